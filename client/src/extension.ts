@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { ignoreCommands, ignoredKeys } from './ignored.js';
+import { manuscriptFolderCommands } from './manuscriptFolder.js';
+import { projectFiles } from './projectFile.js';
+import { sceneCommands } from './scenes.js';
+import { statusBar } from './statusBar.js';
+
+/** What the extension hands out, for tests: its language client, and the text of its status bar item (empty while that is hidden). */
+export interface Api { readonly client: LanguageClient; readonly statusBarText: () => string }
+
+/** Called by VS Code. The server starts with the first manuscript: plain text and Markdown alone cost no process. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const client = new LanguageClient('ficwright', 'Ficwright', {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  }, {
+    documentSelector: ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' })),
+    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState) }),
+  });
+  const startFor = ({ languageId }: vscode.TextDocument) => {
+    // Only then: while it is starting, or starting again after a crash, it does so by itself.
+    if (languageId === 'fic' && client.state === State.Stopped) { client.start().catch((error: unknown) => { client.error('The server could not be started.', error); }); }
+  };
+  const bar = statusBar(client);
+  context.subscriptions.push(
+    client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFiles(),
+    vscode.workspace.onDidOpenTextDocument(startFor),
+    vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
+  );
+  vscode.workspace.textDocuments.forEach(startFor);
+  return { client, statusBarText: () => bar.text() };
+}

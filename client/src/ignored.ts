@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+const stateKey = 'ficwright.ignored';
+
+/** The keys of what the author chose to ignore in this workspace. Keys are the server's; here they are only kept. */
+export function ignoredKeys(state: vscode.Memento): readonly string[] {
+  return state.get<readonly string[]>(stateKey, []);
+}
+
+/** The commands "ignore here" (called by the server's code actions) and "show everything ignored again"; the server hears of every change. */
+export function ignoreCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
+  const set = async (ignored: readonly string[]) => {
+    await state.update(stateKey, ignored);
+    if (client.isRunning()) { await client.sendNotification('ficwright/ignored', { ignored }); } // else it is told when it starts
+  };
+  const ignore = async (_uri: string, key: string, label: string) => {
+    await set([...new Set([...ignoredKeys(state), key])]);
+    vscode.window.setStatusBarMessage(`Ignored here: ${label}. “Ficwright: Show Ignored Warnings Again” brings it back.`, 8000);
+  };
+  const clear = async () => {
+    const count = ignoredKeys(state).length;
+    await set([]);
+    void vscode.window.showInformationMessage(count === 0 ? 'Nothing was ignored in this workspace.' : `Shown again: ${count} ignored ${count === 1 ? 'warning' : 'warnings'}.`);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('ficwright.ignoreHere', ignore),
+    vscode.commands.registerCommand('ficwright.clearIgnored', clear),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Position, Range, TextEditor } from 'vscode';
+import { Uri } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+/** Words of a piece of text in three ways of counting: the story alone, as AO3 counts what is pasted, and the whole file. */
+export interface Counts { readonly story: number; readonly ao3: number; readonly file: number }
+
+/** What `ficwright/counts` answers. Parts that were not asked about, or that are not there, are left out. */
+export interface CountsOf {
+  readonly document: Counts;
+  readonly selection?: Counts;
+  readonly scene?: Counts & { readonly title: string };
+  readonly chapter?: Counts & { readonly title: string };
+}
+
+/** One scene as `ficwright/scenes` tells it; a list of them is in the order of the text. */
+export interface SceneOf {
+  readonly title: string;
+  readonly detail: string;
+  readonly chapter: string | null;
+  readonly range: PlainRange;
+  readonly start: PlainPosition;
+}
+
+interface PlainPosition { readonly line: number; readonly character: number }
+interface PlainRange { readonly start: PlainPosition; readonly end: PlainPosition }
+
+/** The counts of an editor's document, of its selections and of what is around its cursor; undefined when the server cannot tell. */
+export function askCounts(client: LanguageClient, editor: TextEditor): Promise<CountsOf | undefined> {
+  const selections = editor.selections.filter(selection => !selection.isEmpty).map(plainRange);
+  return ask<CountsOf>(client, 'ficwright/counts', {
+    textDocument: { uri: protocolUri(editor.document.uri) },
+    position: plainPosition(editor.selection.active),
+    ...(selections.length > 0 ? { selections } : {}),
+  });
+}
+
+/** The scenes of an editor's document; none when the server cannot tell. */
+export async function askScenes(client: LanguageClient, editor: TextEditor): Promise<readonly SceneOf[]> {
+  return await ask<SceneOf[]>(client, 'ficwright/scenes', { textDocument: { uri: protocolUri(editor.document.uri) } }) ?? [];
+}
+
+/** A request that answers undefined for null and for every failure: a count that is missing must never disturb the author. */
+async function ask<T>(client: LanguageClient, method: string, params: object): Promise<T | undefined> {
+  try { return await client.sendRequest<T | null>(method, params) ?? undefined; } catch (error) {
+    client.debug(`${method}: ${String(error)}`);
+    return undefined;
+  }
+}
+
+function plainPosition({ line, character }: Position): PlainPosition {
+  return { line, character };
+}
+
+function plainRange({ start, end }: Range): PlainRange {
+  return { start: plainPosition(start), end: plainPosition(end) };
+}
+
+function protocolUri(uri: Uri): string {
+  return uri.toString();
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { askScenes, type SceneOf } from './requests.js';
+import { manuscriptEditor } from './statusBar.js';
+
+type SceneItem = vscode.QuickPickItem & { readonly at?: vscode.Position };
+
+/** The commands that move the cursor by scenes. They go where the server says scenes begin. */
+export function sceneCommands(client: LanguageClient): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('ficwright.nextScene', () => step(client, 1)),
+    vscode.commands.registerCommand('ficwright.previousScene', () => step(client, -1)),
+    vscode.commands.registerCommand('ficwright.goToScene', () => pick(client)),
+  );
+}
+
+async function step(client: LanguageClient, by: 1 | -1): Promise<void> {
+  const editor = manuscriptEditor();
+  if (editor === undefined) { return; }
+  const starts = (await askScenes(client, editor)).map(startOf);
+  const cursor = editor.selection.active;
+  const target = by > 0 ? starts.find(start => start.isAfter(cursor)) : starts.findLast(start => start.isBefore(cursor));
+  if (target !== undefined) { goTo(editor, target); return; }
+  vscode.window.setStatusBarMessage(by > 0 ? 'This is the last scene.' : 'This is the first scene.', 3000);
+}
+
+async function pick(client: LanguageClient): Promise<void> {
+  const editor = manuscriptEditor();
+  if (editor === undefined) { return; }
+  const scenes = await askScenes(client, editor);
+  const before = { selections: editor.selections, shown: editor.visibleRanges[0] };
+  const list = vscode.window.createQuickPick<SceneItem>();
+  list.title = 'Go to Scene';
+  list.placeholder = scenes.length > 0 ? 'Type a part of its title, or of who speaks in it' : 'No scene was found in this document';
+  list.matchOnDescription = true;
+  list.items = sceneItems(scenes);
+  const here = list.items.findLast(item => item.at?.isBeforeOrEqual(editor.selection.active));
+  if (here !== undefined) { list.activeItems = [here]; }
+  let chosen = false;
+  list.onDidChangeActive(([item]) => { if (item?.at && item !== here) { editor.revealRange(new vscode.Range(item.at, item.at), vscode.TextEditorRevealType.AtTop); } });
+  list.onDidAccept(() => {
+    const target = list.selectedItems[0]?.at;
+    chosen = target !== undefined;
+    list.hide();
+    if (target !== undefined) { goTo(editor, target); }
+  });
+  list.onDidHide(() => {
+    if (!chosen) { editor.selections = before.selections; if (before.shown) { editor.revealRange(before.shown, vscode.TextEditorRevealType.AtTop); } }
+    list.dispose();
+  });
+  list.show();
+}
+
+/** The scenes with a separator before each chapter. */
+function sceneItems(scenes: readonly SceneOf[]): SceneItem[] {
+  return scenes.flatMap((scene, index) => {
+    const item = { label: scene.title, description: scene.detail, at: startOf(scene) };
+    const opensChapter = scene.chapter !== null && scene.chapter !== scenes[index - 1]?.chapter;
+    return opensChapter ? [{ label: scene.chapter, kind: vscode.QuickPickItemKind.Separator }, item] : [item];
+  });
+}
+
+function goTo(editor: vscode.TextEditor, at: vscode.Position): void {
+  editor.selection = new vscode.Selection(at, at);
+  editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function startOf({ start }: SceneOf): vscode.Position {
+  return new vscode.Position(start.line, start.character);
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { askCounts, type Counts, type CountsOf } from './requests.js';
+
+const quietMs = 150;
+
+/** What others may ask of the status bar. `text` is empty while the item is hidden. */
+export interface StatusBar extends vscode.Disposable { text(): string }
+
+/**
+ * The word count of the active manuscript, of its selection and of the scene at the cursor. At most one question is under way at a time; what
+ * changed meanwhile is asked about after its answer, so that the last state is always the one shown.
+ */
+export function statusBar(client: LanguageClient): StatusBar {
+  const item = vscode.window.createStatusBarItem('ficwright.counts', vscode.StatusBarAlignment.Right, 101);
+  item.name = 'Ficwright: Word Count';
+  item.command = 'ficwright.copyCount';
+  let visible = false, asking = false, changed = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const show = (counts: CountsOf | undefined) => {
+    visible = counts !== undefined;
+    if (counts === undefined) { item.hide(); return; }
+    const text = summary(counts);
+    item.text = `$(book) ${text}`;
+    item.tooltip = table(counts);
+    item.accessibilityInformation = { label: `${text}. Copy the count.`, role: 'button' };
+    item.show();
+  };
+  const refresh = async (): Promise<void> => {
+    if (asking) { changed = true; return; }
+    const editor = manuscriptEditor();
+    if (editor === undefined) { show(undefined); return; }
+    asking = true;
+    changed = false;
+    const counts = await askCounts(client, editor);
+    asking = false;
+    if (editor === vscode.window.activeTextEditor) { show(counts); } else { changed = true; }
+    if (changed) { await refresh(); }
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), quietMs);
+  };
+
+  const parts = [
+    item,
+    vscode.window.onDidChangeActiveTextEditor(() => void refresh()),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor === vscode.window.activeTextEditor) { soon(); } }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => { if (document === vscode.window.activeTextEditor?.document) { soon(); } }),
+    vscode.workspace.onDidOpenTextDocument(({ languageId }) => { if (languageId === 'fic') { soon(); } }), // also: its language was changed
+    client.onDidChangeState(soon),
+    vscode.commands.registerCommand('ficwright.copyCount', () => copyCount(client)),
+    new vscode.Disposable(() => { clearTimeout(timer); }),
+  ];
+  soon();
+  return { text: () => visible ? item.text : '', dispose: () => { parts.forEach(part => { part.dispose(); }); } };
+}
+
+/** The active editor when it shows a manuscript. */
+export function manuscriptEditor(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.languageId === 'fic' ? editor : undefined;
+}
+
+async function copyCount(client: LanguageClient): Promise<void> {
+  const editor = manuscriptEditor();
+  const counts = editor && await askCounts(client, editor);
+  if (counts === undefined) {
+    void vscode.window.showInformationMessage('There is no manuscript to count: open a chapter first.');
+    return;
+  }
+  const { story } = counts.selection ?? counts.document;
+  await vscode.env.clipboard.writeText(String(story));
+  vscode.window.setStatusBarMessage(`Copied: ${words(story)}${counts.selection ? ' in the selection' : ''}`, 4000);
+}
+
+function summary({ document, selection, scene }: CountsOf): string {
+  const whole = selection === undefined ? words(document.story) : `${number(selection.story)} of ${words(document.story)}`;
+  return scene === undefined ? whole : `${whole} · scene ${number(scene.story)}`;
+}
+
+function table(counts: CountsOf): vscode.MarkdownString {
+  const row = (name: string, of: Counts | undefined) => of === undefined ? '' : `| ${name} | ${number(of.story)} | ${number(of.ao3)} | ${number(of.file)} |\n`;
+  const titled = (kind: string, of: (Counts & { readonly title: string }) | undefined) => row(of?.title ? `${kind} “${escape(of.title)}”` : kind, of);
+  return new vscode.MarkdownString(
+    `| Words | Story | AO3 | File |\n|:--|--:|--:|--:|\n${row('Selection', counts.selection)}${titled('Scene', counts.scene)}${titled('Chapter', counts.chapter)}${row('Document', counts.document)}`
+    + '\n*Story* leaves out notes and headings; *AO3* is the count the archive will show for what you paste; *File* counts everything.\n\nClick to copy the story count.',
+  );
+}
+
+function words(count: number): string {
+  return `${number(count)} ${count === 1 ? 'word' : 'words'}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\s+/g, ' ');
+}

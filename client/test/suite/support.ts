@@ -1,0 +1,75 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Api } from '../../src/extension.js';
+
+/** Polls until `get` gives something, and fails with what it was waiting for at the deadline. Errors of `get` count as nothing yet. */
+export async function until<T>(what: string, get: () => Thenable<T | undefined> | T | undefined, ms = 15_000): Promise<T> {
+  let last: unknown;
+  for (const end = Date.now() + ms; ;) {
+    try {
+      const value = await get();
+      if (value !== undefined) { return value; }
+    } catch (error) { last = error; }
+    if (Date.now() > end) { throw new Error(`timed out waiting for ${what}`, { cause: last }); }
+    await new Promise(done => setTimeout(done, 40));
+  }
+}
+
+/** Polls until a condition holds. */
+export async function holds(what: string, condition: () => Thenable<boolean> | boolean, ms?: number): Promise<void> {
+  await until(what, async () => await condition() || undefined, ms);
+}
+
+/** A file of the test workspace. */
+export function fileOf(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Shows a file of the test workspace in the editor, unfolded, with the cursor at its start. */
+export async function show(name: string): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(name)));
+  await vscode.commands.executeCommand('editor.unfoldAll');
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  return editor;
+}
+
+/** Shows a chapter, once its language is `fic`. */
+export async function showChapter(name: string): Promise<vscode.TextEditor> {
+  const editor = await show(name);
+  await holds(`${name} to become a manuscript`, () => editor.document.languageId === 'fic');
+  return editor;
+}
+
+/** What the extension hands out. It is not activated from here: that would hide an activation event that is missing. */
+export async function api(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('ficwright.ficwright');
+  assert.ok(extension, 'the extension is not installed');
+  await holds('the extension to be active', () => extension.isActive);
+  return extension.exports;
+}
+
+/** The outline as VS Code has it, flat. */
+export async function outline(uri: vscode.Uri): Promise<vscode.DocumentSymbol[]> {
+  const top = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri);
+  const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] => symbols.flatMap(symbol => [symbol, ...flat(symbol.children)]);
+  return flat(top ?? []);
+}
+
+/** The warnings of one rule in a document. */
+export function warnings(uri: vscode.Uri, rule: string): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ code }) => (typeof code === 'object' ? code.value : code) === rule);
+}
+
+/** The place where a text begins. */
+export function at(document: vscode.TextDocument, text: string): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert.notEqual(offset, -1, `“${text}” is not in the document`);
+  return document.positionAt(offset);
+}
+
+/** Takes back every unsaved change of the active editor. */
+export async function revert(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+}

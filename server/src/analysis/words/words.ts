@@ -1,0 +1,50 @@
+import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './function-words.js';
+
+/** A word of a text in its place, and the same in lower case with straight apostrophes. */
+export interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly lower: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of `[from, to)`, in order. Hyphens and apostrophes inside a word belong to it, and so do points (`p.m`). */
+export function wordsIn(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = from;
+  for (let match = WORD.exec(text); match !== null && match.index < to; match = WORD.exec(text)) {
+    const word = match[0].slice(0, to - match.index);
+    words.push({ from: match.index, to: match.index + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'") });
+  }
+  return words;
+}
+
+/** Whether the word begins with a capital letter. */
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Whether the word begins with a small letter. */
+export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** Whether a point after this word may be the abbreviation's own: `Mr`, `etc`, an initial. */
+export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)*[\p{Lu}--I]$/v.test(word);
+
+/**
+ * Where the last sentence of `[from, to)` begins: after the last full stop, question or exclamation mark, ellipsis or colon-like break that ends one.
+ * Points of abbreviations before a name and of ellipses before a small letter do not count.
+ */
+export function sentenceStart(text: string, from: number, to: number): number {
+  let start = from;
+  const end = /[.!?…]+["”’'»)*_\]]*\s+/g;
+  end.lastIndex = from;
+  for (let match = end.exec(text); match !== null && match.index + match[0].length < to; match = end.exec(text)) {
+    const after = match.index + match[0].length;
+    if (isSmall(text.slice(after, after + 2).replace(/^["“‘'*_(]/, ''))) continue;
+    const before = /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(from, match.index))?.[0] ?? '';
+    if (match[0].startsWith('.') && (TITLE_ABBREVIATIONS.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before) && before !== 'I')) continue;
+    start = after;
+  }
+  while (start < to && /\s/.test(text[start]!)) start++;
+  return start;
+}

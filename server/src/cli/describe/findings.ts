@@ -1,0 +1,53 @@
+import type { Block } from '../../manuscript/block.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Edit, Level } from '../../rules/rule.js';
+import { defaultOptions, placedFindings } from '../../rules/run.js';
+
+/** A replacement as `inspect` prints it: offsets into the file's text, half-open. */
+export interface EditEntry {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A finding as `inspect` prints it (design: CLI.md). Offsets are half-open, the line is 1-based. */
+export interface FindingEntry {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly EditEntry[] }[];
+}
+
+const RANK: Readonly<Record<Level, number>> = { warning: 2, information: 1, hint: 0 };
+
+/** The levels that `--level` takes, the gravest first. */
+export const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
+
+/** What the rules have to say of a manuscript at or above a level, in order of the text. */
+export function describeFindings(manuscript: Manuscript, level: Level = 'hint'): FindingEntry[] {
+  const entries: FindingEntry[] = [];
+  for (const { finding, index } of placedFindings(manuscript, defaultOptions)) {
+    if (RANK[finding.level] < RANK[level]) continue;
+    const base = manuscript.offsetOf(index);
+    const { rule, message, span } = finding;
+    const place = (edit: Edit): EditEntry => {
+      const at = manuscript.offsetOf(indexNear(manuscript.blocks, edit.block, index));
+      return { start: at + edit.span.from, end: at + edit.span.to, text: edit.text };
+    };
+    const fixes = finding.fixes.map(({ title, edits }) => ({ title, edits: edits.map(place) }));
+    entries.push({ rule, level: finding.level, message, start: base + span.from, end: base + span.to, line: manuscript.positionAt(index, span.from).line + 1, fixes });
+  }
+  return entries.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Index of a block, mostly the one at `index` or a neighbour of it. */
+function indexNear(blocks: readonly Block[], block: Block, index: number): number {
+  for (let away = 0; away <= blocks.length; away++) {
+    if (blocks[index + away] === block) return index + away;
+    if (blocks[index - away] === block) return index - away;
+  }
+  throw new Error('a fix edits a block of another manuscript');
+}

@@ -1,0 +1,75 @@
+import { partsOf } from '../../analysis/cast.js';
+import { measureChapter, measureSection } from '../../analysis/measure.js';
+import { outlineOf, type Chapter, type Cue, type Section } from '../../analysis/outline.js';
+import type { Block } from '../../manuscript/block.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+
+/** A node of the outline as `inspect` prints it (design: CLI.md). Offsets are half-open, lines 1-based; the end is that of the last written sign. */
+export interface OutlineNode {
+  readonly kind: 'note' | 'disclaimer' | 'summary' | 'chapter' | 'scene' | 'epigraph' | 'teaser' | 'ending' | 'replies';
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly endLine: number;
+  /** Of a scene or chapter the story words, of what stands round the story its own. */
+  readonly words: number;
+  /** What tells that a scene begins; only scenes have it. */
+  readonly cue?: Cue;
+  /** Probability that a node of this kind begins here. */
+  readonly confidence: number;
+  readonly pov: string | null;
+  /** Who speaks in it, in order of their first words. */
+  readonly cast: readonly string[];
+  readonly children: readonly OutlineNode[];
+}
+
+/** The outline as a tree: what stands in a chapter is its child; what comes before its heading, or in a text without one, stands at the top. */
+export function describeOutline(manuscript: Manuscript): OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  let index = 0;
+  for (const chapter of outlineOf(manuscript).chapters) {
+    const children: OutlineNode[] = [];
+    let heading: Extent | null = null;
+    for (const section of chapter.sections) {
+      const extent = extentOf(manuscript, section.blocks, index);
+      index += section.blocks.length;
+      if (extent === null) continue;
+      if (section.kind === 'heading' && chapter.heading !== null) heading ??= extent;
+      else if (section.kind !== 'heading' && section.kind !== 'separator') (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent));
+    }
+    if (heading !== null) nodes.push(chapterNode(chapter, heading, children));
+  }
+  return nodes;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** From the first written sign of the blocks to their last; null when they are blank. */
+function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: number): Extent | null {
+  const first = blocks.findIndex(block => block.kind !== 'blank' && block.size > 0);
+  if (first < 0) return null;
+  const last = blocks.findLastIndex(block => block.kind !== 'blank' && block.size > 0);
+  const indent = /^\s*/.exec(blocks[first]!.text)![0].length;
+  const start = manuscript.offsetOf(index + first) + indent;
+  const end = manuscript.offsetOf(index + last) + blocks[last]!.size;
+  return { start, end, line: manuscript.positionOf(start).line + 1, endLine: manuscript.positionAt(index + last, blocks[last]!.size - 1).line + 1 };
+}
+
+function sectionNode(section: Section, kind: Exclude<OutlineNode['kind'], 'chapter'>, extent: Extent): OutlineNode {
+  const words = measureSection(section);
+  if (section.kind !== 'scene') return { kind, title: section.title, ...extent, words: words.file, confidence: 1, pov: null, cast: [], children: [] };
+  const { title, cue, confidence, pov } = section;
+  return { kind, title, ...extent, words: words.story, cue, confidence, pov, cast: partsOf(section).map(part => part.name), children: [] };
+}
+
+function chapterNode(chapter: Chapter, heading: Extent, children: readonly OutlineNode[]): OutlineNode {
+  const { end, endLine } = children.at(-1) ?? heading;
+  const cast = [...new Set(children.flatMap(child => child.cast))];
+  return { kind: 'chapter', title: chapter.title, ...heading, end, endLine, words: measureChapter(chapter).story, confidence: 1, pov: null, cast, children };
+}

@@ -1,0 +1,38 @@
+import type { Evidence, Mode } from '../../analysis/attribution/attribution.js';
+import { linesOf } from '../../analysis/attribution/scene.js';
+import { outlineOf, placedScenes } from '../../analysis/outline.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+
+/** A quotation of the story as `inspect` prints it (design: CLI.md). Offsets are half-open and take in the marks. */
+export interface QuoteEntry {
+  readonly start: number;
+  readonly end: number;
+  /** The same for the quotations of one speech; unique in the file. */
+  readonly group: number;
+  readonly mode: Mode;
+  readonly nested: boolean;
+  readonly speaker: string | null;
+  readonly evidence: Evidence;
+  readonly confidence: number;
+  readonly candidates: readonly { readonly name: string; readonly p: number }[];
+}
+
+/** The quotations of every scene in order of the text, those inside others too. */
+export function describeQuotes(manuscript: Manuscript): QuoteEntry[] {
+  const entries: QuoteEntry[] = [];
+  let groups = 0;
+  for (const { section, index } of placedScenes(outlineOf(manuscript))) {
+    const numbers = new Map<number, number>();
+    for (const line of linesOf(section)) {
+      const base = manuscript.offsetOf(index + line.at);
+      const group = numbers.get(line.group) ?? groups++;
+      numbers.set(line.group, group);
+      const { mode, speaker, evidence, confidence, candidates } = line;
+      entries.push({ start: base + line.speech.from, end: base + line.speech.to, group, mode, nested: false, speaker, evidence, confidence, candidates });
+      for (const { from, to } of line.speech.nested) {
+        entries.push({ start: base + from, end: base + to, group: groups++, mode, nested: true, speaker: null, evidence: 'unknown', confidence: 0, candidates: [] });
+      }
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,103 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { CONFIG_FILE, configAbove, readConfig, type Config } from './config.js';
+import { reason } from './io.js';
+
+/** A manuscript, or what stands in the way of one. */
+export interface Found {
+  /** Absolute. */
+  readonly path: string;
+  /** As the user would write it. */
+  readonly shown: string;
+  /** Why there is nothing to read here; null for a manuscript. */
+  readonly problem: string | null;
+}
+
+/**
+ * The manuscripts that the paths mean, each once, in order. A file named directly is one whatever its name. Below a folder: `*.fic` always;
+ * `.txt` and `.md` where a `ficwright.json` above says so; and all of them (but README, LICENSE, CHANGELOG) when there is none at all.
+ */
+export async function* findManuscripts(paths: readonly string[], cwd: string): AsyncGenerator<Found> {
+  const seen = new Set<string>();
+  for (const shown of paths) {
+    const absolute = path.resolve(cwd, shown);
+    let found: Found[];
+    try {
+      found = (await stat(absolute)).isDirectory() ? await below(absolute, shown) : [{ path: absolute, shown, problem: null }];
+    } catch (error) {
+      found = [{ path: absolute, shown, problem: reason(error) }];
+    }
+    for (const file of found) {
+      if (seen.has(file.path)) continue;
+      seen.add(file.path);
+      yield file;
+    }
+  }
+}
+
+interface Walk {
+  readonly found: (Found & { readonly loose: boolean })[];
+  configured: boolean;
+}
+
+async function below(folder: string, shown: string): Promise<Found[]> {
+  const config = await configAbove(folder);
+  const walk: Walk = { found: [], configured: config !== null };
+  if (config?.problem) walk.found.push(broken(config, shown, folder));
+  await visit(folder, shown, rulesOf(config), walk);
+  const found = walk.found.filter(file => !(file.loose && walk.configured));
+  return found.length > 0 ? found : [{ path: folder, shown, problem: 'no manuscript below this folder' }];
+}
+
+async function visit(folder: string, shown: string, rules: FolderRules | null, walk: Walk): Promise<void> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    walk.found.push({ path: folder, shown, problem: reason(error), loose: false });
+    return;
+  }
+  const own = rules?.folder !== folder && entries.some(entry => entry.name === CONFIG_FILE) ? await readConfig(folder) : null;
+  if (own !== null) {
+    walk.configured = true;
+    rules = rulesOf(own);
+    if (own.problem) walk.found.push(broken(own, shown, folder));
+  }
+  for (const entry of entries.sort((a, b) => order(a.name, b.name))) {
+    const absolute = path.join(folder, entry.name);
+    const name = path.join(shown, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) await visit(absolute, name, rules, walk);
+    } else if (entry.isFile() || entry.isSymbolicLink()) {
+      if (/\.fic$/i.test(name) || rules?.take(absolute)) walk.found.push({ path: absolute, shown: name, problem: null, loose: false });
+      else if (rules === null && isText(entry.name)) walk.found.push({ path: absolute, shown: name, problem: null, loose: true });
+    }
+  }
+}
+
+interface FolderRules {
+  readonly folder: string;
+  take(absolute: string): boolean;
+}
+
+function rulesOf(config: Config | null): FolderRules | null {
+  if (config === null) return null;
+  const { folder, manuscripts } = config;
+  if (manuscripts === null) return { folder, take: absolute => isText(path.basename(absolute)) };
+  const out = manuscripts.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
+  const match = picomatch(manuscripts.filter(glob => !glob.startsWith('!')), { ignore: out });
+  return { folder, take: absolute => match(path.relative(folder, absolute).split(path.sep).join('/')) };
+}
+
+/** A text or Markdown file that is not about the folder it lies in. */
+const isText = (name: string): boolean => /\.(?:txt|md)$/i.test(name) && !/^(?:readme|licen[cs]e|changelog)\b/i.test(name);
+
+/** Chapter 2 before chapter 10, and the same everywhere. */
+const order = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1);
+const collator = new Intl.Collator('en', { numeric: true });
+
+const broken = (config: Config, shown: string, folder: string): Walk['found'][number] => {
+  const file = path.join(config.folder, CONFIG_FILE);
+  return { path: file, shown: path.join(shown, path.relative(folder, file)), problem: config.problem, loose: false };
+};

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { castOf, type Member } from '../analysis/cast.js';
+import { measureManuscript, type Counts } from '../analysis/measure.js';
+import { outlineOf } from '../analysis/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import { describeFindings, type FindingEntry } from './describe/findings.js';
+import { describeOutline, type OutlineNode } from './describe/outline.js';
+import { describeQuotes, type QuoteEntry } from './describe/quotes.js';
+import type { Exit, Io } from './io.js';
+import { eachManuscript } from './work.js';
+
+/** What `inspect` prints of a file, as JSON on one line (design: CLI.md). */
+export interface Inspection {
+  readonly file: string;
+  readonly version: 1;
+  readonly counts: Counts;
+  readonly outline: readonly OutlineNode[];
+  readonly cast: readonly Member[];
+  readonly quotes: readonly QuoteEntry[];
+  readonly findings: readonly FindingEntry[];
+}
+
+/** All that is known of a manuscript. */
+export function inspectManuscript(file: string, manuscript: Manuscript): Inspection {
+  const outline = outlineOf(manuscript);
+  return {
+    file,
+    version: 1,
+    counts: measureManuscript(outline),
+    outline: describeOutline(manuscript),
+    cast: castOf(outline).map(({ name, aliases, pronouns, mentions, quotes, words }) => ({ name, aliases, pronouns, mentions, quotes, words })),
+    quotes: describeQuotes(manuscript),
+    findings: describeFindings(manuscript),
+  };
+}
+
+/** `ficwright inspect [PATH…]`: a JSON object a line a file. */
+export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  const well = await eachManuscript(positionals, io, ({ file, manuscript }) => io.out(`${JSON.stringify(inspectManuscript(file, manuscript))}\n`));
+  return well ? 0 : 2;
+}

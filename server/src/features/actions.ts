@@ -1,0 +1,108 @@
+import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
+import { outlineOf, placedSections, sectionAt } from '../analysis/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Position, Range } from '../manuscript/position.js';
+import type { Fix } from '../rules/rule.js';
+import { keyOf } from '../rules/run.js';
+import { diagnosticOf } from './diagnostics.js';
+import { indexNear, rangeOfSpan, wantedFindings, type PlacedFinding, type Wanted } from './findings.js';
+
+/** The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and a label. */
+export const IGNORE_HERE = 'ficwright.ignoreHere';
+
+/** Code units of the text that a label for an ignored finding quotes. */
+const LABEL = 40;
+
+/**
+ * What can be done about the findings that a range touches: their fixes, the same fix in the whole file, and three ways to ignore.
+ * Findings are those of the manuscript as it is now, remembered under its scenes; so an answer is never out of date.
+ */
+export function actions(manuscript: Manuscript, wanted: Wanted, uri: string, range: Range): CodeAction[] {
+  const all = wantedFindings(manuscript, wanted);
+  const touched = all.filter(placed => touches(rangeOfSpan(manuscript, placed.index, placed.finding.span), range));
+  const rules = new Set(touched.map(({ finding }) => finding.rule));
+  return [
+    ...touched.flatMap(placed => fixes(manuscript, placed, uri)),
+    ...[...rules].flatMap(rule => fixAll(manuscript, all, rule, uri)),
+    ...touched.flatMap(placed => ignores(manuscript, placed, uri)),
+  ];
+}
+
+function fixes(manuscript: Manuscript, placed: PlacedFinding, uri: string): CodeAction[] {
+  return placed.finding.fixes.flatMap((fix, at): CodeAction[] => {
+    const edits = editsOf(manuscript, placed, fix);
+    if (edits === undefined) return [];
+    return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(manuscript, placed, uri)], isPreferred: at === 0, edit: { changes: { [uri]: edits } } }];
+  });
+}
+
+/** The first fix of every finding of a rule, but those that would touch what another changes. Only when there are several. */
+function fixAll(manuscript: Manuscript, all: readonly PlacedFinding[], rule: string, uri: string): CodeAction[] {
+  const edits: TextEdit[] = [];
+  let count = 0;
+  for (const placed of all) {
+    const fix = placed.finding.rule === rule ? placed.finding.fixes[0] : undefined;
+    const more = fix && editsOf(manuscript, placed, fix);
+    if (more === undefined || more.some(edit => edits.slice(-20).some(other => overlap(other.range, edit.range)))) continue;
+    edits.push(...more);
+    count++;
+  }
+  if (count < 2) return [];
+  return [{ title: `Fix all ‘${rule}’ in this file (${count})`, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: edits } } }];
+}
+
+/** The changes of a fix; undefined when a block of it is no longer there. */
+function editsOf(manuscript: Manuscript, { index }: PlacedFinding, { edits }: Fix): TextEdit[] | undefined {
+  const out: TextEdit[] = [];
+  for (const { block, span, text } of edits) {
+    const at = indexNear(manuscript, index, block);
+    if (at < 0) return undefined;
+    out.push({ range: rangeOfSpan(manuscript, at, span), newText: text });
+  }
+  return out;
+}
+
+function ignores(manuscript: Manuscript, placed: PlacedFinding, uri: string): CodeAction[] {
+  const { finding, index } = placed;
+  const diagnostics = [diagnosticOf(manuscript, placed, uri)];
+  const words = finding.block.text.slice(finding.span.from, Math.min(finding.span.to, finding.span.from + LABEL)).trim();
+  const label = `${finding.rule}: ${words}`;
+  const title = 'Ignore here';
+  const comment = (name: string, at: number): CodeAction => ({
+    title: name,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: { changes: { [uri]: [commentAbove(manuscript, at, finding.rule)] } },
+  });
+  const scene = breakAbove(manuscript, index);
+  return [
+    { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: IGNORE_HERE, arguments: [uri, keyOf(finding), label] } },
+    comment(`Ignore ‘${finding.rule}’ in this paragraph by a comment`, index),
+    ...(scene < 0 ? [] : [comment(`Ignore ‘${finding.rule}’ in this scene by a comment`, scene)]),
+  ];
+}
+
+/** A comment to this program in a paragraph of its own. */
+function commentAbove(manuscript: Manuscript, index: number, rule: string): TextEdit {
+  const eol = manuscript.blocks[index]!.text.includes('\r\n') ? '\r\n' : '\n';
+  const start = { line: manuscript.lineOf(index), character: 0 };
+  return { range: { start, end: start }, newText: `<!-- ignore ${rule} -->${eol}${manuscript.dialect.paragraphs === 'blank-line' ? eol : ''}` };
+}
+
+/** The index of the break above the scene that holds a block: a comment before it covers the scene. -1 where none stands. */
+function breakAbove(manuscript: Manuscript, index: number): number {
+  const outline = outlineOf(manuscript);
+  const scene = sectionAt(outline, index);
+  if (scene?.section.kind !== 'scene') return -1;
+  let above = -1;
+  for (const { section, index: at } of placedSections(outline)) {
+    if (at >= scene.index) break;
+    const mark = section.kind === 'separator' ? section.blocks.findIndex(block => block.kind === 'break') : -1;
+    above = mark < 0 ? -1 : at + mark;
+  }
+  return above;
+}
+
+const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
+const touches = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start);
+const overlap = (a: Range, b: Range): boolean => before(a.start, b.end) && before(b.start, a.end);

@@ -1,0 +1,27 @@
+import { outlineOf, placedScenes } from '../analysis/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Position, Range } from '../manuscript/position.js';
+import { describeScene, nameOf } from './describe.js';
+import { rangeOfSection } from './extent.js';
+
+/** A scene as the editor lists it. */
+export interface SceneItem {
+  readonly title: string;
+  /** `412 words · Mara, Idris`. */
+  readonly detail: string;
+  /** Title of the chapter; null above the first heading. */
+  readonly chapter: string | null;
+  /** Half-open, to the end of the written text. */
+  readonly range: Range;
+  readonly start: Position;
+}
+
+/** Every scene in order of the text. */
+export function scenes(manuscript: Manuscript): SceneItem[] {
+  const items: SceneItem[] = [];
+  for (const { chapter, section, index } of placedScenes(outlineOf(manuscript))) {
+    const range = rangeOfSection(section, manuscript.lineOf(index));
+    items.push({ title: nameOf(section), detail: describeScene(section), chapter: chapter.heading && chapter.title, range, start: range.start });
+  }
+  return items;
+}

@@ -1,0 +1,125 @@
+import type { Span } from './position.js';
+
+/**
+ * The little state that crosses a block border, compared with `===`: empty, or what the block before left open.
+ * `speech"` a speech without its closing mark; `note)` an author's note waiting for that bracket; `comment`; `code`;
+ * `start` the head of the text; `front` inside Markdown's front matter.
+ */
+export type Carry = '' | 'start' | 'front' | 'comment' | 'code' | `speech${Mark}` | `note${')' | ']' | '}' | '>'}`;
+
+/** What is written in one go. Blocks tile the text: each holds its own line ends and the blank lines after it. */
+export type Block = Prose | Heading | SceneBreak | Directive | Blank;
+
+interface BlockBase {
+  /** As it stands in the manuscript, with its line ends and the blank lines that follow. */
+  readonly text: string;
+  /** Line ends in `text`; CRLF is one. */
+  readonly lines: number;
+  /** Where the written part ends: what follows are blanks and line ends. */
+  readonly size: number;
+  /** Blank lines after the written part. */
+  readonly gap: number;
+  readonly entry: Carry;
+  readonly exit: Carry;
+  readonly tally: Tally;
+}
+
+/** A paragraph of any kind of writing: story, note, epigraph, place line. Which it is, its neighbours decide (analysis/zones). */
+export interface Prose extends BlockBase {
+  readonly kind: 'prose';
+  /** Tile `[0, size)`, in order; none is empty. */
+  readonly inlines: readonly Inline[];
+  /** Italic and bold stretches by their marks, wherever they stand; `*` and `_` included. */
+  readonly emphasis: readonly Emphasis[];
+  /** What the paragraph's own form says it may be, apart from story. Undefined: nothing but prose. */
+  readonly looks: Looks | undefined;
+}
+
+/** A chapter heading by its own form: `Chapter 5`, `Session XXVII: Lanterns`, `# Title`. */
+export interface Heading extends BlockBase {
+  readonly kind: 'heading';
+  readonly title: string;
+  /** 1 for the widest: Markdown's own level, else 2 for a chapter, 1 for a part or book. */
+  readonly level: number;
+}
+
+/** A line of signs, or a spelled one, that parts two scenes. */
+export interface SceneBreak extends BlockBase {
+  readonly kind: 'break';
+  readonly mark: string;
+  readonly spelled: boolean;
+}
+
+/** A comment of the author's to this program: `<!-- ignore dialogue/beat-before-comma: reason -->`. */
+export interface Directive extends BlockBase {
+  readonly kind: 'directive';
+  readonly body: string;
+}
+
+/** Blank lines before the first written line of the text; never elsewhere. */
+export interface Blank extends BlockBase {
+  readonly kind: 'blank';
+}
+
+/** What a block counts towards the manuscript's dialect (dialect.ts); sums over blocks, however the text is cut. */
+export interface Tally {
+  readonly textLines: number;
+  readonly gaps: number;
+  /** Written lines of 120 code units or more: hard-wrapped text has none. */
+  readonly longLines: number;
+  readonly doubles: number;
+  readonly singles: number;
+  readonly dashes: number;
+  readonly outward: number;
+  readonly inward: number;
+}
+
+/** The mark that opens a quotation; the closing one follows from it. `—` opens dash dialogue. */
+export type Mark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—';
+
+/** A part of a paragraph. */
+export type Inline = Span & (
+  | { readonly kind: 'narration' }
+  | Quotation
+  | { readonly kind: 'thought' }
+  | { readonly kind: 'aside' }
+  | { readonly kind: 'comment' }
+);
+
+/** Words in quotation marks, the marks included. */
+export interface Quotation {
+  /** `speech`: somebody says it; `quoted`: a phrase or title held up by marks, within the narration. */
+  readonly kind: 'speech' | 'quoted';
+  readonly marks: Mark;
+  /** No closing mark in this paragraph: it runs to the paragraph's end. */
+  readonly open: boolean;
+  /** It goes on from the paragraph before, which left the same mark open. */
+  readonly continues: boolean;
+  /** Whether the marks are those in which this manuscript's speech stands; the others may mean signing, thought, telepathy. */
+  readonly outer: boolean;
+  /** Quotations inside it, at any depth, in order of the text; offsets relative to the block. */
+  readonly nested: readonly (Span & { readonly marks: Mark })[];
+}
+
+/** A quotation in its place. */
+export type Speech = Span & Quotation;
+
+/** A stretch between emphasis marks. */
+export interface Emphasis extends Span {
+  readonly strength: 'italic' | 'bold';
+}
+
+/** Labels of the blocks that stand round a story (CONVENTIONS §1.1). */
+export type Label = 'note' | 'disclaimer' | 'summary' | 'facts' | 'recap';
+
+/** What a paragraph's own form says it may be. */
+export type Looks =
+  | { readonly as: 'label'; readonly label: Label; readonly bare: boolean }
+  | { readonly as: 'slug'; readonly cue: 'place' | 'time'; readonly sure: boolean }
+  | { readonly as: 'title' }
+  | { readonly as: 'pov'; readonly name: string; readonly sure: boolean }
+  | { readonly as: 'flashback'; readonly open: boolean }
+  | { readonly as: 'ending' }
+  | { readonly as: 'teaser'; readonly bare: boolean }
+  | { readonly as: 'epigraph'; readonly attributed: boolean }
+  | { readonly as: 'signature' };

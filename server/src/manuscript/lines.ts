@@ -1,0 +1,42 @@
+const NEWLINE = 10;
+const RETURN = 13;
+
+/** Where the line that starts at `from` ends, its line end counted in. LF, CRLF and a lone CR end a line, as in LSP. */
+export function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) return at + 1;
+    if (code === RETURN) return text.charCodeAt(at + 1) === NEWLINE ? at + 2 : at + 1;
+  }
+  return text.length;
+}
+
+/** How many line ends stand in the text. */
+export function countLines(text: string): number {
+  let lines = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE || (code === RETURN && text.charCodeAt(at + 1) !== NEWLINE)) lines++;
+  }
+  return lines;
+}
+
+/** Where a line begins in the text, `lines` line ends after its head; the text's length when it has fewer. */
+export function offsetOfLine(text: string, lines: number): number {
+  let at = 0;
+  for (let line = 0; line < lines && at < text.length; line++) at = lineEnd(text, at);
+  return at;
+}
+
+/** White space, the zero-width and no-break kinds and a byte order mark included. */
+export const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x3000;
+
+/** Whether nothing but white space stands in `[from, to)`. A lone `&nbsp;` or `<br>` counts as blank: sites write empty paragraphs so. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    return to - at < 40 && /^(?:(?:&nbsp;|<br\s*\/?>|<p>\s*(?:&nbsp;)?\s*<\/p>)\s*)+$/i.test(text.slice(at, to));
+  }
+  return true;
+}

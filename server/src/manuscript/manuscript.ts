@@ -1,0 +1,196 @@
+import type { Block } from './block.js';
+import { cut } from './cut.js';
+import { addTally, dialectOf, NO_TALLY, sameDialect, subtractTally, sumTallies, type Dialect } from './dialect.js';
+import { countLines, lineEnd, offsetOfLine } from './lines.js';
+import { parseBlock, parseBlocks } from './parse.js';
+import type { Position, Range } from './position.js';
+
+/** One change of a text: `range` is replaced by `text`. */
+export interface Change {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Blocks on either side of an edit that are read again: a border may hang on the two lines before it (cut.ts). */
+const MARGIN = 2;
+
+/**
+ * A text as blocks, immutable. The blocks tile it; an edit makes a new manuscript that shares each untouched block by identity.
+ * Invariants: `edit` equals a fresh reading of the edited text; the `exit` of a block is the `entry` of the next.
+ */
+export class Manuscript {
+  private constructor(
+    readonly blocks: readonly Block[],
+    readonly dialect: Dialect,
+    private readonly tally: Block['tally'],
+    /** For each block the offset of its head, and last the text's length. */
+    private readonly offsets: Int32Array,
+    /** For each block the line of its head, and last the number of line ends. */
+    private readonly lineSums: Int32Array,
+  ) {}
+
+  /** Reads a text. Never fails: malformed text gives blocks with `open` flags. */
+  static of(text: string): Manuscript {
+    let dialect = dialectOf(NO_TALLY);
+    let blocks = parseBlocks(cut(text, dialect), 'start', dialect);
+    let tally = sumTallies(blocks);
+    const right = dialectOf(tally);
+    if (!sameDialect(right, dialect)) {
+      dialect = right;
+      blocks = parseBlocks(cut(text, dialect), 'start', dialect);
+      tally = sumTallies(blocks);
+    }
+    return Manuscript.assemble(blocks, dialect, tally);
+  }
+
+  private static assemble(blocks: readonly Block[], dialect: Dialect, tally: Block['tally'], kept = 0, from?: Manuscript): Manuscript {
+    const offsets = new Int32Array(blocks.length + 1);
+    const lineSums = new Int32Array(blocks.length + 1);
+    if (from) {
+      offsets.set(from.offsets.subarray(0, kept + 1));
+      lineSums.set(from.lineSums.subarray(0, kept + 1));
+    }
+    for (let i = kept, offset = offsets[kept]!, line = lineSums[kept]!; i < blocks.length; i++) {
+      const block = blocks[i]!;
+      offsets[i + 1] = offset += block.text.length;
+      lineSums[i + 1] = line += block.lines;
+    }
+    return new Manuscript(blocks, dialect, tally, offsets, lineSums);
+  }
+
+  /** The text after the change. Costs what it touches, not what the work is long, but for the copy of an array. */
+  edit(change: Change): Manuscript {
+    const start = this.offsetAt(change.range.start);
+    const end = Math.max(start, this.offsetAt(change.range.end));
+    const old = this.blocks;
+    const first = Math.max(0, this.indexAt(start) - MARGIN);
+    let last = Math.min(old.length, this.indexAt(end) + MARGIN + 1);
+
+    let before = '';
+    for (let i = first; i < last; i++) before += old[i]!.text;
+    const base = this.offsets[first]!;
+    const region = before.slice(0, start - base) + change.text + before.slice(end - base);
+    const fresh = parseBlocks(cut(region, this.dialect), first === 0 ? 'start' : old[first]!.entry, this.dialect);
+
+    // What the edit left open or closed may reach further: read on while a block was read under another entry.
+    let exit = fresh.at(-1)?.exit ?? 'start';
+    while (last < old.length && old[last]!.entry !== exit) {
+      const again = parseBlock(old[last]!.text, exit, this.dialect);
+      fresh.push(again);
+      exit = again.exit;
+      last++;
+    }
+    const [head, tail] = reuse(old, first, last, fresh);
+    const removed = sumTallies(old.slice(first, last));
+    const tally = addTally(subtractTally(this.tally, removed), sumTallies(fresh));
+    const blocks = old.slice(0, first).concat(fresh, old.slice(last));
+    if (!sameDialect(dialectOf(tally), this.dialect)) return Manuscript.of(blocks.map(block => block.text).join(''));
+    void tail;
+    return Manuscript.assemble(blocks, this.dialect, tally, first + head, this);
+  }
+
+  /** The whole text. */
+  get text(): string {
+    return this.blocks.map(block => block.text).join('');
+  }
+
+  /** Length of the text in UTF-16 code units. */
+  get length(): number {
+    return this.offsets[this.blocks.length]!;
+  }
+
+  /** Line ends in the text. */
+  get lineCount(): number {
+    return this.lineSums[this.blocks.length]!;
+  }
+
+  /** Offset of a block's head in the text. */
+  offsetOf(index: number): number {
+    return this.offsets[index]!;
+  }
+
+  /** Line (0-based) of a block's head. */
+  lineOf(index: number): number {
+    return this.lineSums[index]!;
+  }
+
+  /** Index of the block that holds the offset; the last one for the text's end; 0 in an empty text. */
+  indexAt(offset: number): number {
+    return lastAtMost(this.offsets, this.blocks.length, offset);
+  }
+
+  /** The block and the offset in it that a position means; a position outside the text means the nearest inside. */
+  locate(position: Position): { readonly index: number; readonly offset: number } {
+    const offset = this.offsetAt(position);
+    const index = this.indexAt(offset);
+    return { index, offset: offset - (this.offsets[index] ?? 0) };
+  }
+
+  /** Offset in the text of a position; one past a line's end means the line's end. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line > this.lineCount) return this.length;
+    let index = lastAtMost(this.lineSums, this.blocks.length, position.line);
+    // A line may go on in the next blocks only when a block has no line end: the last one.
+    while (index > 0 && this.lineSums[index]! === position.line && this.blocks[index - 1]!.lines === 0) index--;
+    const text = this.blocks[index]?.text ?? '';
+    const start = offsetOfLine(text, position.line - this.lineSums[index]!);
+    let end = lineEnd(text, start);
+    while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+    return (this.offsets[index] ?? 0) + Math.min(end, start + Math.max(0, position.character));
+  }
+
+  /** The position of an offset inside a block. */
+  positionAt(index: number, offset: number): Position {
+    const text = this.blocks[index]?.text ?? '';
+    const before = text.slice(0, offset);
+    const lines = countLines(before) - (splitsLineEnd(text, offset) ? 1 : 0);
+    return { line: (this.lineSums[index] ?? 0) + lines, character: offset - offsetOfLine(before, lines) };
+  }
+
+  /** The position of an offset in the text. */
+  positionOf(offset: number): Position {
+    const index = this.indexAt(offset);
+    return this.positionAt(index, offset - (this.offsets[index] ?? 0));
+  }
+
+  /** What stands in the range. */
+  slice(range: Range): string {
+    const [from, to] = [this.offsetAt(range.start), this.offsetAt(range.end)];
+    let out = '';
+    for (let i = this.indexAt(from); i < this.blocks.length && this.offsets[i]! < to; i++) {
+      out += this.blocks[i]!.text.slice(Math.max(0, from - this.offsets[i]!), to - this.offsets[i]!);
+    }
+    return out;
+  }
+}
+
+const splitsLineEnd = (text: string, at: number): boolean => text.charCodeAt(at - 1) === 13 && text.charCodeAt(at) === 10;
+
+/** Puts old blocks in the place of equal new ones, from both ends; gives how many at each. */
+function reuse(old: readonly Block[], first: number, last: number, fresh: Block[]): [number, number] {
+  const same = (a: Block, b: Block): boolean => a.entry === b.entry && a.text === b.text;
+  let head = 0;
+  while (head < fresh.length && first + head < last && same(old[first + head]!, fresh[head]!)) {
+    fresh[head] = old[first + head]!;
+    head++;
+  }
+  let tail = 0;
+  while (tail < fresh.length - head && last - tail - 1 >= first + head && same(old[last - tail - 1]!, fresh[fresh.length - tail - 1]!)) {
+    fresh[fresh.length - tail - 1] = old[last - tail - 1]!;
+    tail++;
+  }
+  return [head, tail];
+}
+
+/** Greatest index below `count` whose sum is at most `value`; 0 when there is none. */
+function lastAtMost(sums: Int32Array, count: number, value: number): number {
+  let low = 0;
+  let high = Math.max(0, count - 1);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sums[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

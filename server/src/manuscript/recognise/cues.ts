@@ -1,0 +1,51 @@
+/** Words by which a paragraph's opening, or a line by itself, tells a new time or place (CONVENTIONS §4). English. */
+const PART = '(?:morning|afternoon|evening|night|nightfall|midnight|noon|midday|dawn|dusk|sunset|sunrise|sundown|daybreak|twilight|lunchtime|dinnertime|breakfast|day|days|week|weekend|month|year|summer|winter|spring|autumn|fall)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const AMOUNT = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a few|a couple(?: of)?|several|some|many|half an?|another|about an?|about \\w+|nearly \\w+|almost \\w+|over an?|more than an?|\\d+|countless|a good \\w+|the better part of an?)';
+const UNIT = '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|moments?|mornings?|evenings?|seasons?|class(?:es)?|drinks?|beats?)';
+
+/** A time by itself: a stamp, a date, a skip. For whole lines. */
+export const TIME_LINE: readonly RegExp[] = [
+  new RegExp(`^(?:${WEEKDAY}|${MONTH})\\b[\\w ,.:'’/-]*$`, 'i'),
+  new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b[\\w ,.:'’/-]*$`, 'i'),
+  /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:[ ,].*)?$/i,
+  /^\d{3,4} (?:hours|hrs)\b.*$/i,
+  /^\d{1,2}\s?[ap]\.?m\.?$/i,
+  new RegExp(`^(?:the )?(?:same|next|following|previous|other|very next) ${PART}\\b[\\w ,'’-]*$`, 'i'),
+  new RegExp(`^(?:that|this|later that|earlier that|late that|early that|early the next|late the next|early the following) (?:same )?${PART}\\b[\\w ,'’-]*$`, 'i'),
+  new RegExp(`^${AMOUNT}(?: \\w+)? ${UNIT} (?:later|earlier|before|ago|prior|after|since)\\b[\\w ,'’-]*$`, 'i'),
+  new RegExp(`^(?:later|earlier|meanwhile|afterwards?|(?:the )?present(?: day)?|now|then|elsewhere|simultaneously|somewhere else|back then|years ago|long ago|once upon a time)\\b[\\w ,'’-]*$`, 'i'),
+  new RegExp(`^(?:early|late|mid)?-?\\s?${PART}$`, 'i'),
+  new RegExp(`^(?:day|week|month|year|night|hour) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\b[\\w ,'’-]*$`, 'i'),
+  /^[\p{Lu}][\p{L}'’. -]{1,40},? (?:\d{4}|\d{1,2}:\d{2}.*)$/u,
+];
+
+/** Whether a short line is a time and nothing else. */
+export const isTimeLine = (line: string): boolean => TIME_LINE.some(form => form.test(line));
+
+/** How a paragraph of story may open with a new time or place; `weight` is how much that alone tells (set by training, scenes.ts). */
+export type OpenerForm = 'next-time' | 'that-time' | 'later' | 'passed' | 'meanwhile' | 'clock' | 'at-time' | 'when-after' | 'place' | 'vague-time';
+
+const OPENERS: readonly (readonly [OpenerForm, RegExp])[] = [
+  ['next-time', new RegExp(`^(?:(?:It was )?(?:early |late |by |on |bright and early )?the (?:very )?(?:next|following|same) (?:few |couple of |two |three )?(?:\\w+ )?(?:${PART}|${WEEKDAY})|(?:early |late )?(?:the )?next (?:${PART}|${WEEKDAY})|The next time|(?:The )?(?:day|morning|night|evening|week) after)\\b`, 'i')],
+  ['that-time', new RegExp(`^(?:(?:later |early |late |all |much later |it was (?:late |early )?)?that (?:same |very )?(?:${PART}|${WEEKDAY})|(?:later |early |earlier )?this (?:morning|afternoon|evening)|(?:that|the same) (?:next )?\\w+day (?:night|evening|morning|afternoon))\\b`, 'i')],
+  ['later', new RegExp(`^(?:(?:it was )?(?:only |just |not |exactly |roughly |approximately )?${AMOUNT}(?: \\w+)? ${UNIT} (?:later|after|afterwards?|on|hence|had passed|passed|went by|since|into|earlier|ago|before)|(?:much |sometime |some time |not (?:long|much) |shortly |a (?:little|short|long) (?:while|time) |awhile |hours |days |weeks |months |years |minutes |moments )(?:later|after|afterwards?)|Later(?:,| on| in| that)|After (?:${AMOUNT}|the|her|his|their|my|our) (?:\\w+ )?${UNIT})\\b`, 'i')],
+  ['passed', new RegExp(`^(?:(?:the )?(?:days?|weeks?|months?|years?|hours?|minutes?|time|seasons?|rest of the (?:${PART}|\\w+)|next (?:few |two |three |several )?${UNIT}|${AMOUNT} ${UNIT}) (?:\\w+ )?(?:passed|went by|had passed|flew by|crawled|dragged|came and went|slipped|rolled|later|turned))\\b`, 'i')],
+  ['meanwhile', /^(?:meanwhile|in the meantime|elsewhere|at the same time|at that (?:very )?moment|back (?:at|in|on|aboard|home|outside|inside|upstairs|downstairs)|across (?:town|the (?:city|street|hall|room|galaxy))|far (?:away|below|above|from)|(?:several |many |a few |some )?(?:miles|blocks|floors|light-?years) away|somewhere)\b/i],
+  ['clock', new RegExp(`^(?:(?:it was |at |by |around |about )?(?:\\d{1,2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?|o['’]clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock|half past|quarter (?:to|past)|midnight|noon|\\d{4} hours)|on (?:${WEEKDAY}|the (?:morning|evening|night|day|afternoon|\\w+ (?:day|night|morning|evening)) of|${MONTH})|${WEEKDAY}(?: (?:morning|night|evening|afternoon))?|(?:in|by|it was) (?:early |late |mid-?)?${MONTH})\\b`, 'i')],
+  ['at-time', new RegExp(`^(?:(?:at|by|before|after|around|until|since|just (?:before|after)|shortly (?:before|after)) (?:the )?(?:dawn|dusk|sunset|sunrise|sundown|noon|midnight|nightfall|lunch|lunchtime|dinner|dinnertime|supper|breakfast|daybreak|twilight|first light|time)|(?:as|when|by the time|once) (?:the )?(?:sun|moon|night|dawn|morning|dusk|evening|darkness|day|winter|spring|summer|autumn)|in the (?:morning|evening|afternoon|middle of the night|dead of night|early hours)|(?:morning|night|evening|dawn|dusk|midnight|noon|winter|spring|summer|autumn|christmas|sunrise|sunset) (?:came|fell|found|had|was|arrived|broke|saw|brought|settled|crept|dawned)|(?:one|every|some|each) (?:\\w+ )?(?:${PART}|${WEEKDAY})|it (?:was|had been) (?:\\w+ ){0,3}(?:${PART}|${UNIT}|late|early|dark|raining|snowing|past)|tonight|today|yesterday|last (?:night|week|month|year|summer|winter)|this time|that first|the (?:first|last|second|third) (?:time|thing|${PART}))\\b`, 'i')],
+  ['when-after', /^(?:when|after|by the time|once|as soon as|upon|having|it (?:took|wasn['’]t|had taken|didn['’]t take)|before (?:long|she|he|they|i|we)|for the (?:next|rest|past)|over the (?:next|course|following|past)|in the (?:weeks|days|months|years|end|wake|aftermath)|during|throughout|ever since|since)\b/i],
+  ['vague-time', /^(?:eventually|finally|soon(?: after| enough)?|suddenly|at (?:last|first|length)|then(?: one)?|now|once|today|again|still later|in time|by (?:now|then)|so it was|presently)\b/i],
+  ['place', /^(?:in|at|on|outside|inside|within|beneath|beyond|aboard|upstairs|downstairs|down|up|under|over|near|behind|through|along|around|deep in|high above) (?:the|her|his|their|my|our|a|an|[A-Z])/i],
+];
+
+/** How the paragraph's opening tells a new time or place, or null. Reads its first 90 characters. */
+export function openerOf(text: string): { readonly form: OpenerForm; readonly phrase: string } | null {
+  const head = text.slice(0, 90);
+  for (const [form, pattern] of OPENERS) {
+    const match = pattern.exec(head);
+    if (match) return { form, phrase: match[0] };
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { isNumber, isRoman } from './numbers.js';
+
+/** A heading by its own form. `sure`: even without a blank line above it. */
+export interface HeadingForm {
+  readonly title: string;
+  readonly level: number;
+  readonly sure: boolean;
+}
+
+/** Longest line that can be a heading (CONVENTIONS §2). */
+const LONGEST = 100;
+const WIDE = /^(?:part|book|volume|vol|arc|act)$/;
+const KEYWORD = /^(chapter|ch|chap|session|episode|ep|act|arc|book|part|track|day|volume|vol|canto|verse|issue|entry|log|case|lesson|stage|round|step|movement|scene)\b\.?\s+#?/i;
+const NAMED = /^(prologue|epilogue|interlude|foreword|afterword|intermission|omake|preface|prelude|coda)\b/i;
+const WRAP = /^[\s*_~=\-–—[({<#|•]+|[\s*_~=\-–—\])}>#|•]+$/g;
+
+/** What a line is as a chapter heading, or null. `line` is trimmed and has no line end unless it is underlined (`Title`, then `====`). */
+export function headingOf(line: string): HeadingForm | null {
+  if (line.length === 0) return null;
+  const first = line.charCodeAt(0);
+  if (first === 35) return markdown(line);
+  if (line.length > LONGEST + 40) return null;
+  if (first === 34 || first === 39 || (first >= 0x2018 && first <= 0x201f)) return null;
+  const underlined = /^([^\n\r]{1,100})\r?\n={3,}\s*$/.exec(line);
+  if (underlined) return { title: bare(underlined[1]!), level: 1, sure: true };
+  if (/[\r\n]/.test(line)) return null;
+  const text = line.replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2').replace(WRAP, '');
+  if (text.length === 0 || text.length > LONGEST) return null;
+  return keyword(text, line) ?? named(text, line) ?? numbered(text, line);
+}
+
+function markdown(line: string): HeadingForm | null {
+  const match = /^(#{1,6})[ \t]+([^\r\n]*[^\s#])[ \t]*#*$/.exec(line);
+  if (!match || !/[\p{L}\p{N}]/u.test(match[2]!)) return null;
+  return { title: bare(match[2]!), level: match[1]!.length, sure: true };
+}
+
+/** `Chapter 5`, `Session XXVII: Lanterns`, `-Chapter One:`, `CHAPTER I.` */
+function keyword(text: string, line: string): HeadingForm | null {
+  const word = KEYWORD.exec(text);
+  if (!word) return null;
+  const name = word[1]!.toLowerCase();
+  const rest = text.slice(word[0].length);
+  const parts = /^([\p{L}\p{N}.]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?)(\s*[:.\-–—|]+\s*|\s+|$)(.*)$/iu.exec(rest);
+  if (!parts || !isNumber(parts[1]!.replace(/\.$/, ''))) return null;
+  const [, , separator, title] = parts as unknown as [string, string, string, string];
+  const parted = /[:.\-–—|]/.test(separator) || parts[1]!.endsWith('.');
+  if (title !== '' && !parted && !(name === 'chapter' && /^[\p{Lu}\d"“(]/u.test(title) && title.split(/\s+/).length <= 10)) return null;
+  if (title !== '' && /^[a-z]/.test(title) && name !== 'chapter') return null;
+  if (/[.,;:]$/.test(title) && !/\b[A-Z]\.$/.test(title)) return null;
+  if (/^(?:day|act|step|round|case|log|entry|scene|part|book|issue|stage)$/.test(name) && !/^\p{Lu}/u.test(text)) return null;
+  if (name === 'scene') return null;
+  return { title: bare(line), level: WIDE.test(name) ? 1 : 2, sure: /^(?:chapter|session|episode)$/.test(name) };
+}
+
+/** `Prologue`, `Epilogue: Home`. */
+function named(text: string, line: string): HeadingForm | null {
+  const word = NAMED.exec(text);
+  if (!word) return null;
+  const rest = text.slice(word[0].length);
+  if (rest !== '' && (!/^\s*[:\-–—.]/.test(rest) || /[.,;]$/.test(rest.slice(1)))) return null;
+  return /^\p{Lu}/u.test(text) ? { title: bare(line), level: 2, sure: false } : null;
+}
+
+/** `5. Lanterns`, `IV`, `12`: a number alone or before a short title. */
+function numbered(text: string, line: string): HeadingForm | null {
+  const match = /^(\d{1,3}|[IVXLCDM]{1,7})(?:[.):]\s*|\s*[:\-–—]\s+|$)(.*)$/.exec(text);
+  if (!match) return null;
+  const [, number, title] = match as unknown as [string, string, string];
+  if (title === '') return (/^\d/.test(number) ? !/[:)]$/.test(line) : isRoman(number, true)) && !/[!?…,]$/.test(line) ? { title: bare(line), level: 3, sure: false } : null;
+  if (!/^\d/.test(number) && !isRoman(number)) return null;
+  const words = title.split(/\s+/);
+  const capitals = words.filter(word => /^[\p{Lu}\d"“]/u.test(word) || /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|with)$/.test(word)).length;
+  return words.length <= 9 && capitals === words.length && !/[.,;:]$/.test(title) ? { title: bare(line), level: 2, sure: false } : null;
+}
+
+/** The title without its wrapping signs. */
+const bare = (line: string): string => line.replace(/<\/?[a-z][^>]*>/gi, '').replace(WRAP, '').replace(/\s+/g, ' ').trim() || line.trim();

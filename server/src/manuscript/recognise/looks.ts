@@ -1,0 +1,80 @@
+import type { Inline, Looks } from '../block.js';
+import { labelOf } from './label.js';
+import { slugOf } from './slug.js';
+
+const WRAP = /^[\s*_~=\-–—[({<|•]+|[\s*_~=\-–—\])}>|•]+$/g;
+const POV = /^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|(?:POV|Pov|PoV|P\.O\.V\.?|Point of view)\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$/;
+const NAME = /^(?:The )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|and|&|of|the)){0,3}$/u;
+const FLASHBACK = /^(?:(start|begin|end|close)(?: of)? )?(?:flash ?back|dream(?: sequence)?|memory|flash ?forward)(?: (?:sequence|start|starts|begins?|ends?|over|#?\d+|one|two|three))?$/i;
+const ENDING = /^(?:(?:to be )?continued|to be continued(?: in .*)?|tbc|the end|end|fin|fini|finis|owari|ende|end(?: of)?(?: the)? (?:chapter|part|act|session|episode|book|arc|prologue|epilogue|story)(?: (?:\d+|[\w-]+))?|see you(?:,)? space \w+|you['’]re gonna carry that weight)[\s.…!?:]*$/i;
+const TEASER = /^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)/iu;
+const SIGNATURE = /^[~\-–—*_\s]{1,4}\s?\p{L}[\p{L}\d_ .'’<3-]{1,30}[~*_]?$/u;
+const REPLY = /^[*_@]*[A-Za-z][\w.\- ]{1,30}[*_]*\s?(?::|-{1,2}|–|—)\s.{0,200}\b(?:thank(?:s| you)|glad|review|love[ds]? (?:it|your|this|that)|hope you)\b/i;
+const SIGNALS =
+  /\b(?:R\s?&\s?R|R and R|(?:please|pls|plz) (?:read and )?review|read and review|leave (?:a|me a|some) (?:comments?|reviews?|kudos)|(?:thanks?|thank you)(?: so much| all)? (?:for|to) (?:everyone|all|the|your|my|reading|you|those)(?: who| of you)?.{0,40}(?:review|read|comment|kudos|follow|support|favo)|sorry (?:for|about) the (?:long |late )?(?:wait|delay|update)|(?:next|last|this|previous) (?:chapter|update|part) (?:will|should|is|was|took|may|might|contains|has)|on hiatus|hope you (?:all |guys )?(?:enjoy|like)|patreon|ko-?fi|I (?:do not|don['’]t|dont) own|own nothing|belongs? to (?:their|its|the) (?:respective|rightful|original)|see you (?:guys |all )?(?:next (?:time|chapter|week)|there)|until next time|my beta|beta'?d|cross-?posted|no copyright)\b|\bA\/N\b|^(?:thoughts|opinions|comments|predictions)\?$/i;
+const ATTRIBUTION = /(?:["”’'*_]\s*|\s)(?:[~]|[—–―]|-{1,2})\s*[*_]*(?:by )?["“*_]?\p{Lu}[^.!?]{1,90}[.)"”*_]?$/u;
+
+/** What a paragraph may be, apart from story, by its own form; its neighbours decide (analysis/zones). `text` is its written part. */
+export function looksOf(text: string, inlines: readonly Inline[]): Looks | undefined {
+  const label = labelOf(text);
+  if (label) {
+    const teaser = /^\W*next\b/i.test(text);
+    if (!teaser) return { as: 'label', ...label };
+  }
+  const line = text.trim();
+  const single = !/[\r\n]/.test(line);
+  if (single && line.length <= 90) {
+    const short = shortLooks(line, inlines);
+    if (short) return short;
+  }
+  if (TEASER.test(line.replace(WRAP, '')) && (line.length <= 90 || /^\W*(?:next (?:session|chapter|episode)|preview)\s*:/i.test(line))) {
+    return { as: 'teaser', bare: /[:…~\-–—]\W*$/.test(line) || line.length < 24 };
+  }
+  return epigraphLooks(line, inlines);
+}
+
+/** What in a paragraph says that it is an author's note without a label, or null. Only to be asked at a chapter's edges (CONVENTIONS §1.2). */
+export const noteSignal = (text: string): string | null => SIGNALS.exec(text)?.[0] ?? null;
+
+/** Whether a paragraph answers a reviewer: `moonrise: thank you so much …`. Only to be asked beside notes. */
+export const isReply = (text: string): boolean => REPLY.test(text.trim());
+
+function shortLooks(line: string, inlines: readonly Inline[]): Looks | undefined {
+  const bare = line.replace(WRAP, '');
+  const setOff = bare.length < line.replace(/[.…]+$/, '').length;
+  const quoted = inlines.some(part => part.kind === 'speech');
+  if (FLASHBACK.test(bare) && (setOff || bare === bare.toUpperCase() || /^(?:flash ?back|end)/i.test(bare))) {
+    return { as: 'flashback', open: !/^(?:end|close)\b|\b(?:ends?|over)$/i.test(bare) };
+  }
+  if (quoted) return undefined;
+  if (ENDING.test(bare) && (setOff || bare.length > 3 || bare === bare.toUpperCase() || /[.…]$/.test(line))) return { as: 'ending' };
+  const pov = POV.exec(bare);
+  if (pov) return { as: 'pov', name: (pov[1] ?? pov[2] ?? '').replace(/^[*_]+|[*_]+$/g, '').replace(/['’]s?$/, '').trim(), sure: true };
+  const slug = slugOf(line);
+  if (slug?.sure) return { as: 'slug', ...slug };
+  if (NAME.test(bare) && setOff && !/[.,!?…]$/.test(bare)) return { as: 'pov', name: bare, sure: false };
+  if (slug) return { as: 'slug', ...slug };
+  if (isTitle(line, bare)) return { as: 'title' };
+  return SIGNATURE.test(line) && /^[~\-–—]/.test(line) ? { as: 'signature' } : undefined;
+}
+
+/** A line that is all bold, or all capitals, and does not end like a sentence. */
+function isTitle(line: string, bare: string): boolean {
+  if (bare.length < 2 || bare.length > 80 || /[.,;:]$/.test(bare)) return false;
+  if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(line)) return true;
+  return bare === bare.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(bare) && !/[!?…]$/.test(bare) && /\p{Lu}{3}/u.test(bare);
+}
+
+/** One quotation or one italic line and nothing else, or one with an attribution behind it. Where it stands decides. */
+function epigraphLooks(line: string, inlines: readonly Inline[]): Looks | undefined {
+  if (line.length > 700) return undefined;
+  const first = inlines.find(part => part.kind !== 'narration');
+  const italic = /^[*_].*[*_]$/s.test(line);
+  if (!first || first.from > 1) return italic ? { as: 'epigraph', attributed: false } : undefined;
+  const rest = line.slice(first.to).trim();
+  if (first.kind === 'speech' || first.kind === 'quoted' || first.kind === 'thought') {
+    if (rest === '' || /^[*_]+$/.test(rest)) return { as: 'epigraph', attributed: false };
+    if (ATTRIBUTION.test(line.slice(first.to - 1)) && /^[*_\s]*(?:~|—|–|―|-)/.test(rest)) return { as: 'epigraph', attributed: true };
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { isApostrophe } from './apostrophe.js';
+import type { Tally } from './block.js';
+import { isLetter, isTerminal } from './characters.js';
+import { opensWithDash } from './dash.js';
+import { isBlank, lineEnd } from './lines.js';
+
+/** What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut. */
+export function tallyOf(text: string): Tally {
+  const tally = { textLines: 0, gaps: 0, longLines: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
+  let afterText = false;
+  for (let from = 0; from < text.length; ) {
+    const to = lineEnd(text, from);
+    if (isBlank(text, from, to)) {
+      if (afterText) tally.gaps++;
+      afterText = false;
+    } else {
+      tally.textLines++;
+      if (to - from > 120) tally.longLines++;
+      countMarks(text, from, to, tally);
+      afterText = true;
+    }
+    from = to;
+  }
+  return tally;
+}
+
+type Sums = { -readonly [K in keyof Tally]: number };
+
+/** One line's say in which marks are this text's speech marks: by the first that looks like an opening one and has a partner. */
+function countMarks(text: string, from: number, to: number, tally: Sums): void {
+  if (opensWithDash(text.slice(from, Math.min(to, from + 12)))) tally.dashes++;
+  let closeSeen = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0x300c) {
+      tally.doubles++;
+      return;
+    }
+    if (code === 0xab || code === 0xbb) {
+      if (code === 0xab) tally.outward++;
+      else if (isLetter(text.charCodeAt(at + 1))) tally.inward++;
+      return;
+    }
+    if ((code === 39 || code === 0x2018) && opensSingle(text, at, from)) {
+      closeSeen = closesSingle(text, at + 2, to);
+      if (closeSeen > 0) {
+        tally.singles++;
+        return;
+      }
+    }
+  }
+}
+
+const opensSingle = (text: string, at: number, from: number): boolean =>
+  (at === from || /[\s—–(]/.test(text[at - 1]!)) && /[\p{L}\d…—]/u.test(text[at + 1] ?? '') && !isApostrophe(text, at);
+
+/** Where the line has a single mark after a sentence's sign: a closing one. 0: nowhere. */
+function closesSingle(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 39 || code === 0x2019) && isTerminal(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1))) return at;
+  }
+  return 0;
+}

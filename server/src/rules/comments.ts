@@ -1,0 +1,35 @@
+import type { Span } from '../manuscript/position.js';
+import { rules } from './index.js';
+import type { RuleOptions } from './options.js';
+import { replace, type Finding, type Fix } from './rule.js';
+import type { Cover } from './suppression.js';
+import { unused } from './suppress/unused.js';
+
+/** What is to say of a comment that asks to ignore rules: those that silence nothing, those that do not exist. */
+export function commentFindings(cover: Cover, isUsed: (id: string) => boolean, levels: RuleOptions['levels']): Finding[] {
+  const level = levels[unused.id] ?? unused.level;
+  if (level === 'off') return [];
+  const say = (span: Span, message: string, fixes: readonly Fix[]): Finding => ({ rule: unused.id, level, message, block: cover.directive, span, fixes, related: [] });
+  const { directive, ignore } = cover;
+  if (ignore.rules.length === 0) return [say({ from: 0, to: directive.size }, 'This comment names no rule to ignore', [removal(cover, 0)])];
+  return ignore.rules.flatMap((rule, i) => {
+    if (isUsed(rule.id) || levels[rule.id] === 'off') return [];
+    const known = rules.some(({ id }) => id === rule.id);
+    const message = known ? `Nothing here for “${rule.id}” to report` : `No rule is called “${rule.id}”${likely(rule.id)}`;
+    return [say(rule, message, [removal(cover, i)])];
+  });
+}
+
+/** A rule whose name without its group is the same. */
+function likely(name: string): string {
+  const rule = rules.find(({ id }) => id.endsWith(`/${name.replace(/^.*\//, '')}`));
+  return rule ? `; “${rule.id}” is` : '';
+}
+
+/** Takes the rule out of the comment, or the whole comment when it names no other. */
+function removal({ directive, ignore }: Cover, i: number): Fix {
+  const { rules: named } = ignore;
+  if (named.length < 2) return replace('Remove the comment', directive, { from: 0, to: directive.text.length }, '');
+  const span = i + 1 < named.length ? { from: named[i]!.from, to: named[i + 1]!.from } : { from: named[i - 1]!.to, to: named[i]!.to };
+  return replace(`Take “${named[i]!.id}” out of the comment`, directive, span, '');
+}

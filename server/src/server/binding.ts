@@ -1,0 +1,35 @@
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Document } from '../documents.js';
+
+/** How a request about a document is answered. */
+export type Answer<P, R> = (document: Document, params: P, token: CancellationToken) => R | Promise<R>;
+
+/** Binds a request to its answer. */
+export type Bind = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(method: string, answer: Answer<P, R>) => void;
+
+/**
+ * Everything that holds for each request alike: one that is no longer wanted is told so, a document that is not open gives null, and an error
+ * is logged and answered while the server lives on.
+ */
+export function binder(connection: Connection, documentOf: (uri: string) => Document | undefined): Bind {
+  return <P extends { readonly textDocument: TextDocumentIdentifier }, R>(method: string, answer: Answer<P, R>): void => {
+    connection.onRequest(method, async (params: P, token: CancellationToken): Promise<R | null | ResponseError> => {
+      if (token.isCancellationRequested) return cancelled();
+      const document = documentOf(params.textDocument.uri);
+      if (document === undefined) return null;
+      try {
+        const result = await answer(document, params, token);
+        return token.isCancellationRequested ? cancelled() : result;
+      } catch (error) {
+        connection.console.error(`${method}: ${describeError(error)}`);
+        return new ResponseError(ErrorCodes.InternalError, `${method}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+  };
+}
+
+/** What a request is told that nobody waits for any more. */
+export const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
+
+/** An error with its stack, for the log. */
+export const describeError = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

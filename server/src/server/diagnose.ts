@@ -1,0 +1,77 @@
+import type { CancellationToken, Connection, DocumentDiagnosticParams, DocumentDiagnosticReport, ResponseError } from 'vscode-languageserver';
+import { outlineOf } from '../analysis/outline.js';
+import type { Document } from '../documents.js';
+import { diagnostics } from '../features/diagnostics.js';
+import { sameFindings, shownFindings, type PlacedFinding, type Wanted } from '../features/findings.js';
+import { findingsOfChapter } from '../rules/run.js';
+import { cancelled, describeError } from './binding.js';
+import { warm } from './warm.js';
+
+/** Milliseconds of silence before findings are pushed to an editor that cannot ask for them. */
+const QUIET = 200;
+
+/** Where documents and what is wanted of them come from. */
+export interface Sources {
+  readonly documentOf: (uri: string) => Document | undefined;
+  readonly wantedOf: (uri: string) => Promise<Wanted>;
+}
+
+/**
+ * Answers pulls. `unchanged` when the same findings stand on the same lines as the editor has them. Never throws: an editor that is answered
+ * one error leaves the document without findings until it is opened again.
+ */
+export function pullDiagnostics(connection: Connection, { documentOf, wantedOf }: Sources): { readonly forget: (uri: string) => void } {
+  const answered = new Map<string, { readonly resultId: string; readonly findings: readonly PlacedFinding[] }>();
+  let count = 0;
+  const report = async (uri: string, document: Document, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport | ResponseError> => {
+    const findings = await findingsFor(document, await wantedOf(uri), token);
+    if (findings === undefined) return cancelled();
+    const last = answered.get(uri);
+    if (last !== undefined && last.resultId === previous && sameFindings(last.findings, findings)) return { kind: 'unchanged', resultId: last.resultId };
+    const resultId = String(++count);
+    answered.set(uri, { resultId, findings });
+    return { kind: 'full', resultId, items: diagnostics(document.manuscript, findings, uri) };
+  };
+  connection.onRequest('textDocument/diagnostic', async (params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport | ResponseError> => {
+    if (token.isCancellationRequested) return cancelled();
+    const { uri } = params.textDocument;
+    const document = documentOf(uri);
+    try {
+      if (document !== undefined) return await report(uri, document, params.previousResultId, token);
+    } catch (error) {
+      connection.console.error(`textDocument/diagnostic: ${describeError(error)}`);
+    }
+    return { kind: 'full', items: [] };
+  });
+  return { forget: uri => void answered.delete(uri) };
+}
+
+/** Pushes findings once a document has rested. */
+export function pushDiagnostics(connection: Connection, { documentOf, wantedOf }: Sources): { readonly soon: (uri: string) => void; readonly forget: (uri: string) => void } {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const push = async (uri: string): Promise<void> => {
+    timers.delete(uri);
+    const document = documentOf(uri);
+    if (document === undefined) return;
+    const findings = await findingsFor(document, await wantedOf(uri));
+    if (findings === undefined || documentOf(uri) !== document) return;
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document.manuscript, findings, uri) });
+  };
+  return {
+    soon: uri => {
+      clearTimeout(timers.get(uri));
+      timers.set(uri, setTimeout(() => void push(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`)), QUIET));
+    },
+    forget: uri => {
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
+
+/** Undefined when nobody waits for them any more. */
+async function findingsFor({ manuscript }: Document, wanted: Wanted, token?: CancellationToken): Promise<readonly PlacedFinding[] | undefined> {
+  await warm(outlineOf(manuscript).chapters, chapter => findingsOfChapter(chapter, wanted.options), token);
+  return token?.isCancellationRequested ? undefined : shownFindings(manuscript, wanted);
+}

@@ -1,0 +1,55 @@
+import type { Level } from './rules/rule.js';
+import type { RuleOptions } from './rules/run.js';
+
+/** What an author set for one file; frozen, so identity tells whether anything changed. */
+export interface Settings {
+  readonly rules: RuleOptions;
+}
+
+/** The section of the editor's settings that is ours. */
+export const SECTION = 'ficwright';
+
+/** Settings of one file, asked of the editor once and remembered until `forget`. */
+export interface SettingsStore {
+  readonly of: (uri: string) => Promise<Settings>;
+  /** Settings may have changed: ask again. */
+  readonly forget: (uri?: string) => void;
+}
+
+const LEVELS: ReadonlySet<unknown> = new Set<Level | 'off'>(['off', 'hint', 'information', 'warning']);
+
+/** Remembers what `ask` says; equal answers are one value. An editor that cannot answer has the default settings. */
+export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsStore {
+  const known = new Map<string, Promise<Settings>>();
+  const values = new Map<string, Settings>();
+  const share = (settings: Settings): Settings => {
+    const key = JSON.stringify(settings);
+    const value = values.get(key);
+    if (value === undefined) values.set(key, settings);
+    return value ?? settings;
+  };
+  return {
+    of: uri => {
+      let settings = known.get(uri);
+      if (settings === undefined) known.set(uri, (settings = ask(uri).then(readSettings, () => readSettings(undefined)).then(share)));
+      return settings;
+    },
+    forget: uri => (uri === undefined ? known.clear() : void known.delete(uri)),
+  };
+}
+
+/** Makes settings of whatever an editor sent: what is not understood counts as not set. */
+export function readSettings(raw: unknown): Settings {
+  const levels: Record<string, Level | 'off'> = {};
+  for (const [id, level] of flatten(property(raw, 'rules')).sort(([a], [b]) => (a < b ? -1 : 1))) if (LEVELS.has(level)) levels[id] = level as Level | 'off';
+  return Object.freeze({ rules: Object.freeze({ levels: Object.freeze(levels) }) });
+}
+
+const property = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined);
+
+/** `{ dialogue: { 'beat-before-comma': 'off' } }` says the same as `{ 'dialogue/beat-before-comma': 'off' }`. */
+function flatten(value: unknown, prefix = ''): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]): [string, unknown][] =>
+    typeof inner === 'object' ? flatten(inner, `${prefix}${name}/`) : [[prefix + name, inner]]);
+}
