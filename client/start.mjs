@@ -31,7 +31,7 @@ async function startServed() {
   const install = ensureVscode();
   const temp = shortTemp();
   const server = await startServer(install, {
-    folder: temp.folder, settings: { ...quiet, 'window.autoDetectColorScheme': true },
+    folder: temp.folder, lasting: true, settings: { ...quiet, 'window.autoDetectColorScheme': true },
     onEnd: why => { console.log(why); process.exit(1); },
   });
   const end = async status => {

@@ -82,7 +82,7 @@ function summary({ document, selection, scene }: CountsOf): string {
 
 function table(counts: CountsOf): vscode.MarkdownString {
   const row = (name: string, of: Counts | undefined) => of === undefined ? '' : `| ${name} | ${number(of.story)} | ${number(of.ao3)} | ${number(of.file)} |\n`;
-  const titled = (kind: string, of: (Counts & { readonly title: string }) | undefined) => row(of?.title ? `${kind} “${escape(of.title)}”` : kind, of);
+  const titled = (kind: string, of: (Counts & { readonly title: string }) | undefined) => of?.title ? row(`${kind} “${escape(of.title)}”`, of) : ''; // without a title it is the rest of the document
   return new vscode.MarkdownString(
     `| Words | Story | AO3 | File |\n|:--|--:|--:|--:|\n${row('Selection', counts.selection)}${titled('Scene', counts.scene)}${titled('Chapter', counts.chapter)}${row('Document', counts.document)}`
     + '\n*Story* leaves out notes and headings; *AO3* is the count the archive will show for what you paste; *File* counts everything.\n\nClick to copy the story count.',

@@ -1,9 +1,8 @@
-import type { Level } from './rules/rule.js';
-import type { RuleOptions } from './rules/run.js';
+import { optionsFrom, type RuleOptions } from './rules/options.js';
 
 /** What an author set for one file; frozen, so identity tells whether anything changed. */
 export interface Settings {
-  readonly rules: RuleOptions;
+  readonly levels: RuleOptions['levels'];
 }
 
 /** The section of the editor's settings that is ours. */
@@ -15,8 +14,6 @@ export interface SettingsStore {
   /** Settings may have changed: ask again. */
   readonly forget: (uri?: string) => void;
 }
-
-const LEVELS: ReadonlySet<unknown> = new Set<Level | 'off'>(['off', 'hint', 'information', 'warning']);
 
 /** Remembers what `ask` says; equal answers are one value. An editor that cannot answer has the default settings. */
 export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsStore {
@@ -39,11 +36,8 @@ export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsS
 }
 
 /** Makes settings of whatever an editor sent: what is not understood counts as not set. */
-export function readSettings(raw: unknown): Settings {
-  const levels: Record<string, Level | 'off'> = {};
-  for (const [id, level] of flatten(property(raw, 'rules')).sort(([a], [b]) => (a < b ? -1 : 1))) if (LEVELS.has(level)) levels[id] = level as Level | 'off';
-  return Object.freeze({ rules: Object.freeze({ levels: Object.freeze(levels) }) });
-}
+export const readSettings = (raw: unknown): Settings =>
+  Object.freeze({ levels: optionsFrom(Object.fromEntries(flatten(property(raw, 'rules'))), []).levels });
 
 const property = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined);
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
-import { cache, npmInstall } from './install.mjs';
+import { cache, installInto } from './install.mjs';
 
 const packed = { name: '@sparticuz/chromium', version: '153.0.0' };
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'microsoft-edge-stable', 'chrome.exe', 'msedge.exe'];
@@ -52,9 +52,9 @@ function fromDebian() {
 
 async function fromNpm() {
   const folder = path.join(cache, `chromium-${packed.version}`);
-  if (!fs.existsSync(path.join(folder, 'node_modules'))) {
+  if (!fs.existsSync(path.join(folder, 'node_modules', packed.name))) {
     console.log(`Installing chromium from npm (${packed.name} ${packed.version}) …`);
-    npmInstall(folder, '--no-save', `${packed.name}@${packed.version}`);
+    installInto(folder, { [packed.name]: packed.version });
   }
   const file = createRequire(path.join(folder, 'package.json')).resolve(packed.name);
   const { default: chromium } = await import(`file://${file}`);

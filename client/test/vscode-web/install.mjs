@@ -28,9 +28,8 @@ export function ensureVscode() {
   };
 }
 
-/** Installs npm packages into `folder` (made if need be). No install script runs: they ask for compilers and for hosts that may be out of reach. */
-export function npmInstall(folder, ...args) {
-  fs.mkdirSync(folder, { recursive: true });
+/** Installs what the package.json in `folder` asks for. No install script runs: they ask for compilers and for hosts that may be out of reach. */
+function npmInstall(folder, ...args) {
   const flags = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...args];
   // Run from a script of npm's, the environment speaks of the project's own package.json: npm shall not mistake one for the other.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|config_(local_)?prefix|config_omit|config_include)/i.test(name)));
@@ -42,10 +41,7 @@ function install(folder) {
   const part = path.join(cache, `part-${process.pid}`);
   const dependencies = { ...versions };
   if (Number(process.versions.node.split('.')[0]) < 24) { dependencies[node.name] = node.version; }
-  fs.rmSync(part, { recursive: true, force: true });
-  fs.mkdirSync(part, { recursive: true });
-  fs.writeFileSync(path.join(part, 'package.json'), JSON.stringify({ private: true, dependencies }));
-  npmInstall(part);
+  installInto(part, dependencies);
   const vscode = path.join(part, 'node_modules/code-server/lib/vscode');
   npmInstall(vscode, '--omit=dev'); // VS Code's own modules, by its own lock file
   for (const [file, text] of Object.entries(standIns)) { fs.writeFileSync(path.join(vscode, 'node_modules', file), text); }
@@ -54,6 +50,14 @@ function install(folder) {
     if (!fs.existsSync(folder)) { throw e; } // else another process was quicker, and its copy serves as well
     fs.rmSync(part, { recursive: true, force: true });
   }
+}
+
+/** Makes `folder` anew with a package.json of its own (without one, npm would take the project's) and installs these dependencies into it. */
+export function installInto(folder, dependencies) {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
+  npmInstall(folder);
 }
 
 /** Removes what neither tests nor a look at the samples need; half of the size. */

@@ -14,9 +14,9 @@ export const quiet = {
 /**
  * Starts the server with its data in `folder`. `settings` become the user's where there are none yet. Gives the port, `address` (the page that
  * shows a folder with an extension under development) and `stop`, which ends the server and all that it started.
- * `onEnd` is told when it ends by itself.
+ * `onEnd` is told when it ends by itself. A `lasting` server also waits for pages that nobody opens yet.
  */
-export async function startServer({ vscode, node }, { folder, settings, verbose = false, onEnd }) {
+export async function startServer({ vscode, node }, { folder, settings, verbose = false, lasting = false, onEnd }) {
   const data = path.join(folder, 'data');
   const user = path.join(data, 'User/settings.json');
   fs.mkdirSync(path.dirname(user), { recursive: true });
@@ -25,7 +25,7 @@ export async function startServer({ vscode, node }, { folder, settings, verbose 
     path.join(vscode, 'out/server-main.js'), '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms',
     '--telemetry-level', 'off', '--disable-workspace-trust', '--reconnection-grace-time', '10',
     '--enable-smoke-test-driver', // without it an address that names an extension under development is ignored, silently
-    '--enable-remote-auto-shutdown', // should this process be killed, the server ends in five minutes
+    ...(lasting ? [] : ['--enable-remote-auto-shutdown']), // should this process be killed, the server ends in five minutes
     '--user-data-dir', data, '--server-data-dir', data, '--extensions-dir', path.join(folder, 'extensions'),
   ], { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: folder, XDG_RUNTIME_DIR: folder } });
   process.once('exit', () => { try { process.kill(-server.pid, 'SIGKILL'); } catch { /* it has ended before */ } });

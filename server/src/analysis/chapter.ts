@@ -1,19 +1,20 @@
 import type { Block } from '../manuscript/block.js';
 import { memo } from '../manuscript/memo.js';
+import type { Part } from '../manuscript/parts.js';
 import type { Aside, Chapter, Scene, Section } from './outline.js';
 import { startsOf, type Start } from './scenes.js';
-import { sameAsBefore, type ChapterBlocks } from './split.js';
+import { sameAsBefore } from './split.js';
 import { sceneTitle, sectionTitle } from './title.js';
 import { zonesOf, type Zone } from './zones.js';
 
-const front = memo((blocks: ChapterBlocks): Chapter => read(blocks, true));
-const plain = memo((blocks: ChapterBlocks): Chapter => read(blocks, false));
+const front = memo((blocks: Part): Chapter => read(blocks, true));
+const plain = memo((blocks: Part): Chapter => read(blocks, false));
 
 /** The chapter that these blocks make. `parts` is all of the manuscript: what stands before the first heading is read as front matter. */
-export const chapterOf = (blocks: ChapterBlocks, index: number, parts: readonly ChapterBlocks[]): Chapter =>
+export const chapterOf = (blocks: Part, index: number, parts: readonly Part[]): Chapter =>
   index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' ? front(blocks) : plain(blocks);
 
-function read(blocks: ChapterBlocks, beforeHeading: boolean): Chapter {
+function read(blocks: Part, beforeHeading: boolean): Chapter {
   const zones = zonesOf(blocks, { beforeHeading });
   const heading = blocks[0]?.kind === 'heading' ? blocks[0] : null;
   const titled = heading ?? blocks[zones.indexOf('heading')];
@@ -21,33 +22,32 @@ function read(blocks: ChapterBlocks, beforeHeading: boolean): Chapter {
 }
 
 /** The heading's own words, with the title that stands below a bare number. */
-function titleOf(blocks: ChapterBlocks, zones: readonly Zone[]): string {
+function titleOf(blocks: Part, zones: readonly Zone[]): string {
   return blocks
     .filter((_, at) => zones[at] === 'heading')
     .map(block => (block.kind === 'heading' ? block.title : block.text.slice(0, block.size).trim().replace(/^[*_]+|[*_]+$/g, '')))
     .join(': ');
 }
 
-function sectionsOf(blocks: ChapterBlocks, zones: readonly Zone[]): Section[] {
+function sectionsOf(blocks: Part, zones: readonly Zone[]): Section[] {
   const first = zones.indexOf('story');
   const last = zones.lastIndexOf('story');
   const starts = first < 0 ? [] : startsOf(blocks, first, last + 1, at => zones[at] === 'story');
   const sections: Section[] = [];
   let start = 0;
   for (let at = 0; at < blocks.length; ) {
+    let end: number;
     if (zones[at] === 'story') {
-      const begin = starts[start];
-      const next = starts[start + 1]?.at ?? last + 1;
-      const end = storyEnd(zones, at, next);
-      if (begin?.at === at) sections.push(scene(blocks, at, end, begin));
-      else sections.push(scene(blocks, at, end, { at, cue: begin?.cue ?? 'start', confidence: begin?.confidence ?? 1 }));
-      at = end;
       while (start + 1 < starts.length && starts[start + 1]!.at <= at) start++;
+      const begin = starts[start] ?? { at, cue: 'start', confidence: 1 };
+      const next = starts[start + 1]?.at ?? last + 1;
+      end = storyEnd(zones, at, next);
+      sections.push(scene(blocks, at, end, begin));
     } else {
-      const end = asideEnd(zones, blocks, at);
+      end = asideEnd(zones, blocks, at);
       sections.push(aside(blocks, at, end, zones[at] as Aside['kind']));
-      at = end;
     }
+    at = end;
   }
   return sections;
 }
@@ -59,7 +59,7 @@ function storyEnd(zones: readonly Zone[], from: number, limit: number): number {
   return end;
 }
 
-function asideEnd(zones: readonly Zone[], blocks: ChapterBlocks, from: number): number {
+function asideEnd(zones: readonly Zone[], blocks: Part, from: number): number {
   let end = from + 1;
   const kind = zones[from];
   while (end < zones.length && (zones[end] === kind || (zones[end] === 'separator' && kind !== 'separator' && blocks[end]!.kind === 'directive'))) {
@@ -74,7 +74,7 @@ const scenesBefore = new WeakMap<Block, Scene>();
 const sceneBlocks = new WeakMap<Block, readonly Block[]>();
 
 /** The scene of these blocks; the same object as before while nothing in it changed. */
-function scene(blocks: ChapterBlocks, from: number, to: number, { cue, confidence }: Start): Scene {
+function scene(blocks: Part, from: number, to: number, { cue, confidence }: Start): Scene {
   const own = sameAsBefore(blocks, from, to, sceneBlocks);
   const before = scenesBefore.get(own[0]!);
   if (before && before.blocks === own && before.cue === cue && before.confidence === confidence) return before;
@@ -85,7 +85,7 @@ function scene(blocks: ChapterBlocks, from: number, to: number, { cue, confidenc
   return made;
 }
 
-function aside(blocks: ChapterBlocks, from: number, to: number, kind: Aside['kind']): Aside {
+function aside(blocks: Part, from: number, to: number, kind: Aside['kind']): Aside {
   const own = blocks.slice(from, to);
   return { kind, blocks: own, title: kind === 'separator' ? '' : sectionTitle(own) };
 }

@@ -2,7 +2,6 @@ import type { Block, Heading } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import { chapterOf } from './chapter.js';
-import { splitChapters } from './split.js';
 
 /** What tells that a scene begins (CLI.md). */
 export type Cue = 'start' | 'break' | 'gap' | 'place' | 'time' | 'pov' | 'flashback';
@@ -44,7 +43,7 @@ export interface Outline {
 }
 
 /** The outline of a manuscript: chapters and scenes that an edit did not touch are the same objects as before. */
-export const outlineOf = memo((manuscript: Manuscript): Outline => ({ chapters: splitChapters(manuscript.blocks).map(chapterOf) }));
+export const outlineOf = memo((manuscript: Manuscript): Outline => ({ chapters: manuscript.parts.map(chapterOf) }));
 
 /** A section in its place: `index` is that of its first block in the manuscript. */
 export interface Placed<S extends Section = Section> {

@@ -27,17 +27,27 @@ export function fixAll(manuscript: Manuscript, level: Level): Fixed {
   return { manuscript: now, applied };
 }
 
-/** Edits of the fixes that can be applied together, in order of the text. */
+/** Edits of the fixes that can be applied together, in order of the text: each fix begins after the end of the one before. */
 function choose(findings: readonly FindingEntry[]): { readonly edits: readonly EditEntry[]; readonly fixes: number } {
-  const fixes = findings.flatMap(finding => finding.fixes.slice(0, 1)).filter(fix => fix.edits.length > 0);
-  const taken: EditEntry[] = [];
-  let count = 0;
-  for (const { edits } of fixes) {
-    // Findings come in order of the text: what was taken far before cannot touch this fix.
-    if (edits.some(edit => taken.slice(-NEAR).some(other => edit.start <= other.end && other.start <= edit.end))) continue;
-    taken.push(...edits);
-    taken.sort((a, b) => a.start - b.start);
-    count++;
+  const chosen: EditEntry[] = [];
+  let fixes = 0;
+  const first = findings.flatMap(finding => finding.fixes.slice(0, 1)).filter(fix => fix.edits.length > 0);
+  const sorted = first.map(fix => fix.edits.toSorted((a, b) => a.start - b.start)).sort((a, b) => a[0]!.start - b[0]!.start);
+  for (const edits of sorted) {
+    const last = chosen.at(-1);
+    if (last !== undefined && edits[0]!.start <= last.end) continue;
+    chosen.push(...edits);
+    fixes++;
   }
-  return { edits: taken, fixes: count };
+  return { edits: chosen, fixes };
+}
+
+function apply(text: string, edits: readonly EditEntry[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, text: put } of edits) {
+    parts.push(text.slice(from, start), put);
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }

@@ -1,11 +1,13 @@
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
-import { outlineOf, placedSections, sectionAt } from '../analysis/outline.js';
+import { outlineOf, sectionAt } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
+import { keyOf } from '../rules/key.js';
+import type { RuleOptions } from '../rules/options.js';
 import type { Fix } from '../rules/rule.js';
-import { keyOf } from '../rules/run.js';
+import { placedFindings, type Placed } from '../rules/run.js';
 import { diagnosticOf } from './diagnostics.js';
-import { indexNear, rangeOfSpan, wantedFindings, type PlacedFinding, type Wanted } from './findings.js';
+import { indexNear, rangeOfSpan } from './findings.js';
 
 /** The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and a label. */
 export const IGNORE_HERE = 'ficwright.ignoreHere';
@@ -17,8 +19,8 @@ const LABEL = 40;
  * What can be done about the findings that a range touches: their fixes, the same fix in the whole file, and three ways to ignore.
  * Findings are those of the manuscript as it is now, remembered under its scenes; so an answer is never out of date.
  */
-export function actions(manuscript: Manuscript, wanted: Wanted, uri: string, range: Range): CodeAction[] {
-  const all = wantedFindings(manuscript, wanted);
+export function actions(manuscript: Manuscript, options: RuleOptions, uri: string, range: Range): CodeAction[] {
+  const all = placedFindings(manuscript, options);
   const touched = all.filter(placed => touches(rangeOfSpan(manuscript, placed.index, placed.finding.span), range));
   const rules = new Set(touched.map(({ finding }) => finding.rule));
   return [
@@ -28,7 +30,7 @@ export function actions(manuscript: Manuscript, wanted: Wanted, uri: string, ran
   ];
 }
 
-function fixes(manuscript: Manuscript, placed: PlacedFinding, uri: string): CodeAction[] {
+function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
   return placed.finding.fixes.flatMap((fix, at): CodeAction[] => {
     const edits = editsOf(manuscript, placed, fix);
     if (edits === undefined) return [];
@@ -37,7 +39,7 @@ function fixes(manuscript: Manuscript, placed: PlacedFinding, uri: string): Code
 }
 
 /** The first fix of every finding of a rule, but those that would touch what another changes. Only when there are several. */
-function fixAll(manuscript: Manuscript, all: readonly PlacedFinding[], rule: string, uri: string): CodeAction[] {
+function fixAll(manuscript: Manuscript, all: readonly Placed[], rule: string, uri: string): CodeAction[] {
   const edits: TextEdit[] = [];
   let count = 0;
   for (const placed of all) {
@@ -52,7 +54,7 @@ function fixAll(manuscript: Manuscript, all: readonly PlacedFinding[], rule: str
 }
 
 /** The changes of a fix; undefined when a block of it is no longer there. */
-function editsOf(manuscript: Manuscript, { index }: PlacedFinding, { edits }: Fix): TextEdit[] | undefined {
+function editsOf(manuscript: Manuscript, { index }: Placed, { edits }: Fix): TextEdit[] | undefined {
   const out: TextEdit[] = [];
   for (const { block, span, text } of edits) {
     const at = indexNear(manuscript, index, block);
@@ -62,45 +64,31 @@ function editsOf(manuscript: Manuscript, { index }: PlacedFinding, { edits }: Fi
   return out;
 }
 
-function ignores(manuscript: Manuscript, placed: PlacedFinding, uri: string): CodeAction[] {
+function ignores(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
   const { finding, index } = placed;
   const diagnostics = [diagnosticOf(manuscript, placed, uri)];
   const words = finding.block.text.slice(finding.span.from, Math.min(finding.span.to, finding.span.from + LABEL)).trim();
   const label = `${finding.rule}: ${words}`;
   const title = 'Ignore here';
-  const comment = (name: string, at: number): CodeAction => ({
+  const silence = (name: string, words: string, above: number): CodeAction => ({
     title: name,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: { changes: { [uri]: [commentAbove(manuscript, at, finding.rule)] } },
+    edit: { changes: { [uri]: [commentAbove(manuscript, above, words)] } },
   });
-  const scene = breakAbove(manuscript, index);
+  const around = sectionAt(outlineOf(manuscript), index);
   return [
     { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: IGNORE_HERE, arguments: [uri, keyOf(finding), label] } },
-    comment(`Ignore ‘${finding.rule}’ in this paragraph by a comment`, index),
-    ...(scene < 0 ? [] : [comment(`Ignore ‘${finding.rule}’ in this scene by a comment`, scene)]),
+    silence(`Ignore ‘${finding.rule}’ in this paragraph by a comment`, `ignore ${finding.rule}`, index),
+    ...(around?.section.kind === 'scene' ? [silence(`Ignore ‘${finding.rule}’ in this scene by a comment`, `ignore-scene ${finding.rule}`, around.index)] : []),
   ];
 }
 
 /** A comment to this program in a paragraph of its own. */
-function commentAbove(manuscript: Manuscript, index: number, rule: string): TextEdit {
+function commentAbove(manuscript: Manuscript, index: number, words: string): TextEdit {
   const eol = manuscript.blocks[index]!.text.includes('\r\n') ? '\r\n' : '\n';
   const start = { line: manuscript.lineOf(index), character: 0 };
-  return { range: { start, end: start }, newText: `<!-- ignore ${rule} -->${eol}${manuscript.dialect.paragraphs === 'blank-line' ? eol : ''}` };
-}
-
-/** The index of the break above the scene that holds a block: a comment before it covers the scene. -1 where none stands. */
-function breakAbove(manuscript: Manuscript, index: number): number {
-  const outline = outlineOf(manuscript);
-  const scene = sectionAt(outline, index);
-  if (scene?.section.kind !== 'scene') return -1;
-  let above = -1;
-  for (const { section, index: at } of placedSections(outline)) {
-    if (at >= scene.index) break;
-    const mark = section.kind === 'separator' ? section.blocks.findIndex(block => block.kind === 'break') : -1;
-    above = mark < 0 ? -1 : at + mark;
-  }
-  return above;
+  return { range: { start, end: start }, newText: `<!-- ${words} -->${eol}${manuscript.dialect.paragraphs === 'blank-line' ? eol : ''}` };
 }
 
 const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);

@@ -51,11 +51,21 @@ export function firstLineOfSection(section: Section, line: number): Range {
   return { start: { line, character: 0 }, end: { line, character: end === null ? 0 : end.line > 0 ? width : Math.min(width, end.character) } };
 }
 
+/** How wide a chapter's heading is, 1 for the widest. A title that is no heading by its own form is as wide as a usual chapter's. */
+export const levelOf = (chapter: Chapter): number => chapter.heading?.level ?? 2;
+
 /** Where lines start in a block's written text, the first at 0. */
 export function lineStarts(block: Block): readonly number[] {
   const starts = [0];
   for (let at = lineEnd(block.text, 0); at < block.size; at = lineEnd(block.text, at)) starts.push(at);
   return starts;
+}
+
+/** The place of an offset in a block whose head stands on `line`. */
+export function positionIn(block: Block, line: number, offset: number): Position {
+  let [lines, start] = [0, 0];
+  for (let end = lineEnd(block.text, 0); end <= offset && end < block.text.length; end = lineEnd(block.text, end)) [lines, start] = [lines + 1, end];
+  return { line: line + lines, character: offset - start };
 }
 
 const blocksOfChapter = memo((chapter: Chapter): number => chapter.sections.reduce((sum, section) => sum + section.blocks.length, 0));

@@ -1,15 +1,9 @@
 import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Range, Span } from '../manuscript/position.js';
-import type { Finding } from '../rules/rule.js';
-import { keyOf, placedFindings, type RuleOptions } from '../rules/run.js';
-
-/** What decides which findings an author sees. Compared by identity: frozen values. */
-export interface Wanted {
-  readonly options: RuleOptions;
-  /** Keys of findings the author said to ignore. */
-  readonly ignored: ReadonlySet<string>;
-}
+import type { RuleOptions } from '../rules/options.js';
+import type { Finding, Level } from '../rules/rule.js';
+import { placedFindings, type Placed } from '../rules/run.js';
 
 /** A finding in its place: `index` is that of its block, `line` the line of the block's head. */
 export interface PlacedFinding {
@@ -21,24 +15,25 @@ export interface PlacedFinding {
 /** An editor shows no more than this many for one file; it would drop by severity and then as it likes. */
 const MOST = 1000;
 
-const RANK: Readonly<Record<Finding['level'], number>> = { warning: 0, information: 1, hint: 2 };
-
-/** Every finding that is not ignored, in order of the text. */
-export function wantedFindings(manuscript: Manuscript, { options, ignored }: Wanted): readonly PlacedFinding[] {
+/** Those findings that an editor is shown: of too many the gravest, of equally grave ones the first. In order of the text. */
+export function shownFindings(manuscript: Manuscript, options: RuleOptions): readonly PlacedFinding[] {
+  const all = placedFindings(manuscript, options);
+  const room = roomFor(all);
   const out: PlacedFinding[] = [];
-  for (const { finding, index } of placedFindings(manuscript, options)) {
-    if (ignored.size > 0 && ignored.has(keyOf(finding))) continue;
-    out.push({ finding, index, line: manuscript.lineOf(index) });
+  for (const { finding, index } of all) {
+    if (room[finding.level]-- > 0) out.push({ finding, index, line: manuscript.lineOf(index) });
   }
   return out;
 }
 
-/** Those that an editor is shown: of too many the gravest, of equally grave ones the first. In order of the text. */
-export function shownFindings(manuscript: Manuscript, wanted: Wanted): readonly PlacedFinding[] {
-  const all = wantedFindings(manuscript, wanted);
-  if (all.length <= MOST) return all;
-  const kept = new Set([...all].sort((a, b) => RANK[a.finding.level] - RANK[b.finding.level]).slice(0, MOST));
-  return all.filter(placed => kept.has(placed));
+/** How many findings of each level are shown. */
+function roomFor(all: readonly Placed[]): Record<Level, number> {
+  const room = { warning: 0, information: 0, hint: 0 };
+  for (const { finding } of all) room[finding.level]++;
+  room.warning = Math.min(room.warning, MOST);
+  room.information = Math.min(room.information, MOST - room.warning);
+  room.hint = Math.min(room.hint, MOST - room.warning - room.information);
+  return room;
 }
 
 /** Whether two answers say the same of the same places. */

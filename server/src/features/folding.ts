@@ -1,7 +1,7 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import { outlineOf, type Chapter, type Section } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import { extentOf, placedChapters } from './extent.js';
+import { extentOf, levelOf, placedChapters } from './extent.js';
 import { memoAt } from './memoAt.js';
 
 /** What folds away: chapters, scenes, and what stands round them. Blank lines after a stretch stay in sight. */
@@ -17,9 +17,9 @@ export function folding(manuscript: Manuscript): FoldingRange[] {
   };
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
     const { folds, title, last } = foldsOfChapter(chapter, line);
-    if (chapter.heading !== null) {
-      close(chapter.heading.level);
-      open.push({ level: chapter.heading.level, startLine: title });
+    if (title !== null) {
+      close(levelOf(chapter));
+      open.push({ level: levelOf(chapter), startLine: title });
     }
     for (const fold of folds) out.push(fold);
     written = last;
@@ -30,8 +30,8 @@ export function folding(manuscript: Manuscript): FoldingRange[] {
 
 interface ChapterFolds {
   readonly folds: readonly FoldingRange[];
-  /** The line of its heading. */
-  readonly title: number;
+  /** The line of its heading; null when it has none. */
+  readonly title: number | null;
   /** The line on which its last written section ends. */
   readonly last: number;
 }
@@ -39,10 +39,11 @@ interface ChapterFolds {
 /** Folds inside a chapter whose head stands on `line`. */
 const foldsOfChapter = memoAt((chapter: Chapter, head: number): ChapterFolds => {
   const folds: FoldingRange[] = [];
-  let [line, title, last] = [head, head, head];
+  let title: number | null = null;
+  let [line, last] = [head, head];
   for (const section of chapter.sections) {
     const { end, lines } = extentOf(section);
-    if (section.kind === 'heading') title = line;
+    if (section.kind === 'heading') title ??= line;
     if (end !== null && section.kind !== 'separator') {
       last = line + end.line;
       if (end.line > 0 && section.kind !== 'heading') folds.push({ startLine: line, endLine: last, kind: kindOf(section) });

@@ -2,8 +2,9 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import { measureChapter } from '../analysis/measure.js';
 import { outlineOf, type Chapter, type Section } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Range } from '../manuscript/position.js';
 import { describeScene, describeWords, nameOf } from './describe.js';
-import { extentOf, firstLineOfSection, placedChapters, rangeOfSection } from './extent.js';
+import { extentOf, firstLineOfSection, levelOf, placedChapters, rangeOfSection } from './extent.js';
 import { memoAt } from './memoAt.js';
 
 /** Icons that differ at a glance in VS Code's outline: a page for a chapter, a bolt for a scene, a lined card for notes. */
@@ -26,12 +27,13 @@ const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
  */
 export function symbols(manuscript: Manuscript): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
-  const titled: Titled[] = [];
+  const chapters: Titled[] = [];
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
-    if (chapter.heading === null) roots.push(...sectionSymbols(chapter, line));
-    else titled.push({ level: chapter.heading.level, symbol: chapterSymbol(chapter, line) });
+    const { before, titled: symbol } = chapterSymbols(chapter, line);
+    roots.push(...before);
+    if (symbol !== null) chapters.push({ level: levelOf(chapter), symbol });
   }
-  return roots.concat(nest(titled));
+  return roots.concat(nest(chapters));
 }
 
 interface Titled {
@@ -59,39 +61,33 @@ const around = (symbol: DocumentSymbol, inner: DocumentSymbol[]): DocumentSymbol
   children: (symbol.children ?? []).concat(inner),
 });
 
-const chapterSymbol = memoAt((chapter: Chapter, head: number): DocumentSymbol => {
+/** What stands above a chapter's heading, and the chapter; all of it stands above when there is no heading. */
+const chapterSymbols = memoAt((chapter: Chapter, head: number): { readonly before: readonly DocumentSymbol[]; readonly titled: DocumentSymbol | null } => {
+  const symbols: DocumentSymbol[] = [];
+  let before: DocumentSymbol[] = [];
+  let title: Range | undefined;
   let line = head;
-  let selectionRange = firstLineOfSection(chapter.sections[0]!, head);
-  let end = selectionRange.end;
+  let end = { line, character: 0 };
   for (const section of chapter.sections) {
-    if (section.kind === 'heading') selectionRange = firstLineOfSection(section, line);
-    if (section.kind !== 'separator' && extentOf(section).end !== null) end = rangeOfSection(section, line).end;
+    if (section.kind === 'heading' && title === undefined) {
+      title = firstLineOfSection(section, line);
+      before = symbols.splice(0);
+    }
+    if (section.kind !== 'separator' && extentOf(section).end !== null) {
+      end = rangeOfSection(section, line).end;
+      if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line));
+    }
     line += extentOf(section).lines;
   }
-  return {
-    name: chapter.title.trim() || 'Chapter',
-    detail: describeWords(measureChapter(chapter).story),
-    kind: SymbolKind.File,
-    range: { start: { line: head, character: 0 }, end },
-    selectionRange,
-    children: sectionSymbols(chapter, head),
-  };
-});
-
-const sectionSymbols = memoAt((chapter: Chapter, head: number): DocumentSymbol[] => {
-  const out: DocumentSymbol[] = [];
-  let line = head;
-  for (const section of chapter.sections) {
-    const shown = section.kind !== 'heading' && section.kind !== 'separator' && extentOf(section).end !== null;
-    if (shown) out.push(sectionSymbol(section, line));
-    line += extentOf(section).lines;
-  }
-  return out;
+  if (title === undefined) return { before: symbols, titled: null };
+  const range = { start: title.start, end };
+  const detail = describeWords(measureChapter(chapter).story);
+  return { before, titled: { name: chapter.title.trim() || 'Chapter', detail, kind: SymbolKind.File, range, selectionRange: title, children: symbols } };
 });
 
 const sectionSymbol = memoAt((section: Section, line: number): DocumentSymbol => ({
   name: nameOf(section),
-  ...(section.kind === 'scene' && { detail: describeScene(section) }),
+  detail: section.kind === 'scene' ? describeScene(section) : '',
   kind: KINDS[section.kind],
   range: rangeOfSection(section, line),
   selectionRange: firstLineOfSection(section, line),

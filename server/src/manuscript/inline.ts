@@ -59,7 +59,7 @@ function isThought(text: string, { from, to, strength }: Emphasis): boolean {
   const inner = text.slice(from, to).replace(/^[*_]+|[*_]+$/g, '');
   const words = inner.split(/\s+/).length;
   if (words < 2) return false;
-  const ends = /[.!?…—]["'”’]?$/.test(inner) || /^[.,!?]/.test(text.slice(to));
+  const ends = /[.!?…—,]["'”’]?$/.test(inner) || /^[.,!?]/.test(text.slice(to));
   const starts = /^["'“‘…]?\p{Lu}/u.test(inner) && /^$|[.!?…,:—"”]$/.test(text.slice(0, from).trimEnd());
   return starts && ends && (words >= 3 || /[.!?…]$/.test(inner));
 }

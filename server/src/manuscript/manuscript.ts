@@ -3,6 +3,7 @@ import { cut } from './cut.js';
 import { addTally, dialectOf, NO_TALLY, sameDialect, subtractTally, sumTallies, type Dialect } from './dialect.js';
 import { countLines, lineEnd, offsetOfLine } from './lines.js';
 import { parseBlock, parseBlocks } from './parse.js';
+import { editParts, splitAtHeadings, type Part } from './parts.js';
 import type { Position, Range } from './position.js';
 
 /** One change of a text: `range` is replaced by `text`. */
@@ -22,6 +23,8 @@ export class Manuscript {
   private constructor(
     readonly blocks: readonly Block[],
     readonly dialect: Dialect,
+    /** The blocks by chapters: each part but the first begins at a heading. Untouched parts keep their identity. */
+    readonly parts: readonly Part[],
     private readonly tally: Block['tally'],
     /** For each block the offset of its head, and last the text's length. */
     private readonly offsets: Int32Array,
@@ -40,25 +43,13 @@ export class Manuscript {
       blocks = parseBlocks(cut(text, dialect), 'start', dialect);
       tally = sumTallies(blocks);
     }
-    return Manuscript.assemble(blocks, dialect, tally);
-  }
-
-  private static assemble(blocks: readonly Block[], dialect: Dialect, tally: Block['tally'], kept = 0, from?: Manuscript): Manuscript {
     const offsets = new Int32Array(blocks.length + 1);
     const lineSums = new Int32Array(blocks.length + 1);
-    if (from) {
-      offsets.set(from.offsets.subarray(0, kept + 1));
-      lineSums.set(from.lineSums.subarray(0, kept + 1));
-    }
-    for (let i = kept, offset = offsets[kept]!, line = lineSums[kept]!; i < blocks.length; i++) {
-      const block = blocks[i]!;
-      offsets[i + 1] = offset += block.text.length;
-      lineSums[i + 1] = line += block.lines;
-    }
-    return new Manuscript(blocks, dialect, tally, offsets, lineSums);
+    sumUp(blocks, 0, offsets, lineSums);
+    return new Manuscript(blocks, dialect, splitAtHeadings(blocks), tally, offsets, lineSums);
   }
 
-  /** The text after the change. Costs what it touches, not what the work is long, but for the copy of an array. */
+  /** The text after the change. Costs what it touches, not what the work is long, but for the copy of three arrays. */
   edit(change: Change): Manuscript {
     const start = this.offsetAt(change.range.start);
     const end = Math.max(start, this.offsetAt(change.range.end));
@@ -80,13 +71,20 @@ export class Manuscript {
       exit = again.exit;
       last++;
     }
-    const [head, tail] = reuse(old, first, last, fresh);
-    const removed = sumTallies(old.slice(first, last));
-    const tally = addTally(subtractTally(this.tally, removed), sumTallies(fresh));
+    reuse(old, first, last, fresh);
     const blocks = old.slice(0, first).concat(fresh, old.slice(last));
+    const tally = addTally(subtractTally(this.tally, sumTallies(old.slice(first, last))), sumTallies(fresh));
     if (!sameDialect(dialectOf(tally), this.dialect)) return Manuscript.of(blocks.map(block => block.text).join(''));
-    void tail;
-    return Manuscript.assemble(blocks, this.dialect, tally, first + head, this);
+
+    const behind = first + fresh.length;
+    const offsets = new Int32Array(blocks.length + 1);
+    const lineSums = new Int32Array(blocks.length + 1);
+    offsets.set(this.offsets.subarray(0, first + 1));
+    lineSums.set(this.lineSums.subarray(0, first + 1));
+    sumUp(fresh, first, offsets, lineSums);
+    shift(this.offsets, last, offsets, behind);
+    shift(this.lineSums, last, lineSums, behind);
+    return new Manuscript(blocks, this.dialect, editParts(this.parts, first, last, fresh), tally, offsets, lineSums);
   }
 
   /** The whole text. */
@@ -167,20 +165,34 @@ export class Manuscript {
 
 const splitsLineEnd = (text: string, at: number): boolean => text.charCodeAt(at - 1) === 13 && text.charCodeAt(at) === 10;
 
-/** Puts old blocks in the place of equal new ones, from both ends; gives how many at each. */
-function reuse(old: readonly Block[], first: number, last: number, fresh: Block[]): [number, number] {
+/** Puts old blocks in the place of equal new ones, from both ends. */
+function reuse(old: readonly Block[], first: number, last: number, fresh: Block[]): void {
   const same = (a: Block, b: Block): boolean => a.entry === b.entry && a.text === b.text;
   let head = 0;
   while (head < fresh.length && first + head < last && same(old[first + head]!, fresh[head]!)) {
     fresh[head] = old[first + head]!;
     head++;
   }
-  let tail = 0;
-  while (tail < fresh.length - head && last - tail - 1 >= first + head && same(old[last - tail - 1]!, fresh[fresh.length - tail - 1]!)) {
-    fresh[fresh.length - tail - 1] = old[last - tail - 1]!;
-    tail++;
+  for (let tail = 1; tail <= fresh.length - head && last - tail >= first + head && same(old[last - tail]!, fresh.at(-tail)!); tail++) {
+    fresh[fresh.length - tail] = old[last - tail]!;
   }
-  return [head, tail];
+}
+
+/** Writes where the blocks begin, the first of them at `at`, whose sums are there already. */
+function sumUp(blocks: readonly Block[], at: number, offsets: Int32Array, lineSums: Int32Array): void {
+  let offset = offsets[at]!;
+  let line = lineSums[at]!;
+  for (const block of blocks) {
+    at++;
+    offsets[at] = offset += block.text.length;
+    lineSums[at] = line += block.lines;
+  }
+}
+
+/** Copies the sums behind `from`, moved by what the edit added. */
+function shift(old: Int32Array, from: number, sums: Int32Array, at: number): void {
+  const by = sums[at]! - old[from]!;
+  for (let i = from + 1, to = at + 1; i < old.length; i++, to++) sums[to] = old[i]! + by;
 }
 
 /** Greatest index below `count` whose sum is at most `value`; 0 when there is none. */

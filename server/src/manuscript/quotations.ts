@@ -109,16 +109,23 @@ function trimEnd(text: string, from: number, to: number): number {
  * follows a comma or colon, or ends like speech; what is held up stands within a sentence of the narration and does none of these.
  */
 export function isSaid(text: string, size: number, raw: Raw): boolean {
-  if (raw.open) return true;
-  const before = text.slice(0, raw.from).trimEnd();
-  if (before === '' || /[.,:;!?…—–\-“”"'’»*_)\]]$/.test(before)) return !isHeldUpAtHead(text, size, raw, before);
+  if (raw.open) return raw.to - raw.from > 2;
+  let at = raw.from - 1;
+  while (at >= 0 && isGap(text.charCodeAt(at))) at--;
+  if (at < 0 || OPENS_SENTENCE.test(text[at]!)) return !isHeldUpAtHead(text, size, raw, text[at] ?? '');
   const last = lastTelling(text, raw);
   const first = text.charCodeAt(raw.from + 1);
   const words = text.slice(raw.from + 1, raw.to - 1).split(/\s+/).length;
+  if (words <= 4 && HOLDER.test(text.slice(Math.max(0, at - 12), at + 1))) return false;
   const ends = isTerminal(last) && last !== 44;
   if (isUpper(first) || first === 0x2026 || first === 46) return ends || words > 6;
   return words > 6 && ends;
 }
+
+const OPENS_SENTENCE = /[.,:;!?…—–\-“”"'’»*_)\]]/;
+
+/** Words that a name or term in marks hangs on: `the "Avenue."`, `a house called "The Gables."` */
+const HOLDER = /(?:^|\W)(?:the|a|an|this|these|those|his|her|their|my|our|your|its|of|as|or|word|words|phrase|title|titled|called|named|dubbed|nicknamed|labelled|labeled|entitled|marked|letters|read)$/i;
 
 /** `"Fate" was a word he hated.`: at a sentence's head, but short, without any mark inside, and the sentence goes on from it. */
 function isHeldUpAtHead(text: string, size: number, raw: Raw, before: string): boolean {

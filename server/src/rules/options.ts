@@ -12,9 +12,6 @@ export interface RuleOptions {
   readonly ignored: ReadonlySet<string>;
 }
 
-/** Every rule at its own level, nothing ignored. */
-export const defaultOptions: RuleOptions = optionsFrom({}, []);
-
 /** Options from what settings hold: unknown rules and settings are passed over. */
 export function optionsFrom(settings: Readonly<Record<string, unknown>>, ignored: Iterable<string>): RuleOptions {
   const levels: Record<string, Setting> = {};
@@ -26,3 +23,6 @@ export function optionsFrom(settings: Readonly<Record<string, unknown>>, ignored
 }
 
 const isSetting = (value: unknown): value is Setting => value === 'off' || value === 'hint' || value === 'information' || value === 'warning';
+
+/** Every rule at its own level, nothing ignored. */
+export const defaultOptions: RuleOptions = optionsFrom({}, []);

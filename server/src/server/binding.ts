@@ -18,9 +18,9 @@ export function binder(connection: Connection, documentOf: (uri: string) => Docu
       const document = documentOf(params.textDocument.uri);
       if (document === undefined) return null;
       try {
-        const result = await answer(document, params, token);
-        return token.isCancellationRequested ? cancelled() : result;
+        return await answer(document, params, token);
       } catch (error) {
+        if (error instanceof ResponseError) return error;
         connection.console.error(`${method}: ${describeError(error)}`);
         return new ResponseError(ErrorCodes.InternalError, `${method}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -1,31 +1,32 @@
-import type { CancellationToken, Connection, DocumentDiagnosticParams, DocumentDiagnosticReport, ResponseError } from 'vscode-languageserver';
-import { outlineOf } from '../analysis/outline.js';
+import { ResponseError, type CancellationToken, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { outlineOf, type Chapter } from '../analysis/outline.js';
 import type { Document } from '../documents.js';
 import { diagnostics } from '../features/diagnostics.js';
-import { sameFindings, shownFindings, type PlacedFinding, type Wanted } from '../features/findings.js';
-import { findingsOfChapter } from '../rules/run.js';
+import { sameFindings, shownFindings, type PlacedFinding } from '../features/findings.js';
+import { memo2 } from '../manuscript/memo.js';
+import type { RuleOptions } from '../rules/options.js';
+import { findingsOf } from '../rules/run.js';
 import { cancelled, describeError } from './binding.js';
 import { warm } from './warm.js';
 
 /** Milliseconds of silence before findings are pushed to an editor that cannot ask for them. */
 const QUIET = 200;
 
-/** Where documents and what is wanted of them come from. */
+/** Where documents and the options of their rules come from. */
 export interface Sources {
   readonly documentOf: (uri: string) => Document | undefined;
-  readonly wantedOf: (uri: string) => Promise<Wanted>;
+  readonly optionsOf: (uri: string) => Promise<RuleOptions>;
 }
 
 /**
  * Answers pulls. `unchanged` when the same findings stand on the same lines as the editor has them. Never throws: an editor that is answered
  * one error leaves the document without findings until it is opened again.
  */
-export function pullDiagnostics(connection: Connection, { documentOf, wantedOf }: Sources): { readonly forget: (uri: string) => void } {
+export function pullDiagnostics(connection: Connection, { documentOf, optionsOf }: Sources): { readonly forget: (uri: string) => void } {
   const answered = new Map<string, { readonly resultId: string; readonly findings: readonly PlacedFinding[] }>();
   let count = 0;
-  const report = async (uri: string, document: Document, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport | ResponseError> => {
-    const findings = await findingsFor(document, await wantedOf(uri), token);
-    if (findings === undefined) return cancelled();
+  const report = async (uri: string, document: Document, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> => {
+    const findings = await findingsFor(document, await optionsOf(uri), token);
     const last = answered.get(uri);
     if (last !== undefined && last.resultId === previous && sameFindings(last.findings, findings)) return { kind: 'unchanged', resultId: last.resultId };
     const resultId = String(++count);
@@ -39,6 +40,7 @@ export function pullDiagnostics(connection: Connection, { documentOf, wantedOf }
     try {
       if (document !== undefined) return await report(uri, document, params.previousResultId, token);
     } catch (error) {
+      if (error instanceof ResponseError) return error;
       connection.console.error(`textDocument/diagnostic: ${describeError(error)}`);
     }
     return { kind: 'full', items: [] };
@@ -47,14 +49,14 @@ export function pullDiagnostics(connection: Connection, { documentOf, wantedOf }
 }
 
 /** Pushes findings once a document has rested. */
-export function pushDiagnostics(connection: Connection, { documentOf, wantedOf }: Sources): { readonly soon: (uri: string) => void; readonly forget: (uri: string) => void } {
+export function pushDiagnostics(connection: Connection, { documentOf, optionsOf }: Sources): { readonly soon: (uri: string) => void; readonly forget: (uri: string) => void } {
   const timers = new Map<string, NodeJS.Timeout>();
   const push = async (uri: string): Promise<void> => {
     timers.delete(uri);
     const document = documentOf(uri);
     if (document === undefined) return;
-    const findings = await findingsFor(document, await wantedOf(uri));
-    if (findings === undefined || documentOf(uri) !== document) return;
+    const findings = await findingsFor(document, await optionsOf(uri));
+    if (documentOf(uri) !== document) return;
     await connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document.manuscript, findings, uri) });
   };
   return {
@@ -70,8 +72,10 @@ export function pushDiagnostics(connection: Connection, { documentOf, wantedOf }
   };
 }
 
-/** Undefined when nobody waits for them any more. */
-async function findingsFor({ manuscript }: Document, wanted: Wanted, token?: CancellationToken): Promise<readonly PlacedFinding[] | undefined> {
-  await warm(outlineOf(manuscript).chapters, chapter => findingsOfChapter(chapter, wanted.options), token);
-  return token?.isCancellationRequested ? undefined : shownFindings(manuscript, wanted);
+async function findingsFor({ manuscript }: Document, options: RuleOptions, token?: CancellationToken): Promise<readonly PlacedFinding[]> {
+  await warm(outlineOf(manuscript).chapters, chapter => check(options, chapter), token);
+  return shownFindings(manuscript, options);
 }
+
+/** Lets the rules read one chapter, so that reading all of them finds it done. */
+const check = memo2((options: RuleOptions, chapter: Chapter): number => findingsOf({ chapters: [chapter] }, options).length);

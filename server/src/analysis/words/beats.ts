@@ -15,16 +15,15 @@ export const BEAT_VERBS: readonly string[] = entries(`
   open, close, shut shut shut shutting, lock, unlock, knock, tap, rap, drum, pat, stroke, rub, scratch, wipe, brush, dust, smooth, straighten, adjust, fix, tuck, fold, unfold, cross, uncross, wrap, unwrap,
   wave, beckon, motion, salute, clap, hug, embrace, kiss, squeeze, pinch, poke, nudge, elbow, punch, slap, hit hit hit hitting, kick, strike struck struck, bite bit bitten biting, chew, lick, eat ate eaten,
   drink drank drunk, sip, pour, stir, light lit lit, smoke, inhale, stub, flick, roll, spin spun spun, twirl, twist, wring wrung wrung, clench, unclench, curl, flex, stroke, snuggle, cuddle,
-  narrow, widen, roll, raise, arch, quirk, furrow, avert, squeeze, study, watch, see saw seen, notice, eye, inspect, examine, survey, scan, search, check, listen, hear heard heard, feel felt felt,
-  pause, stop, halt, wait, freeze froze frozen, settle, collapse, sink sank sunk, flop, sprawl, recline, lounge, perch, hover, linger, remain, stay, start, jolt, recoil, spring sprang sprung, bounce, bound,
-  put put put putting, point, gesticulate, fidget, fiddle, toy, play, work, type, tie tied tied tying, untie, button, unbutton, zip, unzip, don, doff, strip, dress, wear wore worn, lace,
+  narrow, widen, roll, raise, arch, quirk, furrow, avert, squeeze, study, watch, eye, inspect, examine, survey, scan, search, check, listen, ,
+  pause, stop, halt, wait, freeze froze frozen, settle, collapse, sink sank sunk, flop, sprawl, recline, lounge, perch, hover, linger, remain, stay, jolt, recoil, spring sprang sprung, bounce, bound,
+  put put put putting, point, gesticulate, fidget, fiddle, toy, tie tied tied tying, untie, button, unbutton, zip, unzip, don, doff, strip, dress, wear wore worn, lace,
   reach, touch, press, grope, fumble, rummage, dig dug dug, produce, retrieve, fetch, bring brought brought, carry, haul, heave, hoist, swing swung swung, shoulder, aim, fire, shoot shot shot, load, cut,
-  weep wept wept, cry, tear tore torn, sleep slept slept, wake woke woken, stir, dream dreamt dreamt, stuff, fill, empty, spill, splash, wash, dry, rinse, clean, sweep swept swept, mop,
+  weep wept wept, tear tore torn, sleep slept slept, wake woke woken, stir, stuff, fill, empty, spill, splash, wash, dry, rinse, clean, sweep swept swept, mop,
   smack, swat, bat, steeple, drain, slurp, munch, nibble, blanch, glower, gape, goggle, grimace, preen, swoon, salivate, drool, sweat, perk, brighten, sober, soften, harden, falter,
   join, meet met met, pet, ruffle, scoop, sling slung slung, spread spread spread, stack, steady, steer, drive drove driven, park, pocket, unroll, unfurl, flip, flap, flutter, flicker, crack, crumple, sag, droop, wilt, wriggle, wiggle, squirm, writhe,
   tear tore torn, rip, slice, chop, stab, scrub, scrape, scramble, scurry, scuttle, trudge, plod, limp, hobble, waddle, gallop, ride rode ridden, fly flew flown, land, dive, swim swam swum, float, drift, circle, whirl, wheel, swerve, pivot`);
 
-/** What is done with the body for the most part: the heart of the list, sure whatever stands behind it. */
 const TABLE = tableOf({ beat: BEAT_VERBS });
 
 /** The beat verb that the word (in lower case) is a form of. */

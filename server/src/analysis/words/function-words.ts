@@ -26,6 +26,10 @@ export const PLAIN_ADVERBS: ReadonlySet<string> = new Set(entries(`
   then, now, just, only, even, also, still, again, soon, once, never, always, often, almost, at last, finally, first, next, too, instead, aloud, back, loud, low, together, there, here, only, merely, simply,
   quite, rather, thus, meanwhile, presently, somehow, sometimes, somewhat, ever, both, all, half, well, hard, straight, likewise, anyway, softly`));
 
+/** Forms of *be*, *have*, *do* and the verbs that lean on another: none stands inside a noun phrase. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(entries(`
+  is, am, are, was, were, be, been, being, has, have, had, do, does, did, will, would, shall, should, can, could, may, might, must, isn't, wasn't, weren't, hadn't, didn't, couldn't, wouldn't, meant, means, seemed, became`));
+
 /** Abbreviations that end with a point; none is a word of its own ("no", "in", "mar" are). */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(entries(`
   mr, mrs, ms, mx, dr, st, jr, sr, prof, rev, hon, capt, col, gen, lt, sgt, maj, cpl, cmdr, adm, gov, sen, supt, insp, messrs, mme, mlle, esq, etc, vs,

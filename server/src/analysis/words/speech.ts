@@ -5,11 +5,11 @@ export type SpeechKind = 'neutral' | 'manner' | 'report' | 'sign' | 'text' | 'th
 
 /** Verbs that give somebody's words, by kind; irregular ones with their forms. */
 export const SPEECH_VERBS: Readonly<Record<SpeechKind, readonly string[]>> = {
-  neutral: entries('say said said, ask, reply, answer, tell told told, add, respond, continue, begin began begun beginning, return, speak spoke spoken'),
+  neutral: entries('say said said, ask, reply, answer, tell told told, add, respond, continue, begin began begun beginning, start, return, speak spoke spoken'),
   manner: entries(`
     whisper, murmur, mutter, mumble, shout, yell, call, cry, scream, shriek, bellow, holler, roar, bark, drawl, rasp, croak, snarl, growl, purr,
     stammer, stutter, exclaim, intone, chant, sing sang sung, recite, quip, squeak, squeal, whine, wail, hoot, thunder, boom, chirp, crow,
-    falter, babble, blurt, lisp, slur, trill, coo, bleat, bawl, screech, splutter, sputter, echo, warble, ejaculate, vociferate, singsong, deadpan`),
+    falter, babble, blurt, lisp, slur, trill, coo, halloo, hallo, bleat, bawl, screech, splutter, sputter, echo, warble, ejaculate, vociferate, singsong, deadpan`),
   report: entries(`
     explain, insist, admit admitted admitted admitting, agree, announce, argue, assure, beg, boast, claim, complain, concede, conclude, confess, confirm,
     counter, command, order, correct, declare, demand, deny, enquire, inquire, interject, interrupt, joke, lie lied lied lying, muse, note, object, observe,
@@ -36,6 +36,7 @@ export const DEBATED_VERBS: readonly string[] = entries(`
 
 const SPEECH = tableOf(SPEECH_VERBS);
 const DEBATED = tableOf({ debated: DEBATED_VERBS });
+const PARTICLED = tableOf({ phrasal: entries('burst burst burst, pipe, rattle, jerk, sing sang sung, speak spoke spoken, carry, hurry, run ran run, go went gone, put put put, break broke broken, cut cut cut, point, bring brought brought, throw threw thrown, shoot shot shot, fire') });
 
 /**
  * Verbs that give speech only with their particle or after a quotation: `point out`, `put in`, `break in`, `cut in`, `chime in`. Alone, before a
@@ -67,6 +68,9 @@ export const speechVerb = (word: string): Known<SpeechKind> | undefined => SPEEC
 
 /** The debated verb that the word (in lower case) is a form of. */
 export const debatedVerb = (word: string): Known<'debated'> | undefined => DEBATED.get(word);
+
+/** Whether a verb and the word after it speak together: `pointed out`, `went on`. Both in lower case. */
+export const speaksWith = (verb: string, particle: string | undefined): boolean => particle !== undefined && (PHRASAL.get(PARTICLED.get(verb)?.base ?? '')?.has(particle) ?? false);
 
 /** Things that speak for somebody, or are speech: `his voice shook, "No."` is no slip. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(entries(`

@@ -28,7 +28,7 @@ export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** Whether a point after this word may be the abbreviation's own: `Mr`, `etc`, an initial. */
-export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)*[\p{Lu}--I]$/v.test(word);
+export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase()) || (word !== 'I' && /^(?:\p{L}\.)*\p{Lu}$/u.test(word));
 
 /**
  * Where the last sentence of `[from, to)` begins: after the last full stop, question or exclamation mark, ellipsis or colon-like break that ends one.

@@ -1,7 +1,8 @@
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Edit, Level } from '../../rules/rule.js';
-import { defaultOptions, placedFindings } from '../../rules/run.js';
+import { defaultOptions } from '../../rules/options.js';
+import { placedFindings } from '../../rules/run.js';
 
 /** A replacement as `inspect` prints it: offsets into the file's text, half-open. */
 export interface EditEntry {

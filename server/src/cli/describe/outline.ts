@@ -35,8 +35,8 @@ export function describeOutline(manuscript: Manuscript): OutlineNode[] {
       const extent = extentOf(manuscript, section.blocks, index);
       index += section.blocks.length;
       if (extent === null) continue;
-      if (section.kind === 'heading' && chapter.heading !== null) heading ??= extent;
-      else if (section.kind !== 'heading' && section.kind !== 'separator') (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent));
+      if (section.kind === 'heading') heading ??= extent;
+      else if (section.kind !== 'separator') (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent));
     }
     if (heading !== null) nodes.push(chapterNode(chapter, heading, children));
   }

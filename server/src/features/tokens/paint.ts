@@ -62,8 +62,9 @@ function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line
 
 /** What a scene's opening lines are, when they are no sentence of the story. */
 function headType(scene: Scene, at: number, block: Prose): TokenType | undefined {
+  const first = scene.blocks[0];
   switch (block.looks?.as) {
-    case 'slug': return at === 0 || scene.blocks[0]!.kind !== 'prose' || scene.blocks[0].looks !== undefined ? 'slug' : undefined;
+    case 'slug': return at === 0 || first?.kind !== 'prose' || first.looks !== undefined ? 'slug' : undefined;
     case 'pov': return scene.pov === null ? undefined : 'mark';
     case 'flashback': return 'mark';
     default: return undefined;

@@ -13,6 +13,7 @@ export function breakOf(line: string): { readonly mark: string; readonly spelled
   if (line.length === 0 || line.length > 120) return null;
   const first = line.charCodeAt(0);
   // Nearly every line begins with a letter or a quotation mark that no break begins with: out at once.
+  if (first === 34 || first === 0x201c || (line.length > 60 && first > 64 && first < 123)) return null;
   if (((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) && !/^[oOxXlLpPsSbBtTcChH]/.test(line)) return null;
   const bare = line.replace(/\\(?=[*_#~-])/g, '');
   const inner = WRAPPED.exec(bare)?.[2]?.trim();
@@ -28,9 +29,8 @@ export function breakOf(line: string): { readonly mark: string; readonly spelled
 
 /** Three signs and more; a silent `…`, `?!`, an arrow or quotation sign is none. */
 function isSignRow(tight: string, bare: string): boolean {
-  if ([...tight].length < 3 || /^[.,;:!?]+$/.test(tight) || /^[<>]+$/.test(tight)) return false;
-  if (/^#{1,6}$/.test(bare)) return true;
-  return !/^[.…!?]+$/.test(tight);
+  if ([...tight].length < 3 || /^(?:[.…]+|[,;!?]+|:+|[.!?…]+)$/.test(tight) || /^[<>]+$/.test(tight)) return false;
+  return true;
 }
 
 /** Letters count when their case alternates, a zero is among them, all are X, or signs or blanks part them evenly. `ooo`, `xxx`, `OOO`, `Ooo` do not. */

@@ -10,8 +10,8 @@ export interface HeadingForm {
 /** Longest line that can be a heading (CONVENTIONS §2). */
 const LONGEST = 100;
 const WIDE = /^(?:part|book|volume|vol|arc|act)$/;
-const KEYWORD = /^(chapter|ch|chap|session|episode|ep|act|arc|book|part|track|day|volume|vol|canto|verse|issue|entry|log|case|lesson|stage|round|step|movement|scene)\b\.?\s+#?/i;
-const NAMED = /^(prologue|epilogue|interlude|foreword|afterword|intermission|omake|preface|prelude|coda)\b/i;
+const KEYWORD = /^(chapter|ch|chap|session|episode|ep|act|arc|book|part|track|day|volume|vol|canto|verse|issue|cap[ií]tulo|chapitre|kapitel|rozdzia[łl]|capitolo|глава|entry|log|case|lesson|stage|round|step|movement|scene)(?![\p{L}\p{N}])\.?\s+#?/iu;
+const NAMED = /^(prologue|prólogo|epílogo|prolog|épilogue|epilog|epilogue|interlude|foreword|afterword|intermission|omake|preface|prelude|coda)(?![\p{L}])/iu;
 const WRAP = /^[\s*_~=\-–—[({<#|•]+|[\s*_~=\-–—\])}>#|•]+$/g;
 
 /** What a line is as a chapter heading, or null. `line` is trimmed and has no line end unless it is underlined (`Title`, then `====`). */
@@ -21,7 +21,9 @@ export function headingOf(line: string): HeadingForm | null {
   if (first === 35) return markdown(line);
   if (line.length > LONGEST + 40) return null;
   if (first === 34 || first === 39 || (first >= 0x2018 && first <= 0x201f)) return null;
-  const underlined = /^([^\n\r]{1,100})\r?\n={3,}\s*$/.exec(line);
+  const last = line.charCodeAt(line.length - 1);
+  if (last === 34 || last === 0x201d || last === 44 || last === 59 || (last === 46 && line.length > 30)) return null;
+  const underlined = last === 61 && /^([^\n\r]{1,100})\r?\n={3,}\s*$/.exec(line);
   if (underlined) return { title: bare(underlined[1]!), level: 1, sure: true };
   if (/[\r\n]/.test(line)) return null;
   const text = line.replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2').replace(WRAP, '');
@@ -49,8 +51,8 @@ function keyword(text: string, line: string): HeadingForm | null {
   if (title !== '' && /^[a-z]/.test(title) && name !== 'chapter') return null;
   if (/[.,;:]$/.test(title) && !/\b[A-Z]\.$/.test(title)) return null;
   if (/^(?:day|act|step|round|case|log|entry|scene|part|book|issue|stage)$/.test(name) && !/^\p{Lu}/u.test(text)) return null;
-  if (name === 'scene') return null;
-  return { title: bare(line), level: WIDE.test(name) ? 1 : 2, sure: /^(?:chapter|session|episode)$/.test(name) };
+  if (name === 'scene' || (title === '' && /[a-z]\.$/.test(rest) && !/^(?:chapter|session|episode)$/.test(name))) return null;
+  return { title: bare(line), level: WIDE.test(name) ? 1 : 2, sure: /^(?:chapter|session|episode|cap[ií]tulo|chapitre|kapitel)$/.test(name) };
 }
 
 /** `Prologue`, `Epilogue: Home`. */
@@ -64,7 +66,7 @@ function named(text: string, line: string): HeadingForm | null {
 
 /** `5. Lanterns`, `IV`, `12`: a number alone or before a short title. */
 function numbered(text: string, line: string): HeadingForm | null {
-  const match = /^(\d{1,3}|[IVXLCDM]{1,7})(?:[.):]\s*|\s*[:\-–—]\s+|$)(.*)$/.exec(text);
+  const match = /^(\d{1,3}|[IVXLCDM]{1,7})(?:[.):]\s*(?!\d)|\s*[:\-–—]\s+|$)(.*)$/.exec(text);
   if (!match) return null;
   const [, number, title] = match as unknown as [string, string, string];
   if (title === '') return (/^\d/.test(number) ? !/[:)]$/.test(line) : isRoman(number, true)) && !/[!?…,]$/.test(line) ? { title: bare(line), level: 3, sure: false } : null;

@@ -6,13 +6,16 @@ const FAMILIES: readonly (readonly [Label, string])[] = [
   ['note', String.raw`A\s?[/.]\s?N\.?|AN|Author${APOSTROPHE}s?${APOSTROPHE} (?:Notes?|Comments?|Commentary|Rambles?|Ramblings?|Corner|Thoughts)|From the Author|Notes?|(?:Pre|Post|Opening|Closing|Beginning|Start(?:ing)?|End(?:ing)?|Final)[ -](?:Chapter )?(?:Author${APOSTROPHE}s? )?Notes?|(?:Quick|Side|Foot|End|Chapter|Important|Translation|Translator${APOSTROPHE}s?)[ -]?Notes?|T/N|B/N|Beta(?:${APOSTROPHE}d|ed)?(?: by)?|Thanks to|Special thanks|Edit(?:ed)?|ETA|Updated?|Announcement|P\.?P?\.?S\.?|Reviews?(?: repl(?:y|ies))?|Replies to reviews|Shout[- ]?outs?`],
   ['disclaimer', String.raw`=*\s*Disclaimers?\s*=*|Standard disclaimers?|Copyright|Ownership`],
   ['summary', String.raw`(?:Chapter |Story |Full )?Summary|Synopsis|Blurb`],
-  ['facts', String.raw`Title|Author|Rating|Rated|(?:Trigger |Content |Chapter )?Warnings?|TW|CW|Pairings?|Ships?|Relationships?|Characters?|Fandoms?|Genres?|Tags?|Spoilers?|Word ?counts?|Timeline|Setting|Category|Status|Archive|Language|Series|Prompt|For|Posted(?: on)?|Date`],
+  ['facts', String.raw`Title|Author|Rating|Rated|(?:Trigger |Content |Chapter )?Warning(?:s|\(s\))?|TW|CW|Pairings?|Ships?|Relationships?|Characters?|Fandoms?|Genres?|Tags?|Spoilers?|Word ?counts?|Timeline|Setting|Category|Status|Archive|Language|Series|Prompt|Posted(?: on)?|Date`],
   ['recap', String.raw`Recap|Previously(?: on [^:.…]{1,60})?|Last time(?: on [^:.…]{1,60})?`],
 ];
 const OPENERS = String.raw`[\s*_~=<([{|\-–—]*`;
 const HEADS = FAMILIES.map(([label, words]) => [label, new RegExp(String.raw`^${OPENERS}(?:${words})(?:[*_]*\s*[\])}>]|[*_]*\s*[:：][*_]*|[*_]*\s+[-–—]+\s+|\s*[-–—]{2,}\s*|(?:\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s*[:\-–—]|[*_~=]+\s*$|\s*$)`, 'i')] as const);
 const MAY_LABEL = /^[\s*_~=<([{|\-–—]*(?:A\s?[/.]|A[nu]|[BCDEFGLNOPQRSTUW])/i;
 const BRACKETED = new RegExp(String.raw`^[\s*_]*[[({<]\s?(?:A\s?/\s?N|AN\b|A\.N\.|Author${APOSTROPHE}s? Notes?)`, 'i');
+
+/** Credits and afterthoughts that need no colon. */
+const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S)/i;
 
 /**
  * The label a paragraph opens with, or null. `bare`: nothing stands after it, so what follows belongs to it. A line of speech, a letter's `P.S.` in
@@ -21,10 +24,10 @@ const BRACKETED = new RegExp(String.raw`^[\s*_]*[[({<]\s?(?:A\s?/\s?N|AN\b|A\.N\
 export function labelOf(text: string): { readonly label: Label; readonly bare: boolean } | null {
   if (!MAY_LABEL.test(text)) return null;
   const line = /^[^\r\n]*/.exec(text)![0];
-  if (BRACKETED.test(line)) return { label: 'note', bare: false };
+  if (BRACKETED.test(line) || CREDIT.test(line)) return { label: 'note', bare: false };
   for (const [label, head] of HEADS) {
     const match = head.exec(line);
-    if (!match) continue;
+    if (!match || /^\W*[Aa]n\b/.test(line)) continue;
     const atEnd = match[0].length >= line.trimEnd().length;
     if (!/[:：)\]}>*_~=\-–—]\s*$/.test(match[0].trimEnd()) && !(atEnd && standsBare(line))) continue;
     const bare = atEnd && text.trim().length === line.trim().length;

@@ -21,13 +21,13 @@ export function looksOf(text: string, inlines: readonly Inline[]): Looks | undef
     const teaser = /^\W*next\b/i.test(text);
     if (!teaser) return { as: 'label', ...label };
   }
+  if (text.length > 700 && text.charCodeAt(0) > 64) return undefined;
   const line = text.trim();
-  const single = !/[\r\n]/.test(line);
-  if (single && line.length <= 90) {
+  if (line.length <= 90 && !/[\r\n]/.test(line)) {
     const short = shortLooks(line, inlines);
     if (short) return short;
   }
-  if (TEASER.test(line.replace(WRAP, '')) && (line.length <= 90 || /^\W*(?:next (?:session|chapter|episode)|preview)\s*:/i.test(line))) {
+  if (/^[\s*_~=\-–—[({<|•]*[NPCSITnpcsitOo]/.test(line) && TEASER.test(line.replace(WRAP, '')) && (line.length <= 90 || /^\W*(?:next (?:session|chapter|episode)|preview)\s*:/i.test(line))) {
     return { as: 'teaser', bare: /[:…~\-–—]\W*$/.test(line) || line.length < 24 };
   }
   return epigraphLooks(line, inlines);

@@ -2,7 +2,8 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ONES = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final'.split(' ');
-const SPELLED = new RegExp(`^(?:${[...ONES, ...ORDINALS].join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|(?:one |a )?hundred(?: (?:and )?[a-z -]+)?)$`, 'i');
+const FOREIGN = 'uno dos tres cuatro cinco seis siete ocho nueve diez un deux trois quatre cinq sept huit neuf dix eins zwei drei vier fünf sechs sieben acht neun zehn primero segundo tercero premier deuxième erstes zweites drittes'.split(' ');
+const SPELLED = new RegExp(`^(?:${[...ONES, ...ORDINALS, ...FOREIGN].join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|(?:one |a )?hundred(?: (?:and )?[a-z -]+)?)$`, 'i');
 
 /** Whether the word is a roman numeral that a counter would write: `MIX`, `DIM` and `I'LL` are words, and a lone `I` only counts with `lone`. */
 export function isRoman(word: string, lone = false): boolean {

@@ -1,0 +1,71 @@
+import type { Prose, Speech } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Scene } from '../outline.js';
+import type { Evidence, Line, Mode } from './attribution.js';
+import { actorAfter, actorBefore } from './beat.js';
+import { modeByMarks, modeByParagraph, modeByTag } from './mode.js';
+import { tagAfter, tagBefore, type FoundTag } from './tag.js';
+
+/** The quotations of a scene in order, and who speaks each as far as its own paragraph tells. */
+export const linesOf = memo((scene: Scene): readonly Line[] => {
+  const lines: Line[] = [];
+  let group = 0;
+  let signs: Mode | null = null;
+  scene.blocks.forEach((block, at) => {
+    if (block.kind !== 'prose') return;
+    const read = linesOfBlock(block);
+    for (const line of read) {
+      if (line.mode === 'sign' && !line.speech.outer) signs = 'sign';
+      const before = lines.at(-1);
+      const goesOn = line.speech.continues && before !== undefined;
+      if (!goesOn && line.first) group++;
+      lines.push(goesOn && line.speaker === null && before.speaker !== null ? { ...line, at, group, ...said(before.speaker, 'continuation', 0.95 * before.confidence) } : { ...line, at, group });
+    }
+  });
+  // One signed line tells what the same marks mean in the rest of the scene.
+  return signs === null ? lines : lines.map(line => (line.mode === 'thought' && !line.speech.outer && line.tag === null ? { ...line, mode: 'sign' } : line));
+});
+
+type Read = Omit<Line, 'at' | 'group'> & { readonly first: boolean };
+
+/** How surely a tag's own form names its speaker: a name by verb position. Measured on labelled texts. */
+const NAMED = 0.97;
+const SAME_PARAGRAPH = 0.94;
+const BEAT = 0.85;
+
+const linesOfBlock = memo((block: Prose): readonly Read[] => {
+  const speeches = block.inlines.filter((part): part is Speech => part.kind === 'speech');
+  if (speeches.length === 0) return [];
+  const tags = speeches.map((speech, i) => tagOf(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size));
+  const paragraphMode = modeByParagraph(block);
+  const named = tags.find(tag => tag?.subject.kind === 'name');
+  const actor = named ? null : actorOf(block, speeches);
+  return speeches.map((speech, i) => {
+    const tag = tags[i] ?? null;
+    const mode = modeByTag(tag, speech, block) ?? (speech.outer ? null : paragraphMode) ?? modeByMarks(speech);
+    const own = { block, speech, mode, tag, first: i === 0 };
+    if (tag?.subject.kind === 'name') return { ...own, ...said(tag.name, 'tag', NAMED) };
+    if (tag === null && named) return { ...own, ...said(named.name, 'paragraph', SAME_PARAGRAPH) };
+    if (tag === null && !named && actor && !tags.some(other => other !== null)) return { ...own, ...said(actor.name, actor.leadsIn ? 'lead-in' : 'beat', BEAT) };
+    return { ...own, speaker: null, evidence: 'unknown', confidence: 0, candidates: [] };
+  });
+});
+
+const said = (speaker: string, evidence: Evidence, confidence: number) => ({ speaker, evidence, confidence, candidates: [{ name: speaker, p: confidence }] });
+
+/** A quotation's tag. One that stands between two quotations belongs to the first, unless a sentence ends before it and a comma leads on. */
+function tagOf(block: Prose, speech: Speech, floor: number, limit: number): FoundTag | null {
+  return tagAfter(block, speech, limit) ?? tagBefore(block, speech, floor);
+}
+
+/** The name whose deed stands beside the paragraph's speech: before its first quotation, else right behind it. */
+function actorOf(block: Prose, speeches: readonly Speech[]): { readonly name: string; readonly leadsIn: boolean } | null {
+  const first = speeches[0]!;
+  const before = actorBefore(block, 0, first.from);
+  if (before) return { name: before.name, leadsIn: /[,:]\s*$/.test(block.text.slice(0, first.from)) };
+  for (let i = 0; i < speeches.length; i++) {
+    const after = actorAfter(block, speeches[i]!.to, speeches[i + 1]?.from ?? block.size);
+    if (after) return { name: after.name, leadsIn: false };
+  }
+  return null;
+}

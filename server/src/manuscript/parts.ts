@@ -1,0 +1,40 @@
+import type { Block } from './block.js';
+
+/** The blocks of one chapter, from its heading on; what stands before the first heading is a part of its own. */
+export type Part = readonly Block[];
+
+/** Cuts blocks at their headings. The parts tile them; none is empty. */
+export function splitAtHeadings(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (let i = 1; i <= blocks.length; i++) {
+    if (i < blocks.length && blocks[i]!.kind !== 'heading') continue;
+    parts.push(blocks.slice(start, i));
+    start = i;
+  }
+  return blocks.length === 0 ? [] : parts;
+}
+
+/** The parts after `old[first, last)` became `fresh`: those that the edit did not touch are the same arrays. */
+export function editParts(parts: readonly Part[], first: number, last: number, fresh: readonly Block[]): Part[] {
+  let from = 0;
+  let head = 0;
+  // A part whose heading is touched may join the one before it.
+  while (from < parts.length && head + parts[from]!.length < first) head += parts[from++]!.length;
+  let to = from;
+  let tail = head;
+  while (to < parts.length && tail < last) tail += parts[to++]!.length;
+  if (to === from && to < parts.length) tail += parts[to++]!.length;
+  const touched = parts.slice(from, to).flat();
+  const middle = touched.slice(0, first - head).concat(fresh, touched.slice(last - head));
+  return [...parts.slice(0, from), ...splitAtHeadings(middle).map(part => same(parts, from, to, part)), ...parts.slice(to)];
+}
+
+/** The old part of these very blocks, if there is one. */
+function same(parts: readonly Part[], from: number, to: number, part: Part): Part {
+  for (let i = from; i < to; i++) {
+    const old = parts[i]!;
+    if (old.length === part.length && old.every((block, at) => block === part[at])) return old;
+  }
+  return part;
+}

@@ -1,0 +1,42 @@
+import type { Inline, Prose, Speech } from '../../manuscript/block.js';
+import type { Span } from '../../manuscript/position.js';
+
+/** A quotation of a paragraph with what stands on either side of it. */
+export interface Join {
+  readonly speech: Speech;
+  readonly before: Inline | undefined;
+  readonly after: Inline | undefined;
+  /** The quotation that stands next before it in the paragraph, or after. */
+  readonly previous: Speech | undefined;
+  readonly next: Speech | undefined;
+}
+
+/** The speeches of a paragraph; words that are only held up by marks are none. */
+export function joinsIn(block: Prose): Join[] {
+  const { inlines } = block;
+  if (inlines.length < 2 && inlines[0]?.kind !== 'speech') return [];
+  const joins: Join[] = [];
+  inlines.forEach((inline, i) => {
+    if (inline.kind !== 'speech') return;
+    const isSpeech = (other: Inline): other is Speech => other.kind === 'speech';
+    joins.push({ speech: inline, before: inlines[i - 1], after: inlines[i + 1], previous: inlines.slice(0, i).findLast(isSpeech), next: inlines.slice(i + 1).find(isSpeech) });
+  });
+  return joins;
+}
+
+/** What is said: the quotation without its marks, with blanks and emphasis marks at its ends. */
+export const insideOf = (speech: Speech): Span => ({ from: speech.from + 1, to: speech.open ? speech.to : speech.to - 1 });
+
+/** Index of the last sign of what is said, emphasis marks, inner quotation marks and blanks passed over; -1 when there is none. */
+export function lastSign(text: string, speech: Speech): number {
+  const { from, to } = insideOf(speech);
+  let at = to - 1;
+  while (at >= from && /[\s*_'’‘"”]/.test(text[at]!)) at--;
+  return at >= from ? at : -1;
+}
+
+/** The first letter of what is said, signs passed over; empty when there is none. */
+export function firstLetter(text: string, speech: Speech): string {
+  const { from, to } = insideOf(speech);
+  return /[\p{L}\p{N}]/u.exec(text.slice(from, to))?.[0] ?? '';
+}

@@ -1,0 +1,134 @@
+import { OBJECT_PRONOUNS } from '../../analysis/words/function-words.js';
+import { isAbbreviation, isCapital, isSmall, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { defineRule, replace, type Fix, type Level } from '../rule.js';
+import { isAdverb, nameLength, runOfWords, tagAt, type TagReading } from './clause.js';
+import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
+
+/** `"I'm leaving." Spike said.` */
+export const periodBeforeTag = defineRule({
+  id: 'dialogue/period-before-tag',
+  scope: 'block',
+  level: 'warning',
+  summary: 'Speech that a tag follows ends with a comma, not with a full stop.',
+  reason: `The tag (*she said*) belongs to the same sentence as the words it reports. A full stop tells readers that the sentence is over, and then it is not.
+A question or exclamation mark and an ellipsis may stand before a tag. An act beside the speech is a sentence of its own and keeps the full stop.
+
+Where the next speech could claim the tag as well, both ways to write it are offered, as information.`,
+  examples: `
+“The kettle is on.” said Petra.
+                 ^^ The tag “said Petra” goes on with the sentence
+“The kettle is on.” he said.
+                 ^^ The tag “he said”
+"I never asked for tea." the old woman muttered.
+                      ^^ The tag “the old woman muttered”
+'It was only a loan.' Teodor whispered, looking at his boots.
+                   ^^ The tag “Teodor whispered”
+“No.” Petra said, “Not the blue one.”
+    ^^ “Petra said” may belong to the speech before or to the one after
+
+“The kettle is on,” said Petra.
+“The kettle is on.” Petra set out three cups.
+“The kettle is on.” She said nothing more until it boiled.
+“Who asked you?” said Petra.
+“I thought...” he said.
+“The train leaves at ten p.m.” he said.
+“Go home.” She told the dog to sit, and it sat.
+“Enough.” He asked for the bill.
+`,
+  check(block, { report }) {
+    for (const join of joinsIn(block)) {
+      const found = fault(block, join);
+      if (!found) continue;
+      const { stop, tag, level } = found;
+      const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
+      const comma = replace('End the speech with a comma', block, { from: stop, to: stop + 1 }, ',');
+      if (level === 'information') {
+        const message = found.shared
+          ? `“${words}” may belong to the speech before or to the one after; the marks should tell`
+          : `“${words}” reads like a tag, which goes on with the sentence: a full stop ends it too soon`;
+        report(block, { from: stop, to: join.speech.to }, message, { fixes: found.shared ? sharedFixes(block, join, comma) : [comma], atMost: level });
+        continue;
+      }
+      const fixes = tag.kind === 'debated' ? [comma, ownSentence(block, tag)] : [comma];
+      report(block, { from: stop, to: join.speech.to }, `The tag “${words}” goes on with the sentence, so a comma ends the speech`, { fixes });
+    }
+  },
+});
+
+interface Fault {
+  readonly stop: number;
+  readonly tag: TagReading;
+  readonly level: Level;
+  /** Whether the speech after the tag may own it. */
+  readonly shared: boolean;
+}
+
+function fault({ text, size }: Prose, { speech, after, next }: Join): Fault | undefined {
+  if (speech.open || after?.kind !== 'narration' || speech.marks === '—') return undefined;
+  const stop = lastSign(text, speech);
+  if (text[stop] !== '.' || /[.…]/.test(text[stop - 1] ?? '') || /\.\s\.$/.test(text.slice(Math.max(0, stop - 2), stop + 1))) return undefined;
+  if (isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(0, stop))?.[0] ?? '')) return undefined;
+  if (!/^\s/.test(text.slice(after.from))) return undefined;
+  const limit = next ? Math.min(next.from, after.to) : Math.min(size, after.to);
+  const tag = tagAt(text, after.from, limit);
+  if (!tag || tag.kind === 'thought' && !tag.small) return undefined;
+  if (tag.small) return { stop, tag, level: 'warning', shared: false };
+  if (tag.kind === 'debated') return undefined;
+  const strength = standsAsTag(text, tag, limit);
+  if (strength === 'none') return undefined;
+  const shared = next !== undefined && /^[^.!?…:;]*,\s*$/.test(text.slice(tag.to, next.from)) && isCapital(firstLetter(text, next)) && next.from === after.to;
+  return { stop, tag, level: shared || strength === 'weak' ? 'information' : 'warning', shared };
+}
+
+/** Verbs that, with nothing but a subject, do little else than report speech. `She cried.` or `Tom returned.` may be acts. */
+const PLAIN = new Set(`say ask reply answer whisper murmur mutter mumble exclaim add remark respond inquire enquire retort interject declare stammer`.split(' '));
+/** Verbs that report speech more often than not; with nothing but a subject they are taken for a tag with less certainty. */
+const LIKELY = new Set(`shout yell call cry explain insist admit announce complain confess demand observe return suggest tell protest promise repeat continue drawl growl
+  snap warn type sign text tease joke agree point whine plead beg urge boast assure inform finish reason state scream bark croak rasp hiss correct conclude confirm`.split(/\s+/));
+/** May stand behind such a verb in a tag. With `for`, `about`, `of` the clause tells of something else. */
+const PREPOSITIONS = new Set('in with through over under between from without as while when before at to into across after'.split(' '));
+/** Of those, what `asked`, `answered` and the like would take as an object. */
+const TAKES = new Set('to at from after'.split(' '));
+
+/** Whether a clause that begins with a capital can only be a tag: `Petra said.`, `Petra said with a smile`; never `Petra said that …`. */
+function standsAsTag(text: string, tag: TagReading, limit: number): 'sure' | 'weak' | 'none' {
+  if (!PLAIN.has(tag.base) && !LIKELY.has(tag.base)) return 'none';
+  const sure = PLAIN.has(tag.base) ? 'sure' : 'weak';
+  const words = runOfWords(text, tag.to, limit, 6);
+  let i = 0;
+  const object = words[0];
+  if (object && (tag.base === 'ask' || tag.base === 'tell') && !tag.verbFirst) i = OBJECT_PRONOUNS.has(object.lower) ? 1 : nameLength(words, 0);
+  if (tag.base === 'tell' && i === 0) return 'none';
+  while (i < words.length && isAdverb(words[i]!)) i++;
+  const word = words[i];
+  if (word === undefined) return ends(text.slice(words[i - 1]?.to ?? tag.to, limit)) ? sure : 'none';
+  if (i > 0 && words[i - 1] && !isAdverb(words[i - 1]!)) return 'none';
+  if (sure === 'weak') return 'none';
+  if (isSmall(word.text) && word.lower.endsWith('ing') && word.lower !== 'nothing' && !/thing$/.test(word.lower)) return 'sure';
+  return PREPOSITIONS.has(word.lower) && reports(text, tag, words, i, limit) ? 'sure' : 'none';
+}
+
+/** After the clause: the sentence's end or a comma, never the colon that leads on to the next speech. */
+const ends = (rest: string): boolean => /^\s*(?:$|[.,;!?…—–-])/.test(rest);
+
+function reports(text: string, tag: TagReading, words: readonly Word[], i: number, limit: number): boolean {
+  if (TAKES.has(words[i]!.lower) && tag.base !== 'say' && tag.base !== 'whisper' && tag.base !== 'murmur' && tag.base !== 'mutter') return false;
+  if (words[i]!.lower === 'as' && words[i + 1]?.lower === 'much') return false;
+  const sentence = /^[^.!?;:]*/.exec(text.slice(tag.to, limit))![0];
+  return !/\b(?:that|if|whether|what|nothing|something|how|why)\b/.test(sentence) && !/\bto be\b/.test(sentence);
+}
+
+const ownSentence = (block: Prose, tag: TagReading): Fix => {
+  const letter = block.text[tag.from]!;
+  return replace('Make the beat a sentence of its own', block, { from: tag.from, to: tag.from + 1 }, letter.toUpperCase());
+};
+
+/** Ways to tell whose a tag is that stands between two speeches: the sentence goes on after it, or a new one begins, or it leads on. */
+function sharedFixes(block: Prose, { next, after }: Join, comma: Fix): Fix[] {
+  if (!next || !after) return [comma];
+  const at = block.text.lastIndexOf(',', next.from);
+  const before: Fix = { title: 'Give the tag to the speech before', edits: [...comma.edits, { block, span: { from: at, to: at + 1 }, text: '.' }] };
+  const behind = replace('Give the tag to the speech after', block, { from: at, to: at + 1 }, ':');
+  return /^I\b/.test(block.text.slice(next.from + 1)) ? [comma, before, behind] : [before, behind, comma];
+}

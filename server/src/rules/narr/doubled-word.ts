@@ -1,0 +1,124 @@
+import { DETERMINERS, LINKS } from '../../analysis/words/function-words.js';
+import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import type { Span } from '../../manuscript/position.js';
+import { defineRule, replace, type Fix, type Level } from '../rule.js';
+
+/** `the the`. */
+export const doubledWord = defineRule({
+  id: 'narr/doubled-word',
+  scope: 'block',
+  level: 'warning',
+  summary: 'A word of the narration does not stand twice in a row.',
+  reason: `A doubled small word is what a moved line or a late change of mind leaves behind; the eye of its author slides over it.
+Doublings that English needs (*had had*, *that that*) and those made on purpose (*very very*, *no no*, names, verse) are left alone. In speech, where people do
+say words twice, only those that nobody stammers over count, as information.`,
+  examples: `
+Petra walked to the the harbour in the rain.
+                ^^^^^^^ “the” stands twice
+She had been there before, and and she knew the way.
+                           ^^^^^^^ “and” stands twice
+The rope was was wet.
+         ^^^^^^^ “was” stands twice
+“Give it to to the cook,” he said.
+            ^^^^^ “to” stands twice
+
+He had had enough of it, and he knew that that was plain.
+No no, it was a very very long way.
+She gave her her coat.
+“I I never, never never said so,” he said.
+What it was was a mystery.
+Jonas Jonas was the name on the card.
+They went down, down, down.
+`,
+  check(block, { report }) {
+    if (isVerse(block)) return;
+    for (const { kind, from, to } of block.inlines) {
+      if (kind === 'comment') continue;
+      for (const run of runsIn(block.text, wordsIn(block.text, from, to))) {
+        const level = kind === 'narration' || kind === 'thought' ? levelOf(run) : levelInSpeech(run);
+        if (level) report(block, spanOf(run), `“${run.words[1]!.text}” stands ${times(run)} in a row`, { fixes: [fixOf(block, run)], atMost: level });
+      }
+    }
+  },
+});
+
+/** Words that stand twice, with those beside them. */
+interface Run {
+  readonly words: readonly Word[];
+  /** The two words before, and the one after, where only blanks part them; the nearer one first. */
+  readonly before: readonly Word[];
+  readonly after: Word | undefined;
+}
+
+const spanOf = ({ words }: Run): Span => ({ from: words[0]!.from, to: words.at(-1)!.to });
+
+const times = ({ words }: Run): string => (words.length === 2 ? 'twice' : `${words.length} times`);
+
+/** Across a line end the word on the upper line goes, and the line end stays; elsewhere all but the first. */
+function fixOf(block: Prose, { words }: Run): Fix {
+  const [first, second] = [words[0]!, words[1]!];
+  const wrapped = words.length === 2 && first.text === second.text && /[\r\n]/.test(block.text.slice(first.to, second.from));
+  const blank = /[ \t]/.test(block.text[first.from - 1] ?? '') ? 1 : 0;
+  const span = wrapped ? { from: first.from - blank, to: first.to } : { from: first.to, to: words.at(-1)!.to };
+  return replace(`Remove the ${words.length > 2 ? 'repeated' : 'second'} “${second.text}”`, block, span, '');
+}
+
+/** One blank, or a line end: where more blanks stand a dash was lost rather than a word doubled. */
+const NEAR = /^(?: |[ \t]*(?:\r\n|\r|\n)[ \t]*)$/;
+
+function* runsIn(text: string, words: readonly Word[]): Generator<Run> {
+  for (let i = 0; i + 1 < words.length; i++) {
+    let end = i + 1;
+    while (end < words.length && words[end]!.lower === words[i]!.lower && NEAR.test(text.slice(words[end - 1]!.to, words[end]!.from))) end++;
+    if (end - i < 2) continue;
+    const touching = (a: Word | undefined, b: Word | undefined): a is Word => a !== undefined && b !== undefined && /^\s+$/.test(text.slice(a.to, b.from));
+    const [second, nearest, after] = [words[i - 2], words[i - 1], words[end]];
+    const before = touching(nearest, words[i]) ? (touching(second, nearest) ? [nearest, second] : [nearest]) : [];
+    yield { words: words.slice(i, end), before, after: touching(words[end - 1], after) ? after : undefined };
+    i = end - 1;
+  }
+}
+
+/** Doublings that grammar makes, or feeling: no slip can be told from them. */
+const MEANT = new Set(`had that no yes very so far never really many long now there well ha bye knock tut hush old much more too oh ah hey please come round again over on by and
+  nous vous die der das se sie is do i we you o`.split(/\s+/).filter(word => !['on', 'by', 'and', 'over', 'more'].includes(word)));
+/** Words that belong to the grammar of a sentence: twice in a row they are a slip, whatever was felt. */
+const SMALL = new Set(`was were are be been has have would could should will shall can may must might did does a an he she they it his her their its my our your me him them us who which
+  this these those not also just then than when while where what how why only there's it's`.split(/\s+/));
+/** Verbs that take two objects: `gave her her coat`. */
+const GIVES = /^(?:g[ai]ve|given|giving|tell|told|telling|hand|handed|handing|show|showed|shown|showing|offer|offered|offering|sen[dt]|sending|len[dt]|lending|brought|bring|bringing|ask|asked|asking|cost|pa(?:y|id)|taught|teach|wish|wished|bought|buy|made|make|making|le[ft]t?|leaving|call|called|read|sav(?:e|ed)|den(?:y|ied)|w[io]n|got|get|getting|find|found|forgave|forgive|spared?|allow|allowed|return|returned|promised?|passed|pass|threw|throw|s[ao]ng|sing|wrote|write|lost|cost|owed|granted|dealt|fed|feed|did|do)s?$/;
+
+/** Small words that end a phrasal verb and may begin a phrase as well: `carried on on the left`. */
+const STAYS = new Set(['on', 'up', 'over', 'by', 'through', 'off', 'down', 'out', 'about', 'around']);
+const GOES = /^(?:carr(?:y|ied|ying|ies)|go|goes|went|going|gone|mov(?:e|ed|ing)|c[oa]me|coming|walk(?:ed|ing)?|pass(?:ed|ing)?|later|farther|further|early|turn(?:ed|ing)?|put|light|lights|lamp|from|keep|kept)$/;
+
+const PRONOUN = /^(?:it|he|she|they|we|you|that|this|there|one|i)$/;
+const ASKS = /^(?:what|who|where|how|all|whatever|whoever|wherever|which|why|whichever)$/;
+const MOVES = /^(?:c[oa]me|went|go|going|coming|gone|joined?|walked|ran|get|got|let|brought)$/;
+
+function levelOf({ words, before: [nearest, second], after }: Run): Level | undefined {
+  const [{ lower: word, text: first }, { text: again }] = [words[0]!, words[1]!];
+  if ((word.length < 2 && word !== 'a') || /\p{N}/u.test(word) || MEANT.has(word) || isCapital(again)) return undefined;
+  if (word === 'her' && nearest && GIVES.test(nearest.lower) && after && isOwned(after)) return undefined;
+  if (/^(?:was|were|did)$/.test(word) && nearest && second && PRONOUN.test(nearest.lower) && ASKS.test(second.lower)) return undefined;
+  if (STAYS.has(word) && nearest && GOES.test(nearest.lower)) return undefined;
+  if (word === 'in' && after && /^(?:a|an)$/.test(after.lower) && nearest && MOVES.test(nearest.lower)) return undefined;
+  if (LINKS.has(word) || DETERMINERS.has(word) || SMALL.has(word)) return 'warning';
+  return words.length > 2 || first !== again ? undefined : 'information';
+}
+
+/** Whether the word may be what is hers: `her coat`, not `her a`, `her to`, `her something`. */
+const isOwned = ({ lower }: Word): boolean => !DETERMINERS.has(lower) && !LINKS.has(lower) && !/^(?:something|anything|nothing|everything|more|all|much|many|that|what|how|why)$/.test(lower);
+
+/** In speech people say words twice; the words that nobody stammers over, written without any pause, are still a slip. */
+const UNSPOKEN = new Set('the a an of to and from with at by for into his their our your'.split(' '));
+
+const levelInSpeech = (run: Run): Level | undefined => (UNSPOKEN.has(run.words[0]!.lower) && run.words.length === 2 && levelOf(run) ? 'information' : undefined);
+
+/** Whether the paragraph is verse or a song: short lines, in italics or several that begin large. */
+function isVerse({ text, size, emphasis }: Prose): boolean {
+  const lines = text.slice(0, size).split(/\r\n|\r|\n/);
+  if (lines.some(line => line.length >= 60)) return false;
+  return emphasis.some(({ from, to }) => from <= 1 && to >= size - 1) || (lines.length > 2 && lines.filter(line => isCapital(line.trimStart())).length >= lines.length - 1);
+}

@@ -1,0 +1,117 @@
+import type { Block, Mark, Prose, Speech } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { wordsIn } from '../../analysis/words/words.js';
+import { tagAt, type TagReading } from '../dialogue/clause.js';
+import { joinsIn } from '../dialogue/joins.js';
+import { defineRule, replace, type Fix } from '../rule.js';
+
+/** `"I know.` with no mark after it. */
+export const unclosed = defineRule({
+  id: 'quotes/unclosed',
+  scope: 'scene',
+  level: 'warning',
+  summary: 'Speech that opens with a quotation mark closes with one, unless it goes on in the next paragraph.',
+  reason: `Without its closing mark speech runs into narration, and readers take what is told for what is said.
+One form leaves it out by right: a speech over several paragraphs opens each of them with the mark and closes only the last. The next paragraph tells which it is.`,
+  examples: `
+“I know the way.
+^^ Nothing closes this speech, and the next paragraph does not open with a mark
+
+Petra turned up her collar and went out.
+
+"It floats, he said.
+^^^ Nothing closes this speech before the tag “he said”
+
+Nobody believed him, not even the ferryman, who had seen it.
+
+“We sailed on the Monday, with nothing but biscuit.
+
+“By Thursday we had eaten the biscuit,” said Petra, “and were looking at the cook.”
+
+The plank was 6" wide. 'Twas a long way down, in the winter of '09.
+`,
+  check({ blocks }, { report }) {
+    const written = blocks.filter(block => block.kind !== 'directive');
+    written.forEach((block, at) => {
+      if (block.kind !== 'prose') return;
+      for (const { speech, later } of openIn(block)) {
+        const next = written[at + 1];
+        const inside = tagInside(block.text, speech);
+        if (later === undefined && speech.to === block.size && isExcused(block, speech, written, at) && !inside?.last) continue;
+        const why = inside
+          ? ` before the tag “${block.text.slice(inside.tag.from, inside.tag.to).replace(/\s+/g, ' ')}”`
+          : later ? ' before the next one opens' : next?.kind === 'prose' ? ', and the next paragraph does not open with a mark as if it went on' : ', and the scene ends with it';
+        report(block, { from: speech.from, to: wordsIn(block.text, speech.from, speech.to)[0]!.to }, `Nothing closes this speech${why}`, { fixes: fixes(block, speech, inside) });
+      }
+    });
+  },
+});
+
+/** The speeches of a paragraph that lack their closing mark, without those that each line of a letter or verse begins anew. */
+const openIn = memo((block: Prose): readonly { readonly speech: Speech; readonly later: Speech | undefined }[] =>
+  joinsIn(block).flatMap(({ speech, next }) => {
+    if (!speech.open || speech.marks === '—' || wordsIn(block.text, speech.from, speech.to).length === 0) return [];
+    if (next && /(?:^|[\r\n])[ \t]*$/.test(block.text.slice(0, next.from))) return [];
+    return [{ speech, later: next }];
+  }));
+
+/** How many paragraphs on a mark may stand that closes what an earlier one opened. */
+const AHEAD = 12;
+
+/** Whether the speech may stay open at its paragraph's end: it goes on, or it leads into a letter or verse. */
+function isExcused(block: Prose, speech: Speech, blocks: readonly Block[], at: number): boolean {
+  if (goesOn(speech.marks, blocks[at + 1]) || /[,:;][*_]?$/.test(block.text.slice(0, block.size))) return true;
+  for (const later of blocks.slice(at + 1, at + AHEAD)) {
+    if (later.kind !== 'prose') return false;
+    const told = later.inlines[0];
+    if (told?.kind !== 'narration') return false;
+    if (closesBefore(later.text.slice(0, told.to))) return true;
+    if (later.inlines.some(inline => inline.kind === 'speech')) return false;
+  }
+  return false;
+}
+
+/** Whether narration holds a mark that closes, with none open: `F. Harker."`. */
+const closesBefore = (text: string): boolean => /[\p{L}.,!?…—–*_-]["”](?=\s|$|[,;.—–)-])/u.test(text);
+
+const CLOSING: Readonly<Record<Mark, string>> = {
+  '"': '"', '“': '”', '”': '”', "'": "'", '‘': '’', '«': '»', '»': '«', '„': '“', '‚': '‘', '‹': '›', '›': '‹', '「': '」', '『': '』', '—': '',
+};
+
+/** Whether the next paragraph opens with the same mark, as speech does that goes on. French and German exchanges may go on with a dash. */
+function goesOn(mark: Mark, next: Block | undefined): boolean {
+  if (next?.kind !== 'prose') return false;
+  const first = next.inlines.find(inline => next.text.slice(inline.from, inline.to).trim() !== '');
+  if (first?.kind === 'speech' && (first.continues || first.marks === mark)) return true;
+  return !/["“'‘]/.test(mark) && /^\s*[—–«»]/.test(next.text);
+}
+
+interface Inside {
+  readonly tag: TagReading;
+  /** Where the speech ends: behind the mark that stands before the tag. */
+  readonly at: number;
+  /** Nothing but the tag's own sentence follows. */
+  readonly last: boolean;
+}
+
+/** The tag that stands within the speech, with a comma, question or exclamation mark before it. */
+function tagInside(text: string, speech: Speech): Inside | undefined {
+  const join = /[,!?…—][*_]?(?=\s)/g;
+  join.lastIndex = speech.from + 1;
+  for (let match = join.exec(text); match !== null && match.index < speech.to; match = join.exec(text)) {
+    const at = match.index + match[0].length;
+    const tag = tagAt(text, at, speech.to);
+    if (!tag || tag.kind === 'thought' || tag.kind === 'debated' || (match[0] !== ',' && !tag.small)) continue;
+    const rest = text.slice(tag.to, speech.to);
+    if (/^\s*(?:$|[.,;—–-])|^\s+\w+(?:ly|ing)\b|^\s+(?:to|with|in|as|while|from)\s/.test(rest)) return { tag, at, last: /^[^.!?]*[.!?]?$/.test(rest) };
+  }
+  return undefined;
+}
+
+function fixes(block: Prose, speech: Speech, inside: Inside | undefined): Fix[] {
+  const mark = CLOSING[speech.marks];
+  const point = (at: number): Span => ({ from: at, to: at });
+  const end = replace(speech.to === block.size ? 'Close the speech at the end of the paragraph' : 'Close the speech before the next one', block, point(speech.to), mark);
+  return inside ? [replace('Close the speech before the tag', block, point(inside.at), mark), end] : [end];
+}

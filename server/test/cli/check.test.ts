@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { chmod, readFile, readdir, stat, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { ficwright, objects } from './ficwright.js';
+import { withFolder } from './folder.js';
+
+const WRONG = 'Spike shook his head, "How is she?"\n\nHe saw the the door.\n';
+const RIGHT = 'Spike shook his head. "How is she?"\n\nHe saw the door.\n';
+
+describe('cli: check', () => {
+  it('prints a line a finding and a count', () => withFolder({ 'a.fic': WRONG, 'b.fic': RIGHT }, async folder => {
+    const { out, code, err } = await ficwright(folder, 'check');
+    const lines = out.split('\n');
+    assert.match(lines[0]!, /^a\.fic:1:\d+ warning dialogue\/beat-before-comma \S/);
+    assert.match(lines[1]!, /^a\.fic:3:\d+ \w+ narr\/doubled-word \S/);
+    assert.deepEqual(lines.slice(2), ['2 findings in 2 files', '']);
+    assert.deepEqual({ code, err }, { code: 1, err: [] });
+  }));
+
+  it('exits 0 when nothing is to find', () => withFolder({ 'b.fic': RIGHT }, async folder => {
+    assert.deepEqual(await ficwright(folder, 'check', 'b.fic'), { out: '0 findings in 1 file\n', err: [], code: 0 });
+  }));
+
+  it('leaves out what lies below the asked level', () => withFolder({ 'a.fic': WRONG }, async folder => {
+    const all = objects<{ findings: { level: string }[] }>((await ficwright(folder, 'check', '--format', 'json', '--level', 'hint')).out)[0]!.findings;
+    const grave = objects<{ findings: { level: string }[] }>((await ficwright(folder, 'check', '--format', 'json', '--level', 'warning')).out)[0]!.findings;
+    assert.deepEqual(grave, all.filter(finding => finding.level === 'warning'));
+    assert.equal(all.length, 2);
+  }));
+
+  it('mends files in place, keeps byte order mark, line ends and mode, and leaves no other file behind', () => withFolder({
+    'bom.fic': `\ufeff${WRONG.replaceAll('\n', '\r\n')}`, 'mixed.fic': WRONG.replace('\n', '\r\n'), 'latin.fic': Buffer.from(`${WRONG}caf\u00e9`, 'latin1'), 'clean.fic': RIGHT,
+  }, async folder => {
+    await chmod(path.join(folder, 'bom.fic'), 0o640);
+    const before = (await stat(path.join(folder, 'clean.fic'))).mtimeMs;
+    const { out, err, code } = await ficwright(folder, 'check', '--fix');
+    assert.equal(out, '0 findings in 3 files\n');
+    assert.deepEqual(err.map(line => line.split(':')[0]), ['latin.fic', '4 fixes applied']);
+    assert.equal(code, 2);
+    assert.equal(await readFile(path.join(folder, 'bom.fic'), 'utf8'), `\ufeff${RIGHT.replaceAll('\n', '\r\n')}`);
+    assert.equal(await readFile(path.join(folder, 'mixed.fic'), 'utf8'), RIGHT.replace('\n', '\r\n'));
+    assert.equal(await readFile(path.join(folder, 'latin.fic'), 'latin1'), `${WRONG}caf\u00e9`);
+    if (process.platform !== 'win32') assert.equal((await stat(path.join(folder, 'bom.fic'))).mode & 0o777, 0o640);
+    assert.equal((await stat(path.join(folder, 'clean.fic'))).mtimeMs, before);
+    assert.deepEqual((await readdir(folder)).sort(), ['bom.fic', 'clean.fic', 'latin.fic', 'mixed.fic']);
+  }));
+
+  it('mends the file that a link means, and keeps the link', () => withFolder({ 'real.fic': WRONG }, async folder => {
+    await symlink('real.fic', path.join(folder, 'link.fic'));
+    assert.equal((await ficwright(folder, 'check', '--fix', 'link.fic')).code, 0);
+    assert.equal(await readFile(path.join(folder, 'real.fic'), 'utf8'), RIGHT);
+    assert.deepEqual((await readdir(folder, { withFileTypes: true })).map(entry => entry.isSymbolicLink()), [true, false]);
+  }));
+
+  it('mends only what is at or above the level', () => withFolder({ 'a.fic': WRONG }, async folder => {
+    await ficwright(folder, 'check', '--fix', '--level', 'warning');
+    const { out } = await ficwright(folder, 'check', '--level', 'warning');
+    assert.equal(out, '0 findings in 1 file\n');
+  }));
+});

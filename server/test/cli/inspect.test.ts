@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { OutlineNode } from '../../src/cli/describe/outline.js';
+import { inspectManuscript, type Inspection } from '../../src/cli/inspect.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { ficwright, objects } from './ficwright.js';
+import { withFolder } from './folder.js';
+
+const CHAPTER = [
+  'A/N: Hello, all.', '', 'Chapter 5: Lanterns', '', '"We light our way" ~ Some Band, "Lanterns"', '', 'Alba City.', '', '"Go," said Faye. "Now."', '',
+  '"He told me \'never\' twice," Jet said.', '', '***', '', 'Nobody came.', '', 'A/N: See "you" soon.', '',
+].join('\n');
+
+const inspected = (text: string): Inspection => inspectManuscript('x.fic', Manuscript.of(text));
+
+/** The outline a line a node: kind, lines, title, cue. */
+const drawn = (nodes: readonly OutlineNode[], depth = 0): string[] =>
+  nodes.flatMap(node => [`${'  '.repeat(depth)}${node.kind} ${node.line}-${node.endLine} ${node.title}${node.cue ? ` (${node.cue})` : ''}`, ...drawn(node.children, depth + 1)]);
+
+const NODE_KEYS = ['kind', 'title', 'start', 'end', 'line', 'endLine', 'words', 'confidence', 'pov', 'cast', 'children'];
+
+describe('cli: inspect', () => {
+  it('nests what a chapter holds, and leaves at the top what stands before it', () => {
+    assert.deepEqual(drawn(inspected(CHAPTER).outline).map(line => line.replace(/(note|epigraph) (\S+) .*/, '$1 $2')), [
+      'note 1-1', 'chapter 3-17 Chapter 5: Lanterns', '  epigraph 5-5', '  scene 7-11 Alba City. (place)', '  scene 15-15 Nobody came. (break)', '  note 17-17',
+    ]);
+  });
+
+  it('puts the scenes of a text without a heading at the top', () => {
+    assert.deepEqual(drawn(inspected('He left.\n\n***\n\nShe stayed.\n').outline), ['scene 1-1 He left. (start)', 'scene 5-5 She stayed. (break)']);
+    assert.deepEqual(inspected('').outline, []);
+  });
+
+  it('gives every node the same keys, and spans of the written text', () => {
+    const visit = (nodes: readonly OutlineNode[]): void => nodes.forEach(node => {
+      for (const key of NODE_KEYS) assert.ok(key in node, key);
+      const text = CHAPTER.slice(node.start, node.end);
+      assert.equal(text, text.trim());
+      assert.equal(node.line, CHAPTER.slice(0, node.start).split('\n').length);
+      assert.equal(node.endLine, CHAPTER.slice(0, node.end).split('\n').length);
+      visit(node.children);
+    });
+    visit(inspected(CHAPTER).outline);
+  });
+
+  it('gives the quotations of the story only, nested ones after the one they stand in', () => {
+    const { quotes } = inspected(CHAPTER);
+    assert.deepEqual(quotes.map(quote => [CHAPTER.slice(quote.start, quote.end), quote.nested, quote.nested ? quote.speaker : 0]), [
+      ['"Go,"', false, 0], ['"Now."', false, 0], ['"He told me \'never\' twice,"', false, 0], ["'never'", true, null],
+    ]);
+    assert.equal(quotes[0]!.group, quotes[1]!.group);
+    assert.equal(new Set(quotes.map(quote => quote.group)).size, 3);
+    assert.deepEqual(Object.keys(quotes[0]!), ['start', 'end', 'group', 'mode', 'nested', 'speaker', 'evidence', 'confidence', 'candidates']);
+  });
+
+  it('names who speaks, with their words', () => {
+    const { cast, outline } = inspected(CHAPTER);
+    assert.deepEqual(cast, [
+      { name: 'Jet', aliases: [], pronouns: [], mentions: 1, quotes: 1, words: 5 }, { name: 'Faye', aliases: [], pronouns: [], mentions: 1, quotes: 2, words: 2 },
+    ]);
+    assert.deepEqual(outline[1]!.cast, ['Faye', 'Jet']);
+  });
+
+  it('places findings and their fixes in the file', () => {
+    const text = 'Chapter 1\n\nHe left.\n\nSpike shook his head, "How is she?"\n';
+    const [finding] = inspected(text).findings;
+    assert.equal(finding?.rule, 'dialogue/beat-before-comma');
+    assert.equal(finding.line, 5);
+    const [edit] = finding.fixes[0]!.edits;
+    assert.equal(text.slice(0, edit!.start) + edit!.text + text.slice(edit!.end), 'Chapter 1\n\nHe left.\n\nSpike shook his head. "How is she?"\n');
+  });
+
+  it('counts a byte order mark nowhere, and CRLF as it stands', () => withFolder({ 'bom.fic': `\ufeff${CHAPTER.replaceAll('\n', '\r\n')}` }, async folder => {
+    const [it] = objects<Inspection>((await ficwright(folder, 'inspect', 'bom.fic')).out);
+    const crlf = CHAPTER.replaceAll('\n', '\r\n');
+    assert.equal(crlf.slice(it!.quotes[0]!.start, it!.quotes[0]!.end), '"Go,"');
+    assert.deepEqual(drawn(it!.outline), drawn(inspected(CHAPTER).outline));
+    assert.deepEqual(it!.counts, inspected(CHAPTER).counts);
+  }));
+
+  const shared = path.resolve('..', 'shared', 'manuscripts');
+  let gold: { outline: GoldNode[]; quotes: GoldQuote[]; nested: { start: number; end: number }[] } | null = null;
+  let lanterns = '';
+  try {
+    gold = JSON.parse(readFileSync(path.join(shared, 'lanterns.gold.json'), 'utf8')) as NonNullable<typeof gold>;
+    lanterns = readFileSync(path.join(shared, 'lanterns.txt'), 'utf8');
+  } catch {
+    // Not on this machine: the test below says so.
+  }
+  (gold === null ? it.skip : it)('agrees with the labelled chapter (needs ../shared/manuscripts)', () => {
+    const { outline, quotes } = inspected(lanterns);
+    const shape = (nodes: readonly GoldNode[]): unknown[] => nodes.map(({ kind, line, endLine, cue, children }) => [kind, line, endLine, cue, shape(children ?? [])]);
+    assert.deepEqual(shape(outline as unknown as GoldNode[]), shape(gold!.outline));
+    const said = quotes.filter(quote => !quote.nested);
+    assert.deepEqual(said.map(({ start, end }) => ({ start, end })), gold!.quotes.map(({ start, end }) => ({ start, end })));
+    // `speech+sign`: spoken and signed at once, either is right.
+    assert.deepEqual(gold!.quotes.filter((quote, i) => !quote.mode.split('+').includes(said[i]!.mode)).map(({ start, mode }) => ({ start, mode })), []);
+    assert.deepEqual(quotes.filter(quote => quote.nested).map(({ start, end }) => ({ start, end })), gold!.nested.map(({ start, end }) => ({ start, end })));
+  });
+});
+
+interface GoldNode { readonly kind: string; readonly line: number; readonly endLine: number; readonly cue?: string; readonly children?: readonly GoldNode[] }
+interface GoldQuote { readonly start: number; readonly end: number; readonly mode: string }

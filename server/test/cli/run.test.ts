@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { ficwright } from './ficwright.js';
+import { withFolder } from './folder.js';
+
+describe('cli: the command line itself', () => {
+  const cwd = process.cwd();
+
+  it('helps, and tells its version', async () => {
+    const { out, err, code } = await ficwright(cwd, '--help');
+    assert.match(out, /ficwright check \[PATH…\]/);
+    assert.deepEqual({ err, code }, { err: [], code: 0 });
+    assert.equal((await ficwright(cwd, 'check', '--help')).out, out);
+    assert.match((await ficwright(cwd, '--version')).out, /^\S+\n$/);
+  });
+
+  it('says in one line what it does not understand, and exits 2', async () => {
+    for (const [args, message] of [
+      [[], /no command/], [['--nope'], /unknown option '--nope'/], [['toString'], /unknown command 'toString'/], [['check', '--nope'], /^check: unknown option '--nope'/],
+      [['check', '--format', 'xml'], /--format is text, json or sarif, not 'xml'/], [['check', '--level', 'error'], /--level is .*, not 'error'/],
+      [['check', '--level'], /^check: option '--level <value>' argument missing/], [['stats', '--format', 'sarif'], /--format is text or json/],
+      [['inspect', '--fix'], /^inspect: unknown option '--fix'/], [['server'], /--stdio/], [['server', '--stdio', 'x'], /^server: unexpected argument 'x'/],
+    ] as const) {
+      const ran = await ficwright(cwd, ...args);
+      assert.equal(ran.code, 2, args.join(' '));
+      assert.equal(ran.out, '');
+      assert.equal(ran.err.length, 1, ran.err.join('|'));
+      assert.match(ran.err[0]!, message);
+      assert.ok(!ran.err[0]!.includes('\n'));
+    }
+  });
+
+  it('takes a path that looks like an option after --', () => withFolder({ '--odd.fic': 'He left.\n' }, async folder => {
+    const { code, out } = await ficwright(folder, 'inspect', '--', '--odd.fic');
+    assert.equal(code, 0);
+    assert.equal((JSON.parse(out) as { file: string }).file, '--odd.fic');
+  }));
+
+  it('goes on with the other files when one cannot be read', () => withFolder({ 'a.fic': 'He left.\n', 'b.fic': Buffer.from('caf\u00e9', 'latin1'), 'c.fic': 'She left.\n' }, async folder => {
+    for (const command of ['inspect', 'check', 'stats']) {
+      const { code, out, err } = await ficwright(folder, command, 'gone.txt', '.');
+      assert.equal(code, 2);
+      assert.deepEqual(err, ['gone.txt: no such file or folder', 'b.fic: not UTF-8: byte 0xE9 at byte 3, line 1']);
+      if (command !== 'check') assert.ok(out.includes('a.fic') && out.includes('c.fic'));
+    }
+  }));
+});
