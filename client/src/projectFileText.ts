@@ -7,16 +7,37 @@ const everything = ['**/*.{txt,md,TXT,MD}'];
 export function readProjectFile(text: string): ProjectFile {
   const broken = (problem: string) => ({ globs: everything, problem });
   let value: unknown;
-  try { value = JSON.parse(text.replace(/^\uFEFF/, '')); } catch (error) { return broken(`this is not valid JSON (${place(text, String(error))}).`); }
+  try { value = JSON.parse(text.replace(/^\uFEFF/, '')); } catch { return broken(`this is not valid JSON (${place(text, firstError(text))}).`); }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) { return broken('an object is expected, { … }.'); }
   const globs = 'manuscripts' in value ? value.manuscripts : everything;
   if (!Array.isArray(globs) || !globs.every(glob => typeof glob === 'string')) { return broken('“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].'); }
   return { globs };
 }
 
-/** Where JSON.parse stopped: it names an offset, or nothing when the text came to an end too early. */
-function place(text: string, error: string): string {
-  const offset = /position (\d+)/.exec(error)?.[1];
-  const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
+function place(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
   return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+}
+
+/** Where a text stops being JSON. (What JSON.parse says of that differs from engine to engine, and some say nothing.) */
+function firstError(text: string): number {
+  let at = /^\uFEFF?\s*/.exec(text)?.[0].length ?? 0;
+  const eat = (token: RegExp): boolean => {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (found !== null) { at += found[0].length + (/\s*/y.exec(text.slice(at + found[0].length))?.[0].length ?? 0); }
+    return found !== null;
+  };
+  const string = () => eat(/"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy);
+  const list = (item: () => boolean, close: RegExp): boolean => {
+    if (eat(close)) { return true; }
+    do { if (!item()) { return false; } } while (eat(/,/y));
+    return eat(close);
+  };
+  const value = (depth: number): boolean => depth < 100 && (
+    eat(/\{/y) ? list(() => string() && eat(/:/y) && value(depth + 1), /\}/y)
+      : eat(/\[/y) ? list(() => value(depth + 1), /\]/y)
+        : string() || eat(/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y));
+  value(0);
+  return at;
 }

@@ -20,7 +20,7 @@ async function step(client: LanguageClient, by: 1 | -1): Promise<void> {
   const starts = (await askScenes(client, editor)).map(startOf);
   const cursor = editor.selection.active;
   const target = by > 0 ? starts.find(start => start.isAfter(cursor)) : starts.findLast(start => start.isBefore(cursor));
-  if (target !== undefined) { goTo(editor, target); return; }
+  if (target !== undefined) { await goTo(editor, target); return; }
   vscode.window.setStatusBarMessage(by > 0 ? 'This is the last scene.' : 'This is the first scene.', 3000);
 }
 
@@ -42,7 +42,7 @@ async function pick(client: LanguageClient): Promise<void> {
     const target = list.selectedItems[0]?.at;
     chosen = target !== undefined;
     list.hide();
-    if (target !== undefined) { goTo(editor, target); }
+    if (target !== undefined) { void goTo(editor, target); }
   });
   list.onDidHide(() => {
     if (!chosen) { editor.selections = before.selections; if (before.shown) { editor.revealRange(before.shown, vscode.TextEditorRevealType.AtTop); } }
@@ -60,9 +60,9 @@ function sceneItems(scenes: readonly SceneOf[]): SceneItem[] {
   });
 }
 
-function goTo(editor: vscode.TextEditor, at: vscode.Position): void {
-  editor.selection = new vscode.Selection(at, at);
-  editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+/** Ends when the cursor is there: another step can follow at once. "Go Back" leads to where it was. */
+async function goTo(editor: vscode.TextEditor, at: vscode.Position): Promise<void> {
+  await vscode.window.showTextDocument(editor.document, { selection: new vscode.Range(at, at), ...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }) });
 }
 
 function startOf({ start }: SceneOf): vscode.Position {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, at, holds, revert, show, showChapter } from './support.js';
+import { api, at, holds, revert, select, show, showChapter } from './support.js';
 
 suite('word counts', () => {
   let editor: vscode.TextEditor;
@@ -13,14 +13,13 @@ suite('word counts', () => {
 
   test('the status bar counts the document, the scene at the cursor and the selection', async () => {
     const start = at(editor.document, 'The following night');
-    editor.selection = new vscode.Selection(start, start);
+    await select(editor, start);
     await holds('the count', () => /^\$\(book\) \d+ words · scene \d+$/.test(text()));
-    editor.selection = new vscode.Selection(start, start.translate(0, 'The following night'.length));
+    await select(editor, start, start.translate(0, 'The following night'.length));
     await holds('the count of the selection', () => /^\$\(book\) 3 of \d+ words/.test(text()));
   });
 
   test('the count follows what is typed', async () => {
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
     await holds('the count', () => /^\$\(book\) \d+ words/.test(text()));
     const before = Number(/\d+/.exec(text())?.[0]);
     await editor.edit(edit => { edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, 'Two words.\n'); });
@@ -31,7 +30,7 @@ suite('word counts', () => {
 
   test('the count is copied', async () => {
     const start = at(editor.document, 'The following night');
-    editor.selection = new vscode.Selection(start, start.translate(0, 'The following night'.length));
+    await select(editor, start, start.translate(0, 'The following night'.length));
     await vscode.commands.executeCommand('ficwright.copyCount');
     assert.equal(await vscode.env.clipboard.readText(), '3');
   });

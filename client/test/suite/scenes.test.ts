@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, at, holds, outline, showChapter, until } from './support.js';
+import { api, at, holds, outline, select, showChapter, until } from './support.js';
 
 suite('scenes', () => {
   let editor: vscode.TextEditor;
@@ -10,8 +10,7 @@ suite('scenes', () => {
   setup(async () => { editor = await showChapter('lighthouse/keepers.txt'); });
 
   test('the cursor goes from scene to scene, and back', async () => {
-    const before = starts()[0] ?? 0;
-    editor.selection = new vscode.Selection(before - 2, 0, before - 2, 0);
+    await select(editor, new vscode.Position((starts()[0] ?? 0) - 2, 0));
     for (const start of starts()) {
       await vscode.commands.executeCommand('ficwright.nextScene');
       assert.equal(line(), start);
@@ -39,7 +38,7 @@ suite('scenes', () => {
     process.kill(pid, 'SIGKILL');
     await holds('another server', () => (now => now !== undefined && now !== pid)(client.serverProcess?.pid));
     await until('the outline again', async () => (await outline(editor.document.uri)).at(0));
-    editor.selection = new vscode.Selection(starts()[0] ?? 0, 0, starts()[0] ?? 0, 0);
+    await select(editor, new vscode.Position(starts()[0] ?? 0, 0));
     await vscode.commands.executeCommand('ficwright.nextScene');
     assert.equal(line(), starts()[1]);
   });

@@ -31,8 +31,14 @@ export function fileOf(name: string): vscode.Uri {
 export async function show(name: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(name)));
   await vscode.commands.executeCommand('editor.unfoldAll');
-  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  await select(editor, new vscode.Position(0, 0));
   return editor;
+}
+
+/** Puts the cursor somewhere, or selects; ends when VS Code says so. (What is assigned to `selection` can be overtaken by an older message.) */
+export async function select(editor: vscode.TextEditor, from: vscode.Position, to = from): Promise<void> {
+  await vscode.window.showTextDocument(editor.document, { selection: new vscode.Range(from, to) });
+  await holds('the selection', () => editor.selection.isEqual(new vscode.Selection(from, to)));
 }
 
 /** Shows a chapter, once its language is `fic`. */

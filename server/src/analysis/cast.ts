@@ -1,85 +1,79 @@
+import { clusterNames } from './cast/aliases.js';
+import { summaryOf, addSummaries, type NameCounts, type Summary } from './cast/summary.js';
+import { isPerson, isProper } from './cast/judge.js';
+import { memberOf, type Member } from './cast/member.js';
+import { narratorOf } from './cast/narrator.js';
+import { unnamedOf } from './cast/unnamed.js';
 import type { Block } from '../manuscript/block.js';
-import { isWord } from '../manuscript/characters.js';
 import { memo } from '../manuscript/memo.js';
-import { linesOf } from './attribution/scene.js';
-import { wordsIn } from './measure.js';
-import { placedScenes, type Outline, type Scene } from './outline.js';
+import type { Chapter, Outline } from './outline.js';
 
-/** What one person says in a stretch of story. */
-export interface Part {
-  readonly name: string;
-  /** Quotations: a speech broken by a tag is two. */
-  readonly quotes: number;
-  /** Words of the story inside these quotations, and nobody else's. */
-  readonly words: number;
+export type { Member } from './cast/member.js';
+
+/** The persons of a work. The same object as before while an edit changed nothing in it. */
+export interface Cast {
+  /** Most mentioned first. */
+  readonly members: readonly Member[];
+  /** What attribution needs of the members: kept by identity across edits that only change how often somebody is mentioned. */
+  readonly roster: Roster;
 }
 
-/** A person of the work. */
-export interface Member extends Part {
-  readonly aliases: readonly string[];
-  readonly pronouns: readonly string[];
-  /** How often the name stands in the story, speech included. */
-  readonly mentions: number;
+/** The members by every name they go by. */
+export interface Roster {
+  readonly members: readonly Member[];
+  /** Index in `members` by name or noun phrase, as `Mention.text` gives it. */
+  readonly byName: ReadonlyMap<string, number>;
+  /** Index of the first-person narrator; -1 without one. */
+  readonly narrator: number;
 }
 
-/** Who speaks in a scene, in order of their first words. Thoughts are no speech and left out. */
-export const partsOf: (scene: Scene) => readonly Part[] = memo(scene => {
-  const parts = new Map<string, Part>();
-  for (const { block, speech, speaker, mode } of linesOf(scene)) {
-    if (speaker === null || mode === 'thought') continue;
-    const { quotes, words } = parts.get(speaker) ?? { quotes: 0, words: 0 };
-    parts.set(speaker, { name: speaker, quotes: quotes + 1, words: words + wordsIn(block, speech) });
-  }
-  return [...parts.values()];
+/** The persons found in a work. */
+export const castOf: (outline: Outline) => Cast = memo(outline => {
+  const found = build(addSummaries(outline.chapters.map(chapterSummary)));
+  return asBefore(outline, found);
 });
 
-/** Words of a scene that somebody says, whoever it is. Thoughts are left out. */
-export const spokenWords: (scene: Scene) => number = memo(scene =>
-  linesOf(scene).reduce((words, { block, speech, mode }) => (mode === 'thought' ? words : words + wordsIn(block, speech)), 0));
+const chapterSummary: (chapter: Chapter) => Summary = memo(chapter => addSummaries(chapter.sections.flatMap(section => (section.kind === 'scene' ? [summaryOf(section)] : []))));
 
-/** The persons who speak in a work: most words first. Aliases and pronouns are not known yet. */
-export const castOf: (outline: Outline) => readonly Member[] = memo(outline => {
-  const parts = new Map<string, Part>();
-  for (const { section } of placedScenes(outline)) {
-    for (const { name, quotes, words } of partsOf(section)) {
-      const known = parts.get(name) ?? { quotes: 0, words: 0 };
-      parts.set(name, { name, quotes: known.quotes + quotes, words: known.words + words });
-    }
+function build(summary: Summary): Cast {
+  const persons = new Map<string, NameCounts>();
+  for (const [name, counts] of summary.names) if (isProper(name, counts) && isPerson(name, counts)) persons.set(name, counts);
+  const members: Member[] = [];
+  for (const cluster of clusterNames(persons)) {
+    const member = memberOf(cluster, persons);
+    if (member !== null) members.push(member);
   }
-  const mentions = mentionsOf(outline, [...parts.keys()]);
-  return [...parts.values()]
-    .map(part => ({ ...part, aliases: [], pronouns: [], mentions: mentions.get(part.name) ?? 0 }))
-    .sort((a, b) => b.words - a.words || b.quotes - a.quotes);
-});
-
-/** How often each name stands in the story; of names that begin alike the longest is meant. */
-function mentionsOf(outline: Outline, names: readonly string[]): ReadonlyMap<string, number> {
-  const byHead = new Map<string, string[]>();
-  for (const name of names) {
-    const head = headOf(name);
-    if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), name].sort((a, b) => b.length - a.length));
-  }
-  const mentions = new Map<string, number>();
-  for (const { section } of placedScenes(outline)) {
-    for (const block of section.blocks) {
-      for (const { word, at } of wordsOf(block)) {
-        const name = byHead.get(word)?.find(known => block.text.startsWith(known, at) && !isWord(block.text.charCodeAt(at + known.length)));
-        if (name !== undefined) mentions.set(name, (mentions.get(name) ?? 0) + 1);
-      }
-    }
-  }
-  return mentions;
+  members.push(...unnamedOf(summary));
+  const narrator = narratorOf(summary);
+  if (narrator) members.push(narrator);
+  members.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  return { members, roster: rosterOf(members) };
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-const headOf = (name: string): string | undefined => name.match(/^[\p{L}\p{M}\p{N}]+/u)?.[0];
-
-/** The words of a block that may begin a name: capitalised ones, and every word where the script has no capitals. */
-function* wordsOf(block: Block): Generator<{ readonly word: string; readonly at: number }> {
-  if (block.kind !== 'prose') return;
-  for (const match of block.text.matchAll(WORD)) {
-    const first = match[0].charCodeAt(0);
-    if (first < 97 || first > 122) yield { word: match[0], at: match.index };
-  }
+function rosterOf(members: readonly Member[]): Roster {
+  const byName = new Map<string, number>();
+  members.forEach((member, i) => {
+    for (const name of [member.name, ...member.aliases]) if (!byName.has(name)) byName.set(name, i);
+  });
+  return { members, byName, narrator: members.findIndex(member => member.kind === 'narrator') };
 }
+
+const before = new WeakMap<Block, Cast>();
+
+/** The cast of the manuscript before the edit, when it is the same: found by its first or last block, of which an edit leaves one. */
+function asBefore(outline: Outline, found: Cast): Cast {
+  const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
+  let cast = found;
+  for (const end of ends) {
+    const old = end && before.get(end);
+    if (!old) continue;
+    if (key(old.members, true) === key(cast.members, true)) cast = old;
+    else if (key(old.roster.members, false) === key(cast.members, false)) cast = { ...cast, roster: old.roster };
+    break;
+  }
+  for (const end of ends) if (end) before.set(end, cast);
+  return cast;
+}
+
+const key = (members: readonly Member[], counts: boolean): string =>
+  JSON.stringify(counts ? members : members.map(({ name, aliases, pronouns, pronounConfidence, kind, weight }) => [name, aliases, pronouns, pronounConfidence, kind, weight]).sort());

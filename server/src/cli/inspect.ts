@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { castOf, type Member } from '../analysis/cast.js';
+import { speakersIn, type Part } from '../analysis/cast/parts.js';
 import { measureManuscript, type Counts } from '../analysis/measure.js';
-import { outlineOf } from '../analysis/outline.js';
+import { outlineOf, type Outline } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { describeFindings, type FindingEntry } from './describe/findings.js';
 import { describeOutline, type OutlineNode } from './describe/outline.js';
@@ -15,10 +16,13 @@ export interface Inspection {
   readonly version: 1;
   readonly counts: Counts;
   readonly outline: readonly OutlineNode[];
-  readonly cast: readonly Member[];
+  readonly cast: readonly CastEntry[];
   readonly quotes: readonly QuoteEntry[];
   readonly findings: readonly FindingEntry[];
 }
+
+/** A person of the work as `inspect` prints it. */
+export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, Part {}
 
 /** All that is known of a manuscript. */
 export function inspectManuscript(file: string, manuscript: Manuscript): Inspection {
@@ -28,10 +32,16 @@ export function inspectManuscript(file: string, manuscript: Manuscript): Inspect
     version: 1,
     counts: measureManuscript(outline),
     outline: describeOutline(manuscript),
-    cast: castOf(outline).map(({ name, aliases, pronouns, mentions, quotes, words }) => ({ name, aliases, pronouns, mentions, quotes, words })),
+    cast: describeCast(outline),
     quotes: describeQuotes(manuscript),
     findings: describeFindings(manuscript),
   };
+}
+
+function describeCast(outline: Outline): CastEntry[] {
+  const cast = castOf(outline);
+  const parts = new Map(speakersIn(outline, cast).map(part => [part.name, part]));
+  return cast.members.map(({ name, aliases, pronouns, mentions }) => ({ name, aliases, pronouns, mentions, quotes: parts.get(name)?.quotes ?? 0, words: parts.get(name)?.words ?? 0 }));
 }
 
 /** `ficwright inspect [PATH…]`: a JSON object a line a file. */

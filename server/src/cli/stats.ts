@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { castOf, spokenWords } from '../analysis/cast.js';
+import { castOf } from '../analysis/cast.js';
+import { speakersIn, spokenWords } from '../analysis/cast/parts.js';
 import { addCounts, measureManuscript, type Counts } from '../analysis/measure.js';
 import { outlineOf, placedScenes } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
@@ -25,7 +26,7 @@ export function statsOf(file: string, manuscript: Manuscript): Stats {
   const scenes = [...placedScenes(outline)].map(placed => placed.section);
   const words = scenes.reduce((sum, scene) => sum + spokenWords(scene), 0);
   const share = counts.story === 0 ? 0 : words / counts.story;
-  return { file, version: 1, counts, scenes: scenes.length, dialogue: { words, share }, speakers: castOf(outline).map(({ name, words, quotes }) => ({ name, words, quotes })) };
+  return { file, version: 1, counts, scenes: scenes.length, dialogue: { words, share }, speakers: speakersIn(outline, castOf(outline)).map(({ name, words, quotes }) => ({ name, words, quotes })) };
 }
 
 /** `ficwright stats [PATH…] [--format text|json]`: a table a file, and one of all files when there are several. */

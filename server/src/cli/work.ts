@@ -15,8 +15,9 @@ export interface Opened {
   readonly bom: boolean;
 }
 
-/** Milliseconds of work after which a person wants to see that it goes on. */
+/** Milliseconds of work after which a person wants to see that it goes on, and between two signs of it. */
 const PATIENCE = 1_000;
+const PULSE = 100;
 
 /**
  * Reads every manuscript that the paths mean (the working folder, when there are none) and hands each to `visit`, one after the other: one is in
@@ -25,9 +26,12 @@ const PATIENCE = 1_000;
 export async function eachManuscript(paths: readonly string[], io: Io, visit: (opened: Opened) => Promise<void>): Promise<boolean> {
   let well = true;
   let done = 0;
-  const started = performance.now();
+  let next = performance.now() + PATIENCE;
   for await (const { path, shown, problem } of findManuscripts(paths.length > 0 ? paths : ['.'], io.cwd)) {
-    if (performance.now() - started > PATIENCE) io.progress(`${done} read, now ${shown}`);
+    if (performance.now() > next) {
+      io.progress(`${done} read, now ${shown}`);
+      next = performance.now() + PULSE;
+    }
     const trouble = problem ?? (await open(path, shown, visit));
     if (trouble !== null) {
       well = false;

@@ -36,9 +36,14 @@ function roomFor(all: readonly Placed[]): Record<Level, number> {
   return room;
 }
 
-/** Whether two answers say the same of the same places. */
+/** Whether two answers say the same of the same places. What stands beside a finding may have changed without changing it. */
 export const sameFindings = (a: readonly PlacedFinding[], b: readonly PlacedFinding[]): boolean =>
-  a.length === b.length && a.every(({ finding, line }, i) => finding === b[i]!.finding && line === b[i]!.line);
+  a.length === b.length && a.every(({ finding, line }, i) => line === b[i]!.line && sameFinding(finding, b[i]!.finding));
+
+const sameFinding = (a: Finding, b: Finding): boolean =>
+  a === b || (a.rule === b.rule && a.level === b.level && a.message === b.message && sameSpan(a.span, b.span) && a.block === b.block && a.related.length + b.related.length === 0);
+
+const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
 /** The place of a span of a block. */
 export const rangeOfSpan = (manuscript: Manuscript, index: number, { from, to }: Span): Range => ({

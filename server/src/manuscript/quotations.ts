@@ -1,5 +1,5 @@
 import type { Mark, Speech } from './block.js';
-import { isDigit, isGap, isTerminal, isUpper } from './characters.js';
+import { isDash, isDigit, isGap, isTerminal, isUpper } from './characters.js';
 import { closeOfSingle, type QuoteMark } from './marks.js';
 import type { Span } from './position.js';
 
@@ -117,9 +117,9 @@ export function isSaid(text: string, size: number, raw: Raw): boolean {
   const first = text.charCodeAt(raw.from + 1);
   const words = text.slice(raw.from + 1, raw.to - 1).split(/\s+/).length;
   if (words <= 4 && HOLDER.test(text.slice(Math.max(0, at - 12), at + 1))) return false;
-  const ends = isTerminal(last) && last !== 44;
-  if (isUpper(first) || first === 0x2026 || first === 46) return ends || words > 6;
-  return words > 6 && ends;
+  const ends = isTerminal(last);
+  if (isUpper(first) || first === 0x2026 || first === 46 || isDash(first)) return ends || words > 6;
+  return words > 6 && ends && last !== 44;
 }
 
 const OPENS_SENTENCE = /[.,:;!?…—–\-“”"'’»*_)\]]/;

@@ -57,20 +57,13 @@ interface RuleBase {
   readonly yieldsTo?: readonly string[];
 }
 
-/** What a block rule is told besides its block. The neighbours are those of the same scene, comments to the program passed over. */
-export interface BlockContext {
-  readonly previous: Block | undefined;
-  readonly next: Block | undefined;
-  readonly report: Report;
-}
-
-/** A rule that needs to see one paragraph of story, and its next neighbours at most. It runs again when one of the three changes. */
+/** A rule that needs to see one paragraph of story and nothing else. It runs again when that paragraph changes. */
 export interface BlockRule extends RuleBase {
   readonly scope: 'block';
-  check(block: Prose, context: BlockContext): void;
+  check(block: Prose, context: { readonly report: Report }): void;
 }
 
-/** A rule that needs a scene. It runs again when the scene changes, and may know nothing beyond it. */
+/** A rule that needs a scene, if only to see a paragraph's neighbours. It runs again when the scene changes, and may know nothing beyond it. */
 export interface SceneRule extends RuleBase {
   readonly scope: 'scene';
   check(scene: Scene, context: { readonly report: Report }): void;

@@ -1,5 +1,4 @@
-import { placedScenes, type Chapter, type Outline, type Scene, type Section } from '../analysis/outline.js';
-import { outlineOf } from '../analysis/outline.js';
+import { outlineOf, placedScenes, type Chapter, type Outline, type Scene, type Section } from '../analysis/outline.js';
 import type { Block, Prose } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo, memo2 } from '../manuscript/memo.js';
@@ -68,18 +67,22 @@ const resultByLevels = memo2((levels: Levels, chapter: Chapter) => {
 
 /** Drops what comments cover, and adds what is to say of the comments. */
 function silence(locals: readonly Local[], covers: readonly Cover[], levels: Levels): readonly Local[] {
-  const used = new Set<string>();
+  const used = new Map<Cover, Set<string>>();
+  const near = new Map<number, Cover[]>();
+  for (const cover of covers) {
+    if (cover.ignore.reach !== 'next') continue;
+    const others = near.get(cover.from);
+    if (others) others.push(cover);
+    else near.set(cover.from, [cover]);
+  }
+  const wide = covers.filter(cover => cover.ignore.reach !== 'next');
   const kept = locals.filter(({ finding, at }) => {
-    let silent = false;
-    covers.forEach((cover, c) => {
-      if (cover.ignore.reach !== 'file' && (at < cover.from || at >= cover.to)) return;
-      if (!cover.ignore.rules.some(rule => rule.id === finding.rule)) return;
-      used.add(`${c} ${finding.rule}`);
-      silent = true;
-    });
-    return !silent;
+    const reached = [...(near.get(at) ?? []), ...wide].filter(({ ignore, from, to }) =>
+      (ignore.reach === 'file' || (from <= at && at < to)) && ignore.rules.some(rule => rule.id === finding.rule));
+    for (const cover of reached) used.set(cover, (used.get(cover) ?? new Set()).add(finding.rule));
+    return reached.length === 0;
   });
-  const said = covers.flatMap((cover, c) => commentFindings(cover, id => used.has(`${c} ${id}`), levels).map(finding => ({ finding, at: cover.at })));
+  const said = covers.flatMap(cover => commentFindings(cover, id => used.get(cover)?.has(id) ?? false, levels).map(finding => ({ finding, at: cover.at })));
   return [...kept, ...said].sort(inOrder);
 }
 
@@ -88,42 +91,33 @@ const inOrder = (a: Local, b: Local): number => a.at - b.at || a.finding.span.fr
 /** What block and scene rules say of one scene; indices are within the scene. */
 const sceneResult = memo2((levels: Levels, scene: Scene): readonly Local[] => {
   const locals: Local[] = [];
-  const written = scene.blocks.flatMap((block, at) => (block.kind === 'directive' ? [] : [{ block, at }]));
-  written.forEach(({ block, at }, i) => {
-    if (block.kind !== 'prose') return;
-    for (const finding of blockResult(levels, block, written[i - 1]?.block, written[i + 1]?.block)) locals.push({ finding, at });
+  scene.blocks.forEach((block, at) => {
+    if (block.kind === 'prose') for (const finding of blockResult(levels, block)) locals.push({ finding, at });
   });
   for (const rule of rules) {
     const level = levelIn(levels, rule.id, rule.level);
     if (rule.scope !== 'scene' || level === 'off') continue;
-    rule.check(scene, { report: (block, ...said) => locals.push({ finding: finding(rule.id, level, block, ...said), at: scene.blocks.indexOf(block) }) });
+    rule.check(scene, { report: (block, ...said) => locals.push({ finding: finding(rule.id, level, block, ...said), at: indexIn(scene).get(block)! }) });
   }
   return oneASpot(locals);
 });
 
-interface Remembered {
-  previous?: Block | undefined;
-  next?: Block | undefined;
-  findings?: readonly Finding[];
-}
+/** The places of a scene's blocks; asked for only where something was found. */
+const indexIn = memo((scene: Scene): ReadonlyMap<Block, number> => new Map(scene.blocks.map((block, at) => [block, at])));
 
-const remembered = memo2((_levels: Levels, _block: Prose): Remembered => ({}));
-
-/** What block rules say of one block between these neighbours; the last answer is remembered with the block. */
-function blockResult(levels: Levels, block: Prose, previous: Block | undefined, next: Block | undefined): readonly Finding[] {
-  const memory = remembered(levels, block);
-  if (memory.findings === undefined || memory.previous !== previous || memory.next !== next) {
-    const findings: Finding[] = [];
-    for (const rule of rules) {
-      const level = levelIn(levels, rule.id, rule.level);
-      if (rule.scope !== 'block' || level === 'off') continue;
-      const report: Report = (where, ...said) => findings.push(finding(rule.id, level, where, ...said));
-      rule.check(block, { previous, next, report });
-    }
-    Object.assign(memory, { previous, next, findings });
+/** What block rules say of one block. */
+const blockResult = memo2((levels: Levels, block: Prose): readonly Finding[] => {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const level = levelIn(levels, rule.id, rule.level);
+    if (rule.scope !== 'block' || level === 'off') continue;
+    const report: Report = (where, ...said) => findings.push(finding(rule.id, level, where, ...said));
+    rule.check(block, { report });
   }
-  return memory.findings!;
-}
+  return findings.length === 0 ? NONE : findings;
+});
+
+const NONE: readonly Finding[] = [];
 
 function manuscriptFindings({ levels }: RuleOptions, outline: Outline): Local[] {
   const wide = rules.filter((rule): rule is ManuscriptRule => rule.scope === 'manuscript' && levelIn(levels, rule.id, rule.level) !== 'off');
@@ -134,7 +128,7 @@ function manuscriptFindings({ levels }: RuleOptions, outline: Outline): Local[] 
   const locals: Local[] = [];
   for (const rule of wide) {
     const level = levelIn(levels, rule.id, rule.level) as Level;
-    const report = (scene: Scene, block: Block, ...said: Rest): unknown => locals.push({ finding: finding(rule.id, level, block, ...said), at: bases.get(scene)! + scene.blocks.indexOf(block) });
+    const report = (scene: Scene, block: Block, ...said: Rest): unknown => locals.push({ finding: finding(rule.id, level, block, ...said), at: bases.get(scene)! + indexIn(scene).get(block)! });
     rule.check(scenes, { report });
   }
   return locals;
@@ -161,5 +155,3 @@ function sameAsBefore(options: RuleOptions, outline: Outline, fresh: readonly Fi
 }
 
 const endOf = (section: Section | undefined, at: number): Block | undefined => section?.blocks.at(at);
-
-void memo;

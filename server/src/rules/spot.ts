@@ -13,16 +13,17 @@ export interface Local {
  */
 export function oneASpot(locals: readonly Local[]): readonly Local[] {
   const sorted = [...locals].sort((a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to);
-  return sorted.length < 2 ? sorted : sorted.filter((local, i) => !neighbours(sorted, i).some(other => beats(other.finding, local.finding, sorted.indexOf(other) < i)));
+  return sorted.filter((local, i) => {
+    for (let j = Math.max(0, i - NEAR); j < Math.min(sorted.length, i + NEAR + 1); j++) {
+      const other = sorted[j]!;
+      if (other.at === local.at && j !== i && beats(other.finding, local.finding, j < i)) return false;
+    }
+    return true;
+  });
 }
 
-/** Findings on the same block: few, they stand side by side. */
-function neighbours(sorted: readonly Local[], i: number): readonly Local[] {
-  let [from, to] = [i, i + 1];
-  while (from > 0 && sorted[from - 1]!.at === sorted[i]!.at) from--;
-  while (to < sorted.length && sorted[to]!.at === sorted[i]!.at) to++;
-  return sorted.slice(from, to).filter(local => local !== sorted[i]);
-}
+/** How many findings on either side are looked at: more do not lie on the same words. */
+const NEAR = 12;
 
 function beats(other: Finding, one: Finding, first: boolean): boolean {
   if (other.rule === one.rule) return false;

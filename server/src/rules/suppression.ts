@@ -13,8 +13,8 @@ export interface Ignore {
   readonly rules: readonly (Span & { readonly id: string })[];
 }
 
-const SHAPE = /^(\s*<!--\s*)((?:ficwright\s*:?\s+)?ignore(?:-(scene|file|next))?)(?![\w/-])\s*:?\s*/i;
-const ID = /[a-z][\w-]*(?:\/[\w-]+)?/gy;
+const SHAPE = /^(\s*<!--\s*)((?:ficwright\s*:?\s+)?ignore(?:-(scene|file|next))?)(?![\w/]|-(?!-))\s*:?\s*/i;
+const ID = /[a-z]\w*(?:-\w+)*(?:\/\w+(?:-\w+)*)?/gy;
 
 /** What a comment asks for; undefined when it is no business of this program's. */
 export const ignoreOf = memo((directive: Directive): Ignore | undefined => {
@@ -48,35 +48,33 @@ export interface Cover {
 /** The comments of a chapter with what they cover. One that covers nothing has an empty stretch; for a file's, the stretch means nothing. */
 export function coversOf(sections: readonly Section[]): Cover[] {
   const covers: Cover[] = [];
-  let base = 0;
-  sections.forEach((section, s) => {
-    for (const i of directivesIn(section)) {
-      const directive = section.blocks[i] as Directive;
-      const ignore = ignoreOf(directive);
-      if (ignore) covers.push({ directive, ignore, at: base + i, ...(ignore.reach === 'next' ? nextProse(sections, s, i, base) : sceneBelow(sections, s, i, base)) });
-    }
-    base += section.blocks.length;
-  });
-  return covers;
-}
-
-const directivesIn = memo((section: Section): readonly number[] => section.blocks.flatMap((block, i) => (block.kind === 'directive' ? [i] : [])));
-
-function nextProse(sections: readonly Section[], s: number, i: number, base: number): Span {
-  for (let at = i + 1; s < sections.length; base += sections[s]!.blocks.length, s++, at = 0) {
-    const { blocks } = sections[s]!;
-    for (; at < blocks.length; at++) {
-      if (blocks[at]!.kind === 'prose') return { from: base + at, to: base + at + 1 };
-    }
+  let base = sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  let prose = NOTHING;
+  let sceneBelow = NOTHING;
+  for (const section of sections.toReversed()) {
+    const { blocks, kind } = section;
+    base -= blocks.length;
+    const own = { from: base, to: base + blocks.length };
+    const { directives, firstProse, lastProse } = landmarks(section);
+    if (directives.length > 0) {
+      for (let i = blocks.length - 1; i >= 0; i--) {
+        const block = blocks[i]!;
+        if (block.kind === 'prose') prose = { from: base + i, to: base + i + 1 };
+        const ignore = block.kind === 'directive' ? ignoreOf(block) : undefined;
+        // In a scene it means that scene, unless nothing but comments follows there: then it stands above the next one.
+        const scene = kind === 'scene' && i < lastProse ? own : sceneBelow;
+        if (ignore) covers.push({ directive: block as Directive, ignore, at: base + i, ...(ignore.reach === 'next' ? prose : scene) });
+      }
+    } else if (firstProse >= 0) prose = { from: base + firstProse, to: base + firstProse + 1 };
+    if (kind === 'scene') sceneBelow = own;
   }
-  return { from: base, to: base };
+  return covers.reverse();
 }
 
-/** The scene in which the comment stands, unless nothing but comments follows there: then the next one. */
-function sceneBelow(sections: readonly Section[], s: number, i: number, base: number): Span {
-  for (let at = i + 1; s < sections.length; base += sections[s]!.blocks.length, s++, at = 0) {
-    const { kind, blocks } = sections[s]!;
-    if (kind === 'scene' && blocks.slice(at).some(block => block.kind === 'prose')) return { from: base, to: base + blocks.length };
-  }
-  return { from: base, to: base };
-}
+const NOTHING: Span = { from: 0, to: 0 };
+
+const landmarks = memo(({ blocks }: Section) => ({
+  directives: blocks.filter(block => block.kind === 'directive'),
+  firstProse: blocks.findIndex(block => block.kind === 'prose'),
+  lastProse: blocks.findLastIndex(block => block.kind === 'prose'),
+}));

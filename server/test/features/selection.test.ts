@@ -47,7 +47,7 @@ describe('selection ranges', () => {
   });
 
   it('stand still in blank lines and outside the text', () => {
-    check('One.\n\n‸\nTwo.\n', '⟦One.\n\n\nTwo.\n⟧');
+    check('One.\n\n‸\nTwo.\n', '⟦⟦One.\n\n\nTwo.⟧\n⟧');
     check('‸', '⟦⟧');
   });
 });

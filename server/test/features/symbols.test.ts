@@ -27,8 +27,8 @@ describe('document symbols', () => {
     check(
       ['Chapter 1: The Lamp', '', 'The lamp was out.', '', '“Again,” said Ida.', '', '“Again,” Bram said.', '', '“Then light it,” Bram said.', '', '***', '', 'Morning came.', ''],
       [
-        'File Chapter 1: The Lamp | 16 words | 1–13',
-        '  Event The lamp was out. | 14 words · Bram, Ida | 3–9',
+        'File Chapter 1: The Lamp | 17 words | 1–13',
+        '  Event The lamp was out. | 15 words · Bram, Ida | 3–9',
         '  Event Morning came. | 2 words | 13–13',
       ],
     );

@@ -46,10 +46,10 @@ export function withCarets(text: string, remarks: readonly Remark[]): string {
 
 /** The text with `⟦ ⟧` round each range; ranges may hold one another. */
 export function withBrackets(text: string, ranges: readonly Range[]): string {
-  const marks = ranges.flatMap((range, at) => [
-    { at: offsetOf(text, range.start), order: at, sign: '⟦' },
-    { at: offsetOf(text, range.end), order: -at - 1, sign: '⟧' },
-  ]);
+  const marks = ranges.flatMap((range, order) => {
+    const [from, to] = [offsetOf(text, range.start), offsetOf(text, range.end)];
+    return from === to ? [{ at: from, order, sign: '⟦⟧' }] : [{ at: from, order, sign: '⟦' }, { at: to, order: -order - 1, sign: '⟧' }];
+  });
   // From the back, so that offsets stay true: at one place the widest opens first and closes last.
   marks.sort((a, b) => b.at - a.at || b.order - a.order);
   return marks.reduce((out, mark) => out.slice(0, mark.at) + mark.sign + out.slice(mark.at), text);

@@ -1,5 +1,6 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
-import { memo } from '../../manuscript/memo.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
+import type { Cast } from '../cast.js';
 import type { Scene } from '../outline.js';
 import type { Evidence, Line, Mode } from './attribution.js';
 import { actorAfter, actorBefore } from './beat.js';
@@ -23,8 +24,11 @@ export const linesOf = memo((scene: Scene): readonly Line[] => {
     }
   });
   // One signed line tells what the same marks mean in the rest of the scene.
-  return signs === null ? lines : lines.map(line => (line.mode === 'thought' && !line.speech.outer && line.tag === null ? { ...line, mode: 'sign' } : line));
+  return signs === null ? lines : lines.map(line => (line.mode === 'thought' && !line.speech.outer && !isThought(line) ? { ...line, mode: 'sign' } : line));
 });
+
+/** A tag that says `thought` means it, whatever the same marks mean elsewhere. */
+const isThought = ({ tag, block }: Line): boolean => tag !== null && /^(?:thought|thinks?|wonder)/.test(block.text.slice(tag.verb.from, tag.verb.to));
 
 type Read = Omit<Line, 'at' | 'group'> & { readonly first: boolean };
 
@@ -69,3 +73,6 @@ function actorOf(block: Prose, speeches: readonly Speech[]): { readonly name: st
   }
   return null;
 }
+
+/** The quotations of a scene and who speaks each, by all evidence. */
+export const speakersOf: (scene: Scene, cast: Cast) => readonly Line[] = memo2((scene, _cast) => linesOf(scene));

@@ -1,6 +1,6 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
-import { debatedVerb, PHRASAL, speechVerb, type SpeechKind } from '../words/speech.js';
+import { debatedVerb, speaksWith, speechVerb, type SpeechKind } from '../words/speech.js';
 import { isCapital, sentenceStart, wordsIn, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
 
@@ -75,10 +75,8 @@ function verbAt(words: readonly Word[], i: number, base: boolean): FoundTag['man
   const lower = words[i]?.lower;
   if (lower === undefined) return null;
   const known = speechVerb(lower) ?? debatedVerb(lower);
-  if (lower === 'went' || lower === 'goes') return words[i + 1]?.lower === 'on' ? 'neutral' : null;
-  if (!known || known.form === 'ing' || (known.form === 'base' && !base)) return null;
-  const particles = PHRASAL.get(known.base);
-  if (particles && !['speak', 'sing', 'point'].includes(known.base) && !particles.has(words[i + 1]?.lower ?? '')) return null;
+  if (speaksWith(lower, words[i + 1]?.lower) && known?.kind !== 'thought') return known?.kind ?? 'neutral';
+  if (!known || known.form === 'ing' || (known.form === 'base' && !base) || /^(?:put|break|broke|broken|cut)$/.test(lower)) return null;
   return known.kind;
 }
 

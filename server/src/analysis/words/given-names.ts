@@ -10,13 +10,13 @@ dan daniel danny darren dave david dean dennis derek desmond dick diego dominic 
 elliot ellis elmer emil emmanuel enrique eric ernest ernie ethan eugene eustace ezra felix ferdinand fernando finn francisco frank franklin fred freddie frederick fritz gabriel gareth
 garrett gary gavin gene geoffrey george gerald gerard gideon gilbert giles godfrey gordon graham grant greg gregory guido gunther gus gustav guy hank hans harold harry harvey hector henri
 henry herbert herman hiram hiroshi homer horace horatio howard hubert hugh hugo humphrey ian ichiro ignatius igor ira irving isaac isaiah ivan jack jackson jacob jacques jaime jake james jared
-jarvis jason jasper javier jean-luc jed jeff jeffrey jeremiah jeremy jerome jerry jesus jethro jim jimmy joe joel joey john johnny jonah jonas jonathan jorge jose josef joseph joshua josiah juan
+jarvis jason jasper javier jed jeff jeffrey jeremiah jeremy jerome jerry jesus jethro jim jimmy joe joel joey john johnny jonah jonas jonathan jorge jose josef joseph joshua josiah juan
 jude jules julian julio julius justin karl keith ken kenneth kenny kevin klaus kurt kyle lance lancelot larry laurence lawrence lars leo leon leonard leopold leroy levi lewis liam lionel lloyd logan
 louis lucas lucius luigi luis luke luther magnus malcolm manuel marc marcel marco marcus mario mark marmaduke martin marvin matt matthew maurice max maximilian melvin merlin michael miguel mike
 miles milton mitchell mohammed mordecai mortimer moses nathan nathaniel ned neil nelson neville nicholas nick nigel noah noel norman oliver omar orlando oscar oswald otto owen pablo patrick paul pedro
 percival percy perry pete peter philip phillip phineas pierre quentin quincy ralph ramon randall randolph randy raoul raphael rashid ray raymond reginald rene reuben rex ricardo richard rick ricky
 rob robbie robert roberto roderick rodney rodrigo roger roland rolf ron ronald ronnie rory ross roy rudolf rufus rupert russell ryan salvador samson samuel santiago saul scott sean sebastian
-seth seymour shane sherlock sidney siegfried sigmund silas simeon simon solomon stanley stefan stephen steve steven stewart stuart sven ted teddy terence theo theodore thomas tim timothy titus toby tobias
+seth seymour shane sidney siegfried sigmund silas simeon simon solomon stanley stefan stephen steve steven stewart stuart sven ted teddy terence theo theodore thomas tim timothy titus toby tobias
 todd tom tommy tony travis trevor tristan tyler ulysses valentine vernon victor vince vincent virgil vladimir wallace walter walt warren wayne wesley wilbur wilfred wilhelm will willard william willie
 winston wolfgang xavier yusuf zachary zack zeke`;
 const FEMALE = `
@@ -24,13 +24,13 @@ abigail ada adela adelaide adele adeline agatha agnes aisha alberta alexandra al
 ann anna annabel annabelle anne annette annie antonia antoinette april arabella ariel ashley astrid athena audrey augusta aurora barbara beatrice becky belinda bella bernadette bertha bess bessie
 beth bethany betsy betty beverly bianca brenda bridget brigitte brittany camilla camille candace carla carmen carol carolina caroline carolyn carrie cassandra catherine cathy cecilia
 cecily celeste celia charlotte chelsea cheryl chloe christina christine cindy claire clara clarissa claudia clementine colleen constance cora cordelia corinne cornelia courtney crystal cynthia
-daisy daphne dawn deborah deirdre delia delilah della denise diana diane dinah dolly dolores donna dora doreen doris dorothea dorothy edith edna effie eileen elaine eleanor electra elena eliza elizabeth
+daisy daphne dawn deborah deirdre delia delilah della denise diana diane dinah dolly dolores donna dora doreen doris dorothea dorothy edith edna eileen elaine eleanor elena eliza elizabeth
 ella ellen ellie eloise elsa elsie elspeth elvira emily emma enid erica erin ernestine esmeralda esther ethel eugenia eulalia eunice eva evangeline eve evelina evelyn fanny faye felicia felicity fern fiona flora
 florence frances francesca francine freda frieda gabriella gabrielle gail genevieve georgia georgiana georgina geraldine germaine gertrude gina ginger ginny giselle gladys gloria grace greta gretchen guinevere gwen
 gwendolyn hanna hannah harriet hattie hazel heather hedwig heidi helen helena helga henrietta hermione hester hilda hillary holly honor honoria hope ida imogen ines ingrid irene iris irma isabel isabella isabelle isadora isolde
 ivy jacqueline jane janet janice jasmine jean jeanette jemima jenna jennifer jenny jessica jill joan joanna joanne jocelyn josephine joy joyce juana judith judy julia juliana julie juliet justina
 kara karen karin kate katharine katherine kathleen kathy katie katrina katya kayla kelly kimberly kirsten kitty lara laura lauren laurel lavinia leah leila lena leonora leslie leticia lila lilian lillian lily
-linda lisa lizzie lizzy lois lola lorna lorraine lotte lottie louisa louise lucia lucille lucinda lucretia lucy lulu luna lydia lyra mabel madeleine madeline madge mae maggie maisie mandy marcella marcia margaret margery
+linda lisa lizzie lizzy lois lola lorna lorraine lotte lottie louisa louise lucia lucille lucinda lucretia lucy lulu luna lydia mabel madeleine madeline madge mae maggie maisie mandy marcella marcia margaret margery
 margot maria mariah mariam marian marianne marie marigold marilyn marina marion marjorie martha martina mary matilda maud maude maureen mavis maxine maya meg megan mei melanie melissa mercedes mercy meredith mia
 michelle mildred millicent millie mina minerva minnie mira miranda miriam moira molly mona monica morgana muriel myra myrtle nadia nancy naomi natalia natalie natasha nell nellie netta nicole nina nora norma
 octavia odette olga olive olivia opal ophelia pamela pansy patience patricia patsy patty paula pauline pearl peggy penelope penny peony persephone petra petunia philippa phoebe phyllis polly poppy portia primrose priscilla

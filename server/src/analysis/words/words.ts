@@ -12,13 +12,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of `[from, to)`, in order. Hyphens and apostrophes inside a word belong to it, and so do points (`p.m`). */
 export function wordsIn(text: string, from = 0, to = text.length): Word[] {
-  const words: Word[] = [];
-  WORD.lastIndex = from;
-  for (let match = WORD.exec(text); match !== null && match.index < to; match = WORD.exec(text)) {
-    const word = match[0].slice(0, to - match.index);
-    words.push({ from: match.index, to: match.index + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'") });
-  }
-  return words;
+  const part = from === 0 && to >= text.length ? text : text.slice(from, to);
+  return Array.from(part.matchAll(WORD), ({ 0: word, index }) => ({
+    from: from + index, to: from + index + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'"),
+  }));
 }
 
 /** Whether the word begins with a capital letter. */
@@ -29,6 +26,9 @@ export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** Whether a point after this word may be the abbreviation's own: `Mr`, `etc`, an initial. */
 export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase()) || (word !== 'I' && /^(?:\p{L}\.)*\p{Lu}$/u.test(word));
+
+/** Code units to look back for an abbreviation. */
+const LONGEST = 16;
 
 /**
  * Where the last sentence of `[from, to)` begins: after the last full stop, question or exclamation mark, ellipsis or colon-like break that ends one.
@@ -41,7 +41,7 @@ export function sentenceStart(text: string, from: number, to: number): number {
   for (let match = end.exec(text); match !== null && match.index + match[0].length < to; match = end.exec(text)) {
     const after = match.index + match[0].length;
     if (isSmall(text.slice(after, after + 2).replace(/^["“‘'*_(]/, ''))) continue;
-    const before = /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(from, match.index))?.[0] ?? '';
+    const before = /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(Math.max(from, match.index - LONGEST), match.index))?.[0] ?? '';
     if (match[0].startsWith('.') && (TITLE_ABBREVIATIONS.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before) && before !== 'I')) continue;
     start = after;
   }

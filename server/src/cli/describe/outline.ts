@@ -1,4 +1,5 @@
-import { partsOf } from '../../analysis/cast.js';
+import { castOf, type Cast } from '../../analysis/cast.js';
+import { partsOf } from '../../analysis/cast/parts.js';
 import { measureChapter, measureSection } from '../../analysis/measure.js';
 import { outlineOf, type Chapter, type Cue, type Section } from '../../analysis/outline.js';
 import type { Block } from '../../manuscript/block.js';
@@ -28,7 +29,9 @@ export interface OutlineNode {
 export function describeOutline(manuscript: Manuscript): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   let index = 0;
-  for (const chapter of outlineOf(manuscript).chapters) {
+  const outline = outlineOf(manuscript);
+  const cast = castOf(outline);
+  for (const chapter of outline.chapters) {
     const children: OutlineNode[] = [];
     let heading: Extent | null = null;
     for (const section of chapter.sections) {
@@ -36,7 +39,7 @@ export function describeOutline(manuscript: Manuscript): OutlineNode[] {
       index += section.blocks.length;
       if (extent === null) continue;
       if (section.kind === 'heading') heading ??= extent;
-      else if (section.kind !== 'separator') (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent));
+      else if (section.kind !== 'separator') (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent, cast));
     }
     if (heading !== null) nodes.push(chapterNode(chapter, heading, children));
   }
@@ -61,11 +64,11 @@ function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: numbe
   return { start, end, line: manuscript.positionOf(start).line + 1, endLine: manuscript.positionAt(index + last, blocks[last]!.size - 1).line + 1 };
 }
 
-function sectionNode(section: Section, kind: Exclude<OutlineNode['kind'], 'chapter'>, extent: Extent): OutlineNode {
+function sectionNode(section: Section, kind: Exclude<OutlineNode['kind'], 'chapter'>, extent: Extent, speakers: Cast): OutlineNode {
   const words = measureSection(section);
   if (section.kind !== 'scene') return { kind, title: section.title, ...extent, words: words.file, confidence: 1, pov: null, cast: [], children: [] };
   const { title, cue, confidence, pov } = section;
-  return { kind, title, ...extent, words: words.story, cue, confidence, pov, cast: partsOf(section).map(part => part.name), children: [] };
+  return { kind, title, ...extent, words: words.story, cue, confidence, pov, cast: partsOf(section, speakers).map(part => part.name), children: [] };
 }
 
 function chapterNode(chapter: Chapter, heading: Extent, children: readonly OutlineNode[]): OutlineNode {

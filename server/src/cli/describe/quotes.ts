@@ -1,5 +1,6 @@
 import type { Evidence, Mode } from '../../analysis/attribution/attribution.js';
-import { linesOf } from '../../analysis/attribution/scene.js';
+import { speakersOf } from '../../analysis/attribution/scene.js';
+import { castOf } from '../../analysis/cast.js';
 import { outlineOf, placedScenes } from '../../analysis/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 
@@ -21,9 +22,11 @@ export interface QuoteEntry {
 export function describeQuotes(manuscript: Manuscript): QuoteEntry[] {
   const entries: QuoteEntry[] = [];
   let groups = 0;
-  for (const { section, index } of placedScenes(outlineOf(manuscript))) {
+  const outline = outlineOf(manuscript);
+  const cast = castOf(outline);
+  for (const { section, index } of placedScenes(outline)) {
     const numbers = new Map<number, number>();
-    for (const line of linesOf(section)) {
+    for (const line of speakersOf(section, cast)) {
       const base = manuscript.offsetOf(index + line.at);
       const group = numbers.get(line.group) ?? groups++;
       numbers.set(line.group, group);

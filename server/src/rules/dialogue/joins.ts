@@ -15,11 +15,12 @@ export interface Join {
 export function joinsIn(block: Prose): Join[] {
   const { inlines } = block;
   if (inlines.length < 2 && inlines[0]?.kind !== 'speech') return [];
-  const joins: Join[] = [];
+  const joins: { -readonly [K in keyof Join]: Join[K] }[] = [];
   inlines.forEach((inline, i) => {
     if (inline.kind !== 'speech') return;
-    const isSpeech = (other: Inline): other is Speech => other.kind === 'speech';
-    joins.push({ speech: inline, before: inlines[i - 1], after: inlines[i + 1], previous: inlines.slice(0, i).findLast(isSpeech), next: inlines.slice(i + 1).find(isSpeech) });
+    const last = joins.at(-1);
+    if (last) last.next = inline;
+    joins.push({ speech: inline, before: inlines[i - 1], after: inlines[i + 1], previous: last?.speech, next: undefined });
   });
   return joins;
 }

@@ -25,7 +25,7 @@ Where the next speech could claim the tag as well, both ways to write it are off
 'It was only a loan.' Teodor whispered, looking at his boots.
                    ^^ The tag “Teodor whispered”
 “No.” Petra said, “Not the blue one.”
-    ^^ “Petra said” may belong to the speech before or to the one after
+   ^^ “Petra said” may belong to the speech before or to the one after
 
 “The kettle is on,” said Petra.
 “The kettle is on.” Petra set out three cups.
@@ -68,7 +68,7 @@ function fault({ text, size }: Prose, { speech, after, next }: Join): Fault | un
   if (speech.open || after?.kind !== 'narration' || speech.marks === '—') return undefined;
   const stop = lastSign(text, speech);
   if (text[stop] !== '.' || /[.…]/.test(text[stop - 1] ?? '') || /\.\s\.$/.test(text.slice(Math.max(0, stop - 2), stop + 1))) return undefined;
-  if (isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(0, stop))?.[0] ?? '')) return undefined;
+  if (isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? '')) return undefined;
   if (!/^\s/.test(text.slice(after.from))) return undefined;
   const limit = next ? Math.min(next.from, after.to) : Math.min(size, after.to);
   const tag = tagAt(text, after.from, limit);

@@ -21,7 +21,7 @@ She had been there before, and and she knew the way.
 The rope was was wet.
          ^^^^^^^ “was” stands twice
 “Give it to to the cook,” he said.
-            ^^^^^ “to” stands twice
+         ^^^^^ “to” stands twice
 
 He had had enough of it, and he knew that that was plain.
 No no, it was a very very long way.

@@ -17,17 +17,21 @@ One form leaves it out by right: a speech over several paragraphs opens each of 
   examples: `
 “I know the way.
 ^^ Nothing closes this speech, and the next paragraph does not open with a mark
-
 Petra turned up her collar and went out.
 
 "It floats, he said.
 ^^^ Nothing closes this speech before the tag “he said”
-
 Nobody believed him, not even the ferryman, who had seen it.
 
-“We sailed on the Monday, with nothing but biscuit.
+"It floats, he said. "I have seen it."
+^^^ Nothing closes this speech before the tag “he said”
 
+“We sailed on the Monday, with nothing but biscuit.
 “By Thursday we had eaten the biscuit,” said Petra, “and were looking at the cook.”
+
+“Harker writes to say that the bridge is down, and then he quotes his uncle.
+A bridge is but a road with doubts.
+I had not heard that one,” said Petra.
 
 The plank was 6" wide. 'Twas a long way down, in the winter of '09.
 `,
@@ -52,7 +56,7 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
 const openIn = memo((block: Prose): readonly { readonly speech: Speech; readonly later: Speech | undefined }[] =>
   joinsIn(block).flatMap(({ speech, next }) => {
     if (!speech.open || speech.marks === '—' || wordsIn(block.text, speech.from, speech.to).length === 0) return [];
-    if (next && /(?:^|[\r\n])[ \t]*$/.test(block.text.slice(0, next.from))) return [];
+    if (next && /[\r\n][ \t]*$/.test(block.text.slice(speech.from, next.from))) return [];
     return [{ speech, later: next }];
   }));
 

@@ -1,0 +1,26 @@
+import type { Stage } from './stage.js';
+import type { Turn } from './turns.js';
+
+/** Most candidates a turn has; the lattice costs their third power. */
+const MOST = 8;
+const BACK = 6;
+const AHEAD = 3;
+/** Paragraphs looked ahead. */
+const REACH = 6;
+
+/** Who may say a turn: those last mentioned before it, those mentioned soon after, the narrator. Whom a name in the tag tells stands alone. */
+export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly number[] {
+  const named = stage.tagged[index]!;
+  if (named >= 0 && turn.tag!.kind !== 'noun') return [named];
+  const found: number[] = [];
+  const add = (who: number, most: number): void => {
+    if (who >= 0 && found.length < most && !found.includes(who) && !(stage.actors[who]!.member === null && who !== named)) found.push(who);
+  };
+  add(named, 1);
+  for (let i = stage.starts[turn.end + 1]! - 1; i >= 0 && found.length < BACK; i--) add(stage.seen[i]!.who, BACK);
+  const limit = Math.min(stage.starts.length - 1, turn.end + 1 + REACH);
+  for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++) add(stage.seen[i]!.who, BACK + AHEAD - 1);
+  add(stage.narrator, MOST);
+  if (found.length < 2) for (let who = 0; who < stage.actors.length && found.length < 4; who++) add(who, 4);
+  return found;
+}

@@ -1,0 +1,118 @@
+import { mentionsOf, type Mention } from '../cast/mentions.js';
+import type { Member } from '../cast/member.js';
+import type { Roster } from '../cast.js';
+import type { Scene } from '../outline.js';
+import { personNoun } from '../words/persons.js';
+import type { Turn } from './turns.js';
+
+/** Somebody who can speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
+export interface Actor {
+  readonly name: string;
+  readonly member: Member | null;
+  /** Chance that it goes by `he` and by `she`; both 0.5 where nothing tells, 0 for a narrator who is only `I`. */
+  readonly he: number;
+  readonly she: number;
+  readonly narrator: boolean;
+  /** How a phrase that names no member begins; null for names and members. */
+  readonly phrase: 'the' | 'a' | 'own' | null;
+}
+
+/** A mention in its place, and who it is. */
+export interface Seen {
+  readonly at: number;
+  readonly mention: Mention;
+  /** Index among the actors; -1 for pronouns and names of nobody. */
+  readonly who: number;
+}
+
+/** A scene with everybody in it. */
+export interface Stage {
+  readonly actors: readonly Actor[];
+  readonly turns: readonly Turn[];
+  /** All mentions, in order of the text; tags' subjects included. */
+  readonly seen: readonly Seen[];
+  /** Per paragraph, the index in `seen` where it begins; one more at the end. */
+  readonly starts: readonly number[];
+  /** Per turn, the actor its tag names; -1 where no tag does. */
+  readonly tagged: readonly number[];
+  /** Index of the narrator among the actors; -1 in scenes told by nobody. */
+  readonly narrator: number;
+  /** Per actor: mentions in narration, mentions in all, tags. */
+  readonly told: readonly number[];
+  readonly all: readonly number[];
+  readonly tags: readonly number[];
+}
+
+/** Reads who is in a scene. `turns` may have tags taken out; nothing else of those is looked at. */
+export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hidden: ReadonlySet<Mention> = NONE): Stage {
+  const actors: Actor[] = [];
+  const byMember = new Map<number, number>();
+  const byPhrase = new Map<string, number>();
+  const member = (index: number): number => {
+    let at = byMember.get(index);
+    if (at === undefined) {
+      byMember.set(index, (at = actors.length));
+      actors.push(actorOf(roster.members[index]!));
+    }
+    return at;
+  };
+  const seen: Seen[] = [];
+  const starts: number[] = [];
+  let first = 0;
+  scene.blocks.forEach((block, at) => {
+    starts.push(seen.length);
+    if (block.kind !== 'prose') return;
+    for (const mention of mentionsOf(block)) {
+      if (hidden.has(mention)) continue;
+      if (mention.kind === 'pronoun' && mention.text === 'i' && !mention.spoken) first++;
+      const index = mention.kind === 'pronoun' ? undefined : roster.byName.get(mention.text);
+      seen.push({ at, mention, who: index === undefined ? -1 : member(index) });
+    }
+  });
+  starts.push(seen.length);
+  const narrates = roster.narrator >= 0 && first >= 2;
+  const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
+  const tagged = turns.map(({ tag }) => {
+    if (tag === null) return -1;
+    if (tag.kind === 'pronoun') return tag.text === 'i' ? narrator : -1;
+    const index = roster.byName.get(tag.text);
+    if (index !== undefined) return member(index);
+    const known = byPhrase.get(tag.text);
+    if (known !== undefined) return known;
+    byPhrase.set(tag.text, actors.length);
+    actors.push(strangerOf(tag.text, tag.kind === 'noun'));
+    return actors.length - 1;
+  });
+  const [told, all, tags] = [actors.map(() => 0), actors.map(() => 0), actors.map(() => 0)];
+  for (const { mention, who } of seen) {
+    if (who < 0) continue;
+    all[who]!++;
+    if (!mention.spoken) told[who]!++;
+  }
+  if (narrator >= 0) told[narrator]! += first;
+  turns.forEach(({ tag }, i) => {
+    if (tagged[i]! >= 0 && tag!.kind !== 'noun') tags[tagged[i]!]!++;
+  });
+  return { actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)), turns, seen, starts, tagged, narrator, told, all, tags };
+}
+
+const NONE: ReadonlySet<Mention> = new Set();
+
+/** In a work of several tellers the POV head says who `I` is. */
+function pointOfView(scene: Scene, roster: Roster): number {
+  return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? roster.narrator;
+}
+
+function actorOf(member: Member): Actor {
+  const [pronoun] = member.pronouns;
+  const sure = member.pronounConfidence;
+  const he = pronoun === 'he' ? sure : pronoun === 'she' ? 1 - sure : 0.5;
+  return { name: member.name, member, he: member.kind === 'narrator' ? 0.5 : he, she: member.kind === 'narrator' ? 0.5 : 1 - he, narrator: member.kind === 'narrator', phrase: null };
+}
+
+function strangerOf(text: string, noun: boolean): Actor {
+  const person = noun ? personNoun(text.split(/[\s-]/).at(-1)!.toLowerCase()) : undefined;
+  const he = person === 'he' ? 0.97 : person === 'she' ? 0.03 : 0.5;
+  const head = text.split(' ')[0]!;
+  return { name: text, member: null, he, she: 1 - he, narrator: false, phrase: !noun ? null : head === 'the' ? 'the' : /^(?:an?|one|another|some|two|three)$/.test(head) ? 'a' : 'own' };
+}

@@ -1,0 +1,100 @@
+import { mentionsOf, type Mention } from '../cast/mentions.js';
+import type { Prose } from '../../manuscript/block.js';
+import type { Line } from './attribution.js';
+
+/** What stands in a paragraph's tag for the speaker. */
+export interface TagSubject {
+  readonly kind: 'name' | 'pronoun' | 'noun';
+  /** The name, the pronoun's subject form, or the noun phrase. */
+  readonly text: string;
+  readonly mention: Mention | null;
+}
+
+/** What one person says in one go: the quotations of a paragraph, with those of following paragraphs that go on with them. */
+export interface Turn {
+  /** Indices of its quotations among the scene's lines, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** Indices of its first and last paragraph in the scene. */
+  readonly at: number;
+  readonly end: number;
+  readonly tag: TagSubject | null;
+  /** Whom the narration of its paragraphs mentions, the tag's own subject left out. */
+  readonly told: readonly Mention[];
+  /** Whom the words mention. */
+  readonly spoken: readonly Mention[];
+  /** Where its first quotation begins and its last one ends, each in its paragraph. */
+  readonly from: number;
+  readonly to: number;
+  /** The words end with a question mark. */
+  readonly asks: boolean;
+  /** No narration stands in its paragraphs but the tag's. */
+  readonly bare: boolean;
+  /** A later turn of a paragraph in which somebody else speaks first. */
+  readonly second: boolean;
+}
+
+/** The turns of a scene's lines, in order. Thoughts are turns as well: who thinks them is known the same way. */
+export function turnsOf(lines: readonly Line[]): Turn[] {
+  const turns: Turn[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let j = i + 1;
+    while (j < lines.length && goesOn(lines, i, j)) j++;
+    turns.push(turnOf(lines, i, j));
+    i = j;
+  }
+  return turns;
+}
+
+/** Whether line `j` belongs to the turn that line `i` begins: same paragraph and no other name in its tag, or a speech carried over. */
+function goesOn(lines: readonly Line[], i: number, j: number): boolean {
+  const [line, before] = [lines[j]!, lines[j - 1]!];
+  if (line.at !== before.at) return line.speech.continues;
+  const subject = nameOf(line);
+  if (subject === null) return true;
+  for (let k = i; k < j; k++) {
+    const earlier = nameOf(lines[k]!);
+    if (earlier !== null) return earlier === subject;
+  }
+  return true;
+}
+
+const nameOf = (line: Line): string | null => (line.tag?.subject.kind === 'name' ? line.block.text.slice(line.tag.subject.from, line.tag.subject.to) : null);
+
+function turnOf(lines: readonly Line[], first: number, last: number): Turn {
+  const [head, tail] = [lines[first]!, lines[last - 1]!];
+  const own = lines.slice(first, last);
+  const tags = own.filter(line => line.tag !== null);
+  const best = tags.find(line => line.tag!.subject.kind === 'name') ?? tags.find(line => line.tag!.subject.kind === 'noun') ?? tags[0];
+  const tag = best ? subjectOf(best.block, best) : null;
+  const blocks = [...new Set(own.map(line => line.block))];
+  const told: Mention[] = [];
+  const spoken: Mention[] = [];
+  for (const block of blocks) {
+    for (const mention of mentionsOf(block)) {
+      if (!mention.spoken) {
+        if (mention !== tag?.mention) told.push(mention);
+      } else if (own.some(line => line.block === block && mention.from >= line.speech.from && mention.to <= line.speech.to)) spoken.push(mention);
+    }
+  }
+  const bare = !blocks.some(block => hasNarration(block, own));
+  const asks = /\?["”’'»*_]*$/.test(tail.block.text.slice(Math.max(0, tail.speech.to - 4), tail.speech.to));
+  return { first, last, at: head.at, end: tail.at, tag, told, spoken, from: head.speech.from, to: tail.speech.to, asks, bare, second: first > 0 && lines[first - 1]!.at === head.at };
+}
+
+/** The subject of a line's tag as a mention, where it is one. */
+function subjectOf(block: Prose, line: Line): TagSubject {
+  const { from, to, kind } = line.tag!.subject;
+  const mention = mentionsOf(block).find(other => other.from < to && other.to > from && (kind !== 'pronoun' || other.kind === 'pronoun')) ?? null;
+  if (mention !== null) return { kind: mention.kind, text: mention.text, mention };
+  const text = block.text.slice(from, to).replace(/\s+/g, ' ');
+  return { kind, text: kind === 'name' ? text : text.toLowerCase(), mention: null };
+}
+
+/** Whether more narration stands in a paragraph than its tags. */
+function hasNarration(block: Prose, own: readonly Line[]): boolean {
+  let letters = 0;
+  for (const part of block.inlines) if (part.kind === 'narration') letters += (block.text.slice(part.from, part.to).match(/\p{L}/gu) ?? []).length;
+  for (const line of own) if (line.block === block && line.tag !== null) letters -= line.tag.to - line.tag.from;
+  return letters > 3;
+}

@@ -1,0 +1,40 @@
+import { usualPronoun } from '../words/given-names.js';
+import { honorific } from '../words/honorifics.js';
+import { TITLE_NAMES } from '../words/persons.js';
+import type { NameCounts } from './summary.js';
+
+/** A name by its parts: `Mrs. Anna Hale` is a title, a given name and a family name. Lower case, without points. */
+export interface Parsed {
+  readonly titles: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Takes a name apart. */
+export function parseName(name: string): Parsed {
+  const words = name.toLowerCase().split(/[\s.]+/).filter(word => word !== '');
+  let titles = 0;
+  while (titles < words.length - 1 && honorific(words[titles]!) !== undefined) titles++;
+  return { titles: words.slice(0, titles), words: words.slice(titles).filter(word => !/^(?:of|the|de|la|von|van|der|du|di)$/.test(word)) };
+}
+
+/** Whether the capitals of these mentions make a name of the word: it has them inside sentences, not at their heads alone. */
+export function isProper(name: string, counts: NameCounts): boolean {
+  if (name.includes(' ')) return counts.mid >= 1 || counts.count >= 2 || counts.tagged >= 1;
+  if (counts.mid >= 2 && counts.mid * 6 >= counts.small) return true;
+  if (counts.mid === 1 && counts.small <= 2) return true;
+  return (counts.tagged >= 1 || counts.called >= 1) && counts.small <= 3 * (counts.tagged + counts.called);
+}
+
+/** How much speaks for a person, less what speaks for a place. Weights by trial on labelled texts; 2 is enough. */
+export function personScore(name: string, counts: NameCounts): number {
+  const { titles, words } = parseName(name);
+  const titled = titles.length > 0 || (words.length === 1 && TITLE_NAMES.has(words[0]!));
+  const given = usualPronoun(words[0]!) !== undefined;
+  return 3 * counts.tagged + 1.5 * counts.acts + 0.4 * counts.does + 1.5 * counts.called + 0.3 * counts.possessor + 0.5 * Math.min(4, counts.he + counts.she) + (titled ? 2 : 0) + (given ? 2 : 0) - 1.5 * counts.placed;
+}
+
+/** Whether a name is somebody's. */
+export const isPerson = (name: string, counts: NameCounts): boolean => {
+  const score = personScore(name, counts);
+  return score >= 2 && score >= 0.12 * counts.count;
+};

@@ -1,0 +1,53 @@
+import { usualPronoun } from '../words/given-names.js';
+import { honorific } from '../words/honorifics.js';
+import { personNoun } from '../words/persons.js';
+import { parseName } from './judge.js';
+import type { NameCounts } from './summary.js';
+
+/** Somebody of the work. */
+export interface Member {
+  readonly name: string;
+  /** The other names, most used first. */
+  readonly aliases: readonly string[];
+  /** `['she']`; empty when nothing tells. */
+  readonly pronouns: readonly string[];
+  /** Probability that `pronouns` are right, in steps of 0.05. */
+  readonly pronounConfidence: number;
+  /** How often a name of theirs stands in the story, speech included. */
+  readonly mentions: number;
+  readonly kind: 'person' | 'group' | 'unnamed' | 'narrator';
+  /** Power of two nearest below the number of tags that name them, 0 for none: how much they speak. */
+  readonly weight: number;
+}
+
+/** The member of these names; null when they neither speak nor matter. */
+export function memberOf(cluster: readonly string[], counts: ReadonlyMap<string, NameCounts>): Member | null {
+  const parts = cluster.map(name => counts.get(name)!);
+  const total = (key: keyof NameCounts): number => parts.reduce((sum, part) => sum + part[key], 0);
+  const mentions = total('count');
+  const tagged = total('tagged');
+  if (tagged === 0 && mentions < 3) return null;
+  const [he, she, they] = [total('he'), total('she'), total('they')];
+  return { name: cluster[0]!, aliases: cluster.slice(1), ...pronounsOf(cluster, he, she, they), mentions, kind: 'person', weight: Math.floor(Math.log2(tagged + 1)) };
+}
+
+/** Pronouns by titles, use and given names: log-odds added up; use counts for less than it seems, since `he` may mean another. */
+export function pronounsOf(names: readonly string[], he: number, she: number, they: number): Pick<Member, 'pronouns' | 'pronounConfidence'> {
+  let odds = 0;
+  let titled = 0;
+  for (const name of names) {
+    const { titles, words } = parseName(name);
+    for (const title of titles) titled += sign(honorific(title)?.pronoun ?? null);
+    if (titles.length === 0 && words.length === 1) titled += sign(asPronoun(personNoun(words[0]!)));
+    if (titles.every(title => honorific(title)?.takes !== 'family')) odds += 1.2 * sign(usualPronoun(words[0] ?? '') ?? null);
+  }
+  odds = Math.max(-2.4, Math.min(2.4, odds)) + 4 * Math.sign(titled);
+  odds += 5 * ((he - she) / (he + she + 2)) * Math.min(1, (he + she) / 4);
+  if (they > 3 * (he + she) && they >= 4 && Math.abs(odds) < 1) return { pronouns: ['they'], pronounConfidence: 0.7 };
+  if (Math.abs(odds) < 0.4) return { pronouns: [], pronounConfidence: 0 };
+  const confidence = 1 / (1 + Math.exp(-Math.abs(odds)));
+  return { pronouns: [odds > 0 ? 'he' : 'she'], pronounConfidence: Math.round(confidence * 20) / 20 };
+}
+
+const sign = (pronoun: 'he' | 'she' | null): number => (pronoun === 'he' ? 1 : pronoun === 'she' ? -1 : 0);
+const asPronoun = (person: string | undefined): 'he' | 'she' | null => (person === 'he' || person === 'she' ? person : null);

@@ -1,0 +1,177 @@
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { beatVerb } from '../words/beats.js';
+import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS } from '../words/function-words.js';
+import { honorific } from '../words/honorifics.js';
+import { EPITHETS, NO_PERSONS } from '../words/no-persons.js';
+import { personNoun, type Person } from '../words/persons.js';
+import { debatedVerb, speechVerb } from '../words/speech.js';
+import { tokensOf, type Token } from './tokens.js';
+
+/** Somebody, as a paragraph speaks of them. Span relative to the block, a possessive ending left out. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'pronoun' | 'noun';
+  /** A name or noun phrase as written, gaps made single; a pronoun's subject form: `she` for `her`. */
+  readonly text: string;
+  /** Inside a quotation or thought. */
+  readonly spoken: boolean;
+  /** It opens its sentence, so its capital may mean nothing. */
+  readonly initial: boolean;
+  readonly role: 'subject' | 'object' | 'possessor';
+  /** How the verb it is subject of gives speech, or acts; null for other verbs and roles. */
+  readonly verb: 'speech' | 'beat' | 'other' | null;
+  /** The words address it (only inside speech). */
+  readonly vocative: boolean;
+  /** `in`, `at`, `to` … stands before it. */
+  readonly placed: boolean;
+  /** Of a noun phrase: whom its noun names. */
+  readonly person: Person | null;
+}
+
+const PRONOUNS: ReadonlyMap<string, string> = new Map(Object.entries({
+  he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she', they: 'they', them: 'they', their: 'they', themselves: 'they',
+  i: 'i', me: 'i', my: 'i', mine: 'i', myself: 'i', we: 'we', us: 'we', our: 'we', it: 'it',
+}));
+const SUBJECTS = /^(?:he|she|they|i|we|it)$/;
+const PLACERS = /^(?:in|at|from|near|into|toward|towards|outside|across|around|through|throughout|via|reach|reached|visit|visited|leave|enter|entered)$/;
+const PARTICLES = /^(?:de|la|von|van|der|du|di|da|del|al|el|le|bin|ibn|of|the|no)$/;
+const NOBLE = /^(?:king|queen|prince|princess|duke|duchess|earl|count|countess|lord|lady|baron|baroness|marquis|marquess|emperor|sultan|bishop|archbishop)$/;
+
+/** Everybody a paragraph mentions, in order. */
+export const mentionsOf = memo((block: Prose): readonly Mention[] => {
+  const tokens = tokensOf(block);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const next = nameAt(block.text, tokens, i, mentions) ?? pronounAt(tokens, i, mentions) ?? nounAt(block.text, tokens, i, mentions);
+    i = next ?? i + 1;
+  }
+  return mentions;
+});
+
+function nameAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
+  let start = i;
+  const first = tokens[i]!;
+  if (!first.capital || !mayBeName(first)) return null;
+  let end = i + 1;
+  while (end < tokens.length && end - start < 6 && !tokens[end - 1]!.possessive && joins(text, tokens, start, end)) end++;
+  while (end > start && !tokens[end - 1]!.capital) end--;
+  while (start < end - 1 && EPITHETS.has(tokens[start]!.lower)) start++;
+  const last = tokens[end - 1]!;
+  const parts = tokens.slice(start, end);
+  if (parts.every(part => NO_PERSONS.has(part.lower))) return end;
+  const bare = parts.length === 1 && honorific(first.lower) !== undefined;
+  if (bare && NO_PERSONS.has(first.lower)) return end;
+  out.push({
+    from: tokens[start]!.from, to: last.to, kind: 'name', text: text.slice(tokens[start]!.from, last.to).replace(/\s+/g, ' ').replaceAll('’', "'"), spoken: first.spoken,
+    initial: tokens[start]!.initial, ...roleOf(tokens, start, end), vocative: first.spoken && isVocative(text, tokens, start, end), placed: start > 0 && PLACERS.test(tokens[start - 1]!.lower) && !tokens[start]!.initial, person: null,
+  });
+  return end;
+}
+
+/** A word that can open a name: function words and openers of sentences cannot, whatever stands behind them. */
+const mayBeName = (token: Token): boolean => {
+  const { lower } = token;
+  if (token.text === 'I' || lower.startsWith("i'")) return false;
+  if (DETERMINERS.has(lower) || LINKS.has(lower) || (PLAIN_ADVERBS.has(lower) && lower !== 'half') || AUXILIARIES.has(lower) && lower !== 'will' && lower !== 'may') return false;
+  if (PRONOUNS.has(lower) || /n't$|'(?:ll|re|ve|d|m)$/.test(lower) || /^\d/.test(lower)) return false;
+  if (honorific(lower) !== undefined) return true;
+  return !NO_PERSONS.has(lower) || (!token.initial && /^(?:april|june|august|christian|grace|dawn)$/.test(lower));
+};
+
+function joins(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+  const [before, token] = [tokens[end - 1]!, tokens[end]!];
+  if (token.zone !== before.zone) return false;
+  const gap = text.slice(before.to, token.from);
+  const pointed = /^\.\s+$/.test(gap) && (honorific(before.lower) !== undefined || (before.text.length <= 2 && before.capital && !before.initial) || (before.text.length === 1 && before.capital));
+  if (!/^\s+$/.test(gap) && !pointed) return false;
+  if (token.capital) return !(token.text === 'I' || token.lower.startsWith("i'") || PRONOUNS.has(token.lower) || (NO_PERSONS.has(token.lower) && honorific(before.lower) === undefined && honorific(token.lower) === undefined && !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(token.lower)));
+  if (!PARTICLES.test(token.lower)) return false;
+  const after = tokens[end + 1];
+  if (!after?.capital || !/^\s+$/.test(text.slice(token.to, after.from)) || after.text === 'I') return false;
+  if (token.lower === 'of' || token.lower === 'the') return tokens.slice(start, end).some(part => NOBLE.test(part.lower)) || token.lower === 'the';
+  return token.lower !== 'no';
+}
+
+function pronounAt(tokens: readonly Token[], i: number, out: Mention[]): number | null {
+  const token = tokens[i]!;
+  const form = token.text === 'I' || /^I['’]/.test(token.text) ? 'i' : PRONOUNS.get(token.lower.replace(/'(?:d|ll|ve|re|m)$/, ''));
+  if (form === undefined || form === 'it' || (form === 'i' && /^i$/.test(token.text))) return null;
+  const subject = SUBJECTS.test(token.lower.replace(/'.*$/, ''));
+  const role = subject ? roleOf(tokens, i, i + 1) : { role: 'object' as const, verb: null };
+  out.push({
+    from: token.from, to: token.to, kind: 'pronoun', text: form, spoken: token.spoken, initial: token.initial, role: subject ? 'subject' : role.role, verb: subject ? role.verb ?? 'other' : null,
+    vocative: false, placed: false, person: null,
+  });
+  return i + 1;
+}
+
+const OPENERS = /^(?:the|a|an|his|her|their|my|our|this|that|another|one|two|three|both|these|those|some)$/;
+
+function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
+  const first = tokens[i]!;
+  if (!OPENERS.test(first.lower) || first.spoken) return null;
+  for (let end = i + 1; end < Math.min(tokens.length, i + 5); end++) {
+    const token = tokens[end]!;
+    if (token.zone !== first.zone || !/^[\s-]+$/.test(text.slice(tokens[end - 1]!.to, token.from)) || LINKS.has(token.lower) || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower)) return null;
+    const person = personNoun(token.lower);
+    if (person === undefined) continue;
+    const after = tokens[end + 1];
+    // A compound goes on: "the guard captain", "the ship doctor"; its last noun counts. A capital makes it a title: "the Doctor".
+    if (after && personNoun(after.lower) !== undefined && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;
+    if (token.capital && after?.capital) return null;
+    const { lower } = first;
+    out.push({
+      from: first.from, to: token.to, kind: 'noun', text: `${lower}${text.slice(first.to, token.to)}`.replace(/\s+/g, ' '), spoken: false, initial: first.initial,
+      ...roleOf(tokens, i, end + 1), vocative: false, placed: false, person,
+    });
+    return end + 1;
+  }
+  return null;
+}
+
+const IRREGULAR = new Set(`was were had is has did does could would should might must will can may knew felt thought saw heard found got made kept left began let lost told meant led read won paid sold
+  bought sought fought taught understood forgot chose broke spoke wrote grew blew flew drew wore tore swore became seemed appeared decided tried wanted needed wished hoped liked loved hated`.split(/\s+/));
+
+/** What part a mention plays by the words round it: subject of the verb right behind it, possessor, else object. */
+function roleOf(tokens: readonly Token[], start: number, end: number): Pick<Mention, 'role' | 'verb'> {
+  if (tokens[end - 1]!.possessive) return { role: 'possessor', verb: null };
+  const before = tokens[start - 1];
+  const held = before && !tokens[start]!.initial && before.zone === tokens[start]!.zone && LINKS.has(before.lower) && !/^(?:and|but|or|so|yet|when|while|as|then|where|because|though|although|until|till|before|after|if|once|since|than)$/.test(before.lower);
+  if (!held) {
+    for (let i = end; i < Math.min(tokens.length, end + 4); i++) {
+      const { lower, zone, capital } = tokens[i]!;
+      if (zone !== tokens[start]!.zone || capital) break;
+      const verb = verbKind(lower);
+      if (verb) return { role: 'subject', verb };
+      if (!(PLAIN_ADVERBS.has(lower) || lower.endsWith('ly'))) break;
+    }
+  }
+  return { role: 'object', verb: null };
+}
+
+function verbKind(lower: string): Mention['verb'] {
+  const said = speechVerb(lower);
+  if (said && said.form !== 'ing' && said.form !== 'base') return 'speech';
+  const debated = debatedVerb(lower);
+  const beat = beatVerb(lower) ?? debated;
+  if (beat && beat.form !== 'ing' && beat.form !== 'base') return 'beat';
+  return IRREGULAR.has(lower) || AUXILIARIES.has(lower) || (lower.endsWith('ed') && lower.length > 4) ? 'other' : null;
+}
+
+const GREETINGS = /^(?:hey|hi|hello|yes|no|yeah|thanks|thank|you|please|oh|ah|well|okay|ok|sorry|dear|dearest|my|come|on|sir|why|o|and|morning|evening|night|bye|goodbye|now|so|but|look|listen|wait|stop|good|luck)$/;
+
+/** Between commas, or between a quotation's edge and a stop: the words address it. */
+function isVocative(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+  const [first, last] = [tokens[start]!, tokens[end - 1]!];
+  const [before, after] = [tokens[start - 1], tokens[end]];
+  if (last.possessive) return false;
+  const right = text.slice(last.to, after && after.zone === last.zone ? after.from : last.to + 3);
+  if (!/^\s*[,.!?;:…—–\-"”’'»*]/.test(right)) return false;
+  if (after && after.zone === last.zone && /^,\s*$/.test(right) && /^(?:and|or)$/.test(after.lower)) return false;
+  const inside = before !== undefined && before.zone === first.zone;
+  if (!inside || first.initial) return !/^\s*[.]/.test(right) || inside || text.length > 0;
+  const left = text.slice(before.to, first.from);
+  return /[,;!?.…—–-]\s*["“'‘]?$/.test(left) || (/^\s+$/.test(left) && GREETINGS.test(before.lower));
+}

@@ -1,0 +1,145 @@
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { linesOf } from '../attribution/scene.js';
+import type { Scene } from '../outline.js';
+import { mentionsOf, type Mention } from './mentions.js';
+
+/** How a name stands in a stretch of story: counts that add up over stretches. */
+export interface NameCounts {
+  /** All mentions. */
+  readonly count: number;
+  /** Within sentences, where a capital means something. */
+  readonly mid: number;
+  /** In narration. */
+  readonly told: number;
+  /** Subject of a dialogue tag. */
+  readonly tagged: number;
+  /** Subject of a verb of speech, or of an act or look; of any other verb. */
+  readonly acts: number;
+  readonly does: number;
+  /** Addressed within speech. */
+  readonly called: number;
+  readonly possessor: number;
+  /** Behind `in`, `at`, `from` … */
+  readonly placed: number;
+  /** Pronouns behind it with no other name near. */
+  readonly he: number;
+  readonly she: number;
+  readonly they: number;
+  /** The same word in small letters (names of one word). */
+  readonly small: number;
+}
+
+/** What a stretch of story says of its persons: the only thing the cast is made from. */
+export interface Summary {
+  readonly names: ReadonlyMap<string, NameCounts>;
+  /** Noun phrases that are subjects of tags (`the old man`), as counted. */
+  readonly nouns: ReadonlyMap<string, NameCounts>;
+  /** `I` and its forms in narration; other personal pronouns there. */
+  readonly first: number;
+  readonly third: number;
+}
+
+export const NO_COUNTS: NameCounts = { count: 0, mid: 0, told: 0, tagged: 0, acts: 0, does: 0, called: 0, possessor: 0, placed: 0, he: 0, she: 0, they: 0, small: 0 };
+type Open = { -readonly [K in keyof NameCounts]: number };
+const KEYS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
+
+/** The summary of one scene. */
+export const summaryOf: (scene: Scene) => Summary = memo(scene => {
+  const names = new Map<string, Open>();
+  const nouns = new Map<string, Open>();
+  let first = 0;
+  let third = 0;
+  for (const block of scene.blocks) {
+    if (block.kind !== 'prose') continue;
+    const mentions = mentionsOf(block);
+    for (const mention of mentions) {
+      if (mention.kind === 'name') countName(open(names, mention.text), mention);
+      else if (mention.kind === 'noun') countName(open(nouns, mention.text), mention);
+      else if (!mention.spoken) mention.text === 'i' || mention.text === 'we' ? first++ : third++;
+    }
+    countPronouns(mentions, names, nouns);
+  }
+  for (const { block, tag } of linesOf(scene)) {
+    if (tag === null || tag.subject.kind === 'pronoun') continue;
+    const mention = mentionAt(block, tag.subject.from, tag.subject.to);
+    if (mention) open(mention.kind === 'name' ? names : nouns, mention.text).tagged++;
+  }
+  countSmall(scene, names);
+  return { names, nouns, first, third };
+});
+
+/** The name or noun phrase that stands in a span of the block. */
+export const mentionAt = (block: Prose, from: number, to: number): Mention | undefined => mentionsOf(block).find(mention => mention.from < to && mention.to > from && mention.kind !== 'pronoun');
+
+/** Sums over stretches. */
+export function addSummaries(parts: readonly Summary[]): Summary {
+  if (parts.length === 1) return parts[0]!;
+  const names = new Map<string, Open>();
+  const nouns = new Map<string, Open>();
+  let first = 0;
+  let third = 0;
+  for (const part of parts) {
+    addCounts(names, part.names);
+    addCounts(nouns, part.nouns);
+    first += part.first;
+    third += part.third;
+  }
+  return { names, nouns, first, third };
+}
+
+function addCounts(into: Map<string, Open>, from: ReadonlyMap<string, NameCounts>): void {
+  for (const [name, counts] of from) {
+    const known = into.get(name);
+    if (known === undefined) into.set(name, { ...counts });
+    else for (const key of KEYS) known[key] += counts[key];
+  }
+}
+
+function open(into: Map<string, Open>, name: string): Open {
+  let counts = into.get(name);
+  if (counts === undefined) into.set(name, (counts = { ...NO_COUNTS }));
+  return counts;
+}
+
+function countName(counts: Open, { spoken, initial, role, verb, vocative, placed }: Mention): void {
+  counts.count++;
+  if (!initial) counts.mid++;
+  if (!spoken) counts.told++;
+  if (verb === 'speech' || verb === 'beat') counts.acts++;
+  else if (verb === 'other') counts.does++;
+  if (vocative) counts.called++;
+  if (role === 'possessor') counts.possessor++;
+  if (placed) counts.placed++;
+}
+
+/** `he` and `she` speak of the only name before them in the paragraph's narration. */
+function countPronouns(mentions: readonly Mention[], names: Map<string, Open>, nouns: Map<string, Open>): void {
+  let only: Mention | null = null;
+  let several = false;
+  for (const mention of mentions) {
+    if (mention.spoken) continue;
+    if (mention.kind !== 'pronoun') {
+      if (only !== null && only.text !== mention.text) several = true;
+      only ??= mention;
+    } else if (only !== null && !several && (mention.text === 'he' || mention.text === 'she' || mention.text === 'they')) {
+      open(only.kind === 'name' ? names : nouns, only.text)[mention.text]++;
+    }
+  }
+}
+
+const SMALL = /\p{Ll}[\p{L}\p{M}'’-]*/gu;
+
+/** How often the words of one-word names stand in small letters. */
+function countSmall(scene: Scene, names: Map<string, Open>): void {
+  const watched = new Map<string, Open>();
+  for (const [name, counts] of names) if (!name.includes(' ')) watched.set(name.toLowerCase(), counts);
+  if (watched.size === 0) return;
+  for (const block of scene.blocks) {
+    if (block.kind !== 'prose') continue;
+    for (const [word] of block.text.matchAll(SMALL)) {
+      const counts = watched.get(word);
+      if (counts !== undefined) counts.small++;
+    }
+  }
+}

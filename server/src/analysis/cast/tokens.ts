@@ -1,0 +1,53 @@
+import type { Prose } from '../../manuscript/block.js';
+
+/** A word of a paragraph in its place. */
+export interface Token {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** In lower case, with straight apostrophes, without a possessive ending. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Whether `'s` or `s'` was cut off `lower`. */
+  readonly possessive: boolean;
+  /** It opens a sentence, a quotation or the paragraph. */
+  readonly initial: boolean;
+  /** Inside a quotation or a thought; then `zone` is that inline's index. */
+  readonly spoken: boolean;
+  readonly zone: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+const POINTED = /^(?:mr|mrs|ms|mx|dr|st|jr|sr|prof|rev|hon|capt|col|gen|lt|sgt|maj|cpl|cmdr|adm|gov|sen|supt|insp|messrs|mme|mlle)$/;
+
+/** The words of a paragraph, in order. Not remembered: what is read from them is. */
+export function tokensOf(block: Prose): Token[] {
+  const text = block.text;
+  const tokens: Token[] = [];
+  let zone = 0;
+  let entered = -1;
+  let last: Token | null = null;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null && match.index < block.size; match = WORD.exec(text)) {
+    const from = match.index;
+    while (zone + 1 < block.inlines.length && block.inlines[zone]!.to <= from) zone++;
+    const inline = block.inlines[zone]!;
+    if (inline.kind === 'comment' || inline.kind === 'aside') continue;
+    const raw = match[0].replace(/['’]$/, '');
+    const owned = /['’][sS]$/.test(raw) || (match[0].length > raw.length && raw.endsWith('s') && inline.kind === 'narration');
+    const stem = /['’][sS]$/.test(raw) ? raw.slice(0, -2) : raw;
+    const first = entered !== zone;
+    const gap: string = last === null ? '' : text.slice(last.to + (last.possessive && text.slice(last.to, last.to + 2).match(/['’]s/) ? 2 : 0), from);
+    const broken: boolean = last !== null && /[.!?…:]/.test(gap) && !(gap === '. ' && (POINTED.test(last.lower) || (last.text.length === 1 && last.capital && last.text !== 'I')));
+    const code = raw.charCodeAt(0);
+    const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
+    last = {
+      from, to: from + stem.length, text: stem, lower: stem.toLowerCase().replaceAll('’', "'"), capital, possessive: owned,
+      initial: last === null || broken || (first && inline.kind !== 'narration') || (first && /[.!?…]["”’'»]*$/.test(text.slice(Math.max(0, inline.from - 3), inline.from))),
+      spoken: inline.kind !== 'narration', zone,
+    };
+    entered = zone;
+    tokens.push(last);
+  }
+  return tokens;
+}

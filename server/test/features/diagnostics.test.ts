@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { actions } from '../../src/features/actions.js';
+import { diagnostics } from '../../src/features/diagnostics.js';
+import { sameFindings, shownFindings } from '../../src/features/findings.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { keyOf } from '../../src/rules/key.js';
+import { defaultOptions, optionsFrom, type RuleOptions } from '../../src/rules/options.js';
+import { findingsOf } from '../../src/rules/run.js';
+import { outlineOf } from '../../src/analysis/outline.js';
+import { fixture, positionOf, withCarets, withEdits, withoutCarets } from '../support/fixture.js';
+
+const URI = 'file:///lamp.fic';
+
+/** The text with each diagnostic underlined and its code below. */
+function check(source: string, options: RuleOptions = defaultOptions): void {
+  const text = withoutCarets(source);
+  const manuscript = Manuscript.of(text);
+  const items = diagnostics(manuscript, shownFindings(manuscript, options), URI);
+  assert.equal(withCarets(text, items.map(({ range, code }) => ({ range, message: String(code) }))), source.replace(/^\n/, ''));
+  for (const item of items) assert.equal(item.source, 'Ficwright');
+}
+
+/** The text after the action of that title at the cursor; null when it is not offered. */
+function act(source: string, title: string | RegExp, options: RuleOptions = defaultOptions): string | null {
+  const { text, cursor } = fixture(source);
+  const at = positionOf(text, cursor);
+  const all = actions(Manuscript.of(text), options, URI, { start: at, end: at });
+  const action = all.find(candidate => (typeof title === 'string' ? candidate.title === title : title.test(candidate.title)));
+  return action?.edit?.changes ? withEdits(text, action.edit.changes[URI]!) : null;
+}
+
+describe('diagnostics', () => {
+  it('stand under the words they are about', () => {
+    check(`
+Chapter 1
+
+The lamp was was out.
+         ^^^^^^^ narr/doubled-word`);
+  });
+
+  it('follow the settings', () => {
+    check('The lamp was was out.', optionsFrom({ 'narr/doubled-word': 'off' }, []));
+  });
+
+  it('leave out what is ignored', () => {
+    const manuscript = Manuscript.of('The lamp was was out.');
+    const [finding] = findingsOf(outlineOf(manuscript), defaultOptions);
+    check('The lamp was was out.', optionsFrom({}, [keyOf(finding!)]));
+  });
+
+  it('are a thousand at most, the gravest', () => {
+    const manuscript = Manuscript.of('The lamp was was out.\n\n'.repeat(1200));
+    assert.equal(shownFindings(manuscript, defaultOptions).length, 1000);
+  });
+
+  it('are the same while an edit neither moves nor changes them', () => {
+    const before = Manuscript.of('The lamp was was out.\n\nRain fell.\n\nIt was was cold.\n');
+    const place = { line: 2, character: 4 };
+    const [typed, parted] = ['x', '\n\n'].map(text => before.edit({ range: { start: place, end: place }, text }));
+    const shown = (manuscript: Manuscript) => shownFindings(manuscript, defaultOptions);
+    assert.ok(sameFindings(shown(before), shown(typed!)));
+    assert.ok(!sameFindings(shown(before), shown(parted!)));
+  });
+});
+
+describe('code actions', () => {
+  it('mend what a finding says, the first fix preferred', () => {
+    assert.equal(act('The lamp was w‸as out.', /./), 'The lamp was out.');
+    const manuscript = Manuscript.of('The lamp was was out.');
+    const [first] = actions(manuscript, defaultOptions, URI, { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } });
+    assert.equal(first!.isPreferred, true);
+    assert.equal(first!.diagnostics![0]!.code, 'narr/doubled-word');
+  });
+
+  it('mend all of a rule in the file when there are several', () => {
+    const title = /^Fix all ‘narr\/doubled-word’ in this file/;
+    assert.equal(act('The lamp was w‸as out.\n\nIt was was cold.', title), 'The lamp was out.\n\nIt was cold.');
+    assert.equal(act('The lamp was w‸as out.', title), null);
+  });
+
+  it('ignore a rule by a comment above the paragraph or the scene, which then holds', () => {
+    const paragraph = act('Rain fell.\n\nThe lamp was w‸as out.', /in this paragraph/)!;
+    assert.equal(paragraph, 'Rain fell.\n\n<!-- ignore narr/doubled-word -->\n\nThe lamp was was out.');
+    check(paragraph);
+    const scene = act('Rain fell.\n\nThe lamp was w‸as out.', /in this scene/)!;
+    assert.equal(scene, '<!-- ignore-scene narr/doubled-word -->\n\nRain fell.\n\nThe lamp was was out.');
+    check(scene);
+  });
+
+  it('write the comment with the text’s own line ends', () => {
+    assert.equal(act('Rain fell.\r\n\r\nThe lamp was w‸as out.\r\n', /in this paragraph/)?.slice(0, 51), 'Rain fell.\r\n\r\n<!-- ignore narr/doubled-word -->\r\n\r\n');
+  });
+
+  it('offer to ignore here by the editor’s command', () => {
+    const manuscript = Manuscript.of('The lamp was was out.');
+    const at = { line: 0, character: 12 };
+    const command = actions(manuscript, defaultOptions, URI, { start: at, end: at }).find(({ title }) => title === 'Ignore here')?.command;
+    const [finding] = findingsOf(outlineOf(manuscript), defaultOptions);
+    assert.deepEqual(command?.arguments, [URI, keyOf(finding!), 'narr/doubled-word: was was']);
+    assert.equal(command?.command, 'ficwright.ignoreHere');
+  });
+
+  it('are none away from a finding', () => {
+    assert.equal(act('The l‸amp is out. It was was cold.', /./), null);
+  });
+});

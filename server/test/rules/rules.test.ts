@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { rules } from '../../src/rules/index.js';
+import { casesOf, checkCase, checkFixes, textOf } from '../support/check-rule.js';
+import { rulesPage } from '../support/rules-page.js';
+import { withRuleSettings } from '../support/write-docs.js';
+
+describe('rules', () => {
+  for (const rule of rules) {
+    describe(rule.id, () => {
+      casesOf(rule).forEach((lines, i) => {
+        it(`example ${i + 1}: ${lines[0]!.text}`, () => checkCase(lines));
+        it(`fixes of example ${i + 1}`, () => void checkFixes(textOf(lines)));
+      });
+
+      it('shows what is wrong and what is not', () => {
+        const lines = casesOf(rule).flat();
+        assert(lines.some(line => line.carets.length > 0) && lines.some(line => line.carets.length === 0));
+      });
+
+      it('states its convention in one sentence', () => {
+        assert.match(rule.summary, /^[A-Z][^.!?]*\.$/);
+        assert(rule.reason.trim().length > 80);
+      });
+
+      it('is named by its group and file', () => assert.match(rule.id, /^[a-z]+(?:\/[a-z]+(?:-[a-z0-9]+)*)$/));
+
+      it('gives way to rules that exist', () => {
+        for (const other of rule.yieldsTo ?? []) assert(rules.some(({ id }) => id === other), other);
+      });
+    });
+  }
+
+  it('stand in the order of their ids, each once', () => {
+    const ids = rules.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)].sort());
+  });
+
+  it('stand in files of their names', () => {
+    for (const { id } of rules) assert(readFileSync(`server/src/rules/${id}.ts`, 'utf8').includes(`id: '${id}'`), id);
+  });
+
+  it('stand in docs/rules.md as they are (else: npm run docs)', () => assert.equal(readFileSync('docs/rules.md', 'utf8'), rulesPage()));
+
+  it('have their settings in the manifest (else: npm run docs)', () => {
+    const manifest = readFileSync('package.json', 'utf8');
+    assert.deepEqual(JSON.parse(withRuleSettings(manifest)), JSON.parse(manifest));
+  });
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { defaultOptions, optionsFrom } from '../../src/rules/options.js';
+import { placedFindings } from '../../src/rules/run.js';
+
+const SLIP = 'The lamp on the the table went out.\n';
+const CLEAN = 'Rain fell on the harbour all that day, and nobody came down to the boats.\n';
+const text = (...paragraphs: string[]): string => paragraphs.map(paragraph => paragraph.replace(/\n$/, '')).join('\n\n') + '\n';
+const found = (manuscript: string, options = defaultOptions): string[] => placedFindings(Manuscript.of(manuscript), options).map(({ finding }) => `${finding.rule}: ${finding.message}`);
+const UNUSED = 'suppress/unused: Nothing here for “narr/doubled-word” to report';
+const DOUBLED = 'narr/doubled-word: “the” stands twice in a row';
+
+describe('ignore comments', () => {
+  it('cover the next paragraph and no other', () => {
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore narr/doubled-word -->', SLIP, CLEAN)), []);
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore narr/doubled-word -->', SLIP, SLIP)), [DOUBLED]);
+  });
+
+  it('may be written with the program’s name, several rules and a reason', () => {
+    assert.deepEqual(found(text(CLEAN, '<!-- ficwright ignore quotes/unclosed, narr/doubled-word: painted so, on purpose -->', SLIP)), ['suppress/unused: Nothing here for “quotes/unclosed” to report']);
+    assert.deepEqual(found(text(CLEAN, '<!--ignore narr/doubled-word-->', SLIP)), []);
+  });
+
+  it('that silence nothing are reported, but not for rules that are off', () => {
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore narr/doubled-word -->', CLEAN)), [UNUSED]);
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore narr/doubled-word -->', CLEAN), optionsFrom({ 'narr/doubled-word': 'off' }, [])), []);
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore narr/doubled-word -->', CLEAN), optionsFrom({ 'suppress/unused': 'off' }, [])), []);
+  });
+
+  it('with an unknown rule, or none, are reported', () => {
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore doubled-word -->', SLIP)), ['suppress/unused: No rule is called “doubled-word”; “narr/doubled-word” is', DOUBLED]);
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore -->', CLEAN)), ['suppress/unused: This comment names no rule to ignore']);
+  });
+
+  it('of other kinds are no business of ours', () => {
+    assert.deepEqual(found(text(CLEAN, '<!-- ignored by everyone, poor Petra -->', CLEAN, '<!-- rewrite this -->', CLEAN)), []);
+  });
+
+  it('cover a scene from above its break, its first paragraph, or within', () => {
+    const ignore = '<!-- ignore-scene narr/doubled-word -->';
+    assert.deepEqual(found(text(CLEAN, ignore, '***', SLIP, SLIP, '***', SLIP)), [DOUBLED]);
+    assert.deepEqual(found(text(CLEAN, '***', ignore, SLIP, SLIP, '***', SLIP)), [DOUBLED]);
+    assert.deepEqual(found(text(SLIP, ignore, CLEAN, SLIP, '***', SLIP)), [DOUBLED]);
+    assert.deepEqual(found(text(SLIP, '***', ignore, CLEAN, '***', SLIP)), [DOUBLED, UNUSED, DOUBLED]);
+  });
+
+  it('cover a file from anywhere', () => {
+    assert.deepEqual(found(text('<!-- ignore-file narr/doubled-word -->', SLIP, '***', SLIP, 'Chapter 2', SLIP)), []);
+    assert.deepEqual(found(text('<!-- ignore-file narr/doubled-word -->', CLEAN, 'Chapter 2', CLEAN)), [UNUSED]);
+  });
+});

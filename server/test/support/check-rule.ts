@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { defaultOptions, type RuleOptions } from '../../src/rules/options.js';
+import type { Finding, Fix, Rule } from '../../src/rules/rule.js';
+import { placedFindings, type Placed } from '../../src/rules/run.js';
+
+/** One paragraph of an example, with the carets that stand under it. */
+interface ExampleLine {
+  readonly text: string;
+  readonly carets: readonly string[];
+}
+
+/** A line of a caret line: blanks, carets, what the message begins with. */
+const CARETS = /^( *)(\^+) +(\S.*)$/;
+
+/** A rule's examples as texts of their own, parted by blank lines; each line of one is a paragraph. */
+export function casesOf({ examples }: Pick<Rule, 'examples'>): readonly (readonly ExampleLine[])[] {
+  return examples.trim().split(/\n[ \t]*\n/).map(part => {
+    const lines: { text: string; carets: string[] }[] = [];
+    for (const line of part.split('\n')) {
+      if (CARETS.test(line)) lines.at(-1)!.carets.push(line);
+      else lines.push({ text: line, carets: [] });
+    }
+    return lines;
+  });
+}
+
+/** Checks that each caret line is found exactly there and that nothing else is; a failure shows the text with what was found under it. */
+export function checkCase(lines: readonly ExampleLine[], options: RuleOptions = defaultOptions): void {
+  const manuscript = Manuscript.of(textOf(lines));
+  const found = lines.map((): string[] => []);
+  for (const placed of placedFindings(manuscript, options)) {
+    const { line, character } = manuscript.positionAt(placed.index, placed.finding.span.from);
+    const here = found[line / 2]!;
+    here.push(caretLine(character, placed.finding, lines[line / 2]!.carets[here.length]));
+  }
+  const show = (carets: (line: ExampleLine, i: number) => readonly string[]): string => lines.map((line, i) => [line.text, ...carets(line, i)].join('\n')).join('\n');
+  assert.equal(show((_, i) => found[i]!), show(line => line.carets));
+}
+
+/** The text of a case: its lines as paragraphs. */
+export const textOf = (lines: readonly ExampleLine[]): string => lines.map(line => line.text).join('\n\n') + '\n';
+
+function caretLine(at: number, { span, message }: Finding, expected: string | undefined): string {
+  const wanted = CARETS.exec(expected ?? '')?.[3];
+  return `${' '.repeat(at)}${'^'.repeat(span.to - span.from)} ${wanted !== undefined && message.startsWith(wanted) ? wanted : message}`;
+}
+
+/** Checks of every fix of every finding of a text: it removes its finding, brings no new one, and leaves nothing of itself to do. */
+export function checkFixes(text: string, options: RuleOptions = defaultOptions, most = Infinity): number {
+  const manuscript = Manuscript.of(text);
+  const before = placedFindings(manuscript, options);
+  let checked = 0;
+  for (const placed of before) {
+    for (const fix of placed.finding.fixes) {
+      if (checked++ >= most) return checked;
+      const fixed = applyFix(manuscript, placed, fix);
+      const left = before.filter(other => other !== placed).map(tell);
+      const after = placedFindings(Manuscript.of(fixed), options).map(tell);
+      const fresh = surplus(after, left);
+      assert.deepEqual(fresh, [], `“${fix.title}” for ${tell(placed)} in ${JSON.stringify(placed.finding.block.text)} brings or leaves a finding`);
+    }
+  }
+  return checked;
+}
+
+const tell = ({ finding }: Placed): string => `${finding.rule}: ${finding.message}`;
+
+/** What the first list has more of than the second. */
+function surplus(list: readonly string[], other: readonly string[]): string[] {
+  const rest = [...other];
+  return list.filter(item => {
+    const at = rest.indexOf(item);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** The text after a fix. */
+export function applyFix(manuscript: Manuscript, { index }: Placed, fix: Fix): string {
+  let { text } = manuscript;
+  const offset = (block: Finding['block']): number => manuscript.offsetOf(manuscript.blocks.indexOf(block, Math.max(0, index - 50)));
+  const edits = fix.edits.map(edit => ({ from: offset(edit.block) + edit.span.from, to: offset(edit.block) + edit.span.to, text: edit.text }));
+  for (const edit of edits.sort((a, b) => b.from - a.from)) text = text.slice(0, edit.from) + edit.text + text.slice(edit.to);
+  return text;
+}

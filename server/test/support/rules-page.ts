@@ -1,0 +1,63 @@
+import { rules } from '../../src/rules/index.js';
+import type { Rule } from '../../src/rules/rule.js';
+
+const INTRODUCTION = `# Rules
+
+<!-- Written by \`npm run docs\` from server/src/rules: change the rules, not this page. -->
+
+What Ficwright warns of while you write. Each rule says what it looks for, why, and how to switch it off; its examples are run as tests. A line of carets
+points at what is found in the line above.
+
+| level | what it means |
+|---|---|
+| warning | nearly always a slip |
+| information | probably one |
+| hint | a matter of style, shown faintly |
+
+A weaker case of a rule may show at a fainter level than the rule's own.
+
+## To hear no more of a finding
+
+* **Ignore here**, among the quick fixes, keeps the text as it is: the finding is remembered outside the manuscript by its words and those beside them.
+* A comment in a paragraph of its own, which no site shows: \`<!-- ignore rule-id -->\` covers the paragraph below it, \`<!-- ignore-scene rule-id -->\` the scene that
+  begins below it (or the scene in which it stands), \`<!-- ignore-file rule-id -->\` the whole file. Several rules are parted by commas; a reason may follow a
+  colon: \`<!-- ignore narr/doubled-word, quotes/unclosed: the sign is painted so -->\`.
+* The setting named under each rule: \`off\`, \`hint\`, \`information\` or \`warning\`.
+`;
+
+/** docs/rules.md, as the rules say it. */
+export const rulesPage = (): string => [INTRODUCTION, list(), ...rules.map(section)].join('\n');
+
+const list = (): string => `## All rules\n\n${rules.map(({ id, summary }) => `* [${id}](#${anchorOf(id)}): ${summary}`).join('\n')}\n`;
+
+/** The anchor of a rule's section; the diagnostic's link points at it. */
+export const anchorOf = (id: string): string => id;
+
+const section = ({ id, level, summary, reason, examples }: Rule): string => `<a id="${anchorOf(id)}"></a>
+
+## ${id}
+
+**${summary}**
+
+${reason.trim()}
+
+\`\`\`text
+${examples.trim()}
+\`\`\`
+
+Level: ${level}. Setting: \`${settingOf(id)}\`.
+`;
+
+/** The key of a rule's setting. */
+export const settingOf = (id: string): string => `ficwright.rules.${id}`;
+
+/** The settings of all rules, as the manifest declares them. */
+export const ruleSettings = (): Record<string, object> =>
+  Object.fromEntries(rules.map(({ id, level, summary }, order) => [settingOf(id), {
+    type: 'string',
+    enum: ['off', 'hint', 'information', 'warning'],
+    default: level,
+    order,
+    scope: 'resource',
+    description: summary,
+  }]));
