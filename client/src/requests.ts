@@ -1,6 +1,5 @@
-import type { Position, Range, TextEditor } from 'vscode';
-import { Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { TextEditor } from 'vscode';
+import type { LanguageClient, Position, Range } from 'vscode-languageclient/node';
 
 /** Words of a piece of text in three ways of counting: the story alone, as AO3 counts what is pasted, and the whole file. */
 export interface Counts { readonly story: number; readonly ao3: number; readonly file: number }
@@ -18,26 +17,24 @@ export interface SceneOf {
   readonly title: string;
   readonly detail: string;
   readonly chapter: string | null;
-  readonly range: PlainRange;
-  readonly start: PlainPosition;
+  readonly range: Range;
+  readonly start: Position;
 }
 
-interface PlainPosition { readonly line: number; readonly character: number }
-interface PlainRange { readonly start: PlainPosition; readonly end: PlainPosition }
-
 /** The counts of an editor's document, of its selections and of what is around its cursor; undefined when the server cannot tell. */
-export function askCounts(client: LanguageClient, editor: TextEditor): Promise<CountsOf | undefined> {
-  const selections = editor.selections.filter(selection => !selection.isEmpty).map(plainRange);
+export function askCounts(client: LanguageClient, { document, selection, selections }: TextEditor): Promise<CountsOf | undefined> {
+  const convert = client.code2ProtocolConverter;
+  const selected = selections.filter(({ isEmpty }) => !isEmpty).map(range => convert.asRange(range));
   return ask<CountsOf>(client, 'ficwright/counts', {
-    textDocument: { uri: protocolUri(editor.document.uri) },
-    position: plainPosition(editor.selection.active),
-    ...(selections.length > 0 ? { selections } : {}),
+    textDocument: convert.asTextDocumentIdentifier(document),
+    position: convert.asPosition(selection.active),
+    ...(selected.length > 0 ? { selections: selected } : {}),
   });
 }
 
 /** The scenes of an editor's document; none when the server cannot tell. */
-export async function askScenes(client: LanguageClient, editor: TextEditor): Promise<readonly SceneOf[]> {
-  return await ask<SceneOf[]>(client, 'ficwright/scenes', { textDocument: { uri: protocolUri(editor.document.uri) } }) ?? [];
+export async function askScenes(client: LanguageClient, { document }: TextEditor): Promise<readonly SceneOf[]> {
+  return await ask<SceneOf[]>(client, 'ficwright/scenes', { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document) }) ?? [];
 }
 
 /** A request that answers undefined for null and for every failure: a count that is missing must never disturb the author. */
@@ -46,16 +43,4 @@ async function ask<T>(client: LanguageClient, method: string, params: object): P
     client.debug(`${method}: ${String(error)}`);
     return undefined;
   }
-}
-
-function plainPosition({ line, character }: Position): PlainPosition {
-  return { line, character };
-}
-
-function plainRange({ start, end }: Range): PlainRange {
-  return { start: plainPosition(start), end: plainPosition(end) };
-}
-
-function protocolUri(uri: Uri): string {
-  return uri.toString();
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { manuscriptEditor } from './manuscriptEditor.js';
 import { askScenes, type SceneOf } from './requests.js';
-import { manuscriptEditor } from './statusBar.js';
 
 type SceneItem = vscode.QuickPickItem & { readonly at?: vscode.Position };
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { manuscriptEditor } from './manuscriptEditor.js';
 import { askCounts, type Counts, type CountsOf } from './requests.js';
 
 const quietMs = 150;
@@ -55,12 +56,6 @@ export function statusBar(client: LanguageClient): StatusBar {
   ];
   soon();
   return { text: () => visible ? item.text : '', dispose: () => { parts.forEach(part => { part.dispose(); }); } };
-}
-
-/** The active editor when it shows a manuscript. */
-export function manuscriptEditor(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return editor?.document.languageId === 'fic' ? editor : undefined;
 }
 
 async function copyCount(client: LanguageClient): Promise<void> {

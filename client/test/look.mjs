@@ -23,6 +23,7 @@ const { page, close } = await openSession({
   width: Number(options.width ?? 1400), height: Number(options.height ?? 900),
 });
 await page.locator('.editor-instance .view-line').first().waitFor();
+await page.locator('.monaco-workbench[class*="-themes-"]').waitFor(); // the theme comes with the built-in extensions, late on a busy machine
 await settled(page);
 if (options.goto !== undefined) {
   await page.keyboard.press('Control+g');

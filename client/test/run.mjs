@@ -13,6 +13,10 @@ import { chooseVscode } from './choose.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
 const { values: options } = parseArgs({ options: { extension: { type: 'string', default: root } } });
+const extension = path.resolve(options.extension);
+for (const file of ['package.json', 'dist/client.cjs', 'dist/server.cjs'].map(name => path.join(extension, name)).concat(path.join(root, 'out/client/test/suite/entry.cjs'))) {
+  if (!fs.existsSync(file)) { throw new Error(`There is no ${file}: npm run build first.`); }
+}
 
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'fic-e2e-'));
 process.on('exit', () => fs.rmSync(temp, { recursive: true, force: true }));
@@ -29,7 +33,7 @@ let failure;
 try {
   await runTests({
     vscodeExecutablePath: executable,
-    extensionDevelopmentPath: path.resolve(options.extension),
+    extensionDevelopmentPath: extension,
     extensionTestsPath: path.join(root, 'out/client/test/suite/entry.cjs'),
     extensionTestsEnv: { E2E_REPORT: report.text, E2E_TOTALS: report.totals },
     launchArgs: [workspace],

@@ -16,10 +16,10 @@ import { rangeTokens } from './features/tokens.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
 import { memo2 } from './manuscript/memo.js';
 import type { RuleOptions } from './rules/options.js';
-import { binder, type Bind } from './server/binding.js';
+import { binder, describeError, type Bind } from './server/binding.js';
 import { pullDiagnostics, pushDiagnostics } from './server/diagnose.js';
 import { tokenAnswers, type TokenAnswers } from './server/tokenAnswers.js';
-import { warmScenes, warmTokens } from './server/warm.js';
+import { warmCounts, warmScenes, warmTokens } from './server/warm.js';
 import { WrittenSymbols } from './server/wire.js';
 import { SECTION, settingsStore } from './settings.js';
 
@@ -32,6 +32,7 @@ interface About {
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(documentModel);
   const documentOf = (uri: string): Document | undefined => documents.get(uri);
+  const log = (error: unknown): void => connection.console.error(describeError(error));
   let client: ClientCapabilities = {};
   let ignored: ReadonlySet<string> = new Set();
   let pushed: unknown;
@@ -48,16 +49,16 @@ export function serve(connection: Connection): void {
   /** What is shown may have changed though no text did. */
   const refresh = (): void => {
     if (!pulls()) documents.all().forEach(({ uri }) => push.soon(uri));
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(log);
   };
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     client = capabilities;
-    ignored = new Set(keysIn((initializationOptions as { ignored?: unknown } | undefined)?.ignored));
+    ignored = new Set(keysIn(initializationOptions));
     return { capabilities: capabilitiesFor(pulls()), serverInfo: { name: SOURCE } };
   });
   connection.onInitialized(() => {
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(log);
   });
   connection.onDidChangeConfiguration(({ settings: sent }: DidChangeConfigurationParams) => {
     pushed = (sent as Record<string, unknown> | null | undefined)?.[SECTION];
@@ -102,7 +103,10 @@ function bindFeatures(on: Bind, tokens: TokenAnswers, optionsOf: (uri: string) =
     return tokens.delta(uri, manuscript, previousResultId);
   });
   on('textDocument/semanticTokens/range', ({ manuscript }, { range }: SemanticTokensRangeParams) => ({ data: rangeTokens(manuscript, range) }));
-  on('ficwright/counts', ({ manuscript }, query: About & CountsQuery) => counts(manuscript, query));
+  on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
+    await warmCounts(manuscript, token);
+    return counts(manuscript, query);
+  });
   on('ficwright/scenes', async ({ manuscript }, _: About, token) => {
     await warmScenes(manuscript, token);
     return scenes(manuscript);
@@ -127,9 +131,9 @@ function capabilitiesFor(pulls: boolean): ServerCapabilities {
 /** One value for the same levels and keys: what is remembered under it stays true. */
 const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']): RuleOptions => Object.freeze({ levels, ignored }));
 
-/** Every key in a list, a list of lists or `{ keys: [...] }`. */
+/** Every key in `{ ignored: [...] }`, or in a list, however deep. */
 function keysIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(keysIn);
-  return typeof value === 'object' && value !== null && 'keys' in value ? keysIn(value.keys) : [];
+  return typeof value === 'object' && value !== null && 'ignored' in value ? keysIn(value.ignored) : [];
 }

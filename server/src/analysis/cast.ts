@@ -1,12 +1,13 @@
 import { clusterNames } from './cast/aliases.js';
-import { summaryOf, addSummaries, type NameCounts, type Summary } from './cast/summary.js';
+import { ledgerAt, summaryAt } from './cast/fold.js';
+import type { NameCounts, Summary } from './cast/summary.js';
 import { isPerson, isProper } from './cast/judge.js';
 import { memberOf, type Member } from './cast/member.js';
 import { narratorOf } from './cast/narrator.js';
 import { unnamedOf } from './cast/unnamed.js';
 import type { Block } from '../manuscript/block.js';
 import { memo } from '../manuscript/memo.js';
-import type { Chapter, Outline } from './outline.js';
+import { placedScenes, type Outline } from './outline.js';
 
 export type { Member } from './cast/member.js';
 
@@ -29,26 +30,26 @@ export interface Roster {
 
 /** The persons found in a work. */
 export const castOf: (outline: Outline) => Cast = memo(outline => {
-  const found = build(addSummaries(outline.chapters.map(chapterSummary)));
-  return asBefore(outline, found);
+  const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
+  const { sum } = ledgerAt(ends, [...placedScenes(outline)].map(({ section }) => summaryAt(section)));
+  return asBefore(ends, castFrom(sum));
 });
 
-const chapterSummary: (chapter: Chapter) => Summary = memo(chapter => addSummaries(chapter.sections.flatMap(section => (section.kind === 'scene' ? [summaryOf(section)] : []))));
-
-function build(summary: Summary): Cast {
+const castFrom: (summary: Summary) => Cast = memo(summary => {
   const persons = new Map<string, NameCounts>();
   for (const [name, counts] of summary.names) if (isProper(name, counts) && isPerson(name, counts)) persons.set(name, counts);
   const members: Member[] = [];
-  for (const cluster of clusterNames(persons)) {
+  for (const cluster of clusterNames(persons, summary.apart)) {
     const member = memberOf(cluster, persons);
     if (member !== null) members.push(member);
   }
-  members.push(...unnamedOf(summary));
+  const unnamed = unnamedOf(summary, members);
+  members.splice(0, members.length, ...unnamed);
   const narrator = narratorOf(summary);
   if (narrator) members.push(narrator);
   members.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   return { members, roster: rosterOf(members) };
-}
+});
 
 function rosterOf(members: readonly Member[]): Roster {
   const byName = new Map<string, number>();
@@ -61,8 +62,7 @@ function rosterOf(members: readonly Member[]): Roster {
 const before = new WeakMap<Block, Cast>();
 
 /** The cast of the manuscript before the edit, when it is the same: found by its first or last block, of which an edit leaves one. */
-function asBefore(outline: Outline, found: Cast): Cast {
-  const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
+function asBefore(ends: readonly (Block | undefined)[], found: Cast): Cast {
   let cast = found;
   for (const end of ends) {
     const old = end && before.get(end);

@@ -86,17 +86,33 @@ function ofOther(block: Exclude<Block, Prose>): Counts {
   return { story, ao3, file: story };
 }
 
+/** Comments and inline notes of a block, in order; most have none. */
+const holesOf: (block: Prose) => readonly Span[] = memo(block => block.inlines.filter(({ kind }) => kind === 'aside' || kind === 'comment'));
+
 /** What is left of a span of the block without comments and inline notes, in order. */
-function stretches(block: Prose, span: Span): Span[] {
+function stretches(block: Prose, span: Span): readonly Span[] {
+  const holes = holesOf(block);
+  if (holes.length === 0) return [span];
   const out: Span[] = [];
   let from = span.from;
-  for (const inline of block.inlines) {
-    if ((inline.kind !== 'aside' && inline.kind !== 'comment') || inline.to <= from || inline.from >= span.to) continue;
-    if (inline.from > from) out.push({ from, to: inline.from });
-    from = inline.to;
+  for (let i = firstAfter(holes, from); i < holes.length && holes[i]!.from < span.to; i++) {
+    if (holes[i]!.from > from) out.push({ from, to: holes[i]!.from });
+    from = holes[i]!.to;
   }
   if (from < span.to) out.push({ from, to: span.to });
   return out;
+}
+
+/** Index of the first span that ends after `at`. */
+function firstAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Offsets of the `_` that are emphasis marks; null where there are none. */

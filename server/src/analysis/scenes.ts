@@ -111,6 +111,7 @@ function previousProse(blocks: readonly Block[], at: number, from: number): Pros
 
 /** Whether all that stands from one beginning up to the next block is heads: place lines, POV heads, flashback marks. */
 function isBareHead(blocks: readonly Block[], start: number, at: number): boolean {
+  if (at - start > 6) return false;
   for (let i = start; i < at; i++) {
     const block = blocks[i]!;
     if (block.kind === 'break') return false;

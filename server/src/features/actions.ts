@@ -21,7 +21,8 @@ const LABEL = 40;
  */
 export function actions(manuscript: Manuscript, options: RuleOptions, uri: string, range: Range): CodeAction[] {
   const all = placedFindings(manuscript, options);
-  const touched = all.filter(placed => touches(rangeOfSpan(manuscript, placed.index, placed.finding.span), range));
+  const touched = all.filter(({ finding, index }) =>
+    manuscript.lineOf(index) <= range.end.line && range.start.line <= manuscript.lineOf(index + 1) && touches(rangeOfSpan(manuscript, index, finding.span), range));
   const rules = new Set(touched.map(({ finding }) => finding.rule));
   return [
     ...touched.flatMap(placed => fixes(manuscript, placed, uri)),

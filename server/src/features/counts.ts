@@ -1,4 +1,4 @@
-import { addCounts, countText, measureChapter, measureManuscript, measureScene, type Counts } from '../analysis/measure.js';
+import { addCounts, countsOf, countText, measureChapter, measureManuscript, measureScene, NO_WORDS, type Counts } from '../analysis/measure.js';
 import { outlineOf, sectionAt } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
@@ -22,12 +22,25 @@ export interface CountsAnswer {
 /** The counts that the status bar shows. */
 export function counts(manuscript: Manuscript, { selections = [], position }: CountsQuery): CountsAnswer {
   const outline = outlineOf(manuscript);
-  const selected = selections.map(range => manuscript.slice(range)).filter(text => text !== '');
+  const selected = selections.filter(({ start, end }) => start.line !== end.line || start.character !== end.character);
   const at = position && sectionAt(outline, manuscript.locate(position).index);
   return {
     document: measureManuscript(outline),
-    ...(selected.length > 0 && { selection: selected.map(countText).reduce(addCounts) }),
+    ...(selected.length > 0 && { selection: selected.map(range => countRange(manuscript, range)).reduce(addCounts) }),
     ...(at?.section.kind === 'scene' && { scene: { ...measureScene(at.section), title: nameOf(at.section) } }),
     ...(at && { chapter: { ...measureChapter(at.chapter), title: at.chapter.title } }),
   };
+}
+
+/** Counts of a stretch, whatever zone its lines are of. No word runs over a block's border, so whole blocks are as they were counted before. */
+function countRange(manuscript: Manuscript, { start, end }: Range): Counts {
+  const [from, to] = [manuscript.locate(start), manuscript.locate(end)];
+  let total = NO_WORDS;
+  for (let index = from.index; index <= to.index && index < manuscript.blocks.length; index++) {
+    const block = manuscript.blocks[index]!;
+    const first = index === from.index ? from.offset : 0;
+    const last = index === to.index ? to.offset : block.text.length;
+    total = addCounts(total, first === 0 && last === block.text.length ? countsOf(block) : countText(block.text.slice(first, last)));
+  }
+  return total;
 }

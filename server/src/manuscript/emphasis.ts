@@ -24,7 +24,7 @@ export function emphasisIn(text: string, size: number): Emphasis[] {
 }
 
 /** Emphasis longer than this is a lost mark; also what keeps a line of lost marks from being searched over and over. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 
 function closing(text: string, from: number, size: number, sign: string, length: number): number {
   const limit = Math.min(size, from + LONGEST);

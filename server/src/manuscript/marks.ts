@@ -88,12 +88,15 @@ function facing(text: string, at: number, size: number): QuoteMark['role'] {
   return 'either';
 }
 
+/** Signs in a row that are looked past; no one writes more, and a row of thousands must not be walked from each of them. */
+const BEYOND = 6;
+
 /** Looks past emphasis and other quotation marks to the first telling sign on either side. */
 function facingBeyond(text: string, at: number, size: number): 'open' | 'close' | null {
   let left = at - 1;
-  while (left >= 0 && (isEmphasisMark(text.charCodeAt(left)) || isQuote(text.charCodeAt(left)))) left--;
+  while (left >= at - BEYOND && left >= 0 && (isEmphasisMark(text.charCodeAt(left)) || isQuote(text.charCodeAt(left)))) left--;
   let right = at + 1;
-  while (right < size && (isEmphasisMark(text.charCodeAt(right)) || isQuote(text.charCodeAt(right)))) right++;
+  while (right <= at + BEYOND && right < size && (isEmphasisMark(text.charCodeAt(right)) || isQuote(text.charCodeAt(right)))) right++;
   const gapLeft = left < 0 || isGap(text.charCodeAt(left)) || isDash(text.charCodeAt(left));
   const gapRight = right >= size || isGap(text.charCodeAt(right));
   return gapLeft === gapRight ? null : gapLeft ? 'open' : 'close';

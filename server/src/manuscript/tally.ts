@@ -29,7 +29,6 @@ type Sums = { -readonly [K in keyof Tally]: number };
 /** One line's say in which marks are this text's speech marks: by the first that looks like an opening one and has a partner. */
 function countMarks(text: string, from: number, to: number, tally: Sums): void {
   if (opensWithDash(text.slice(from, Math.min(to, from + 12)))) tally.dashes++;
-  let closeSeen = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 34 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0x300c) {
@@ -42,11 +41,9 @@ function countMarks(text: string, from: number, to: number, tally: Sums): void {
       return;
     }
     if ((code === 39 || code === 0x2018) && opensSingle(text, at, from)) {
-      closeSeen = closesSingle(text, at + 2, to);
-      if (closeSeen > 0) {
-        tally.singles++;
-        return;
-      }
+      // Where none closes behind this one, none does behind the next.
+      if (closesSingle(text, at + 2, to)) tally.singles++;
+      return;
     }
   }
 }
@@ -54,11 +51,11 @@ function countMarks(text: string, from: number, to: number, tally: Sums): void {
 const opensSingle = (text: string, at: number, from: number): boolean =>
   (at === from || /[\s—–(]/.test(text[at - 1]!)) && /[\p{L}\d…—]/u.test(text[at + 1] ?? '') && !isApostrophe(text, at);
 
-/** Where the line has a single mark after a sentence's sign: a closing one. 0: nowhere. */
-function closesSingle(text: string, from: number, to: number): number {
+/** Whether the line has a single mark after a sentence's sign: a closing one. */
+function closesSingle(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if ((code === 39 || code === 0x2019) && isTerminal(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1))) return at;
+    if ((code === 39 || code === 0x2019) && isTerminal(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1))) return true;
   }
-  return 0;
+  return false;
 }

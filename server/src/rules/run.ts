@@ -34,26 +34,35 @@ interface Result {
 }
 
 const resultOf = memo2((options: RuleOptions, outline: Outline): Result => {
-  const all: Local[] = [];
+  const findings: Finding[] = [];
+  const at: number[] = [];
   const forFile: Cover[] = [];
   let base = 0;
   for (const chapter of outline.chapters) {
-    const { locals, covers, size } = chapterResult(options, chapter);
-    for (const { finding, at } of locals) all.push({ finding, at: base + at });
+    const { locals, covers, size } = chapterResult(options.levels, chapter);
+    for (const local of locals) {
+      findings.push(local.finding);
+      at.push(base + local.at);
+    }
     for (const cover of covers) forFile.push({ ...cover, at: base + cover.at });
     base += size;
   }
-  const wide = manuscriptFindings(options, outline);
-  const whole = wide.length === 0 ? all : oneASpot([...all, ...wide]);
-  const kept = forFile.length === 0 ? whole : silence(whole, forFile, options.levels);
-  const found = options.ignored.size === 0 ? kept : kept.filter(({ finding }) => !options.ignored.has(keyOf(finding)));
-  return { findings: sameAsBefore(options, outline, found.map(local => local.finding)), at: found.map(local => local.at) };
+  return settled(options, outline, wholeWork({ findings, at }, options, outline, forFile));
 });
 
-/** What the rules say of one chapter, its own comments obeyed; indices are within the chapter. */
-const chapterResult = memo2((options: RuleOptions, chapter: Chapter) => resultByLevels(options.levels, chapter));
+/** What only the whole work tells: rules of its scope, comments for the file, findings ignored. Nothing is copied where there is none of it. */
+function wholeWork(near: Result, { levels, ignored }: RuleOptions, outline: Outline, forFile: readonly Cover[]): Result {
+  const wide = manuscriptFindings(levels, outline);
+  if (wide.length === 0 && forFile.length === 0 && ignored.size === 0) return near;
+  const all = near.findings.map((finding, i): Local => ({ finding, at: near.at[i]! }));
+  const whole = wide.length === 0 ? all : oneASpot([...all, ...wide]);
+  const kept = forFile.length === 0 ? whole : silence(whole, forFile, levels);
+  const found = kept.filter(({ finding }) => !ignored.has(keyOf(finding)));
+  return { findings: found.map(({ finding }) => finding), at: found.map(local => local.at) };
+}
 
-const resultByLevels = memo2((levels: Levels, chapter: Chapter) => {
+/** What the rules say of one chapter, its own comments obeyed; indices are within the chapter. */
+const chapterResult = memo2((levels: Levels, chapter: Chapter) => {
   const locals: Local[] = [];
   let size = 0;
   for (const section of chapter.sections) {
@@ -65,21 +74,20 @@ const resultByLevels = memo2((levels: Levels, chapter: Chapter) => {
   return { locals: near.length === 0 ? locals : silence(locals, near, levels), covers: covers.filter(cover => cover.ignore.reach === 'file'), size };
 });
 
-/** Drops what comments cover, and adds what is to say of the comments. */
+/** Drops what comments cover, and adds what is to say of the comments. Of two comments that ask for the same, only the first is used. */
 function silence(locals: readonly Local[], covers: readonly Cover[], levels: Levels): readonly Local[] {
-  const used = new Map<Cover, Set<string>>();
-  const near = new Map<number, Cover[]>();
+  const asked = new Map<string, Cover>();
+  const scenes = new Map<number, Cover>();
   for (const cover of covers) {
-    if (cover.ignore.reach !== 'next') continue;
-    const others = near.get(cover.from);
-    if (others) others.push(cover);
-    else near.set(cover.from, [cover]);
+    const { reach, rules: named } = cover.ignore;
+    if (reach === 'scene') scenes.set(cover.from, cover);
+    for (const { id } of named) if (!asked.has(`${reach} ${cover.from} ${id}`)) asked.set(`${reach} ${cover.from} ${id}`, cover);
   }
-  const wide = covers.filter(cover => cover.ignore.reach !== 'next');
-  const kept = locals.filter(({ finding, at }) => {
-    const reached = [...(near.get(at) ?? []), ...wide].filter(({ ignore, from, to }) =>
-      (ignore.reach === 'file' || (from <= at && at < to)) && ignore.rules.some(rule => rule.id === finding.rule));
-    for (const cover of reached) used.set(cover, (used.get(cover) ?? new Set()).add(finding.rule));
+  const used = new Map<Cover, Set<string>>();
+  const kept = locals.filter(({ finding: { rule }, at }) => {
+    const scene = [...scenes.values()].find(({ from, to }) => from <= at && at < to);
+    const reached = [`next ${at} ${rule}`, `scene ${scene?.from} ${rule}`, `file 0 ${rule}`].flatMap(key => asked.get(key) ?? []);
+    for (const cover of reached) used.set(cover, (used.get(cover) ?? new Set()).add(rule));
     return reached.length === 0;
   });
   const said = covers.flatMap(cover => commentFindings(cover, id => used.get(cover)?.has(id) ?? false, levels).map(finding => ({ finding, at: cover.at })));
@@ -119,7 +127,7 @@ const blockResult = memo2((levels: Levels, block: Prose): readonly Finding[] => 
 
 const NONE: readonly Finding[] = [];
 
-function manuscriptFindings({ levels }: RuleOptions, outline: Outline): Local[] {
+function manuscriptFindings(levels: Levels, outline: Outline): Local[] {
   const wide = rules.filter((rule): rule is ManuscriptRule => rule.scope === 'manuscript' && levelIn(levels, rule.id, rule.level) !== 'off');
   if (wide.length === 0) return [];
   const bases = new Map<Section, number>();
@@ -145,13 +153,13 @@ const finding = (rule: string, level: Level, block: Block, ...[span, message, mo
 /** The last findings given for a work with this head or this tail: only a place to look for an equal array, so nothing depends on it. */
 const lastGiven = memo2((_options: RuleOptions, _end: Block): { findings: readonly Finding[] } => ({ findings: [] }));
 
-/** The array given before for this work, when it held the same findings. */
-function sameAsBefore(options: RuleOptions, outline: Outline, fresh: readonly Finding[]): readonly Finding[] {
+/** The result with the array given before for this work, when it held the same findings. */
+function settled(options: RuleOptions, outline: Outline, { findings, at }: Result): Result {
   const ends = [endOf(outline.chapters[0]?.sections[0], 0), endOf(outline.chapters.at(-1)?.sections.at(-1), -1)];
   const memories = ends.flatMap(end => (end ? [lastGiven(options, end)] : []));
-  const known = memories.find(({ findings }) => findings.length === fresh.length && findings.every((one, i) => one === fresh[i]))?.findings ?? fresh;
+  const known = memories.find(memory => memory.findings.length === findings.length && memory.findings.every((one, i) => one === findings[i]))?.findings ?? findings;
   for (const memory of memories) memory.findings = known;
-  return known;
+  return { findings: known, at };
 }
 
 const endOf = (section: Section | undefined, at: number): Block | undefined => section?.blocks.at(at);

@@ -45,7 +45,7 @@ export interface Cover {
   readonly to: number;
 }
 
-/** The comments of a chapter with what they cover. One that covers nothing has an empty stretch; for a file's, the stretch means nothing. */
+/** The comments of a chapter with what they cover. One that covers nothing has an empty stretch; a file's has one as well. */
 export function coversOf(sections: readonly Section[]): Cover[] {
   const covers: Cover[] = [];
   let base = sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
@@ -63,7 +63,7 @@ export function coversOf(sections: readonly Section[]): Cover[] {
         const ignore = block.kind === 'directive' ? ignoreOf(block) : undefined;
         // In a scene it means that scene, unless nothing but comments follows there: then it stands above the next one.
         const scene = kind === 'scene' && i < lastProse ? own : sceneBelow;
-        if (ignore) covers.push({ directive: block as Directive, ignore, at: base + i, ...(ignore.reach === 'next' ? prose : scene) });
+        if (ignore) covers.push({ directive: block as Directive, ignore, at: base + i, ...(ignore.reach === 'file' ? NOTHING : ignore.reach === 'next' ? prose : scene) });
       }
     } else if (firstProse >= 0) prose = { from: base + firstProse, to: base + firstProse + 1 };
     if (kind === 'scene') sceneBelow = own;

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { measureChapter } from '../analysis/measure.js';
 import { outlineOf } from '../analysis/outline.js';
 import { describeScene } from '../features/describe.js';
 import { tokensOfChapter } from '../features/tokens/stretch.js';
@@ -26,6 +27,9 @@ export async function warm<T>(items: readonly T[], visit: (item: T) => unknown, 
 /** Before anything that needs the words and voices of all scenes. */
 export const warmScenes = (manuscript: Manuscript, token: CancellationToken): Promise<void> =>
   warm(outlineOf(manuscript).chapters, chapter => chapter.sections.forEach(section => section.kind === 'scene' && describeScene(section)), token);
+
+/** Before anything that needs all counts. */
+export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> => warm(outlineOf(manuscript).chapters, measureChapter, token);
 
 /** Before anything that needs all tokens. */
 export const warmTokens = (manuscript: Manuscript, token: CancellationToken): Promise<void> => warm(outlineOf(manuscript).chapters, tokensOfChapter, token);

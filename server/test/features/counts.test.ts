@@ -27,6 +27,11 @@ describe('counts', () => {
     check('', { document: 0 });
   });
 
+  it('of a selection over several paragraphs are the sum of its parts', () => {
+    check('A ⟦bell rang.\n\nRain fell.\n\n“Go,” Ada⟧ said.', { document: 8, selection: 6 });
+    check('⟦A bell rang.\n\nRain fell.⟧\n', { document: 5, selection: 5 });
+  });
+
   it('count no selection that is empty', () => {
     check('A ⟦⟧bell rang.', { document: 3 });
   });

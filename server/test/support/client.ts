@@ -1,6 +1,104 @@
-import { Duplex, PassThrough } from 'node:stream';
+import { PassThrough } from 'node:stream';
+import { createConnection, ProposedFeatures, type WatchDog } from 'vscode-languageserver';
 import {
-  createConnection, createProtocolConnection, NullLogger, ProposedFeatures, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type InitializeResult, type ProtocolConnection,
+  createProtocolConnection, NullLogger, StreamMessageReader, StreamMessageWriter,
+  type ClientCapabilities, type InitializeResult, type MessageWriter, type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { serve } from '../../src/server.js';
+import { StreamWriter } from '../../src/server/wire.js';
+
+/** What an editor that can do everything the server asks for says of itself. */
+export const ABLE: ClientCapabilities = {
+  workspace: { configuration: true, diagnostics: { refreshSupport: true }, didChangeConfiguration: { dynamicRegistration: true } },
+  textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+};
+
+/** The one document that tests open. */
+export const URI = 'file:///lamp.fic';
+
+/** An editor that talks to a server in this process over two streams. */
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** The settings of section `ficwright`; change them and tell the server. */
+  settings: unknown;
+  /** How often settings were asked for. */
+  asked: number;
+  /** Exit code the server would have ended its process with. */
+  exitCode: number | undefined;
+  /** What the server logged. */
+  readonly log: string[];
+  readonly open: (text: string) => Promise<void>;
+  /** Sends changes as `[line, character, line, character, text]`, in one notification; a bare text replaces all. */
+  readonly change: (...changes: readonly (string | readonly [number, number, number, number, string])[]) => Promise<void>;
+  /** Asks about the document. */
+  readonly ask: <R>(method: string, params?: object) => Promise<R>;
+  readonly close: () => void;
+}
+
+/** How a test's editor differs from the able one. */
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  readonly settings?: unknown;
+  /** How the server writes; by default as the process does. */
+  readonly writer?: (stream: PassThrough) => MessageWriter;
+  /** Runs before the handshake, with both ends in reach. */
+  readonly before?: (connection: ProtocolConnection) => void;
+}
+
+/** Starts a server and an editor, and shakes hands. */
+export async function startClient({ capabilities = ABLE, initializationOptions, settings = {}, writer = stream => new StreamWriter(stream), before }: ClientOptions = {}): Promise<TestClient> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  let exitCode: number | undefined;
+  const watchDog: WatchDog = { shutdownReceived: false, initialize: () => undefined, exit: code => void (exitCode = code) };
+  serve(createConnection(() => createProtocolConnection(new StreamMessageReader(toServer), writer(toClient), NullLogger), watchDog, ProposedFeatures.all));
+
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), NullLogger);
+  const log: string[] = [];
+  let version = 1;
+  const state = { settings, asked: 0 };
+  connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => {
+    state.asked++;
+    return items.map(() => state.settings);
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => void log.push(message));
+  before?.(connection);
+  connection.listen();
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, initializationOptions });
+  await connection.sendNotification('initialized', {});
+
+  return {
+    connection,
+    initialized,
+    log,
+    get settings() { return state.settings; },
+    set settings(value) { state.settings = value; },
+    get asked() { return state.asked; },
+    get exitCode() { return exitCode; },
+    open: text => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'fic', version, text } }),
+    change: (...changes) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version: ++version }, contentChanges: changes.map(contentChange) }),
+    ask: (method, params = {}) => connection.sendRequest(method, { textDocument: { uri: URI }, ...params }),
+    close: () => {
+      connection.dispose();
+      toServer.end();
+      toClient.end();
+    },
+  };
+}
+
+function contentChange(change: string | readonly [number, number, number, number, string]): object {
+  if (typeof change === 'string') return { text: change };
+  const [line, character, endLine, endCharacter, text] = change;
+  return { range: { start: { line, character }, end: { line: endLine, character: endCharacter } }, text };
+}
+
+/** Waits until the condition holds, a few milliseconds at a time; fails after two seconds. */
+export async function until(condition: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + 2000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+}

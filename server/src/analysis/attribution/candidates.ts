@@ -1,3 +1,4 @@
+import { isVague } from '../words/persons.js';
 import type { Stage } from './stage.js';
 import type { Turn } from './turns.js';
 
@@ -7,6 +8,8 @@ const BACK = 6;
 const AHEAD = 3;
 /** Paragraphs looked ahead. */
 const REACH = 6;
+/** A lattice needs somebody in every turn. */
+const NOBODY: readonly number[] = [-1];
 
 /** Who may say a turn: those last mentioned before it, those mentioned soon after, the narrator. Whom a name in the tag tells stands alone. */
 export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly number[] {
@@ -14,7 +17,11 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   if (named >= 0 && turn.tag!.kind !== 'noun') return [named];
   const found: number[] = [];
   const add = (who: number, most: number): void => {
-    if (who >= 0 && found.length < most && !found.includes(who) && !(stage.actors[who]!.member === null && who !== named)) found.push(who);
+    if (who >= 0 && found.length < most && !found.includes(who) && (who === named || mayBe(who))) found.push(who);
+  };
+  const mayBe = (who: number): boolean => {
+    const { member, name } = stage.actors[who]!;
+    return member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who));
   };
   add(named, 1);
   for (let i = stage.starts[turn.end + 1]! - 1; i >= 0 && found.length < BACK; i--) add(stage.seen[i]!.who, BACK);
@@ -22,5 +29,11 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++) add(stage.seen[i]!.who, BACK + AHEAD - 1);
   add(stage.narrator, MOST);
   if (found.length < 2) for (let who = 0; who < stage.actors.length && found.length < 4; who++) add(who, 4);
-  return found;
+  return found.length > 0 ? found : NOBODY;
+}
+
+/** Whether a tag within four turns names the actor: a phrase that describes anybody is somebody's only where it is used. */
+function spokeNear(stage: Stage, index: number, who: number): boolean {
+  for (let t = Math.max(0, index - 4); t < Math.min(stage.turns.length, index + 5); t++) if (stage.tagged[t] === who) return true;
+  return false;
 }

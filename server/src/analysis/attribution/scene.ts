@@ -5,6 +5,7 @@ import type { Scene } from '../outline.js';
 import type { Evidence, Line, Mode } from './attribution.js';
 import { actorAfter, actorBefore } from './beat.js';
 import { modeByMarks, modeByParagraph, modeByTag } from './mode.js';
+import { attribute } from './solve.js';
 import { tagAfter, tagBefore, type FoundTag } from './tag.js';
 
 /** The quotations of a scene in order, and who speaks each as far as its own paragraph tells. */
@@ -75,4 +76,4 @@ function actorOf(block: Prose, speeches: readonly Speech[]): { readonly name: st
 }
 
 /** The quotations of a scene and who speaks each, by all evidence. */
-export const speakersOf: (scene: Scene, cast: Cast) => readonly Line[] = memo2((scene, _cast) => linesOf(scene));
+export const speakersOf: (scene: Scene, cast: Cast) => readonly Line[] = memo2((scene, cast) => attribute(scene, linesOf(scene), cast.roster));

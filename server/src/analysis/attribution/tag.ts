@@ -1,7 +1,7 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
-import { debatedVerb, speaksWith, speechVerb, type SpeechKind } from '../words/speech.js';
-import { isCapital, sentenceStart, wordsIn, type Word } from '../words/words.js';
+import { debatedVerb, speaksWith, SPEECH_NOUNS, speechVerb, type SpeechKind } from '../words/speech.js';
+import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
 
 /** A tag and the manner of its verb. `debated`: a sound or look that some accept as speech. */
@@ -20,33 +20,69 @@ export function tagAfter(block: Prose, speech: Speech, limit: number): FoundTag 
   const end = firstSentenceEnd(text, speech.to, limit);
   const words = wordsIn(text, speech.to, end).slice(0, REACH + 5);
   if (words.length < 2 || !/^[\s,*_—–-]*$/.test(text.slice(speech.to, words[0]!.from))) return null;
-  const first = verbAt(words, 0, true);
-  if (first && canInvert(words[0]!.lower)) {
-    const after = words[1] && PLAIN_ADVERBS.has(words[1].lower) && !DETERMINERS.has(words[1].lower) ? 2 : 1;
-    const subject = subjectFrom(text, words, after);
-    if (subject && !(OBJECT_PRONOUNS.has(words[after]!.lower) && !SUBJECT_PRONOUNS.has(words[after]!.lower))) return found(text, words, 0, subject, first);
-  }
+  return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, speech));
+}
+
+/** `said Mara`, `put in Mara`, `quavered Mara`: any verb that stands between a quotation and its subject gives speech. */
+function inverted(text: string, words: readonly Word[]): FoundTag | null {
+  const head = words[0]!;
+  const manner = verbAt(words, 0, true) ?? (isSmall(head.text) && /[^e]ed$/.test(head.lower) && head.lower.length > 4 ? 'manner' : null);
+  if (!manner) return null;
+  let at = speaksWith(head.lower, words[1]?.lower) ? 2 : 1;
+  const adverb = words[at];
+  if (adverb && PLAIN_ADVERBS.has(adverb.lower) && !DETERMINERS.has(adverb.lower)) at++;
+  const subject = subjectFrom(text, words, at);
+  const word = words[at];
+  if (!subject || !word || !isTight(text, words, at) || (OBJECT_PRONOUNS.has(word.lower) && !SUBJECT_PRONOUNS.has(word.lower))) return null;
+  return found(text, words, 0, subject, manner);
+}
+
+/** `Mara quietly said`; behind a comma any verb of a name or pronoun will do. */
+function straight(text: string, words: readonly Word[], comma: boolean): FoundTag | null {
   const subject = subjectFrom(text, words, 0);
   if (!subject) return null;
   for (let i = subject.next; i < Math.min(words.length, subject.next + 4); i++) {
-    const manner = verbAt(words, i, subject.kind === 'pronoun');
+    const manner = verbAt(words, i, subject.kind === 'pronoun') ?? (comma && subject.kind !== 'noun' && i === subject.next && /(?:[^e]ed|was|had)$/.test(words[i]!.lower) && isSmall(words[i]!.text) ? 'debated' : null);
     if (manner) return found(text, words, i, subject, manner);
     if (!mayPrecedeVerb(words[i]!.lower)) return null;
   }
   return null;
 }
 
+/** `was Mara's answer`, `came his voice`. */
+function possessed(text: string, words: readonly Word[]): FoundTag | null {
+  if (!/^(?:was|were|came|is|comes|went|rang|broke)$/.test(words[0]!.lower)) return null;
+  for (let noun = 2; noun < Math.min(words.length, 7); noun++) {
+    if (!SPEECH_NOUNS.has(words[noun]!.lower)) continue;
+    for (let i = 1; i < noun; i++) {
+      const word = words[i]!;
+      if (/^(?:his|her|their|my)$/.test(word.lower)) return found(text, words, 0, { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 }, 'neutral');
+      if (!/['’]s?$/.test(word.text) && !/^['’]/.test(text.slice(word.to))) continue;
+      for (let start = 1; start <= i; start++) {
+        const subject = subjectFrom(text, words, start);
+        if (subject && subject.next >= i + 1 && subject.kind !== 'pronoun') return found(text, words, 0, { ...subject, to: possessive(words[i]!) }, 'neutral');
+      }
+    }
+  }
+  return null;
+}
+
+const endsByComma = (text: string, speech: Speech): boolean => /,["”’'»*_]*$/.test(text.slice(Math.max(0, speech.to - 4), speech.to));
+
 /** The tag that leads in to a quotation: `Mara said, "…"`, `Then she turned to him and said: "…"`. `floor`: where the quotation before ended. */
-export function tagBefore(block: Prose, speech: Speech, floor: number): FoundTag | null {
+export const tagBefore = (block: Prose, speech: Speech, floor: number): FoundTag | null => tagUpTo(block, floor, speech.from);
+
+/** The tag with which `[floor, limit)` ends: in the words' own paragraph, or in the one before, which leads in to them. */
+export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | null {
   const text = block.text;
-  const before = text.slice(floor, speech.from).trimEnd();
+  const before = text.slice(floor, limit).trimEnd();
   if (!/[,:—–-]$|[\p{L}]$/u.test(before)) return null;
   const start = sentenceStart(text, floor, floor + before.length);
   const words = wordsIn(text, start, floor + before.length);
-  const endsByComma = /[,:]$/.test(before);
+  const comma = /[,:]$/.test(before);
   for (let i = words.length - 1; i >= Math.max(0, words.length - REACH); i--) {
     const manner = verbAt(words, i, false);
-    if (!manner || (manner === 'debated' && !endsByComma)) continue;
+    if (!manner || (manner === 'debated' && !comma)) continue;
     if (words.slice(i + 1).some(word => SUBORDINATORS.has(word.lower) && word.lower !== 'as' && word.lower !== 'that' && word.lower !== 'when')) continue;
     const subject = subjectBefore(text, words, i);
     if (subject) return found(text, words, i, subject, manner);
@@ -79,8 +115,6 @@ function verbAt(words: readonly Word[], i: number, base: boolean): FoundTag['man
   if (!known || known.form === 'ing' || (known.form === 'base' && !base) || /^(?:put|break|broke|broken|cut)$/.test(lower)) return null;
   return known.kind;
 }
-
-const canInvert = (verb: string): boolean => !/^(?:thought|wondered)$/.test(verb) || true;
 
 const mayPrecedeVerb = (word: string): boolean =>
   PLAIN_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4) || /^(?:had|has|have|would|could|did|do|does|will|can|just|finally|quickly|only|also|simply|both|all|himself|herself|in|turn)$/.test(word);

@@ -1,6 +1,8 @@
 import { mentionsOf, type Mention } from '../cast/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
-import type { Line } from './attribution.js';
+import type { Scene } from '../outline.js';
+import type { Line, Tag } from './attribution.js';
+import { tagUpTo } from './tag.js';
 
 /** What stands in a paragraph's tag for the speaker. */
 export interface TagSubject {
@@ -26,6 +28,10 @@ export interface Turn {
   /** Where its first quotation begins and its last one ends, each in its paragraph. */
   readonly from: number;
   readonly to: number;
+  /** Its quotations, one after the other. */
+  readonly words: string;
+  /** Where in `words` a mention of `spoken` begins. */
+  readonly place: (mention: Mention) => number;
   /** The words end with a question mark. */
   readonly asks: boolean;
   /** No narration stands in its paragraphs but the tag's. */
@@ -35,12 +41,12 @@ export interface Turn {
 }
 
 /** The turns of a scene's lines, in order. Thoughts are turns as well: who thinks them is known the same way. */
-export function turnsOf(lines: readonly Line[]): Turn[] {
+export function turnsOf(scene: Scene, lines: readonly Line[]): Turn[] {
   const turns: Turn[] = [];
   for (let i = 0; i < lines.length; ) {
     let j = i + 1;
     while (j < lines.length && goesOn(lines, i, j)) j++;
-    turns.push(turnOf(lines, i, j));
+    turns.push(turnOf(scene, lines, i, j));
     i = j;
   }
   return turns;
@@ -61,12 +67,12 @@ function goesOn(lines: readonly Line[], i: number, j: number): boolean {
 
 const nameOf = (line: Line): string | null => (line.tag?.subject.kind === 'name' ? line.block.text.slice(line.tag.subject.from, line.tag.subject.to) : null);
 
-function turnOf(lines: readonly Line[], first: number, last: number): Turn {
+function turnOf(scene: Scene, lines: readonly Line[], first: number, last: number): Turn {
   const [head, tail] = [lines[first]!, lines[last - 1]!];
   const own = lines.slice(first, last);
   const tags = own.filter(line => line.tag !== null);
   const best = tags.find(line => line.tag!.subject.kind === 'name') ?? tags.find(line => line.tag!.subject.kind === 'noun') ?? tags[0];
-  const tag = best ? subjectOf(best.block, best) : null;
+  const tag = best ? subjectOf(best.block, best.tag!.subject) : leadIn(scene, head);
   const blocks = [...new Set(own.map(line => line.block))];
   const told: Mention[] = [];
   const spoken: Mention[] = [];
@@ -77,18 +83,36 @@ function turnOf(lines: readonly Line[], first: number, last: number): Turn {
       } else if (own.some(line => line.block === block && mention.from >= line.speech.from && mention.to <= line.speech.to)) spoken.push(mention);
     }
   }
+  const words = own.map(line => line.block.text.slice(line.speech.from, line.speech.to)).join('');
+  const place = (mention: Mention): number => {
+    let at = 0;
+    for (const { block, speech } of own) {
+      if (mentionsOf(block).includes(mention) && mention.from >= speech.from && mention.from < speech.to) return at + mention.from - speech.from;
+      at += speech.to - speech.from;
+    }
+    return 0;
+  };
   const bare = !blocks.some(block => hasNarration(block, own));
   const asks = /\?["”’'»*_]*$/.test(tail.block.text.slice(Math.max(0, tail.speech.to - 4), tail.speech.to));
-  return { first, last, at: head.at, end: tail.at, tag, told, spoken, from: head.speech.from, to: tail.speech.to, asks, bare, second: first > 0 && lines[first - 1]!.at === head.at };
+  return { first, last, at: head.at, end: tail.at, tag, told, spoken, words, place, from: head.speech.from, to: tail.speech.to, asks, bare, second: first > 0 && lines[first - 1]!.at === head.at };
 }
 
 /** The subject of a line's tag as a mention, where it is one. */
-function subjectOf(block: Prose, line: Line): TagSubject {
-  const { from, to, kind } = line.tag!.subject;
+function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject {
   const mention = mentionsOf(block).find(other => other.from < to && other.to > from && (kind !== 'pronoun' || other.kind === 'pronoun')) ?? null;
   if (mention !== null) return { kind: mention.kind, text: mention.text, mention };
   const text = block.text.slice(from, to).replace(/\s+/g, ' ');
   return { kind, text: kind === 'name' ? text : text.toLowerCase(), mention: null };
+}
+
+/** The tag with which the paragraph before leads in to words that open theirs: `Mara said,` and a line's end. */
+function leadIn(scene: Scene, { at, block, speech }: Line): TagSubject | null {
+  const before = scene.blocks[at - 1];
+  if (before?.kind !== 'prose' || block.text.slice(0, speech.from).trim() !== '' || !/[,:—–-]\s*$/.test(before.text.slice(0, before.size))) return null;
+  const last = before.inlines.at(-1);
+  if (last?.kind !== 'narration') return null;
+  const tag = tagUpTo(before, last.from, before.size);
+  return tag === null ? null : subjectOf(before, tag.subject);
 }
 
 /** Whether more narration stands in a paragraph than its tags. */

@@ -1,5 +1,6 @@
 import { fullForms, usualPronoun } from '../words/given-names.js';
 import { honorific } from '../words/honorifics.js';
+import { pointsOf, type Apart } from './apart.js';
 import { parseName, type Parsed } from './judge.js';
 import type { NameCounts } from './summary.js';
 
@@ -13,50 +14,110 @@ interface Node extends Parsed {
   readonly sex: number;
 }
 
+/** Points (apart.ts) from which two names are two persons'; and their share of the rarer name's mentions. */
+const APART = 2;
+const APART_SHARE = 0.02;
+/** The same for `Mrs. Hale` and `Anna Hale`, who are mother and daughter as often as not. */
+const APART_MARRIED = 1;
+/** Mentions of both without any such point that make them one. */
+const OFTEN = 15;
+
 /** Joins the names of the same persons: fullest first, each shorter form to the one fuller name it can belong to, if there is just one. */
-export function clusterNames(names: ReadonlyMap<string, NameCounts>): Cluster[] {
+export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apart): Cluster[] {
   const nodes = [...names].map(([name, counts]): Node => ({ name, counts, ...parseName(name), sex: sexOf(name, counts) }));
-  nodes.sort((a, b) => b.words.length - a.words.length || b.counts.count - a.counts.count || (a.name < b.name ? -1 : 1));
+  nodes.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b) || b.counts.count - a.counts.count || (a.name < b.name ? -1 : 1));
   const clusters: Node[][] = [];
+  const distinct = (a: Node, b: Node): boolean => {
+    const points = pointsOf(apart, a.name, b.name);
+    // People speak of themselves: a title alone makes no other person.
+    if (a.words.join(' ') === b.words.join(' ') && (a.titles.length === 0 || b.titles.length === 0)) return false;
+    if (marries(a, b) || marries(b, a)) return points >= APART_MARRIED || Math.min(a.counts.count, b.counts.count) < OFTEN;
+    return points >= APART && points >= APART_SHARE * Math.min(a.counts.count, b.counts.count);
+  };
+  // Clusters by the words of their names and the full forms those may be short for: only these can cover a name, or be covered by its like.
+  const byWord = new Map<string, Set<Node[]>>();
   for (const node of nodes) {
-    const home = homeOf(node, clusters);
-    if (home) home.push(node);
-    else clusters.push([node]);
+    const near = new Set(keysOf(node).flatMap(word => [...(byWord.get(word) ?? [])]));
+    const home = homeOf(node, [...near], distinct);
+    const cluster = home ?? [];
+    cluster.push(node);
+    if (!home) clusters.push(cluster);
+    for (const word of keysOf(node)) byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
   }
-  return clusters.map(cluster => [...cluster].sort((a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length).map(node => node.name));
+  const owners = new Map<string, Set<Node[]>>();
+  for (const cluster of clusters) for (const node of cluster) for (const word of node.words) owners.set(word, (owners.get(word) ?? new Set()).add(cluster));
+  const shared = (node: Node): boolean => node.titles.length === 0 && node.words.every(word => owners.get(word)!.size > 1);
+  return clusters.map(cluster => named(cluster, shared).map(node => node.name));
 }
 
+const sizeOf = (cluster: readonly Node[]): number => cluster.reduce((sum, node) => sum + node.counts.count, 0);
+
+/** The names of a cluster, the most used first; a bare name used a third as often goes before a titled one, unless it is somebody else's as well. */
+function named(cluster: readonly Node[], shared: (node: Node) => boolean): Node[] {
+  const sorted = [...cluster].sort((a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const often = sorted.filter(node => 3 * node.counts.count >= sorted[0]!.counts.count && !shared(node));
+  const best = often.find(node => node.titles.length === 0) ?? often[0];
+  return best ? [best, ...sorted.filter(node => node !== best)] : sorted;
+}
+
+/** A pet name is not for Lady Hale. */
+const isTitled = (cluster: readonly Node[]): boolean => cluster.some(node => /^(?:sir|lady|lord|king|queen|prince|princess)$/.test(node.titles[0] ?? ''));
+
+/** Under which words a name is kept and looked for. */
+const keysOf = ({ words, titles }: Node): readonly string[] => [...words, ...titles, ...fullForms(words[0] ?? '').map(form => `~${form}`), ...(words.length > 0 ? [`~${words[0]!}`] : [])];
+
+/** Of names with as many words: bare ones find their place before titled ones do. */
+const rank = (node: Node): number => (node.titles.length === 0 ? 0 : 1);
+
 /** The one cluster a name belongs to; undefined when there is none, or several and none stands out. */
-function homeOf(node: Node, clusters: readonly Node[][]): Node[] | undefined {
-  const possible = clusters.filter(cluster => cluster.every(other => agree(node, other)) && cluster.some(other => covers(other, node)));
-  if (possible.length <= 1) return possible[0];
-  const sized = possible.map(cluster => ({ cluster, weight: cluster.reduce((sum, other) => sum + other.counts.count, 0) })).sort((a, b) => b.weight - a.weight);
-  // A given name or a titled family name that fits several goes to the one the story is mostly about.
-  return sized[0]!.weight >= 4 * sized[1]!.weight ? sized[0]!.cluster : undefined;
+function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: Node) => boolean): Node[] | undefined {
+  const covering = clusters.filter(cluster => cluster.every(other => agree(node, other)) && cluster.some(other => covers(other, node)) && !(node.titles.length === 0 && isTitled(cluster) && !cluster.some(other => other.words.includes(node.words[0]!))));
+  const possible = covering.filter(cluster => cluster.every(other => !distinct(node, other)));
+  const ranked = possible.filter(cluster => node.titles.length > 0 && !COURTESY.test(node.titles[0]!) && cluster.some(other => other.titles[0] === node.titles[0]));
+  if (ranked.length === 1) return ranked[0];
+  const [only] = possible;
+  // One of several of the family is left, and hardly there: the name is nobody's of these.
+  if (possible.length === 1 && covering.length > 1 && only!.every(other => other.words.join(' ') !== node.words.join(' ')) && sizeOf(only!) < node.counts.count) return undefined;
+  if (possible.length <= 1) return only;
+  // A bare family name is a man's more often than not; a title tells.
+  const exact = possible.filter(cluster => cluster.some(other => other.words.join(' ') === node.words.join(' ') && (node.titles.length === 0 || other.titles[0] === node.titles[0] || (other.titles.length === 0 && COURTESY.test(node.titles[0]!)))));
+  if (exact.length === 1) return exact[0];
+  const men = node.sex >= 0 && node.titles.length === 0 ? possible.filter(cluster => cluster.some(other => other.sex > 0)) : [];
+  if (men.length === 1 && possible.every(cluster => cluster.some(other => other.words.length > 1 && other.words.at(-1) === node.words[0] || other.titles.length > 0))) return men[0];
+  const sized = possible.map(cluster => ({ cluster, weight: sizeOf(cluster) })).sort((a, b) => b.weight - a.weight);
+  return sized[0]!.weight >= 6 * sized[1]!.weight ? sized[0]!.cluster : undefined;
 }
 
 /** Whether two names may be one person's: sex and the parts both have do not differ. */
 function agree(a: Node, b: Node): boolean {
   if (a.sex * b.sex < -0.25) return false;
-  if (a.titles.length > 0 && b.titles.length > 0) {
-    const [x, y] = [a.titles[0]!, b.titles[0]!];
-    const married = (title: string): boolean => title === 'mrs';
-    if (x !== y && (married(x) !== married(y)) && (x === 'miss' || y === 'miss' || honorific(x)?.pronoun === 'he' || honorific(y)?.pronoun === 'he')) return false;
-  }
+  if (a.titles.length > 0 && b.titles.length > 0 && !sameRank(a.titles[0]!, b.titles[0]!)) return false;
   if (a.words.length >= 2 && b.words.length >= 2 && a.words[0] !== b.words[0] && !isShort(a.words[0]!, b.words[0]!) && !isShort(b.words[0]!, a.words[0]!)) return false;
   return true;
+}
+
+/** `Mrs. Hale` beside `Anna Hale`: wife, or mother and daughter. */
+const marries = (a: Node, b: Node): boolean => /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') && a.words.length === 1 && b.titles.length === 0 && b.words[0] !== a.words[0];
+
+const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|monsieur|mademoiselle|mlle)$/;
+
+/** Titles one person may bear in turn: the same, or a rank and a courtesy. */
+function sameRank(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (COURTESY.test(a) && COURTESY.test(b)) return (a === 'miss' && b === 'ms') || (a === 'ms' && b === 'miss') || (a === 'mrs' && b === 'ms') || (a === 'ms' && b === 'mrs');
+  const [courtesy, other] = COURTESY.test(a) ? [a, b] : [b, a];
+  if (!COURTESY.test(courtesy)) return honorific(a)?.pronoun !== undefined && !(/^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(a) && /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(b)) || /^(?:lady|queen|princess)$/.test(a) && /^(?:lady|queen|princess)$/.test(b);
+  return /^(?:dr|doctor|prof|professor|detective|inspector|agent|officer|judge|senator|president|director|coach|principal)$/.test(other);
 }
 
 /** Whether `full` is a fuller form of `node`: has all its words, or the given name that `node` is short for. */
 function covers(full: Node, node: Node): boolean {
   if (full.words.length === 0 || node.words.length === 0) return false;
-  if (node.words.every(word => full.words.includes(word))) {
-    if (node.words.length < full.words.length) return fits(full, node);
-    return true;
-  }
+  if (node.words.every(word => full.words.includes(word))) return node.words.length < full.words.length ? fits(full, node) : true;
   const [given] = node.words;
-  if (node.titles.length > 0 && honorific(node.titles.at(-1)!)?.takes === 'family') return false;
-  if (isShort(given!, full.words[0]!) || isShort(full.words[0]!, given!)) return node.words.length === 1 || node.words.at(-1) === full.words.at(-1);
+  if (node.titles.length === 0 && node.words.length === 1 && honorific(given!) !== undefined) return full.titles.includes(given!);
+  if (node.titles.length > 0 || full.titles.some(title => /^(?:sir|lady|lord|king|queen|prince|princess)$/.test(title))) return false;
+  if (isShort(given!, full.words[0]!) || isShort(full.words[0]!, given!)) return node.words.length === 1 || full.words.length === 1 || node.words.at(-1) === full.words.at(-1);
   return false;
 }
 
@@ -64,9 +125,7 @@ function covers(full: Node, node: Node): boolean {
 function fits(full: Node, node: Node): boolean {
   const title = node.titles.at(-1);
   if (title === undefined) return true;
-  const takes = honorific(title)!.takes;
-  if (takes === 'family') return full.words.at(-1) === node.words.at(-1);
-  return true;
+  return honorific(title)!.takes === 'family' ? full.words.at(-1) === node.words.at(-1) : true;
 }
 
 const isShort = (short: string, full: string): boolean => fullForms(short).includes(full);

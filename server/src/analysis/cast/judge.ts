@@ -11,7 +11,7 @@ export interface Parsed {
 
 /** Takes a name apart. */
 export function parseName(name: string): Parsed {
-  const words = name.toLowerCase().split(/[\s.]+/).filter(word => word !== '');
+  const words = name.toLowerCase().split(/[\s.-]+/).filter(word => word !== '');
   let titles = 0;
   while (titles < words.length - 1 && honorific(words[titles]!) !== undefined) titles++;
   return { titles: words.slice(0, titles), words: words.slice(titles).filter(word => !/^(?:of|the|de|la|von|van|der|du|di)$/.test(word)) };
@@ -22,7 +22,7 @@ export function isProper(name: string, counts: NameCounts): boolean {
   if (name.includes(' ')) return counts.mid >= 1 || counts.count >= 2 || counts.tagged >= 1;
   if (counts.mid >= 2 && counts.mid * 6 >= counts.small) return true;
   if (counts.mid === 1 && counts.small <= 2) return true;
-  return (counts.tagged >= 1 || counts.called >= 1) && counts.small <= 3 * (counts.tagged + counts.called);
+  return (counts.tagged >= 1 || (counts.called >= 1 && counts.told >= 1)) && counts.small <= 3 * (counts.tagged + counts.called);
 }
 
 /** How much speaks for a person, less what speaks for a place. Weights by trial on labelled texts; 2 is enough. */

@@ -120,7 +120,7 @@ function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[
     const after = tokens[end + 1];
     // A compound goes on: "the guard captain", "the ship doctor"; its last noun counts. A capital makes it a title: "the Doctor".
     if (after && personNoun(after.lower) !== undefined && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;
-    if (token.capital && after?.capital) return null;
+    if (token.capital && !first.capital) return null;
     const { lower } = first;
     out.push({
       from: first.from, to: token.to, kind: 'noun', text: `${lower}${text.slice(first.to, token.to)}`.replace(/\s+/g, ' '), spoken: false, initial: first.initial,

@@ -2,6 +2,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { linesOf } from '../attribution/scene.js';
 import type { Scene } from '../outline.js';
+import { apartIn, type Apart } from './apart.js';
 import { mentionsOf, type Mention } from './mentions.js';
 
 /** How a name stands in a stretch of story: counts that add up over stretches. */
@@ -35,14 +36,18 @@ export interface Summary {
   readonly names: ReadonlyMap<string, NameCounts>;
   /** Noun phrases that are subjects of tags (`the old man`), as counted. */
   readonly nouns: ReadonlyMap<string, NameCounts>;
+  /** Pairs of names that are two persons': one speaks of or to the other, or `and` joins them, or they answer each other. */
+  readonly apart: Apart;
   /** `I` and its forms in narration; other personal pronouns there. */
   readonly first: number;
   readonly third: number;
 }
 
+/** Counts of what never stood anywhere. */
 export const NO_COUNTS: NameCounts = { count: 0, mid: 0, told: 0, tagged: 0, acts: 0, does: 0, called: 0, possessor: 0, placed: 0, he: 0, she: 0, they: 0, small: 0 };
 type Open = { -readonly [K in keyof NameCounts]: number };
-const KEYS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
+/** Their names. */
+export const COUNTS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
 
 /** The summary of one scene. */
 export const summaryOf: (scene: Scene) => Summary = memo(scene => {
@@ -60,41 +65,24 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
     }
     countPronouns(mentions, names, nouns);
   }
-  for (const { block, tag } of linesOf(scene)) {
-    if (tag === null || tag.subject.kind === 'pronoun') continue;
-    const mention = mentionAt(block, tag.subject.from, tag.subject.to);
-    if (mention) open(mention.kind === 'name' ? names : nouns, mention.text).tagged++;
-  }
+  const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
-  return { names, nouns, first, third };
+  return { names, nouns, apart: apartIn(scene, tags), first, third };
 });
+
+/** Counts the subjects of tags; gives, for each line, the name that its tag names. */
+function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Open>): (string | null)[] {
+  return linesOf(scene).map(({ block, tag }) => {
+    if (tag === null || tag.subject.kind === 'pronoun') return null;
+    const mention = mentionAt(block, tag.subject.from, tag.subject.to);
+    if (!mention) return null;
+    open(mention.kind === 'name' ? names : nouns, mention.text).tagged++;
+    return mention.kind === 'name' ? mention.text : null;
+  });
+}
 
 /** The name or noun phrase that stands in a span of the block. */
 export const mentionAt = (block: Prose, from: number, to: number): Mention | undefined => mentionsOf(block).find(mention => mention.from < to && mention.to > from && mention.kind !== 'pronoun');
-
-/** Sums over stretches. */
-export function addSummaries(parts: readonly Summary[]): Summary {
-  if (parts.length === 1) return parts[0]!;
-  const names = new Map<string, Open>();
-  const nouns = new Map<string, Open>();
-  let first = 0;
-  let third = 0;
-  for (const part of parts) {
-    addCounts(names, part.names);
-    addCounts(nouns, part.nouns);
-    first += part.first;
-    third += part.third;
-  }
-  return { names, nouns, first, third };
-}
-
-function addCounts(into: Map<string, Open>, from: ReadonlyMap<string, NameCounts>): void {
-  for (const [name, counts] of from) {
-    const known = into.get(name);
-    if (known === undefined) into.set(name, { ...counts });
-    else for (const key of KEYS) known[key] += counts[key];
-  }
-}
 
 function open(into: Map<string, Open>, name: string): Open {
   let counts = into.get(name);

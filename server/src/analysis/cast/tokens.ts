@@ -18,6 +18,8 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+/** A mark that opens something right before the word: what it opens begins with a capital whatever the word is. */
+const OPENING = /(?:^|[\s—–-])["“‘'*_([]$/;
 const POINTED = /^(?:mr|mrs|ms|mx|dr|st|jr|sr|prof|rev|hon|capt|col|gen|lt|sgt|maj|cpl|cmdr|adm|gov|sen|supt|insp|messrs|mme|mlle)$/;
 
 /** The words of a paragraph, in order. Not remembered: what is read from them is. */
@@ -43,7 +45,7 @@ export function tokensOf(block: Prose): Token[] {
     const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
     last = {
       from, to: from + stem.length, text: stem, lower: stem.toLowerCase().replaceAll('’', "'"), capital, possessive: owned,
-      initial: last === null || broken || (first && inline.kind !== 'narration') || (first && /[.!?…]["”’'»]*$/.test(text.slice(Math.max(0, inline.from - 3), inline.from))),
+      initial: last === null || broken || OPENING.test(text.slice(Math.max(0, from - 2), from)) || (first && inline.kind !== 'narration') || (first && /[.!?…]["”’'»]*$/.test(text.slice(Math.max(0, inline.from - 3), inline.from))),
       spoken: inline.kind !== 'narration', zone,
     };
     entered = zone;

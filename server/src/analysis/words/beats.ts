@@ -21,10 +21,18 @@ export const BEAT_VERBS: readonly string[] = entries(`
   reach, touch, press, grope, fumble, rummage, dig dug dug, produce, retrieve, fetch, bring brought brought, carry, haul, heave, hoist, swing swung swung, shoulder, aim, fire, shoot shot shot, load, cut,
   weep wept wept, tear tore torn, sleep slept slept, wake woke woken, stir, stuff, fill, empty, spill, splash, wash, dry, rinse, clean, sweep swept swept, mop,
   smack, swat, bat, steeple, drain, slurp, munch, nibble, blanch, glower, gape, goggle, grimace, preen, swoon, salivate, drool, sweat, perk, brighten, sober, soften, harden, falter,
-  join, meet met met, pet, ruffle, scoop, sling slung slung, spread spread spread, stack, steady, steer, drive drove driven, park, pocket, unroll, unfurl, flip, flap, flutter, flicker, crack, crumple, sag, droop, wilt, wriggle, wiggle, squirm, writhe,
+  find found found, extend, join, meet met met, pet, ruffle, scoop, sling slung slung, spread spread spread, stack, steady, steer, drive drove driven, park, pocket, unroll, unfurl, flip, flap, flutter, flicker, crack, crumple, sag, droop, wilt, wriggle, wiggle, squirm, writhe,
   tear tore torn, rip, slice, chop, stab, scrub, scrape, scramble, scurry, scuttle, trudge, plod, limp, hobble, waddle, gallop, ride rode ridden, fly flew flown, land, dive, swim swam swum, float, drift, circle, whirl, wheel, swerve, pivot`);
 
 const TABLE = tableOf({ beat: BEAT_VERBS });
 
 /** The beat verb that the word (in lower case) is a form of. */
 export const beatVerb = (word: string): Known<'beat'> | undefined => TABLE.get(word);
+
+/** Verbs that give speech alone and are acts with a thing behind them: `offered his hand`, `returned the smile`, `snapped her fingers`. */
+const WITH_OBJECT = tableOf({ beat: entries('offer, return, finish, snap, answer, press, point, order, type, write wrote written') });
+const THING = new Set(entries('his, her, their, my, our, your, the, a, an, him, them, me, us, it'));
+
+/** The beat that the word (in lower case) is, given the word after it. */
+export const actVerb = (word: string, next: string | undefined): Known<'beat'> | undefined =>
+  beatVerb(word) ?? (next !== undefined && THING.has(next) ? WITH_OBJECT.get(word) : undefined);

@@ -34,6 +34,13 @@ const TABLE: ReadonlyMap<string, Person> = new Map([
 /** What the noun (in lower case) says of whom it names: usual pronoun, `any`, or several persons. Undefined: it names no person. */
 export const personNoun = (word: string): Person | undefined => TABLE.get(word);
 
+const VAGUE: ReadonlySet<string> = new Set(list(`
+  man woman boy girl lady gentleman child kid person other others fellow guy lad lass figure newcomer creature blond blonde brunette redhead teen teenager youth youngster men women boys girls
+  friend companion partner dude bloke chap gal female male elder adult one`));
+
+/** Whether a noun phrase only describes, so that it may stand for anybody who has a name: `the older man`. Roles (`the doctor`) do not. */
+export const isVague = (phrase: string): boolean => VAGUE.has(phrase.toLowerCase().split(/[\s-]/).at(-1)!);
+
 /** Words that name a relative or an office and stand for a name when capitalised: `Mother`, `Doctor`, `Captain`. Lower case. */
 export const TITLE_NAMES: ReadonlySet<string> = new Set(list(`
   mother father mom mum dad daddy mommy mama mamma papa pa ma grandma grandpa granny auntie aunt uncle doctor captain professor colonel general sergeant lieutenant commander admiral inspector detective

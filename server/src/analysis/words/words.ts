@@ -36,7 +36,7 @@ const LONGEST = 16;
  */
 export function sentenceStart(text: string, from: number, to: number): number {
   let start = from;
-  const end = /[.!?…]+["”’'»)*_\]]*\s+/g;
+  const end = /[.!?…]{1,6}["”’'»)*_\]]{0,6}\s+/g;
   end.lastIndex = from;
   for (let match = end.exec(text); match !== null && match.index + match[0].length < to; match = end.exec(text)) {
     const after = match.index + match[0].length;

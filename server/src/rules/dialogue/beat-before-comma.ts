@@ -1,5 +1,5 @@
-import { beatVerb } from '../../analysis/words/beats.js';
-import { AUXILIARIES, LINKS, SUBORDINATORS } from '../../analysis/words/function-words.js';
+import { actVerb, beatVerb } from '../../analysis/words/beats.js';
+import { AUXILIARIES, DETERMINERS, LINKS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../analysis/words/function-words.js';
 import { debatedVerb, SPEECH_NOUNS, speaksWith, speechVerb } from '../../analysis/words/speech.js';
 import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
@@ -65,7 +65,7 @@ function beatIn(block: Prose, join: Join): Beat | undefined {
   const words = wordsIn(text, start, comma);
   const last = words.at(-1);
   if (!last || SUBORDINATORS.has(words.at(-2)?.lower ?? '') || LINKS.has(last.lower) && !PARTICLES.has(last.lower) || AUXILIARIES.has(last.lower) || words.some((word, i) => speaks(words, word, i))) return undefined;
-  const act = mainVerb(text, words, word => beatVerb(word)?.form);
+  const act = mainVerb(text, words, (word, next) => actVerb(word, next)?.form);
   const sound = mainVerb(text, words, word => debatedVerb(word)?.form);
   const main = later(act, sound);
   if (!main) return undefined;
@@ -107,20 +107,22 @@ function startsSentence({ text, inlines }: Prose, { before, speech }: Join, star
   if (!earlier) return true;
   if (earlier.kind !== 'speech') return false;
   const end = text[lastSign(text, earlier)] ?? '';
-  if (end === ',') return SMALL.test(text.slice(speech.from + 1));
+  if (end === ',') return isSmallWord(wordsIn(text, speech.from, Math.min(speech.to, speech.from + 40))[0]);
   return isCapital(text.slice(start, start + 1)) && /[.!?…—–-]/.test(end);
 }
 
-/** A sentence's head that is no name and not `I`: large only because a sentence begins there. */
-const SMALL = /^(?:You|He|She|It|They|We|The|This|That|These|Those|There|What|Who|Where|When|Why|How|But|And|So|If|Now|Then|Not|No|Yes|My|Your|His|Her|Our|Their|Do|Did|Don['’]t|Is|Are|Was|Were|Can|Will|Would|Let|Come|Go|Just|Well|Oh)\b/;
+/** Whether the word, at a quotation's head, is no name and not `I`: large only because a sentence begins there. */
+const isSmallWord = (word: Word | undefined): boolean =>
+  word !== undefined && word.lower !== 'i' && [LINKS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS, AUXILIARIES].some(words => words.has(word.lower));
 
 /** Adverbs among the links: `looked up,`. */
 const PARTICLES = new Set('up down around round about off out in on over through across along away behind after before past within near under above below'.split(' '));
 
 /** Whether the word speaks: a verb of speech or thought in any form, or a thing that says something. One that is as well an act needs its particle. */
 function speaks(words: readonly Word[], { lower }: Word, i: number): boolean {
-  if (SPEECH_NOUNS.has(lower) || lower.split('-').some(part => speechVerb(part) && !beatVerb(part))) return true;
-  return speaksWith(lower, words[i + 1]?.lower) || (i === words.length - 1 && beatVerb(lower)?.base === 'go');
+  const next = words[i + 1]?.lower;
+  if (SPEECH_NOUNS.has(lower) || lower.split('-').some(part => speechVerb(part) && !actVerb(part, next))) return true;
+  return speaksWith(lower, next) || (next === undefined && /^(?:go|find)$/.test(beatVerb(lower)?.base ?? ''));
 }
 
 /** A finite verb, by its index, and the index of its subject's first word. */
@@ -130,9 +132,9 @@ interface Main {
 }
 
 /** The last finite verb of the kind that has its subject right before it and does not stand in a subordinate clause. */
-function mainVerb(text: string, words: readonly Word[], formOf: (word: string) => string | undefined): Main | undefined {
+function mainVerb(text: string, words: readonly Word[], formOf: (word: string, next: string | undefined) => string | undefined): Main | undefined {
   for (let i = words.length - 1; i > 0; i--) {
-    const form = formOf(words[i]!.lower);
+    const form = formOf(words[i]!.lower, words[i + 1]?.lower);
     if ((form !== 'past' && form !== 'third') || !isSmall(words[i]!.text)) continue;
     const subject = subjectBefore(text, words, i);
     if (subject !== undefined && !isSubordinate(text, words, subject)) return { at: i, subject };

@@ -69,9 +69,10 @@ function fault({ text, size }: Prose, { speech, after, next }: Join): Fault | un
   const stop = lastSign(text, speech);
   if (text[stop] !== '.' || /[.…]/.test(text[stop - 1] ?? '') || /\.\s\.$/.test(text.slice(Math.max(0, stop - 2), stop + 1))) return undefined;
   if (isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? '')) return undefined;
-  if (!/^\s/.test(text.slice(after.from))) return undefined;
+  const head = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
+  if (!/\s/.test(text[head] ?? '')) return undefined;
   const limit = next ? Math.min(next.from, after.to) : Math.min(size, after.to);
-  const tag = tagAt(text, after.from, limit);
+  const tag = tagAt(text, head, limit);
   if (!tag || tag.kind === 'thought' && !tag.small) return undefined;
   if (tag.small) return { stop, tag, level: 'warning', shared: false };
   if (tag.kind === 'debated') return undefined;

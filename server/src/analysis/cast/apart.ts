@@ -1,0 +1,45 @@
+import { linesOf } from '../attribution/scene.js';
+import type { Scene } from '../outline.js';
+import { mentionsOf } from './mentions.js';
+
+/** Points by pairs of names: under the one that sorts first, then the other. */
+export type Apart = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The points of two names. */
+export const pointsOf = (apart: Apart, a: string, b: string): number => apart.get(a < b ? a : b)?.get(a < b ? b : a) ?? 0;
+
+/** Points by which names are told apart: who is called by a speaker, joined by `and`, mentioned by a speaker, or answers one. */
+const CALLED = 2;
+const JOINED = 2;
+const MENTIONED = 1;
+const ANSWERS = 1;
+
+/** Names of a scene that are two persons', and how much speaks for it. `tags`: per line, the name in its tag. */
+export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
+  const apart = new Map<string, Map<string, number>>();
+  const add = (a: string, b: string, points: number): void => {
+    if (a === b) return;
+    const [one, other] = a < b ? [a, b] : [b, a];
+    const row = apart.get(one) ?? new Map<string, number>();
+    apart.set(one, row.set(other, (row.get(other) ?? 0) + points));
+  };
+  const lines = linesOf(scene);
+  lines.forEach(({ at, block, speech }, i) => {
+    const name = tags[i];
+    if (!name) return;
+    for (const mention of mentionsOf(block)) {
+      if (mention.kind === 'name' && mention.from >= speech.from && mention.to <= speech.to) add(name, mention.text, mention.vocative ? CALLED : MENTIONED);
+    }
+    const before = lines.findLastIndex((line, j) => j < i && line.at < at);
+    if (before >= 0 && lines[before]!.at === at - 1 && tags[before]) add(name, tags[before], ANSWERS);
+  });
+  for (const block of scene.blocks) {
+    if (block.kind !== 'prose') continue;
+    const mentions = mentionsOf(block);
+    for (let i = 1; i < mentions.length; i++) {
+      const [a, b] = [mentions[i - 1]!, mentions[i]!];
+      if (a.kind === 'name' && b.kind === 'name' && /^,? and $/.test(block.text.slice(a.to, b.from))) add(a.text, b.text, JOINED);
+    }
+  }
+  return apart;
+}

@@ -1,0 +1,104 @@
+import type { Block } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Scene } from '../outline.js';
+import type { Apart } from './apart.js';
+import { COUNTS, NO_COUNTS, summaryOf, type NameCounts, type Summary } from './summary.js';
+
+/** The summaries of a work's scenes and their sum. */
+export interface Ledger {
+  readonly parts: readonly Summary[];
+  readonly sum: Summary;
+}
+
+const EMPTY: Ledger = { parts: [], sum: { names: new Map(), nouns: new Map(), apart: new Map(), first: 0, third: 0 } };
+
+/**
+ * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so taking out and putting in gives
+ * the same as adding up anew. Names that are gone leave no trace.
+ */
+export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Ledger {
+  let head = 0;
+  const most = Math.min(parts.length, before.parts.length);
+  while (head < most && parts[head] === before.parts[head]) head++;
+  let tail = 0;
+  while (tail < most - head && parts[parts.length - 1 - tail] === before.parts[before.parts.length - 1 - tail]) tail++;
+  const [gone, come] = [before.parts.slice(head, before.parts.length - tail), parts.slice(head, parts.length - tail)];
+  if (gone.length === 0 && come.length === 0) return before;
+  const names = new Map(before.sum.names);
+  const nouns = new Map(before.sum.nouns);
+  const apart = new Map(before.sum.apart) as Map<string, Map<string, number>>;
+  const fresh = new Set<string>();
+  let { first, third } = before.sum;
+  for (const [list, sign] of [[gone, -1], [come, 1]] as const) {
+    for (const part of list) {
+      addCounts(names, part.names, sign);
+      addCounts(nouns, part.nouns, sign);
+      addPairs(apart, part.apart, sign, fresh);
+      first += sign * part.first;
+      third += sign * part.third;
+    }
+  }
+  return { parts, sum: { names, nouns, apart, first, third } };
+}
+
+function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, NameCounts>, sign: 1 | -1): void {
+  for (const [name, counts] of from) {
+    const sum = { ...(into.get(name) ?? NO_COUNTS) } as { -readonly [K in keyof NameCounts]: number };
+    let any = 0;
+    for (const key of COUNTS) any |= sum[key] += sign * counts[key];
+    if (any === 0) into.delete(name);
+    else into.set(name, sum);
+  }
+}
+
+/** `fresh`: rows that are this ledger's own already and may be written to. */
+function addPairs(into: Map<string, Map<string, number>>, from: Apart, sign: 1 | -1, fresh: Set<string>): void {
+  for (const [name, others] of from) {
+    const row = fresh.has(name) ? into.get(name)! : new Map(into.get(name));
+    fresh.add(name);
+    into.set(name, row);
+    for (const [other, points] of others) {
+      const sum = (row.get(other) ?? 0) + sign * points;
+      if (sum === 0) row.delete(other);
+      else row.set(other, sum);
+    }
+  }
+}
+
+/** Whether two stretches say the same of their persons. */
+export function sameSummary(a: Summary, b: Summary): boolean {
+  if (a.first !== b.first || a.third !== b.third || a.names.size !== b.names.size || a.nouns.size !== b.nouns.size || a.apart.size !== b.apart.size) return false;
+  for (const list of ['names', 'nouns'] as const) {
+    for (const [name, counts] of a[list]) {
+      const other = b[list].get(name);
+      if (!other || COUNTS.some(key => other[key] !== counts[key])) return false;
+    }
+  }
+  for (const [name, row] of a.apart) {
+    const other = b.apart.get(name);
+    if (other?.size !== row.size) return false;
+    for (const [pair, points] of row) if (other.get(pair) !== points) return false;
+  }
+  return true;
+}
+
+const before = new WeakMap<Block, Ledger>();
+
+const summaries = new WeakMap<Block, Summary>();
+
+/** The summary of a scene; the same object as before while an edit changed nothing that it tells. */
+export const summaryAt: (scene: Scene) => Summary = memo(scene => {
+  const ends = [scene.blocks[0], scene.blocks.at(-1)];
+  const found = summaryOf(scene);
+  const old = ends.map(end => end && summaries.get(end)).find(summary => summary !== undefined);
+  const summary = old && sameSummary(old, found) ? old : found;
+  for (const end of ends) if (end) summaries.set(end, summary);
+  return summary;
+});
+
+/** The ledger of a work, by way of the one it had before an edit: found by the first or last block, of which an edit leaves one. */
+export function ledgerAt(ends: readonly (Block | undefined)[], parts: readonly Summary[]): Ledger {
+  const ledger = ledgerOf(parts, ends.map(end => end && before.get(end)).find(old => old !== undefined));
+  for (const end of ends) if (end) before.set(end, ledger);
+  return ledger;
+}

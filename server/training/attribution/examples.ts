@@ -1,0 +1,79 @@
+import { castOf, type Cast } from '../../src/analysis/cast.js';
+import type { Mention } from '../../src/analysis/cast/mentions.js';
+import { candidatesOf } from '../../src/analysis/attribution/candidates.js';
+import { readFeatures, type Reading } from '../../src/analysis/attribution/features/features.js';
+import { linesOf } from '../../src/analysis/attribution/scene.js';
+import { stageOf } from '../../src/analysis/attribution/stage.js';
+import { turnsOf, type Turn } from '../../src/analysis/attribution/turns.js';
+import { outlineOf, placedScenes, type Scene } from '../../src/analysis/outline.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { plain, type Text } from './corpus.js';
+
+/** A scene to learn from: its features, and for the turns that teach which candidates are right. */
+export interface Example {
+  readonly reading: Reading;
+  readonly answers: readonly (readonly boolean[] | null)[];
+  readonly weight: number;
+}
+
+/** Chance that a tag is hidden, and that a hidden one leaves a pronoun in its place. */
+export interface Disguise {
+  readonly hide: number;
+  readonly pronoun: number;
+}
+
+/** Examples from the tags of a text: some that name their speaker are hidden, and the speaker is to be found without them. */
+export function fromTags(text: Text, { hide, pronoun }: Disguise, random: () => number, weight: number): Example[] {
+  const outline = outlineOf(Manuscript.of(text.text));
+  const cast = castOf(outline);
+  const examples: Example[] = [];
+  for (const { section } of placedScenes(outline)) {
+    const turns = turnsOf(section, linesOf(section));
+    if (turns.length < 2) continue;
+    const truth = stageOf(section, turns, cast.roster);
+    const hidden = new Set<Mention>();
+    const names: (string | null)[] = turns.map(() => null);
+    const masked = turns.map((turn, i): Turn => {
+      const who = truth.tagged[i]!;
+      if (who < 0 || turn.tag === null || turn.tag.kind === 'noun' || random() >= hide) return turn;
+      const actor = truth.actors[who]!;
+      if (actor.member === null) return turn;
+      names[i] = actor.name;
+      if (turn.tag.mention) hidden.add(turn.tag.mention);
+      const goesBy = actor.member.pronouns[0];
+      const asPronoun = random() < pronoun && goesBy !== undefined && goesBy !== 'I' && actor.member.pronounConfidence >= 0.8;
+      return { ...turn, tag: asPronoun ? { kind: 'pronoun', text: goesBy, mention: null } : null };
+    });
+    examples.push(...exampleOf(section, masked, cast, hidden, (_, i) => names[i] ?? null, weight));
+  }
+  return examples;
+}
+
+/** Examples from a text whose speakers somebody labelled. */
+export function fromGold(text: Text, weight: number): Example[] {
+  const manuscript = Manuscript.of(text.text);
+  const outline = outlineOf(manuscript);
+  const cast = castOf(outline);
+  return [...placedScenes(outline)].flatMap(({ section, index }) => {
+    const lines = linesOf(section);
+    const turns = turnsOf(section, lines);
+    const gold = turns.map(turn => {
+      const line = lines[turn.first]!;
+      const from = manuscript.offsetOf(index + line.at) + line.speech.from;
+      return text.gold!.find(quote => Math.abs(quote.start - from) < 3)?.names ?? null;
+    });
+    return exampleOf(section, turns, cast, new Set(), (name, i) => (gold[i]?.has(plain(name)) ? name : null), weight);
+  });
+}
+
+/** `right` gives the right name of turn `i`, asked with a candidate's name; null for wrong ones. */
+function exampleOf(scene: Scene, turns: readonly Turn[], cast: Cast, hidden: ReadonlySet<Mention>, right: (name: string, i: number) => string | null, weight: number): Example[] {
+  const stage = stageOf(scene, turns, cast.roster, hidden);
+  const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
+  const answers = candidates.map((row, i) => {
+    if (row.length < 2) return null;
+    const good = row.map(who => who >= 0 && right(stage.actors[who]!.name, i) === stage.actors[who]!.name);
+    return good.includes(true) ? good : null;
+  });
+  return answers.some(answer => answer !== null) ? [{ reading: readFeatures(stage, candidates), answers, weight }] : [];
+}
