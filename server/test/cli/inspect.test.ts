@@ -56,8 +56,9 @@ describe('cli: inspect', () => {
 
   it('names who speaks, with their words', () => {
     const { cast, outline } = inspected(CHAPTER);
-    assert.deepEqual(cast, [
-      { name: 'Jet', aliases: [], pronouns: [], mentions: 1, quotes: 1, words: 5 }, { name: 'Faye', aliases: [], pronouns: [], mentions: 1, quotes: 2, words: 2 },
+    assert.deepEqual(Object.keys(cast[0]!), ['name', 'aliases', 'pronouns', 'mentions', 'quotes', 'words']);
+    assert.deepEqual(cast.map(({ name, mentions, quotes, words }) => ({ name, mentions, quotes, words })).sort((a, b) => a.words - b.words), [
+      { name: 'Faye', mentions: 1, quotes: 2, words: 2 }, { name: 'Jet', mentions: 1, quotes: 1, words: 5 },
     ]);
     assert.deepEqual(outline[1]!.cast, ['Faye', 'Jet']);
   });

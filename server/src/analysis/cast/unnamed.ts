@@ -12,15 +12,17 @@ const LEAST = 2;
  */
 export function unnamedOf({ nouns }: Summary, named: readonly Member[]): Member[] {
   const members = [...named];
+  const bearers = bearersOf(named);
   for (const phrase of [...nouns.keys()].filter(phrase => phrase.startsWith('the ')).sort()) {
     const counts = nouns.get(phrase)!;
     const noun = phrase.slice('the '.length).toLowerCase();
-    const bearers = isVague(phrase) ? [] : members.filter(member => member.kind === 'person' && [member.name, ...member.aliases].some(name => bears(name, noun)));
-    if (bearers.length === 1) {
-      const at = members.indexOf(bearers[0]!);
-      members[at] = { ...bearers[0]!, aliases: [...bearers[0]!.aliases, phrase], mentions: bearers[0]!.mentions + counts.count };
+    const of = isVague(phrase) ? undefined : bearers.get(noun);
+    if (of?.size === 1) {
+      const [at = 0] = of;
+      const member = members[at]!;
+      members[at] = { ...member, aliases: [...member.aliases, phrase], mentions: member.mentions + counts.count };
     }
-    if (bearers.length > 0 || counts.tagged < LEAST || isVague(phrase)) continue;
+    if (of !== undefined || counts.tagged < LEAST || isVague(phrase)) continue;
     const person = personNoun(noun.split(/[\s-]/).at(-1)!);
     const known = person === 'he' || person === 'she' ? { pronouns: [person], pronounConfidence: 0.95 } : pronounsOf([], counts.he, counts.she, counts.they);
     members.push({ name: phrase, aliases: [], ...known, mentions: counts.count, kind: person === 'group' ? 'group' : 'unnamed', weight: Math.floor(Math.log2(counts.tagged + 1)) });
@@ -30,8 +32,16 @@ export function unnamedOf({ nouns }: Summary, named: readonly Member[]): Member[
 
 const SPELLED: Readonly<Record<string, string>> = { dr: 'doctor', prof: 'professor', capt: 'captain', col: 'colonel', gen: 'general', lt: 'lieutenant', sgt: 'sergeant' };
 
-/** Whether a name is, or begins with, this title. */
-function bears(name: string, noun: string): boolean {
-  const { titles, words } = parseName(name);
-  return name.toLowerCase() === noun || titles.some(title => (SPELLED[title] ?? title) === noun) || (words.length === 1 && (SPELLED[words[0]!] ?? '') === noun);
+/** Whose name is, or begins with, each title: indices of members by the title spelled out. */
+function bearersOf(named: readonly Member[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const bearers = new Map<string, Set<number>>();
+  const add = (title: string, at: number): void => void bearers.set(title, (bearers.get(title) ?? new Set()).add(at));
+  named.forEach(({ name, aliases }, at) => {
+    for (const one of [name, ...aliases]) {
+      const { titles, words } = parseName(one);
+      for (const title of titles) add(SPELLED[title] ?? title, at);
+      if (words.length === 1) add(SPELLED[words[0]!] ?? words[0]!, at);
+    }
+  });
+  return bearers;
 }

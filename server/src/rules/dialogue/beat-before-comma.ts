@@ -121,6 +121,8 @@ const PARTICLES = new Set('up down around round about off out in on over through
 /** Whether the word speaks: a verb of speech or thought in any form, or a thing that says something. One that is as well an act needs its particle. */
 function speaks(words: readonly Word[], { lower }: Word, i: number): boolean {
   const next = words[i + 1]?.lower;
+  const isThing = words[i - 1]?.lower === 'the' && speechVerb(lower)?.form === 'base';
+  if (isThing && !SPEECH_NOUNS.has(lower)) return false;
   if (SPEECH_NOUNS.has(lower) || lower.split('-').some(part => speechVerb(part) && !actVerb(part, next))) return true;
   return speaksWith(lower, next) || (next === undefined && /^(?:go|find)$/.test(beatVerb(lower)?.base ?? ''));
 }
