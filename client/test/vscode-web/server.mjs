@@ -51,7 +51,7 @@ export async function startServer({ vscode, node }, { folder, settings, verbose 
     eachLine(server.stdout, read);
     eachLine(server.stderr, read);
   });
-  return { port, stop, address: what => address(port, what) };
+  return { port, stop, address: what => address(port, { ...what, extension: linked(what.extension, folder) }) };
 }
 
 /** The page for a folder, with a file of it open, an extension under development and, for a test run, the module that holds the tests. */
@@ -59,6 +59,17 @@ function address(port, { folder, extension, file, tests }) {
   const remote = place => `vscode-remote://127.0.0.1:${port}${place}`; // the authority must be exactly the page's
   const payload = [['extensionDevelopmentPath', extension], ['extensionTestsPath', tests], ['openFile', file]].filter(([, place]) => place !== undefined).map(([name, place]) => [name, remote(place)]);
   return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+/**
+ * Another path to the extension. VS Code takes every theme below the folder of an extension under development for one under development, and shows
+ * that instead of the theme that is set; and this very VS Code is installed below the project's folder.
+ */
+function linked(extension, folder) {
+  const link = path.join(folder, 'extension');
+  fs.rmSync(link, { force: true });
+  fs.symlinkSync(extension, link, 'junction');
+  return link;
 }
 
 function eachLine(stream, read) {

@@ -24,6 +24,12 @@ interface BlockBase {
   readonly tally: Tally;
 }
 
+/** A paragraph longer than this (UTF-16 code units) is kept whole but not read: no one wrote it as one paragraph. */
+export const LONGEST_PARAGRAPH = 200_000;
+
+/** Whether a block is too long to have been read for quotations, names and scenes. */
+export const isUnread = (block: Block): boolean => block.size > LONGEST_PARAGRAPH;
+
 /** A paragraph of any kind of writing: story, note, epigraph, place line. Which it is, its neighbours decide (analysis/zones). */
 export interface Prose extends BlockBase {
   readonly kind: 'prose';

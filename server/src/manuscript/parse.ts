@@ -1,4 +1,4 @@
-import type { Block, Carry, Directive, Heading, Prose, SceneBreak } from './block.js';
+import { LONGEST_PARAGRAPH, type Block, type Carry, type Directive, type Heading, type Prose, type SceneBreak } from './block.js';
 import type { Dialect } from './dialect.js';
 import { readInlines } from './inline.js';
 import { countLines, isSpace } from './lines.js';
@@ -7,9 +7,6 @@ import { headingOf } from './recognise/heading.js';
 import { bracketLeftOpen, closesBracket } from './recognise/label.js';
 import { looksOf } from './recognise/looks.js';
 import { tallyOf } from './tally.js';
-
-/** A paragraph longer than this (UTF-16 code units) is kept whole but not read for quotations: no one wrote it as one paragraph. */
-export const LONGEST_PARAGRAPH = 200_000;
 
 /** Reads pieces of a text in order, each under what the one before left open. */
 export function parseBlocks(pieces: readonly string[], entry: Carry, dialect: Dialect): Block[] {

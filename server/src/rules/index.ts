@@ -4,6 +4,7 @@ import { doubledWord } from './narr/doubled-word.js';
 import { unclosed } from './quotes/unclosed.js';
 import type { Rule } from './rule.js';
 import { unused } from './suppress/unused.js';
+import { unreadParagraph } from './text/unread-paragraph.js';
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   doubledWord,
   unclosed,
   unused,
+  unreadParagraph,
 ];

@@ -53,6 +53,8 @@ interface RuleBase {
   readonly reason: string;
   /** Lines with carets and the message's beginning under them, and clean lines: shown in the docs and executed as tests. */
   readonly examples: string;
+  /** Its wrong form does not fit a page; it has a test of its own beside the examples. */
+  readonly testedApart?: true;
   /** Rules that know better: where one of them has a finding on the same words, this one is silent. */
   readonly yieldsTo?: readonly string[];
 }

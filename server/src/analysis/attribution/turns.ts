@@ -99,7 +99,7 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
 
 /** The subject of a line's tag as a mention, where it is one. */
 function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject {
-  const mention = mentionsOf(block).find(other => other.from < to && other.to > from && (kind !== 'pronoun' || other.kind === 'pronoun')) ?? null;
+  const mention = mentionsOf(block).find(other => other.from < to && other.to > from && (other.kind === 'pronoun') === (kind === 'pronoun')) ?? null;
   if (mention !== null) return { kind: mention.kind, text: mention.text, mention };
   const text = block.text.slice(from, to).replace(/\s+/g, ' ');
   return { kind, text: kind === 'name' ? text : text.toLowerCase(), mention: null };

@@ -1,3 +1,4 @@
+import { isUnread } from '../../manuscript/block.js';
 import { linesOf } from '../attribution/scene.js';
 import type { Scene } from '../outline.js';
 import { mentionsOf } from './mentions.js';
@@ -34,7 +35,7 @@ export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
     if (before >= 0 && lines[before]!.at === at - 1 && tags[before]) add(name, tags[before], ANSWERS);
   });
   for (const block of scene.blocks) {
-    if (block.kind !== 'prose') continue;
+    if (block.kind !== 'prose' || isUnread(block)) continue;
     const mentions = mentionsOf(block);
     for (let i = 1; i < mentions.length; i++) {
       const [a, b] = [mentions[i - 1]!, mentions[i]!];

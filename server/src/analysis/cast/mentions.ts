@@ -44,7 +44,7 @@ export const mentionsOf = memo((block: Prose): readonly Mention[] => {
   const tokens = tokensOf(block);
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const next = nameAt(block.text, tokens, i, mentions) ?? pronounAt(tokens, i, mentions) ?? nounAt(block.text, tokens, i, mentions);
+    const next = nameAt(block.text, tokens, i, mentions) ?? nounAt(block.text, tokens, i, mentions) ?? pronounAt(tokens, i, mentions);
     i = next ?? i + 1;
   }
   return mentions;
@@ -122,6 +122,8 @@ function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[
     if (after && personNoun(after.lower) !== undefined && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;
     if (token.capital && !first.capital) return null;
     const { lower } = first;
+    // `his mother` speaks of two.
+    if (PRONOUNS.has(lower)) pronounAt(tokens, i, out);
     out.push({
       from: first.from, to: token.to, kind: 'noun', text: `${lower}${text.slice(first.to, token.to)}`.replace(/\s+/g, ' '), spoken: false, initial: first.initial,
       ...roleOf(tokens, i, end + 1), vocative: false, placed: false, person,

@@ -1,4 +1,4 @@
-import type { Prose } from '../../manuscript/block.js';
+import { isUnread, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { linesOf } from '../attribution/scene.js';
 import type { Scene } from '../outline.js';
@@ -56,7 +56,7 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   let first = 0;
   let third = 0;
   for (const block of scene.blocks) {
-    if (block.kind !== 'prose') continue;
+    if (block.kind !== 'prose' || isUnread(block)) continue;
     const mentions = mentionsOf(block);
     for (const mention of mentions) {
       if (mention.kind === 'name') countName(open(names, mention.text), mention);
@@ -124,7 +124,7 @@ function countSmall(scene: Scene, names: Map<string, Open>): void {
   for (const [name, counts] of names) if (!name.includes(' ')) watched.set(name.toLowerCase(), counts);
   if (watched.size === 0) return;
   for (const block of scene.blocks) {
-    if (block.kind !== 'prose') continue;
+    if (block.kind !== 'prose' || isUnread(block)) continue;
     for (const [word] of block.text.matchAll(SMALL)) {
       const counts = watched.get(word);
       if (counts !== undefined) counts.small++;

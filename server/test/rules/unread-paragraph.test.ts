@@ -1,0 +1,21 @@
+import { deepStrictEqual } from 'node:assert';
+import { outlineOf } from '../../src/analysis/outline.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { defaultOptions } from '../../src/rules/options.js';
+import { findingsOf } from '../../src/rules/run.js';
+
+const found = (text: string): string[] => findingsOf(outlineOf(Manuscript.of(text)), defaultOptions).map(({ rule, message }) => `${rule}: ${message}`);
+
+describe('a paragraph too long to read', () => {
+  const endless = 'Petra rowed on. '.repeat(15_000);
+
+  it('is reported once, and the paragraphs beside it are read as ever', () => {
+    deepStrictEqual(found(`She rowed to to the light.\n\n${endless}\n\nThe oars oars creaked, “Not tonight.`).map(line => line.split(':')[0]), [
+      'narr/doubled-word', 'text/unread-paragraph', 'narr/doubled-word', 'quotes/unclosed',
+    ]);
+  });
+
+  it('says how long it is', () => {
+    deepStrictEqual(found(endless), ['text/unread-paragraph: This paragraph has 239,999 characters; it is kept and counted, but over 200,000 nothing is looked for in it']);
+  });
+});
