@@ -1,32 +1,21 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind,
-  type ClientCapabilities, type CodeActionParams, type Connection, type DidChangeConfigurationParams, type HoverParams, type InitializeParams,
-  type SelectionRangeParams, type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type ServerCapabilities, type TextDocumentIdentifier,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind,
+  type ClientCapabilities, type Connection, type DidChangeConfigurationParams, type InitializeParams, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { documentModel, type Document } from './documents.js';
-import { actions } from './features/actions.js';
-import { counts, type CountsQuery } from './features/counts.js';
 import { SOURCE } from './features/diagnostics.js';
-import { folding } from './features/folding.js';
-import { hover } from './features/hover.js';
-import { scenes } from './features/scenes.js';
-import { selection } from './features/selection.js';
-import { symbols } from './features/symbols.js';
-import { rangeTokens } from './features/tokens.js';
+import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
 import { memo2 } from './manuscript/memo.js';
 import type { RuleOptions } from './rules/options.js';
-import { binder, describeError, type Bind } from './server/binding.js';
+import { author } from './server/author.js';
+import { binder, describeError } from './server/binding.js';
+import { companies } from './server/companies.js';
 import { pullDiagnostics, pushDiagnostics } from './server/diagnose.js';
-import { tokenAnswers, type TokenAnswers } from './server/tokenAnswers.js';
-import { warmCounts, warmScenes, warmTokens } from './server/warm.js';
-import { WrittenSymbols } from './server/wire.js';
+import { bindFeatures } from './server/features.js';
+import { PROJECT_FILE, projects } from './server/project.js';
+import { tokenAnswers } from './server/tokenAnswers.js';
 import { SECTION, settingsStore } from './settings.js';
-
-/** A request about one document, by its identifier. */
-interface About {
-  readonly textDocument: TextDocumentIdentifier;
-}
 
 /** Serves one editor over the connection until it closes. All that is known of a session is in here. */
 export function serve(connection: Connection): void {
@@ -41,6 +30,9 @@ export function serve(connection: Connection): void {
     client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
   const optionsOf = async (uri: string): Promise<RuleOptions> => join((await settings.of(uri)).levels, ignored);
 
+  const project = projects(message => connection.window.showWarningMessage(message));
+  const { toldOf, mark } = author(project.castFor);
+  const company = companies({ toldOf, settingsOf: settings.of });
   const tokens = tokenAnswers();
   const pull = pullDiagnostics(connection, { documentOf, optionsOf });
   const push = pushDiagnostics(connection, { documentOf, optionsOf });
@@ -51,19 +43,35 @@ export function serve(connection: Connection): void {
     if (!pulls()) documents.all().forEach(({ uri }) => push.soon(uri));
     else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(log);
   };
+  /** Who speaks may have changed. */
+  const refreshSpeakers = (): void => {
+    if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(log);
+    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(log);
+  };
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     client = capabilities;
     ignored = new Set(keysIn(initializationOptions));
+    mark(initializationOptions);
     return { capabilities: capabilitiesFor(pulls()), serverInfo: { name: SOURCE } };
   });
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(log);
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] }).catch(log);
   });
   connection.onDidChangeConfiguration(({ settings: sent }: DidChangeConfigurationParams) => {
     pushed = (sent as Record<string, unknown> | null | undefined)?.[SECTION];
     settings.forget();
     refresh();
+    refreshSpeakers();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    project.forget();
+    refreshSpeakers();
+  });
+  connection.onNotification('ficwright/marks', (sent: unknown) => {
+    mark(sent);
+    refreshSpeakers();
   });
   connection.onNotification('ficwright/ignored', (...params: unknown[]) => {
     ignored = new Set(keysIn(params));
@@ -74,43 +82,14 @@ export function serve(connection: Connection): void {
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     tokens.forget(uri);
+    company.forget(uri);
     pull.forget(uri);
     if (!pulls()) push.forget(uri);
   });
 
-  bindFeatures(binder(connection, documentOf), tokens, optionsOf);
+  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company });
   documents.listen(connection);
   connection.listen();
-}
-
-/** Which function answers which request. */
-function bindFeatures(on: Bind, tokens: TokenAnswers, optionsOf: (uri: string) => Promise<RuleOptions>): void {
-  on('textDocument/documentSymbol', async ({ manuscript }, _: About, token) => {
-    await warmScenes(manuscript, token);
-    return new WrittenSymbols(symbols(manuscript));
-  });
-  on('textDocument/foldingRange', ({ manuscript }) => folding(manuscript));
-  on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) => selection(manuscript, positions));
-  on('textDocument/hover', ({ manuscript }, { position }: HoverParams) => hover(manuscript, position));
-  on('textDocument/codeAction', async ({ uri, manuscript }, { range, context }: CodeActionParams) =>
-    context.only && !context.only.includes(CodeActionKind.QuickFix) ? [] : actions(manuscript, await optionsOf(uri), uri, range));
-  on('textDocument/semanticTokens/full', async ({ uri, manuscript }, _: About, token) => {
-    await warmTokens(manuscript, token);
-    return tokens.full(uri, manuscript);
-  });
-  on('textDocument/semanticTokens/full/delta', async ({ uri, manuscript }, { previousResultId }: SemanticTokensDeltaParams, token) => {
-    await warmTokens(manuscript, token);
-    return tokens.delta(uri, manuscript, previousResultId);
-  });
-  on('textDocument/semanticTokens/range', ({ manuscript }, { range }: SemanticTokensRangeParams) => ({ data: rangeTokens(manuscript, range) }));
-  on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
-    await warmCounts(manuscript, token);
-    return counts(manuscript, query);
-  });
-  on('ficwright/scenes', async ({ manuscript }, _: About, token) => {
-    await warmScenes(manuscript, token);
-    return scenes(manuscript);
-  });
 }
 
 function capabilitiesFor(pulls: boolean): ServerCapabilities {
@@ -121,7 +100,12 @@ function capabilitiesFor(pulls: boolean): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    inlayHintProvider: true,
+    documentHighlightProvider: true,
+    referencesProvider: true,
+    definitionProvider: true,
+    renameProvider: { prepareProvider: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, SET_SPEAKER_KIND] },
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
     // An answer about one document says nothing of others: the editor need not ask again for those.
     ...(pulls && { diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false } }),

@@ -3,6 +3,10 @@ import { optionsFrom, type RuleOptions } from './rules/options.js';
 /** What an author set for one file; frozen, so identity tells whether anything changed. */
 export interface Settings {
   readonly levels: RuleOptions['levels'];
+  /** Which quotations have a hint that names the speaker. */
+  readonly speakerHints: 'off' | 'uncertain' | 'all';
+  /** What colours tell apart in dialogue: its kinds, or its speakers. */
+  readonly colours: 'dialogue' | 'speakers';
 }
 
 /** The section of the editor's settings that is ours. */
@@ -37,7 +41,14 @@ export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsS
 
 /** Makes settings of whatever an editor sent: what is not understood counts as not set. */
 export const readSettings = (raw: unknown): Settings =>
-  Object.freeze({ levels: optionsFrom(Object.fromEntries(flatten(property(raw, 'rules'))), []).levels });
+  Object.freeze({
+    levels: optionsFrom(Object.fromEntries(flatten(property(raw, 'rules'))), []).levels,
+    speakerHints: oneOf(['off', 'uncertain', 'all'], property(property(raw, 'inlayHints'), 'speakers')),
+    colours: oneOf(['dialogue', 'speakers'], property(raw, 'colours')),
+  });
+
+/** The value where it is one of these, else the first of them. */
+const oneOf = <T extends string>(known: readonly [T, ...T[]], value: unknown): T => known.find(one => one === value) ?? known[0];
 
 const property = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined);
 

@@ -35,12 +35,18 @@ export const castOf: (outline: Outline) => Cast = memo(outline => {
   return asBefore(ends, castFrom(sum));
 });
 
+/** Mentions that make a member of somebody who never speaks: few in a short text, one more for so many personal pronouns of narration, at most so many. */
+const LEAST = 2;
+const PRONOUNS = 900;
+const MOST = 10;
+
 const castFrom: (summary: Summary) => Cast = memo(summary => {
   const persons = new Map<string, NameCounts>();
   for (const [name, counts] of summary.names) if (isProper(name, counts) && isPerson(name, counts)) persons.set(name, counts);
+  const least = Math.min(LEAST + Math.floor((summary.first + summary.third) / PRONOUNS), MOST);
   const members: Member[] = [];
   for (const cluster of clusterNames(persons, summary.apart)) {
-    const member = memberOf(cluster, persons);
+    const member = memberOf(cluster, persons, least);
     if (member !== null) members.push(member);
   }
   const unnamed = unnamedOf(summary, members);

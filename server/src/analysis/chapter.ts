@@ -2,7 +2,7 @@ import type { Block } from '../manuscript/block.js';
 import { memo } from '../manuscript/memo.js';
 import type { Part } from '../manuscript/parts.js';
 import type { Aside, Chapter, Scene, Section } from './outline.js';
-import { startsOf, type Start } from './scenes.js';
+import { startsOf, type Start } from './scenes/starts.js';
 import { sameAsBefore } from './split.js';
 import { sceneTitle, sectionTitle } from './title.js';
 import { zonesOf, type Zone } from './zones.js';

@@ -1,11 +1,11 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { Evidence, Line } from '../analysis/attribution/attribution.js';
-import { linesOf } from '../analysis/attribution/scene.js';
+import { companyOf, linesIn, type Company } from '../analysis/author/company.js';
 import { measureChapter, measureScene, type Counts } from '../analysis/measure.js';
 import { outlineOf, placedSections, sectionAt, type Chapter, type Placed, type Scene } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position } from '../manuscript/position.js';
 import { describeWords, inThousands, nameOf } from './describe.js';
+import { describeLine, escape } from './describeLine.js';
 import { firstLineOfSection } from './extent.js';
 import { speechesOf, voicesOf } from './voices.js';
 
@@ -13,28 +13,30 @@ import { speechesOf, voicesOf } from './voices.js';
 const PACE = 250;
 
 /** On a quotation: who speaks and how that is known. On a scene's first line, a break or a heading: counts and voices of what begins there. */
-export function hover(manuscript: Manuscript, position: Position): Hover | null {
+export function hover(manuscript: Manuscript, position: Position, company = companyOf(outlineOf(manuscript))): Hover | null {
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);
   const block = manuscript.blocks[index];
   if (placed === undefined || block === undefined || offset > block.size) return null;
   const { section } = placed;
   if (section.kind === 'scene') {
-    const line = linesOf(section).find(candidate => candidate.at === index - placed.index && contains(candidate.speech, offset));
+    const lines = linesIn(section, company);
+    const at = lines.findIndex(line => line.at === index - placed.index && contains(line.speech, offset));
+    const line = lines[at];
     if (line !== undefined) {
-      return { contents: markdown(describeLine(line)), range: { start: manuscript.positionAt(index, line.speech.from), end: manuscript.positionAt(index, line.speech.to) } };
+      return { contents: markdown(describeLine(section, at, company)), range: { start: manuscript.positionAt(index, line.speech.from), end: manuscript.positionAt(index, line.speech.to) } };
     }
-    return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position) : null;
+    return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position, company) : null;
   }
-  if (section.kind === 'heading') return { contents: markdown(describeChapter(placed.chapter)), range: firstLineOfSection(section, manuscript.lineOf(placed.index)) };
+  if (section.kind === 'heading') return { contents: markdown(describeChapter(placed.chapter, company)), range: firstLineOfSection(section, manuscript.lineOf(placed.index)) };
   if (block.kind !== 'break') return null;
   const next = sceneBelow(manuscript, placed);
-  return next && { contents: markdown(describeWhole(next)), range: { start: manuscript.positionAt(index, 0), end: manuscript.positionAt(index, block.size) } };
+  return next && { contents: markdown(describeWhole(next, company)), range: { start: manuscript.positionAt(index, 0), end: manuscript.positionAt(index, block.size) } };
 }
 
-function onScene(manuscript: Manuscript, placed: Placed<Scene>, position: Position): Hover | null {
+function onScene(manuscript: Manuscript, placed: Placed<Scene>, position: Position, company: Company): Hover | null {
   const range = firstLineOfSection(placed.section, manuscript.lineOf(placed.index));
-  return position.line === range.start.line ? { contents: markdown(describeWhole(placed.section)), range } : null;
+  return position.line === range.start.line ? { contents: markdown(describeWhole(placed.section, company)), range } : null;
 }
 
 /** The scene that begins below a separator of the same chapter. */
@@ -47,12 +49,12 @@ function sceneBelow(manuscript: Manuscript, { index }: Placed): Scene | null {
   return null;
 }
 
-const describeWhole = (scene: Scene): string => [`**${escape(nameOf(scene))}**`, describeCounts(measureScene(scene)), describeVoices([scene])].filter(Boolean).join('\n\n');
+const describeWhole = (scene: Scene, company: Company): string => [`**${escape(nameOf(scene))}**`, describeCounts(measureScene(scene)), describeVoices([scene], company)].filter(Boolean).join('\n\n');
 
-function describeChapter(chapter: Chapter): string {
+function describeChapter(chapter: Chapter, company: Company): string {
   const scenes = chapter.sections.filter(section => section.kind === 'scene');
   const title = `**${escape(chapter.title)}** · ${scenes.length} ${scenes.length === 1 ? 'scene' : 'scenes'}`;
-  return [title, describeCounts(measureChapter(chapter)), describeVoices(scenes)].filter(Boolean).join('\n\n');
+  return [title, describeCounts(measureChapter(chapter)), describeVoices(scenes, company)].filter(Boolean).join('\n\n');
 }
 
 function describeCounts({ story, ao3 }: Counts): string {
@@ -61,43 +63,15 @@ function describeCounts({ story, ao3 }: Counts): string {
 }
 
 /** `Mara 12 · Idris 7 · 3 unclear`: speeches by speaker. */
-function describeVoices(scenes: readonly Scene[]): string {
+function describeVoices(scenes: readonly Scene[], company: Company): string {
   const sums = new Map<string, number>();
-  for (const scene of scenes) for (const { name, speeches } of voicesOf(scene)) sums.set(name, (sums.get(name) ?? 0) + speeches);
+  for (const scene of scenes) for (const { name, speeches } of voicesOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
   const known = [...sums].sort((a, b) => b[1] - a[1]);
-  const all = scenes.reduce((total, scene) => total + speechesOf(scene), 0);
+  const all = scenes.reduce((total, scene) => total + speechesOf(scene, company), 0);
   const unclear = all - known.reduce((total, [, speeches]) => total + speeches, 0);
   const parts = known.map(([name, speeches]) => `${escape(name)} ${speeches}`);
   if (unclear > 0) parts.push(`${unclear} unclear`);
   return parts.length === 0 ? '' : `Speeches: ${parts.join(' · ')}`;
 }
 
-/** What each kind of evidence means to an author. */
-const WHY: Readonly<Record<Evidence, string>> = {
-  set: 'you said so',
-  tag: 'the tag names the speaker',
-  paragraph: 'the same paragraph names the speaker',
-  beat: 'the action beside it is theirs',
-  pronoun: 'the tag’s pronoun points there',
-  'lead-in': 'the sentence before leads in',
-  continuation: 'the speech goes on from above',
-  alternation: 'two speakers take turns',
-  model: 'the wording around it',
-  unknown: 'nothing tells',
-};
-
-function describeLine(line: Line): string {
-  if (line.speaker === null) {
-    const likely = line.candidates.map(({ name, p }) => `${escape(name)} ${percent(p)}`).join(', ');
-    return `**Who speaks?** Nothing here tells.${likely && `\n\nMaybe: ${likely}`}`;
-  }
-  const means = line.mode === 'speech' ? '' : ` · ${line.mode}`;
-  return `**${escape(line.speaker)}**${means}\n\n${WHY[line.evidence]} · ${percent(line.confidence)} sure`;
-}
-
-const percent = (p: number): string => `${Math.round(p * 100)} %`;
-
 const markdown = (value: string): { kind: 'markdown'; value: string } => ({ kind: 'markdown', value });
-
-/** Titles and names are the author's: no sign of theirs may act as mark-up. */
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!<>|~]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { companyOf } from '../analysis/author/company.js';
 import { outlineOf, placedScenes } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
@@ -17,11 +18,11 @@ export interface SceneItem {
 }
 
 /** Every scene in order of the text. */
-export function scenes(manuscript: Manuscript): SceneItem[] {
+export function scenes(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): SceneItem[] {
   const items: SceneItem[] = [];
   for (const { chapter, section, index } of placedScenes(outlineOf(manuscript))) {
     const range = rangeOfSection(section, manuscript.lineOf(index));
-    items.push({ title: nameOf(section), detail: describeScene(section), chapter: chapter.heading && chapter.title, range, start: range.start });
+    items.push({ title: nameOf(section), detail: describeScene(section, company), chapter: chapter.heading && chapter.title, range, start: range.start });
   }
   return items;
 }

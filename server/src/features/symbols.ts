@@ -1,4 +1,5 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { companyOf, type Company } from '../analysis/author/company.js';
 import { measureChapter } from '../analysis/measure.js';
 import { outlineOf, type Chapter, type Section } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
@@ -25,11 +26,11 @@ const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
  * The outline as a tree: what stands round the story, chapters with their scenes, chapters under a heading of a wider level inside that one.
  * Ranges are half-open and end with the written text; `selectionRange` is the first line.
  */
-export function symbols(manuscript: Manuscript): DocumentSymbol[] {
+export function symbols(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const chapters: Titled[] = [];
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
-    const { before, titled: symbol } = chapterSymbols(chapter, line);
+    const { before, titled: symbol } = chapterSymbols(chapter, line, company);
     roots.push(...before);
     if (symbol !== null) chapters.push({ level: levelOf(chapter), symbol });
   }
@@ -62,7 +63,7 @@ const around = (symbol: DocumentSymbol, inner: DocumentSymbol[]): DocumentSymbol
 });
 
 /** What stands above a chapter's heading, and the chapter; all of it stands above when there is no heading. */
-const chapterSymbols = memoAt((chapter: Chapter, head: number): { readonly before: readonly DocumentSymbol[]; readonly titled: DocumentSymbol | null } => {
+const chapterSymbols = memoAt((chapter: Chapter, head: number, company: Company): { readonly before: readonly DocumentSymbol[]; readonly titled: DocumentSymbol | null } => {
   const symbols: DocumentSymbol[] = [];
   let before: DocumentSymbol[] = [];
   let title: Range | undefined;
@@ -75,7 +76,7 @@ const chapterSymbols = memoAt((chapter: Chapter, head: number): { readonly befor
     }
     if (section.kind !== 'separator' && extentOf(section).end !== null) {
       end = rangeOfSection(section, line).end;
-      if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line));
+      if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line, section.kind === 'scene' ? describeScene(section, company) : ''));
     }
     line += extentOf(section).lines;
   }
@@ -85,9 +86,9 @@ const chapterSymbols = memoAt((chapter: Chapter, head: number): { readonly befor
   return { before, titled: { name: chapter.title.trim() || 'Chapter', detail, kind: SymbolKind.File, range, selectionRange: title, children: symbols } };
 });
 
-const sectionSymbol = memoAt((section: Section, line: number): DocumentSymbol => ({
+const sectionSymbol = memoAt((section: Section, line: number, detail: string): DocumentSymbol => ({
   name: nameOf(section),
-  detail: section.kind === 'scene' ? describeScene(section) : '',
+  detail,
   kind: KINDS[section.kind],
   range: rangeOfSection(section, line),
   selectionRange: firstLineOfSection(section, line),

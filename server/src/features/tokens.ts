@@ -1,9 +1,11 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver-types';
+import { companyOf } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import { memo } from '../manuscript/memo.js';
+import { memo2 } from '../manuscript/memo.js';
 import type { Range } from '../manuscript/position.js';
 import { placedChapters } from './extent.js';
+import { lookOf, NO_PALETTE, type Look } from './tokens/look.js';
 import { append, tokensOfChapter, WIDTH, type Stretch } from './tokens/stretch.js';
 
 /** All tokens of a manuscript, chapter by chapter: the numbers of chapters that an edit did not touch are the same arrays as before. */
@@ -18,11 +20,15 @@ interface PlacedStretch {
 }
 
 /** The tokens of a manuscript, not yet written out. */
-export const tokensOf = memo((manuscript: Manuscript): TokenList => {
+export const tokensOf = (manuscript: Manuscript, look = lookAt(manuscript)): TokenList => listOf(manuscript, look);
+
+const lookAt = (manuscript: Manuscript): Look => lookOf(companyOf(outlineOf(manuscript)), NO_PALETTE);
+
+const listOf = memo2((manuscript: Manuscript, look: Look): TokenList => {
   const chapters: PlacedStretch[] = [];
   let last = 0;
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
-    const stretch = tokensOfChapter(chapter);
+    const stretch = tokensOfChapter(chapter, look);
     if (stretch.data.length === 0) continue;
     chapters.push({ stretch, lead: line - last });
     last = line + stretch.last;
@@ -47,12 +53,12 @@ export function deltaTokens(before: TokenList, after: TokenList): SemanticTokens
 }
 
 /** The tokens of the lines a range touches. */
-export function rangeTokens(manuscript: Manuscript, range: Range): number[] {
+export function rangeTokens(manuscript: Manuscript, range: Range, look = lookAt(manuscript)): number[] {
   const data: number[] = [];
   let last = 0;
   for (const { chapter, line: head } of placedChapters(outlineOf(manuscript))) {
     if (head > range.end.line) break;
-    const stretch = tokensOfChapter(chapter);
+    const stretch = tokensOfChapter(chapter, look);
     if (stretch.data.length === 0 || head + stretch.last < range.start.line) continue;
     last = appendLines(data, stretch, head, last, range);
   }

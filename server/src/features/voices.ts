@@ -1,4 +1,5 @@
-import { linesOf } from '../analysis/attribution/scene.js';
+import type { Line } from '../analysis/attribution/attribution.js';
+import { linesIn, type Company } from '../analysis/author/company.js';
 import type { Scene } from '../analysis/outline.js';
 import { memo } from '../manuscript/memo.js';
 
@@ -9,10 +10,15 @@ export interface Voice {
   readonly speeches: number;
 }
 
-/** The voices of a scene, most speeches first; of equal ones the first to speak first. */
-export const voicesOf = memo((scene: Scene): readonly Voice[] => {
+/** The voices of a scene, most speeches first; of equal ones the first to speak first. Thoughts are no speech. */
+export const voicesOf = (scene: Scene, company: Company): readonly Voice[] => voicesAmong(linesIn(scene, company));
+
+/** Speeches of a scene, whoever says them. */
+export const speechesOf = (scene: Scene, company: Company): number => new Set(spoken(linesIn(scene, company)).map(line => line.group)).size;
+
+const voicesAmong = memo((lines: readonly Line[]): readonly Voice[] => {
   const groups = new Map<string, Set<number>>();
-  for (const { speaker, group } of linesOf(scene)) {
+  for (const { speaker, group } of spoken(lines)) {
     if (speaker === null) continue;
     const known = groups.get(speaker);
     if (known) known.add(group);
@@ -21,5 +27,4 @@ export const voicesOf = memo((scene: Scene): readonly Voice[] => {
   return [...groups].map(([name, set]) => ({ name, speeches: set.size })).sort((a, b) => b.speeches - a.speeches);
 });
 
-/** Speeches of a scene, whoever says them. */
-export const speechesOf = memo((scene: Scene): number => new Set(linesOf(scene).map(line => line.group)).size);
+const spoken = (lines: readonly Line[]): readonly Line[] => lines.filter(line => line.mode !== 'thought');

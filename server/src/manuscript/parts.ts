@@ -24,7 +24,7 @@ export function editParts(parts: readonly Part[], first: number, last: number, f
   let to = from;
   let tail = head;
   while (to < parts.length && tail < last) tail += parts[to++]!.length;
-  if (to === from && to < parts.length) tail += parts[to++]!.length;
+  if (to === from && to < parts.length) to++;
   const touched = parts.slice(from, to).flat();
   const middle = touched.slice(0, first - head).concat(fresh, touched.slice(last - head));
   return [...parts.slice(0, from), ...splitAtHeadings(middle).map(part => same(parts, from, to, part)), ...parts.slice(to)];

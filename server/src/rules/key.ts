@@ -1,4 +1,5 @@
 import { memo } from '../manuscript/memo.js';
+import { hash } from '../analysis/words/hash.js';
 import { wordsIn } from '../analysis/words/words.js';
 import type { Finding } from './rule.js';
 
@@ -18,13 +19,3 @@ export const keyOf = memo((finding: Finding): string => {
   const telling = words.slice(Math.max(0, from - AROUND), to + AROUND).map(word => word.lower);
   return hash(`${finding.rule}\n${from - Math.max(0, from - AROUND)}\n${telling.join(' ')}`);
 });
-
-/** FNV-1a over code units, twice with different seeds, in hexadecimal. */
-function hash(text: string): string {
-  const half = (seed: number): string => {
-    let sum = seed;
-    for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-    return (sum >>> 0).toString(16).padStart(8, '0');
-  };
-  return half(0x811c9dc5) + half(0x9747b28c);
-}

@@ -1,11 +1,12 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { deltaTokens, fullTokens, tokensOf, type TokenList } from '../features/tokens.js';
+import type { Look } from '../features/tokens/look.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 
 /** Answers about all tokens of the open documents; knows of each what it answered last, for the next difference. */
 export interface TokenAnswers {
-  readonly full: (uri: string, manuscript: Manuscript) => SemanticTokens;
-  readonly delta: (uri: string, manuscript: Manuscript, previousResultId: string) => SemanticTokens | SemanticTokensDelta;
+  readonly full: (uri: string, manuscript: Manuscript, look: Look) => SemanticTokens;
+  readonly delta: (uri: string, manuscript: Manuscript, look: Look, previousResultId: string) => SemanticTokens | SemanticTokensDelta;
   readonly forget: (uri: string) => void;
 }
 
@@ -18,16 +19,16 @@ export function tokenAnswers(): TokenAnswers {
     answered.set(uri, { resultId, list });
     return resultId;
   };
-  const full: TokenAnswers['full'] = (uri, manuscript) => {
-    const list = tokensOf(manuscript);
+  const full: TokenAnswers['full'] = (uri, manuscript, look) => {
+    const list = tokensOf(manuscript, look);
     return { resultId: remember(uri, list), data: fullTokens(list) };
   };
   return {
     full,
-    delta: (uri, manuscript, previousResultId) => {
+    delta: (uri, manuscript, look, previousResultId) => {
       const last = answered.get(uri);
-      if (last?.resultId !== previousResultId) return full(uri, manuscript);
-      const list = tokensOf(manuscript);
+      if (last?.resultId !== previousResultId) return full(uri, manuscript, look);
+      const list = tokensOf(manuscript, look);
       return { resultId: remember(uri, list), edits: deltaTokens(last.list, list) };
     },
     forget: uri => void answered.delete(uri),

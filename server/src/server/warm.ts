@@ -1,7 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { linesIn, type Company } from '../analysis/author/company.js';
+import { summaryAt } from '../analysis/cast/fold.js';
 import { measureChapter } from '../analysis/measure.js';
-import { outlineOf } from '../analysis/outline.js';
+import { outlineOf, type Scene } from '../analysis/outline.js';
 import { describeScene } from '../features/describe.js';
+import type { Look } from '../features/tokens/look.js';
 import { tokensOfChapter } from '../features/tokens/stretch.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { cancelled } from './binding.js';
@@ -25,13 +28,23 @@ export async function warm<T>(items: readonly T[], visit: (item: T) => unknown, 
 }
 
 /** Before anything that needs the words and voices of all scenes. */
-export const warmScenes = (manuscript: Manuscript, token: CancellationToken): Promise<void> =>
-  warm(outlineOf(manuscript).chapters, chapter => chapter.sections.forEach(section => section.kind === 'scene' && describeScene(section)), token);
+export const warmScenes = (manuscript: Manuscript, company: Company, token: CancellationToken): Promise<void> =>
+  warm(scenesOf(manuscript), scene => describeScene(scene, company), token);
+
+/** Before anything that needs the cast. */
+export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> => warm(scenesOf(manuscript), summaryAt, token);
+
+/** Before anything that needs every speaker. */
+export const warmSpeakers = (manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> =>
+  warm(scenesOf(manuscript), scene => linesIn(scene, company), token);
 
 /** Before anything that needs all counts. */
 export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> => warm(outlineOf(manuscript).chapters, measureChapter, token);
 
 /** Before anything that needs all tokens. */
-export const warmTokens = (manuscript: Manuscript, token: CancellationToken): Promise<void> => warm(outlineOf(manuscript).chapters, tokensOfChapter, token);
+export const warmTokens = (manuscript: Manuscript, look: Look, token: CancellationToken): Promise<void> =>
+  warm(outlineOf(manuscript).chapters, chapter => tokensOfChapter(chapter, look), token);
+
+const scenesOf = (manuscript: Manuscript): readonly Scene[] => outlineOf(manuscript).chapters.flatMap(({ sections }) => sections.filter(section => section.kind === 'scene'));
 
 const turn = (): Promise<void> => new Promise(resolve => void setImmediate(resolve));

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { companyOf } from '../../src/analysis/author/company.js';
+import { NOTHING_TOLD } from '../../src/analysis/author/told.js';
+import { outlineOf } from '../../src/analysis/outline.js';
 import { hover } from '../../src/features/hover.js';
+import { keyAt } from '../../src/features/lineAt.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 
@@ -12,13 +16,49 @@ function check(source: string, about: string | null, says: readonly RegExp[] = [
   for (const pattern of says) assert.match(value, pattern);
 }
 
+const TALK = `Mara shut the hatch. Idris was at the pump, and he did not look up.
+
+“You are late,” Idris said.
+
+“I know.”
+
+“The pump is dry, Mara.”
+
+“Then prime it.”
+
+“With what?” he asked.
+
+Mara kicked the bucket over. “With that.”`;
+
+/** What the hover says of a line of a longer talk; `own`: whom the author set for it. */
+function says(line: string, expected: string, { own }: { readonly own?: string } = {}): void {
+  const { text, cursor } = fixture(TALK.replace(line.replace('‸', ''), line));
+  const manuscript = Manuscript.of(text);
+  const position = positionOf(text, cursor);
+  const told = own === undefined ? NOTHING_TOLD : { cast: [], marks: new Map([[keyAt(manuscript, position)!, own]]) };
+  const answer = hover(manuscript, position, companyOf(outlineOf(manuscript), told));
+  assert.equal((answer?.contents as { readonly value: string }).value.split('\n')[0], expected);
+}
+
 describe('hover', () => {
-  it('tells on a quotation who speaks and how that is known', () => {
-    check('“Hold‸ it,” Ada said.', '⟦“Hold it,”⟧ Ada said.', [/\*\*Ada\*\*/, /the tag names the speaker/, /\d+ % sure/]);
+  it('tells on a quotation who speaks, why and how surely', () => {
+    check('“Hold‸ it,” Ada said.', '⟦“Hold it,”⟧ Ada said.', [/^\*\*Ada\*\*: named in the tag · sure$/]);
+    check('“Hold it,” Ada said. “N‸ow.”', '“Hold it,” Ada said. ⟦“Now.”⟧', [/^\*\*Ada\*\*: named in the same paragraph · sure$/]);
   });
 
-  it('tells when nothing says who speaks', () => {
-    check('“Hold‸ it.”', '⟦“Hold it.”⟧', [/Who speaks\?/]);
+  it('tells by what an untagged line is known', () => {
+    says('“The pump is d‸ry, Mara.”', '**Idris**: answers Mara, who is addressed by name · sure');
+    says('“Then p‸rime it.”', '**Mara**: answers Idris, who calls Mara by name · sure');
+    says('“W‸ith what?” he asked.', '**Idris**: meant by “he” in the tag · sure');
+    says('Mara kicked the bucket over. “W‸ith that.”', '**Mara**: acts beside the words · sure');
+  });
+
+  it('tells an author’s own mark', () => {
+    says('“W‸ith what?” he asked.', '**Mara**: set by you · sure', { own: 'Mara' });
+  });
+
+  it('tells when nobody can tell', () => {
+    check('“Hold‸ it.”', '⟦“Hold it.”⟧', [/^\*\*Nobody can tell from the text\*\*\.$/]);
   });
 
   it('tells the counts and voices of a scene on its first line and on the break above', () => {

@@ -1,6 +1,6 @@
-import { FEATURES, type Active } from '../../src/analysis/attribution/features/features.js';
+import { FEATURES, OWN, type Active } from '../../src/analysis/attribution/features/features.js';
 import { solve, type Lattice } from '../../src/analysis/attribution/lattice.js';
-import { latticeOf } from '../../src/analysis/attribution/score.js';
+import { latticeOf, unitsOf, type Model } from '../../src/analysis/attribution/score.js';
 import type { Example } from './examples.js';
 
 /** How the weights are found. */
@@ -9,46 +9,62 @@ export interface Course {
   readonly rate: number;
   /** Pull of every weight towards 0, per example. */
   readonly decay: number;
+  /** Units of the layer. */
+  readonly units: number;
 }
 
 /**
- * Weights under which the right speakers are likeliest: the difference of two lattices, one of all sequences, one of those that agree with what is
+ * A model under which the right speakers are likeliest: the difference of two lattices, one of all sequences, one of those that agree with what is
  * known; speakers nobody told are summed over in both. Adaptive gradient steps, one scene at a time, in an order drawn from `random`.
  */
-export function learn(examples: readonly Example[], { epochs, rate, decay }: Course, random: () => number, tell: (line: string) => void): Float64Array {
-  const weights = new Float64Array(FEATURES.length);
-  const squares = new Float64Array(FEATURES.length).fill(1e-2);
+export function learn(examples: readonly Example[], { epochs, rate, decay, units }: Course, random: () => number, tell: (line: string) => void): Model {
+  const draw = (): number => (random() - 0.5) * 0.3;
+  const model: Model = {
+    units, linear: new Float64Array(FEATURES.length), bias: new Float64Array(units), outer: Float64Array.from({ length: units }, draw), inner: Float64Array.from({ length: OWN * units }, draw),
+  };
+  const parts = ['linear', 'inner', 'bias', 'outer'] as const;
+  const squares = Object.fromEntries(parts.map(part => [part, new Float64Array(model[part].length).fill(1e-2)])) as Record<Part, Float64Array>;
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
     let count = 0;
+    const pace = rate * (1 - (0.8 * epoch) / epochs);
     for (const at of order) {
       const example = examples[at]!;
-      const gradient = new Map<number, number>();
-      const told = example.answers.filter(answer => answer !== null).length;
-      loss += example.weight * gradientOf(example, weights, gradient);
-      count += example.weight * told;
-      for (const [feature, value] of gradient) {
-        const step = example.weight * value - decay * weights[feature]!;
-        squares[feature]! += step * step;
-        weights[feature]! += (rate * step) / Math.sqrt(squares[feature]!);
+      const steps: Steps = { linear: new Map(), inner: new Map(), bias: new Map(), outer: new Map() };
+      loss += example.weight * gradientOf(example, model, steps);
+      count += example.weight * example.answers.filter(answer => answer !== null).length;
+      for (const part of parts) {
+        for (const [i, value] of steps[part]) {
+          const step = example.weight * value - (part === 'linear' ? decay : 3 * decay) * model[part][i]!;
+          squares[part][i]! += step * step;
+          model[part][i]! += (pace * step) / Math.sqrt(squares[part][i]!);
+        }
       }
     }
     tell(`epoch ${epoch + 1}: loss ${(loss / count).toFixed(4)} a turn`);
   }
-  return weights;
+  return model;
 }
 
-function gradientOf({ reading, answers }: Example, weights: Float64Array, gradient: Map<number, number>): number {
-  const free = latticeOf(reading, weights);
+type Part = 'linear' | 'inner' | 'bias' | 'outer';
+type Steps = Readonly<Record<Part, Map<number, number>>>;
+
+/** Adds the gradient of an example's log likelihood to `steps`; gives the loss. */
+function gradientOf({ reading, answers }: Example, model: Model, steps: Steps): number {
+  const free = latticeOf(reading, model);
   const bound: Lattice = { ...free, own: free.own.map((row, t) => (answers[t] ? row.map((score, i) => (answers[t]![i] ? score : -1e6)) : row)) };
   const [p, q] = [solve(bound, true), solve(free, true)];
   const add = (active: Active, by: number): void => {
-    if (Math.abs(by) < 1e-6) return;
-    for (let i = 0; i < active.length; i += 2) gradient.set(active[i]!, (gradient.get(active[i]!) ?? 0) + by * active[i + 1]!);
+    for (let i = 0; i < active.length; i += 2) bump(steps.linear, active[i]!, by * active[i + 1]!);
   };
-  reading.own.forEach((row, t) => row.forEach((active, i) => add(active, p.own[t]![i]! - q.own[t]![i]!)));
+  reading.own.forEach((row, t) => row.forEach((active, i) => {
+    const by = p.own[t]![i]! - q.own[t]![i]!;
+    if (Math.abs(by) < 1e-6) return;
+    add(active, by);
+    addLayer(active, by, model, steps);
+  }));
   reading.pairs.forEach((row, t) => row.forEach((active, i) => add(active, p.pairs[t]![i]! - q.pairs[t]![i]!)));
   reading.skips.forEach((skip, t) => {
     if (skip === null) return;
@@ -58,6 +74,19 @@ function gradientOf({ reading, answers }: Example, weights: Float64Array, gradie
   });
   return q.logZ - p.logZ;
 }
+
+function addLayer(active: Active, by: number, model: Model, steps: Steps): void {
+  if (model.units === 0 || active.length === 0) return;
+  const values = unitsOf(active, model);
+  for (let u = 0; u < model.units; u++) {
+    bump(steps.outer, u, by * values[u]!);
+    const slope = by * model.outer[u]! * (1 - values[u]! * values[u]!);
+    bump(steps.bias, u, slope);
+    for (let i = 0; i < active.length; i += 2) bump(steps.inner, active[i]! * model.units + u, slope * active[i + 1]!);
+  }
+}
+
+const bump = (into: Map<number, number>, key: number, by: number): void => void into.set(key, (into.get(key) ?? 0) + by);
 
 function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {

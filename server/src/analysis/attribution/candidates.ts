@@ -20,8 +20,8 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
     if (who >= 0 && found.length < most && !found.includes(who) && (who === named || mayBe(who))) found.push(who);
   };
   const mayBe = (who: number): boolean => {
-    const { member, name } = stage.actors[who]!;
-    return member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who));
+    const { member, name, present } = stage.actors[who]!;
+    return present === true || (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who)));
   };
   add(named, 1);
   for (let i = stage.starts[turn.end + 1]! - 1; i >= 0 && found.length < BACK; i--) add(stage.seen[i]!.who, BACK);

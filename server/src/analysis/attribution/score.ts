@@ -1,17 +1,50 @@
 import type { Active, Reading } from './features/features.js';
 import type { Lattice } from './lattice.js';
 
-/** The lattice of a scene under these weights. */
-export function latticeOf({ own, pairs, skips }: Reading, weights: Float64Array): Lattice {
+/** What turns features into scores: a weight a feature, and a layer of units that see features together. */
+export interface Model {
+  /** Units of the layer. */
+  readonly units: number;
+  /** Per feature. */
+  readonly linear: Float64Array;
+  /** Per feature and unit, row by row; only features of single candidates have a row. */
+  readonly inner: Float64Array;
+  readonly bias: Float64Array;
+  /** Per unit. */
+  readonly outer: Float64Array;
+}
+
+/** The lattice of a scene under a model. */
+export function latticeOf({ own, pairs, skips }: Reading, model: Model): Lattice {
   return {
-    own: own.map(row => Float64Array.from(row, active => sum(active, weights))),
-    pairs: pairs.map((row, t) => (t === 0 ? null : Float64Array.from(row, active => sum(active, weights)))),
+    own: own.map(row => Float64Array.from(row, active => sum(active, model.linear) + layer(active, model))),
+    pairs: pairs.map((row, t) => (t === 0 ? null : Float64Array.from(row, active => sum(active, model.linear)))),
     skips: skips.map(skip => {
       if (skip === null) return null;
-      const value = sum(skip.same, weights);
+      const value = sum(skip.same, model.linear);
       return Float64Array.from(skip.is, is => (is ? value : 0));
     }),
   };
+}
+
+/** What the units make of a candidate's features. */
+export function unitsOf(active: Active, { units, inner, bias }: Model): Float64Array {
+  const out = Float64Array.from(bias);
+  for (let i = 0; i < active.length; i += 2) {
+    const row = active[i]! * units;
+    const value = active[i + 1]!;
+    for (let u = 0; u < units; u++) out[u]! += inner[row + u]! * value;
+  }
+  for (let u = 0; u < units; u++) out[u] = Math.tanh(out[u]!);
+  return out;
+}
+
+function layer(active: Active, model: Model): number {
+  if (model.units === 0 || active.length === 0) return 0;
+  const values = unitsOf(active, model);
+  let total = 0;
+  for (let u = 0; u < model.units; u++) total += values[u]! * model.outer[u]!;
+  return total;
 }
 
 function sum(active: Active, weights: Float64Array): number {

@@ -1,34 +1,58 @@
 import type { Roster } from '../cast.js';
 import type { Scene } from '../outline.js';
 import type { Evidence, Line } from './attribution.js';
+import { calibrated } from './calibrate.js';
 import { candidatesOf } from './candidates.js';
-import { FEATURES, readFeatures } from './features/features.js';
+import { readFeatures } from './features/features.js';
+import { whoIs } from './features/view.js';
 import { solve } from './lattice.js';
+import { MODEL } from './model.js';
+import { OFFSETS, withOffsets } from './offsets.js';
 import { latticeOf } from './score.js';
 import { stageOf, type Stage } from './stage.js';
 import { turnsOf, type Turn } from './turns.js';
-import { WEIGHTS } from './weights.js';
 
 /** Under this probability the answer is "unknown". */
-const LEAST = 0;
+const LEAST = 0.25;
+/** Candidates told of at most. */
+const SHOWN = 5;
 
-const weights = Float64Array.from(FEATURES, name => WEIGHTS[name] ?? 0);
+const TUNED = withOffsets(MODEL, OFFSETS);
 
-/** The lines of a scene with their speakers, solved over the whole scene. */
-export function attribute(scene: Scene, lines: readonly Line[], roster: Roster): readonly Line[] {
+/** The lines of a scene with their speakers, solved over the whole scene. `read` may give turns the tags that an author set by hand. */
+export function attribute(scene: Scene, lines: readonly Line[], roster: Roster, read: typeof turnsOf = turnsOf): readonly Line[] {
   if (lines.length === 0) return lines;
-  const turns = turnsOf(scene, lines);
+  const turns = read(scene, lines);
   const stage = stageOf(scene, turns, roster);
   const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
-  const { own } = solve(latticeOf(readFeatures(stage, candidates), weights));
-  return turns.flatMap((turn, t) => lines.slice(turn.first, turn.last).map(line => ({ ...line, ...answer(stage, turn, t, candidates[t]!, own[t]!, line) })));
+  const { own } = solve(latticeOf(readFeatures(stage, candidates), TUNED));
+  const speakers: (string | null)[] = [];
+  return turns.flatMap((turn, t) => {
+    const read = lines.slice(turn.first, turn.last).map(line => ({ ...line, ...answer(stage, turn, t, candidates[t]!, own[t]!, line, speakers[t - 2] ?? null) }));
+    speakers.push(read[0]?.speaker ?? null);
+    return read;
+  });
 }
 
-function answer(stage: Stage, turn: Turn, t: number, candidates: readonly number[], chances: Float64Array, line: Line): Pick<Line, 'speaker' | 'evidence' | 'confidence' | 'candidates'> {
-  const ranked = candidates.flatMap((who, i) => (who < 0 ? [] : [{ name: stage.actors[who]!.name, p: chances[i]! }])).sort((a, b) => b.p - a.p || (a.name < b.name ? -1 : 1));
+function answer(stage: Stage, turn: Turn, t: number, candidates: readonly number[], chances: Float64Array, line: Line, earlier: string | null): Pick<Line, 'speaker' | 'evidence' | 'confidence' | 'candidates'> {
+  const ranked = candidates.flatMap((who, i) => (who < 0 ? [] : [{ who, name: stage.actors[who]!.name, p: chances[i]! }])).sort((a, b) => b.p - a.p || (a.name < b.name ? -1 : 1));
+  const shown = ranked.slice(0, SHOWN).map(({ name, p }) => ({ name, p: round(p) }));
   const best = ranked[0];
-  if (!best || best.p < LEAST) return { speaker: null, evidence: 'unknown', confidence: 0, candidates: ranked };
-  const named = stage.tagged[t]! >= 0 && turn.tag!.kind !== 'noun';
-  const evidence: Evidence = named ? (line.tag !== null ? 'tag' : 'paragraph') : turn.tag !== null ? 'pronoun' : 'model';
-  return { speaker: best.name, evidence, confidence: named ? 0.97 : best.p, candidates: ranked };
+  if (!best) return { speaker: null, evidence: 'unknown', confidence: 0, candidates: [] };
+  const evidence = evidenceOf(stage, turn, t, line, best.who, earlier);
+  const confidence = round(calibrated(evidence, best.p));
+  return confidence < LEAST ? { speaker: null, evidence: 'unknown', confidence: 0, candidates: shown } : { speaker: best.name, evidence, confidence, candidates: shown };
 }
+
+/** Which step of the ladder (RULES.md) a speaker rests on most. `earlier`: who says the turn two before. */
+function evidenceOf(stage: Stage, turn: Turn, t: number, line: Line, who: number, earlier: string | null): Evidence {
+  const { tag } = turn;
+  if (line.speech.continues) return 'continuation';
+  if (stage.tagged[t] === who && tag !== null && tag.kind !== 'noun') return line.tag !== null ? 'tag' : tag.leadsIn ? 'lead-in' : 'paragraph';
+  if (tag !== null) return 'pronoun';
+  const acts = turn.told.find(mention => mention.kind === 'name' && mention.role === 'subject' && whoIs(stage, turn, mention) === who);
+  if (acts) return acts.to <= turn.from && /[,:]\s*$/.test(line.block.text.slice(0, turn.from)) ? 'lead-in' : 'beat';
+  return turn.bare && earlier === stage.actors[who]!.name ? 'alternation' : 'model';
+}
+
+const round = (p: number): number => Math.round(p * 1000) / 1000;

@@ -15,6 +15,8 @@ export interface Actor {
   readonly narrator: boolean;
   /** How a phrase that names no member begins; null for names and members. */
   readonly phrase: 'the' | 'a' | 'own' | null;
+  /** It may say any turn of the scene, for lack of names. */
+  readonly present?: true;
 }
 
 /** A mention in its place, and who it is. */
@@ -70,6 +72,7 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
     }
   });
   starts.push(seen.length);
+  if (byMember.size < 2) nameless(seen, actors, byPhrase);
   const narrates = roster.narrator >= 0 && first >= 2;
   const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
   const tagged = turns.map(({ tag }) => {
@@ -94,6 +97,25 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
     if (tagged[i]! >= 0 && tag!.kind !== 'noun') tags[tagged[i]!]!++;
   });
   return { actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)), turns, seen, starts, tagged, narrator, told, all, tags };
+}
+
+/** Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first phrase with `the`. */
+function nameless(seen: Seen[], actors: Actor[], byPhrase: Map<string, number>): void {
+  const byNoun = new Map<string, number>();
+  const nounOf = (phrase: string): string => phrase.toLowerCase().split(/[\s-]/).at(-1)!;
+  const phrases = seen.flatMap(({ mention, who }) => (who < 0 && mention.kind === 'noun' && mention.person !== 'group' && mention.role === 'subject' ? [mention.text] : []));
+  for (const phrase of phrases) {
+    if (byNoun.has(nounOf(phrase))) continue;
+    const name = phrases.find(other => nounOf(other) === nounOf(phrase) && other.startsWith('the ')) ?? phrase;
+    byNoun.set(nounOf(phrase), actors.length);
+    actors.push({ ...strangerOf(name, true), present: true });
+  }
+  seen.forEach((one, i) => {
+    const who = one.mention.kind === 'noun' && one.who < 0 ? byNoun.get(nounOf(one.mention.text)) : undefined;
+    if (who === undefined) return;
+    seen[i] = { ...one, who };
+    byPhrase.set(one.mention.text, who);
+  });
 }
 
 const NONE: ReadonlySet<Mention> = new Set();

@@ -10,6 +10,10 @@ export interface TagSubject {
   /** The name, the pronoun's subject form, or the noun phrase. */
   readonly text: string;
   readonly mention: Mention | null;
+  /** It is no tag's subject but that of the narration beside the words: `The elf spun round. "No!"` */
+  readonly beat?: true;
+  /** It stands in the paragraph before, which leads in to the words. */
+  readonly leadsIn?: true;
 }
 
 /** What one person says in one go: the quotations of a paragraph, with those of following paragraphs that go on with them. */
@@ -72,7 +76,7 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
   const own = lines.slice(first, last);
   const tags = own.filter(line => line.tag !== null);
   const best = tags.find(line => line.tag!.subject.kind === 'name') ?? tags.find(line => line.tag!.subject.kind === 'noun') ?? tags[0];
-  const tag = best ? subjectOf(best.block, best.tag!.subject) : leadIn(scene, head);
+  const tag = (best ? subjectOf(best.block, best.tag!.subject) : leadIn(scene, head)) ?? phraseBeside(head);
   const blocks = [...new Set(own.map(line => line.block))];
   const told: Mention[] = [];
   const spoken: Mention[] = [];
@@ -112,7 +116,15 @@ function leadIn(scene: Scene, { at, block, speech }: Line): TagSubject | null {
   const last = before.inlines.at(-1);
   if (last?.kind !== 'narration') return null;
   const tag = tagUpTo(before, last.from, before.size);
-  return tag === null ? null : subjectOf(before, tag.subject);
+  return tag === null ? null : { ...subjectOf(before, tag.subject), leadsIn: true };
+}
+
+/** The noun phrase that is subject of the sentence before the words, or right behind them, where no name or pronoun is. */
+function phraseBeside({ block, speech }: Line): TagSubject | null {
+  const subjects = mentionsOf(block).filter(mention => !mention.spoken && mention.role === 'subject');
+  const mention = subjects.findLast(other => other.to <= speech.from) ?? subjects.find(other => other.from >= speech.to);
+  if (mention?.kind !== 'noun' || mention.person === 'group' || subjects.some(other => other.kind === 'name')) return null;
+  return { kind: 'noun', text: mention.text, mention, beat: true };
 }
 
 /** Whether more narration stands in a paragraph than its tags. */

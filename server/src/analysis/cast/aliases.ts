@@ -30,7 +30,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   const distinct = (a: Node, b: Node): boolean => {
     const points = pointsOf(apart, a.name, b.name);
     // People speak of themselves: a title alone makes no other person.
-    if (a.words.join(' ') === b.words.join(' ') && (a.titles.length === 0 || b.titles.length === 0)) return false;
+    if (a.words[0] === b.words[0] && (a.titles.length === 0 || b.titles.length === 0)) return false;
     if (marries(a, b) || marries(b, a)) return points >= APART_MARRIED || Math.min(a.counts.count, b.counts.count) < OFTEN;
     return points >= APART && points >= APART_SHARE * Math.min(a.counts.count, b.counts.count);
   };
@@ -66,8 +66,8 @@ const isTitled = (cluster: readonly Node[]): boolean => cluster.some(node => /^(
 /** Under which words a name is kept and looked for. */
 const keysOf = ({ words, titles }: Node): readonly string[] => [...words, ...titles, ...fullForms(words[0] ?? '').map(form => `~${form}`), ...(words.length > 0 ? [`~${words[0]!}`] : [])];
 
-/** Of names with as many words: bare ones find their place before titled ones do. */
-const rank = (node: Node): number => (node.titles.length === 0 ? 0 : 1);
+/** Of names with as many words: bare ones find their place before titled ones do, and bare titles last. */
+const rank = (node: Node): number => (node.titles.length > 0 ? (node.sex < 0 ? 2 : 1) : node.words.length === 1 && honorific(node.words[0]!) !== undefined ? 3 : 0);
 
 /** The one cluster a name belongs to; undefined when there is none, or several and none stands out. */
 function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: Node) => boolean): Node[] | undefined {
@@ -99,12 +99,13 @@ function agree(a: Node, b: Node): boolean {
 /** `Mrs. Hale` beside `Anna Hale`: wife, or mother and daughter. */
 const marries = (a: Node, b: Node): boolean => /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') && a.words.length === 1 && b.titles.length === 0 && b.words[0] !== a.words[0];
 
+const isMiss = (title: string): boolean => /^(?:miss|mademoiselle|mlle)$/.test(title);
 const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|monsieur|mademoiselle|mlle)$/;
 
 /** Titles one person may bear in turn: the same, or a rank and a courtesy. */
 function sameRank(a: string, b: string): boolean {
   if (a === b) return true;
-  if (COURTESY.test(a) && COURTESY.test(b)) return (a === 'miss' && b === 'ms') || (a === 'ms' && b === 'miss') || (a === 'mrs' && b === 'ms') || (a === 'ms' && b === 'mrs');
+  if (COURTESY.test(a) && COURTESY.test(b)) return honorific(a)?.pronoun === honorific(b)?.pronoun && (isMiss(a) === isMiss(b) || a === 'ms' || b === 'ms');
   const [courtesy, other] = COURTESY.test(a) ? [a, b] : [b, a];
   if (!COURTESY.test(courtesy)) return honorific(a)?.pronoun !== undefined && !(/^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(a) && /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(b)) || /^(?:lady|queen|princess)$/.test(a) && /^(?:lady|queen|princess)$/.test(b);
   return /^(?:dr|doctor|prof|professor|detective|inspector|agent|officer|judge|senator|president|director|coach|principal)$/.test(other);

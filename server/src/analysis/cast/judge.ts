@@ -19,7 +19,7 @@ export function parseName(name: string): Parsed {
 
 /** Whether the capitals of these mentions make a name of the word: it has them inside sentences, not at their heads alone. */
 export function isProper(name: string, counts: NameCounts): boolean {
-  if (name.includes(' ')) return counts.mid >= 1 || counts.count >= 2 || counts.tagged >= 1;
+  if (name.includes(' ')) return true;
   if (counts.mid >= 2 && counts.mid * 6 >= counts.small) return true;
   if (counts.mid === 1 && counts.small <= 2) return true;
   return (counts.tagged >= 1 || (counts.called >= 1 && counts.told >= 1)) && counts.small <= 3 * (counts.tagged + counts.called);

@@ -20,13 +20,13 @@ export interface Member {
   readonly weight: number;
 }
 
-/** The member of these names; null when they neither speak nor matter. */
-export function memberOf(cluster: readonly string[], counts: ReadonlyMap<string, NameCounts>): Member | null {
+/** The member of these names; null when they neither speak nor are mentioned `least` times. */
+export function memberOf(cluster: readonly string[], counts: ReadonlyMap<string, NameCounts>, least: number): Member | null {
   const parts = cluster.map(name => counts.get(name)!);
   const total = (key: keyof NameCounts): number => parts.reduce((sum, part) => sum + part[key], 0);
   const mentions = total('count');
   const tagged = total('tagged');
-  if (tagged === 0 && mentions < 3) return null;
+  if (tagged === 0 && mentions < least) return null;
   const [he, she, they] = [total('he'), total('she'), total('they')];
   return { name: cluster[0]!, aliases: cluster.slice(1), ...pronounsOf(cluster, he, she, they), mentions, kind: 'person', weight: Math.floor(Math.log2(tagged + 1)) };
 }

@@ -1,4 +1,4 @@
-import { entries, tableOf, type Known } from './forms.js';
+import { entries, formsOf, tableOf, type Known } from './forms.js';
 
 /**
  * Acts, looks and movements that no one speaks by: beside a quotation they make a sentence of their own. Verbs that also give speech
@@ -28,6 +28,11 @@ const TABLE = tableOf({ beat: BEAT_VERBS });
 
 /** The beat verb that the word (in lower case) is a form of. */
 export const beatVerb = (word: string): Known<'beat'> | undefined => TABLE.get(word);
+
+const ING: ReadonlyMap<string, string> = new Map(BEAT_VERBS.map(formsOf).map(({ base, ing }) => [base, ing]));
+
+/** The `-ing` form of the beat verb that the word (in lower case) is a form of. */
+export const ingOf = (word: string): string | undefined => ING.get(TABLE.get(word)?.base ?? '');
 
 /** Verbs that give speech alone and are acts with a thing behind them: `offered his hand`, `returned the smile`, `snapped her fingers`. */
 const WITH_OBJECT = tableOf({ beat: entries('offer, return, finish, snap, answer, press, point, order, type, write wrote written') });

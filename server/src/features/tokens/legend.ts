@@ -3,9 +3,9 @@ export const TOKEN_TYPES = ['speech', 'thought', 'signed', 'quoted', 'heading', 
 
 /**
  * Token modifiers in the order of the legend, each one bit. `uncertain`: who speaks is unknown or likelier wrong than right; `continued`: goes
- * on from the paragraph before; `open`: no closing mark in its paragraph; `nested`: a quotation inside another.
+ * on from the paragraph before; `open`: no closing mark in its paragraph; `nested`: a quotation inside another; `voice1`…: its speaker, by the palette.
  */
-export const TOKEN_MODIFIERS = ['uncertain', 'continued', 'open', 'nested'] as const;
+export const TOKEN_MODIFIERS = ['uncertain', 'continued', 'open', 'nested', 'voice1', 'voice2', 'voice3', 'voice4', 'voice5', 'voice6', 'voice7', 'voice8'] as const;
 
 /** What a token is. `tag` is the speech verb of a dialogue tag, `speaker` the name that is its subject. */
 export type TokenType = (typeof TOKEN_TYPES)[number];

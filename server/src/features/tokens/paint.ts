@@ -1,9 +1,12 @@
 import type { Line } from '../../analysis/attribution/attribution.js';
 import { linesOf } from '../../analysis/attribution/scene.js';
+import { linesIn } from '../../analysis/author/company.js';
 import type { Scene, Section } from '../../analysis/outline.js';
 import type { Block, Inline, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
+import { speakerOf } from '../describeLine.js';
 import type { TokenModifier, TokenType } from './legend.js';
+import { voiceOf, type Look } from './look.js';
 
 /** A stretch of one block and what it is; half-open, in UTF-16 code units of the block. */
 export interface Paint extends Span {
@@ -11,17 +14,14 @@ export interface Paint extends Span {
   readonly modifiers: readonly TokenModifier[];
 }
 
-/** Below this probability a speaker counts as uncertain. */
-const SURE = 0.5;
-
 /** The stretches of each block of a section, in order and apart from each other; blocks without any are left out. */
-export function* paintSection(section: Section): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly Paint[] }> {
-  const lines = section.kind === 'scene' ? linesOf(section) : [];
+export function* paintSection(section: Section, look: Look): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly Paint[] }> {
+  const lines = section.kind !== 'scene' ? [] : look.company === null ? linesOf(section) : linesIn(section, look.company);
   let next = 0;
   for (const [at, block] of section.blocks.entries()) {
     const from = next;
     while (next < lines.length && lines[next]!.at === at) next++;
-    const paints = section.kind === 'scene' && block.kind === 'prose' ? paintProse(section, at, block, lines.slice(from, next)) : paintWhole(section.kind, block);
+    const paints = section.kind === 'scene' && block.kind === 'prose' ? paintProse(section, at, block, lines.slice(from, next), look) : paintWhole(section.kind, block);
     if (paints.length > 0) yield { at, block, paints };
   }
 }
@@ -44,13 +44,13 @@ function typeOfBlock(kind: Section['kind'], block: Block): TokenType | undefined
 }
 
 /** A paragraph of story. */
-function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line[]): readonly Paint[] {
+function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line[], look: Look): readonly Paint[] {
   const head = at < 2 ? headType(scene, at, block) : undefined;
   if (head !== undefined) return [{ from: 0, to: block.size, type: head, modifiers: NONE }];
   const paints: Paint[] = [];
   for (const inline of block.inlines) {
     if (inline.kind === 'narration') continue;
-    paints.push(...cutNested(inline, paintOf(inline, lines)));
+    paints.push(...cutNested(inline, paintOf(inline, lines, look)));
   }
   for (const { tag } of lines) {
     if (tag === null) continue;
@@ -71,16 +71,18 @@ function headType(scene: Scene, at: number, block: Prose): TokenType | undefined
   }
 }
 
-function paintOf(inline: Exclude<Inline, { kind: 'narration' }>, lines: readonly Line[]): Paint {
+function paintOf(inline: Exclude<Inline, { kind: 'narration' }>, lines: readonly Line[], look: Look): Paint {
   const { from, to } = inline;
   if (inline.kind === 'thought') return { from, to, type: 'thought', modifiers: NONE };
   if (inline.kind === 'aside') return { from, to, type: 'note', modifiers: NONE };
   if (inline.kind === 'comment') return { from, to, type: 'mark', modifiers: NONE };
   const modifiers: TokenModifier[] = [];
   const line = lines.find(candidate => candidate.speech.from === from);
-  if (line !== undefined && (line.speaker === null || line.confidence < SURE)) modifiers.push('uncertain');
+  if (line !== undefined && look.company !== null && speakerOf(line) === null) modifiers.push('uncertain');
   if (inline.continues) modifiers.push('continued');
   if (inline.open) modifiers.push('open');
+  const voice = line && voiceOf(look, speakerOf(line));
+  if (voice !== undefined) modifiers.push(voice);
   return { from, to, type: line === undefined ? inline.kind : typeOfMode(line.mode), modifiers };
 }
 

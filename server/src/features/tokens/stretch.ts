@@ -1,8 +1,9 @@
 import type { Chapter, Section } from '../../analysis/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { lineEnd } from '../../manuscript/lines.js';
-import { memo } from '../../manuscript/memo.js';
+import { memo2 } from '../../manuscript/memo.js';
 import { extentOf } from '../extent.js';
+import type { Look } from './look.js';
 import { modifierBits, typeNumber } from './legend.js';
 import { paintSection, type Paint } from './paint.js';
 
@@ -20,12 +21,12 @@ export interface Stretch {
 export const WIDTH = 5;
 
 /** Tokens of a chapter; an edit in it asks its scenes, of which all but one remember theirs. */
-export const tokensOfChapter = memo((chapter: Chapter): Stretch => {
+export const tokensOfChapter = memo2((chapter: Chapter, look: Look): Stretch => {
   const data: number[] = [];
   let line = 0;
   let last = 0;
   for (const section of chapter.sections) {
-    const stretch = tokensOfSection(section);
+    const stretch = tokensOfSection(section, look);
     if (stretch.data.length > 0) {
       append(data, stretch.data, line - last);
       last = line + stretch.last;
@@ -42,12 +43,12 @@ export function append(data: number[], stretch: readonly number[], lines: number
   if (stretch.length > 0) data[first]! += lines;
 }
 
-const tokensOfSection = memo((section: Section): Stretch => {
+const tokensOfSection = memo2((section: Section, look: Look): Stretch => {
   const data: number[] = [];
   let line = 0;
   let done = 0;
   let last = 0;
-  for (const { at, block, paints } of paintSection(section)) {
+  for (const { at, block, paints } of paintSection(section, look)) {
     for (; done < at; done++) line += section.blocks[done]!.lines;
     last = appendBlock(data, block, paints, line, last);
   }

@@ -21,14 +21,14 @@ export function breakOf(line: string): { readonly mark: string; readonly spelled
   if (RULE.test(bare)) return { mark: bare, spelled: false };
   const tight = bare.replace(/\s+/g, '');
   if (ALONE.test(tight)) return { mark: bare, spelled: false };
-  if (SIGNS.test(tight)) return isSignRow(tight, bare) ? { mark: bare, spelled: false } : null;
+  if (SIGNS.test(tight)) return isSignRow(tight) ? { mark: bare, spelled: false } : null;
   if (isLetterRow(bare, tight)) return { mark: bare, spelled: false };
   if (bare.length <= 40 && isSpelled(bare)) return { mark: bare, spelled: true };
   return null;
 }
 
 /** Three signs and more; a silent `…`, `?!`, an arrow or quotation sign is none. */
-function isSignRow(tight: string, bare: string): boolean {
+function isSignRow(tight: string): boolean {
   if ([...tight].length < 3 || /^(?:[.…]+|[,;!?]+|:+|[.!?…]+)$/.test(tight) || /^[<>]+$/.test(tight)) return false;
   return true;
 }

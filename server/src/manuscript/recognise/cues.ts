@@ -15,7 +15,8 @@ export const TIME_LINE: readonly RegExp[] = [
   new RegExp(`^(?:the )?(?:same|next|following|previous|other|very next) ${PART}\\b[\\w ,'’-]*$`, 'i'),
   new RegExp(`^(?:that|this|later that|earlier that|late that|early that|early the next|late the next|early the following) (?:same )?${PART}\\b[\\w ,'’-]*$`, 'i'),
   new RegExp(`^${AMOUNT}(?: \\w+)? ${UNIT} (?:later|earlier|before|ago|prior|after|since)\\b[\\w ,'’-]*$`, 'i'),
-  new RegExp(`^(?:later|earlier|meanwhile|afterwards?|(?:the )?present(?: day)?|now|then|elsewhere|simultaneously|somewhere else|back then|years ago|long ago|once upon a time)\\b[\\w ,'’-]*$`, 'i'),
+  new RegExp(`^(?:later|earlier|meanwhile|afterwards?|(?:the )?present(?: day)?|elsewhere|simultaneously|somewhere else|back then|years ago|long ago|once upon a time)\\b[\\w ,'’-]*$`, 'i'),
+  /^(?:now|then|today)$/i,
   new RegExp(`^(?:early|late|mid)?-?\\s?${PART}$`, 'i'),
   new RegExp(`^(?:day|week|month|year|night|hour) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\b[\\w ,'’-]*$`, 'i'),
   /^[\p{Lu}][\p{L}'’. -]{1,40},? (?:\d{4}|\d{1,2}:\d{2}.*)$/u,
@@ -25,11 +26,12 @@ export const TIME_LINE: readonly RegExp[] = [
 export const isTimeLine = (line: string): boolean => TIME_LINE.some(form => form.test(line));
 
 /** How a paragraph of story may open with a new time or place; `weight` is how much that alone tells (set by training, scenes.ts). */
-export type OpenerForm = 'next-time' | 'that-time' | 'later' | 'passed' | 'meanwhile' | 'clock' | 'at-time' | 'when-after' | 'place' | 'vague-time';
+export type OpenerForm = 'next-time' | 'that-time' | 'moments' | 'later' | 'passed' | 'meanwhile' | 'clock' | 'at-time' | 'when-after' | 'place' | 'vague-time';
 
 const OPENERS: readonly (readonly [OpenerForm, RegExp])[] = [
   ['next-time', new RegExp(`^(?:(?:It was )?(?:early |late |by |on |bright and early )?the (?:very )?(?:next|following|same) (?:few |couple of |two |three )?(?:\\w+ )?(?:${PART}|${WEEKDAY})|(?:early |late )?(?:the )?next (?:${PART}|${WEEKDAY})|The next time|(?:The )?(?:day|morning|night|evening|week) after)\\b`, 'i')],
   ['that-time', new RegExp(`^(?:(?:later |early |late |all |much later |it was (?:late |early )?)?that (?:same |very )?(?:${PART}|${WEEKDAY})|(?:later |early |earlier )?this (?:morning|afternoon|evening)|(?:that|the same) (?:next )?\\w+day (?:night|evening|morning|afternoon))\\b`, 'i')],
+  ['moments', new RegExp(`^(?:(?:only |just |not |exactly |after )?(?:${AMOUNT} |the next |the following )?(?:few |more |long |short |good )?(?:seconds?|minutes?|moments?|beats?|heartbeats?|breaths?)(?: (?:or two|or so))?(?: (?:later|after(?:wards?)?|on|hence|had passed|passed|went by|ticked by|in|of)\\b|,))`, 'i')],
   ['later', new RegExp(`^(?:(?:it was )?(?:only |just |not |exactly |roughly |approximately )?${AMOUNT}(?: \\w+)? ${UNIT} (?:later|after|afterwards?|on|hence|had passed|passed|went by|since|into|earlier|ago|before)|(?:much |sometime |some time |not (?:long|much) |shortly |a (?:little|short|long) (?:while|time) |awhile |hours |days |weeks |months |years |minutes |moments )(?:later|after|afterwards?)|Later(?:,| on| in| that)|After (?:${AMOUNT}|the|her|his|their|my|our) (?:\\w+ )?${UNIT})\\b`, 'i')],
   ['passed', new RegExp(`^(?:(?:the )?(?:days?|weeks?|months?|years?|hours?|minutes?|time|seasons?|rest of the (?:${PART}|\\w+)|next (?:few |two |three |several )?${UNIT}|${AMOUNT} ${UNIT}) (?:\\w+ )?(?:passed|went by|had passed|flew by|crawled|dragged|came and went|slipped|rolled|later|turned))\\b`, 'i')],
   ['meanwhile', /^(?:meanwhile|in the meantime|elsewhere|at the same time|at that (?:very )?moment|back (?:at|in|on|aboard|home|outside|inside|upstairs|downstairs)|across (?:town|the (?:city|street|hall|room|galaxy))|far (?:away|below|above|from)|(?:several |many |a few |some )?(?:miles|blocks|floors|light-?years) away|somewhere)\b/i],

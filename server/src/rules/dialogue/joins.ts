@@ -41,3 +41,20 @@ export function firstLetter(text: string, speech: Speech): string {
   const { from, to } = insideOf(speech);
   return /[\p{L}\p{N}]/u.exec(text.slice(from, to))?.[0] ?? '';
 }
+
+/** The narration right after a closed quotation, a blank between them; emphasis marks that close there are passed over. */
+export function roomAfter({ text, size }: Prose, { speech, after }: Join): Span | undefined {
+  if (speech.open || speech.marks === '—' || after?.kind !== 'narration') return undefined;
+  const from = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
+  return /\s/.test(text[from] ?? '') ? { from, to: Math.min(size, after.to) } : undefined;
+}
+
+/** Whether the quotation begins a sentence: nothing stands before it in the paragraph, or what does has ended. */
+export function opensSentence(text: string, { speech, before }: Join): boolean {
+  const told = before?.kind === 'narration' ? text.slice(before.from, speech.from).trimEnd() : '';
+  return told === '' || /[.!?…][*_)]*$/.test(told);
+}
+
+/** Whether the narration of the room leads on to the next quotation with a comma or colon, as a tag before speech does. */
+export const leadsOn = (text: string, from: number, { next, after }: Join): boolean =>
+  next !== undefined && next.from === after?.to && /^[^.!?…;]*[,:]\s*$/.test(text.slice(from, next.from));

@@ -5,6 +5,7 @@ import { wordsIn } from '../../analysis/words/words.js';
 import { tagAt, type TagReading } from '../dialogue/clause.js';
 import { joinsIn } from '../dialogue/joins.js';
 import { defineRule, replace, type Fix } from '../rule.js';
+import { CLOSING } from './signs.js';
 
 /** `"I know.` with no mark after it. */
 export const unclosed = defineRule({
@@ -78,10 +79,6 @@ function isExcused(block: Prose, speech: Speech, blocks: readonly Block[], at: n
 
 /** Whether narration holds a mark that closes, with none open: `F. Harker."`. */
 const closesBefore = (text: string): boolean => /[\p{L}.,!?…—–*_-]["”](?=\s|$|[,;.—–)-])/u.test(text);
-
-const CLOSING: Readonly<Record<Mark, string>> = {
-  '"': '"', '“': '”', '”': '”', "'": "'", '‘': '’', '«': '»', '»': '«', '„': '“', '‚': '‘', '‹': '›', '›': '‹', '「': '」', '『': '』', '—': '',
-};
 
 /** Whether the next paragraph opens with the same mark, as speech does that goes on. French and German exchanges may go on with a dash. */
 function goesOn(mark: Mark, next: Block | undefined): boolean {

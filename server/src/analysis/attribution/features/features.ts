@@ -11,8 +11,9 @@ const KINDS = [tagEvidence, beatEvidence, speechEvidence, nearEvidence, presence
 
 /** Names of all features, in the order of the weights. */
 export const FEATURES: readonly string[] = [...KINDS.flatMap(kind => kind.names), ...PAIR_NAMES, ...SKIP_NAMES];
-const PAIR_BASE = KINDS.reduce((sum, kind) => sum + kind.names.length, 0);
-const SKIP_BASE = PAIR_BASE + PAIR_NAMES.length;
+/** How many of them are of single candidates: these come first. */
+export const OWN = KINDS.reduce((sum, kind) => sum + kind.names.length, 0);
+const SKIP_BASE = OWN + PAIR_NAMES.length;
 
 /** Active features: index and value in turn. */
 export type Active = readonly number[];
@@ -46,7 +47,7 @@ export function readFeatures(stage: Stage, candidates: readonly (readonly number
     const calls = callsBetween(view, candidates[t]!, candidates[t - 1]!);
     return candidates[t - 1]!.flatMap(a => candidates[t]!.map(c => {
       const active: number[] = [];
-      readPair(view, a, c, (feature, value) => void active.push(PAIR_BASE + feature, value), calls);
+      readPair(view, a, c, (feature, value) => void active.push(OWN + feature, value), calls);
       return active;
     }));
   });

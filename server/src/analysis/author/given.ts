@@ -1,0 +1,54 @@
+import type { Member, Roster } from '../cast.js';
+import { memo2 } from '../../manuscript/memo.js';
+import type { GivenMember } from './told.js';
+
+/**
+ * The roster as its author has it. A listed person takes the names listed, from whoever was found under them, and keeps what else was found of the
+ * one it is; a name that another listed person claims goes there. So two persons taken for one are parted by listing both, and one taken for two
+ * is joined by an alias.
+ */
+export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roster = memo2((found, given) => {
+  if (given.length === 0) return found;
+  const owner = new Map<string, number>();
+  given.forEach(({ name, aliases = [] }, i) => {
+    for (const one of [name, ...aliases]) if (!owner.has(plain(one))) owner.set(plain(one), i);
+  });
+  const parts = given.map((): Member[] => []);
+  const names = given.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(plain)));
+  const rest: Member[] = [];
+  const narrates = given.findIndex(({ pronouns }) => pronouns?.includes('I'));
+  for (const member of found.members) {
+    if (member.kind === 'narrator' && narrates >= 0) continue;
+    const own = [member.name, ...member.aliases];
+    const heir = own.map(name => owner.get(name)).find(i => i !== undefined);
+    if (heir === undefined) {
+      rest.push(member);
+      continue;
+    }
+    parts[heir]!.push(member);
+    for (const name of own) names[owner.get(name) ?? heir]!.add(name);
+  }
+  const members = [...given.map((one, i) => memberOf(one, [...names[i]!], parts[i]!)), ...rest];
+  const byName = new Map<string, number>();
+  members.forEach((member, i) => {
+    for (const name of [member.name, ...member.aliases]) if (!byName.has(name)) byName.set(name, i);
+  });
+  return { members, byName, narrator: narrates >= 0 ? narrates : members.findIndex(member => member.kind === 'narrator') };
+});
+
+function memberOf({ name, pronouns }: GivenMember, names: readonly string[], found: readonly Member[]): Member {
+  const [first] = found;
+  const told = pronouns?.filter(pronoun => pronoun !== 'I') ?? [];
+  return {
+    name: plain(name),
+    aliases: names.filter(other => other !== plain(name)),
+    pronouns: told.length > 0 ? told : (first?.pronouns ?? []),
+    pronounConfidence: told.length > 0 ? 1 : (first?.pronounConfidence ?? 0),
+    mentions: found.reduce((sum, member) => sum + member.mentions, 0),
+    kind: first?.kind === 'group' ? 'group' : 'person',
+    weight: Math.max(1, ...found.map(member => member.weight)),
+  };
+}
+
+/** A name as mentions give it. */
+const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').replaceAll('’', "'");

@@ -1,0 +1,19 @@
+import type { Prose } from '../../manuscript/block.js';
+import type { OpenerForm } from '../../manuscript/recognise/cues.js';
+import type { Cue } from '../outline.js';
+import { readingOf, type Reading } from './reading.js';
+import { tellsTime } from './signs.js';
+
+/** Openings that tell a new time beyond doubt. */
+const CERTAIN: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>(['next-time', 'that-time', 'later', 'passed', 'meanwhile']);
+const VAGUE: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([null, 'when-after', 'vague-time', 'moments']);
+
+/** What a scene's first sentence tells of: a time, a place, or no more than a gap in the telling. */
+export function cueOf(block: Prose): Cue {
+  const { form, signs } = readingOf(block);
+  if (form === 'place' || form === 'meanwhile') return 'place';
+  return !VAGUE.has(form) || tellsTime(signs) ? 'time' : 'gap';
+}
+
+/** Whether a paragraph opens with a time or place that begins a scene wherever it stands. */
+export const isCertain = (reading: Reading): boolean => CERTAIN.has(reading.form);

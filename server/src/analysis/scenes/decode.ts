@@ -1,0 +1,73 @@
+import type { Candidate } from './likelihood.js';
+
+/** A border that was chosen, and how much better the chapter reads with it than without. */
+export interface Chosen {
+  readonly at: number;
+  readonly margin: number;
+}
+
+/** Log odds that a border must have to be chosen by itself: lower than even, for scenes are few and one missed costs as much as one too many. */
+const BAR = -2.5;
+/** Scenes shorter than so many words are the less likely the shorter they are. */
+const SHORT = 300;
+const SHORTEST = 20;
+/** An author who opens scenes with a time or place, and so has one in so many words already, does so with nearly all of them: the others must clear more. */
+const HABIT = { words: 1000, least: 2, bar: 2 };
+/** Candidates closer together than a short scene that are looked at, at most: paragraphs without words could be any number. */
+const LOOK_BACK = 64;
+/** What stands for certainty. */
+const SURE = 30;
+
+/**
+ * The borders that together say best where a chapter's scenes begin, by dynamic programming: the sum of their log odds above the bar, less what
+ * their scenes are too short. `sure`: borders known otherwise, in order; they are always among the chosen. `words` is the chapter's length.
+ */
+export function decode(candidates: readonly Candidate[], sure: readonly Candidate[], words: number): Chosen[] {
+  const nodes = merge(candidates, sure, words);
+  const cued = nodes.filter(node => node.cued && node.odds > 0).length;
+  const bar = cued >= HABIT.least && words < HABIT.words * (cued + 1) ? BAR + HABIT.bar : BAR;
+  const barOf = (node: Candidate): number => (node.cued ? BAR : bar);
+  const last = nodes.length - 1;
+  const best = new Float64Array(nodes.length);
+  const from = new Int32Array(nodes.length);
+  // Of what lies further back than a short scene only the best counts.
+  let far = -1;
+  let near = 0;
+  for (let j = 1; j <= last; j++) {
+    const here = nodes[j]!;
+    while (near < j && here.words - nodes[near]!.words >= SHORT) {
+      if (far < 0 || best[near]! >= best[far]!) far = near;
+      near++;
+    }
+    let [value, choice] = far < 0 ? [-Infinity, 0] : [best[far]!, far];
+    for (let i = Math.max(near, j - LOOK_BACK); i < j; i++) {
+      const sum = best[i]! - shortness(here.words - nodes[i]!.words);
+      if (sum > value) [value, choice] = [sum, i];
+    }
+    best[j] = value + (j < last ? here.odds - barOf(here) : 0);
+    from[j] = choice;
+  }
+  const path: number[] = [];
+  for (let j = from[last] ?? 0; j > 0; j = from[j]!) path.push(j);
+  path.push(0);
+  path.reverse();
+  return path.slice(1).map((j, k) => ({ at: nodes[j]!.at, margin: marginOf(nodes[path[k]!]!, nodes[j]!, nodes[path[k + 2] ?? last]!) - barOf(nodes[j]!) }));
+}
+
+const shortness = (words: number): number => (words < SHORT ? Math.log(SHORT / Math.max(SHORTEST, words)) : 0);
+
+const marginOf = (before: Candidate, here: Candidate, after: Candidate): number =>
+  here.odds - shortness(here.words - before.words) - shortness(after.words - here.words) + shortness(after.words - before.words);
+
+/** Both lists in order of the text, between the chapter's two ends. */
+function merge(candidates: readonly Candidate[], sure: readonly Candidate[], words: number): Candidate[] {
+  const nodes: Candidate[] = [{ at: 0, words: 0, odds: 0, cued: false }];
+  let next = 0;
+  for (const candidate of candidates) {
+    for (; next < sure.length && sure[next]!.at <= candidate.at; next++) nodes.push({ ...sure[next]!, odds: SURE });
+    if (nodes.at(-1)!.at !== candidate.at) nodes.push(candidate);
+  }
+  for (; next < sure.length; next++) nodes.push({ ...sure[next]!, odds: SURE });
+  nodes.push({ at: Infinity, words, odds: 0, cued: false });
+  return nodes;
+}

@@ -1,0 +1,48 @@
+import type { Block, Prose } from '../../manuscript/block.js';
+import type { Cue } from '../outline.js';
+import { cueOf } from './cue.js';
+import { decode } from './decode.js';
+import { candidatesOf } from './likelihood.js';
+import { marksOf, type Mark, type Marks } from './marks.js';
+import { storyOf, type Story } from './story.js';
+
+/** Where a scene begins among the blocks of a chapter's story, and why. */
+export interface Start {
+  readonly at: number;
+  readonly cue: Cue;
+  /** Probability that a scene begins there, or within two paragraphs of it. */
+  readonly confidence: number;
+}
+
+/** Scenes less likely than this are not told of: a wrong one in the outline annoys more than a missing one. */
+const LEAST = 0.5;
+/** No border is as certain as a marked one. */
+const MOST = 0.97;
+/** Turns a border's margin into a probability. Set so that of the borders said to be this likely that share is right, in texts with known scenes. */
+const CALIBRATION = { slope: 0.8, offset: -0.2 };
+
+/** The scene beginnings of `blocks[from, to)`, all of them story or separators by `isStory`. The first block of story always begins one. */
+export function startsOf(blocks: readonly Block[], from: number, to: number, isStory: (at: number) => boolean): Start[] {
+  const story = storyOf(blocks, from, to, isStory);
+  if (story.paragraphs.length === 0) return [];
+  const marks = marksOf(story);
+  const starts = marks.complete ? marks.starts : withFound(story, marks);
+  return starts.map(({ at, cue, confidence }) => ({ at: story.places[at]!, cue, confidence }));
+}
+
+/** The marked beginnings, and between them those that the story itself shows. */
+function withFound(story: Story, { starts, heads }: Marks): readonly Mark[] {
+  const marked = starts.filter(({ at }) => at > 0);
+  const { candidates, sums, words } = candidatesOf(story, marked.map(({ at }) => at));
+  const open = heads.size === 0 ? candidates : candidates.filter(({ at }) => !heads.has(at - 1));
+  const sure = marked.map(({ at }, i) => ({ at, words: sums[i]!, odds: 0, cued: true }));
+  const known = new Map(marked.map(mark => [mark.at, mark]));
+  const found = decode(open, sure, words).flatMap(({ at, margin }) => known.get(at) ?? foundAt(story.paragraphs[at]!, at, margin));
+  return [...starts.slice(0, 1), ...found];
+}
+
+function foundAt(block: Prose, at: number, margin: number): Mark | [] {
+  const likelihood = 1 / (1 + Math.exp(-CALIBRATION.slope * margin - CALIBRATION.offset));
+  const confidence = Math.min(MOST, Math.round(100 * likelihood) / 100);
+  return confidence >= LEAST ? { at, cue: cueOf(block), confidence } : [];
+}

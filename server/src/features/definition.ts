@@ -1,0 +1,14 @@
+import type { Location } from 'vscode-languageserver-types';
+import { companyOf } from '../analysis/author/company.js';
+import { outlineOf } from '../analysis/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Position } from '../manuscript/position.js';
+import { rangeOfSpan } from './findings.js';
+import { occurrencesOf, personAt } from './occurrences.js';
+
+/** Where the person at a place is first named in the work. */
+export function definition(manuscript: Manuscript, position: Position, uri: string, company = companyOf(outlineOf(manuscript))): Location | null {
+  const person = personAt(manuscript, position, company);
+  const first = person && occurrencesOf(manuscript, person.name, company).find(({ kind }) => kind === 'mention');
+  return first ? { uri, range: rangeOfSpan(manuscript, first.index, first) } : null;
+}

@@ -1,0 +1,55 @@
+import type { InlayHint } from 'vscode-languageserver-types';
+import { linesIn, companyOf, type Company } from '../analysis/author/company.js';
+import { outlineOf, sectionAt, type Scene } from '../analysis/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import { memo2 } from '../manuscript/memo.js';
+import type { Range } from '../manuscript/position.js';
+import { describeLine, speakerOf, SURE } from './describeLine.js';
+
+/** Which untagged speeches have a hint: none, those whose speaker is uncertain or unknown, or all. */
+export type SpeakerHints = 'off' | 'uncertain' | 'all';
+
+/** Hints that name the speakers of untagged speeches, before their first words: `Mara`, `Mara?` where it is uncertain, `?` where nobody can tell. */
+export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints, company = companyOf(outlineOf(manuscript))): InlayHint[] {
+  if (which === 'off') return [];
+  const outline = outlineOf(manuscript);
+  const out: InlayHint[] = [];
+  const last = Math.min(manuscript.locate(range.end).index, manuscript.blocks.length - 1);
+  for (let index = manuscript.locate(range.start).index; index <= last; ) {
+    const placed = sectionAt(outline, index);
+    if (placed === undefined) break;
+    const end = placed.index + placed.section.blocks.length;
+    if (placed.section.kind === 'scene') {
+      for (const { block, from, label, sure, tooltip } of hintsOf(placed.section, company)) {
+        const at = placed.index + block;
+        if (at < index || at > last || (which === 'uncertain' && sure)) continue;
+        out.push({ position: manuscript.positionAt(at, from), label, tooltip: { kind: 'markdown', value: tooltip }, paddingRight: true });
+      }
+    }
+    index = Math.max(end, index + 1);
+  }
+  return out;
+}
+
+interface Hint {
+  /** Index of the block in the scene. */
+  readonly block: number;
+  readonly from: number;
+  readonly label: string;
+  readonly sure: boolean;
+  readonly tooltip: string;
+}
+
+/** One for each speech no tag of which stands anywhere; the first quotation of it has the hint. */
+const hintsOf: (scene: Scene, company: Company) => readonly Hint[] = memo2((scene, company) => {
+  const lines = linesIn(scene, company);
+  const tagged = new Set(lines.filter(line => line.tag !== null).map(line => line.group));
+  const seen = new Set<number>();
+  return lines.flatMap((line, at): Hint[] => {
+    if (seen.has(line.group) || tagged.has(line.group) || line.evidence === 'set') return [];
+    seen.add(line.group);
+    const speaker = speakerOf(line);
+    const sure = speaker !== null && line.confidence >= SURE;
+    return [{ block: line.at, from: line.speech.from, label: speaker === null ? '?' : sure ? speaker : `${speaker}?`, sure, tooltip: describeLine(scene, at, company) }];
+  });
+});

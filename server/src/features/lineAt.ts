@@ -1,0 +1,32 @@
+import type { Line } from '../analysis/attribution/attribution.js';
+import { linesOf } from '../analysis/attribution/scene.js';
+import { lineKeys } from '../analysis/author/marks.js';
+import { outlineOf, sectionAt, type Scene } from '../analysis/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import { contains, type Position } from '../manuscript/position.js';
+
+/** A quotation by its scene and its number there. `index` is that of its block in the manuscript. */
+export interface PlacedLine {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly index: number;
+  readonly line: Line;
+}
+
+/** The quotation at a place; its end counts as in it. */
+export function lineAt(manuscript: Manuscript, position: Position): PlacedLine | null {
+  const { index, offset } = manuscript.locate(position);
+  const placed = sectionAt(outlineOf(manuscript), index);
+  if (placed?.section.kind !== 'scene') return null;
+  const lines = linesOf(placed.section);
+  const holds = (line: Line, behind: number): boolean => line.at === index - placed.index && contains(line.speech, offset - behind);
+  let at = lines.findIndex(line => holds(line, 0));
+  if (at < 0) at = lines.findIndex(line => holds(line, 1));
+  return at < 0 ? null : { scene: placed.section, at, index, line: lines[at]! };
+}
+
+/** The key under which an author's mark on the quotation at a place is kept (analysis/author/marks.ts); null where there is none. */
+export function keyAt(manuscript: Manuscript, position: Position): string | null {
+  const found = lineAt(manuscript, position);
+  return found && lineKeys(found.scene)[found.at]!;
+}

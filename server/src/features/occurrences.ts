@@ -1,0 +1,91 @@
+import { linesIn, type Company } from '../analysis/author/company.js';
+import { mentionsOf, type Mention } from '../analysis/cast/mentions.js';
+import type { Roster } from '../analysis/cast.js';
+import { outlineOf, placedScenes, sectionAt, type Scene } from '../analysis/outline.js';
+import type { Prose } from '../manuscript/block.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import { memo2 } from '../manuscript/memo.js';
+import type { Position, Span } from '../manuscript/position.js';
+import { speakerOf } from './describeLine.js';
+
+/** A place of a scene that is about one person: a name or phrase for them, a quotation of theirs, a pronoun for them in a tag. */
+export interface Occurrence extends Span {
+  readonly kind: 'mention' | 'speech' | 'pronoun';
+  /** Index of the block in the scene. */
+  readonly at: number;
+}
+
+/** An occurrence with the index of its block in the manuscript. */
+export interface PlacedOccurrence extends Occurrence {
+  readonly index: number;
+}
+
+/** A person of the cast at a place, and the name or pronoun that stands there. */
+export interface PersonHere extends Span {
+  readonly name: string;
+  readonly kind: 'mention' | 'pronoun';
+  readonly index: number;
+}
+
+/** Whom a mention names: the person's own name; undefined for nobody of the cast. `MARA` is `Mara`. */
+export function nameOfMention({ byName, members }: Roster, { kind, text }: Mention): string | undefined {
+  if (kind === 'pronoun') return undefined;
+  return members[byName.get(text) ?? (text.length > 1 && text === text.toUpperCase() ? byName.get(inSmall(text)) : undefined) ?? -1]?.name;
+}
+
+/** The person whose name, or pronoun in a tag, stands at a place; the end of the word counts as in it. */
+export function personAt(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
+  const { index, offset } = manuscript.locate(position);
+  const placed = sectionAt(outlineOf(manuscript), index);
+  const block = manuscript.blocks[index];
+  if (placed?.section.kind !== 'scene' || block?.kind !== 'prose') return null;
+  const holds = ({ from, to }: Span): boolean => from <= offset && offset <= to;
+  for (const mention of mentionsOf(block).filter(holds)) {
+    const name = nameOfMention(company.roster, mention);
+    if (name !== undefined) return { name, kind: 'mention', index, from: mention.from, to: mention.to };
+  }
+  for (const line of linesIn(placed.section, company)) {
+    const speaker = speakerOf(line);
+    if (line.block !== block || speaker === null || line.tag?.subject.kind !== 'pronoun' || !holds(line.tag.subject)) continue;
+    return { name: speaker, kind: 'pronoun', index, from: line.tag.subject.from, to: line.tag.subject.to };
+  }
+  return null;
+}
+
+/** Everything about one person in a work, in order of the text. */
+export function occurrencesOf(manuscript: Manuscript, name: string, company: Company): PlacedOccurrence[] {
+  const out: PlacedOccurrence[] = [];
+  for (const { section, index } of placedScenes(outlineOf(manuscript))) {
+    for (const found of byPerson(section, company).get(name) ?? []) out.push({ ...found, index: index + found.at });
+  }
+  return out;
+}
+
+const byPerson: (scene: Scene, company: Company) => ReadonlyMap<string, readonly Occurrence[]> = memo2((scene, company) => {
+  const found = new Map<string, Occurrence[]>();
+  const add = (name: string, occurrence: Occurrence): void => {
+    const list = found.get(name);
+    if (list) list.push(occurrence);
+    else found.set(name, [occurrence]);
+  };
+  scene.blocks.forEach((block, at) => {
+    if (block.kind === 'prose') for (const { name, from, to } of namesIn(block, company.roster)) add(name, { kind: 'mention', at, from, to });
+  });
+  for (const line of linesIn(scene, company)) {
+    const speaker = speakerOf(line);
+    if (speaker === null) continue;
+    const { at, speech: { from, to }, tag } = line;
+    add(speaker, { kind: 'speech', at, from, to });
+    if (tag?.subject.kind === 'pronoun') add(speaker, { kind: 'pronoun', at, from: tag.subject.from, to: tag.subject.to });
+  }
+  for (const list of found.values()) list.sort((a, b) => a.at - b.at || a.from - b.from || b.to - a.to);
+  return found;
+});
+
+/** The names in a paragraph with those they are of. */
+const namesIn = (block: Prose, roster: Roster): (Span & { readonly name: string })[] => mentionsOf(block).flatMap(mention => {
+  const name = nameOfMention(roster, mention);
+  return name === undefined ? [] : [{ name, from: mention.from, to: mention.to }];
+});
+
+const inSmall = (text: string): string => text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

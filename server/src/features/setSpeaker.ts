@@ -1,0 +1,37 @@
+import type { CodeAction } from 'vscode-languageserver-types';
+import { companyOf, linesIn, type Company } from '../analysis/author/company.js';
+import { lineKeys, marksIn } from '../analysis/author/marks.js';
+import { outlineOf } from '../analysis/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Position } from '../manuscript/position.js';
+import { lineAt, type PlacedLine } from './lineAt.js';
+
+/**
+ * The editor's command that asks who speaks and remembers the answer. Its arguments: the document's URI, the quotation's key, the names to choose
+ * from, likeliest first, and the key under which the quotation is marked now, null when it is not.
+ */
+export const SET_SPEAKER = 'ficwright.setSpeaker';
+
+/** The kind of the action that sets a speaker: it changes no text, so no editor shows a light bulb on every line of dialogue for it. */
+export const SET_SPEAKER_KIND = 'refactor.speaker';
+
+/** To say who speaks the quotation at a place; none elsewhere. */
+export function setSpeaker(manuscript: Manuscript, position: Position, uri: string, company = companyOf(outlineOf(manuscript))): CodeAction[] {
+  const found = lineAt(manuscript, position);
+  if (found === null) return [];
+  const title = 'Set speaker…';
+  return [{ title, kind: SET_SPEAKER_KIND, command: { title, command: SET_SPEAKER, arguments: [uri, lineKeys(found.scene)[found.at]!, choices(found, company), markOf(found, company)] } }];
+}
+
+/** Those who may speak by the text, then the rest of the cast. */
+function choices({ scene, at }: PlacedLine, company: Company): string[] {
+  const likely = linesIn(scene, company)[at]!.candidates.map(({ name }) => name);
+  return [...new Set([...likely, ...company.roster.members.map(({ name }) => name)])];
+}
+
+/** Under which key this line is marked; an older one where the text beside it changed since. */
+function markOf({ scene, at }: PlacedLine, { told, exact }: Company): string | null {
+  const here = marksIn(scene, told.marks);
+  const mine = ([, line]: readonly [string, number]): boolean => line === at;
+  return [...here.exact].find(mine)?.[0] ?? [...here.near].find(entry => mine(entry) && !exact.has(entry[0]))?.[0] ?? null;
+}

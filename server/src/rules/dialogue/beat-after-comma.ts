@@ -1,0 +1,103 @@
+import { beatVerb, ingOf } from '../../analysis/words/beats.js';
+import { personNoun } from '../../analysis/words/persons.js';
+import { debatedVerb, speechVerb } from '../../analysis/words/speech.js';
+import { isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { defineRule, replace, type Fix, type Level } from '../rule.js';
+import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from './clause.js';
+import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
+
+/** `"I'm fine," he shrugged.` */
+export const beatAfterComma = defineRule({
+  id: 'dialogue/beat-after-comma',
+  scope: 'block',
+  level: 'warning',
+  summary: 'Speech before an act ends with a full stop; only before a tag does it end with a comma.',
+  reason: `Nobody can shrug a sentence. After the comma readers wait for a way of speaking and get a movement. End the speech and let the act be a beat, or name the
+speaking and let the act go along with it.
+
+Smiles, nods and sounds that some take for ways of speaking (*she laughed*, *he sighed*) get a hint at most, and an act that only interrupts a sentence is left alone.`,
+  examples: `
+“I can swim,” she shrugged.
+           ^^ “shrugged” is not a way of speaking
+"I can swim," Petra shook her head.
+           ^^ “shook” is not a way of speaking
+“I can swim,” he smiled.
+           ^^ “smiled” may be heard as a way of speaking
+“I can swim,” the ferryman laughed.
+           ^^ “laughed” may be heard as a way of speaking
+
+“I can swim.” She shrugged.
+“I can swim,” she said, shrugging.
+“I can swim,” she turned and said.
+“I think,” she shrugged, “that I can swim.”
+When he said “I can swim,” she shrugged.
+“I can swim,” she went on.
+“I can swim,” he put in.
+`,
+  check(block, { report }) {
+    for (const join of joinsIn(block)) {
+      const beat = beatAfter(block, join);
+      if (!beat) continue;
+      const { verb, level } = beat;
+      const message = level === 'hint' ? 'may be heard as a way of speaking; if it is an act, a full stop ends the speech' : 'is not a way of speaking, so a full stop ends the speech';
+      report(block, { from: beat.comma, to: join.speech.to }, `“${verb.text}” ${message}`, { fixes: fixes(block, beat), atMost: level });
+    }
+  },
+});
+
+interface Beat {
+  readonly comma: number;
+  readonly first: Word;
+  readonly verb: Word;
+  readonly level: Level;
+  /** What follows the verb in its sentence. */
+  readonly rest: string;
+}
+
+/** Acts by which no one can be heard to speak, whatever the author's ear. */
+const SILENT = new Set(`shrug shake turn look glance stare gaze peer lean sit stand rise walk step take hold grab reach lift raise lower cross wipe rub scratch swallow shiver blink pull push
+  pick tilt cock slump pat hug kiss sip watch narrow kneel crouch clench fold tug pour lick bite roll straighten stretch tap`.split(/\s+/));
+/** Looks and small movements that many let speak. */
+const TELLING = new Set('smile grin nod frown wink scowl pout blush wince glare smirk'.split(' '));
+
+function beatAfter(block: Prose, join: Join): Beat | undefined {
+  const { text } = block;
+  const room = roomAfter(block, join);
+  const comma = lastSign(text, join.speech);
+  if (!room || text[comma] !== ',' || !opensSentence(text, join)) return undefined;
+  const words = runOfWords(text, room.from, room.to);
+  const first = words[0];
+  const verb = first && actOf(words);
+  const sentence = verb && /^[^.!?…]*/.exec(text.slice(verb.to, room.to))![0];
+  if (!verb || sentence === undefined || (join.next && verb.to + sentence.length === room.to)) return undefined;
+  const telling = TELLING.has(beatVerb(verb.lower)?.base ?? '') || debatedVerb(verb.lower) !== undefined;
+  if (wordsIn(sentence).some(({ lower }) => speechVerb(lower) !== undefined && !beatVerb(lower))) return undefined;
+  return { comma, first, verb, level: telling ? 'hint' : 'warning', rest: sentence };
+}
+
+/** The verb of a clause that begins with its subject, a person, when no one speaks by it. */
+function actOf(words: readonly Word[]): Word | undefined {
+  for (const { kind, count } of subjectsAt(words, 0)) {
+    const verb = words[skipAdverbs(words, count)];
+    const known = verb && (beatVerb(verb.lower) ?? debatedVerb(verb.lower));
+    if (!known || !isSmall(verb.text) || (known.form !== 'past' && known.form !== 'third')) continue;
+    if (known.kind === 'beat' && !SILENT.has(known.base) && !TELLING.has(known.base)) continue;
+    const [head, last] = [words[0]!, words[count - 1]!];
+    if (kind === 'noun' ? personNoun(last.lower) === undefined : /^(?:it|who|you|all|both)$/.test(head.lower)) continue;
+    return verb;
+  }
+  return undefined;
+}
+
+/** A full stop and a capital; or the speaking named, and the act as a participle where nothing else hangs on it. */
+function fixes(block: Prose, { comma, first, verb, rest }: Beat): Fix[] {
+  const stop: Fix = {
+    title: 'End the speech with a full stop',
+    edits: [{ block, span: { from: comma, to: comma + 1 }, text: '.' }, { block, span: { from: first.from, to: first.from + 1 }, text: first.text[0]!.toUpperCase() }],
+  };
+  const ing = ingOf(verb.lower);
+  if (ing === undefined || /,|\band\b|\bbut\b/.test(rest) || isAdverb(wordsIn(block.text, first.from, verb.from).at(-1)!)) return [stop];
+  const says = beatVerb(verb.lower)!.form === 'third' ? 'says' : 'said';
+  return [stop, replace(`Write “${says}, ${ing}”`, block, { from: verb.from, to: verb.to }, `${says}, ${ing}`)];
+}

@@ -1,0 +1,91 @@
+import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { defineRule, replace, type Fix, type Level } from '../rule.js';
+import { tagAt, type TagReading } from './clause.js';
+import { firstLetter, joinsIn, lastSign, leadsOn, roomAfter, type Join } from './joins.js';
+import { standsAsTag } from './stands.js';
+
+/** `"Run," She said.` */
+export const capitalAfterComma = defineRule({
+  id: 'dialogue/capital-after-comma',
+  scope: 'block',
+  level: 'warning',
+  summary: 'A tag after speech begins with a small letter, names and “I” aside.',
+  reason: `The tag goes on with the sentence that the speech began, after a question or exclamation mark as well. A capital there tells of a new sentence, and readers
+look for an act that does not come. After a comma the slip is certain; after the other marks only a clause that can be nothing but a tag is reported.`,
+  examples: `
+“The tide is in,” She said.
+                  ^^^ The tag “She said”
+“The tide is in!” He shouted.
+                  ^^ The tag “He shouted”
+"Is it in?" The old ferryman asked.
+            ^^^ The tag “The old ferryman asked”
+“But the tide—” They whispered together.
+                ^^^^ The tag “They whispered”
+“Is it in?” He said, “and are we late?”
+            ^^ The tag “He said”
+
+“The tide is in,” she said.
+“The tide is in,” I said.
+“The tide is in,” Petra said.
+“The tide is in,” the Harbourmaster said.
+“The tide is in,” His Lordship said.
+“The tide is in!” She pulled at his arm.
+“Is it in?” She asked him to look.
+“Is it in?” He said: “No.”
+“No!” She told the ferryman.
+`,
+  check(block, { report }) {
+    for (const join of joinsIn(block)) {
+      const found = fault(block, join);
+      if (!found) continue;
+      const { first, tag, level, fixes } = found;
+      const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
+      report(block, { from: first.from, to: first.to }, `The tag “${words}” goes on with the sentence, so it begins with a small letter`, { fixes, atMost: level });
+    }
+  },
+});
+
+interface Fault {
+  readonly first: Word;
+  readonly tag: TagReading;
+  readonly level: Level;
+  readonly fixes: readonly Fix[];
+}
+
+function fault(block: Prose, join: Join): Fault | undefined {
+  const { text } = block;
+  const room = roomAfter(block, join);
+  const at = lastSign(text, join.speech);
+  if (!room || !/[,?!…—–-]|\.\.\.$/.test(text.slice(Math.max(0, at - 2), at + 1).slice(text[at] === '.' ? 0 : -1))) return undefined;
+  const tag = tagAt(text, room.from, room.to);
+  const first = tag && wordsIn(text, tag.from, tag.to)[0];
+  if (!tag || !first || tag.small || tag.subject.kind === 'name' || first.lower === 'i' || /^(?:who|this|that)$/.test(first.lower)) return undefined;
+  if (tag.subject.kind === 'noun' && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? '')) return undefined;
+  const level = text[at] === ',' ? 'warning' : levelAfterStop(text, room.to, tag, join);
+  if (!level) return undefined;
+  const lower = replace('Begin the tag with a small letter', block, { from: first.from, to: first.from + 1 }, first.text[0]!.toLowerCase());
+  const stop = replace('End the speech with a full stop', block, { from: at, to: at + 1 }, '.');
+  return { first, tag, level, fixes: tag.kind === 'debated' ? [lower, stop] : [lower] };
+}
+
+/** After a mark that may end a sentence only what can be no sentence of its own is a slip; what may lead on to the next speech hardly is one. */
+function levelAfterStop(text: string, to: number, tag: TagReading, join: Join): Level | undefined {
+  if (tag.kind === 'debated' || tag.kind === 'thought') return undefined;
+  const leads = leadsOn(text, tag.to, join);
+  if (leads && /:\s*$/.test(text.slice(tag.to, to))) return undefined;
+  if (leads) return isCapital(firstLetter(text, join.next!)) ? 'hint' : 'warning';
+  const strength = standsAsTag(text, tag, to);
+  return strength === 'none' ? likely(text, to, tag, join) : strength === 'sure' ? 'warning' : 'information';
+}
+
+/** Calls that a mark of feeling goes with; with more behind them they may still tell of an act. */
+const LOUD = /^(?:cry|shout|yell|call|exclaim|scream)$/;
+
+/** `“Where?” She asked the porter.`, `“No!” He cried in a high voice.` */
+function likely(text: string, to: number, { verb, base, subject }: TagReading, { speech }: Join): Level | undefined {
+  const rest = /^[^.!?;:]*/.exec(text.slice(verb.to, to))![0];
+  if (subject.kind !== 'pronoun' || /\b(?:that|if|whether|what|how|why|where|who|for|about|into|herself|himself)\b/.test(rest)) return undefined;
+  if (base === 'ask') return text[lastSign(text, speech)] === '?' && !/\bto\b/.test(rest) ? 'information' : undefined;
+  return LOUD.test(base) && /^ (?:in a|in an|at length|at last|to|when|as|with) /.test(`${rest} `) ? 'hint' : undefined;
+}

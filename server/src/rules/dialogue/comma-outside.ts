@@ -1,0 +1,78 @@
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Scene } from '../../analysis/outline.js';
+import { defineRule, replace } from '../rule.js';
+import { tagAt } from './clause.js';
+import { joinsIn, lastSign } from './joins.js';
+
+/** `"Fine", she said.` */
+export const commaOutside = defineRule({
+  id: 'dialogue/comma-outside',
+  scope: 'manuscript',
+  level: 'warning',
+  summary: 'The comma between speech and tag stands inside the quotation marks.',
+  reason: `So it is in all English fiction, American and British. Some languages and a few authors set it outside: a work that mostly does so is left alone, and only the
+form that is rarer in it is reported.`,
+  examples: `
+“Fine”, she said.
+     ^^ The comma before a tag stands inside the marks
+"I'll fetch the oars", said Petra, "and you the rope."
+                    ^^ The comma before a tag stands inside the marks
+“You fetch the oars,” said Teodor.
+He called it “fine”, she said.
+
+“Fine”, she said.
+“I'll fetch the oars”, said Petra.
+“You fetch the oars”, said Teodor.
+
+„Gut“, sagte er. „Gut“, he said.
+`,
+  check(scenes, { report }) {
+    let [inside, outside] = [0, 0];
+    for (const scene of scenes) {
+      const commas = commasIn(scene);
+      inside += commas.inside;
+      outside += commas.outside.length;
+    }
+    if (outside === 0 || (outside > 2 && outside > inside)) return;
+    for (const scene of scenes) {
+      for (const { block, at, to } of commasIn(scene).outside) {
+        const fixes = [replace('Move the comma inside', block, { from: at, to }, `,${block.text.slice(at, to - 1)}`)];
+        report(scene, block, { from: to - 2, to }, 'The comma before a tag stands inside the marks', { fixes });
+      }
+    }
+  },
+});
+
+interface Outside {
+  readonly block: Prose;
+  /** Where the comma belongs. */
+  readonly at: number;
+  /** Behind the comma. */
+  readonly to: number;
+}
+
+/** Where a scene's commas stand between speech and tag. */
+const commasIn = memo(({ blocks }: Scene): { readonly inside: number; readonly outside: readonly Outside[] } => {
+  let inside = 0;
+  const outside: Outside[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'prose') continue;
+    const { text } = block;
+    for (const { speech, after, previous } of joinsIn(block)) {
+      if (speech.open || !/["“'‘]/.test(speech.marks) || after?.kind !== 'narration') continue;
+      const last = lastSign(text, speech);
+      const isOutside = text[speech.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
+      if (!isOutside && text[last] !== ',') continue;
+      const tag = tagAt(text, speech.to + (isOutside ? 1 : 0), after.to);
+      if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I') || isTerm(text, last, speech.from, previous === undefined)) continue;
+      if (isOutside) outside.push({ block, at: last + 1, to: speech.to + 1 });
+      else inside++;
+    }
+  }
+  return { inside, outside };
+});
+
+/** A word or two in small letters, in the middle of the narration, may be a term. */
+const isTerm = (text: string, last: number, from: number, first: boolean): boolean =>
+  /^\p{Ll}/u.test(text.slice(from + 1)) && first && !/\s\S+\s/.test(text.slice(from, last)) && text.slice(0, from).trim() !== '';

@@ -1,0 +1,72 @@
+import { beatVerb } from '../../analysis/words/beats.js';
+import { AUXILIARIES } from '../../analysis/words/function-words.js';
+import { speaksWith } from '../../analysis/words/speech.js';
+import { isAbbreviation, isSmall, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { defineRule, replace, type Level } from '../rule.js';
+import { runOfWords, skipAdverbs, subjectsAt, tagAt } from './clause.js';
+import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
+
+/** `"Go." she turned.` */
+export const lowercaseAfterBeat = defineRule({
+  id: 'dialogue/lowercase-after-beat',
+  scope: 'block',
+  level: 'warning',
+  summary: 'An act after finished speech is a sentence of its own and begins with a capital.',
+  reason: `The full stop has ended the speech, and nobody can speak by *turning*: what follows is a new sentence. After a question or exclamation mark the small letter
+promises a tag, and an act breaks the promise; some write so on purpose, so that is reported more faintly.`,
+  examples: `
+“Go.” she turned to the window.
+      ^^^ “turned” is an act
+"Go then." the old ferryman shook his head.
+           ^^^ “shook” is an act
+“Go!” he grabbed the rope.
+      ^^ “grabbed” is an act
+
+“Go.” She turned to the window.
+“Go!” she shouted.
+“Go...” she turned away.
+He read the word “Go.” and turned away.
+“Go to St.” she turned to the map.
+`,
+  check(block, { report }) {
+    for (const join of joinsIn(block)) {
+      const found = fault(block, join);
+      if (!found) continue;
+      const { first, verb, level } = found;
+      const fixes = [replace('Begin the act with a capital', block, { from: first.from, to: first.from + 1 }, first.text[0]!.toUpperCase())];
+      report(block, { from: first.from, to: first.to }, `“${verb.text}” is an act, so a new sentence begins here`, { fixes, atMost: level });
+    }
+  },
+});
+
+interface Fault {
+  readonly first: Word;
+  readonly verb: Word;
+  readonly level: Level;
+}
+
+function fault(block: Prose, join: Join): Fault | undefined {
+  const { text } = block;
+  const room = roomAfter(block, join);
+  const at = lastSign(text, join.speech);
+  const sign = text[at] ?? '';
+  if (!room || !/[.?!]/.test(sign) || !opensSentence(text, join)) return undefined;
+  if (sign === '.' && (/[.…]\s?$/.test(text.slice(0, at)) || isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''))) return undefined;
+  const words = runOfWords(text, room.from, room.to);
+  const first = words[0];
+  if (!first || !isSmall(first.text) || /^(?:it|that|this|who|one|all|both|what)$/.test(first.lower) || tagAt(text, room.from, room.to)) return undefined;
+  const verb = actOf(words, sign === '.');
+  return verb && { first, verb, level: sign === '.' ? 'warning' : 'information' };
+}
+
+/** What the subject does that the words begin with. After a full stop any form of `be` or `have` shows a sentence as well. */
+function actOf(words: readonly Word[], stopped: boolean): Word | undefined {
+  for (const { kind, count } of subjectsAt(words, 0)) {
+    const verb = words[skipAdverbs(words, count)];
+    if (!verb || kind === 'name' || speaksWith(verb.lower, words[skipAdverbs(words, count) + 1]?.lower)) continue;
+    const form = beatVerb(verb.lower)?.form;
+    if (form === 'past' || form === 'third' || (stopped && kind === 'pronoun' && AUXILIARIES.has(verb.lower))) return verb;
+  }
+  return undefined;
+}

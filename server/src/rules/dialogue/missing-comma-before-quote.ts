@@ -1,0 +1,122 @@
+import type { Scene } from '../../analysis/outline.js';
+import { AUXILIARIES, OBJECT_PRONOUNS, SUBORDINATORS } from '../../analysis/words/function-words.js';
+import { personNoun } from '../../analysis/words/persons.js';
+import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { defineRule, replace } from '../rule.js';
+import { isAdverb, nameLength, tagAt, type TagReading } from './clause.js';
+import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
+
+/** `Spike said "Whatever."` */
+export const missingCommaBeforeQuote = defineRule({
+  id: 'dialogue/missing-comma-before-quote',
+  scope: 'manuscript',
+  level: 'warning',
+  summary: 'A tag leads into speech with a comma or a colon.',
+  reason: `The comma tells that somebody's words follow; without it the words look like a thing the sentence speaks about. Words after *that*, and phrases fitted into the
+sentence (*he said it was “fine”*), take none. A work that mostly leads in without the comma is left alone.`,
+  examples: `
+Petra said “Leave the rope.”
+          ^ A comma leads from the tag “Petra said”
+He turned round and she whispered to him “Leave the rope.”
+                                        ^ A comma leads from the tag “she whispered”
+“Leave the rope,” he said “and take the oars.”
+                         ^ A comma leads from the tag “he said”
+
+Petra said, “Leave the rope.”
+Petra said that “Leave the rope” was all she knew.
+He said it was “fine.”
+The board said “No Landing.”
+When Petra said “Leave the rope!” they all let go.
+She never said “Thank you.”
+Petra said “Leave it!” so often that nobody heard.
+`,
+  check(scenes, { report }) {
+    let [has, lacks] = [0, 0];
+    for (const scene of scenes) {
+      const leads = leadsIn(scene);
+      has += leads.has;
+      lacks += leads.lacks.length;
+    }
+    if (lacks === 0 || (lacks > 3 && lacks > has)) return;
+    for (const scene of scenes) {
+      for (const { block, tag, at } of leadsIn(scene).lacks) {
+        const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
+        report(scene, block, { from: at, to: at + 1 }, `A comma leads from the tag “${words}” into the speech`, { fixes: [replace('Insert a comma', block, { from: at, to: at }, ',')] });
+      }
+    }
+  },
+});
+
+interface Lead {
+  readonly block: Prose;
+  readonly tag: TagReading;
+  /** Where the comma belongs. */
+  readonly at: number;
+}
+
+const leadsIn = memo(({ blocks }: Scene): { readonly has: number; readonly lacks: readonly Lead[] } => {
+  let has = 0;
+  const lacks: Lead[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'prose') continue;
+    for (const join of [...joinsIn(block), ...continuedIn(block)]) {
+      const { before, speech } = join;
+      if (before?.kind !== 'narration' || speech.marks === '—' || !isWhole(block.text, join)) continue;
+      const told = block.text.slice(before.from, speech.from).trimEnd();
+      if (/[,:]$/.test(told)) has++;
+      else if (/\p{L}$/u.test(told) && before.from + told.length === speech.from - 1) {
+        const tag = leadingTag(block.text, join, before.from + told.length);
+        if (tag) lacks.push({ block, tag, at: before.from + told.length });
+      }
+    }
+  }
+  return { has, lacks };
+});
+
+/** Quotations that go on with a speech behind a tag and, for want of the comma, look like phrases held up. */
+const continuedIn = ({ inlines }: Prose): Join[] => inlines.flatMap((inline, i) => {
+  const [previous, before] = [inlines[i - 2], inlines[i - 1]];
+  return inline.kind === 'quoted' && previous?.kind === 'speech' ? [{ speech: inline, before, previous, after: inlines[i + 1], next: undefined }] : [];
+});
+
+/** Verbs that give speech and little else. */
+const SAYS = new Set('say ask reply answer add whisper murmur mutter shout yell cry exclaim remark mumble respond retort declare'.split(' '));
+
+/** The tag with which the narration before the quotation ends, at `to`. */
+function leadingTag(text: string, { before, previous, speech }: Join, to: number): TagReading | undefined {
+  const start = sentenceStart(text, before!.from, to);
+  const words = wordsIn(text, start, to);
+  if (words.some(({ lower }) => lower === 'never' || lower === 'not' || lower.endsWith("n't"))) return undefined;
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && !/^(?:and|then|but)$/.test(words[i - 1]!.lower)) continue;
+    const tag = tagAt(text, word.from, to);
+    if (!tag || !SAYS.has(tag.base) || !isSomebody(text, tag) || words.some(({ lower, to: end }) => end <= tag.from && SUBORDINATORS.has(lower))) continue;
+    if (!reaches(words.filter(({ from }) => from >= tag.to)) || words.slice(0, i).some(({ lower }) => AUXILIARIES.has(lower))) continue;
+    if (isCapital(firstLetter(text, speech))) return tag;
+    if (i === 0 && start === tag.from && text.slice(before!.from, start).trim() === '' && previous?.to === before!.from && text[lastSign(text, previous)] === ',') return tag;
+  }
+  return undefined;
+}
+
+/** A board may say something; only somebody's tag takes the comma for sure. */
+const isSomebody = (text: string, { subject }: TagReading): boolean =>
+  subject.kind === 'noun' ? personNoun(wordsIn(text, subject.from, subject.to).at(-1)!.lower) !== undefined : text.slice(subject.from, subject.to).toLowerCase() !== 'it';
+
+/** Between the verb and the quotation: nothing, an adverb, whom it is said to. */
+function reaches(words: readonly Word[]): boolean {
+  let i = 0;
+  while (i < words.length && isAdverb(words[i]!)) i++;
+  if (words[i]?.lower === 'to') i++;
+  if (i < words.length) i += OBJECT_PRONOUNS.has(words[i]!.lower) ? 1 : nameLength(words, i);
+  while (i < words.length && isAdverb(words[i]!)) i++;
+  return i === words.length;
+}
+
+/** Whether the quotation ends as speech does, and its sentence with it. */
+function isWhole(text: string, { speech, after }: Join): boolean {
+  if (speech.open || !/[.!?…—]/.test(text[lastSign(text, speech)] ?? '')) return false;
+  const rest = after ? text.slice(after.from, after.to).trimStart() : '';
+  return !isSmall(rest) && !/^[,;]/.test(rest);
+}

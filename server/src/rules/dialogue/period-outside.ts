@@ -1,0 +1,79 @@
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Scene } from '../../analysis/outline.js';
+import { isCapital } from '../../analysis/words/words.js';
+import { defineRule, replace } from '../rule.js';
+import { firstLetter, joinsIn, lastSign, opensSentence, type Join } from './joins.js';
+import { tagAt } from './clause.js';
+
+/** `"Fine".` */
+export const periodOutside = defineRule({
+  id: 'dialogue/period-outside',
+  scope: 'manuscript',
+  level: 'information',
+  summary: 'The full stop of a sentence that is said stands inside the quotation marks.',
+  reason: `The stop belongs to the words of the speaker. A term or title at a sentence's end (*he called it “fine”.*) may have it outside in British use and is not looked at;
+a work that mostly sets it outside is left alone.`,
+  examples: `
+“Bring the lamp”.
+               ^^ The full stop of speech stands inside the marks
+"It is here," he said. "Mind the step".
+                                     ^^ The full stop of speech stands inside the marks
+Petra said, “Mind your own”.
+                          ^^ The full stop of speech stands inside the marks
+
+“Bring the lamp.”
+The boat was named “Gannet”.
+All she ever said was “Mind the step”.
+`,
+  check(scenes, { report }) {
+    let [inside, outside] = [0, 0];
+    for (const scene of scenes) {
+      const stops = stopsIn(scene);
+      inside += stops.inside;
+      outside += stops.outside.length;
+    }
+    if (outside === 0 || (outside > 3 && outside > inside)) return;
+    for (const scene of scenes) {
+      for (const { block, at, to } of stopsIn(scene).outside) {
+        const fixes = [replace('Move the full stop inside', block, { from: at, to }, `.${block.text.slice(at, to - 1)}`)];
+        report(scene, block, { from: to - 2, to }, 'The full stop of speech stands inside the marks', { fixes });
+      }
+    }
+  },
+});
+
+interface Outside {
+  readonly block: Prose;
+  /** Where the stop belongs. */
+  readonly at: number;
+  /** Behind the stop. */
+  readonly to: number;
+}
+
+/** Where a scene's full stops stand at the end of speech. */
+const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly outside: readonly Outside[] } => {
+  let inside = 0;
+  const outside: Outside[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'prose') continue;
+    const { text } = block;
+    for (const join of joinsIn(block)) {
+      const { speech } = join;
+      if (speech.open || !/["“'‘]/.test(speech.marks)) continue;
+      const last = lastSign(text, speech);
+      if (text[last] === '.') inside++;
+      else if (/[\p{L}\p{N}]/u.test(text[last] ?? '') && /^\.(?:\s|$)/.test(text.slice(speech.to, speech.to + 2)) && isSaid(text, join)) outside.push({ block, at: last + 1, to: speech.to + 1 });
+    }
+  }
+  return { inside, outside };
+});
+
+/** Whether the words are a sentence of somebody's: they begin large, at the start of a sentence or behind a tag with a comma. */
+function isSaid(text: string, join: Join): boolean {
+  const { speech, before, previous } = join;
+  if (!isCapital(firstLetter(text, speech))) return false;
+  if (opensSentence(text, join)) return true;
+  const told = before?.kind === 'narration' ? text.slice(before.from, speech.from).trim() : '';
+  return told.endsWith(',') && !/[.!?]\s/.test(told) && (previous !== undefined || before?.from === 0) && tagAt(text, before!.from, speech.from) !== undefined;
+}

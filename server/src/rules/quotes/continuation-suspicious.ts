@@ -1,0 +1,71 @@
+import type { Block, Prose, Speech } from '../../manuscript/block.js';
+import { defineRule, replace } from '../rule.js';
+import { tagAt, type TagReading } from '../dialogue/clause.js';
+import { joinsIn } from '../dialogue/joins.js';
+import { CLOSING } from './signs.js';
+
+/** An open paragraph before another one's speech. */
+export const continuationSuspicious = defineRule({
+  id: 'quotes/continuation-suspicious',
+  scope: 'scene',
+  level: 'information',
+  summary: 'A speech left open at its paragraph’s end goes on with the same speaker.',
+  reason: `The open end is right when the next paragraph is the same speech. When its tag names somebody else than the tag before, the closing mark was lost, and form alone
+cannot show it. Speeches over three and more paragraphs that all stay open are taken for what they look like.`,
+  examples: `
+“I know the way,” said Petra. “Follow me.
+                              ^^^^^^^ This speech stays open as if it went on, but the next paragraph is “Teodor said”
+“You never knew the way,” Teodor said.
+
+“I know the way,” said Petra. “Follow me.
+“And mind the step,” Petra said.
+
+“I know the way. Follow me.
+“And mind the step,” Petra said.
+`,
+  check({ blocks }, { report }) {
+    const written = blocks.filter(block => block.kind !== 'directive');
+    written.forEach((block, at) => {
+      const next = written[at + 1];
+      const open = openEnd(block);
+      if (!open || block.kind !== 'prose' || next?.kind !== 'prose' || openEnd(next) || openEnd(written[at - 1])) return;
+      const [one, other] = [speakerIn(block, 'last'), speakerIn(next, 'first')];
+      if (!one || !other || !differ(one.name, other.name)) return;
+      report(block, { from: open.from, to: open.from + firstWord(block.text, open.from) },
+        `This speech stays open as if it went on, but the next paragraph is “${other.words}”`, {
+          fixes: [replace('Close the speech at the end of the paragraph', block, { from: open.to, to: open.to }, CLOSING[open.marks])],
+          related: [{ block: next, span: { from: other.tag.from, to: other.tag.to }, message: 'the other speaker' }],
+        });
+    });
+  },
+});
+
+const firstWord = (text: string, from: number): number => /^\S+/.exec(text.slice(from))![0].length;
+
+/** The speech that a paragraph leaves open at its end. */
+const openEnd = (block: Block | undefined): Speech | undefined => {
+  const last = block?.kind === 'prose' ? block.inlines.at(-1) : undefined;
+  return last?.kind === 'speech' && last.open && last.marks !== '—' ? last : undefined;
+};
+
+interface Speaker {
+  readonly name: string;
+  readonly words: string;
+  readonly tag: TagReading;
+}
+
+/** Whom the first or last tag of a paragraph names. */
+function speakerIn(block: Prose, which: 'first' | 'last'): Speaker | undefined {
+  const found = joinsIn(block).flatMap(({ speech, after }): Speaker[] => {
+    const tag = after?.kind === 'narration' && !speech.open ? tagAt(block.text, after.from, after.to) : undefined;
+    if (tag?.subject.kind !== 'name') return [];
+    return [{ tag, name: block.text.slice(tag.subject.from, tag.subject.to), words: block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ') }];
+  });
+  return found.at(which === 'first' ? 0 : -1);
+}
+
+/** Whether two names share no word: `Petra`, `Mr. Brandt`. */
+function differ(one: string, other: string): boolean {
+  const words = new Set(one.split(/[\s.]+/));
+  return other.split(/[\s.]+/).every(word => word === '' || !words.has(word));
+}

@@ -1,0 +1,50 @@
+import type { Block, Prose, Speech } from '../../manuscript/block.js';
+import { defineRule, replace } from '../rule.js';
+import { strayClosers } from './signs.js';
+
+/** A second paragraph of a speech that lacks its opening mark. */
+export const continuationUnopened = defineRule({
+  id: 'quotes/continuation-unopened',
+  scope: 'scene',
+  level: 'information',
+  summary: 'Speech that goes on in the next paragraph opens it with a mark.',
+  reason: `A speech over several paragraphs is closed at its end only, and opened anew at the head of each paragraph, so that readers know that somebody still speaks.
+A letter or verse that is read out, led in with a colon or a comma or running over more paragraphs, may do without.`,
+  examples: `
+“We sailed on the Monday, with nothing but biscuit.
+By Thursday we had eaten the biscuit and were looking at the cook.”
+^^ The speech of the paragraph before goes on here
+
+“We sailed on the Monday, with nothing but biscuit.
+“By Thursday we had eaten the biscuit and were looking at the cook.”
+
+“Here is what the letter says:
+The bridge is down and the road is out.”
+
+“Harker writes that the bridge is down, and I quote him.
+A bridge is but a road with doubts.” Petra folded the letter.
+`,
+  check({ blocks }, { report }) {
+    const written = blocks.filter(block => block.kind !== 'directive');
+    written.forEach((block, at) => {
+      const open = openEnd(written[at - 1]);
+      if (!open || block.kind !== 'prose' || !isRest(block)) return;
+      report(block, { from: 0, to: 2 }, 'The speech of the paragraph before goes on here, but no mark opens it again', {
+        fixes: [replace('Open the paragraph with a mark', block, { from: 0, to: 0 }, open.marks)],
+      });
+    });
+  },
+});
+
+/** The speech in double marks that a paragraph leaves open, with its last sentence ended. */
+function openEnd(block: Block | undefined): Speech | undefined {
+  const last = block?.kind === 'prose' ? block.inlines.at(-1) : undefined;
+  if (last?.kind !== 'speech' || !last.open || !/["“]/.test(last.marks)) return undefined;
+  return /[.!?…][*_]?$/.test(block!.text.slice(0, last.to)) ? last : undefined;
+}
+
+/** Whether the paragraph is speech to its very end, but for the mark it lacks: the one mark in it closes there. */
+function isRest(block: Prose): boolean {
+  const strays = strayClosers(block);
+  return strays.length === 1 && strays[0]!.at === block.size - 1 && block.inlines.length === 1;
+}

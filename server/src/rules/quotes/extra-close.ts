@@ -1,0 +1,57 @@
+import type { Block, Prose } from '../../manuscript/block.js';
+import { sentenceStart } from '../../analysis/words/words.js';
+import { defineRule, replace, type Fix } from '../rule.js';
+import { strayClosers, type StrayMark } from './signs.js';
+
+/** `Whatever."` */
+export const extraClose = defineRule({
+  id: 'quotes/extra-close',
+  scope: 'scene',
+  level: 'warning',
+  summary: 'A closing quotation mark has an opening one before it.',
+  reason: `Without it readers cannot tell where the speech began. Either the opening mark was lost, or the closing one was left behind when a line was taken out.
+A mark that closes a speech left open in a paragraph before is none too many, and inches (*6"*) are no quotation.`,
+  examples: `
+Mind the step.”
+              ^ This mark closes nothing
+Teodor held the lamp. Mind the step," he said.
+                                    ^ This mark closes nothing
+
+“Harker writes that the bridge is down, and I quote him.
+A bridge is but a road with doubts.” Petra folded the letter.
+
+The plank was 6" wide and 10" long.
+“Mind the step.”
+`,
+  check({ blocks }, { report }) {
+    blocks.forEach((block, at) => {
+      if (block.kind !== 'prose') return;
+      const [stray, second] = strayClosers(block);
+      if (!stray || second || isAwaited(blocks, at)) return;
+      report(block, { from: stray.at, to: stray.at + 1 }, 'This mark closes nothing: no speech is open before it', { fixes: fixes(block, stray) });
+    });
+  },
+});
+
+/** How many paragraphs back a speech may have been left open that the mark closes. */
+const BACK = 12;
+
+/** Whether a paragraph before has left its speech open. */
+function isAwaited(blocks: readonly Block[], at: number): boolean {
+  for (const block of blocks.slice(Math.max(0, at - BACK), at)) {
+    if (block.kind === 'prose' && block.inlines.some(inline => (inline.kind === 'speech' || inline.kind === 'quoted') && inline.open)) return true;
+  }
+  return false;
+}
+
+const OPENING = { '"': '"', '”': '“' } as const;
+
+function fixes(block: Prose, { at, mark }: StrayMark): Fix[] {
+  const { text, inlines } = block;
+  const inline = inlines.find(({ from, to }) => from <= at && at < to)!;
+  const start = sentenceStart(text, inline.from, at);
+  return [
+    replace('Open the speech at the beginning of the sentence', block, { from: start, to: start }, OPENING[mark]),
+    replace('Remove the mark', block, { from: at, to: at + 1 }, ''),
+  ];
+}

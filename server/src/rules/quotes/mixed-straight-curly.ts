@@ -1,0 +1,84 @@
+import type { Scene } from '../../analysis/outline.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { defineRule, type Edit } from '../rule.js';
+
+/** Straight marks in a text of curly ones, or the other way. */
+export const mixedStraightCurly = defineRule({
+  id: 'quotes/mixed-straight-curly',
+  scope: 'manuscript',
+  level: 'information',
+  summary: 'Double quotation marks are either straight or curly throughout.',
+  reason: `Both are right; the two together show where a passage was pasted or typed elsewhere. The first mark of the rarer form is reported once in a chapter, and the fix
+turns all of them there. Short texts, and those in which neither form is three times as frequent as the other, are left alone.`,
+  examples: `
+“Oars.” “Ropes.” “Sails.” “Bread.” Petra read on. “Salt.” “Tar.” “Nails.”
+“Lamps.” “Oil.” “Wicks.” She turned the page. “Blankets.” “Boots.” “Biscuit.”
+"And the map," said Teodor. “You forgot the map.”
+^ Straight marks are the rarer form in this text
+
+"Oars." "Ropes." "Sails." "Bread." Petra read on. "Salt." "Tar." "Nails."
+"Lamps." "Oil." "Wicks." She turned the page. "Blankets." "Boots." "Biscuit."
+"And the map," said Teodor.
+`,
+  check(scenes, { report }) {
+    let [straight, curly] = [0, 0];
+    for (const scene of scenes) {
+      const marks = marksIn(scene);
+      straight += marks.straight.length;
+      curly += marks.curly.length;
+    }
+    const rarer = straight < curly ? 'straight' : 'curly';
+    const [few, many] = [Math.min(straight, curly), Math.max(straight, curly)];
+    if (few === 0 || many < LEAST || many < 3 * few) return;
+    for (const chapter of chaptersOf(scenes)) {
+      const scene = chapter.find(one => marksIn(one)[rarer].length > 0);
+      if (!scene) continue;
+      const first = marksIn(scene)[rarer][0]!;
+      const edits = chapter.flatMap(one => marksIn(one)[rarer]);
+      const [name, other] = rarer === 'straight' ? ['Straight', 'curly'] : ['Curly', 'straight'];
+      report(scene, first.block, first.span, `${name} marks are the rarer form in this text`, { fixes: [{ title: `Make all marks of this chapter ${other}`, edits }] });
+    }
+  },
+});
+
+/** Marks of the usual form from which on it is a habit. */
+const LEAST = 24;
+
+/** The scenes by chapters: a chapter's first scene begins with the chapter. */
+function chaptersOf(scenes: readonly Scene[]): Scene[][] {
+  const chapters: Scene[][] = [];
+  for (const scene of scenes) {
+    if (scene.cue === 'start' || chapters.length === 0) chapters.push([]);
+    chapters.at(-1)!.push(scene);
+  }
+  return chapters;
+}
+
+interface Marks {
+  /** Each as the edit that would turn it into the other form. */
+  readonly straight: readonly Edit[];
+  readonly curly: readonly Edit[];
+}
+
+const marksIn = memo(({ blocks }: Scene): Marks => {
+  const [straight, curly]: [Edit[], Edit[]] = [[], []];
+  for (const block of blocks) {
+    if (block.kind !== 'prose' || !/["“”]/.test(block.text)) continue;
+    for (const { at, opens } of pairedIn(block)) {
+      const edit = (text: string): Edit => ({ block, span: { from: at, to: at + 1 }, text });
+      if (block.text[at] === '"') straight.push(edit(opens ? '“' : '”'));
+      else curly.push(edit('"'));
+    }
+  }
+  return { straight, curly };
+});
+
+/** The double marks of a paragraph that hold words, in order. */
+function pairedIn({ text, inlines }: Prose): { readonly at: number; readonly opens: boolean }[] {
+  const found = inlines.flatMap(inline => {
+    if (inline.kind !== 'speech' && inline.kind !== 'quoted') return [];
+    return [inline, ...inline.nested.map(span => ({ ...span, open: false }))].flatMap(({ from, to, open }) => [{ at: from, opens: true }, ...(open ? [] : [{ at: to - 1, opens: false }])]);
+  });
+  return found.filter(({ at }) => /["“”]/.test(text[at]!)).sort((a, b) => a.at - b.at);
+}

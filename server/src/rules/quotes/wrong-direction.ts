@@ -1,0 +1,54 @@
+import type { Prose } from '../../manuscript/block.js';
+import { defineRule, replace } from '../rule.js';
+
+/** `”Hello.”` */
+export const wrongDirection = defineRule({
+  id: 'quotes/wrong-direction',
+  scope: 'scene',
+  level: 'information',
+  summary: 'Curly quotation marks curl towards the words they hold, and an apostrophe always as a closing mark does.',
+  reason: `Programs guess the side from the blanks beside the mark, and guess wrong behind a dash or where letters are left out (*’til*, *’em*).
+Languages that write both marks alike or low are left alone.`,
+  examples: `
+”Hold the line,” said Petra. “I have it.”
+^ This mark faces away from the words it opens
+“Hold the line—“ said Petra.
+               ^ This mark faces away from the words it closes
+Wait ‘til the tide turns.
+     ^ An apostrophe stands for the letters left out
+
+“Hold the line,” said Petra.
+Wait ’til the tide turns.
+„Halt die Leine“, sagte Petra.
+‘Til tomorrow,’ said Petra.
+It was late. ‘Til then he had slept.
+`,
+  check({ blocks }, { report }) {
+    const written = blocks.filter((block): block is Prose => block.kind === 'prose');
+    const curls = written.some(({ text }) => text.includes('“')) && !written.some(({ text }) => /[„‚»]/.test(text));
+    for (const block of written) {
+      for (const { at, mark, message } of turnedIn(block, curls)) {
+        report(block, { from: at, to: at + 1 }, message, { fixes: [replace(`Write ${mark}`, block, { from: at, to: at + 1 }, mark)] });
+      }
+    }
+  },
+});
+
+interface Turned {
+  readonly at: number;
+  readonly mark: string;
+  readonly message: string;
+}
+
+/** A `”` that opens, a `“` that closes, a `‘` in front of an elision. */
+const AWAY = /(?<![^\s(])”(?=\p{L})|(?<=[\p{L}.,!?…—–-])“(?=\s|$|[,.;])|(?<=[\p{L},;] )‘(?=(?:til|tis|twas|twere|twill|em|cause|cos|bout|neath|tween|gainst|n)(?!\p{L}))/giu;
+
+function turnedIn({ text, inlines }: Prose, curls: boolean): Turned[] {
+  if (!/[“”‘]/.test(text)) return [];
+  const opens = new Set(inlines.flatMap(inline => (inline.kind === 'speech' || inline.kind === 'quoted' ? [inline.from, ...inline.nested.map(({ from }) => from)] : [])));
+  return Array.from(text.matchAll(AWAY)).flatMap(({ 0: mark, index: at }): Turned[] => {
+    if (mark === '‘') return opens.has(at) ? [] : [{ at, mark: '’', message: 'An apostrophe stands for the letters left out' }];
+    if (!curls) return [];
+    return mark === '”' ? [{ at, mark: '“', message: 'This mark faces away from the words it opens' }] : [{ at, mark: '”', message: 'This mark faces away from the words it closes' }];
+  });
+}

@@ -1,0 +1,108 @@
+import {
+  CodeActionKind, LSPErrorCodes, ResponseError,
+  type CodeAction, type CodeActionParams, type HoverParams, type InlayHintParams, type ReferenceParams, type RenameParams, type SelectionRangeParams,
+  type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentIdentifier, type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { actions } from '../features/actions.js';
+import { counts, type CountsQuery } from '../features/counts.js';
+import { definition } from '../features/definition.js';
+import { folding } from '../features/folding.js';
+import { highlight } from '../features/highlight.js';
+import { hover } from '../features/hover.js';
+import { inlay } from '../features/inlay.js';
+import { references } from '../features/references.js';
+import { prepareRename, rename } from '../features/rename.js';
+import { scenes } from '../features/scenes.js';
+import { selection } from '../features/selection.js';
+import { setSpeaker, SET_SPEAKER_KIND } from '../features/setSpeaker.js';
+import { symbols } from '../features/symbols.js';
+import { rangeTokens } from '../features/tokens.js';
+import type { RuleOptions } from '../rules/options.js';
+import type { Settings } from '../settings.js';
+import type { Bind } from './binding.js';
+import type { Companies } from './companies.js';
+import type { TokenAnswers } from './tokenAnswers.js';
+import { warmCounts, warmScenes, warmSpeakers, warmTokens } from './warm.js';
+import { WrittenSymbols } from './wire.js';
+
+/** What answers are made of besides the document. */
+export interface Sources {
+  readonly tokens: TokenAnswers;
+  readonly optionsOf: (uri: string) => Promise<RuleOptions>;
+  readonly settingsOf: (uri: string) => Promise<Settings>;
+  readonly company: Companies;
+}
+
+/** A request about one document, by its identifier. */
+interface About {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Which function answers which request. */
+export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company }: Sources): void {
+  on('textDocument/documentSymbol', async (document, _: About, token) => {
+    const persons = await company.of(document, token);
+    await warmScenes(document.manuscript, persons, token);
+    return new WrittenSymbols(symbols(document.manuscript, persons));
+  });
+  on('textDocument/foldingRange', ({ manuscript }) => folding(manuscript));
+  on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) => selection(manuscript, positions));
+  on('textDocument/hover', async (document, { position }: HoverParams, token) => hover(document.manuscript, position, await company.of(document, token)));
+  on('textDocument/inlayHint', async (document, { range }: InlayHintParams, token) => {
+    const { speakerHints } = await settingsOf(document.uri);
+    return speakerHints === 'off' ? [] : inlay(document.manuscript, range, speakerHints, await company.of(document, token));
+  });
+  on('textDocument/codeAction', async (document, { range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
+    const { uri, manuscript } = document;
+    const wanted = (kind: string): boolean => context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
+    return [
+      ...(wanted(CodeActionKind.QuickFix) ? actions(manuscript, await optionsOf(uri), uri, range) : []),
+      ...(wanted(SET_SPEAKER_KIND) ? setSpeaker(manuscript, range.start, uri, await company.of(document, token)) : []),
+    ];
+  });
+  bindPersons(on, company);
+  on('textDocument/semanticTokens/full', async (document, _: About, token) => {
+    const look = await company.look(document, token);
+    await warmTokens(document.manuscript, look, token);
+    return tokens.full(document.uri, document.manuscript, look);
+  });
+  on('textDocument/semanticTokens/full/delta', async (document, { previousResultId }: SemanticTokensDeltaParams, token) => {
+    const look = await company.look(document, token);
+    await warmTokens(document.manuscript, look, token);
+    return tokens.delta(document.uri, document.manuscript, look, previousResultId);
+  });
+  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams) =>
+    ({ data: rangeTokens(document.manuscript, range, await company.lookNow(document)) }));
+  on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
+    await warmCounts(manuscript, token);
+    return counts(manuscript, query);
+  });
+  on('ficwright/scenes', async (document, _: About, token) => {
+    const persons = await company.of(document, token);
+    await warmScenes(document.manuscript, persons, token);
+    return scenes(document.manuscript, persons);
+  });
+}
+
+/** Requests about the person whose name stands at a place. */
+function bindPersons(on: Bind, company: Companies): void {
+  on('textDocument/documentHighlight', async (document, { position }: TextDocumentPositionParams, token) => {
+    const persons = await company.of(document, token);
+    await warmSpeakers(document.manuscript, persons, token);
+    return highlight(document.manuscript, position, persons);
+  });
+  on('textDocument/references', async (document, { position, context }: ReferenceParams, token) => {
+    const persons = await company.of(document, token);
+    await warmSpeakers(document.manuscript, persons, token);
+    return references(document.manuscript, position, document.uri, context.includeDeclaration, persons);
+  });
+  on('textDocument/definition', async (document, { position }: TextDocumentPositionParams, token) =>
+    definition(document.manuscript, position, document.uri, await company.of(document, token)));
+  on('textDocument/prepareRename', async (document, { position }: TextDocumentPositionParams, token) =>
+    prepareRename(document.manuscript, position, await company.of(document, token)));
+  on('textDocument/rename', async (document, { position, newName }: RenameParams, token) => {
+    const edit = rename(document.manuscript, position, newName, document.uri, await company.of(document, token));
+    if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only a character’s name can be renamed, and only to another name.');
+    return edit;
+  });
+}

@@ -1,0 +1,180 @@
+import { deepStrictEqual } from 'node:assert';
+import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+
+/** The scenes of a chapter: line, cue, title. */
+function scenesOf(text: string): string {
+  const manuscript = Manuscript.of(text);
+  return [...placedScenes(outlineOf(manuscript))].map(({ section, index }) => `${manuscript.lineOf(index) + 1} ${section.cue} ${section.title}`).join('\n');
+}
+
+const scenes = (name: string, text: string, expected: string): void => {
+  it(name, () => deepStrictEqual(scenesOf(text.trimStart()).split('\n'), expected.trim().split('\n').map(line => line.trim())));
+};
+
+/** A talk of two in one place and time, long enough for a scene. */
+const talk = (one: string, other: string): string => [
+  `"You left the gate open again," ${one} said.`,
+  `${other} shrugged. "The goats like it open."`,
+  '"The goats are not the ones who mend the fence."',
+  `"No," said ${other}, "but they are the ones who test it."`,
+  `${one} laughed in spite of everything and put the hammer down on the step.`,
+  '"Fine. Tomorrow, then, and you carry the posts."',
+  `"I carry the posts, and you carry the blame," ${other} answered.`,
+].join('\n\n');
+
+describe('scenes without a mark', () => {
+  scenes('begin with a new time', `
+${talk('Wren', 'Tam')}
+
+The next morning, Wren found the fence down and the yard full of goats.
+
+${talk('Wren', 'Tam')}
+
+Three days later, nobody spoke of goats any more.
+
+${talk('Wren', 'Tam')}`, `
+    1 start "You left the gate open again," Wren said.
+    15 time The next morning
+    31 time Three days later`);
+
+  scenes('begin where other persons are, somewhere else', `
+Chapter 1
+
+Wren sat on the step with the hammer across her knees.
+
+${talk('Wren', 'Tam')}
+
+Wren watched him go down to the lower field, whistling.
+
+Captain Odile Marsh stood at the window of the harbour office and counted the masts in the fog, and then counted them again.
+
+"Eleven," the clerk said.
+
+"There were twelve," said Marsh. "Where is the Petrel?"
+
+The clerk turned a page of the ledger. "Signed out before dawn. The hand is nobody's I know."
+
+Marsh reached for her coat. "Then we had better learn whose it is."`, `
+    3 start Wren sat on the step with the hammer…
+    21 gap Captain Odile Marsh stood at the window of…`);
+
+  scenes('do not begin with a remark on the time within a talk', `
+${talk('Wren', 'Tam')}
+
+"The next morning you say, and the next morning you sleep," Wren said.
+
+Moments later, Tam yawned.
+
+${talk('Tam', 'Wren')}`, '1 start "You left the gate open again," Wren said.');
+
+  scenes('are not looked for in other languages, whose signs are others', `
+Clara entró en la sala y dejó las llaves sobre la mesa, junto a la ventana que daba al puerto.
+
+—Llegas tarde —dijo Hugo.
+
+—El tranvía —contestó ella, y se quitó el abrigo mojado.
+
+Hugo no levantó la vista del periódico. La lluvia golpeaba los cristales y en la calle alguien cerraba una persiana.
+
+—Siempre es el tranvía.
+
+Clara se sentó frente a él. El reloj de la pared llevaba parado desde el verano y nadie había querido darle cuerda.
+
+Marta Robles cruzó la plaza con un paraguas roto y una maleta atada con cuerda, sin mirar a los lados, contando las farolas encendidas.
+
+El portero la esperaba en el portal con la puerta abierta y una linterna en la mano, como cada noche desde hacía muchos años.
+
+—Buenas noches, doña Marta. La carta está arriba.
+
+Ella subió los cuatro pisos sin detenerse y abrió el sobre en el rellano, bajo la bombilla que parpadeaba siempre a esa hora.`, '1 start Clara entró en la sala y dejó las…');
+});
+
+describe('scenes of an author who marks them', () => {
+  scenes('are the marked ones: an opener, a thought, a sign, a short sentence begin none', `
+Chapter 2
+
+Wren waited at the gate until the lamps were lit.
+
+***
+
+Port Sorrow.
+
+Tam came at noon, with the posts.
+
+The next day they began to dig.
+
+Then the ground gave way.
+
+Now it was Wren's turn to laugh.
+
+*So, Tam Weller.*
+
+*Never again.*
+
+A cellar.
+
+KEEP OUT
+
+Midnight,
+
+***
+
+Nobody had known of any cellar.`, `
+    3 start Wren waited at the gate until the lamps…
+    7 break Port Sorrow.
+    29 break Nobody had known of any cellar.`);
+
+  scenes('may be parted by wide gaps alone', `
+Wren waited at the gate until the lamps were lit.
+
+She went in.
+
+Nobody asked.
+
+The soup was cold.
+
+She ate it.
+
+It was late.
+
+The stove was out.
+
+
+Tam came at noon, with the posts.
+
+He sat down.
+
+He said nothing.
+
+Nor did she.
+
+The posts lay there.
+
+
+Odile heard of it in the evening.
+
+She sent for them.`, `
+    1 start Wren waited at the gate until the lamps…
+    16 gap Tam came at noon, with the posts.
+    27 gap Odile heard of it in the evening.`);
+});
+
+describe('place and time lines', () => {
+  const line = (text: string, expected: string): void => {
+    it(`${text} — ${expected}`, () => {
+      const [, second] = scenesOf(`Wren waited at the gate.\n\nShe saw nobody come.\n\n${text}\n\nTam came at noon, with the posts.`).split('\n');
+      deepStrictEqual(second === undefined ? 'none' : second.split(' ')[1], expected);
+    });
+  };
+  line('Port Sorrow. March 3rd, 9:15 PM', 'place');
+  line('[The harbour office]', 'place');
+  line('**Port Sorrow, 1998**', 'time');
+  line('*Port Sorrow, harbour.*', 'place');
+  line('Two weeks later.', 'time');
+  line('*Never again.*', 'none');
+  line('Then he was gone.', 'none');
+  line('May I come in', 'none');
+  line('A palace.', 'none');
+  line('Yours, at midnight,', 'none');
+});
