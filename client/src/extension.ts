@@ -4,7 +4,9 @@ import { ignoreCommands, ignoredKeys } from './ignored.js';
 import { manuscriptFolderCommands } from './manuscriptFolder.js';
 import { projectFiles } from './projectFile.js';
 import { sceneCommands } from './scenes.js';
+import { speakerCommands, speakerMarks } from './speakers.js';
 import { statusBar } from './statusBar.js';
+import { castCommands } from './writeCast.js';
 
 /** What the extension hands out, for tests: its language client, and the text of its status bar item (empty while that is hidden). */
 export interface Api { readonly client: LanguageClient; readonly statusBarText: () => string }
@@ -17,7 +19,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   }, {
     documentSelector: ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' })),
-    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState) }),
+    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState) }),
   });
   const startFor = ({ languageId }: vscode.TextDocument) => {
     // Only then: while it is starting, or starting again after a crash, it does so by itself.
@@ -26,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const bar = statusBar(client);
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFiles(),
+    speakerCommands(client, context.workspaceState), castCommands(client),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
   );

@@ -30,7 +30,7 @@ export function serve(connection: Connection): void {
     client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
   const optionsOf = async (uri: string): Promise<RuleOptions> => join((await settings.of(uri)).levels, ignored);
 
-  const project = projects(message => connection.window.showWarningMessage(message));
+  const project = projects((message, broken) => (broken ? connection.console.warn(message) : connection.window.showWarningMessage(message))); // the editor itself tells of a broken file
   const { toldOf, mark } = author(project.castFor);
   const company = companies({ toldOf, settingsOf: settings.of });
   const tokens = tokenAnswers();
@@ -87,7 +87,7 @@ export function serve(connection: Connection): void {
     if (!pulls()) push.forget(uri);
   });
 
-  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company });
+  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor });
   documents.listen(connection);
   connection.listen();
 }

@@ -5,6 +5,8 @@ import { isPerson, isProper } from './cast/judge.js';
 import { memberOf, type Member } from './cast/member.js';
 import { narratorOf } from './cast/narrator.js';
 import { unnamedOf } from './cast/unnamed.js';
+import { honorific } from './words/honorifics.js';
+import { NO_PERSONS } from './words/no-persons.js';
 import type { Block } from '../manuscript/block.js';
 import { memo } from '../manuscript/memo.js';
 import { placedScenes, type Outline } from './outline.js';
@@ -41,8 +43,7 @@ const PRONOUNS = 900;
 const MOST = 10;
 
 const castFrom: (summary: Summary) => Cast = memo(summary => {
-  const persons = new Map<string, NameCounts>();
-  for (const [name, counts] of summary.names) if (isProper(name, counts) && isPerson(name, counts)) persons.set(name, counts);
+  const persons = personsIn(summary);
   const least = Math.min(LEAST + Math.floor((summary.first + summary.third) / PRONOUNS), MOST);
   const members: Member[] = [];
   for (const cluster of clusterNames(persons, summary.apart)) {
@@ -56,6 +57,28 @@ const castFrom: (summary: Summary) => Cast = memo(summary => {
   members.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
   return { members, roster: rosterOf(members) };
 });
+
+/** The names that are somebody's: those that act like one, and the words of such a name standing alone. */
+function personsIn({ names }: Summary): Map<string, NameCounts> {
+  const persons = new Map<string, NameCounts>();
+  const parts = new Set<string>();
+  for (const [name, counts] of names) {
+    if (!isProper(name, counts) || !isPerson(name, counts)) continue;
+    persons.set(name, counts);
+    if (name.includes(' ')) for (const part of name.split(' ')) parts.add(part);
+  }
+  for (const [name, counts] of names) {
+    // `Mara Hale`, met once, where Mara is somebody: her full name, unless it is a place of hers.
+    const words = name.split(' ');
+    if (words.length !== 2 || persons.has(name) || counts.mid === 0 || counts.placed * 2 >= counts.count || NO_PERSONS.has(words[1]!.toLowerCase())) continue;
+    if (persons.has(words[0]!) && honorific(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
+  }
+  for (const name of parts) {
+    const counts = names.get(name);
+    if (counts && !persons.has(name) && isProper(name, counts) && counts.placed * 2 < counts.count) persons.set(name, counts);
+  }
+  return persons;
+}
 
 function rosterOf(members: readonly Member[]): Roster {
   const byName = new Map<string, number>();

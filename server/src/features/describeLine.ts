@@ -36,7 +36,8 @@ const surely = (p: number): string => (p >= SURE ? 'sure' : `${p >= 0.7 ? 'likel
 
 const either = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`);
 
-const percent = (p: number): string => `${Math.round(p * 100)} %`;
+/** Rounded down: nothing short of sure may look it. */
+const percent = (p: number): string => `${Math.floor(p * 100)} %`;
 
 /** Keeps marks of the text from acting as Markdown. */
 export const escape = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');

@@ -1,9 +1,10 @@
+import { outlineOf } from '../analysis/outline.js';
 import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Range, Span } from '../manuscript/position.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Finding, Level } from '../rules/rule.js';
-import { placedFindings, type Placed } from '../rules/run.js';
+import { stretchesOf, type Stretch } from '../rules/run.js';
 
 /** A finding in its place: `index` is that of its block, `line` the line of the block's head. */
 export interface PlacedFinding {
@@ -17,19 +18,24 @@ const MOST = 1000;
 
 /** Those findings that an editor is shown: of too many the gravest, of equally grave ones the first. In order of the text. */
 export function shownFindings(manuscript: Manuscript, options: RuleOptions): readonly PlacedFinding[] {
-  const all = placedFindings(manuscript, options);
-  const room = roomFor(all);
+  const stretches = stretchesOf(options, outlineOf(manuscript));
+  const room = roomFor(stretches);
   const out: PlacedFinding[] = [];
-  for (const { finding, index } of all) {
-    if (room[finding.level]-- > 0) out.push({ finding, index, line: manuscript.lineOf(index) });
+  for (const { base, locals, counts } of stretches) {
+    if (LEVELS.every(level => counts[level] === 0 || room[level] <= 0)) continue;
+    for (const { finding, at } of locals) {
+      if (room[finding.level]-- > 0) out.push({ finding, index: base + at, line: manuscript.lineOf(base + at) });
+    }
   }
   return out;
 }
 
+const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
+
 /** How many findings of each level are shown. */
-function roomFor(all: readonly Placed[]): Record<Level, number> {
+function roomFor(stretches: readonly Stretch[]): Record<Level, number> {
   const room = { warning: 0, information: 0, hint: 0 };
-  for (const { finding } of all) room[finding.level]++;
+  for (const { counts } of stretches) for (const level of LEVELS) room[level] += counts[level];
   room.warning = Math.min(room.warning, MOST);
   room.information = Math.min(room.information, MOST - room.warning);
   room.hint = Math.min(room.hint, MOST - room.warning - room.information);

@@ -35,7 +35,7 @@ export function rename(manuscript: Manuscript, position: Position, newName: stri
 function renamable(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
   const person = personAt(manuscript, position, company);
   const member = person && company.roster.members[company.roster.byName.get(person.name) ?? -1];
-  if (person?.kind !== 'mention' || member == null || member.kind === 'unnamed' || member.kind === 'narrator') return null;
+  if (person?.kind !== 'mention' || !member || member.kind === 'unnamed' || member.kind === 'narrator') return null;
   return /^\p{Ll}/u.test(manuscript.blocks[person.index]!.text.slice(person.from)) ? null : person;
 }
 

@@ -44,11 +44,11 @@ function byNeighbours(scene: Scene, lines: readonly Line[], at: number, { roster
   const before = lines.slice(0, at).findLast(other => other.group !== line.group && line.at - other.at <= NEAR);
   const [called] = calls(line.group).filter(name => name !== line.speaker);
   if (called !== undefined) return before?.speaker === called ? `answers ${called}, who is addressed by name` : `speaks to ${called}, who is addressed by name`;
-  if (before?.speaker != null && before.speaker !== line.speaker) {
+  if (before && before.speaker !== null && before.speaker !== line.speaker) {
     if (calls(before.group).includes(line.speaker!)) return `answers ${before.speaker}, who calls ${line.speaker} by name`;
     const first = lines.slice(0, lines.indexOf(before)).findLast(other => other.group !== before.group);
     if (first?.speaker === line.speaker && before.at - first.at <= NEAR) return `turn by turn with ${before.speaker}`;
   }
   const next = lines.slice(at + 1).find(other => other.group !== line.group && other.at - line.at <= NEAR);
-  return next?.speaker != null && next.speaker !== line.speaker && calls(next.group).includes(line.speaker!) ? `${next.speaker} answers, and calls ${line.speaker} by name` : null;
+  return next && next.speaker !== null && next.speaker !== line.speaker && calls(next.group).includes(line.speaker!) ? `${next.speaker} answers, and calls ${line.speaker} by name` : null;
 }

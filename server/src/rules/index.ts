@@ -2,13 +2,21 @@ import { beatAfterComma } from './dialogue/beat-after-comma.js';
 import { beatBeforeComma } from './dialogue/beat-before-comma.js';
 import { capitalAfterComma } from './dialogue/capital-after-comma.js';
 import { commaOutside } from './dialogue/comma-outside.js';
+import { dashInterrupt } from './dialogue/dash-interrupt.js';
 import { doubleMark } from './dialogue/double-mark.js';
+import { interruptedNewSentence } from './dialogue/interrupted-new-sentence.js';
 import { interruptedSentence } from './dialogue/interrupted-sentence.js';
 import { lowercaseAfterBeat } from './dialogue/lowercase-after-beat.js';
+import { lowercaseQuoteStart } from './dialogue/lowercase-quote-start.js';
 import { missingCommaBeforeQuote } from './dialogue/missing-comma-before-quote.js';
 import { missingMarkBeforeTag } from './dialogue/missing-mark-before-tag.js';
+import { participleComma } from './dialogue/participle-comma.js';
+import { periodAfterLeadingTag } from './dialogue/period-after-leading-tag.js';
 import { periodBeforeTag } from './dialogue/period-before-tag.js';
 import { periodOutside } from './dialogue/period-outside.js';
+import { questionSaidPeriod } from './dialogue/question-said-period.js';
+import { saidObject } from './dialogue/said-object.js';
+import { spokeAsTag } from './dialogue/spoke-as-tag.js';
 import { doubledWord } from './narr/doubled-word.js';
 import { closedThenContinues } from './quotes/closed-then-continues.js';
 import { continuationSuspicious } from './quotes/continuation-suspicious.js';
@@ -22,6 +30,14 @@ import { spaceInside } from './quotes/space-inside.js';
 import { unclosed } from './quotes/unclosed.js';
 import { wrongDirection } from './quotes/wrong-direction.js';
 import type { Rule } from './rule.js';
+import { askExclaim } from './speech/ask-exclaim.js';
+import { cutOffDash } from './speech/cut-off-dash.js';
+import { noTerminal } from './speech/no-terminal.js';
+import { phoneticElision } from './speech/phonetic-elision.js';
+import { repeatedNames } from './speech/repeated-names.js';
+import { stutterStyle } from './speech/stutter-style.js';
+import { trailingStyle } from './speech/trailing-style.js';
+import { vocativeComma } from './speech/vocative-comma.js';
 import { unused } from './suppress/unused.js';
 import { unreadParagraph } from './text/unread-paragraph.js';
 
@@ -31,13 +47,21 @@ export const rules: readonly Rule[] = [
   beatBeforeComma,
   capitalAfterComma,
   commaOutside,
+  dashInterrupt,
   doubleMark,
+  interruptedNewSentence,
   interruptedSentence,
   lowercaseAfterBeat,
+  lowercaseQuoteStart,
   missingCommaBeforeQuote,
   missingMarkBeforeTag,
+  participleComma,
+  periodAfterLeadingTag,
   periodBeforeTag,
   periodOutside,
+  questionSaidPeriod,
+  saidObject,
+  spokeAsTag,
   doubledWord,
   closedThenContinues,
   continuationSuspicious,
@@ -50,6 +74,14 @@ export const rules: readonly Rule[] = [
   spaceInside,
   unclosed,
   wrongDirection,
+  askExclaim,
+  cutOffDash,
+  noTerminal,
+  phoneticElision,
+  repeatedNames,
+  stutterStyle,
+  trailingStyle,
+  vocativeComma,
   unused,
   unreadParagraph,
 ];

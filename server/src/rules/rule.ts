@@ -71,9 +71,9 @@ export interface SceneRule extends RuleBase {
   check(scene: Scene, context: { readonly report: Report }): void;
 }
 
-/** A rule that needs the whole work. It runs at every change, so it folds what it remembers (`memo`) of each scene, and never reads text itself. */
-export interface ManuscriptRule extends RuleBase {
-  readonly scope: 'manuscript';
+/** A rule that needs a chapter: house style is what most of a chapter does. It folds what it remembers (`memo`) of each scene, and never reads text itself. */
+export interface ChapterRule extends RuleBase {
+  readonly scope: 'chapter';
   check(scenes: readonly Scene[], context: { readonly report: (scene: Scene, ...finding: Parameters<Report>) => void }): void;
 }
 
@@ -83,7 +83,7 @@ export interface CommentRule extends RuleBase {
 }
 
 /** A check with its documentation; its examples are its tests. */
-export type Rule = BlockRule | SceneRule | ManuscriptRule | CommentRule;
+export type Rule = BlockRule | SceneRule | ChapterRule | CommentRule;
 
 /** Gives the rule back, checked by the compiler. */
 export const defineRule = <R extends Rule>(rule: R): R => rule;

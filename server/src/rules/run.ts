@@ -1,4 +1,4 @@
-import { outlineOf, placedScenes, type Chapter, type Outline, type Scene, type Section } from '../analysis/outline.js';
+import { outlineOf, type Chapter, type Outline, type Scene, type Section } from '../analysis/outline.js';
 import type { Block, Prose } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo, memo2 } from '../manuscript/memo.js';
@@ -6,7 +6,7 @@ import { rules } from './index.js';
 import { keyOf } from './key.js';
 import { commentFindings } from './comments.js';
 import type { RuleOptions } from './options.js';
-import { fainter, type Finding, type Level, type ManuscriptRule, type More, type Report } from './rule.js';
+import { fainter, type Finding, type Level, type More, type Report } from './rule.js';
 import { oneASpot, type Local } from './spot.js';
 import { coversOf, type Cover } from './suppression.js';
 
@@ -33,45 +33,73 @@ interface Result {
   readonly at: readonly number[];
 }
 
-const resultOf = memo2((options: RuleOptions, outline: Outline): Result => {
-  const findings: Finding[] = [];
-  const at: number[] = [];
+/** Findings of a stretch of the work: `base` is the index of its first block, each finding's `at` counts from there. */
+export interface Stretch {
+  readonly base: number;
+  readonly locals: readonly Local[];
+  readonly counts: Readonly<Record<Level, number>>;
+}
+
+/**
+ * The findings by chapters, in order of the text, with how many of each level. Costs a look at each chapter, not at each finding: for those who
+ * need only the first of them. Where a comment speaks of the whole file, all is one stretch.
+ */
+export const stretchesOf = memo2((options: RuleOptions, outline: Outline): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
   const forFile: Cover[] = [];
   let base = 0;
   for (const chapter of outline.chapters) {
-    const { locals, covers, size } = chapterResult(options.levels, chapter);
+    const { part, covers, size } = chapterResult(options.levels, chapter);
+    const { locals, counts } = notIgnored(options, part);
+    stretches.push({ base, locals, counts });
+    for (const cover of covers) forFile.push({ ...cover, at: base + cover.at });
+    base += size;
+  }
+  if (forFile.length === 0) return stretches;
+  const all = stretches.flatMap(stretch => stretch.locals.map(({ finding, at }) => ({ finding, at: stretch.base + at })));
+  return [{ base: 0, ...notIgnored(options, counted(silence(all, forFile, options.levels))) }];
+});
+
+interface Part {
+  readonly locals: readonly Local[];
+  readonly counts: Readonly<Record<Level, number>>;
+}
+
+function counted(locals: readonly Local[]): Part {
+  const counts = { warning: 0, information: 0, hint: 0 };
+  for (const { finding } of locals) counts[finding.level]++;
+  return { locals, counts };
+}
+
+/** Without what the author chose to ignore. */
+const notIgnored = memo2(({ ignored }: RuleOptions, part: Part): Part =>
+  ignored.size === 0 || part.locals.length === 0 ? part : counted(part.locals.filter(({ finding }) => !ignored.has(keyOf(finding)))));
+
+const resultOf = memo2((options: RuleOptions, outline: Outline): Result => {
+  const findings: Finding[] = [];
+  const at: number[] = [];
+  for (const { base, locals } of stretchesOf(options, outline)) {
     for (const local of locals) {
       findings.push(local.finding);
       at.push(base + local.at);
     }
-    for (const cover of covers) forFile.push({ ...cover, at: base + cover.at });
-    base += size;
   }
-  return settled(options, outline, wholeWork({ findings, at }, options, outline, forFile));
+  return settled(options, outline, { findings, at });
 });
-
-/** What only the whole work tells: rules of its scope, comments for the file, findings ignored. Nothing is copied where there is none of it. */
-function wholeWork(near: Result, { levels, ignored }: RuleOptions, outline: Outline, forFile: readonly Cover[]): Result {
-  const wide = manuscriptFindings(levels, outline);
-  if (wide.length === 0 && forFile.length === 0 && ignored.size === 0) return near;
-  const all = near.findings.map((finding, i): Local => ({ finding, at: near.at[i]! }));
-  const whole = wide.length === 0 ? all : oneASpot([...all, ...wide]);
-  const kept = forFile.length === 0 ? whole : silence(whole, forFile, levels);
-  const found = kept.filter(({ finding }) => !ignored.has(keyOf(finding)));
-  return { findings: found.map(({ finding }) => finding), at: found.map(local => local.at) };
-}
 
 /** What the rules say of one chapter, its own comments obeyed; indices are within the chapter. */
 const chapterResult = memo2((levels: Levels, chapter: Chapter) => {
-  const locals: Local[] = [];
+  const near: Local[] = [];
   let size = 0;
   for (const section of chapter.sections) {
-    if (section.kind === 'scene') for (const { finding, at } of sceneResult(levels, section)) locals.push({ finding, at: size + at });
+    if (section.kind === 'scene') for (const { finding, at } of sceneResult(levels, section)) near.push({ finding, at: size + at });
     size += section.blocks.length;
   }
+  const wide = chapterFindings(levels, chapter);
+  const locals = wide.length === 0 ? near : oneASpot([...near, ...wide]);
   const covers = coversOf(chapter.sections);
-  const near = covers.filter(cover => cover.ignore.reach !== 'file');
-  return { locals: near.length === 0 ? locals : silence(locals, near, levels), covers: covers.filter(cover => cover.ignore.reach === 'file'), size };
+  const inside = covers.filter(cover => cover.ignore.reach !== 'file');
+  return { part: counted(inside.length === 0 ? locals : silence(locals, inside, levels)), covers: covers.filter(cover => cover.ignore.reach === 'file'), size };
 });
 
 /** Drops what comments cover, and adds what is to say of the comments. Of two comments that ask for the same, only the first is used. */
@@ -127,15 +155,19 @@ const blockResult = memo2((levels: Levels, block: Prose): readonly Finding[] => 
 
 const NONE: readonly Finding[] = [];
 
-function manuscriptFindings(levels: Levels, outline: Outline): Local[] {
-  const wide = rules.filter((rule): rule is ManuscriptRule => rule.scope === 'manuscript' && levelIn(levels, rule.id, rule.level) !== 'off');
-  if (wide.length === 0) return [];
-  const bases = new Map<Section, number>();
-  for (const { section, index } of placedScenes(outline)) bases.set(section, index);
-  const scenes = [...bases.keys()] as Scene[];
+/** What rules that need a chapter say of it; indices are within the chapter. */
+function chapterFindings(levels: Levels, chapter: Chapter): Local[] {
+  const bases = new Map<Scene, number>();
+  let base = 0;
+  for (const section of chapter.sections) {
+    if (section.kind === 'scene') bases.set(section, base);
+    base += section.blocks.length;
+  }
+  const scenes = [...bases.keys()];
   const locals: Local[] = [];
-  for (const rule of wide) {
-    const level = levelIn(levels, rule.id, rule.level) as Level;
+  for (const rule of rules) {
+    const level = levelIn(levels, rule.id, rule.level);
+    if (rule.scope !== 'chapter' || level === 'off') continue;
     const report = (scene: Scene, block: Block, ...said: Rest): unknown => locals.push({ finding: finding(rule.id, level, block, ...said), at: bases.get(scene)! + indexIn(scene).get(block)! });
     rule.check(scenes, { report });
   }

@@ -1,15 +1,19 @@
 import {
   CodeActionKind, LSPErrorCodes, ResponseError,
-  type CodeAction, type CodeActionParams, type HoverParams, type InlayHintParams, type ReferenceParams, type RenameParams, type SelectionRangeParams,
+  type CancellationToken, type CodeAction, type CodeActionParams, type HoverParams, type InlayHintParams, type Position, type ReferenceParams, type RenameParams, type SelectionRangeParams,
   type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentIdentifier, type TextDocumentPositionParams,
 } from 'vscode-languageserver';
+import type { Company } from '../analysis/author/company.js';
+import type { Document } from '../documents.js';
 import { actions } from '../features/actions.js';
+import { castEntries } from '../features/castEntries.js';
 import { counts, type CountsQuery } from '../features/counts.js';
 import { definition } from '../features/definition.js';
 import { folding } from '../features/folding.js';
 import { highlight } from '../features/highlight.js';
 import { hover } from '../features/hover.js';
 import { inlay } from '../features/inlay.js';
+import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
 import { prepareRename, rename } from '../features/rename.js';
 import { scenes } from '../features/scenes.js';
@@ -31,6 +35,8 @@ export interface Sources {
   readonly optionsOf: (uri: string) => Promise<RuleOptions>;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly company: Companies;
+  /** The `ficwright.json` that holds for a document. */
+  readonly projectFileOf: (uri: string) => Promise<string | null>;
 }
 
 /** A request about one document, by its identifier. */
@@ -39,7 +45,7 @@ interface About {
 }
 
 /** Which function answers which request. */
-export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company }: Sources): void {
+export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company, projectFileOf }: Sources): void {
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const persons = await company.of(document, token);
     await warmScenes(document.manuscript, persons, token);
@@ -77,6 +83,10 @@ export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company 
     await warmCounts(manuscript, token);
     return counts(manuscript, query);
   });
+  on('ficwright/cast', async (document, _: About, token) => {
+    const cast = castEntries(document.manuscript, await company.of(document, token));
+    return { file: await projectFileOf(document.uri), cast };
+  });
   on('ficwright/scenes', async (document, _: About, token) => {
     const persons = await company.of(document, token);
     await warmScenes(document.manuscript, persons, token);
@@ -86,18 +96,25 @@ export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company 
 
 /** Requests about the person whose name stands at a place. */
 function bindPersons(on: Bind, company: Companies): void {
-  on('textDocument/documentHighlight', async (document, { position }: TextDocumentPositionParams, token) => {
+  /** The company of a document of which every line is read, where a person stands at the place; null elsewhere, for nothing. */
+  const around = async (document: Document, position: Position, token: CancellationToken): Promise<Company | null> => {
     const persons = await company.of(document, token);
+    if (personAt(document.manuscript, position, persons) === null) return null;
     await warmSpeakers(document.manuscript, persons, token);
-    return highlight(document.manuscript, position, persons);
+    return persons;
+  };
+  on('textDocument/documentHighlight', async (document, { position }: TextDocumentPositionParams, token) => {
+    const persons = await around(document, position, token);
+    return persons && highlight(document.manuscript, position, persons);
   });
   on('textDocument/references', async (document, { position, context }: ReferenceParams, token) => {
-    const persons = await company.of(document, token);
-    await warmSpeakers(document.manuscript, persons, token);
-    return references(document.manuscript, position, document.uri, context.includeDeclaration, persons);
+    const persons = await around(document, position, token);
+    return persons && references(document.manuscript, position, document.uri, context.includeDeclaration, persons);
   });
-  on('textDocument/definition', async (document, { position }: TextDocumentPositionParams, token) =>
-    definition(document.manuscript, position, document.uri, await company.of(document, token)));
+  on('textDocument/definition', async (document, { position }: TextDocumentPositionParams, token) => {
+    const persons = await around(document, position, token);
+    return persons && definition(document.manuscript, position, document.uri, persons);
+  });
   on('textDocument/prepareRename', async (document, { position }: TextDocumentPositionParams, token) =>
     prepareRename(document.manuscript, position, await company.of(document, token)));
   on('textDocument/rename', async (document, { position, newName }: RenameParams, token) => {

@@ -3,17 +3,26 @@ import type { GivenMember } from '../analysis/author/told.js';
 
 const MODES: readonly Mode[] = ['speech', 'sign', 'text', 'telepathy'];
 
-/** The cast that the text of a `ficwright.json` gives, and what is wrong with it as a sentence. Never fails: what is well is taken. */
-export function readCast(text: string): { readonly cast: readonly GivenMember[]; readonly problem: string | null } {
+/** What a `ficwright.json` says of the cast. */
+export interface ProjectCast {
+  readonly cast: readonly GivenMember[];
+  /** What is wrong with it, as a sentence. */
+  readonly problem: string | null;
+  /** Whether the whole file is broken, not its cast alone. */
+  readonly broken: boolean;
+}
+
+/** The cast that the text of a `ficwright.json` gives. Never fails: what is well is taken. */
+export function readCast(text: string): ProjectCast {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return { cast: [], problem: 'this is not valid JSON, so its cast is not used.' };
+    return { cast: [], problem: 'this is not valid JSON, so its cast is not used.', broken: true };
   }
   const list = property(value, 'cast');
-  if (list === undefined) return { cast: [], problem: null };
-  if (!Array.isArray(list)) return { cast: [], problem: '“cast” must be a list, such as [{ "name": "Mara" }].' };
+  if (list === undefined) return { cast: [], problem: null, broken: false };
+  if (!Array.isArray(list)) return { cast: [], problem: '“cast” must be a list, such as [{ "name": "Mara" }].', broken: false };
   const cast: GivenMember[] = [];
   let problem: string | null = null;
   list.forEach((one: unknown, at) => {
@@ -21,7 +30,7 @@ export function readCast(text: string): { readonly cast: readonly GivenMember[];
     if (member !== null) cast.push(member);
     if (wrong !== null) problem ??= `entry ${at + 1} of “cast”${member === null ? '' : ` (${member.name})`}: ${wrong}`;
   });
-  return { cast, problem };
+  return { cast, problem, broken: false };
 }
 
 function readMember(value: unknown): { readonly member: GivenMember | null; readonly wrong: string | null } {

@@ -30,14 +30,14 @@ const TALK = `Mara shut the hatch. Idris was at the pump, and he did not look up
 
 Mara kicked the bucket over. “With that.”`;
 
-/** What the hover says of a line of a longer talk; `own`: whom the author set for it. */
+/** What the hover says of a line of a longer talk, but for how surely; `own`: whom the author set for it. */
 function says(line: string, expected: string, { own }: { readonly own?: string } = {}): void {
   const { text, cursor } = fixture(TALK.replace(line.replace('‸', ''), line));
   const manuscript = Manuscript.of(text);
   const position = positionOf(text, cursor);
   const told = own === undefined ? NOTHING_TOLD : { cast: [], marks: new Map([[keyAt(manuscript, position)!, own]]) };
   const answer = hover(manuscript, position, companyOf(outlineOf(manuscript), told));
-  assert.equal((answer?.contents as { readonly value: string }).value.split('\n')[0], expected);
+  assert.equal((answer?.contents as { readonly value: string }).value.split(' · ')[0], expected);
 }
 
 describe('hover', () => {
@@ -47,14 +47,14 @@ describe('hover', () => {
   });
 
   it('tells by what an untagged line is known', () => {
-    says('“The pump is d‸ry, Mara.”', '**Idris**: answers Mara, who is addressed by name · sure');
-    says('“Then p‸rime it.”', '**Mara**: answers Idris, who calls Mara by name · sure');
-    says('“W‸ith what?” he asked.', '**Idris**: meant by “he” in the tag · sure');
-    says('Mara kicked the bucket over. “W‸ith that.”', '**Mara**: acts beside the words · sure');
+    says('“The pump is d‸ry, Mara.”', '**Idris**: answers Mara, who is addressed by name');
+    says('“Then p‸rime it.”', '**Mara**: answers Idris, who calls Mara by name');
+    says('“W‸ith what?” he asked.', '**Idris**: meant by “he” in the tag');
+    says('Mara kicked the bucket over. “W‸ith that.”', '**Mara**: acts beside the words');
   });
 
   it('tells an author’s own mark', () => {
-    says('“W‸ith what?” he asked.', '**Mara**: set by you · sure', { own: 'Mara' });
+    says('“W‸ith what?” he asked.', '**Mara**: set by you', { own: 'Mara' });
   });
 
   it('tells when nobody can tell', () => {

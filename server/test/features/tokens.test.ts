@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { companyOf } from '../../src/analysis/author/company.js';
+import { outlineOf } from '../../src/analysis/outline.js';
+import { paletteOf } from '../../src/features/palette.js';
 import { deltaTokens, fullTokens, rangeTokens, tokensOf } from '../../src/features/tokens.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
+import { lookOf, NO_PALETTE } from '../../src/features/tokens/look.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import type { Range } from '../../src/manuscript/position.js';
 import { withCarets, withoutCarets, type Remark } from '../support/fixture.js';
@@ -95,6 +99,43 @@ Morning came.`);
     check('');
   });
 });
+
+describe('colours by speaker', () => {
+  it('stand on quotations, the first colour for who speaks most', () => {
+    const text = withoutCarets(BY_SPEAKER);
+    const manuscript = Manuscript.of(text);
+    const look = lookOf(companyOf(outlineOf(manuscript)), paletteOf(manuscript, NO_PALETTE));
+    assert.equal(withCarets(text, remarksOf(fullTokens(tokensOf(manuscript, look))).filter(({ message }) => message.startsWith('speech'))), BY_SPEAKER);
+  });
+
+  it('stay with a speaker while others speak more, and are free when a speaker is gone', () => {
+    const text = '“Go,” Ada said.\n\n“Stay,” Ada said.\n\n“Wait,” Bram said.\n';
+    const first = paletteOf(Manuscript.of(text), NO_PALETTE);
+    assert.deepEqual(first.slice(0, 3), ['Ada', 'Bram', null]);
+    const more = Manuscript.of(`${text}\n“No,” Bram said.\n\n“No,” Bram said.\n\n“Oh,” Cleo said.\n`);
+    const second = paletteOf(more, first);
+    assert.deepEqual(second.slice(0, 3), ['Ada', 'Bram', 'Cleo']);
+    assert.equal(paletteOf(more, second), second);
+    assert.deepEqual(paletteOf(Manuscript.of('“No,” Bram said.\n\n“Oh,” Dora said.'), second).slice(0, 3), ['Dora', 'Bram', null]);
+  });
+
+  it('are eight', () => {
+    const names = ['Ada', 'Bram', 'Cleo', 'Dora', 'Emil', 'Fern', 'Gus', 'Hana', 'Ivo', 'Jo'];
+    const palette = paletteOf(Manuscript.of(names.map(name => `“Here,” ${name} said.`).join('\n\n')), NO_PALETTE);
+    assert.deepEqual(palette, names.slice(0, 8));
+  });
+});
+
+const BY_SPEAKER = `
+“Go,” Ada said. “Now.”
+^^^^^ speech.voice1
+                ^^^^^^ speech.voice1
+
+“Stay,” Bram said.
+^^^^^^^ speech.voice2
+
+“Go now,” Ada said.
+^^^^^^^^^ speech.voice1`.slice(1);
 
 const LINES = ['“Go,” Ada said.', '“Not yet.', '', '***', 'Chapter 2', 'Rain fell on “the Heron” all day.', '“He said ‘no’,” Bram said.', '*Why?*', 'A/N: Thank you.', '\t“', '”', '<!--', '-->'];
 const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 14 }).map(lines => lines.join('\n'));

@@ -1,7 +1,7 @@
 import { castOf, type Cast } from '../../src/analysis/cast.js';
 import type { Mention } from '../../src/analysis/cast/mentions.js';
 import { candidatesOf } from '../../src/analysis/attribution/candidates.js';
-import { readFeatures, type Reading } from '../../src/analysis/attribution/features/features.js';
+import { readFeatures, type Reading } from '../../src/analysis/attribution/clues/all.js';
 import { linesOf } from '../../src/analysis/attribution/scene.js';
 import { stageOf } from '../../src/analysis/attribution/stage.js';
 import { turnsOf, type Turn } from '../../src/analysis/attribution/turns.js';
@@ -20,10 +20,17 @@ export interface Example {
 export interface Disguise {
   readonly hide: number;
   readonly pronoun: number;
+  /** Chance that it leaves a phrase that describes the speaker instead. */
+  readonly phrase: number;
 }
 
+const PHRASES: Readonly<Record<string, readonly string[]>> = {
+  he: ['the man', 'his father', 'the other', 'the boy', 'her brother', 'his friend', 'the young man', 'her husband', 'the old man', 'the gentleman'],
+  she: ['the woman', 'her mother', 'the other', 'the girl', 'her sister', 'his wife', 'the young lady', 'her friend', 'the old lady', 'his daughter'],
+};
+
 /** Examples from the tags of a text: some that name their speaker are hidden, and the speaker is to be found without them. */
-export function fromTags(text: Text, { hide, pronoun }: Disguise, random: () => number, weight: number): Example[] {
+export function fromTags(text: Text, { hide, pronoun, phrase }: Disguise, random: () => number, weight: number): Example[] {
   const outline = outlineOf(Manuscript.of(text.text));
   const cast = castOf(outline);
   const examples: Example[] = [];
@@ -41,8 +48,13 @@ export function fromTags(text: Text, { hide, pronoun }: Disguise, random: () => 
       names[i] = actor.name;
       if (turn.tag.mention) hidden.add(turn.tag.mention);
       const goesBy = actor.member.pronouns[0];
-      const asPronoun = random() < pronoun && goesBy !== undefined && goesBy !== 'I' && actor.member.pronounConfidence >= 0.8;
-      return { ...turn, tag: asPronoun ? { kind: 'pronoun', text: goesBy, mention: null } : null };
+      const known = goesBy !== undefined && goesBy !== 'I' && actor.member.pronounConfidence >= 0.8;
+      const drawn = random();
+      if (!known || drawn >= pronoun + phrase) return { ...turn, tag: null };
+      const manner = turn.tag.manner === undefined ? {} : { manner: turn.tag.manner };
+      if (drawn < pronoun) return { ...turn, tag: { kind: 'pronoun', text: goesBy, mention: null, ...manner } };
+      const phrases = PHRASES[goesBy] ?? ['the other'];
+      return { ...turn, tag: { kind: 'noun', text: phrases[Math.floor(random() * phrases.length)]!, mention: null, ...manner } };
     });
     examples.push(...exampleOf(section, masked, cast, hidden, (_, i) => names[i] ?? null, weight));
   }

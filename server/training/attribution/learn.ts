@@ -1,4 +1,4 @@
-import { FEATURES, OWN, type Active } from '../../src/analysis/attribution/features/features.js';
+import { FEATURES, OWN, type Active } from '../../src/analysis/attribution/clues/all.js';
 import { solve, type Lattice } from '../../src/analysis/attribution/lattice.js';
 import { latticeOf, unitsOf, type Model } from '../../src/analysis/attribution/score.js';
 import type { Example } from './examples.js';

@@ -2,7 +2,7 @@
 //   --tags: folders of plain texts; tags that name the speaker are hidden and the speaker is to be found. --labels: folders of texts with labels.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../src/analysis/attribution/features/features.js';
+import { FEATURES } from '../../src/analysis/attribution/clues/all.js';
 import { pack } from '../../src/analysis/attribution/model.js';
 import { readTexts } from './corpus.js';
 import { fromGold, fromTags } from './examples.js';
@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: {
     tags: { type: 'string', multiple: true, default: [] }, labels: { type: 'string', multiple: true, default: [] }, without: { type: 'string', default: '' }, out: { type: 'string' },
     epochs: { type: 'string', default: '12' }, rate: { type: 'string', default: '0.1' }, decay: { type: 'string', default: '0.002' }, units: { type: 'string', default: '0' },
-    hide: { type: 'string', default: '0.4' }, pronoun: { type: 'string', default: '0.5' }, passes: { type: 'string', default: '1' }, gold: { type: 'string', default: '3' },
+    hide: { type: 'string', default: '0.4' }, pronoun: { type: 'string', default: '0.45' }, phrase: { type: 'string', default: '0.15' }, passes: { type: 'string', default: '1' }, gold: { type: 'string', default: '3' },
   },
 });
 const without = values.without.split(',').filter(id => id !== '');
@@ -24,7 +24,7 @@ const number = (text: string): number => Number.parseFloat(text);
 const passes = number(values.passes);
 const examples = [
   ...values.tags.flatMap(folder => readTexts(folder, false).filter(({ id }) => wanted(id)).flatMap(text =>
-    Array.from({ length: passes }, () => fromTags(text, { hide: number(values.hide), pronoun: number(values.pronoun) }, random, 1 / passes)).flat())),
+    Array.from({ length: passes }, () => fromTags(text, { hide: number(values.hide), pronoun: number(values.pronoun), phrase: number(values.phrase) }, random, 1 / passes)).flat())),
   ...values.labels.flatMap(folder => readTexts(folder, true).filter(({ id, gold }) => wanted(id) && gold !== null).flatMap(text => fromGold(text, number(values.gold)))),
 ];
 const turns = examples.reduce((sum, { answers }) => sum + answers.filter(answer => answer !== null).length, 0);

@@ -1,6 +1,6 @@
 // Finds the offsets that texts without a free licence are used for: a few numbers, no weights.   npm run tune -- DIR… [--without ID,ID]
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../src/analysis/attribution/features/features.js';
+import { FEATURES } from '../../src/analysis/attribution/clues/all.js';
 import { solve } from '../../src/analysis/attribution/lattice.js';
 import { MODEL } from '../../src/analysis/attribution/model.js';
 import { OFFSETS, withOffsets } from '../../src/analysis/attribution/offsets.js';

@@ -1,4 +1,4 @@
-import type { Active, Reading } from './features/features.js';
+import type { Active, Reading } from './clues/all.js';
 import type { Lattice } from './lattice.js';
 
 /** What turns features into scores: a weight a feature, and a layer of units that see features together. */

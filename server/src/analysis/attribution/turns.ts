@@ -12,6 +12,8 @@ export interface TagSubject {
   readonly mention: Mention | null;
   /** It is no tag's subject but that of the narration beside the words: `The elf spun round. "No!"` */
   readonly beat?: true;
+  /** The verb says that the words go on, or that they answer. */
+  readonly manner?: 'goes on' | 'answers';
   /** It stands in the paragraph before, which leads in to the words. */
   readonly leadsIn?: true;
 }
@@ -76,7 +78,7 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
   const own = lines.slice(first, last);
   const tags = own.filter(line => line.tag !== null);
   const best = tags.find(line => line.tag!.subject.kind === 'name') ?? tags.find(line => line.tag!.subject.kind === 'noun') ?? tags[0];
-  const tag = (best ? subjectOf(best.block, best.tag!.subject) : leadIn(scene, head)) ?? phraseBeside(head);
+  const tag = (best ? { ...subjectOf(best.block, best.tag!.subject), ...mannerOf(tags[0]!) } : leadIn(scene, head)) ?? phraseBeside(head);
   const blocks = [...new Set(own.map(line => line.block))];
   const told: Mention[] = [];
   const spoken: Mention[] = [];
@@ -99,6 +101,13 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
   const bare = !blocks.some(block => hasNarration(block, own));
   const asks = /\?["”’'»*_]*$/.test(tail.block.text.slice(Math.max(0, tail.speech.to - 4), tail.speech.to));
   return { first, last, at: head.at, end: tail.at, tag, told, spoken, words, place, from: head.speech.from, to: tail.speech.to, asks, bare, second: first > 0 && lines[first - 1]!.at === head.at };
+}
+
+/** What the verb of the turn's first tag says of the turn before. */
+function mannerOf({ block, tag }: Line): Pick<TagSubject, 'manner'> {
+  const verb = block.text.slice(tag!.verb.from, tag!.verb.to).toLowerCase();
+  if (/^(?:continued|continues|added|adds|resumed|proceeded|pursued|went|goes|repeated|concluded|finished)$/.test(verb)) return { manner: 'goes on' };
+  return /^(?:replied|replies|answered|answers|returned|responded|responds|rejoined|retorted|countered|agreed|agrees|interrupted|interrupts|echoed|protested|objected)$/.test(verb) ? { manner: 'answers' } : {};
 }
 
 /** The subject of a line's tag as a mention, where it is one. */

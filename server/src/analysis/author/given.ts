@@ -9,12 +9,9 @@ import type { GivenMember } from './told.js';
  */
 export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roster = memo2((found, given) => {
   if (given.length === 0) return found;
-  const owner = new Map<string, number>();
-  given.forEach(({ name, aliases = [] }, i) => {
-    for (const one of [name, ...aliases]) if (!owner.has(plain(one))) owner.set(plain(one), i);
-  });
+  const owner = ownersOf(given);
   const parts = given.map((): Member[] => []);
-  const names = given.map(({ name, aliases = [] }) => new Set([name, ...aliases].map(plain)));
+  const names = given.map((_, i) => new Set([...owner].flatMap(([name, at]) => (at === i ? [name] : []))));
   const rest: Member[] = [];
   const narrates = given.findIndex(({ pronouns }) => pronouns?.includes('I'));
   for (const member of found.members) {
@@ -35,6 +32,15 @@ export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roste
   });
   return { members, byName, narrator: narrates >= 0 ? narrates : members.findIndex(member => member.kind === 'narrator') };
 });
+
+/** Whose each listed name is: one person's own name is nobody's alias. */
+function ownersOf(given: readonly GivenMember[]): ReadonlyMap<string, number> {
+  const owner = new Map<string, number>();
+  const claim = (name: string, i: number): void => void (owner.has(plain(name)) || owner.set(plain(name), i));
+  given.forEach(({ name }, i) => claim(name, i));
+  given.forEach(({ aliases = [] }, i) => aliases.forEach(alias => claim(alias, i)));
+  return owner;
+}
 
 function memberOf({ name, pronouns }: GivenMember, names: readonly string[], found: readonly Member[]): Member {
   const [first] = found;

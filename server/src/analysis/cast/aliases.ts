@@ -77,7 +77,7 @@ function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: 
   if (ranked.length === 1) return ranked[0];
   const [only] = possible;
   // One of several of the family is left, and hardly there: the name is nobody's of these.
-  if (possible.length === 1 && covering.length > 1 && only!.every(other => other.words.join(' ') !== node.words.join(' ')) && sizeOf(only!) < node.counts.count) return undefined;
+  if (possible.length === 1 && covering.length > 1 && only!.every(other => other.words[0] !== node.words[0]) && sizeOf(only!) < node.counts.count) return undefined;
   if (possible.length <= 1) return only;
   // A bare family name is a man's more often than not; a title tells.
   const exact = possible.filter(cluster => cluster.some(other => other.words.join(' ') === node.words.join(' ') && (node.titles.length === 0 || other.titles[0] === node.titles[0] || (other.titles.length === 0 && COURTESY.test(node.titles[0]!)))));
@@ -85,7 +85,7 @@ function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: 
   const men = node.sex >= 0 && node.titles.length === 0 ? possible.filter(cluster => cluster.some(other => other.sex > 0)) : [];
   if (men.length === 1 && possible.every(cluster => cluster.some(other => other.words.length > 1 && other.words.at(-1) === node.words[0] || other.titles.length > 0))) return men[0];
   const sized = possible.map(cluster => ({ cluster, weight: sizeOf(cluster) })).sort((a, b) => b.weight - a.weight);
-  return sized[0]!.weight >= 6 * sized[1]!.weight ? sized[0]!.cluster : undefined;
+  return sized[0]!.weight >= (possible.every(cluster => cluster.some(other => other.words.length > 1 && other.words[0] === node.words[0])) ? 2 : 6) * sized[1]!.weight ? sized[0]!.cluster : undefined;
 }
 
 /** Whether two names may be one person's: sex and the parts both have do not differ. */

@@ -22,6 +22,8 @@ export function isProper(name: string, counts: NameCounts): boolean {
   if (name.includes(' ')) return true;
   if (counts.mid >= 2 && counts.mid * 6 >= counts.small) return true;
   if (counts.mid === 1 && counts.small <= 2) return true;
+  // Always at a sentence's head, and never in small letters: a name when it acts again and again, or is known for one.
+  if (counts.small === 0 && (counts.acts >= 2 || (counts.acts + counts.does + counts.tagged >= 1 && usualPronoun(name.toLowerCase()) !== undefined))) return true;
   return (counts.tagged >= 1 || (counts.called >= 1 && counts.told >= 1)) && counts.small <= 3 * (counts.tagged + counts.called);
 }
 

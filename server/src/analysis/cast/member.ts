@@ -39,7 +39,7 @@ export function pronounsOf(names: readonly string[], he: number, she: number, th
     const { titles, words } = parseName(name);
     for (const title of titles) titled += sign(honorific(title)?.pronoun ?? null);
     if (titles.length === 0 && words.length === 1) titled += sign(asPronoun(personNoun(words[0]!)));
-    if (titles.every(title => honorific(title)?.takes !== 'family')) odds += 1.2 * sign(usualPronoun(words[0] ?? '') ?? null);
+    if (titles.every(title => honorific(title)?.takes !== 'family')) odds += 1.2 * sign(usualPronoun(givenIn(name, titles.length)) ?? null);
   }
   odds = Math.max(-2.4, Math.min(2.4, odds)) + 4 * Math.sign(titled);
   odds += 5 * ((he - she) / (he + she + 2)) * Math.min(1, (he + she) / 4);
@@ -48,6 +48,9 @@ export function pronounsOf(names: readonly string[], he: number, she: number, th
   const confidence = 1 / (1 + Math.exp(-Math.abs(odds)));
   return { pronouns: [odds > 0 ? 'he' : 'she'], pronounConfidence: Math.round(confidence * 20) / 20 };
 }
+
+/** The given name of a name with so many titles, in lower case; hyphens belong to it. */
+const givenIn = (name: string, titles: number): string => name.toLowerCase().split(/[\s.]+/)[titles] ?? '';
 
 const sign = (pronoun: 'he' | 'she' | null): number => (pronoun === 'he' ? 1 : pronoun === 'she' ? -1 : 0);
 const asPronoun = (person: string | undefined): 'he' | 'she' | null => (person === 'he' || person === 'she' ? person : null);

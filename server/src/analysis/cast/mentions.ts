@@ -53,7 +53,7 @@ export const mentionsOf = memo((block: Prose): readonly Mention[] => {
 function nameAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
   let start = i;
   const first = tokens[i]!;
-  if (!first.capital || !mayBeName(first)) return null;
+  if (!first.capital || !mayBeName(first) || (first.initial && /^(?:will|may)$/.test(first.lower) && isAsked(tokens[i + 1]))) return null;
   let end = i + 1;
   while (end < tokens.length && end - start < 6 && !tokens[end - 1]!.possessive && joins(text, tokens, start, end)) end++;
   while (end > start && !tokens[end - 1]!.capital) end--;
@@ -69,6 +69,9 @@ function nameAt(text: string, tokens: readonly Token[], i: number, out: Mention[
   });
   return end;
 }
+
+/** `Will you`, `May the`: a question, nobody's name. */
+const isAsked = (next: Token | undefined): boolean => next !== undefined && (PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || next.capital || /^(?:you|it|there)$/.test(next.lower));
 
 /** A word that can open a name: function words and openers of sentences cannot, whatever stands behind them. */
 const mayBeName = (token: Token): boolean => {

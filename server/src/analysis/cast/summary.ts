@@ -23,7 +23,7 @@ export interface NameCounts {
   readonly possessor: number;
   /** Behind `in`, `at`, `from` … */
   readonly placed: number;
-  /** Pronouns behind it with no other name near. */
+  /** Points of pronouns behind it. */
   readonly he: number;
   readonly she: number;
   readonly they: number;
@@ -61,7 +61,8 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
     for (const mention of mentions) {
       if (mention.kind === 'name') countName(open(names, mention.text), mention);
       else if (mention.kind === 'noun') countName(open(nouns, mention.text), mention);
-      else if (!mention.spoken) mention.text === 'i' || mention.text === 'we' ? first++ : third++;
+      else if (!mention.spoken && (mention.text === 'i' || mention.text === 'we')) first++;
+      else if (!mention.spoken) third++;
     }
     countPronouns(mentions, names, nouns);
   }
@@ -101,17 +102,25 @@ function countName(counts: Open, { spoken, initial, role, verb, vocative, placed
   if (placed) counts.placed++;
 }
 
-/** `he` and `she` speak of the only name before them in the paragraph's narration. */
+/** Points of a pronoun: for the only name before it in the paragraph's narration; at a sentence's head, for the last subject of several. */
+const ONLY = 2;
+const LAST = 1;
+
+/** `he` and `she` speak of the only name before them in the paragraph's narration, or most likely of the last that acted. */
 function countPronouns(mentions: readonly Mention[], names: Map<string, Open>, nouns: Map<string, Open>): void {
   let only: Mention | null = null;
+  let last: Mention | null = null;
   let several = false;
   for (const mention of mentions) {
     if (mention.spoken) continue;
     if (mention.kind !== 'pronoun') {
+      if (mention.placed) continue;
       if (only !== null && only.text !== mention.text) several = true;
       only ??= mention;
-    } else if (only !== null && !several && (mention.text === 'he' || mention.text === 'she' || mention.text === 'they')) {
-      open(only.kind === 'name' ? names : nouns, only.text)[mention.text]++;
+      if (mention.role === 'subject') last = mention;
+    } else if (mention.text === 'he' || mention.text === 'she' || mention.text === 'they') {
+      const [of, points] = several ? [mention.initial && mention.role === 'subject' ? last : null, LAST] : [only, ONLY];
+      if (of !== null) open(of.kind === 'name' ? names : nouns, of.text)[mention.text] += points;
     }
   }
 }

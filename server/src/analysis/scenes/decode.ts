@@ -1,4 +1,4 @@
-import type { Candidate } from './likelihood.js';
+import { BAR, type Candidate } from './likelihood.js';
 
 /** A border that was chosen, and how much better the chapter reads with it than without. */
 export interface Chosen {
@@ -6,8 +6,6 @@ export interface Chosen {
   readonly margin: number;
 }
 
-/** Log odds that a border must have to be chosen by itself: lower than even, for scenes are few and one missed costs as much as one too many. */
-const BAR = -2.5;
 /** Scenes shorter than so many words are the less likely the shorter they are. */
 const SHORT = 300;
 const SHORTEST = 20;

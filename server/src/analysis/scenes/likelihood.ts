@@ -17,8 +17,8 @@ export interface Candidate {
   readonly cued: boolean;
 }
 
-/** Log odds below this are not worth deciding about. */
-const HOPELESS = -4.5;
+/** Log odds that a border must have to be chosen at all: lower than even, for scenes are few, and one missed costs as much as one too many. */
+export const BAR = -2.5;
 /** The topics' numbers raise the odds by no more than this. */
 const TOPICS_AT_MOST = 1;
 
@@ -101,7 +101,7 @@ function measurePiece(window: readonly Prose[], lead: number, end: number, befor
     odds[i] = at === 0 || !english ? -Infinity : (old(at) ?? oddsAt(readings, at));
     const cued = at > 0 && english && isCertain(readings[at]!);
     if (cued) candidates.push({ at: i, words: sums[i]!, odds: Math.max(LEAST_CUED, odds[i]), cued });
-    else if (odds[i] > HOPELESS && at >= LEAST_BEFORE) candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
+    else if (odds[i] > BAR && at >= LEAST_BEFORE) candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
     sums[i + 1] = sums[i]! + readings[at]!.words;
   }
   return { window, lead, english, odds, candidates, sums };
@@ -126,7 +126,7 @@ const vector = new Float64Array(FEATURES.length);
 function oddsAt(readings: readonly Reading[], at: number): number {
   measureBorder(readings, at, vector);
   const odds = weigh(vector, 0, CHEAP, INTERCEPT);
-  if (odds <= HOPELESS - TOPICS_AT_MOST) return -Infinity;
+  if (odds <= BAR - TOPICS_AT_MOST) return -Infinity;
   measureRest(readings, at, vector);
   return weigh(vector, CHEAP, vector.length, odds);
 }

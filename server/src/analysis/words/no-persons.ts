@@ -18,7 +18,7 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(list(`
   right alright fine really truly actually honestly seriously still yet also besides however therefore moreover otherwise anyway instead meanwhile suddenly finally eventually immediately usually quickly slowly
   let let's don't can't won't didn't isn't it's that's there's what's here's he's she's they're we're you're i'm i'll i've i'd it'll who's where's how's
   come go get give take look listen see wait stop stay leave tell ask say try hold keep make put help mind remember forget forgive pardon excuse bless never always ever again once twice soon today tonight tomorrow yesterday
-  is are was were be been am do does did have has had can could will would shall should may might must ought not nor neither either both each every all some any many much more most few less least such same other another
+  is are was were be been am do does did have has had can could would shall should might must ought not nor neither either both each every all some any many much more most few less least such same other another
   morning afternoon evening night noon midnight winter summer spring autumn north south east west northern southern eastern western
   being having seeing looking hearing turning taking making getting going coming standing sitting walking leaving giving holding
   between beyond beneath behind beside despite towards toward throughout within without although though unless until while whereas whenever wherever whatever whoever whether

@@ -1,11 +1,12 @@
 import { actVerb, beatVerb } from '../../analysis/words/beats.js';
-import { AUXILIARIES, DETERMINERS, LINKS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../analysis/words/function-words.js';
+import { AUXILIARIES, LINKS, SUBORDINATORS } from '../../analysis/words/function-words.js';
 import { debatedVerb, SPEECH_NOUNS, speaksWith, speechVerb } from '../../analysis/words/speech.js';
 import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace } from '../rule.js';
 import { isAdverb, subjectsAt, tagAt } from './clause.js';
+import { isSmallWord } from './heads.js';
 import { firstLetter, insideOf, joinsIn, lastSign, type Join } from './joins.js';
 
 /** `Spike shook his head, "How's Faye?"` */
@@ -110,10 +111,6 @@ function startsSentence({ text, inlines }: Prose, { before, speech }: Join, star
   if (end === ',') return isSmallWord(wordsIn(text, speech.from, Math.min(speech.to, speech.from + 40))[0]);
   return isCapital(text.slice(start, start + 1)) && /[.!?…—–-]/.test(end);
 }
-
-/** Whether the word, at a quotation's head, is no name and not `I`: large only because a sentence begins there. */
-const isSmallWord = (word: Word | undefined): boolean =>
-  word !== undefined && word.lower !== 'i' && [LINKS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS, AUXILIARIES].some(words => words.has(word.lower));
 
 /** Adverbs among the links: `looked up,`. */
 const PARTICLES = new Set('up down around round about off out in on over through across along away behind after before past within near under above below'.split(' '));

@@ -8,7 +8,7 @@ import { joinsIn, lastSign } from './joins.js';
 /** `"Fine", she said.` */
 export const commaOutside = defineRule({
   id: 'dialogue/comma-outside',
-  scope: 'manuscript',
+  scope: 'chapter',
   level: 'warning',
   summary: 'The comma between speech and tag stands inside the quotation marks.',
   reason: `So it is in all English fiction, American and British. Some languages and a few authors set it outside: a work that mostly does so is left alone, and only the

@@ -11,7 +11,7 @@ import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
 /** `Spike said "Whatever."` */
 export const missingCommaBeforeQuote = defineRule({
   id: 'dialogue/missing-comma-before-quote',
-  scope: 'manuscript',
+  scope: 'chapter',
   level: 'warning',
   summary: 'A tag leads into speech with a comma or a colon.',
   reason: `The comma tells that somebody's words follow; without it the words look like a thing the sentence speaks about. Words after *that*, and phrases fitted into the

@@ -2,6 +2,7 @@ import { isAbbreviation, isCapital } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { tagAt, type TagReading } from './clause.js';
+import { newSentence } from './heads.js';
 import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
@@ -93,5 +94,5 @@ function sharedFixes(block: Prose, { next, after }: Join, comma: Fix): Fix[] {
   const at = block.text.lastIndexOf(',', next.from);
   const before: Fix = { title: 'Give the tag to the speech before', edits: [...comma.edits, { block, span: { from: at, to: at + 1 }, text: '.' }] };
   const behind = replace('Give the tag to the speech after', block, { from: at, to: at + 1 }, ':');
-  return /^I\b/.test(block.text.slice(next.from + 1)) ? [comma, before, behind] : [before, behind, comma];
+  return newSentence(block.text, next) ? [before, behind] : /^I\b/.test(block.text.slice(next.from + 1)) ? [comma, before, behind] : [before, behind, comma];
 }

@@ -9,7 +9,7 @@ import { tagAt } from './clause.js';
 /** `"Fine".` */
 export const periodOutside = defineRule({
   id: 'dialogue/period-outside',
-  scope: 'manuscript',
+  scope: 'chapter',
   level: 'information',
   summary: 'The full stop of a sentence that is said stands inside the quotation marks.',
   reason: `The stop belongs to the words of the speaker. A term or title at a sentence's end (*he called it “fine”.*) may have it outside in British use and is not looked at;

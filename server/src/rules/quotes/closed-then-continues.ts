@@ -1,5 +1,6 @@
-import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
-import type { Block, Prose, Speech } from '../../manuscript/block.js';
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import type { Block, Inline, Prose, Speech } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
 import { tagAt } from '../dialogue/clause.js';
 import { joinsIn } from '../dialogue/joins.js';
 import { defineRule, replace } from '../rule.js';
@@ -33,9 +34,9 @@ Teodor had no answer.
     written.forEach((block, at) => {
       const next = written[at + 1];
       const speech = closedEnd(block);
-      if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || next.inlines[0]?.kind !== 'speech') return;
-      const name = nameIn(block);
-      if (name === undefined || !goesOn(name, block, next, written.slice(Math.max(0, at - AROUND), at + 1 + AROUND))) return;
+      if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || next.inlines[0]?.kind !== 'speech' || next.inlines[0].marks !== speech.marks) return;
+      const [name, second] = namesIn(block);
+      if (name === undefined || second !== undefined || !goesOn(name, block, next, written.slice(Math.max(0, at - AROUND), at + 1 + AROUND))) return;
       report(block, { from: speech.to - 1, to: speech.to }, `“${name}” goes on speaking in the next paragraph: there the mark is left out`, {
         fixes: [replace('Leave the speech open', block, { from: speech.to - 1, to: speech.to }, '')],
       });
@@ -52,24 +53,29 @@ function closedEnd(block: Block): Speech | undefined {
   return last?.kind === 'speech' && !last.open && last.outer && last.to === block.size && last.marks !== '—' ? last : undefined;
 }
 
-/** The one name that speaks or acts in a paragraph's narration. */
-function nameIn(block: Block): string | undefined {
-  if (block.kind !== 'prose') return undefined;
-  const names = new Set(mentionsOf(block).filter(acts).map(({ text }) => text));
-  return names.size === 1 ? [...names][0] : undefined;
+/** The names that tags and clauses of a paragraph's narration have for subject. */
+const namesIn = memo((block: Block): readonly string[] => {
+  if (block.kind !== 'prose') return [];
+  const tagged = joinsIn(block).flatMap(({ after }) => nameOfTag(block, after) ?? []);
+  const acting = mentionsOf(block).flatMap(({ kind, role, spoken, text }) => (kind === 'name' && role === 'subject' && !spoken ? [text] : []));
+  return [...new Set([...tagged, ...acting])];
+});
+
+/** The name in the tag with which the narration begins. */
+function nameOfTag(block: Prose, narration: Inline | undefined): string | undefined {
+  const tag = narration?.kind === 'narration' ? tagAt(block.text, narration.from, narration.to) : undefined;
+  return tag?.subject.kind === 'name' ? block.text.slice(tag.subject.from, tag.subject.to) : undefined;
 }
 
-const acts = ({ kind, role, spoken, verb }: Mention): boolean => kind === 'name' && role === 'subject' && !spoken && (verb === 'speech' || verb === 'beat');
+/** Whether a tag of the paragraph, after speech or before it, says that the one of this name speaks. */
+const speaksIn = (block: Prose, name: string): boolean =>
+  joinsIn(block).some(({ after }) => nameOfTag(block, after) === name) || mentionsOf(block).some(({ text, verb, role, spoken }) => text === name && verb === 'speech' && role === 'subject' && !spoken);
 
 function goesOn(name: string, block: Prose, next: Prose, around: readonly Block[]): boolean {
-  const named = nameIn(next);
-  const [first] = joinsIn(next);
-  if (named !== undefined) {
-    const tag = first?.after?.kind === 'narration' ? tagAt(next.text, first.after.from, first.after.to) : undefined;
-    return named === name && tag !== undefined && next.text.slice(tag.subject.from, tag.subject.to) === name;
-  }
-  const others = new Set(around.flatMap(nameIn).filter(other => other !== undefined && other !== name));
-  const told = mentionsOf(next).filter(({ spoken, kind }) => !spoken && kind === 'name');
+  const named = namesIn(next);
+  if (named.length > 0) return named.length === 1 && named[0] === name && nameOfTag(next, joinsIn(next)[0]?.after) === name && speaksIn(block, name);
+  const others = new Set(around.flatMap(namesIn).filter(other => other !== name));
   const addressed = mentionsOf(next).filter(({ vocative }) => vocative).map(({ text }) => text);
-  return others.size === 1 && told.length === 0 && addressed.length > 0 && addressed.every(other => others.has(other)) && mentionsOf(block).every(({ vocative, text }) => !vocative || text !== name);
+  if (others.size !== 1 || addressed.length === 0 || !addressed.every(other => others.has(other))) return false;
+  return mentionsOf(next).every(({ spoken, kind }) => spoken || kind !== 'name') && mentionsOf(block).every(({ vocative, text }) => !vocative || text !== name);
 }

@@ -36,11 +36,11 @@ A bridge is but a road with doubts.” Petra folded the letter.
   },
 });
 
-/** The speech in double marks that a paragraph leaves open, with its last sentence ended. */
+/** The speech in double marks that a paragraph leaves open, unless it leads into a letter or verse with a comma or colon. */
 function openEnd(block: Block | undefined): Speech | undefined {
   const last = block?.kind === 'prose' ? block.inlines.at(-1) : undefined;
   if (last?.kind !== 'speech' || !last.open || !/["“]/.test(last.marks)) return undefined;
-  return /[.!?…][*_]?$/.test(block!.text.slice(0, last.to)) ? last : undefined;
+  return /[\p{L}\p{N}.!?…][*_]?$/u.test(block!.text.slice(0, last.to)) ? last : undefined;
 }
 
 /** Whether the paragraph is speech to its very end, but for the mark it lacks: the one mark in it closes there. */

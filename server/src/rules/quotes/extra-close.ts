@@ -50,8 +50,7 @@ function fixes(block: Prose, { at, mark }: StrayMark): Fix[] {
   const { text, inlines } = block;
   const inline = inlines.find(({ from, to }) => from <= at && at < to)!;
   const start = sentenceStart(text, inline.from, at);
-  return [
-    replace('Open the speech at the beginning of the sentence', block, { from: start, to: start }, OPENING[mark]),
-    replace('Remove the mark', block, { from: at, to: at + 1 }, ''),
-  ];
+  const open = replace('Open the speech at the beginning of the sentence', block, { from: start, to: start }, OPENING[mark]);
+  const remove = replace('Remove the mark', block, { from: at, to: at + 1 }, '');
+  return /[.,!?…—–-][*_]?$/.test(text.slice(0, at)) ? [open, remove] : [remove];
 }

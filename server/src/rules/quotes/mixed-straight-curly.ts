@@ -6,7 +6,7 @@ import { defineRule, type Edit } from '../rule.js';
 /** Straight marks in a text of curly ones, or the other way. */
 export const mixedStraightCurly = defineRule({
   id: 'quotes/mixed-straight-curly',
-  scope: 'manuscript',
+  scope: 'chapter',
   level: 'information',
   summary: 'Double quotation marks are either straight or curly throughout.',
   reason: `Both are right; the two together show where a passage was pasted or typed elsewhere. The first mark of the rarer form is reported once in a chapter, and the fix

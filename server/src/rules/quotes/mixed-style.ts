@@ -8,18 +8,18 @@ import { defineRule, type Fix } from '../rule.js';
 /** `'Fine,' she said.` where all other speech stands in double marks. */
 export const mixedStyle = defineRule({
   id: 'quotes/mixed-style',
-  scope: 'manuscript',
+  scope: 'chapter',
   level: 'information',
   summary: 'All that is said aloud stands in the same kind of quotation marks.',
   reason: `A stray line in the other kind of marks looks like something else: a quotation, a thought, a sign. It is reported where double or single marks hold nearly all
 speech and a tag says that this line was said aloud as well. As soon as the other marks hold signed, written or thought words anywhere, they have a meaning and are left alone.`,
   examples: `
-“Oars,” said Petra. “Ropes.” She read on. “Sails.” “Bread.” “Salt.” “Tar.”
+“Oars,” said Petra. “Ropes.” She read on. “Sails.” “Bread.” “Salt.” “Tar.” He wrote it down.
 “Lamps,” said Petra. “Oil.” She turned the page. “Wicks.” “Blankets.”
 ‘And the map,’ said Teodor.
 ^^^^^^^^^^^^^^ Nearly all speech in this text stands in “…”
 
-“Oars,” said Petra. “Ropes.” She read on. “Sails.” “Bread.” “Salt.” “Tar.”
+“Oars,” said Petra. “Ropes.” She read on. “Sails.” “Bread.” “Salt.” “Tar.” He wrote it down.
 “Lamps,” said Petra. “Oil.” She turned the page. “Wicks.” “Blankets.”
 ‘And the map,’ Teodor signed. ‘The map,’ he said.
 `,

@@ -10,7 +10,7 @@ export const wrongDirection = defineRule({
   reason: `Programs guess the side from the blanks beside the mark, and guess wrong behind a dash or where letters are left out (*’til*, *’em*).
 Languages that write both marks alike or low are left alone.`,
   examples: `
-”Hold the line,” said Petra. “I have it.”
+”Hold the line,” said Petra. “I have it.” She had.
 ^ This mark faces away from the words it opens
 “Hold the line—“ said Petra.
                ^ This mark faces away from the words it closes
@@ -45,10 +45,11 @@ const AWAY = /(?<![^\s(])”(?=\p{L})|(?<=[\p{L}.,!?…—–-])“(?=\s|$|[,.;]
 
 function turnedIn({ text, inlines }: Prose, curls: boolean): Turned[] {
   if (!/[“”‘]/.test(text)) return [];
-  const opens = new Set(inlines.flatMap(inline => (inline.kind === 'speech' || inline.kind === 'quoted' ? [inline.from, ...inline.nested.map(({ from }) => from)] : [])));
+  const quoted = inlines.flatMap(inline => (inline.kind === 'speech' || inline.kind === 'quoted' ? [inline, ...inline.nested] : []));
+  const [opens, ends] = [new Set(quoted.map(({ from }) => from)), new Set(quoted.map(({ to }) => to - 1))];
   return Array.from(text.matchAll(AWAY)).flatMap(({ 0: mark, index: at }): Turned[] => {
     if (mark === '‘') return opens.has(at) ? [] : [{ at, mark: '’', message: 'An apostrophe stands for the letters left out' }];
-    if (!curls) return [];
+    if (!curls || !(mark === '”' ? opens : ends).has(at)) return [];
     return mark === '”' ? [{ at, mark: '“', message: 'This mark faces away from the words it opens' }] : [{ at, mark: '”', message: 'This mark faces away from the words it closes' }];
   });
 }

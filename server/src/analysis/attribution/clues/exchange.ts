@@ -4,7 +4,7 @@ import type { Put, TurnView } from './view.js';
 const GAPS = ['same', 'next', 'near', 'far'];
 
 /** Names of the features of neighbouring turns. */
-export const PAIR_NAMES = [...GAPS.flatMap(gap => [`pair:${gap}:bare`, `pair:${gap}:told`]), 'pair:asks', 'pair:calls-before', 'pair:called-by-before', 'pair:tag-both', 'pair:next:bare-both'];
+export const PAIR_NAMES = [...GAPS.flatMap(gap => [`pair:${gap}:bare`, `pair:${gap}:told`]), 'pair:asks', 'pair:calls-before', 'pair:called-by-before', 'pair:tag-both', 'pair:next:bare-both', 'pair:goes-on', 'pair:answers'];
 /** Names of the features of a turn and the one before the one before. */
 export const SKIP_NAMES = [...GAPS.slice(1).flatMap(gap => [`skip:${gap}:bare`, `skip:${gap}:told`]), 'skip:asked', 'skip:all-bare'];
 
@@ -16,6 +16,8 @@ export function readPair({ turn, before }: TurnView, a: number, c: number, put: 
     if (before!.asks && gap <= 1) put(8, 1);
     if (turn.tag !== null && before!.tag !== null && gap <= 1) put(11, 1);
     if (turn.bare && before!.bare && gap === 1) put(12, 1);
+    if (turn.tag?.manner === 'goes on') put(13, 1);
+    if (turn.tag?.manner === 'answers') put(14, 1);
   } else {
     if (calls.now.has(a)) put(9, 1);
     if (calls.before.has(c)) put(10, 1);

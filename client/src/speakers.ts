@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { manuscriptEditor } from './manuscriptEditor.js';
+
+const stateKey = 'ficwright.marks';
+
+/** Speakers by the keys of their quotations. */
+export type Marks = Readonly<Record<string, string>>;
+
+/** What the author said in this workspace of who speaks. Keys are the server's; here they are only kept. */
+export function speakerMarks(state: vscode.Memento): Marks {
+  return state.get<Marks>(stateKey, {});
+}
+
+/** The commands that set a speaker by hand, and that switch the colours of dialogue; the server hears of every change. */
+export function speakerCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
+  const store = async (marks: Marks) => {
+    await state.update(stateKey, marks);
+    if (client.isRunning()) { await client.sendNotification('ficwright/marks', { marks }); } // else it is told when it starts
+  };
+  const setSpeaker = async (_uri?: unknown, key?: unknown, names?: unknown, marked?: unknown) => {
+    if (typeof key !== 'string' || !Array.isArray(names)) { await atCursor(); return; }
+    const old = typeof marked === 'string' ? marked : undefined;
+    const answer = await ask(names.filter(name => typeof name === 'string'), old === undefined ? undefined : speakerMarks(state)[old]);
+    if (answer === undefined) { return; }
+    const marks = Object.fromEntries(Object.entries(speakerMarks(state)).filter(([other]) => other !== old && other !== key));
+    await store(answer === null ? marks : { ...marks, [key]: answer });
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('ficwright.setSpeaker', setSpeaker),
+    vscode.commands.registerCommand('ficwright.toggleSpeakerColours', toggleColours),
+  );
+}
+
+/** From the command palette: what the server offers at the cursor. */
+async function atCursor(): Promise<void> {
+  const editor = manuscriptEditor();
+  if (editor === undefined) { return; }
+  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection, 'refactor.speaker');
+  const command = actions.find(action => action.command?.command === 'ficwright.setSpeaker')?.command;
+  if (command?.arguments) { await vscode.commands.executeCommand(command.command, ...command.arguments as unknown[]); return; }
+  void vscode.window.showInformationMessage('Put the cursor into the speech first.');
+}
+
+type Answer = vscode.QuickPickItem & { readonly does: 'name' | 'other' | 'forget' };
+
+/** Who speaks: a name; null to forget what was set; undefined when the author changed their mind. */
+async function ask(names: readonly string[], now: string | undefined): Promise<string | null | undefined> {
+  const items: Answer[] = [
+    ...names.map(name => ({ label: name, does: 'name' as const, ...(name === now ? { description: 'set by you' } : {}) })),
+    { label: '', kind: vscode.QuickPickItemKind.Separator, does: 'other' },
+    { label: 'Someone else…', does: 'other' },
+    ...(now === undefined ? [] : [{ label: 'Forget what I set', description: now, does: 'forget' as const }]),
+  ];
+  const picked = await vscode.window.showQuickPick(items, { title: 'Set Speaker', placeHolder: 'Who says this? The lines beside it learn from your answer.' });
+  if (picked === undefined) { return undefined; }
+  if (picked.does === 'forget') { return null; }
+  if (picked.does === 'name') { return picked.label; }
+  const typed = await vscode.window.showInputBox({ title: 'Set Speaker', prompt: 'A name, as the story has it', validateInput: text => text.trim() === '' ? 'A name is needed.' : undefined });
+  return typed?.trim();
+}
+
+/** Where the setting is made, it is changed; else for all the author's work. */
+async function toggleColours(): Promise<void> {
+  const section = vscode.workspace.getConfiguration('ficwright', manuscriptEditor()?.document.uri);
+  const next = section.get<string>('colours') === 'speakers' ? 'dialogue' : 'speakers';
+  const set = section.inspect<string>('colours');
+  const target = set?.workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder : set?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await section.update('colours', next, target);
+  vscode.window.setStatusBarMessage(next === 'speakers' ? 'Dialogue is coloured by speaker: the eight who speak most.' : 'Dialogue is coloured by what it is.', 4000);
+}

@@ -1,0 +1,71 @@
+import type { Scene } from '../../analysis/outline.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { joinsIn } from '../dialogue/joins.js';
+import { defineRule, replace } from '../rule.js';
+
+/** `"But I-"` */
+export const cutOffDash = defineRule({
+  id: 'speech/cut-off-dash',
+  scope: 'chapter',
+  level: 'information',
+  summary: 'Speech that is cut off ends with a dash, not with a hyphen.',
+  reason: `A hyphen joins the halves of a word; at the end of a speech it looks like a word broken by the line. The dash is the one the text itself uses. A stutter (*w-what*)
+has hyphens by right, and a text that ends most of its broken speech so is left alone.`,
+  examples: `
+“But I never-”
+            ^ A hyphen ends this speech
+“But I never -” Petra stopped.
+            ^^ A hyphen ends this speech
+
+“But I never—”
+“But I n-never did.”
+“But I never--”
+`,
+  check(scenes, { report }) {
+    let [dashes, hyphens] = [0, 0];
+    const forms = new Map<string, number>();
+    for (const scene of scenes) {
+      const ends = endsIn(scene);
+      for (const [dash, count] of ends.dashes) {
+        forms.set(dash, (forms.get(dash) ?? 0) + count);
+        dashes += count;
+      }
+      hyphens += ends.hyphens.length;
+    }
+    if (hyphens === 0 || (hyphens > HABIT && hyphens > dashes)) return;
+    const house = [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '—';
+    for (const scene of scenes) {
+      for (const { block, span } of endsIn(scene).hyphens) {
+        report(scene, block, span, 'A hyphen ends this speech where it is cut off', { fixes: [replace('Cut it off with a dash', block, span, house)] });
+      }
+    }
+  },
+});
+
+/** From how many on the hyphen may be a text's habit. */
+const HABIT = 4;
+
+interface Ends {
+  /** How often each dash cuts speech off. */
+  readonly dashes: ReadonlyMap<string, number>;
+  readonly hyphens: readonly { readonly block: Prose; readonly span: Span }[];
+}
+
+const endsIn = memo(({ blocks }: Scene): Ends => {
+  const dashes = new Map<string, number>();
+  const hyphens: Ends['hyphens'][number][] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'prose') continue;
+    for (const { speech } of joinsIn(block)) {
+      if (speech.open) continue;
+      const end = /(?<=\p{L}[*_]?)(?:--|—|–| ?-)(?=[*_]?$)/u.exec(block.text.slice(speech.from, speech.to - 1));
+      if (!end) continue;
+      const from = speech.from + end.index;
+      if (end[0].endsWith('-') && end[0] !== '--') hyphens.push({ block, span: { from, to: from + end[0].length } });
+      else dashes.set(end[0], (dashes.get(end[0]) ?? 0) + 1);
+    }
+  }
+  return { dashes, hyphens };
+});

@@ -1,0 +1,60 @@
+import type { Block, Prose } from '../../manuscript/block.js';
+import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
+import { insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
+import { tagAt } from '../dialogue/clause.js';
+import { defineRule, replace } from '../rule.js';
+
+/** `"I'm leaving"` */
+export const noTerminal = defineRule({
+  id: 'speech/no-terminal',
+  scope: 'scene',
+  level: 'warning',
+  summary: 'What is said ends with a mark, before the closing quotation mark.',
+  reason: `The last mark tells how the words end: said, asked, shouted, broken off, trailing away. Without one, readers wait for a tag. Words of one or two, titles,
+verse and marks that may mean signing are left alone, and so is a scene that leaves the mark out as a rule.`,
+  examples: `
+“I'll be at the harbour”
+                      ^^ Nothing ends what is said
+“I'm leaving”
+           ^^ Nothing ends what is said
+Petra shut the door. “I'll be at the harbour”
+                                           ^^ Nothing ends what is said
+
+“I'll be at the harbour.”
+“I'll be at the harbour—”
+“I'll be at the harbour” was all she said.
+“The Gannet”
+She had painted “Mind the Gap” on the bow.
+“I'll be at the <i>Gannet</i>”
+`,
+  check({ blocks }, { report }) {
+    const found = blocks.flatMap(block => (block.kind === 'prose' ? joinsIn(block).flatMap(join => (isBare(block, join) ? [{ block, join }] : [])) : []));
+    if (found.length > HABIT && found.length * 3 > speeches(blocks)) return;
+    for (const { block, join } of found) {
+      const at = lastSign(block.text, join.speech);
+      report(block, { from: at, to: join.speech.to }, 'Nothing ends what is said', {
+        fixes: [replace('End it with a full stop', block, { from: at + 1, to: at + 1 }, '.')], ...(join.speech.open ? { atMost: 'information' } : {}),
+      });
+    }
+  },
+});
+
+/** From how many on it may be a scene's habit. */
+const HABIT = 3;
+
+const speeches = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? joinsIn(block).length : 0), 0);
+
+/** Two words that can only be a sentence: `I'm leaving`. */
+const saysMuch = ([first, second]: readonly Word[]): boolean => first !== undefined && second !== undefined && /^(?:i|he|she|we|they|you|it)(?:'(?:m|s|re|ll|ve|d))?$/.test(first.lower);
+
+/** Whether the speech is a sentence of three words or more that ends, with its paragraph, on a letter. */
+function isBare({ text, size }: Prose, join: Join): boolean {
+  const { speech, before, after } = join;
+  if (speech.continues || !speech.outer || !/["“'‘]/.test(speech.marks) || after !== undefined || speech.to !== size) return false;
+  const at = lastSign(text, speech);
+  const { from, to } = insideOf(speech);
+  if (!/[\p{L}\p{N}]/u.test(text[at] ?? '') || at !== to - 1 || /[\r\n<>]/.test(text.slice(from, to))) return false;
+  const words = wordsIn(text, from, to);
+  if ((words.length < 3 && !saysMuch(words)) || !isCapital(text.slice(from, to)) || words.slice(1).every(({ text: word }) => isCapital(word))) return false;
+  return opensSentence(text, join) || (before?.kind === 'narration' && /[,:]\s*$/.test(text.slice(before.from, speech.from)) && tagAt(text, before.from, speech.from) !== undefined);
+}

@@ -1,0 +1,74 @@
+import type { Scene } from '../../analysis/outline.js';
+import { wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { defineRule, replace } from '../rule.js';
+
+/** `"I dont know."` */
+export const phoneticElision = defineRule({
+  id: 'speech/phonetic-elision',
+  scope: 'chapter',
+  level: 'information',
+  summary: 'A contraction has its apostrophe, where the letters are left out.',
+  reason: `*Dont*, *youre* and *did'nt* are slips of typing in speech. A text in which such forms are frequent means them, as the voice of somebody: then nothing is said.`,
+  examples: `
+“I dont know, and I didn't ask.”
+   ^^^^ “dont” lacks its apostrophe
+“It was'nt there.”
+    ^^^^^^ “was'nt” has its apostrophe in the wrong place
+
+“I don't know.”
+“As was his wont.”
+“He spoke in cant.”
+`,
+  check(scenes, { report }) {
+    let [right, wrong] = [0, 0];
+    for (const scene of scenes) {
+      const forms = formsIn(scene);
+      right += forms.right;
+      wrong += forms.wrong.length;
+    }
+    if (wrong === 0 || (wrong > HABIT && wrong * 10 > right)) return;
+    for (const scene of scenes) {
+      for (const { block, word, letters } of formsIn(scene).wrong) {
+        const missing = !word.lower.includes("'");
+        const apostrophe = /[’]/.test(block.text) || !block.text.includes("'") && /[“”]/.test(block.text) ? '’' : "'";
+        const text = word.text.replace(/['’]/, '');
+        const at = letters.indexOf("'");
+        const fixed = `${text.slice(0, at)}${apostrophe}${text.slice(at)}`;
+        report(scene, block, { from: word.from, to: word.to }, `“${word.text}” ${missing ? 'lacks its apostrophe' : 'has its apostrophe in the wrong place'}`, {
+          fixes: [replace(`Write “${fixed}”`, block, { from: word.from, to: word.to }, fixed)],
+        });
+      }
+    }
+  },
+});
+
+/** From how many on they may be somebody's voice. */
+const HABIT = 2;
+
+const RIGHT = new Map("don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't you're they're you've they've we've that's there's"
+  .split(' ').map(word => [word.replace("'", ''), word]));
+
+interface Forms {
+  readonly right: number;
+  /** Each with the form it should have, its apostrophe straight. */
+  readonly wrong: readonly { readonly block: Prose; readonly word: Word; readonly letters: string }[];
+}
+
+const formsIn = memo(({ blocks }: Scene): Forms => {
+  let right = 0;
+  const wrong: Forms['wrong'][number][] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'prose') continue;
+    for (const inline of block.inlines) {
+      if (inline.kind !== 'speech') continue;
+      for (const word of wordsIn(block.text, inline.from, inline.to)) {
+        const letters = RIGHT.get(word.lower.replace("'", ''));
+        if (letters === word.lower) right++;
+        else if (letters !== undefined && /\p{Ll}$/u.test(word.text)) wrong.push({ block, word, letters });
+      }
+    }
+  }
+  return { right, wrong };
+});

@@ -1,0 +1,53 @@
+import type { Scene } from '../../analysis/outline.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { defineRule, replace } from '../rule.js';
+
+/** `"W...what?"` among `w-what`. */
+export const stutterStyle = defineRule({
+  id: 'speech/stutter-style',
+  scope: 'chapter',
+  level: 'hint',
+  summary: 'A stutter is written in one way throughout.',
+  reason: `*W-what* and *w...what* sound alike and look like two different things. The rarer form is shown where the other is at least twice as frequent.`,
+  examples: `
+“W-what?” he said. “I d-don't know. N-nobody told me.”
+“W...where were you?”
+ ^^^^^^^^^ A stutter is mostly written “w-w” here
+
+“W-what?” he said. “I d-don't know.”
+“Well... what now?”
+“A... a boat.”
+`,
+  check(scenes, { report }) {
+    const sums = { '-': 0, '...': 0 };
+    for (const scene of scenes) for (const { form } of stuttersIn(scene)) sums[form]++;
+    const house = sums['-'] >= sums['...'] ? '-' : '...';
+    const rarer = house === '-' ? '...' : '-';
+    if (sums[rarer] === 0 || sums[house] < 2 * sums[rarer]) return;
+    for (const scene of scenes) {
+      for (const { block, span, sign, form } of stuttersIn(scene)) {
+        if (form === rarer) report(scene, block, span, `A stutter is mostly written “w${house}w” here`, { fixes: [replace('Write it so', block, sign, house)] });
+      }
+    }
+  },
+});
+
+interface Stutter {
+  readonly block: Prose;
+  /** The word with its stutter, and the sign within it. */
+  readonly span: Span;
+  readonly sign: Span;
+  readonly form: '-' | '...';
+}
+
+const STUTTER = /(?<![\p{L}-])(\p{L})(-|\.\.\.|…)(?=\1\p{L})(\p{L}+)/giu;
+
+const stuttersIn = memo(({ blocks }: Scene): readonly Stutter[] => blocks.flatMap(block => {
+  if (block.kind !== 'prose') return [];
+  return block.inlines.flatMap(inline => (inline.kind !== 'speech' ? [] : Array.from(block.text.slice(inline.from, inline.to).matchAll(STUTTER), ({ 0: word, 2: sign = '', index }): Stutter => {
+    const from = inline.from + index;
+    return { block, span: { from, to: from + word.length }, sign: { from: from + 1, to: from + 1 + sign.length }, form: sign === '-' ? '-' : '...' };
+  })));
+}));

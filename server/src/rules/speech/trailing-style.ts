@@ -1,0 +1,68 @@
+import type { Scene } from '../../analysis/outline.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { defineRule, replace } from '../rule.js';
+
+/** `"Well.."` */
+export const trailingStyle = defineRule({
+  id: 'speech/trailing-style',
+  scope: 'chapter',
+  level: 'information',
+  summary: 'Speech trails away with an ellipsis of three points.',
+  reason: `Two points are a slip of the finger, five and more a habit of chat; the text's own ellipsis (*…* or *...*) takes their place. Four points, a full stop with its
+ellipsis, are left alone, and so is a text that writes two or five throughout.`,
+  examples: `
+“Well.. I suppose so.”
+     ^^ This is no ellipsis
+“Well..... I suppose so.”
+     ^^^^^ This is no ellipsis
+
+“Well... I suppose so.”
+“Well… I suppose so.”
+“I suppose so....”
+`,
+  check(scenes, { report }) {
+    let [odd, three, one] = [0, 0, 0];
+    for (const scene of scenes) {
+      const points = pointsIn(scene);
+      odd += points.odd.length;
+      three += points.three;
+      one += points.one;
+    }
+    if (odd === 0 || (odd > HABIT && odd > three + one)) return;
+    const house = one > three ? '…' : '...';
+    for (const scene of scenes) {
+      for (const { block, span } of pointsIn(scene).odd) {
+        report(scene, block, span, 'This is no ellipsis: it has three points', { fixes: [replace(`Write ${house}`, block, span, house)] });
+      }
+    }
+  },
+});
+
+/** From how many on it may be a text's habit. */
+const HABIT = 4;
+
+interface Points {
+  readonly odd: readonly { readonly block: Prose; readonly span: Span }[];
+  readonly three: number;
+  readonly one: number;
+}
+
+const pointsIn = memo(({ blocks }: Scene): Points => {
+  let [three, one] = [0, 0];
+  const odd: Points['odd'][number][] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'prose' || !/\.\.|…/.test(block.text)) continue;
+    for (const inline of block.inlines) {
+      if (inline.kind !== 'speech') continue;
+      for (const { 0: points, index } of block.text.slice(inline.from, inline.to).matchAll(/\.{2,}|…/g)) {
+        const span = { from: inline.from + index, to: inline.from + index + points.length };
+        if (points === '…') one++;
+        else if (points.length === 3 || points.length === 4) three++;
+        else if (/\p{L}/u.test(block.text[span.from - 1] ?? '')) odd.push({ block, span });
+      }
+    }
+  }
+  return { odd, three, one };
+});

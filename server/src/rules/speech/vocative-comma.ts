@@ -1,0 +1,88 @@
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import type { Scene } from '../../analysis/outline.js';
+import { isCapital } from '../../analysis/words/words.js';
+import type { Block, Inline } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { tagAt } from '../dialogue/clause.js';
+import { joinsIn } from '../dialogue/joins.js';
+import { defineRule, replace, type Level } from '../rule.js';
+
+/** `"Let's go Ed."` */
+export const vocativeComma = defineRule({
+  id: 'speech/vocative-comma',
+  scope: 'scene',
+  level: 'information',
+  summary: 'A comma parts the name of the one spoken to from the rest of the sentence.',
+  reason: `*Let's go, Ed* calls Ed; without the comma Ed is where they go. Only patterns that can hardly be anything else are looked at, with names that the scene itself uses;
+after a greeting (*Hey Ed*) many leave the comma out, so that is a hint.`,
+  examples: `
+Teodor opened the gate. “Let's go Petra.”
+                                 ^ A comma parts “Petra”
+Petra said nothing.
+“Thank you Teodor!” she said then.
+          ^ A comma parts “Teodor”
+“Hey Teodor, wait.”
+    ^ A comma parts “Teodor”
+
+“Let's go, Petra.”
+“I saw Petra.”
+“Thank Petra for me.”
+Petra said nothing.
+`,
+  check(scene, { report }) {
+    const names = namesIn(scene);
+    for (const block of scene.blocks) {
+      if (block.kind !== 'prose') continue;
+      for (const inline of block.inlines) {
+        if (inline.kind !== 'speech') continue;
+        for (const { span, name, level } of missingIn(block.text, inline, names)) {
+          report(block, span, `A comma parts “${name}” from the rest, since it calls somebody`, { fixes: [replace('Insert a comma', block, { from: span.from, to: span.from }, ',')], atMost: level });
+        }
+      }
+    }
+  },
+});
+
+/** Forms of address that stand for a name. */
+const TITLES = ['sir', "ma'am", 'madam', 'captain', 'boss', 'kid', 'honey', 'sweetheart', 'darling', 'partner', 'buddy', 'pal', 'dude'];
+
+/** Names of one word that act or speak in a scene. */
+const namesIn = memo(({ blocks }: Scene): ReadonlySet<string> => new Set(blocks.flatMap(named)));
+
+const named = (block: Block): string[] => {
+  if (block.kind !== 'prose') return [];
+  const acting = mentionsOf(block).flatMap(({ kind, role, spoken, text }) => (kind === 'name' && role === 'subject' && !spoken ? [text] : []));
+  const tagged = joinsIn(block).flatMap(({ after }) => {
+    const tag = after?.kind === 'narration' ? tagAt(block.text, after.from + (block.text[after.from] === ',' ? 1 : 0), after.to) : undefined;
+    return tag?.subject.kind === 'name' ? [block.text.slice(tag.subject.from, tag.subject.to)] : [];
+  });
+  return [...acting, ...tagged].filter(name => /^\p{Lu}\p{Ll}+$/u.test(name));
+};
+
+interface Missing {
+  /** The blank where the comma belongs, and the name. */
+  readonly span: Span;
+  readonly name: string;
+  readonly level: Level;
+}
+
+const NAME = `(?<name>\\p{Lu}\\p{Ll}+|${TITLES.join('|')})`;
+/** A sentence begins here. */
+const HEAD = '(?<=^["“‘\']|[.!?…] )';
+const PATTERNS: readonly (readonly [RegExp, Level])[] = [
+  [new RegExp(`${HEAD}(?:hi|hey|hello|bye|goodbye|good (?:morning|night|evening)|goodnight)(?<gap> )${NAME}(?=[,.!?])`, 'dgiu'), 'hint'],
+  [new RegExp(`${HEAD}(?:yes|yeah|no|thanks|sorry|okay|ok|sure|please)(?<gap> )${NAME}(?=[.!?])`, 'dgiu'), 'information'],
+  [new RegExp(`(?<!\\p{L})(?:let['’]s go|come on|come back|go home|hurry up|shut up|calm down|hang on|hold on|thank you|love you|(?:how|where|what|who) are you|are you (?:okay|ready|all right|alright|sure)|wait|relax)(?<gap> )${NAME}(?=[.!?])`, 'dgiu'), 'information'],
+  [new RegExp(`${HEAD}${NAME}(?<gap> )(?:wait|stop|look|listen|run|don['’]t|please|come (?:on|here|back))(?=[.!,?])`, 'dgiu'), 'information'],
+];
+
+function missingIn(text: string, { from, to }: Inline, names: ReadonlySet<string>): Missing[] {
+  const said = text.slice(from, to);
+  return PATTERNS.flatMap(([pattern, level]) => Array.from(said.matchAll(pattern)).flatMap((match): Missing[] => {
+    const name = match.groups?.['name'] ?? '';
+    const gap = match.indices?.groups?.['gap'];
+    if (!gap || !(names.has(name) || TITLES.includes(name))) return [];
+    return [{ span: { from: from + gap[0], to: from + gap[1] }, name, level: isCapital(name) ? level : 'hint' }];
+  }));
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { castOf } from '../../src/analysis/cast.js';
+import { outlineOf } from '../../src/analysis/outline.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+
+/** The cast of a text, one member a line: name = aliases (pronouns), kinds other than persons told. */
+const castIn = (text: string): string =>
+  castOf(outlineOf(Manuscript.of(text.trim()))).members.map(({ name, aliases, pronouns, kind }) => `${[name, ...aliases].join(' = ')} (${pronouns.join('/')})${kind === 'person' ? '' : ` ${kind}`}`).sort().join('\n');
+
+const check = (name: string, text: string, expected: string): void => void it(name, () => assert.equal(castIn(text), expected.trim()));
+
+describe('cast', () => {
+  check('finds names, and no places, months or sentence openers', `
+Suddenly the train stopped in Brixworth. Mara looked out. It was June, and nobody lived in Brixworth any more. However, she had to get down.
+
+"Wait," Tobin said. Nevertheless Mara jumped. Tobin swore. He followed her down to Brixworth.
+
+"Brixworth," said Mara.  "In June." Then Tobin laughed, and she laughed as well.
+`, `
+Mara (she)
+Tobin (he)
+`);
+
+  check('joins the forms of a name and keeps families apart', `
+Commander Edwin Thorne rose. "Sit down," said Commander Thorne. He was tired. Edwin, as his friends called him, poured the tea. Mrs. Thorne took hers black.
+
+"Thank you, Edwin," said Mrs. Thorne. She smiled at him.
+
+"Not at all," said Thorne.
+`, `
+Edwin = Commander Edwin Thorne = Commander Thorne = Thorne (he)
+Mrs. Thorne (she)
+`);
+
+  check('knows short names', `
+Elizabeth Marlow closed the book. "Enough," said Elizabeth. She yawned.
+
+"Go to bed, Lizzie," Jonas said. He did not look up. "Lizzie, please."
+
+"Good night," said Lizzie.
+`, `
+Jonas (he)
+Lizzie = Elizabeth Marlow = Elizabeth (she)
+`);
+
+  check('takes words for names where they stand as names', `
+"Will is here," said Rose. She will not wait. A rose lay on the table. Will came in, and Rose looked at Will.
+
+"Hope will come too," Will told Rose. He sat down. There is hope. "Ask Hope," said Rose, and Hope came in. "Ask me what?" Hope asked.
+`, `
+Hope (she)
+Rose (she)
+Will (he)
+`);
+
+  check('keeps recurring speakers without a name', `
+The lift stopped. "Floor nine," said the voice. Mara frowned at it. "Not again," Mara said.
+
+"Floor nine," the voice repeated.
+
+Mara kicked the door. She swore. "Open up!" Mara shouted.
+`, `
+Mara (she)
+the voice () unnamed
+`);
+
+  check('finds who tells the story', `
+I opened the door. My hands shook. Tobin stood on the step, and I could not look at him. I let him in.
+
+"You came," I said. I took his coat.
+
+"I said I would," said Tobin. He gave me the key.
+`, `
+I (I) narrator
+Tobin (he)
+`);
+
+  check('takes titles that stand for names', `
+The Doctor ran. "Run!" the Doctor shouted. He was fast.
+
+Mara was faster. "Doctor!" Mara cried. Her boots were gone.
+`, `
+Doctor = the Doctor (he)
+Mara (she)
+`);
+
+  check('takes names of any make', `
+T'Kael bowed. "Peace," said T'Kael. Jean-Luc bowed back. "And you," Jean-Luc said.
+
+"Enough," said Siobhán Ó Briain. She sighed. Everybody liked Siobhán. R2-K4 beeped. "Two guests," said R2-K4.
+`, `
+Jean-Luc ()
+R2-K4 ()
+Siobhán Ó Briain = Siobhán (she)
+T'Kael ()
+`);
+
+  it('is the same object while an edit changes nothing in it', () => {
+    const text = 'Mara ran. "Stop!" said Mara. Tobin stopped. "Why?" said Tobin.\n\nThe road was long.\n';
+    const manuscript = Manuscript.of(text);
+    const cast = castOf(outlineOf(manuscript));
+    const end = manuscript.positionOf(text.indexOf('long'));
+    const same = castOf(outlineOf(manuscript.edit({ range: { start: end, end }, text: 'very ' })));
+    assert.equal(same, cast);
+    const more = castOf(outlineOf(manuscript.edit({ range: { start: end, end }, text: 'with Mara ' })));
+    assert.notEqual(more, cast);
+    assert.equal(more.roster, cast.roster, 'how often she is mentioned matters to no line');
+  });
+});

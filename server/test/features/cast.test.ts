@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { companyOf, linesIn } from '../../src/analysis/author/company.js';
+import type { GivenMember } from '../../src/analysis/author/told.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { castEntries } from '../../src/features/castEntries.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+
+const TALK = `
+“Cold,” Mara said, and took off her coat.
+
+“Wet,” Idris said. “Come in, Captain Quill.”
+
+“I will,” Captain Quill said.
+
+“And you, Mara?” Captain Quill asked.
+
+“In a moment,” Mara said.`;
+
+const company = (given: readonly GivenMember[]) => companyOf(outlineOf(Manuscript.of(TALK)), { cast: given, marks: new Map() });
+
+/** The cast as it would be written, a person a line: name, aliases, pronouns. */
+const entries = (given: readonly GivenMember[] = []): string[] =>
+  castEntries(Manuscript.of(TALK), company(given)).map(({ name, aliases = [], pronouns = [], mode, notes }) => [name, aliases.join(', '), pronouns.join(', '), mode, notes].map(part => part ?? '').join(' | ').replace(/(?: \| )+$/, ''));
+
+/** Speakers and means of all lines. */
+const spoken = (given: readonly GivenMember[]): string[] =>
+  [...placedScenes(outlineOf(Manuscript.of(TALK)))].flatMap(({ section }) => linesIn(section, company(given))).map(({ speaker, mode }) => `${speaker}, ${mode}`);
+
+describe('the cast in ficwright.json', () => {
+  it('is written as it was found', () => {
+    assert.deepEqual(entries().map(entry => entry.split(' | ')[0]).sort(), ['Captain Quill', 'Idris', 'Mara']);
+  });
+
+  it('joins those who were taken for two', () => {
+    const mara: GivenMember = { name: 'Mara', aliases: ['Captain Quill'], pronouns: ['she'] };
+    assert.equal(entries([mara])[0], 'Mara | Captain Quill | she');
+    assert.equal(entries([mara]).length, 2);
+    assert.deepEqual(new Set(spoken([mara])), new Set(['Mara, speech', 'Idris, speech']));
+  });
+
+  it('parts those who were taken for one', () => {
+    const text = '“Go,” Mara Quill said.\n\n“No,” Mara said.\n\n“Then stay,” Mara Quill said.';
+    const outline = outlineOf(Manuscript.of(text));
+    const speakers = (cast: readonly GivenMember[]): (string | null)[] => linesIn([...placedScenes(outline)][0]!.section, companyOf(outline, { cast, marks: new Map() })).map(line => line.speaker);
+    assert.equal(new Set(speakers([])).size, 1);
+    assert.deepEqual(speakers([{ name: 'Mara Quill', aliases: ['Mara'] }, { name: 'Mara' }]), ['Mara Quill', 'Mara', 'Mara Quill']);
+  });
+
+  it('calls a person by the name given, and brings in those the text hardly shows', () => {
+    const given: readonly GivenMember[] = [{ name: 'Tamsin Quill', aliases: ['Captain Quill'] }, { name: 'The Lamplighter' }];
+    assert.deepEqual(entries(given).slice(0, 2).map(entry => entry.split(' | ')[0]), ['Tamsin Quill', 'The Lamplighter']);
+    assert.ok(spoken(given).includes('Tamsin Quill, speech'));
+  });
+
+  it('keeps what the author wrote', () => {
+    assert.equal(entries([{ name: 'Idris', pronouns: ['they'], mode: 'sign', notes: 'never late' }])[0], 'Idris |  | they | sign | never late');
+  });
+
+  it('tells how somebody speaks, and who tells the story', () => {
+    assert.ok(spoken([{ name: 'Idris', mode: 'sign' }]).includes('Idris, sign'));
+    const told = company([{ name: 'Mara', pronouns: ['she', 'I'] }]).roster;
+    assert.equal(told.members[told.narrator]?.name, 'Mara');
+    assert.deepEqual(told.members[told.narrator]?.pronouns, ['she']);
+  });
+
+  it('is one company while neither the cast nor the file changes', () => {
+    const given: readonly GivenMember[] = [{ name: 'Idris' }];
+    const told = { cast: given, marks: new Map<string, string>() };
+    const before = Manuscript.of(TALK);
+    const after = before.edit({ range: { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } }, text: 'x' });
+    assert.equal(companyOf(outlineOf(after), told), companyOf(outlineOf(before), told));
+  });
+});

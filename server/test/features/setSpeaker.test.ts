@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { companyOf, linesIn } from '../../src/analysis/author/company.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { setSpeaker } from '../../src/features/setSpeaker.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { fixture, positionOf } from '../support/fixture.js';
+
+const URI = 'file:///lamp.fic';
+
+/** The arguments of the command that is offered at the cursor; none: undefined. */
+function offered(source: string, marks: Readonly<Record<string, string>> = {}): readonly [string, string, readonly string[], string | null] | undefined {
+  const { text, cursor } = fixture(source);
+  const manuscript = Manuscript.of(text);
+  const company = companyOf(outlineOf(manuscript), { cast: [], marks: new Map(Object.entries(marks)) });
+  return setSpeaker(manuscript, positionOf(text, cursor), URI, company)[0]?.command?.arguments as [string, string, string[], string | null] | undefined;
+}
+
+/** Who speaks each quotation, by the first letters of names; in brackets what is set. */
+function speakers(text: string, marks: Readonly<Record<string, string>>): string {
+  const outline = outlineOf(Manuscript.of(text));
+  const company = companyOf(outline, { cast: [], marks: new Map(Object.entries(marks)) });
+  return [...placedScenes(outline)].flatMap(({ section }) => linesIn(section, company)).map(({ speaker, evidence }) => {
+    const letter = speaker?.[0] ?? '?';
+    return evidence === 'set' ? `[${letter}]` : letter;
+  }).join('');
+}
+
+const TALK = `
+“Cold,” Mara said, and took off her coat.
+
+“Wet,” Idris said, and shook the rain from his hat. Mara looked at Idris, and Idris looked at Mara.
+
+“Somebody was here.”
+
+“So it seems.”
+
+“And took the lamp.”
+
+“It looks like it.”`;
+
+describe('set speaker', () => {
+  it('is offered on quotations, with the likeliest names first', () => {
+    const [uri, key, names, mark] = offered(TALK.replace('So it', 'So ‸it'))!;
+    assert.equal(uri, URI);
+    assert.match(key, /^[0-9a-f]{16}(?:-[0-9a-f]{16}){2}$/);
+    assert.deepEqual([...names].sort(), ['Idris', 'Mara']);
+    assert.equal(mark, null);
+    assert.equal(offered(TALK.replace('took off', 'took ‸off')), undefined);
+  });
+
+  it('teaches the lines beside it', () => {
+    const key = offered(TALK.replace('So it', 'So ‸it'))![1];
+    assert.equal(speakers(TALK, { [key]: 'Idris' }), 'MIM[I]MI');
+    assert.equal(speakers(TALK, { [key]: 'Mara' }), 'MII[M]IM');
+  });
+
+  it('may name somebody who is not of the cast', () => {
+    const key = offered(TALK.replace('So it', 'So ‸it'))![1];
+    assert.equal(speakers(TALK, { [key]: 'Wren' }).slice(3, 6), '[W]');
+  });
+
+  it('holds when the text beside it, or its own words, change, and elsewhere', () => {
+    const key = offered(TALK.replace('So it', 'So ‸it'))![1];
+    const marked = (text: string): boolean => speakers(text, { [key]: 'Wren' }).includes('[W]');
+    for (const text of [
+      TALK.replace('took off her coat', 'sat'), TALK.replace('was here', 'has been here'), TALK.replace('And took', 'They took'), TALK.replace('So it seems', 'So it seems, yes'),
+      `Chapter 1\n\nRain.\n\n***\n${TALK}`, TALK.replaceAll('“', '"').replaceAll('”', '"'),
+    ]) assert.ok(marked(text), text);
+    assert.ok(!marked(TALK.replace('“So it seems.”\n\n', '')));
+    assert.ok(!marked(TALK.replace('So it seems', 'Perhaps').replace('And took', 'They took')));
+  });
+
+  it('goes to no second quotation while its own is there', () => {
+    const key = offered(TALK.replace('So it', 'So ‸it'))![1];
+    const again = `${TALK}\n\n***\n\n“Somebody was here.”\n\n“So it seems.”\n\n“Go home.”`;
+    assert.equal(speakers(again, { [key]: 'Wren' }).split('[W]').length, 2);
+  });
+
+  it('tells under which key a quotation is marked, when that has changed', () => {
+    const key = offered(TALK.replace('So it', 'So ‸it'))![1];
+    const now = offered(TALK.replace('So it', 'So ‸it').replace('And took', 'They took'), { [key]: 'Mara' })!;
+    assert.notEqual(now[1], key);
+    assert.equal(now[3], key);
+  });
+});
