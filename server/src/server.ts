@@ -30,9 +30,10 @@ export function serve(connection: Connection): void {
     client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
   const optionsOf = async (uri: string): Promise<RuleOptions> => join((await settings.of(uri)).levels, ignored);
 
+  const asksAboutChanges = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true && client.workspace.workspaceEdit.changeAnnotationSupport !== undefined;
   const project = projects((message, broken) => (broken ? connection.console.warn(message) : connection.window.showWarningMessage(message))); // the editor itself tells of a broken file
   const { toldOf, mark } = author(project.castFor);
-  const company = companies({ toldOf, settingsOf: settings.of });
+  const company = companies({ toldOf, settingsOf: settings.of, onRead: () => refreshSpeakers(), onError: log });
   const tokens = tokenAnswers();
   const pull = pullDiagnostics(connection, { documentOf, optionsOf });
   const push = pushDiagnostics(connection, { documentOf, optionsOf });
@@ -87,7 +88,7 @@ export function serve(connection: Connection): void {
     if (!pulls()) push.forget(uri);
   });
 
-  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor });
+  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor, asksAboutChanges });
   documents.listen(connection);
   connection.listen();
 }

@@ -46,7 +46,7 @@ suite('an open chapter', () => {
   test('semantic tokens tell speech from notes and headings', async () => {
     const legend = await until('the legend', () => vscode.commands.executeCommand<vscode.SemanticTokensLegend | undefined>('vscode.provideDocumentSemanticTokensLegend', document.uri));
     assert.deepEqual(legend.tokenTypes, ['speech', 'thought', 'signed', 'quoted', 'heading', 'sceneBreak', 'note', 'epigraph', 'slug', 'tag', 'mark', 'speaker']);
-    assert.deepEqual(legend.tokenModifiers, ['uncertain', 'continued', 'open', 'nested']);
+    assert.deepEqual(legend.tokenModifiers, ['uncertain', 'continued', 'open', 'nested', ...[1, 2, 3, 4, 5, 6, 7, 8].map(at => `voice${at}`)]);
     const tokens = await until('tokens', () => vscode.commands.executeCommand<vscode.SemanticTokens | undefined>('vscode.provideDocumentSemanticTokens', document.uri));
     const typesOf = (text: string) => new Set(decode(tokens, legend).filter(({ line }) => line === at(document, text).line).map(({ type }) => type));
     assert.ok(typesOf('Did you hear').has('speech'));

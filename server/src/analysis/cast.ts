@@ -40,7 +40,7 @@ export const castOf: (outline: Outline) => Cast = memo(outline => {
 /** Mentions that make a member of somebody who never speaks: few in a short text, one more for so many personal pronouns of narration, at most so many. */
 const LEAST = 2;
 const PRONOUNS = 900;
-const MOST = 10;
+const MOST = 7;
 
 const castFrom: (summary: Summary) => Cast = memo(summary => {
   const persons = personsIn(summary);
@@ -73,11 +73,19 @@ function personsIn({ names }: Summary): Map<string, NameCounts> {
     if (words.length !== 2 || persons.has(name) || counts.mid === 0 || counts.placed * 2 >= counts.count || NO_PERSONS.has(words[1]!.toLowerCase())) continue;
     if (persons.has(words[0]!) && honorific(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
   }
+  // `The Hales` are a family, not one of them.
+  for (const [name, counts] of [...persons]) if (counts.tagged === 0 && name.endsWith('s') && isFamily(name, persons)) persons.delete(name);
   for (const name of parts) {
     const counts = names.get(name);
     if (counts && !persons.has(name) && isProper(name, counts) && counts.placed * 2 < counts.count) persons.set(name, counts);
   }
   return persons;
+}
+
+/** Whether a name is the plural of a family name somebody bears. */
+function isFamily(name: string, persons: ReadonlyMap<string, NameCounts>): boolean {
+  const last = name.split(' ').at(-1)!;
+  return [last.slice(0, -1), last.slice(0, -2)].some(family => family.length > 2 && [...persons.keys()].some(other => other === family || other.endsWith(` ${family}`)));
 }
 
 function rosterOf(members: readonly Member[]): Roster {

@@ -28,10 +28,14 @@ export interface PersonHere extends Span {
 }
 
 /** Whom a mention names: the person's own name; undefined for nobody of the cast. `MARA` is `Mara`. */
-export function nameOfMention({ byName, members }: Roster, { kind, text }: Mention): string | undefined {
+export function nameOfMention({ byName, members }: Roster, { kind, text }: Pick<Mention, 'kind' | 'text'>): string | undefined {
   if (kind === 'pronoun') return undefined;
   return members[byName.get(text) ?? (text.length > 1 && text === text.toUpperCase() ? byName.get(inSmall(text)) : undefined) ?? -1]?.name;
 }
+
+/** Whether a word that can be a name is one here: `Will you come?` names nobody. */
+export const isNameHere = (block: Prose, { to, text, initial }: Mention): boolean =>
+  !(initial && /^(?:will|may)$/i.test(text) && /^\s+(?:i|you|he|she|it|we|they|there|this|that|the|an?|my|your|his|her|our|their|any\w*|some\w*|every\w*|no\w*)(?![\p{L}'’])/iu.test(block.text.slice(to, to + 24)));
 
 /** The person whose name, or pronoun in a tag, stands at a place; the end of the word counts as in it. */
 export function personAt(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
@@ -40,7 +44,7 @@ export function personAt(manuscript: Manuscript, position: Position, company: Co
   const block = manuscript.blocks[index];
   if (placed?.section.kind !== 'scene' || block?.kind !== 'prose') return null;
   const holds = ({ from, to }: Span): boolean => from <= offset && offset <= to;
-  for (const mention of mentionsOf(block).filter(holds)) {
+  for (const mention of mentionsOf(block).filter(mention => holds(mention) && isNameHere(block, mention))) {
     const name = nameOfMention(company.roster, mention);
     if (name !== undefined) return { name, kind: 'mention', index, from: mention.from, to: mention.to };
   }
@@ -85,7 +89,7 @@ const byPerson: (scene: Scene, company: Company) => ReadonlyMap<string, readonly
 /** The names in a paragraph with those they are of. */
 const namesIn = (block: Prose, roster: Roster): (Span & { readonly name: string })[] => mentionsOf(block).flatMap(mention => {
   const name = nameOfMention(roster, mention);
-  return name === undefined ? [] : [{ name, from: mention.from, to: mention.to }];
+  return name === undefined || !isNameHere(block, mention) ? [] : [{ name, from: mention.from, to: mention.to }];
 });
 
 const inSmall = (text: string): string => text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

@@ -1,12 +1,12 @@
-import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { AnnotatedTextEdit, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { companyOf, type Company } from '../analysis/author/company.js';
-import { mentionsOf, type Mention } from '../analysis/cast/mentions.js';
 import { outlineOf } from '../analysis/outline.js';
-import type { Block, Prose } from '../manuscript/block.js';
+import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Position, Span } from '../manuscript/position.js';
+import type { Position } from '../manuscript/position.js';
 import { rangeOfSpan } from './findings.js';
-import { nameOfMention, personAt, type PersonHere } from './occurrences.js';
+import { personAt, type PersonHere } from './occurrences.js';
+import { attached, inSentences, nicknamesIn, type Edit } from './renameForms.js';
 import { renaming, type Renaming } from './renaming.js';
 
 /** What is renamed from a place: the name that stands there, if it is that of a person of the cast who has one. */
@@ -15,21 +15,36 @@ export function prepareRename(manuscript: Manuscript, position: Position, compan
   return person && { range: rangeOfSpan(manuscript, person.index, person), placeholder: manuscript.blocks[person.index]!.text.slice(person.from, person.to).replace(/\s+/g, ' ') };
 }
 
+/** The document that a rename changes. `version`: only of an editor that can ask about single changes; then it is asked about nicknames. */
+export interface RenameTarget {
+  readonly uri: string;
+  readonly version?: number;
+}
+
+const NICKNAME = 'nickname';
+
 /**
  * Renames the person at a place: in their name, every form of it that shares the words renamed, its possessive, the plural of the family name, and
- * headings. Nicknames that share no word are left alone: whoever uses them means them. Null where nobody can be renamed, or for no name.
+ * headings. Nicknames in others' mouths share no word with it: they stay, or are the author's choice. Null where nobody can be renamed, or for no name.
  */
-export function rename(manuscript: Manuscript, position: Position, newName: string, uri: string, company = companyOf(outlineOf(manuscript))): WorkspaceEdit | null {
+export function rename(manuscript: Manuscript, position: Position, newName: string, { uri, version }: RenameTarget, company = companyOf(outlineOf(manuscript))): WorkspaceEdit | null {
   const prepared = prepareRename(manuscript, position, company);
   const person = renamable(manuscript, position, company);
   const next = newName.trim().replace(/\s+/g, ' ');
   if (prepared === null || person === null || !/\p{L}/u.test(next)) return null;
   const changes = renaming(prepared.placeholder, next);
   const edits: TextEdit[] = [];
+  const nicknames: AnnotatedTextEdit[] = [];
   manuscript.blocks.forEach((block, index) => {
-    for (const { from, to, text } of editsIn(block, person.name, changes, company)) edits.push({ range: rangeOfSpan(manuscript, index, { from, to }), newText: text });
+    const place = ({ from, to, text }: Edit): TextEdit => ({ range: rangeOfSpan(manuscript, index, { from, to }), newText: text });
+    edits.push(...editsIn(block, person.name, changes, company).map(place));
+    if (version !== undefined && block.kind === 'prose') nicknames.push(...nicknamesIn(block, person.name, changes, next, company.roster).map(edit => ({ ...place(edit), annotationId: NICKNAME })));
   });
-  return { changes: { [uri]: edits } };
+  if (version === undefined || nicknames.length === 0) return { changes: { [uri]: edits } };
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: [...edits, ...nicknames] }],
+    changeAnnotations: { [NICKNAME]: { label: 'Nicknames in speech', description: 'What others call them may stay as it is.', needsConfirmation: true } },
+  };
 }
 
 function renamable(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
@@ -39,30 +54,9 @@ function renamable(manuscript: Manuscript, position: Position, company: Company)
   return /^\p{Ll}/u.test(manuscript.blocks[person.index]!.text.slice(person.from)) ? null : person;
 }
 
-type Edit = Span & { readonly text: string };
-
 function editsIn(block: Block, name: string, changes: Renaming, company: Company): Edit[] {
   if (block.kind === 'heading') return inHeading(block, name, changes, company);
-  if (block.kind !== 'prose') return [];
-  return mentionsOf(block).flatMap(mention => {
-    if (mention.kind !== 'name') return [];
-    const old = block.text.slice(mention.from, mention.to);
-    const text = nameOfMention(company.roster, mention) === name ? changes.apply(old) : isFamily(block, mention, changes) ? withPlural(old, changes) : old;
-    return text === old ? [] : [possessive(block, mention, text)];
-  });
-}
-
-/** `the Marlows`, whoever they are taken for. */
-const isFamily = (block: Prose, { from, text }: Mention, { plural }: Renaming): boolean =>
-  plural !== null && text.toLowerCase() === plural.from.toLowerCase() && /\b(?:the|those|these|all|both|other|young|old)\s+$/i.test(block.text.slice(Math.max(0, from - 12), from));
-
-const withPlural = (old: string, { plural }: Renaming): string => (old === old.toUpperCase() ? plural!.to.toUpperCase() : plural!.to);
-
-/** `James’ hat` needs an s when it is `Mara’s`: but only where that sign is a possessive's, not a closing mark. */
-function possessive(block: Prose, { from, to, role }: Mention, text: string): Edit {
-  const sign = block.text[to];
-  const bare = role === 'possessor' && (sign === '’' || sign === "'") && !/\p{L}/u.test(block.text.slice(to + 1, to + 2));
-  return bare && !/s$/i.test(text) ? { from, to: to + 1, text: `${text}${sign}s` } : { from, to, text };
+  return block.kind === 'prose' ? [...inSentences(block, name, changes, company.roster), ...attached(block, name, changes, company.roster)] : [];
 }
 
 /** A heading is no sentence: any of the person's names in it counts, as it stands in the cast. */

@@ -1,5 +1,9 @@
+import { honorific } from '../analysis/words/honorifics.js';
+
 /** How the words of a person's names change. */
 export interface Renaming {
+  /** The words that change, in small letters. */
+  readonly words: readonly string[];
   /** The name written anew; the same text when nothing of it changes. */
   readonly apply: (name: string) => string;
   /** What the family's plural was and is now: `Marlows`, `Harts`; null when the family name stays or there is none. */
@@ -22,12 +26,17 @@ export function renaming(from: string, to: string): Renaming {
   if (gone.length === come.length) gone.forEach((word, at) => words.set(key(word), come[at]!));
   else {
     words.set(key(gone.join(' ')), come.join(' '));
-    if (gone.length > 1 && head === 0) words.set(key(gone[0]!), come[0]!);
-    if (gone.length > 1 && come.length > 1 && tail === 0) words.set(key(gone.at(-1)!), come.at(-1)!);
+    const [oldBare, nowBare] = [bare(gone), bare(come)];
+    if (oldBare.length === nowBare.length) oldBare.forEach((word, at) => words.set(key(word), nowBare[at]!)); // a title came or went
+    else if (gone.length > 1 && head === 0) words.set(key(gone[0]!), come[0]!);
+    if (oldBare.length !== nowBare.length && gone.length > 1 && come.length > 1 && tail === 0) words.set(key(gone.at(-1)!), come.at(-1)!);
   }
   const whole = gone.length > 1 && gone.length !== come.length ? key(gone.join(' ')) : null;
   const apply = (name: string): string => {
-    if (come.length > gone.length && key(name).includes(key(to))) return name; // `Anna` is `Anna Hart` now, and here she is already
+    if (gone.length === 1 && come.length > 1 && wordsOf(name).length > old.length) {
+      if (come.some(word => key(word) === key(gone[0]!))) return name; // `Anna` is `Anna Hart` now; `Anna Fox` has a family name
+      if (key(wordsOf(name)[0]!) === key(gone[0]!)) return shaped(gone[0]!, come[0]!) + name.trimStart().slice(gone[0]!.length);
+    }
     if (whole !== null && key(name).includes(whole)) {
       const at = key(name).indexOf(whole);
       return name.slice(0, at) + shaped(name.slice(at, at + whole.length), words.get(whole)!) + name.slice(at + whole.length);
@@ -39,13 +48,16 @@ export function renaming(from: string, to: string): Renaming {
   };
   const family = old.length > 1 ? old.at(-1)! : old[0]!;
   const next = apply(family);
-  return { apply, plural: next === family ? null : { from: pluralOf(family), to: pluralOf(next) } };
+  return { words: [...words.keys()].flatMap(word => word.split(' ')), apply, plural: next === family ? null : { from: pluralOf(family), to: pluralOf(next) } };
 }
 
 /** `Marlow` → `Marlows`, `Jones` → `Joneses`. */
 const pluralOf = (name: string): string => name + (/(?:s|x|z|ch|sh)$/i.test(name) ? 'es' : 's');
 
 const wordsOf = (name: string): readonly string[] => name.trim().split(/\s+/);
+
+/** Without the titles at its head. */
+const bare = (words: readonly string[]): readonly string[] => words.slice(words.findIndex(word => honorific(key(word).replace(/\.$/, '')) === undefined));
 
 const key = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
 

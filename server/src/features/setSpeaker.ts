@@ -12,7 +12,7 @@ import { lineAt, type PlacedLine } from './lineAt.js';
  */
 export const SET_SPEAKER = 'ficwright.setSpeaker';
 
-/** The kind of the action that sets a speaker: it changes no text, so no editor shows a light bulb on every line of dialogue for it. */
+/** The kind of the action that sets a speaker: it mends nothing. */
 export const SET_SPEAKER_KIND = 'refactor.speaker';
 
 /** To say who speaks the quotation at a place; none elsewhere. */

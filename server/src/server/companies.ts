@@ -1,5 +1,5 @@
-import type { CancellationToken } from 'vscode-languageserver';
-import { companyOf, type Company } from '../analysis/author/company.js';
+import { CancellationTokenSource, type CancellationToken } from 'vscode-languageserver';
+import { ALONE, companyOf, type Company } from '../analysis/author/company.js';
 import type { Told } from '../analysis/author/told.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Document } from '../documents.js';
@@ -8,45 +8,97 @@ import { lookOf, NO_PALETTE, type Look, type Palette } from '../features/tokens/
 import type { Settings } from '../settings.js';
 import { warmCast, warmSpeakers } from './warm.js';
 
+/** Milliseconds that an outline or colours wait for everybody in a work to be known; after that they show what is known. */
+const PATIENCE = 100;
+
+/** The same for what is on the screen right now. */
+export const BRIEFLY = 40;
+
 /** Who is in the open documents, and how each is painted. */
 export interface Companies {
+  /** The company of a document as it is. Waits until the whole work was read for names; lines are not read for it. */
   readonly of: (document: Document, token?: CancellationToken) => Promise<Company>;
-  /** The look of a whole document; reads all of it first. */
-  readonly look: (document: Document, token?: CancellationToken) => Promise<Look>;
-  /** The look for what is on the screen right now: of a document that was not read as a whole yet, by its paragraphs alone. */
-  readonly lookNow: (document: Document) => Promise<Look>;
+  /**
+   * The last company by which every line was read: mostly that of the document as it is. Where reading takes longer than a moment it goes on in
+   * the background, and `onRead` is called at its end; until then this is the one before, at first nobody.
+   */
+  readonly now: (document: Document, token?: CancellationToken, patience?: number) => Promise<Company>;
+  /** The look that goes with it. */
+  readonly look: (document: Document, token?: CancellationToken, patience?: number) => Promise<Look>;
   readonly forget: (uri: string) => void;
 }
 
-/** `toldOf`: what the author said of a document; `settingsOf`: its settings. */
-export function companies({ toldOf, settingsOf }: { readonly toldOf: (uri: string) => Promise<Told>; readonly settingsOf: (uri: string) => Promise<Settings> }): Companies {
-  const read = new Set<string>();
-  const palettes = new Map<string, Palette>();
+/** Where it comes from what the author said of a document, and its settings. */
+export interface CompanySources {
+  readonly toldOf: (uri: string) => Promise<Told>;
+  readonly settingsOf: (uri: string) => Promise<Settings>;
+  readonly onRead: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+interface State {
+  settled: Company;
+  palette: Palette;
+  reading: Promise<void> | null;
+  /** Somebody was given less than there is. */
+  late: boolean;
+  readonly stop: CancellationTokenSource;
+}
+
+/** Without any document so far. */
+export function companies({ toldOf, settingsOf, onRead, onError }: CompanySources): Companies {
+  const states = new Map<string, State>();
+  const stateOf = (uri: string): State => {
+    let state = states.get(uri);
+    if (state === undefined) states.set(uri, (state = { settled: ALONE, palette: NO_PALETTE, reading: null, late: false, stop: new CancellationTokenSource() }));
+    return state;
+  };
   const of: Companies['of'] = async ({ uri, manuscript }, token) => {
     const told = await toldOf(uri);
     await warmCast(manuscript, token);
-    read.add(uri);
     return companyOf(outlineOf(manuscript), told);
+  };
+  const readAll = async (document: Document, state: State): Promise<void> => {
+    const company = await of(document, state.stop.token);
+    await warmSpeakers(document.manuscript, company, state.stop.token);
+    state.settled = company;
+  };
+  const read = (document: Document, state: State): Promise<void> => state.reading ??= readAll(document, state)
+    .catch((error: unknown) => void (state.stop.token.isCancellationRequested || onError(error)))
+    .then(() => {
+      state.reading = null;
+      if (state.late && !state.stop.token.isCancellationRequested) onRead();
+      state.late = false;
+    });
+  const now: Companies['now'] = async (document, token, patience = PATIENCE) => {
+    const state = stateOf(document.uri);
+    if (state.settled !== ALONE && (await of(document, token)) === state.settled) return state.settled;
+    const reading = read(document, state);
+    await within(reading, patience);
+    if (state.reading === reading) state.late = true;
+    return state.settled;
   };
   return {
     of,
-    look: async (document, token) => {
+    now,
+    look: async (document, token, patience) => {
       const { uri, manuscript } = document;
-      const company = await of(document, token);
-      if ((await settingsOf(uri)).colours === 'dialogue') return lookOf(company, NO_PALETTE);
-      await warmSpeakers(manuscript, company, token);
-      const palette = paletteOf(manuscript, palettes.get(uri) ?? NO_PALETTE, company);
-      palettes.set(uri, palette);
-      return lookOf(company, palette);
-    },
-    lookNow: async document => {
-      const { uri } = document;
       const { colours } = await settingsOf(uri);
-      return lookOf(read.has(uri) ? await of(document) : null, colours === 'speakers' ? (palettes.get(uri) ?? NO_PALETTE) : NO_PALETTE);
+      const company = await now(document, token, patience);
+      const state = stateOf(uri);
+      if (colours === 'speakers' && company !== ALONE) state.palette = paletteOf(manuscript, state.palette, company);
+      return lookOf(company, colours === 'speakers' ? state.palette : NO_PALETTE);
     },
     forget: uri => {
-      read.delete(uri);
-      palettes.delete(uri);
+      states.get(uri)?.stop.cancel();
+      states.delete(uri);
     },
   };
+}
+
+/** Ends with the promise, or after so many milliseconds. */
+async function within(promise: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([promise, new Promise<void>(resolve => void (timer = setTimeout(resolve, milliseconds)))]);
+  clearTimeout(timer);
 }

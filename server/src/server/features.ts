@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, LSPErrorCodes, ResponseError,
+  CodeActionKind, CodeActionTriggerKind, LSPErrorCodes, ResponseError,
   type CancellationToken, type CodeAction, type CodeActionParams, type HoverParams, type InlayHintParams, type Position, type ReferenceParams, type RenameParams, type SelectionRangeParams,
   type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentIdentifier, type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -15,7 +15,7 @@ import { hover } from '../features/hover.js';
 import { inlay } from '../features/inlay.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
-import { prepareRename, rename } from '../features/rename.js';
+import { prepareRename, rename, type RenameTarget } from '../features/rename.js';
 import { scenes } from '../features/scenes.js';
 import { selection } from '../features/selection.js';
 import { setSpeaker, SET_SPEAKER_KIND } from '../features/setSpeaker.js';
@@ -24,7 +24,7 @@ import { rangeTokens } from '../features/tokens.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Settings } from '../settings.js';
 import type { Bind } from './binding.js';
-import type { Companies } from './companies.js';
+import { BRIEFLY, type Companies } from './companies.js';
 import type { TokenAnswers } from './tokenAnswers.js';
 import { warmCounts, warmScenes, warmSpeakers, warmTokens } from './warm.js';
 import { WrittenSymbols } from './wire.js';
@@ -37,6 +37,8 @@ export interface Sources {
   readonly company: Companies;
   /** The `ficwright.json` that holds for a document. */
   readonly projectFileOf: (uri: string) => Promise<string | null>;
+  /** Whether the editor can ask its author about single changes of an edit. */
+  readonly asksAboutChanges: () => boolean;
 }
 
 /** A request about one document, by its identifier. */
@@ -45,9 +47,10 @@ interface About {
 }
 
 /** Which function answers which request. */
-export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company, projectFileOf }: Sources): void {
+export function bindFeatures(on: Bind, sources: Sources): void {
+  const { tokens, optionsOf, settingsOf, company, projectFileOf } = sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
-    const persons = await company.of(document, token);
+    const persons = await company.now(document, token);
     await warmScenes(document.manuscript, persons, token);
     return new WrittenSymbols(symbols(document.manuscript, persons));
   });
@@ -63,10 +66,11 @@ export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company,
     const wanted = (kind: string): boolean => context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
     return [
       ...(wanted(CodeActionKind.QuickFix) ? actions(manuscript, await optionsOf(uri), uri, range) : []),
-      ...(wanted(SET_SPEAKER_KIND) ? setSpeaker(manuscript, range.start, uri, await company.of(document, token)) : []),
+      // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
+      ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic ? setSpeaker(manuscript, range.start, uri, await company.of(document, token)) : []),
     ];
   });
-  bindPersons(on, company);
+  bindPersons(on, sources);
   on('textDocument/semanticTokens/full', async (document, _: About, token) => {
     const look = await company.look(document, token);
     await warmTokens(document.manuscript, look, token);
@@ -77,8 +81,8 @@ export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company,
     await warmTokens(document.manuscript, look, token);
     return tokens.delta(document.uri, document.manuscript, look, previousResultId);
   });
-  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams) =>
-    ({ data: rangeTokens(document.manuscript, range, await company.lookNow(document)) }));
+  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams, token) =>
+    ({ data: rangeTokens(document.manuscript, range, await company.look(document, token, BRIEFLY)) }));
   on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
     await warmCounts(manuscript, token);
     return counts(manuscript, query);
@@ -88,14 +92,15 @@ export function bindFeatures(on: Bind, { tokens, optionsOf, settingsOf, company,
     return { file: await projectFileOf(document.uri), cast };
   });
   on('ficwright/scenes', async (document, _: About, token) => {
-    const persons = await company.of(document, token);
+    const persons = await company.now(document, token);
     await warmScenes(document.manuscript, persons, token);
     return scenes(document.manuscript, persons);
   });
 }
 
 /** Requests about the person whose name stands at a place. */
-function bindPersons(on: Bind, company: Companies): void {
+function bindPersons(on: Bind, { company, asksAboutChanges }: Sources): void {
+  const renameTarget = ({ uri, version }: Document): RenameTarget => (asksAboutChanges() ? { uri, version } : { uri });
   /** The company of a document of which every line is read, where a person stands at the place; null elsewhere, for nothing. */
   const around = async (document: Document, position: Position, token: CancellationToken): Promise<Company | null> => {
     const persons = await company.of(document, token);
@@ -118,7 +123,7 @@ function bindPersons(on: Bind, company: Companies): void {
   on('textDocument/prepareRename', async (document, { position }: TextDocumentPositionParams, token) =>
     prepareRename(document.manuscript, position, await company.of(document, token)));
   on('textDocument/rename', async (document, { position, newName }: RenameParams, token) => {
-    const edit = rename(document.manuscript, position, newName, document.uri, await company.of(document, token));
+    const edit = rename(document.manuscript, position, newName, renameTarget(document), await company.of(document, token));
     if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only a character’s name can be renamed, and only to another name.');
     return edit;
   });

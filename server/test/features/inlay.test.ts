@@ -11,7 +11,7 @@ function show(which: SpeakerHints, range = ALL): string {
   const hints = inlay(Manuscript.of(TALK), range, which);
   return [...hints].reverse().reduce((out, { position, label }) => {
     const at = offsetOf(TALK, position);
-    return `${out.slice(0, at)}<${String(label)}>${out.slice(at)}`;
+    return `${out.slice(0, at)}<${typeof label === 'string' ? label : ''}>${out.slice(at)}`;
   }, TALK);
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-types';
 import { prepareRename, rename } from '../../src/features/rename.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets, withEdits } from '../support/fixture.js';
@@ -8,7 +9,7 @@ const URI = 'file:///lamp.fic';
 /** The text after the person at the cursor is renamed; null when nobody can be. */
 function check(source: string, newName: string, expected: string | null): void {
   const { text, cursor } = fixture(source);
-  const edit = rename(Manuscript.of(text), positionOf(text, cursor), newName, URI);
+  const edit = rename(Manuscript.of(text), positionOf(text, cursor), newName, { uri: URI });
   assert.equal(edit && withEdits(text, edit.changes![URI]!), expected?.replace(/^\n/, '') ?? null);
 }
 
@@ -74,6 +75,29 @@ Beth Hart closed the shop. “Good night, Miss Hart,” Idris said.
 “I am in,” Margaret said. Margaret shut the door.
 
 “So you are, Lizzie,” Tom said.`);
+  });
+
+  it('asks about nicknames in speech where the editor can', () => {
+    const { text, cursor } = fixture('“Come in, Lizzie,” Tom said.\n\n“I am in,” Eliz‸abeth said. Elizabeth shut the door.\n\n“So you are, Lizzie,” Tom said.');
+    const edit = rename(Manuscript.of(text), positionOf(text, cursor), 'Margaret Hale', { uri: URI, version: 3 });
+    const [change] = edit!.documentChanges as TextDocumentEdit[];
+    const edits = change!.edits as AnnotatedTextEdit[];
+    assert.equal(change!.textDocument.version, 3);
+    assert.deepEqual(edits.map(({ newText, annotationId }) => `${newText} ${annotationId ?? ''}`.trim()), ['Margaret Hale', 'Margaret Hale', 'Margaret nickname', 'Margaret nickname']);
+    assert.equal(edit!.changeAnnotations!.nickname!.needsConfirmation, true);
+  });
+
+  it('changes names with something hung on to them, and those the cast does not know when they can be nobody else’s', () => {
+    check('“Yes,” M‸ara said. “M-Mara?” Idris asked. Mara’d gone, and Mara-like. “You, Mara?” Idris asked.', 'Tess', '“Yes,” Tess said. “T-Tess?” Idris asked. Tess’d gone, and Tess-like. “You, Tess?” Idris asked.');
+    check('“Yes,” Mr. Da‸rcy said. “Darcy,” he said. Mr. Darcy bowed. “Mr. Darcy!” Jane said.', 'Hill', '“Yes,” Hill said. “Hill,” he said. Hill bowed. “Hill!” Jane said.');
+  });
+
+  it('takes a family name for one form without giving it to those that have one', () => {
+    check('“Yes,” said M‸ara. “No,” said Mara Quill. Mara Quill left. Mara sat.', 'Mara Vane', '“Yes,” said Mara Vane. “No,” said Mara Quill. Mara Quill left. Mara Vane sat.');
+  });
+
+  it('knows a question from a name', () => {
+    check('“Will you come?” Ada asked.\n\n“I may,” W‸ill said. Will sat. “Will he?” Ada asked Will.', 'Tom', '“Will you come?” Ada asked.\n\n“I may,” Tom said. Tom sat. “Will he?” Ada asked Tom.');
   });
 
   it('changes headings', () => {

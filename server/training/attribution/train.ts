@@ -11,8 +11,8 @@ import { learn, randomFrom } from './learn.js';
 const { values } = parseArgs({
   options: {
     tags: { type: 'string', multiple: true, default: [] }, labels: { type: 'string', multiple: true, default: [] }, without: { type: 'string', default: '' }, out: { type: 'string' },
-    epochs: { type: 'string', default: '12' }, rate: { type: 'string', default: '0.1' }, decay: { type: 'string', default: '0.002' }, units: { type: 'string', default: '0' },
-    hide: { type: 'string', default: '0.4' }, pronoun: { type: 'string', default: '0.45' }, phrase: { type: 'string', default: '0.15' }, passes: { type: 'string', default: '1' }, gold: { type: 'string', default: '3' },
+    epochs: { type: 'string', default: '12' }, rate: { type: 'string', default: '0.1' }, decay: { type: 'string', default: '0.002' }, units: { type: 'string', default: '16' },
+    hide: { type: 'string', default: '0.4' }, pronoun: { type: 'string', default: '0.45' }, phrase: { type: 'string', default: '0.15' }, passes: { type: 'string', default: '3' }, gold: { type: 'string', default: '3' },
   },
 });
 const without = values.without.split(',').filter(id => id !== '');

@@ -1,4 +1,5 @@
-// Finds the offsets that texts without a free licence are used for: a few numbers, no weights.   npm run tune -- DIR… [--without ID,ID]
+// Finds the offsets that texts without a free licence are used for: a few numbers, no weights.   npm run tune -- DIR… [--without ID,ID] [--rounds N] [--fresh]
+//   --fresh: from nothing, not from the offsets as they are. Corpora count alike, however large.
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../../src/analysis/attribution/clues/all.js';
 import { solve } from '../../src/analysis/attribution/lattice.js';
@@ -8,7 +9,7 @@ import { latticeOf } from '../../src/analysis/attribution/score.js';
 import { readTexts } from './corpus.js';
 import { fromGold, type Example } from './examples.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { without: { type: 'string', default: '' }, rounds: { type: 'string', default: '2' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { without: { type: 'string', default: '' }, rounds: { type: 'string', default: '2' }, fresh: { type: 'boolean', default: false } } });
 const without = values.without.split(',').filter(id => id !== '');
 const corpora = positionals.map(folder => readTexts(folder, true).filter(({ id, gold }) => gold !== null && !without.some(part => id.includes(part))).flatMap(text => fromGold(text, 1)));
 process.stderr.write(`${FEATURES.length} features, ${corpora.map(corpus => corpus.length).join(' + ')} scenes\n`);
@@ -28,7 +29,7 @@ function share(examples: readonly Example[], judge: (example: Example) => readon
   return all.filter(right => right).length / all.length;
 }
 
-let best: Record<string, number> = { ...OFFSETS };
+let best: Record<string, number> = Object.fromEntries(Object.entries(OFFSETS).map(([name, offset]) => [name, values.fresh ? 0 : offset]));
 let top = accuracy(best);
 process.stderr.write(`start ${top.toFixed(4)}\n`);
 for (let round = 0; round < Number(values.rounds); round++) {

@@ -20,6 +20,9 @@ export interface Company {
   readonly exact: ReadonlySet<string>;
 }
 
+/** Nobody known yet: each paragraph is read by itself, so that there is something to show while a long work is being read. */
+export const ALONE: Company = { roster: { members: [], byName: new Map(), narrator: -1 }, told: NOTHING_TOLD, exact: new Set() };
+
 /** The company of a work. */
 export const companyOf = (outline: Outline, told: Told = NOTHING_TOLD): Company => companyFrom(outline, told);
 
@@ -42,6 +45,7 @@ const shared = memo2((roster: Roster, told: Told) => {
 
 /** The quotations of a scene and who speaks each, by all evidence and by what the author said. The same array while neither changed. */
 export const linesIn: (scene: Scene, company: Company) => readonly Line[] = memo2((scene, company) => {
+  if (company === ALONE) return linesOf(scene);
   const set = setIn(scene, company);
   return withModes(set.size === 0 ? speakersOf(scene, castFor(company.roster)) : anchored(scene, company.roster, set), company);
 });

@@ -22,15 +22,19 @@ const APART_MARRIED = 1;
 /** Mentions of both without any such point that make them one. */
 const OFTEN = 15;
 
+/** Somebody mentioned this much beside another makes a name that both bear no name to call that one by. */
+const RIVAL = 0.03;
+
 /** Joins the names of the same persons: fullest first, each shorter form to the one fuller name it can belong to, if there is just one. */
 export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apart): Cluster[] {
   const nodes = [...names].map(([name, counts]): Node => ({ name, counts, ...parseName(name), sex: sexOf(name, counts) }));
+  const rank = rankIn(nodes);
   nodes.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b) || b.counts.count - a.counts.count || (a.name < b.name ? -1 : 1));
   const clusters: Node[][] = [];
   const distinct = (a: Node, b: Node): boolean => {
     const points = pointsOf(apart, a.name, b.name);
     // People speak of themselves: a title alone makes no other person.
-    if (a.words[0] === b.words[0] && (a.titles.length === 0 || b.titles.length === 0)) return false;
+    if (a.words[0] === b.words[0] && (a.titles.length === 0 || b.titles.length === 0 || a.titles[0] === b.titles[0])) return false;
     if (marries(a, b) || marries(b, a)) return points >= APART_MARRIED || Math.min(a.counts.count, b.counts.count) < OFTEN;
     return points >= APART && points >= APART_SHARE * Math.min(a.counts.count, b.counts.count);
   };
@@ -46,8 +50,11 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   }
   const owners = new Map<string, Set<Node[]>>();
   for (const cluster of clusters) for (const node of cluster) for (const word of node.words) owners.set(word, (owners.get(word) ?? new Set()).add(cluster));
-  const shared = (node: Node): boolean => node.titles.length === 0 && node.words.every(word => owners.get(word)!.size > 1);
-  return clusters.map(cluster => named(cluster, shared).map(node => node.name));
+  return clusters.map(cluster => {
+    const least = RIVAL * sizeOf(cluster);
+    const shared = (node: Node): boolean => node.titles.length === 0 && node.words.every(word => [...owners.get(word)!].some(other => other !== cluster && sizeOf(other) >= least));
+    return named(cluster, shared).map(node => node.name);
+  });
 }
 
 const sizeOf = (cluster: readonly Node[]): number => cluster.reduce((sum, node) => sum + node.counts.count, 0);
@@ -56,7 +63,7 @@ const sizeOf = (cluster: readonly Node[]): number => cluster.reduce((sum, node) 
 function named(cluster: readonly Node[], shared: (node: Node) => boolean): Node[] {
   const sorted = [...cluster].sort((a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   const often = sorted.filter(node => 3 * node.counts.count >= sorted[0]!.counts.count && !shared(node));
-  const best = often.find(node => node.titles.length === 0) ?? often[0];
+  const best = often.find(node => node.titles.length === 0) ?? often[0] ?? sorted.find(node => node.counts.count >= 3 && !shared(node));
   return best ? [best, ...sorted.filter(node => node !== best)] : sorted;
 }
 
@@ -66,8 +73,18 @@ const isTitled = (cluster: readonly Node[]): boolean => cluster.some(node => /^(
 /** Under which words a name is kept and looked for. */
 const keysOf = ({ words, titles }: Node): readonly string[] => [...words, ...titles, ...fullForms(words[0] ?? '').map(form => `~${form}`), ...(words.length > 0 ? [`~${words[0]!}`] : [])];
 
-/** Of names with as many words: bare ones find their place before titled ones do, and bare titles last. */
-const rank = (node: Node): number => (node.titles.length > 0 ? (node.sex < 0 ? 2 : 1) : node.words.length === 1 && honorific(node.words[0]!) !== undefined ? 3 : 0);
+/** Which of names with as many words finds its place first: given names, then titled ones, men's before women's, then bare family names, bare titles last. */
+function rankIn(nodes: readonly Node[]): (node: Node) => number {
+  const given = new Set(nodes.flatMap(node => (node.words.length > 1 ? [node.words[0]!] : [])));
+  const family = new Set(nodes.flatMap(node => (node.words.length > 1 || node.titles.length > 0 ? [node.words.at(-1)!] : [])));
+  return ({ titles, words, sex }) => {
+    if (titles.length > 0) return sex < 0 ? 2 : 1;
+    const [word] = words;
+    if (words.length !== 1 || word === undefined) return 0;
+    return honorific(word) !== undefined ? 4 : family.has(word) && !given.has(word) && usualPronoun(word) === undefined ? 3 : 0;
+  };
+}
+
 
 /** The one cluster a name belongs to; undefined when there is none, or several and none stands out. */
 function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: Node) => boolean): Node[] | undefined {

@@ -20,6 +20,7 @@ export function parseName(name: string): Parsed {
 /** Whether the capitals of these mentions make a name of the word: it has them inside sentences, not at their heads alone. */
 export function isProper(name: string, counts: NameCounts): boolean {
   if (name.includes(' ')) return true;
+  if (/.{4}ly$/.test(name) && usualPronoun(name.toLowerCase()) === undefined && counts.mid < 3 && counts.tagged === 0) return false;
   if (counts.mid >= 2 && counts.mid * 6 >= counts.small) return true;
   if (counts.mid === 1 && counts.small <= 2) return true;
   // Always at a sentence's head, and never in small letters: a name when it acts again and again, or is known for one.

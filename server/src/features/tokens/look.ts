@@ -1,5 +1,5 @@
 import type { Company } from '../../analysis/author/company.js';
-import { memo, memo2 } from '../../manuscript/memo.js';
+import { memo2 } from '../../manuscript/memo.js';
 import type { TokenModifier } from './legend.js';
 
 /** Names by the colour they have, the first colour first; null for a colour that is free. */
@@ -13,16 +13,12 @@ export const VOICES = 8;
 
 /** What tokens hang on besides the text. The same object for the same parts: what is painted is remembered under it. */
 export interface Look {
-  /** Null while the whole work is not read yet: then each paragraph is read by itself, and nothing is called uncertain. */
-  readonly company: Company | null;
+  readonly company: Company;
   readonly palette: Palette;
 }
 
 /** The look of these parts. */
-export const lookOf = (company: Company | null, palette: Palette): Look => (company === null ? alone(palette) : together(company, palette));
-
-const together = memo2((company: Company, palette: Palette): Look => ({ company, palette }));
-const alone = memo((palette: Palette): Look => ({ company: null, palette }));
+export const lookOf: (company: Company, palette: Palette) => Look = memo2((company, palette) => ({ company, palette }));
 
 /** The colour of a speaker; undefined for those without one. */
 export function voiceOf({ palette }: Look, speaker: string | null): TokenModifier | undefined {

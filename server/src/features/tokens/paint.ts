@@ -1,6 +1,5 @@
 import type { Line } from '../../analysis/attribution/attribution.js';
-import { linesOf } from '../../analysis/attribution/scene.js';
-import { linesIn } from '../../analysis/author/company.js';
+import { ALONE, linesIn } from '../../analysis/author/company.js';
 import type { Scene, Section } from '../../analysis/outline.js';
 import type { Block, Inline, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
@@ -16,7 +15,7 @@ export interface Paint extends Span {
 
 /** The stretches of each block of a section, in order and apart from each other; blocks without any are left out. */
 export function* paintSection(section: Section, look: Look): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly Paint[] }> {
-  const lines = section.kind !== 'scene' ? [] : look.company === null ? linesOf(section) : linesIn(section, look.company);
+  const lines = section.kind === 'scene' ? linesIn(section, look.company) : [];
   let next = 0;
   for (const [at, block] of section.blocks.entries()) {
     const from = next;
@@ -78,7 +77,7 @@ function paintOf(inline: Exclude<Inline, { kind: 'narration' }>, lines: readonly
   if (inline.kind === 'comment') return { from, to, type: 'mark', modifiers: NONE };
   const modifiers: TokenModifier[] = [];
   const line = lines.find(candidate => candidate.speech.from === from);
-  if (line !== undefined && look.company !== null && speakerOf(line) === null) modifiers.push('uncertain');
+  if (line !== undefined && look.company !== ALONE && speakerOf(line) === null) modifiers.push('uncertain');
   if (inline.continues) modifiers.push('continued');
   if (inline.open) modifiers.push('open');
   const voice = line && voiceOf(look, speakerOf(line));

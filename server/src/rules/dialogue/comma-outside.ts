@@ -24,6 +24,9 @@ He called it “fine”, she said.
 “Fine”, she said.
 “I'll fetch the oars”, said Petra.
 “You fetch the oars”, said Teodor.
+“Both of you”, she said.
+“Then go”, said Petra.
+“I will”, said Teodor.
 
 „Gut“, sagte er. „Gut“, he said.
 `,
@@ -34,7 +37,7 @@ He called it “fine”, she said.
       inside += commas.inside;
       outside += commas.outside.length;
     }
-    if (outside === 0 || (outside > 2 && outside > inside)) return;
+    if (outside === 0 || (outside > HABIT && outside > inside)) return;
     for (const scene of scenes) {
       for (const { block, at, to } of commasIn(scene).outside) {
         const fixes = [replace('Move the comma inside', block, { from: at, to }, `,${block.text.slice(at, to - 1)}`)];
@@ -43,6 +46,9 @@ He called it “fine”, she said.
     }
   },
 });
+
+/** From how many on it may be a text's habit. */
+const HABIT = 5;
 
 interface Outside {
   readonly block: Prose;

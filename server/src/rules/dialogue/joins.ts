@@ -1,5 +1,6 @@
 import type { Inline, Prose, Speech } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
+import { tagAt, type TagReading } from './clause.js';
 
 /** A quotation of a paragraph with what stands on either side of it. */
 export interface Join {
@@ -58,3 +59,7 @@ export function opensSentence(text: string, { speech, before }: Join): boolean {
 /** Whether the narration of the room leads on to the next quotation with a comma or colon, as a tag before speech does. */
 export const leadsOn = (text: string, from: number, { next, after }: Join): boolean =>
   next !== undefined && next.from === after?.to && /^[^.!?…;]*[,:]\s*$/.test(text.slice(from, next.from));
+
+/** The tag right after a quotation, a comma that stands outside the marks passed over. */
+export const tagBehind = (text: string, after: Inline | undefined): TagReading | undefined =>
+  after?.kind === 'narration' ? tagAt(text, after.from + (text[after.from] === ',' ? 1 : 0), after.to) : undefined;

@@ -39,7 +39,7 @@ Petra said “Leave it!” so often that nobody heard.
       has += leads.has;
       lacks += leads.lacks.length;
     }
-    if (lacks === 0 || (lacks > 3 && lacks > has)) return;
+    if (lacks === 0 || (lacks > HABIT && lacks > has)) return;
     for (const scene of scenes) {
       for (const { block, tag, at } of leadsIn(scene).lacks) {
         const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
@@ -48,6 +48,9 @@ Petra said “Leave it!” so often that nobody heard.
     }
   },
 });
+
+/** From how many on it may be a text's habit. */
+const HABIT = 5;
 
 interface Lead {
   readonly block: Prose;

@@ -43,7 +43,7 @@ Where the next speech could claim the tag as well, both ways to write it are off
       if (!found) continue;
       const { stop, tag, level } = found;
       const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
-      const comma = replace('End the speech with a comma', block, { from: stop, to: stop + 1 }, ',');
+      const comma = commaFix(block, stop, tag);
       if (level === 'information') {
         const message = found.shared
           ? `“${words}” may belong to the speech before or to the one after; the marks should tell`
@@ -81,6 +81,14 @@ function fault({ text, size }: Prose, { speech, after, next }: Join): Fault | un
   if (strength === 'none') return undefined;
   const shared = next !== undefined && /^[^.!?…:;]*,\s*$/.test(text.slice(tag.to, next.from)) && isCapital(firstLetter(text, next)) && next.from === after.to;
   return { stop, tag, level: shared || strength === 'weak' ? 'information' : 'warning', shared };
+}
+
+/** The comma; a capital that only the full stop gave the tag goes with it. */
+function commaFix(block: Prose, stop: number, { from, small, subject }: TagReading): Fix {
+  const comma = { block, span: { from: stop, to: stop + 1 }, text: ',' };
+  const first = block.text[from]!;
+  const lower = small || subject.kind === 'name' || /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i')) ? [] : [{ block, span: { from, to: from + 1 }, text: first.toLowerCase() }];
+  return { title: 'End the speech with a comma', edits: [comma, ...lower] };
 }
 
 const ownSentence = (block: Prose, tag: TagReading): Fix => {

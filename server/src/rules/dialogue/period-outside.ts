@@ -33,7 +33,7 @@ All she ever said was “Mind the step”.
       inside += stops.inside;
       outside += stops.outside.length;
     }
-    if (outside === 0 || (outside > 3 && outside > inside)) return;
+    if (outside === 0 || (outside > HABIT && outside > inside)) return;
     for (const scene of scenes) {
       for (const { block, at, to } of stopsIn(scene).outside) {
         const fixes = [replace('Move the full stop inside', block, { from: at, to }, `.${block.text.slice(at, to - 1)}`)];
@@ -42,6 +42,9 @@ All she ever said was “Mind the step”.
     }
   },
 });
+
+/** From how many on it may be a text's habit. */
+const HABIT = 5;
 
 interface Outside {
   readonly block: Prose;

@@ -1,9 +1,11 @@
 import { mentionsOf } from '../../analysis/cast/mentions.js';
-import type { Block, Inline, Prose, Speech } from '../../manuscript/block.js';
+import { isSmall } from '../../analysis/words/words.js';
+import type { Block, Inline, Mark, Prose, Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { tagAt } from '../dialogue/clause.js';
-import { joinsIn } from '../dialogue/joins.js';
+import { nameLength, runOfWords } from '../dialogue/clause.js';
+import { joinsIn, tagBehind } from '../dialogue/joins.js';
 import { defineRule, replace } from '../rule.js';
+import { alike, strayClosers } from './signs.js';
 
 /** A speech that is closed at its paragraph's end and goes on in the next. */
 export const closedThenContinues = defineRule({
@@ -34,7 +36,7 @@ Teodor had no answer.
     written.forEach((block, at) => {
       const next = written[at + 1];
       const speech = closedEnd(block);
-      if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || next.inlines[0]?.kind !== 'speech' || next.inlines[0].marks !== speech.marks) return;
+      if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || !opensAlike(next, speech.marks)) return;
       const [name, second] = namesIn(block);
       if (name === undefined || second !== undefined || !goesOn(name, block, next, written.slice(Math.max(0, at - AROUND), at + 1 + AROUND))) return;
       report(block, { from: speech.to - 1, to: speech.to }, `“${name}” goes on speaking in the next paragraph: there the mark is left out`, {
@@ -47,33 +49,51 @@ Teodor had no answer.
 /** How many paragraphs on either side tell who else talks. */
 const AROUND = 3;
 
+/** Whether the paragraph begins with speech in these marks, or with speech whose opening mark was lost. */
+function opensAlike(next: Prose, mark: Mark): boolean {
+  const [first] = next.inlines;
+  return first?.kind === 'speech' ? alike(first.marks, mark) : first?.kind === 'narration' && strayClosers(next)[0] !== undefined && /["“]/.test(mark);
+}
+
+/** The tag behind the first speech of a paragraph. */
+function firstTag(block: Prose): string | undefined {
+  const [first] = block.inlines;
+  const [stray] = strayClosers(block);
+  return first?.kind === 'narration' && stray ? nameOfTag(block, { ...first, from: stray.at + 1 }) : nameOfTag(block, joinsIn(block)[0]?.after);
+}
+
 /** The closed speech with which a paragraph ends. */
 function closedEnd(block: Block): Speech | undefined {
-  const last = block.kind === 'prose' ? block.inlines.at(-1) : undefined;
-  return last?.kind === 'speech' && !last.open && last.outer && last.to === block.size && last.marks !== '—' ? last : undefined;
+  if (block.kind !== 'prose') return undefined;
+  const last = block.inlines.findLast(({ kind }) => kind === 'speech');
+  return last?.kind === 'speech' && !last.open && last.outer && /^\.?$/.test(block.text.slice(last.to, block.size)) && last.marks !== '—' ? last : undefined;
 }
 
 /** The names that tags and clauses of a paragraph's narration have for subject. */
 const namesIn = memo((block: Block): readonly string[] => {
   if (block.kind !== 'prose') return [];
-  const tagged = joinsIn(block).flatMap(({ after }) => nameOfTag(block, after) ?? []);
+  const tagged = [...joinsIn(block).flatMap(({ after }) => nameOfTag(block, after) ?? []), ...[firstTag(block)].flatMap(name => name ?? [])];
   const acting = mentionsOf(block).flatMap(({ kind, role, spoken, text }) => (kind === 'name' && role === 'subject' && !spoken ? [text] : []));
   return [...new Set([...tagged, ...acting])];
 });
 
-/** The name in the tag with which the narration begins. */
-function nameOfTag(block: Prose, narration: Inline | undefined): string | undefined {
-  const tag = narration?.kind === 'narration' ? tagAt(block.text, narration.from, narration.to) : undefined;
-  return tag?.subject.kind === 'name' ? block.text.slice(tag.subject.from, tag.subject.to) : undefined;
+/** The name in the tag or act with which the narration behind speech begins. */
+function nameOfTag({ text }: Prose, narration: Inline | undefined): string | undefined {
+  const tag = tagBehind(text, narration);
+  if (tag) return tag.subject.kind === 'name' ? text.slice(tag.subject.from, tag.subject.to) : undefined;
+  if (narration?.kind !== 'narration') return undefined;
+  const words = runOfWords(text, narration.from + (text[narration.from] === ',' ? 1 : 0), narration.to);
+  const count = nameLength(words, 0);
+  return count > 0 && isSmall(words[count]?.text ?? '') ? text.slice(words[0]!.from, words[count - 1]!.to) : undefined;
 }
 
-/** Whether a tag of the paragraph, after speech or before it, says that the one of this name speaks. */
+/** Whether a tag or act of the paragraph, after speech or before it, is that of the one of this name. */
 const speaksIn = (block: Prose, name: string): boolean =>
-  joinsIn(block).some(({ after }) => nameOfTag(block, after) === name) || mentionsOf(block).some(({ text, verb, role, spoken }) => text === name && verb === 'speech' && role === 'subject' && !spoken);
+  joinsIn(block).some(({ after }) => nameOfTag(block, after) === name) || mentionsOf(block).some(({ text, verb, role, spoken }) => text === name && (verb === 'speech' || verb === 'beat') && role === 'subject' && !spoken);
 
 function goesOn(name: string, block: Prose, next: Prose, around: readonly Block[]): boolean {
   const named = namesIn(next);
-  if (named.length > 0) return named.length === 1 && named[0] === name && nameOfTag(next, joinsIn(next)[0]?.after) === name && speaksIn(block, name);
+  if (named.length > 0) return named.length === 1 && named[0] === name && firstTag(next) === name && speaksIn(block, name);
   const others = new Set(around.flatMap(namesIn).filter(other => other !== name));
   const addressed = mentionsOf(next).filter(({ vocative }) => vocative).map(({ text }) => text);
   if (others.size !== 1 || addressed.length === 0 || !addressed.every(other => others.has(other))) return false;

@@ -1,7 +1,7 @@
 import type { Block, Prose, Speech } from '../../manuscript/block.js';
 import { defineRule, replace } from '../rule.js';
-import { tagAt, type TagReading } from '../dialogue/clause.js';
-import { joinsIn } from '../dialogue/joins.js';
+import type { TagReading } from '../dialogue/clause.js';
+import { joinsIn, tagBehind } from '../dialogue/joins.js';
 import { CLOSING } from './signs.js';
 
 /** An open paragraph before another one's speech. */
@@ -57,7 +57,7 @@ interface Speaker {
 /** Whom the first or last tag of a paragraph names. */
 function speakerIn(block: Prose, which: 'first' | 'last'): Speaker | undefined {
   const found = joinsIn(block).flatMap(({ speech, after }): Speaker[] => {
-    const tag = after?.kind === 'narration' && !speech.open ? tagAt(block.text, after.from, after.to) : undefined;
+    const tag = speech.open ? undefined : tagBehind(block.text, after);
     if (tag?.subject.kind !== 'name') return [];
     return [{ tag, name: block.text.slice(tag.subject.from, tag.subject.to), words: block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ') }];
   });

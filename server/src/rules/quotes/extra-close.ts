@@ -2,6 +2,7 @@ import type { Block, Prose } from '../../manuscript/block.js';
 import { sentenceStart } from '../../analysis/words/words.js';
 import { defineRule, replace, type Fix } from '../rule.js';
 import { strayClosers, type StrayMark } from './signs.js';
+import { staysOpen } from './unclosed.js';
 
 /** `Whatever."` */
 export const extraClose = defineRule({
@@ -24,11 +25,13 @@ The plank was 6" wide and 10" long.
 “Mind the step.”
 `,
   check({ blocks }, { report }) {
-    blocks.forEach((block, at) => {
+    const written = blocks.filter(block => block.kind !== 'directive');
+    written.forEach((block, at) => {
       if (block.kind !== 'prose') return;
       const [stray, second] = strayClosers(block);
-      if (!stray || second || isAwaited(blocks, at)) return;
-      report(block, { from: stray.at, to: stray.at + 1 }, 'This mark closes nothing: no speech is open before it', { fixes: fixes(block, stray) });
+      if (!stray || second || isAwaited(written, at)) return;
+      const level = wasOpen(written, at) ? 'information' : 'warning';
+      report(block, { from: stray.at, to: stray.at + 1 }, 'This mark closes nothing: no speech is open before it', { fixes: fixes(block, stray), atMost: level });
     });
   },
 });
@@ -36,13 +39,21 @@ The plank was 6" wide and 10" long.
 /** How many paragraphs back a speech may have been left open that the mark closes. */
 const BACK = 12;
 
-/** Whether a paragraph before has left its speech open. */
+/** Whether a paragraph before has left its speech open by right, and none since has any. */
 function isAwaited(blocks: readonly Block[], at: number): boolean {
-  for (const block of blocks.slice(Math.max(0, at - BACK), at)) {
-    if (block.kind === 'prose' && block.inlines.some(inline => (inline.kind === 'speech' || inline.kind === 'quoted') && inline.open)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const block = blocks[i]!;
+    if (block.kind !== 'prose') return false;
+    const last = block.inlines.findLast(({ kind }) => kind === 'speech' || kind === 'quoted');
+    if (last && 'open' in last) return last.open && staysOpen(block, last, blocks, i);
+    if (strayClosers(block).length > 0) return false;
   }
   return false;
 }
+
+/** Whether any speech was left open not long before: then verse or a letter may stand between it and the mark. */
+const wasOpen = (blocks: readonly Block[], at: number): boolean =>
+  blocks.slice(Math.max(0, at - BACK), at).some(block => block.kind === 'prose' && block.inlines.some(inline => inline.kind === 'speech' && inline.open));
 
 const OPENING = { '"': '"', '”': '“' } as const;
 

@@ -12,14 +12,18 @@ export const mixedStraightCurly = defineRule({
   reason: `Both are right; the two together show where a passage was pasted or typed elsewhere. The first mark of the rarer form is reported once in a chapter, and the fix
 turns all of them there. Short texts, and those in which neither form is three times as frequent as the other, are left alone.`,
   examples: `
-“Oars.” “Ropes.” “Sails.” “Bread.” Petra read on. “Salt.” “Tar.” “Nails.”
-“Lamps.” “Oil.” “Wicks.” She turned the page. “Blankets.” “Boots.” “Biscuit.”
-"And the map," said Teodor. “You forgot the map.”
+“Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
+“Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
+“Needles.” “Thread.” “Buttons.” “Cloth.” “Soap.” “Pans.” “Spoons.” She yawned.
+“Axes.” “Saws.” “Planks.” “Pitch.” “Hooks.” “Lines.” “Bait.” She shut the book.
+“Flour.” “Peas.” “Beans.” “Pork.” “Cheese.” “Figs.” “Tea.” She put it away.
+"And the map," said Teodor. He pointed at it.
 ^ Straight marks are the rarer form in this text
 
-"Oars." "Ropes." "Sails." "Bread." Petra read on. "Salt." "Tar." "Nails."
-"Lamps." "Oil." "Wicks." She turned the page. "Blankets." "Boots." "Biscuit."
-"And the map," said Teodor.
+“Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
+“Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
+“Needles.” “Thread.” “Buttons.” “Cloth.” “Soap.” “Pans.” “Spoons.” She yawned.
+"And the map," said Teodor. He pointed at it.
 `,
   check(scenes, { report }) {
     let [straight, curly] = [0, 0];
@@ -43,7 +47,7 @@ turns all of them there. Short texts, and those in which neither form is three t
 });
 
 /** Marks of the usual form from which on it is a habit. */
-const LEAST = 24;
+const LEAST = 60;
 
 /** The scenes by chapters: a chapter's first scene begins with the chapter. */
 function chaptersOf(scenes: readonly Scene[]): Scene[][] {

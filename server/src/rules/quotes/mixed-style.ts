@@ -14,13 +14,19 @@ export const mixedStyle = defineRule({
   reason: `A stray line in the other kind of marks looks like something else: a quotation, a thought, a sign. It is reported where double or single marks hold nearly all
 speech and a tag says that this line was said aloud as well. As soon as the other marks hold signed, written or thought words anywhere, they have a meaning and are left alone.`,
   examples: `
-“Oars,” said Petra. “Ropes.” She read on. “Sails.” “Bread.” “Salt.” “Tar.” He wrote it down.
-“Lamps,” said Petra. “Oil.” She turned the page. “Wicks.” “Blankets.”
-‘And the map,’ said Teodor.
+“Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
+“Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
+“Needles.” “Thread.” “Buttons.” “Cloth.” “Soap.” “Pans.” “Spoons.” She yawned.
+“Axes.” “Saws.” “Planks.” “Pitch.” “Hooks.” “Lines.” “Bait.” She shut the book.
+“Flour.” “Peas.” “Beans.” “Pork.” “Cheese.” “Figs.” “Tea.” She put it away.
+‘And the map,’ said Teodor. He pointed at it.
 ^^^^^^^^^^^^^^ Nearly all speech in this text stands in “…”
 
-“Oars,” said Petra. “Ropes.” She read on. “Sails.” “Bread.” “Salt.” “Tar.” He wrote it down.
-“Lamps,” said Petra. “Oil.” She turned the page. “Wicks.” “Blankets.”
+“Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
+“Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
+“Needles.” “Thread.” “Buttons.” “Cloth.” “Soap.” “Pans.” “Spoons.” She yawned.
+“Axes.” “Saws.” “Planks.” “Pitch.” “Hooks.” “Lines.” “Bait.” She shut the book.
+“Flour.” “Peas.” “Beans.” “Pork.” “Cheese.” “Figs.” “Tea.” She put it away.
 ‘And the map,’ Teodor signed. ‘The map,’ he said.
 `,
   check(scenes, { report }) {
@@ -34,23 +40,35 @@ speech and a tag says that this line was said aloud as well. As soon as the othe
     }
     const rarer: Kind = sums.double < sums.single ? 'double' : 'single';
     if (sums[rarer] === 0 || meant.has(rarer) || sums[rarer] * SHARE > Math.max(sums.double, sums.single)) return;
-    const house = rarer === 'single' ? '“…”' : '‘…’';
+    const pair = houseMarks(scenes, rarer === 'single' ? ['“”', '""'] : ['‘’', "''"]);
     for (const scene of scenes) {
       for (const { block, speech, kind } of stylesIn(scene).aloud) {
-        if (kind === rarer) report(scene, block, { from: speech.from, to: speech.to }, `Nearly all speech in this text stands in ${house}`, { fixes: fixes(block, speech) });
+        if (kind === rarer) report(scene, block, { from: speech.from, to: speech.to }, `Nearly all speech in this text stands in ${pair[0]}…${pair[1]}`, { fixes: fixes(block, speech, pair) });
       }
     }
   },
 });
 
+/** Of two pairs of marks the one that opens more of the speech. */
+function houseMarks(scenes: readonly Scene[], [curly, straight]: readonly [string, string]): string {
+  let curls = 0;
+  for (const scene of scenes) {
+    const { opening } = stylesIn(scene);
+    curls += (opening.get(curly[0]!) ?? 0) - (opening.get(straight[0]!) ?? 0);
+  }
+  return curls > 0 ? curly : straight;
+}
+
 type Kind = 'double' | 'single';
 
 /** How many times as frequent the usual marks are at least. */
-const SHARE = 10;
+const SHARE = 30;
 
 interface Styles {
   readonly double: number;
   readonly single: number;
+  /** How often each mark opens speech. */
+  readonly opening: ReadonlyMap<string, number>;
   /** Speech that a tag says was heard. */
   readonly aloud: readonly { readonly block: Prose; readonly speech: Speech; readonly kind: Kind }[];
   /** Kinds of marks in which something is signed, written or thought. */
@@ -63,25 +81,25 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
   const sums = { double: 0, single: 0 };
   const aloud: Styles['aloud'][number][] = [];
   const meant = new Set<Kind>();
+  const opening = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'prose') continue;
     for (const { speech, after } of joinsIn(block)) {
       const kind = /["“]/.test(speech.marks) ? 'double' : /['‘]/.test(speech.marks) ? 'single' : undefined;
       if (!kind) continue;
       sums[kind]++;
+      opening.set(speech.marks, (opening.get(speech.marks) ?? 0) + 1);
       const tag = !speech.open && after?.kind === 'narration' ? tagAt(block.text, after.from, after.to) : undefined;
       if (tag && HEARD.has(tag.base)) aloud.push({ block, speech, kind });
       else if (tag && /^(?:sign|text|thought)$/.test(tag.kind)) meant.add(kind);
     }
   }
-  return { ...sums, aloud, meant };
+  return { ...sums, opening, aloud, meant };
 });
 
-const OTHER: Readonly<Record<string, string>> = { '‘': '“', '’': '”', "'": '"', '“': '‘', '”': '’', '"': "'" };
-
-/** The line's marks exchanged for the others, where none of those stands inside. */
-function fixes(block: Prose, { from, to, nested }: Speech): Fix[] {
-  const [open, close] = [OTHER[block.text[from]!], OTHER[block.text[to - 1]!]];
-  if (open === undefined || close === undefined || nested.length > 0 || block.text.slice(from + 1, to - 1).includes(open)) return [];
-  return [{ title: 'Use the marks of the other speech', edits: [{ block, span: { from, to: from + 1 }, text: open }, { block, span: { from: to - 1, to }, text: close }] }];
+/** The line in the marks of the other speech, where those do not stand inside it. */
+function fixes(block: Prose, { from, to, nested, open }: Speech, pair: string): Fix[] {
+  if (open || nested.length > 0 || /["“”‘]/.test(block.text.slice(from + 1, to - 1))) return [];
+  const edits = [{ block, span: { from, to: from + 1 }, text: pair[0]! }, { block, span: { from: to - 1, to }, text: pair[1]! }];
+  return [{ title: 'Use the marks of the other speech', edits }];
 }

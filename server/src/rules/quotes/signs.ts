@@ -5,6 +5,9 @@ export const CLOSING: Readonly<Record<Mark, string>> = {
   '"': '"', '“': '”', '”': '”', "'": "'", '‘': '’', '«': '»', '»': '«', '„': '“', '‚': '‘', '‹': '›', '›': '‹', '「': '」', '『': '』', '—': '',
 };
 
+/** Whether two marks are of a kind, straight or curly, facing whichever way. */
+export const alike = (a: Mark, b: Mark): boolean => a === b || [/["“”]/, /['‘]/].some(kind => kind.test(a) && kind.test(b));
+
 /** A double mark that stands alone in a paragraph's narration, where it closes nothing. */
 export interface StrayMark {
   readonly at: number;

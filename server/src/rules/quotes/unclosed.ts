@@ -5,7 +5,7 @@ import { wordsIn } from '../../analysis/words/words.js';
 import { tagAt, type TagReading } from '../dialogue/clause.js';
 import { joinsIn } from '../dialogue/joins.js';
 import { defineRule, replace, type Fix } from '../rule.js';
-import { CLOSING } from './signs.js';
+import { alike, CLOSING } from './signs.js';
 
 /** `"I know.` with no mark after it. */
 export const unclosed = defineRule({
@@ -43,7 +43,7 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
       for (const { speech, later } of openIn(block)) {
         const next = written[at + 1];
         const inside = tagInside(block.text, speech);
-        if (later === undefined && speech.to === block.size && isExcused(block, speech, written, at) && !inside?.last) continue;
+        if (later === undefined && staysOpen(block, speech, written, at)) continue;
         const why = inside
           ? ` before the tag “${block.text.slice(inside.tag.from, inside.tag.to).replace(/\s+/g, ' ')}”`
           : later ? ' before the next one opens' : next?.kind === 'prose' ? ', and the next paragraph does not open with a mark as if it went on' : ', and the scene ends with it';
@@ -60,6 +60,10 @@ const openIn = memo((block: Prose): readonly { readonly speech: Speech; readonly
     if (next && /[\r\n][ \t]*$/.test(block.text.slice(speech.from, next.from))) return [];
     return [{ speech, later: next }];
   }));
+
+/** Whether the speech is open at its paragraph's end by right. `blocks[at]` is the paragraph, directives left out. */
+export const staysOpen = (block: Prose, speech: Speech, blocks: readonly Block[], at: number): boolean =>
+  speech.to === block.size && isExcused(block, speech, blocks, at) && !tagInside(block.text, speech)?.last;
 
 /** How many paragraphs on a mark may stand that closes what an earlier one opened. */
 const AHEAD = 12;
@@ -84,7 +88,7 @@ const closesBefore = (text: string): boolean => /[\p{L}.,!?…—–*_-]["”](?
 function goesOn(mark: Mark, next: Block | undefined): boolean {
   if (next?.kind !== 'prose') return false;
   const first = next.inlines.find(inline => next.text.slice(inline.from, inline.to).trim() !== '');
-  if (first?.kind === 'speech' && (first.continues || first.marks === mark)) return true;
+  if (first?.kind === 'speech' && (first.continues || alike(first.marks, mark))) return true;
   return !/["“'‘]/.test(mark) && /^\s*[—–«»]/.test(next.text);
 }
 

@@ -2,6 +2,7 @@ import type { Block, Prose } from '../../manuscript/block.js';
 import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
 import { insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
 import { tagAt } from '../dialogue/clause.js';
+import { staysOpen } from '../quotes/unclosed.js';
 import { defineRule, replace } from '../rule.js';
 
 /** `"I'm leaving"` */
@@ -28,7 +29,12 @@ She had painted “Mind the Gap” on the bow.
 “I'll be at the <i>Gannet</i>”
 `,
   check({ blocks }, { report }) {
-    const found = blocks.flatMap(block => (block.kind === 'prose' ? joinsIn(block).flatMap(join => (isBare(block, join) ? [{ block, join }] : [])) : []));
+    const written = blocks.filter(block => block.kind !== 'directive');
+    const found = written.flatMap((block, at) => {
+      if (block.kind !== 'prose') return [];
+      const join = joinsIn(block).at(-1);
+      return join && isBare(block, join) && !(join.speech.open && staysOpen(block, join.speech, written, at)) ? [{ block, join }] : [];
+    });
     if (found.length > HABIT && found.length * 3 > speeches(blocks)) return;
     for (const { block, join } of found) {
       const at = lastSign(block.text, join.speech);
@@ -50,7 +56,7 @@ const saysMuch = ([first, second]: readonly Word[]): boolean => first !== undefi
 /** Whether the speech is a sentence of three words or more that ends, with its paragraph, on a letter. */
 function isBare({ text, size }: Prose, join: Join): boolean {
   const { speech, before, after } = join;
-  if (speech.continues || !speech.outer || !/["“'‘]/.test(speech.marks) || after !== undefined || speech.to !== size) return false;
+  if (!speech.outer || !/["“'‘]/.test(speech.marks) || after !== undefined || speech.to !== size) return false;
   const at = lastSign(text, speech);
   const { from, to } = insideOf(speech);
   if (!/[\p{L}\p{N}]/u.test(text[at] ?? '') || at !== to - 1 || /[\r\n<>]/.test(text.slice(from, to))) return false;

@@ -25,15 +25,14 @@ on purpose: in fear, or over a noise.`,
 “Then stay away from it, Teodor.”
 `,
   check({ blocks }, { report }) {
-    const called: { readonly at: number; readonly name: string }[] = [];
+    let called: { readonly at: number; readonly name: string }[] = [];
     blocks.forEach((block, at) => {
       if (block.kind !== 'prose') return;
       for (const { name, from, to } of namesCalled(block)) {
-        called.push({ at, name });
-        const times = called.filter(one => one.name === name && one.at > at - PARAGRAPHS);
-        if (new Set(times.map(one => one.at)).size < 3) continue;
+        called = [...called.filter(one => one.at > at - PARAGRAPHS), { at, name }];
+        if (called.filter(one => one.name === name).length < 3) continue;
         report(block, { from, to }, `“${name}” is called by name for the third time in ${PARAGRAPHS} paragraphs`);
-        called.length = 0;
+        called = [];
       }
     });
   },

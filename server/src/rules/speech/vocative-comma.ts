@@ -1,11 +1,10 @@
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import type { Scene } from '../../analysis/outline.js';
+import { NO_PERSONS } from '../../analysis/words/no-persons.js';
 import { isCapital } from '../../analysis/words/words.js';
-import type { Block, Inline } from '../../manuscript/block.js';
+import type { Inline } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
-import { tagAt } from '../dialogue/clause.js';
-import { joinsIn } from '../dialogue/joins.js';
 import { defineRule, replace, type Level } from '../rule.js';
 
 /** `"Let's go Ed."` */
@@ -47,18 +46,9 @@ Petra said nothing.
 /** Forms of address that stand for a name. */
 const TITLES = ['sir', "ma'am", 'madam', 'captain', 'boss', 'kid', 'honey', 'sweetheart', 'darling', 'partner', 'buddy', 'pal', 'dude'];
 
-/** Names of one word that act or speak in a scene. */
-const namesIn = memo(({ blocks }: Scene): ReadonlySet<string> => new Set(blocks.flatMap(named)));
-
-const named = (block: Block): string[] => {
-  if (block.kind !== 'prose') return [];
-  const acting = mentionsOf(block).flatMap(({ kind, role, spoken, text }) => (kind === 'name' && role === 'subject' && !spoken ? [text] : []));
-  const tagged = joinsIn(block).flatMap(({ after }) => {
-    const tag = after?.kind === 'narration' ? tagAt(block.text, after.from + (block.text[after.from] === ',' ? 1 : 0), after.to) : undefined;
-    return tag?.subject.kind === 'name' ? [block.text.slice(tag.subject.from, tag.subject.to)] : [];
-  });
-  return [...acting, ...tagged].filter(name => /^\p{Lu}\p{Ll}+$/u.test(name));
-};
+/** Names of one word that a scene's narration holds. */
+const namesIn = memo(({ blocks }: Scene): ReadonlySet<string> => new Set(blocks.flatMap(block =>
+  block.kind === 'prose' ? mentionsOf(block).flatMap(({ kind, spoken, text }) => (kind === 'name' && !spoken && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_PERSONS.has(text.toLowerCase()) ? [text] : [])) : [])));
 
 interface Missing {
   /** The blank where the comma belongs, and the name. */
