@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { ignoreCommands, ignoredKeys } from './ignored.js';
 import { manuscriptFolderCommands } from './manuscriptFolder.js';
+import { outlineAgain } from './outlineAgain.js';
 import { projectFiles } from './projectFile.js';
 import { sceneCommands } from './scenes.js';
 import { speakerCommands, speakerMarks } from './speakers.js';
@@ -19,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   }, {
     documentSelector: ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' })),
-    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState) }),
+    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), tellWhenRead: true }),
   });
   const startFor = ({ languageId }: vscode.TextDocument) => {
     // Only then: while it is starting, or starting again after a crash, it does so by itself.
@@ -28,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const bar = statusBar(client);
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFiles(),
-    speakerCommands(client, context.workspaceState), castCommands(client),
+    speakerCommands(client, context.workspaceState), castCommands(client), outlineAgain(client),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
   );

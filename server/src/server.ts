@@ -25,6 +25,7 @@ export function serve(connection: Connection): void {
   let client: ClientCapabilities = {};
   let ignored: ReadonlySet<string> = new Set();
   let pushed: unknown;
+  let tellsWhenRead = false;
 
   const settings = settingsStore(uri =>
     client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
@@ -33,7 +34,7 @@ export function serve(connection: Connection): void {
   const asksAboutChanges = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true && client.workspace.workspaceEdit.changeAnnotationSupport !== undefined;
   const project = projects((message, broken) => (broken ? connection.console.warn(message) : connection.window.showWarningMessage(message))); // the editor itself tells of a broken file
   const { toldOf, mark } = author(project.castFor);
-  const company = companies({ toldOf, settingsOf: settings.of, onRead: () => refreshSpeakers(), onError: log });
+  const company = companies({ toldOf, settingsOf: settings.of, onRead: () => read(), onError: log });
   const tokens = tokenAnswers();
   const pull = pullDiagnostics(connection, { documentOf, optionsOf });
   const push = pushDiagnostics(connection, { documentOf, optionsOf });
@@ -50,10 +51,17 @@ export function serve(connection: Connection): void {
     if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(log);
   };
 
+  /** A long work is read to its end. No editor can be asked to ask for the outline again; ours listens to this. */
+  const read = (): void => {
+    refreshSpeakers();
+    if (tellsWhenRead) connection.sendNotification('ficwright/read').catch(log);
+  };
+
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     client = capabilities;
     ignored = new Set(keysIn(initializationOptions));
     mark(initializationOptions);
+    tellsWhenRead = isSet(initializationOptions, 'tellWhenRead');
     return { capabilities: capabilitiesFor(pulls()), serverInfo: { name: SOURCE } };
   });
   connection.onInitialized(() => {
@@ -122,3 +130,6 @@ function keysIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysIn);
   return typeof value === 'object' && value !== null && 'ignored' in value ? keysIn(value.ignored) : [];
 }
+
+/** Whether `{ name: true }` stands in the value. */
+const isSet = (value: unknown, name: string): boolean => typeof value === 'object' && value !== null && (value as Record<string, unknown>)[name] === true;

@@ -40,6 +40,7 @@ suite('who speaks', () => {
       const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', editor.document.uri);
       return data.filter((bits, i) => i % 5 === 4 && bits >= 1 << legend.tokenModifiers.indexOf('voice1')).length;
     };
+    assert.match(JSON.stringify(vscode.workspace.getConfiguration('editor').get('semanticTokenColorCustomizations')), /voice8/);
     await vscode.commands.executeCommand('ficwright.toggleSpeakerColours');
     await holds('colours by speaker', async () => await voices() > 0);
     await vscode.commands.executeCommand('ficwright.toggleSpeakerColours');

@@ -4,6 +4,7 @@ import type { Told } from '../analysis/author/told.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Document } from '../documents.js';
 import { paletteOf } from '../features/palette.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
 import { lookOf, NO_PALETTE, type Look, type Palette } from '../features/tokens/look.js';
 import type { Settings } from '../settings.js';
 import { warmCast, warmSpeakers } from './warm.js';
@@ -22,9 +23,9 @@ export interface Companies {
    * The last company by which every line was read: mostly that of the document as it is. Where reading takes longer than a moment it goes on in
    * the background, and `onRead` is called at its end; until then this is the one before, at first nobody.
    */
-  readonly now: (document: Document, token?: CancellationToken, patience?: number) => Promise<Company>;
+  readonly now: (document: Document, patience?: number) => Promise<Company>;
   /** The look that goes with it. */
-  readonly look: (document: Document, token?: CancellationToken, patience?: number) => Promise<Look>;
+  readonly look: (document: Document, patience?: number) => Promise<Look>;
   readonly forget: (uri: string) => void;
 }
 
@@ -36,10 +37,16 @@ export interface CompanySources {
   readonly onError: (error: unknown) => void;
 }
 
+/** A work that is being read to its end. */
+interface Reading {
+  readonly manuscript: Manuscript;
+  readonly done: Promise<void>;
+}
+
 interface State {
   settled: Company;
   palette: Palette;
-  reading: Promise<void> | null;
+  reading: Reading | null;
   /** Somebody was given less than there is. */
   late: boolean;
   readonly stop: CancellationTokenSource;
@@ -59,32 +66,42 @@ export function companies({ toldOf, settingsOf, onRead, onError }: CompanySource
     return companyOf(outlineOf(manuscript), told);
   };
   const readAll = async (document: Document, state: State): Promise<void> => {
-    const company = await of(document, state.stop.token);
-    await warmSpeakers(document.manuscript, company, state.stop.token);
-    state.settled = company;
+    for (let company = await of(document, state.stop.token); company !== state.settled; company = await of(document, state.stop.token)) {
+      await warmSpeakers(document.manuscript, company, state.stop.token);
+      state.settled = company; // the author may have said something more meanwhile: hence once more
+    }
   };
-  const read = (document: Document, state: State): Promise<void> => state.reading ??= readAll(document, state)
-    .catch((error: unknown) => void (state.stop.token.isCancellationRequested || onError(error)))
-    .then(() => {
-      state.reading = null;
-      if (state.late && !state.stop.token.isCancellationRequested) onRead();
-      state.late = false;
-    });
-  const now: Companies['now'] = async (document, token, patience = PATIENCE) => {
+  const read = (document: Document, state: State): Reading => {
+    const done = readAll(document, state)
+      .catch((error: unknown) => void (state.stop.token.isCancellationRequested || onError(error)))
+      .then(() => {
+        state.reading = null;
+        if (state.late && !state.stop.token.isCancellationRequested) onRead();
+        state.late = false;
+      });
+    return (state.reading = { manuscript: document.manuscript, done });
+  };
+  const now: Companies['now'] = async (document, patience = PATIENCE) => {
     const state = stateOf(document.uri);
-    if (state.settled !== ALONE && (await of(document, token)) === state.settled) return state.settled;
-    const reading = read(document, state);
-    await within(reading, patience);
-    if (state.reading === reading) state.late = true;
-    return state.settled;
+    const end = performance.now() + patience;
+    for (;;) {
+      const reading = state.reading ?? read(document, state);
+      await within(reading.done, end - performance.now());
+      if (state.reading === reading) {
+        state.late = true;
+        return state.settled;
+      }
+      // What was under way may have been begun for the text before an edit.
+      if (reading.manuscript === document.manuscript || performance.now() > end) return state.settled;
+    }
   };
   return {
     of,
     now,
-    look: async (document, token, patience) => {
+    look: async (document, patience) => {
       const { uri, manuscript } = document;
       const { colours } = await settingsOf(uri);
-      const company = await now(document, token, patience);
+      const company = await now(document, patience);
       const state = stateOf(uri);
       if (colours === 'speakers' && company !== ALONE) state.palette = paletteOf(manuscript, state.palette, company);
       return lookOf(company, colours === 'speakers' ? state.palette : NO_PALETTE);

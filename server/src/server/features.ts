@@ -50,7 +50,7 @@ interface About {
 export function bindFeatures(on: Bind, sources: Sources): void {
   const { tokens, optionsOf, settingsOf, company, projectFileOf } = sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
-    const persons = await company.now(document, token);
+    const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);
     return new WrittenSymbols(symbols(document.manuscript, persons));
   });
@@ -72,17 +72,17 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   });
   bindPersons(on, sources);
   on('textDocument/semanticTokens/full', async (document, _: About, token) => {
-    const look = await company.look(document, token);
+    const look = await company.look(document);
     await warmTokens(document.manuscript, look, token);
     return tokens.full(document.uri, document.manuscript, look);
   });
   on('textDocument/semanticTokens/full/delta', async (document, { previousResultId }: SemanticTokensDeltaParams, token) => {
-    const look = await company.look(document, token);
+    const look = await company.look(document);
     await warmTokens(document.manuscript, look, token);
     return tokens.delta(document.uri, document.manuscript, look, previousResultId);
   });
-  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams, token) =>
-    ({ data: rangeTokens(document.manuscript, range, await company.look(document, token, BRIEFLY)) }));
+  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams) =>
+    ({ data: rangeTokens(document.manuscript, range, await company.look(document, BRIEFLY)) }));
   on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
     await warmCounts(manuscript, token);
     return counts(manuscript, query);
@@ -92,7 +92,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     return { file: await projectFileOf(document.uri), cast };
   });
   on('ficwright/scenes', async (document, _: About, token) => {
-    const persons = await company.now(document, token);
+    const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);
     return scenes(document.manuscript, persons);
   });

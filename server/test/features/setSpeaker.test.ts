@@ -70,6 +70,12 @@ describe('set speaker', () => {
     assert.ok(!marked(TALK.replace('So it seems', 'Perhaps').replace('And took', 'They took')));
   });
 
+  it('does not go to another lonely line because neither has neighbours', () => {
+    const key = offered('“Go ‸home.”')![1];
+    assert.equal(speakers('“Go home.”', { [key]: 'Wren' }), '[W]');
+    assert.ok(!speakers('“Come here.”', { [key]: 'Wren' }).includes('W'));
+  });
+
   it('goes to no second quotation while its own is there', () => {
     const key = offered(TALK.replace('So it', 'So ‸it'))![1];
     const again = `${TALK}\n\n***\n\n“Somebody was here.”\n\n“So it seems.”\n\n“Go home.”`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,6 +41,16 @@ describe('the project file', () => {
     ['{ "cast": ', /not valid JSON/], ['{ "cast": {} }', /must be a list/], ['{ "cast": [7] }', /entry 1 of “cast”: it needs a “name”/],
     ['{ "cast": [{ "name": "A", "aliases": "B" }] }', /entry 1 of “cast” \(A\): “aliases” must be a list/], ['{ "cast": [{ "name": "A", "pronouns": "she" }] }', /“pronouns” must be a list/],
   ] as const) it(`tells what is wrong with ${text}`, () => assert.match(readCast(text).problem ?? '', problem));
+
+  it('is described by the schema as it is read', () => {
+    const schema = JSON.parse(readFileSync('schemas/ficwright.schema.json', 'utf8')) as { readonly definitions: { readonly member: { readonly required: unknown; readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> } } };
+    const { properties, required } = schema.definitions.member;
+    assert.deepEqual(required, ['name']);
+    const all = { name: 'Mara', aliases: ['Captain Quill'], pronouns: ['she'], mode: 'sign', notes: 'tall' };
+    assert.deepEqual(Object.keys(properties), Object.keys(all));
+    assert.deepEqual(readCast(JSON.stringify({ cast: [all] })), { cast: [all], problem: null, broken: false });
+    for (const mode of properties.mode!.enum!) assert.equal(readCast(JSON.stringify({ cast: [{ name: 'Mara', mode }] })).cast[0]?.mode, mode);
+  });
 
   it('takes pronouns in any of their usual forms', () => {
     assert.deepEqual(readCast('\ufeff{ "cast": [{ "name": " Mara ", "pronouns": ["She/her", "I"] }] }'), { cast: [{ name: 'Mara', pronouns: ['she', 'I'] }], problem: null, broken: false });

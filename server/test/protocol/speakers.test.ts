@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, DocumentHighlight, Hover, InlayHint, Location, SemanticTokens, WorkspaceEdit } from 'vscode-languageserver-types';
+import { manuscriptOf } from '../../bench/manuscript.js';
+import type { CodeAction, DocumentHighlight, DocumentSymbol, Hover, InlayHint, Location, SemanticTokens, WorkspaceEdit } from 'vscode-languageserver-types';
 import { TOKEN_MODIFIERS } from '../../src/features/tokens/legend.js';
 import { ABLE, startClient, until, type TestClient } from '../support/client.js';
 
@@ -74,6 +75,20 @@ describe('the server, of who speaks,', () => {
     editor.settings = { colours: 'speakers' };
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     assert.ok(await voices() >= 2);
+  });
+
+  it('shows what is known of a long work at once, and the rest when it is read', async () => {
+    await start({ initializationOptions: { tellWhenRead: true } });
+    let told = 0;
+    editor.connection.onNotification('ficwright/read', () => void told++);
+    await editor.change(manuscriptOf(150_000));
+    const first = await editor.ask<DocumentSymbol[]>('textDocument/documentSymbol');
+    const since = performance.now();
+    while (told === 0 && performance.now() - since < 15_000) await new Promise(resolve => setTimeout(resolve, 20));
+    assert.equal(told, 1);
+    assert.equal(refreshed, 2);
+    const names = (symbols: readonly DocumentSymbol[]): number => symbols.reduce((sum, { detail = '', children = [] }) => sum + detail.length + names(children), 0);
+    assert.ok(names(await editor.ask('textDocument/documentSymbol')) > names(first));
   });
 
   it('reads the cast of the project, and again when the file changes', async () => {

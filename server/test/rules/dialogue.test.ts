@@ -1,14 +1,4 @@
-import { checkCase } from '../support/check-rule.js';
-
-/** Runs each line as a manuscript of its own; a line of carets belongs to the line above. */
-function each(text: string): void {
-  const lines = text.trim().split('\n');
-  lines.forEach((line, i) => {
-    if (/^ *\^/.test(line)) return;
-    const carets = lines.slice(i + 1, i + 2).filter(next => /^ *\^/.test(next));
-    it(line, () => checkCase([{ text: 'Rain fell on the harbour all that day, and nobody came down to the boats.', carets: [] }, { text: line, carets }]));
-  });
-}
+import { each } from '../support/each-line.js';
 
 describe('dialogue that is right', () => {
   each(`
@@ -65,6 +55,23 @@ She picked her favourite, “Salt Roses,” from the shelf.
 When she nodded, “Yes” was all he heard.
 “I think,” Petra nodded, “that I can swim.”
 Ferries, gulls, “characters,” they had it all.
+“I can swim,” His Lordship said.
+“I can swim,” I said.
+“Can I swim?” She asked it of nobody in particular, to be sure.
+“Gannet” they called her.
+He weighed the word “swim” she used so often.
+“I can swim—,” he said.
+She said “yes” and meant it.
+She never said “I can swim.”
+The note said “I can swim.”
+When she said “I can swim!” they laughed.
+“I can swim,” he said, “Teodor cannot.”
+“I can swim,” he said, “and so can you.”
+“I can swim...” he looked away.
+“I can swim,” she went on looking at the rope.
+“I can swim,” she was told.
+“Who can swim,” he said, “and who cannot?”
+“I can swim,” she spoke up.
 `);
 });
 
@@ -146,5 +153,40 @@ She went round and round, over and over.
 It was long, long ago. Long long ago.
 The so-so rope, the half-and-half.
 She said “the the” was wrong.
+`);
+});
+
+describe('the join of speech and tag', () => {
+  each(`
+“I can swim,” The old woman said.
+              ^^^ The tag “The old woman said”
+“Can you swim?” She asked quietly.
+                ^^^ The tag “She asked”
+“I can swim” the boy said.
+          ^^ No mark stands
+“I can swim” Petra said, “and you can too.”
+          ^^ No mark stands
+“I can swim”, said the boy.
+           ^^ The comma before a tag
+“I can swim.”, said the boy.
+           ^^^ The comma beside “.”
+“Can you swim?”, asked the boy.
+             ^^^ The comma beside “?”
+Petra said quietly “I can swim.”
+                  ^ A comma leads from the tag “Petra said”
+“I can swim.” his hand shook.
+              ^^^ “shook” is an act
+“Can I swim?” He said, “Yes.”
+              ^^ If “He said” belongs to the speech before it
+“I can swim.” he looked at the rope.
+              ^^ “looked” is an act
+“I can swim,” he said. “and so can you.”
+                     ^ The speech goes on
+“I can swim,” the ferryman turned away.
+           ^^ “turned” is not a way of speaking
+“I can swim,” Petra sighed.
+           ^^ “sighed” may be heard
+“I can swim,” he says, “You can't.”
+                     ^ The capital after this comma
 `);
 });

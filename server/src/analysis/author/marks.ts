@@ -7,6 +7,8 @@ import { memo, memo2 } from '../../manuscript/memo.js';
 
 /** Words on either side of a quotation that its key looks at. */
 const AROUND = 4;
+/** The part of a key for no words at all: that both have none says nothing. */
+const NOTHING = hash('');
 /** A quotation of this many words is known by itself. */
 const TELLING = 5;
 
@@ -49,7 +51,7 @@ function nearest(mark: string, keys: readonly string[], lines: readonly Line[], 
   let most = 1;
   for (const at of seen) {
     const other = keys[at]!.split('-');
-    const same = parts.filter((part, i) => part === other[i]).length;
+    const same = parts.filter((part, i) => part === other[i] && part !== NOTHING).length;
     const points = same === 1 && parts[0] === other[0] && own(lines[at]!).length >= TELLING ? 1.5 : same;
     if (points > most) [best, most] = [at, points];
   }

@@ -14,7 +14,7 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(list(`
   sir ma'am madam madame miss gentlemen ladies monsieur mesdames messieurs lordship ladyship majesty highness excellency honour honor grace worship reverence eminence
   yes no oh ah hello hi hey well please thanks thank sorry what who why how where when which because maybe perhaps nothing something everything anything none nobody somebody anybody everybody someone everyone anyone
   good bad poor dear dearest old young little big great new first second third last next one two three four five six seven eight nine ten eleven twelve hundred thousand
-  nay aye ay lo hush hist pray aha aah ooh hallo hullo halloa hello goodbye good-bye good-night goodnight bother pooh-pooh tut pshaw fie lor la consequently nevertheless nonetheless unfortunately fortunately undoubtedly true
+  nay aye ay lo hush hist pray aha aah ooh hallo hullo halloa hello goodbye good-bye good-night goodnight bother tut pshaw fie lor la consequently nevertheless nonetheless unfortunately fortunately undoubtedly true
   happily sadly luckily apparently evidently naturally perhaps yeah yep yup nope nah uh um er hm hmm huh ugh whoa woah wow ha haha heh aw aww ow ouch oops damn dammit shit fuck hell crap bloody alas hurrah bravo indeed certainly surely sure exactly absolutely definitely probably obviously
   right alright fine really truly actually honestly seriously still yet also besides however therefore moreover otherwise anyway instead meanwhile suddenly finally eventually immediately usually quickly slowly
   let let's don't can't won't didn't isn't it's that's there's what's here's he's she's they're we're you're i'm i'll i've i'd it'll who's where's how's

@@ -1,18 +1,23 @@
-import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Scene } from '../../analysis/outline.js';
+import { speechVerb } from '../../analysis/words/speech.js';
+import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
-import { tagAt, type TagReading } from './clause.js';
+import { runOfWords, tagAt, type TagReading } from './clause.js';
 import { firstLetter, joinsIn, lastSign, leadsOn, roomAfter, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
 /** `"Run," She said.` */
 export const capitalAfterComma = defineRule({
   id: 'dialogue/capital-after-comma',
-  scope: 'block',
+  scope: 'scene',
   level: 'warning',
   summary: 'A tag after speech begins with a small letter, names and “I” aside.',
   reason: `The tag goes on with the sentence that the speech began, after a question or exclamation mark as well. A capital there tells of a new sentence, and readers
-look for an act that does not come. After a comma the slip is certain; after the other marks only a clause that can be nothing but a tag is reported.`,
+look for an act that does not come. After a comma the slip is certain; after the other marks only a clause that can be nothing but a tag is reported.
+Where the narration writes a pronoun large within sentences (for a god, say), it stays so.`,
   examples: `
 “The tide is in,” She said.
                   ^^^ The tag “She said”
@@ -20,6 +25,8 @@ look for an act that does not come. After a comma the slip is certain; after the
                   ^^ The tag “He shouted”
 "Is it in?" The old ferryman asked.
             ^^^ The tag “The old ferryman asked”
+“The tide is in,” Said the ferryman.
+                  ^^^^ The tag “Said the ferryman”
 “But the tide—” They whispered together.
                 ^^^^ The tag “They whispered”
 “Is it in?” He said, “and are we late?”
@@ -34,16 +41,38 @@ look for an act that does not come. After a comma the slip is certain; after the
 “Is it in?” She asked him to look.
 “Is it in?” He said: “No.”
 “No!” She told the ferryman.
+
+“The tide is mine,” She said. All the sea obeyed Her, and the moon was in Her hair.
 `,
-  check(block, { report }) {
-    for (const join of joinsIn(block)) {
-      const found = fault(block, join);
-      if (!found) continue;
-      const { first, tag, level, fixes } = found;
-      const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
-      report(block, { from: first.from, to: first.to }, `The tag “${words}” goes on with the sentence, so it begins with a small letter`, { fixes, atMost: level });
+  check(scene, { report }) {
+    for (const block of scene.blocks) {
+      if (block.kind !== 'prose') continue;
+      for (const join of joinsIn(block)) {
+        const found = fault(block, join);
+        if (!found || revered(scene).has(found.first.lower)) continue;
+        const { first, tag, level, fixes } = found;
+        const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
+        const message = level === 'hint' ? `If “${words}” belongs to the speech before it, it begins with a small letter` : `The tag “${words}” goes on with the sentence, so it begins with a small letter`;
+        report(block, { from: first.from, to: first.to }, message, { fixes, atMost: level });
+      }
     }
   },
+});
+
+/** Pronouns that the scene's narration writes large within sentences, for a god or the like. */
+const revered = memo(({ blocks }: Scene): ReadonlySet<string> => {
+  const times = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'prose') continue;
+    for (const { kind, from, to } of block.inlines) {
+      if (kind !== 'narration') continue;
+      for (const [, word = ''] of block.text.slice(from, to).matchAll(/\p{Ll} (He|She|They|Him|Her|His|Them|Their)(?= \p{Ll}|[.,;])/gu)) {
+        const subject = /^H[ie]/.test(word) && word !== 'Her' ? 'he' : /^[SH]/.test(word) ? 'she' : 'they';
+        times.set(subject, (times.get(subject) ?? 0) + 1);
+      }
+    }
+  }
+  return new Set([...times].flatMap(([subject, count]) => (count > 1 ? [subject] : [])));
 });
 
 interface Fault {
@@ -58,15 +87,23 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const room = roomAfter(block, join);
   const at = lastSign(text, join.speech);
   if (!room || !/[,?!…—–-]|\.\.\.$/.test(text.slice(Math.max(0, at - 2), at + 1).slice(text[at] === '.' ? 0 : -1))) return undefined;
-  const tag = tagAt(text, room.from, room.to);
+  const tag = tagAt(text, room.from, room.to) ?? (text[at] === ',' ? verbFirst(text, room) : undefined);
   const first = tag && wordsIn(text, tag.from, tag.to)[0];
-  if (!tag || !first || tag.small || tag.subject.kind === 'name' || first.lower === 'i' || /^(?:who|this|that)$/.test(first.lower)) return undefined;
+  if (!tag || !first || isSmall(first.text) || (tag.subject.kind === 'name' && !tag.verbFirst) || first.lower === 'i' || /^(?:who|this|that)$/.test(first.lower)) return undefined;
   if (tag.subject.kind === 'noun' && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? '')) return undefined;
   const level = text[at] === ',' ? 'warning' : levelAfterStop(text, room.to, tag, join);
   if (!level) return undefined;
   const lower = replace('Begin the tag with a small letter', block, { from: first.from, to: first.from + 1 }, first.text[0]!.toLowerCase());
   const stop = replace('End the speech with a full stop', block, { from: at, to: at + 1 }, '.');
   return { first, tag, level, fixes: tag.kind === 'debated' ? [lower, stop] : [lower] };
+}
+
+/** `“Run,” Said Petra.`: the tag that a large verb of speech begins. */
+function verbFirst(text: string, { from, to }: Span): TagReading | undefined {
+  const [verb] = runOfWords(text, from, to, 1);
+  if (!verb || speechVerb(verb.lower)?.form !== 'past') return undefined;
+  const tag = tagAt(`${text.slice(0, verb.from)}${verb.lower}${text.slice(verb.to)}`, from, to);
+  return tag?.verbFirst ? tag : undefined;
 }
 
 /** After a mark that may end a sentence only what can be no sentence of its own is a slip; what may lead on to the next speech hardly is one. */

@@ -66,7 +66,7 @@ const commasIn = memo(({ blocks }: Scene): { readonly inside: number; readonly o
     if (block.kind !== 'prose') continue;
     const { text } = block;
     for (const { speech, after, previous } of joinsIn(block)) {
-      if (speech.open || !/["“'‘]/.test(speech.marks) || after?.kind !== 'narration') continue;
+      if (speech.open || !speech.outer || !/["“'‘]/.test(speech.marks) || after?.kind !== 'narration') continue;
       const last = lastSign(text, speech);
       const isOutside = text[speech.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
       if (!isOutside && text[last] !== ',') continue;

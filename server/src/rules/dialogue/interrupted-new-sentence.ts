@@ -36,7 +36,7 @@ Words that are written large anyway (names, *I*) tell nothing and are left alone
       if (!room || !next || next.from !== after?.to || next.marks !== speech.marks || text[lastSign(text, speech)] !== ',' || !opensSentence(text, join)) continue;
       const tag = tagAt(text, room.from, room.to);
       const comma = room.from + text.slice(room.from, next.from).trimEnd().length - 1;
-      if (!tag || text[comma] !== ',' || /[.!?…:;,—–]|--|\b(?:and|then)\b/.test(text.slice(tag.to, comma))) continue;
+      if (!tag || text[comma] !== ',' || /[.!?…:;,—–]|--|\b(?:and|then)\b/.test(text.slice(tag.to, comma)) || /[\r\n]/.test(text.slice(comma, next.from))) continue;
       if (wordsIn(text, tag.to, comma).some(({ lower }) => speechVerb(lower)?.form === 'ing')) continue;
       const word = newSentence(text, next);
       if (!word) continue;

@@ -1,4 +1,5 @@
 import type { Inline, Prose, Speech } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
 import { tagAt, type TagReading } from './clause.js';
 
@@ -13,9 +14,14 @@ export interface Join {
 }
 
 /** The speeches of a paragraph; words that are only held up by marks are none. */
-export function joinsIn(block: Prose): Join[] {
+export function joinsIn(block: Prose): readonly Join[] {
   const { inlines } = block;
-  if (inlines.length < 2 && inlines[0]?.kind !== 'speech') return [];
+  return inlines.length < 2 && inlines[0]?.kind !== 'speech' ? NONE : joinsOf(block);
+}
+
+const NONE: readonly Join[] = [];
+
+const joinsOf = memo(({ inlines }: Prose): readonly Join[] => {
   const joins: { -readonly [K in keyof Join]: Join[K] }[] = [];
   inlines.forEach((inline, i) => {
     if (inline.kind !== 'speech') return;
@@ -24,7 +30,7 @@ export function joinsIn(block: Prose): Join[] {
     joins.push({ speech: inline, before: inlines[i - 1], after: inlines[i + 1], previous: last?.speech, next: undefined });
   });
   return joins;
-}
+});
 
 /** What is said: the quotation without its marks, with blanks and emphasis marks at its ends. */
 export const insideOf = (speech: Speech): Span => ({ from: speech.from + 1, to: speech.open ? speech.to : speech.to - 1 });

@@ -44,8 +44,8 @@ function isAwaited(blocks: readonly Block[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
     const block = blocks[i]!;
     if (block.kind !== 'prose') return false;
-    const last = block.inlines.findLast(({ kind }) => kind === 'speech' || kind === 'quoted');
-    if (last && 'open' in last) return last.open && staysOpen(block, last, blocks, i);
+    const last = block.inlines.findLast(({ kind }) => kind === 'speech');
+    if (last?.kind === 'speech') return last.open && staysOpen(block, last, blocks, i);
     if (strayClosers(block).length > 0) return false;
   }
   return false;

@@ -90,7 +90,7 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
       sums[kind]++;
       opening.set(speech.marks, (opening.get(speech.marks) ?? 0) + 1);
       const tag = !speech.open && after?.kind === 'narration' ? tagAt(block.text, after.from, after.to) : undefined;
-      if (tag && HEARD.has(tag.base)) aloud.push({ block, speech, kind });
+      if (tag && HEARD.has(tag.base) && (kind === 'double' || !/["“”]/.test(block.text))) aloud.push({ block, speech, kind });
       else if (tag && /^(?:sign|text|thought)$/.test(tag.kind)) meant.add(kind);
     }
   }

@@ -1,0 +1,42 @@
+import { each, scenes } from '../support/each-line.js';
+
+describe('quotation marks that are right', () => {
+  each(`
+“I can swim,” she said. “Can you?”
+« Je nage », dit-elle.
+„Ich schwimme“, sagte er.
+”Jag simmar”, sade han.
+“He said ‘no’ and left.”
+“ ‘No’ was all he said,” she told me.
+She had it from the “Gannet.”
+The rope was 6" thick and 5' 10" long.
+“…”
+“Oh—” she said.
+Rock ’n’ roll, she called it. Get ’em.
+`);
+  scenes(`
+“I know the way,” said Petra. “Follow me.
+“Mind the step. Mind the beam.
+“And mind the dog,” Petra said.
+
+“We sailed on the Monday,” said Petra.
+“On the Tuesday,” said Teodor.
+`);
+});
+
+describe('quotation marks that are wrong', () => {
+  each(`
+Come on board,” she said.
+              ^ This mark closes nothing
+“Come on board. ”
+               ^ A blank stands before the closing mark
+‘ Come on board,’ she said.
+ ^ A blank stands behind the opening mark
+“She said “no” again.”
+          ^^^^ The quotation inside
+“Come on board,“ she said.
+               ^ This mark faces away
+I sent ‘em home.
+       ^ An apostrophe
+`);
+});
