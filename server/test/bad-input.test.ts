@@ -38,7 +38,7 @@ const UNCLOSED = [
 ];
 
 const LINES = [
-  '# A\n\n', 'Chapter 3\n\n', '***\n\n', 'A/N: hi\n\n', 'Faye\n\n', '“A” ~ B\n\n', 'The End\n\n', '> a\n', '- a\n', '<!-- ignore x: y -->\n\n', 'Alba City.\n\n', 'The next day,\n\n', 'Next time:\n\n',
+  '# A\n\n', 'Chapter 3\n\n', '***\n\n', 'A/N: hi\n\n', 'Wren\n\n', '“A” ~ B\n\n', 'The End\n\n', '> a\n', '- a\n', '<!-- ignore x: y -->\n\n', 'Gull Port.\n\n', 'The next day,\n\n', 'Next time:\n\n',
 ];
 
 /** Repeatable disorder: a linear congruential generator (Numerical Recipes' constants). */

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { castOf, type Member } from '../analysis/cast.js';
+import { companyOf, type Company } from '../analysis/author/company.js';
+import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
+import type { Member } from '../analysis/cast.js';
 import { speakersIn, type Part } from '../analysis/cast/parts.js';
 import { measureManuscript, type Counts } from '../analysis/measure.js';
 import { outlineOf, type Outline } from '../analysis/outline.js';
@@ -25,28 +27,28 @@ export interface Inspection {
 export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, Part {}
 
 /** All that is known of a manuscript. */
-export function inspectManuscript(file: string, manuscript: Manuscript): Inspection {
+export function inspectManuscript(file: string, manuscript: Manuscript, told: Told = NOTHING_TOLD): Inspection {
   const outline = outlineOf(manuscript);
+  const company = companyOf(outline, told);
   return {
     file,
     version: 1,
     counts: measureManuscript(outline),
-    outline: describeOutline(manuscript),
-    cast: describeCast(outline),
-    quotes: describeQuotes(manuscript),
+    outline: describeOutline(manuscript, company),
+    cast: describeCast(outline, company),
+    quotes: describeQuotes(manuscript, company),
     findings: describeFindings(manuscript),
   };
 }
 
-function describeCast(outline: Outline): CastEntry[] {
-  const cast = castOf(outline);
-  const parts = new Map(speakersIn(outline, cast).map(part => [part.name, part]));
-  return cast.members.map(({ name, aliases, pronouns, mentions }) => ({ name, aliases, pronouns, mentions, quotes: parts.get(name)?.quotes ?? 0, words: parts.get(name)?.words ?? 0 }));
+function describeCast(outline: Outline, company: Company): CastEntry[] {
+  const parts = new Map(speakersIn(outline, company).map(part => [part.name, part]));
+  return company.roster.members.map(({ name, aliases, pronouns, mentions }) => ({ name, aliases, pronouns, mentions, quotes: parts.get(name)?.quotes ?? 0, words: parts.get(name)?.words ?? 0 }));
 }
 
 /** `ficwright inspect [PATH…]`: a JSON object a line a file. */
 export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
-  const well = await eachManuscript(positionals, io, ({ file, manuscript }) => io.out(`${JSON.stringify(inspectManuscript(file, manuscript))}\n`));
+  const well = await eachManuscript(positionals, io, ({ file, manuscript, told }) => io.out(`${JSON.stringify(inspectManuscript(file, manuscript, told))}\n`));
   return well ? 0 : 2;
 }

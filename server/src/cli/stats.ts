@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { castOf } from '../analysis/cast.js';
+import { companyOf } from '../analysis/author/company.js';
+import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
 import { speakersIn, spokenWords } from '../analysis/cast/parts.js';
 import { addCounts, measureManuscript, type Counts } from '../analysis/measure.js';
 import { outlineOf, placedScenes } from '../analysis/outline.js';
@@ -20,13 +21,13 @@ export interface Stats {
 }
 
 /** The figures of a manuscript. */
-export function statsOf(file: string, manuscript: Manuscript): Stats {
+export function statsOf(file: string, manuscript: Manuscript, told: Told = NOTHING_TOLD): Stats {
   const outline = outlineOf(manuscript);
   const counts = measureManuscript(outline);
   const scenes = [...placedScenes(outline)].map(placed => placed.section);
   const words = scenes.reduce((sum, scene) => sum + spokenWords(scene), 0);
   const share = counts.story === 0 ? 0 : words / counts.story;
-  return { file, version: 1, counts, scenes: scenes.length, dialogue: { words, share }, speakers: speakersIn(outline, castOf(outline)).map(({ name, words, quotes }) => ({ name, words, quotes })) };
+  return { file, version: 1, counts, scenes: scenes.length, dialogue: { words, share }, speakers: speakersIn(outline, companyOf(outline, told)).map(({ name, words, quotes }) => ({ name, words, quotes })) };
 }
 
 /** `ficwright stats [PATH…] [--format text|json]`: a table a file, and one of all files when there are several. */
@@ -36,8 +37,8 @@ export async function stats(args: readonly string[], io: Io): Promise<Exit> {
   if (format !== 'text' && format !== 'json') throw usageError(`--format is text or json, not '${format}'`);
   let files = 0;
   let all: Stats | null = null;
-  const well = await eachManuscript(positionals, io, ({ file, manuscript }) => {
-    const figures = statsOf(file, manuscript);
+  const well = await eachManuscript(positionals, io, ({ file, manuscript, told }) => {
+    const figures = statsOf(file, manuscript, told);
     files++;
     all = all === null ? figures : addStats(all, figures);
     return io.out(format === 'json' ? `${JSON.stringify(figures)}\n` : table(figures));

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
 import { Manuscript } from '../manuscript/manuscript.js';
+import { projects, type Projects } from '../server/project.js';
 import { decode, type Decoded } from './decode.js';
 import { findManuscripts } from './files.js';
 import { reason, type Io } from './io.js';
@@ -13,6 +16,8 @@ export interface Opened {
   readonly manuscript: Manuscript;
   /** Whether the file begins with a byte order mark, which the manuscript does not hold. */
   readonly bom: boolean;
+  /** What the nearest `ficwright.json` says of the cast. */
+  readonly told: Told;
 }
 
 /** Milliseconds of work after which a person wants to see that it goes on, and between two signs of it. */
@@ -25,6 +30,8 @@ const PULSE = 100;
  */
 export async function eachManuscript(paths: readonly string[], io: Io, visit: (opened: Opened) => Promise<void>): Promise<boolean> {
   let well = true;
+  // That the file as a whole is broken is said where manuscripts are looked for.
+  const given = projects((message, broken) => { if (!broken) io.err(message); });
   let done = 0;
   let next = performance.now() + PATIENCE;
   for await (const { path, shown, problem } of findManuscripts(paths.length > 0 ? paths : ['.'], io.cwd)) {
@@ -32,7 +39,7 @@ export async function eachManuscript(paths: readonly string[], io: Io, visit: (o
       io.progress(`${done} read, now ${shown}`);
       next = performance.now() + PULSE;
     }
-    const trouble = problem ?? (await open(path, shown, visit));
+    const trouble = problem ?? (await open(path, shown, given, visit));
     if (trouble !== null) {
       well = false;
       io.err(`${shown}: ${trouble}`);
@@ -44,7 +51,7 @@ export async function eachManuscript(paths: readonly string[], io: Io, visit: (o
 }
 
 /** Null, or why the file could not be read. */
-async function open(path: string, file: string, visit: (opened: Opened) => Promise<void>): Promise<string | null> {
+async function open(path: string, file: string, given: Projects, visit: (opened: Opened) => Promise<void>): Promise<string | null> {
   let decoded: Decoded;
   try {
     decoded = decode(await readFile(path));
@@ -52,6 +59,8 @@ async function open(path: string, file: string, visit: (opened: Opened) => Promi
     return reason(error);
   }
   if ('what' in decoded) return `${decoded.what} at byte ${decoded.at}, line ${decoded.line}`;
-  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom });
+  const cast = await given.castFor(pathToFileURL(path).href);
+  const told = cast.length === 0 ? NOTHING_TOLD : { ...NOTHING_TOLD, cast };
+  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, told });
   return null;
 }

@@ -15,7 +15,7 @@ const OTHERS = 2;
 /** Who says a line, or that nobody can tell. */
 export const speakerOf = ({ speaker, confidence }: Line): string | null => (speaker !== null && confidence >= LIKELY ? speaker : null);
 
-/** `**Faye**: answers Spike, who is addressed by name · sure`, as Markdown: who says a line, why, and how surely. */
+/** `**Wren**: answers Petra, who is addressed by name · sure`, as Markdown: who says a line, why, and how surely. */
 export function describeLine(scene: Scene, at: number, company: Company): string {
   const line = linesIn(scene, company)[at]!;
   const speaker = speakerOf(line);

@@ -41,7 +41,7 @@ export interface Prose extends BlockBase {
   readonly looks: Looks | undefined;
 }
 
-/** A chapter heading by its own form: `Chapter 5`, `Session XXVII: Lanterns`, `# Title`. */
+/** A chapter heading by its own form: `Chapter 5`, `Session XXVII: Harbours`, `# Title`. */
 export interface Heading extends BlockBase {
   readonly kind: 'heading';
   readonly title: string;

@@ -6,7 +6,7 @@ const LONGEST = 240;
 
 /**
  * Whether a line is a block of its own by its form alone: a break, a heading, a comment. `fresh`: the line before is blank or stands alone, too;
- * a heading by number (`5. Lanterns`) or a weak break needs that, for within a paragraph it is a wrapped line.
+ * a heading by number (`5. Harbours`) or a weak break needs that, for within a paragraph it is a wrapped line.
  */
 export function standsAlone(text: string, from: number, to: number, fresh: boolean): boolean {
   if (to - from > LONGEST) return false;

@@ -13,7 +13,7 @@ const VECTORS: readonly (readonly [text: string, ao3: number, story: number])[] 
   ['e.g.', 2, 1], ['U.S.A.', 3, 1], ['3.14', 2, 1], ['10,000', 2, 1], ['s/he', 2, 1], ['word…word', 2, 2], ['x–y', 2, 2],
   ['嘿Bob', 2, 2], ['こんにちは', 5, 5], ['コーヒー', 4, 4], ['_____', 1, 0], ['u_u', 1, 1], ['^_^', 1, 0],
   ['un*fucking*believable', 3, 1], ['un<em>fucking</em>believable', 3, 1], ['un**fucking**believable', 3, 1],
-  ["the _Bebop_'s hangar", 4, 3], ["the *Bebop*'s hangar", 4, 3], ['_really_', 1, 1], ['one<br>two', 2, 2], ['one<br/>two<hr />three', 3, 3],
+  ["the _Heron_'s hangar", 4, 3], ["the *Heron*'s hangar", 4, 3], ['_really_', 1, 1], ['one<br>two', 2, 2], ['one<br/>two<hr />three', 3, 3],
   ['<p class="note">Hi there.</p>', 2, 2], ['<i></i>', 0, 0], ['<I hear you>', 3, 3], ['a < b', 2, 2], ['a<b', 2, 1],
   ['one<!-- two three -->four', 2, 2], ['one <!-- two', 1, 1], ['caf&eacute; &amp; cr&egrave;me', 2, 2], ['one&nbsp;two', 2, 2], ['one&mdash;two', 2, 2],
   ['don&rsquo;t', 1, 1], ['don&#8217;t', 1, 1], ['AT&T', 2, 1], ['𝒜𝓁𝓅 and Bob', 3, 3], ['𠮷野家', 3, 3], ['na\u00efve nai\u0308ve', 2, 2],
@@ -21,7 +21,7 @@ const VECTORS: readonly (readonly [text: string, ao3: number, story: number])[] 
 ];
 
 const CHAPTER = [
-  "A/N: Sorry for the wait! Beta'd by moonrise. R&R.", '', 'Chapter 5: Lanterns', '', 'Alba City.', '', '"Go," said Faye. (A/N: she means it) He went.', '',
+  "A/N: Sorry for the wait! Beta'd by moonrise. R&R.", '', 'Chapter 5: Harbours', '', 'Gull Port.', '', '"Go," said Wren. (A/N: she means it) He went.', '',
   'oOo', '', 'Nobody <!-- not even Ed --> came.', '', 'The End', '',
 ].join('\n');
 
@@ -35,7 +35,7 @@ describe('measure', () => {
 
   it('counts the story by zones, AO3 by what is posted, the file whole', () => {
     const counts = measureManuscript(outlineOf(Manuscript.of(CHAPTER)));
-    // Story: "Alba City." 2, the paragraph 5 without its note, "Nobody came." 2. AO3 shows the break and the ending too. File: all but the comment.
+    // Story: "Gull Port." 2, the paragraph 5 without its note, "Nobody came." 2. AO3 shows the break and the ending too. File: all but the comment.
     assert.deepEqual(counts, { story: 9, ao3: 12, file: 9 + 9 + 3 + 4 + 1 + 2 });
   });
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { ficwright, objects } from './ficwright.js';
 import { withFolder } from './folder.js';
 
-const WRONG = 'Spike shook his head, "How is she?"\n\nHe saw the the door.\n';
-const RIGHT = 'Spike shook his head. "How is she?"\n\nHe saw the door.\n';
+const WRONG = 'Petra shook his head, "How is she?"\n\nHe saw the the door.\n';
+const RIGHT = 'Petra shook his head. "How is she?"\n\nHe saw the door.\n';
 
 describe('cli: check', () => {
   it('prints a line a finding and a count', () => withFolder({ 'a.fic': WRONG, 'b.fic': RIGHT }, async folder => {

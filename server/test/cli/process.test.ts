@@ -22,14 +22,14 @@ function spawned(cwd: string, args: readonly string[], read = Infinity): Promise
 }
 
 describe('cli: as a process', () => {
-  it('writes all its data to a pipe before it ends', () => withFolder({ 'a.fic': '"Go," said Faye.\n\n'.repeat(5_000) }, async folder => {
+  it('writes all its data to a pipe before it ends', () => withFolder({ 'a.fic': '"Go," said Wren.\n\n'.repeat(5_000) }, async folder => {
     const { out, err, code } = await spawned(folder, ['inspect', 'a.fic']);
     assert.deepEqual({ err, code }, { err: '', code: 0 });
     assert.ok(out.length > 500_000);
     assert.equal((JSON.parse(out) as { quotes: unknown[] }).quotes.length, 5_000);
   }));
 
-  it('ends quietly when its reader goes away', () => withFolder({ 'a.fic': '"Go," said Faye.\n\n'.repeat(5_000), 'b.fic': '"Go," said Faye.\n\n'.repeat(5_000) }, async folder => {
+  it('ends quietly when its reader goes away', () => withFolder({ 'a.fic': '"Go," said Wren.\n\n'.repeat(5_000), 'b.fic': '"Go," said Wren.\n\n'.repeat(5_000) }, async folder => {
     const { err, code } = await spawned(folder, ['inspect', '.'], 1_000);
     assert.deepEqual({ err, code }, { err: '', code: 0 });
   }));

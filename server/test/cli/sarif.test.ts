@@ -6,7 +6,7 @@ import { rules } from '../../src/rules/index.js';
 import { ficwright } from './ficwright.js';
 import { withFolder } from './folder.js';
 
-const WRONG = 'Spike shook his head, "How is she?"\r\n\r\nHe saw the the door.\r\n';
+const WRONG = 'Petra shook his head, "How is she?"\r\n\r\nHe saw the the door.\r\n';
 
 /**
  * The properties that SARIF 2.1.0's schema allows and requires (`!`) in the objects used here; anything else is refused there too

@@ -1,6 +1,6 @@
 import { memo, memo2 } from '../../manuscript/memo.js';
-import { linesOf, speakersOf } from '../attribution/scene.js';
-import type { Cast } from '../cast.js';
+import { linesOf } from '../attribution/scene.js';
+import { linesIn, type Company } from '../author/company.js';
 import { wordsIn } from '../measure.js';
 import { placedScenes, type Outline, type Scene } from '../outline.js';
 
@@ -14,18 +14,18 @@ export interface Part {
 }
 
 /** Who speaks in a scene, in order of their first words. Thoughts are no speech and left out. */
-export const partsOf: (scene: Scene, cast: Cast) => readonly Part[] = memo2((scene, cast) => {
+export const partsOf: (scene: Scene, company: Company) => readonly Part[] = memo2((scene, company) => {
   const parts = new Map<string, Part>();
-  for (const { block, speech, speaker, mode } of speakersOf(scene, cast)) {
+  for (const { block, speech, speaker, mode } of linesIn(scene, company)) {
     if (speaker !== null && mode !== 'thought') add(parts, { name: speaker, quotes: 1, words: wordsIn(block, speech) });
   }
   return [...parts.values()];
 });
 
 /** Who speaks in a work, and how much: most words first. */
-export const speakersIn: (outline: Outline, cast: Cast) => readonly Part[] = memo2((outline, cast) => {
+export const speakersIn: (outline: Outline, company: Company) => readonly Part[] = memo2((outline, company) => {
   const parts = new Map<string, Part>();
-  for (const { section } of placedScenes(outline)) for (const part of partsOf(section, cast)) add(parts, part);
+  for (const { section } of placedScenes(outline)) for (const part of partsOf(section, company)) add(parts, part);
   return [...parts.values()].sort((a, b) => b.words - a.words || b.quotes - a.quotes);
 });
 

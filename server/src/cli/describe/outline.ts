@@ -1,4 +1,4 @@
-import { castOf, type Cast } from '../../analysis/cast.js';
+import type { Company } from '../../analysis/author/company.js';
 import { partsOf } from '../../analysis/cast/parts.js';
 import { measureChapter, measureSection } from '../../analysis/measure.js';
 import { outlineOf, type Chapter, type Cue, type Section } from '../../analysis/outline.js';
@@ -26,11 +26,10 @@ export interface OutlineNode {
 }
 
 /** The outline as a tree: what stands in a chapter is its child; what comes before its heading, or in a text without one, stands at the top. */
-export function describeOutline(manuscript: Manuscript): OutlineNode[] {
+export function describeOutline(manuscript: Manuscript, company: Company): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   let index = 0;
   const outline = outlineOf(manuscript);
-  const cast = castOf(outline);
   for (const chapter of outline.chapters) {
     const children: OutlineNode[] = [];
     let heading: Extent | null = null;
@@ -39,7 +38,7 @@ export function describeOutline(manuscript: Manuscript): OutlineNode[] {
       index += section.blocks.length;
       if (extent === null) continue;
       if (section.kind === 'heading') heading ??= extent;
-      else if (section.kind !== 'separator') (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent, cast));
+      else if (section.kind !== 'separator') (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent, company));
     }
     if (heading !== null) nodes.push(chapterNode(chapter, heading, children));
   }
@@ -64,7 +63,7 @@ function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: numbe
   return { start, end, line: manuscript.positionOf(start).line + 1, endLine: manuscript.positionAt(index + last, blocks[last]!.size - 1).line + 1 };
 }
 
-function sectionNode(section: Section, kind: Exclude<OutlineNode['kind'], 'chapter'>, extent: Extent, speakers: Cast): OutlineNode {
+function sectionNode(section: Section, kind: Exclude<OutlineNode['kind'], 'chapter'>, extent: Extent, speakers: Company): OutlineNode {
   const words = measureSection(section);
   if (section.kind !== 'scene') return { kind, title: section.title, ...extent, words: words.file, confidence: 1, pov: null, cast: [], children: [] };
   const { title, cue, confidence, pov } = section;

@@ -1,6 +1,5 @@
 import type { Evidence, Mode } from '../../analysis/attribution/attribution.js';
-import { speakersOf } from '../../analysis/attribution/scene.js';
-import { castOf } from '../../analysis/cast.js';
+import { linesIn, type Company } from '../../analysis/author/company.js';
 import { outlineOf, placedScenes } from '../../analysis/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 
@@ -19,14 +18,13 @@ export interface QuoteEntry {
 }
 
 /** The quotations of every scene in order of the text, those inside others too. */
-export function describeQuotes(manuscript: Manuscript): QuoteEntry[] {
+export function describeQuotes(manuscript: Manuscript, company: Company): QuoteEntry[] {
   const entries: QuoteEntry[] = [];
   let groups = 0;
   const outline = outlineOf(manuscript);
-  const cast = castOf(outline);
   for (const { section, index } of placedScenes(outline)) {
     const numbers = new Map<number, number>();
-    for (const line of speakersOf(section, cast)) {
+    for (const line of linesIn(section, company)) {
       const base = manuscript.offsetOf(index + line.at);
       const group = numbers.get(line.group) ?? groups++;
       numbers.set(line.group, group);

@@ -37,7 +37,7 @@ function markdown(line: string): HeadingForm | null {
   return { title: bare(match[2]!), level: match[1]!.length, sure: true };
 }
 
-/** `Chapter 5`, `Session XXVII: Lanterns`, `-Chapter One:`, `CHAPTER I.` */
+/** `Chapter 5`, `Session XXVII: Harbours`, `-Chapter One:`, `CHAPTER I.` */
 function keyword(text: string, line: string): HeadingForm | null {
   const word = KEYWORD.exec(text);
   if (!word) return null;
@@ -64,7 +64,7 @@ function named(text: string, line: string): HeadingForm | null {
   return /^\p{Lu}/u.test(text) ? { title: bare(line), level: 2, sure: false } : null;
 }
 
-/** `5. Lanterns`, `IV`, `12`: a number alone or before a short title. */
+/** `5. Harbours`, `IV`, `12`: a number alone or before a short title. */
 function numbered(text: string, line: string): HeadingForm | null {
   const match = /^(\d{1,3}|[IVXLCDM]{1,7})(?:[.):]\s*(?!\d)|\s*[:\-–—]\s+|$)(.*)$/.exec(text);
   if (!match) return null;

@@ -9,7 +9,7 @@ import { isAdverb, subjectsAt, tagAt } from './clause.js';
 import { isSmallWord } from './heads.js';
 import { firstLetter, insideOf, joinsIn, lastSign, type Join } from './joins.js';
 
-/** `Spike shook his head, "How's Faye?"` */
+/** `Petra shook his head, "How's Wren?"` */
 export const beatBeforeComma = defineRule({
   id: 'dialogue/beat-before-comma',
   scope: 'block',

@@ -15,6 +15,8 @@ before the tag are unfinished; after a question they are finished, and the capit
   examples: `
 “If you let go,” he said. “we are all wet.”
                         ^ The speech goes on with a small letter
+“I let go,” I said. “and you did too.”
+                  ^ The speech goes on with a small letter
 “Who let go?” he asked. “it was you.”
                       ^ The speech goes on with a small letter
 
@@ -41,7 +43,7 @@ function fault(block: Prose, join: Join): { readonly stop: number; readonly fixe
   if (!room || next?.from !== after?.to || !next || next.marks !== speech.marks) return undefined;
   const tag = tagAt(text, room.from, room.to);
   const stop = room.from + text.slice(room.from, next.from).trimEnd().length - 1;
-  if (!tag?.small && tag?.subject.kind !== 'name') return undefined;
+  if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I')) return undefined;
   if (text[stop] !== '.' || text[stop - 1] === '.' || stop < tag.to || /[.!?…]\s/.test(text.slice(tag.to, stop))) return undefined;
   const head = insideOf(next).from;
   const word = wordsIn(text, head, next.to)[0];

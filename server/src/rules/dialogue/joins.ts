@@ -69,3 +69,7 @@ export const leadsOn = (text: string, from: number, { next, after }: Join): bool
 /** The tag right after a quotation, a comma that stands outside the marks passed over. */
 export const tagBehind = (text: string, after: Inline | undefined): TagReading | undefined =>
   after?.kind === 'narration' ? tagAt(text, after.from + (text[after.from] === ',' ? 1 : 0), after.to) : undefined;
+
+/** Whether the quotation goes on with the sentence that the one before began: nothing but a tag with a comma stands between them. */
+export const goesOnAfterTag = (text: string, { speech, before, previous }: Join): boolean =>
+  before?.kind === 'narration' && previous?.to === before.from && tagBehind(text, before) !== undefined && /^[^.!?…]*[,;:]\s*$/.test(text.slice(before.from, speech.from));

@@ -8,7 +8,7 @@ import { defineRule, replace } from '../rule.js';
 import { isAdverb, nameLength, tagAt, type TagReading } from './clause.js';
 import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
 
-/** `Spike said "Whatever."` */
+/** `Petra said "Whatever."` */
 export const missingCommaBeforeQuote = defineRule({
   id: 'dialogue/missing-comma-before-quote',
   scope: 'chapter',

@@ -6,7 +6,7 @@ import { runOfWords, tagAt, type TagReading } from './clause.js';
 import { firstLetter, joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
-/** `"I'm leaving" Spike said.` */
+/** `"I'm leaving" Petra said.` */
 export const missingMarkBeforeTag = defineRule({
   id: 'dialogue/missing-mark-before-tag',
   scope: 'block',

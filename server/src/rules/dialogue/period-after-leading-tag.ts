@@ -6,13 +6,13 @@ import { leadingTag } from './leads.js';
 /** Verbs that want the words said behind them. */
 const WANTS = new Set('say add ask remark exclaim whisper murmur mutter'.split(' '));
 
-/** `Spike said. "Whatever."` */
+/** `Petra said. "Whatever."` */
 export const periodAfterLeadingTag = defineRule({
   id: 'dialogue/period-after-leading-tag',
   scope: 'block',
   level: 'information',
   summary: 'A tag before speech leads into it with a comma, not with a full stop.',
-  reason: `*Spike said* is no whole sentence: what he said belongs to it. Verbs that can do without (*she spoke*, *he answered*) and a tag that goes with the speech before it
+  reason: `*Petra said* is no whole sentence: what he said belongs to it. Verbs that can do without (*she spoke*, *he answered*) and a tag that goes with the speech before it
 are left alone.`,
   examples: `
 Petra said. “Leave the rope.”

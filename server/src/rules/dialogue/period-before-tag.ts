@@ -6,7 +6,7 @@ import { newSentence } from './heads.js';
 import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
-/** `"I'm leaving." Spike said.` */
+/** `"I'm leaving." Petra said.` */
 export const periodBeforeTag = defineRule({
   id: 'dialogue/period-before-tag',
   scope: 'block',

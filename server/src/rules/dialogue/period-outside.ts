@@ -3,7 +3,7 @@ import { memo } from '../../manuscript/memo.js';
 import type { Scene } from '../../analysis/outline.js';
 import { isCapital } from '../../analysis/words/words.js';
 import { defineRule, replace } from '../rule.js';
-import { firstLetter, joinsIn, lastSign, opensSentence, type Join } from './joins.js';
+import { firstLetter, goesOnAfterTag, joinsIn, lastSign, opensSentence, type Join } from './joins.js';
 import { tagAt } from './clause.js';
 
 /** `"Fine".` */
@@ -75,6 +75,7 @@ const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly ou
 /** Whether the words are a sentence of somebody's: they begin large, at the start of a sentence or behind a tag with a comma. */
 function isSaid(text: string, join: Join): boolean {
   const { speech, before, previous } = join;
+  if (goesOnAfterTag(text, join)) return true;
   if (!isCapital(firstLetter(text, speech))) return false;
   if (opensSentence(text, join)) return true;
   const told = before?.kind === 'narration' ? text.slice(before.from, speech.from).trim() : '';

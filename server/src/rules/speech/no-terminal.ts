@@ -1,6 +1,6 @@
 import type { Block, Prose } from '../../manuscript/block.js';
 import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
-import { insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
+import { goesOnAfterTag, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
 import { tagAt } from '../dialogue/clause.js';
 import { staysOpen } from '../quotes/unclosed.js';
 import { defineRule, replace } from '../rule.js';
@@ -18,6 +18,8 @@ verse and marks that may mean signing are left alone, and so is a scene that lea
                       ^^ Nothing ends what is said
 “I'm leaving”
            ^^ Nothing ends what is said
+“I'll be,” she said, “at the harbour”
+                                   ^^ Nothing ends what is said
 Petra shut the door. “I'll be at the harbour”
                                            ^^ Nothing ends what is said
 
@@ -46,7 +48,7 @@ She had painted “Mind the Gap” on the bow.
 });
 
 /** From how many on it may be a scene's habit. */
-const HABIT = 3;
+const HABIT = 5;
 
 const speeches = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? joinsIn(block).length : 0), 0);
 
@@ -61,6 +63,8 @@ function isBare({ text, size }: Prose, join: Join): boolean {
   const { from, to } = insideOf(speech);
   if (!/[\p{L}\p{N}]/u.test(text[at] ?? '') || at !== to - 1 || /[\r\n<>]/.test(text.slice(from, to))) return false;
   const words = wordsIn(text, from, to);
-  if ((words.length < 3 && !saysMuch(words)) || !isCapital(text.slice(from, to)) || words.slice(1).every(({ text: word }) => isCapital(word))) return false;
+  if ((words.length < 3 && !saysMuch(words)) || words.slice(1).every(({ text: word }) => isCapital(word))) return false;
+  if (goesOnAfterTag(text, join)) return true;
+  if (!isCapital(text.slice(from, to))) return false;
   return opensSentence(text, join) || (before?.kind === 'narration' && /[,:]\s*$/.test(text.slice(before.from, speech.from)) && tagAt(text, before.from, speech.from) !== undefined);
 }
