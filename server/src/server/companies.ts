@@ -10,7 +10,7 @@ import type { Settings } from '../settings.js';
 import { warmCast, warmSpeakers } from './warm.js';
 
 /** Milliseconds that an outline or colours wait for everybody in a work to be known; after that they show what is known. */
-const PATIENCE = 100;
+const PATIENCE = 1_000;
 
 /** The same for what is on the screen right now. */
 export const BRIEFLY = 40;

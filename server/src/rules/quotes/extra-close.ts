@@ -63,5 +63,5 @@ function fixes(block: Prose, { at, mark }: StrayMark): Fix[] {
   const start = sentenceStart(text, inline.from, at);
   const open = replace('Open the speech at the beginning of the sentence', block, { from: start, to: start }, OPENING[mark]);
   const remove = replace('Remove the mark', block, { from: at, to: at + 1 }, '');
-  return /[.,!?…—–-][*_]?$/.test(text.slice(0, at)) ? [open, remove] : [remove];
+  return /\p{L}.*[.,!?…—–-][*_]?$/su.test(text.slice(start, at)) ? [open, remove] : [remove];
 }

@@ -46,9 +46,9 @@ Petra said nothing.
 /** Forms of address that stand for a name. */
 const TITLES = ['sir', "ma'am", 'madam', 'captain', 'boss', 'kid', 'honey', 'sweetheart', 'darling', 'partner', 'buddy', 'pal', 'dude'];
 
-/** Names of one word that a scene's narration holds or its speech calls. */
+/** Names of one word that a scene's narration holds or its speech calls behind a comma. */
 const namesIn = memo(({ blocks }: Scene): ReadonlySet<string> => new Set(blocks.flatMap(block =>
-  block.kind === 'prose' ? mentionsOf(block).flatMap(({ kind, spoken, vocative, text }) => (kind === 'name' && (!spoken || vocative) && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_PERSONS.has(text.toLowerCase()) ? [text] : [])) : [])));
+  block.kind === 'prose' ? mentionsOf(block).flatMap(({ kind, spoken, vocative, text, from }) => (kind === 'name' && (!spoken || (vocative && /,\s$/.test(block.text.slice(0, from)))) && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_PERSONS.has(text.toLowerCase()) ? [text] : [])) : [])));
 
 interface Missing {
   /** The blank where the comma belongs, and the name. */
