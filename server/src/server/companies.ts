@@ -12,6 +12,9 @@ import { warmCast, warmSpeakers } from './warm.js';
 /** Milliseconds that an outline or colours wait for everybody in a work to be known; after that they show what is known. */
 const PATIENCE = 1_000;
 
+/** The same while this process has read nothing yet, and all its code is cold: a first outline is worth more than a full one. */
+const AT_FIRST = 10;
+
 /** The same for what is on the screen right now. */
 export const BRIEFLY = 40;
 
@@ -55,6 +58,7 @@ interface State {
 /** Without any document so far. */
 export function companies({ toldOf, settingsOf, onRead, onError }: CompanySources): Companies {
   const states = new Map<string, State>();
+  let cold = true;
   const stateOf = (uri: string): State => {
     let state = states.get(uri);
     if (state === undefined) states.set(uri, (state = { settled: ALONE, palette: NO_PALETTE, reading: null, late: false, stop: new CancellationTokenSource() }));
@@ -76,12 +80,13 @@ export function companies({ toldOf, settingsOf, onRead, onError }: CompanySource
       .catch((error: unknown) => void (state.stop.token.isCancellationRequested || onError(error)))
       .then(() => {
         state.reading = null;
+        cold = false;
         if (state.late && !state.stop.token.isCancellationRequested) onRead();
         state.late = false;
       });
     return (state.reading = { manuscript: document.manuscript, done });
   };
-  const now: Companies['now'] = async (document, patience = PATIENCE) => {
+  const now: Companies['now'] = async (document, patience = cold ? AT_FIRST : PATIENCE) => {
     const state = stateOf(document.uri);
     const end = performance.now() + patience;
     for (;;) {

@@ -47,10 +47,8 @@ Where the narration writes a pronoun large within sentences (for a god, say), it
   check(scene, { report }) {
     for (const block of scene.blocks) {
       if (block.kind !== 'prose') continue;
-      for (const join of joinsIn(block)) {
-        const found = fault(block, join);
-        if (!found || revered(scene).has(found.first.lower)) continue;
-        const { first, tag, level, fixes } = found;
+      for (const { first, tag, level, fixes } of faultsIn(block)) {
+        if (revered(scene).has(first.lower)) continue;
         const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
         const message = level === 'hint' ? `If “${words}” belongs to the speech before it, it begins with a small letter` : `The tag “${words}” goes on with the sentence, so it begins with a small letter`;
         report(block, { from: first.from, to: first.to }, message, { fixes, atMost: level });
@@ -81,6 +79,8 @@ interface Fault {
   readonly level: Level;
   readonly fixes: readonly Fix[];
 }
+
+const faultsIn = memo((block: Prose): readonly Fault[] => joinsIn(block).flatMap(join => fault(block, join) ?? []));
 
 function fault(block: Prose, join: Join): Fault | undefined {
   const { text } = block;

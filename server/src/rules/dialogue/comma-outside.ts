@@ -59,22 +59,29 @@ interface Outside {
 }
 
 /** Where a scene's commas stand between speech and tag. */
-const commasIn = memo(({ blocks }: Scene): { readonly inside: number; readonly outside: readonly Outside[] } => {
+const commasIn = memo(({ blocks }: Scene): Commas => {
+  const commas = blocks.flatMap(block => (block.kind === 'prose' ? [commasOf(block)] : []));
+  return { inside: commas.reduce((sum, { inside }) => sum + inside, 0), outside: commas.flatMap(({ outside }) => outside) };
+});
+
+interface Commas {
+  readonly inside: number;
+  readonly outside: readonly Outside[];
+}
+
+const commasOf = memo((block: Prose): Commas => {
   let inside = 0;
   const outside: Outside[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'prose') continue;
-    const { text } = block;
-    for (const { speech, after, previous } of joinsIn(block)) {
-      if (speech.open || !speech.outer || !/["“'‘]/.test(speech.marks) || after?.kind !== 'narration') continue;
-      const last = lastSign(text, speech);
-      const isOutside = text[speech.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
-      if (!isOutside && text[last] !== ',') continue;
-      const tag = tagAt(text, speech.to + (isOutside ? 1 : 0), after.to);
-      if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I') || isTerm(text, last, speech.from, previous === undefined)) continue;
-      if (isOutside) outside.push({ block, at: last + 1, to: speech.to + 1 });
-      else inside++;
-    }
+  const { text } = block;
+  for (const { speech, after, previous } of joinsIn(block)) {
+    if (speech.open || !speech.outer || !/["“'‘]/.test(speech.marks) || after?.kind !== 'narration') continue;
+    const last = lastSign(text, speech);
+    const isOutside = text[speech.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
+    if (!isOutside && text[last] !== ',') continue;
+    const tag = tagAt(text, speech.to + (isOutside ? 1 : 0), after.to);
+    if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I') || isTerm(text, last, speech.from, previous === undefined)) continue;
+    if (isOutside) outside.push({ block, at: last + 1, to: speech.to + 1 });
+    else inside++;
   }
   return { inside, outside };
 });

@@ -66,14 +66,17 @@ interface Marks {
 }
 
 const marksIn = memo(({ blocks }: Scene): Marks => {
+  const marks = blocks.flatMap(block => (block.kind === 'prose' ? [marksOf(block)] : []));
+  return { straight: marks.flatMap(({ straight }) => straight), curly: marks.flatMap(({ curly }) => curly) };
+});
+
+const marksOf = memo((block: Prose): Marks => {
   const [straight, curly]: [Edit[], Edit[]] = [[], []];
-  for (const block of blocks) {
-    if (block.kind !== 'prose' || !/["“”]/.test(block.text)) continue;
-    for (const { at, opens } of pairedIn(block)) {
-      const edit = (text: string): Edit => ({ block, span: { from: at, to: at + 1 }, text });
-      if (block.text[at] === '"') straight.push(edit(opens ? '“' : '”'));
-      else curly.push(edit('"'));
-    }
+  if (!/["“”]/.test(block.text)) return { straight, curly };
+  for (const { at, opens } of pairedIn(block)) {
+    const edit = (text: string): Edit => ({ block, span: { from: at, to: at + 1 }, text });
+    if (block.text[at] === '"') straight.push(edit(opens ? '“' : '”'));
+    else curly.push(edit('"'));
   }
   return { straight, curly };
 });

@@ -77,6 +77,13 @@ interface Styles {
 
 const HEARD = new Set('say ask reply answer shout yell cry whisper murmur mutter exclaim call'.split(' '));
 
+/** The quotations of a paragraph in double or single marks, with the tags behind them. */
+const styledIn = memo((block: Prose) => joinsIn(block).flatMap(({ speech, after }) => {
+  const kind: Kind | undefined = /["“]/.test(speech.marks) ? 'double' : /['‘]/.test(speech.marks) ? 'single' : undefined;
+  if (!kind) return [];
+  return [{ speech, kind, tag: !speech.open && after?.kind === 'narration' ? tagAt(block.text, after.from, after.to) : undefined }];
+}));
+
 const stylesIn = memo(({ blocks }: Scene): Styles => {
   const sums = { double: 0, single: 0 };
   const aloud: Styles['aloud'][number][] = [];
@@ -84,12 +91,9 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
   const opening = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'prose') continue;
-    for (const { speech, after } of joinsIn(block)) {
-      const kind = /["“]/.test(speech.marks) ? 'double' : /['‘]/.test(speech.marks) ? 'single' : undefined;
-      if (!kind) continue;
+    for (const { speech, kind, tag } of styledIn(block)) {
       sums[kind]++;
       opening.set(speech.marks, (opening.get(speech.marks) ?? 0) + 1);
-      const tag = !speech.open && after?.kind === 'narration' ? tagAt(block.text, after.from, after.to) : undefined;
       if (tag && HEARD.has(tag.base) && (kind === 'double' || !/["“”]/.test(block.text))) aloud.push({ block, speech, kind });
       else if (tag && /^(?:sign|text|thought)$/.test(tag.kind)) meant.add(kind);
     }

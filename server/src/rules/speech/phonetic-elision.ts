@@ -57,17 +57,19 @@ interface Forms {
 }
 
 const formsIn = memo(({ blocks }: Scene): Forms => {
+  const forms = blocks.flatMap(block => (block.kind === 'prose' ? [formsOf(block)] : []));
+  return { right: forms.reduce((sum, { right }) => sum + right, 0), wrong: forms.flatMap(({ wrong }) => wrong) };
+});
+
+const formsOf = memo((block: Prose): Forms => {
   let right = 0;
   const wrong: Forms['wrong'][number][] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'prose') continue;
-    for (const inline of block.inlines) {
-      if (inline.kind !== 'speech') continue;
-      for (const word of wordsIn(block.text, inline.from, inline.to)) {
-        const letters = RIGHT.get(word.lower.replace("'", ''));
-        if (letters === word.lower) right++;
-        else if (letters !== undefined && /\p{Ll}$/u.test(word.text)) wrong.push({ block, word, letters });
-      }
+  for (const inline of block.inlines) {
+    if (inline.kind !== 'speech') continue;
+    for (const word of wordsIn(block.text, inline.from, inline.to)) {
+      const letters = RIGHT.get(word.lower.replace("'", ''));
+      if (letters === word.lower) right++;
+      else if (letters !== undefined && /\p{Ll}$/u.test(word.text)) wrong.push({ block, word, letters });
     }
   }
   return { right, wrong };

@@ -2,7 +2,7 @@ import { mentionsOf } from '../../analysis/cast/mentions.js';
 import type { Scene } from '../../analysis/outline.js';
 import { NO_PERSONS } from '../../analysis/words/no-persons.js';
 import { isCapital } from '../../analysis/words/words.js';
-import type { Inline } from '../../manuscript/block.js';
+import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace, type Level } from '../rule.js';
@@ -30,14 +30,11 @@ Petra said nothing.
 Petra said nothing.
 `,
   check(scene, { report }) {
-    const names = namesIn(scene);
     for (const block of scene.blocks) {
       if (block.kind !== 'prose') continue;
-      for (const inline of block.inlines) {
-        if (inline.kind !== 'speech') continue;
-        for (const { span, name, level } of missingIn(block.text, inline, names)) {
-          report(block, span, `A comma parts “${name}” from the rest, since it calls somebody`, { fixes: [replace('Insert a comma', block, { from: span.from, to: span.from }, ',')], atMost: level });
-        }
+      for (const { span, name, level } of missingIn(block)) {
+        if (!TITLES.includes(name) && !namesIn(scene).has(name)) continue;
+        report(block, span, `A comma parts “${name}” from the rest, since it calls somebody`, { fixes: [replace('Insert a comma', block, { from: span.from, to: span.from }, ',')], atMost: level });
       }
     }
   },
@@ -67,12 +64,15 @@ const PATTERNS: readonly (readonly [RegExp, Level])[] = [
   [new RegExp(`${HEAD}${NAME}(?<gap> )(?:wait|stop|look|listen|run|don['’]t|please|come (?:on|here|back))(?=[.!,?])`, 'dgiu'), 'information'],
 ];
 
-function missingIn(text: string, { from, to }: Inline, names: ReadonlySet<string>): Missing[] {
+/** Where a comma is missing if the word there is somebody's name. */
+const missingIn = memo((block: Prose): readonly Missing[] => block.inlines.flatMap(inline => (inline.kind === 'speech' ? missingInSpeech(block.text, inline) : [])));
+
+function missingInSpeech(text: string, { from, to }: Span): Missing[] {
   const said = text.slice(from, to);
   return PATTERNS.flatMap(([pattern, level]) => Array.from(said.matchAll(pattern)).flatMap((match): Missing[] => {
     const name = match.groups?.['name'] ?? '';
     const gap = match.indices?.groups?.['gap'];
-    if (!gap || !(names.has(name) || TITLES.includes(name))) return [];
+    if (!gap || !(TITLES.includes(name) || /^\p{Lu}/u.test(name))) return [];
     return [{ span: { from: from + gap[0], to: from + gap[1] }, name, level: isCapital(name) ? level : 'hint' }];
   }));
 }
