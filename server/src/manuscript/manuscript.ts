@@ -61,7 +61,7 @@ export class Manuscript {
     for (let i = first; i < last; i++) before += old[i]!.text;
     const base = this.offsets[first]!;
     const region = before.slice(0, start - base) + change.text + before.slice(end - base);
-    const fresh = parseBlocks(cut(region, this.dialect), first === 0 ? 'start' : old[first]!.entry, this.dialect);
+    const fresh = parseBlocks(cut(region, this.dialect, old[first - 1]?.text), first === 0 ? 'start' : old[first]!.entry, this.dialect);
 
     // What the edit left open or closed may reach further: read on while a block was read under another entry.
     let exit = fresh.at(-1)?.exit ?? 'start';

@@ -5,7 +5,7 @@ import { headingOf } from './recognise/heading.js';
 const LONGEST = 240;
 
 /**
- * Whether a line is a block of its own by its form alone: a break, a heading, a comment. `fresh`: the line before is blank or stands alone, too;
+ * Whether a line is a block of its own by its form alone: a break, a heading, a comment. `fresh`: the line before is blank, or stands alone whatever is above it;
  * a heading by number (`5. Harbours`) or a weak break needs that, for within a paragraph it is a wrapped line.
  */
 export function standsAlone(text: string, from: number, to: number, fresh: boolean): boolean {
