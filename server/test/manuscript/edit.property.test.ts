@@ -30,24 +30,35 @@ const snap = (source: string, offset: number): number => (source[offset - 1] ===
 const seen = (blocks: readonly Block[]): unknown => blocks.map(block => ({ ...block }));
 
 describe('an edited manuscript', () => {
-  it('equals a fresh reading of the same text, over sequences of random edits', () => {
-    fc.assert(fc.property(text, edits, (source, steps) => {
-      let current = source;
-      let manuscript = Manuscript.of(source);
-      for (const { at, length, insert } of steps) {
-        const from = snap(current, at % (current.length + 1));
-        const to = snap(current, Math.min(current.length, from + length));
-        manuscript = manuscript.edit(change(current, from, to, insert));
-        current = applyEdit(current, from, to, insert);
-        const fresh = Manuscript.of(current);
-        strictEqual(manuscript.text, current);
-        deepStrictEqual(manuscript.dialect, fresh.dialect);
-        deepStrictEqual(seen(manuscript.blocks), seen(fresh.blocks));
-        strictEqual(manuscript.length, fresh.length);
-        strictEqual(manuscript.lineCount, fresh.lineCount);
-      }
-    }), { numRuns: Number(process.env['RUNS'] ?? 3000) });
-  });
+  const shapes: readonly (readonly [name: string, shape: (text: string) => string, dialect?: 'one-line'])[] = [
+    ['LF, and whatever else comes', text => text],
+    ['CRLF', text => text.replace(/\r?\n/g, '\r\n')],
+    ['a paragraph a line', text => `${'Wren rowed on.\n'.repeat(30)}${text.replace(/(?:\r?\n)+/g, '\n')}`, 'one-line'],
+    ['a paragraph a line, CRLF', text => `${'Wren rowed on.\r\n'.repeat(30)}${text.replace(/(?:\r?\n)+/g, '\r\n')}`, 'one-line'],
+  ];
+  for (const [name, shape, dialect] of shapes) {
+    it(`equals a fresh reading of the same text, over sequences of random edits: ${name}`, () => {
+      fc.assert(fc.property(text, edits, (raw, steps) => {
+        const source = shape(raw);
+        let current = source;
+        let manuscript = Manuscript.of(source);
+        if (dialect) strictEqual(manuscript.dialect.paragraphs, dialect);
+        for (const { at, length, insert } of steps) {
+          const from = snap(current, at % (current.length + 1));
+          const to = snap(current, Math.min(current.length, from + length));
+          manuscript = manuscript.edit(change(current, from, to, insert));
+          current = applyEdit(current, from, to, insert);
+          const fresh = Manuscript.of(current);
+          strictEqual(manuscript.text, current);
+          deepStrictEqual(manuscript.dialect, fresh.dialect);
+          deepStrictEqual(seen(manuscript.blocks), seen(fresh.blocks));
+          deepStrictEqual(manuscript.parts.map(seen), fresh.parts.map(seen));
+          strictEqual(manuscript.length, fresh.length);
+          strictEqual(manuscript.lineCount, fresh.lineCount);
+        }
+      }), { numRuns: Number(process.env['RUNS'] ?? 1200) });
+    }).timeout(300_000);
+  }
 
   it('has blocks that tile the text, inlines that tile a paragraph, and entries that are the exit before', () => {
     fc.assert(fc.property(text, source => {
