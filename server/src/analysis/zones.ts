@@ -176,10 +176,19 @@ function opensTail(blocks: readonly Block[], at: number, front: number): boolean
   if (looks?.as === 'ending') return rest.length <= 25 && at > front && !rest.some((other, i) => i > 0 && startsStory(other));
   if (looks?.as === 'teaser') return rest.length <= 25 && at > front && (looks.bare || rest.length <= 12) && at * 2 > blocks.length;
   if (looks?.as !== 'label' || at === front) return false;
-  if (rest.length <= 4) return true;
-  const spoken = rest.filter((other, i) => speaks(other) && !isReply(written(other)) && !rest.slice(0, i + 1).some(x => x.looks?.as === 'teaser')).length;
-  return rest.length <= 25 && spoken === 0;
+  const behind = rest.slice(0, untilCard(rest));
+  if (isBracketed(block)) return behind.every(other => labelZone(other) !== null || noteSignal(written(other)) !== null || isReply(written(other)));
+  return rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory);
 }
+
+/** Index of the first end card or teaser: what comes after it is no story anyway. */
+function untilCard(blocks: readonly Prose[]): number {
+  const card = blocks.findIndex(({ looks }) => looks?.as === 'teaser' || looks?.as === 'ending');
+  return card < 0 ? blocks.length : card;
+}
+
+/** A note in brackets says itself where it ends. */
+const isBracketed = (block: Prose): boolean => block.inlines[0]?.kind === 'aside' && block.inlines.length === 1;
 
 const startsStory = (block: Prose): boolean => (block.looks?.as === 'slug' && block.looks.sure) || (block.looks?.as === 'pov' && block.looks.sure);
 
@@ -206,7 +215,8 @@ function readMiddle(blocks: readonly Block[], zones: Zone[], front: number, back
   for (let at = front; at < back; at++) {
     const block = proseAt(blocks, at);
     const kind = block && labelZone(block);
-    if (!block || !kind || block.looks?.as !== 'label') continue;
+    // A note in brackets within a scene stays in it, as one within a paragraph does.
+    if (!block || !kind || block.looks?.as !== 'label' || isBracketed(block)) continue;
     if (block.looks.label === 'facts' || (block.looks.label === 'note' && isLetterLine(blocks, at))) continue;
     zones[at] = kind;
     if (block.looks.bare && at + 1 < back && proseAt(blocks, at + 1)) zones[at + 1] = kind;

@@ -71,8 +71,8 @@ export interface Blank extends BlockBase {
 export interface Tally {
   readonly textLines: number;
   readonly gaps: number;
-  /** Written lines of 120 code units or more: hard-wrapped text has none. */
-  readonly longLines: number;
+  /** Written lines that end like a sentence or a speech: nearly all do where a line is a paragraph, few in hard-wrapped text. */
+  readonly ended: number;
   readonly doubles: number;
   readonly singles: number;
   readonly dashes: number;

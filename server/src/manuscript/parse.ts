@@ -4,7 +4,7 @@ import { readInlines } from './inline.js';
 import { countLines, isSpace } from './lines.js';
 import { breakOf } from './recognise/break.js';
 import { headingOf } from './recognise/heading.js';
-import { bracketLeftOpen, closesBracket } from './recognise/label.js';
+import { bracketLeftOpen, closesBracket, isBracketedNote } from './recognise/label.js';
 import { looksOf } from './recognise/looks.js';
 import { tallyOf } from './tally.js';
 
@@ -38,11 +38,12 @@ export function parseBlock(text: string, entry: Carry, dialect: Dialect): Block 
     const heading = headingOf(head);
     if (heading) return make(base, 'heading', '', { title: heading.title, level: heading.level });
   }
-  if (entry.startsWith('note')) return plain(base, closesBracket(written, entry) ? '' : entry, { as: 'label', label: 'note', bare: false });
+  if (entry.startsWith('note')) return note(base, closesBracket(written, entry) ? '' : entry);
   if (size > LONGEST_PARAGRAPH) return plain(base, '', undefined);
+  if (isBracketedNote(written)) return note(base, bracketLeftOpen(written));
   const { exit, inlines, emphasis } = readInlines(text, size, entry, dialect);
   const looks = looksOf(written, inlines);
-  return make(base, 'prose', looks?.as === 'label' ? bracketLeftOpen(written) : exit, { inlines, emphasis, looks });
+  return make(base, 'prose', looks?.as === 'label' ? '' : exit, { inlines, emphasis, looks });
 }
 
 type Base = Pick<Block, 'text' | 'size' | 'entry'>;
@@ -55,6 +56,10 @@ function make({ text, size, entry }: Base, kind: Block['kind'], exit: Carry, own
   const { inlines, emphasis, looks, title, level, mark, spelled, body } = own;
   return { kind, text, size, lines, gap, entry, exit, tally: tallyOf(text), inlines, emphasis, looks, title, level, mark, spelled, body } as Block;
 }
+
+/** A paragraph that is an author's note from end to end. */
+const note = (base: Base, exit: Carry): Block =>
+  make(base, 'prose', exit, { inlines: [{ kind: 'aside', from: 0, to: base.size }], emphasis: [], looks: { as: 'label', label: 'note', bare: false } });
 
 /** A paragraph that is not read for quotations. */
 const plain = (base: Base, exit: Carry, looks: Prose['looks']): Block =>

@@ -2,11 +2,11 @@ import { isApostrophe } from './apostrophe.js';
 import type { Tally } from './block.js';
 import { isLetter, isTerminal } from './characters.js';
 import { opensWithDash } from './dash.js';
-import { isBlank, lineEnd } from './lines.js';
+import { isBlank, isSpace, lineEnd } from './lines.js';
 
 /** What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut. */
 export function tallyOf(text: string): Tally {
-  const tally = { textLines: 0, gaps: 0, longLines: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
+  const tally = { textLines: 0, gaps: 0, ended: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
   let afterText = false;
   for (let from = 0; from < text.length; ) {
     const to = lineEnd(text, from);
@@ -15,13 +15,20 @@ export function tallyOf(text: string): Tally {
       afterText = false;
     } else {
       tally.textLines++;
-      if (to - from > 120) tally.longLines++;
+      if (endsSentence(text, from, to)) tally.ended++;
       countMarks(text, from, to, tally);
       afterText = true;
     }
     from = to;
   }
   return tally;
+}
+
+/** Whether the last written sign of a line ends a sentence or a speech. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && isSpace(text.charCodeAt(at))) at--;
+  return /[.!?…"”’'»”」*_~-]/.test(text[at]!);
 }
 
 type Sums = { -readonly [K in keyof Tally]: number };

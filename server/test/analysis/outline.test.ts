@@ -103,6 +103,14 @@ The sea was not calm.`, `
     7–7 heading Chapter 2
     9–9 note A/N: back!
     11–11 scene (start) Two.`);
+  outline('of a note in brackets within a scene, which it does not part', 'Chapter 1\n\nWren rowed.\n\n(A/N: she is the one from chapter two)\n\n"Where is he?" Tam said.\n\n(A/N: sorry!) Nobody answered.\n\ntbc\n\n[A/N: thank you all]', `
+    1–1 heading Chapter 1
+    3–9 scene (start) Wren rowed.
+    11–11 ending tbc
+    13–13 note A/N: thank you all`);
+  outline('of a chapter whose every line is a paragraph', '“You came,” said Tam.\n“I did.”\nHe laughed at that.\n“You never do.”\n“I did today.”\n\nThree nights later, she came again.\n“Twice,” said Tam.', `
+    1–5 scene (start) “You came,” said Tam.
+    7–8 scene (time) Three nights later`);
   outline('of an unlabelled closing note, at the edge only', 'Chapter 1\n\nThanks for reading, the sign said.\n\nWren went in.\n\n"Who is it?"\n\nNobody answered. The clock ran on.\n\nThe door shut.\n\nThanks so much for reading! Please review, and sorry for the long wait.', `
     1–1 heading Chapter 1
     3–11 scene (start) Thanks for reading, the sign said.

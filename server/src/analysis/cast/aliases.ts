@@ -22,6 +22,9 @@ const APART_MARRIED = 1;
 /** Mentions of both without any such point that make them one. */
 const OFTEN = 15;
 
+/** A man of the family mentioned so many times as often as the next is whom its bare name means. */
+const MAIN = 3;
+
 /** Somebody mentioned this much beside another makes a name that both bear no name to call that one by. */
 const RIVAL = 0.03;
 
@@ -75,16 +78,21 @@ const keysOf = ({ words, titles }: Node): readonly string[] => [...words, ...tit
 
 /** Which of names with as many words finds its place first: given names, then titled ones, men's before women's, then bare family names, bare titles last. */
 function rankIn(nodes: readonly Node[]): (node: Node) => number {
-  const given = new Set(nodes.flatMap(node => (node.words.length > 1 ? [node.words[0]!] : [])));
-  const family = new Set(nodes.flatMap(node => (node.words.length > 1 || node.titles.length > 0 ? [node.words.at(-1)!] : [])));
+  const given = new Map<string, number>();
+  const family = new Map<string, number>();
+  const add = (uses: Map<string, number>, word: string, count: number): void => void uses.set(word, (uses.get(word) ?? 0) + count);
+  for (const { words, titles, counts } of nodes) {
+    if (words.length > 1) add(given, words[0]!, counts.count);
+    // `Sir Walter` may bear either.
+    if (words.length > 1 || (titles.length > 0 && (usualPronoun(words[0]!) === undefined || honorific(titles.at(-1)!)?.takes === 'family'))) add(family, words.at(-1)!, counts.count);
+  }
   return ({ titles, words, sex }) => {
     if (titles.length > 0) return sex < 0 ? 2 : 1;
     const [word] = words;
     if (words.length !== 1 || word === undefined) return 0;
-    return honorific(word) !== undefined ? 4 : family.has(word) && !given.has(word) && usualPronoun(word) === undefined ? 3 : 0;
+    return honorific(word) !== undefined ? 4 : (family.get(word) ?? 0) > (given.get(word) ?? 0) ? 3 : 0;
   };
 }
-
 
 /** The one cluster a name belongs to; undefined when there is none, or several and none stands out. */
 function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: Node) => boolean): Node[] | undefined {
@@ -99,8 +107,9 @@ function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: 
   // A bare family name is a man's more often than not; a title tells.
   const exact = possible.filter(cluster => cluster.some(other => other.words.join(' ') === node.words.join(' ') && (node.titles.length === 0 || other.titles[0] === node.titles[0] || (other.titles.length === 0 && COURTESY.test(node.titles[0]!)))));
   if (exact.length === 1) return exact[0];
-  const men = node.sex >= 0 && node.titles.length === 0 ? possible.filter(cluster => cluster.some(other => other.sex > 0)) : [];
-  if (men.length === 1 && possible.every(cluster => cluster.some(other => other.words.length > 1 && other.words.at(-1) === node.words[0] || other.titles.length > 0))) return men[0];
+  const bare = node.sex >= 0 && node.titles.length === 0 && possible.every(cluster => cluster.some(other => (other.words.length > 1 && other.words.at(-1) === node.words[0]) || other.titles.length > 0));
+  const men = bare ? possible.filter(cluster => cluster.some(other => other.sex > 0)).sort((a, b) => sizeOf(b) - sizeOf(a)) : [];
+  if (men.length === 1 || (men.length > 1 && sizeOf(men[0]!) >= MAIN * sizeOf(men[1]!))) return men[0];
   const sized = possible.map(cluster => ({ cluster, weight: sizeOf(cluster) })).sort((a, b) => b.weight - a.weight);
   return sized[0]!.weight >= (possible.every(cluster => cluster.some(other => other.words.length > 1 && other.words[0] === node.words[0])) ? 2 : 6) * sized[1]!.weight ? sized[0]!.cluster : undefined;
 }

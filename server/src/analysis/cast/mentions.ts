@@ -6,7 +6,7 @@ import { honorific } from '../words/honorifics.js';
 import { EPITHETS, NO_PERSONS } from '../words/no-persons.js';
 import { personNoun, type Person } from '../words/persons.js';
 import { debatedVerb, speechVerb } from '../words/speech.js';
-import { tokensOf, type Token } from './tokens.js';
+import { POINTED, tokensOf, type Token } from './tokens.js';
 
 /** Somebody, as a paragraph speaks of them. Span relative to the block, a possessive ending left out. */
 export interface Mention {
@@ -87,7 +87,7 @@ function joins(text: string, tokens: readonly Token[], start: number, end: numbe
   const [before, token] = [tokens[end - 1]!, tokens[end]!];
   if (token.zone !== before.zone) return false;
   const gap = text.slice(before.to, token.from);
-  const pointed = /^\.\s+$/.test(gap) && (honorific(before.lower) !== undefined || (before.text.length <= 2 && before.capital && !before.initial) || (before.text.length === 1 && before.capital));
+  const pointed = /^\.\s+$/.test(gap) && (POINTED.test(before.lower) || (before.text.length <= 2 && before.capital && !before.initial) || (before.text.length === 1 && before.capital));
   if (!/^\s+$/.test(gap) && !pointed) return false;
   if (token.capital) return !(token.text === 'I' || token.lower.startsWith("i'") || PRONOUNS.has(token.lower) || (NO_PERSONS.has(token.lower) && honorific(before.lower) === undefined && honorific(token.lower) === undefined && !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(token.lower)));
   if (!PARTICLES.test(token.lower)) return false;

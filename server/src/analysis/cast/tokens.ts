@@ -20,7 +20,8 @@ export interface Token {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 /** A mark that opens something right before the word: what it opens begins with a capital whatever the word is. */
 const OPENING = /(?:^|[\s—–-])["“‘'*_([]$/;
-const POINTED = /^(?:mr|mrs|ms|mx|dr|st|jr|sr|prof|rev|hon|capt|col|gen|lt|sgt|maj|cpl|cmdr|adm|gov|sen|supt|insp|messrs|mme|mlle)$/;
+/** Words in lower case that a point shortens. */
+export const POINTED = /^(?:mr|mrs|ms|mx|dr|st|jr|sr|prof|rev|hon|capt|col|gen|lt|sgt|maj|cpl|cmdr|adm|gov|sen|supt|insp|messrs|mme|mlle)$/;
 
 /** The words of a paragraph, in order. Not remembered: what is read from them is. */
 export function tokensOf(block: Prose): Token[] {

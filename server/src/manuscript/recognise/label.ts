@@ -24,7 +24,9 @@ const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S
 export function labelOf(text: string): { readonly label: Label; readonly bare: boolean } | null {
   if (!MAY_LABEL.test(text)) return null;
   const line = /^[^\r\n]*/.exec(text)![0];
-  if (BRACKETED.test(line) || CREDIT.test(line)) return { label: 'note', bare: false };
+  // `(A/N: sorry!) He went on.` is story with a note in it.
+  if (BRACKETED.test(line)) return isBracketedNote(text.trimEnd()) ? { label: 'note', bare: false } : null;
+  if (CREDIT.test(line)) return { label: 'note', bare: false };
   for (const [label, head] of HEADS) {
     const match = head.exec(line);
     if (!match || /^\W*[Aa]n\b/.test(line)) continue;
@@ -50,6 +52,9 @@ export function bracketLeftOpen(text: string): Carry {
   const carry: Carry = `note${close}`;
   return closesBracket(text, carry) ? '' : carry;
 }
+
+/** Whether a paragraph is an author's note in brackets from its first sign to its last: it says itself where it ends. */
+export const isBracketedNote = (text: string): boolean => BRACKETED.test(text) && (bracketLeftOpen(text) !== '' || /[)\]}>][\s*_]*$/.test(text));
 
 /** Whether the bracket that a note was opened with closes in this paragraph. */
 export function closesBracket(text: string, carry: Carry): boolean {

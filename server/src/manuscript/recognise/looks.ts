@@ -47,7 +47,7 @@ function shortLooks(line: string, inlines: readonly Inline[]): Looks | undefined
     return { as: 'flashback', open: !/^(?:end|close)\b|\b(?:ends?|over)$/i.test(bare) };
   }
   if (quoted) return undefined;
-  if (ENDING.test(bare) && (setOff || bare.length > 3 || bare === bare.toUpperCase() || /[.…]$/.test(line))) return { as: 'ending' };
+  if (ENDING.test(bare) && (setOff || bare.length > 3 || /^tbc$/i.test(bare) || bare === bare.toUpperCase() || /[.…]$/.test(line))) return { as: 'ending' };
   const pov = POV.exec(bare);
   if (pov) return { as: 'pov', name: (pov[1] ?? pov[2] ?? '').replace(/^[*_]+|[*_]+$/g, '').replace(/['’]s?$/, '').trim(), sure: true };
   const slug = slugOf(line);

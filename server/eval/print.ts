@@ -1,0 +1,37 @@
+import { SURE, type Overlap, type Score, type Share } from './score.js';
+
+/** The table of a text: a figure a line. */
+export function table(name: string, { quotes, speakers, evidence, sure, modes, scenes, cues, findings }: Score): string {
+  const steps = [...evidence].sort(([, a], [, b]) => b.n - a.n).map(([step, share]) => row(`  ${step}`, of(share)));
+  const rules = [...findings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, n]) => row(`  ${rule}`, String(n)));
+  return [
+    name,
+    row('quotations', found(quotes)),
+    row('speakers', speakersOf(speakers)),
+    ...steps,
+    row(`sure (${SURE} or more)`, of(sure)),
+    row('modes', of(modes)),
+    row('scenes', `F1 ${f1(scenes)}  ${found(scenes)}, cues ${cues.right} of ${cues.n}`),
+    row('findings', String(sumOf(findings))),
+    ...rules,
+  ].join('\n');
+}
+
+/** All texts together, in one line. */
+export const totalLine = ({ quotes, speakers, sure, modes, scenes, findings }: Score): string =>
+  `total: quotations P ${percent(quotes.both, quotes.said)} R ${percent(quotes.both, quotes.gold)}; speakers ${speakersOf(speakers)}; ` +
+  `sure ${of(sure)}; modes ${of(modes)}; scenes F1 ${f1(scenes)}; findings ${sumOf(findings)}`;
+
+const row = (label: string, value: string): string => `  ${label.padEnd(30)}${value}`;
+
+const percent = (right: number, n: number): string => (n === 0 ? '-' : `${((100 * right) / n).toFixed(1)} %`);
+
+const of = ({ right, n }: Share): string => `${right} of ${n}, ${percent(right, n)}`;
+
+const found = ({ both, said, gold }: Overlap): string => `precision ${percent(both, said)} (${both} of ${said}), recall ${percent(both, gold)} (${both} of ${gold})`;
+
+const speakersOf = ({ right, said, n }: Score['speakers']): string => `right ${right} / said ${said} / n ${n}, ${percent(right, n)}`;
+
+const f1 = ({ both, said, gold }: Overlap): string => percent(2 * both, said + gold);
+
+const sumOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((so, n) => so + n, 0);

@@ -1,0 +1,48 @@
+import type { Evidence, Mode } from '../src/analysis/attribution/attribution.js';
+import { companyOf, linesIn } from '../src/analysis/author/company.js';
+import { outlineOf, placedScenes, type Cue } from '../src/analysis/outline.js';
+import { describeFindings } from '../src/cli/describe/findings.js';
+import { Manuscript } from '../src/manuscript/manuscript.js';
+import { firstWords } from './gold.js';
+
+/** A quotation as the core reads it. */
+export interface SaidQuote {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** The first three words inside the marks. */
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly mode: Mode;
+  readonly evidence: Evidence;
+  /** Probability that `speaker` is right. */
+  readonly confidence: number;
+}
+
+/** What the core says of a text. */
+export interface Said {
+  readonly quotes: readonly SaidQuote[];
+  /** Lines from 1. */
+  readonly scenes: readonly { readonly line: number; readonly cue: Cue }[];
+  /** For each rule with findings, how many; in order of the text. */
+  readonly findings: ReadonlyMap<string, number>;
+}
+
+/** Reads a text with the core, as the command line does without a `ficwright.json`. */
+export function saidOf(text: string): Said {
+  const manuscript = Manuscript.of(text);
+  const outline = outlineOf(manuscript);
+  const company = companyOf(outline);
+  const quotes: SaidQuote[] = [];
+  const scenes: { readonly line: number; readonly cue: Cue }[] = [];
+  for (const { section, index } of placedScenes(outline)) {
+    const first = section.blocks.findIndex(block => block.kind !== 'blank');
+    scenes.push({ line: manuscript.positionAt(index + Math.max(0, first), 0).line + 1, cue: section.cue });
+    for (const { at, block, speech, speaker, mode, evidence, confidence } of linesIn(section, company)) {
+      const { line } = manuscript.positionAt(index + at, speech.from);
+      quotes.push({ line: line + 1, words: firstWords(block.text.slice(speech.from, speech.to)), speaker, mode, evidence, confidence });
+    }
+  }
+  const findings = new Map<string, number>();
+  for (const { rule } of describeFindings(manuscript)) findings.set(rule, (findings.get(rule) ?? 0) + 1);
+  return { quotes, scenes, findings };
+}

@@ -1,0 +1,108 @@
+import { firstWords, type Gold, type GoldQuote } from './gold.js';
+import type { Said, SaidQuote } from './said.js';
+
+/** `right` of `n`. */
+export interface Share {
+  readonly right: number;
+  readonly n: number;
+}
+
+/** How many of what a reader has (`gold`) and of what the core says (`said`) are in both (`both`). */
+export interface Overlap {
+  readonly both: number;
+  readonly said: number;
+  readonly gold: number;
+}
+
+/** How the core does on a text, or on several together. */
+export interface Score {
+  readonly quotes: Overlap;
+  /** Of the `n` quotations whose speaker a reader knows, for how many the core names one, and the right one. */
+  readonly speakers: Share & { readonly said: number };
+  /** The named ones of those, by the step that decided. */
+  readonly evidence: ReadonlyMap<string, Share>;
+  /** The named ones of those with a confidence of `SURE` or more. */
+  readonly sure: Share;
+  readonly modes: Share;
+  /** By the line alone. */
+  readonly scenes: Overlap;
+  /** Of the scenes in both, how many with the cue that a reader sees. */
+  readonly cues: Share;
+  readonly findings: ReadonlyMap<string, number>;
+  /** What went wrong, a line each. */
+  readonly misses: readonly string[];
+}
+
+/** From here on the core calls itself sure. */
+export const SURE = 0.9;
+
+/** Compares what the core says of a text with what a reader says of it. */
+export function scoreOf(gold: Gold, said: Said): Score {
+  const { pairs, misses } = pair(gold.quotes, said.quotes);
+  const known = pairs.filter(({ want }) => want.speaker !== null);
+  const named = known.filter(({ got }) => got.speaker !== null);
+  const isRight = ({ want, got }: Pair): boolean => gold.same(want.speaker!, got.speaker!);
+  const share = (of: readonly Pair[]): Share => ({ right: of.filter(isRight).length, n: of.length });
+  for (const { want, got } of known) {
+    if (got.speaker === null || !gold.same(want.speaker!, got.speaker)) {
+      misses.push(`${want.line} "${want.words}": ${want.speaker}, not ${got.speaker ?? 'said'} (${got.evidence}, ${got.confidence.toFixed(2)})`);
+    }
+  }
+  for (const { want, got } of pairs) if (want.mode !== got.mode) misses.push(`${want.line} "${want.words}": ${want.mode}, not ${got.mode}`);
+  const cues = new Map(gold.scenes.map(({ line, cue }) => [line, cue]));
+  const scenes = said.scenes.filter(({ line }) => cues.has(line));
+  for (const { line, cue } of said.scenes) if (cues.get(line) !== cue) misses.push(`${line} scene by ${cue}: ${cues.get(line) ?? 'no scene begins here'}`);
+  for (const [line, cue] of cues) if (!scenes.some(scene => scene.line === line)) misses.push(`${line} scene by ${cue}: not found`);
+  return {
+    quotes: { both: pairs.length, said: said.quotes.length, gold: gold.quotes.length },
+    speakers: { ...share(named), said: named.length, n: gold.quotes.filter(quote => quote.speaker !== null).length },
+    evidence: new Map([...new Set(named.map(({ got }) => got.evidence))].map(evidence => [evidence, share(named.filter(({ got }) => got.evidence === evidence))])),
+    sure: share(named.filter(({ got }) => got.confidence >= SURE)),
+    modes: { right: pairs.filter(({ want, got }) => want.mode === got.mode).length, n: gold.quotes.length },
+    scenes: { both: scenes.length, said: said.scenes.length, gold: gold.scenes.length },
+    cues: { right: scenes.filter(({ line, cue }) => cues.get(line) === cue).length, n: scenes.length },
+    findings: said.findings,
+    misses,
+  };
+}
+
+/** The scores of several texts as one. */
+export function total(scores: readonly Score[]): Score {
+  const sum = <K extends string>(of: (score: Score) => Readonly<Record<K, number>>, keys: readonly K[]): Record<K, number> =>
+    Object.fromEntries(keys.map(key => [key, scores.reduce((so, score) => so + of(score)[key], 0)])) as Record<K, number>;
+  const steps = new Set(scores.flatMap(score => [...score.evidence.keys()]));
+  const rules = new Set(scores.flatMap(score => [...score.findings.keys()]));
+  return {
+    quotes: sum(score => score.quotes, ['both', 'said', 'gold']),
+    speakers: sum(score => score.speakers, ['right', 'said', 'n']),
+    evidence: new Map([...steps].map(step => [step, sum(score => score.evidence.get(step) ?? { right: 0, n: 0 }, ['right', 'n'])])),
+    sure: sum(score => score.sure, ['right', 'n']),
+    modes: sum(score => score.modes, ['right', 'n']),
+    scenes: sum(score => score.scenes, ['both', 'said', 'gold']),
+    cues: sum(score => score.cues, ['right', 'n']),
+    findings: new Map([...rules].map(rule => [rule, sum(score => ({ n: score.findings.get(rule) ?? 0 }), ['n']).n])),
+    misses: scores.flatMap(score => score.misses),
+  };
+}
+
+interface Pair {
+  readonly want: GoldQuote;
+  readonly got: SaidQuote;
+}
+
+/** Quotations of both sides with the same line and first words, in order, each once. */
+function pair(gold: readonly GoldQuote[], said: readonly SaidQuote[]): { readonly pairs: readonly Pair[]; readonly misses: string[] } {
+  const left = new Set(said);
+  const pairs: Pair[] = [];
+  const misses: string[] = [];
+  for (const want of gold) {
+    const got = [...left].find(quote => quote.line === want.line && quote.words === firstWords(want.words));
+    if (got === undefined) misses.push(`${want.line} "${want.words}": no quotation found`);
+    else {
+      left.delete(got);
+      pairs.push({ want, got });
+    }
+  }
+  for (const { line, words } of left) misses.push(`${line} "${words}": found, and no quotation of the story`);
+  return { pairs, misses };
+}
