@@ -169,7 +169,7 @@ describe('place and time lines', () => {
   };
   line('Port Sorrow. March 3rd, 9:15 PM', 'place');
   line('[The harbour office]', 'place');
-  line('**Port Sorrow, 1998**', 'time');
+  line('**Port Sorrow, 1998**', 'place');
   line('*Port Sorrow, harbour.*', 'place');
   line('Two weeks later.', 'time');
   line('*Never again.*', 'none');

@@ -19,6 +19,8 @@ const APART = 2;
 const APART_SHARE = 0.02;
 /** The same for `Mrs. Hale` and `Anna Hale`, who are mother and daughter as often as not. */
 const APART_MARRIED = 1;
+/** The same for `Miss Hale` and the Anna who is called `Miss Anna` as well: the elder sister goes by the family's name. */
+const APART_SISTERS = 1;
 /** Mentions of both without any such point that make them one. */
 const OFTEN = 15;
 
@@ -34,10 +36,12 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   const rank = rankIn(nodes);
   nodes.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b) || b.counts.count - a.counts.count || (a.name < b.name ? -1 : 1));
   const clusters: Node[][] = [];
+  const younger = new Set(nodes.flatMap(({ titles, words }) => (isMiss(titles[0] ?? '') && (words.length > 1 || usualPronoun(words[0]!) !== undefined) ? [words[0]!] : [])));
   const distinct = (a: Node, b: Node): boolean => {
     const points = pointsOf(apart, a.name, b.name);
     // People speak of themselves: a title alone makes no other person.
     if (a.words[0] === b.words[0] && (a.titles.length === 0 || b.titles.length === 0 || a.titles[0] === b.titles[0])) return false;
+    if ((isElder(a) && younger.has(b.words[0]!)) || (isElder(b) && younger.has(a.words[0]!))) return points >= APART_SISTERS;
     if (marries(a, b) || marries(b, a)) return points >= APART_MARRIED || Math.min(a.counts.count, b.counts.count) < OFTEN;
     return points >= APART && points >= APART_SHARE * Math.min(a.counts.count, b.counts.count);
   };
@@ -83,9 +87,10 @@ function rankIn(nodes: readonly Node[]): (node: Node) => number {
   const add = (uses: Map<string, number>, word: string, count: number): void => void uses.set(word, (uses.get(word) ?? 0) + count);
   for (const { words, titles, counts } of nodes) {
     if (words.length > 1) add(given, words[0]!, counts.count);
-    // `Sir Walter` may bear either.
-    if (words.length > 1 || (titles.length > 0 && (usualPronoun(words[0]!) === undefined || honorific(titles.at(-1)!)?.takes === 'family'))) add(family, words.at(-1)!, counts.count);
+    // `Sir Walter`, `Miss Anna`: a given name.
+    if (words.length > 1 || (titles.length > 0 && usualPronoun(words[0]!) === undefined)) add(family, words.at(-1)!, counts.count);
   }
+  for (const { words, titles, counts } of nodes) if (words.length === 1 && titles.length === 0 && given.has(words[0]!)) add(given, words[0]!, counts.count);
   return ({ titles, words, sex }) => {
     if (titles.length > 0) return sex < 0 ? 2 : 1;
     const [word] = words;
@@ -97,7 +102,7 @@ function rankIn(nodes: readonly Node[]): (node: Node) => number {
 /** The one cluster a name belongs to; undefined when there is none, or several and none stands out. */
 function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: Node) => boolean): Node[] | undefined {
   const covering = clusters.filter(cluster => cluster.every(other => agree(node, other)) && cluster.some(other => covers(other, node)) && !(node.titles.length === 0 && isTitled(cluster) && !cluster.some(other => other.words.includes(node.words[0]!))));
-  const possible = covering.filter(cluster => cluster.every(other => !distinct(node, other)));
+  const possible = covering.filter(cluster => cluster.some(other => names(other, node)) || cluster.every(other => !distinct(node, other)));
   const ranked = possible.filter(cluster => node.titles.length > 0 && !COURTESY.test(node.titles[0]!) && cluster.some(other => other.titles[0] === node.titles[0]));
   if (ranked.length === 1) return ranked[0];
   const [only] = possible;
@@ -126,6 +131,7 @@ function agree(a: Node, b: Node): boolean {
 const marries = (a: Node, b: Node): boolean => /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') && a.words.length === 1 && b.titles.length === 0 && b.words[0] !== a.words[0];
 
 const isMiss = (title: string): boolean => /^(?:miss|mademoiselle|mlle)$/.test(title);
+const isElder = ({ titles, words }: Node): boolean => isMiss(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) === undefined;
 const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|monsieur|mademoiselle|mlle)$/;
 
 /** Titles one person may bear in turn: the same, or a rank and a courtesy. */
@@ -148,6 +154,9 @@ function covers(full: Node, node: Node): boolean {
   return false;
 }
 
+/** `Mrs. Anna Hale` says who `Mrs. Hale` is. */
+const names = (full: Node, node: Node): boolean => node.titles.length > 0 && full.titles[0] === node.titles[0] && full.words.length > node.words.length && full.words.at(-1) === node.words.at(-1) && usualPronoun(full.words[0]!) === honorific(node.titles[0]!)?.pronoun;
+
 /** `Mr. Hale` is no form of `Hale Brown`; `Sir Walter` none of `Anna Walter`. */
 function fits(full: Node, node: Node): boolean {
   const title = node.titles.at(-1);
@@ -164,7 +173,9 @@ function sexOf(name: string, counts: NameCounts): number {
     if (pronoun) return pronoun === 'he' ? 1 : -1;
   }
   const seen = counts.he + counts.she;
-  if (seen >= 4 && Math.max(counts.he, counts.she) >= 0.75 * seen) return counts.he > counts.she ? 1 : -1;
   const usual = usualPronoun(words[0] ?? '');
+  const used = counts.he > counts.she ? 'he' : 'she';
+  // A full name stands among others' pronouns: what its given name tells takes more to outweigh.
+  if (seen >= (words.length > 1 && usual !== undefined && usual !== used ? 12 : 4) && Math.max(counts.he, counts.she) >= 0.75 * seen) return used === 'he' ? 1 : -1;
   return usual === undefined ? 0 : usual === 'he' ? 0.6 : -0.6;
 }
