@@ -1,5 +1,6 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
+import { usualPronoun } from '../words/given-names.js';
 import { debatedVerb, speaksWith, SPEECH_NOUNS, speechVerb, type SpeechKind } from '../words/speech.js';
 import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
@@ -53,9 +54,11 @@ function straight(text: string, words: readonly Word[], comma: boolean): FoundTa
 function possessed(text: string, words: readonly Word[]): FoundTag | null {
   if (!/^(?:was|were|came|is|comes|went|rang|broke)$/.test(words[0]!.lower)) return null;
   for (let noun = 2; noun < Math.min(words.length, 7); noun++) {
-    if (!SPEECH_NOUNS.has(words[noun]!.lower)) continue;
+    const speaks = SPEECH_NOUNS.has(words[noun]!.lower);
     for (let i = 1; i < noun; i++) {
       const word = words[i]!;
+      // Whatever a quotation was, it was somebody's: `was Mara's opinion`. Not so with `was his`.
+      if (!speaks && (!/^(?:was|were)$/.test(words[0]!.text) || !isNameWord(word))) continue;
       if (/^(?:his|her|their|my)$/.test(word.lower)) return found(text, words, 0, { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 }, 'neutral');
       if (!/['’]s?$/.test(word.text) && !/^['’]/.test(text.slice(word.to))) continue;
       for (let start = 1; start <= i; start++) {
@@ -81,7 +84,7 @@ export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | 
   const words = wordsIn(text, start, floor + before.length);
   const comma = /[,:]$/.test(before);
   for (let i = words.length - 1; i >= Math.max(0, words.length - REACH); i--) {
-    const manner = verbAt(words, i, false);
+    const manner = verbAt(words, i, false) ?? (isHeard(words, i) ? 'neutral' : null);
     if (!manner || (manner === 'debated' && !comma)) continue;
     if (words.slice(i + 1).some(word => SUBORDINATORS.has(word.lower) && word.lower !== 'as' && word.lower !== 'that' && word.lower !== 'when')) continue;
     const subject = subjectBefore(text, words, i);
@@ -146,10 +149,34 @@ function subjectBefore(text: string, words: readonly Word[], i: number): Subject
   const near = words[at];
   if (near && /^(?:and|then|but|or)$/.test(near.lower)) return firstSubject(text, words, at);
   if (!near) return null;
+  const own = text.slice(near.to, words[at + 1]!.from).includes(',') ? setOff(text, words, at) : null;
+  if (own) return own;
   if (isPronoun(near)) return { from: near.from, to: near.to, kind: 'pronoun', next: at + 1 };
   for (let start = Math.max(0, at - 3); start <= at; start++) {
     const subject = subjectFrom(text, words, start);
     if (subject?.next === at + 1 && !(start > 0 && LINKS.has(words[start - 1]!.lower) && !/^(?:and|then|but|so|when|as|while|after|before)$/.test(words[start - 1]!.lower))) return subject;
+  }
+  return null;
+}
+
+/** What opens a sentence with a capital and is no name: `Arriving`, `Breathless`. */
+const OPENER = /(?:ing|[^r]ed|ful|less|ous|ly)$/;
+
+/** `heard Mara say`, `by Mara's saying`: speech that somebody else's act or a noun's place holds. */
+function isHeard(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before || !isNameWord(before)) return false;
+  if (words[i]!.lower === 'saying') return true;
+  return words[i]!.lower === 'say' && words.slice(Math.max(0, i - 6), i).some(word => /^(?:hear|heard|hears|made|make|makes|let)$/.test(word.lower));
+}
+
+/** The subject that a phrase between commas stands behind: `Mara, turning to Tom, said`. */
+function setOff(text: string, words: readonly Word[], before: number): Subject | null {
+  for (let i = before - 1; i >= 0; i--) {
+    if (i > 0 && !isNameStart(words, i)) continue;
+    const subject = subjectFrom(text, words, i);
+    if (i === 0 && subject?.next === 1 && OPENER.test(words[0]!.lower) && usualPronoun(words[0]!.lower) === undefined) continue;
+    if (subject && subject.kind !== 'noun' && subject.next <= before && /^,/.test(text.slice(subject.to))) return subject;
   }
   return null;
 }
@@ -165,6 +192,8 @@ function firstSubject(text: string, words: readonly Word[], before: number): Sub
 }
 
 const isPronoun = (word: Word): boolean => word.text === 'I' || (word.lower !== 'i' && /^(?:he|she|they|it|we|you|xe|ze|ey|fae|everyone|everybody|someone|somebody|nobody|anyone|one|both)$/.test(word.lower));
+
+const isNameStart = (words: readonly Word[], i: number): boolean => isPronoun(words[i]!) || !isNameWord(words[i - 1]!);
 
 const isNameWord = (word: Word): boolean =>
   isCapital(word.text) && word.text !== 'I' && !DETERMINERS.has(word.lower) && !LINKS.has(word.lower) && !SUBORDINATORS.has(word.lower) && !PLAIN_ADVERBS.has(word.lower) &&

@@ -102,7 +102,7 @@ function rankIn(nodes: readonly Node[]): (node: Node) => number {
 /** The one cluster a name belongs to; undefined when there is none, or several and none stands out. */
 function homeOf(node: Node, clusters: readonly Node[][], distinct: (a: Node, b: Node) => boolean): Node[] | undefined {
   const covering = clusters.filter(cluster => cluster.every(other => agree(node, other)) && cluster.some(other => covers(other, node)) && !(node.titles.length === 0 && isTitled(cluster) && !cluster.some(other => other.words.includes(node.words[0]!))));
-  const possible = covering.filter(cluster => cluster.some(other => names(other, node)) || cluster.every(other => !distinct(node, other)));
+  const possible = covering.filter(cluster => cluster.every(other => !distinct(node, other)));
   const ranked = possible.filter(cluster => node.titles.length > 0 && !COURTESY.test(node.titles[0]!) && cluster.some(other => other.titles[0] === node.titles[0]));
   if (ranked.length === 1) return ranked[0];
   const [only] = possible;
@@ -153,9 +153,6 @@ function covers(full: Node, node: Node): boolean {
   if (isShort(given!, full.words[0]!) || isShort(full.words[0]!, given!)) return node.words.length === 1 || full.words.length === 1 || node.words.at(-1) === full.words.at(-1);
   return false;
 }
-
-/** `Mrs. Anna Hale` says who `Mrs. Hale` is. */
-const names = (full: Node, node: Node): boolean => node.titles.length > 0 && full.titles[0] === node.titles[0] && full.words.length > node.words.length && full.words.at(-1) === node.words.at(-1) && usualPronoun(full.words[0]!) === honorific(node.titles[0]!)?.pronoun;
 
 /** `Mr. Hale` is no form of `Hale Brown`; `Sir Walter` none of `Anna Walter`. */
 function fits(full: Node, node: Node): boolean {
