@@ -8,6 +8,7 @@ import type { RuleOptions } from '../rules/options.js';
 import { findingsOf } from '../rules/run.js';
 import { cancelled, describeError } from './binding.js';
 import { warm } from './warm.js';
+import { WrittenReport } from './wire.js';
 
 /** Milliseconds of silence before findings are pushed to an editor that cannot ask for them. */
 const QUIET = 200;
@@ -25,15 +26,15 @@ export interface Sources {
 export function pullDiagnostics(connection: Connection, { documentOf, optionsOf }: Sources): { readonly forget: (uri: string) => void } {
   const answered = new Map<string, { readonly resultId: string; readonly findings: readonly PlacedFinding[] }>();
   let count = 0;
-  const report = async (uri: string, document: Document, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> => {
+  const report = async (uri: string, document: Document, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport | WrittenReport> => {
     const findings = await findingsFor(document, await optionsOf(uri), token);
     const last = answered.get(uri);
     if (last !== undefined && last.resultId === previous && sameFindings(last.findings, findings)) return { kind: 'unchanged', resultId: last.resultId };
     const resultId = String(++count);
     answered.set(uri, { resultId, findings });
-    return { kind: 'full', resultId, items: diagnostics(document.manuscript, findings, uri) };
+    return new WrittenReport(resultId, diagnostics(document.manuscript, findings, uri));
   };
-  connection.onRequest('textDocument/diagnostic', async (params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport | ResponseError> => {
+  connection.onRequest('textDocument/diagnostic', async (params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport | WrittenReport | ResponseError> => {
     if (token.isCancellationRequested) return cancelled();
     const { uri } = params.textDocument;
     const document = documentOf(uri);

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { Diagnostic, DocumentSymbol } from 'vscode-languageserver-types';
 import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
 import { memo } from '../manuscript/memo.js';
 
@@ -22,6 +22,22 @@ export class WrittenSymbols {
     return pieces;
   }
 }
+
+/** A full report of findings that knows how it is written: after a keystroke nearly all of them are what they were. */
+export class WrittenReport {
+  constructor(private readonly resultId: string, private readonly items: readonly Diagnostic[]) {}
+
+  toJSON(): { readonly kind: 'full'; readonly resultId: string; readonly items: readonly Diagnostic[] } {
+    return { kind: 'full', resultId: this.resultId, items: this.items };
+  }
+
+  /** The report as JSON. */
+  bytes(): Uint8Array[] {
+    return [Buffer.from(`{"kind":"full","resultId":${JSON.stringify(this.resultId)},"items":[${this.items.map(written).join(',')}]}`)];
+  }
+}
+
+const written = memo((item: Diagnostic): string => JSON.stringify(item));
 
 /** Writes messages to a stream as one piece each, in the order they come. */
 export class StreamWriter extends AbstractMessageWriter implements MessageWriter {
@@ -51,7 +67,7 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
 
 function encode(message: Message): Uint8Array {
   const result = 'result' in message ? message.result : undefined;
-  if (!(result instanceof WrittenSymbols)) return framed([Buffer.from(JSON.stringify(message))]);
+  if (!(result instanceof WrittenSymbols || result instanceof WrittenReport)) return framed([Buffer.from(JSON.stringify(message))]);
   const [head, tail] = JSON.stringify({ ...message, result: 0 }).split(/(?<="result":)0/);
   return framed([Buffer.from(head!), ...result.bytes(), Buffer.from(tail!)]);
 }
