@@ -6,7 +6,7 @@ import { documentModel, type Document } from './documents.js';
 import { SOURCE } from './features/diagnostics.js';
 import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
-import { memo2 } from './manuscript/memo.js';
+import { memo, memo2 } from './manuscript/memo.js';
 import type { RuleOptions } from './rules/options.js';
 import { author } from './server/author.js';
 import { binder, describeError } from './server/binding.js';
@@ -15,7 +15,7 @@ import { pullDiagnostics, pushDiagnostics } from './server/diagnose.js';
 import { bindFeatures } from './server/features.js';
 import { PROJECT_FILE, projects } from './server/project.js';
 import { tokenAnswers } from './server/tokenAnswers.js';
-import { SECTION, settingsStore } from './settings.js';
+import { levelsOf, SECTION, settingsStore } from './settings.js';
 
 /** Serves one editor over the connection until it closes. All that is known of a session is in here. */
 export function serve(connection: Connection): void {
@@ -29,15 +29,18 @@ export function serve(connection: Connection): void {
 
   const settings = settingsStore(uri =>
     client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
-  const optionsOf = async (uri: string): Promise<RuleOptions> => join((await settings.of(uri)).levels, ignored);
+  const optionsOf = async (uri: string): Promise<RuleOptions> => {
+    const known = await project.of(uri);
+    return join(levelsOf(await settings.of(uri), known), ignored)(known.names);
+  };
 
   const asksAboutChanges = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true && client.workspace.workspaceEdit.changeAnnotationSupport !== undefined;
   const project = projects((message, broken) => (broken ? connection.console.warn(message) : connection.window.showWarningMessage(message))); // the editor itself tells of a broken file
-  const { toldOf, mark } = author(project.castFor);
+  const { toldOf, mark } = author(project.of);
   const company = companies({ toldOf, settingsOf: settings.of, onRead: () => read(), onError: log });
   const tokens = tokenAnswers();
-  const pull = pullDiagnostics(connection, { documentOf, optionsOf });
-  const push = pushDiagnostics(connection, { documentOf, optionsOf });
+  const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf: document => company.now(document) });
+  const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf: document => company.now(document) });
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
   /** What is shown may have changed though no text did. */
@@ -53,6 +56,7 @@ export function serve(connection: Connection): void {
 
   /** A long work is read to its end. No editor can be asked to ask for the outline again; ours listens to this. */
   const read = (): void => {
+    refresh();
     refreshSpeakers();
     if (tellsWhenRead) connection.sendNotification('ficwright/read').catch(log);
   };
@@ -76,10 +80,12 @@ export function serve(connection: Connection): void {
   });
   connection.onDidChangeWatchedFiles(() => {
     project.forget();
+    refresh();
     refreshSpeakers();
   });
   connection.onNotification('ficwright/marks', (sent: unknown) => {
     mark(sent);
+    refresh();
     refreshSpeakers();
   });
   connection.onNotification('ficwright/ignored', (...params: unknown[]) => {
@@ -121,8 +127,8 @@ function capabilitiesFor(pulls: boolean): ServerCapabilities {
   };
 }
 
-/** One value for the same levels and keys: what is remembered under it stays true. */
-const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']): RuleOptions => Object.freeze({ levels, ignored }));
+/** One value for the same levels, keys and names: what is remembered under it stays true. */
+const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']) => memo((names: RuleOptions['names']): RuleOptions => Object.freeze({ levels, ignored, names })));
 
 /** Every key in `{ ignored: [...] }`, or in a list, however deep. */
 function keysIn(value: unknown): string[] {

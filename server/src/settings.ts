@@ -1,8 +1,13 @@
-import { optionsFrom, type RuleOptions } from './rules/options.js';
+import { memo2 } from './manuscript/memo.js';
+import { levelsFrom, type Preset, type RuleOptions } from './rules/options.js';
+import type { Project } from './server/projectFile.js';
 
 /** What an author set for one file; frozen, so identity tells whether anything changed. */
 export interface Settings {
-  readonly levels: RuleOptions['levels'];
+  /** How much is told, where a rule has no setting of its own. */
+  readonly preset: Preset;
+  /** What rules are set to, by id. */
+  readonly rules: Readonly<Record<string, unknown>>;
   /** Which quotations have a hint that names the speaker. */
   readonly speakerHints: 'off' | 'uncertain' | 'all';
   /** What colours tell apart in dialogue: its kinds, or its speakers. */
@@ -42,10 +47,14 @@ export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsS
 /** Makes settings of whatever an editor sent: what is not understood counts as not set. */
 export const readSettings = (raw: unknown): Settings =>
   Object.freeze({
-    levels: optionsFrom(Object.fromEntries(flatten(property(raw, 'rules'))), []).levels,
+    preset: oneOf(['revise', 'draft', 'polish'], property(property(raw, 'lint'), 'preset')),
+    rules: Object.fromEntries(flatten(property(raw, 'rules'))),
     speakerHints: oneOf(['off', 'uncertain', 'all'], property(property(raw, 'inlayHints'), 'speakers')),
     colours: oneOf(['dialogue', 'speakers'], property(raw, 'colours')),
   });
+
+/** The levels of all rules: what a project's file sets holds over the editor's settings, and both over the preset. The same object for the same of each. */
+export const levelsOf: (settings: Settings, project: Project) => RuleOptions['levels'] = memo2((settings, project) => levelsFrom({ ...settings.rules, ...project.rules }, settings.preset));
 
 /** The value where it is one of these, else the first of them. */
 const oneOf = <T extends string>(known: readonly [T, ...T[]], value: unknown): T => known.find(one => one === value) ?? known[0];

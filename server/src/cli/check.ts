@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Level } from '../rules/rule.js';
 import { encode } from './decode.js';
-import { describeFindings, LEVELS, type FindingEntry } from './describe/findings.js';
+import { describeFindings, LEVELS, type Asked, type FindingEntry } from './describe/findings.js';
 import { fixAll } from './fix.js';
 import { reason, usageError, type Exit, type Io } from './io.js';
 import { sarifFrame, sarifResult } from './sarif.js';
@@ -29,8 +28,9 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
   const sum = { findings: 0, files: 0, fixed: 0, failed: false };
   await io.out(format.head);
   const well = await eachManuscript(positionals, io, async opened => {
-    const manuscript = values.fix ? await fix(opened, level, sum, io) : opened.manuscript;
-    const findings = describeFindings(manuscript, level);
+    const asked: Asked = { ...opened, level };
+    const manuscript = values.fix ? await fix(opened, asked, sum, io) : opened.manuscript;
+    const findings = describeFindings(manuscript, asked);
     sum.findings += findings.length;
     sum.files++;
     await io.out(format.body(opened, manuscript, findings));
@@ -41,8 +41,8 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
 }
 
 /** The manuscript as it stands in its file afterwards. */
-async function fix({ file, path, manuscript, bom }: Opened, level: Level, sum: { fixed: number; failed: boolean }, io: Io): Promise<Manuscript> {
-  const fixed = fixAll(manuscript, level);
+async function fix({ file, path, manuscript, bom }: Opened, asked: Asked, sum: { fixed: number; failed: boolean }, io: Io): Promise<Manuscript> {
+  const fixed = fixAll(manuscript, asked);
   if (fixed.applied === 0) return manuscript;
   try {
     await replaceFile(path, encode(fixed.manuscript.text, bom));

@@ -1,6 +1,5 @@
 import { Manuscript } from '../manuscript/manuscript.js';
-import type { Level } from '../rules/rule.js';
-import { describeFindings, type EditEntry, type FindingEntry } from './describe/findings.js';
+import { describeFindings, type Asked, type EditEntry, type FindingEntry } from './describe/findings.js';
 
 /** Rounds of fixing after which a text is left as it is: fixes that undo each other must not go on for ever. */
 const ROUNDS = 10;
@@ -12,14 +11,14 @@ export interface Fixed {
 }
 
 /**
- * Applies the first fix of each finding at or above the level; of fixes that touch one another the first in the text wins, and the other has its
+ * Applies the first fix of each finding that is asked for; of fixes that touch one another the first in the text wins, and the other has its
  * turn in the next round. Ends when nothing is left to fix, or after ten rounds.
  */
-export function fixAll(manuscript: Manuscript, level: Level): Fixed {
+export function fixAll(manuscript: Manuscript, asked: Asked): Fixed {
   let now = manuscript;
   let applied = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const { edits, fixes } = choose(describeFindings(now, level));
+    const { edits, fixes } = choose(describeFindings(now, asked));
     if (fixes === 0) break;
     now = Manuscript.of(apply(now.text, edits));
     applied += fixes;

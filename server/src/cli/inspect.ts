@@ -6,6 +6,7 @@ import { speakersIn, type Part } from '../analysis/cast/parts.js';
 import { measureManuscript, type Counts } from '../analysis/measure.js';
 import { outlineOf, type Outline } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
+import type { RuleOptions } from '../rules/options.js';
 import { describeFindings, type FindingEntry } from './describe/findings.js';
 import { describeOutline, type OutlineNode } from './describe/outline.js';
 import { describeQuotes, type QuoteEntry } from './describe/quotes.js';
@@ -27,7 +28,7 @@ export interface Inspection {
 export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, Part {}
 
 /** All that is known of a manuscript. */
-export function inspectManuscript(file: string, manuscript: Manuscript, told: Told = NOTHING_TOLD): Inspection {
+export function inspectManuscript(file: string, manuscript: Manuscript, told: Told = NOTHING_TOLD, options?: RuleOptions): Inspection {
   const outline = outlineOf(manuscript);
   const company = companyOf(outline, told);
   return {
@@ -37,7 +38,7 @@ export function inspectManuscript(file: string, manuscript: Manuscript, told: To
     outline: describeOutline(manuscript, company),
     cast: describeCast(outline, company),
     quotes: describeQuotes(manuscript, company),
-    findings: describeFindings(manuscript),
+    findings: describeFindings(manuscript, { told, ...(options && { options }) }),
   };
 }
 
@@ -49,6 +50,6 @@ function describeCast(outline: Outline, company: Company): CastEntry[] {
 /** `ficwright inspect [PATH…]`: a JSON object a line a file. */
 export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
-  const well = await eachManuscript(positionals, io, ({ file, manuscript, told }) => io.out(`${JSON.stringify(inspectManuscript(file, manuscript, told))}\n`));
+  const well = await eachManuscript(positionals, io, ({ file, manuscript, told, options }) => io.out(`${JSON.stringify(inspectManuscript(file, manuscript, told, options))}\n`));
   return well ? 0 : 2;
 }

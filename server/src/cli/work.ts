@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
 import { Manuscript } from '../manuscript/manuscript.js';
+import { optionsFrom, type RuleOptions } from '../rules/options.js';
 import { projects, type Projects } from '../server/project.js';
 import { decode, type Decoded } from './decode.js';
 import { findManuscripts } from './files.js';
@@ -16,8 +17,9 @@ export interface Opened {
   readonly manuscript: Manuscript;
   /** Whether the file begins with a byte order mark, which the manuscript does not hold. */
   readonly bom: boolean;
-  /** What the nearest `ficwright.json` says of the cast. */
+  /** What the nearest `ficwright.json` says of the story, and of the rules. */
   readonly told: Told;
+  readonly options: RuleOptions;
 }
 
 /** Milliseconds of work after which a person wants to see that it goes on, and between two signs of it. */
@@ -59,8 +61,8 @@ async function open(path: string, file: string, given: Projects, visit: (opened:
     return reason(error);
   }
   if ('what' in decoded) return `${decoded.what} at byte ${decoded.at}, line ${decoded.line}`;
-  const cast = await given.castFor(pathToFileURL(path).href);
-  const told = cast.length === 0 ? NOTHING_TOLD : { ...NOTHING_TOLD, cast };
-  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, told });
+  const { told, rules, names } = await given.of(pathToFileURL(path).href);
+  const options = optionsFrom(rules, [], 'polish', names);
+  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, told: { ...NOTHING_TOLD, ...told }, options });
   return null;
 }

@@ -1,4 +1,5 @@
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
+import type { Company } from '../analysis/author/company.js';
 import { outlineOf, sectionAt } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
@@ -19,8 +20,8 @@ const LABEL = 40;
  * What can be done about the findings that a range touches: their fixes, the same fix in the whole file, and three ways to ignore.
  * Findings are those of the manuscript as it is now, remembered under its scenes; so an answer is never out of date.
  */
-export function actions(manuscript: Manuscript, options: RuleOptions, uri: string, range: Range): CodeAction[] {
-  const all = placedFindings(manuscript, options);
+export function actions(manuscript: Manuscript, options: RuleOptions, uri: string, range: Range, company?: Company): CodeAction[] {
+  const all = placedFindings(manuscript, options, company);
   const touched = all.filter(({ finding, index }) =>
     manuscript.lineOf(index) <= range.end.line && range.start.line <= manuscript.lineOf(index + 1) && touches(rangeOfSpan(manuscript, index, finding.span), range));
   const rules = new Set(touched.map(({ finding }) => finding.rule));

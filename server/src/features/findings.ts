@@ -1,10 +1,11 @@
+import type { Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Range, Span } from '../manuscript/position.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Finding, Level } from '../rules/rule.js';
-import { stretchesOf, type Stretch } from '../rules/run.js';
+import { runOf, stretchesOf, type Stretch } from '../rules/run.js';
 
 /** A finding in its place: `index` is that of its block, `line` the line of the block's head. */
 export interface PlacedFinding {
@@ -17,8 +18,9 @@ export interface PlacedFinding {
 const MOST = 1000;
 
 /** Those findings that an editor is shown: of too many the gravest, of equally grave ones the first. In order of the text. */
-export function shownFindings(manuscript: Manuscript, options: RuleOptions): readonly PlacedFinding[] {
-  const stretches = stretchesOf(options, outlineOf(manuscript));
+export function shownFindings(manuscript: Manuscript, options: RuleOptions, company?: Company): readonly PlacedFinding[] {
+  const outline = outlineOf(manuscript);
+  const stretches = stretchesOf(runOf(options, outline, company), outline);
   const room = roomFor(stretches);
   const out: PlacedFinding[] = [];
   for (const { base, locals, counts } of stretches) {

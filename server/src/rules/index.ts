@@ -30,6 +30,7 @@ import { spaceInside } from './quotes/space-inside.js';
 import { unclosed } from './quotes/unclosed.js';
 import { wrongDirection } from './quotes/wrong-direction.js';
 import type { Rule } from './rule.js';
+import { notRun } from './setup/not-run.js';
 import { askExclaim } from './speech/ask-exclaim.js';
 import { cutOffDash } from './speech/cut-off-dash.js';
 import { noTerminal } from './speech/no-terminal.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   spaceInside,
   unclosed,
   wrongDirection,
+  notRun,
   askExclaim,
   cutOffDash,
   noTerminal,

@@ -1,6 +1,9 @@
-import type { Scene } from '../analysis/outline.js';
+import type { Line } from '../analysis/attribution/attribution.js';
+import type { Told } from '../analysis/author/told.js';
+import type { Chapter, Scene } from '../analysis/outline.js';
 import type { Block, Prose } from '../manuscript/block.js';
 import type { Span } from '../manuscript/position.js';
+import type { Ground } from './ground.js';
 
 /** How sure a rule is of itself: `warning` nearly always a slip, `information` probable, `hint` a matter of style. */
 export type Level = 'warning' | 'information' | 'hint';
@@ -30,6 +33,8 @@ export interface Finding {
   /** The likeliest first. */
   readonly fixes: readonly Fix[];
   readonly related: readonly { readonly block: Block; readonly span: Span; readonly message: string }[];
+  /** The character or spelling it is about, by which it can be ignored everywhere; empty when it is about none. */
+  readonly about: string;
 }
 
 /** What a report may carry besides its message. */
@@ -38,6 +43,7 @@ export interface More {
   readonly related?: Finding['related'];
   /** The case is weaker than the rule's own level: the finding gets this one at most. */
   readonly atMost?: Level;
+  readonly about?: string;
 }
 
 /** How a rule reports: the span is relative to the block given, which is one of those the rule was given. */
@@ -47,6 +53,12 @@ interface RuleBase {
   /** `group/name`: file name, diagnostic code, setting key and anchor in docs/rules.md. */
   readonly id: string;
   readonly level: Level;
+  /** A hint that is shown in every preset but `draft`, or a rule that no preset turns on: it must be set. */
+  readonly shown?: 'early' | 'when-set';
+  /** `any`: it holds for texts in every language. All others are about English, and do not run elsewhere. */
+  readonly languages?: 'any';
+  /** What the rule cannot run without, where the text may not tell it: that it did not run is said once. */
+  readonly needs?: 'pov';
   /** One sentence that states the convention. */
   readonly summary: string;
   /** One paragraph or two: why readers stumble, when to switch it off. Markdown. */
@@ -57,6 +69,8 @@ interface RuleBase {
   readonly testedApart?: true;
   /** Rules that know better: where one of them has a finding on the same words, this one is silent. */
   readonly yieldsTo?: readonly string[];
+  /** What `ficwright.json` says where the examples stand. */
+  readonly told?: Partial<Told>;
 }
 
 /** A rule that needs to see one paragraph of story and nothing else. It runs again when that paragraph changes. */
@@ -71,19 +85,37 @@ export interface SceneRule extends RuleBase {
   check(scene: Scene, context: { readonly report: Report }): void;
 }
 
+/**
+ * A rule that needs to know who speaks each line of a scene. It runs again when the scene changes or what is known of the whole work's persons; until
+ * a long work was read for names it does not run at all.
+ */
+export interface SpeakersRule extends RuleBase {
+  readonly scope: 'speakers';
+  check(scene: Scene, context: { readonly report: Report; readonly lines: readonly Line[]; readonly ground: Ground }): void;
+}
+
+/**
+ * A rule about what stands round the scenes of a chapter: breaks, notes, headings. `first`, `last`: whether the work begins or ends with this chapter.
+ * It runs with every edit of the chapter, so what it reads of a section it remembers (`memo`).
+ */
+export interface LayoutRule extends RuleBase {
+  readonly scope: 'layout';
+  check(chapter: Chapter, context: { readonly report: Report; readonly ground: Ground; readonly first: boolean; readonly last: boolean }): void;
+}
+
 /** A rule that needs a chapter: house style is what most of a chapter does. It folds what it remembers (`memo`) of each scene, and never reads text itself. */
 export interface ChapterRule extends RuleBase {
   readonly scope: 'chapter';
   check(scenes: readonly Scene[], context: { readonly report: (scene: Scene, ...finding: Parameters<Report>) => void }): void;
 }
 
-/** What the runner itself reports of comments that tell it to ignore something (suppression.ts). */
-export interface CommentRule extends RuleBase {
-  readonly scope: 'comment';
+/** What the runner itself reports: of comments that tell it to ignore something (suppression.ts), of rules that cannot run (unable.ts). */
+export interface RunnerRule extends RuleBase {
+  readonly scope: 'runner';
 }
 
 /** A check with its documentation; its examples are its tests. */
-export type Rule = BlockRule | SceneRule | ChapterRule | CommentRule;
+export type Rule = BlockRule | SceneRule | SpeakersRule | ChapterRule | LayoutRule | RunnerRule;
 
 /** Gives the rule back, checked by the compiler. */
 export const defineRule = <R extends Rule>(rule: R): R => rule;

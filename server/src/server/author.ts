@@ -1,7 +1,8 @@
-import type { GivenMember, Told } from '../analysis/author/told.js';
+import type { Told } from '../analysis/author/told.js';
 import { memo2 } from '../manuscript/memo.js';
+import type { Project } from './projectFile.js';
 
-/** What the author said outside the texts: speakers set by hand, and the cast of a project. */
+/** What the author said outside the texts: speakers set by hand, and what a project's file holds. */
 export interface Author {
   readonly toldOf: (uri: string) => Promise<Told>;
   /** The editor keeps the marks and sends all of them: `{ marks: { key: name } }`. */
@@ -9,18 +10,18 @@ export interface Author {
 }
 
 /** An author who has set nothing yet. */
-export function author(castFor: (uri: string) => Promise<readonly GivenMember[]>): Author {
+export function author(projectOf: (uri: string) => Promise<Project>): Author {
   let marks: ReadonlyMap<string, string> = new Map();
   return {
-    toldOf: async uri => join(await castFor(uri), marks),
+    toldOf: async uri => join((await projectOf(uri)).told, marks),
     mark: sent => {
       marks = marksIn(sent);
     },
   };
 }
 
-/** One value for the same cast and marks: what is remembered under it stays true. */
-const join = memo2((cast: readonly GivenMember[], marks: ReadonlyMap<string, string>): Told => Object.freeze({ cast, marks }));
+/** One value for the same file and marks: what is remembered under it stays true. */
+const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): Told => Object.freeze({ ...told, marks }));
 
 /** The marks in `{ marks: { … } }`; whatever else an editor sends counts as none. */
 function marksIn(value: unknown): ReadonlyMap<string, string> {

@@ -1,11 +1,11 @@
 import { ResponseError, type CancellationToken, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import { outlineOf, type Chapter } from '../analysis/outline.js';
+import type { Company } from '../analysis/author/company.js';
+import { outlineOf } from '../analysis/outline.js';
 import type { Document } from '../documents.js';
 import { diagnostics } from '../features/diagnostics.js';
 import { sameFindings, shownFindings, type PlacedFinding } from '../features/findings.js';
-import { memo2 } from '../manuscript/memo.js';
 import type { RuleOptions } from '../rules/options.js';
-import { findingsOf } from '../rules/run.js';
+import { runOf, warmChapter } from '../rules/run.js';
 import { cancelled, describeError } from './binding.js';
 import { warm } from './warm.js';
 import { WrittenReport } from './wire.js';
@@ -17,17 +17,20 @@ const QUIET = 200;
 export interface Sources {
   readonly documentOf: (uri: string) => Document | undefined;
   readonly optionsOf: (uri: string) => Promise<RuleOptions>;
+  /** Who is known to be in a document by now. */
+  readonly companyOf: (document: Document) => Promise<Company>;
 }
 
 /**
  * Answers pulls. `unchanged` when the same findings stand on the same lines as the editor has them. Never throws: an editor that is answered
  * one error leaves the document without findings until it is opened again.
  */
-export function pullDiagnostics(connection: Connection, { documentOf, optionsOf }: Sources): { readonly forget: (uri: string) => void } {
+export function pullDiagnostics(connection: Connection, sources: Sources): { readonly forget: (uri: string) => void } {
+  const { documentOf } = sources;
   const answered = new Map<string, { readonly resultId: string; readonly findings: readonly PlacedFinding[] }>();
   let count = 0;
   const report = async (uri: string, document: Document, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport | WrittenReport> => {
-    const findings = await findingsFor(document, await optionsOf(uri), token);
+    const findings = await findingsFor(document, sources, token);
     const last = answered.get(uri);
     if (last !== undefined && last.resultId === previous && sameFindings(last.findings, findings)) return { kind: 'unchanged', resultId: last.resultId };
     const resultId = String(++count);
@@ -50,13 +53,14 @@ export function pullDiagnostics(connection: Connection, { documentOf, optionsOf 
 }
 
 /** Pushes findings once a document has rested. */
-export function pushDiagnostics(connection: Connection, { documentOf, optionsOf }: Sources): { readonly soon: (uri: string) => void; readonly forget: (uri: string) => void } {
+export function pushDiagnostics(connection: Connection, sources: Sources): { readonly soon: (uri: string) => void; readonly forget: (uri: string) => void } {
+  const { documentOf } = sources;
   const timers = new Map<string, NodeJS.Timeout>();
   const push = async (uri: string): Promise<void> => {
     timers.delete(uri);
     const document = documentOf(uri);
     if (document === undefined) return;
-    const findings = await findingsFor(document, await optionsOf(uri));
+    const findings = await findingsFor(document, sources);
     if (documentOf(uri) !== document) return;
     await connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document.manuscript, findings, uri) });
   };
@@ -73,10 +77,12 @@ export function pushDiagnostics(connection: Connection, { documentOf, optionsOf 
   };
 }
 
-async function findingsFor({ manuscript }: Document, options: RuleOptions, token?: CancellationToken): Promise<readonly PlacedFinding[]> {
-  await warm(outlineOf(manuscript).chapters, chapter => check(options, chapter), token);
-  return shownFindings(manuscript, options);
+async function findingsFor(document: Document, { optionsOf, companyOf }: Sources, token?: CancellationToken): Promise<readonly PlacedFinding[]> {
+  const { manuscript, uri } = document;
+  const options = await optionsOf(uri);
+  const company = await companyOf(document);
+  const outline = outlineOf(manuscript);
+  const run = runOf(options, outline, company);
+  await warm(outline.chapters, (_, at) => warmChapter(run, outline, at), token);
+  return shownFindings(manuscript, options, company);
 }
-
-/** Lets the rules read one chapter, so that reading all of them finds it done. */
-const check = memo2((options: RuleOptions, chapter: Chapter): number => findingsOf({ chapters: [chapter] }, options).length);

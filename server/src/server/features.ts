@@ -65,7 +65,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     const { uri, manuscript } = document;
     const wanted = (kind: string): boolean => context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
     return [
-      ...(wanted(CodeActionKind.QuickFix) ? actions(manuscript, await optionsOf(uri), uri, range) : []),
+      ...(wanted(CodeActionKind.QuickFix) ? actions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY)) : []),
       // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
       ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic ? setSpeaker(manuscript, range.start, uri, await company.of(document, token)) : []),
     ];

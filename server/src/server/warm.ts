@@ -16,10 +16,10 @@ const SLICE = 4;
  * Visits every item so that what is remembered of it is warm, and lets other messages through every few milliseconds. What is warm already
  * costs next to nothing and gives no turn away. Throws a cancellation when the answer is no longer wanted; the work done stays remembered.
  */
-export async function warm<T>(items: readonly T[], visit: (item: T) => unknown, token?: CancellationToken): Promise<void> {
+export async function warm<T>(items: readonly T[], visit: (item: T, at: number) => unknown, token?: CancellationToken): Promise<void> {
   let since = performance.now();
-  for (const item of items) {
-    visit(item);
+  for (const [at, item] of items.entries()) {
+    visit(item, at);
     if (performance.now() - since < SLICE) continue;
     await turn();
     if (token?.isCancellationRequested) throw cancelled();
@@ -32,14 +32,14 @@ export const warmScenes = (manuscript: Manuscript, company: Company, token: Canc
   warm(scenesOf(manuscript), scene => describeScene(scene, company), token);
 
 /** Before anything that needs the cast. */
-export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> => warm(scenesOf(manuscript), summaryAt, token);
+export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> => warm(scenesOf(manuscript), scene => summaryAt(scene), token);
 
 /** Before anything that needs every speaker. */
 export const warmSpeakers = (manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> =>
   warm(scenesOf(manuscript), scene => linesIn(scene, company), token);
 
 /** Before anything that needs all counts. */
-export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> => warm(outlineOf(manuscript).chapters, measureChapter, token);
+export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> => warm(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
 
 /** Before anything that needs all tokens. */
 export const warmTokens = (manuscript: Manuscript, look: Look, token: CancellationToken): Promise<void> =>

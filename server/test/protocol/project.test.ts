@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projects } from '../../src/server/project.js';
-import { readCast } from '../../src/server/projectCast.js';
+import { NO_PROJECT, readProject } from '../../src/server/projectFile.js';
 
 describe('the project file', () => {
   let folder = '';
@@ -16,12 +16,12 @@ describe('the project file', () => {
   it('that is nearest holds, and is read again when told so', async () => {
     const told: string[] = [];
     const project = projects(message => told.push(message));
-    const names = async (): Promise<string[]> => (await project.castFor(uri('part/one.txt'))).map(({ name }) => name);
+    const names = async (): Promise<string[]> => (await project.of(uri('part/one.txt'))).told.cast.map(({ name }) => name);
     assert.deepEqual(await names(), []);
     await writeFile(path.join(folder, 'ficwright.json'), '{ "cast": [{ "name": "Mara" }] }');
     project.forget();
     assert.deepEqual(await names(), ['Mara']);
-    assert.equal(await project.castFor(uri('part/one.txt')), await project.castFor(uri('two.txt')));
+    assert.equal(await project.of(uri('part/one.txt')), await project.of(uri('two.txt')));
     assert.equal(await project.fileFor(uri('part/one.txt')), uri('ficwright.json'));
     await writeFile(path.join(folder, 'part', 'ficwright.json'), '{ "cast": [{ "name": "Idris" }, { "alias": "Id" }, { "name": "Wren", "mode": "loud" }] }');
     project.forget();
@@ -34,26 +34,41 @@ describe('the project file', () => {
   });
 
   it('is nobody’s for a document that is no file', async () => {
-    assert.deepEqual(await projects(() => assert.fail()).castFor('untitled:Untitled-1'), []);
+    assert.deepEqual((await projects(() => assert.fail()).of('untitled:Untitled-1')).told.cast, []);
   });
 
   for (const [text, problem] of [
     ['{ "cast": ', /not valid JSON/], ['{ "cast": {} }', /must be a list/], ['{ "cast": [7] }', /entry 1 of “cast”: it needs a “name”/],
     ['{ "cast": [{ "name": "A", "aliases": "B" }] }', /entry 1 of “cast” \(A\): “aliases” must be a list/], ['{ "cast": [{ "name": "A", "pronouns": "she" }] }', /“pronouns” must be a list/],
-  ] as const) it(`tells what is wrong with ${text}`, () => assert.match(readCast(text).problem ?? '', problem));
+  ] as const) it(`tells what is wrong with ${text}`, () => assert.match(readProject(text).problem ?? '', problem));
 
   it('is described by the schema as it is read', () => {
-    const schema = JSON.parse(readFileSync('schemas/ficwright.schema.json', 'utf8')) as { readonly definitions: { readonly member: { readonly required: unknown; readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> } } };
+    const schema = JSON.parse(readFileSync('schemas/ficwright.schema.json', 'utf8')) as { readonly properties: object; readonly definitions: { readonly member: { readonly required: unknown; readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> } } };
     const { properties, required } = schema.definitions.member;
     assert.deepEqual(required, ['name']);
-    const all = { name: 'Mara', aliases: ['Captain Quill'], pronouns: ['she'], mode: 'sign', notes: 'tall' };
+    const all = { name: 'Mara', aliases: ['Captain Quill'], pronouns: ['she'], mode: 'sign', voice: 'sometimes', notes: 'tall' };
     assert.deepEqual(Object.keys(properties), Object.keys(all));
-    assert.deepEqual(readCast(JSON.stringify({ cast: [all] })), { cast: [all], problem: null, broken: false });
-    for (const mode of properties.mode!.enum!) assert.equal(readCast(JSON.stringify({ cast: [{ name: 'Mara', mode }] })).cast[0]?.mode, mode);
+    assert.deepEqual(cast({ cast: [all] }), [all]);
+    for (const mode of properties.mode!.enum!) assert.equal(cast({ cast: [{ name: 'Mara', mode }] })[0]?.mode, mode);
+    const whole = { language: 'en-GB', pov: 'Mara', target: 'ao3', modes: { '<>': 'telepathy' }, rules: { 'narr/epithet': 'off' }, ignoreNames: ['Ed'] };
+    assert.deepEqual(Object.keys(schema.properties).sort(), ['$schema', 'cast', 'manuscripts', ...Object.keys(whole)].sort());
+    const { project, problem } = readProject(JSON.stringify(whole));
+    assert.deepEqual([project, problem], [{ told: { cast: [], language: 'en-GB', pov: 'Mara', target: 'ao3', modes: { '<>': 'telepathy' } }, rules: { 'narr/epithet': 'off' }, names: new Map([['*', new Set(['Ed'])]]) }, null]);
   });
 
   it('takes pronouns in any of their usual forms', () => {
-    assert.deepEqual(readCast('\ufeff{ "cast": [{ "name": " Mara ", "pronouns": ["She/her", "I"] }] }'), { cast: [{ name: 'Mara', pronouns: ['she', 'I'] }], problem: null, broken: false });
-    assert.deepEqual(readCast('{}'), { cast: [], problem: null, broken: false });
+    assert.deepEqual(cast({ cast: [{ name: ' Mara ', pronouns: ['She/her', 'I'] }] }), [{ name: 'Mara', pronouns: ['she', 'I'] }]);
+    assert.deepEqual(readProject('\ufeff{}'), { project: NO_PROJECT, problem: null, broken: false });
   });
+
+  it('takes aliases that only some use', () => {
+    assert.deepEqual(cast({ cast: [{ name: 'Mara', aliases: ['Quill', { name: 'Mouse', by: ['Idris'] }] }] }), [{ name: 'Mara', aliases: ['Quill', 'Mouse'], aliasesBy: { Mouse: ['Idris'] } }]);
+  });
+
+  for (const [text, problem] of [
+    ['{ "language": "tlh" }', /“language” must be one of en-US/], ['{ "pov": 3 }', /“pov” must be a name/], ['{ "target": "wattpad" }', /“target” must be one of ao3, ffn/],
+    ['{ "modes": { "<>": "loud" } }', /“modes” must say what marks stand for/], ['{ "rules": { "narr/echo": "loud" } }', /“rules” must set rules/], ['{ "ignoreNames": "Ed" }', /“ignoreNames” must be a list/],
+  ] as const) it(`tells what is wrong with ${text}`, () => assert.match(readProject(text).problem ?? '', problem));
 });
+
+const cast = (value: unknown) => readProject(JSON.stringify(value)).project.told.cast;

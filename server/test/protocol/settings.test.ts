@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readSettings, settingsStore } from '../../src/settings.js';
+import { NO_PROJECT } from '../../src/server/projectFile.js';
+import { levelsOf, readSettings, settingsStore } from '../../src/settings.js';
 
 /** What the rules named are set to after reading what an editor sent. */
 function check(raw: unknown, expected: Readonly<Record<string, string>>): void {
-  const { levels } = readSettings(raw);
+  const levels = levelsOf(readSettings(raw), NO_PROJECT);
   for (const [id, level] of Object.entries(expected)) assert.equal(levels[id], level, id);
 }
 
@@ -17,15 +18,27 @@ describe('settings', () => {
   });
 
   it('are the rules’ own where nothing sensible is set', () => {
-    const own = readSettings(undefined).levels;
+    const own = levelsOf(readSettings(undefined), NO_PROJECT);
     for (const raw of [null, 7, 'off', [], {}, { rules: null }, { rules: { 'narr/doubled-word': 'default' } }, { rules: { 'narr/doubled-word': 7, 'no/such-rule': 'off' } }]) {
-      assert.deepEqual(readSettings(raw).levels, own, JSON.stringify(raw));
+      assert.deepEqual(levelsOf(readSettings(raw), NO_PROJECT), own, JSON.stringify(raw));
     }
+  });
+
+  it('leave the rest to the preset', () => {
+    check({}, { 'narr/doubled-word': 'warning', 'quotes/mixed-style': 'information', 'speech/ask-exclaim': 'off' });
+    check({ lint: { preset: 'draft' }, rules: { 'speech/ask-exclaim': 'hint' } }, { 'narr/doubled-word': 'warning', 'quotes/mixed-style': 'off', 'speech/ask-exclaim': 'hint' });
+    check({ lint: { preset: 'polish' } }, { 'quotes/mixed-style': 'information', 'speech/ask-exclaim': 'hint' });
+    check({ lint: { preset: 'nag' } }, { 'speech/ask-exclaim': 'off' });
+  });
+
+  it('give way to what the project’s file sets', () => {
+    const levels = levelsOf(readSettings({ rules: { 'narr/doubled-word': 'hint' } }), { ...NO_PROJECT, rules: { 'narr/doubled-word': 'off' } });
+    assert.equal(levels['narr/doubled-word'], 'off');
   });
 
   it('are frozen', () => {
     const settings = readSettings({});
-    assert.ok(Object.isFrozen(settings) && Object.isFrozen(settings.levels));
+    assert.ok(Object.isFrozen(settings) && Object.isFrozen(levelsOf(settings, NO_PROJECT)));
   });
 
   it('are asked for once a file until forgotten, and equal ones are one value', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../src/rules/index.js';
-import { casesOf, checkCase, checkFixes, textOf } from '../support/check-rule.js';
+import { asRevised, casesOf, checkCase, checkFixes, textOf } from '../support/check-rule.js';
 import { rulesPage } from '../support/rules-page.js';
 import { withRuleSettings } from '../support/write-docs.js';
 
@@ -9,8 +9,8 @@ describe('rules', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
       casesOf(rule).forEach((lines, i) => {
-        it(`example ${i + 1}: ${lines[0]!.text}`, () => checkCase(lines));
-        it(`fixes of example ${i + 1}`, () => void checkFixes(textOf(lines)));
+        it(`example ${i + 1}: ${lines[0]!.text}`, () => checkCase(lines, asRevised(rule), rule));
+        it(`fixes of example ${i + 1}`, () => void checkFixes(textOf(lines), asRevised(rule), undefined, rule));
       });
 
       it('shows what is wrong and what is not', () => {

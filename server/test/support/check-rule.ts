@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { defaultOptions, type RuleOptions } from '../../src/rules/options.js';
+import { companyOf, type Company } from '../../src/analysis/author/company.js';
+import { NOTHING_TOLD } from '../../src/analysis/author/told.js';
+import { outlineOf } from '../../src/analysis/outline.js';
+import { defaultOptions, optionsFrom, type RuleOptions } from '../../src/rules/options.js';
 import type { Finding, Fix, Rule } from '../../src/rules/rule.js';
 import { placedFindings, type Placed } from '../../src/rules/run.js';
+
+/** Under what a rule's examples stand: the rule is on, and of the others those that are on while a text is revised. */
+export const asRevised = ({ id, level }: Rule): RuleOptions => optionsFrom({ [id]: level }, [], 'revise');
+
+/** The company of a text in which the author said what a rule's examples take for said. */
+const companyIn = (manuscript: Manuscript, { told = {} }: Pick<Rule, 'told'>): Company => companyOf(outlineOf(manuscript), { ...NOTHING_TOLD, ...told });
 
 /** One paragraph of an example, with the carets that stand under it. */
 interface ExampleLine {
@@ -26,10 +35,10 @@ export function casesOf({ examples }: Pick<Rule, 'examples'>): readonly (readonl
 }
 
 /** Checks that each caret line is found exactly there and that nothing else is; a failure shows the text with what was found under it. */
-export function checkCase(lines: readonly ExampleLine[], options: RuleOptions = defaultOptions): void {
+export function checkCase(lines: readonly ExampleLine[], options: RuleOptions = defaultOptions, rule: Pick<Rule, 'told'> = {}): void {
   const manuscript = Manuscript.of(textOf(lines));
   const found = lines.map((): string[] => []);
-  for (const placed of placedFindings(manuscript, options)) {
+  for (const placed of placedFindings(manuscript, options, companyIn(manuscript, rule))) {
     const { line, character } = manuscript.positionAt(placed.index, placed.finding.span.from);
     const here = found[line / 2]!;
     here.push(caretLine(character, placed.finding, lines[line / 2]!.carets[here.length]));
@@ -47,16 +56,17 @@ function caretLine(at: number, { span, message }: Finding, expected: string | un
 }
 
 /** Checks of every fix of every finding of a text: it removes its finding, brings no new one, and leaves nothing of itself to do. */
-export function checkFixes(text: string, options: RuleOptions = defaultOptions, most = Infinity): number {
+export function checkFixes(text: string, options: RuleOptions = defaultOptions, most = Infinity, rule: Pick<Rule, 'told'> = {}): number {
   const manuscript = Manuscript.of(text);
-  const before = placedFindings(manuscript, options);
+  const before = placedFindings(manuscript, options, companyIn(manuscript, rule));
   let checked = 0;
   for (const placed of before) {
     for (const fix of placed.finding.fixes) {
       if (checked++ >= most) return checked;
       const fixed = applyFix(manuscript, placed, fix);
       const left = before.filter(other => other !== placed).map(tell);
-      const after = placedFindings(Manuscript.of(fixed), options).map(tell);
+      const mended = Manuscript.of(fixed);
+      const after = placedFindings(mended, options, companyIn(mended, rule)).map(tell);
       const fresh = surplus(after, left);
       assert.deepEqual(fresh, [], `“${fix.title}” for ${tell(placed)} in ${JSON.stringify(placed.finding.block.text)} brings or leaves a finding`);
     }

@@ -22,7 +22,14 @@ A weaker case of a rule may show at a fainter level than the rule's own.
 * A comment in a paragraph of its own, which no site shows: \`<!-- ignore rule-id -->\` covers the paragraph below it, \`<!-- ignore-scene rule-id -->\` the scene that
   begins below it (or the scene in which it stands), \`<!-- ignore-file rule-id -->\` the whole file. Several rules are parted by commas; a reason may follow a
   colon: \`<!-- ignore narr/doubled-word, quotes/unclosed: the sign is painted so -->\`.
-* The setting named under each rule: \`off\`, \`hint\`, \`information\` or \`warning\`.
+* The setting named under each rule: \`off\`, \`hint\`, \`information\` or \`warning\`; \`preset\` leaves it to the preset. For everybody who works on the
+  project: \`"rules": { "narr/epithet": "off" }\` in \`ficwright.json\`, which holds over the editor's settings.
+* A name: \`"ignoreNames": ["Ed"]\` in \`ficwright.json\`, or for one rule \`{ "cast/name-variant": ["Electra"] }\`.
+
+## How much is told
+
+\`ficwright.lint.preset\`, also in the status bar: \`draft\` shows warnings alone, and nothing of the paragraph that is being written; \`revise\` all but
+matters of style; \`polish\` everything.
 `;
 
 /** docs/rules.md, as the rules say it. */
@@ -33,31 +40,40 @@ const list = (): string => `## All rules\n\n${rules.map(({ id, summary }) => `* 
 /** The anchor of a rule's section; the diagnostic's link points at it. */
 export const anchorOf = (id: string): string => id;
 
-const section = ({ id, level, summary, reason, examples }: Rule): string => `<a id="${anchorOf(id)}"></a>
+/** What `ficwright.json` holds where a rule's examples stand. */
+const given = ({ told }: Rule): string => (told === undefined ? '' : `\nWith \`${JSON.stringify(told).slice(1, -1).replaceAll('":', '": ')}\` in \`ficwright.json\`:\n`);
+
+/** In which presets a rule is on. */
+const presets = ({ level, shown }: Rule): string => (shown === 'when-set' ? 'none, it must be set' : level === 'warning' ? 'all' : level === 'information' || shown === 'early' ? '`revise` and `polish`' : '`polish`');
+
+const section = (rule: Rule): string => {
+  const { id, level, summary, reason, examples } = rule;
+  return `<a id="${anchorOf(id)}"></a>
 
 ## ${id}
 
 **${summary}**
 
 ${reason.trim()}
-
+${given(rule)}
 \`\`\`text
 ${examples.trim()}
 \`\`\`
 
-Level: ${level}. Setting: \`${settingOf(id)}\`.
+Level: ${level}. Presets: ${presets(rule)}. Setting: \`${settingOf(id)}\`.
 `;
+};
 
 /** The key of a rule's setting. */
 export const settingOf = (id: string): string => `ficwright.rules.${id}`;
 
 /** The settings of all rules, as the manifest declares them. */
 export const ruleSettings = (): Record<string, object> =>
-  Object.fromEntries(rules.map(({ id, level, summary }, order) => [settingOf(id), {
+  Object.fromEntries(rules.map((rule, order) => [settingOf(rule.id), {
     type: 'string',
-    enum: ['off', 'hint', 'information', 'warning'],
-    default: level,
+    enum: ['preset', 'off', 'hint', 'information', 'warning'],
+    default: 'preset',
     order,
     scope: 'resource',
-    description: summary,
+    markdownDescription: `${rule.summary} Level: ${rule.level}; presets: ${presets(rule)}.`,
   }]));

@@ -1,4 +1,8 @@
 import type { Mode } from '../attribution/attribution.js';
+import type { LanguageId } from '../language/profile.js';
+
+/** Sites whose ways with a text are known. */
+export type Target = 'ao3' | 'ffn';
 
 /** Somebody an author lists in `ficwright.json`. What is left out is taken from the text. */
 export interface GivenMember {
@@ -8,6 +12,10 @@ export interface GivenMember {
   readonly pronouns?: readonly string[];
   /** How they speak where the text says nothing else. */
   readonly mode?: Mode;
+  /** Somebody who signs or writes, and is heard sometimes. */
+  readonly voice?: 'sometimes';
+  /** Aliases that only some use, by the alias: the names of those who do. */
+  readonly aliasesBy?: Readonly<Record<string, readonly string[]>>;
   readonly notes?: string;
 }
 
@@ -16,6 +24,14 @@ export interface Told {
   readonly cast: readonly GivenMember[];
   /** Speakers by the key of their quotation (marks.ts). */
   readonly marks: ReadonlyMap<string, string>;
+  /** What the work is written in, where the author would not have it guessed. */
+  readonly language?: LanguageId;
+  /** From whose point of view it is told; `omniscient`: from nobody's in particular. */
+  readonly pov?: string;
+  /** The site the text is for. */
+  readonly target?: Target;
+  /** What pairs of marks stand for, by opening and closing sign together: `<>` is telepathy. */
+  readonly modes?: Readonly<Record<string, Mode>>;
 }
 
 /** An author who said nothing. */

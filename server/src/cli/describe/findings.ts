@@ -1,7 +1,10 @@
+import { companyOf } from '../../analysis/author/company.js';
+import { NOTHING_TOLD, type Told } from '../../analysis/author/told.js';
+import { outlineOf } from '../../analysis/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Edit, Level } from '../../rules/rule.js';
-import { defaultOptions } from '../../rules/options.js';
+import { defaultOptions, type RuleOptions } from '../../rules/options.js';
 import { placedFindings } from '../../rules/run.js';
 
 /** A replacement as `inspect` prints it: offsets into the file's text, half-open. */
@@ -27,10 +30,17 @@ const RANK: Readonly<Record<Level, number>> = { warning: 2, information: 1, hint
 /** The levels that `--level` takes, the gravest first. */
 export const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
 
-/** What the rules have to say of a manuscript at or above a level, in order of the text. */
-export function describeFindings(manuscript: Manuscript, level: Level = 'hint'): FindingEntry[] {
+/** What is asked of the rules: findings at or above a level, by what the author said and set. */
+export interface Asked {
+  readonly level?: Level;
+  readonly told?: Told;
+  readonly options?: RuleOptions;
+}
+
+/** What the rules have to say of a manuscript, in order of the text. */
+export function describeFindings(manuscript: Manuscript, { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {}): FindingEntry[] {
   const entries: FindingEntry[] = [];
-  for (const { finding, index } of placedFindings(manuscript, defaultOptions)) {
+  for (const { finding, index } of placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told))) {
     if (RANK[finding.level] < RANK[level]) continue;
     const base = manuscript.offsetOf(index);
     const { rule, message, span } = finding;

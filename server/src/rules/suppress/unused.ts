@@ -3,8 +3,9 @@ import { defineRule } from '../rule.js';
 /** Comments that ask to ignore what is not there. The runner finds them (run.ts); this says what they are. */
 export const unused = defineRule({
   id: 'suppress/unused',
-  scope: 'comment',
+  scope: 'runner',
   level: 'hint',
+  languages: 'any',
   summary: 'A comment that ignores a rule stands above something that the rule would report.',
   reason: `An ignore comment that has outlived its slip hides the next one. This tells of comments that silence nothing, name a rule that does not exist, or
 name none. A rule that is switched off is not counted as unused.`,

@@ -1,0 +1,99 @@
+import type { Block, Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Scene } from '../outline.js';
+import { TOLD } from './words.js';
+
+/** What a stretch of story tells of its language. Sums of whole numbers. */
+export interface Tally {
+  /** Words of the spaced scripts. */
+  readonly words: number;
+  /** Of these the function words of each language, in the order of TOLD. */
+  readonly told: readonly number[];
+  /** Letters by script: those that are not Latin or Cyrillic nor of the three below stand under `others`. */
+  readonly latin: number;
+  readonly cyrillic: number;
+  readonly kana: number;
+  readonly han: number;
+  readonly others: number;
+  /** Letters of Cyrillic that Russian has and its neighbours have not, less those the other way round. */
+  readonly russian: number;
+  /** Speeches in single and in other marks. */
+  readonly singles: number;
+  readonly doubles: number;
+}
+
+type Sums = { -readonly [K in keyof Tally]: Tally[K] extends number ? number : number[] };
+
+/** Code units of a scene that are looked at, and of one paragraph: a language shows in a page. */
+const OF_SCENE = 4000;
+const OF_BLOCK = 1000;
+
+const NOTHING: Sums = { words: 0, told: TOLD.map(() => 0), latin: 0, cyrillic: 0, kana: 0, han: 0, others: 0, russian: 0, singles: 0, doubles: 0 };
+const empty = (): Sums => ({ ...NOTHING, told: [...NOTHING.told] });
+
+/** The lists of TOLD in which a word stands. */
+const LISTS = new Map<string, number[]>();
+TOLD.forEach(({ words }, list) => {
+  for (const word of new Set(words)) LISTS.set(word, [...(LISTS.get(word) ?? []), list]);
+});
+
+/** The tally of a scene's beginning. */
+export const tallyOfScene: (scene: Scene) => Tally = memo(scene => {
+  let seen = 0;
+  const blocks: Tally[] = [];
+  for (const block of scene.blocks) {
+    if (seen >= OF_SCENE) break;
+    if (block.kind !== 'prose') continue;
+    blocks.push(tallyOfBlock(block));
+    seen += Math.min(block.size, OF_BLOCK);
+  }
+  return sumOf(blocks);
+});
+
+/** Sum of tallies. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = empty();
+  for (const tally of tallies) {
+    for (let list = 0; list < sum.told.length; list++) sum.told[list]! += tally.told[list]!;
+    for (const key of NUMBERS) sum[key] += tally[key];
+  }
+  return sum;
+}
+
+const NUMBERS = ['words', 'latin', 'cyrillic', 'kana', 'han', 'others', 'russian', 'singles', 'doubles'] as const;
+
+const tallyOfBlock: (block: Block) => Tally = memo(block => {
+  const tally = empty();
+  for (const [word] of block.text.slice(0, Math.min(block.size, OF_BLOCK)).normalize().toLowerCase().matchAll(/\p{L}+/gu)) readWord(word, tally);
+  if (block.kind === 'prose') countMarks(block, tally);
+  return tally;
+});
+
+function readWord(word: string, tally: Sums): void {
+  const code = word.charCodeAt(0);
+  if (code < 0x250) tally.latin += word.length;
+  else if (code >= 0x400 && code < 0x530) {
+    tally.cyrillic += word.length;
+    for (const letter of word) tally.russian += 'ыэ'.includes(letter) ? 1 : 'іїєґўђћјљњџќѓѕ'.includes(letter) ? -3 : 0;
+  } else return readUnspaced(word, tally);
+  tally.words++;
+  for (const list of LISTS.get(word) ?? []) tally.told[list]!++;
+}
+
+/** Scripts without spaces stand in long runs: letter by letter. */
+function readUnspaced(run: string, tally: Sums): void {
+  for (const letter of run) {
+    const code = letter.charCodeAt(0);
+    if (code >= 0x3040 && code < 0x3100) tally.kana++;
+    else if ((code >= 0x3400 && code < 0xa000) || code === 0x3005 || code >= 0xd840) tally.han++;
+    else tally.others++;
+  }
+}
+
+function countMarks(block: Prose, tally: Sums): void {
+  for (const part of block.inlines) {
+    if (part.kind !== 'speech' || !part.outer) continue;
+    if (part.marks === "'" || part.marks === '‘') tally.singles++;
+    else tally.doubles++;
+  }
+}

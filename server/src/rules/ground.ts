@@ -1,0 +1,33 @@
+import { ALONE, companyOf, type Company } from '../analysis/author/company.js';
+import { languageOf } from '../analysis/language/detect.js';
+import { PROFILES, type LanguageId, type Profile } from '../analysis/language/profile.js';
+import { spellingsOf, NO_SPELLINGS, type Spellings } from '../analysis/names/spellings.js';
+import type { Outline } from '../analysis/outline.js';
+import { memo2 } from '../manuscript/memo.js';
+
+/** What a rule may know of the whole work besides its own scene. The same object through all edits that change none of it. */
+export interface Ground {
+  /** Who is in it, and what the author said of them. `ALONE` while a long work is still being read: no rule about speakers runs then. */
+  readonly company: Company;
+  /** Names that look like slips of others. */
+  readonly spellings: Spellings;
+  readonly language: Profile;
+}
+
+/** The ground of a work, by the company that is known of it. */
+export const groundOf: (outline: Outline, company?: Company) => Ground = (outline, company = companyOf(outline)) => groundFrom(outline, company);
+
+const groundFrom = memo2((outline: Outline, company: Company): Ground =>
+  shared(company, company === ALONE ? NO_SPELLINGS : spellingsOf(outline, company.roster))(chosen(company.told.language) ?? languageOf(outline)));
+
+const chosen = (language: LanguageId | undefined): Profile | undefined => language && PROFILES[language];
+
+/** One ground for the same three. */
+const shared = memo2((company: Company, spellings: Spellings) => {
+  const known = new Map<Profile, Ground>();
+  return (language: Profile): Ground => {
+    let ground = known.get(language);
+    if (ground === undefined) known.set(language, (ground = { company, spellings, language }));
+    return ground;
+  };
+});
