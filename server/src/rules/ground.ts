@@ -18,7 +18,7 @@ export interface Ground {
 export const groundOf: (outline: Outline, company?: Company) => Ground = (outline, company = companyOf(outline)) => groundFrom(outline, company);
 
 const groundFrom = memo2((outline: Outline, company: Company): Ground =>
-  shared(company, company === ALONE ? NO_SPELLINGS : spellingsOf(outline, company.roster))(chosen(company.told.language) ?? languageOf(outline)));
+  shared(company, company === ALONE ? NO_SPELLINGS : spellingsOf(outline, company))(chosen(company.told.language) ?? languageOf(outline)));
 
 const chosen = (language: LanguageId | undefined): Profile | undefined => language && PROFILES[language];
 

@@ -1,3 +1,4 @@
+import { nameVariant } from './cast/name-variant.js';
 import { beatAfterComma } from './dialogue/beat-after-comma.js';
 import { beatBeforeComma } from './dialogue/beat-before-comma.js';
 import { capitalAfterComma } from './dialogue/capital-after-comma.js';
@@ -41,9 +42,12 @@ import { trailingStyle } from './speech/trailing-style.js';
 import { vocativeComma } from './speech/vocative-comma.js';
 import { unused } from './suppress/unused.js';
 import { unreadParagraph } from './text/unread-paragraph.js';
+import { sameSpeakerRun } from './turns/same-speaker-run.js';
+import { twoSpeakers } from './turns/two-speakers.js';
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  nameVariant,
   beatAfterComma,
   beatBeforeComma,
   capitalAfterComma,
@@ -86,4 +90,6 @@ export const rules: readonly Rule[] = [
   vocativeComma,
   unused,
   unreadParagraph,
+  sameSpeakerRun,
+  twoSpeakers,
 ];

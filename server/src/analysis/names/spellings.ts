@@ -1,6 +1,121 @@
+import { ledgerAt, summaryAt } from '../cast/fold.js';
+import type { Company } from '../author/company.js';
 import type { Roster } from '../cast.js';
-import type { Outline } from '../outline.js';
+import type { Summary } from '../cast/summary.js';
+import { placedScenes, type Outline } from '../outline.js';
+import { fullForms, usualPronoun } from '../words/given-names.js';
+import { honorific } from '../words/honorifics.js';
+import { NO_PERSONS } from '../words/no-persons.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
+import { distance, plain } from './near.js';
+import { nameWordsOf, type NameWord } from './words.js';
 
-export type Spellings = ReadonlyMap<string, { readonly name: string }>;
+/** A word that looks like a slip of a name. */
+export interface Spelling {
+  /** The word of a name that it is taken for. */
+  readonly name: string;
+  /** How often that stands in the work, and how often the slip. */
+  readonly usual: number;
+  readonly rare: number;
+  /** The name stands often, the slip hardly ever, and where it does its capital means something. */
+  readonly sure: boolean;
+}
+
+/** Slips of names by the word as written. */
+export type Spellings = ReadonlyMap<string, Spelling>;
+
+/** No slip at all. */
 export const NO_SPELLINGS: Spellings = new Map();
-export const spellingsOf = (_outline: Outline, _roster: Roster): Spellings => NO_SPELLINGS;
+
+/** The commoner form must stand in a text so many times as often (RULES.md, cast/name-variant). */
+const TIMES = 3;
+/** And at least so often. */
+const LEAST = 5;
+/** Shorter names are like too many words. */
+const SHORTEST = 4;
+
+/** Words of a work that look like slips of a name in it. The same object as long as it says the same. */
+export const spellingsOf: (outline: Outline, company: Company) => Spellings = memo2((outline, company) => {
+  const scenes = [...placedScenes(outline)].map(({ section }) => section);
+  const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
+  return from(ledgerAt(ends, scenes.map(scene => summaryAt(scene))).sum, company);
+});
+
+const from = memo2((summary: Summary, { roster, told }: Company): Spellings => {
+  const words = nameWordsOf(summary);
+  const usual = [...wordsOf(roster)].filter(word => word.length >= SHORTEST && (words.get(word)?.count ?? 0) >= LEAST);
+  const given = new Set(told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))));
+  const nearTo = nearby(shared(usual.join(' ')));
+  const found = new Map<string, Spelling>();
+  for (const [word, counts] of words) {
+    const best = given.has(word) ? null : likeliest(word, counts, nearTo(word), words);
+    if (best !== null) found.set(word, best);
+  }
+  return asBefore(roster, found);
+});
+
+/** One object for the same names, to remember by. */
+const lists = new Map<string, readonly string[]>();
+function shared(key: string): readonly string[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    if (lists.size > MOST) lists.clear();
+    lists.set(key, (list = key.split(' ')));
+  }
+  return list;
+}
+
+/** Lists of names that are kept. */
+const MOST = 50;
+
+/** The names that a word is near to, remembered by the word. */
+const nearby = memo((names: readonly string[]) => {
+  const known = new Map<string, readonly string[]>();
+  return (word: string): readonly string[] => {
+    let near = known.get(word);
+    if (near === undefined) known.set(word, (near = mayBeSlip(word) ? names.filter(name => isSlip(word, name)) : []));
+    return near;
+  };
+});
+
+const known = memo((_roster: Roster): { spellings: Spellings; key: string } => ({ spellings: NO_SPELLINGS, key: '[]' }));
+
+/** The spellings given before for this cast, when they say the same. */
+function asBefore(roster: Roster, found: Spellings): Spellings {
+  const last = known(roster);
+  const key = JSON.stringify([...found].sort());
+  if (key !== last.key) Object.assign(last, { spellings: found, key });
+  return last.spellings;
+}
+
+/** The words of the names in the cast, titles left out. */
+const wordsOf = memo(({ members }: Roster): ReadonlySet<string> =>
+  new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(one => one.split(' ')).filter(word => /^\p{Lu}/u.test(word) && honorific(word.toLowerCase()) === undefined))));
+
+/** How often a slip stands in a text at most to be sure of. */
+const FEW = 2;
+
+function likeliest(word: string, { count, small, mid, alive }: NameWord, near: readonly string[], words: ReadonlyMap<string, NameWord>): Spelling | null {
+  if (small > 0) return null;
+  let best: Spelling | null = null;
+  for (const name of near) {
+    const usual = words.get(name)?.count ?? 0;
+    if (usual >= Math.max(LEAST, count * TIMES) && usual > (best?.usual ?? 0)) best = { name, usual, rare: count, sure: count <= FEW && usual >= SURE && mid + alive > 0 };
+  }
+  return best;
+}
+
+/** How often a name stands in a text at least to be sure of its slips. */
+const SURE = 8;
+
+const mayBeSlip = (word: string): boolean => {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return word.length >= SHORTEST - 1 && !word.endsWith('.') && usualPronoun(lower) === undefined && fullForms(lower).length === 0 && !NO_PERSONS.has(lower) && honorific(lower) === undefined;
+};
+
+/** Whether two spellings differ as slips do: by one letter, not the first. A plural, an adjective and a pet form are no slips. */
+function isSlip(word: string, name: string): boolean {
+  if (name === word || name[0] !== word[0] || distance(word, name) !== 1) return false;
+  const [a, b] = [plain(word), plain(name)].sort((one, other) => one.length - other.length) as [string, string];
+  return !(b.startsWith(a) && /[aeiosyn]$/.test(b)) && a.replace('-', '') !== b.replace('-', '');
+}

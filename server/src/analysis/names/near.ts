@@ -1,0 +1,25 @@
+/**
+ * By how many letters one spelling differs from another, capitals and accents apart: put, dropped, changed, or swapped with the neighbour
+ * (Damerau–Levenshtein, each letter touched once). Null when by more than two.
+ */
+export function distance(a: string, b: string): 0 | 1 | 2 | null {
+  const [s, t] = [plain(a), plain(b)];
+  if (Math.abs(s.length - t.length) > 2) return null;
+  let older: readonly number[] = [];
+  let old: readonly number[] = Array.from({ length: t.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= s.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= t.length; j++) {
+      let cost = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + (s[i - 1] === t[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && s[i - 1] === t[j - 2] && s[i - 2] === t[j - 1]) cost = Math.min(cost, older[j - 2]! + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > 2) return null;
+    [older, old] = [old, row];
+  }
+  const steps = old[t.length]!;
+  return steps === 0 || steps === 1 || steps === 2 ? steps : null;
+}
+
+/** Small letters without accents. */
+export const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,65 @@
+import type { Line } from '../../analysis/attribution/attribution.js';
+import { taggedMember } from '../../analysis/names/subject.js';
+import { defineRule, type Fix } from '../rule.js';
+import { adjoin, talksOf, type Talk } from './talks.js';
+
+/** `"Get in," Petra said.` and in the next paragraph `"Now," Petra said.` */
+export const sameSpeakerRun = defineRule({
+  id: 'turns/same-speaker-run',
+  scope: 'speakers',
+  level: 'information',
+  summary: 'Two paragraphs of dialogue in a row belong to two speakers.',
+  reason: `A new paragraph hands the word over. When the tag then names the same person again, one of the tags is often the wrong one, or the two paragraphs were meant as one.
+Both are tagged by the same name, the first one's quotation is closed, and nothing is told between them.
+
+Somebody who speaks, is cut off and starts again, or signs after speaking, is left alone.`,
+  examples: `
+“Get in,” Petra said.
+“Now,” Petra said.
+       ^^^^^^^^^^ Petra spoke the paragraph before as well
+“I am in,” said Teodor.
+
+“Get in,” Petra said.
+“Now?” Teodor said.
+“Now,” Petra said. “Get in,” Petra said.
+
+“Get in,” Petra said.
+Nobody moved.
+“Now,” Petra said.
+
+“If you—” Petra said.
+“I mean it,” Petra said.
+“Petra,” said Teodor.
+`,
+  check(_scene, { lines, ground: { company: { roster } }, report }) {
+    const talks = talksOf(lines, roster);
+    for (const [i, talk] of talks.entries()) {
+      const before = talks[i - 1];
+      if (before === undefined || !adjoin(before, talk) || talk.continues || before.named.length !== 1 || talk.named.length !== 1 || before.named[0] !== talk.named[0]) continue;
+      if (isLeft(before, talk)) continue;
+      const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
+      const earlier = before.lines.findLast(one => taggedMember(one, roster) !== null)!;
+      report(talk.block, spanOf(line), `${talk.named[0]!.name} spoke the paragraph before as well`, {
+        fixes: joined(before),
+        related: [{ block: before.block, span: spanOf(earlier), message: `${talk.named[0]!.name} speaks here` }],
+        about: talk.named[0]!.name,
+      });
+    }
+  },
+});
+
+const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } => ({ from: Math.min(tag!.from, tag!.subject.from, tag!.verb.from), to: Math.max(tag!.to, tag!.subject.to, tag!.verb.to) });
+
+/** Left alone: a speech that is open or broken off, another way of speaking, a paragraph whose narration ends with somebody else's act or is long. */
+function isLeft(before: Talk, talk: Talk): boolean {
+  const last = before.lines.at(-1)!;
+  if (last.speech.open || last.mode !== talk.lines[0]!.mode) return true;
+  if (/[—–-]["”’'»*_]*$/.test(before.block.text.slice(0, last.speech.to))) return true;
+  return before.acting.some(member => member !== before.named[0]) || before.told > LONG || talk.told > LONG;
+}
+
+/** Letters of narration that make a paragraph more than a line of dialogue. */
+const LONG = 160;
+
+/** The two paragraphs as one. */
+const joined = ({ block }: Talk): Fix[] => [{ title: 'Join the two paragraphs', edits: [{ block, span: { from: block.size, to: block.text.length }, text: ' ' }] }];

@@ -1,0 +1,95 @@
+import type { Line } from '../../analysis/attribution/attribution.js';
+import type { Member, Roster } from '../../analysis/cast.js';
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { memberNamed, shareWord, subjectOf, taggedMember } from '../../analysis/names/subject.js';
+import { sentenceStart } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { defineRule, type Fix, type Level } from '../rule.js';
+import { paragraphEnd } from './paragraph-end.js';
+import { talksOf } from './talks.js';
+
+/** `"Where to?" Petra asked. "Home," Teodor said.` */
+export const twoSpeakers = defineRule({
+  id: 'turns/two-speakers',
+  scope: 'speakers',
+  level: 'warning',
+  summary: 'A new speaker begins a new paragraph.',
+  reason: `Readers take a paragraph for one person's. When a second voice starts inside it they hear the wrong one until its tag, and go back. The evidence is in the tags: both
+quotations are tagged, and by two different people.
+
+A paragraph of narration that sums up a quarrel, or two who say the same at once, is left alone.`,
+  examples: `
+“Where to?” Petra asked. “Home,” Teodor said.
+                         ^^^^^^^ Petra speaks in this paragraph, and here Teodor does
+“Is it far?” Petra asked. She looked at the sky. “Not far,” Teodor said. Petra sighed.
+                                                 ^^^^^^^^^^ Petra speaks in this paragraph, and here Teodor does
+
+“Where to?” Petra asked.
+“Home,” Teodor said. “It is late,” he said.
+“Late,” Petra and Teodor said.
+Petra asked, “Where to?” and then said, “Home.” Teodor nodded.
+`,
+  check(scene, { lines, ground: { company: { roster } }, report }) {
+    for (const { block, lines: said } of talksOf(lines, roster)) {
+      if (said.length < 2) continue;
+      let first: Owner | null = null;
+      for (const [i, line] of said.entries()) {
+        const owner = ownerOf(line, roster, first);
+        if (owner === null) continue;
+        if (first !== null && owner.name !== first.name && !isOpenSentence(block, said[i - 1]!, line)) {
+          const { from, to } = line.speech;
+          report(block, { from, to }, `${first.name} speaks in this paragraph, and here ${owner.name} does: “${tagText(first.line)}”, “${tagText(line)}”`, {
+            fixes: splitBefore(block, said[i - 1]!, line, owner, paragraphEnd(scene)),
+            related: [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: `${first.name}, by “${tagText(first.line)}”` }],
+            atMost: levelOf(owner, first),
+          });
+          first = owner;
+        } else first ??= owner;
+      }
+    }
+  },
+});
+
+interface Owner {
+  readonly name: string;
+  readonly member: Member | null;
+  readonly line: Line;
+  readonly weak: boolean;
+}
+
+/** Whom a line's own tag gives it to: by a name; by a pronoun that cannot mean the one who spoke before. */
+function ownerOf(line: Line, roster: Roster, first: Owner | null): Owner | null {
+  const said = subjectOf(line);
+  if (line.tag === null || said === null || isShared(line)) return null;
+  const member = taggedMember(line, roster);
+  if (member !== null) return { name: member.name, member, line, weak: false };
+  if (line.tag.subject.kind === 'name') return first !== null && shareWord(first.name, said) ? null : { name: said, member: null, line, weak: true };
+  if (line.tag.subject.kind !== 'pronoun' || first?.member == null) return null;
+  const { pronouns, pronounConfidence } = first.member;
+  if (!/^(?:he|she)$/.test(said.toLowerCase()) || pronouns.length !== 1 || pronounConfidence < SURE || pronouns.includes(said.toLowerCase()) || !/^(?:he|she)$/.test(pronouns[0]!)) return null;
+  const other = line.speaker === null ? null : memberNamed(line.speaker, roster);
+  return other === null || other === first.member ? null : { name: other.name, member: other, line, weak: true };
+}
+
+const SURE = 0.9;
+
+const levelOf = (a: Owner, b: Owner): Level => (a.weak || b.weak ? 'information' : 'warning');
+
+/** Whether the tag gives the words to two: `Petra and Teodor said`. */
+const isShared = ({ tag, block }: Line): boolean => /^\s*(?:and|or|nor)\b/.test(block.text.slice(tag!.subject.to, tag!.subject.to + 6)) || /\b(?:and|or|nor)\s*$/.test(block.text.slice(0, tag!.subject.from));
+
+const tagText = ({ tag, block }: Line): string => block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to)).replace(/\s+/g, ' ').trim();
+
+/** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
+const isOpenSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s|$)/.test(block.text.slice(before.speech.to - 2, line.speech.from));
+
+/** A new paragraph before the second one's words, or before the sentence that brings them on. */
+function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, end: string): Fix[] {
+  const { text } = block;
+  const lead = Math.max(before.speech.to, before.tag !== null && before.tag.from >= before.speech.to ? before.tag.to : 0);
+  const actor = member === null ? undefined : mentionsOf(block).find(({ from, role, text: name }) => from >= lead && from < line.speech.from && role === 'subject' && [member.name, ...member.aliases].includes(name));
+  const opens = sentenceStart(text, lead, line.speech.from);
+  const start = actor !== undefined && actor.from < line.speech.from ? Math.max(sentenceStart(text, lead, actor.from + 1), lead) : opens > lead && opens < line.speech.from && line.tag!.from < line.speech.from ? opens : line.speech.from;
+  const from = start - /\s*$/.exec(text.slice(0, start))![0].length;
+  return [{ title: 'Begin a new paragraph', edits: [{ block, span: { from, to: start }, text: end }] }];
+}
