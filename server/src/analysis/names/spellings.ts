@@ -88,9 +88,9 @@ function asBefore(roster: Roster, found: Spellings): Spellings {
   return last.spellings;
 }
 
-/** The words of the names in the cast, titles left out. */
+/** The words of the names in the cast. */
 const wordsOf = memo(({ members }: Roster): ReadonlySet<string> =>
-  new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(one => one.split(' ')).filter(word => /^\p{Lu}/u.test(word) && honorific(word.toLowerCase()) === undefined))));
+  new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(one => one.split(' ')).filter(word => /^\p{Lu}/u.test(word)))));
 
 /** How often a slip stands in a text at most to be sure of. */
 const FEW = 2;

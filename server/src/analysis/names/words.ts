@@ -1,6 +1,5 @@
 import { memo } from '../../manuscript/memo.js';
 import type { NameCounts, Summary } from '../cast/summary.js';
-import { honorific } from '../words/honorifics.js';
 
 /** How one word of names stands in a work. Counts of all names that hold it. */
 export interface NameWord {
@@ -15,12 +14,11 @@ export interface NameWord {
   readonly small: number;
 }
 
-/** The words that names of a work are made of, titles left out. */
+/** The words that names of a work are made of. */
 export const nameWordsOf: (summary: Summary) => ReadonlyMap<string, NameWord> = memo(({ names }) => {
   const words = new Map<string, { -readonly [K in keyof NameWord]: number }>();
   for (const [name, counts] of names) {
     for (const word of name.includes(' ') ? name.split(' ') : [name]) {
-      if (honorific(word.toLowerCase()) !== undefined) continue;
       let sum = words.get(word);
       if (sum === undefined) words.set(word, (sum = { count: 0, mid: 0, alive: 0, placed: 0, small: 0 }));
       sum.count += counts.count;

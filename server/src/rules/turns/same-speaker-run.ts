@@ -35,7 +35,7 @@ Nobody moved.
     const talks = talksOf(lines, roster);
     for (const [i, talk] of talks.entries()) {
       const before = talks[i - 1];
-      if (before === undefined || !adjoin(before, talk) || talk.continues || before.named.length !== 1 || talk.named.length !== 1 || before.named[0] !== talk.named[0]) continue;
+      if (before === undefined || !adjoin(before, talk) || talk.continues || !isAlone(before) || !isAlone(talk) || before.named[0] !== talk.named[0]) continue;
       if (isLeft(before, talk)) continue;
       const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const earlier = before.lines.findLast(one => taggedMember(one, roster) !== null)!;
@@ -47,6 +47,10 @@ Nobody moved.
     }
   },
 });
+
+/** Whether a paragraph is one named person's by all its tags, from its first quotation on. */
+const isAlone = ({ named, lines }: Talk): boolean =>
+  named.length === 1 && lines.every(({ tag }) => tag?.subject.kind !== 'noun') && (lines.length === 1 || lines[0]!.tag !== null);
 
 const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } => ({ from: Math.min(tag!.from, tag!.subject.from, tag!.verb.from), to: Math.max(tag!.to, tag!.subject.to, tag!.verb.to) });
 

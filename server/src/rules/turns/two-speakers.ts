@@ -1,7 +1,8 @@
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Member, Roster } from '../../analysis/cast.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { memberNamed, shareWord, subjectOf, taggedMember } from '../../analysis/names/subject.js';
+import { memberNamed, shareWord, subjectOf } from '../../analysis/names/subject.js';
+import { speechVerb } from '../../analysis/words/speech.js';
 import { sentenceStart } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, type Fix, type Level } from '../rule.js';
@@ -17,12 +18,18 @@ export const twoSpeakers = defineRule({
   reason: `Readers take a paragraph for one person's. When a second voice starts inside it they hear the wrong one until its tag, and go back. The evidence is in the tags: both
 quotations are tagged, and by two different people.
 
+Weaker evidence is told as information: a tag with a noun phrase (*said the clerk*), and a quotation that ends where the next, tagged one begins, nothing between them.
 A paragraph of narration that sums up a quarrel, or two who say the same at once, is left alone.`,
   examples: `
 “Where to?” Petra asked. “Home,” Teodor said.
                          ^^^^^^^ Petra speaks in this paragraph, and here Teodor does
 “Is it far?” Petra asked. She looked at the sky. “Not far,” Teodor said. Petra sighed.
                                                  ^^^^^^^^^^ Petra speaks in this paragraph, and here Teodor does
+
+“Where to?” Petra asked. “Home,” replied the ferryman.
+                         ^^^^^^^ Petra speaks in this paragraph, and here the ferryman does
+“Where to, then?” “Home,” Petra said.
+                  ^^^^^^^ The quotation before is closed and nothing stands between; this one is Petra’s
 
 “Where to?” Petra asked.
 “Home,” Teodor said. “It is late,” he said.
@@ -34,14 +41,13 @@ Petra asked, “Where to?” and then said, “Home.” Teodor nodded.
       if (said.length < 2) continue;
       let first: Owner | null = null;
       for (const [i, line] of said.entries()) {
+        const before = said[i - 1];
         const owner = ownerOf(line, roster, first);
-        if (owner === null) continue;
-        if (first !== null && owner.name !== first.name && !isOpenSentence(block, said[i - 1]!, line)) {
-          const { from, to } = line.speech;
-          report(block, { from, to }, `${first.name} speaks in this paragraph, and here ${owner.name} does: “${tagText(first.line)}”, “${tagText(line)}”`, {
-            fixes: splitBefore(block, said[i - 1]!, line, owner, paragraphEnd(scene)),
-            related: [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: `${first.name}, by “${tagText(first.line)}”` }],
-            atMost: levelOf(owner, first),
+        if (before !== undefined && owner !== null && (first === null ? standsBeside(before, line) : owner.name !== first.name && !isOneSentence(block, before, line))) {
+          report(block, { from: line.speech.from, to: line.speech.to }, first === null ? besideMessage(owner) : `${first.name} speaks in this paragraph, and here ${owner.name} does: ${tagText(first.line)}, ${tagText(line)}`, {
+            fixes: splitBefore(block, before, line, owner, paragraphEnd(scene)),
+            related: first === null ? [] : [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: `${first.name}, by ${tagText(first.line)}` }],
+            atMost: first === null || line.speech.from - before.speech.to > FAR ? 'information' : levelOf(owner, first),
           });
           first = owner;
         } else first ??= owner;
@@ -50,6 +56,15 @@ Petra asked, “Where to?” and then said, “Home.” Teodor nodded.
   },
 });
 
+/** Code units of narration between two quotations that make the paragraph an account rather than an exchange. */
+const FAR = 250;
+
+const besideMessage = ({ name, line }: Owner): string => `The quotation before is closed and nothing stands between; this one is ${name}’s, by ${tagText(line)}. Is the other somebody else’s?`;
+
+/** Whether a quotation ends a sentence and the next begins right behind it. */
+const standsBeside = (before: Line, { speech, block }: Line): boolean =>
+  !before.speech.open && before.tag === null && /^[ \t]+$/.test(block.text.slice(before.speech.to, speech.from)) && /[.!?…—][*_]*["”’'»]$/.test(block.text.slice(0, before.speech.to));
+
 interface Owner {
   readonly name: string;
   readonly member: Member | null;
@@ -57,14 +72,15 @@ interface Owner {
   readonly weak: boolean;
 }
 
-/** Whom a line's own tag gives it to: by a name; by a pronoun that cannot mean the one who spoke before. */
+/** Whom a line's own tag gives it to: by a name or noun phrase; by a pronoun that cannot mean the one who spoke before. */
 function ownerOf(line: Line, roster: Roster, first: Owner | null): Owner | null {
   const said = subjectOf(line);
-  if (line.tag === null || said === null || isShared(line)) return null;
-  const member = taggedMember(line, roster);
-  if (member !== null) return { name: member.name, member, line, weak: false };
-  if (line.tag.subject.kind === 'name') return first !== null && shareWord(first.name, said) ? null : { name: said, member: null, line, weak: true };
-  if (line.tag.subject.kind !== 'pronoun' || first?.member == null) return null;
+  if (line.tag === null || said === null || isShared(line) || !saysSo(line)) return null;
+  const { kind } = line.tag.subject;
+  const member = kind === 'pronoun' ? null : memberNamed(said, roster) ?? memberNamed(said.toLowerCase(), roster);
+  if (member !== null) return { name: member.name, member, line, weak: kind !== 'name' };
+  if (kind === 'name' || (kind === 'noun' && /^(?:the|an?)\b/i.test(said))) return first !== null && shareWord(first.name, said) ? null : { name: kind === 'name' ? said : said.toLowerCase(), member: null, line, weak: true };
+  if (kind !== 'pronoun' || first?.member == null) return null;
   const { pronouns, pronounConfidence } = first.member;
   if (!/^(?:he|she)$/.test(said.toLowerCase()) || pronouns.length !== 1 || pronounConfidence < SURE || pronouns.includes(said.toLowerCase()) || !/^(?:he|she)$/.test(pronouns[0]!)) return null;
   const other = line.speaker === null ? null : memberNamed(line.speaker, roster);
@@ -75,13 +91,17 @@ const SURE = 0.9;
 
 const levelOf = (a: Owner, b: Owner): Level => (a.weak || b.weak ? 'information' : 'warning');
 
+/** Whether the tag's verb gives speech (any does before its subject), in a clause of its own: not `… , when Petra returned,`. */
+const saysSo = ({ tag, block: { text } }: Line): boolean =>
+  (tag!.verb.from < tag!.subject.from || speechVerb(text.slice(tag!.verb.from, tag!.verb.to).toLowerCase()) !== undefined) && !/\b(?:when|while|as|before|after|if|until|till|because|since|where)\s+$/i.test(text.slice(0, Math.min(tag!.subject.from, tag!.verb.from)));
+
 /** Whether the tag gives the words to two: `Petra and Teodor said`. */
 const isShared = ({ tag, block }: Line): boolean => /^\s*(?:and|or|nor)\b/.test(block.text.slice(tag!.subject.to, tag!.subject.to + 6)) || /\b(?:and|or|nor)\s*$/.test(block.text.slice(0, tag!.subject.from));
 
-const tagText = ({ tag, block }: Line): string => block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to)).replace(/\s+/g, ' ').trim();
+const tagText = ({ tag, block }: Line): string => `“${block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to)).replace(/\s+/g, ' ').trim()}”`;
 
 /** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
-const isOpenSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s|$)/.test(block.text.slice(before.speech.to - 2, line.speech.from));
+const isOneSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s|$)/.test(block.text.slice(before.speech.to - 2, line.speech.from));
 
 /** A new paragraph before the second one's words, or before the sentence that brings them on. */
 function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, end: string): Fix[] {
