@@ -1,4 +1,4 @@
-import type { Block } from '../manuscript/block.js';
+import type { Block, Directive } from '../manuscript/block.js';
 import { memo } from '../manuscript/memo.js';
 import type { Part } from '../manuscript/parts.js';
 import type { Aside, Chapter, Scene, Section } from './outline.js';
@@ -76,14 +76,23 @@ const sceneBlocks = new WeakMap<Block, readonly Block[]>();
 /** The scene of these blocks; the same object as before while nothing in it changed. */
 function scene(blocks: Part, from: number, to: number, { cue, confidence }: Start): Scene {
   const own = sameAsBefore(blocks, from, to, sceneBlocks);
+  const above = directivesAbove(blocks, from);
   const before = scenesBefore.get(own[0]!);
-  if (before && before.blocks === own && before.cue === cue && before.confidence === confidence) return before;
+  if (before && before.blocks === own && before.cue === cue && before.confidence === confidence && sameBlocks(before.above, above)) return before;
   const head = own.find(block => block.kind === 'prose' && block.looks?.as === 'pov');
   const pov = head?.kind === 'prose' && head.looks?.as === 'pov' && own.indexOf(head) < 2 ? head.looks.name : null;
-  const made: Scene = { kind: 'scene', blocks: own, title: sceneTitle(own, cue), cue, confidence, pov };
+  const made: Scene = { kind: 'scene', blocks: own, above, title: sceneTitle(own, cue), cue, confidence, pov };
   scenesBefore.set(own[0]!, made);
   return made;
 }
+
+function directivesAbove(blocks: Part, from: number): readonly Directive[] {
+  const above: Directive[] = [];
+  for (let at = from - 1, block = blocks[at]; block?.kind === 'directive'; block = blocks[--at]) above.unshift(block);
+  return above;
+}
+
+const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean => a.length === b.length && a.every((block, i) => block === b[i]);
 
 function aside(blocks: Part, from: number, to: number, kind: Aside['kind']): Aside {
   const own = blocks.slice(from, to);

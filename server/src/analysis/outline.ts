@@ -1,4 +1,4 @@
-import type { Block, Heading } from '../manuscript/block.js';
+import type { Block, Directive, Heading } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import { chapterOf } from './chapter.js';
@@ -14,6 +14,8 @@ export interface Scene {
   readonly kind: 'scene';
   /** Its blocks without the break above it; the first is written story, a place line or a POV head. */
   readonly blocks: readonly Block[];
+  /** The comments right above it. */
+  readonly above: readonly Directive[];
   /** What an author recognises: the place or time phrase, else the first words. */
   readonly title: string;
   readonly cue: Cue;

@@ -131,5 +131,5 @@ function placeIn(chapter: Chapter, block: Block): number {
 
 /** A finding of a rule at a level. */
 export const finding = (rule: string, level: Level, block: Block, ...[span, message, more]: [span: Finding['span'], message: string, more?: More]): Finding => ({
-  rule, level: more?.atMost ? fainter(level, more.atMost) : level, message, block, span, fixes: more?.fixes ?? [], related: more?.related ?? [], about: more?.about ?? '',
+  rule, level: more?.atMost ? fainter(level, more.atMost) : level, message, block, span, fixes: more?.fixes ?? [], related: more?.related ?? [], about: more?.about ?? '', accepts: more?.accepts ?? null,
 });

@@ -9,7 +9,7 @@ import { unused } from './suppress/unused.js';
 export function commentFindings(cover: Cover, isUsed: (id: string) => boolean, levels: RuleOptions['levels']): Finding[] {
   const level = levels[unused.id] ?? unused.level;
   if (level === 'off') return [];
-  const say = (span: Span, message: string, fixes: readonly Fix[]): Finding => ({ rule: unused.id, level, message, block: cover.directive, span, fixes, related: [], about: '' });
+  const say = (span: Span, message: string, fixes: readonly Fix[]): Finding => ({ rule: unused.id, level, message, block: cover.directive, span, fixes, related: [], about: '', accepts: null });
   const { directive, ignore } = cover;
   if (ignore.rules.length === 0) return [say({ from: 0, to: directive.size }, 'This comment names no rule to ignore', [removal(cover, 0)])];
   return ignore.rules.flatMap((rule, i) => {

@@ -2,8 +2,9 @@ import { ALONE, companyOf, type Company } from '../analysis/author/company.js';
 import { languageOf } from '../analysis/language/detect.js';
 import { PROFILES, type LanguageId, type Profile } from '../analysis/language/profile.js';
 import { spellingsOf, NO_SPELLINGS, type Spellings } from '../analysis/names/spellings.js';
+import { NO_WAYS, waysOf, type Ways } from '../analysis/names/ways.js';
 import type { Outline } from '../analysis/outline.js';
-import { memo2 } from '../manuscript/memo.js';
+import { memo, memo2 } from '../manuscript/memo.js';
 
 /** What a rule may know of the whole work besides its own scene. The same object through all edits that change none of it. */
 export interface Ground {
@@ -11,23 +12,20 @@ export interface Ground {
   readonly company: Company;
   /** Names that look like slips of others. */
   readonly spellings: Spellings;
+  /** How those who sign speak, and in which marks signing stands. */
+  readonly ways: Ways;
   readonly language: Profile;
 }
 
 /** The ground of a work, by the company that is known of it. */
 export const groundOf: (outline: Outline, company?: Company) => Ground = (outline, company = companyOf(outline)) => groundFrom(outline, company);
 
-const groundFrom = memo2((outline: Outline, company: Company): Ground =>
-  shared(company, company === ALONE ? NO_SPELLINGS : spellingsOf(outline, company))(chosen(company.told.language) ?? languageOf(outline)));
+const groundFrom = memo2((outline: Outline, company: Company): Ground => {
+  const language = chosen(company.told.language) ?? languageOf(outline);
+  return company === ALONE ? shared(company, NO_SPELLINGS)(NO_WAYS)(language) : shared(company, spellingsOf(outline, company))(waysOf(outline, company))(language);
+});
 
 const chosen = (language: LanguageId | undefined): Profile | undefined => language && PROFILES[language];
 
-/** One ground for the same three. */
-const shared = memo2((company: Company, spellings: Spellings) => {
-  const known = new Map<Profile, Ground>();
-  return (language: Profile): Ground => {
-    let ground = known.get(language);
-    if (ground === undefined) known.set(language, (ground = { company, spellings, language }));
-    return ground;
-  };
-});
+/** One ground for the same four. */
+const shared = memo2((company: Company, spellings: Spellings) => memo((ways: Ways) => memo((language: Profile): Ground => ({ company, spellings, ways, language }))));

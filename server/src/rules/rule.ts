@@ -35,6 +35,15 @@ export interface Finding {
   readonly related: readonly { readonly block: Block; readonly span: Span; readonly message: string }[];
   /** The character or spelling it is about, by which it can be ignored everywhere; empty when it is about none. */
   readonly about: string;
+  /** A name that the author may accept for the project: as another name of somebody, or as somebody new. */
+  readonly accepts: Accepts | null;
+}
+
+/** A name to put into the project's cast. */
+export interface Accepts {
+  readonly name: string;
+  /** Whose other name it may be; null when it looks like nobody's. */
+  readonly of: string | null;
 }
 
 /** What a report may carry besides its message. */
@@ -44,6 +53,7 @@ export interface More {
   /** The case is weaker than the rule's own level: the finding gets this one at most. */
   readonly atMost?: Level;
   readonly about?: string;
+  readonly accepts?: Accepts;
 }
 
 /** How a rule reports: the span is relative to the block given, which is one of those the rule was given. */

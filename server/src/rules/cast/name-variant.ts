@@ -38,6 +38,7 @@ Marisol took her coat. “And we close at nine,” said Marisol, and Teodor laug
           fixes: [replace(`Write “${name}”`, block, { from: word.from, to: word.to }, name)],
           related: elsewhere(scene, block, name),
           about: word.text,
+          accepts: { name: word.text, of: name },
           ...(!sure && { atMost: 'information' as const }),
         });
       }

@@ -1,4 +1,5 @@
 import type { Line } from '../../analysis/attribution/attribution.js';
+import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { taggedMember } from '../../analysis/names/subject.js';
 import { defineRule, type Fix } from '../rule.js';
 import { adjoin, talksOf, type Talk } from './talks.js';
@@ -59,8 +60,10 @@ function isLeft(before: Talk, talk: Talk): boolean {
   const last = before.lines.at(-1)!;
   if (last.speech.open || last.mode !== talk.lines[0]!.mode) return true;
   if (/[—–-]["”’'»*_]*$/.test(before.block.text.slice(0, last.speech.to))) return true;
-  return before.acting.some(member => member !== before.named[0]) || before.told > LONG || talk.told > LONG;
+  return before.told > LONG || talk.told > LONG || mentionsOf(before.block).some(({ kind, spoken, role, text }) => kind !== 'pronoun' && !spoken && role === 'subject' && !isNamed(before, text));
 }
+
+const isNamed = ({ named: [member] }: Talk, name: string): boolean => member !== undefined && (member.name === name || member.aliases.includes(name));
 
 /** Letters of narration that make a paragraph more than a line of dialogue. */
 const LONG = 160;

@@ -1,0 +1,74 @@
+import { linesIn, type Company } from '../author/company.js';
+import type { Line } from '../attribution/attribution.js';
+import { linesOf } from '../attribution/scene.js';
+import { placedScenes, type Outline, type Scene } from '../outline.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
+
+/** How often somebody's lines are signed, and how often heard, in a work. */
+export interface Way {
+  readonly sign: number;
+  readonly aloud: number;
+}
+
+/** How those who sign at all speak in a work, and in which marks signing stands there. */
+export interface Ways {
+  readonly of: ReadonlyMap<string, Way>;
+  /** Opening and closing mark of most signed lines; null where none is signed, or where signing stands in the marks of speech. */
+  readonly signMarks: string | null;
+}
+
+/** Nobody signs. */
+export const NO_WAYS: Ways = { of: new Map(), signMarks: null };
+
+/** The ways of a work. The same object as long as it says the same. */
+export const waysOf: (outline: Outline, company: Company) => Ways = memo2((outline, company) => {
+  const scenes = [...placedScenes(outline)].map(({ section }) => section);
+  if (!scenes.some(hasSigns)) return NO_WAYS;
+  const of = new Map<string, { sign: number; aloud: number }>();
+  const marks = new Map<string, number>();
+  for (const scene of scenes) {
+    const part = waysIn(scene, company);
+    for (const [name, { sign, aloud }] of part.of) {
+      const sum = of.get(name) ?? { sign: 0, aloud: 0 };
+      of.set(name, { sign: sum.sign + sign, aloud: sum.aloud + aloud });
+    }
+    for (const [mark, count] of part.marks) marks.set(mark, (marks.get(mark) ?? 0) + count);
+  }
+  for (const [name, { sign }] of of) if (sign === 0) of.delete(name);
+  const [most] = [...marks].sort((a, b) => b[1] - a[1]);
+  return asBefore(company, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
+});
+
+/** Whether any line of a scene is signed, by its own paragraph. */
+const hasSigns = memo((scene: Scene): boolean => linesOf(scene).some(({ mode }) => mode === 'sign'));
+
+const waysIn = memo2((scene: Scene, company: Company) => {
+  const of = new Map<string, { sign: number; aloud: number }>();
+  const marks = new Map<string, number>();
+  for (const line of linesIn(scene, company)) {
+    const way = wayOf(line);
+    if (way === 'sign') marks.set(line.speech.outer ? '' : pairOf(line), (marks.get(line.speech.outer ? '' : pairOf(line)) ?? 0) + 1);
+    if (way === null || line.speaker === null || line.confidence < SURE) continue;
+    const sum = of.get(line.speaker) ?? { sign: 0, aloud: 0 };
+    sum[way]++;
+    of.set(line.speaker, sum);
+  }
+  return { of, marks };
+});
+
+const SURE = 0.4;
+
+/** Whether a line is signed or heard. */
+const wayOf = ({ mode, speech }: Line): 'sign' | 'aloud' | null => (mode === 'sign' ? 'sign' : mode === 'speech' && speech.outer ? 'aloud' : null);
+
+const pairOf = ({ speech: { from, to, open }, block: { text } }: Line): string => text[from]! + (open ? text[from]! : text[to - 1]!);
+
+const last = memo((_company: Company): { ways: Ways; key: string } => ({ ways: NO_WAYS, key: '' }));
+
+/** The ways given before for this company, when they say the same. */
+function asBefore(company: Company, ways: Ways): Ways {
+  const known = last(company);
+  const key = JSON.stringify([[...ways.of].sort(), ways.signMarks]);
+  if (key !== known.key) Object.assign(known, { ways, key });
+  return known.ways;
+}

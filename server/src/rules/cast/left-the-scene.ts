@@ -1,0 +1,62 @@
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { isUnread, type Prose } from '../../manuscript/block.js';
+import { defineRule, type Finding } from '../rule.js';
+import { talksOf } from '../turns/talks.js';
+import { comesIn, goesOut } from './moves.js';
+
+/** Somebody left, and speaks. */
+export const leftTheScene = defineRule({
+  id: 'cast/left-the-scene',
+  scope: 'speakers',
+  level: 'hint',
+  summary: 'Who has left the scene comes back before speaking in it.',
+  reason: `It is easily done in a revision: somebody storms out, and three lines later answers. Reported when a sentence sends a character away by name and a later tag in the same
+scene, some paragraphs below, names the same character, with nothing that brings them back. A glance at who is where settles it.`,
+  examples: `
+Marisol shut the ledger. “We open at nine,” said Marisol.
+“At nine,” said Teodor. Teodor walked out of the shop.
+The bell over the door rang, and then it was quiet for a while.
+Marisol counted the coins.
+The clock struck.
+“Not before ten,” said Teodor.
+                       ^^^^^^ Teodor left above, and nothing says that Teodor came back
+
+Marisol shut the ledger. “We open at nine,” said Marisol.
+“At nine,” said Teodor. Teodor walked out of the shop.
+The bell over the door rang, and then it was quiet for a while.
+Marisol counted the coins.
+Teodor came in again. “Not before ten,” said Teodor.
+`,
+  check(scene, { lines, ground: { company: { roster } }, report }) {
+    const exits = new Map<string, { readonly at: number; readonly mark: Finding['related'][number] }>();
+    const talks = new Map(talksOf(lines, roster).map(talk => [talk.at, talk]));
+    scene.blocks.forEach((block, at) => {
+      if (block.kind !== 'prose' || isUnread(block)) return;
+      const talk = talks.get(at);
+      for (const speaker of talk?.named ?? []) {
+        const exit = exits.get(speaker.name);
+        if (exit === undefined || at - exit.at < APART || movesIn(block, [speaker.name, ...speaker.aliases], comesIn)) continue;
+        const tag = talk!.lines.find(line => line.tag?.subject.kind === 'name')!.tag!;
+        report(block, tag.subject, `${speaker.name} left above, and nothing says that ${speaker.name} came back`, { related: [exit.mark], about: speaker.name });
+        exits.delete(speaker.name);
+      }
+      for (const { name, aliases } of roster.members) {
+        const names = [name, ...aliases];
+        if (!names.some(one => block.text.includes(one))) continue;
+        const exit = movesIn(block, names, goesOut);
+        // Any other act of somebody who left brings them back: only silence is an absence.
+        if (exit) exits.set(name, { at, mark: { block, span: exit, message: `${name} leaves here` } });
+        else if (exits.has(name) && actsIn(block, names)) exits.delete(name);
+      }
+    });
+  },
+});
+
+/** Paragraphs between an exit and a line that make it a slip: a last word through the door is none. */
+const APART = 3;
+
+const movesIn = (block: Prose, names: readonly string[], moves: typeof goesOut) =>
+  mentionsOf(block).find(({ kind, spoken, role, text, to }) => kind === 'name' && !spoken && role === 'subject' && names.includes(text) && moves(block, to));
+
+const actsIn = (block: Prose, names: readonly string[]): boolean =>
+  mentionsOf(block).some(({ kind, spoken, role, text, verb }) => kind === 'name' && !spoken && role === 'subject' && verb !== 'speech' && names.includes(text));

@@ -1,0 +1,75 @@
+import type { Line } from '../../analysis/attribution/attribution.js';
+import type { Member, Roster } from '../../analysis/cast.js';
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { memberNamed, subjectOf } from '../../analysis/names/subject.js';
+import type { Scene } from '../../analysis/outline.js';
+import type { Ground } from '../ground.js';
+import { defineRule, replace } from '../rule.js';
+
+/** `Petra drew the knife. "Down," he said.` */
+export const pronounMismatch = defineRule({
+  id: 'cast/pronoun-mismatch',
+  scope: 'speakers',
+  level: 'information',
+  summary: 'A tag’s pronoun is one of the character’s.',
+  reason: `The name stands in the same paragraph, and the pronoun behind it is another's. A reader stops: has somebody else come in? Pronouns are those that \`ficwright.json\` gives
+(several if you like), else those that the text uses throughout; where they are uncertain, or anybody else is near whom the pronoun fits, nothing is said.`,
+  told: { cast: [{ name: 'Petra', pronouns: ['she'] }] },
+  examples: `
+The gate stood open. Petra was alone.
+Petra drew the knife. “Down,” he said.
+                              ^^ “he” is not one of Petra’s pronouns (she)
+
+The gate stood open. A man leant on it.
+Petra drew the knife. “Down,” he said.
+`,
+  check(scene, { lines, ground, report }) {
+    for (const line of lines) {
+      const subject = line.tag?.subject.kind === 'pronoun' ? subjectOf(line)!.toLowerCase() : '';
+      if (!/^(?:he|she|they)$/.test(subject) || line.evidence === 'set') continue;
+      const member = namedBefore(line, ground.company.roster);
+      const pronouns = member && pronounsOf(member, ground);
+      if (!member || !pronouns || pronouns.includes(subject) || fitsAnother(scene, line, member, subject, ground.company.roster)) continue;
+      const { from, to } = line.tag!.subject;
+      const [right] = pronouns;
+      const capital = /^\p{Lu}/u.test(line.block.text.slice(from, to));
+      const text = capital ? right![0]!.toUpperCase() + right!.slice(1) : right!;
+      report(line.block, { from, to }, `“${line.block.text.slice(from, to)}” is not one of ${member.name}’s pronouns (${pronouns.join(', ')}), and nobody else is near`, {
+        fixes: [replace(`Write “${text}”`, line.block, { from, to }, text)],
+        about: member.name,
+      });
+    }
+  },
+});
+
+/** The only person who acts in the narration before a tag, in its paragraph. */
+function namedBefore({ block, tag, speech }: Line, roster: Roster): Member | null {
+  const acting = mentionsOf(block).filter(({ kind, spoken }) => !spoken && kind !== 'pronoun');
+  const [only] = acting;
+  return acting.length === 1 && only!.kind === 'name' && only!.role === 'subject' && only!.to <= speech.from && only!.to < tag!.from ? memberNamed(only!.text, roster) : null;
+}
+
+/** Somebody's pronouns where they are beyond doubt. */
+function pronounsOf({ name, pronouns, pronounConfidence, kind, mentions }: Member, { company: { told } }: Ground): readonly string[] | null {
+  const given = told.cast.find(member => member.name === name)?.pronouns?.filter(pronoun => pronoun !== 'I');
+  if (given !== undefined && given.length > 0) return given;
+  return kind === 'person' && pronouns.length === 1 && pronounConfidence >= SURE && mentions >= OFTEN ? pronouns : null;
+}
+
+const SURE = 0.95;
+const OFTEN = 10;
+
+/** Paragraphs above a line in which anybody whom the pronoun fits may be meant. */
+const NEAR = 4;
+
+function fitsAnother({ blocks }: Scene, { at, tag }: Line, member: Member, pronoun: string, roster: Roster): boolean {
+  for (let i = Math.max(0, at - NEAR); i <= at; i++) {
+    const block = blocks[i]!;
+    if (block.kind !== 'prose') continue;
+    for (const { kind, text, from, person } of mentionsOf(block)) {
+      if (i === at && from === tag!.subject.from) continue;
+      if (kind === 'pronoun' ? text === pronoun : kind === 'noun' ? person !== member.pronouns[0] : memberNamed(text, roster) !== member) return true;
+    }
+  }
+  return false;
+}

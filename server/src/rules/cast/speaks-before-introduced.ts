@@ -1,0 +1,39 @@
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { isFirstPerson } from '../../analysis/author/pov.js';
+import { memberNamed, subjectOf } from '../../analysis/names/subject.js';
+import { defineRule } from '../rule.js';
+
+/** `"We open at nine," she said.`, and only then we hear who she is. */
+export const speaksBeforeIntroduced = defineRule({
+  id: 'cast/speaks-before-introduced',
+  scope: 'speakers',
+  level: 'hint',
+  summary: 'A scene names its speakers before it calls them he or she.',
+  reason: `A scene that begins with *she said* asks the reader to wait for the name. It may be what you want, and where one person's eyes carry the whole story it is usual; else the
+name is better in the first tag. Reported for the first tagged line of a scene when nobody was named before it and the name follows later in the scene.`,
+  examples: `
+The shop was dark, and the clock had stopped.
+“We open at nine,” she said.
+                   ^^^ Marisol is only named further down
+“At nine,” said Teodor.
+Marisol shut the ledger. Marisol took her coat.
+
+The shop was dark, and Marisol had stopped the clock.
+“We open at nine,” she said.
+“At nine,” said Teodor.
+Marisol shut the ledger. Marisol took her coat.
+`,
+  check(scene, { lines, ground: { company: { roster } }, report }) {
+    const line = lines.find(({ tag }) => tag !== null);
+    if (line?.tag?.subject.kind !== 'pronoun' || isFirstPerson(scene) || line.speaker === null || line.evidence === 'set' || !/^(?:he|she|they)$/i.test(subjectOf(line)!)) return;
+    const speaker = memberNamed(line.speaker, roster);
+    if (speaker === null || speaker.kind !== 'person') return;
+    for (let at = 0; at <= line.at; at++) {
+      const block = scene.blocks[at]!;
+      if (block.kind === 'prose' && mentionsOf(block).some(({ kind, from }) => kind !== 'pronoun' && (at < line.at || from < line.tag!.from))) return;
+    }
+    const names = [speaker.name, ...speaker.aliases];
+    if (!scene.blocks.slice(line.at).some(block => block.kind === 'prose' && mentionsOf(block).some(({ kind, spoken, text }) => kind === 'name' && !spoken && names.includes(text)))) return;
+    report(line.block, line.tag.subject, `${speaker.name} is only named further down: who is “${subjectOf(line)!}” to a reader here?`, { about: speaker.name });
+  },
+});

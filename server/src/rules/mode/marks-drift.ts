@@ -1,0 +1,52 @@
+import type { Line } from '../../analysis/attribution/attribution.js';
+import { defineRule } from '../rule.js';
+import { inSignMarks, inSpeechMarks, ownerOf, signMarks, signsBecause, tellsOfSigns, verbOf } from './signer.js';
+
+/** An untagged line of somebody who signs, in the marks of speech. */
+export const marksDrift = defineRule({
+  id: 'mode/marks-drift',
+  scope: 'speakers',
+  level: 'information',
+  summary: 'A character’s lines stay in the same marks through a scene.',
+  reason: `A character who signs in one kind of marks and then has a line in the other, with no verb to say why, seems to have found a voice. Which marks mean signing is learnt from the
+text. It is reported where the other lines of that character in the scene stand in the marks of signing.`,
+  examples: `
+'Tired,' Mira signed. 'And hungry,' she signed.
+Teodor handed Mira the bread. "There is more," he said.
+"And salt," said Petra.
+"And wine," said Teodor.
+'Thank you,' Mira signed. 'All of you,' Mira signed.
+"Eat," said Petra.
+Mira pointed at the boat. "When do we leave?"
+                          ^^^^^^^^^^^^^^^^^^^ Mira’s other lines in this scene stand in the marks of signing
+
+'Tired,' Mira signed. 'And hungry,' she signed.
+Teodor handed Mira the bread. "There is more," he said.
+"And salt," said Petra.
+"And wine," said Teodor.
+'Thank you,' Mira signed. 'All of you,' Mira signed.
+"Eat," said Petra.
+Mira pointed at the boat. 'When do we leave?'
+`,
+  check(_scene, { lines, ground, report }) {
+    if (signMarks(ground) === null) return;
+    const strays: { readonly line: Line; readonly name: string }[] = [];
+    const signed = new Map<string, number>();
+    const heard = new Map<string, number>();
+    for (const line of lines) {
+      const owner = ownerOf(line, ground);
+      if (owner === null || signsBecause(owner, ground) === null) continue;
+      const speech = inSpeechMarks(line, ground);
+      const sums = speech ? heard : signed;
+      sums.set(owner.name, (sums.get(owner.name) ?? 0) + 1);
+      if (speech && verbOf(line) === null && line.mode !== 'thought' && line.evidence !== 'set' && !tellsOfSigns(line)) strays.push({ line, name: owner.name });
+    }
+    for (const { line, name } of strays) {
+      if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
+      report(line.block, { from: line.speech.from, to: line.speech.to }, `${name}’s other lines in this scene stand in the marks of signing`, { fixes: inSignMarks(line, ground), about: name });
+    }
+  },
+});
+
+/** Lines in the usual marks that a stray one is held against, at least, and by how many times they must be more. */
+const LEAST = 2;

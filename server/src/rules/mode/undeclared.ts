@@ -1,0 +1,48 @@
+import type { Prose } from '../../manuscript/block.js';
+import { isUnread } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { defineRule } from '../rule.js';
+
+/** `<Are you there?>` three times, and nobody has said what it means. */
+export const undeclared = defineRule({
+  id: 'mode/undeclared',
+  scope: 'speakers',
+  level: 'hint',
+  summary: 'Marks that stand for a way of speaking are declared in the project.',
+  reason: `Telepathy, comms and machines often speak in marks of their own. Once \`ficwright.json\` says what they stand for (\`"modes": { "<>": "telepathy" }\`), such lines are read as
+speech. Told once a scene, when the same marks open or fill three paragraphs.`,
+  examples: `
+<Are you there?> she sent.
+^^^^^^^^^^^^^^^^ Lines in <…> stand here 3 times
+<Always,> it answered. <And you?>
+<Where is the boat?> she sent.
+
+<Are you there?> she sent.
+The map said <harbour>.
+`,
+  check(scene, { ground: { company: { told } }, report }) {
+    for (const [marks, shape] of SHAPES) {
+      if (told.modes !== undefined && marks in told.modes) continue;
+      const found: { readonly block: Prose; readonly span: Span }[] = [];
+      for (const block of scene.blocks) if (block.kind === 'prose' && !isUnread(block)) for (const span of shape(block)) found.push({ block, span });
+      if (new Set(found.map(({ block }) => block)).size < LEAST) continue;
+      const { block, span } = found[0]!;
+      report(block, span, `Lines in ${marks[0]}…${marks.at(-1)} stand here ${found.length} times: speech? Say so under “modes” in ficwright.json`);
+    }
+  },
+});
+
+/** Paragraphs in such marks that make a habit (RULES.md). */
+const LEAST = 3;
+
+/** Where a paragraph opens with words between these signs: `<…>`, `//…//`, `::…::`, `~…~`. */
+const SHAPES: readonly (readonly [string, (block: Prose) => readonly Span[]])[] = ([
+  ['<>', /^\s*<(?![!/])[^<>\n]{2,400}[\p{P}]>/u], ['//', /^\s*\/\/[^/\n]{2,400}\/\//], ['::', /^\s*::[^:\n]{2,400}::/], ['~~', /^\s*~[^~\n]{2,400}[\p{P}]~/u],
+] as const).map(([marks, pattern]) => [marks, memo(({ text, size }: Prose): readonly Span[] => {
+  const found = pattern.exec(text.slice(0, Math.min(size, REACH)));
+  return found ? [{ from: found[0].length - found[0].trimStart().length, to: found[0].length }] : [];
+})]);
+
+/** Code units of a paragraph's head that are looked at. */
+const REACH = 500;

@@ -1,0 +1,73 @@
+import type { Member } from '../../analysis/cast.js';
+import { taggedMember } from '../../analysis/names/subject.js';
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { defineRule } from '../rule.js';
+import { adjoin, talksOf, type Talk } from './talks.js';
+
+/** Two take turns without tags, and the next tag names the wrong one of them. */
+export const alternationBroken = defineRule({
+  id: 'turns/alternation-broken',
+  scope: 'speakers',
+  level: 'information',
+  summary: 'Where two take turns, the next tag names the one whose turn it is.',
+  reason: `Without tags readers give the lines to the two in turn. When a tag then names the one whose line it cannot be, a line before it was somebody else's, two lines were one
+person's, or the tag is wrong. The count begins at the last tag before the untagged lines.`,
+  examples: `
+“Is the boat ready?” Petra asked.
+“It is,” said Teodor.
+“And the oars?”
+“Inside it.”
+“Both of them?”
+“There are three,” said Petra.
+                   ^^^^^^^^^^ By turns this line is Teodor’s
+
+“Is the boat ready?” Petra asked.
+“It is,” said Teodor.
+“And the oars?”
+“Inside it.”
+“Both of them?”
+“There are three,” said Teodor.
+`,
+  check(_scene, { lines, ground: { company: { roster } }, report }) {
+    const talks = talksOf(lines, roster);
+    for (const [at, talk] of talks.entries()) {
+      const named = onlyNamed(talk);
+      const run = named && runBefore(talks, at);
+      if (!named || !run) continue;
+      const { first, second, untagged } = run;
+      const expected = untagged.length % 2 === 0 ? first : second;
+      if (untagged.length < LEAST || named === expected || (named !== first && named !== second)) continue;
+      const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
+      const tag = line.tag!;
+      const head = untagged[0]!;
+      report(talk.block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.subject.to, tag.verb.to) }, `By turns this line is ${expected.name}’s: ${untagged.length} lines without a tag stand between, the last tag before them names ${second.name}`, {
+        related: [{ block: head.block, span: { from: head.lines[0]!.speech.from, to: head.lines[0]!.speech.to }, message: 'The first line without a tag' }],
+      });
+    }
+  },
+});
+
+/** Untagged lines that make a reader count. */
+const LEAST = 3;
+
+interface Run {
+  /** The two, in the order in which they spoke before the run. */
+  readonly first: Member;
+  readonly second: Member;
+  readonly untagged: readonly Talk[];
+}
+
+/** The untagged lines right above a paragraph, and the two whose they are by the tags before. */
+function runBefore(talks: readonly Talk[], at: number): Run | undefined {
+  let i = at - 1;
+  while (i >= 0 && adjoin(talks[i]!, talks[i + 1]!) && isBare(talks[i]!)) i--;
+  const [second, first] = [talks[i] && onlyNamed(talks[i]!), talks[i - 1] && onlyNamed(talks[i - 1]!)];
+  if (!first || !second || first === second || !adjoin(talks[i]!, talks[i + 1]!) || !adjoin(talks[i - 1]!, talks[i]!)) return undefined;
+  return { first, second, untagged: talks.slice(i + 1, at) };
+}
+
+/** Nothing but words, and nothing that tells whose. */
+const isBare = ({ block, lines, continues }: Talk): boolean =>
+  !continues && lines.length === 1 && lines[0]!.tag === null && !lines[0]!.speech.open && lines[0]!.evidence !== 'set' && !mentionsOf(block).some(({ spoken }) => !spoken);
+
+const onlyNamed = ({ named, lines }: Talk): Member | undefined => (named.length === 1 && lines.every(({ tag }) => tag?.subject.kind !== 'noun') ? named[0] : undefined);

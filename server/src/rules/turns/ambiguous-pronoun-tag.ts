@@ -1,0 +1,58 @@
+import type { Line } from '../../analysis/attribution/attribution.js';
+import { isFirstPerson } from '../../analysis/author/pov.js';
+import type { Member, Roster } from '../../analysis/cast.js';
+import { memberNamed } from '../../analysis/names/subject.js';
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import type { Scene } from '../../analysis/outline.js';
+import { defineRule, replace } from '../rule.js';
+import { adjoin, talksOf } from './talks.js';
+
+/** `"No," he said.` where two men are talking. */
+export const ambiguousPronounTag = defineRule({
+  id: 'turns/ambiguous-pronoun-tag',
+  scope: 'speakers',
+  level: 'information',
+  summary: 'A pronoun in a tag can mean only one of those who are there.',
+  reason: `*He said* between two men leaves the reader to guess. It is reported when two persons of the scene go by the pronoun, and neither turns nor the name that stands nearest
+settle which of them is meant. A name, or a beat by name, tells.`,
+  examples: `
+Bertrand came down to the harbour, and Petra saw him.
+“We could wait,” he said.
+Petra looked at Bertrand.
+`,
+  testedApart: true,
+  check(scene, { lines, ground: { company: { roster } }, report }) {
+    if (isFirstPerson(scene)) return;
+    const talks = talksOf(lines, roster);
+    for (const [i, talk] of talks.entries()) {
+      const line = talk.lines[0]!;
+      const two = openTo(scene, line, roster);
+      const before = talks[i - 1];
+      // Whoever spoke right before does not answer himself: of two, it is the other.
+      if (two === null || (before !== undefined && adjoin(before, talk) && before.speaker !== null && two.includes(before.speaker))) continue;
+      const { from, to } = line.tag!.subject;
+      const names = two.map(({ name }) => name);
+      report(line.block, { from, to }, `“${line.block.text.slice(from, to)}” may be ${names.join(' or ')}: neither turns nor the nearest name settle it`, {
+        fixes: names.map(name => replace(`Write “${name}”`, line.block, { from, to }, name)),
+      });
+    }
+  },
+});
+
+/** Above this the engine, and the reader, know. */
+const SETTLED = 0.55;
+/** How sure the pronouns of somebody must be. */
+const SURE = 0.8;
+
+/** The two whom a tag's pronoun fits alike: both act in the paragraph before, and nobody is named in this one. */
+function openTo({ blocks }: Scene, { tag, block, confidence, evidence, at }: Line, roster: Roster): readonly Member[] | null {
+  if (tag?.subject.kind !== 'pronoun' || confidence > SETTLED || evidence === 'set') return null;
+  const pronoun = block.text.slice(tag.subject.from, tag.subject.to).toLowerCase();
+  const above = blocks[at - 1];
+  if ((pronoun !== 'he' && pronoun !== 'she') || above?.kind !== 'prose' || mentionsOf(block).some(({ kind, spoken }) => !spoken && kind !== 'pronoun')) return null;
+  const acting = mentionsOf(above).filter(({ kind, spoken, role }) => !spoken && role === 'subject' && kind !== 'pronoun');
+  if (acting.some(({ kind }) => kind === 'noun')) return null;
+  const members = [...new Set(acting.map(({ text }) => memberNamed(text, roster)))].filter(member => member !== null && member.pronouns.includes(pronoun) && member.pronounConfidence >= SURE && member.kind === 'person');
+  // Who is spoken to or of is not the one who speaks.
+  return members.length === 2 && !mentionsOf(block).some(({ kind, spoken, text }) => spoken && kind === 'name' && members.includes(memberNamed(text, roster))) ? (members as Member[]) : null;
+}

@@ -1,0 +1,68 @@
+import type { Line } from '../../analysis/attribution/attribution.js';
+import { isAbbreviation, wordsIn } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { defineRule, type Fix } from '../rule.js';
+
+/** `"One. Two. Three, and so on," Petra said.` */
+export const lateTag = defineRule({
+  id: 'turns/late-tag',
+  scope: 'speakers',
+  level: 'hint',
+  summary: 'The tag of a long speech stands at its first pause.',
+  reason: `Three sentences in, readers have given the words a voice of their own; a tag that comes after them takes it away again. At the first pause it costs nothing.
+Where only one person speaks in the scene, nobody can be mistaken.`,
+  examples: `
+“No,” said Teodor.
+“We leave at nine. The tide will not wait for anybody, not even for you, and I have paid the harbour master twice already. If you want your breakfast you had better eat it in the boat,” Petra said.
+                                                                                                                                                                                          ^^^^^^^^^^ The tag comes after three sentences
+
+“No,” said Teodor.
+“We leave at nine,” Petra said. “The tide will not wait for anybody, not even for you.”
+`,
+  check(_scene, { lines, report }) {
+    if (new Set(lines.map(({ speaker }) => speaker)).size < 2) return;
+    for (const [i, line] of lines.entries()) {
+      const { block, speech, tag, group } = line;
+      if (tag === null || tag.from < speech.to || speech.open || speech.continues || lines[i - 1]?.group === group || lines[i - 1]?.block === block) continue;
+      const ends = sentenceEnds(block, speech.from + 1, speech.to - 1);
+      const count = ends.length + 1;
+      if (count < SENTENCES || wordsIn(block.text, speech.from, speech.to).length < WORDS) continue;
+      report(block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.verb.to, tag.subject.to) }, `The tag comes after ${count === 3 ? 'three' : count} sentences; at the first pause readers would know the voice`, { fixes: moved(line, ends[0]!) });
+    }
+  },
+});
+
+/** Sentences and words before a tag that are too many (RULES.md). */
+const SENTENCES = 3;
+const WORDS = 30;
+
+/** Where sentences end within a speech, the last one left out: the index behind each one's sign. */
+function sentenceEnds({ text }: Prose, from: number, to: number): number[] {
+  const ends: number[] = [];
+  for (const match of text.slice(from, to).matchAll(/[.!?]+(?=\s+["“‘'—]?\p{Lu})/gu)) {
+    const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(from, from + match.index - 16), from + match.index))?.[0] ?? '';
+    if (!isAbbreviation(before)) ends.push(from + match.index + match[0].length);
+  }
+  return ends;
+}
+
+/** The tag at the first pause: only one that ends its paragraph, with nothing behind its verb and subject. */
+function moved({ block, speech, tag }: Line, pause: number): Fix[] {
+  const { text, size } = block;
+  const rest = text.slice(speech.to, size);
+  const words = /^ (\S[^.,;:!?"“”]*)\.$/.exec(rest)?.[1];
+  const last = text[speech.to - 2];
+  if (words === undefined || tag!.to < size - 1 || last === undefined || !/[,!?]/.test(last)) return [];
+  const [opening, closing] = [text[speech.from]!, text[speech.to - 1]!];
+  const sign = text[pause - 1] === '.' ? ',' : text[pause - 1]!;
+  if (text[pause - 1] === '.' && text[pause - 2] === '.') return [];
+  return [{
+    title: 'Move the tag to the first pause',
+    edits: [
+      { block, span: { from: pause - 1, to: pause }, text: `${sign}${closing} ${words}. ${opening}`.replace(/ $/, '') },
+      { block, span: { from: pause, to: pause + /^\s*/.exec(text.slice(pause))![0].length }, text: '' },
+      ...(last === ',' ? [{ block, span: { from: speech.to - 2, to: speech.to - 1 }, text: '.' }] : []),
+      { block, span: { from: speech.to, to: size }, text: '' },
+    ],
+  }];
+}

@@ -1,0 +1,37 @@
+import { wordsIn } from '../../analysis/words/words.js';
+import { defineRule } from '../rule.js';
+
+/** Two hundred words without a breath. */
+export const monologue = defineRule({
+  id: 'turns/monologue',
+  scope: 'speakers',
+  level: 'hint',
+  summary: 'A long speech is broken by a beat now and then.',
+  reason: `After two hundred words of one voice readers lose the room: who listens, and how do they take it? A story told within the story is long by right: silence it there.`,
+  examples: `
+“We could wait,” said Petra.
+`,
+  testedApart: true,
+  check(_scene, { lines, report }) {
+    let count = 0;
+    let head = 0;
+    for (const [i, { block, speech, group, mode }] of lines.entries()) {
+      const before = lines[i - 1];
+      // A tag or beat between two quotations of one speech is a breath.
+      if (before?.group !== group || before.block === block || !speech.continues) [count, head] = [0, i];
+      if (mode !== 'speech') continue;
+      const length = wordsIn(block.text, speech.from, speech.to).length;
+      if (count <= MOST && count + length > MOST) {
+        const first = lines[head]!;
+        report(first.block, { from: first.speech.from, to: Math.min(first.speech.to, first.speech.from + SHOWN) }, `More than ${MOST} words without a beat`);
+      }
+      count += length;
+    }
+  },
+});
+
+/** Words that may be said in one go (RULES.md). */
+const MOST = 200;
+
+/** Code units of the speech's head that are marked. */
+const SHOWN = 40;

@@ -1,0 +1,53 @@
+import { defineRule } from '../rule.js';
+import { adjoin, talksOf, type Talk } from './talks.js';
+
+/** Voices without bodies. */
+export const talkingHeads = defineRule({
+  id: 'turns/talking-heads',
+  scope: 'speakers',
+  level: 'hint',
+  summary: 'A long exchange has a beat now and then.',
+  reason: `More than six lines of speech with no act, look or place between them become voices in an empty room. It may be what you want: a quarrel, a telephone. Tags alone do not
+count as a beat.`,
+  examples: `
+“Is the boat ready?” Petra asked.
+“It is,” said Teodor.
+“And the oars?” asked Petra.
+“Inside it,” said Teodor.
+“Both of them?” asked Petra.
+“There are three,” said Teodor.
+“Three of them?” asked Petra.
+^^^^^^^^^^^^^^^^ Seven lines of speech without a beat
+
+“Is the boat ready?” Petra asked.
+“It is,” said Teodor.
+“And the oars?” asked Petra.
+Teodor pointed. “Inside it,” he said.
+“Both of them?” asked Petra.
+“There are three,” said Teodor.
+“Three of them?” asked Petra.
+`,
+  check(_scene, { lines, ground: { company: { roster } }, report }) {
+    let run: Talk[] = [];
+    let before: Talk | undefined;
+    for (const talk of talksOf(lines, roster)) {
+      if (before === undefined || !adjoin(before, talk) || !isAllWords(talk)) run = [];
+      before = talk;
+      if (!isAllWords(talk)) continue;
+      run.push(talk);
+      if (run.length !== MOST + 1) continue;
+      const { speech } = talk.lines[0]!;
+      const head = run[0]!.lines[0]!;
+      report(talk.block, { from: speech.from, to: speech.to }, 'Seven lines of speech without a beat', { related: [{ block: head.block, span: { from: head.speech.from, to: head.speech.to }, message: 'The first of them' }] });
+    }
+  },
+});
+
+/** Lines that may stand without one (RULES.md). */
+const MOST = 6;
+
+/** Letters of narration, besides the tag, that make no beat: `softly`. */
+const LITTLE = 8;
+
+/** Whether a paragraph holds speech and a tag, and nothing else. */
+const isAllWords = ({ told, lines }: Talk): boolean => lines.every(({ mode }) => mode === 'speech') && told - lines.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <= LITTLE;

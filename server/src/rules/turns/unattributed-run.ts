@@ -1,0 +1,94 @@
+import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { isVague } from '../../analysis/words/persons.js';
+import { defineRule, type Fix } from '../rule.js';
+import { adjoin, talksOf, type Talk } from './talks.js';
+
+/** Six lines in a row, and nobody says whose they are. */
+export const unattributedRun = defineRule({
+  id: 'turns/unattributed-run',
+  scope: 'speakers',
+  level: 'information',
+  summary: 'In a run of untagged lines a reader can still tell who speaks.',
+  reason: `Two voices can do without tags for a while, three cannot. After six lines between two people, or three lines among more, without a tag, a name or an act of
+somebody named, readers count back. A beat that names nobody counts half, and so does a line that calls the other by name.`,
+  examples: `
+“Is the boat ready?” Petra asked.
+“It is,” said Teodor.
+“And the oars?”
+“Inside it.”
+“Both of them?”
+“There are three.”
+“Why would we need three?”
+“You break them.”
+^^^^^^^^^^^^^^^^^ Six lines in a row without a tag, a name or an act of anybody
+
+“Is the boat ready?” Petra asked.
+“It is,” said Teodor.
+“And the oars?”
+“Inside it.”
+“Both of them?”
+“There are three,” said Teodor.
+“Why would we need three?”
+“You break them.”
+`,
+  check(_scene, { lines, ground: { company: { roster } }, report }) {
+    let run: Talk[] = [];
+    let count = 0;
+    const heard: (string | null)[] = [];
+    const talks = talksOf(lines, roster);
+    for (const [i, talk] of talks.entries()) {
+      const before = talks[i - 1];
+      if (before === undefined || !adjoin(before, talk)) heard.length = 0;
+      const points = pointsOf(talk);
+      if (points === 0 || before === undefined || !adjoin(before, talk)) [run, count] = [[], 0];
+      heard.push(talk.named[0]?.name ?? talk.acting[0]?.name ?? null);
+      if (points === 0) continue;
+      run.push(talk);
+      count += points;
+      const present = new Set(heard.slice(-REACH).filter(name => name !== null)).size;
+      const most = present > 2 ? AMONG_MORE : BETWEEN_TWO;
+      if (count < most || (talks[i + 1] !== undefined && isClear(run))) continue;
+      const line = talk.lines[0]!;
+      report(talk.block, { from: line.speech.from, to: line.speech.to }, `${NUMBERS[run.length] ?? run.length} lines in a row without a tag, a name or an act of anybody`, {
+        fixes: taggings(talk),
+        related: [{ block: run[0]!.block, span: { from: run[0]!.lines[0]!.speech.from, to: run[0]!.lines[0]!.speech.to }, message: 'The first of them' }],
+      });
+      [run, count] = [[], 0];
+    }
+  },
+});
+
+const NUMBERS: Readonly<Record<number, string>> = { 3: 'Three', 4: 'Four', 5: 'Five', 6: 'Six', 7: 'Seven', 8: 'Eight', 9: 'Nine' };
+
+/** Lines of two people, and of more, that may stand without a tag (RULES.md). */
+const BETWEEN_TWO = 6;
+const AMONG_MORE = 4;
+/** Paragraphs back in which somebody who spoke still counts as being there. */
+const REACH = 8;
+/** Letters of a beat below which it is none. */
+const BEAT = 16;
+
+/** How much a paragraph adds to a run: nothing where it tells whose it is. */
+function pointsOf({ lines, named, acting, told, block, continues }: Talk): number {
+  if (continues || named.length > 0 || acting.length > 0 || lines.some(({ tag, mode, evidence }) => tag !== null || mode !== 'speech' || evidence === 'set')) return 0;
+  const mentions = mentionsOf(block);
+  if (mentions.some(({ kind, spoken, text }) => !spoken && (kind === 'name' || (kind === 'noun' && !isVague(text)) || text === 'i'))) return 0;
+  return told >= BEAT || mentions.some(({ vocative }) => vocative) ? 0.5 : 1;
+}
+
+/** Whether the engine is sure of every line all the same. */
+const isClear = (run: readonly Talk[]): boolean => run.every(({ confidence }) => confidence >= CLEAR);
+const CLEAR = 0.97;
+
+/** A tag with the likely speaker behind the paragraph's words. */
+function taggings({ block, lines, speaker, confidence }: Talk): Fix[] {
+  const last = lines.at(-1)!.speech;
+  if (speaker === null || confidence < 0.6 || last.open || last.to !== block.size || speaker.kind === 'narrator') return [];
+  const mark = block.text[last.to - 2] ?? '';
+  const verb = mark === '?' ? 'asked' : 'said';
+  const tag = ` ${speaker.name} ${verb}.`;
+  const edits = mark === '.' && !/\.\.["”’']?$/.test(block.text.slice(0, last.to - 1))
+    ? [{ block, span: { from: last.to - 2, to: last.to - 1 }, text: ',' }, { block, span: { from: last.to, to: last.to }, text: tag }]
+    : /[?!…—,]/.test(mark) ? [{ block, span: { from: last.to, to: last.to }, text: tag }] : [];
+  return edits.length === 0 ? [] : [{ title: `Add “${speaker.name} ${verb}”`, edits }];
+}
