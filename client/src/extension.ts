@@ -3,14 +3,15 @@ import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node
 import { ignoreCommands, ignoredKeys } from './ignored.js';
 import { manuscriptFolderCommands } from './manuscriptFolder.js';
 import { outlineAgain } from './outlineAgain.js';
+import { cursorNews, presetBar } from './presetBar.js';
+import { projectCommands } from './projectChanges.js';
 import { projectFiles } from './projectFile.js';
 import { sceneCommands } from './scenes.js';
 import { speakerCommands, speakerMarks } from './speakers.js';
 import { statusBar } from './statusBar.js';
-import { castCommands } from './writeCast.js';
 
-/** What the extension hands out, for tests: its language client, and the text of its status bar item (empty while that is hidden). */
-export interface Api { readonly client: LanguageClient; readonly statusBarText: () => string }
+/** What the extension hands out, for tests: its language client, and the texts of its status bar items (empty while those are hidden). */
+export interface Api { readonly client: LanguageClient; readonly statusBarText: () => string; readonly presetText: () => string }
 
 /** Called by VS Code. The server starts with the first manuscript: plain text and Markdown alone cost no process. */
 export function activate(context: vscode.ExtensionContext): Api {
@@ -27,12 +28,14 @@ export function activate(context: vscode.ExtensionContext): Api {
     if (languageId === 'fic' && client.state === State.Stopped) { client.start().catch((error: unknown) => { client.error('The server could not be started.', error); }); }
   };
   const bar = statusBar(client);
+  const presets = presetBar();
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFiles(),
-    speakerCommands(client, context.workspaceState), castCommands(client), outlineAgain(client),
+    speakerCommands(client, context.workspaceState), projectCommands(client), outlineAgain(client),
+    presets, cursorNews(client),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
   );
   vscode.workspace.textDocuments.forEach(startFor);
-  return { client, statusBarText: () => bar.text() };
+  return { client, statusBarText: () => bar.text(), presetText: () => presets.text() };
 }

@@ -1,9 +1,12 @@
+import { pathToFileURL } from 'node:url';
 import {
   CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind,
-  type ClientCapabilities, type Connection, type DidChangeConfigurationParams, type InitializeParams, type ServerCapabilities,
+  type ClientCapabilities, type Connection, type DidChangeConfigurationParams, type InitializeParams, type ServerCapabilities, type TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import type { Company } from './analysis/author/company.js';
 import { documentModel, type Document } from './documents.js';
 import { SOURCE } from './features/diagnostics.js';
+import { FIX_ALL_KIND } from './features/fixAll.js';
 import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
 import { memo, memo2 } from './manuscript/memo.js';
@@ -11,9 +14,12 @@ import type { RuleOptions } from './rules/options.js';
 import { author } from './server/author.js';
 import { binder, describeError } from './server/binding.js';
 import { companies } from './server/companies.js';
-import { pullDiagnostics, pushDiagnostics } from './server/diagnose.js';
+import { castDiagnostics } from './server/castFile.js';
+import { cursors } from './server/cursor.js';
+import { pullDiagnostics, pushDiagnostics, type Sources } from './server/diagnose.js';
 import { bindFeatures } from './server/features.js';
 import { PROJECT_FILE, projects } from './server/project.js';
+import type { Project } from './server/projectFile.js';
 import { tokenAnswers } from './server/tokenAnswers.js';
 import { levelsOf, SECTION, settingsStore } from './settings.js';
 
@@ -35,12 +41,18 @@ export function serve(connection: Connection): void {
   };
 
   const asksAboutChanges = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true && client.workspace.workspaceEdit.changeAnnotationSupport !== undefined;
-  const project = projects((message, broken) => (broken ? connection.console.warn(message) : connection.window.showWarningMessage(message))); // the editor itself tells of a broken file
+  const tellOfCast = (file: string, text: string, known: Project): void => {
+    connection.sendDiagnostics({ uri: pathToFileURL(file).href, diagnostics: castDiagnostics(text, known) }).catch(log);
+  };
+  const project = projects((message, broken) => (broken ? connection.console.warn(message) : connection.window.showWarningMessage(message)), tellOfCast); // the editor itself tells of a broken file
   const { toldOf, mark } = author(project.of);
   const company = companies({ toldOf, settingsOf: settings.of, onRead: () => read(), onError: log });
   const tokens = tokenAnswers();
-  const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf: document => company.now(document) });
-  const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf: document => company.now(document) });
+  const cursor = cursors();
+  const companyOf = (document: Document): Promise<Company> => company.now(document);
+  const shownOf: Sources['shownOf'] = async (document, findings) => ((await settings.of(document.uri)).preset === 'draft' ? cursor.quieted(document, findings) : findings);
+  const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf });
+  const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf });
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
   /** What is shown may have changed though no text did. */
@@ -88,6 +100,10 @@ export function serve(connection: Connection): void {
     refresh();
     refreshSpeakers();
   });
+  connection.onNotification('ficwright/cursor', ({ textDocument, line }: { readonly textDocument: TextDocumentIdentifier; readonly line: number }) => {
+    const document = documentOf(textDocument.uri);
+    if (document !== undefined && cursor.moved(document, line)) refresh();
+  });
   connection.onNotification('ficwright/ignored', (...params: unknown[]) => {
     ignored = new Set(keysIn(params));
     refresh();
@@ -99,6 +115,7 @@ export function serve(connection: Connection): void {
     tokens.forget(uri);
     company.forget(uri);
     pull.forget(uri);
+    cursor.forget(uri);
     if (!pulls()) push.forget(uri);
   });
 
@@ -120,7 +137,7 @@ function capabilitiesFor(pulls: boolean): ServerCapabilities {
     referencesProvider: true,
     definitionProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, SET_SPEAKER_KIND] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, SET_SPEAKER_KIND] },
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
     // An answer about one document says nothing of others: the editor need not ask again for those.
     ...(pulls && { diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false } }),

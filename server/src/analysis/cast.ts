@@ -3,7 +3,7 @@ import { ledgerAt, summaryAt } from './cast/fold.js';
 import type { NameCounts, Summary } from './cast/summary.js';
 import { isPerson, isProper } from './cast/judge.js';
 import { memberOf, type Member } from './cast/member.js';
-import { narratorOf } from './cast/narrator.js';
+import { withNarrator } from './cast/narrator.js';
 import { unnamedOf } from './cast/unnamed.js';
 import { honorific } from './words/honorifics.js';
 import { NO_PERSONS } from './words/no-persons.js';
@@ -46,16 +46,12 @@ const castFrom: (summary: Summary) => Cast = memo(summary => {
   const persons = personsIn(summary);
   const least = Math.min(LEAST + Math.floor((summary.first + summary.third) / PRONOUNS), MOST);
   const members: Member[] = [];
-  for (const cluster of clusterNames(persons, summary.apart)) {
+  for (const cluster of clusterNames(persons, summary.apart, summary.replies)) {
     const member = memberOf(cluster, persons, least);
     if (member !== null) members.push(member);
   }
-  const unnamed = unnamedOf(summary, members);
-  members.splice(0, members.length, ...unnamed);
-  const narrator = narratorOf(summary);
-  if (narrator) members.push(narrator);
-  members.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
-  return { members, roster: rosterOf(members) };
+  const all = withNarrator(unnamedOf(summary, members), summary).sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  return { members: all, roster: rosterOf(all) };
 });
 
 /** The names that are somebody's: those that act like one, and the words of such a name standing alone. */

@@ -42,7 +42,14 @@ function phraseOf(text: string): string {
   }
 }
 
+/** Characters of a beginning without blanks (Chinese, Japanese): its first clause, but no more than these. */
+const UNSPACED = 30;
+
 function firstWords(text: string): string {
+  if (/^[^\s]{24}/.test(text) && /[\u3040-\u9fff]/.test(text.slice(0, 4))) {
+    const clause = /^.{8,}?[。！？」』，、]/u.exec(text.slice(0, UNSPACED))?.[0] ?? text.slice(0, UNSPACED);
+    return clause.length < text.length ? `${clause.replace(/[，、]$/, '')}…` : clause;
+  }
   const words = text.split(' ');
   const short = words.slice(0, WORDS).join(' ').slice(0, 80);
   return words.length > WORDS || short.length < text.length ? `${short.replace(/[,;:—–-]+$/, '')}…` : short;

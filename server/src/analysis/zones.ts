@@ -80,7 +80,7 @@ function readTitle(blocks: readonly Block[], zones: Zone[]): number {
   const numberOnly = heading.kind === 'heading' && /^(?:[\p{L}]+\s+)?[\p{L}\d-]+[.:]?$/u.test(heading.title);
   if (!next || !numberOnly || next.size > 80 || next.lines > 3 || blocks.length < 3) return 1;
   const text = written(next).trim();
-  const title = (next.looks === undefined || next.looks.as === 'title') && !/[.,;:!?…"”]$/.test(text) && !/["“”]/.test(text) && text.split(/\s+/).length <= 9;
+  const title = (next.looks === undefined || next.looks.as === 'title') && !/[.,;:!?…"”。！？」』»]$/.test(text) && !/["“”「」«»]|^[—–―-]/.test(text) && text.split(/\s+/).length <= 9;
   if (!title) return 1;
   zones[1] = 'heading';
   return 2;

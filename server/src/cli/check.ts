@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { encode } from './decode.js';
-import { describeFindings, LEVELS, type Asked, type FindingEntry } from './describe/findings.js';
+import { describeFindings, LEVELS, notLookedFor, type Asked, type FindingEntry } from './describe/findings.js';
 import { fixAll } from './fix.js';
 import { reason, usageError, type Exit, type Io } from './io.js';
 import { sarifFrame, sarifResult } from './sarif.js';
@@ -26,16 +26,19 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
   const level = LEVELS.find(known => known === values.level);
   if (level === undefined) throw usageError(`--level is ${LEVELS.join(', ')}, not '${values.level}'`);
   const sum = { findings: 0, files: 0, fixed: 0, failed: false };
+  const unable = new Map<string, string[]>();
   await io.out(format.head);
   const well = await eachManuscript(positionals, io, async opened => {
     const asked: Asked = { ...opened, level };
     const manuscript = values.fix ? await fix(opened, asked, sum, io) : opened.manuscript;
     const findings = describeFindings(manuscript, asked);
+    for (const message of notLookedFor(manuscript, asked)) unable.set(message, [...(unable.get(message) ?? []), opened.file]);
     sum.findings += findings.length;
     sum.files++;
     await io.out(format.body(opened, manuscript, findings));
   });
   await io.out(format.foot(sum.findings, sum.files));
+  for (const [message, files] of unable) io.err(`${files.length === 1 ? files[0]! : `${files[0]!} and ${count(files.length - 1, 'other file', 'other files')}`}: ${message}`);
   if (values.fix) io.err(`${count(sum.fixed, 'fix', 'fixes')} applied`);
   return !well || sum.failed ? 2 : sum.findings > 0 ? 1 : 0;
 }

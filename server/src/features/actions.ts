@@ -5,10 +5,11 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
 import { keyOf } from '../rules/key.js';
 import type { RuleOptions } from '../rules/options.js';
-import type { Fix } from '../rules/rule.js';
 import { placedFindings, type Placed } from '../rules/run.js';
 import { diagnosticOf } from './diagnostics.js';
-import { indexNear, rangeOfSpan } from './findings.js';
+import { rangeOfSpan } from './findings.js';
+import { editsOf, editsOfAll, fixWarnings } from './fixAll.js';
+import { projectActions } from './projectActions.js';
 
 /** The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and a label. */
 export const IGNORE_HERE = 'ficwright.ignoreHere';
@@ -17,7 +18,7 @@ export const IGNORE_HERE = 'ficwright.ignoreHere';
 const LABEL = 40;
 
 /**
- * What can be done about the findings that a range touches: their fixes, the same fix in the whole file, and three ways to ignore.
+ * What can be done about the findings that a range touches: their fixes, the same fix in the whole file, and ways to ignore them, here or in the whole project.
  * Findings are those of the manuscript as it is now, remembered under its scenes; so an answer is never out of date.
  */
 export function actions(manuscript: Manuscript, options: RuleOptions, uri: string, range: Range, company?: Company): CodeAction[] {
@@ -27,10 +28,14 @@ export function actions(manuscript: Manuscript, options: RuleOptions, uri: strin
   const rules = new Set(touched.map(({ finding }) => finding.rule));
   return [
     ...touched.flatMap(placed => fixes(manuscript, placed, uri)),
-    ...[...rules].flatMap(rule => fixAll(manuscript, all, rule, uri)),
+    ...touched.flatMap(placed => fixSame(manuscript, all, placed, uri)),
+    ...[...rules].flatMap(rule => fixRule(manuscript, all, rule, uri)),
     ...touched.flatMap(placed => ignores(manuscript, placed, uri)),
   ];
 }
+
+/** The action that mends all warnings of a file. */
+export const sourceActions = (manuscript: Manuscript, options: RuleOptions, uri: string, company?: Company): CodeAction[] => fixWarnings(manuscript, placedFindings(manuscript, options, company), uri);
 
 function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
   return placed.finding.fixes.flatMap((fix, at): CodeAction[] => {
@@ -40,30 +45,18 @@ function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[
   });
 }
 
-/** The first fix of every finding of a rule, but those that would touch what another changes. Only when there are several. */
-function fixAll(manuscript: Manuscript, all: readonly Placed[], rule: string, uri: string): CodeAction[] {
-  const edits: TextEdit[] = [];
-  let count = 0;
-  for (const placed of all) {
-    const fix = placed.finding.rule === rule ? placed.finding.fixes[0] : undefined;
-    const more = fix && editsOf(manuscript, placed, fix);
-    if (more === undefined || more.some(edit => edits.slice(-20).some(other => overlap(other.range, edit.range)))) continue;
-    edits.push(...more);
-    count++;
-  }
-  if (count < 2) return [];
-  return [{ title: `Fix all ‘${rule}’ in this file (${count})`, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: edits } } }];
+/** The first fix of every finding of a rule. Only when there are several. */
+function fixRule(manuscript: Manuscript, all: readonly Placed[], rule: string, uri: string): CodeAction[] {
+  const { edits, count } = editsOfAll(manuscript, all.filter(({ finding }) => finding.rule === rule));
+  return count < 2 ? [] : [{ title: `Fix all ‘${rule}’ in this file (${count})`, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: edits } } }];
 }
 
-/** The changes of a fix; undefined when a block of it is no longer there. */
-function editsOf(manuscript: Manuscript, { index }: Placed, { edits }: Fix): TextEdit[] | undefined {
-  const out: TextEdit[] = [];
-  for (const { block, span, text } of edits) {
-    const at = indexNear(manuscript, index, block);
-    if (at < 0) return undefined;
-    out.push({ range: rangeOfSpan(manuscript, at, span), newText: text });
-  }
-  return out;
+/** The first fix of a finding wherever the same stands to be fixed in the same way: a name that is misspelt throughout. */
+function fixSame(manuscript: Manuscript, all: readonly Placed[], { finding }: Placed, uri: string): CodeAction[] {
+  const [fix] = finding.fixes;
+  if (fix === undefined || finding.about === '') return [];
+  const { edits, count } = editsOfAll(manuscript, all.filter(({ finding: { rule, about, fixes } }) => rule === finding.rule && about === finding.about && fixes[0]?.title === fix.title));
+  return count < 2 ? [] : [{ title: `${fix.title} everywhere in this file (${count})`, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: edits } } }];
 }
 
 function ignores(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
@@ -83,6 +76,7 @@ function ignores(manuscript: Manuscript, placed: Placed, uri: string): CodeActio
     { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: IGNORE_HERE, arguments: [uri, keyOf(finding), label] } },
     silence(`Ignore ‘${finding.rule}’ in this paragraph by a comment`, `ignore ${finding.rule}`, index),
     ...(around?.section.kind === 'scene' ? [silence(`Ignore ‘${finding.rule}’ in this scene by a comment`, `ignore-scene ${finding.rule}`, around.index)] : []),
+    ...projectActions(finding, diagnostics, uri),
   ];
 }
 
@@ -95,4 +89,3 @@ function commentAbove(manuscript: Manuscript, index: number, words: string): Tex
 
 const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
 const touches = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start);
-const overlap = (a: Range, b: Range): boolean => before(a.start, b.end) && before(b.start, a.end);

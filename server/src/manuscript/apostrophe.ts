@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isWord } from './characters.js';
+import { isCjk, isDigit, isLetter, isWord } from './characters.js';
 
 /** Words that drop their head and begin with an apostrophe (CONVENTIONS §11.6, and the h-dropping of stage Cockney). */
 const ELISIONS = new Set(
@@ -13,6 +13,7 @@ const DOUBTFUL = new Set('all as is way course night mornin morning evenin eveni
 export function isApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
+  if (isCjk(before) || isCjk(after)) return false;
   if (isWord(before)) return isWord(after);
   if (isDigit(after)) return /^\d\ds?(?![\d:%])/.test(text.slice(at + 1, at + 6));
   if (!isLetter(after)) return false;

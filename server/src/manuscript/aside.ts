@@ -1,6 +1,6 @@
 import type { Span } from './position.js';
 
-const NOTE_HEAD = String.raw`(?:A\s?\/\s?N|AN|A\.N\.|Author'?s? Notes?|Author’s Notes?|Note|TN|T\/N)`;
+const NOTE_HEAD = String.raw`(?:A\s?\/\s?N|AN|A\.N\.|Author'?s? Notes?|Author’s Notes?|Note|TN|T\/N|N\/A|NdA)`;
 const ASIDE = new RegExp(String.raw`\(${NOTE_HEAD}\s*[:\-–—.][^()]{0,2000}\)|\[${NOTE_HEAD}\s*[:\-–—.][^\[\]]{0,2000}\]|\{${NOTE_HEAD}\s*[:\-–—.][^{}]{0,2000}\}|<A\/N>[\s\S]{0,4000}?<\/A\/N>`, 'gi');
 const MAY_HOLD = /[([{<]\s?(?:a|n|t)/i;
 

@@ -73,6 +73,8 @@ export interface Tally {
   readonly gaps: number;
   /** Written lines that end like a sentence or a speech: nearly all do where a line is a paragraph, few in hard-wrapped text. */
   readonly ended: number;
+  /** Written lines that open as a paragraph does in East Asian use: by a full-width space or a bracket of speech. */
+  readonly indented: number;
   readonly doubles: number;
   readonly singles: number;
   readonly dashes: number;
@@ -92,7 +94,10 @@ export type Inline = Span & (
   | { readonly kind: 'comment' }
 );
 
-/** Words in quotation marks, the marks included. */
+/**
+ * Words in quotation marks, the marks included; or a turn of dash dialogue from its dash on. Where the narrator speaks within the marks or dashes
+ * (`« Bonjour, dit-elle. Ça va ? »`), each spoken part is one: only the first begins with a mark, only the last ends with one.
+ */
 export interface Quotation {
   /** `speech`: somebody says it; `quoted`: a phrase or title held up by marks, within the narration. */
   readonly kind: 'speech' | 'quoted';

@@ -1,51 +1,97 @@
+import { incisesIn, saidParts } from './incise.js';
 import type { Span } from './position.js';
 
 const OPENING = /^\s*(?:[—–―]|-{1,2}(?!-))\s*(?=[^\s—–―-])/;
+/** `»Y después…`: a paragraph that goes on with the speech before, where speech is opened by dashes. */
+const GOING_ON = /^\s*»\s?(?=[^\s»])/;
 
-/** Verbs that bring in who speaks within dash dialogue, where no closing mark tells. English, Spanish, French, Portuguese, Italian, Polish, Russian. */
+/** Verbs that bring in who speaks within dash dialogue in English, where no closing mark tells. */
 const VERB =
   '(?:said|says|asked|answered|replied|cried|called|murmured|muttered|whispered|shouted|went on|repeated|added|began|exclaimed|told|continued|returned|growled|sighed|laughed|observed|remarked)';
 const WHO = "(?:he|she|they|I|we|it|the [\\w’']+(?: [\\w’']+)?|[A-Z][\\w’']+(?: [A-Z][\\w’']+){0,2})";
 const ENGLISH_TAG = new RegExp(`(?<=[,!?.…])\\s(?:${WHO} (?:had )?${VERB}|${VERB} ${WHO})\\b[^.!?]*[.!?,]?`, 'u');
-const ROMANCE_VERB =
-  '(?:dijo|preguntó|respondió|contestó|gritó|susurró|murmuró|exclamó|añadió|replicó|dice|pregunta|dit|demanda|répondit|cria|murmura|répliqua|ajouta|fit|disse|perguntou|respondeu|gritou|sussurrou|chiese|rispose|gridò|sussurrò)';
-const FRENCH_TAG = new RegExp(`,\\s(?:(?:${ROMANCE_VERB})(?:-t)?-(?:il|elle|on|ils|elles|je)|${ROMANCE_VERB} \\p{Lu}[\\p{L}’'-]+)[^.!?]*[.!?,]?`, 'u');
+
+/**
+ * Verbs of speaking behind a dash with no sign before it: there a dash may as well be the speaker's own (`— Это — мой дом.`). A pronoun may come before
+ * them in Romance (`—gli disse`), any word elsewhere (`— cicho mówi Ola`).
+ */
+const TAG_VERB = new RegExp(
+  String.raw`^(?:(?:(?:[lmt][eoai]|les|se|si|nos|lhes?|gli|lui|leur) )?(?:` +
+    'disse|diz|fez|perguntou|respondeu|gritou|sussurrou|murmurou|exclamou|acrescentou|completou|falou|repetiu|' +
+    'dijo|dice|preguntó|respondió|contestó|gritó|susurró|murmuró|exclamó|añadió|replicó|' +
+    'chiese|rispose|fece|aggiunse|esclamò|mormorò|gridò|sussurrò|ribatté|domandò|replicò|ripeté|dit|demanda|répondit|cria|murmura|' +
+    'sade|sa|frågade|svarade|sanoi|kysyi|vastasi|said|asked|replied|answered)|' +
+    String.raw`(?:\p{Ll}+ )?(?:` +
+    'mówi|pyta|odpowiada|szepcze|krzyczy|woła|mruczy|dodaje|stwierdza|wzdycha|(?:rzekł|' +
+    'говор|спрашив|отвеча|шепч|сказа|спроси|ответи|прошепта|крикну|воскликну|пробормота|добави|повтори|произн|вздохну|усмехну|улыбну|кивну|буркну|каза|каже|попита)' +
+    String.raw`\p{L}*))(?!\p{L})`,
+  'u',
+);
+/** Polish past tense and Portuguese and Italian perfect, told by their endings; only the word right behind the dash. */
+const TAG_ENDING = /^(?!(?:cał|mał|biał|ciał|czyl|jeśl|poł|był|meu|seu|teu|però|perciò|così)\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}(?:ął|ęła|[aiy]ł|[aiy]ła|[aiyę]li|[aiy]ły|[ei]u|ou|ò)(?!\p{L})/u;
 
 /** Whether the paragraph begins with a dash that may open speech. */
 export const opensWithDash = (text: string): boolean => OPENING.test(text.slice(0, 12));
+
+/** Whether the paragraph begins with the mark by which dash dialogue goes on over paragraphs. */
+export const goesOnByMark = (text: string): boolean => GOING_ON.test(text.slice(0, 12));
 
 /**
  * The speeches of a paragraph of dash dialogue: from the dash on, less what a second dash or a tag parts off. The closing dash of a narrator's
  * break belongs to the narration (`—Hola —dijo Ana—. ¿Vienes?`).
  */
 export function dashSpeeches(text: string, size: number): Span[] {
-  const head = OPENING.exec(text.slice(0, size));
+  const written = text.slice(0, size);
+  const head = OPENING.exec(written) ?? GOING_ON.exec(written);
   if (!head) return [];
   const start = head[0].search(/\S/);
-  const written = text.slice(0, size);
-  const breaks = [...written.slice(start + 1).matchAll(/\s[—–―]\s?|\s?[—–―](?=[\s.,;:!?…]|$)/g)].map(match => start + 1 + match.index);
-  if (breaks.length > 0) return betweenDashes(written, start, breaks);
-  const tag = ENGLISH_TAG.exec(written) ?? FRENCH_TAG.exec(written);
-  if (!tag) return [{ from: start, to: size }];
-  const from = tag.index + (tag[0].startsWith(',') ? 1 : 0);
-  const to = tag.index + tag[0].length;
-  const rest = written.slice(to).search(/\S/);
-  return rest < 0 ? [{ from: start, to: from }] : [{ from: start, to: from }, { from: to + rest, to: size }];
+  const between = betweenDashes(written, start, /-/.test(head[0]));
+  if (between !== null) return between;
+  const incises = incisesIn(written, start, size);
+  if (incises.length > 0) return saidParts(written, { from: start, to: size }, incises);
+  const tag = ENGLISH_TAG.exec(written);
+  return tag ? saidParts(written, { from: start, to: size }, [{ from: tag.index, to: tag.index + tag[0].length }]) : [{ from: start, to: size }];
 }
 
-function betweenDashes(text: string, start: number, breaks: readonly number[]): Span[] {
+/** A dash with a blank on one side at least, or a sign behind it; one between two letters is the speaker's own, but for what `opensNarration` knows better. */
+const DASH = /\s[—–―]\s?|\s?[—–―](?=[\s.,;:!?…])|—(?=[\p{L}¿¡])/gu;
+const DASH_OR_HYPHEN = /\s(?:[—–―]|--?)\s?|\s?(?:[—–―]|--?)(?=[\s.,;:!?…])/g;
+
+/** What dashes part off, or null where none does. `hyphens`: the author writes hyphens for dashes. */
+function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | null {
+  const dashes = [...text.slice(start + 1).matchAll(hyphens ? DASH_OR_HYPHEN : DASH)].map(({ index, 0: sign }) => ({ at: start + 1 + index, sign }));
   const spans: Span[] = [];
   let from = start;
   let speaking = true;
-  for (const at of breaks) {
+  for (const [i, { at, sign }] of dashes.entries()) {
+    if (at < from) continue;
     if (speaking) {
+      if (!opensNarration(text, at, sign, dashes[i + 1]?.at)) continue;
       spans.push({ from, to: at });
     } else {
+      // In Russian a sign always stands before the dash with which speech goes on; others are the narrator's own.
+      if (CYRILLIC.test(text[at - 1]!)) continue;
       from = at;
-      while (from < text.length && /[\s—–―.,;:]/.test(text[from]!)) from++;
+      while (from < text.length && /[\s—–―.,;:-]/.test(text[from]!)) from++;
     }
     speaking = !speaking;
   }
+  if (speaking && spans.length === 0) return null;
   if (speaking && from < text.length) spans.push({ from, to: text.length });
   return spans.filter(span => span.to > span.from);
+}
+
+const CYRILLIC = /[\u0400-\u052f]/;
+
+/**
+ * Whether the narrator speaks behind a dash of a speech: a sign of the speech stands before it, it is stuck to its word, a verb of speaking follows,
+ * or the speech goes on with a new sentence behind the `next` dash (`— Nikt — odparła ciemność. — To tylko ja.`).
+ */
+function opensNarration(text: string, at: number, dash: string, next: number | undefined): boolean {
+  const behind = text.slice(at + dash.length, at + dash.length + 60).trimStart();
+  if (behind === '') return false;
+  if (dash === '—' && !/\s/.test(text[at + 1]!)) return TAG_VERB.test(behind);
+  if (/[.,!?…]/.test(text[at - 1]!) || /^\s\S+$/.test(dash)) return /^[\p{L}«"“(*_]/u.test(behind);
+  if (TAG_VERB.test(behind) || TAG_ENDING.test(behind)) return true;
+  return next !== undefined && /^\p{Ll}/u.test(behind) && !CYRILLIC.test(behind[0]!) && /[.!?…]/.test(text[next - 1]!) && /^[\s—–―-]+[\p{Lu}¿¡]/u.test(text.slice(next, next + 6));
 }

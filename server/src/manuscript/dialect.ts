@@ -8,31 +8,37 @@ export interface Dialect {
   readonly singles: boolean;
   /** Whether a dash at a line's head opens speech. */
   readonly dashes: boolean;
+  /** Whether speech stands in marks: always, but where dashes open it and marks are few. Then they are for thoughts. */
+  readonly marks: boolean;
   /** `out`: «…» ; `in`: »…«. */
   readonly guillemets: 'out' | 'in';
 }
 
 /** The tally of no block at all. */
-export const NO_TALLY: Tally = { textLines: 0, gaps: 0, ended: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
+export const NO_TALLY: Tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
 
 /**
  * The dialect of a text with these sums. Lines are paragraphs when blank lines are rare among the written ones, and most of them
- * end like a sentence (hard-wrapped ones do not). Numbers were set on this project's own samples and checked on texts in every form.
+ * end like a sentence (hard-wrapped ones do not), or when most open as a paragraph does. Numbers were set on this project's own samples and checked on texts in every form.
  */
 export function dialectOf(tally: Tally): Dialect {
-  const oneLine = tally.textLines >= 4 && tally.gaps * 4 < tally.textLines && tally.ended * 5 >= tally.textLines * 3;
+  const rare = tally.gaps * 4 < tally.textLines && tally.ended * 5 >= tally.textLines * 3;
+  const oneLine = tally.textLines >= 4 && (rare || tally.indented * 3 >= tally.textLines * 2);
   const doubles = tally.doubles + tally.outward + tally.inward;
+  // In French, guillemets and dashes go together.
+  const dashes = tally.dashes >= 3 && tally.dashes > doubles - tally.outward && tally.dashes > tally.singles && tally.dashes * 3 > tally.outward;
   return {
     paragraphs: oneLine ? 'one-line' : 'blank-line',
     singles: tally.singles >= 2 && tally.singles > doubles,
-    dashes: tally.dashes >= 3 && tally.dashes > doubles && tally.dashes > tally.singles,
+    dashes,
+    marks: !dashes || doubles > tally.dashes,
     guillemets: tally.inward > tally.outward ? 'in' : 'out',
   };
 }
 
 /** Whether two dialects read a text alike. */
 export const sameDialect = (a: Dialect, b: Dialect): boolean =>
-  a.paragraphs === b.paragraphs && a.singles === b.singles && a.dashes === b.dashes && a.guillemets === b.guillemets;
+  a.paragraphs === b.paragraphs && a.singles === b.singles && a.dashes === b.dashes && a.marks === b.marks && a.guillemets === b.guillemets;
 
 /** Sum of two tallies. */
 export const addTally = (a: Tally, b: Tally): Tally => combine(a, b, 1);

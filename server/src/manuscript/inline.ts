@@ -1,11 +1,9 @@
 import { asidesIn, commentsIn } from './aside.js';
-import type { Carry, Emphasis, Inline, Mark, Speech } from './block.js';
-import { dashSpeeches, opensWithDash } from './dash.js';
+import type { Carry, Emphasis, Inline } from './block.js';
 import type { Dialect } from './dialect.js';
 import { emphasisIn } from './emphasis.js';
-import { hasMarks, quoteMarks } from './marks.js';
-import { contains, type Span } from './position.js';
-import { pairQuotations, quotation } from './quotations.js';
+import type { Span } from './position.js';
+import { readQuotations } from './speeches.js';
 
 /** A paragraph's parts, its emphasis, and the speech it leaves open. */
 export interface Parts {
@@ -13,9 +11,6 @@ export interface Parts {
   readonly emphasis: readonly Emphasis[];
   readonly exit: Carry;
 }
-
-/** More marks than this in one paragraph is no prose; it is left unread rather than paired at quadratic cost. */
-const MOST_MARKS = 2000;
 
 /** Reads `text[0, size)`, one paragraph. `entry` tells which mark, if any, the paragraph before left open. */
 export function readInlines(text: string, size: number, entry: Carry, dialect: Dialect): Parts {
@@ -26,32 +21,10 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
     ...asidesIn(written).map(span => ({ ...span, kind: 'aside' }) as const),
   ].sort((a, b) => a.from - b.from);
   const outsideHidden = hidden.filter((span, i) => i === 0 || span.from >= hidden[i - 1]!.to);
-  const quotations = readQuotations(written, size, entry, dialect, outsideHidden);
+  const { quotations, exit } = readQuotations(written, size, entry, dialect, outsideHidden);
   const thoughts = emphasis.filter(span => isThought(written, span) && !quotations.some(other => overlaps(span, other))).map(({ from, to }) => ({ from, to, kind: 'thought' }) as const);
-  const last = quotations.at(-1);
-  const exit: Carry = last?.open && last.to === size && last.outer ? `speech${last.marks}` : '';
   return { inlines: tile(size, [...outsideHidden, ...quotations, ...thoughts]), emphasis, exit };
 }
-
-function readQuotations(written: string, size: number, entry: Carry, dialect: Dialect, hidden: readonly Span[]): Speech[] {
-  const marked = hasMarks(written);
-  if (dialect.dashes && opensWithDash(written) && !(marked && /["“„]/.test(written))) {
-    return dashSpeeches(written, size).map(span => ({ ...span, kind: 'speech', marks: '—', open: false, continues: false, outer: true, nested: [] }));
-  }
-  if (!marked) return [];
-  const marks = quoteMarks(written, size, dialect.guillemets === 'in', at => hidden.some(span => contains(span, at)));
-  if (marks.length === 0 || marks.length > MOST_MARKS) return [];
-  const lead = written.search(/\S/);
-  return pairQuotations(written, size, marks, dialect.singles).map(raw => {
-    const single = raw.marks === "'" || raw.marks === '‘';
-    const outer = single ? dialect.singles : raw.marks !== '‹' && raw.marks !== '›';
-    const continues = raw.from === lead && entry.startsWith('speech') && sameKind(entry.slice('speech'.length) as Mark, raw.marks);
-    return quotation(written, size, raw, outer, continues);
-  });
-}
-
-const KIN: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '»': '«' };
-const sameKind = (a: Mark, b: Mark): boolean => (KIN[a] ?? a) === (KIN[b] ?? b);
 
 /** Emphasis of three words and more that is a sentence, or the whole of a paragraph, is somebody's thought; shorter is stress or a title. */
 function isThought(text: string, { from, to, strength }: Emphasis): boolean {

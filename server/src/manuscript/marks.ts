@@ -1,6 +1,6 @@
 import { isApostrophe, mayEndWord } from './apostrophe.js';
 import type { Mark } from './block.js';
-import { isDash, isEmphasisMark, isGap, isTerminal, isWord } from './characters.js';
+import { isCjk, isDash, isEmphasisMark, isGap, isLetter, isTerminal, isWord } from './characters.js';
 
 /** Which marks belong together. */
 export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'white' | 'little';
@@ -45,10 +45,11 @@ export function quoteMarks(text: string, size: number, inward: boolean, skip: (a
 
 function roleOf(text: string, at: number, size: number, char: string, inward: boolean, low: boolean): QuoteMark['role'] | null {
   switch (char) {
-    case '「': case '『': case '‹': case '„': case '‚': return char === '‚' && isWord(text.charCodeAt(at - 1)) ? null : 'open';
-    case '」': case '』': case '›': return 'close';
+    case '‹': case '›': return (char === '‹') === inward ? 'close' : 'open';
+    case '「': case '『': case '„': case '‚': return char === '‚' && isWord(text.charCodeAt(at - 1)) ? null : 'open';
+    case '」': case '』': return 'close';
     case '«': return inward ? 'close' : 'open';
-    case '»': return guillemetRole(text, at, inward);
+    case '»': return guillemetRole(text, at, size, inward);
     case '“': return low ? 'close' : facing(text, at, size) === 'close' ? 'close' : 'open';
     case '”': return facing(text, at, size) === 'open' ? 'open' : 'close';
     case '"': case '‟': case '＂': return facing(text, at, size);
@@ -56,8 +57,16 @@ function roleOf(text: string, at: number, size: number, char: string, inward: bo
   }
 }
 
-/** A `»` at a paragraph's head goes on with a speech in French use; elsewhere it closes, or opens where the text writes »…«. */
-const guillemetRole = (text: string, at: number, inward: boolean): 'open' | 'close' => (inward || /^\s*$/.test(text.slice(0, at)) ? 'open' : 'close');
+/**
+ * A `»` at a paragraph's head goes on with a speech in French use; elsewhere it closes, or opens where the text writes »…« or, as Swedish and Finnish do,
+ * »…». What stands close to it on one side alone tells these apart.
+ */
+function guillemetRole(text: string, at: number, size: number, inward: boolean): 'open' | 'close' {
+  const after = at + 1 < size ? text.charCodeAt(at + 1) : NaN;
+  const gapBefore = isGap(text.charCodeAt(at - 1));
+  if (inward) return !gapBefore && (isGap(after) || isTerminal(after)) ? 'close' : 'open';
+  return (gapBefore && isLetter(after)) || /^\s*$/.test(text.slice(0, at)) ? 'open' : 'close';
+}
 
 function singleRole(text: string, at: number, size: number, char: string, low: boolean): QuoteMark['role'] | null {
   if (isApostrophe(text, at)) return null;
@@ -75,6 +84,8 @@ function facing(text: string, at: number, size: number): QuoteMark['role'] {
   const gapAfter = isGap(after);
   if (gapBefore !== gapAfter) return gapBefore ? 'open' : 'close';
   if (gapBefore) return 'either';
+  // Where no blanks stand round marks, the sign itself tells, or what comes before.
+  if (isCjk(before) || isCjk(after)) return 'either';
   // Tight on both sides: signs that belong to one side decide.
   if (before === 40 || before === 91 || before === 0xbf || before === 0xa1) return 'open';
   if (isTerminal(before) && !isDash(before)) return 'close';

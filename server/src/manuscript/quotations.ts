@@ -1,10 +1,10 @@
-import type { Mark, Speech } from './block.js';
-import { isDash, isDigit, isGap, isTerminal, isUpper } from './characters.js';
+import type { Mark } from './block.js';
+import { isDigit, isGap, isUpper } from './characters.js';
 import { closeOfSingle, type QuoteMark } from './marks.js';
 import type { Span } from './position.js';
+import type { Raw } from './said.js';
 
 type Nested = Span & { readonly marks: Mark };
-type Raw = Span & { readonly marks: Mark; readonly open: boolean; readonly nested: readonly Nested[] };
 
 /**
  * Pairs the marks of one paragraph to its outermost quotations. One lost mark spoils no more than its own quotation: a mark that clearly opens
@@ -103,46 +103,3 @@ function trimEnd(text: string, from: number, to: number): number {
   while (to > from && isGap(text.charCodeAt(to - 1))) to--;
   return to;
 }
-
-/**
- * Whether the words in marks are said, or only held up (a title, a sign, a word as a word). By form alone: what is said begins a sentence,
- * follows a comma or colon, or ends like speech; what is held up stands within a sentence of the narration and does none of these.
- */
-export function isSaid(text: string, size: number, raw: Raw): boolean {
-  if (raw.open) return raw.to - raw.from > 2;
-  let at = raw.from - 1;
-  while (at >= 0 && isGap(text.charCodeAt(at))) at--;
-  if (at < 0 || OPENS_SENTENCE.test(text[at]!)) return !isHeldUpAtHead(text, size, raw, text[at] ?? '');
-  const last = lastTelling(text, raw);
-  const first = text.charCodeAt(raw.from + 1);
-  const words = text.slice(raw.from + 1, raw.to - 1).split(/\s+/).length;
-  if (words <= 4 && HOLDER.test(text.slice(Math.max(0, at - 12), at + 1))) return false;
-  const ends = isTerminal(last);
-  if (isUpper(first) || first === 0x2026 || first === 46 || isDash(first)) return ends || words > 6;
-  return words > 6 && ends && last !== 44;
-}
-
-const OPENS_SENTENCE = /[.,:;!?…—–\-“”"'’»*_)\]]/;
-
-/** Words that a name or term in marks hangs on: `the "Avenue."`, `a house called "The Gables."` */
-const HOLDER = /(?:^|\W)(?:the|a|an|this|these|those|his|her|their|my|our|your|its|of|as|or|word|words|phrase|title|titled|called|named|dubbed|nicknamed|labelled|labeled|entitled|marked|letters|read)$/i;
-
-/** `"Fate" was a word he hated.`: at a sentence's head, but short, without any mark inside, and the sentence goes on from it. */
-function isHeldUpAtHead(text: string, size: number, raw: Raw, before: string): boolean {
-  if (/[,:]$/.test(before) || isTerminal(lastTelling(text, raw))) return false;
-  const after = text.slice(raw.to, size);
-  if (!/^ (?:is|was|are|were|had|has|meant|would|did|does)\b/.test(after)) return false;
-  return text.slice(raw.from, raw.to).split(/\s+/).length <= 4;
-}
-
-/** The last sign before the closing mark, emphasis and inner marks passed over. */
-function lastTelling(text: string, raw: Raw): number {
-  let at = raw.to - 2;
-  while (at > raw.from && /[*_'’"”»]/.test(text[at]!)) at--;
-  return text.charCodeAt(at);
-}
-
-/** Makes a quotation of a pair of marks. */
-export const quotation = (text: string, size: number, raw: Raw, outer: boolean, continues: boolean): Speech => ({
-  ...raw, kind: isSaid(text, size, raw) || continues ? 'speech' : 'quoted', continues, outer,
-});

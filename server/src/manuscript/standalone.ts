@@ -13,7 +13,7 @@ export function standsAlone(text: string, from: number, to: number, fresh: boole
   const line = text.slice(from, to).trim();
   const first = line.charCodeAt(0);
   if (first === 60 && line.startsWith('<!--')) return line.endsWith('-->');
-  if (!fresh && !/^(?:[#*~_=\-—<[⁂§]|[oOxX0]+$|chapter\b|cap[ií]tulo\b|chapitre\b|kapitel\b)/i.test(line)) return false;
+  if (!fresh && !/^(?:[#*~_=\-—<[⁂§]|[oOxX0]+$|chapter\b|cap[ií]tulo\b|chapitre\b|kapitel\b|capitolo\b|rozdzia[łl]\s|глава\s|第|[序終终]章|プロローグ|エピローグ|楔子|番外|尾声)/i.test(line)) return false;
   if (!fresh && /^={3,}$/.test(line)) return false; // underlines the title above it
   if (breakOf(line)) return true;
   const heading = headingOf(line);

@@ -6,7 +6,7 @@ import { isBlank, isSpace, lineEnd } from './lines.js';
 
 /** What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut. */
 export function tallyOf(text: string): Tally {
-  const tally = { textLines: 0, gaps: 0, ended: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
+  const tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
   let afterText = false;
   for (let from = 0; from < text.length; ) {
     const to = lineEnd(text, from);
@@ -16,6 +16,7 @@ export function tallyOf(text: string): Tally {
     } else {
       tally.textLines++;
       if (endsSentence(text, from, to)) tally.ended++;
+      if (opensIndented(text.charCodeAt(from))) tally.indented++;
       countMarks(text, from, to, tally);
       afterText = true;
     }
@@ -31,6 +32,9 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return /[.!?…"”’'»”」*_~-]/.test(text[at]!);
 }
 
+/** A full-width space, `「`, `『` or `（`. */
+const opensIndented = (code: number): boolean => code === 0x3000 || code === 0x300c || code === 0x300e || code === 0xff08;
+
 type Sums = { -readonly [K in keyof Tally]: number };
 
 /** One line's say in which marks are this text's speech marks: by the first that looks like an opening one and has a partner. */
@@ -44,7 +48,8 @@ function countMarks(text: string, from: number, to: number, tally: Sums): void {
     }
     if (code === 0xab || code === 0xbb) {
       if (code === 0xab) tally.outward++;
-      else if (isLetter(text.charCodeAt(at + 1))) tally.inward++;
+      // `»Nein«`; a line that goes on with a speech (`»Y después…`) and Swedish »…» have no other sign behind it.
+      else if (isLetter(text.charCodeAt(at + 1)) && hasBefore(text, at, to, 0xab)) tally.inward++;
       return;
     }
     if ((code === 39 || code === 0x2018) && opensSingle(text, at, from)) {
@@ -64,5 +69,10 @@ function closesSingle(text: string, from: number, to: number): boolean {
     const code = text.charCodeAt(at);
     if ((code === 39 || code === 0x2019) && isTerminal(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1))) return true;
   }
+  return false;
+}
+
+function hasBefore(text: string, from: number, to: number, code: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === code) return true;
   return false;
 }

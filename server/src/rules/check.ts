@@ -77,7 +77,7 @@ function speakersFindings({ levels, ground }: Check, scene: Scene): Local[] {
 /** What block rules say of one block. */
 const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] => {
   const findings: Finding[] = [];
-  each('block', levels, ({ id, check }, level) => check(block, { report: (where, ...said) => findings.push(finding(id, level, where, ...said)) }));
+  each('block', levels, (rule, level) => rule.check(block, { report: (where, ...said) => findings.push(finding(rule.id, level, where, ...said)) }));
   return findings.length === 0 ? NONE : findings;
 });
 
@@ -87,8 +87,8 @@ const NONE: readonly Finding[] = [];
 function chapterFindings({ levels, ground }: Check, chapter: Chapter, place: Place): Local[] {
   const locals: Local[] = [];
   const scenes = scenesOf(chapter);
-  each('chapter', levels, ({ id, check }, level) => check(scenes, {
-    report: (scene, block, ...said) => locals.push({ finding: finding(id, level, block, ...said), at: baseIn(chapter).get(scene)! + indexIn(scene).get(block)! }),
+  each('chapter', levels, (rule, level) => rule.check(scenes, {
+    report: (scene, block, ...said) => locals.push({ finding: finding(rule.id, level, block, ...said), at: baseIn(chapter).get(scene)! + indexIn(scene).get(block)! }),
   }));
   each('layout', levels, (rule, level) => rule.check(chapter, {
     ...place,

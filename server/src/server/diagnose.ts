@@ -19,6 +19,8 @@ export interface Sources {
   readonly optionsOf: (uri: string) => Promise<RuleOptions>;
   /** Who is known to be in a document by now. */
   readonly companyOf: (document: Document) => Promise<Company>;
+  /** Without what is not to be shown now. */
+  readonly shownOf: (document: Document, findings: readonly PlacedFinding[]) => Promise<readonly PlacedFinding[]>;
 }
 
 /**
@@ -77,12 +79,12 @@ export function pushDiagnostics(connection: Connection, sources: Sources): { rea
   };
 }
 
-async function findingsFor(document: Document, { optionsOf, companyOf }: Sources, token?: CancellationToken): Promise<readonly PlacedFinding[]> {
+async function findingsFor(document: Document, { optionsOf, companyOf, shownOf }: Sources, token?: CancellationToken): Promise<readonly PlacedFinding[]> {
   const { manuscript, uri } = document;
   const options = await optionsOf(uri);
   const company = await companyOf(document);
   const outline = outlineOf(manuscript);
   const run = runOf(options, outline, company);
   await warm(outline.chapters, (_, at) => warmChapter(run, outline, at), token);
-  return shownFindings(manuscript, options, company);
+  return shownOf(document, shownFindings(manuscript, options, company));
 }

@@ -5,16 +5,18 @@ import {
 } from 'vscode-languageserver';
 import type { Company } from '../analysis/author/company.js';
 import type { Document } from '../documents.js';
-import { actions } from '../features/actions.js';
+import { actions, sourceActions } from '../features/actions.js';
 import { castEntries } from '../features/castEntries.js';
 import { counts, type CountsQuery } from '../features/counts.js';
 import { definition } from '../features/definition.js';
+import { FIX_ALL_KIND } from '../features/fixAll.js';
 import { folding } from '../features/folding.js';
 import { highlight } from '../features/highlight.js';
 import { hover } from '../features/hover.js';
 import { inlay } from '../features/inlay.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
+import { changedProject, type ProjectChange } from '../features/projectText.js';
 import { prepareRename, rename, type RenameTarget } from '../features/rename.js';
 import { scenes } from '../features/scenes.js';
 import { selection } from '../features/selection.js';
@@ -64,7 +66,10 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   on('textDocument/codeAction', async (document, { range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
     const { uri, manuscript } = document;
     const wanted = (kind: string): boolean => context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
+    const asked = (kind: string): boolean => context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? false;
     return [
+      // Read to its end, for all of the file: only when it is asked for, as at a save.
+      ...(asked(FIX_ALL_KIND) ? sourceActions(manuscript, await optionsOf(uri), uri, await company.now(document)) : []),
       ...(wanted(CodeActionKind.QuickFix) ? actions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY)) : []),
       // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
       ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic ? setSpeaker(manuscript, range.start, uri, await company.of(document, token)) : []),
@@ -87,10 +92,9 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     await warmCounts(manuscript, token);
     return counts(manuscript, query);
   });
-  on('ficwright/cast', async (document, _: About, token) => {
-    const cast = castEntries(document.manuscript, await company.of(document, token));
-    return { file: await projectFileOf(document.uri), cast };
-  });
+  on('ficwright/projectFile', ({ uri }) => projectFileOf(uri));
+  on('ficwright/projectText', async (document, { text, change }: About & { readonly text: string | null; readonly change: ProjectChange | { readonly kind: 'found' } }, token) =>
+    changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: castEntries(document.manuscript, await company.of(document, token)) } : change));
   on('ficwright/scenes', async (document, _: About, token) => {
     const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);

@@ -18,9 +18,9 @@ export interface Projects {
 
 /**
  * `tell` is given one sentence for each file with something wrong in it, once for each state it is in; what is well in it is used all the same.
- * `broken`: the file as a whole cannot be read.
+ * `broken`: the file as a whole cannot be read. `onRead` hears of every file that was read.
  */
-export function projects(tell: (message: string, broken: boolean) => void): Projects {
+export function projects(tell: (message: string, broken: boolean) => void, onRead: (file: string, text: string, project: Project) => void = () => undefined): Projects {
   const folders = new Map<string, Promise<Project | null>>();
   const told = new Set<string>();
   const shared = new Map<string, Project>();
@@ -37,6 +37,7 @@ export function projects(tell: (message: string, broken: boolean) => void): Proj
       told.add(`${file}\n${text}`);
       tell(`${PROJECT_FILE} in ${folder}: ${problem}`, broken);
     }
+    onRead(file, text, project);
     const key = text.trim();
     if (!shared.has(key)) shared.set(key, project);
     return shared.get(key)!;

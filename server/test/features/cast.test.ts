@@ -20,7 +20,7 @@ const company = (given: readonly GivenMember[]) => companyOf(outlineOf(Manuscrip
 
 /** The cast as it would be written, a person a line: name, aliases, pronouns. */
 const entries = (given: readonly GivenMember[] = []): string[] =>
-  castEntries(Manuscript.of(TALK), company(given)).map(({ name, aliases = [], pronouns = [], mode, notes }) => [name, aliases.join(', '), pronouns.join(', '), mode, notes].map(part => part ?? '').join(' | ').replace(/(?: \| )+$/, ''));
+  castEntries(Manuscript.of(TALK), company(given)).map(({ name, aliases = [], pronouns = [], mode, notes }) => [name, aliases.map(alias => (typeof alias === 'string' ? alias : `${alias.name} (${alias.by.join(', ')})`)).join(', '), pronouns.join(', '), mode, notes].map(part => part ?? '').join(' | ').replace(/(?: \| )+$/, ''));
 
 /** Speakers and means of all lines. */
 const spoken = (given: readonly GivenMember[]): string[] =>

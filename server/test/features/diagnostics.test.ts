@@ -4,15 +4,16 @@ import { diagnostics } from '../../src/features/diagnostics.js';
 import { sameFindings, shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { keyOf } from '../../src/rules/key.js';
-import { defaultOptions, optionsFrom, type RuleOptions } from '../../src/rules/options.js';
+import { optionsFrom, type RuleOptions } from '../../src/rules/options.js';
 import { findingsOf } from '../../src/rules/run.js';
 import { outlineOf } from '../../src/analysis/outline.js';
 import { fixture, positionOf, withCarets, withEdits, withoutCarets } from '../support/fixture.js';
+import { everyRule } from '../support/check-rule.js';
 
 const URI = 'file:///lamp.fic';
 
 /** The text with each diagnostic underlined and its code below. */
-function check(source: string, options: RuleOptions = defaultOptions): void {
+function check(source: string, options: RuleOptions = everyRule): void {
   const text = withoutCarets(source);
   const manuscript = Manuscript.of(text);
   const items = diagnostics(manuscript, shownFindings(manuscript, options), URI);
@@ -21,7 +22,7 @@ function check(source: string, options: RuleOptions = defaultOptions): void {
 }
 
 /** The text after the action of that title at the cursor; null when it is not offered. */
-function act(source: string, title: string | RegExp, options: RuleOptions = defaultOptions): string | null {
+function act(source: string, title: string | RegExp, options: RuleOptions = everyRule): string | null {
   const { text, cursor } = fixture(source);
   const at = positionOf(text, cursor);
   const all = actions(Manuscript.of(text), options, URI, { start: at, end: at });
@@ -39,25 +40,25 @@ The lamp was was out.
   });
 
   it('follow the settings', () => {
-    check('The lamp was was out.', optionsFrom({ 'narr/doubled-word': 'off' }, []));
+    check('The lamp was was out.', optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'off' }, []));
   });
 
   it('leave out what is ignored', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [finding] = findingsOf(outlineOf(manuscript), defaultOptions);
-    check('The lamp was was out.', optionsFrom({}, [keyOf(finding!)]));
+    const [finding] = findingsOf(outlineOf(manuscript), everyRule);
+    check('The lamp was was out.', optionsFrom({ 'pov/head-hop': 'off' }, [keyOf(finding!)]));
   });
 
   it('are a thousand at most, the gravest', () => {
     const manuscript = Manuscript.of('The lamp was was out.\n\n'.repeat(1200));
-    assert.equal(shownFindings(manuscript, defaultOptions).length, 1000);
+    assert.equal(shownFindings(manuscript, everyRule).length, 1000);
   });
 
   it('are the same while an edit neither moves nor changes them', () => {
     const before = Manuscript.of('The lamp was was out.\n\nRain fell.\n\nIt was was cold.\n');
     const place = { line: 2, character: 4 };
     const [typed, parted] = ['x', '\n\n'].map(text => before.edit({ range: { start: place, end: place }, text }));
-    const shown = (manuscript: Manuscript) => shownFindings(manuscript, defaultOptions);
+    const shown = (manuscript: Manuscript) => shownFindings(manuscript, everyRule);
     assert.ok(sameFindings(shown(before), shown(typed!)));
     assert.ok(!sameFindings(shown(before), shown(parted!)));
   });
@@ -67,7 +68,7 @@ describe('code actions', () => {
   it('mend what a finding says, the first fix preferred', () => {
     assert.equal(act('The lamp was w‸as out.', /./), 'The lamp was out.');
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [first] = actions(manuscript, defaultOptions, URI, { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } });
+    const [first] = actions(manuscript, everyRule, URI, { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } });
     assert.equal(first!.isPreferred, true);
     assert.equal(first!.diagnostics![0]!.code, 'narr/doubled-word');
   });
@@ -94,8 +95,8 @@ describe('code actions', () => {
   it('offer to ignore here by the editor’s command', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
     const at = { line: 0, character: 12 };
-    const command = actions(manuscript, defaultOptions, URI, { start: at, end: at }).find(({ title }) => title === 'Ignore here')?.command;
-    const [finding] = findingsOf(outlineOf(manuscript), defaultOptions);
+    const command = actions(manuscript, everyRule, URI, { start: at, end: at }).find(({ title }) => title === 'Ignore here')?.command;
+    const [finding] = findingsOf(outlineOf(manuscript), everyRule);
     assert.deepEqual(command?.arguments, [URI, keyOf(finding!), 'narr/doubled-word: was was']);
     assert.equal(command?.command, 'ficwright.ignoreHere');
   });

@@ -99,8 +99,9 @@ describe('the server, of who speaks,', () => {
       const textDocument = { uri };
       await editor.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'fic', version: 1, text: TALK } });
       const names = async (): Promise<object> => {
-        const answer = await editor.connection.sendRequest<{ readonly file: string | null; readonly cast: readonly { readonly name: string }[] }>('ficwright/cast', { textDocument });
-        return { file: answer.file, names: answer.cast.map(({ name }) => name) };
+        const found = await editor.connection.sendRequest<string | null>('ficwright/projectFile', { textDocument });
+        const text = await editor.connection.sendRequest<string>('ficwright/projectText', { textDocument, text: null, change: { kind: 'found' } });
+        return { file: found, names: (JSON.parse(text) as { readonly cast: readonly { readonly name: string }[] }).cast.map(({ name }) => name) };
       };
       assert.deepEqual(await names(), { file: null, names: ['Idris', 'Mara'] });
       await writeFile(path.join(folder, 'ficwright.json'), '{ "cast": [{ "name": "Tamsin", "aliases": ["Mara"] }] }');

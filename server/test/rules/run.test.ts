@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { outlineOf } from '../../src/analysis/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { keyOf } from '../../src/rules/key.js';
-import { defaultOptions, optionsFrom } from '../../src/rules/options.js';
+import { optionsFrom } from '../../src/rules/options.js';
 import { findingsOf, placedFindings } from '../../src/rules/run.js';
+import { everyRule } from '../support/check-rule.js';
 
 const FAULTS = '“It is late.” said Petra.\n\nShe shook her head, “Go to bed.”\n\nThe lamp on the the table went out.\n';
 const CLEAN = 'Rain fell on the harbour all that day, and nobody came down to the boats.\n\n';
 
-const found = (text: string, options = defaultOptions): string[] => placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.rule);
+const found = (text: string, options = everyRule): string[] => placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.rule);
 const insert = (manuscript: Manuscript, at: number, text: string): Manuscript => {
   const place = manuscript.positionOf(at);
   return manuscript.edit({ range: { start: place, end: place }, text });
@@ -17,7 +18,7 @@ const insert = (manuscript: Manuscript, at: number, text: string): Manuscript =>
 describe('running rules', () => {
   it('finds in order of the text, with the index of each block', () => {
     const manuscript = Manuscript.of(CLEAN + FAULTS);
-    const placed = placedFindings(manuscript, defaultOptions);
+    const placed = placedFindings(manuscript, everyRule);
     assert.deepEqual(placed.map(({ finding }) => finding.rule), ['dialogue/period-before-tag', 'dialogue/beat-before-comma', 'narr/doubled-word']);
     for (const { finding, index } of placed) assert.equal(manuscript.blocks[index], finding.block);
   });
@@ -27,29 +28,29 @@ describe('running rules', () => {
   });
 
   it('obeys the levels', () => {
-    assert.deepEqual(found(FAULTS, optionsFrom({ 'dialogue/period-before-tag': 'off', 'narr/doubled-word': 'off', 'no/such-rule': 'off' }, [])), ['dialogue/beat-before-comma']);
-    const levels = placedFindings(Manuscript.of(FAULTS), optionsFrom({ 'narr/doubled-word': 'hint' }, [])).map(({ finding }) => finding.level);
+    assert.deepEqual(found(FAULTS, optionsFrom({ 'pov/head-hop': 'off', 'dialogue/period-before-tag': 'off', 'narr/doubled-word': 'off', 'no/such-rule': 'off' }, [])), ['dialogue/beat-before-comma']);
+    const levels = placedFindings(Manuscript.of(FAULTS), optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'hint' }, [])).map(({ finding }) => finding.level);
     assert.deepEqual(levels, ['warning', 'warning', 'hint']);
-    assert.equal(optionsFrom({ 'narr/doubled-word': 'loud' }, []).levels['narr/doubled-word'], 'warning');
+    assert.equal(optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'loud' }, []).levels['narr/doubled-word'], 'warning');
   });
 
   it('gives the same findings for a manuscript that an edit elsewhere left as it was', () => {
     const scenes = Array.from({ length: 40 }, () => CLEAN.repeat(4) + FAULTS).join('\n***\n\n');
     const before = Manuscript.of(scenes);
-    const first = findingsOf(outlineOf(before), defaultOptions);
+    const first = findingsOf(outlineOf(before), everyRule);
     const after = insert(before, 20, 'very ');
-    const second = findingsOf(outlineOf(after), defaultOptions);
+    const second = findingsOf(outlineOf(after), everyRule);
     assert.equal(second, first);
     assert.equal(second.length, 120);
-    assert.deepEqual(placedFindings(after, defaultOptions), placedFindings(Manuscript.of(after.text), defaultOptions));
+    assert.deepEqual(placedFindings(after, everyRule), placedFindings(Manuscript.of(after.text), everyRule));
   });
 
   it('keeps every finding but those of the touched paragraph', () => {
     const before = Manuscript.of(Array.from({ length: 40 }, () => CLEAN.repeat(4) + FAULTS).join('\n***\n\n'));
-    const first = findingsOf(outlineOf(before), defaultOptions);
+    const first = findingsOf(outlineOf(before), everyRule);
     const block = first[61]!.block;
     const after = insert(before, before.offsetOf(before.blocks.indexOf(block)) + 3, ' truly');
-    const second = findingsOf(outlineOf(after), defaultOptions);
+    const second = findingsOf(outlineOf(after), everyRule);
     assert.deepEqual(second.filter(finding => !first.includes(finding)).map(finding => finding.rule), ['dialogue/beat-before-comma']);
   });
 
@@ -61,7 +62,7 @@ describe('running rules', () => {
     const time = (manuscript: Manuscript): number => {
       const outline = outlineOf(manuscript);
       const start = performance.now();
-      findingsOf(outline, defaultOptions);
+      findingsOf(outline, everyRule);
       return performance.now() - start;
     };
     const first = time(before);
@@ -71,18 +72,18 @@ describe('running rules', () => {
 });
 
 describe('ignore here', () => {
-  const keys = (text: string): string[] => placedFindings(Manuscript.of(text), defaultOptions).map(({ finding }) => keyOf(finding));
+  const keys = (text: string): string[] => placedFindings(Manuscript.of(text), everyRule).map(({ finding }) => keyOf(finding));
 
   it('silences by a key that edits elsewhere do not change', () => {
     const [tag, ...others] = keys(FAULTS);
-    assert.deepEqual(found(FAULTS, optionsFrom({}, [tag!])), ['dialogue/beat-before-comma', 'narr/doubled-word']);
+    assert.deepEqual(found(FAULTS, optionsFrom({ 'pov/head-hop': 'off' }, [tag!])), ['dialogue/beat-before-comma', 'narr/doubled-word']);
     assert.deepEqual(keys(CLEAN + FAULTS), [tag, ...others]);
     assert.deepEqual(keys(FAULTS.replaceAll(/[“”]/g, '"')), [tag, ...others]);
   });
 
   it('speaks again once the words change', () => {
     const [tag] = keys(FAULTS);
-    assert.equal(found(FAULTS.replace('late', 'early'), optionsFrom({}, [tag!])).length, 3);
+    assert.equal(found(FAULTS.replace('late', 'early'), optionsFrom({ 'pov/head-hop': 'off' }, [tag!])).length, 3);
   });
 
   it('has a key of its own for each spot', () => {

@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert';
 import { outlineOf } from '../../src/analysis/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { defaultOptions } from '../../src/rules/options.js';
 import { findingsOf } from '../../src/rules/run.js';
+import { everyRule } from '../support/check-rule.js';
 
-const found = (text: string): string[] => findingsOf(outlineOf(Manuscript.of(text)), defaultOptions).map(({ rule, message }) => `${rule}: ${message}`);
+const found = (text: string): string[] => findingsOf(outlineOf(Manuscript.of(text)), everyRule).map(({ rule, message }) => `${rule}: ${message}`);
 
 describe('a paragraph too long to read', () => {
   const endless = 'Petra rowed on. '.repeat(15_000);

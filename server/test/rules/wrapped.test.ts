@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { defaultOptions } from '../../src/rules/options.js';
 import { placedFindings } from '../../src/rules/run.js';
-import { applyFix } from '../support/check-rule.js';
+import { applyFix, lineByLine } from '../support/check-rule.js';
 
 const fixAll = (text: string): string => {
   const manuscript = Manuscript.of(text);
-  const first = placedFindings(manuscript, defaultOptions)[0];
+  const first = placedFindings(manuscript, lineByLine).find(({ finding }) => finding.fixes.length > 0);
   return first ? fixAll(applyFix(manuscript, first, first.finding.fixes[0]!)) : text;
 };
 

@@ -1,8 +1,9 @@
 import { mentionsOf, type Mention } from '../cast/mentions.js';
+import { TELLER } from '../cast/replies.js';
 import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast.js';
 import type { Scene } from '../outline.js';
-import { personNoun } from '../words/persons.js';
+import { headOf, personNoun } from '../words/persons.js';
 import type { Turn } from './turns.js';
 
 /** Somebody who can speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
@@ -67,22 +68,23 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
     for (const mention of mentionsOf(block)) {
       if (hidden.has(mention)) continue;
       if (mention.kind === 'pronoun' && mention.text === 'i' && !mention.spoken) first++;
-      const index = mention.kind === 'pronoun' ? undefined : roster.byName.get(mention.text);
+      const index = mention.kind === 'pronoun' ? undefined : memberAt(roster, mention);
       seen.push({ at, mention, who: index === undefined ? -1 : member(index) });
     }
   });
   starts.push(seen.length);
   if (byMember.size < 2) nameless(seen, actors, byPhrase);
-  const narrates = roster.narrator >= 0 && first >= 2;
+  const narrates = tellerIn(roster) >= 0 && first >= 2;
   const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
   const tagged = turns.map(({ tag }) => {
     if (tag === null) return -1;
     if (tag.kind === 'pronoun') return tag.text === 'i' ? narrator : -1;
-    const index = roster.byName.get(tag.text);
+    const index = tag.mention ? memberAt(roster, tag.mention) : roster.byName.get(tag.text);
     if (index !== undefined) return member(index);
-    const known = byPhrase.get(tag.text);
+    const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
+    const known = byPhrase.get(tag.text) ?? byPhrase.get(key);
     if (known !== undefined) return known;
-    byPhrase.set(tag.text, actors.length);
+    byPhrase.set(key, actors.length);
     actors.push(strangerOf(tag.text, tag.kind === 'noun'));
     return actors.length - 1;
   });
@@ -99,19 +101,21 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
   return { actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)), turns, seen, starts, tagged, narrator, told, all, tags };
 }
 
+/** Whom a name or phrase means: `the man in the red coat` before `the man`. */
+const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined => (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
+
 /** Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first phrase with `the`. */
 function nameless(seen: Seen[], actors: Actor[], byPhrase: Map<string, number>): void {
   const byNoun = new Map<string, number>();
-  const nounOf = (phrase: string): string => phrase.toLowerCase().split(/[\s-]/).at(-1)!;
   const phrases = seen.flatMap(({ mention, who }) => (who < 0 && mention.kind === 'noun' && mention.person !== 'group' && mention.role === 'subject' ? [mention.text] : []));
   for (const phrase of phrases) {
-    if (byNoun.has(nounOf(phrase))) continue;
-    const name = phrases.find(other => nounOf(other) === nounOf(phrase) && other.startsWith('the ')) ?? phrase;
-    byNoun.set(nounOf(phrase), actors.length);
+    if (byNoun.has(headOf(phrase))) continue;
+    const name = phrases.find(other => headOf(other) === headOf(phrase) && other.startsWith('the ')) ?? phrase;
+    byNoun.set(headOf(phrase), actors.length);
     actors.push({ ...strangerOf(name, true), present: true });
   }
   seen.forEach((one, i) => {
-    const who = one.mention.kind === 'noun' && one.who < 0 ? byNoun.get(nounOf(one.mention.text)) : undefined;
+    const who = one.mention.kind === 'noun' && one.who < 0 ? byNoun.get(headOf(one.mention.text)) : undefined;
     if (who === undefined) return;
     seen[i] = { ...one, who };
     byPhrase.set(one.mention.text, who);
@@ -120,9 +124,12 @@ function nameless(seen: Seen[], actors: Actor[], byPhrase: Map<string, number>):
 
 const NONE: ReadonlySet<Mention> = new Set();
 
+/** The narrator, who may stand under a name that an author listed without saying so. */
+const tellerIn = ({ narrator, byName }: Roster): number => (narrator >= 0 ? narrator : (byName.get(TELLER) ?? -1));
+
 /** In a work of several tellers the POV head says who `I` is. */
 function pointOfView(scene: Scene, roster: Roster): number {
-  return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? roster.narrator;
+  return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? tellerIn(roster);
 }
 
 function actorOf(member: Member): Actor {
@@ -132,9 +139,12 @@ function actorOf(member: Member): Actor {
   return { name: member.name, member, he: member.kind === 'narrator' ? 0.5 : he, she: member.kind === 'narrator' ? 0.5 : 1 - he, narrator: member.kind === 'narrator', phrase: null };
 }
 
+/** `a porter` is the porter from then on. */
+const definite = (phrase: string): string => phrase.replace(/^(?:an?|one) /, 'the ');
+
 function strangerOf(text: string, noun: boolean): Actor {
-  const person = noun ? personNoun(text.split(/[\s-]/).at(-1)!.toLowerCase()) : undefined;
+  const person = noun ? personNoun(headOf(text)) : undefined;
   const he = person === 'he' ? 0.97 : person === 'she' ? 0.03 : 0.5;
   const head = text.split(' ')[0]!;
-  return { name: text, member: null, he, she: 1 - he, narrator: false, phrase: !noun ? null : head === 'the' ? 'the' : /^(?:an?|one|another|some|two|three)$/.test(head) ? 'a' : 'own' };
+  return { name: noun ? definite(text) : text, member: null, he, she: 1 - he, narrator: false, phrase: !noun ? null : head === 'the' ? 'the' : /^(?:an?|one|another|some|two|three)$/.test(head) ? 'a' : 'own' };
 }

@@ -1,13 +1,13 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
-import { DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
-import { usualPronoun } from '../words/given-names.js';
-import { debatedVerb, speaksWith, SPEECH_NOUNS, speechVerb, type SpeechKind } from '../words/speech.js';
-import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../words/words.js';
+import { DETERMINERS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
+import { speaksWith, SPEECH_NOUNS } from '../words/speech.js';
+import { isSmall, sentenceStart, wordsIn, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
+import { epithetFrom, isHeard, isNameWord, isTight, mayPrecedeVerb, POINTED, possessive, subjectBefore, subjectFrom, verbAt, type Manner, type Subject } from './subject.js';
 
-/** A tag and the manner of its verb. `debated`: a sound or look that some accept as speech. */
+/** A tag and the manner of its verb. */
 export interface FoundTag extends Tag {
-  readonly manner: SpeechKind | 'debated';
+  readonly manner: Manner;
   /** The subject as written: `Mrs. Hale`, `she`, `the old man`. */
   readonly name: string;
 }
@@ -20,7 +20,7 @@ export function tagAfter(block: Prose, speech: Speech, limit: number): FoundTag 
   const text = block.text;
   const end = firstSentenceEnd(text, speech.to, limit);
   const words = wordsIn(text, speech.to, end).slice(0, REACH + 5);
-  if (words.length < 2 || !/^[\s,*_—–-]*$/.test(text.slice(speech.to, words[0]!.from))) return null;
+  if (words.length < 2 || !/^[\s,;*_—–-]*$/.test(text.slice(speech.to, words[0]!.from))) return null;
   return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, speech));
 }
 
@@ -29,13 +29,20 @@ function inverted(text: string, words: readonly Word[]): FoundTag | null {
   const head = words[0]!;
   const manner = verbAt(words, 0, true) ?? (isSmall(head.text) && /[^e]ed$/.test(head.lower) && head.lower.length > 4 ? 'manner' : null);
   if (!manner) return null;
-  let at = speaksWith(head.lower, words[1]?.lower) ? 2 : 1;
+  let at = speaksWith(head.lower, words[1]?.lower) || /^(?:out|back|up)$/.test(words[1]?.lower ?? '') ? 2 : 1;
   const adverb = words[at];
   if (adverb && PLAIN_ADVERBS.has(adverb.lower) && !DETERMINERS.has(adverb.lower)) at++;
-  const subject = subjectFrom(text, words, at);
+  const subject = voiceOf(text, words, at) ?? subjectFrom(text, words, at) ?? epithetFrom(text, words, at);
   const word = words[at];
   if (!subject || !word || !isTight(text, words, at) || (OBJECT_PRONOUNS.has(word.lower) && !SUBJECT_PRONOUNS.has(word.lower))) return null;
   return found(text, words, 0, subject, manner);
+}
+
+/** Whose voice it is: `said the clear voice of Mara Hale`. */
+function voiceOf(text: string, words: readonly Word[], at: number): Subject | null {
+  if (!/^(?:the|a)$/.test(words[at]?.lower ?? '')) return null;
+  const of = words.findIndex((word, i) => i > at + 1 && i < at + 5 && word.lower === 'of');
+  return of > 0 && /^(?:voice|voices|tones?|accents?|whisper)$/.test(words[of - 1]!.lower) ? subjectFrom(text, words, of + 1) : null;
 }
 
 /** `Mara quietly said`; behind a comma any verb of a name or pronoun will do. */
@@ -83,24 +90,41 @@ export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | 
   const start = sentenceStart(text, floor, floor + before.length);
   const words = wordsIn(text, start, floor + before.length);
   const comma = /[,:]$/.test(before);
+  const held = /[,:—–-]$/.test(before) ? answering(text, words) : null;
+  if (held) return held;
   for (let i = words.length - 1; i >= Math.max(0, words.length - REACH); i--) {
     const manner = verbAt(words, i, false) ?? (isHeard(words, i) ? 'neutral' : null);
     if (!manner || (manner === 'debated' && !comma)) continue;
     if (words.slice(i + 1).some(word => SUBORDINATORS.has(word.lower) && word.lower !== 'as' && word.lower !== 'that' && word.lower !== 'when')) continue;
     const subject = subjectBefore(text, words, i);
+    if (subject && floor > 0 && comesBack(words, i, subject)) return null;
     if (subject) return found(text, words, i, subject, manner);
   }
   return null;
 }
 
-interface Subject {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: Tag['subject']['kind'];
-  readonly next: number;
+/** `"Stay," said Mara, when Tobin returned, "and eat."`: an act by a verb that gives speech elsewhere. */
+const comesBack = (words: readonly Word[], verb: number, subject: Subject): boolean =>
+  verb === words.length - 1 && /^(?:returned|started|finished|broke)$/.test(words[verb]!.lower) && words.some((word, i) => /^(?:when|as|while|before|after|until|till)$/.test(word.lower) && words[i + 1]?.from === subject.from);
+
+/** `Mara's only answer was, "…"`, `his reply was: "…"`. */
+function answering(text: string, words: readonly Word[]): FoundTag | null {
+  const verb = words.length - 1;
+  if (verb < 2 || !/^(?:was|is|were|came)$/.test(words[verb]!.lower)) return null;
+  const noun = words.findLastIndex((word, i) => i > verb - 4 && i < verb && SPEECH_NOUNS.has(word.lower));
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    const word = words[i]!;
+    if (/^(?:his|her|their|my)$/.test(word.lower)) return found(text, words, verb, { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 }, 'neutral');
+    if (!/['’]s$/.test(word.text) && !/^['’]/.test(text.slice(word.to))) continue;
+    for (let start = Math.max(0, i - 3); start <= i; start++) {
+      const subject = subjectFrom(text, words, start);
+      if (subject?.next === i + 1 && subject.kind !== 'pronoun') return found(text, words, verb, { ...subject, to: possessive(word) }, 'neutral');
+    }
+  }
+  return null;
 }
 
-function found(text: string, words: readonly Word[], verb: number, subject: Subject, manner: FoundTag['manner']): FoundTag {
+function found(text: string, words: readonly Word[], verb: number, subject: Subject, manner: Manner): FoundTag {
   const { from, to, kind } = subject;
   const word = words[verb]!;
   return {
@@ -109,112 +133,12 @@ function found(text: string, words: readonly Word[], verb: number, subject: Subj
   };
 }
 
-/** The manner of a finite verb of speech, or null. Participles (`saying`) are finite nowhere. */
-function verbAt(words: readonly Word[], i: number, base: boolean): FoundTag['manner'] | null {
-  const lower = words[i]?.lower;
-  if (lower === undefined) return null;
-  const known = speechVerb(lower) ?? debatedVerb(lower);
-  if (speaksWith(lower, words[i + 1]?.lower) && known?.kind !== 'thought') return known?.kind ?? 'neutral';
-  if (!known || known.form === 'ing' || (known.form === 'base' && !base) || /^(?:put|break|broke|broken|cut)$/.test(lower)) return null;
-  return known.kind;
-}
-
-const mayPrecedeVerb = (word: string): boolean =>
-  PLAIN_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4) || /^(?:had|has|have|would|could|did|do|does|will|can|just|finally|quickly|only|also|simply|both|all|himself|herself|in|turn)$/.test(word);
-
-/** A subject that begins at word `i`: a pronoun, a name with its title, a determiner with up to three words. */
-function subjectFrom(text: string, words: readonly Word[], i: number): Subject | null {
-  const word = words[i];
-  if (!word) return null;
-  if (isPronoun(word)) return { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 };
-  if (isNameWord(word)) {
-    let end = i + 1;
-    while (end < words.length && end - i < 5 && joinsName(text, words, end)) end++;
-    const last = words[end - 1]!;
-    return { from: word.from, to: possessive(last), kind: 'name', next: end };
-  }
-  if (!DETERMINERS.has(word.lower)) return null;
-  let end = i + 1;
-  while (end < words.length && end - i < 5 && !LINKS.has(words[end]!.lower) && !SUBJECT_PRONOUNS.has(words[end]!.lower) && isTight(text, words, end)) {
-    if (end > i + 1 && (verbAt(words, end, false) !== null || mayPrecedeVerb(words[end]!.lower))) break;
-    end++;
-  }
-  return end > i + 1 ? { from: word.from, to: words[end - 1]!.to, kind: 'noun', next: end } : null;
-}
-
-/** The subject that the verb at `i` has before it: the nearest name, pronoun or noun phrase, or, behind `and`, the sentence's own. */
-function subjectBefore(text: string, words: readonly Word[], i: number): Subject | null {
-  let at = i - 1;
-  while (at >= 0 && mayPrecedeVerb(words[at]!.lower) && !isPronoun(words[at]!)) at--;
-  const near = words[at];
-  if (near && /^(?:and|then|but|or)$/.test(near.lower)) return firstSubject(text, words, at);
-  if (!near) return null;
-  const own = text.slice(near.to, words[at + 1]!.from).includes(',') ? setOff(text, words, at) : null;
-  if (own) return own;
-  if (isPronoun(near)) return { from: near.from, to: near.to, kind: 'pronoun', next: at + 1 };
-  for (let start = Math.max(0, at - 3); start <= at; start++) {
-    const subject = subjectFrom(text, words, start);
-    if (subject?.next === at + 1 && !(start > 0 && LINKS.has(words[start - 1]!.lower) && !/^(?:and|then|but|so|when|as|while|after|before)$/.test(words[start - 1]!.lower))) return subject;
-  }
-  return null;
-}
-
-/** What opens a sentence with a capital and is no name: `Arriving`, `Breathless`. */
-const OPENER = /(?:ing|[^r]ed|ful|less|ous|ly)$/;
-
-/** `heard Mara say`, `by Mara's saying`: speech that somebody else's act or a noun's place holds. */
-function isHeard(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  if (!before || !isNameWord(before)) return false;
-  if (words[i]!.lower === 'saying') return true;
-  return words[i]!.lower === 'say' && words.slice(Math.max(0, i - 6), i).some(word => /^(?:hear|heard|hears|made|make|makes|let)$/.test(word.lower));
-}
-
-/** The subject that a phrase between commas stands behind: `Mara, turning to Tom, said`. */
-function setOff(text: string, words: readonly Word[], before: number): Subject | null {
-  for (let i = before - 1; i >= 0; i--) {
-    if (i > 0 && !isNameStart(words, i)) continue;
-    const subject = subjectFrom(text, words, i);
-    if (i === 0 && subject?.next === 1 && OPENER.test(words[0]!.lower) && usualPronoun(words[0]!.lower) === undefined) continue;
-    if (subject && subject.kind !== 'noun' && subject.next <= before && /^,/.test(text.slice(subject.to))) return subject;
-  }
-  return null;
-}
-
-/** The subject a sentence opens with, leading adverbs passed over. */
-function firstSubject(text: string, words: readonly Word[], before: number): Subject | null {
-  for (let i = 0; i < Math.min(before, 6); i++) {
-    const subject = subjectFrom(text, words, i);
-    if (subject && subject.next <= before) return subject;
-    if (!mayPrecedeVerb(words[i]!.lower) && !LINKS.has(words[i]!.lower)) return null;
-  }
-  return null;
-}
-
-const isPronoun = (word: Word): boolean => word.text === 'I' || (word.lower !== 'i' && /^(?:he|she|they|it|we|you|xe|ze|ey|fae|everyone|everybody|someone|somebody|nobody|anyone|one|both)$/.test(word.lower));
-
-const isNameStart = (words: readonly Word[], i: number): boolean => isPronoun(words[i]!) || !isNameWord(words[i - 1]!);
-
-const isNameWord = (word: Word): boolean =>
-  isCapital(word.text) && word.text !== 'I' && !DETERMINERS.has(word.lower) && !LINKS.has(word.lower) && !SUBORDINATORS.has(word.lower) && !PLAIN_ADVERBS.has(word.lower) &&
-  !SUBJECT_PRONOUNS.has(word.lower) && !OBJECT_PRONOUNS.has(word.lower) && !word.lower.startsWith("i'");
-
-const joinsName = (text: string, words: readonly Word[], i: number): boolean => {
-  const gap = text.slice(words[i - 1]!.to, words[i]!.from);
-  return (gap === ' ' || (gap === '. ' && /^(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Capt|Lt|Sgt|Col|Gen|Rev|Cmdr|\p{Lu})$/u.test(words[i - 1]!.text))) && (isNameWord(words[i]!) || /^(?:de|la|von|van|der|du|di|al|el|le|of|the)$/.test(words[i]!.text) && isCapital(words[i + 1]?.text ?? ''));
-};
-
-const isTight = (text: string, words: readonly Word[], i: number): boolean => /^[ -]?$/.test(text.slice(words[i - 1]!.to, words[i]!.from));
-
-/** `Mara's` stands for Mara's voice or hand; the name ends before the apostrophe. */
-const possessive = (word: Word): number => (/['’]s$/.test(word.text) ? word.to - 2 : word.to);
-
 /** Where the sentence behind a quotation ends, or the stretch does. */
 function firstSentenceEnd(text: string, from: number, limit: number): number {
   const end = /[.!?…](?=\s|$)/g;
   end.lastIndex = from;
   for (let match = end.exec(text); match !== null && match.index < limit; match = end.exec(text)) {
-    if (/\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Capt|Lt|Sgt|Col|Gen|Rev|Cmdr|\p{Lu})$/u.test(text.slice(from, match.index))) continue;
+    if (POINTED.test(text.slice(from, match.index))) continue;
     return match.index;
   }
   return limit;

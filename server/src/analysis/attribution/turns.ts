@@ -1,5 +1,8 @@
 import { mentionsOf, type Mention } from '../cast/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
+import { usualPronoun } from '../words/given-names.js';
+import { honorific } from '../words/honorifics.js';
+import { personNoun } from '../words/persons.js';
 import type { Scene } from '../outline.js';
 import type { Line, Tag } from './attribution.js';
 import { tagUpTo } from './tag.js';
@@ -58,20 +61,30 @@ export function turnsOf(scene: Scene, lines: readonly Line[]): Turn[] {
   return turns;
 }
 
-/** Whether line `j` belongs to the turn that line `i` begins: same paragraph and no other name in its tag, or a speech carried over. */
+/** Whether line `j` belongs to the turn that line `i` begins: same paragraph and nobody else in its tag, or a speech carried over. */
 function goesOn(lines: readonly Line[], i: number, j: number): boolean {
   const [line, before] = [lines[j]!, lines[j - 1]!];
   if (line.at !== before.at) return line.speech.continues;
-  const subject = nameOf(line);
-  if (subject === null) return true;
-  for (let k = i; k < j; k++) {
-    const earlier = nameOf(lines[k]!);
-    if (earlier !== null) return earlier === subject;
-  }
-  return true;
+  const earlier = lines.slice(i, j);
+  const [name, sex] = [nameOf(line), sexOf(line)];
+  const named = earlier.map(nameOf).find(other => other !== null);
+  if (name !== null && named !== undefined) return name === named;
+  return !earlier.some(other => sexOf(other) !== undefined && sex !== undefined && sexOf(other) !== sex);
 }
 
-const nameOf = (line: Line): string | null => (line.tag?.subject.kind === 'name' ? line.block.text.slice(line.tag.subject.from, line.tag.subject.to) : null);
+const subjectIn = ({ tag, block }: Line): string => (tag === null ? '' : block.text.slice(tag.subject.from, tag.subject.to));
+
+const nameOf = (line: Line): string | null => (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
+
+/** Whether a tag's own words tell a man or a woman: its pronoun, noun, title or given name. */
+function sexOf(line: Line): 'he' | 'she' | undefined {
+  const words = subjectIn(line).toLowerCase().split(/[\s.]+/);
+  const [first = ''] = words;
+  if (line.tag?.subject.kind === 'pronoun') return first === 'he' || first === 'she' ? first : undefined;
+  if (line.tag?.subject.kind === 'name') return honorific(first)?.pronoun ?? (honorific(first) ? undefined : usualPronoun(first));
+  const person = personNoun(words.at(-1)!);
+  return person === 'he' || person === 'she' ? person : undefined;
+}
 
 function turnOf(scene: Scene, lines: readonly Line[], first: number, last: number): Turn {
   const [head, tail] = [lines[first]!, lines[last - 1]!];
@@ -118,13 +131,17 @@ function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject
   return { kind, text: kind === 'name' ? text : text.toLowerCase(), mention: null };
 }
 
+/** A paragraph's last words, when they only say that somebody speaks now: `Mara went on.`, `Tobin spoke at last.` */
+const BEGINS = /\b(?:began|begins|went on|goes on|continued|continues|resumed|resumes|spoke|speaks|replied|answered|burst out|burst forth)(?: (?:again|up|first|then|at (?:once|last|length)|\p{L}+ly))*\s*[.:]\s*$/u;
+
 /** The tag with which the paragraph before leads in to words that open theirs: `Mara said,` and a line's end. */
 function leadIn(scene: Scene, { at, block, speech }: Line): TagSubject | null {
   const before = scene.blocks[at - 1];
-  if (before?.kind !== 'prose' || block.text.slice(0, speech.from).trim() !== '' || !/[,:—–-]\s*$/.test(before.text.slice(0, before.size))) return null;
+  if (before?.kind !== 'prose' || block.text.slice(0, speech.from).trim() !== '') return null;
   const last = before.inlines.at(-1);
   if (last?.kind !== 'narration') return null;
-  const tag = tagUpTo(before, last.from, before.size);
+  const end = before.text.slice(0, before.size).trimEnd();
+  const tag = /[,:—–\p{L}-]$/u.test(end) ? tagUpTo(before, last.from, before.size) : BEGINS.test(end) ? tagUpTo(before, last.from, end.length - 1) : null;
   return tag === null ? null : { ...subjectOf(before, tag.subject), leadsIn: true };
 }
 

@@ -9,13 +9,16 @@ export type Apart = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** The points of two names. */
 export const pointsOf = (apart: Apart, a: string, b: string): number => apart.get(a < b ? a : b)?.get(a < b ? b : a) ?? 0;
 
-/** Points by which names are told apart: who is called by a speaker, joined by `and`, mentioned by a speaker, or answers one. */
+/** Points by which names are told apart: who is called by a speaker, joined by `and`, mentioned by a speaker, answers one, or stands in one sentence with another. */
 const CALLED = 2;
 const JOINED = 2;
 const MENTIONED = 1;
 const ANSWERS = 1;
+const BESIDE = 1;
+/** Units between two names of a sentence, at most. */
+const NEAR = 150;
 
-/** Names of a scene that are two persons', and how much speaks for it. `tags`: per line, the name in its tag. */
+/** Names of a scene that are two persons', and how much speaks for it. `tags`: per line, the name in its tag, or TELLER. */
 export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
   const apart = new Map<string, Map<string, number>>();
   const add = (a: string, b: string, points: number): void => {
@@ -36,10 +39,13 @@ export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
   });
   for (const block of scene.blocks) {
     if (block.kind !== 'prose' || isUnread(block)) continue;
-    const mentions = mentionsOf(block);
+    const mentions = mentionsOf(block).filter(mention => mention.kind === 'name');
     for (let i = 1; i < mentions.length; i++) {
       const [a, b] = [mentions[i - 1]!, mentions[i]!];
-      if (a.kind === 'name' && b.kind === 'name' && /^,? and $/.test(block.text.slice(a.to, b.from))) add(a.text, b.text, JOINED);
+      if (b.from - a.to > NEAR || a.spoken !== b.spoken) continue;
+      const gap = block.text.slice(a.to, b.from);
+      if (/^,? and $/.test(gap)) add(a.text, b.text, JOINED);
+      else if (!/[.!?…;:()"“”«»—–]|--/.test(gap)) add(a.text, b.text, BESIDE);
     }
   }
   return apart;

@@ -10,7 +10,8 @@ export interface Ledger {
   readonly sum: Summary;
 }
 
-const EMPTY: Ledger = { parts: [], sum: { names: new Map(), nouns: new Map(), apart: new Map(), first: 0, third: 0 } };
+const PAIRS = ['apart', 'replies'] as const;
+const EMPTY: Ledger = { parts: [], sum: { names: new Map(), nouns: new Map(), apart: new Map(), replies: new Map(), first: 0, third: 0 } };
 
 /**
  * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so taking out and putting in gives
@@ -26,19 +27,19 @@ export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Led
   if (gone.length === 0 && come.length === 0) return before;
   const names = new Map(before.sum.names);
   const nouns = new Map(before.sum.nouns);
-  const apart = new Map(before.sum.apart) as Map<string, Map<string, number>>;
-  const fresh = new Set<string>();
+  const pairs = { apart: new Map(before.sum.apart) as Map<string, Map<string, number>>, replies: new Map(before.sum.replies) as Map<string, Map<string, number>> };
+  const fresh = { apart: new Set<string>(), replies: new Set<string>() };
   let { first, third } = before.sum;
   for (const [list, sign] of [[gone, -1], [come, 1]] as const) {
     for (const part of list) {
       addCounts(names, part.names, sign);
       addCounts(nouns, part.nouns, sign);
-      addPairs(apart, part.apart, sign, fresh);
+      for (const key of PAIRS) addPairs(pairs[key], part[key], sign, fresh[key]);
       first += sign * part.first;
       third += sign * part.third;
     }
   }
-  return { parts, sum: { names, nouns, apart, first, third } };
+  return { parts, sum: { names, nouns, ...pairs, first, third } };
 }
 
 function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, NameCounts>, sign: 1 | -1): void {
@@ -67,17 +68,20 @@ function addPairs(into: Map<string, Map<string, number>>, from: Apart, sign: 1 |
 
 /** Whether two stretches say the same of their persons. */
 export function sameSummary(a: Summary, b: Summary): boolean {
-  if (a.first !== b.first || a.third !== b.third || a.names.size !== b.names.size || a.nouns.size !== b.nouns.size || a.apart.size !== b.apart.size) return false;
+  if (a.first !== b.first || a.third !== b.third || a.names.size !== b.names.size || a.nouns.size !== b.nouns.size) return false;
+  if (PAIRS.some(key => a[key].size !== b[key].size)) return false;
   for (const list of ['names', 'nouns'] as const) {
     for (const [name, counts] of a[list]) {
       const other = b[list].get(name);
       if (!other || COUNTS.some(key => other[key] !== counts[key])) return false;
     }
   }
-  for (const [name, row] of a.apart) {
-    const other = b.apart.get(name);
-    if (other?.size !== row.size) return false;
-    for (const [pair, points] of row) if (other.get(pair) !== points) return false;
+  for (const key of PAIRS) {
+    for (const [name, row] of a[key]) {
+      const other = b[key].get(name);
+      if (other?.size !== row.size) return false;
+      for (const [pair, points] of row) if (other.get(pair) !== points) return false;
+    }
   }
   return true;
 }

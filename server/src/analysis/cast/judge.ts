@@ -17,6 +17,11 @@ export function parseName(name: string): Parsed {
   return { titles: words.slice(0, titles), words: words.slice(titles).filter(word => !/^(?:of|the|de|la|von|van|der|du|di)$/.test(word)) };
 }
 
+const SPELLED: Readonly<Record<string, string>> = { dr: 'doctor', prof: 'professor', capt: 'captain', col: 'colonel', gen: 'general', lt: 'lieutenant', sgt: 'sergeant' };
+
+/** A title, spelled out. */
+export const spelled = (title: string): string => SPELLED[title] ?? title;
+
 /** Whether the capitals of these mentions make a name of the word: it has them inside sentences, not at their heads alone. */
 export function isProper(name: string, counts: NameCounts): boolean {
   if (name.includes(' ')) return true;

@@ -4,7 +4,7 @@ import { beatVerb } from '../words/beats.js';
 import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS } from '../words/function-words.js';
 import { honorific } from '../words/honorifics.js';
 import { EPITHETS, NO_PERSONS } from '../words/no-persons.js';
-import { personNoun, type Person } from '../words/persons.js';
+import { isVague, personNoun, type Person } from '../words/persons.js';
 import { debatedVerb, speechVerb } from '../words/speech.js';
 import { POINTED, tokensOf, type Token } from './tokens.js';
 
@@ -28,6 +28,8 @@ export interface Mention {
   readonly placed: boolean;
   /** Of a noun phrase: whom its noun names. */
   readonly person: Person | null;
+  /** Of a noun phrase that only describes: the phrase with what tells whom, `the man in the red coat`. */
+  readonly whole?: string;
 }
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -89,7 +91,9 @@ function joins(text: string, tokens: readonly Token[], start: number, end: numbe
   const gap = text.slice(before.to, token.from);
   const pointed = /^\.\s+$/.test(gap) && (POINTED.test(before.lower) || (before.text.length <= 2 && before.capital && !before.initial) || (before.text.length === 1 && before.capital));
   if (!/^\s+$/.test(gap) && !pointed) return false;
-  if (token.capital) return !(token.text === 'I' || token.lower.startsWith("i'") || PRONOUNS.has(token.lower) || (NO_PERSONS.has(token.lower) && honorific(before.lower) === undefined && honorific(token.lower) === undefined && !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(token.lower)));
+  // `Thereupon Mrs. Hale`, `Anna Miss Hale`: such a title begins a name.
+  if (/^(?:mr|mrs|miss|ms)$/.test(token.lower) && honorific(before.lower) === undefined && !EPITHETS.has(before.lower)) return false;
+  if (token.capital) return !(token.text === 'I' || (pointed && DETERMINERS.has(token.lower)) || token.lower.startsWith("i'") || PRONOUNS.has(token.lower) || (NO_PERSONS.has(token.lower) && honorific(before.lower) === undefined && honorific(token.lower) === undefined && !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(token.lower)));
   if (!PARTICLES.test(token.lower)) return false;
   const after = tokens[end + 1];
   if (!after?.capital || !/^\s+$/.test(text.slice(token.to, after.from)) || after.text === 'I') return false;
@@ -125,15 +129,32 @@ function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[
     if (after && personNoun(after.lower) !== undefined && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;
     if (token.capital && !first.capital) return null;
     const { lower } = first;
+    const last = lower === 'the' && !token.possessive && isVague(token.lower) ? detailEnd(text, tokens, end) : end;
     // `his mother` speaks of two.
     if (PRONOUNS.has(lower)) pronounAt(tokens, i, out);
     out.push({
       from: first.from, to: token.to, kind: 'noun', text: `${lower}${text.slice(first.to, token.to)}`.replace(/\s+/g, ' '), spoken: false, initial: first.initial,
-      ...roleOf(tokens, i, end + 1), vocative: false, placed: false, person,
+      ...roleOf(tokens, i, last + 1), vocative: false, placed: false, person,
+      ...(last > end ? { whole: `${lower}${text.slice(first.to, tokens[last]!.to)}`.replace(/\s+/g, ' ') } : {}),
     });
-    return end + 1;
+    return last + 1;
   }
   return null;
+}
+
+/** What opens or ends no description of somebody: manner, time, part. */
+const MANNER = /^(?:same|utmost|most|greatest|least|\p{L}+est|end|time|moment|meantime|meanwhile|morning|evening|afternoon|night|way|air|tone|voice|other|others|rest|first|last|top|help|aid|name|word|words|look|smile)$/u;
+
+/** Index of the last word of what tells which `man` or `woman` is meant: `in the red coat`. */
+function detailEnd(text: string, tokens: readonly Token[], head: number): number {
+  if (!/^(?:in|with|on|at|from|behind|by)$/.test(tokens[head + 1]?.lower ?? '') || tokens[head + 2]?.lower !== 'the') return head;
+  let end = head + 2;
+  const goesOn = (i: number): boolean => {
+    const [before, token] = [tokens[i - 1]!, tokens[i]];
+    return token !== undefined && token.zone === before.zone && /^[ -]$/.test(text.slice(before.to, token.from)) && !LINKS.has(token.lower) && !AUXILIARIES.has(token.lower) && !PRONOUNS.has(token.lower) && verbKind(token.lower) === null && !PLAIN_ADVERBS.has(token.lower) && !/ly$/.test(token.lower);
+  };
+  while (end < head + 5 && goesOn(end + 1)) end++;
+  return end === head + 2 || tokens.slice(head + 3, end + 1).some(token => MANNER.test(token.lower)) || tokens[end]!.possessive ? head : end;
 }
 
 const IRREGULAR = new Set(`was were had is has did does could would should might must will can may knew felt thought saw heard found got made kept left began let lost told meant led read won paid sold

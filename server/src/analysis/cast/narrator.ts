@@ -1,11 +1,42 @@
+import { pointsOf } from './apart.js';
 import type { Member } from './member.js';
+import { answererTo, SAID, TELLER } from './replies.js';
 import type { Summary } from './summary.js';
 
 /** Least share of `I` and `we` among the personal pronouns of narration for a work told by one of its persons. */
 const SHARE = 0.12;
 
 /** The one who tells the story as `I`; null when nobody does. */
-export function narratorOf({ first, third }: Summary): Member | null {
+function narratorOf({ first, third }: Summary): Member | null {
   if (first < 5 || first < SHARE * (first + third)) return null;
-  return { name: 'I', aliases: [], pronouns: ['I'], pronounConfidence: 1, mentions: first, kind: 'narrator', weight: 3 };
+  return { name: TELLER, aliases: [], pronouns: ['I'], pronounConfidence: 1, mentions: first, kind: 'narrator', weight: 3 };
+}
+
+/** Share of a name's mentions that narration may hold for it to be the narrator's own: others call it, `I` hardly writes it. */
+const WRITTEN = 0.15;
+/** The same for a name that the narrator gives as his, or answers to again and again: `I called myself Mara`. */
+const WRITTEN_SAID = 0.75;
+
+/** The members with those that are the narrator by name taken into the narrator, who is called by a name that is sure enough. */
+export function withNarrator(members: readonly Member[], summary: Summary): Member[] {
+  const narrator = narratorOf(summary);
+  if (narrator === null) return [...members];
+  const owners = new Map(members.flatMap(({ name, aliases }) => aliases.map(alias => [alias, name] as const)));
+  const same = members.filter(member => isTeller(member, summary, speaker => owners.get(speaker) ?? speaker));
+  const names = same.flatMap(member => [member.name, ...member.aliases]);
+  const [best] = names.filter(name => answersTo(name, summary) >= SAID);
+  const mentions = same.reduce((sum, member) => sum + member.mentions, narrator.mentions);
+  return [...members.filter(member => !same.includes(member)), { ...narrator, mentions, name: best ?? TELLER, aliases: (best === undefined ? names : [TELLER, ...names]).filter(name => name !== best) }];
+}
+
+const answersTo = (name: string, { replies }: Summary): number => replies.get(name)?.get(TELLER) ?? 0;
+
+/** Whether a member is the narrator by name: others call it, and `I` answers; narration lets it do nothing, and `I` neither calls nor answers it. */
+function isTeller(member: Member, summary: Summary, called: (speaker: string) => string): boolean {
+  const own = [member.name, ...member.aliases];
+  if (member.kind !== 'person' || member.weight > 0 || answererTo(own, summary.replies, called) !== TELLER) return false;
+  const told = own.reduce((sum, name) => sum + (summary.names.get(name)?.told ?? 0), 0);
+  const points = own.reduce((sum, name) => sum + pointsOf(summary.apart, TELLER, name), 0);
+  const said = own.some(name => answersTo(name, summary) >= SAID);
+  return told <= (said ? WRITTEN_SAID : WRITTEN) * member.mentions && points <= WRITTEN * member.mentions;
 }

@@ -4,6 +4,7 @@ import { linesOf } from '../attribution/scene.js';
 import type { Scene } from '../outline.js';
 import { apartIn, type Apart } from './apart.js';
 import { mentionsOf, type Mention } from './mentions.js';
+import { repliesIn, TELLER, type Replies } from './replies.js';
 
 /** How a name stands in a stretch of story: counts that add up over stretches. */
 export interface NameCounts {
@@ -38,6 +39,8 @@ export interface Summary {
   readonly nouns: ReadonlyMap<string, NameCounts>;
   /** Pairs of names that are two persons': one speaks of or to the other, or `and` joins them, or they answer each other. */
   readonly apart: Apart;
+  /** Who answers to which name. */
+  readonly replies: Replies;
   /** `I` and its forms in narration; other personal pronouns there. */
   readonly first: number;
   readonly third: number;
@@ -60,7 +63,7 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
     const mentions = mentionsOf(block);
     for (const mention of mentions) {
       if (mention.kind === 'name') countName(open(names, mention.text), mention);
-      else if (mention.kind === 'noun') countName(open(nouns, mention.text), mention);
+      else if (mention.kind === 'noun') countName(open(nouns, mention.whole ?? mention.text), mention);
       else if (!mention.spoken && (mention.text === 'i' || mention.text === 'we')) first++;
       else if (!mention.spoken) third++;
     }
@@ -68,16 +71,17 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   }
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
-  return { names, nouns, apart: apartIn(scene, tags), first, third };
+  return { names, nouns, apart: apartIn(scene, tags), replies: repliesIn(scene, tags), first, third };
 });
 
-/** Counts the subjects of tags; gives, for each line, the name that its tag names. */
+/** Counts the subjects of tags; gives, for each line, the name that its tag names, or the narrator's. */
 function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Open>): (string | null)[] {
   return linesOf(scene).map(({ block, tag }) => {
-    if (tag === null || tag.subject.kind === 'pronoun') return null;
+    if (tag === null) return null;
+    if (tag.subject.kind === 'pronoun') return block.text.slice(tag.subject.from, tag.subject.to) === TELLER ? TELLER : null;
     const mention = mentionAt(block, tag.subject.from, tag.subject.to);
     if (!mention) return null;
-    open(mention.kind === 'name' ? names : nouns, mention.text).tagged++;
+    open(mention.kind === 'name' ? names : nouns, mention.whole ?? mention.text).tagged++;
     return mention.kind === 'name' ? mention.text : null;
   });
 }
@@ -120,7 +124,7 @@ function countPronouns(mentions: readonly Mention[], names: Map<string, Open>, n
       if (mention.role === 'subject') last = mention;
     } else if (mention.text === 'he' || mention.text === 'she' || mention.text === 'they') {
       const [of, points] = several ? [mention.initial && mention.role === 'subject' ? last : null, LAST] : [only, ONLY];
-      if (of !== null) open(of.kind === 'name' ? names : nouns, of.text)[mention.text] += points;
+      if (of !== null) open(of.kind === 'name' ? names : nouns, of.whole ?? of.text)[mention.text] += points;
     }
   }
 }

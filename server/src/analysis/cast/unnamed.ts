@@ -1,5 +1,5 @@
-import { isVague, personNoun } from '../words/persons.js';
-import { parseName } from './judge.js';
+import { headOf, isVague, personNoun } from '../words/persons.js';
+import { parseName, spelled } from './judge.js';
 import { pronounsOf, type Member } from './member.js';
 import type { Summary } from './summary.js';
 
@@ -23,14 +23,12 @@ export function unnamedOf({ nouns }: Summary, named: readonly Member[]): Member[
       members[at] = { ...member, aliases: [...member.aliases, phrase], mentions: member.mentions + counts.count };
     }
     if (of !== undefined || counts.tagged < LEAST || isVague(phrase)) continue;
-    const person = personNoun(noun.split(/[\s-]/).at(-1)!);
+    const person = personNoun(headOf(noun));
     const known = person === 'he' || person === 'she' ? { pronouns: [person], pronounConfidence: 0.95 } : pronounsOf([], counts.he, counts.she, counts.they);
     members.push({ name: phrase, aliases: [], ...known, mentions: counts.count, kind: person === 'group' ? 'group' : 'unnamed', weight: Math.floor(Math.log2(counts.tagged + 1)) });
   }
   return members;
 }
-
-const SPELLED: Readonly<Record<string, string>> = { dr: 'doctor', prof: 'professor', capt: 'captain', col: 'colonel', gen: 'general', lt: 'lieutenant', sgt: 'sergeant' };
 
 /** Whose name is, or begins with, each title: indices of members by the title spelled out. */
 function bearersOf(named: readonly Member[]): ReadonlyMap<string, ReadonlySet<number>> {
@@ -39,8 +37,8 @@ function bearersOf(named: readonly Member[]): ReadonlyMap<string, ReadonlySet<nu
   named.forEach(({ name, aliases }, at) => {
     for (const one of [name, ...aliases]) {
       const { titles, words } = parseName(one);
-      for (const title of titles) add(SPELLED[title] ?? title, at);
-      if (words.length === 1) add(SPELLED[words[0]!] ?? words[0]!, at);
+      for (const title of titles) add(spelled(title), at);
+      if (words.length === 1) add(spelled(words[0]!), at);
     }
   });
   return bearers;

@@ -7,13 +7,16 @@ import { TOLD } from './words.js';
 /** Scenes that are looked at: what the first forty are written in, the work is. */
 const SCENES = 40;
 /** Function words of another language, or letters of another script, below which a text is taken for English. */
-const LEAST = 8;
+const LEAST = 6;
 /** How many times the English ones they must be: passages in another tongue make no other work. */
 const TIMES = 3;
 /** Share of all words that a language's function words make at least where it is written; with fewer it is one we do not know. */
-const SHARE = 0.08;
-/** So many words with hardly any of English among them are not English. */
+const SHARE = 0.12;
+/** How many times those of the next likely language they must be; else it is a neighbour that we do not know. */
+const CLEAR = 1.3;
+/** So many words with hardly any of English among them are not English: there they are every fourth. */
 const ENOUGH = 120;
+const HARDLY = 0.02;
 
 /** The language a work is written in, by its story. A short text, or a mixed one, is English. US and UK are told apart by the marks alone. */
 export const languageOf: (outline: Outline) => Profile = memo(outline => {
@@ -32,16 +35,20 @@ function byScript({ latin, cyrillic, kana, han, others, russian }: Tally): Langu
   const most = Math.max(unspaced, cyrillic, others);
   if (most < LEAST * 4 || most < latin * TIMES) return null;
   if (most === unspaced) return kana * 20 > han ? 'ja' : 'zh';
-  return most === cyrillic && russian > 0 ? 'ru' : 'other';
+  return most === cyrillic && russian >= 0 ? 'ru' : 'other';
 }
 
 function byWords({ words, told }: Tally): LanguageId | null {
   const english = told[ENGLISH]!;
-  let best = ENGLISH;
-  for (let list = 0; list < told.length; list++) if (list !== ENGLISH && (best === ENGLISH || told[list]! > told[best]!)) best = list;
-  const strong = told[best]! >= LEAST && told[best]! > english * TIMES;
-  if (strong && told[best]! >= words * SHARE) return TOLD[best]!.id as LanguageId;
-  return words >= ENOUGH && english < words * 0.02 ? 'other' : null;
+  const [best, second] = told.map((count, list) => ({ count, id: TOLD[list]!.id })).filter(({ id }) => id !== 'en').sort((a, b) => b.count - a.count) as [Found, Found];
+  const strong = best.count >= LEAST && best.count > english * TIMES;
+  if (strong && best.count >= words * SHARE && (best.id === second.id || best.count >= second.count * CLEAR)) return best.id;
+  return words >= ENOUGH && english < words * HARDLY ? 'other' : null;
+}
+
+interface Found {
+  readonly count: number;
+  readonly id: LanguageId;
 }
 
 const ENGLISH = TOLD.findIndex(({ id }) => id === 'en');

@@ -1,4 +1,4 @@
-import type { Block, Prose } from '../../manuscript/block.js';
+import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Scene } from '../outline.js';
 import { TOLD } from './words.js';
@@ -43,7 +43,7 @@ export const tallyOfScene: (scene: Scene) => Tally = memo(scene => {
   const blocks: Tally[] = [];
   for (const block of scene.blocks) {
     if (seen >= OF_SCENE) break;
-    if (block.kind !== 'prose') continue;
+    if (block.kind !== 'prose' || isUnread(block)) continue;
     blocks.push(tallyOfBlock(block));
     seen += Math.min(block.size, OF_BLOCK);
   }
@@ -74,11 +74,16 @@ function readWord(word: string, tally: Sums): void {
   if (code < 0x250) tally.latin += word.length;
   else if (code >= 0x400 && code < 0x530) {
     tally.cyrillic += word.length;
-    for (const letter of word) tally.russian += 'ыэ'.includes(letter) ? 1 : 'іїєґўђћјљњџќѓѕ'.includes(letter) ? -3 : 0;
+    for (const letter of word) tally.russian += 'ыэ'.includes(letter) ? 1 : 'іїєґўђћјљњџќѓѕ'.includes(letter) ? -3 : letter === 'ъ' ? -1 : 0;
   } else return readUnspaced(word, tally);
   tally.words++;
   for (const list of LISTS.get(word) ?? []) tally.told[list]!++;
+  if (BEYOND_ASCII.test(word)) for (const { list, letters } of OWN_LETTERS) if (letters.test(word)) tally.told[list]!++;
 }
+
+const BEYOND_ASCII = /[^a-z]/;
+/** Letters that hardly any other language of TOLD has: a word that holds one is as good as a function word. */
+const OWN_LETTERS = Object.entries({ pl: /[ąęłńśźż]/, pt: /[ãõ]/, es: /ñ/, de: /ß/ }).map(([id, letters]) => ({ list: TOLD.findIndex(told => told.id === id), letters }));
 
 /** Scripts without spaces stand in long runs: letter by letter. */
 function readUnspaced(run: string, tally: Sums): void {

@@ -48,8 +48,8 @@ export const usualPronoun = (name: string): 'he' | 'she' | undefined => TABLE.ge
 /** Short and pet forms, each line a full name and what its bearers are called. */
 const SHORT = `
 abigail abby abbie gail|abraham abe bram|albert al bert bertie|alexander alex alec sandy sasha xander|alexandra alex sandra sasha|alfred alf fred alfie|alice allie|amanda mandy|amelia amy millie
-andrew andy drew|angela angie|ann annie nan nancy|anna annie nan ann|anne annie nan nancy|anthony tony|antonia toni|archibald archie|arthur art artie|augustus gus|barbara babs barb|bartholomew bart
-beatrice bea trixie|benedict ben|benjamin ben benny benji|bernard bernie|bertha bertie|bridget biddy|caroline carrie caro|catherine cathy kate katie kitty cat cathie|cecilia cissy celia|charles charlie chuck chas
+andrew andy drew|angela angie|ann annie nan|anna annie nan ann|anne annie nan|anthony tony|antonia toni|archibald archie|arthur art artie|augustus gus|barbara babs barb|bartholomew bart
+beatrice bea trixie|benedict ben|benjamin ben benny benji|bernard bernie|bertha bertie|bridget biddy|caroline carrie caro|catherine cathy kate katie kitty cat cathie|cecilia cissy celia|charles charlie charley charly chuck chas
 charlotte lottie charlie|christina chris tina chrissy|christine chris tina chrissy|christopher chris kit|clarence clare|constance connie|cordelia delia|cornelius neil|daniel dan danny|david dave davy|deborah deb debbie
 dominic dom|donald don donnie|dorothea dolly dot dora|dorothy dolly dot dottie|douglas doug|edith edie|edmund ed ned ted|edward ed eddie ned ted teddy eddy|edwin ed eddie ned|eleanor nell nellie ellie nora lena|elijah eli
 elizabeth liz lizzie lizzy beth betty bess bessie betsy eliza ellie lisa libby elsie|ellen nell nellie ellie|emily em emmy emmie|emma em emmy|ernest ernie|esther hettie|eugene gene|evangeline eve evie|evelyn evie eve
@@ -59,7 +59,7 @@ isaac ike|isabel bella belle izzy|isabella bella belle izzy|jacob jake|jacquelin
 jessica jess jessie|joanna jo|john jack johnny jackie jock|jonathan jon johnny nathan|joseph joe joey|josephine jo josie|joshua josh|josiah joe|judith judy|julia julie jule|julian jules|katharine kate katie kitty kathy kit|katherine kate katie kitty kathy kit kat
 kathleen kathy kate|kenneth ken kenny|lawrence larry laurie|laurence larry laurie|leonard len leo lenny|leonora nora|leopold leo|lewis lew|lillian lily lil|louis lou louie|louisa lou|louise lou|lucille lucy|lucinda lucy cindy|lucretia lucy
 madeleine maddie|madeline maddie|magdalene maggie|margaret maggie meg peggy madge margie greta daisy maisie rita|maria mia|martha mattie patty|mary molly polly may mae moll|matilda tilly mattie maud|matthew matt
-maximilian max|melissa mel lissa|michael mike mickey mick|michelle shelly|mildred millie|millicent millie|miranda mira randy|mordecai mort|mortimer mort morty|nancy nan|natalie nat|natasha tasha|nathaniel nat nate nathan|nathan nate nat
+maximilian max|melissa mel lissa|michael mike mickey mick|michelle shelly|mildred millie|millicent millie|miranda mira randy|mordecai mort|mortimer mort morty|nancy nan nance|natalie nat|natasha tasha|nathaniel nat nate nathan|nathan nate nat
 nicholas nick nicky|octavia tavy|oliver ollie noll|olivia liv livvy|oswald oz ozzie|pamela pam|patricia pat patty trish|patrick pat paddy rick|penelope penny nell|percival percy|peter pete|philip phil pip|phillip phil|philippa pip pippa
 phineas phin|priscilla cilla|prudence prue|rachel rae|raymond ray|rebecca becky becca|reginald reg reggie|reuben rube|richard dick rick ricky rich dickie|robert bob bobby rob robbie bert robin|roderick rod rory|roger rodge|roland rollo|ronald ron ronnie
 rosalind rose|rosamond rose rosie|rosemary rose rosie|rudolf rudy|samantha sam|samuel sam sammy|sarah sally sadie|sebastian seb|sidney sid|simon si|solomon sol|sophia sophie|stanley stan|stephanie steph|stephen steve|steven steve

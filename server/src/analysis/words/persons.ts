@@ -38,6 +38,9 @@ const VAGUE: ReadonlySet<string> = new Set(list(`
   man woman boy girl lady gentleman child kid person other others fellow guy lad lass figure newcomer creature blond blonde brunette redhead teen teenager youth youngster men women boys girls
   friend companion partner dude bloke chap gal female male elder adult one`));
 
+/** The noun of a phrase, in lower case: `man` in `the old man in the red coat`. */
+export const headOf = (phrase: string): string => phrase.toLowerCase().replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '').split(/[\s-]/).at(-1)!;
+
 /** Whether a noun phrase only describes, so that it may stand for anybody who has a name: `the older man`. Roles (`the doctor`) do not. */
 export const isVague = (phrase: string): boolean => VAGUE.has(phrase.toLowerCase().split(/[\s-]/).at(-1)!);
 

@@ -77,4 +77,5 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(entries(`
   voice, voices, word, words, lip, lips, mouth, tone, tones, answer, answers, reply, replies, response, retort, question, questions, message, messages, text, note, sign,
   letter, speech, whisper, cry, cries, shout, yell, call, scream, murmur, mutter, exclamation, remark, remarks, comment, statement, announcement, order, orders, command, warning,
   greeting, toast, refrain, song, verse, line, lines, sentence, phrase, motto, inscription, headline, title, name, caption, label, accents, syllable, syllables,
+  declaration, observation, opinion, rejoinder, complaint, verdict, demand, plea, protest, objection, assurance, admission, confession,
   thought, prayer, oath, radio, speaker, intercom, screen, phone, comm, quote, quotation, proverb, saying, story, advice, explanation, suggestion, request, aside`));

@@ -6,6 +6,7 @@ import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Edit, Level } from '../../rules/rule.js';
 import { defaultOptions, type RuleOptions } from '../../rules/options.js';
 import { placedFindings } from '../../rules/run.js';
+import { notRun } from '../../rules/setup/not-run.js';
 
 /** A replacement as `inspect` prints it: offsets into the file's text, half-open. */
 export interface EditEntry {
@@ -41,7 +42,7 @@ export interface Asked {
 export function describeFindings(manuscript: Manuscript, { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {}): FindingEntry[] {
   const entries: FindingEntry[] = [];
   for (const { finding, index } of placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told))) {
-    if (RANK[finding.level] < RANK[level]) continue;
+    if (RANK[finding.level] < RANK[level] || finding.rule === notRun.id) continue;
     const base = manuscript.offsetOf(index);
     const { rule, message, span } = finding;
     const place = (edit: Edit): EditEntry => {
@@ -53,6 +54,10 @@ export function describeFindings(manuscript: Manuscript, { level = 'hint', told 
   }
   return entries.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** What could not be looked for, as sentences, where it is more than a matter of style. No findings: nothing is wrong with the text. */
+export const notLookedFor = (manuscript: Manuscript, { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {}): string[] =>
+  placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told)).flatMap(({ finding }) => (finding.rule === notRun.id && RANK[finding.level] >= Math.max(RANK[level], RANK.information) ? [finding.message] : []));
 
 /** Index of a block, mostly the one at `index` or a neighbour of it. */
 function indexNear(blocks: readonly Block[], block: Block, index: number): number {

@@ -1,3 +1,5 @@
+import { isTimeAbroad } from './times.js';
+
 /** Words by which a paragraph's opening, or a line by itself, tells a new time or place (CONVENTIONS §4). English. */
 const PART = '(?:morning|afternoon|evening|night|nightfall|midnight|noon|midday|dawn|dusk|sunset|sunrise|sundown|daybreak|twilight|lunchtime|dinnertime|breakfast|day|days|week|weekend|month|year|summer|winter|spring|autumn|fall)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -23,7 +25,7 @@ export const TIME_LINE: readonly RegExp[] = [
 ];
 
 /** Whether a short line is a time and nothing else. */
-export const isTimeLine = (line: string): boolean => TIME_LINE.some(form => form.test(line));
+export const isTimeLine = (line: string): boolean => TIME_LINE.some(form => form.test(line)) || isTimeAbroad(line);
 
 /** How a paragraph of story may open with a new time or place; `weight` is how much that alone tells (set by training, scenes.ts). */
 export type OpenerForm = 'next-time' | 'that-time' | 'moments' | 'later' | 'passed' | 'meanwhile' | 'clock' | 'at-time' | 'when-after' | 'place' | 'vague-time';

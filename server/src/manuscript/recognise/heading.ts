@@ -9,10 +9,21 @@ export interface HeadingForm {
 
 /** Longest line that can be a heading (CONVENTIONS §2). */
 const LONGEST = 100;
-const WIDE = /^(?:part|book|volume|vol|arc|act)$/;
-const KEYWORD = /^(chapter|ch|chap|session|episode|ep|act|arc|book|part|track|day|volume|vol|canto|verse|issue|cap[ií]tulo|chapitre|kapitel|rozdzia[łl]|capitolo|глава|entry|log|case|lesson|stage|round|step|movement|scene)(?![\p{L}\p{N}])\.?\s+#?/iu;
-const NAMED = /^(prologue|prólogo|epílogo|prolog|épilogue|epilog|epilogue|interlude|foreword|afterword|intermission|omake|preface|prelude|coda)(?![\p{L}])/iu;
-const WRAP = /^[\s*_~=\-–—[({<#|•]+|[\s*_~=\-–—\])}>#|•]+$/g;
+const WIDE = /^(?:part|book|volume|vol|arc|act|partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|część|księga|часть|книга|том|акт|osa)$/;
+const KEYWORD =
+  /^(chapter|ch|chap|session|episode|ep|act|arc|book|part|track|day|volume|vol|canto|verse|issue|cap[ií]tulo|chapitre|kapitel|rozdzia[łl]|capitolo|глава|luku|entry|log|case|lesson|stage|round|step|movement|scene|partie|livre|tome|acte|épisode|parte|libro|livro|acto|ato|atto|episodio|episódio|teil|buch|akt|folge|część|księga|odcinek|часть|книга|том|акт|эпизод|avsnitt|osa|tomo|cap|kap|rozdz|гл)(?![\p{L}\p{N}])\.?\s+#?/iu;
+/** These words stand alone as a heading; the next, at the head of a sentence more often, with nothing but a number behind them. */
+const SURE = /^(?:chapter|session|episode|cap[ií]tulo|chapitre|kapitel|capitolo|rozdzia[łl]|глава)$/;
+const NUMBER_ONLY = /^(?:partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|folge|część|księga|odcinek|часть|книга|том|акт|avsnitt|osa|luku|tomo|cap|kap|rozdz|гл)$/;
+/** `Cap. 3`: names and words of English when a spelled number is behind them. */
+const SHORTENED = /^(?:cap|kap|rozdz|гл)$/;
+const NAMED =
+  /^(prologue|prólogo|prologo|epílogo|epilogo|prolog|épilogue|epilog|epilogue|interlude|interlúdio|interludio|intermède|interludium|intermezzo|zwischenspiel|foreword|afterword|avant-propos|vorwort|nachwort|przedmowa|posłowie|intermission|omake|preface|prelude|coda|пролог|эпилог|интерлюдия|предисловие|послесловие|prologi|epilogi)(?![\p{L}])/iu;
+/** `第三章`, `第3話 港`, `第一幕`; `序章`, `プロローグ`, `楔子` stand alone or before a title. */
+const CJK = /^(?:第\s?[0-9０-９〇零一二两三四五六七八九十百千壱弐参]{1,6}\s?[章話话回节節幕部卷巻篇編集夜]|[序終终]章|序幕|楔子|尾声|尾聲|后记|後記|番外[編篇]?|プロローグ|エピローグ|あとがき|まえがき|幕間)(?:[\s:：、—―–\-・][^。！？!?「」『』“”…]{1,40})?$/u;
+/** `三`, `１２`: numbers of the East by themselves. */
+const CJK_NUMBER = /^(?:[０-９]{1,3}|[一二三四五六七八九十]{1,3})[.．、]?$/u;
+const WRAP = /^[\s*_~=\-–—[({<#|•【]+|[\s*_~=\-–—\])}>#|•】]+$/g;
 
 /** What a line is as a chapter heading, or null. `line` is trimmed and has no line end unless it is underlined (`Title`, then `====`). */
 export function headingOf(line: string): HeadingForm | null {
@@ -28,7 +39,9 @@ export function headingOf(line: string): HeadingForm | null {
   if (/[\r\n]/.test(line)) return null;
   const text = line.replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2').replace(WRAP, '');
   if (text.length === 0 || text.length > LONGEST) return null;
-  return keyword(text, line) ?? named(text, line) ?? numbered(text, line);
+  if (CJK.test(text)) return { title: bare(line), level: /^第.{1,8}[部卷巻]/u.test(text) ? 1 : 2, sure: true };
+  if (CJK_NUMBER.test(text)) return { title: bare(line), level: 3, sure: false };
+  return keyword(text, line) ?? ordinal(text, line) ?? named(text, line) ?? numbered(text, line);
 }
 
 function markdown(line: string): HeadingForm | null {
@@ -51,9 +64,20 @@ function keyword(text: string, line: string): HeadingForm | null {
   if (title !== '' && /^[a-z]/.test(title) && name !== 'chapter') return null;
   if (/[.,;:]$/.test(title) && !/\b[A-Z]\.$/.test(title)) return null;
   if (/^(?:day|act|step|round|case|log|entry|scene|part|book|issue|stage)$/.test(name) && !/^\p{Lu}/u.test(text)) return null;
+  if (NUMBER_ONLY.test(name) && (!/^\p{Lu}/u.test(text) || (title !== '' && !parted))) return null;
+  if (SHORTENED.test(name) && !/^(?:\d|[IVXLC]+\b)/.test(rest)) return null;
   if (name === 'scene' || (title === '' && /[a-z]\.$/.test(rest) && !/^(?:chapter|session|episode)$/.test(name))) return null;
-  return { title: bare(line), level: WIDE.test(name) ? 1 : 2, sure: /^(?:chapter|session|episode|cap[ií]tulo|chapitre|kapitel)$/.test(name) };
+  return { title: bare(line), level: WIDE.test(name) ? 1 : 2, sure: SURE.test(name) };
 }
+
+/** `Erstes Kapitel`, `3. Kapitel: Ebbe`, `Premier chapitre`, `Tredje kapitlet`: the number comes first. */
+function ordinal(text: string, line: string): HeadingForm | null {
+  const match = ORDINAL.exec(text);
+  if (!match || !isNumber(match[1]!) || /[.,;]$/.test(match[2]!)) return null;
+  return { title: bare(line), level: 2, sure: false };
+}
+
+const ORDINAL = /^([\p{Lu}\d][\p{L}\d]{0,12})\.?\s(?:kapitel|kapitlet|chapitre|capítulo|capitolo|rozdział|глава|luku)(?:\s*[:.\-–—|]\s*(\S.{0,80})|())$/iu;
 
 /** `Prologue`, `Epilogue: Home`. */
 function named(text: string, line: string): HeadingForm | null {

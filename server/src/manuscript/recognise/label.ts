@@ -9,10 +9,17 @@ const FAMILIES: readonly (readonly [Label, string])[] = [
   ['facts', String.raw`Title|Author|Rating|Rated|(?:Trigger |Content |Chapter )?Warning(?:s|\(s\))?|TW|CW|Pairings?|Ships?|Relationships?|Characters?|Fandoms?|Genres?|Tags?|Spoilers?|Word ?counts?|Timeline|Setting|Category|Status|Archive|Language|Series|Prompt|Posted(?: on)?|Date`],
   ['recap', String.raw`Recap|Previously(?: on [^:.…]{1,60})?|Last time(?: on [^:.…]{1,60})?`],
 ];
+/** The commonest of them in other languages. */
+const ABROAD: Readonly<Partial<Record<Label, string>>> = {
+  note: String.raw`Notes? de l['’]aut(?:eure?|rice)|Notas? (?:de la autora|del autor|da autora|do autor)|Not[ae] dell['’]aut(?:ore|rice)|NdA|N/A|Anmerkung(?:en)?(?: de[rs] Autor(?:in|s)?)?|Od autor(?:a|ki)|От автора|Примечани[ея](?: автора)?|作者(?:的话|的話|の言葉|有话[说要]说?)`,
+  disclaimer: 'Дисклеймер|Descargo(?: de responsabilidad)?',
+  summary: 'Résumé|Resumen|Resumo|Riassunto|Streszczenie|Описание|Саммари|あらすじ|简介|簡介',
+  facts: 'Titre|Auteure?|Título|Autor(?:a|in|ka)?|Titel|Tytuł|Warnung(?:en)?|Avertissements?|Género|Gênero|Genere|Gatunek|Название|Автор|Фандом|Пейринг|Персонажи|Рейтинг|Жанр|Предупреждения|作者|标题|標題|タイトル',
+};
 const OPENERS = String.raw`[\s*_~=<([{|\-–—]*`;
-const HEADS = FAMILIES.map(([label, words]) => [label, new RegExp(String.raw`^${OPENERS}(?:${words})(?:[*_]*\s*[\])}>]|[*_]*\s*[:：][*_]*|[*_]*\s+[-–—]+\s+|\s*[-–—]{2,}\s*|(?:\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s*[:\-–—]|[*_~=]+\s*$|\s*$)`, 'i')] as const);
-const MAY_LABEL = /^[\s*_~=<([{|\-–—]*(?:A\s?[/.]|A[nu]|[BCDEFGLNOPQRSTUW])/i;
-const BRACKETED = new RegExp(String.raw`^[\s*_]*[[({<]\s?(?:A\s?/\s?N|AN\b|A\.N\.|Author${APOSTROPHE}s? Notes?)`, 'i');
+const HEADS = FAMILIES.map(([label, words]) => [label, new RegExp(String.raw`^${OPENERS}(?:${[words, ABROAD[label] ?? []].flat().join('|')})(?:[*_]*\s*[\])}>]|[*_]*\s*[:：][*_]*|[*_]*\s+[-–—]+\s+|\s*[-–—]{2,}\s*|(?:\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s*[:\-–—]|[*_~=]+\s*$|\s*$)`, 'i')] as const);
+const MAY_LABEL = /^[\s*_~=<([{|\-–—]*(?:A\s?[/.]|A[nuv]|[BCDEFGLNOPQRSTUWАДЖНОПРСФ作标標タあ简簡])/i;
+const BRACKETED = new RegExp(String.raw`^[\s*_]*[[({<]\s?(?:A\s?/\s?N|AN\b|A\.N\.|N/A\s*:|Author${APOSTROPHE}s? Notes?)`, 'i');
 
 /** Credits and afterthoughts that need no colon. */
 const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S)/i;

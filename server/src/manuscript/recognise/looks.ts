@@ -3,10 +3,10 @@ import { labelOf } from './label.js';
 import { slugOf } from './slug.js';
 
 const WRAP = /^[\s*_~=\-–—[({<|•]+|[\s*_~=\-–—\])}>|•]+$/g;
-const POV = /^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|(?:POV|Pov|PoV|P\.O\.V\.?|Point of view)\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$/;
+const POV = /^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|(?:POV|Pov|PoV|P\.O\.V\.?|Point of view|PDV|Point de vue(?: de)?|Punto de vista de|Sicht von|Oczami)\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$/;
 const NAME = /^(?:The )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|and|&|of|the)){0,3}$/u;
 const FLASHBACK = /^(?:(start|begin|end|close)(?: of)? )?(?:flash ?back|dream(?: sequence)?|memory|flash ?forward)(?: (?:sequence|start|starts|begins?|ends?|over|#?\d+|one|two|three))?$/i;
-const ENDING = /^(?:(?:to be )?continued|to be continued(?: in .*)?|tbc|the end|end|fin|fini|finis|owari|ende|end(?: of)?(?: the)? (?:chapter|part|act|session|episode|book|arc|prologue|epilogue|story)(?: (?:\d+|[\w-]+))?|see you(?:,)? space \w+|you['’]re gonna carry that weight)[\s.…!?:]*$/i;
+const ENDING = /^(?:(?:to be )?continued|to be continued(?: in .*)?|tbc|the end|end|fin|fini|finis|owari|ende|koniec|конец|à suivre|continuará|fortsetzung folgt|c\.?d\.?n|продолжение следует|つづく|続く|おわり|終わり|完|未完待[续續]|全文完|待[续續]|end(?: of)?(?: the)? (?:chapter|part|act|session|episode|book|arc|prologue|epilogue|story)(?: (?:\d+|[\w-]+))?|see you(?:,)? space \w+|you['’]re gonna carry that weight)[\s.…!?:。]*$/i;
 const TEASER = /^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)/iu;
 const SIGNATURE = /^[~\-–—*_\s]{1,4}\s?\p{L}[\p{L}\d_ .'’<3-]{1,30}[~*_]?$/u;
 const REPLY = /^[*_@]*[A-Za-z][\w.\- ]{1,30}[*_]*\s?(?::|-{1,2}|–|—)\s.{0,200}\b(?:thank(?:s| you)|glad|review|love[ds]? (?:it|your|this|that)|hope you)\b/i;
@@ -47,7 +47,7 @@ function shortLooks(line: string, inlines: readonly Inline[]): Looks | undefined
     return { as: 'flashback', open: !/^(?:end|close)\b|\b(?:ends?|over)$/i.test(bare) };
   }
   if (quoted) return undefined;
-  if (ENDING.test(bare) && (setOff || bare.length > 3 || /^tbc$/i.test(bare) || bare === bare.toUpperCase() || /[.…]$/.test(line))) return { as: 'ending' };
+  if (ENDING.test(bare) && (setOff || bare.length > 3 || /^(?:完|つづく|続く|待.)$/.test(bare) || /^tbc$/i.test(bare) || bare === bare.toUpperCase() || /[.…]$/.test(line))) return { as: 'ending' };
   const pov = POV.exec(bare);
   if (pov) return { as: 'pov', name: (pov[1] ?? pov[2] ?? '').replace(/^[*_]+|[*_]+$/g, '').replace(/['’]s?$/, '').trim(), sure: true };
   const slug = slugOf(line);
@@ -70,6 +70,8 @@ function epigraphLooks(line: string, inlines: readonly Inline[]): Looks | undefi
   if (line.length > 700) return undefined;
   const first = inlines.find(part => part.kind !== 'narration');
   const italic = /^[*_].*[*_]$/s.test(line);
+  // A turn of dash dialogue is no quotation, and what its dashes part off is no attribution.
+  if (first?.kind === 'speech' && first.marks === '—') return undefined;
   if (!first || first.from > 1) return italic ? { as: 'epigraph', attributed: false } : undefined;
   const rest = line.slice(first.to).trim();
   if (first.kind === 'speech' || first.kind === 'quoted' || first.kind === 'thought') {

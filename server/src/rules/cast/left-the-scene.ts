@@ -35,7 +35,7 @@ Teodor came in again. “Not before ten,” said Teodor.
       const talk = talks.get(at);
       for (const speaker of talk?.named ?? []) {
         const exit = exits.get(speaker.name);
-        if (exit === undefined || at - exit.at < APART || movesIn(block, [speaker.name, ...speaker.aliases], comesIn)) continue;
+        if (exit === undefined || at - exit.at < APART || at - exit.at > LONG_AGO || movesIn(block, [speaker.name, ...speaker.aliases], comesIn)) continue;
         const tag = talk!.lines.find(line => line.tag?.subject.kind === 'name')!.tag!;
         report(block, tag.subject, `${speaker.name} left above, and nothing says that ${speaker.name} came back`, { related: [exit.mark], about: speaker.name });
         exits.delete(speaker.name);
@@ -45,7 +45,7 @@ Teodor came in again. “Not before ten,” said Teodor.
         if (!names.some(one => block.text.includes(one))) continue;
         const exit = movesIn(block, names, goesOut);
         // Any other act of somebody who left brings them back: only silence is an absence.
-        if (exit) exits.set(name, { at, mark: { block, span: exit, message: `${name} leaves here` } });
+        if (exit?.initial) exits.set(name, { at, mark: { block, span: exit, message: `${name} leaves here` } });
         else if (exits.has(name) && actsIn(block, names)) exits.delete(name);
       }
     });
@@ -54,6 +54,9 @@ Teodor came in again. “Not before ten,” said Teodor.
 
 /** Paragraphs between an exit and a line that make it a slip: a last word through the door is none. */
 const APART = 3;
+
+/** Paragraphs after which a scene has moved on with them: nobody left in the middle of this talk. */
+const LONG_AGO = 14;
 
 const movesIn = (block: Prose, names: readonly string[], moves: typeof goesOut) =>
   mentionsOf(block).find(({ kind, spoken, role, text, to }) => kind === 'name' && !spoken && role === 'subject' && names.includes(text) && moves(block, to));

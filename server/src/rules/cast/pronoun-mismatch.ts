@@ -29,7 +29,7 @@ Petra drew the knife. “Down,” he said.
       if (!/^(?:he|she|they)$/.test(subject) || line.evidence === 'set') continue;
       const member = namedBefore(line, ground.company.roster);
       const pronouns = member && pronounsOf(member, ground);
-      if (!member || !pronouns || pronouns.includes(subject) || fitsAnother(scene, line, member, subject, ground.company.roster)) continue;
+      if (!member || !pronouns || pronouns.includes(subject) || fitsAnother(scene, line, member, subject, ground.company.roster) || answersSomebody(lines, line, subject, ground.company.roster)) continue;
       const { from, to } = line.tag!.subject;
       const [right] = pronouns;
       const capital = /^\p{Lu}/u.test(line.block.text.slice(from, to));
@@ -60,7 +60,7 @@ const SURE = 0.95;
 const OFTEN = 10;
 
 /** Paragraphs above a line in which anybody whom the pronoun fits may be meant. */
-const NEAR = 4;
+const NEAR = 8;
 
 function fitsAnother({ blocks }: Scene, { at, tag }: Line, member: Member, pronoun: string, roster: Roster): boolean {
   for (let i = Math.max(0, at - NEAR); i <= at; i++) {
@@ -73,3 +73,7 @@ function fitsAnother({ blocks }: Scene, { at, tag }: Line, member: Member, prono
   }
   return false;
 }
+
+/** Whether a line near by is somebody's whom the pronoun fits, or nobody knows whose. */
+const answersSomebody = (lines: readonly Line[], { at }: Line, pronoun: string, roster: Roster): boolean =>
+  lines.some(line => line.at < at && line.at >= at - NEAR && (line.speaker === null || (memberNamed(line.speaker, roster)?.pronouns ?? [pronoun]).includes(pronoun)));

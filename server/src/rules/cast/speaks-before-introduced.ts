@@ -25,7 +25,7 @@ Marisol shut the ledger. Marisol took her coat.
 `,
   check(scene, { lines, ground: { company: { roster } }, report }) {
     const line = lines.find(({ tag }) => tag !== null);
-    if (line?.tag?.subject.kind !== 'pronoun' || isFirstPerson(scene) || line.speaker === null || line.evidence === 'set' || !/^(?:he|she|they)$/i.test(subjectOf(line)!)) return;
+    if (line?.tag?.subject.kind !== 'pronoun' || isFirstPerson(scene) || scene.confidence < 1 || line.at > EARLY || line.confidence < SURE || line.speaker === null || line.evidence === 'set' || !/^(?:he|she|they)$/i.test(subjectOf(line)!)) return;
     const speaker = memberNamed(line.speaker, roster);
     if (speaker === null || speaker.kind !== 'person') return;
     for (let at = 0; at <= line.at; at++) {
@@ -37,3 +37,7 @@ Marisol shut the ledger. Marisol took her coat.
     report(line.block, line.tag.subject, `${speaker.name} is only named further down: who is “${subjectOf(line)!}” to a reader here?`, { about: speaker.name });
   },
 });
+
+/** Paragraphs of a scene's head: later than that the reader has found their feet. */
+const EARLY = 5;
+const SURE = 0.6;

@@ -71,7 +71,7 @@ function runsOf({ text, size, inlines }: Prose, sign: Sign): Run[] {
 function wayOf(text: string, from: number, to: number, size: number, sign: Sign): Way {
   const before = text.slice(Math.max(0, from - 1), from);
   const after = to < size ? text[to]! : '';
-  const opens = /^(?:|[\s"“‘'«([{—–…/*_~-])$/.test(before) && /^["“‘'«…¿¡([\p{L}]/u.test(after);
+  const opens = /^(?:|[\s"“‘'«([{—–…*_~-])$/.test(before) && /^["“‘'«…¿¡([\p{L}]/u.test(after);
   const closes = /^[^\s([{“‘]$/.test(before) && /^(?:|[^\p{L}\p{N}([{“‘])$/u.test(after);
   if (opens && closes) return 'either';
   if (opens) return 'opens';

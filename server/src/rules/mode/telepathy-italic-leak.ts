@@ -114,9 +114,10 @@ function leaksOf(blocks: readonly Block[], sign: Sign): Leaks {
   };
 }
 
-/** `*their`, `*shrugs`: a chat's correction or act, or a footnote that explains a word. */
+/** `*their`, `*shrugs`: a chat's correction or act, a footnote that explains a word, or a band. */
 function isCorrection({ text, size }: Prose, from: number): boolean {
   const rest = text.slice(from + 1, size);
+  if (/^N ?SYNC/i.test(rest)) return true;
   const head = text.slice(0, from).trim();
   return (head === '' || /[:>\]]$/.test(head)) && ((!/\s/.test(rest.trim()) && !/^\p{Lu}.*[.!?…]$/u.test(rest.trim())) || /^[^.!?]{1,60}\s?[=:–—]\s/.test(rest));
 }

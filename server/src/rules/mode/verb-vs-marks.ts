@@ -65,9 +65,9 @@ function disagreement(line: Line, ground: Ground): Disagreement | null {
   const marks = inSpeechMarks(line, ground) ? 'speech' : 'sign';
   if (line.mode === 'thought' || line.evidence === 'set' || (marks === 'sign' && line.mode !== 'sign' && line.mode !== 'speech')) return null;
   const owner = ownerOf(line, ground);
-  const because = owner && signsBecause(owner, ground);
+  const because = owner === null ? null : signsBecause(owner, ground);
   const about = owner?.name ?? '';
-  if (because == null) {
+  if (because === null) {
     // Nobody's habit, but marks of its own that signing has in this text.
     if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(ground) === null) return null;
     return { message: `The verb is “${verb.text}”, but the marks are those of speech: signing stands in ${signMarks(ground)!.split('').join('…')} in this text`, level: 'information', fixes: inSignMarks(line, ground), about };

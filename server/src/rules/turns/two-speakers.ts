@@ -80,7 +80,7 @@ function ownerOf(line: Line, roster: Roster, first: Owner | null): Owner | null 
   const member = kind === 'pronoun' ? null : memberNamed(said, roster) ?? memberNamed(said.toLowerCase(), roster);
   if (member !== null) return { name: member.name, member, line, weak: kind !== 'name' };
   if (kind === 'name' || (kind === 'noun' && /^(?:the|an?)\b/i.test(said))) return first !== null && shareWord(first.name, said) ? null : { name: kind === 'name' ? said : said.toLowerCase(), member: null, line, weak: true };
-  if (kind !== 'pronoun' || first?.member == null) return null;
+  if (kind !== 'pronoun' || first === null || first.member === null) return null;
   const { pronouns, pronounConfidence } = first.member;
   if (!/^(?:he|she)$/.test(said.toLowerCase()) || pronouns.length !== 1 || pronounConfidence < SURE || pronouns.includes(said.toLowerCase()) || !/^(?:he|she)$/.test(pronouns[0]!)) return null;
   const other = line.speaker === null ? null : memberNamed(line.speaker, roster);

@@ -1,4 +1,4 @@
-import { isVague } from '../../words/persons.js';
+import { headOf, isVague } from '../../words/persons.js';
 import type { Actor } from '../stage.js';
 import { fit, type Evidences } from './view.js';
 
@@ -7,7 +7,7 @@ const names = [...KINDS.flatMap(kind => [`tag:phrase-${kind}`, `tag:phrase-${kin
 
 /** Whether the noun of a phrase is an actor's title: `the professor` for Professor Hale. */
 const bears = (actor: Actor, phrase: string): boolean => {
-  const noun = phrase.toLowerCase().split(/[\s-]/).at(-1)!;
+  const noun = headOf(phrase);
   return actor.member !== null && [actor.name, ...actor.member.aliases].some(name => name.includes(' ') && name.toLowerCase().split(/[\s.]/)[0] === noun);
 };
 
@@ -20,7 +20,7 @@ export const tagEvidence: Evidences = {
     const actor = stage.actors[who]!;
     const named = stage.tagged[index]!;
     if (tag.kind === 'noun') {
-      if (who === named) put(2 * (actor.phrase === null ? 3 : KINDS.indexOf(actor.phrase)) + (isVague(tag.text) ? 0 : 1), 1);
+      if (who === named) put(2 * (actor.phrase === null ? 3 : KINDS.indexOf(actor.phrase)) + (isVague(actor.member?.kind === 'unnamed' ? actor.name : tag.text) ? 0 : 1), 1);
       if (who === named && tag.beat) put(15, 1);
       else if (bears(actor, tag.text)) put(16, 1);
       if (who !== named) put(8, Math.log(Math.max(0.03, stage.actors[named]!.he * actor.he + stage.actors[named]!.she * actor.she)));

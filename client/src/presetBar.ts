@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { manuscriptEditor } from './manuscriptEditor.js';
+
+const presets = [
+  { name: 'draft', label: 'Draft', icon: '$(edit)', detail: 'Warnings alone, and nothing of the paragraph you are writing.' },
+  { name: 'revise', label: 'Revise', icon: '$(checklist)', detail: 'All but matters of style.' },
+  { name: 'polish', label: 'Polish', icon: '$(sparkle)', detail: 'Everything.' },
+] as const;
+
+/** What others may ask of the item. `text` is empty while it is hidden. */
+export interface PresetBar extends vscode.Disposable { text(): string }
+
+/** How much is told, in the status bar while a manuscript is open; a click or the command changes it. */
+export function presetBar(): PresetBar {
+  const item = vscode.window.createStatusBarItem('ficwright.preset', vscode.StatusBarAlignment.Right, 100);
+  item.name = 'Ficwright: How Much Is Told';
+  item.command = 'ficwright.choosePreset';
+  let visible = false;
+  const show = () => {
+    const editor = manuscriptEditor();
+    visible = editor !== undefined;
+    if (editor === undefined) { item.hide(); return; }
+    const { label, icon, detail } = presets.find(({ name }) => name === presetOf(editor.document.uri)) ?? presets[1];
+    item.text = `${icon} ${label}`;
+    item.tooltip = `${detail} Click to be told more, or less.`;
+    item.accessibilityInformation = { label: `${label}: ${detail} Change how much is told.`, role: 'button' };
+    item.show();
+  };
+  const parts = [
+    item,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidOpenTextDocument(show), // also: its language was changed
+    vscode.workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('ficwright.lint.preset')) { show(); } }),
+    vscode.commands.registerCommand('ficwright.choosePreset', choose),
+  ];
+  show();
+  return { text: () => visible ? item.text : '', dispose: () => { parts.forEach(part => { part.dispose(); }); } };
+}
+
+/**
+ * Tells the server in which line the author writes, where that decides what is shown: while drafting, the paragraph at the cursor is left alone until
+ * the cursor leaves it.
+ */
+export function cursorNews(client: LanguageClient): vscode.Disposable {
+  let last = '';
+  return vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
+    if (document.languageId !== 'fic' || !client.isRunning() || presetOf(document.uri) !== 'draft') { return; }
+    const line = selection.active.line;
+    const now = `${document.uri.toString()} ${line}`;
+    if (now === last) { return; }
+    last = now;
+    client.sendNotification('ficwright/cursor', { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document), line }).catch((error: unknown) => { client.debug(`ficwright/cursor: ${String(error)}`); });
+  });
+}
+
+const presetOf = (uri: vscode.Uri | undefined): string => vscode.workspace.getConfiguration('ficwright', uri).get<string>('lint.preset', 'revise');
+
+/** Where the setting is made, it is changed; else for all the author's work. */
+async function choose(): Promise<void> {
+  const uri = manuscriptEditor()?.document.uri;
+  const now = presetOf(uri);
+  const items = presets.map(({ name, label, icon, detail }) => ({ label: `${icon} ${label}`, detail, name, ...(name === now ? { description: 'now' } : {}) }));
+  const picked = await vscode.window.showQuickPick(items, { title: 'How Much Is Told', placeHolder: 'Warnings while you draft, or everything before you post' });
+  if (picked === undefined) { return; }
+  const section = vscode.workspace.getConfiguration('ficwright', uri);
+  const set = section.inspect<string>('lint.preset');
+  const target = set?.workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder : set?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await section.update('lint.preset', picked.name, target);
+}

@@ -1,0 +1,67 @@
+import type { Setting } from '../rules/options.js';
+import type { CastEntry } from './castEntries.js';
+
+/** What an author changes of a project by a command. */
+export type ProjectChange =
+  | { readonly kind: 'cast'; readonly cast: readonly CastEntry[] }
+  | { readonly kind: 'character'; readonly name: string }
+  | { readonly kind: 'alias'; readonly name: string; readonly of: string }
+  | { readonly kind: 'ignore-name'; readonly rule: string; readonly name: string }
+  | { readonly kind: 'rule'; readonly rule: string; readonly setting: Setting };
+
+type Values = Record<string, unknown>;
+
+/** The text of a `ficwright.json` after a change, one character a line; every other key stays. Null for a text that is no JSON object. */
+export function changedProject(text: string | null, change: ProjectChange): string | null {
+  const before = text === null || text.trim() === '' ? {} : objectIn(text);
+  if (before === null) return null;
+  const indent = /\n([ \t]+)"/.exec(text ?? '')?.[1] ?? '  ';
+  const end = text?.includes('\r\n') ? '\r\n' : '\n';
+  const lines = Object.entries({ ...before, ...valuesAfter(before, change) }).map(([key, value]) =>
+    `${indent}${JSON.stringify(key)}: ${key === 'cast' && Array.isArray(value) ? castLines(value, indent) : JSON.stringify(value, null, indent).replaceAll('\n', `\n${indent}`)}`);
+  return `{\n${lines.join(',\n')}\n}\n`.replaceAll('\n', end);
+}
+
+/** The keys that a change sets. What stands under them in another form than it should is replaced. */
+function valuesAfter(before: Values, change: ProjectChange): Values {
+  const cast: readonly unknown[] = Array.isArray(before.cast) ? before.cast : [];
+  switch (change.kind) {
+    case 'cast': return { cast: change.cast };
+    case 'character': return { cast: [...cast, { name: change.name }] };
+    case 'alias': return { cast: withAlias(cast, change.name, change.of) };
+    case 'rule': return { rules: { ...objectOf(before.rules), [change.rule]: change.setting } };
+    case 'ignore-name': {
+      const names = Array.isArray(before.ignoreNames) ? { '*': before.ignoreNames as unknown } : objectOf(before.ignoreNames);
+      return { ignoreNames: { ...names, [change.rule]: [...new Set([...listOf(names[change.rule]), change.name])] } };
+    }
+  }
+}
+
+/** The cast in which somebody has one more alias; they are put at its end where it does not list them. */
+function withAlias(cast: readonly unknown[], name: string, of: string): readonly unknown[] {
+  const at = cast.findIndex(one => objectOf(one).name === of || listOf(objectOf(one).aliases).includes(of));
+  if (at < 0) return [...cast, { name: of, aliases: [name] }];
+  const entry = objectOf(cast[at]);
+  return cast.with(at, { ...entry, aliases: [...listOf(entry.aliases), name] });
+}
+
+const objectOf = (value: unknown): Values => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {});
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function objectIn(text: string): Values | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : null;
+  } catch {
+    return null;
+  }
+}
+
+const castLines = (cast: readonly unknown[], indent: string): string => (cast.length === 0 ? '[]' : `[\n${cast.map(entry => indent + indent + inline(entry)).join(',\n')}\n${indent}]`);
+
+/** JSON on one line with room between its parts. */
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`).join(', ')} }`;
+}

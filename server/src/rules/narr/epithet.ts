@@ -1,0 +1,142 @@
+import { povOf } from '../../analysis/author/pov.js';
+import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
+import type { Member } from '../../analysis/cast/member.js';
+import type { Line } from '../../analysis/attribution/attribution.js';
+import type { Company } from '../../analysis/author/company.js';
+import type { Scene } from '../../analysis/outline.js';
+import { entries } from '../../analysis/words/forms.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { isViewer, personOf } from '../pov/views.js';
+import { defineRule } from '../rule.js';
+
+/** `the blonde said` of somebody whose name is known. */
+export const epithet = defineRule({
+  id: 'narr/epithet',
+  scope: 'speakers',
+  level: 'hint',
+  summary: 'Somebody whose name is known is called by it.',
+  reason: `*The older man*, *the brunette*, *the hunter*: to one who knows Jonas he is Jonas, or *he*. Readers ask who the new person is, and find that it is nobody new.
+It is asked only where two named people alone talk with each other, and the description can but be one of them, already named in the scene; nothing is said of people whose
+name is not yet told. To its own viewpoint a person is no *redhead* at all: that is asked more firmly.`,
+  examples: `
+Petra held the lamp up. Jonas threw the rope.
+“You are late,” said Petra.
+“The wind was against me,” said Jonas.
+“It always is,” Petra said.
+“Not always,” the older man said.
+              ^^^^^^^^^^^^^ Would the name do? “the older man” seems to be Jonas
+“Always,” said Petra.
+
+Petra held the lamp up. Jonas threw the rope.
+<!-- pov: Petra -->
+“You are late,” said Petra.
+“The wind was against me,” said Jonas.
+“It always is,” the blonde said.
+                ^^^^^^^^^^ Does Petra see herself as “the blonde”? It is her view
+“Not always,” said Jonas.
+
+Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
+“You are late,” said Petra.
+“The wind was against me,” said Jonas.
+“Give me that,” said the man.
+“Never,” said the ferryman.
+`,
+  check(scene, { report, lines, ground: { company } }) {
+    const used = epithetsIn(scene);
+    if (used.length === 0) return;
+    const pov = povOf(scene, company);
+    const near = new Map<number, readonly Member[] | null>();
+    for (const one of used) {
+      const { at, block, mention } = one;
+      if (!near.has(at)) near.set(at, nearby(scene, at, company));
+      const who = meantBy(one, near.get(at) ?? null, lines, company);
+      if (who === null) continue;
+      const words = block.text.slice(mention.from, mention.to).replace(/\s+/g, ' ');
+      const own = pov?.kind === 'person' && isViewer(who, pov);
+      const message = own ? `Does ${who.name} see ${self(who)} as “${words}”? It is ${their(who)} view` : `Would the name do? “${words}” seems to be ${who.name}`;
+      report(block, { from: mention.from, to: mention.to }, message, { about: who.name });
+    }
+  },
+});
+
+const self = ({ pronouns: [one] }: Member): string => (one === 'he' ? 'himself' : one === 'she' ? 'herself' : 'themselves');
+const their = ({ pronouns: [one] }: Member): string => (one === 'he' ? 'his' : one === 'she' ? 'her' : 'their');
+
+/** Nouns that describe somebody for want of a name. Offices and trades are none: a captain may be `the captain` to everybody. */
+const HEADS: ReadonlySet<string> = new Set(entries(`
+  man, woman, boy, girl, lad, lass, guy, teen, teenager, youth, blond, blonde, brunette, redhead, mare, stallion, unicorn, pegasus, hunter, alien, vampire, werewolf, elf`));
+
+/** One of several, of whom no more is known. */
+const ONE_OF_MANY = /\b(?:first|second|third|fourth|last|next|other|same|only|dead|strange|unknown|nearest)\b/;
+
+interface Used {
+  /** Index of its block in the scene. */
+  readonly at: number;
+  readonly block: Prose;
+  readonly mention: Mention;
+}
+
+const headOf = ({ text }: Mention): string => text.split(/[\s-]/).at(-1)!.toLowerCase();
+
+/** The descriptions of a scene that may stand for a name: subjects with `the`, of whose kind the scene brings in nobody with `a`. */
+const epithetsIn = memo((scene: Scene): readonly Used[] => {
+  const used: Used[] = [];
+  const others = new Set<string>();
+  scene.blocks.forEach((block, at) => {
+    if (block.kind !== 'prose') return;
+    for (const mention of mentionsOf(block)) {
+      if (mention.kind !== 'noun' || mention.spoken) continue;
+      const head = headOf(mention);
+      if (!mention.text.startsWith('the ')) others.add(head);
+      else if (mention.role === 'subject' && HEADS.has(head) && !ONE_OF_MANY.test(mention.text)) used.push({ at, block, mention });
+    }
+  });
+  return used.filter(({ mention }) => !others.has(headOf(mention)));
+});
+
+/** Paragraphs before and behind in which nobody but two named people are; those in which nobody else is spoken of by what they are. */
+const BEFORE = 8;
+const BEHIND = 4;
+const NEAR = 3;
+/** How surely a line with such a tag must be somebody's. */
+const SURE = 0.85;
+
+/** The named person whom a description must mean; null when it may mean another. */
+function meantBy({ at, block, mention }: Used, near: readonly Member[] | null, lines: readonly Line[], company: Company): Member | null {
+  if (near?.length !== 2) return null;
+  const fits = near.filter(member => mayBe(member, mention));
+  if (fits.length === 1) return fits[0]!;
+  const left = fits.filter(member => !mentionsOf(block).some(one => !one.spoken && personOf(one, company) === member));
+  if (left.length === 1) return left[0]!;
+  const line = lines.find(one => one.at === at && one.tag?.subject.from === mention.from && one.confidence >= SURE);
+  return left.find(({ name }) => name === line?.speaker) ?? null;
+}
+
+/** The persons in the paragraphs round one; null where somebody without a name is near, or not all of them were named before. */
+function nearby(scene: Scene, at: number, company: Company): Member[] | null {
+  const found = new Set<Member>();
+  const before = new Set<Member>();
+  for (let i = Math.max(0, at - BEFORE); i <= Math.min(scene.blocks.length - 1, at + BEHIND); i++) {
+    const block = scene.blocks[i]!;
+    if (block.kind !== 'prose') continue;
+    for (const mention of mentionsOf(block)) {
+      if (mention.kind === 'noun' && Math.abs(i - at) <= NEAR && mention.person !== 'group' && !mention.spoken && !HEADS.has(headOf(mention))) return null;
+      const who = personOf(mention, company);
+      if (who === null) continue;
+      found.add(who);
+      if (i < at && !mention.spoken) before.add(who);
+    }
+  }
+  return [...found].every(who => before.has(who)) ? [...found] : null;
+}
+
+const HE = /^(?:man|boy|lad|guy|stallion|blond)$/;
+const SHE = /^(?:woman|girl|lass|mare|blonde|brunette)$/;
+
+/** Whether the description goes with what is known of a person. */
+function mayBe({ pronouns: [one] }: Member, mention: Mention): boolean {
+  const head = headOf(mention);
+  if (HE.test(head)) return one !== 'she';
+  return !SHE.test(head) || one !== 'he';
+}

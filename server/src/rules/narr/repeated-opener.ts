@@ -1,0 +1,95 @@
+import { TITLE_ABBREVIATIONS } from '../../analysis/words/function-words.js';
+import type { Block, Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { defineRule } from '../rule.js';
+
+/** `She … She … She …` */
+export const repeatedOpener = defineRule({
+  id: 'narr/repeated-opener',
+  scope: 'scene',
+  level: 'hint',
+  summary: 'Sentence after sentence that opens with the same word is heard as a list.',
+  reason: `A drumbeat may be meant, and then this is no slip. Where it is not, turning one sentence round or joining two is enough. One hint is given for each run of three
+sentences and more, at its first. Fragments (*Down. Down.*) and paragraphs with speech in them end a run, and a sentence that comes again word for word is a refrain.`,
+  examples: `
+She walked down to the harbour. She looked for the boat. She asked the men at the quay, who had not seen it.
+^^^ 3 sentences in a row begin with “She”
+
+Somehow she had missed the boat.
+^^^^^^^ 3 sentences in a row begin with “Somehow”
+Somehow nobody had seen her leave. Somehow it was her own fault.
+
+She walked down to the harbour. She looked for the boat. Nobody had seen it. She went home again.
+He walked down to the harbour. He looked for the boat. “He is late,” said the ferryman. He asked the men at the quay.
+Down. Down. Down. Then there was nothing.
+`,
+  check({ blocks }, { report }) {
+    let run: Opener[] = [];
+    const close = (): void => {
+      const [first, ...others] = run;
+      const count = run.length;
+      const different = count < MANY ? 0 : new Set(run.map(({ sentence }) => sentence)).size;
+      run = [];
+      if (!first || count < MANY || different < count) return;
+      const word = first.block.text.slice(first.span.from, first.span.to);
+      report(first.block, first.span, `${count} sentences in a row begin with “${word}”`, {
+        related: others.map(({ block, span }) => ({ block, span, message: `“${word}” again` })),
+      });
+    };
+    for (const block of blocks) {
+      if (block.kind !== 'prose') {
+        close();
+        continue;
+      }
+      for (const opener of openersOf(block)) {
+        if (opener.word === '' || opener.word !== run[0]?.word) close();
+        if (opener.word !== '') run.push(opener);
+      }
+    }
+    close();
+  },
+});
+
+interface Opener {
+  readonly block: Block;
+  readonly span: Span;
+  /** In lower case; empty for what ends a run. */
+  readonly word: string;
+  readonly sentence: string;
+}
+
+/** Sentences that make a run. */
+const MANY = 3;
+/** Words that a sentence has at least. */
+const WORDS = 4;
+const END = /[.!?…]{1,6}["”’'»*_)\]]{0,6}\s{1,9}(?=["“‘'*_(]{0,6}\p{Lu})/gu;
+const WORD = /^["“‘'*_(\s]*((?:(?:Mrs?|Ms|Mx|Dr|St|Prof|Capt|Col|Gen|Lt|Sgt|Rev)\.? )?\p{L}+(?:['’]\p{L}+)?)/u;
+
+/** The first words of a paragraph's sentences; a paragraph that is not plain narration ends a run. */
+const openersOf = memo((block: Prose): readonly Opener[] => {
+  const { text, size, inlines, looks } = block;
+  const end: Opener = { block, span: { from: 0, to: 0 }, word: '', sentence: '' };
+  if (looks !== undefined || inlines.some(({ kind }) => kind !== 'narration')) return [end];
+  const openers: Opener[] = [];
+  let from = 0;
+  END.lastIndex = 0;
+  while (from < size) {
+    const found = END.exec(text);
+    const to = found === null || found.index >= size ? size : found.index + found[0].length;
+    if (found !== null && TITLE_ABBREVIATIONS.has(/\p{L}*$/u.exec(text.slice(Math.max(from, found.index - 8), found.index))![0].toLowerCase())) continue;
+    const sentence = text.slice(from, to);
+    const word = WORD.exec(sentence);
+    const opens = word !== null && hasWords(sentence);
+    const at = from + (word ? word[0].length - word[1]!.length : 0);
+    openers.push(opens ? { block, span: { from: at, to: at + word[1]!.length }, word: word[1]!.toLowerCase(), sentence: sentence.trim() } : end);
+    from = to;
+  }
+  return openers;
+});
+
+function hasWords(sentence: string): boolean {
+  let count = 0;
+  for (let at = sentence.indexOf(' '); at >= 0 && count < WORDS - 1; at = sentence.indexOf(' ', at + 1)) count++;
+  return count >= WORDS - 1;
+}

@@ -1,0 +1,79 @@
+import type { Prose } from '../../manuscript/block.js';
+import type { Span } from '../../manuscript/position.js';
+import { defineRule } from '../rule.js';
+
+/** `TODO: name of the ship` */
+export const leftoverMarker = defineRule({
+  id: 'notes/leftover-marker',
+  scope: 'block',
+  level: 'information',
+  summary: 'Reminders to oneself do not go to the readers.',
+  reason: `*TODO*, *FIXME*, *[TK]* (to come), *[[check this]]*, *[INSERT SCENE]* mark a spot to come back to, and hide well in a long chapter. A reminder in a comment,
+\`<!-- name of the ship -->\`, never reaches readers. Only these closed forms are looked for; a list of things to do within the story that happens to look the same can be ignored.`,
+  examples: `
+TODO: find out what a capstan weighs
+^^^^ A reminder is left here
+They put into [TODO name of the port] that evening.
+              ^^^^^^^^^^^^^^^^^^^^^^^ A reminder is left here
+[INSERT SCENE WHERE PETRA FINDS THE MAP]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A reminder is left here
+They fought. (insert fight scene here) They made up.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^ A reminder is left here
+“We sail for [TK],” said Petra.
+             ^^^^ A reminder is left here
+The old man [[check his age]] sat down.
+            ^^^^^^^^^^^^^^^^^ A reminder is left here
+
+Her to-do list was long, and he called it her TODO list.
+“TODO,” said the label. “Insert coin here.”
+She said (insert dramatic pause here) nothing at all.
+[[Level up! You have gained two points.]]
+The jug was marked XXX, and so was the letter.
+`,
+  check(block, { report }) {
+    if (!MAY_HOLD.test(block.text)) return;
+    for (const span of markersIn(block)) report(block, span, 'A reminder is left here');
+  },
+});
+
+/** A glance that spares most paragraphs the closer look. */
+const MAY_HOLD = /\[|\(\s*(?:insert|TODO|FIXME)|TODO|FIXME|XXX|TKTK/i;
+
+/** What an author tells themself to do. */
+const DO = String.raw`(?:insert|add|fix|check|describe|expand|rewrite|reword|write|finish|find|look up|research|figure out|placeholder|todo|fixme|tk|come back|need(?:s|ed)?)`;
+/** What a story is made of, for those who write it. */
+const CRAFT = String.raw`(?:scenes?|fights?|chapter|dialogue|dialog|descriptions?|paragraph|transition|flashback|conversation|banter|smut|backstory|exposition|epigraph|lyrics|montage|section|passage|details?|something|more)`;
+
+/** In brackets, wherever it stands. */
+const BRACKETED: readonly RegExp[] = [
+  new RegExp(String.raw`\[\[\s*(?:[?.…]{0,5}\s*|${DO}\b[^\[\]]{0,300})\]\]`, 'gi'),
+  /\[\s?(?:TODO|FIXME)\b[^[\]]{0,300}\]|\(\s?(?:TODO|FIXME)\b[^()]{0,300}\)/g,
+  /\[\s?(?:TKTK|TK|TBD|PLACEHOLDER)\b[^[\]:]{0,300}\](?!:)|\[\s?XXX[:\s]\s?\p{L}[^[\]]{0,300}\]/gu,
+];
+
+/** In the words of the story alone: somebody in it may say so. */
+const TOLD: readonly RegExp[] = [
+  /\[\s?INSERT\b[^[\]]{0,300}\]/g,
+  new RegExp(String.raw`\[\s?(?:insert|add|write|missing)\s[^\[\]]{0,120}\b${CRAFT}\b[^\[\]]{0,200}\]|\[\s?scene (?:missing|here|goes here|to come)[^\[\]]{0,200}\]`, 'gi'),
+  new RegExp(String.raw`\(\s?insert\s[^()]{0,120}\b${CRAFT}\b[^()]{0,120}\)`, 'gi'),
+  /(?<=^\s*|[.!?…]["”]?\s+)(?:TODO|FIXME)(?=\s*[:–—]|\s+-|\s+\p{Ll}|\s*$)/gu,
+  /(?<=^\s*)XXX(?=\s*:\s*\p{L})/gu,
+  /(?<!\p{L})TK(?:TK)+(?!\p{L})/gu,
+];
+
+function markersIn({ text, size, inlines, emphasis }: Prose): Span[] {
+  const written = text.slice(0, size);
+  const found: Span[] = [];
+  const look = (forms: readonly RegExp[], isStory: (at: number) => boolean): void => {
+    for (const form of forms) {
+      for (const { 0: marker, index } of written.matchAll(form)) {
+        const span = { from: index, to: index + marker.length };
+        if (isStory(index) && !found.some(other => other.from < span.to && span.from < other.to)) found.push(span);
+      }
+    }
+  };
+  const within = (kinds: string) => (at: number): boolean => inlines.some(({ kind, from, to }) => kinds.includes(kind) && from <= at && at < to);
+  look(BRACKETED, at => !within('comment aside quoted')(at));
+  look(TOLD, at => within('narration')(at) && !emphasis.some(({ from, to }) => from <= at && at < to));
+  return found.sort((a, b) => a.from - b.from);
+}

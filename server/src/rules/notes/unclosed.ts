@@ -1,0 +1,82 @@
+import type { Chapter, Section } from '../../analysis/outline.js';
+import type { Block } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { defineRule, replace, type Fix } from '../rule.js';
+import { closesAfter, openNoteIn, type OpenNote } from './brackets.js';
+
+/** `(A/N: sorry for the wait!` */
+export const unclosedNote = defineRule({
+  id: 'notes/unclosed',
+  scope: 'layout',
+  level: 'warning',
+  languages: 'any',
+  summary: 'An author’s note that opens with a bracket closes with one.',
+  reason: `Without its bracket nobody can tell where the note ends and the story goes on, and neither can this program: it takes what follows for a part of the note. A note of
+several paragraphs may close in the last of them.`,
+  examples: `
+The tide went out that evening.
+(A/N: A capstan is a winch that is turned by hand.
+^^^^ Nothing closes this note
+***
+Petra mended the net on deck.
+
+Petra turned the capstan. [A/N: That is a winch (a big one).
+                          ^^^^ Nothing closes this note
+The tide went out that evening.
+
+(A/N: A capstan is a winch that is turned by hand.
+It takes six people, and a song.)
+Petra mended the net on deck.
+
+<A/N> Thank you all for waiting :) </A/N>
+Petra turned the capstan (A/N: a winch) and the rope came in.
+(A/N: They all live! :( Well, most of them.)
+`,
+  check(chapter, { report }) {
+    for (const { block, note, last } of unclosedIn(chapter)) report(block, { from: note.from, to: note.to }, 'Nothing closes this note', { fixes: fixes(block, note, last) });
+  },
+});
+
+interface Unclosed {
+  readonly block: Block;
+  readonly note: OpenNote;
+  /** The last block that is taken for a part of the note and may be one; the note's own where none other is. */
+  readonly last: Block;
+}
+
+const unclosedIn = memo((chapter: Chapter): readonly Unclosed[] => {
+  if (!chapter.sections.some(opensNote)) return [];
+  const blocks = chapter.sections.flatMap(section => section.blocks);
+  return blocks.flatMap((block, at): Unclosed | [] => {
+    const note = block.entry.startsWith('note') ? undefined : openNoteIn(block);
+    if (!note) return [];
+    const rest = follow(blocks, at);
+    if (rest.some(other => closesAfter(written(other), 0, note.close))) return [];
+    const carried = block.exit.startsWith('note') ? rest.findLast(other => other.entry.startsWith('note')) : undefined;
+    // Where a bracket of the story's own ended it, that paragraph is story.
+    return { block, note, last: carried?.exit === '' ? block : carried ?? block };
+  });
+});
+
+const opensNote = memo(({ blocks }: Section): boolean => blocks.some(block => openNoteIn(block) !== undefined));
+
+const written = (block: Block): string => block.text.slice(0, block.size);
+
+/** Paragraphs in which a note may still close, behind those that the parser takes for a part of it. */
+const NEAR = 4;
+
+/** The paragraphs that may go on with a note, to the next break. */
+function follow(blocks: readonly Block[], at: number): Block[] {
+  const rest: Block[] = [];
+  let spare = NEAR;
+  for (const block of blocks.slice(at + 1)) {
+    if (block.kind === 'heading' || block.kind === 'break' || (!block.entry.startsWith('note') && spare-- === 0)) break;
+    if (block.kind === 'prose') rest.push(block);
+  }
+  return rest;
+}
+
+function fixes(block: Block, { close }: OpenNote, last: Block): Fix[] {
+  const here = replace('Close it at the end of the paragraph', block, { from: block.size, to: block.size }, close);
+  return last === block ? [here] : [here, replace('Close it before the story goes on', last, { from: last.size, to: last.size }, close)];
+}

@@ -1,0 +1,95 @@
+import { isFirstPerson, personsOf, povOf } from '../../analysis/author/pov.js';
+import type { Company } from '../../analysis/author/company.js';
+import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
+import type { Scene } from '../../analysis/outline.js';
+import type { Prose } from '../../manuscript/block.js';
+import { defineRule, type Report } from '../rule.js';
+import { apartIn } from '../tense/apart.js';
+import { clausesOf, isEmphasised, sentenceAt } from '../tense/clauses.js';
+
+/** A stray `I` in a scene told of `she`. */
+export const firstPersonSlip = defineRule({
+  id: 'pov/first-person-slip',
+  scope: 'speakers',
+  level: 'information',
+  summary: 'A scene told of “she” or “he” has no “I” outside speech and thought.',
+  reason: `A scene that was moved from the first person to the third, or the other way, keeps an *I* or a name here and there. Asked are only the one or two that do
+something in a scene that is plainly told of others (*I walked*, *my hand*). A narrator who turns to the reader, questions, italics, letters and what somebody *thought*
+are left alone.
+
+The other way round, a name is asked about where the one who says *I* is known to bear it: by a head (*Petra’s POV*), a comment, or \`ficwright.json\`.`,
+  examples: `
+Petra walked down to the harbour. She carried the lamp, and she looked at the water. He was late again.
+Jonas threw the rope. She caught it, and he climbed over the rail. He took the lamp from her, and I turned to the hill.
+                                                                                                  ^ Is “I” meant here? This scene is told of others
+They walked up the hill together. She thought of the bread on the table. He talked of the wind, and he looked back at his boat. She waited until he had done, and then she laughed.
+
+I walked down to the harbour. I carried the lamp, and I looked at the water. My boots were wet. I waited.
+<!-- pov: Petra -->
+Jonas threw the rope. I caught it. Petra pulled until the boat lay still.
+                                   ^^^^^ Petra tells this scene as “I”: is this somebody else?
+“You are late,” I said, and I held the lamp up.
+
+Petra walked down to the harbour. She carried the lamp, and she looked at the water. He was late again.
+Jonas threw the rope. She caught it, and he climbed over the rail. I looked for him everywhere, she thought. *I looked everywhere.*
+They walked up the hill together. She thought of the bread on the table. He talked of the wind, I am told, and he looked back at his boat. She waited until he had done.
+`,
+  check(scene, { report, ground: { company } }) {
+    if (isFirstPerson(scene)) return namesOfTeller(scene, company, report);
+    const { first, third } = personsOf(scene);
+    if (first === 0 || first > STRAYS || third < first * OTHERS || isOfTeller(scene, company)) return;
+    for (const { block, mention } of straysIn(scene)) report(block, { from: mention.from, to: mention.to }, `Is “${block.text.slice(mention.from, mention.to)}” meant here? This scene is told of others`);
+  },
+});
+
+/** Forms of `I` and `we` that may be slips, and pronouns of others that stand beside each. */
+const STRAYS = 3;
+const OTHERS = 15;
+
+/** Whether the work has a teller, who may step into any scene, and nobody says that this one is seen by another. */
+function isOfTeller(scene: Scene, company: Company): boolean {
+  if (company.roster.narrator < 0) return false;
+  const by = povOf(scene, company)?.by;
+  return by !== 'comment' && by !== 'heading';
+}
+
+function straysIn(scene: Scene): { readonly block: Prose; readonly mention: Mention }[] {
+  const apart = apartIn(scene);
+  return scene.blocks.flatMap(block => {
+    if (block.kind !== 'prose' || apart.has(block)) return [];
+    return mentionsOf(block).flatMap(mention => (mention.text === 'i' && mention.kind === 'pronoun' && !mention.spoken && isStray(block, mention) ? [{ block, mention }] : []));
+  });
+}
+
+/** The teller’s word to the reader, a thought that nothing marks, or `I` that stands for the word. */
+const TOLD = /(?:^|[\s—–,;:(])(?:thought|wondered|mused|realised|realized|reader|readers|story|tale|chapter|know|think|believe|suppose|mean|say|said|told|tell|am|have|may|must|can|can['’]t|will|shall|should|don['’]t|I['’](?:m|ve|ll|d)|letter|note|sign|song|words?|dream(?:s|ed|t)?|read|wrote|written)(?![\p{L}])/iu;
+const BODY = /^my (?:own |left |right )?(?:hands?|eyes?|head|face|arms?|shoulders?|hair|voice|mouth|lips|chest|fingers?|cheeks?|neck|throat|back|feet|foot|legs?|knees?|stomach|skin|coat|jacket|sleeve|phone|bag|pocket|side|gaze|breath|way|heart)(?!\p{L})/iu;
+const AT_ME = /(?:looked|stared|glanced|smiled|nodded|turned|pointed|walked|came|glared|grinned|grabbed|hugged|pulled|pushed|handed|gave)(?: \p{L}+)? (?:at |to |towards? |behind |beside |past )?$/u;
+
+function isStray(block: Prose, mention: Mention): boolean {
+  const { text } = block;
+  if (isEmphasised(block, mention)) return false;
+  const { from, to } = sentenceAt(block, mention.from);
+  const sentence = text.slice(from, to);
+  if (/[?!]["”’)*_]*$/.test(sentence) || /["“”‘*_]/.test(sentence) || TOLD.test(sentence)) return false;
+  const written = text.slice(mention.from, mention.to);
+  if (written === 'I') return clausesOf(block).some(({ subject, part, tense }) => subject === mention && part === 'act' && tense === 'past');
+  if (/^my$/i.test(written)) return BODY.test(text.slice(mention.from, mention.from + 30));
+  return written === 'me' && AT_ME.test(text.slice(from, mention.from)) && /^[ .,;]/.test(text.slice(mention.to));
+}
+
+/** Names of the teller, as of another, that may be slips; more are somebody's of the same name, or the head is wrong. */
+const NAMED = 2;
+
+function namesOfTeller(scene: Scene, company: Company, report: Report): void {
+  const pov = povOf(scene, company);
+  if (pov?.kind !== 'narrator' || pov.name === 'I') return;
+  const { byName } = company.roster;
+  const isTeller = ({ kind, text }: Mention): boolean => kind === 'name' && (text === pov.name || (byName.has(text) && byName.get(text) === byName.get(pov.name)));
+  const found = scene.blocks.flatMap(block => (block.kind === 'prose' ? mentionsOf(block).filter(mention => isTeller(mention) && !mention.spoken && mention.role === 'subject').map(mention => ({ block, mention })) : []));
+  if (found.length > NAMED) return;
+  for (const { block, mention } of found) {
+    if (apartIn(scene).has(block) || !clausesOf(block).some(({ subject, part }) => subject === mention && part === 'act')) continue;
+    report(block, { from: mention.from, to: mention.to }, `${pov.name} tells this scene as “I”: is this somebody else?`, { about: pov.name });
+  }
+}

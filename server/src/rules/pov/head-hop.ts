@@ -1,0 +1,131 @@
+import { povOf, type Pov } from '../../analysis/author/pov.js';
+import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { defineRule } from '../rule.js';
+import { apartIn } from '../tense/apart.js';
+import { isEmphasised, sentenceAt } from '../tense/clauses.js';
+import { isViewer, personOf } from './views.js';
+
+/** `Jonas wondered` in a scene seen by Petra. */
+export const headHop = defineRule({
+  id: 'pov/head-hop',
+  scope: 'speakers',
+  level: 'hint',
+  needs: 'pov',
+  summary: 'A scene seen through one person’s eyes does not tell what passes in another’s mind.',
+  reason: `Petra can see Jonas frown; that he *wondered* she can only guess. It is asked, not said, because a narrator may know more than any person of the story: a work
+told so has \`"pov": "omniscient"\` in its \`ficwright.json\`, and is left alone. So is what the text itself marks as a guess (*seemed*, *must have*, *as if*, *perhaps*) or
+as somebody’s knowledge (*she knew that Jonas hoped*).
+
+Whose eyes they are is known from a head (*Petra’s POV*), a comment \`<!-- pov: Petra -->\`, the project, or a narrator who says *I*.`,
+  told: { pov: 'Petra' },
+  examples: `
+Petra held the lamp up. Jonas stood at the rudder and said nothing.
+“You are late,” said Petra. Jonas wondered how she had known.
+                            ^^^^^^^^^^^^^^ Is this still Petra’s view? “Jonas wondered” looks into somebody else’s mind
+“I know,” said Jonas. Petra wondered how late it was. At last Jonas felt a pang of shame.
+                                                              ^^^^^^^^^^ Is this still Petra’s view? “Jonas felt” looks into somebody else’s mind
+
+Petra held the lamp up. Jonas stood at the rudder and said nothing.
+“You are late,” said Petra. Perhaps Jonas wondered how she had known. Jonas felt in his pocket for the key.
+“I know,” said Jonas. Petra knew that Jonas hoped for a storm. Jonas thought for a moment. Jonas wanted to know where the rope was.
+Jonas must have wondered. Jonas seemed to hope for something. “Why,” wondered Jonas aloud.
+`,
+  check(scene, { report, ground: { company } }) {
+    const pov = povOf(scene, company);
+    if (pov === null || company.told.pov === 'omniscient') return;
+    const apart = apartIn(scene);
+    const seen = lookups(pov);
+    let viewer = pov.kind === 'narrator' || pov.by !== 'project';
+    const hops: { readonly block: Prose; readonly span: Span; readonly name: string }[] = [];
+    for (const block of scene.blocks) {
+      if (block.kind !== 'prose') continue;
+      if (!viewer) viewer = mentionsOf(block).some(mention => isSomebody(personOf(mention, company), pov));
+      if (apart.has(block)) continue;
+      for (const { mention, verb } of mindsIn(block)) {
+        const who = personOf(mention, company);
+        if (who === null || who.mentions < KNOWN || isViewer(who, pov) || !seen.has(verb.base)) continue;
+        hops.push({ block, span: { from: mention.from, to: verb.to }, name: who.name });
+      }
+    }
+    if (!viewer) return;
+    for (const { block, span, name } of hops) {
+      const words = block.text.slice(span.from, span.to).replace(/\s+/g, ' ');
+      const question = pov.name === 'I' ? 'Can the teller know this?' : `Is this still ${possessive(pov.name)} view?`;
+      report(block, span, `${question} “${words}” looks into somebody else’s mind`, { about: name });
+    }
+  },
+});
+
+/** Mentions without which somebody is hardly of the cast. */
+const KNOWN = 2;
+
+const isSomebody = (member: ReturnType<typeof personOf>, pov: Pov): boolean => member !== null && isViewer(member, pov);
+
+const possessive = (name: string): string => `${name}’s`;
+
+/** Of whom a teller says `I` tells more: what somebody wanted or knew is known between friends. */
+const WITH_TELLER = new Set(['wonder', 'feel', 'realize', 'realise']);
+const ALL = { has: () => true };
+
+const lookups = (pov: Pov): { has(base: string): boolean } => (pov.kind === 'narrator' ? WITH_TELLER : ALL);
+
+interface Mind {
+  readonly mention: Mention;
+  readonly verb: { readonly base: string; readonly to: number };
+}
+
+const BASES: Readonly<Record<string, string>> = {
+  knew: 'know', knows: 'know', felt: 'feel', feels: 'feel', wondered: 'wonder', wonders: 'wonder', hoped: 'hope', hopes: 'hope', thought: 'think', thinks: 'think', wanted: 'want', wants: 'want',
+  realised: 'realise', realises: 'realise', realized: 'realize', realizes: 'realize', feared: 'fear', fears: 'fear', wished: 'wish', wishes: 'wish', believed: 'believe', believes: 'believe', suspected: 'suspect',
+  suspects: 'suspect', regretted: 'regret', regrets: 'regret',
+};
+const VERB = new RegExp(`\\s(?:(?:[a-z]{3,16}ly|still|just|only|almost|always|now|then|never|also) )?(${Object.keys(BASES).join('|')})(?![\\p{L}'’-])`, 'uy');
+/** What makes of the verb something that anybody can see, or that is said; or a fact that people know of each other. */
+const SEEN: Readonly<Record<string, RegExp>> = {
+  know: /^(?! (?:that|exactly|it was|it would|what|why|she (?:was|had|would)|he (?:was|had|would)|they (?:were|had|would)|there (?:was|were|would)|something|nothing of)(?!\p{L}))/u,
+  feel: /^(?! (?:(?:a|an|the|his|her|their) (?:\p{L}+ ){0,2}(?:pang|surge|wave|rush|twinge|stab|flicker|flash|weight|heart|stomach|throat|chest|cheeks|blood|pulse|guilt|shame|fear|anger|relief|joy|panic|sting|chill|shiver|knot|lump|urge|need|jolt|thrill|flush|heat)|that|as though he|as if he|as though she|as if she|sick|guilty|relieved|ashamed|foolish|stupid|helpless|uneasy|nervous|proud|sorry|strangely|suddenly|something|nothing|(?:him|her|them)sel(?:f|ves)|guilt|shame|fear|anger|panic|relief|dread)(?!\p{L}))/u,
+  wonder: /^ (?:aloud|out loud|at )/,
+  think: /^(?! (?:that|it|he|she|they|of|about (?:how|what|the|his|her)|how|with|back)(?!\p{L}))|^[^.!?]{0,40} (?:for a (?:moment|while|second|minute|bit)|over|hard|aloud|out loud)(?!\p{L})|^ it (?:best|better|wise|over|through|necessary|right|fit)/u,
+  want: /^(?:[.,;!?]| to (?:know|see|talk|speak|ask|hear|play)| (?:out|in|nothing|none|no part|more|him|her|them|me|us)(?!\p{L}))/u,
+  believe: /^ in /,
+  hope: /^ for the best/,
+  wish: /^ (?:him|her|them|me|us|everyone|everybody|\p{Lu}\p{L}+) /u,
+};
+
+/** Names with a verb of the mind in plain narration, where neither the sentence nor what follows says how anybody could know. */
+const mindsIn = memo((block: Prose): readonly Mind[] => {
+  const { text } = block;
+  if (!ANY.test(text)) return [];
+  return mentionsOf(block).flatMap(mention => {
+    if (mention.kind !== 'name' || mention.spoken || mention.role === 'possessor') return [];
+    VERB.lastIndex = mention.to;
+    const found = VERB.exec(text);
+    if (!found || isEmphasised(block, mention)) return [];
+    const to = mention.to + found[0].length;
+    const base = BASES[found[1]!]!;
+    if (SEEN[base]?.test(text.slice(to, to + 80)) || !standsFree(block, mention, to)) return [];
+    return [{ mention, verb: { base, to } }];
+  });
+});
+
+const ANY = new RegExp(`\\b(?:${Object.keys(BASES).join('|')})\\b`);
+/** Anywhere in the sentence: a guess, or how one knows. */
+const GUESSED = /(?:^|[\s—–])(?:seem(?:s|ed)?|appear(?:s|ed)?|look(?:s|ed)?|as (?:if|though)|must|might|may|could (?:tell|see|feel|hear)|can (?:tell|see|feel|hear)|perhaps|maybe|probably|possibly|clearly|obviously|evidently|apparently|presumably|visibly|doubt|surely|sure|likely|guess(?:es|ed)?|suppose[sd]?|later|afterwards|face|eyes|expression|voice|read|told|said|admitted|asked|explained|confessed)(?![\p{L}])/iu;
+/** What may stand between the sentence's beginning and a name for the name to open a clause of its own. */
+const OPENING = /^["“‘'(*_]*$|[;,] (?:and|but|yet|so) $|^\p{Lu}[^.!?;,]{0,40}, $|^(?:\p{Lu}\p{L}+ly|And|But|Then|Now|So|Yet|Still|At last|At first|For once) $/u;
+const HOLDS = /(?:^|[\s—–])(?:thought|think|thinks|knew|know|knows|wonder(?:s|ed)?|hope[sd]?|realized|realised|felt|feels|saw|sees|heard|hears|guessed|that|if|whether|because|since|what|why|how|when|until|till|than)(?![\p{L}])/iu;
+
+/** Code units between a quotation and the subject of its tag, at most. */
+const JOIN = 6;
+
+function standsFree(block: Prose, mention: Mention, to: number): boolean {
+  const { from, to: end } = sentenceAt(block, mention.from);
+  const { text } = block;
+  const before = text.slice(from, mention.from);
+  const quotation = block.inlines.some(({ kind, to: edge }) => (kind === 'speech' || kind === 'quoted') && edge <= mention.from && edge > mention.from - JOIN
+    && /^[\s,*_]*$/.test(text.slice(edge, mention.from)) && !/\.["”’'»]?$/.test(text.slice(Math.max(0, edge - 3), edge)));
+  return !quotation && OPENING.test(before) && !HOLDS.test(before) && !GUESSED.test(before + text.slice(to, end)) && !/[?]["”’)*_]*$/.test(text.slice(from, end));
+}

@@ -1,0 +1,115 @@
+import type { Chapter } from '../../analysis/outline.js';
+import { memo } from '../../manuscript/memo.js';
+import { defineRule } from '../rule.js';
+import { partingIn, rewrite, spanOf, written, type Break, type Side } from './breaks.js';
+
+/** `---` in a chapter of `***`. */
+export const breakInconsistent = defineRule({
+  id: 'scene/break-inconsistent',
+  scope: 'layout',
+  level: 'information',
+  languages: 'any',
+  summary: 'The scenes of a chapter are parted by the same mark.',
+  reason: `Readers take a new mark for a new kind of break: another time, another person, a letter. One that stands once or twice among many others is most often a slip, and is
+reported with their number. A mark that stands three times, that opens and closes a single scene, or that comes before a flashback or another point of view has a meaning of its own, and so has any mark where no other is three times as
+frequent. Rules between the story and its notes are not counted, nor one of another sign with a few lines at the chapter’s edge, which may be a note.`,
+  examples: `
+The tide went out that evening.
+***
+The tide came in again at noon.
+***
+Petra mended the net on deck.
+---
+^^^ 3 of the 4 breaks in this chapter are “***”
+Teodor slept through all of it.
+***
+They sailed on the Monday.
+
+The tide went out that evening.
+***
+The tide came in again at noon.
+* * *
+^^^^^ 3 of the 4 breaks in this chapter are “***”
+Petra mended the net on deck.
+***
+Teodor slept through all of it.
+***
+They sailed on the Monday.
+
+The tide went out that evening.
+***
+Teodor broke the seal and read.
+~~~
+He was to come home, for the house was sold.
+~~~
+He folded the letter away.
+***
+Petra mended the net on deck.
+***
+They sailed on the Monday.
+
+The tide went out that evening.
+***
+Petra mended the net on deck.
+---
+They sailed on the Monday.
+`,
+  check(chapter, { report }) {
+    const found = oddIn(chapter);
+    if (!found) return;
+    const { house, count, total, odd } = found;
+    for (const { block } of odd) {
+      report(block, spanOf(block), `${count} of the ${total} breaks in this chapter are “${house}”`, { fixes: [{ title: `Use “${house}”`, edits: [rewrite(block, house)] }] });
+    }
+  },
+});
+
+/** Breaks of the usual form from which on it is a habit. */
+const LEAST = 3;
+/** Of so many breaks all but one are of the usual form. */
+const SHARE = 4;
+/** A form that stands more often than this is meant. */
+const MOST = 2;
+
+interface Odd {
+  /** The usual break as it is written, and how many are. */
+  readonly house: string;
+  readonly count: number;
+  readonly total: number;
+  readonly odd: readonly Break[];
+}
+
+/** The breaks that differ from the others of the chapter, where those are many and these mean nothing. */
+const oddIn = memo((chapter: Chapter): Odd | undefined => {
+  const breaks = partingIn(chapter);
+  if (breaks.length <= LEAST) return undefined;
+  const byForm = new Map<string, Break[]>();
+  for (const one of breaks) byForm.set(formOf(one), [...(byForm.get(formOf(one)) ?? []), one]);
+  if (byForm.size < 2) return undefined;
+  const [house, usual] = [...byForm].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  if (usual.length < LEAST || usual.length * SHARE < breaks.length * (SHARE - 1)) return undefined;
+  const odd = breaks.filter(one => {
+    const form = formOf(one);
+    if (form === house) return false;
+    return tight(form) === tight(house) || !isMeant(byForm.get(form)!, breaks);
+  });
+  return odd.length === 0 ? undefined : { house: written(usual[0]!.block), count: usual.length, total: breaks.length, odd };
+});
+
+/** Whether a form other than the usual one stands for something: it comes often, round a scene, or before another's view or a flashback. */
+function isMeant(group: readonly Break[], all: readonly Break[]): boolean {
+  if (group.length > MOST) return true;
+  if (group.length === 2 && all.indexOf(group[1]!) === all.indexOf(group[0]!) + 1) return true;
+  return group.some(({ above, below }) => opensOther(above) || opensOther(below) || (all[0] === group[0] && isAside(above)) || (all.at(-1) === group.at(-1) && isAside(below)));
+}
+
+const opensOther = (side: Side): boolean => side !== 'edge' && side.kind === 'scene' && (side.cue === 'flashback' || side.cue === 'pov');
+
+/** Whether what stands at the chapter's edge may be a note after all: short, and nobody speaks in it. */
+const isAside = (side: Side): boolean =>
+  side !== 'edge' && side.blocks.length <= 3 && side.blocks.every(block => block.kind !== 'prose' || (block.looks === undefined && !block.inlines.some(({ kind }) => kind === 'speech')));
+
+/** How a break looks on the page. */
+const formOf = ({ block }: Break): string => written(block).replace(/\\(?=[*_#~-])/g, '').replace(/\s+/g, ' ');
+
+const tight = (form: string): string => form.replace(/\s/g, '');

@@ -1,0 +1,51 @@
+import type { Chapter } from '../../analysis/outline.js';
+import type { Block } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { defineRule, replace } from '../rule.js';
+import { breaksOf, spanOf, written, type Break } from './breaks.js';
+
+/** `---` on the line below a paragraph. */
+export const breakMissingBlank = defineRule({
+  id: 'scene/break-missing-blank',
+  scope: 'layout',
+  level: 'warning',
+  languages: 'any',
+  summary: 'In Markdown a blank line stands between a paragraph and the row of hyphens below it.',
+  reason: `Without it Markdown takes the row for an underline: the break is gone, and the paragraph becomes a heading in large type. Rows of other signs, and hyphens with blanks
+between them, do no such thing. Only a chapter that shows itself to be Markdown is looked at, by a heading with \`#\` or front matter: in plain text, and in what is pasted to AO3 or
+FanFiction.net, a row of hyphens is a row of hyphens. A short line that does not end like a sentence is taken for a title.`,
+  examples: `
+# The Gannet
+The tide went out that evening.
+---
+Petra mended the net on deck.
+`,
+  testedApart: true,
+  check(chapter, { report }) {
+    for (const { block, previous } of breaksOf(chapter)) {
+      if (!/^-{3,}$/.test(written(block)) || !isParagraph(previous) || !isMarkdown(chapter) || isTight(chapter, previous)) continue;
+      const end = /\r\n$/.test(previous.text) ? '\r\n' : '\n';
+      report(block, spanOf(block), 'In Markdown this row makes a heading of the paragraph above', { fixes: [replace('Put a blank line before it', block, { from: 0, to: 0 }, end)] });
+    }
+  },
+});
+
+/** Whether Markdown would read a block as a paragraph that goes on to the next line, and its author did not mean a title. */
+function isParagraph(block: Break['previous']): block is Block {
+  if (block?.kind !== 'prose' || block.gap > 0) return false;
+  const text = block.text.slice(0, block.size);
+  return !/^\s*(?:>|[-+*]\s|\d{1,9}[.)]\s|\||<|\t| {4})/.test(text) && (/[.!?…]["”’')*_]*$/.test(text) || text.length > 80);
+}
+
+/** Whether a heading or front matter of the chapter is Markdown's. */
+const isMarkdown = memo(({ sections }: Chapter): boolean =>
+  sections.some(({ blocks }) => blocks.some(block => (block.kind === 'heading' ? /^ {0,3}#{1,6}[ \t]/.test(block.text) : block.kind === 'break' && block.entry === 'front'))));
+
+/** Whether no blank line stands before that paragraph either: lines are paragraphs there, and nobody thinks of Markdown. */
+function isTight({ sections }: Chapter, paragraph: Block): boolean {
+  for (const { blocks } of sections) {
+    const before = blocks[blocks.indexOf(paragraph) - 1];
+    if (before) return before.kind === 'prose' && before.gap === 0;
+  }
+  return false;
+}

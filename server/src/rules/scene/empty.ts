@@ -1,0 +1,77 @@
+import type { Chapter } from '../../analysis/outline.js';
+import { memo } from '../../manuscript/memo.js';
+import { defineRule, replace } from '../rule.js';
+import { breaksOf, isScene, partingIn, spanOf, written, type Break } from './breaks.js';
+
+/** A break with no story on one side of it. */
+export const emptyScene = defineRule({
+  id: 'scene/empty',
+  scope: 'layout',
+  level: 'warning',
+  languages: 'any',
+  summary: 'A scene break stands between two scenes.',
+  reason: `Two breaks with nothing between them, or one before the first line or behind the last, are what is left when a scene is moved or cut. A break that parts the story
+from a note, a heading or an end card parts something, and so do two different marks, one below the other; \`###\` at the end says that the text is over.
+A chapter that doubles its breaks three times means them.`,
+  examples: `
+The tide went out that evening.
+***
+***
+^^^ Nothing stands between this break and the one above
+Petra mended the net on deck.
+
+***
+^^^ Nothing stands before this break
+The tide went out that evening.
+***
+Petra mended the net on deck.
+
+The tide went out that evening.
+***
+Petra mended the net on deck.
+***
+^^^ Nothing stands after this break
+
+A/N: Sorry for the wait!
+***
+The tide went out that evening.
+***
+Petra mended the net on deck.
+***
+The End
+`,
+  check(chapter, { report, first, last }) {
+    for (const { at, where } of idleIn(chapter)) {
+      if ((where === 'before' && !first) || (where === 'after' && !last)) continue;
+      const { block } = at;
+      const said = where === 'between' ? 'Nothing stands between this break and the one above' : `Nothing stands ${where} this break`;
+      report(block, spanOf(block), said, { fixes: [replace('Remove this break', block, { from: 0, to: block.text.length }, '')] });
+    }
+  },
+});
+
+interface Idle {
+  readonly at: Break;
+  /** Where nothing stands. */
+  readonly where: 'between' | 'before' | 'after';
+}
+
+/** From so many doubled breaks on they are the chapter's way of drawing one. */
+const HABIT = 3;
+
+const idleIn = memo((chapter: Chapter): readonly Idle[] => {
+  const idle = breaksOf(chapter).flatMap(at => idleAt(at, chapter));
+  return idle.filter(({ where }) => where === 'between').length < HABIT ? idle : idle.filter(({ where }) => where !== 'between');
+});
+
+function idleAt(at: Break, chapter: Chapter): Idle | [] {
+  const { block, above, below, previous } = at;
+  if (above === 'edge') return isScene(below) && !/^X+$/.test(block.mark) ? { at, where: 'before' } : [];
+  if (below === 'edge') return isScene(above) && endsNothing(at, chapter) ? { at, where: 'after' } : [];
+  if (previous?.kind !== 'break' || previous.gap === 0 || !isScene(above) || !isScene(below)) return [];
+  return written(previous) === written(block) ? { at, where: 'between' } : [];
+}
+
+/** Whether a break at the end is no ornament or sign of the end: one of three signs and more, or one that parts scenes elsewhere. */
+const endsNothing = ({ block }: Break, chapter: Chapter): boolean =>
+  !/^[#\s]+$/.test(block.mark) && (block.mark.length >= 3 || partingIn(chapter).some(other => other.block.mark === block.mark));

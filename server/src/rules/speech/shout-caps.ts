@@ -1,0 +1,69 @@
+import { DETERMINERS, LINKS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS } from '../../analysis/words/function-words.js';
+import { wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import type { Span } from '../../manuscript/position.js';
+import { tagAt } from '../dialogue/clause.js';
+import { joinsIn } from '../dialogue/joins.js';
+import { defineRule } from '../rule.js';
+
+/** `"GET OFF MY SHIP!"` */
+export const shoutCaps = defineRule({
+  id: 'speech/shout-caps',
+  scope: 'block',
+  level: 'hint',
+  shown: 'when-set',
+  summary: 'Shouting is told by an exclamation mark, a word or italics rather than by capitals.',
+  reason: `Three words of capitals and more shout at readers as well, and some screen readers spell them. One word in capitals is stress and is left alone, and so are short
+forms in a row and what is typed or written in the story. It is a matter of taste, and of genre: no preset turns this rule on.`,
+  examples: `
+“GET OFF MY SHIP!” Petra roared.
+ ^^^^^^^^^^^^^^^ 4 words stand in capitals
+“I said, GET OFF MY SHIP,” Teodor roared.
+         ^^^^^^^^^^^^^^^ 4 words stand in capitals
+
+“Get OFF my ship!” Petra roared.
+“I am NOT GOING,” said Teodor.
+“The CIA, the FBI, the NSA and the KGB,” she said. “And the BBC, ITV, CNN.”
+“GET OFF MY SHIP,” Petra texted.
+The sign said “KEEP OFF THE GRASS” in red.
+“FERRY LOST IN THE BAY”
+“MY DEAR MISS HARKER, the ferry is late.”
+`,
+  check(block, { report }) {
+    // Letters under heaps of marks are a voice from elsewhere.
+    if (!/\p{Lu}\p{Lu}[^\p{Ll}]{1,20}\p{Lu}/u.test(block.text) || /\p{M}{3}/u.test(block.text)) return;
+    for (const { words, ...span } of shoutsIn(block)) report(block, span, `${words} words stand in capitals`);
+  },
+});
+
+/** Words of capitals that are a shout, not stress. */
+const LEAST = 3;
+
+/** Runs of capitals in what is said aloud. */
+function shoutsIn(block: Prose): (Span & { readonly words: number })[] {
+  const { text } = block;
+  return joinsIn(block).flatMap(({ speech, before, after }) => {
+    const kind = after?.kind === 'narration' ? tagAt(text, after.from, after.to)?.kind : undefined;
+    if (!speech.outer || kind === 'text' || kind === 'sign') return [];
+    // A headline, a title, `CHAPTER V. "IS IT HE?"`: in capitals as a whole, and nobody shouts it.
+    const shouted = kind !== undefined || /[\p{Ll}!]/u.test(text.slice(speech.from, speech.to));
+    const headed = before?.kind === 'narration' && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text.slice(before.from, before.to));
+    if (!shouted || headed) return [];
+    return runsIn(wordsIn(text, speech.from, speech.to)).filter(run => isShout(run) && run[1]!.lower !== 'dear').map(run => ({ from: run[0]!.from, to: run.at(-1)!.to, words: run.length }));
+  });
+}
+
+function runsIn(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [[]];
+  for (const word of words) {
+    if (/\p{L}/u.test(word.text) && word.text === word.text.toUpperCase()) runs.at(-1)!.push(word);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+/** Whether so many are words, and not short forms in a row: a word of the grammar is among them, or a long one. */
+const isShout = (run: readonly Word[]): boolean => {
+  const full = run.filter(({ text }) => text.length > 1);
+  return full.length >= LEAST && full.some(({ lower }) => lower.length > 5 || DETERMINERS.has(lower) || LINKS.has(lower) || SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower));
+};

@@ -1,0 +1,67 @@
+import { bookishVerb } from '../../analysis/words/tag-words.js';
+import { isSmall, type Word } from '../../analysis/words/words.js';
+import type { Prose } from '../../manuscript/block.js';
+import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../dialogue/clause.js';
+import { joinsIn, lastSign, roomAfter, type Join } from '../dialogue/joins.js';
+import { defineRule, replace, type Fix } from '../rule.js';
+
+/** `“No,” he ejaculated.` */
+export const saidBookism = defineRule({
+  id: 'style/said-bookism',
+  scope: 'block',
+  level: 'hint',
+  summary: 'A plain verb in a tag lets readers hear the speech.',
+  reason: `*Said* and *asked* are read over; *opined* is looked at. A grand verb now and then may suit a grand speaker, and a narrator of another century used them all:
+switch this off then. Everyday verbs that tell how something is said (*muttered*, *insisted*) are not meant.`,
+  examples: `
+“The tide will turn,” he opined.
+                         ^^^^^^ “opined” draws the eye from what is said
+“Will the tide turn?” queried Petra.
+                      ^^^^^^^ “queried” draws the eye from what is said
+“It will,” the ferryman ejaculates.
+                        ^^^^^^^^^^ “ejaculates” draws the eye from what is said
+
+“The tide will turn,” he muttered.
+“The tide will turn,” he insisted.
+“The tide will turn.” He declaimed the rest of it on the bridge.
+He opined that the tide would turn.
+`,
+  check(block, { report }) {
+    for (const join of joinsIn(block)) {
+      const verb = bookishIn(block, join);
+      if (verb) report(block, { from: verb.from, to: verb.to }, `“${verb.text}” draws the eye from what is said`, { fixes: fixes(block, join, verb) });
+    }
+  },
+});
+
+const FIRST = /[a-z]{3,16}(?:ed|es|s|th)(?![a-z])/;
+
+/** The bookish verb of the tag right behind a quotation. */
+function bookishIn(block: Prose, join: Join): (Word & { readonly first: boolean }) | undefined {
+  const room = roomAfter(block, join);
+  if (!room || !FIRST.test(block.text.slice(room.from, room.from + 60)) || /[.…]/.test(block.text[lastSign(block.text, join.speech)] ?? '.')) return undefined;
+  const words = runOfWords(block.text, room.from, room.to, 8);
+  const [head] = words;
+  if (head && isBookish(head) && subjectsAt(words, 1).length > 0) return { ...head, first: true };
+  for (const { count } of subjectsAt(words, 0)) {
+    const verb = words[skipAdverbs(words, count)];
+    if (verb && isBookish(verb)) return { ...verb, first: false };
+  }
+  return undefined;
+}
+
+function isBookish({ text, lower }: Word): boolean {
+  const form = isSmall(text) ? bookishVerb(lower)?.form : undefined;
+  return form === 'past' || form === 'third';
+}
+
+/** `Said`, or `asked` behind a question, where nothing hangs on the verb that would not go with it. */
+function fixes(block: Prose, { speech }: Join, verb: Word & { readonly first: boolean }): Fix[] {
+  const rest = runOfWords(block.text, verb.to, block.size, 4);
+  if (!verb.first && rest[0] && !isAdverb(rest[0])) return [];
+  if (verb.first && /^\s+(?:at|with|against|upon|on|about)\b/.test(block.text.slice(rest[0]?.to ?? verb.to, verb.to + 40))) return [];
+  const third = bookishVerb(verb.lower)!.form === 'third';
+  const asks = block.text[lastSign(block.text, speech)] === '?';
+  const plain = asks ? (third ? 'asks' : 'asked') : third ? 'says' : 'said';
+  return [replace(`Write “${plain}”`, block, { from: verb.from, to: verb.to }, plain)];
+}

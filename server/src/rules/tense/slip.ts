@@ -1,0 +1,149 @@
+import { isFirstPerson } from '../../analysis/author/pov.js';
+import type { Scene } from '../../analysis/outline.js';
+import type { Tense } from '../../analysis/words/tenses.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { joinsIn, roomAfter, tagBehind } from '../dialogue/joins.js';
+import { defineRule, type Level } from '../rule.js';
+import { personOf } from '../pov/views.js';
+import { apartIn } from './apart.js';
+import { clausesOf, sentenceAt, type Clause } from './clauses.js';
+
+/** `He walks` among verbs of the past. */
+export const tenseSlip = defineRule({
+  id: 'tense/slip',
+  scope: 'speakers',
+  level: 'information',
+  summary: 'A scene keeps to the tense it is told in.',
+  reason: `After a page of *she walked* a single *he looks* is read as a slip of the hand. It is looked for where a person is plainly followed by a verb, and told
+only where at least 85 of 100 such verbs of the scene stand in the other tense. What people say, think or write, what is in italics, what is always so, and questions
+are left alone; a state (*he is*, *they know*) gets a hint at most, for it may be so to this day.
+
+Where a scene is told in the present, the past is mostly meant: it tells of what was before. There only a tag counts (*he said* among *she says*).`,
+  examples: `
+Petra walked down to the harbour. She carried the lamp, and she looked at the water, and she waited.
+The boat came in late. Jonas stood at the rudder. He threw the rope, and she caught it. She pulled until the boat lay still.
+“You are late,” she said. She held the lamp up. He climbed over the rail and looks at the lamp, and he smiles.
+                                                                                                    ^^^^^^^^^ Is “he smiles” meant in the present? 18 of 19 verbs here are past
+“The wind is never on time,” he said. He took the lamp from her. She let go, and she stepped back.
+They walked up the hill together. She thought of the bread on the table. He talked of the wind.
+
+Petra walks down to the harbour. She carries the lamp, and she looks at the water, and she waits.
+The boat comes in late. Jonas stands at the rudder. He throws the rope, and she catches it. She pulls until the boat lies still.
+“You are late,” she says. She holds the lamp up. He climbs over the rail, and he smiles.
+“The wind is never on time,” he said. He takes the lamp from her. She steps back.
+                             ^^^^^^^ Is “he said” meant in the past? 18 of 21 verbs here are present
+They walk up the hill together. She thinks of the bread on the table. He laughs.
+He had talked to the wind before. He knew it well. He laughs again.
+
+Petra walked down to the harbour. She carried the lamp, and she looked at the water, and she waited.
+The boat came in late. Jonas stood at the rudder. He threw the rope, and she caught it. She pulled until the boat lay still.
+“You are late,” she said. She held the lamp up. Why does he smile? He climbed over the rail, and he smiled.
+He is always late, she thought. *He smiles too much.* Every fisherman says that he knows the wind.
+They walked up the hill together. She thought of the bread on the table. He talked of the wind.
+`,
+  check(scene, { report, ground: { company } }) {
+    const { past, present } = tallyOf(scene);
+    const all = past + present;
+    const most: Tense = past >= present ? 'past' : 'present';
+    const count = Math.max(past, present);
+    if (all < LEAST || count === all && most === 'present' || count < SHARE * all || !isLongEnough(scene)) return;
+    for (const slip of slipsIn(scene, most)) {
+      const { block, clause: { subject, verb }, level } = slip;
+      if (subject.kind === 'name' && personOf(subject, company) === null) continue;
+      const span = { from: Math.min(subject.from, verb.from), to: Math.max(subject.to, verb.to) };
+      const words = block.text.slice(span.from, span.to).replace(/\s+/g, ' ');
+      report(block, span, `Is “${words}” meant in the ${most === 'past' ? 'present' : 'past'}? ${count} of ${all} verbs here are ${most}`, { atMost: level });
+    }
+  },
+});
+
+/** Verbs behind plain subjects that a scene needs, and the share of them in one tense. */
+const LEAST = 8;
+const SHARE = 0.85;
+/** Sixty words of narration, in code units. */
+const NARRATION = 330;
+
+const tallyOf = memo((scene: Scene): Readonly<Record<Tense, number>> => {
+  const tally = { past: 0, present: 0 };
+  const apart = apartIn(scene);
+  for (const block of scene.blocks) {
+    if (block.kind !== 'prose' || apart.has(block)) continue;
+    for (const { tense, part } of clausesOf(block)) if (part !== 'modal') tally[tense]++;
+  }
+  return tally;
+});
+
+/** Code units that paragraphs without speech have on average, where there are several: below, they are verse or tales of a line each. */
+const PARAGRAPH = 45;
+const SEVERAL = 8;
+
+function isLongEnough({ blocks }: Scene): boolean {
+  let size = 0;
+  let whole = 0;
+  let count = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'prose') continue;
+    for (const { kind, from, to } of block.inlines) if (kind === 'narration') size += to - from;
+    if (block.inlines.length !== 1 || block.inlines[0]!.kind !== 'narration') continue;
+    whole += block.size;
+    count++;
+  }
+  return size >= NARRATION && (count < SEVERAL || whole >= PARAGRAPH * count);
+}
+
+interface Slip {
+  readonly block: Prose;
+  readonly clause: Clause;
+  readonly level: Level;
+}
+
+function slipsIn(scene: Scene, most: Tense): Slip[] {
+  const apart = apartIn(scene);
+  const slips: Slip[] = [];
+  for (const block of scene.blocks) {
+    if (block.kind !== 'prose' || apart.has(block)) continue;
+    const clauses = clausesOf(block);
+    const other = clauses.filter(({ tense, part }) => tense !== most && (part !== 'modal' || most === 'past'));
+    if (other.length === 0) continue;
+    for (const clause of other) {
+      const level = most === 'past' ? presentLevel(scene, block, clause, other.length === 1 || other.length < clauses.length) : pastLevel(block, clause);
+      if (level) slips.push({ block, clause, level });
+    }
+  }
+  return slips;
+}
+
+/** Signs that a sentence tells what is so in general, or what somebody thinks, or is the teller's own word to the reader. */
+const GENERAL = /(?:^|[\s—–"“(])(?:always|never|every|usually|often|sometimes|generally|people|known|nowadays|today|these days|to this day|still|anyone|nobody|no one|everyone|everybody|you|your|yourself|one (?:is|has|can|does|must|knows|sees)|reader|readers|whoever|whenever|anybody|history|say|wish|dream|dreams|dreamt|dreamed|maybe|perhaps|what if|as if|as though|if|unless|until|till|lest|we|our|us|my|me|i|i['’]\S+)(?![\p{L}])/iu;
+const THOUGHT = /(?:^|[\s,—–])(?:thought|wondered|mused|knew|told (?:him|her|them)sel(?:f|ves)|reminded|realised|realized|decided|promised)(?![\p{L}])/u;
+
+/** Verbs by which the teller reports what somebody still says: `he was, he says, “taken aback”`. */
+const REPORTS = /^(?:says?|puts?|tells?|calls?|explains?|admits?|insists?|claims?|remembers?|declares?)$/;
+/** What may stand before the subject of a sentence's own clause; other words hold it within another's. */
+const MAIN = /(?:^|[,;—–] ?|(?:^|\s)(?:and|but|then|so|as|while) )$/;
+
+function presentLevel(scene: Scene, block: Prose, { subject, verb, part }: Clause, plain: boolean): Level | undefined {
+  const { text, emphasis } = block;
+  const sentence = sentenceAt(block, subject.from);
+  const words = text.slice(sentence.from, sentence.to);
+  const before = text.slice(sentence.from, subject.from);
+  if (/[?!]["”’)*_]*$/.test(words) || subject.text === 'i' || subject.text === 'we' || !MAIN.test(before)) return undefined;
+  if (/^(?:seem|appear)/.test(text.slice(verb.from, verb.to)) || / (?:seem|appear|may|must|have|has) /.test(text.slice(verb.to, verb.to + 16))) return undefined;
+  if (GENERAL.test(words) || THOUGHT.test(words)) return undefined;
+  if (before !== '' && (REPORTS.test(text.slice(verb.from, verb.to)) || (subject.text === 'they' && /(?:as|while|so) $/.test(before)))) return undefined;
+  const among = !plain || IS.test(text.slice(Math.max(0, sentence.from - NEAR), sentence.from));
+  if ((part !== 'act' || among) && (subject.text === 'they' || isFirstPerson(scene))) return undefined;
+  return among || part !== 'act' || subject.text === 'they' || scene.cue === 'flashback' || emphasis.length > 0 ? 'hint' : 'information';
+}
+
+/** A description in the present, in the sentences just before; so many code units back. */
+const IS = /(?:^|\s)(?:is|are|am|isn['’]t|aren['’]t|has|have)\s[^"“”]*$/;
+const NEAR = 160;
+
+/** In the present only a tag is told: what else is past may well have been before. */
+function pastLevel(block: Prose, { verb, part }: Clause): Level | undefined {
+  if (part !== 'act') return undefined;
+  const tag = joinsIn(block).some(join => roomAfter(block, join) !== undefined && tagBehind(block.text, join.after)?.verb.from === verb.from);
+  return tag ? 'information' : undefined;
+}
