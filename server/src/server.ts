@@ -9,7 +9,7 @@ import { SOURCE } from './features/diagnostics.js';
 import { FIX_ALL_KIND } from './features/fixAll.js';
 import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
-import { memo, memo2 } from './manuscript/memo.js';
+import { memo2, weakMemo } from './manuscript/memo.js';
 import type { RuleOptions } from './rules/options.js';
 import { author } from './server/author.js';
 import { binder, describeError } from './server/binding.js';
@@ -145,7 +145,7 @@ function capabilitiesFor(pulls: boolean): ServerCapabilities {
 }
 
 /** One value for the same levels, keys and names: what is remembered under it stays true. */
-const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']) => memo((names: RuleOptions['names']): RuleOptions => Object.freeze({ levels, ignored, names })));
+const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']) => weakMemo((names: RuleOptions['names']): RuleOptions => Object.freeze({ levels, ignored, names })));
 
 /** Every key in `{ ignored: [...] }`, or in a list, however deep. */
 function keysIn(value: unknown): string[] {

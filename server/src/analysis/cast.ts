@@ -4,6 +4,7 @@ import type { NameCounts, Summary } from './cast/summary.js';
 import { isPerson, isProper } from './cast/judge.js';
 import { memberOf, type Member } from './cast/member.js';
 import { withNarrator } from './cast/narrator.js';
+import { SAID, TELLER } from './cast/replies.js';
 import { unnamedOf } from './cast/unnamed.js';
 import { honorific } from './words/honorifics.js';
 import { NO_PERSONS } from './words/no-persons.js';
@@ -54,12 +55,12 @@ const castFrom: (summary: Summary) => Cast = memo(summary => {
   return { members: all, roster: rosterOf(all) };
 });
 
-/** The names that are somebody's: those that act like one, and the words of such a name standing alone. */
-function personsIn({ names }: Summary): Map<string, NameCounts> {
+/** The names that are somebody's: those that act like one or that the narrator bears, and the words of such a name standing alone. */
+function personsIn({ names, replies }: Summary): Map<string, NameCounts> {
   const persons = new Map<string, NameCounts>();
   const parts = new Set<string>();
   for (const [name, counts] of names) {
-    if (!isProper(name, counts) || !isPerson(name, counts)) continue;
+    if (!isProper(name, counts) || !(isPerson(name, counts) || (replies.get(name)?.get(TELLER) ?? 0) >= SAID)) continue;
     persons.set(name, counts);
     if (name.includes(' ')) for (const part of name.split(' ')) parts.add(part);
   }

@@ -4,7 +4,7 @@ import { PROFILES, type LanguageId, type Profile } from '../analysis/language/pr
 import { spellingsOf, NO_SPELLINGS, type Spellings } from '../analysis/names/spellings.js';
 import { NO_WAYS, waysOf, type Ways } from '../analysis/names/ways.js';
 import type { Outline } from '../analysis/outline.js';
-import { memo, memo2 } from '../manuscript/memo.js';
+import { memo2, weakMemo } from '../manuscript/memo.js';
 
 /** What a rule may know of the whole work besides its own scene. The same object through all edits that change none of it. */
 export interface Ground {
@@ -28,4 +28,4 @@ const groundFrom = memo2((outline: Outline, company: Company): Ground => {
 const chosen = (language: LanguageId | undefined): Profile | undefined => language && PROFILES[language];
 
 /** One ground for the same four. */
-const shared = memo2((company: Company, spellings: Spellings) => memo((ways: Ways) => memo((language: Profile): Ground => ({ company, spellings, ways, language }))));
+const shared = memo2((company: Company, spellings: Spellings) => weakMemo((ways: Ways) => weakMemo((language: Profile): Ground => ({ company, spellings, ways, language }))));

@@ -2,11 +2,12 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { linesIn, type Company } from '../analysis/author/company.js';
 import { summaryAt } from '../analysis/cast/fold.js';
 import { measureChapter } from '../analysis/measure.js';
-import { outlineOf, type Scene } from '../analysis/outline.js';
+import { outlineOf, type Chapter, type Scene } from '../analysis/outline.js';
 import { describeScene } from '../features/describe.js';
 import type { Look } from '../features/tokens/look.js';
 import { tokensOfChapter } from '../features/tokens/stretch.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
+import { memo } from '../manuscript/memo.js';
 import { cancelled } from './binding.js';
 
 /** Milliseconds of work in one go. A message takes about five turns of the event loop, so the editor waits about 20 ms at worst. */
@@ -35,8 +36,15 @@ export const warmScenes = (manuscript: Manuscript, company: Company, token: Canc
 export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> => warm(scenesOf(manuscript), scene => summaryAt(scene), token);
 
 /** Before anything that needs every speaker. */
-export const warmSpeakers = (manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> =>
-  warm(scenesOf(manuscript), scene => linesIn(scene, company), token);
+export async function warmSpeakers(manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> {
+  const done = readBy(company);
+  const unread = outlineOf(manuscript).chapters.filter(chapter => !done.has(chapter));
+  await warm(unread.flatMap(scenesIn), scene => linesIn(scene, company), token);
+  for (const chapter of unread) done.add(chapter);
+}
+
+/** Chapters whose lines were read under a company: there is no need to ask their scenes again. */
+const readBy = memo((_company: Company) => new WeakSet<Chapter>());
 
 /** Before anything that needs all counts. */
 export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> => warm(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
@@ -45,6 +53,8 @@ export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Pr
 export const warmTokens = (manuscript: Manuscript, look: Look, token: CancellationToken): Promise<void> =>
   warm(outlineOf(manuscript).chapters, chapter => tokensOfChapter(chapter, look), token);
 
-const scenesOf = (manuscript: Manuscript): readonly Scene[] => outlineOf(manuscript).chapters.flatMap(({ sections }) => sections.filter(section => section.kind === 'scene'));
+const scenesIn = ({ sections }: Chapter): readonly Scene[] => sections.filter(section => section.kind === 'scene');
+
+const scenesOf = (manuscript: Manuscript): readonly Scene[] => outlineOf(manuscript).chapters.flatMap(scenesIn);
 
 const turn = (): Promise<void> => new Promise(resolve => void setImmediate(resolve));

@@ -75,6 +75,77 @@ I (I) narrator
 Tobin (he)
 `);
 
+  check('knows the teller by the name others call, or by the teller\'s own word', `
+My name is Wren Marlow. I opened the door. My hands shook. Tobin stood on the step, and I could not look at him. I let him in.
+
+"You came," I said. I took his coat.
+
+"I said I would, Wren," said Tobin. He gave me the key.
+`, `
+Tobin (he)
+Wren Marlow = I = Wren (I) narrator
+`);
+
+  check('knows the teller who says nothing by the name that all call', `
+I opened the door. My hands shook. Tobin stood on the step, and I could not look at him. I let him in.
+
+"Wren?" said Tobin. He gave me the key. "Wren, say something."
+
+I shook my head. I took his coat.
+
+"She will not, Tobin," said Mara. "Will you, Wren?" She laughed.
+
+"Good night, Wren," said Tobin. I went up.
+`, `
+I = Wren (I) narrator
+Mara (she)
+Tobin (he)
+`);
+
+  check('takes for the teller no one whom narration sees, or the teller calls', `
+I opened the door. My hands shook. Tobin stood on the step, and I could not look at him. I let him in. Wren sat on the stairs.
+
+"Wren, go to bed," said Tobin. He gave me the key.
+
+"Yes, go," I said.
+
+"Wren, please," said Tobin.
+
+"Wren!" I said. I took his coat. Wren went up.
+`, `
+I (I) narrator
+Tobin (he)
+Wren ()
+`);
+
+  check('joins a second name to the one who always answers to it', `
+Marina looked up from the stove. She was tired. Jonas came in.
+
+"Sparrow, is it ready?" Jonas asked.
+
+"Nearly," said Marina.
+
+"I am starving, Sparrow," said Jonas. He sat down.
+
+"Then set the table," said Marina.
+
+"You are hard, Sparrow," said Jonas.
+
+"I am hungry," said Marina.
+`, `
+Jonas (he)
+Marina = Sparrow (she)
+`);
+
+  check('begins a name where a title stands', `
+Thereupon Miss Marlow rose. Miss Marlow took her hat, and she left. "Good day," said Miss Marlow.
+
+"Good day," said Mr. E. The door fell shut. Old Miss Marlow did not look back. Mr. E waved.
+`, `
+Miss Marlow (she)
+Mr. E (he)
+`);
+
   check('takes titles that stand for names', `
 The Doctor ran. "Run!" the Doctor shouted. He was fast.
 

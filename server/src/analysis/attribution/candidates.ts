@@ -1,6 +1,7 @@
 import { isVague } from '../words/persons.js';
+import { fit } from './clues/view.js';
 import type { Stage } from './stage.js';
-import type { Turn } from './turns.js';
+import { pronounOf, type Turn } from './turns.js';
 
 /** Most candidates a turn has; the lattice costs their third power. */
 const MOST = 8;
@@ -28,6 +29,8 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   const limit = Math.min(stage.starts.length - 1, turn.end + 1 + REACH);
   for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++) add(stage.seen[i]!.who, BACK + AHEAD - 1);
   add(stage.narrator, MOST);
+  const pronoun = pronounOf(turn);
+  if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => fit(stage.actors[who]!, pronoun) >= 0.4)) stage.actors.forEach((actor, who) => void (fit(actor, pronoun) >= 0.4 && add(who, MOST)));
   if (found.length < 2) for (let who = 0; who < stage.actors.length && found.length < 4; who++) add(who, 4);
   return found.length > 0 ? found : NOBODY;
 }

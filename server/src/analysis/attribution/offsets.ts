@@ -10,7 +10,7 @@ export const OFFSETS: Readonly<Record<string, number>> = {
   // By RULES.md's ladder, not by trial: a deed beside the words goes before all inference. Old novels would have these two at 0.
   'beat:first-subject': 0.6, 'beat:first-after': 0.8,
   'beat:last-before': 0.8, 'beat:only': 1.2, 'near:beat:rank0': 0.8, 'near:tag:rank0': 0.6, 'tag:phrase-the': -1.6, 'tag:phrase-the-role': 1.2,
-  'tag:phrase-member-role': 1.6, 'pair:goes-on': 0.8, 'speech:calls': 0.4, 'presence:bare:narrator': -0.4,
+  'tag:phrase-member-role': 1.6, 'pair:goes-on': 0.8, 'speech:calls': 0.4, 'presence:bare:narrator': -0.4, 'near:tag:lead-paragraph': 0.3,
 };
 
 const covers = (name: string, feature: string): boolean => (name.endsWith('*') ? feature.startsWith(name.slice(0, -1)) : feature === name);

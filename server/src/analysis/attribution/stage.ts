@@ -4,7 +4,7 @@ import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast.js';
 import type { Scene } from '../outline.js';
 import { headOf, personNoun } from '../words/persons.js';
-import type { Turn } from './turns.js';
+import { pronounOf, type Turn } from './turns.js';
 
 /** Somebody who can speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
 export interface Actor {
@@ -88,6 +88,10 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
     actors.push(strangerOf(tag.text, tag.kind === 'noun'));
     return actors.length - 1;
   });
+  for (const pronoun of ['he', 'she'] as const) {
+    const meant = turns.some(turn => pronounOf(turn) === pronoun) && !actors.some(actor => actor[pronoun] >= FITS && !actor.narrator);
+    if (meant) for (const index of likeliest(roster, pronoun)) member(index);
+  }
   const [told, all, tags] = [actors.map(() => 0), actors.map(() => 0), actors.map(() => 0)];
   for (const { mention, who } of seen) {
     if (who < 0) continue;
@@ -103,6 +107,17 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
 
 /** Whom a name or phrase means: `the man in the red coat` before `the man`. */
 const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined => (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
+
+/** Chance from which a pronoun fits. */
+const FITS = 0.4;
+/** Persons of the work who may be meant by a pronoun that nobody of the scene goes by, at most; how sure theirs is. */
+const ABSENT = 2;
+const SURE = 0.8;
+
+/** Who of the whole work most likely goes unnamed through a scene: those who speak most, by a pronoun. */
+const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[] =>
+  [...members.keys()].filter(i => members[i]!.kind === 'person' && members[i]!.pronouns[0] === pronoun && members[i]!.pronounConfidence >= SURE && members[i]!.weight > 0)
+    .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1)).slice(0, ABSENT);
 
 /** Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first phrase with `the`. */
 function nameless(seen: Seen[], actors: Actor[], byPhrase: Map<string, number>): void {

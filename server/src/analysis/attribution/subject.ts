@@ -1,4 +1,5 @@
-import { DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
+import { beatVerb } from '../words/beats.js';
+import { AUXILIARIES, DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
 import { usualPronoun } from '../words/given-names.js';
 import { personNoun } from '../words/persons.js';
 import { debatedVerb, speaksWith, speechVerb, type SpeechKind } from '../words/speech.js';
@@ -138,13 +139,20 @@ function firstSubject(text: string, words: readonly Word[], before: number): Sub
   for (let i = 0; i < Math.min(before, 8); i++) {
     const word = words[i]!;
     const subject = subjectFrom(text, words, i);
-    if (i === 0 && subject?.next === 1 && isOpener(word)) return behindComma(text, words, before);
+    if (i === 0 && subject?.next === 1 && isOpener(word)) return behindComma(text, words, before) ?? (subject.next <= before && acts(words[1]!.lower) ? subject : null);
     if (subject && subject.next <= before) return subject;
-    if (isPreposition(word) && subjectFrom(text, words, i + 1)?.kind === 'noun') i = subjectFrom(text, words, i + 1)!.next - 1;
-    else if (!mayPrecedeVerb(word.lower) && !LINKS.has(word.lower)) return null;
+    const held = isPreposition(word) ? subjectFrom(text, words, i + 1) : null;
+    // `In a few minutes Mara rose`
+    if (held?.kind === 'noun') {
+      const name = words.findIndex((other, at) => at > i + 1 && at < held.next && isNameWord(other));
+      i = (name < 0 ? held.next : name) - 1;
+    } else if (!mayPrecedeVerb(word.lower) && !LINKS.has(word.lower)) return null;
   }
   return null;
 }
+
+/** `Harding turned`: what a verb follows is a name, however it ends. */
+const acts = (lower: string): boolean => /^(?:past|third)$/.test((beatVerb(lower) ?? speechVerb(lower))?.form ?? '') || AUXILIARIES.has(lower);
 
 /** The name or pronoun right behind a sentence's first comma: `Anxious to please him, Mara nodded`. */
 function behindComma(text: string, words: readonly Word[], before: number): Subject | null {

@@ -49,6 +49,13 @@ export interface Turn {
   readonly second: boolean;
 }
 
+/** The pronoun that stands for a turn's speaker: in the tag, or as first subject beside the words. */
+export function pronounOf({ tag, told }: Turn): string | null {
+  if (tag !== null) return tag.kind === 'pronoun' ? tag.text : null;
+  const beat = told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
+  return beat?.kind === 'pronoun' ? beat.text : null;
+}
+
 /** The turns of a scene's lines, in order. Thoughts are turns as well: who thinks them is known the same way. */
 export function turnsOf(scene: Scene, lines: readonly Line[]): Turn[] {
   const turns: Turn[] = [];

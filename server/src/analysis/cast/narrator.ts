@@ -22,11 +22,30 @@ export function withNarrator(members: readonly Member[], summary: Summary): Memb
   const narrator = narratorOf(summary);
   if (narrator === null) return [...members];
   const owners = new Map(members.flatMap(({ name, aliases }) => aliases.map(alias => [alias, name] as const)));
-  const same = members.filter(member => isTeller(member, summary, speaker => owners.get(speaker) ?? speaker));
+  const answering = members.filter(member => isTeller(member, summary, speaker => owners.get(speaker) ?? speaker));
+  const same = answering.length > 0 ? answering : unseenIn(members, summary);
   const names = same.flatMap(member => [member.name, ...member.aliases]);
   const [best] = names.filter(name => answersTo(name, summary) >= SAID);
   const mentions = same.reduce((sum, member) => sum + member.mentions, narrator.mentions);
   return [...members.filter(member => !same.includes(member)), { ...narrator, mentions, name: best ?? TELLER, aliases: (best === undefined ? names : [TELLER, ...names]).filter(name => name !== best) }];
+}
+
+/** Calls by which somebody whom nobody ever sees, and for whom no other answers, is the narrator: least, and how often those of the next such name. */
+const CALLS = 4;
+const CALLS_AHEAD = 2;
+const UNSEEN = 0.1;
+
+/** The one who is called again and again and never seen, who tells the story then, though no tag says so; at most one. */
+function unseenIn(members: readonly Member[], summary: Summary): readonly Member[] {
+  const unseen = members.flatMap(member => {
+    const own = [member.name, ...member.aliases];
+    const total = (key: 'called' | 'told'): number => own.reduce((sum, name) => sum + (summary.names.get(name)?.[key] ?? 0), 0);
+    const answers = Math.max(0, ...own.flatMap(name => [...(summary.replies.get(name) ?? [])].map(([speaker, count]) => (speaker === TELLER ? 0 : count))));
+    const fits = member.kind === 'person' && member.weight === 0 && answers < 2 && total('told') <= UNSEEN * member.mentions && own.every(name => pointsOf(summary.apart, TELLER, name) === 0);
+    return fits ? [{ member, called: total('called') }] : [];
+  }).sort((a, b) => b.called - a.called);
+  const [first, second] = unseen;
+  return first && first.called >= CALLS && first.called >= CALLS_AHEAD * (second?.called ?? 0) ? [first.member] : [];
 }
 
 const answersTo = (name: string, { replies }: Summary): number => replies.get(name)?.get(TELLER) ?? 0;

@@ -100,10 +100,13 @@ function likeliest(word: string, { count, small, mid, alive }: NameWord, near: r
   let best: Spelling | null = null;
   for (const name of near) {
     const usual = words.get(name)?.count ?? 0;
-    if (usual >= Math.max(LEAST, count * TIMES) && usual > (best?.usual ?? 0)) best = { name, usual, rare: count, sure: count <= FEW && usual >= SURE && mid + alive > 0 };
+    if (usual >= Math.max(LEAST, count * TIMES) && usual > (best?.usual ?? 0)) best = { name, usual, rare: count, sure: count <= FEW && usual >= SURE && mid + alive > 0 && Math.min(word.length, name.length) > SHORT };
   }
   return best;
 }
+
+/** Names of so few letters are near to too many words to be sure. */
+const SHORT = 4;
 
 /** How often a name stands in a text at least to be sure of its slips. */
 const SURE = 8;

@@ -1,7 +1,7 @@
 import { linesIn, type Company } from '../author/company.js';
 import type { Line } from '../attribution/attribution.js';
 import { linesOf } from '../attribution/scene.js';
-import { placedScenes, type Outline, type Scene } from '../outline.js';
+import type { Chapter, Outline, Scene } from '../outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 
 /** How often somebody's lines are signed, and how often heard, in a work. */
@@ -21,28 +21,39 @@ export interface Ways {
 export const NO_WAYS: Ways = { of: new Map(), signMarks: null };
 
 /** The ways of a work. The same object as long as it says the same. */
-export const waysOf: (outline: Outline, company: Company) => Ways = memo2((outline, company) => {
-  const scenes = [...placedScenes(outline)].map(({ section }) => section);
-  if (!scenes.some(hasSigns)) return NO_WAYS;
-  const of = new Map<string, { sign: number; aloud: number }>();
+export const waysOf: (outline: Outline, company: Company) => Ways = memo2(({ chapters }, company) => {
+  if (!chapters.some(hasSigns)) return NO_WAYS;
+  const sum = sumOf(chapters.map(chapter => waysInChapter(company, chapter)));
+  const of = new Map([...sum.of].filter(([, { sign }]) => sign > 0));
+  const [most] = [...sum.marks].sort((a, b) => b[1] - a[1]);
+  return asBefore(company, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
+});
+
+const waysInChapter = memo2((company: Company, { sections }: Chapter) => sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, company))));
+
+interface Sums {
+  readonly of: ReadonlyMap<string, Way>;
+  /** Signed lines by their marks; empty for those of speech. */
+  readonly marks: ReadonlyMap<string, number>;
+}
+
+function sumOf(parts: readonly Sums[]): Sums {
+  const of = new Map<string, Way>();
   const marks = new Map<string, number>();
-  for (const scene of scenes) {
-    const part = waysIn(scene, company);
+  for (const part of parts) {
     for (const [name, { sign, aloud }] of part.of) {
       const sum = of.get(name) ?? { sign: 0, aloud: 0 };
       of.set(name, { sign: sum.sign + sign, aloud: sum.aloud + aloud });
     }
     for (const [mark, count] of part.marks) marks.set(mark, (marks.get(mark) ?? 0) + count);
   }
-  for (const [name, { sign }] of of) if (sign === 0) of.delete(name);
-  const [most] = [...marks].sort((a, b) => b[1] - a[1]);
-  return asBefore(company, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
-});
+  return { of, marks };
+}
 
-/** Whether any line of a scene is signed, by its own paragraph. */
-const hasSigns = memo((scene: Scene): boolean => linesOf(scene).some(({ mode }) => mode === 'sign'));
+/** Whether any line of a chapter is signed, by its own paragraph. */
+const hasSigns = memo(({ sections }: Chapter): boolean => sections.some(section => section.kind === 'scene' && linesOf(section).some(({ mode }) => mode === 'sign')));
 
-const waysIn = memo2((scene: Scene, company: Company) => {
+const waysIn = memo2((scene: Scene, company: Company): Sums => {
   const of = new Map<string, { sign: number; aloud: number }>();
   const marks = new Map<string, number>();
   for (const line of linesIn(scene, company)) {

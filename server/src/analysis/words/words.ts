@@ -10,12 +10,31 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** The stretches of the text that was looked at last: many ask for the same words of a paragraph, one after the other. */
+let lastText = '';
+let lastWords = new Map<number, readonly Word[]>();
+
 /** The words of `[from, to)`, in order. Hyphens and apostrophes inside a word belong to it, and so do points (`p.m`). */
-export function wordsIn(text: string, from = 0, to = text.length): Word[] {
+export function wordsIn(text: string, from = 0, to = text.length): readonly Word[] {
+  if (text !== lastText) [lastText, lastWords] = [text, new Map()];
+  const key = from * LONGER_THAN_ANY + to;
+  let words = lastWords.get(key);
+  if (words === undefined) lastWords.set(key, (words = readWords(text, from, to)));
+  return words;
+}
+
+/** No text has so many code units. */
+const LONGER_THAN_ANY = 2 ** 26;
+
+function readWords(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
   const part = from === 0 && to >= text.length ? text : text.slice(from, to);
-  return Array.from(part.matchAll(WORD), ({ 0: word, index }) => ({
-    from: from + index, to: from + index + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'"),
-  }));
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(part); found !== null; found = WORD.exec(part)) {
+    const word = found[0];
+    words.push({ from: from + found.index, to: from + found.index + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'") });
+  }
+  return words;
 }
 
 /** Whether the word begins with a capital letter. */

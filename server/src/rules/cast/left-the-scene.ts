@@ -1,4 +1,5 @@
 import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { memberNamed } from '../../analysis/names/subject.js';
 import { isUnread, type Prose } from '../../manuscript/block.js';
 import { defineRule, type Finding } from '../rule.js';
 import { talksOf } from '../turns/talks.js';
@@ -40,13 +41,12 @@ Teodor came in again. “Not before ten,” said Teodor.
         report(block, tag.subject, `${speaker.name} left above, and nothing says that ${speaker.name} came back`, { related: [exit.mark], about: speaker.name });
         exits.delete(speaker.name);
       }
-      for (const { name, aliases } of roster.members) {
-        const names = [name, ...aliases];
-        if (!names.some(one => block.text.includes(one))) continue;
-        const exit = movesIn(block, names, goesOut);
+      for (const mention of mentionsOf(block)) {
+        const member = mention.kind === 'name' && !mention.spoken && mention.role === 'subject' ? memberNamed(mention.text, roster) : null;
+        if (member === null) continue;
         // Any other act of somebody who left brings them back: only silence is an absence.
-        if (exit?.initial) exits.set(name, { at, mark: { block, span: exit, message: `${name} leaves here` } });
-        else if (exits.has(name) && actsIn(block, names)) exits.delete(name);
+        if (mention.initial && goesOut(block, mention.to)) exits.set(member.name, { at, mark: { block, span: mention, message: `${member.name} leaves here` } });
+        else if (mention.verb !== 'speech' && exits.get(member.name)?.at !== at) exits.delete(member.name);
       }
     });
   },
@@ -60,6 +60,3 @@ const LONG_AGO = 14;
 
 const movesIn = (block: Prose, names: readonly string[], moves: typeof goesOut) =>
   mentionsOf(block).find(({ kind, spoken, role, text, to }) => kind === 'name' && !spoken && role === 'subject' && names.includes(text) && moves(block, to));
-
-const actsIn = (block: Prose, names: readonly string[]): boolean =>
-  mentionsOf(block).some(({ kind, spoken, role, text, verb }) => kind === 'name' && !spoken && role === 'subject' && verb !== 'speech' && names.includes(text));

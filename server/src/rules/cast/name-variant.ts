@@ -50,10 +50,13 @@ const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? '
 
 /** The words of a paragraph's names that look like slips. */
 function slipsIn(block: Prose, spellings: Spellings): Word[] {
-  return mentionsOf(block).flatMap(({ kind, from, to }) => (kind === 'name' ? wordsOfName(block, from, to).filter(({ text }) => spellings.has(text)) : []));
+  return mentionsOf(block).flatMap(({ kind, from, to }) => (kind === 'name' ? wordsOfName(block, from, to).filter(word => spellings.has(word.text) && !isCutOff(block.text, word)) : []));
 }
 
-const wordsOfName = (block: Prose, from: number, to: number): Word[] => wordsIn(block.text, from, to);
+/** Whether the word is left unfinished on purpose: `Maris—`, `Maris…`. */
+const isCutOff = (text: string, { to }: Word): boolean => /^(?:…|\.\.|[—–-])/.test(text.slice(to, to + 2));
+
+const wordsOfName = (block: Prose, from: number, to: number): readonly Word[] => wordsIn(block.text, from, to);
 
 /** The usual form where it stands nearest in the scene. */
 function elsewhere({ blocks }: Scene, block: Prose, name: string): Finding['related'] {

@@ -47,6 +47,7 @@ const STUTTER = /(?<![\p{L}-])(\p{L})(-|\.\.\.|…)(?=\1\p{L})(\p{L}+)/giu;
 const stuttersIn = memo(({ blocks }: Scene): readonly Stutter[] => blocks.flatMap(block => (block.kind === 'prose' ? stuttersOf(block) : [])));
 
 const stuttersOf = memo((block: Prose): readonly Stutter[] => {
+  if (!/\p{L}(?:-|\.\.\.|…)\p{L}/u.test(block.text)) return [];
   return block.inlines.flatMap(inline => (inline.kind !== 'speech' ? [] : Array.from(block.text.slice(inline.from, inline.to).matchAll(STUTTER), ({ 0: word, 2: sign = '', index }): Stutter => {
     const from = inline.from + index;
     return { block, span: { from, to: from + word.length }, sign: { from: from + 1, to: from + 1 + sign.length }, form: sign === '-' ? '-' : '...' };

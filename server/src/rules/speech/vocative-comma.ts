@@ -64,11 +64,15 @@ const PATTERNS: readonly (readonly [RegExp, Level])[] = [
   [new RegExp(`${HEAD}${NAME}(?<gap> )(?:wait|stop|look|listen|run|don['’]t|please|come (?:on|here|back))(?=[.!,?])`, 'dgiu'), 'information'],
 ];
 
+/** A glance that spares most speech the closer looks: a word of any pattern, with what may be a name right behind or before it. */
+const MAY_CALL = /(?:hi|hey|hello|bye|morning|night|evening|yes|yeah|no|thanks|sorry|okay|ok|sure|please|go|on|back|home|up|down|you|right|alright|ready|wait|relax) [\p{L}’']+[,.!?]|^.[\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)|[.!?…] [\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)/iu;
+
 /** Where a comma is missing if the word there is somebody's name. */
 const missingIn = memo((block: Prose): readonly Missing[] => block.inlines.flatMap(inline => (inline.kind === 'speech' ? missingInSpeech(block.text, inline) : [])));
 
 function missingInSpeech(text: string, { from, to }: Span): Missing[] {
   const said = text.slice(from, to);
+  if (!MAY_CALL.test(said)) return [];
   return PATTERNS.flatMap(([pattern, level]) => Array.from(said.matchAll(pattern)).flatMap((match): Missing[] => {
     const name = match.groups?.['name'] ?? '';
     const gap = match.indices?.groups?.['gap'];

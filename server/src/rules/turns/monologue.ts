@@ -1,4 +1,5 @@
 import { wordsIn } from '../../analysis/words/words.js';
+import type { Speech } from '../../manuscript/block.js';
 import { defineRule } from '../rule.js';
 
 /** Two hundred words without a breath. */
@@ -20,7 +21,7 @@ export const monologue = defineRule({
       // A tag or beat between two quotations of one speech is a breath.
       if (before?.group !== group || before.block === block || !speech.continues) [count, head] = [0, i];
       if (mode !== 'speech') continue;
-      const length = wordsIn(block.text, speech.from, speech.to).length;
+      const length = isShort(speech, count) ? (speech.to - speech.from) / 5 : wordsIn(block.text, speech.from, speech.to).length;
       if (count <= MOST && count + length > MOST) {
         const first = lines[head]!;
         report(first.block, { from: first.speech.from, to: Math.min(first.speech.to, first.speech.from + SHOWN) }, `More than ${MOST} words without a beat`);
@@ -32,6 +33,9 @@ export const monologue = defineRule({
 
 /** Words that may be said in one go (RULES.md). */
 const MOST = 200;
+
+/** Whether a quotation cannot bring a speech near the limit, however short its words: its words are then guessed, not counted. */
+const isShort = ({ from, to }: Speech, before: number): boolean => before === 0 && to - from < MOST * 2;
 
 /** Code units of the speech's head that are marked. */
 const SHOWN = 40;

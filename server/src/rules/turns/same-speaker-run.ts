@@ -13,7 +13,7 @@ export const sameSpeakerRun = defineRule({
   reason: `A new paragraph hands the word over. When the tag then names the same person again, one of the tags is often the wrong one, or the two paragraphs were meant as one.
 Both are tagged by the same name, the first one's quotation is closed, and nothing is told between them.
 
-Somebody who speaks, is cut off and starts again, or signs after speaking, is left alone.`,
+Where the second paragraph says itself why (*after a while Petra said*, *Petra went on*) it is no slip. Somebody who speaks, is cut off and starts again, or signs after speaking, is left alone.`,
   examples: `
 “Get in,” Petra said.
 “Now,” Petra said.
@@ -58,12 +58,19 @@ const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } =
 /** Left alone: a speech that is open or broken off, another way of speaking, a paragraph whose narration ends with somebody else's act or is long. */
 function isLeft(before: Talk, talk: Talk): boolean {
   const last = before.lines.at(-1)!;
-  if (last.speech.open || last.mode !== talk.lines[0]!.mode) return true;
+  if (last.speech.open || last.mode !== talk.lines[0]!.mode || isTakenUp(talk)) return true;
   if (/[—–-]["”’'»*_]*$/.test(before.block.text.slice(0, last.speech.to))) return true;
-  return before.told > LONG || talk.told > LONG || mentionsOf(before.block).some(({ kind, spoken, role, text }) => kind !== 'pronoun' && !spoken && role === 'subject' && !isNamed(before, text));
+  return before.told > LONG || mentionsOf(before.block).some(({ kind, spoken, role, text }) => kind !== 'pronoun' && !spoken && role === 'subject' && !isNamed(before, text));
 }
 
 const isNamed = ({ named: [member] }: Talk, name: string): boolean => member !== undefined && (member.name === name || member.aliases.includes(name));
+
+/** Whether the second paragraph itself says why the same one speaks again: a verb that goes on, or a clause before the words (`After a while Petra said,`). */
+function isTakenUp({ block: { text }, lines }: Talk): boolean {
+  const { tag, speech } = lines.find(line => line.tag?.subject.kind === 'name')!;
+  const head = text.slice(0, Math.min(speech.from, tag!.from, tag!.subject.from, lines[0]!.speech.from));
+  return /\p{L}/u.test(head) || /^(?:continued|continues|added|adds|went|resumed|finished|concluded|repeated|repeats|proceeded|pursued)$/.test(text.slice(tag!.verb.from, tag!.verb.to));
+}
 
 /** Letters of narration that make a paragraph more than a line of dialogue. */
 const LONG = 160;

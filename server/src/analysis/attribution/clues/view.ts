@@ -1,6 +1,6 @@
 import type { Mention } from '../../cast/mentions.js';
 import type { Actor, Stage } from '../stage.js';
-import type { Turn } from '../turns.js';
+import { pronounOf, type Turn } from '../turns.js';
 
 /** What tells of a turn's speaker apart from who is near: a pronoun in its tag, one in its narration, other narration, nothing. */
 export type Setting = 'tag' | 'beat' | 'told' | 'bare';
@@ -51,7 +51,7 @@ export function fit(actor: Actor, pronoun: string | null): number {
 export function viewOf(stage: Stage, index: number, candidates: readonly number[]): TurnView {
   const turn = stage.turns[index]!;
   const beat = turn.told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
-  const pronoun = turn.tag?.kind === 'pronoun' ? turn.tag.text : turn.tag === null && beat?.kind === 'pronoun' ? beat.text : null;
+  const pronoun = pronounOf(turn);
   const setting: Setting = turn.tag !== null ? 'tag' : beat?.kind === 'pronoun' ? 'beat' : turn.bare ? 'bare' : 'told';
   const since = candidates.map(() => -1);
   const order: number[] = [];

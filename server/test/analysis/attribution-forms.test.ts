@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { speakersOf } from '../../src/analysis/attribution/scene.js';
+import { castOf } from '../../src/analysis/cast.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+
+/** Every quotation of a text, one a line: its first words, who speaks, the evidence. */
+function spoken(text: string): string {
+  const outline = outlineOf(Manuscript.of(text));
+  const cast = castOf(outline);
+  return [...placedScenes(outline)].flatMap(({ section }) => speakersOf(section, cast)).map(({ block, speech, speaker, evidence }) =>
+    `${block.text.slice(speech.from + 1, speech.to - 1).split(' ').slice(0, 3).join(' ')} → ${speaker ?? 'nobody known'} (${evidence})`).join('\n');
+}
+
+const check = (name: string, text: string, expected: string): void => void it(name, () => assert.equal(spoken(text.trim()), expected.trim()));
+
+/** Two people who are there, by name and deed, before anybody speaks. */
+const KITCHEN = `Mara pushed the kitchen door open. Tobin looked up from the stove. He had burnt the rice again, and Mara could smell it from the hall. She said nothing. Tobin wiped his hands.`;
+
+describe('attribution by how a tag is written', () => {
+  check('reads tags whose name leans on a word or a voice', `
+${KITCHEN}
+
+"It is burnt," sighed poor Tobin.
+
+"It is only rice," said the gentle Mara.
+
+"Supper!" cried the voice of Tobin from the pantry.
+
+"At last," called out Mara.
+
+Tobin's only answer was, "Bring a spoon."
+
+Her reply was: "Two."
+`, `
+It is burnt, → Tobin (tag)
+It is only → Mara (tag)
+Supper! → Tobin (tag)
+At last, → Mara (tag)
+Bring a spoon. → Tobin (tag)
+Two. → Mara (pronoun)
+`);
+
+  check('finds the subject behind phrases, clauses and who', `
+${KITCHEN}
+
+Mara, glancing at it, whispered, "That was the last of it."
+
+Anxious to please her, Tobin nodded and said, "There is bread."
+
+In a few minutes Mara opened the window and said, "Better."
+
+The silence was broken by Tobin, who said, "Is it?"
+
+When the clock struck, Mara got up and said, "Bed."
+
+"I will stay," said Tobin, when Mara returned, "and wash up."
+`, `
+That was the → Mara (tag)
+There is bread. → Tobin (tag)
+Better. → Mara (tag)
+Is it? → Tobin (tag)
+Bed. → Mara (tag)
+I will stay, → Tobin (tag)
+and wash up. → Tobin (paragraph)
+`);
+
+  check('reads a lead-in that ends its paragraph without a mark, or says that somebody speaks', `
+${KITCHEN}
+
+Then, in a low voice, Mara said
+
+"Somebody is at the window."
+
+Tobin looked up, and Tobin went on.
+
+"Somebody has been there all night."
+`, `
+Somebody is at → Mara (lead-in)
+Somebody has been → Tobin (lead-in)
+`);
+
+  check('parts a paragraph where a man and a woman speak', `
+${KITCHEN}
+
+"Sit," he said. "I would rather stand," she said.
+`, `
+Sit, → Tobin (pronoun)
+I would rather → Mara (pronoun)
+`);
+
+  check('calls who is told by what he wears by that, wherever he speaks', `
+Mara waited on the quay. A gull screamed. Mara turned round.
+
+"Is this your boat?" asked the man in the red coat.
+
+"It was my father's," said Mara.
+
+"I will buy it," said the man in the red coat.
+
+"A man will want to know its name," said Mara.
+`, `
+Is this your → the man in the red coat (pronoun)
+It was my → Mara (tag)
+I will buy → the man in the red coat (pronoun)
+A man will → Mara (tag)
+`);
+
+  check('calls the teller by the name that others call', `
+I pushed the kitchen door open. Tobin looked up from the stove, and I could smell the rice from the hall.
+
+"Wren, it is late," said Tobin.
+
+"I know," I said.
+
+"Then sit, Wren," said Tobin.
+
+"In a minute," I said.
+
+Tobin shrugged. "Wren!"
+
+I sat down. "There."
+
+"Thank you, Wren," said Tobin.
+
+"For what?" I asked.
+`, `
+Wren, it is → Tobin (tag)
+I know, → Wren (tag)
+Then sit, Wren, → Tobin (tag)
+In a minute, → Wren (tag)
+Wren! → Tobin (beat)
+There. → Wren (model)
+Thank you, Wren, → Tobin (tag)
+For what? → Wren (tag)
+`);
+});
