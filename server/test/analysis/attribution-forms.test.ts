@@ -106,6 +106,28 @@ I will buy → the man in the red coat (pronoun)
 A man will → Mara (tag)
 `);
 
+  check('knows by a pronoun who goes unnamed through a scene', `
+${KITCHEN}
+
+"It is late," Mara said.
+
+"I know," said Tobin. He took his coat. "I will be back."
+
+***
+
+Mara stood at the window until the lamp came up the road. She opened the door.
+
+"You are wet," she said.
+
+"It rained," he said.
+`, `
+It is late, → Mara (tag)
+I know, → Tobin (tag)
+I will be → Tobin (paragraph)
+You are wet, → Mara (pronoun)
+It rained, → Tobin (pronoun)
+`);
+
   check('calls the teller by the name that others call', `
 I pushed the kitchen door open. Tobin looked up from the stove, and I could smell the rice from the hall.
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actions } from '../../src/features/actions.js';
+import { actions, sourceActions } from '../../src/features/actions.js';
 import { diagnostics } from '../../src/features/diagnostics.js';
 import { sameFindings, shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -101,7 +101,57 @@ describe('code actions', () => {
     assert.equal(command?.command, 'ficwright.ignoreHere');
   });
 
+  it('mend the same slip of a name wherever it stands', () => {
+    const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
+    assert.equal(act(`${talk}“Good night, Mar‸siol.” He bowed to Marsiol.\n`, 'Write “Marisol” everywhere in this file (2)'), `${talk}“Good night, Marisol.” He bowed to Marisol.\n`);
+  });
+
+  it('change the project by the editor’s command', () => {
+    const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
+    const manuscript = Manuscript.of(`${talk}“Good night, Marsiol.”\n`);
+    const place = manuscript.positionOf(manuscript.text.indexOf('Marsiol') + 2);
+    const commands = actions(manuscript, everyRule, URI, { start: place, end: place }).flatMap(({ title, command }) => (command?.command === 'ficwright.changeProject' ? [`${title}: ${JSON.stringify(command.arguments![1])}`] : []));
+    assert.deepEqual(commands, [
+      'Accept “Marsiol” as another name of Marisol: {"kind":"alias","name":"Marsiol","of":"Marisol"}',
+      'Add Marsiol to the cast: {"kind":"character","name":"Marsiol"}',
+      'Never report “Marsiol” by ‘cast/name-variant’ in this project: {"kind":"ignore-name","rule":"cast/name-variant","name":"Marsiol"}',
+      'Switch ‘cast/name-variant’ off in this project: {"kind":"rule","rule":"cast/name-variant","setting":"off"}',
+    ]);
+    assert.ok(!actions(manuscript, everyRule, 'untitled:Untitled-1', { start: place, end: place }).some(({ command }) => command?.command === 'ficwright.changeProject'));
+  });
+
   it('are none away from a finding', () => {
     assert.equal(act('The l‸amp is out. It was was cold.', /./), null);
+  });
+});
+
+describe('the action for a save', () => {
+  const saved = (text: string): string => {
+    const manuscript = Manuscript.of(text);
+    const [action] = sourceActions(manuscript, everyRule, URI);
+    if (action === undefined) return text;
+    assert.equal(action.kind, 'source.fixAll.ficwright');
+    return withEdits(text, action.edit!.changes![URI]!);
+  };
+
+  it('mends all warnings that have a fix, and leaves weaker findings alone', () => {
+    assert.equal(saved('The lamp was was out.\n\n“It is late.” said Petra.\n\n“It cant be.”\n'), 'The lamp was out.\n\n“It is late,” said Petra.\n\n“It cant be.”\n');
+  });
+
+  it('does nothing where nothing is wrong, nor a second time', () => {
+    const text = saved('She shook her head, “Not that one.” said Petra.\n');
+    assert.equal(saved(saved(text)), saved(text));
+  });
+});
+
+describe('names to ignore', () => {
+  const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4) + '“Good night, Marsiol.”\n';
+  const rules = (names: ReadonlyMap<string, ReadonlySet<string>>) => findingsOf(outlineOf(Manuscript.of(talk)), optionsFrom({ 'pov/head-hop': 'off' }, [], 'revise', names)).map(({ rule }) => rule);
+
+  it('are passed over by the rule, or by every rule', () => {
+    assert.deepEqual(rules(new Map()), ['cast/name-variant']);
+    assert.deepEqual(rules(new Map([['cast/name-variant', new Set(['Marsiol'])]])), []);
+    assert.deepEqual(rules(new Map([['*', new Set(['Marsiol'])]])), []);
+    assert.deepEqual(rules(new Map([['*', new Set(['Marisol'])], ['turns/two-speakers', new Set(['Marsiol'])]])), ['cast/name-variant']);
   });
 });

@@ -1,5 +1,6 @@
 import type { GivenMember } from '../../analysis/author/told.js';
 import { distance } from '../../analysis/names/near.js';
+import { honorific } from '../../analysis/words/honorifics.js';
 import { defineRule } from '../rule.js';
 
 /** `Marian` and `Marion`, both in the cast. It is told in the cast file (server/castFile.ts), where the names are chosen. */
@@ -45,7 +46,7 @@ const SHARED = 3;
 const SHARE = 0.4;
 
 /** The name by which a reader knows somebody: the first word that is no title. */
-const given = (name: string): string => name.split(' ').find(word => !word.endsWith('.') && /^\p{Lu}/u.test(word)) ?? name;
+const given = (name: string): string => name.split(' ').find(word => !word.endsWith('.') && /^\p{Lu}/u.test(word) && honorific(word.toLowerCase()) === undefined) ?? name;
 
 function areAlike(a: string, b: string): boolean {
   if (a === b || a[0] !== b[0]) return false;

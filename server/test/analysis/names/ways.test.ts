@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { companyOf } from '../../../src/analysis/author/company.js';
+import { NO_WAYS, waysOf } from '../../../src/analysis/names/ways.js';
+import { outlineOf } from '../../../src/analysis/outline.js';
+import { Manuscript } from '../../../src/manuscript/manuscript.js';
+
+function ways(text: string): string[] {
+  const outline = outlineOf(Manuscript.of(text));
+  const { of, signMarks } = waysOf(outline, companyOf(outline));
+  return [...[...of].map(([name, { sign, aloud }]) => `${name}: ${sign} signed, ${aloud} aloud`), `marks: ${signMarks ?? 'those of speech'}`];
+}
+
+const ALOUD = '"We all are," said Teodor.\n\n"Sit down," said Petra.\n\n';
+
+describe('ways of speaking', () => {
+  it('are counted for those who sign', () => {
+    assert.deepEqual(ways(`${ALOUD}'Tired,' Mira signed. 'And hungry,' Mira signed.\n\n${ALOUD}"Now," Mira said.\n`), ['Mira: 2 signed, 1 aloud', "marks: ''"]);
+  });
+
+  it('tell the marks of signing, unless those are of speech as well', () => assert.deepEqual(ways(`${ALOUD}"Tired," Mira signed. "And hungry," Mira signed.\n`), ['Mira: 2 signed, 0 aloud', 'marks: those of speech']));
+
+  it('are none where nobody signs', () => {
+    const outline = outlineOf(Manuscript.of(ALOUD));
+    assert.equal(waysOf(outline, companyOf(outline)), NO_WAYS);
+  });
+});

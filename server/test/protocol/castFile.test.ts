@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { castDiagnostics } from '../../src/server/castFile.js';
+import { readProject } from '../../src/server/projectFile.js';
+
+/** What is told of a project file: the words marked, and the beginning of the message. */
+const told = (names: readonly string[], rest = ''): string[] => {
+  const text = `{\n  "cast": [\n${names.map(name => `    { "name": ${JSON.stringify(name)} }`).join(',\n')}\n  ]${rest}\n}\n`;
+  return castDiagnostics(text, readProject(text).project).map(({ range: { start, end }, message }) => `${text.split('\n')[start.line]!.slice(start.character, end.character)}: ${String(message)}`);
+};
+
+describe('names in the cast file', () => {
+  it('are reported when they are much alike', () => {
+    assert.deepEqual(told(['Marian', 'Teodor', 'Marion']), ['"Marion": “Marion” and “Marian” look or sound much alike: readers may mix them up']);
+    assert.deepEqual(told(['Captain Elektra Voss', 'Electra Lind']).length, 1);
+  });
+
+  it('are left alone when they are not', () => assert.deepEqual(told(['Marisol', 'Teodor', 'Odile', 'Max', 'Wren', 'Petra']), []));
+
+  it('are reported when two fifths begin alike', () => {
+    assert.deepEqual(told(['Bert', 'Bridget', 'Barnaby', 'Odile']), ['"Barnaby": 3 of 4 characters have names that begin with B: Bert, Bridget, Barnaby']);
+  });
+
+  it('are left alone where the rule is off', () => assert.deepEqual(told(['Marian', 'Marion'], ',\n  "rules": { "cast/near-identical-names": "off" }'), []));
+
+  it('do no harm in a broken file', () => assert.deepEqual(castDiagnostics('{ "cast": [{ "name": "M', readProject('{ "cast": [{ "name": "M').project), []));
+});
