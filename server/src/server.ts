@@ -13,7 +13,7 @@ import { memo2, weakMemo } from './manuscript/memo.js';
 import type { RuleOptions } from './rules/options.js';
 import { author } from './server/author.js';
 import { binder, describeError } from './server/binding.js';
-import { companies } from './server/companies.js';
+import { BRIEFLY, companies } from './server/companies.js';
 import { castDiagnostics } from './server/castFile.js';
 import { cursors } from './server/cursor.js';
 import { pullDiagnostics, pushDiagnostics, type Sources } from './server/diagnose.js';
@@ -49,7 +49,7 @@ export function serve(connection: Connection): void {
   const company = companies({ toldOf, settingsOf: settings.of, onRead: () => read(), onError: log });
   const tokens = tokenAnswers();
   const cursor = cursors();
-  const companyOf = (document: Document): Promise<Company> => company.now(document);
+  const companyOf = (document: Document): Promise<Company> => company.now(document, BRIEFLY);
   const shownOf: Sources['shownOf'] = async (document, findings) => ((await settings.of(document.uri)).preset === 'draft' ? cursor.quieted(document, findings) : findings);
   const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf });
   const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf });

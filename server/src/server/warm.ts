@@ -33,15 +33,20 @@ export const warmScenes = (manuscript: Manuscript, company: Company, token: Canc
   warm(scenesOf(manuscript), scene => describeScene(scene, company), token);
 
 /** Before anything that needs the cast. */
-export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> => warm(scenesOf(manuscript), scene => summaryAt(scene), token);
+export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> => warmUnread(manuscript, summarized, summaryAt, token);
 
-/** Before anything that needs every speaker. */
-export async function warmSpeakers(manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> {
-  const done = readBy(company);
+/** Chapters whose names were read. */
+const summarized = new WeakSet<Chapter>();
+
+/** Visits the scenes of those chapters that were not visited before, and notes that they were: a look at each chapter, not at each scene. */
+async function warmUnread(manuscript: Manuscript, done: WeakSet<Chapter>, visit: (scene: Scene) => unknown, token?: CancellationToken): Promise<void> {
   const unread = outlineOf(manuscript).chapters.filter(chapter => !done.has(chapter));
-  await warm(unread.flatMap(scenesIn), scene => linesIn(scene, company), token);
+  await warm(unread.flatMap(scenesIn), scene => visit(scene), token);
   for (const chapter of unread) done.add(chapter);
 }
+
+/** Before anything that needs every speaker. */
+export const warmSpeakers = (manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> => warmUnread(manuscript, readBy(company), scene => linesIn(scene, company), token);
 
 /** Chapters whose lines were read under a company: there is no need to ask their scenes again. */
 const readBy = memo((_company: Company) => new WeakSet<Chapter>());

@@ -4,7 +4,7 @@ import type { Evidence, Line } from './attribution.js';
 import { calibrated } from './calibrate.js';
 import { candidatesOf } from './candidates.js';
 import { readFeatures } from './clues/all.js';
-import { whoIs } from './clues/view.js';
+import { fit, whoIs } from './clues/view.js';
 import { solve } from './lattice.js';
 import { MODEL } from './model.js';
 import { OFFSETS, withOffsets } from './offsets.js';
@@ -16,6 +16,9 @@ import { turnsOf, type Turn } from './turns.js';
 const LEAST = 0.25;
 /** What a noun phrase in a line's own tag leaves of the confidence that a name in its paragraph gives. Measured on labelled texts. */
 const DOUBT = 0.85;
+/** Chance under which a pronoun does not fit, and what it leaves of the confidence then. */
+const UNFIT = 0.2;
+const MISFIT = 0.45;
 /** Candidates told of at most. */
 const SHOWN = 5;
 
@@ -44,7 +47,9 @@ function answer(stage: Stage, turn: Turn, t: number, candidates: readonly number
   const evidence = evidenceOf(stage, turn, t, line, best.who, earlier);
   // `said the porter` in Mara's paragraph: an epithet of hers, or somebody else.
   const doubt = evidence === 'paragraph' && line.tag?.subject.kind === 'noun' ? DOUBT : 1;
-  const confidence = round(doubt * calibrated(evidence, best.p));
+  // Nobody else is there, and the pronoun is not theirs.
+  const misfit = evidence === 'pronoun' && turn.tag!.kind === 'pronoun' && fit(stage.actors[best.who]!, turn.tag!.text) < UNFIT ? MISFIT : 1;
+  const confidence = round(doubt * misfit * calibrated(evidence, best.p));
   return confidence < LEAST ? { speaker: null, evidence: 'unknown', confidence: 0, candidates: shown } : { speaker: best.name, evidence, confidence, candidates: shown };
 }
 
