@@ -6,6 +6,7 @@ import { outlineAgain } from './outlineAgain.js';
 import { cursorNews, presetBar } from './presetBar.js';
 import { projectCommands } from './projectChanges.js';
 import { projectFiles } from './projectFile.js';
+import { ruleLink, rulePageCommand } from './rulePage.js';
 import { sceneCommands } from './scenes.js';
 import { speakerCommands, speakerMarks } from './speakers.js';
 import { statusBar } from './statusBar.js';
@@ -21,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   }, {
     documentSelector: ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' })),
-    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), tellWhenRead: true }),
+    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), tellWhenRead: true, ruleLink }),
   });
   const startFor = ({ languageId }: vscode.TextDocument) => {
     // Only then: while it is starting, or starting again after a crash, it does so by itself.
@@ -32,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFiles(),
     speakerCommands(client, context.workspaceState), projectCommands(client), outlineAgain(client),
-    presets, cursorNews(client),
+    presets, cursorNews(client), rulePageCommand(context.extensionUri),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
   );

@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Company } from './analysis/author/company.js';
 import { documentModel, type Document } from './documents.js';
-import { SOURCE } from './features/diagnostics.js';
+import { SOURCE, type RuleLink } from './features/diagnostics.js';
 import { FIX_ALL_KIND } from './features/fixAll.js';
 import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
@@ -32,6 +32,7 @@ export function serve(connection: Connection): void {
   let ignored: ReadonlySet<string> = new Set();
   let pushed: unknown;
   let tellsWhenRead = false;
+  let ruleLink: RuleLink | undefined;
 
   const settings = settingsStore(uri =>
     client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
@@ -51,8 +52,8 @@ export function serve(connection: Connection): void {
   const cursor = cursors();
   const companyOf = (document: Document): Promise<Company> => company.now(document, BRIEFLY);
   const shownOf: Sources['shownOf'] = async (document, findings) => ((await settings.of(document.uri)).preset === 'draft' ? cursor.quieted(document, findings) : findings);
-  const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf });
-  const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf });
+  const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf, ruleLink: () => ruleLink });
+  const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf, ruleLink: () => ruleLink });
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
   /** What is shown may have changed though no text did. */
@@ -78,6 +79,7 @@ export function serve(connection: Connection): void {
     ignored = new Set(keysIn(initializationOptions));
     mark(initializationOptions);
     tellsWhenRead = isSet(initializationOptions, 'tellWhenRead');
+    ruleLink = linkIn(initializationOptions);
     return { capabilities: capabilitiesFor(pulls()), serverInfo: { name: SOURCE } };
   });
   connection.onInitialized(() => {
@@ -156,3 +158,7 @@ function keysIn(value: unknown): string[] {
 
 /** Whether `{ name: true }` stands in the value. */
 const isSet = (value: unknown, name: string): boolean => typeof value === 'object' && value !== null && (value as Record<string, unknown>)[name] === true;
+
+/** The link in `{ ruleLink: 'file:///rules.md#{rule}' }`. */
+const linkIn = (value: unknown): RuleLink | undefined =>
+  typeof value === 'object' && value !== null && 'ruleLink' in value && typeof value.ruleLink === 'string' && value.ruleLink !== '' ? { template: value.ruleLink } : undefined;

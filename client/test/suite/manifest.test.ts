@@ -7,6 +7,7 @@ interface Manifest {
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly [{ readonly scopes: Readonly<Record<string, readonly string[]>> }];
     readonly configurationDefaults: { readonly 'editor.tokenColorCustomizations': Readonly<Record<string, { readonly textMateRules: readonly Rule[] }>> };
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly enum: readonly string[]; readonly default: unknown }>> }[];
     readonly commands: readonly { readonly command: string }[];
   };
 }
@@ -38,6 +39,14 @@ suite('the manifest', () => {
   test('notes, thoughts and headings are told by their style, too', () => {
     const styled = rules(/\[Default Light Modern\]/).filter(({ settings }) => settings.fontStyle !== '').map(({ scope, settings }) => `${scope} ${settings.fontStyle}`);
     for (const style of ['comment.block.note.fic italic', 'markup.italic.thought.fic italic', 'markup.heading.fic bold', 'meta.separator.fic bold']) { assert.ok(styled.includes(style), style); }
+  });
+
+  test('every rule is left to the preset, and the preset is to revise', () => {
+    const settings = Object.entries(Object.assign({}, ...manifest().configuration.map(({ properties }) => properties)) as Manifest['contributes']['configuration'][0]['properties']);
+    const left = settings.filter(([name]) => name.startsWith('ficwright.rules.'));
+    assert.ok(left.length > 0);
+    assert.deepEqual(left.filter(([, of]) => of.default !== 'preset' || of.enum.join(' ') !== 'preset off hint information warning').map(([name]) => name), []);
+    assert.deepEqual(settings.filter(([name]) => name === 'ficwright.lint.preset').map(([, of]) => [of.enum, of.default]), [[['draft', 'revise', 'polish'], 'revise']]);
   });
 
   test('every command is there', async () => {

@@ -1,12 +1,11 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, fileOf, holds, select, showChapter, until } from './support.js';
+import { at, configure, fileOf, holds, select, showChapter, until } from './support.js';
 
 const line = '"It doesn\'t. Listen."';
 
 suite('who speaks', () => {
   let editor: vscode.TextEditor;
-  const setting = (name: string, value: unknown) => vscode.workspace.getConfiguration('ficwright').update(name, value, vscode.ConfigurationTarget.Workspace);
   const hover = async () => (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at(editor.document, line).translate(0, 3)))
     .flatMap(({ contents }) => contents.map(part => typeof part === 'string' ? part : part.value)).join('\n');
 
@@ -28,9 +27,9 @@ suite('who speaks', () => {
 
   test('is hinted at where that is wanted', async () => {
     const hints = async () => await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', editor.document.uri, new vscode.Range(0, 0, editor.document.lineCount, 0));
-    await setting('inlayHints.speakers', 'all');
+    await configure('ficwright.inlayHints.speakers', 'all');
     await holds('hints', async () => (await hints()).length > 0);
-    await setting('inlayHints.speakers', undefined);
+    await configure('ficwright.inlayHints.speakers', undefined);
     await holds('no hints', async () => (await hints()).length === 0);
   });
 

@@ -65,7 +65,44 @@ export async function outline(uri: vscode.Uri): Promise<vscode.DocumentSymbol[]>
 
 /** The warnings of one rule in a document. */
 export function warnings(uri: vscode.Uri, rule: string): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ code }) => (typeof code === 'object' ? code.value : code) === rule);
+  return vscode.languages.getDiagnostics(uri).filter(diagnostic => ruleOf(diagnostic) === rule);
+}
+
+/** The rules that report something in a document, each once, sorted and joined. */
+export function rulesIn(uri: vscode.Uri): string {
+  return [...new Set(vscode.languages.getDiagnostics(uri).map(ruleOf))].sort().join(' ');
+}
+
+function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Carries out the quick fix of a warning whose title begins so. */
+export async function quickFix(uri: vscode.Uri, rule: string, title: string): Promise<void> {
+  const [warning] = await until(`a warning of ${rule}`, () => (found => found.length > 0 ? found : undefined)(warnings(uri, rule)));
+  assert.ok(warning);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, warning.range);
+  const action = actions.find(one => one.title.startsWith(title));
+  assert.ok(action, actions.map(one => one.title).join(' | '));
+  if (action.edit) { await vscode.workspace.applyEdit(action.edit); }
+  if (action.command) { await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []) as unknown[]); }
+}
+
+/** Sets something in the settings of the test workspace; undefined takes it out of them. */
+export async function configure(name: string, value: unknown, scope?: vscode.ConfigurationScope): Promise<void> {
+  await vscode.workspace.getConfiguration(undefined, scope).update(name, value, vscode.ConfigurationTarget.Workspace, scope !== undefined);
+}
+
+/** What stands on disk. */
+export async function textOf(file: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+}
+
+/** Takes back the last change of a file, and saves it. */
+export async function undoIn(file: vscode.Uri): Promise<void> {
+  const { document } = await vscode.window.showTextDocument(file);
+  await vscode.commands.executeCommand('undo');
+  await document.save();
 }
 
 /** The place where a text begins. */

@@ -15,13 +15,20 @@ const SEVERITY: Readonly<Record<Finding['level'], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Where an editor finds what a rule says of itself: a URI in which `{rule}` stands for the rule's id. */
+export interface RuleLink {
+  readonly template: string;
+}
+
+const NO_LINK: RuleLink = { template: '' };
+
 /** Findings as an editor shows them. They carry no fixes: those are asked for when wanted, and then never out of date (actions.ts). */
-export const diagnostics = (manuscript: Manuscript, findings: readonly Placed[], uri: string): Diagnostic[] =>
-  findings.map(placed => diagnosticOf(manuscript, placed, uri));
+export const diagnostics = (manuscript: Manuscript, findings: readonly Placed[], uri: string, link?: RuleLink): Diagnostic[] =>
+  findings.map(placed => diagnosticOf(manuscript, placed, uri, link));
 
 /** One finding as an editor shows it. */
-export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed, uri: string): Diagnostic {
-  const plain = plainDiagnostic(finding, manuscript.lineOf(index));
+export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed, uri: string, link: RuleLink = NO_LINK): Diagnostic {
+  const plain = plainDiagnostic(finding, manuscript.lineOf(index), link);
   if (finding.related.length === 0) return plain;
   const relatedInformation = finding.related.flatMap((related): DiagnosticRelatedInformation[] => {
     const at = indexNear(manuscript, index, related.block);
@@ -30,10 +37,11 @@ export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed,
   return { ...plain, relatedInformation };
 }
 
-const plainDiagnostic = memoAt(({ rule, level, message, block, span }: Finding, line: number): Diagnostic => ({
+const plainDiagnostic = memoAt(({ rule, level, message, block, span }: Finding, line: number, { template }: RuleLink): Diagnostic => ({
   range: { start: positionIn(block, line, span.from), end: positionIn(block, line, span.to) },
   severity: SEVERITY[level],
   code: rule,
+  ...(template !== '' && { codeDescription: { href: template.replace('{rule}', encodeURIComponent(rule)) } }),
   source: SOURCE,
   message,
 }));

@@ -2,7 +2,7 @@ import { ResponseError, type CancellationToken, type Connection, type DocumentDi
 import type { Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Document } from '../documents.js';
-import { diagnostics } from '../features/diagnostics.js';
+import { diagnostics, type RuleLink } from '../features/diagnostics.js';
 import { sameFindings, shownFindings, type PlacedFinding } from '../features/findings.js';
 import type { RuleOptions } from '../rules/options.js';
 import { runOf, warmChapter } from '../rules/run.js';
@@ -19,6 +19,8 @@ export interface Sources {
   readonly optionsOf: (uri: string) => Promise<RuleOptions>;
   /** Who is known to be in a document by now. */
   readonly companyOf: (document: Document) => Promise<Company>;
+  /** Where the editor keeps the page of rules; undefined when it has none. */
+  readonly ruleLink: () => RuleLink | undefined;
   /** Without what is not to be shown now. */
   readonly shownOf: (document: Document, findings: readonly PlacedFinding[]) => Promise<readonly PlacedFinding[]>;
 }
@@ -37,7 +39,7 @@ export function pullDiagnostics(connection: Connection, sources: Sources): { rea
     if (last !== undefined && last.resultId === previous && sameFindings(last.findings, findings)) return { kind: 'unchanged', resultId: last.resultId };
     const resultId = String(++count);
     answered.set(uri, { resultId, findings });
-    return new WrittenReport(resultId, diagnostics(document.manuscript, findings, uri));
+    return new WrittenReport(resultId, diagnostics(document.manuscript, findings, uri, sources.ruleLink()));
   };
   connection.onRequest('textDocument/diagnostic', async (params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport | WrittenReport | ResponseError> => {
     if (token.isCancellationRequested) return cancelled();
@@ -64,7 +66,7 @@ export function pushDiagnostics(connection: Connection, sources: Sources): { rea
     if (document === undefined) return;
     const findings = await findingsFor(document, sources);
     if (documentOf(uri) !== document) return;
-    await connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document.manuscript, findings, uri) });
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document.manuscript, findings, uri, sources.ruleLink()) });
   };
   return {
     soon: uri => {

@@ -156,4 +156,10 @@ There. → Wren (model)
 Thank you, Wren, → Tobin (tag)
 For what? → Wren (tag)
 `);
+
+  it('is not sure of somebody whom the pronoun does not fit', () => {
+    const outline = outlineOf(Manuscript.of('Mara pushed the door open. She was tired, and she said nothing. Mara sat down.\n\n"Who is there?" he asked.\n'));
+    const [line] = [...placedScenes(outline)].flatMap(({ section }) => speakersOf(section, castOf(outline)));
+    assert.ok(line!.confidence < 0.4, `${line!.speaker} ${line!.confidence}`);
+  });
 });

@@ -39,6 +39,13 @@ The lamp was was out.
          ^^^^^^^ narr/doubled-word`);
   });
 
+  it('link to what their rule says, where the editor has its page', () => {
+    const manuscript = Manuscript.of('The lamp was was out.');
+    const [item] = diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, { template: 'file:///rules.md#{rule}' });
+    assert.equal(item?.codeDescription?.href, 'file:///rules.md#narr%2Fdoubled-word');
+    assert.equal(diagnostics(manuscript, shownFindings(manuscript, everyRule), URI)[0]?.codeDescription, undefined);
+  });
+
   it('follow the settings', () => {
     check('The lamp was was out.', optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'off' }, []));
   });
