@@ -93,6 +93,7 @@ suite('the cast in a ficwright.json', () => {
     const file = fileOf('millrace/ficwright.json');
     const alike = () => warnings(file, 'cast/near-identical-names');
     await showChapter('millrace/sluice.txt');
+    await vscode.commands.executeCommand('workbench.action.keepEditor'); // the file is read while a chapter of it is open
     const [reported] = await until('the names', () => (found => found.length > 0 ? found : undefined)(alike()));
     assert.ok(reported);
     const { document } = await vscode.window.showTextDocument(file);

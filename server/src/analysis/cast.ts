@@ -1,5 +1,5 @@
 import { clusterNames } from './cast/aliases.js';
-import { ledgerAt, summaryAt } from './cast/fold.js';
+import { summaryOfWork } from './cast/fold.js';
 import type { NameCounts, Summary } from './cast/summary.js';
 import { isPerson, isProper } from './cast/judge.js';
 import { memberOf, type Member } from './cast/member.js';
@@ -10,7 +10,7 @@ import { honorific } from './words/honorifics.js';
 import { NO_PERSONS } from './words/no-persons.js';
 import type { Block } from '../manuscript/block.js';
 import { memo } from '../manuscript/memo.js';
-import { placedScenes, type Outline } from './outline.js';
+import type { Outline } from './outline.js';
 
 export type { Member } from './cast/member.js';
 
@@ -34,8 +34,7 @@ export interface Roster {
 /** The persons found in a work. */
 export const castOf: (outline: Outline) => Cast = memo(outline => {
   const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
-  const { sum } = ledgerAt(ends, [...placedScenes(outline)].map(({ section }) => summaryAt(section)));
-  return asBefore(ends, castFrom(sum));
+  return asBefore(ends, castFrom(summaryOfWork(outline)));
 });
 
 /** Mentions that make a member of somebody who never speaks: few in a short text, one more for so many personal pronouns of narration, at most so many. */
@@ -101,6 +100,7 @@ function asBefore(ends: readonly (Block | undefined)[], found: Cast): Cast {
   for (const end of ends) {
     const old = end && before.get(end);
     if (!old) continue;
+    if (old === cast) break;
     if (key(old.members, true) === key(cast.members, true)) cast = old;
     else if (key(old.roster.members, false) === key(cast.members, false)) cast = { ...cast, roster: old.roster };
     break;

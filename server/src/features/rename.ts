@@ -50,8 +50,9 @@ export function rename(manuscript: Manuscript, position: Position, newName: stri
 function renamable(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
   const person = personAt(manuscript, position, company);
   const member = person && company.roster.members[company.roster.byName.get(person.name) ?? -1];
-  if (person?.kind !== 'mention' || !member || member.kind === 'unnamed' || member.kind === 'narrator') return null;
-  return /^\p{Ll}/u.test(manuscript.blocks[person.index]!.text.slice(person.from)) ? null : person;
+  if (person?.kind !== 'mention' || !member || member.kind === 'unnamed') return null;
+  const { text } = manuscript.blocks[person.index]!;
+  return /^\p{Ll}/u.test(text.slice(person.from)) || text.slice(person.from, person.to) === 'I' ? null : person;
 }
 
 function editsIn(block: Block, name: string, changes: Renaming, company: Company): Edit[] {
@@ -62,7 +63,7 @@ function editsIn(block: Block, name: string, changes: Renaming, company: Company
 /** A heading is no sentence: any of the person's names in it counts, as it stands in the cast. */
 function inHeading(block: Block, name: string, changes: Renaming, { roster }: Company): Edit[] {
   const member = roster.members[roster.byName.get(name) ?? -1];
-  const names = member ? [member.name, ...member.aliases].sort((a, b) => b.length - a.length) : [];
+  const names = member ? [member.name, ...member.aliases].filter(one => one !== 'I').sort((a, b) => b.length - a.length) : [];
   if (names.length === 0) return [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${names.map(one => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
   return Array.from(block.text.slice(0, block.size).matchAll(pattern)).flatMap(({ 0: old, index }) => {

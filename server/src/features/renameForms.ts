@@ -46,8 +46,8 @@ function onlyBearer(roster: Roster, text: string): string | undefined {
 const bearersOf = memo((roster: Roster): ReadonlyMap<string, ReadonlySet<string>> => {
   const bearers = new Map<string, Set<string>>();
   for (const { name, aliases, kind } of roster.members) {
-    if (kind === 'unnamed' || kind === 'narrator') continue;
-    for (const word of [name, ...aliases].flatMap(one => one.toLowerCase().split(/[\s.]+/))) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+    if (kind === 'unnamed') continue;
+    for (const word of [name, ...aliases].filter(one => one !== 'I').flatMap(one => one.toLowerCase().split(/[\s.]+/))) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
   }
   return bearers;
 });

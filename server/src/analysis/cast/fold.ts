@@ -1,6 +1,6 @@
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Scene } from '../outline.js';
+import type { Chapter, Outline, Scene } from '../outline.js';
 import type { Apart } from './apart.js';
 import { COUNTS, NO_COUNTS, summaryOf, type NameCounts, type Summary } from './summary.js';
 
@@ -106,3 +106,11 @@ export function ledgerAt(ends: readonly (Block | undefined)[], parts: readonly S
   for (const end of ends) if (end) before.set(end, ledger);
   return ledger;
 }
+
+/** The sum of a work's summaries; the same object as before while an edit changed nothing that they tell. */
+export const summaryOfWork: (outline: Outline) => Summary = memo(({ chapters }) => {
+  const ends = [chapters[0]?.sections[0]?.blocks[0], chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
+  return ledgerAt(ends, chapters.flatMap(partsOf)).sum;
+});
+
+const partsOf = memo(({ sections }: Chapter): readonly Summary[] => sections.flatMap(section => (section.kind === 'scene' ? [summaryAt(section)] : [])));

@@ -1,8 +1,8 @@
-import { ledgerAt, summaryAt } from '../cast/fold.js';
+import { summaryOfWork } from '../cast/fold.js';
 import type { Company } from '../author/company.js';
 import type { Roster } from '../cast.js';
 import type { Summary } from '../cast/summary.js';
-import { placedScenes, type Outline } from '../outline.js';
+import type { Outline } from '../outline.js';
 import { fullForms, usualPronoun } from '../words/given-names.js';
 import { honorific } from '../words/honorifics.js';
 import { NO_PERSONS } from '../words/no-persons.js';
@@ -35,11 +35,7 @@ const LEAST = 5;
 const SHORTEST = 4;
 
 /** Words of a work that look like slips of a name in it. The same object as long as it says the same. */
-export const spellingsOf: (outline: Outline, company: Company) => Spellings = memo2((outline, company) => {
-  const scenes = [...placedScenes(outline)].map(({ section }) => section);
-  const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
-  return from(ledgerAt(ends, scenes.map(scene => summaryAt(scene))).sum, company);
-});
+export const spellingsOf = (outline: Outline, company: Company): Spellings => from(summaryOfWork(outline), company);
 
 const from = memo2((summary: Summary, { roster, told }: Company): Spellings => {
   const words = nameWordsOf(summary);
