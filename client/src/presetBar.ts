@@ -60,11 +60,26 @@ const presetOf = (uri: vscode.Uri | undefined): string => vscode.workspace.getCo
 async function choose(): Promise<void> {
   const uri = manuscriptEditor()?.document.uri;
   const now = presetOf(uri);
-  const items = presets.map(({ name, label, icon, detail }) => ({ label: `${icon} ${label}`, detail, name, ...(name === now ? { description: 'now' } : {}) }));
-  const picked = await vscode.window.showQuickPick(items, { title: 'How Much Is Told', placeHolder: 'Warnings while you draft, or everything before you post' });
+  const picked = await pick(now);
   if (picked === undefined) { return; }
   const section = vscode.workspace.getConfiguration('ficwright', uri);
   const set = section.inspect<string>('lint.preset');
   const target = set?.workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder : set?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await section.update('lint.preset', picked.name, target);
+  await section.update('lint.preset', picked, target);
+}
+
+/** The name of a preset; undefined when the author changed their mind. The one that holds is chosen at first: Enter alone changes nothing. */
+async function pick(now: string): Promise<string | undefined> {
+  const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly name: string }>();
+  list.title = 'How Much Is Told';
+  list.placeholder = 'Warnings while you draft, or everything before you post';
+  list.items = presets.map(({ name, label, icon, detail }) => ({ label: `${icon} ${label}`, detail, name, ...(name === now ? { description: 'now' } : {}) }));
+  list.activeItems = list.items.filter(({ name }) => name === now);
+  const picked = await new Promise<string | undefined>(done => {
+    list.onDidAccept(() => { done(list.selectedItems[0]?.name); });
+    list.onDidHide(() => { done(undefined); });
+    list.show();
+  });
+  list.dispose();
+  return picked;
 }
