@@ -44,14 +44,19 @@ export function presetBar(): PresetBar {
  */
 export function cursorNews(client: LanguageClient): vscode.Disposable {
   let last = '';
-  return vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
-    if (document.languageId !== 'fic' || !client.isRunning() || presetOf(document.uri) !== 'draft') { return; }
+  const tell = ({ document, selection }: vscode.TextEditor) => {
+    if (document.languageId !== 'fic' || !client.isRunning()) { return; }
     const line = selection.active.line;
-    const now = `${document.uri.toString()} ${line}`;
+    const now = presetOf(document.uri) === 'draft' ? `${document.uri.toString()} ${line}` : '';
     if (now === last) { return; }
     last = now;
+    if (now === '') { return; }
     client.sendNotification('ficwright/cursor', { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document), line }).catch((error: unknown) => { client.debug(`ficwright/cursor: ${String(error)}`); });
-  });
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { tell(textEditor); }),
+    vscode.workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('ficwright.lint.preset')) { vscode.window.visibleTextEditors.forEach(tell); } }),
+  );
 }
 
 const presetOf = (uri: vscode.Uri | undefined): string => vscode.workspace.getConfiguration('ficwright', uri).get<string>('lint.preset', 'revise');
