@@ -30,21 +30,21 @@ export const NO_SPELLINGS: Spellings = new Map();
 /** The commoner form must stand in a text so many times as often (RULES.md, cast/name-variant). */
 const TIMES = 3;
 /** And at least so often. */
-const LEAST = 5;
+const LEAST = 3;
 /** Shorter names are like too many words. */
 const SHORTEST = 4;
 
-/** Words of a work that look like slips of a name in it. The same object as long as it says the same. */
+/** Words of a work that look like slips of a name in it; of one that the author lists, however rarely it stands there. The same object as long as it says the same. */
 export const spellingsOf = (outline: Outline, company: Company): Spellings => from(summaryOfWork(outline), company);
 
 const from = memo2((summary: Summary, { roster, told }: Company): Spellings => {
   const words = nameWordsOf(summary);
-  const usual = [...wordsOf(roster)].filter(word => word.length >= SHORTEST && (words.get(word)?.count ?? 0) >= LEAST);
   const given = new Set(told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))));
+  const usual = [...wordsOf(roster)].filter(word => word.length >= SHORTEST && (given.has(word) || (words.get(word)?.count ?? 0) >= LEAST));
   const nearTo = nearby(shared(usual.join(' ')));
   const found = new Map<string, Spelling>();
   for (const [word, counts] of words) {
-    const best = given.has(word) ? null : likeliest(word, counts, nearTo(word), words);
+    const best = given.has(word) ? null : likeliest(word, counts, nearTo(word), words, given);
     if (best !== null) found.set(word, best);
   }
   return asBefore(roster, found);
@@ -91,12 +91,15 @@ const wordsOf = memo(({ members }: Roster): ReadonlySet<string> =>
 /** How often a slip stands in a text at most to be sure of. */
 const FEW = 2;
 
-function likeliest(word: string, { count, small, mid, alive }: NameWord, near: readonly string[], words: ReadonlyMap<string, NameWord>): Spelling | null {
+function likeliest(word: string, { count, small, mid, alive }: NameWord, near: readonly string[], words: ReadonlyMap<string, NameWord>, given: ReadonlySet<string>): Spelling | null {
   if (small > 0) return null;
   let best: Spelling | null = null;
   for (const name of near) {
     const usual = words.get(name)?.count ?? 0;
-    if (usual >= Math.max(LEAST, count * TIMES) && usual > (best?.usual ?? 0)) best = { name, usual, rare: count, sure: count <= FEW && usual >= SURE && mid + alive > 0 && Math.min(word.length, name.length) > SHORT };
+    const isGiven = given.has(name);
+    if ((!isGiven && usual < Math.max(LEAST, count * TIMES)) || (best !== null && usual <= best.usual)) continue;
+    const often = isGiven || (count <= FEW && usual >= SURE);
+    best = { name, usual, rare: count, sure: often && mid + alive > 0 && Math.min(word.length, name.length) > SHORT };
   }
   return best;
 }
@@ -107,9 +110,12 @@ const SHORT = 4;
 /** How often a name stands in a text at least to be sure of its slips. */
 const SURE = 8;
 
+/** What anybody is called. */
+const CALLS = new Set('dude mate love dear lady dame sire lord boss pops papa mama mamma daddy mommy mummy honey sweetie buddy guys sis bro babe'.split(' '));
+
 const mayBeSlip = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/\.$/, '');
-  return word.length >= SHORTEST - 1 && !word.endsWith('.') && usualPronoun(lower) === undefined && fullForms(lower).length === 0 && !NO_PERSONS.has(lower) && honorific(lower) === undefined;
+  return word.length >= SHORTEST - 1 && !/[\d.]/.test(word) && !CALLS.has(lower) && usualPronoun(lower) === undefined && fullForms(lower).length === 0 && !NO_PERSONS.has(lower) && honorific(lower) === undefined;
 };
 
 /** Whether two spellings differ as slips do: by one letter, not the first. A plural, an adjective and a pet form are no slips. */

@@ -27,6 +27,11 @@ describe('slips of names', () => {
 
   it('are no names that the author lists', () => assert.deepEqual(slips('“Good night, Marsiol,” Teodor said.', [{ name: 'Marisol', aliases: ['Marsiol'] }]), []));
 
+  it('are told of names that the author lists, however rare', () => {
+    assert.deepEqual(slips('Elektra sat. Electra rose. Elektra left.', [{ name: 'Elektra' }]), ['Electra for Elektra']);
+    assert.deepEqual(slips('Elektra sat. Electra rose. Elektra left.'), []);
+  });
+
   it('are the same object while an edit changes none', () => {
     const before = Manuscript.of(`${TALK}“Good night, Marsiol,” Teodor said. It was late.\n`);
     const at = before.positionOf(before.text.length - 2);
