@@ -4,10 +4,12 @@ import type { Roster, Member } from '../cast.js';
 /** The words of a tag's subject, gaps made single; null without a tag. */
 export const subjectOf = ({ tag, block }: Line): string | null => (tag === null ? null : block.text.slice(tag.subject.from, tag.subject.to).replace(/\s+/g, ' ').replaceAll('’', "'"));
 
-/** Whom the tag of a line names: somebody of the cast; null for a tag that names nobody known, or none. */
+/** Whom the tag of a line names, by a name or a title that serves as one (`the Doctor`): somebody of the cast; null for a tag that names nobody known, or none. */
 export function taggedMember(line: Line, roster: Roster): Member | null {
-  if (line.tag?.subject.kind !== 'name') return null;
-  return memberNamed(subjectOf(line)!, roster);
+  const said = subjectOf(line);
+  if (said === null || line.tag?.subject.kind === 'pronoun') return null;
+  if (line.tag?.subject.kind === 'name') return memberNamed(said, roster) ?? memberNamed(`the ${said}`, roster);
+  return /^the \p{Lu}/iu.test(said) && /^\p{Lu}/u.test(said.slice(4)) ? (memberNamed(`the ${said.slice(4)}`, roster) ?? memberNamed(said.slice(4), roster)) : null;
 }
 
 /** Somebody of the cast by a name. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../analysis/attribution/attribution.js';
+import type { Roster } from '../../analysis/cast.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { taggedMember } from '../../analysis/names/subject.js';
 import { defineRule, type Fix } from '../rule.js';
@@ -13,7 +14,7 @@ export const sameSpeakerRun = defineRule({
   reason: `A new paragraph hands the word over. When the tag then names the same person again, one of the tags is often the wrong one, or the two paragraphs were meant as one.
 Both are tagged by the same name, the first one's quotation is closed, and nothing is told between them.
 
-Where the second paragraph says itself why (*after a while Petra said*, *Petra went on*) it is no slip. Somebody who speaks, is cut off and starts again, or signs after speaking, is left alone.`,
+Where the second paragraph says itself why (*after a while Petra said*, *Petra went on*, *said Petra to herself*) it is no slip. Somebody who speaks, is cut off and starts again, or signs after speaking, is left alone.`,
   examples: `
 “Get in,” Petra said.
 “Now,” Petra said.
@@ -28,6 +29,9 @@ Where the second paragraph says itself why (*after a while Petra said*, *Petra w
 Nobody moved.
 “Now,” Petra said.
 
+“Get in,” Petra said.
+“Into that?” said Petra to herself.
+
 “If you—” Petra said.
 “I mean it,” Petra said.
 “Petra,” said Teodor.
@@ -36,7 +40,7 @@ Nobody moved.
     const talks = talksOf(lines, roster);
     for (const [i, talk] of talks.entries()) {
       const before = talks[i - 1];
-      if (before === undefined || !adjoin(before, talk) || talk.continues || !isAlone(before) || !isAlone(talk) || before.named[0] !== talk.named[0]) continue;
+      if (before === undefined || !adjoin(before, talk) || talk.continues || !isAlone(before, roster) || !isAlone(talk, roster) || before.named[0] !== talk.named[0]) continue;
       if (isLeft(before, talk)) continue;
       const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const earlier = before.lines.findLast(one => taggedMember(one, roster) !== null)!;
@@ -50,8 +54,8 @@ Nobody moved.
 });
 
 /** Whether a paragraph is one named person's by all its tags, from its first quotation on. */
-const isAlone = ({ named, lines }: Talk): boolean =>
-  named.length === 1 && lines.every(({ tag }) => tag?.subject.kind !== 'noun') && (lines.length === 1 || lines[0]!.tag !== null);
+const isAlone = ({ named, lines }: Talk, roster: Roster): boolean =>
+  named.length === 1 && lines.every(line => line.tag?.subject.kind !== 'noun' || taggedMember(line, roster) !== null) && (lines.length === 1 || lines[0]!.tag !== null);
 
 const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } => ({ from: Math.min(tag!.from, tag!.subject.from, tag!.verb.from), to: Math.max(tag!.to, tag!.subject.to, tag!.verb.to) });
 
@@ -67,8 +71,9 @@ const isNamed = ({ named: [member] }: Talk, name: string): boolean => member !==
 
 /** Whether the second paragraph itself says why the same one speaks again: a verb that goes on, or a clause before the words (`After a while Petra said,`). */
 function isTakenUp({ block: { text }, lines }: Talk): boolean {
-  const { tag, speech } = lines.find(line => line.tag?.subject.kind === 'name')!;
+  const { tag, speech } = lines.find(line => line.tag !== null && line.tag.subject.kind !== 'pronoun')!;
   const head = text.slice(0, Math.min(speech.from, tag!.from, tag!.subject.from, lines[0]!.speech.from));
+  if (/^\s+(?:\p{L}+ly\s+)?(?:to|under|beneath)\s+(?:him|her|my|them|one)sel(?:f|ves)\b/u.test(text.slice(Math.max(tag!.to, tag!.subject.to, tag!.verb.to)))) return true;
   return /\p{L}/u.test(head) || /^(?:continued|continues|added|adds|went|resumed|finished|concluded|repeated|repeats|proceeded|pursued)$/.test(text.slice(tag!.verb.from, tag!.verb.to));
 }
 
