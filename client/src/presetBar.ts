@@ -3,9 +3,9 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { manuscriptEditor } from './manuscriptEditor.js';
 
 const presets = [
-  { name: 'draft', label: 'Draft', icon: '$(edit)', detail: 'Warnings alone, and nothing of the paragraph you are writing.' },
-  { name: 'revise', label: 'Revise', icon: '$(checklist)', detail: 'All but matters of style.' },
-  { name: 'polish', label: 'Polish', icon: '$(sparkle)', detail: 'Everything.' },
+  { name: 'draft', label: 'Draft', icon: '$(edit)', detail: 'Shows warnings alone, and none in the paragraph you are writing.' },
+  { name: 'revise', label: 'Revise', icon: '$(checklist)', detail: 'Shows all but matters of style.' },
+  { name: 'polish', label: 'Polish', icon: '$(sparkle)', detail: 'Shows everything, matters of style too.' },
 ] as const;
 
 /** What others may ask of the item. `text` is empty while it is hidden. */
@@ -23,8 +23,8 @@ export function presetBar(): PresetBar {
     if (editor === undefined) { item.hide(); return; }
     const { label, icon, detail } = presets.find(({ name }) => name === presetOf(editor.document.uri)) ?? presets[1];
     item.text = `${icon} ${label}`;
-    item.tooltip = `${detail} Click to be told more, or less.`;
-    item.accessibilityInformation = { label: `${label}: ${detail} Change how much is told.`, role: 'button' };
+    item.tooltip = `${label}. ${detail} Click to see more, or less.`;
+    item.accessibilityInformation = { label: `${label}. ${detail} See more, or less.`, role: 'button' };
     item.show();
   };
   const parts = [

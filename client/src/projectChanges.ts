@@ -20,7 +20,7 @@ export function projectCommands(client: LanguageClient): vscode.Disposable {
   };
   const fromFix = async (document: string, wanted: Change) => {
     const uri = await change(client, vscode.Uri.parse(document), wanted);
-    if (uri !== undefined) { vscode.window.setStatusBarMessage(`Written to ${vscode.workspace.asRelativePath(uri)}.`, 8000); }
+    if (uri !== undefined) { vscode.window.setStatusBarMessage(`Written to ${vscode.workspace.asRelativePath(uri)}, where it can be undone.`, 8000); }
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ficwright.writeCast', writeCast),

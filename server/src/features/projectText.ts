@@ -37,13 +37,18 @@ function valuesAfter(before: Values, change: ProjectChange): Values {
   }
 }
 
-/** The cast in which somebody has one more alias; they are put at its end where it does not list them. */
+/** The cast in which somebody has one more alias; they are put at its end where it does not list them, by this name or by one that holds it. */
 function withAlias(cast: readonly unknown[], name: string, of: string): readonly unknown[] {
-  const at = cast.findIndex(one => objectOf(one).name === of || listOf(objectOf(one).aliases).includes(of));
+  const named = cast.findIndex(one => namesOf(one).includes(of));
+  const at = named < 0 ? cast.findIndex(one => namesOf(one).some(full => full.split(' ').includes(of))) : named;
   if (at < 0) return [...cast, { name: of, aliases: [name] }];
   const entry = objectOf(cast[at]);
   return cast.with(at, { ...entry, aliases: [...listOf(entry.aliases), name] });
 }
+
+/** What an entry of the cast is called. */
+const namesOf = (entry: unknown): readonly string[] =>
+  [objectOf(entry).name, ...listOf(objectOf(entry).aliases).map(alias => (typeof alias === 'string' ? alias : objectOf(alias).name))].filter(name => typeof name === 'string');
 
 const objectOf = (value: unknown): Values => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {});
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

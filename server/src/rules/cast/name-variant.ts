@@ -1,9 +1,11 @@
 import type { Scene } from '../../analysis/outline.js';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
+import type { Roster } from '../../analysis/cast.js';
+import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
+import { honorific } from '../../analysis/words/honorifics.js';
 import { wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { isUnread } from '../../manuscript/block.js';
-import type { Spellings } from '../../analysis/names/spellings.js';
+import type { Spelling, Spellings } from '../../analysis/names/spellings.js';
 import { defineRule, replace, type Finding } from '../rule.js';
 
 /** `Spkie`, `Electra` where Elektra is meant. */
@@ -26,15 +28,20 @@ Marisol did not laugh. “Go home, Teodor,” said Marisol.
 Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol. “At nine,” he said.
 Marisol took her coat. “And we close at nine,” said Marisol, and Teodor laughed at Marisol.
 “Good night, Marisa,” Teodor said to the child. “Good night, Marisol.”
+They buried her in the village of Marisal, where her people came from.
 `,
   check(scene, { ground, report }) {
     const { spellings } = ground;
     if (spellings.size === 0) return;
     for (const block of scene.blocks) {
       if (block.kind !== 'prose' || isUnread(block)) continue;
-      for (const word of slipsIn(block, spellings)) {
-        const { name, usual, rare, sure } = spellings.get(word.text)!;
-        report(block, { from: word.from, to: word.to }, `“${word.text}” differs by a letter from “${name}”, which stands here ${times(usual)} (“${word.text}”: ${times(rare)})`, {
+      for (const { word, mention } of slipsIn(block, spellings)) {
+        const spelling = spellings.get(word.text)!;
+        const { name, usual, rare } = spelling;
+        const theirs = isOfThem(word, mention, spelling, ground.company.roster);
+        const sure = spelling.sure && theirs && !mention.placed;
+        if ((!theirs && Math.min(word.text.length, name.length) <= SHORT) || isPlace(block.text, mention) || isSettled(spelling)) continue;
+        report(block, { from: word.from, to: word.to }, `“${word.text}” differs by a letter from “${name}”, which stands here ${timesText(usual)} (“${word.text}”: ${timesText(rare)})`, {
           fixes: [replace(`Write “${name}”`, block, { from: word.from, to: word.to }, name)],
           related: elsewhere(scene, block, name),
           about: word.text,
@@ -46,12 +53,39 @@ Marisol took her coat. “And we close at nine,” said Marisol, and Teodor laug
   },
 });
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count.toLocaleString('en')} times`);
+const timesText = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count.toLocaleString('en')} times`);
 
-/** The words of a paragraph's names that look like slips. */
-function slipsIn(block: Prose, spellings: Spellings): Word[] {
-  return mentionsOf(block).flatMap(({ kind, from, to }) => (kind === 'name' ? wordsOfName(block, from, to).filter(word => spellings.has(word.text) && !isCutOff(block.text, word)) : []));
+interface Slip {
+  readonly word: Word;
+  readonly mention: Mention;
 }
+
+/** The words of a paragraph's names that look like slips; a designation (`Unit-7b`, `Entity-x`) differs from the next by a sign on purpose. */
+function slipsIn(block: Prose, spellings: Spellings): Slip[] {
+  return mentionsOf(block).flatMap(mention => {
+    if (mention.kind !== 'name') return [];
+    return wordsOfName(block, mention.from, mention.to).filter(word => spellings.has(word.text) && !isCutOff(block.text, word) && !/\p{N}|-\p{L}$/u.test(word.text)).map(word => ({ word, mention }));
+  });
+}
+
+/** Whether the other words of the full name, if it has any, are those that stand beside the usual form: `Anne Shriley`, but not `Ethel Marr` for Mary. */
+function isOfThem(word: Word, { text }: Mention, { name }: Spelling, { members }: Roster): boolean {
+  const others = text.split(' ').filter(part => part.replace(/'s$/, '') !== word.text && /^\p{Lu}/u.test(part) && honorific(part.toLowerCase().replace(/\.$/, '')) === undefined);
+  return others.length === 0 || members.some(member => [member.name, ...member.aliases].some(full => full.split(' ').includes(name) && others.some(part => full.split(' ').includes(part))));
+}
+
+/** Names of so few letters are near to too many others. */
+const SHORT = 4;
+
+/** From how many times on a form that stands too often for a slip, unless the usual one stands so many times as often. */
+const SETTLED = 4;
+const TIMES = 5;
+
+const isSettled = ({ rare, usual }: Spelling): boolean => rare >= SETTLED && usual < rare * TIMES;
+
+/** Whether it is the name of a place: `the village of Marisal`. */
+const isPlace = (text: string, { from }: Mention): boolean =>
+  /\b(?:town|village|city|port|isle|island|county|parish|kingdom|river|forest|battle|province|district) of\s+$/.test(text.slice(Math.max(0, from - 24), from));
 
 /** Whether the word is left unfinished on purpose: `Maris—`, `Maris…`. */
 const isCutOff = (text: string, { to }: Word): boolean => /^(?:…|\.\.|[—–-])/.test(text.slice(to, to + 2));

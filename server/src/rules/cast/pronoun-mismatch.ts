@@ -46,7 +46,10 @@ Petra drew the knife. “Down,” he said.
 function namedBefore({ block, tag, speech }: Line, roster: Roster): Member | null {
   const acting = mentionsOf(block).filter(({ kind, spoken }) => !spoken && kind !== 'pronoun');
   const [only] = acting;
-  return acting.length === 1 && only!.kind === 'name' && only!.role === 'subject' && only!.to <= speech.from && only!.to < tag!.from ? memberNamed(only!.text, roster) : null;
+  const member = only?.kind === 'name' ? memberNamed(only.text, roster) : null;
+  // Who is spoken of is not the one who speaks.
+  if (mentionsOf(block).some(({ kind, spoken, vocative, text }) => spoken && kind === 'name' && !vocative && memberNamed(text, roster) === member)) return null;
+  return acting.length === 1 && only!.kind === 'name' && only!.role === 'subject' && only!.to <= speech.from && only!.to < tag!.from ? member : null;
 }
 
 /** Somebody's pronouns where they are beyond doubt. */

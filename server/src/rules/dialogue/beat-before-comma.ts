@@ -8,6 +8,7 @@ import { defineRule, replace } from '../rule.js';
 import { isAdverb, subjectsAt, tagAt } from './clause.js';
 import { isSmallWord } from './heads.js';
 import { firstLetter, insideOf, joinsIn, lastSign, type Join } from './joins.js';
+import { carriesWords } from './voiced.js';
 
 /** `Petra shook his head, "How's Wren?"` */
 export const beatBeforeComma = defineRule({
@@ -33,6 +34,9 @@ Petra shook her head. “Not before breakfast.”
 Petra shook her head and said, “Not before breakfast.”
 Shaking her head, she said, “Not before breakfast.”
 She turned to Teodor with the answer, “Not before breakfast.”
+She pulled her chair round and addressed the cook, “Not before breakfast.”
+She nodded with a quiet, “Thanks.”
+He turned at the gate and threw over his shoulder, “Not before breakfast.”
 “I think,” he nodded, “that it will do.”
 They walked to the inn, the “Golden Hind,” and knocked.
 He turned another page, and, “Here,” he called out.
@@ -65,7 +69,7 @@ function beatIn(block: Prose, join: Join): Beat | undefined {
   if (!startsSentence(block, join, start)) return undefined;
   const words = wordsIn(text, start, comma);
   const last = words.at(-1);
-  if (!last || SUBORDINATORS.has(words.at(-2)?.lower ?? '') || LINKS.has(last.lower) && !PARTICLES.has(last.lower) || AUXILIARIES.has(last.lower) || words.some((word, i) => speaks(words, word, i))) return undefined;
+  if (!last || SUBORDINATORS.has(words.at(-2)?.lower ?? '') || LINKS.has(last.lower) && !PARTICLES.has(last.lower) || AUXILIARIES.has(last.lower) || words.some((word, i) => speaks(words, word, i)) || carriesWords(words)) return undefined;
   const act = mainVerb(text, words, (word, next) => actVerb(word, next)?.form);
   const sound = mainVerb(text, words, word => debatedVerb(word)?.form);
   const main = later(act, sound);

@@ -30,12 +30,15 @@ She gave her her coat.
 What it was was a mystery.
 Jonas Jonas was the name on the card.
 They went down, down, down.
+*scratch scratch*
+Under the floor it went on, *tap tap*, until the morning.
 `,
   check(block, { report }) {
     if (!hasTwice(block.text) || isVerse(block)) return;
     for (const { kind, from, to } of block.inlines) {
       if (kind === 'comment' || kind === 'quoted') continue;
       for (const run of runsIn(block.text, wordsIn(block.text, from, to))) {
+        if (isSound(block, run)) continue;
         const level = kind === 'narration' || kind === 'thought' ? levelOf(run) : levelInSpeech(run);
         if (level) report(block, spanOf(run), `“${run.words[1]!.text}” stands ${times(run)} in a row`, { fixes: [fixOf(block, run)], atMost: level });
       }
@@ -137,6 +140,13 @@ const isOwned = ({ lower }: Word): boolean => !DETERMINERS.has(lower) && !LINKS.
 const UNSPOKEN = new Set('the a an of to and from with at by for into in on his her my their our your was were'.split(' '));
 
 const levelInSpeech = (run: Run): Level | undefined => (UNSPOKEN.has(run.words[0]!.lower) && run.words.length === 2 && levelOf(run) ? 'information' : undefined);
+
+/** Whether the words are all that stands in italics, or in the paragraph: a sound. */
+function isSound({ text, size, emphasis }: Prose, run: Run): boolean {
+  const { from, to } = spanOf(run);
+  const alone = (start: number, end: number): boolean => start <= from && to <= end && !/\p{L}/u.test(text.slice(start, from) + text.slice(to, end));
+  return alone(0, size) || emphasis.some(span => alone(span.from, span.to));
+}
 
 /** Whether the paragraph is verse or a song: short lines, in italics or several that begin large. */
 function isVerse({ text, size, emphasis }: Prose): boolean {

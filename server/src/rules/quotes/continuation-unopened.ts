@@ -21,6 +21,9 @@ By Thursday we had eaten the biscuit and were looking at the cook.”
 “Here is what the letter says:
 The bridge is down and the road is out.”
 
+“The bridge is down and the road is out.
+Yours ever, F. Harker.”
+
 “Harker writes that the bridge is down, and I quote him.
 A bridge is but a road with doubts.” Petra folded the letter.
 `,
@@ -28,7 +31,7 @@ A bridge is but a road with doubts.” Petra folded the letter.
     const written = blocks.filter(block => block.kind !== 'directive');
     written.forEach((block, at) => {
       const open = openEnd(written[at - 1]);
-      if (!open || block.kind !== 'prose' || !isRest(block)) return;
+      if (!open || block.kind !== 'prose' || !isRest(block) || isFarewell(block.text)) return;
       report(block, { from: 0, to: 2 }, 'The speech of the paragraph before goes on here, but no mark opens it again', {
         fixes: [replace('Open the paragraph with a mark', block, { from: 0, to: 0 }, open.marks)],
       });
@@ -42,6 +45,11 @@ function openEnd(block: Block | undefined): Speech | undefined {
   if (last?.kind !== 'speech' || !last.open || !/["“]/.test(last.marks)) return undefined;
   return /[\p{L}\p{N}.!?…][*_]?$/u.test(block!.text.slice(0, last.to)) ? last : undefined;
 }
+
+/** Whether a letter takes its leave: it stands on a line of its own, and no mark opens it. */
+export const isFarewell = (text: string): boolean => FAREWELL.test(text);
+
+const FAREWELL = /^\s*(?:(?:ever|always|as ever|as always|very|most|and|i am|i remain|believe me)[,\s]+)*(?:your(?:['’]?s|\s+(?:own|most|very|ever|affectionate|loving|obedient|sincere|devoted|faithful|humble))|sincerely|faithfully|affectionately|love|lovingly|respectfully|regards|kind regards|best)\b/i;
 
 /** Whether the paragraph is speech to its very end, but for the mark it lacks: the one mark in it closes there. */
 function isRest(block: Prose): boolean {

@@ -16,17 +16,21 @@ way.`,
           ^^^^^^^^ The quotation inside stands in the same marks
 
 “She told me ‘no’ twice,” said Petra.
+“He said, ‘She called it “late” and left,’ and laughed,” said Petra.
 "Beware," he said, "of the door."
 `,
   check(block, { report }) {
     for (const inline of block.inlines) {
       if (inline.kind !== 'speech' && inline.kind !== 'quoted') continue;
       const [inner, second] = inline.nested.filter(({ marks }) => /["“”]/.test(marks));
-      if (!inner || second || inline.open || !/["“”]/.test(inline.marks)) continue;
+      if (!inner || second || inline.open || !/["“”]/.test(inline.marks) || isThird(inline, inner)) continue;
       report(block, { from: inner.from, to: inner.to }, 'The quotation inside stands in the same marks as the one around it', { fixes: fixes(block, inner) });
     }
   },
 });
+
+/** Whether it stands inside a quotation in the other marks, where these come round again. */
+const isThird = ({ nested }: Speech, inner: Speech['nested'][number]): boolean => nested.some(({ from, to, marks }) => !/["“”]/.test(marks) && from < inner.from && inner.to < to);
 
 const SINGLE: Readonly<Record<string, string>> = { '"': "'", '“': '‘', '”': '’' };
 

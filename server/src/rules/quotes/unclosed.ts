@@ -30,6 +30,10 @@ Nobody believed him, not even the ferryman, who had seen it.
 “We sailed on the Monday, with nothing but biscuit.
 “By Thursday we had eaten the biscuit,” said Petra, “and were looking at the cook.”
 
+“We sat by the fire until it was late.
+“When she had done, the boy began, not to play, but to read aloud.
+“Nobody slept,” said Petra.
+
 “Harker writes to say that the bridge is down, and then he quotes his uncle.
 A bridge is but a road with doubts.
 I had not heard that one,” said Petra.
@@ -100,6 +104,9 @@ interface Inside {
   readonly last: boolean;
 }
 
+/** Verbs that give speech but tell of any act as well: `the youth began, not to play, but to speak`. */
+const WEAK = new Set('begin start continue return proceed resume go put break cut point press direct offer order finish speak call'.split(' '));
+
 /** The tag that stands within the speech, with a comma, question or exclamation mark before it. */
 function tagInside(text: string, speech: Speech): Inside | undefined {
   const join = /[,!?…—][*_]?(?=\s)/g;
@@ -109,6 +116,7 @@ function tagInside(text: string, speech: Speech): Inside | undefined {
     const tag = tagAt(text, at, speech.to);
     if (!tag || tag.kind === 'thought' || tag.kind === 'debated' || (match[0] !== ',' && !tag.small)) continue;
     const rest = text.slice(tag.to, speech.to);
+    if (WEAK.has(tag.base) && !/^\s*(?:$|\.)/.test(rest)) continue;
     if (/^\s*(?:$|[.,;—–-])|^\s+\w+(?:ly|ing)\b|^\s+(?:to|with|in|as|while|from)\s/.test(rest)) return { tag, at, last: /^[^.!?]*[.!?]?$/.test(rest) };
   }
   return undefined;

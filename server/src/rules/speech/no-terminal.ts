@@ -12,7 +12,7 @@ export const noTerminal = defineRule({
   level: 'warning',
   summary: 'What is said ends with a mark, before the closing quotation mark.',
   reason: `The last mark tells how the words end: said, asked, shouted, broken off, trailing away. Without one, readers wait for a tag. Words of one or two, titles,
-verse and marks that may mean signing are left alone, and so is a scene that leaves the mark out as a rule.`,
+verse, a line set into a sentence, the close of a letter and marks that may mean signing are left alone, and so is a scene that leaves the mark out as a rule.`,
   examples: `
 “I'll be at the harbour”
                       ^^ Nothing ends what is said
@@ -29,13 +29,20 @@ Petra shut the door. “I'll be at the harbour”
 “The Gannet”
 She had painted “Mind the Gap” on the bow.
 “I'll be at the <i>Gannet</i>”
+
+She thought, as she watched her go, of that
+“One lamp upon the water from the shore”
+and went back in to see to the bread.
+
+He read: “The bridge is down. I remain your own”
+F. Harker.
 `,
   check({ blocks }, { report }) {
     const written = blocks.filter(block => block.kind !== 'directive');
     const found = written.flatMap((block, at) => {
       if (block.kind !== 'prose') return [];
       const join = joinsIn(block).at(-1);
-      return join && isBare(block, join) && !(join.speech.open && staysOpen(block, join.speech, written, at)) ? [{ block, join }] : [];
+      return join && isBare(block, join) && !(join.speech.open && staysOpen(block, join.speech, written, at)) && !isInset(written, at) && !isSigned(block, written[at + 1]) ? [{ block, join }] : [];
     });
     if (found.length > HABIT && found.length * 3 > speeches(blocks)) return;
     for (const { block, join } of found) {
@@ -46,6 +53,17 @@ She had painted “Mind the Gap” on the bow.
     }
   },
 });
+
+/** Whether the sentence of the paragraph before goes on around the words: a line that is quoted in one of its own. */
+function isInset(blocks: readonly Block[], at: number): boolean {
+  const [before, after] = [blocks[at - 1], blocks[at + 1]];
+  return before?.kind === 'prose' && after?.kind === 'prose' && /\p{Ll}[,:]?$/u.test(before.text.slice(0, before.size)) && /^\p{Ll}/u.test(after.text);
+}
+
+/** Whether the words close a letter: they end like a farewell, and a name of a word or two stands below. */
+const isSigned = ({ text, size }: Prose, next: Block | undefined): boolean =>
+  next?.kind === 'prose' && /\b(?:your|yours|own|ever|always|truly|sincerely|faithfully|affectionately|love|friend|sister|brother|servant)["”’']$/i.test(text.slice(0, size)) &&
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(next.text.slice(0, next.size));
 
 /** From how many on it may be a scene's habit. */
 const HABIT = 5;

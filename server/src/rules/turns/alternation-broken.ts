@@ -1,5 +1,5 @@
-import type { Member } from '../../analysis/cast.js';
-import { taggedMember } from '../../analysis/names/subject.js';
+import type { Member, Roster } from '../../analysis/cast.js';
+import { memberNamed, taggedMember } from '../../analysis/names/subject.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { defineRule } from '../rule.js';
 import { adjoin, talksOf, type Talk } from './talks.js';
@@ -27,6 +27,13 @@ person's, or the tag is wrong. The count begins at the last tag before the untag
 “Inside it.”
 “Both of them?”
 “There are three,” said Teodor.
+
+“Is the boat ready?” Petra asked.
+“It is,” said Teodor.
+“And the oars?”
+“Inside it.”
+“Both of them?”
+They walked on in silence before Petra said, “There are three.”
 `,
   check(_scene, { lines, ground: { company: { roster } }, report }) {
     const talks = talksOf(lines, roster);
@@ -36,7 +43,8 @@ person's, or the tag is wrong. The count begins at the last tag before the untag
       if (!named || !run) continue;
       const { first, second, untagged } = run;
       const expected = untagged.length % 2 === 0 ? first : second;
-      if (untagged.length < LEAST || named === expected || (named !== first && named !== second)) continue;
+      if (untagged.length < LEAST || named === expected || (named !== first && named !== second) || isLedIn(talk)) continue;
+      if ([talks[at - untagged.length - 1]!, ...untagged].some(one => callsAnother(one, first, second, roster))) continue;
       const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const tag = line.tag!;
       const head = untagged[0]!;
@@ -46,6 +54,19 @@ person's, or the tag is wrong. The count begins at the last tag before the untag
     }
   },
 });
+
+/** Whether something is told before the words, as after a pause: `They walked on in silence before Petra asked, “Why?”` */
+function isLedIn({ block: { text }, lines: [line] }: Talk): boolean {
+  const { tag, speech } = line!;
+  return /\p{L}/u.test(text.slice(0, Math.min(speech.from, tag?.from ?? speech.from, tag?.subject.from ?? speech.from)));
+}
+
+/** Whether a third person is spoken to, who may answer. */
+const callsAnother = ({ block }: Talk, first: Member, second: Member, roster: Roster): boolean =>
+  mentionsOf(block).some(({ vocative, text }) => {
+    const called = vocative ? memberNamed(text, roster) : null;
+    return called !== null && called !== first && called !== second;
+  });
 
 /** Untagged lines that make a reader count. */
 const LEAST = 3;

@@ -32,12 +32,21 @@ export const talksOf: (lines: readonly Line[], roster: Roster) => readonly Talk[
   for (let i = 0; i < lines.length; ) {
     let j = i + 1;
     while (j < lines.length && lines[j]!.at === lines[i]!.at) j++;
-    const said = lines.slice(i, j).filter(({ mode }) => mode !== 'thought');
+    const said = lines.slice(i, j).filter(({ mode }) => mode !== 'thought').map(ownTag);
     if (said.length > 0) talks.push(talkOf(said, roster));
     i = j;
   }
   return talks;
 });
+
+/** The line without what only looks like its tag: `Petra said nothing`, `said Petra's brother` taken for Petra's. */
+const ownTag = (line: Line): Line => {
+  if (line.tag === null) return line;
+  const { tag: { subject, verb }, block: { text } } = line;
+  const isNone = /^\s+(?:nothing|no more|not a word|naught|very little|little)\b/.test(text.slice(Math.max(subject.to, verb.to)).slice(0, 16));
+  const isOther = !/^(?:was|were|is|are|came|comes)$/.test(text.slice(verb.from, verb.to));
+  return isNone || (isOther && subject.kind === 'name' && /^['’]s\s+\p{Ll}/u.test(text.slice(subject.to, subject.to + 4))) ? { ...line, tag: null } : line;
+};
 
 function talkOf(lines: readonly Line[], roster: Roster): Talk {
   const { at, block, speech } = lines[0]!;

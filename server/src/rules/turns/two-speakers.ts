@@ -19,7 +19,8 @@ export const twoSpeakers = defineRule({
 quotations are tagged, and by two different people.
 
 Weaker evidence is told as information: a tag with a noun phrase (*said the clerk*), and a quotation that ends where the next, tagged one begins, nothing between them.
-A paragraph of narration that sums up a quarrel, or two who say the same at once, is left alone.`,
+A noun phrase that may be another name for the one who spoke (*said Petra … said the captain*) is no more than a hint, unless it answers. A paragraph of narration that
+sums up a quarrel, or two who say the same at once, is left alone.`,
   examples: `
 “Where to?” Petra asked. “Home,” Teodor said.
                          ^^^^^^^ Petra speaks in this paragraph, and here Teodor does
@@ -35,6 +36,8 @@ A paragraph of narration that sums up a quarrel, or two who say the same at once
 “Home,” Teodor said. “It is late,” he said.
 “Late,” Petra and Teodor said.
 Petra asked, “Where to?” and then said, “Home.” Teodor nodded.
+She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, and so she stayed.
+“Is it far?” Petra said nothing. “It is far,” Teodor said.
 `,
   check(scene, { lines, ground: { company: { roster } }, report }) {
     for (const { block, lines: said } of talksOf(lines, roster)) {
@@ -47,7 +50,7 @@ Petra asked, “Where to?” and then said, “Home.” Teodor nodded.
           report(block, { from: line.speech.from, to: line.speech.to }, first === null ? besideMessage(owner) : `${first.name} speaks in this paragraph, and here ${owner.name} does: ${tagText(first.line)}, ${tagText(line)}`, {
             fixes: splitBefore(block, before, line, owner, paragraphEnd(scene)),
             related: first === null ? [] : [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: `${first.name}, by ${tagText(first.line)}` }],
-            atMost: first === null || line.speech.from - before.speech.to > FAR ? 'information' : levelOf(owner, first),
+            atMost: first !== null && mayBeOne(first, owner, before) ? 'hint' : first === null || line.speech.from - before.speech.to > FAR ? 'information' : levelOf(owner, first),
           });
           first = owner;
         } else first ??= owner;
@@ -91,6 +94,17 @@ const SURE = 0.9;
 
 const levelOf = (a: Owner, b: Owner): Level => (a.weak || b.weak ? 'information' : 'warning');
 
+/** Verbs with which somebody else takes the word. */
+const ANSWERS = /^(?:answer|repli|reply|agree|return|retort|counter|correct|respond|interrupt|object|protest)/;
+
+/** Whether one of the two is told by a noun phrase that may mean the other: `said Petra … said the captain`. `a captain`, and one who answers, is somebody else. */
+function mayBeOne(first: Owner, owner: Owner, before: Line): boolean {
+  const phrase = [first, owner].find(({ member, line }) => member === null && line.tag!.subject.kind === 'noun');
+  if (phrase === undefined || /^an?\b/.test(phrase.name)) return false;
+  const { tag, block: { text } } = owner.line;
+  return !(/\?[*_]*["”’'»]$/.test(text.slice(0, before.speech.to)) || ANSWERS.test(text.slice(tag!.verb.from, tag!.verb.to)));
+}
+
 /** Whether the tag's verb gives speech (any does before its subject), in a clause of its own: not `… , when Petra returned,`. */
 const saysSo = ({ tag, block: { text } }: Line): boolean =>
   (tag!.verb.from < tag!.subject.from || speechVerb(text.slice(tag!.verb.from, tag!.verb.to).toLowerCase()) !== undefined) && !/\b(?:when|while|as|before|after|if|until|till|because|since|where)\s+$/i.test(text.slice(0, Math.min(tag!.subject.from, tag!.verb.from)));
@@ -101,7 +115,7 @@ const isShared = ({ tag, block }: Line): boolean => /^\s*(?:and|or|nor)\b/.test(
 const tagText = ({ tag, block }: Line): string => `“${block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to)).replace(/\s+/g, ' ').trim()}”`;
 
 /** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
-const isOneSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s|$)/.test(block.text.slice(before.speech.to - 2, line.speech.from));
+const isOneSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)/u.test(block.text.slice(before.speech.to - 2, line.speech.from));
 
 /** A new paragraph before the second one's words, or before the sentence that brings them on. */
 function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, end: string): Fix[] {
