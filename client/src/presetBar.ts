@@ -14,7 +14,7 @@ export interface PresetBar extends vscode.Disposable { text(): string }
 /** How much is told, in the status bar while a manuscript is open; a click or the command changes it. */
 export function presetBar(): PresetBar {
   const item = vscode.window.createStatusBarItem('ficwright.preset', vscode.StatusBarAlignment.Right, 100);
-  item.name = 'Ficwright: How Much Is Told';
+  item.name = 'Ficwright: More or Fewer Warnings';
   item.command = 'ficwright.choosePreset';
   let visible = false;
   const show = () => {
@@ -76,7 +76,7 @@ async function choose(): Promise<void> {
 /** The name of a preset; undefined when the author changed their mind. The one that holds is chosen at first: Enter alone changes nothing. */
 async function pick(now: string): Promise<string | undefined> {
   const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly name: string }>();
-  list.title = 'How Much Is Told';
+  list.title = 'Show More or Fewer Warnings';
   list.placeholder = 'Warnings while you draft, or everything before you post';
   list.items = presets.map(({ name, label, icon, detail }) => ({ label: `${icon} ${label}`, detail, name, ...(name === now ? { description: 'now' } : {}) }));
   list.activeItems = list.items.filter(({ name }) => name === now);

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, TextDocuments, TextDocumentSyncKind,
   type ClientCapabilities, type Connection, type DidChangeConfigurationParams, type InitializeParams, type ServerCapabilities, type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Company } from './analysis/author/company.js';
@@ -43,7 +43,8 @@ export function serve(connection: Connection): void {
 
   const asksAboutChanges = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true && client.workspace.workspaceEdit.changeAnnotationSupport !== undefined;
   const tellOfCast = (file: string, text: string, known: Project): void => {
-    connection.sendDiagnostics({ uri: pathToFileURL(file).href, diagnostics: castDiagnostics(text, known) }).catch(log);
+    const uri = pathToFileURL(file).href;
+    settings.of(uri).then(set => connection.sendDiagnostics({ uri, diagnostics: castDiagnostics(text, known, levelsOf(set, known)) })).catch(log);
   };
   const project = projects((message, broken) => (broken ? connection.console.warn(message) : connection.window.showWarningMessage(message)), tellOfCast); // the editor itself tells of a broken file
   const { toldOf, mark } = author(project.of);
@@ -92,8 +93,10 @@ export function serve(connection: Connection): void {
     refresh();
     refreshSpeakers();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
     project.forget();
+    // Read at once: no chapter need be open for what is told in the file itself.
+    for (const { uri, type } of changes) (type === FileChangeType.Deleted ? connection.sendDiagnostics({ uri, diagnostics: [] }) : project.of(uri)).catch(log);
     refresh();
     refreshSpeakers();
   });

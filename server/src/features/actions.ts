@@ -5,11 +5,12 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
 import { keyOf } from '../rules/key.js';
 import type { RuleOptions } from '../rules/options.js';
+import type { Finding } from '../rules/rule.js';
 import { placedFindings, type Placed } from '../rules/run.js';
 import { diagnosticOf } from './diagnostics.js';
 import { rangeOfSpan } from './findings.js';
 import { editsOf, editsOfAll, fixWarnings } from './fixAll.js';
-import { projectActions } from './projectActions.js';
+import { acceptActions, projectActions } from './projectActions.js';
 
 /** The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and a label. */
 export const IGNORE_HERE = 'ficwright.ignoreHere';
@@ -27,9 +28,8 @@ export function actions(manuscript: Manuscript, options: RuleOptions, uri: strin
     manuscript.lineOf(index) <= range.end.line && range.start.line <= manuscript.lineOf(index + 1) && touches(rangeOfSpan(manuscript, index, finding.span), range));
   const rules = new Set(touched.map(({ finding }) => finding.rule));
   return [
-    ...touched.flatMap(placed => fixes(manuscript, placed, uri)),
-    ...touched.flatMap(placed => fixSame(manuscript, all, placed, uri)),
-    ...[...rules].flatMap(rule => fixRule(manuscript, all, rule, uri)),
+    ...touched.flatMap(placed => [...fixes(manuscript, placed, uri), ...fixSame(manuscript, all, placed, uri), ...acceptActions(placed.finding, [diagnosticOf(manuscript, placed, uri)], uri)]),
+    ...[...rules].flatMap(rule => fixRule(manuscript, all, touched, rule, uri)),
     ...touched.flatMap(placed => ignores(manuscript, placed, uri)),
   ];
 }
@@ -45,19 +45,26 @@ function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[
   });
 }
 
-/** The first fix of every finding of a rule. Only when there are several. */
-function fixRule(manuscript: Manuscript, all: readonly Placed[], rule: string, uri: string): CodeAction[] {
-  const { edits, count } = editsOfAll(manuscript, all.filter(({ finding }) => finding.rule === rule));
-  return count < 2 ? [] : [{ title: `Fix all ‘${rule}’ in this file (${count})`, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: edits } } }];
+/** The first fix of every finding of a rule. Only when there are several, and not all of them the same slip. */
+function fixRule(manuscript: Manuscript, all: readonly Placed[], touched: readonly Placed[], rule: string, uri: string): CodeAction[] {
+  const own = all.filter(({ finding }) => finding.rule === rule);
+  const { edits, count } = editsOfAll(manuscript, own);
+  const here = touched.filter(({ finding }) => finding.rule === rule);
+  if (count < 2 || (here[0] !== undefined && here[0].finding.about !== '' && own.every(({ finding }) => isSame(finding, here[0]!.finding)))) return [];
+  return [{ title: `Fix all ‘${rule}’ in this file (${count})`, kind: CodeActionKind.QuickFix, diagnostics: here.map(placed => diagnosticOf(manuscript, placed, uri)), edit: { changes: { [uri]: edits } } }];
 }
 
 /** The first fix of a finding wherever the same stands to be fixed in the same way: a name that is misspelt throughout. */
-function fixSame(manuscript: Manuscript, all: readonly Placed[], { finding }: Placed, uri: string): CodeAction[] {
+function fixSame(manuscript: Manuscript, all: readonly Placed[], placed: Placed, uri: string): CodeAction[] {
+  const { finding } = placed;
   const [fix] = finding.fixes;
   if (fix === undefined || finding.about === '') return [];
-  const { edits, count } = editsOfAll(manuscript, all.filter(({ finding: { rule, about, fixes } }) => rule === finding.rule && about === finding.about && fixes[0]?.title === fix.title));
-  return count < 2 ? [] : [{ title: `${fix.title} everywhere in this file (${count})`, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: edits } } }];
+  const { edits, count } = editsOfAll(manuscript, all.filter(other => isSame(other.finding, finding)));
+  return count < 2 ? [] : [{ title: `${fix.title} everywhere in this file (${count})`, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(manuscript, placed, uri)], edit: { changes: { [uri]: edits } } }];
 }
+
+/** Whether two findings are one slip made twice, mended the same way. */
+const isSame = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.about === b.about && a.fixes[0]?.title === b.fixes[0]?.title;
 
 function ignores(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
   const { finding, index } = placed;

@@ -5,14 +5,18 @@ import type { ProjectChange } from './projectText.js';
 /** The editor's command that changes the project's `ficwright.json`; its arguments are the document's URI and the change. */
 export const CHANGE_PROJECT = 'ficwright.changeProject';
 
-/** What can be done about a finding for the whole project: accept its name, never hear of that name again, or of the rule. */
-export function projectActions({ rule, about, accepts }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] {
-  if (!uri.startsWith('file:')) return [];
-  const action = (title: string, change: ProjectChange): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: CHANGE_PROJECT, arguments: [uri, change] } });
-  return [
-    ...(accepts?.of ? [action(`Accept “${accepts.name}” as another name of ${accepts.of}`, { kind: 'alias', name: accepts.name, of: accepts.of })] : []),
-    ...(accepts ? [action(`Add ${accepts.name} to the cast`, { kind: 'character', name: accepts.name })] : []),
-    ...(about === '' ? [] : [action(`Never report “${about}” by ‘${rule}’ in this project`, { kind: 'ignore-name', rule, name: about })]),
-    action(`Switch ‘${rule}’ off in this project`, { kind: 'rule', rule, setting: 'off' }),
-  ];
-}
+/** Ways to say that a name is right: as another name of somebody, or as somebody new. */
+export const acceptActions = ({ accepts }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] => (accepts === null ? [] : [
+  ...(accepts.of === null ? [] : action(`Accept “${accepts.name}” as another name of ${accepts.of}`, { kind: 'alias', name: accepts.name, of: accepts.of }, diagnostics, uri)),
+  ...action(`Add ${accepts.name} to the cast`, { kind: 'character', name: accepts.name }, diagnostics, uri),
+]);
+
+/** Ways to hear no more of a finding in the whole project: of its name, or of its rule. */
+export const projectActions = ({ rule, about }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] => [
+  ...(about === '' ? [] : action(`Never report “${about}” in this project (‘${rule}’)`, { kind: 'ignore-name', rule, name: about }, diagnostics, uri)),
+  ...action(`Switch ‘${rule}’ off in this project`, { kind: 'rule', rule, setting: 'off' }, diagnostics, uri),
+];
+
+/** Only for files: no project holds a text that was never saved. */
+const action = (title: string, change: ProjectChange, diagnostics: Diagnostic[], uri: string): CodeAction[] =>
+  uri.startsWith('file:') ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: CHANGE_PROJECT, arguments: [uri, change] } }] : [];

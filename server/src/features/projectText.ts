@@ -18,7 +18,7 @@ export function changedProject(text: string | null, change: ProjectChange): stri
   const indent = /\n([ \t]+)"/.exec(text ?? '')?.[1] ?? '  ';
   const end = text?.includes('\r\n') ? '\r\n' : '\n';
   const lines = Object.entries({ ...before, ...valuesAfter(before, change) }).map(([key, value]) =>
-    `${indent}${JSON.stringify(key)}: ${key === 'cast' && Array.isArray(value) ? castLines(value, indent) : JSON.stringify(value, null, indent).replaceAll('\n', `\n${indent}`)}`);
+    `${indent}${JSON.stringify(key)}: ${key === 'cast' && Array.isArray(value) ? castLines(value, indent) : written(value, indent)}`);
   return `{\n${lines.join(',\n')}\n}\n`.replaceAll('\n', end);
 }
 
@@ -61,6 +61,15 @@ function objectIn(text: string): Values | null {
     return null;
   }
 }
+
+/** A value below a key: on one line where it fits, else in JSON's own layout. */
+function written(value: unknown, indent: string): string {
+  const line = inline(value);
+  return line.length <= WIDE ? line : JSON.stringify(value, null, indent).replaceAll('\n', `\n${indent}`);
+}
+
+/** Characters of a value that fit a line. */
+const WIDE = 100;
 
 const castLines = (cast: readonly unknown[], indent: string): string => (cast.length === 0 ? '[]' : `[\n${cast.map(entry => indent + indent + inline(entry)).join(',\n')}\n${indent}]`);
 

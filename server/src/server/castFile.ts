@@ -1,16 +1,18 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import { SOURCE } from '../features/diagnostics.js';
 import { alikeIn, nearIdenticalNames } from '../rules/cast/near-identical-names.js';
-import type { Setting } from '../rules/options.js';
+import type { RuleOptions, Setting } from '../rules/options.js';
 import type { Project } from './projectFile.js';
 
 const SEVERITY: Readonly<Record<Exclude<Setting, 'off'>, DiagnosticSeverity>> = { warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint };
 
-/** What is to say of the names in the cast of a `ficwright.json`, in its text. */
-export function castDiagnostics(text: string, { told: { cast }, rules }: Project): Diagnostic[] {
-  const level = rules[nearIdenticalNames.id] ?? nearIdenticalNames.level;
+/** What is to say of the names in the cast of a `ficwright.json`, in its text, as its author set the rule. */
+export function castDiagnostics(text: string, { told: { cast }, names }: Project, levels: RuleOptions['levels']): Diagnostic[] {
+  const { id } = nearIdenticalNames;
+  const level = levels[id] ?? nearIdenticalNames.level;
   if (level === 'off') return [];
-  return alikeIn(cast).map(({ at, message }) => ({ range: rangeOf(text, cast[at]!.name), severity: SEVERITY[level], code: nearIdenticalNames.id, source: SOURCE, message }));
+  const isPassedOver = (at: number): boolean => [names.get('*'), names.get(id)].some(set => set?.has(cast[at]!.name) ?? false);
+  return alikeIn(cast).filter(({ at }) => !isPassedOver(at)).map(({ at, message }) => ({ range: rangeOf(text, cast[at]!.name), severity: SEVERITY[level], code: id, source: SOURCE, message }));
 }
 
 /** Where a name stands as a character's; the file's head when it is written in a way that cannot be found. */

@@ -121,7 +121,7 @@ describe('code actions', () => {
     assert.deepEqual(commands, [
       'Accept “Marsiol” as another name of Marisol: {"kind":"alias","name":"Marsiol","of":"Marisol"}',
       'Add Marsiol to the cast: {"kind":"character","name":"Marsiol"}',
-      'Never report “Marsiol” by ‘cast/name-variant’ in this project: {"kind":"ignore-name","rule":"cast/name-variant","name":"Marsiol"}',
+      'Never report “Marsiol” in this project (‘cast/name-variant’): {"kind":"ignore-name","rule":"cast/name-variant","name":"Marsiol"}',
       'Switch ‘cast/name-variant’ off in this project: {"kind":"rule","rule":"cast/name-variant","setting":"off"}',
     ]);
     assert.ok(!actions(manuscript, everyRule, 'untitled:Untitled-1', { start: place, end: place }).some(({ command }) => command?.command === 'ficwright.changeProject'));

@@ -18,7 +18,7 @@ describe('the text of a ficwright.json after a change', () => {
 
   it('keeps other keys, and the place of the cast among them', () => {
     const one = { kind: 'cast', cast: cast.slice(1) } as const;
-    assert.equal(changedProject('{\n\t"manuscripts": ["a.txt"],\n\t"cast": 7,\n\t"else": null\n}', one), '{\n\t"manuscripts": [\n\t\t"a.txt"\n\t],\n\t"cast": [\n\t\t{ "name": "Idris" }\n\t],\n\t"else": null\n}\n');
+    assert.equal(changedProject('{\n\t"manuscripts": ["a.txt"],\n\t"cast": 7,\n\t"else": null\n}', one), '{\n\t"manuscripts": ["a.txt"],\n\t"cast": [\n\t\t{ "name": "Idris" }\n\t],\n\t"else": null\n}\n');
     assert.equal(changedProject('{\r\n  "a": 1\r\n}', { kind: 'cast', cast: [] }), '{\r\n  "a": 1,\r\n  "cast": []\r\n}\r\n');
   });
 
@@ -26,11 +26,12 @@ describe('the text of a ficwright.json after a change', () => {
     const text = '{\n  "cast": [\n    { "name": "Mara", "aliases": ["Quill"] }\n  ]\n}\n';
     assert.equal(changedProject(text, { kind: 'alias', name: 'Marra', of: 'Quill' }), text.replace('"Quill"', '"Quill", "Marra"'));
     assert.match(changedProject(text, { kind: 'alias', name: 'Idriss', of: 'Idris' })!, /\{ "name": "Idris", "aliases": \["Idriss"\] \}\n/);
+    assert.match(changedProject('{ "cast": [{ "name": "Ottilie Hargreave" }] }', { kind: 'alias', name: 'Ottlie', of: 'Ottilie' })!, /\{ "name": "Ottilie Hargreave", "aliases": \["Ottlie"\] \}\n/);
     assert.match(changedProject(text, { kind: 'character', name: 'Wren' })!, /\},\n {4}\{ "name": "Wren" \}\n/);
   });
 
   it('sets a rule, and names it is not to report', () => {
-    assert.equal(changedProject('{ "rules": { "narr/epithet": "off" } }', { kind: 'rule', rule: 'quotes/empty', setting: 'off' }), '{\n  "rules": {\n    "narr/epithet": "off",\n    "quotes/empty": "off"\n  }\n}\n');
+    assert.equal(changedProject('{ "rules": { "narr/epithet": "off" } }', { kind: 'rule', rule: 'quotes/empty', setting: 'off' }), '{\n  "rules": { "narr/epithet": "off", "quotes/empty": "off" }\n}\n');
     assert.deepEqual(JSON.parse(changedProject('{ "ignoreNames": ["Ed"] }', { kind: 'ignore-name', rule: 'cast/name-variant', name: 'Electra' })!), { ignoreNames: { '*': ['Ed'], 'cast/name-variant': ['Electra'] } });
   });
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { levelsFrom } from '../../src/rules/options.js';
 import { castDiagnostics } from '../../src/server/castFile.js';
 import { readProject } from '../../src/server/projectFile.js';
 
 /** What is told of a project file: the words marked, and the beginning of the message. */
 const told = (names: readonly string[], rest = ''): string[] => {
   const text = `{\n  "cast": [\n${names.map(name => `    { "name": ${JSON.stringify(name)} }`).join(',\n')}\n  ]${rest}\n}\n`;
-  return castDiagnostics(text, readProject(text).project).map(({ range: { start, end }, message }) => `${text.split('\n')[start.line]!.slice(start.character, end.character)}: ${String(message)}`);
+  const { project } = readProject(text);
+  return castDiagnostics(text, project, levelsFrom(project.rules, 'revise')).map(({ range: { start, end }, message }) => `${text.split('\n')[start.line]!.slice(start.character, end.character)}: ${String(message)}`);
 };
 
 describe('names in the cast file', () => {
@@ -22,5 +24,7 @@ describe('names in the cast file', () => {
 
   it('are left alone where the rule is off', () => assert.deepEqual(told(['Marian', 'Marion'], ',\n  "rules": { "cast/near-identical-names": "off" }'), []));
 
-  it('do no harm in a broken file', () => assert.deepEqual(castDiagnostics('{ "cast": [{ "name": "M', readProject('{ "cast": [{ "name": "M').project), []));
+  it('are passed over where the author asks for it', () => assert.deepEqual(told(['Marian', 'Marion'], ',\n  "ignoreNames": ["Marion"]'), []));
+
+  it('do no harm in a broken file', () => assert.deepEqual(castDiagnostics('{ "cast": [{ "name": "M', readProject('{ "cast": [{ "name": "M').project, {}), []));
 });

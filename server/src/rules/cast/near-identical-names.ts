@@ -7,11 +7,11 @@ import { defineRule } from '../rule.js';
 export const nearIdenticalNames = defineRule({
   id: 'cast/near-identical-names',
   scope: 'runner',
-  level: 'hint',
-  shown: 'early',
+  level: 'information',
   summary: 'Characters have names that a reader can tell apart.',
   reason: `Readers know a name by its first letter, its length and its sound, not letter by letter. Two names of a cast that differ in one or two letters, or that begin and end alike
-at the same length, are mixed up; so are names when two fifths of a cast share an initial. It is told in \`ficwright.json\`, where the cast stands, and nowhere else.`,
+at the same length, are mixed up; so are names when two fifths of a cast share an initial. It is told in \`ficwright.json\`, where the cast stands, and nowhere else. (Editors hardly show a hint in such a
+file, so it is no hint.)`,
   examples: `
 “We open at nine,” said Marisol.
 `,
