@@ -7,7 +7,7 @@ import { readProject } from '../../src/server/projectFile.js';
 const told = (names: readonly string[], rest = ''): string[] => {
   const text = `{\n  "cast": [\n${names.map(name => `    { "name": ${JSON.stringify(name)} }`).join(',\n')}\n  ]${rest}\n}\n`;
   const { project } = readProject(text);
-  return castDiagnostics(text, project, levelsFrom(project.rules, 'revise')).map(({ range: { start, end }, message }) => `${text.split('\n')[start.line]!.slice(start.character, end.character)}: ${String(message)}`);
+  return castDiagnostics(text, project, levelsFrom(project.rules, 'revise')).map(({ range: { start, end }, message }) => `${text.split('\n')[start.line]!.slice(start.character, end.character)}: ${typeof message === 'string' ? message : message.value}`);
 };
 
 describe('names in the cast file', () => {

@@ -16,7 +16,10 @@ let lastWords = new Map<number, readonly Word[]>();
 
 /** The words of `[from, to)`, in order. Hyphens and apostrophes inside a word belong to it, and so do points (`p.m`). */
 export function wordsIn(text: string, from = 0, to = text.length): readonly Word[] {
-  if (text !== lastText) [lastText, lastWords] = [text, new Map()];
+  if (text !== lastText) {
+    lastText = text;
+    lastWords = new Map();
+  }
   const key = from * LONGER_THAN_ANY + to;
   let words = lastWords.get(key);
   if (words === undefined) lastWords.set(key, (words = readWords(text, from, to)));
