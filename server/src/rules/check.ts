@@ -100,11 +100,23 @@ function chapterFindings({ levels, ground }: Check, chapter: Chapter, place: Pla
 
 /** Runs what to do with each rule of a scope that is on. */
 function each<S extends Rule['scope']>(scope: S, levels: Levels, run: (rule: Extract<Rule, { scope: S }>, level: Level) => void): void {
+  for (const { rule, level } of runningUnder(levels)[scope]) run(rule as Extract<Rule, { scope: S }>, level);
+}
+
+interface Running {
+  readonly rule: Rule;
+  readonly level: Level;
+}
+
+/** The rules that are on, by scope. */
+const runningUnder = memo((levels: Levels): Readonly<Record<Rule['scope'], readonly Running[]>> => {
+  const by: Record<Rule['scope'], Running[]> = { block: [], scene: [], speakers: [], chapter: [], layout: [], runner: [] };
   for (const rule of rules) {
     const level: Setting = levels[rule.id] ?? rule.level;
-    if (rule.scope === scope && level !== 'off') run(rule as Extract<Rule, { scope: S }>, level);
+    if (level !== 'off') by[rule.scope].push({ rule, level });
   }
-}
+  return by;
+});
 
 const reporter = ({ id }: Rule, level: Level, scene: Scene, into: Local[]): Report => (block, ...said) => {
   into.push({ finding: finding(id, level, block, ...said), at: indexIn(scene).get(block)! });

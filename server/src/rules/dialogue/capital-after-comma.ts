@@ -6,7 +6,7 @@ import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { runOfWords, tagAt, type TagReading } from './clause.js';
-import { firstLetter, joinsIn, lastSign, leadsOn, roomAfter, type Join } from './joins.js';
+import { firstLetter, isFitted, joinsIn, lastSign, leadsOn, roomAfter, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
 /** `"Run," She said.` */
@@ -41,6 +41,7 @@ Where the narration writes a pronoun large within sentences (for a god, say), it
 “Is it in?” She asked him to look.
 “Is it in?” He said: “No.”
 “No!” She told the ferryman.
+The board said “Beware!” She said it meant the dog.
 
 “The tide is mine,” She said. All the sea obeyed Her, and the moon was in Her hair.
 `,
@@ -91,6 +92,7 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const first = tag && wordsIn(text, tag.from, tag.to)[0];
   if (!tag || !first || isSmall(first.text) || (tag.subject.kind === 'name' && !tag.verbFirst) || first.lower === 'i' || /^(?:who|this|that)$/.test(first.lower)) return undefined;
   if (tag.subject.kind === 'noun' && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? '')) return undefined;
+  if (text[at] !== ',' && isFitted(text, join)) return undefined;
   const level = text[at] === ',' ? 'warning' : levelAfterStop(text, room.to, tag, join);
   if (!level) return undefined;
   const lower = replace('Begin the tag with a small letter', block, { from: first.from, to: first.from + 1 }, first.text[0]!.toLowerCase());

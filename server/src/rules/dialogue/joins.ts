@@ -62,6 +62,10 @@ export function opensSentence(text: string, { speech, before }: Join): boolean {
   return told === '' || /[.!?…][*_)]*$/.test(told);
 }
 
+/** Whether the quotation is fitted into the sentence before it, no sign between them: `She never said “Thank you.”` */
+export const isFitted = (text: string, { speech, before }: { readonly speech: Span; readonly before: Inline | undefined }): boolean =>
+  before?.kind === 'narration' && before.to === speech.from && /\p{L}\s+$/u.test(text.slice(before.from, speech.from));
+
 /** Whether the narration of the room leads on to the next quotation with a comma or colon, as a tag before speech does. */
 export const leadsOn = (text: string, from: number, { next, after }: Join): boolean =>
   next !== undefined && next.from === after?.to && /^[^.!?…;]*[,:]\s*$/.test(text.slice(from, next.from));

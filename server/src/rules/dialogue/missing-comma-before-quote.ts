@@ -6,7 +6,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
 import { isAdverb, nameLength, tagAt, type TagReading } from './clause.js';
-import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
+import { firstLetter, isFitted, joinsIn, lastSign, type Join } from './joins.js';
 
 /** `Petra said "Whatever."` */
 export const missingCommaBeforeQuote = defineRule({
@@ -15,7 +15,7 @@ export const missingCommaBeforeQuote = defineRule({
   level: 'warning',
   summary: 'A tag leads into speech with a comma or a colon.',
   reason: `The comma tells that somebody's words follow; without it the words look like a thing the sentence speaks about. Words after *that*, and phrases fitted into the
-sentence (*he said it was “fine”*), take none. A work that mostly leads in without the comma is left alone.`,
+sentence (*he said it was “fine”*) or set against another (*he never said “Please.” He said “Go.”*), take none. A work that mostly leads in without the comma is left alone.`,
   examples: `
 Petra said “Leave the rope.”
           ^ A comma leads from the tag “Petra said”
@@ -30,6 +30,8 @@ He said it was “fine.”
 The board said “No Landing.”
 When Petra said “Leave the rope!” they all let go.
 She never said “Thank you.”
+She never said “Thank you.” She said “Drive on.”
+Everyone says “It floats.”
 Petra said “Leave it!” so often that nobody heard.
 `,
   check(scenes, { report }) {
@@ -69,7 +71,7 @@ const leadsIn = memo(({ blocks }: Scene): { readonly has: number; readonly lacks
       if (before?.kind !== 'narration' || speech.marks === '—' || !isWhole(block.text, join)) continue;
       const told = block.text.slice(before.from, speech.from).trimEnd();
       if (/[,:]$/.test(told)) has++;
-      else if (/\p{L}$/u.test(told) && before.from + told.length === speech.from - 1) {
+      else if (/\p{L}$/u.test(told) && before.from + told.length === speech.from - 1 && !isContrast(block, join)) {
         const tag = leadingTag(block.text, join, before.from + told.length);
         if (tag) lacks.push({ block, tag, at: before.from + told.length });
       }
@@ -104,8 +106,9 @@ function leadingTag(text: string, { before, previous, speech }: Join, to: number
 }
 
 /** A board may say something; only somebody's tag takes the comma for sure. */
-const isSomebody = (text: string, { subject }: TagReading): boolean =>
-  subject.kind === 'noun' ? personNoun(wordsIn(text, subject.from, subject.to).at(-1)!.lower) !== undefined : text.slice(subject.from, subject.to).toLowerCase() !== 'it';
+const isSomebody = (text: string, { subject, verb }: TagReading): boolean =>
+  subject.kind === 'pronoun' && /^(?:everyone|everybody|people|nobody|someone|somebody|anyone|one|they)$/i.test(text.slice(subject.from, subject.to)) && /s$/.test(text.slice(verb.from, verb.to)) ? false
+  : subject.kind === 'noun' ? personNoun(wordsIn(text, subject.from, subject.to).at(-1)!.lower) !== undefined : text.slice(subject.from, subject.to).toLowerCase() !== 'it';
 
 /** Between the verb and the quotation: nothing, an adverb, whom it is said to. */
 function reaches(words: readonly Word[]): boolean {
@@ -115,6 +118,14 @@ function reaches(words: readonly Word[]): boolean {
   if (i < words.length) i += OBJECT_PRONOUNS.has(words[i]!.lower) ? 1 : nameLength(words, i);
   while (i < words.length && isAdverb(words[i]!)) i++;
   return i === words.length;
+}
+
+/** Whether what is said is set against what was said, written or not said in the sentence before. */
+function isContrast({ text, inlines }: Prose, { before, speech }: Join): boolean {
+  const i = inlines.findIndex(inline => inline === before);
+  const [lead, earlier] = [inlines[i - 2], inlines[i - 1]];
+  return (earlier?.kind === 'quoted' || earlier?.kind === 'speech') && sentenceStart(text, before!.from, speech.from) >= earlier.to &&
+    isFitted(text, { speech: earlier, before: lead }) && /\b(?:sa(?:y|ys|id)|call(?:s|ed)?|read|reads|wrote)\s+$/i.test(text.slice(lead!.from, lead!.to));
 }
 
 /** Whether the quotation ends as speech does, and its sentence with it. */

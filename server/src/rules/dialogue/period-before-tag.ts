@@ -3,7 +3,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { tagAt, type TagReading } from './clause.js';
 import { newSentence } from './heads.js';
-import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
+import { firstLetter, isFitted, joinsIn, lastSign, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
 /** `"I'm leaving." Petra said.` */
@@ -36,6 +36,7 @@ Where the next speech could claim the tag as well, both ways to write it are off
 “The train leaves at ten p.m.” he said.
 “Go home.” She told the dog to sit, and it sat.
 “Enough.” He asked for the bill.
+She never said “Thanks.” She said “Drive on.”
 `,
   check(block, { report }) {
     for (const join of joinsIn(block)) {
@@ -65,7 +66,8 @@ interface Fault {
   readonly shared: boolean;
 }
 
-function fault({ text, size }: Prose, { speech, after, next }: Join): Fault | undefined {
+function fault({ text, size }: Prose, join: Join): Fault | undefined {
+  const { speech, after, next } = join;
   if (speech.open || after?.kind !== 'narration' || speech.marks === '—') return undefined;
   const stop = lastSign(text, speech);
   if (text[stop] !== '.' || /[.…]/.test(text[stop - 1] ?? '') || /\.\s\.$/.test(text.slice(Math.max(0, stop - 2), stop + 1))) return undefined;
@@ -76,7 +78,8 @@ function fault({ text, size }: Prose, { speech, after, next }: Join): Fault | un
   const tag = tagAt(text, head, limit);
   if (!tag || tag.kind === 'thought' && !tag.small) return undefined;
   if (tag.small) return { stop, tag, level: 'warning', shared: false };
-  if (tag.kind === 'debated') return undefined;
+  // What was said in the sentence before needs no tag: `He never said “Thanks.” He said “Drive safe.”`
+  if (tag.kind === 'debated' || isFitted(text, join)) return undefined;
   const strength = standsAsTag(text, tag, limit);
   if (strength === 'none') return undefined;
   const shared = next !== undefined && /^[^.!?…:;]*,\s*$/.test(text.slice(tag.to, next.from)) && isCapital(firstLetter(text, next)) && next.from === after.to;

@@ -31,6 +31,7 @@ What it was was a mystery.
 Jonas Jonas was the name on the card.
 They went down, down, down.
 *scratch scratch*
+And the organ went dun dun dunnnn.
 Under the floor it went on, *tap tap*, until the morning.
 `,
   check(block, { report }) {
@@ -38,7 +39,7 @@ Under the floor it went on, *tap tap*, until the morning.
     for (const { kind, from, to } of block.inlines) {
       if (kind === 'comment' || kind === 'quoted') continue;
       for (const run of runsIn(block.text, wordsIn(block.text, from, to))) {
-        if (isSound(block, run)) continue;
+        if (isSound(block, run) || isDrawnOut(run)) continue;
         const level = kind === 'narration' || kind === 'thought' ? levelOf(run) : levelInSpeech(run);
         if (level) report(block, spanOf(run), `“${run.words[1]!.text}” stands ${times(run)} in a row`, { fixes: [fixOf(block, run)], atMost: level });
       }
@@ -140,6 +141,9 @@ const isOwned = ({ lower }: Word): boolean => !DETERMINERS.has(lower) && !LINKS.
 const UNSPOKEN = new Set('the a an of to and from with at by for into in on his her my their our your was were'.split(' '));
 
 const levelInSpeech = (run: Run): Level | undefined => (UNSPOKEN.has(run.words[0]!.lower) && run.words.length === 2 && levelOf(run) ? 'information' : undefined);
+
+/** `dun dun dunnn`: a sound that the next word draws out. */
+const isDrawnOut = ({ words: [first], after }: Run): boolean => after !== undefined && after.lower.length > first!.lower.length + 1 && after.lower.startsWith(first!.lower) && /(.)\1{2}$/.test(after.lower);
 
 /** Whether the words are all that stands in italics, or in the paragraph: a sound. */
 function isSound({ text, size, emphasis }: Prose, run: Run): boolean {
