@@ -36,17 +36,18 @@ export function tokensOf(block: Prose): Token[] {
     while (zone + 1 < block.inlines.length && block.inlines[zone]!.to <= from) zone++;
     const inline = block.inlines[zone]!;
     if (inline.kind === 'comment' || inline.kind === 'aside') continue;
-    const raw = match[0].replace(/['’]$/, '');
-    const owned = /['’][sS]$/.test(raw) || (match[0].length > raw.length && raw.endsWith('s') && inline.kind === 'narration');
-    const stem = /['’][sS]$/.test(raw) ? raw.slice(0, -2) : raw;
+    const raw = isApostrophe(match[0].charCodeAt(match[0].length - 1)) ? match[0].slice(0, -1) : match[0];
+    const ends = (raw.charCodeAt(raw.length - 1) | 32) === 115 && isApostrophe(raw.charCodeAt(raw.length - 2));
+    const owned = ends || (match[0].length > raw.length && raw.endsWith('s') && inline.kind === 'narration');
+    const stem = ends ? raw.slice(0, -2) : raw;
     const first = entered !== zone;
-    const gap: string = last === null ? '' : text.slice(last.to + (last.possessive && text.slice(last.to, last.to + 2).match(/['’]s/) ? 2 : 0), from);
-    const broken: boolean = last !== null && /[.!?…:]/.test(gap) && !(gap === '. ' && (POINTED.test(last.lower) || (last.text.length === 1 && last.capital && last.text !== 'I')));
+    const gap: string = last === null ? '' : text.slice(last.to + (last.possessive && /^['’]s/.test(text.slice(last.to, last.to + 2)) ? 2 : 0), from);
+    const broken: boolean = last !== null && gap !== ' ' && /[.!?…:]/.test(gap) && !(gap === '. ' && (POINTED.test(last.lower) || (last.text.length === 1 && last.capital && last.text !== 'I')));
     const code = raw.charCodeAt(0);
     const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
     last = {
       from, to: from + stem.length, text: stem, lower: stem.toLowerCase().replaceAll('’', "'"), capital, possessive: owned,
-      initial: last === null || broken || OPENING.test(text.slice(Math.max(0, from - 2), from)) || (first && inline.kind !== 'narration') || (first && /[.!?…]["”’'»]*$/.test(text.slice(Math.max(0, inline.from - 3), inline.from))),
+      initial: last === null || broken || (text.charCodeAt(from - 1) !== 32 && OPENING.test(text.slice(Math.max(0, from - 2), from))) || (first && inline.kind !== 'narration') || (first && /[.!?…]["”’'»]*$/.test(text.slice(Math.max(0, inline.from - 3), inline.from))),
       spoken: inline.kind !== 'narration', zone,
     };
     entered = zone;
@@ -54,3 +55,5 @@ export function tokensOf(block: Prose): Token[] {
   }
   return tokens;
 }
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
