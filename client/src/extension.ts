@@ -6,7 +6,7 @@ import { outlineAgain } from './outlineAgain.js';
 import { cursorNews, presetBar } from './presetBar.js';
 import { projectCommands } from './projectChanges.js';
 import { projectFiles } from './projectFile.js';
-import { ruleLink, rulePageCommand } from './rulePage.js';
+import { ruleLink, rulePages } from './rulePage.js';
 import { sceneCommands } from './scenes.js';
 import { speakerCommands, speakerMarks } from './speakers.js';
 import { statusBar } from './statusBar.js';
@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFiles(),
     speakerCommands(client, context.workspaceState), projectCommands(client), outlineAgain(client),
-    presets, cursorNews(client), rulePageCommand(context.extensionUri),
+    presets, cursorNews(client), rulePages(context.extensionUri),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
   );

@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { rules } from '../../src/rules/index.js';
+import { optionsFrom } from '../../src/rules/options.js';
+import { placedFindings } from '../../src/rules/run.js';
 import { each, scenes } from '../support/each-line.js';
 
 describe('quotation marks that are right', () => {
@@ -39,4 +44,17 @@ Come on board,” she said.
 I sent ‘em home.
        ^ An apostrophe
 `);
+});
+
+describe('a closing mark without an opening one', () => {
+  const options = optionsFrom(Object.fromEntries(rules.map(({ id, level }) => [id, id === 'quotes/extra-close' ? level : 'off'])), []);
+  const levels = (text: string): string[] => placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.level);
+  const told = 'The tide went out that evening.\n\nPetra mended the net on deck.\n\nTeodor slept through it all.\n\n';
+
+  it('is a slip', () => assert.deepEqual(levels(`${told}Mind the step.”\n`), ['warning']));
+
+  it('may be the end of a speech that began before an unmarked border', () => {
+    const text = `${told.repeat(6)}“Do you know the verse?\n\nThe tide is but a debt.\n\n\nAnd I forget the rest.”\n\n${told.repeat(2)}`;
+    assert.deepEqual(levels(text), ['information']);
+  });
 });

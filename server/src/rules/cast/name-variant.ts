@@ -39,11 +39,14 @@ They buried her in the village of Marisal, where her people came from.
         const spelling = spellings.get(word.text)!;
         const { name, usual, rare } = spelling;
         const theirs = isOfThem(word, mention, spelling, ground.company.roster);
-        const sure = spelling.sure && theirs && !mention.placed;
+        const related = elsewhere(scene, block, name);
+        // Who never meets the other is rather somebody else.
+        if (related.length === 0 && timesIn(scene, word.text) >= SELF) continue;
+        const sure = spelling.sure && theirs && !mention.placed && related.length > 0;
         if ((!theirs && Math.min(word.text.length, name.length) <= SHORT) || isPlace(block.text, mention) || isSettled(spelling)) continue;
         report(block, { from: word.from, to: word.to }, `“${word.text}” differs by a letter from “${name}”, which stands here ${timesText(usual)} (“${word.text}”: ${timesText(rare)})`, {
           fixes: [replace(`Write “${name}”`, block, { from: word.from, to: word.to }, name)],
-          related: elsewhere(scene, block, name),
+          related,
           about: word.text,
           accepts: { name: word.text, of: name },
           ...(!sure && { atMost: 'information' as const }),
@@ -80,6 +83,12 @@ const SHORT = 4;
 /** From how many times on a form that stands too often for a slip, unless the usual one stands so many times as often. */
 const SETTLED = 4;
 const TIMES = 5;
+
+/** From how many times on a form that stands in a scene without the usual one is a name of its own. */
+const SELF = 3;
+
+const timesIn = ({ blocks }: Scene, name: string): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'prose' && !isUnread(block) ? mentionsOf(block).filter(({ kind, text }) => kind === 'name' && text.split(' ').includes(name)).length : 0), 0);
 
 const isSettled = ({ rare, usual }: Spelling): boolean => rare >= SETTLED && usual < rare * TIMES;
 

@@ -62,6 +62,9 @@ export function opensSentence(text: string, { speech, before }: Join): boolean {
   return told === '' || /[.!?…][*_)]*$/.test(told);
 }
 
+/** Whether the paragraph begins with a small letter: one of a work that has no capitals, where they tell nothing. */
+export const writesSmall = ({ text }: Prose): boolean => /^\P{L}{0,12}\p{Ll}/u.test(text);
+
 /** Whether the quotation is fitted into the sentence before it, no sign between them: `She never said “Thank you.”` */
 export const isFitted = (text: string, { speech, before }: { readonly speech: Span; readonly before: Inline | undefined }): boolean =>
   before?.kind === 'narration' && before.to === speech.from && /\p{L}\s+$/u.test(text.slice(before.from, speech.from));

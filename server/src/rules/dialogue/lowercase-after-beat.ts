@@ -5,7 +5,7 @@ import { isAbbreviation, isSmall, type Word } from '../../analysis/words/words.j
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Level } from '../rule.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from './clause.js';
-import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
+import { joinsIn, lastSign, opensSentence, roomAfter, writesSmall, type Join } from './joins.js';
 
 /** `"Go." she turned.` */
 export const lowercaseAfterBeat = defineRule({
@@ -28,6 +28,7 @@ promises a tag, and an act breaks the promise; some write so on purpose, so that
 “Go...” she turned away.
 He read the word “Go.” and turned away.
 “Go to St.” she turned to the map.
+“go.” she turns to the window. “now.”
 `,
   check(block, { report }) {
     for (const join of joinsIn(block)) {
@@ -51,7 +52,7 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const room = roomAfter(block, join);
   const at = lastSign(text, join.speech);
   const sign = text[at] ?? '';
-  if (!room || !/[.?!]/.test(sign) || !opensSentence(text, join)) return undefined;
+  if (!room || !/[.?!]/.test(sign) || !opensSentence(text, join) || writesSmall(block)) return undefined;
   if (sign === '.' && (/[.…]\s?$/.test(text.slice(0, at)) || isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''))) return undefined;
   const words = runOfWords(text, room.from, room.to);
   const first = words[0];

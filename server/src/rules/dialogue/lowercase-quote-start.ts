@@ -1,7 +1,7 @@
 import { wordsIn } from '../../analysis/words/words.js';
 import { defineRule, replace } from '../rule.js';
 import type { Prose } from '../../manuscript/block.js';
-import { insideOf, joinsIn, lastSign, type Join } from './joins.js';
+import { insideOf, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
 import { leadingTag } from './leads.js';
 
 /** `He said, "we go now."` */
@@ -21,6 +21,7 @@ She whispered to herself. Petra asked, “have you seen the boat?”
 He said, “We leave when the tide turns.”
 “When the tide turns,” he said, “we leave at once.”
 He said, “no more.”
+he said, “we leave when the tide turns.”
 He wrote that “such boats,” she read, “always sink at once.”
 He added, “that he could not leave before the tide.”
 He said, “...and we leave when the tide turns.”
@@ -28,7 +29,7 @@ He said, “e.g. the boat that we saw.”
 `,
   check(block, { report }) {
     const { text } = block;
-    for (const join of joinsIn(block)) {
+    for (const join of writesSmall(block) ? [] : joinsIn(block)) {
       const { speech } = join;
       const lead = leadingTag(block, join);
       if (speech.open || lead?.sign !== ',' || !/[.!?]/.test(text[lastSign(text, speech)] ?? '')) continue;

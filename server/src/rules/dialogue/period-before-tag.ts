@@ -3,7 +3,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { tagAt, type TagReading } from './clause.js';
 import { newSentence } from './heads.js';
-import { firstLetter, isFitted, joinsIn, lastSign, type Join } from './joins.js';
+import { firstLetter, isFitted, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
 /** `"I'm leaving." Petra said.` */
@@ -37,6 +37,7 @@ Where the next speech could claim the tag as well, both ways to write it are off
 “Go home.” She told the dog to sit, and it sat.
 “Enough.” He asked for the bill.
 She never said “Thanks.” She said “Drive on.”
+“petra.” he puts the cup down. “it’s late.”
 `,
   check(block, { report }) {
     for (const join of joinsIn(block)) {
@@ -66,7 +67,8 @@ interface Fault {
   readonly shared: boolean;
 }
 
-function fault({ text, size }: Prose, join: Join): Fault | undefined {
+function fault(block: Prose, join: Join): Fault | undefined {
+  const { text, size } = block;
   const { speech, after, next } = join;
   if (speech.open || after?.kind !== 'narration' || speech.marks === '—') return undefined;
   const stop = lastSign(text, speech);
@@ -77,7 +79,7 @@ function fault({ text, size }: Prose, join: Join): Fault | undefined {
   const limit = next ? Math.min(next.from, after.to) : Math.min(size, after.to);
   const tag = tagAt(text, head, limit);
   if (!tag || tag.kind === 'thought' && !tag.small) return undefined;
-  if (tag.small) return { stop, tag, level: 'warning', shared: false };
+  if (tag.small && !writesSmall(block)) return { stop, tag, level: 'warning', shared: false };
   // What was said in the sentence before needs no tag: `He never said “Thanks.” He said “Drive safe.”`
   if (tag.kind === 'debated' || isFitted(text, join)) return undefined;
   const strength = standsAsTag(text, tag, limit);

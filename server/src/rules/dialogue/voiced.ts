@@ -7,6 +7,9 @@ const CARRIES = /^(?:address|mouth)(?:es|s|ed|ing)$/;
 /** Those that do so where nothing but the quotation is their object: `scratched, "…"`, `meaning, "…"`. */
 const WRITES = /^(?:toast|count|paint|scratch|chalk|etch|stencil|tattoo|embroider)(?:s|es|ed|ing)$|^(?:carv|engrav)(?:es|ed|ing)$|^(?:spell(?:s|ed|ing)|spelt|mean(?:s|t|ing))$/;
 
+/** Things that show in words: `her wit rose, "…"`. */
+const WITS = /^(?:wit|humou?r|sarcasm|irony|eloquence)$/;
+
 /** Verbs of throwing that throw words over a shoulder. */
 const TOSSES = /^(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?|fl(?:ung|ing|ings|inging)|shot)$/;
 
@@ -21,6 +24,7 @@ const OF_WORDS = new Set(`curt quiet soft small weak sharp short brief quick lou
 /** Whether the words before a quotation and its comma lead into it by right though no verb of speech is among them. */
 export function carriesWords(words: readonly Word[]): boolean {
   if (words.some(({ lower }, i) => CARRIES.test(lower) || (WRITES.test(lower) && words.slice(i + 1).every(isAdverb)))) return true;
+  if (words.some(({ lower }) => WITS.test(lower))) return true;
   if (words.at(-1)?.lower === 'shoulder' && words.some(({ lower }, i) => TOSSES.test(lower) && /^(?:back|over)$/.test(words[i + 1]?.lower ?? ''))) return true;
   return wantsNoun(words);
 }

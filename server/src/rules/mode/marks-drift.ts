@@ -39,7 +39,7 @@ Mira pointed at the boat. 'When do we leave?'
       const speech = inSpeechMarks(line, ground);
       const sums = speech ? heard : signed;
       sums.set(owner.name, (sums.get(owner.name) ?? 0) + 1);
-      if (speech && verbOf(line) === null && line.mode !== 'thought' && line.evidence !== 'set' && !tellsOfSigns(line)) strays.push({ line, name: owner.name });
+      if (speech && verbOf(line) === null && line.mode !== 'thought' && isBacked(line) && !tellsOfSigns(line)) strays.push({ line, name: owner.name });
     }
     for (const { line, name } of strays) {
       if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
@@ -47,6 +47,9 @@ Mira pointed at the boat. 'When do we leave?'
     }
   },
 });
+
+/** Whether more than the order of turns gives the line to somebody: the marks themselves speak against it. */
+const isBacked = ({ evidence }: Line): boolean => evidence === 'tag' || evidence === 'paragraph' || evidence === 'beat' || evidence === 'pronoun' || evidence === 'lead-in';
 
 /** Lines in the usual marks that a stray one is held against, at least, and by how many times they must be more. */
 const LEAST = 2;

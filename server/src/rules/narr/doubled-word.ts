@@ -27,6 +27,7 @@ He had had enough of it, and he knew that that was plain.
 No no, it was a very very long way.
 She gave her her coat.
 “I I never, never never said so,” he said.
+“The only fool I was was when I bought the boat,” he said.
 What it was was a mystery.
 Jonas Jonas was the name on the card.
 They went down, down, down.
@@ -140,7 +141,13 @@ const isOwned = ({ lower }: Word): boolean => !DETERMINERS.has(lower) && !LINKS.
 /** In speech people say words twice; the words that nobody stammers over, written without any pause, are still a slip. */
 const UNSPOKEN = new Set('the a an of to and from with at by for into in on his her my their our your was were'.split(' '));
 
-const levelInSpeech = (run: Run): Level | undefined => (UNSPOKEN.has(run.words[0]!.lower) && run.words.length === 2 && levelOf(run) ? 'information' : undefined);
+function levelInSpeech(run: Run): Level | undefined {
+  const [word] = run.words;
+  const [nearest] = run.before;
+  // `The only time I was was in May`: the two belong to two clauses.
+  if (/^(?:was|were)$/.test(word!.lower) && nearest && PRONOUN.test(nearest.lower)) return undefined;
+  return UNSPOKEN.has(word!.lower) && run.words.length === 2 && levelOf(run) ? 'information' : undefined;
+}
 
 /** `dun dun dunnn`: a sound that the next word draws out. */
 const isDrawnOut = ({ words: [first], after }: Run): boolean => after !== undefined && after.lower.length > first!.lower.length + 1 && after.lower.startsWith(first!.lower) && /(.)\1{2}$/.test(after.lower);

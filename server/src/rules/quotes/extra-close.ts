@@ -1,3 +1,4 @@
+import type { Scene } from '../../analysis/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { sentenceStart } from '../../analysis/words/words.js';
 import { defineRule, replace, type Fix } from '../rule.js';
@@ -24,13 +25,13 @@ A bridge is but a road with doubts.” Petra folded the letter.
 The plank was 6" wide and 10" long.
 “Mind the step.”
 `,
-  check({ blocks }, { report }) {
+  check({ blocks, cue }, { report }) {
     const written = blocks.filter(block => block.kind !== 'directive');
     written.forEach((block, at) => {
       if (block.kind !== 'prose') return;
       const [stray, second] = strayClosers(block);
       if (!stray || second || isAwaited(written, at)) return;
-      const level = wasOpen(written, at) ? 'information' : 'warning';
+      const level = wasOpen(written, at) || (UNMARKED.has(cue) && isFirst(written, at)) ? 'information' : 'warning';
       report(block, { from: stray.at, to: stray.at + 1 }, 'This mark closes nothing: no speech is open before it', { fixes: fixes(block, stray), atMost: level });
     });
   },
@@ -50,6 +51,13 @@ function isAwaited(blocks: readonly Block[], at: number): boolean {
   }
   return false;
 }
+
+/** Scenes that no sign parts from what stands before: the border may lie within a speech with verse or a letter in it. */
+const UNMARKED: ReadonlySet<Scene['cue']> = new Set<Scene['cue']>(['gap', 'place', 'time']);
+
+/** Whether nobody has spoken in the scene yet. */
+const isFirst = (blocks: readonly Block[], at: number): boolean =>
+  at < BACK && blocks.slice(0, at + 1).every(block => block.kind === 'prose' && block.inlines.every(({ kind }) => kind !== 'speech'));
 
 /** Whether any speech was left open not long before: then verse or a letter may stand between it and the mark. */
 const wasOpen = (blocks: readonly Block[], at: number): boolean =>

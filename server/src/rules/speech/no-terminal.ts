@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../../manuscript/block.js';
+import { DETERMINERS, LINKS } from '../../analysis/words/function-words.js';
 import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
 import { goesOnAfterTag, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
 import { tagAt } from '../dialogue/clause.js';
@@ -27,6 +28,7 @@ Petra shut the door. “I'll be at the harbour”
 “I'll be at the harbour—”
 “I'll be at the harbour” was all she said.
 “The Gannet”
+“Mind the Gap”
 She had painted “Mind the Gap” on the bow.
 “I'll be at the <i>Gannet</i>”
 
@@ -73,6 +75,11 @@ const speeches = (blocks: readonly Block[]): number => blocks.reduce((sum, block
 /** Two words that can only be a sentence: `I'm leaving`. */
 const saysMuch = ([first, second]: readonly Word[]): boolean => first !== undefined && second !== undefined && /^(?:i|he|she|we|they|you|it)(?:'(?:m|s|re|ll|ve|d))?$/.test(first.lower);
 
+/** Whether the words are written as a title or a sign is: `Mind the Gap`. */
+const isTitle = ([first, ...rest]: readonly Word[]): boolean =>
+  rest.every(({ text }) => isCapital(text)) ||
+  (isCapital(rest.at(-1)!.text) && !/^(?:i|he|she|we|they|you|it|this|that|there)\b/.test(first!.lower) && rest.every(({ text, lower }) => isCapital(text) || LINKS.has(lower) || DETERMINERS.has(lower)));
+
 /** Whether the speech is a sentence of three words or more that ends, with its paragraph, on a letter. */
 function isBare({ text, size }: Prose, join: Join): boolean {
   const { speech, before, after } = join;
@@ -81,7 +88,7 @@ function isBare({ text, size }: Prose, join: Join): boolean {
   const { from, to } = insideOf(speech);
   if (!/[\p{L}\p{N}]/u.test(text[at] ?? '') || at !== to - 1 || /[\r\n<>]/.test(text.slice(from, to))) return false;
   const words = wordsIn(text, from, to);
-  if ((words.length < 3 && !saysMuch(words)) || words.slice(1).every(({ text: word }) => isCapital(word))) return false;
+  if ((words.length < 3 && !saysMuch(words)) || isTitle(words)) return false;
   if (goesOnAfterTag(text, join)) return true;
   if (!isCapital(text.slice(from, to))) return false;
   return opensSentence(text, join) || (before?.kind === 'narration' && /[,:]\s*$/.test(text.slice(before.from, speech.from)) && tagAt(text, before.from, speech.from) !== undefined);

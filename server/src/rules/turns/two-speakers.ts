@@ -99,8 +99,8 @@ const ANSWERS = /^(?:answer|repli|reply|agree|return|retort|counter|correct|resp
 
 /** Whether one of the two is told by a noun phrase that may mean the other: `said Petra … said the captain`. `a captain`, and one who answers, is somebody else. */
 function mayBeOne(first: Owner, owner: Owner, before: Line): boolean {
-  const phrase = [first, owner].find(({ member, line }) => member === null && line.tag!.subject.kind === 'noun');
-  if (phrase === undefined || /^an?\b/.test(phrase.name)) return false;
+  const phrase = [first, owner].find(({ name, line }) => line.tag!.subject.kind === 'noun' && /^(?:the|an?)\b/i.test(name));
+  if (phrase === undefined || /^an?\b/i.test(phrase.name)) return false;
   const { tag, block: { text } } = owner.line;
   return !(/\?[*_]*["”’'»]$/.test(text.slice(0, before.speech.to)) || ANSWERS.test(text.slice(tag!.verb.from, tag!.verb.to)));
 }

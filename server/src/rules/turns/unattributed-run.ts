@@ -10,7 +10,8 @@ export const unattributedRun = defineRule({
   level: 'information',
   summary: 'In a run of untagged lines a reader can still tell who speaks.',
   reason: `Two voices can do without tags for a while, three cannot. After six lines between two people, or three lines among more, without a tag, a name or an act of
-somebody named, readers count back. A beat that names nobody counts half, and so does a line that calls the other by name.`,
+somebody named, readers count back. A beat that names nobody counts half, and so does a line that calls the other by name. Where
+every other line stands in italics, the form tells.`,
   examples: `
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
@@ -30,6 +31,15 @@ somebody named, readers count back. A beat that names nobody counts half, and so
 “There are three,” said Teodor.
 “Why would we need three?”
 “You break them.”
+
+“Is the boat ready?” Petra asked.
+*“It is,”* said Teodor over the wire.
+“And the oars?”
+*“Inside it.”*
+“Both of them?”
+*“There are three.”*
+“Why would we need three?”
+*“You break them.”*
 `,
   check(_scene, { lines, ground: { company: { roster } }, report }) {
     let run: Talk[] = [];
@@ -47,7 +57,7 @@ somebody named, readers count back. A beat that names nobody counts half, and so
       count += points;
       const present = new Set(heard.slice(-REACH).filter(name => name !== null)).size;
       const most = present > 2 ? AMONG_MORE : BETWEEN_TWO;
-      if (count < most || (talks[i + 1] !== undefined && isClear(run))) continue;
+      if (count < most || (talks[i + 1] !== undefined && isClear(run)) || isParted(run)) continue;
       const line = talk.lines[0]!;
       report(talk.block, { from: line.speech.from, to: line.speech.to }, `${NUMBERS[run.length] ?? run.length} lines in a row without a tag, a name or an act of anybody`, {
         fixes: taggings(talk),
@@ -79,6 +89,12 @@ function pointsOf({ lines, named, acting, told, block, continues }: Talk): numbe
 /** Whether the engine is sure of every line all the same. */
 const isClear = (run: readonly Talk[]): boolean => run.every(({ confidence }) => confidence >= CLEAR);
 const CLEAR = 0.97;
+
+/** Whether every other line stands in italics, as a voice on a wire or in the mind does: the form tells whose each is. */
+const isParted = (run: readonly Talk[]): boolean => run.every((talk, i) => i === 0 || isItalic(talk) !== isItalic(run[i - 1]!));
+
+const isItalic = ({ block: { emphasis }, lines: [line] }: Talk): boolean =>
+  emphasis.some(({ strength, from, to }) => strength === 'italic' && from <= line!.speech.from + 1 && to >= line!.speech.to - 1);
 
 /** A tag with the likely speaker behind the paragraph's words. */
 function taggings({ block, lines, speaker, confidence }: Talk): Fix[] {
