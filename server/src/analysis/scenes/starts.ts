@@ -34,11 +34,18 @@ export function startsOf(blocks: readonly Block[], from: number, to: number, isS
 function withFound(story: Story, { starts, heads }: Marks): readonly Mark[] {
   const marked = starts.filter(({ at }) => at > 0);
   const { candidates, sums, words } = candidatesOf(story, marked.map(({ at }) => at));
-  const open = heads.size === 0 ? candidates : candidates.filter(({ at }) => !heads.has(at - 1));
+  const open = candidates.filter(({ at }) => !heads.has(at - 1) && !goesOnSpeaking(story.paragraphs[at]!));
   const sure = marked.map(({ at }, i) => ({ at, words: sums[i]!, odds: 0, cued: true }));
   const known = new Map(marked.map(mark => [mark.at, mark]));
   const found = decode(open, sure, words).flatMap(({ at, margin }) => known.get(at) ?? foundAt(story.paragraphs[at]!, at, margin));
   return [...starts.slice(0, 1), ...found];
+}
+
+/** Whether a paragraph is said by whoever the paragraph before left speaking: it opens with the same mark again, or closes what it does not open. */
+function goesOnSpeaking({ entry, inlines, text }: Prose): boolean {
+  const [first] = inlines;
+  if (!entry.startsWith('speech') || first === undefined) return false;
+  return first.kind === 'speech' ? first.continues : first.kind === 'narration' && /[\p{L}.,!?…—–-]["”](?:\s|$)/u.test(text.slice(first.from, first.to));
 }
 
 function foundAt(block: Prose, at: number, margin: number): Mark | [] {

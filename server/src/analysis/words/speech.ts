@@ -11,7 +11,7 @@ export const SPEECH_VERBS: Readonly<Record<SpeechKind, readonly string[]>> = {
     stammer, stutter, exclaim, intone, chant, sing sang sung, recite, quip, squeak, squeal, whine, wail, hoot, thunder, boom, chirp, crow,
     falter, babble, blurt, lisp, slur, trill, coo, halloo, hallo, bleat, bawl, screech, splutter, sputter, echo, warble, ejaculate, vociferate, singsong, deadpan`),
   report: entries(`
-    explain, insist, admit admitted admitted admitting, agree, announce, argue, assure, beg, boast, claim, complain, concede, conclude, confess, confirm,
+    explain, query, insist, admit admitted admitted admitting, agree, announce, argue, assure, beg, boast, claim, complain, concede, conclude, confess, confirm,
     counter, command, order, correct, declare, demand, deny, enquire, inquire, interject, interrupt, joke, lie lied lied lying, muse, note, object, observe,
     offer, persist, plead, point, prompt, promise, propose, protest, question, reason, reassure, remark, remind, repeat, request, retort, reveal,
     scold, state, suggest, swear swore sworn, taunt, tease, threaten, urge, venture, vow, warn, chide, comment, concur concurred concurred concurring,

@@ -14,9 +14,9 @@ export const trailingStyle = defineRule({
 ellipsis, are left alone, and so is a text that writes two or five throughout.`,
   examples: `
 “Well.. I suppose so.”
-     ^^ This is no ellipsis
+     ^^ An ellipsis has three points
 “Well..... I suppose so.”
-     ^^^^^ This is no ellipsis
+     ^^^^^ An ellipsis has three points
 
 “Well... I suppose so.”
 “Well… I suppose so.”
@@ -34,7 +34,7 @@ ellipsis, are left alone, and so is a text that writes two or five throughout.`,
     const house = one > three ? '…' : '...';
     for (const scene of scenes) {
       for (const { block, span } of pointsIn(scene).odd) {
-        report(scene, block, span, 'This is no ellipsis: it has three points', { fixes: [replace(`Write ${house}`, block, span, house)] });
+        report(scene, block, span, 'An ellipsis has three points; this is something else', { fixes: [replace(`Write ${house}`, block, span, house)] });
       }
     }
   },

@@ -21,7 +21,7 @@ every other line stands in italics, the form tells.`,
 “There are three.”
 “Why would we need three?”
 “You break them.”
-^^^^^^^^^^^^^^^^^ Six lines in a row without a tag, a name or an act of anybody
+^^^^^^^^^^^^^^^^^ Six lines in a row without a tag, a name or an act of anybody named
 
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
@@ -59,7 +59,7 @@ every other line stands in italics, the form tells.`,
       const most = present > 2 ? AMONG_MORE : BETWEEN_TWO;
       if (count < most || (talks[i + 1] !== undefined && isClear(run)) || isParted(run)) continue;
       const line = talk.lines[0]!;
-      report(talk.block, { from: line.speech.from, to: line.speech.to }, `${NUMBERS[run.length] ?? run.length} lines in a row without a tag, a name or an act of anybody`, {
+      report(talk.block, { from: line.speech.from, to: line.speech.to }, `${NUMBERS[run.length] ?? run.length} lines in a row without a tag, a name or an act of anybody named`, {
         fixes: taggings(talk),
         related: [{ block: run[0]!.block, span: { from: run[0]!.lines[0]!.speech.from, to: run[0]!.lines[0]!.speech.to }, message: 'The first of them' }],
       });
