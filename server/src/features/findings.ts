@@ -49,7 +49,10 @@ export const sameFindings = (a: readonly PlacedFinding[], b: readonly PlacedFind
   a.length === b.length && a.every(({ finding, line }, i) => line === b[i]!.line && sameFinding(finding, b[i]!.finding));
 
 const sameFinding = (a: Finding, b: Finding): boolean =>
-  a === b || (a.rule === b.rule && a.level === b.level && a.message === b.message && sameSpan(a.span, b.span) && a.block === b.block && a.related.length + b.related.length === 0);
+  a === b || (a.rule === b.rule && a.level === b.level && a.message === b.message && sameSpan(a.span, b.span) && a.block === b.block && sameRelated(a.related, b.related));
+
+const sameRelated = (a: Finding['related'], b: Finding['related']): boolean =>
+  a.length === b.length && a.every(({ block, span, message }, i) => block === b[i]!.block && message === b[i]!.message && sameSpan(span, b[i]!.span));
 
 const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 

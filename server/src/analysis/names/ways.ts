@@ -10,8 +10,9 @@ export interface Way {
   readonly aloud: number;
 }
 
-/** How those who sign at all speak in a work, and in which marks signing stands there. */
+/** Those who sign in a work, and in which marks signing stands there. */
 export interface Ways {
+  /** Those who sign so much more often than they are heard that it is their way. */
   readonly of: ReadonlyMap<string, Way>;
   /** Opening and closing mark of most signed lines; null where none is signed, or where signing stands in the marks of speech. */
   readonly signMarks: string | null;
@@ -20,14 +21,29 @@ export interface Ways {
 /** Nobody signs. */
 export const NO_WAYS: Ways = { of: new Map(), signMarks: null };
 
+/** How many times as often as they are heard those sign whose way it is. */
+const TIMES = 3;
+
 /** The ways of a work. The same object as long as it says the same. */
 export const waysOf: (outline: Outline, company: Company) => Ways = memo2(({ chapters }, company) => {
   if (!chapters.some(hasSigns)) return NO_WAYS;
-  const sum = sumOf(chapters.map(chapter => waysInChapter(company, chapter)));
-  const of = new Map([...sum.of].filter(([, { sign }]) => sign > 0));
-  const [most] = [...sum.marks].sort((a, b) => b[1] - a[1]);
+  const parts = chapters.map(chapter => waysInChapter(company, chapter));
+  const signed = sumOf(chapters.flatMap((chapter, i) => (hasSigns(chapter) ? [parts[i]!] : [])));
+  const of = new Map<string, Way>();
+  for (const [name, { sign }] of signed.of) {
+    const aloud = sign === 0 ? 0 : heard(name, parts, sign / TIMES);
+    if (sign > 0 && aloud * TIMES <= sign) of.set(name, { sign, aloud });
+  }
+  const [most] = [...signed.marks].sort((a, b) => b[1] - a[1]);
   return asBefore(company, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
 });
+
+/** How often somebody is heard; counted no further than `enough`, so that those who mostly speak cost next to nothing. */
+function heard(name: string, parts: readonly Sums[], enough: number): number {
+  let sum = 0;
+  for (let i = 0; i < parts.length && sum <= enough; i++) sum += parts[i]!.of.get(name)?.aloud ?? 0;
+  return sum;
+}
 
 const waysInChapter = memo2((company: Company, { sections }: Chapter) => sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, company))));
 

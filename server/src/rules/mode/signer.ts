@@ -8,8 +8,6 @@ import type { Ground } from '../ground.js';
 
 /** Signed lines that make somebody a signer whose way nobody gave. */
 const LEAST = 3;
-/** How many times as often they sign as they are heard. */
-const TIMES = 3;
 
 /** Why somebody is taken for one who signs, as a clause; null for those who are not. */
 export function signsBecause({ name }: Member, { company: { told }, ways }: Ground): string | null {
@@ -17,7 +15,7 @@ export function signsBecause({ name }: Member, { company: { told }, ways }: Grou
   if (given?.voice === 'sometimes') return null;
   if (given?.mode !== undefined) return given.mode === 'sign' ? `${name} signs, as ficwright.json says` : null;
   const way = ways.of.get(name);
-  return way !== undefined && way.sign >= LEAST && way.sign >= way.aloud * TIMES ? `${name} signs elsewhere (${way.sign} lines, ${way.aloud === 0 ? 'none' : way.aloud} aloud)` : null;
+  return way !== undefined && way.sign >= LEAST ? `${name} signs elsewhere (${way.sign} lines, ${way.aloud === 0 ? 'none' : way.aloud} aloud)` : null;
 }
 
 /** The marks in which signing stands: those the project gives, else those of most signed lines; null where they are those of speech. */

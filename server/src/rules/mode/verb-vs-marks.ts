@@ -40,7 +40,7 @@ Somebody who signs and speaks at once is left alone where the paragraph says so,
 "So I see," said Petra.
 `,
   check(_scene, { lines, ground, report }) {
-    if (ground.ways.of.size === 0 && !ground.company.told.cast.some(({ mode }) => mode === 'sign')) return;
+    if (ground.ways.of.size === 0 && signMarks(ground) === null && !ground.company.told.cast.some(({ mode }) => mode === 'sign')) return;
     for (const line of lines) {
       const found = disagreement(line, ground);
       if (found) report(line.block, { from: line.speech.from, to: line.speech.to }, found.message, { fixes: found.fixes, atMost: found.level, about: found.about });
