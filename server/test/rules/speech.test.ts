@@ -35,7 +35,7 @@ describe('speech that is wrong', () => {
 “I was going to -”
                ^^ A hyphen ends this speech
 “Well.. come on board.”
-     ^^ This is no ellipsis
+     ^^ An ellipsis has three points
 “I dont swim.”
    ^^^^ “dont” lacks its apostrophe
 “You did'nt swim.”

@@ -86,7 +86,8 @@ export function checkFixes(text: string, options: RuleOptions = defaultOptions, 
   return checked;
 }
 
-const tell = ({ finding }: Placed): string => `${finding.rule}: ${finding.message}`;
+/** A finding by its words: what its message counts may change with a fix elsewhere. */
+const tell = ({ finding: { rule, block, span } }: Placed): string => `${rule}: ${block.text.slice(span.from, span.to)}`;
 
 /** What the first list has more of than the second. */
 function surplus(list: readonly string[], other: readonly string[]): string[] {

@@ -58,7 +58,7 @@ function opensAlike(next: Prose, mark: Mark): boolean {
 /** The tag behind the first speech of a paragraph. */
 function firstTag(block: Prose): string | undefined {
   const [first] = block.inlines;
-  const [stray] = strayClosers(block);
+  const stray = first?.kind === 'narration' ? strayClosers(block)[0] : undefined;
   return first?.kind === 'narration' && stray ? nameOfTag(block, { ...first, from: stray.at + 1 }) : nameOfTag(block, joinsIn(block)[0]?.after);
 }
 

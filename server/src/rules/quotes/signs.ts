@@ -15,13 +15,19 @@ export interface StrayMark {
 }
 
 /** The double marks in a paragraph's narration that stand as closing ones do: tight behind a letter or sign, with a blank or the end after them. */
-export function strayClosers({ text, inlines }: Prose): StrayMark[] {
-  const strays: StrayMark[] = [];
+export function strayClosers({ text, inlines }: Prose): readonly StrayMark[] {
+  if (inlines.length === 1 && inlines[0]!.kind !== 'narration') return NO_MARKS;
+  let strays: StrayMark[] | undefined;
   for (const { kind, from, to } of inlines) {
     if (kind !== 'narration') continue;
-    const pattern = /(?<=[\p{L}.,!?…—–*_-])["”](?=\s|$|[,;.—–)-])/gu;
-    pattern.lastIndex = from;
-    for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) strays.push({ at: match.index, mark: match[0] as StrayMark['mark'] });
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      if ((code === 34 || code === 0x201d) && at > 0 && TIGHT.test(text[at - 1]!) && (at + 1 >= text.length || LOOSE.test(text[at + 1]!))) (strays ??= []).push({ at, mark: text[at] as StrayMark['mark'] });
+    }
   }
-  return strays;
+  return strays ?? NO_MARKS;
 }
+
+const NO_MARKS: readonly StrayMark[] = [];
+const TIGHT = /[\p{L}.,!?…—–*_-]/u;
+const LOOSE = /[\s,;.—–)-]/;
