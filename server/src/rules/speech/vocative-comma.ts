@@ -26,6 +26,8 @@ Petra said nothing.
 
 “Let's go, Petra.”
 “I saw Petra.”
+“Let's go Dutch.”
+“Come on Monday.”
 “Thank Petra for me.”
 Petra said nothing.
 `,
@@ -33,7 +35,7 @@ Petra said nothing.
     for (const block of scene.blocks) {
       if (block.kind !== 'prose') continue;
       for (const { span, name, level } of missingIn(block)) {
-        if (!TITLES.includes(name) && !namesIn(scene).has(name)) continue;
+        if (!TITLES.includes(name) && !namesIn(scene).has(name) && !callsAnybody(block.text.slice(Math.max(0, span.from - 8), span.from), name)) continue;
         report(block, span, `A comma parts “${name}” from the rest, since it calls somebody`, { fixes: [replace('Insert a comma', block, { from: span.from, to: span.from }, ',')], atMost: level });
       }
     }
@@ -42,6 +44,9 @@ Petra said nothing.
 
 /** Forms of address that stand for a name. */
 const TITLES = ['sir', "ma'am", 'madam', 'captain', 'boss', 'kid', 'honey', 'sweetheart', 'darling', 'partner', 'buddy', 'pal', 'dude'];
+
+/** `Let's go Ed.`: whoever Ed is, he is not where they go; a day, a quarter of the sky or a way of paying may be. */
+const callsAnybody = (before: string, name: string): boolean => /(?:let['’]s go|come on)$/i.test(before) && isCapital(name) && !NO_PERSONS.has(name.toLowerCase()) && !/^(?:north|south|east|west|dutch|home|team)$/i.test(name);
 
 /** Names of one word that a scene's narration holds or its speech calls behind a comma. */
 const namesIn = memo(({ blocks }: Scene): ReadonlySet<string> => new Set(blocks.flatMap(block =>
