@@ -94,8 +94,11 @@ function rulesOf(config: Config | null): FolderRules | null {
 const isText = (name: string): boolean => /\.(?:txt|md)$/i.test(name) && !/^(?:readme|licen[cs]e|changelog)\b/i.test(name);
 
 /** Chapter 2 before chapter 10, and the same everywhere. */
-const order = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1);
-const collator = new Intl.Collator('en', { numeric: true });
+const order = (a: string, b: string): number => collator().compare(a, b) || (a < b ? -1 : 1);
+
+let made: Intl.Collator | undefined;
+/** Made when a folder is read: it takes milliseconds, and the language server reads none. */
+const collator = (): Intl.Collator => (made ??= new Intl.Collator('en', { numeric: true }));
 
 const broken = (config: Config, shown: string, folder: string): Walk['found'][number] => {
   const file = path.join(config.folder, CONFIG_FILE);

@@ -17,7 +17,11 @@ const OTHER_SUBJECT = String.raw` (?:${NAME}|(?:el|la|il|lo|o|a|os|un|una|um|uma
 const FRENCH_VERB = String.raw`(?:me |te |lui |leur |nous |vous |se |s['’]|m['’]|t['’])?(?:${FRENCH})(?:it|is|irent|a|e|ait|ais|aient|ent|èrent|ai)?(?=[ \u00a0-])`;
 /** `a-t-il dit`, `ai-je demandé` */
 const PERFECT = String.raw`(?:a-t-(?:il|elle|on)|ai-je|ont-(?:ils|elles)) (?:\p{Ll}+é|dit|répondu|fait|repris)(?!\p{L})`;
-const INCISE = new RegExp(String.raw`(?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|(?:${OTHERS})(?:${OTHER_SUBJECT}))`, 'gu');
+
+let made: RegExp | undefined;
+/** Made when the first such speech is read: most works hold none, and it takes milliseconds. */
+const incise = (): RegExp => (made ??= new RegExp(String.raw`(?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|(?:${OTHERS})(?:${OTHER_SUBJECT}))`, 'gu'));
+
 const MAY_HOLD = /[,!?…»”][ \u00a0\u202f][\p{Ll}]/u;
 
 /**
@@ -28,7 +32,7 @@ export function incisesIn(text: string, from: number, to: number): Span[] {
   const said = text.slice(from, to);
   if (!MAY_HOLD.test(said)) return [];
   const out: Span[] = [];
-  for (const match of said.matchAll(INCISE)) {
+  for (const match of said.matchAll(incise())) {
     const last = out.at(-1);
     if (last && from + match.index < last.to) continue;
     const end = match.index + match[0].length;

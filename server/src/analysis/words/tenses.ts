@@ -25,7 +25,13 @@ const ACTS = entries(`
   get got got getting, make made made, tell told told, call, send sent sent, show showed shown, buy bought bought, sell sold sold, pay paid paid, build built built, break broke broken, win won won, lose lost lost, fight fought fought,
   kill, save, hide hid hidden, seek sought sought, move, manage, attempt, ignore, greet, thank, attack, destroy, receive, accept, refuse, remove, deliver, appear, vanish, disappear, shut`);
 
-const readings: ReadonlyMap<string, { readonly forms: ReadonlySet<'past' | 'base' | 'third'>; readonly part: Part }> = (() => {
+type Readings = ReadonlyMap<string, { readonly forms: ReadonlySet<'past' | 'base' | 'third'>; readonly part: Part }>;
+
+let made: Readings | undefined;
+/** Made when the first verb is asked for: a server that starts has more urgent things to do. */
+const readings = (): Readings => (made ??= makeReadings());
+
+function makeReadings(): Readings {
   const table = new Map<string, { forms: Set<'past' | 'base' | 'third'>; part: Part }>();
   const lists: readonly (readonly [Part, readonly string[]])[] = [['state', STATES], ['act', [...ACTS, ...BEAT_VERBS, ...Object.values(SPEECH_VERBS).flat(), ...DEBATED_VERBS]]];
   for (const [part, list] of lists) {
@@ -39,7 +45,7 @@ const readings: ReadonlyMap<string, { readonly forms: ReadonlySet<'past' | 'base
     }
   }
   return table;
-})();
+}
 
 const HELPERS: ReadonlyMap<string, Finite | undefined> = new Map<string, Finite | undefined>([
   ...entries("was, were, had, did, wasn't, weren't, hadn't, didn't, went").map(word => [word, { tense: 'past', part: 'state' }] as const),
@@ -64,7 +70,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(entries(`
  */
 export function finiteVerb(word: string, third: boolean, personal: boolean): Finite | undefined {
   if (HELPERS.has(word)) return HELPERS.get(word);
-  const known = readings.get(word);
+  const known = readings().get(word);
   if (UNCHANGING.has(word)) return third ? { tense: 'past', part: 'act' } : undefined;
   if (known) {
     const { forms, part } = known;
