@@ -64,15 +64,26 @@ function shared(key: string): readonly string[] {
 /** Lists of names that are kept. */
 const MOST = 50;
 
-/** The names that a word is near to, remembered by the word. */
+/** The names that a word is near to, remembered by the word: those with the same first letter and about as long. */
 const nearby = memo((names: readonly string[]) => {
+  const shelves = new Map<string, string[]>();
+  for (const name of names) {
+    const shelf = shelves.get(shelfOf(name[0]!, name.length));
+    if (shelf === undefined) shelves.set(shelfOf(name[0]!, name.length), [name]);
+    else shelf.push(name);
+  }
   const known = new Map<string, readonly string[]>();
   return (word: string): readonly string[] => {
     let near = known.get(word);
-    if (near === undefined) known.set(word, (near = mayBeSlip(word) ? names.filter(name => isSlip(word, name)) : []));
+    if (near === undefined) {
+      const about = [-1, 0, 1].flatMap(more => shelves.get(shelfOf(word[0]!, word.length + more)) ?? []);
+      known.set(word, (near = mayBeSlip(word) ? about.filter(name => isSlip(word, name)) : []));
+    }
     return near;
   };
 });
+
+const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
 
 const known = memo((_roster: Roster): { spellings: Spellings; key: string } => ({ spellings: NO_SPELLINGS, key: '[]' }));
 
