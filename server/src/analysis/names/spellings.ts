@@ -77,11 +77,28 @@ const nearby = memo((names: readonly string[]) => {
     let near = known.get(word);
     if (near === undefined) {
       const about = [-1, 0, 1].flatMap(more => shelves.get(shelfOf(word[0]!, word.length + more)) ?? []);
-      known.set(word, (near = mayBeSlip(word) ? about.filter(name => isSlip(word, name)) : []));
+      known.set(word, (near = mayBeSlip(word) ? about.filter(name => mayBeNear(lettersOf(word), lettersOf(name)) && isSlip(word, name)) : []));
     }
     return near;
   };
 });
+
+/** Which letters a word holds, a bit each; accents do not matter. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** Whether two words hold the same letters but for two: one letter changed is one gone and one come. An accented letter makes no difference to that. */
+function mayBeNear(a: number, b: number): boolean {
+  let apart = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) apart++;
+  return apart <= APART;
+}
+
+/** One letter gone and one come; as many again for accents. */
+const APART = 4;
 
 const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
 
