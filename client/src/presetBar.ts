@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { manuscriptEditor } from './manuscriptEditor.js';
+import { changeSetting } from './setting.js';
 
 const presets = [
   { name: 'draft', label: 'Draft', icon: '$(edit)', detail: 'Shows warnings alone, and none in the paragraph you are writing.' },
@@ -61,16 +62,12 @@ export function cursorNews(client: LanguageClient): vscode.Disposable {
 
 const presetOf = (uri: vscode.Uri | undefined): string => vscode.workspace.getConfiguration('ficwright', uri).get<string>('lint.preset', 'revise');
 
-/** Where the setting is made, it is changed; else for all the author's work. */
 async function choose(): Promise<void> {
   const uri = manuscriptEditor()?.document.uri;
   const now = presetOf(uri);
   const picked = await pick(now);
   if (picked === undefined) { return; }
-  const section = vscode.workspace.getConfiguration('ficwright', uri);
-  const set = section.inspect<string>('lint.preset');
-  const target = set?.workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder : set?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await section.update('lint.preset', picked, target);
+  await changeSetting('lint.preset', picked, uri);
 }
 
 /** The name of a preset; undefined when the author changed their mind. The one that holds is chosen at first: Enter alone changes nothing. */

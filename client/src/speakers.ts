@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { manuscriptEditor } from './manuscriptEditor.js';
+import { changeSetting } from './setting.js';
 
 const stateKey = 'ficwright.marks';
 
@@ -60,12 +61,9 @@ async function ask(names: readonly string[], now: string | undefined): Promise<s
   return typed?.trim();
 }
 
-/** Where the setting is made, it is changed; else for all the author's work. */
 async function toggleColours(): Promise<void> {
-  const section = vscode.workspace.getConfiguration('ficwright', manuscriptEditor()?.document.uri);
-  const next = section.get<string>('colours') === 'speakers' ? 'dialogue' : 'speakers';
-  const set = section.inspect<string>('colours');
-  const target = set?.workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder : set?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await section.update('colours', next, target);
+  const uri = manuscriptEditor()?.document.uri;
+  const next = vscode.workspace.getConfiguration('ficwright', uri).get<string>('colours') === 'speakers' ? 'dialogue' : 'speakers';
+  await changeSetting('colours', next, uri);
   vscode.window.setStatusBarMessage(next === 'speakers' ? 'Dialogue is coloured by speaker: the eight who speak most.' : 'Dialogue is coloured by what it is.', 4000);
 }
