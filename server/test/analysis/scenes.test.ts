@@ -160,6 +160,14 @@ She sent for them.`, `
     27 gap Odile heard of it in the evening.`);
 });
 
+describe('a speech that runs over paragraphs', () => {
+  const page = Array.from({ length: 12 }, (_, i) => `Petra mended the net by the window, and Teodor read to her from the old log, page ${i + 1}.`).join('\n\n');
+  const night = 'The following night, Captain Odile took the boat round the head to the bay of Carrow and met the harbour master there.';
+
+  scenes('begins no scene before it ends', [page, '“Listen to this.', night, 'And so we came home,” he read, and shut the log.', page].join('\n\n'), '1 start Petra mended the net by the window, and…');
+  scenes('begins one once it has ended', [page, '“Listen to this.”', night, '“And so we came home,” he read, and shut the log.', page].join('\n\n'), '1 start Petra mended the net by the window, and…\n27 time The following night');
+});
+
 describe('place and time lines', () => {
   const line = (text: string, expected: string): void => {
     it(`${text} — ${expected}`, () => {

@@ -34,18 +34,43 @@ export function startsOf(blocks: readonly Block[], from: number, to: number, isS
 function withFound(story: Story, { starts, heads }: Marks): readonly Mark[] {
   const marked = starts.filter(({ at }) => at > 0);
   const { candidates, sums, words } = candidatesOf(story, marked.map(({ at }) => at));
-  const open = candidates.filter(({ at }) => !heads.has(at - 1) && !goesOnSpeaking(story.paragraphs[at]!));
+  const open = candidates.filter(({ at }) => !heads.has(at - 1) && !isSpoken(story.paragraphs, at));
   const sure = marked.map(({ at }, i) => ({ at, words: sums[i]!, odds: 0, cued: true }));
   const known = new Map(marked.map(mark => [mark.at, mark]));
   const found = decode(open, sure, words).flatMap(({ at, margin }) => known.get(at) ?? foundAt(story.paragraphs[at]!, at, margin));
   return [...starts.slice(0, 1), ...found];
 }
 
-/** Whether a paragraph is said by whoever the paragraph before left speaking: it opens with the same mark again, or closes what it does not open. */
-function goesOnSpeaking({ entry, inlines, text }: Prose): boolean {
+/** Paragraphs on either side in which a speech may have opened, and may close: verse or a letter that is read out stands between. */
+const ROUND = 8;
+
+/** Whether a paragraph stands within a speech: the last one before it was left open, and before any other opens that one goes on or is closed. */
+function isSpoken(paragraphs: readonly Prose[], at: number): boolean {
+  return isLeftOpen(paragraphs, at) && goesOn(paragraphs, at);
+}
+
+function isLeftOpen(paragraphs: readonly Prose[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ROUND); i--) {
+    const last = paragraphs[i]!.inlines.findLast(({ kind }) => kind === 'speech');
+    if (last?.kind === 'speech') return last.open;
+    if (closesStray(paragraphs[i]!)) return false;
+  }
+  return false;
+}
+
+function goesOn(paragraphs: readonly Prose[], at: number): boolean {
+  for (const paragraph of paragraphs.slice(at, at + ROUND)) {
+    if (closesStray(paragraph)) return true;
+    const first = paragraph.inlines.find(({ kind }) => kind === 'speech');
+    if (first?.kind === 'speech') return first.continues;
+  }
+  return false;
+}
+
+/** Whether a paragraph's narration closes, before any speech in it, what it did not open. */
+function closesStray({ inlines, text }: Prose): boolean {
   const [first] = inlines;
-  if (!entry.startsWith('speech') || first === undefined) return false;
-  return first.kind === 'speech' ? first.continues : first.kind === 'narration' && /[\p{L}.,!?…—–-]["”](?:\s|$)/u.test(text.slice(first.from, first.to));
+  return first?.kind === 'narration' && /[\p{L}.,!?…—–-]["”](?:\s|$)/u.test(text.slice(first.from, first.to));
 }
 
 function foundAt(block: Prose, at: number, margin: number): Mark | [] {
