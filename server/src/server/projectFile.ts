@@ -116,6 +116,6 @@ function readNames(value: unknown, wrong: string[]): RuleOptions['names'] {
   if (value === undefined) return NO_NAMES;
   const entries = Object.entries(isTexts(value) ? { '*': value } : typeof value === 'object' && value !== null ? value : {});
   const well = entries.filter((entry): entry is [string, string[]] => isTexts(entry[1]));
-  if (well.length < entries.length || typeof value !== 'object' || (Array.isArray(value) && !isTexts(value))) wrong.push('“ignoreNames” must be a list of names, or such lists by rule: { "cast/name-variant": ["Electra"] }.');
+  if (well.length < entries.length || typeof value !== 'object' || (Array.isArray(value) && !isTexts(value))) wrong.push('“ignoreNames” must be a list of names, or such lists by rule: { "cast/name-variant": ["Annica"] }.');
   return new Map(well.map(([rule, names]) => [rule, new Set(names)]));
 }

@@ -24,7 +24,7 @@ A weaker case of a rule may show at a fainter level than the rule's own.
   colon: \`<!-- ignore narr/doubled-word, quotes/unclosed: the sign is painted so -->\`.
 * The setting named under each rule: \`off\`, \`hint\`, \`information\` or \`warning\`; \`preset\` leaves it to the preset. For everybody who works on the
   project: \`"rules": { "narr/epithet": "off" }\` in \`ficwright.json\`, which holds over the editor's settings.
-* A name: \`"ignoreNames": ["Ed"]\` in \`ficwright.json\`, or for one rule \`{ "cast/name-variant": ["Electra"] }\`.
+* A name: \`"ignoreNames": ["Ed"]\` in \`ficwright.json\`, or for one rule \`{ "cast/name-variant": ["Annica"] }\`.
 
 ## How much is told
 

@@ -8,7 +8,7 @@ import { isUnread } from '../../manuscript/block.js';
 import type { Spelling, Spellings } from '../../analysis/names/spellings.js';
 import { defineRule, replace, type Finding } from '../rule.js';
 
-/** `Spkie`, `Electra` where Elektra is meant. */
+/** `Marsiol` where Marisol is meant. */
 export const nameVariant = defineRule({
   id: 'cast/name-variant',
   scope: 'speakers',

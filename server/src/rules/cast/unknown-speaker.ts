@@ -3,7 +3,7 @@ import { distance } from '../../analysis/names/near.js';
 import { honorific } from '../../analysis/words/honorifics.js';
 import { defineRule, replace, type Fix } from '../rule.js';
 
-/** `said Elektra`, and the cast file knows no Elektra. */
+/** `said Odile`, and the cast file knows no Odile. */
 export const unknownSpeaker = defineRule({
   id: 'cast/unknown-speaker',
   scope: 'speakers',

@@ -28,8 +28,8 @@ describe('slips of names', () => {
   it('are no names that the author lists', () => assert.deepEqual(slips('“Good night, Marsiol,” Teodor said.', [{ name: 'Marisol', aliases: ['Marsiol'] }]), []));
 
   it('are told of names that the author lists, however rare', () => {
-    assert.deepEqual(slips('Elektra sat. Electra rose. Elektra left.', [{ name: 'Elektra' }]), ['Electra for Elektra']);
-    assert.deepEqual(slips('Elektra sat. Electra rose. Elektra left.'), []);
+    assert.deepEqual(slips('Annika sat. Annica rose. Annika left.', [{ name: 'Annika' }]), ['Annica for Annika']);
+    assert.deepEqual(slips('Annika sat. Annica rose. Annika left.'), []);
   });
 
   it('are the same object while an edit changes none', () => {
