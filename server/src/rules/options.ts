@@ -7,9 +7,6 @@ export type Setting = 'off' | Level;
 /** How much is told: `draft` warnings alone, `revise` all but matters of style, `polish` everything. */
 export type Preset = 'draft' | 'revise' | 'polish';
 
-/** All presets, the quietest first. */
-export const PRESETS: readonly Preset[] = ['draft', 'revise', 'polish'];
-
 /** How the rules run: frozen values, compared by identity. Keep `levels` when only what is ignored changes: nothing is checked again then. */
 export interface RuleOptions {
   /** By rule id. */

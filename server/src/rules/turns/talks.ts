@@ -71,6 +71,3 @@ const toldIn = ({ text, inlines }: Prose): number =>
 
 /** Whether two paragraphs of a scene stand one right behind the other, nothing told between them. */
 export const adjoin = (a: Talk, b: Talk): boolean => b.at === a.at + 1;
-
-/** A person by the name that authors use most. */
-export const nameOf = ({ name }: Member): string => name;

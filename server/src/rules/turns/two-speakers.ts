@@ -27,6 +27,9 @@ sums up a quarrel, or two who say the same at once, is left alone.`,
 “Is it far?” Petra asked. She looked at the sky. “Not far,” Teodor said. Petra sighed.
                                                  ^^^^^^^^^^ Petra speaks in this paragraph, and here Teodor does
 
+“Not that far,” Petra said. “It is—” “Far,” Teodor said.
+                                     ^^^^^^ Petra speaks in this paragraph, and here Teodor does
+
 “Where to?” Petra asked. “Home,” replied the ferryman.
                          ^^^^^^^ Petra speaks in this paragraph, and here the ferryman does
 “Where to, then?” “Home,” Petra said.
@@ -115,7 +118,7 @@ const isShared = ({ tag, block }: Line): boolean => /^\s*(?:and|or|nor)\b/.test(
 const tagText = ({ tag, block }: Line): string => `“${block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to)).replace(/\s+/g, ' ').trim()}”`;
 
 /** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
-const isOneSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)/u.test(block.text.slice(before.speech.to - 2, line.speech.from));
+const isOneSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)|[—–-][”"'’]+\s+$/u.test(block.text.slice(before.speech.to - 2, line.speech.from));
 
 /** A new paragraph before the second one's words, or before the sentence that brings them on. */
 function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, end: string): Fix[] {
