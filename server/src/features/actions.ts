@@ -9,7 +9,7 @@ import type { Finding } from '../rules/rule.js';
 import { placedFindings, type Placed } from '../rules/run.js';
 import { diagnosticOf } from './diagnostics.js';
 import { rangeOfSpan } from './findings.js';
-import { editsOf, editsOfAll, fixWarnings } from './fixAll.js';
+import { editsOf, editsOfAll } from './fixAll.js';
 import { acceptActions, projectActions } from './projectActions.js';
 
 /** The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and a label. */
@@ -33,9 +33,6 @@ export function actions(manuscript: Manuscript, options: RuleOptions, uri: strin
     ...touched.flatMap(placed => ignores(manuscript, placed, uri)),
   ];
 }
-
-/** The action that mends all warnings of a file. */
-export const sourceActions = (manuscript: Manuscript, options: RuleOptions, uri: string, company?: Company): CodeAction[] => fixWarnings(manuscript, placedFindings(manuscript, options, company), uri);
 
 function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
   return placed.finding.fixes.flatMap((fix, at): CodeAction[] => {

@@ -1,17 +1,23 @@
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
+import { companyOf, type Company } from '../analysis/author/company.js';
+import { outlineOf } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Range } from '../manuscript/position.js';
+import type { RuleOptions } from '../rules/options.js';
 import type { Fix } from '../rules/rule.js';
 import type { Placed } from '../rules/run.js';
 import { indexNear, rangeOfSpan } from './findings.js';
+import { fixed } from './fixing.js';
 
-/** The kind of the action that mends all warnings of a file; an author may ask for it at every save. */
+/** The kind of the action that fixes all warnings of a file; an author may ask for it at every save. */
 export const FIX_ALL_KIND = 'source.fixAll.ficwright';
 
-/** The first fix of every warning at once. None where nothing can be mended. */
-export function fixWarnings(manuscript: Manuscript, all: readonly Placed[], uri: string): CodeAction[] {
-  const { edits, count } = editsOfAll(manuscript, all.filter(({ finding }) => finding.level === 'warning'));
-  return count === 0 ? [] : [{ title: `Mend all warnings of this file (${count})`, kind: FIX_ALL_KIND, edit: { changes: { [uri]: edits } } }];
+/** The first fix of every warning at once, as long as each leaves a warning less. None where nothing can be fixed. */
+export function fixWarnings(manuscript: Manuscript, options: RuleOptions, uri: string, company: Company = companyOf(outlineOf(manuscript))): CodeAction[] {
+  const { changes, applied } = fixed(manuscript, { company, options, level: 'warning' });
+  if (applied === 0) return [];
+  const edits = changes.map(({ start, end, text }): TextEdit => ({ range: { start: manuscript.positionOf(start), end: manuscript.positionOf(end) }, newText: text }));
+  return [{ title: `Fix all warnings in this file (${applied})`, kind: FIX_ALL_KIND, edit: { changes: { [uri]: edits } } }];
 }
 
 /** The edits of the first fixes of findings, but those that would touch what another changes; in order of the text. */

@@ -7,6 +7,7 @@ import type { Ground } from './ground.js';
 import { rules } from './index.js';
 import type { RuleOptions, Setting } from './options.js';
 import { fainter, type Finding, type Level, type More, type Report, type Rule } from './rule.js';
+import { sparing } from './spare.js';
 import { oneASpot, type Local } from './spot.js';
 
 type Levels = RuleOptions['levels'];
@@ -77,7 +78,7 @@ function speakersFindings({ levels, ground }: Check, scene: Scene): Local[] {
 /** What block rules say of one block. */
 const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] => {
   const findings: Finding[] = [];
-  each('block', levels, (rule, level) => rule.check(block, { report: (where, ...said) => findings.push(finding(rule.id, level, where, ...said)) }));
+  each('block', levels, (rule, level) => rule.check(block, { report: (where, ...said) => findings.push(finding(rule, level, where, ...said)) }));
   return findings.length === 0 ? NONE : findings;
 });
 
@@ -88,12 +89,12 @@ function chapterFindings({ levels, ground }: Check, chapter: Chapter, place: Pla
   const locals: Local[] = [];
   const scenes = scenesOf(chapter);
   each('chapter', levels, (rule, level) => rule.check(scenes, {
-    report: (scene, block, ...said) => locals.push({ finding: finding(rule.id, level, block, ...said), at: baseIn(chapter).get(scene)! + indexIn(scene).get(block)! }),
+    report: (scene, block, ...said) => locals.push({ finding: finding(rule, level, block, ...said), at: baseIn(chapter).get(scene)! + indexIn(scene).get(block)! }),
   }));
   each('layout', levels, (rule, level) => rule.check(chapter, {
     ...place,
     ground,
-    report: (block, ...said) => locals.push({ finding: finding(rule.id, level, block, ...said), at: placeIn(chapter, block) }),
+    report: (block, ...said) => locals.push({ finding: finding(rule, level, block, ...said), at: placeIn(chapter, block) }),
   }));
   return locals;
 }
@@ -118,8 +119,8 @@ const runningUnder = memo((levels: Levels): Readonly<Record<Rule['scope'], reado
   return by;
 });
 
-const reporter = ({ id }: Rule, level: Level, scene: Scene, into: Local[]): Report => (block, ...said) => {
-  into.push({ finding: finding(id, level, block, ...said), at: indexIn(scene).get(block)! });
+const reporter = (rule: Rule, level: Level, scene: Scene, into: Local[]): Report => (block, ...said) => {
+  into.push({ finding: finding(rule, level, block, ...said), at: indexIn(scene).get(block)! });
 };
 
 /** The places of a scene's blocks; asked for only where something was found. */
@@ -141,7 +142,8 @@ function placeIn(chapter: Chapter, block: Block): number {
   throw new Error('a rule reported a block of another chapter');
 }
 
-/** A finding of a rule at a level. */
-export const finding = (rule: string, level: Level, block: Block, ...[span, message, more]: [span: Finding['span'], message: string, more?: More]): Finding => ({
-  rule, level: more?.atMost ? fainter(level, more.atMost) : level, message, block, span, fixes: more?.fixes ?? [], related: more?.related ?? [], about: more?.about ?? '', accepts: more?.accepts ?? null,
+/** A finding of a rule at a level, with those of its fixes that take out no more than the rule names. */
+export const finding = (rule: Rule, level: Level, block: Block, ...[span, message, more]: [span: Finding['span'], message: string, more?: More]): Finding => ({
+  rule: rule.id, level: more?.atMost ? fainter(level, more.atMost) : level, message, block, span,
+  fixes: more?.fixes ? sparing(rule.removes, block, span, more.fixes) : [], related: more?.related ?? [], about: more?.about ?? '', accepts: more?.accepts ?? null,
 });

@@ -1,22 +1,28 @@
 import type { Span } from '../manuscript/position.js';
+import { finding } from './check.js';
 import { rules } from './index.js';
 import type { RuleOptions } from './options.js';
 import { replace, type Finding, type Fix } from './rule.js';
+import { endOfComment } from './spare.js';
 import type { Cover } from './suppression.js';
 import { unused } from './suppress/unused.js';
 
-/** What is to say of a comment that asks to ignore rules: those that silence nothing, those that do not exist. */
+/** What is to say of a comment that asks to ignore rules: that it never ends, those that silence nothing, those that do not exist. */
 export function commentFindings(cover: Cover, isUsed: (id: string) => boolean, levels: RuleOptions['levels']): Finding[] {
   const level = levels[unused.id] ?? unused.level;
   if (level === 'off') return [];
-  const say = (span: Span, message: string, fixes: readonly Fix[]): Finding => ({ rule: unused.id, level, message, block: cover.directive, span, fixes, related: [], about: '', accepts: null });
   const { directive, ignore } = cover;
-  if (ignore.rules.length === 0) return [say({ from: 0, to: directive.size }, 'This comment names no rule to ignore', [removal(cover, 0)])];
+  // What stands in a longer comment may hold its end: nothing is taken out there.
+  const say = (span: Span, message: string, fixes: readonly Fix[]): Finding => finding(unused, level, directive, span, message, { fixes: directive.entry === 'comment' ? [] : fixes });
+  const end = endOfComment(directive.text);
+  const from = directive.text.indexOf('<!--');
+  if (end === 0) return [say({ from, to: from + 4 }, 'Close this comment with “-->”: until then it hides the text below it', [closing(cover)])];
+  if (ignore.rules.length === 0) return [say({ from, to: end }, 'This comment names no rule to ignore', [removal(cover, 0, end)])];
   return ignore.rules.flatMap((rule, i) => {
     if (isUsed(rule.id) || levels[rule.id] === 'off') return [];
     const known = rules.some(({ id }) => id === rule.id);
     const message = known ? `Nothing here for “${rule.id}” to report` : `No rule is called “${rule.id}”${likely(rule.id)}`;
-    return [say(rule, message, [removal(cover, i)])];
+    return [say(rule, message, [removal(cover, i, end)])];
   });
 }
 
@@ -26,10 +32,23 @@ function likely(name: string): string {
   return rule ? `; “${rule.id}” is` : '';
 }
 
-/** Takes the rule out of the comment, or the whole comment when it names no other. */
-function removal({ directive, ignore }: Cover, i: number): Fix {
-  const { rules: named } = ignore;
-  if (named.length < 2) return replace('Remove the comment', directive, { from: 0, to: directive.text.length }, '');
+/** Takes the rule out of the comment, or the whole comment, up to `end`, when it names no other; with its line where nothing else stands on it. */
+function removal({ directive, ignore: { rules: named } }: Cover, i: number, end: number): Fix {
+  const { text } = directive;
+  if (named.length < 2) return replace('Remove the comment', directive, { from: 0, to: text.slice(end).trim() === '' ? text.length : end }, '');
   const span = i + 1 < named.length ? { from: named[i]!.from, to: named[i + 1]!.from } : { from: named[i - 1]!.to, to: named[i]!.to };
   return replace(`Take “${named[i]!.id}” out of the comment`, directive, span, '');
+}
+
+/** What looks like the end of a comment and is none: `-- >`, `->`, `—>`, or a bare `--` at the line's end. */
+const MISTYPED = /[ \t]*(?:[-–—][-–— \t]{0,4}>|(?:--|—)[ \t]*$)/;
+
+/** Ends the comment in the place of what was meant to end it, else behind the rules and their reason; never behind words that may be the story's. */
+function closing({ directive, ignore: { rules: named } }: Cover): Fix {
+  const line = /^\s*[^\r\n]*/.exec(directive.text)![0];
+  const from = named.at(-1)?.to ?? /<!--\s*[\w:]*(?:\s+ignore)?(?:-\w+)?/.exec(line)![0].length + line.indexOf('<!--');
+  const rest = line.slice(from);
+  const mistyped = MISTYPED.exec(rest);
+  const at = mistyped ? from + mistyped.index : /^\s*(?::|$)/.test(rest) ? line.trimEnd().length : from;
+  return replace('Close the comment with “-->”', directive, { from: at, to: at + (mistyped?.[0].length ?? 0) }, ' -->');
 }

@@ -56,6 +56,12 @@ export interface More {
   readonly accepts?: Accepts;
 }
 
+/**
+ * What a fix may take out that has letters or digits. `words`: those the finding marks; `verb`: one word of the narration in the finding's paragraph;
+ * `break`: scene breaks; `comment`: the comment the finding stands in; `place`: words change their place, and all of them stay.
+ */
+export type Removes = 'words' | 'verb' | 'break' | 'comment' | 'place';
+
 /** How a rule reports: the span is relative to the block given, which is one of those the rule was given. */
 export type Report = (block: Block, span: Span, message: string, more?: More) => void;
 
@@ -79,6 +85,8 @@ interface RuleBase {
   readonly testedApart?: true;
   /** Rules that know better: where one of them has a finding on the same words, this one is silent. */
   readonly yieldsTo?: readonly string[];
+  /** What its fixes may take out of the text; they may take out no letter and no digit without it (spare.ts). */
+  readonly removes?: Removes;
   /** What `ficwright.json` says where the examples stand. */
   readonly told?: Partial<Told>;
 }

@@ -37,5 +37,5 @@ const povlessAt = memo2((check: Check, block: Block) =>
 
 function say({ levels }: Check, block: Block, atMost: Level, message: string): Local['finding'] {
   const level = levels[notRun.id] ?? notRun.level;
-  return finding(notRun.id, fainter(level === 'off' ? 'hint' : level, atMost), block, { from: 0, to: Math.max(1, Math.min(block.size, /^[^\r\n]*/.exec(block.text)![0].length)) }, message);
+  return finding(notRun, fainter(level === 'off' ? 'hint' : level, atMost), block, { from: 0, to: Math.max(1, Math.min(block.size, /^[^\r\n]*/.exec(block.text)![0].length)) }, message);
 }

@@ -5,11 +5,11 @@ import {
 } from 'vscode-languageserver';
 import type { Company } from '../analysis/author/company.js';
 import type { Document } from '../documents.js';
-import { actions, sourceActions } from '../features/actions.js';
+import { actions } from '../features/actions.js';
 import { castEntries } from '../features/castEntries.js';
 import { counts, type CountsQuery } from '../features/counts.js';
 import { definition } from '../features/definition.js';
-import { FIX_ALL_KIND } from '../features/fixAll.js';
+import { FIX_ALL_KIND, fixWarnings } from '../features/fixAll.js';
 import { folding } from '../features/folding.js';
 import { highlight } from '../features/highlight.js';
 import { hover } from '../features/hover.js';
@@ -69,7 +69,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     const asked = (kind: string): boolean => context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? false;
     return [
       // Read to its end, for all of the file: only when it is asked for, as at a save.
-      ...(asked(FIX_ALL_KIND) ? sourceActions(manuscript, await optionsOf(uri), uri, await company.now(document)) : []),
+      ...(asked(FIX_ALL_KIND) ? fixWarnings(manuscript, await optionsOf(uri), uri, await company.now(document)) : []),
       ...(wanted(CodeActionKind.QuickFix) ? actions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY)) : []),
       // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
       ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic ? setSpeaker(manuscript, range.start, uri, await company.of(document, token)) : []),

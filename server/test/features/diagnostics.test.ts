@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { actions, sourceActions } from '../../src/features/actions.js';
+import { actions } from '../../src/features/actions.js';
+import { fixWarnings } from '../../src/features/fixAll.js';
 import { diagnostics } from '../../src/features/diagnostics.js';
 import { sameFindings, shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -135,7 +136,7 @@ describe('code actions', () => {
 describe('the action for a save', () => {
   const saved = (text: string): string => {
     const manuscript = Manuscript.of(text);
-    const [action] = sourceActions(manuscript, everyRule, URI);
+    const [action] = fixWarnings(manuscript, everyRule, URI);
     if (action === undefined) return text;
     assert.equal(action.kind, 'source.fixAll.ficwright');
     return withEdits(text, action.edit!.changes![URI]!);

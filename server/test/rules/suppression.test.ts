@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/options.js';
 import { placedFindings } from '../../src/rules/run.js';
-import { everyRule } from '../support/check-rule.js';
+import { applyFix, everyRule } from '../support/check-rule.js';
 
 const SLIP = 'The lamp on the the table went out.\n';
 const CLEAN = 'Rain fell on the harbour all that day, and nobody came down to the boats.\n';
@@ -48,5 +48,39 @@ describe('ignore comments', () => {
   it('cover a file from anywhere', () => {
     assert.deepEqual(found(text('<!-- ignore-file narr/doubled-word -->', SLIP, '***', SLIP, 'Chapter 2', SLIP)), []);
     assert.deepEqual(found(text('<!-- ignore-file narr/doubled-word -->', CLEAN, 'Chapter 2', CLEAN)), [UNUSED]);
+  });
+
+  describe('without their end', () => {
+    const fixed = (manuscript: string): string[] => {
+      const before = Manuscript.of(manuscript);
+      return placedFindings(before, everyRule).flatMap(placed => placed.finding.fixes.map(fix => applyFix(before, placed, fix)));
+    };
+    const OPEN = 'suppress/unused: Close this comment with “-->”: until then it hides the text below it';
+
+    for (const [written, right] of [
+      ['<!-- ignore narr/doubled-word -- >', '<!-- ignore narr/doubled-word -->'],
+      ['<!-- ignore narr/doubled-word ->', '<!-- ignore narr/doubled-word -->'],
+      ['<!-- ignore narr/doubled-word —>', '<!-- ignore narr/doubled-word -->'],
+      ['<!-- ignore narr/doubled-word: it is her stammer --', '<!-- ignore narr/doubled-word: it is her stammer -->'],
+      ['<!-- ignore narr/doubled-word', '<!-- ignore narr/doubled-word -->'],
+      ['<!-- ignore-scene', '<!-- ignore-scene -->'],
+      ['<!-- ignore narr/doubled-word -> Rain fell.', '<!-- ignore narr/doubled-word --> Rain fell.'],
+      ['<!-- ignore narr/doubled-word Rain fell.', '<!-- ignore narr/doubled-word --> Rain fell.'],
+    ]) {
+      it(`${written} get it, and the story stays`, () => {
+        assert.deepEqual(found(`${CLEAN}\n${written}\n${SLIP}\n${CLEAN}`), [OPEN]);
+        assert.deepEqual(fixed(`${CLEAN}\n${written}\n${SLIP}\n${CLEAN}`), [`${CLEAN}\n${right}\n${SLIP}\n${CLEAN}`]);
+      });
+    }
+
+    it('are left alone inside a longer comment, which they would close', () => {
+      assert.deepEqual(fixed(text('<!-- a note to myself', '<!-- ignore narr/doubled-word -->', CLEAN)), []);
+    });
+  });
+
+  it('are removed alone, whatever stands behind them', () => {
+    const manuscript = Manuscript.of(text('<!-- ignore narr/doubled-word -->', CLEAN));
+    const [placed] = placedFindings(manuscript, everyRule);
+    assert.equal(applyFix(manuscript, placed!, placed!.finding.fixes[0]!), text(CLEAN));
   });
 });

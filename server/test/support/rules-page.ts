@@ -1,5 +1,5 @@
 import { rules } from '../../src/rules/index.js';
-import type { Rule } from '../../src/rules/rule.js';
+import type { Removes, Rule } from '../../src/rules/rule.js';
 
 const INTRODUCTION = `# Rules
 
@@ -46,8 +46,14 @@ const given = ({ told }: Rule): string => (told === undefined ? '' : `\nWith \`$
 /** In which presets a rule is on. */
 const presets = ({ level, shown }: Rule): string => (shown === 'when-set' ? 'none, it must be set' : level === 'warning' ? 'all' : level === 'information' || shown === 'early' ? '`revise` and `polish`' : '`polish`');
 
+/** What is said of a rule whose fix takes something out; no other fix does. */
+const REMOVES: Readonly<Record<Removes, string>> = {
+  words: 'Its fix replaces or removes the words it points at.', verb: 'Its fix may replace the verb of a tag or beat.', break: 'Its fix rewrites or removes scene breaks.',
+  comment: 'Its fix removes the comment, or a rule from it.', place: 'Its fix moves words.',
+};
+
 const section = (rule: Rule): string => {
-  const { id, level, summary, reason, examples } = rule;
+  const { id, level, summary, reason, examples, removes } = rule;
   return `<a id="${anchorOf(id)}"></a>
 
 ## ${id}
@@ -60,7 +66,7 @@ ${given(rule)}
 ${examples.trim()}
 \`\`\`
 
-Level: ${level}. Presets: ${presets(rule)}. Setting: \`${settingOf(id)}\`.
+Level: ${level}. Presets: ${presets(rule)}. Setting: \`${settingOf(id)}\`.${removes === undefined ? '' : ` ${REMOVES[removes]}`}
 `;
 };
 

@@ -13,6 +13,7 @@ export const nameVariant = defineRule({
   id: 'cast/name-variant',
   scope: 'speakers',
   level: 'warning',
+  removes: 'words',
   summary: 'A character’s name is spelt the same way throughout.',
   reason: `A name with one letter astray reads as another person, and no spelling checker knows either. It is reported when a capitalised word differs by one letter from a name
 of somebody in the story that stands there many times as often, and is no usual given name, plural or pet form itself.

@@ -11,6 +11,7 @@ export const pronounMismatch = defineRule({
   id: 'cast/pronoun-mismatch',
   scope: 'speakers',
   level: 'information',
+  removes: 'words',
   summary: 'A tag’s pronoun is one of the character’s.',
   reason: `The name stands in the same paragraph, and the pronoun behind it is another's. A reader stops: has somebody else come in? Pronouns are those that \`ficwright.json\` gives
 (several if you like), else those that the text uses throughout; where they are uncertain, or anybody else is near whom the pronoun fits, nothing is said.`,

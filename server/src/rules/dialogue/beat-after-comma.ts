@@ -12,6 +12,7 @@ export const beatAfterComma = defineRule({
   id: 'dialogue/beat-after-comma',
   scope: 'block',
   level: 'warning',
+  removes: 'verb',
   summary: 'Speech before an act ends with a full stop; only before a tag does it end with a comma.',
   reason: `Nobody can shrug a sentence. After the comma readers wait for a way of speaking and get a movement. End the speech and let the act be a beat, or name the
 speaking and let the act go along with it.

@@ -10,6 +10,7 @@ export const spokeAsTag = defineRule({
   id: 'dialogue/spoke-as-tag',
   scope: 'block',
   level: 'information',
+  removes: 'words',
   summary: 'Words are said; somebody who speaks or talks does so without them.',
   reason: `*Speak* and *talk* tell that there was speech, not what it was: after a comma readers miss the verb that gives the words. *Spoke up* does give them.`,
   examples: `

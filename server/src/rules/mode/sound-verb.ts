@@ -6,6 +6,7 @@ export const soundVerb = defineRule({
   id: 'mode/sound-verb',
   scope: 'speakers',
   level: 'hint',
+  removes: 'words',
   summary: 'Signed and written lines have verbs that make no sound.',
   reason: `Hands do not whisper. Some who sign use their voice as well, and some authors mean *shouted* as a picture: then switch it off, or give the character
 \`"voice": "sometimes"\` in \`ficwright.json\`.`,

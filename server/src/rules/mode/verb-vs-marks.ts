@@ -8,6 +8,7 @@ export const verbVsMarks = defineRule({
   id: 'mode/verb-vs-marks',
   scope: 'speakers',
   level: 'warning',
+  removes: 'verb',
   summary: 'The marks and the verb of a line agree with how the character speaks.',
   reason: `Where signing has marks of its own, a signed line in the marks of speech is heard, and so is one that is *said*. Who signs is learnt from the text, or stands as *mode*
 in \`ficwright.json\`; no marks are right or wrong in themselves. When both the marks and the verb speak against it, this is a warning; when only one does, information.

@@ -9,6 +9,7 @@ export const doubledWord = defineRule({
   id: 'narr/doubled-word',
   scope: 'block',
   level: 'warning',
+  removes: 'words',
   summary: 'A word of the narration does not stand twice in a row.',
   reason: `A doubled small word is what a moved line or a late change of mind leaves behind; the eye of its author slides over it.
 Doublings that English needs (*had had*, *that that*) and those made on purpose (*very very*, *no no*, names, verse) are left alone. In speech, where people do

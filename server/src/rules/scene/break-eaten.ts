@@ -10,6 +10,7 @@ export const breakEaten = defineRule({
   scope: 'layout',
   level: 'information',
   languages: 'any',
+  removes: 'break',
   summary: 'A scene break is drawn with signs that the site keeps.',
   reason: `FanFiction.net drops rows of asterisks, long dashes and ornaments when a chapter is uploaded, and the scenes run into each other; authors report that it drops rows of
 other signs at times, of which this rule is less sure. Letters stay: *oOo*, *xXx*, *LINE BREAK*. It runs where \`ficwright.json\` says \`"target": "ffn"\`. The first such

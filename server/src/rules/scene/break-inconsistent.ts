@@ -9,6 +9,7 @@ export const breakInconsistent = defineRule({
   scope: 'layout',
   level: 'information',
   languages: 'any',
+  removes: 'break',
   summary: 'The scenes of a chapter are parted by the same mark.',
   reason: `Readers take a new mark for a new kind of break: another time, another person, a letter. One that stands once or twice among many others is most often a slip, and is
 reported with their number. A mark that stands three times, that opens and closes a single scene, or that comes before a flashback or another point of view has a meaning of its own, and so has any mark where no other is three times as

@@ -12,6 +12,7 @@ export const breakLong = defineRule({
   level: 'hint',
   shown: 'early',
   languages: 'any',
+  removes: 'break',
   summary: 'A scene break is drawn with three signs at most.',
   reason: `A screen reader says every sign of it: “asterisk, asterisk, asterisk”, at each break. Three are enough to be seen, and soon over for those who listen. The first long break
 of a chapter is reported, and the fix shortens all of them.`,

@@ -9,6 +9,7 @@ export const emptyScene = defineRule({
   scope: 'layout',
   level: 'warning',
   languages: 'any',
+  removes: 'break',
   summary: 'A scene break stands between two scenes.',
   reason: `Two breaks with nothing between them, or one before the first line or behind the last, are what is left when a scene is moved or cut. A break that parts the story
 from a note, a heading or an end card parts something, and so do two different marks, one below the other; \`###\` at the end says that the text is over.

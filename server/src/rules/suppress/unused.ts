@@ -6,6 +6,7 @@ export const unused = defineRule({
   scope: 'runner',
   level: 'hint',
   languages: 'any',
+  removes: 'comment',
   summary: 'A comment that ignores a rule stands above something that the rule would report.',
   reason: `An ignore comment that has outlived its slip hides the next one. This tells of comments that silence nothing, name a rule that does not exist, or
 name none. A rule that is switched off is not counted as unused.`,

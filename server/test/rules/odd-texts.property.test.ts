@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { fixAll } from '../../src/cli/fix.js';
+import { changed } from '../../src/features/changes.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { rules } from '../../src/rules/index.js';
+import { placedFindings, type Placed } from '../../src/rules/run.js';
+import { applyFix, everyRule } from '../support/check-rule.js';
+import { oddTexts } from '../support/odd-texts.js';
+
+const REMOVES = new Map(rules.map(({ id, removes }) => [id, removes]));
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** Whether all signs of the first text stand in the second one, in the same order. */
+function standsIn(some: string, all: string): boolean {
+  let at = 0;
+  for (let i = 0; i < all.length && at < some.length; i++) if (all[i] === some[at]) at++;
+  return at === some.length;
+}
+
+/** A text without what a rule's fix may take out of it. */
+function without(manuscript: Manuscript, { finding: { rule, block, span }, index }: Placed): string {
+  const cut = (within: string): string => manuscript.blocks.map((other, at) => (at === index ? within : other.text)).join('');
+  switch (REMOVES.get(rule)) {
+    case 'words': return cut(block.text.slice(0, span.from) + block.text.slice(span.to));
+    case 'verb': return cut(block.kind === 'prose' ? block.inlines.map(({ kind, from, to }) => (kind === 'narration' ? '' : block.text.slice(from, to))).join('') : '');
+    case 'break': return manuscript.blocks.map(({ kind, text }) => (kind === 'break' ? '' : text)).join('');
+    case 'comment': return cut(block.text.replace(/^\s*<!--(?:(?!-->)[^])*-->/, ''));
+    default: return manuscript.text;
+  }
+}
+
+describe('odd and spoilt texts', function () {
+  this.timeout(0);
+  const texts: { readonly text: string; readonly manuscript: Manuscript }[] = [];
+  before(() => void texts.push(...oddTexts(2000).map(text => ({ text, manuscript: Manuscript.of(text) }))));
+
+  it('lose no letter by a fix but those that its rule names', () => {
+    let checked = 0;
+    for (const { text, manuscript } of texts) {
+      for (const placed of placedFindings(manuscript, everyRule)) {
+        for (const fix of placed.finding.fixes) {
+          const after = letters(applyFix(manuscript, placed, fix));
+          const kept = letters(without(manuscript, placed));
+          const all = REMOVES.get(placed.finding.rule) === 'place' ? [...kept].sort().join('') === [...after].sort().join('') : standsIn(kept, after);
+          assert(all, `“${fix.title}” of ${placed.finding.rule} loses words of ${JSON.stringify(text)}`);
+          checked++;
+        }
+      }
+    }
+    assert(checked > 2000);
+  });
+
+  it('are fixed once and for all, with fewer findings after it', () => {
+    for (const { text, manuscript } of texts) {
+      const { manuscript: { text: once }, changes, applied } = fixAll(manuscript, { options: everyRule });
+      assert.equal(changed(text, changes), once);
+      const after = placedFindings(Manuscript.of(once), everyRule).length;
+      assert(after <= placedFindings(manuscript, everyRule).length - applied, `${JSON.stringify(text)} has ${after} findings after its fixes`);
+      assert.equal(fixAll(Manuscript.of(once), { options: everyRule }).manuscript.text, once, `fixing ${JSON.stringify(text)} goes on`);
+    }
+  });
+});
