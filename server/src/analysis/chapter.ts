@@ -1,5 +1,6 @@
 import type { Block, Directive } from '../manuscript/block.js';
 import { memo } from '../manuscript/memo.js';
+import { bylineIn } from '../manuscript/recognise/site.js';
 import type { Part } from '../manuscript/parts.js';
 import type { Aside, Chapter, Scene, Section } from './outline.js';
 import { startsOf, type Start } from './scenes/starts.js';
@@ -25,8 +26,13 @@ function read(blocks: Part, beforeHeading: boolean): Chapter {
 function titleOf(blocks: Part, zones: readonly Zone[]): string {
   return blocks
     .filter((_, at) => zones[at] === 'heading')
-    .map(block => (block.kind === 'heading' ? block.title : block.text.slice(0, block.size).trim().replace(/^[*_]+|[*_]+$/g, '')))
+    .map(block => (block.kind === 'heading' ? block.title : withoutByline(block.text.slice(0, block.size)).trim().replace(/^[*_]+|[*_]+$/g, '')))
     .join(': ');
+}
+
+function withoutByline(text: string): string {
+  const at = bylineIn(text);
+  return at > 0 ? text.slice(0, at) : text;
 }
 
 function sectionsOf(blocks: Part, zones: readonly Zone[]): Section[] {

@@ -1,6 +1,8 @@
 import type { Block, Prose } from '../manuscript/block.js';
 import { isReply, noteSignal } from '../manuscript/recognise/looks.js';
 import type { Aside } from './outline.js';
+import { headOf, isTitleAgain } from './zones/head.js';
+import { isChapterNote, siteNoteEnd } from './zones/notes.js';
 
 /** What a block is for: story, or one of the things that stand round it. */
 export type Zone = 'story' | Aside['kind'];
@@ -41,6 +43,9 @@ const written = (block: Block): string => block.text.slice(0, block.size);
 function readFront(blocks: readonly Block[], zones: Zone[], place: Place): number {
   let at = 0;
   if (blocks[0]?.kind === 'heading') at = readTitle(blocks, zones);
+  const head = headOf(blocks, place.beforeHeading);
+  head?.zones.forEach((zone, i) => void (zones[i] = zone));
+  at = Math.max(at, head?.end ?? 0, textAt(blocks, zones, at));
   let scope: Aside['kind'] | null = null;
   let afterBare = false;
   let seen = 0;
@@ -51,9 +56,16 @@ function readFront(blocks: readonly Block[], zones: Zone[], place: Place): numbe
       continue;
     }
     const kind = labelZone(block);
-    if (kind) {
+    if (head && isTitleAgain(blocks, at, head)) zones[at] = 'note';
+    else if (kind) {
       zones[at] = scope = kind;
       afterBare = block.looks?.as === 'label' && block.looks.bare;
+      const note = siteNoteEnd(blocks, at);
+      if (note === null) continue;
+      fill(blocks, zones, at + 1, note.end, kind);
+      at = note.end - 1;
+      afterBare = false;
+      if (note.sure) scope = null;
     } else if (scope && (afterBare || belongsToNote(blocks, at, place))) {
       zones[at] = isReply(written(block)) ? 'replies' : scope;
       afterBare = false;
@@ -73,6 +85,22 @@ function readFront(blocks: readonly Block[], zones: Zone[], place: Place): numbe
   return at;
 }
 
+/** Index behind `Work Text:`, with which a page of AO3's begins the story: what stands above is none. 0 without it. */
+function textAt(blocks: readonly Block[], zones: Zone[], from: number): number {
+  const text = blocks.slice(0, LONGEST_TAIL).findIndex(block => block.kind === 'prose' && labelZone(block) === 'separator');
+  for (let at = from; at < text; at++) {
+    const block = proseAt(blocks, at);
+    if (block && zones[at] === 'story') zones[at] = labelZone(block) ?? (zones[at - 1] === 'summary' ? 'summary' : 'note');
+  }
+  if (text >= 0) zones[text] = 'separator';
+  return text + 1;
+}
+
+/** Gives the paragraphs of `[from, to)` a zone. */
+function fill(blocks: readonly Block[], zones: Zone[], from: number, to: number, zone: Zone): void {
+  for (let at = from; at < to; at++) if (blocks[at]!.kind === 'prose') zones[at] = zone;
+}
+
 /** The heading, and the title on a paragraph of its own below a bare number (`CHAPTER I` / `In Chancery`). */
 function readTitle(blocks: readonly Block[], zones: Zone[]): number {
   const heading = blocks[0]!;
@@ -88,7 +116,8 @@ function readTitle(blocks: readonly Block[], zones: Zone[]): number {
 
 function labelZone(block: Prose): Aside['kind'] | null {
   if (block.looks?.as !== 'label') return null;
-  const { label } = block.looks;
+  const { label, site } = block.looks;
+  if (site === 'text') return 'separator';
   return label === 'disclaimer' || label === 'summary' ? label : 'note';
 }
 
@@ -175,11 +204,16 @@ function opensTail(blocks: readonly Block[], at: number, front: number): boolean
   const rest = blocks.slice(at + 1).filter(other => other.kind === 'prose');
   if (looks?.as === 'ending') return rest.length <= 25 && at > front && !rest.some((other, i) => i > 0 && startsStory(other));
   if (looks?.as === 'teaser') return rest.length <= 25 && at > front && (looks.bare || rest.length <= 12) && at * 2 > blocks.length;
-  if (looks?.as !== 'label' || at === front) return false;
+  if (looks?.as !== 'label' || at === front || (looks.site === 'head' && !/:\W*$/.test(written(block)))) return false;
   const behind = rest.slice(0, untilCard(rest));
   if (isBracketed(block)) return behind.every(other => labelZone(other) !== null || noteSignal(written(other)) !== null || isReply(written(other)));
+  if (looks.site === 'end') return closesChapter(behind);
   return rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory);
 }
+
+/** Whether nothing but notes stands behind AO3's own heading of closing notes: no heading of the next chapter's, and hardly a word of speech. */
+const closesChapter = (behind: readonly Prose[]): boolean =>
+  !behind.some(other => startsStory(other) || (other.looks?.as === 'label' && other.looks.site !== undefined)) && behind.filter(other => speaks(other) && !isReply(written(other))).length * 3 <= behind.length;
 
 /** Index of the first end card or teaser: what comes after it is no story anyway. */
 function untilCard(blocks: readonly Prose[]): number {
@@ -219,9 +253,15 @@ function readMiddle(blocks: readonly Block[], zones: Zone[], front: number, back
     if (!block || !kind || block.looks?.as !== 'label' || isBracketed(block)) continue;
     if (block.looks.label === 'facts' || (block.looks.label === 'note' && isLetterLine(blocks, at))) continue;
     zones[at] = kind;
+    const note = siteNoteEnd(blocks, at);
+    if (note !== null) {
+      fill(blocks, zones, at + 1, Math.min(back, note.end), kind);
+      at = Math.min(back, note.end) - 1;
+      continue;
+    }
     if (block.looks.bare && at + 1 < back && proseAt(blocks, at + 1)) zones[at + 1] = kind;
   }
 }
 
 /** `P.S. Bring the lamp.` below a letter, `Note: …` on a sign, `Edit: …` in a chat: a word of the story unless brackets or its form set it off. */
-const isLetterLine = (blocks: readonly Block[], at: number): boolean => /^[\s*_]*(?:P\.?|Edit|Update|Note|Review|Thanks|Announcement|ETA)/i.test(blocks[at]!.text) && !/^[\s*_]*[[({<]/.test(blocks[at]!.text);
+const isLetterLine = (blocks: readonly Block[], at: number): boolean => !isChapterNote(blocks[at]!) && /^[\s*_]*(?:P\.?|Edit|Update|Note|Review|Thanks|Announcement|ETA)/i.test(blocks[at]!.text) && !/^[\s*_]*[[({<]/.test(blocks[at]!.text);

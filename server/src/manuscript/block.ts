@@ -80,6 +80,10 @@ export interface Tally {
   readonly dashes: number;
   readonly outward: number;
   readonly inward: number;
+  /** Lines that head a table of contents; lines of a title's length that a tab indents, and longer ones. */
+  readonly contents: number;
+  readonly tabTitles: number;
+  readonly tabLines: number;
 }
 
 /** The mark that opens a quotation; the closing one follows from it. `—` opens dash dialogue. */
@@ -125,7 +129,8 @@ export type Label = 'note' | 'disclaimer' | 'summary' | 'facts' | 'recap';
 
 /** What a paragraph's own form says it may be. */
 export type Looks =
-  | { readonly as: 'label'; readonly label: Label; readonly bare: boolean }
+  /** `site`: one of AO3's own headings, alone on its line. */
+  | { readonly as: 'label'; readonly label: Label; readonly bare: boolean; readonly site?: 'head' | 'end' | 'text' }
   | { readonly as: 'slug'; readonly cue: 'place' | 'time'; readonly sure: boolean }
   | { readonly as: 'title' }
   | { readonly as: 'pov'; readonly name: string; readonly sure: boolean }

@@ -12,10 +12,12 @@ export interface Dialect {
   readonly marks: boolean;
   /** `out`: «…» ; `in`: »…«. */
   readonly guillemets: 'out' | 'in';
+  /** Whether a line that a tab indents is a chapter's title, as FanFicFare writes them. */
+  readonly tabTitles: boolean;
 }
 
 /** The tally of no block at all. */
-export const NO_TALLY: Tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
+export const NO_TALLY: Tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0, contents: 0, tabTitles: 0, tabLines: 0 };
 
 /**
  * The dialect of a text with these sums. Lines are paragraphs when blank lines are rare among the written ones, and most of them
@@ -33,12 +35,13 @@ export function dialectOf(tally: Tally): Dialect {
     dashes,
     marks: !dashes || doubles > tally.dashes,
     guillemets: tally.inward > tally.outward ? 'in' : 'out',
+    tabTitles: tally.contents > 0 && tally.tabLines === 0 && tally.tabTitles * 3 < tally.textLines,
   };
 }
 
 /** Whether two dialects read a text alike. */
 export const sameDialect = (a: Dialect, b: Dialect): boolean =>
-  a.paragraphs === b.paragraphs && a.singles === b.singles && a.dashes === b.dashes && a.marks === b.marks && a.guillemets === b.guillemets;
+  a.paragraphs === b.paragraphs && a.singles === b.singles && a.dashes === b.dashes && a.marks === b.marks && a.guillemets === b.guillemets && a.tabTitles === b.tabTitles;
 
 /** Sum of two tallies. */
 export const addTally = (a: Tally, b: Tally): Tally => combine(a, b, 1);

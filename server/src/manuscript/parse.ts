@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.js';
 import { readInlines } from './inline.js';
 import { countLines, isSpace } from './lines.js';
 import { breakOf } from './recognise/break.js';
-import { headingOf } from './recognise/heading.js';
+import { headingOf, tabTitleOf } from './recognise/heading.js';
 import { bracketLeftOpen, closesBracket, isBracketedNote } from './recognise/label.js';
 import { looksOf } from './recognise/looks.js';
 import { tallyOf } from './tally.js';
@@ -35,7 +35,7 @@ export function parseBlock(text: string, entry: Carry, dialect: Dialect): Block 
   if (head !== '') {
     const mark = breakOf(head);
     if (mark) return make(base, 'break', entry === 'start' && head === '---' ? 'front' : '', mark);
-    const heading = headingOf(head);
+    const heading = headingOf(head) ?? (dialect.tabTitles ? tabTitleOf(written) : null);
     if (heading) return make(base, 'heading', '', { title: heading.title, level: heading.level });
   }
   if (entry.startsWith('note')) return note(base, closesBracket(written, entry) ? '' : entry);

@@ -3,10 +3,11 @@ import type { Tally } from './block.js';
 import { isLetter, isTerminal } from './characters.js';
 import { opensWithDash } from './dash.js';
 import { isBlank, isSpace, lineEnd } from './lines.js';
+import { isContents } from './recognise/site.js';
 
 /** What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut. */
 export function tallyOf(text: string): Tally {
-  const tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0 };
+  const tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0, contents: 0, tabTitles: 0, tabLines: 0 };
   let afterText = false;
   for (let from = 0; from < text.length; ) {
     const to = lineEnd(text, from);
@@ -18,12 +19,17 @@ export function tallyOf(text: string): Tally {
       if (endsSentence(text, from, to)) tally.ended++;
       if (opensIndented(text.charCodeAt(from))) tally.indented++;
       countMarks(text, from, to, tally);
+      if (text.charCodeAt(from) === 9) tally[to - from <= LONGEST_TITLE ? 'tabTitles' : 'tabLines']++;
+      else if (to - from <= LONGEST_TITLE && isContents(text.slice(from, to).trim())) tally.contents++;
       afterText = true;
     }
     from = to;
   }
   return tally;
 }
+
+/** A tab, a title and a line end are no longer than this. */
+const LONGEST_TITLE = 102;
 
 /** Whether the last written sign of a line ends a sentence or a speech. */
 function endsSentence(text: string, from: number, to: number): boolean {

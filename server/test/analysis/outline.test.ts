@@ -1,19 +1,10 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { outlineOf, placedSections } from '../../src/analysis/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-
-/** One line a section: first and last line, kind, cue, title. */
-function rendered(text: string): string[] {
-  const manuscript = Manuscript.of(text);
-  return [...placedSections(outlineOf(manuscript))].filter(({ section }) => section.kind !== 'separator').map(({ section, index }) => {
-    const last = index + section.blocks.length - 1;
-    const end = manuscript.positionAt(last, manuscript.blocks[last]!.size).line + 1;
-    return `${manuscript.lineOf(index) + 1}–${end} ${section.kind}${section.kind === 'scene' ? ` (${section.cue})` : ''} ${section.title}`;
-  });
-}
+import { outlineLines } from '../support/outline-lines.js';
 
 const outline = (name: string, text: string, expected: string): void => {
-  it(name, () => deepStrictEqual(rendered(text), expected.trim().split('\n').map(line => line.trim())));
+  it(name, () => deepStrictEqual(outlineLines(text), expected.trim().split('\n').map(line => line.trim())));
 };
 
 describe('the outline', () => {

@@ -37,12 +37,16 @@ export function headingOf(line: string): HeadingForm | null {
   const underlined = last === 61 && /^([^\n\r]{1,100})\r?\n={3,}\s*$/.exec(line);
   if (underlined) return { title: bare(underlined[1]!), level: 1, sure: true };
   if (/[\r\n]/.test(line)) return null;
-  const text = line.replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2').replace(WRAP, '');
+  const text = line.replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2')
+    .replace(WRAP, '').replace(/^([\p{L}\d .]{1,30})[*_]+(?=\s*[:.–—-])/u, '$1');
   if (text.length === 0 || text.length > LONGEST) return null;
   if (CJK.test(text)) return { title: bare(line), level: /^第.{1,8}[部卷巻]/u.test(text) ? 1 : 2, sure: true };
   if (CJK_NUMBER.test(text)) return { title: bare(line), level: 3, sure: false };
   return keyword(text, line) ?? ordinal(text, line) ?? named(text, line) ?? numbered(text, line);
 }
+
+/** A chapter's title as FanFicFare writes it, by a tab before it. Only to be asked where the text shows that form. */
+export const tabTitleOf = (text: string): HeadingForm | null => (/^\t[^\s][^\r\n]{0,100}$/.test(text) ? { title: bare(text.trim()), level: 2, sure: false } : null);
 
 function markdown(line: string): HeadingForm | null {
   const match = /^(#{1,6})[ \t]+([^\r\n]*[^\s#])[ \t]*#*$/.exec(line);

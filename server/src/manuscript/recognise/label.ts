@@ -1,4 +1,5 @@
-import type { Carry, Label } from '../block.js';
+import type { Carry, Label, Looks } from '../block.js';
+import { siteHeadOf } from './site.js';
 
 const APOSTROPHE = `['’]?`;
 /** Labels by family (CONVENTIONS §1.1). Each needs a separator or a closed bracket after it. */
@@ -28,9 +29,11 @@ const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S
  * The label a paragraph opens with, or null. `bare`: nothing stands after it, so what follows belongs to it. A line of speech, a letter's `P.S.` in
  * quotes, `An arrow hit him` and `Notes were passed` are story.
  */
-export function labelOf(text: string): { readonly label: Label; readonly bare: boolean } | null {
+export function labelOf(text: string): Omit<Extract<Looks, { as: 'label' }>, 'as'> | null {
   if (!MAY_LABEL.test(text)) return null;
   const line = /^[^\r\n]*/.exec(text)![0];
+  const site = siteHeadOf(line);
+  if (site !== null) return { label: /^\W*(?:(?:work|chapter) )?summary/i.test(line) ? 'summary' : 'note', bare: site !== 'text' && text.trim().length === line.trim().length, site };
   // `(A/N: sorry!) He went on.` is story with a note in it.
   if (BRACKETED.test(line)) return isBracketedNote(text.trimEnd()) ? { label: 'note', bare: false } : null;
   if (CREDIT.test(line)) return { label: 'note', bare: false };
