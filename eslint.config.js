@@ -3,10 +3,10 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The layer rule: a folder of server/src may import those named before it, never one after it. `client` shares nothing with the server but strings.
- * Files of the protocol edge (server.ts, documents.ts, settings.ts, main.ts, cli.ts, cli/) may import every layer.
+ * Files of the protocol edge (server.ts, documents.ts, settings.ts, main.ts, cli.ts, cli/, server/, disk/) may import every layer.
  */
 const layers = ['manuscript', 'analysis', 'rules', 'features'];
-const edge = ['server', 'documents', 'settings', 'main', 'cli', 'workspace'];
+const edge = ['server', 'documents', 'settings', 'main', 'cli', 'disk'];
 
 /** For one layer: nothing above it, no editor or protocol, no Node. Layer 4 may use LSP's plain data types. */
 const layerRule = (layer, at) => ({

@@ -6,6 +6,7 @@ import {
 import type { Company } from './analysis/author/company.js';
 import { documentModel, type Document } from './documents.js';
 import { SOURCE, type RuleLink } from './features/diagnostics.js';
+import { forNotification } from './features/escape.js';
 import { FIX_ALL_KIND } from './features/fixAll.js';
 import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
@@ -14,13 +15,13 @@ import type { RuleOptions } from './rules/options.js';
 import { author } from './server/author.js';
 import { binder, describeError } from './server/binding.js';
 import { BRIEFLY, companies } from './server/companies.js';
-import { castDiagnostics } from './server/castFile.js';
 import { cursors } from './server/cursor.js';
 import { pullDiagnostics, pushDiagnostics, type Sources } from './server/diagnose.js';
 import { bindFeatures } from './server/features.js';
-import { PROJECT_FILE, projects } from './server/project.js';
-import type { Project } from './server/projectFile.js';
+import { PROJECT_FILE, projects, type ProjectSources } from './server/project.js';
+import { projectDiagnostics } from './server/projectDiagnostics.js';
 import { tokenAnswers } from './server/tokenAnswers.js';
+import { workspace } from './server/workspace.js';
 import { levelsOf, SECTION, settingsStore } from './settings.js';
 
 /** Serves one editor over the connection until it closes. All that is known of a session is in here. */
@@ -42,11 +43,18 @@ export function serve(connection: Connection): void {
   };
 
   const asksAboutChanges = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true && client.workspace.workspaceEdit.changeAnnotationSupport !== undefined;
-  const tellOfCast = (file: string, text: string, known: Project): void => {
-    const uri = pathToFileURL(file).href;
-    settings.of(uri).then(set => connection.sendDiagnostics({ uri, diagnostics: castDiagnostics(text, known, levelsOf(set, known)) })).catch(log);
+  const tell: ProjectSources['tell'] = (file, faults, broken) => {
+    const [first, ...more] = faults;
+    const message = `${file}: ${first?.message ?? ''}${more.length > 0 ? ` And ${more.length} more in this file.` : ''}`;
+    if (broken) connection.console.warn(message); // the editor itself tells of a broken file
+    else connection.window.showWarningMessage(forNotification(message));
   };
-  const project = projects((message, broken) => (broken ? connection.console.warn(message) : connection.window.showWarningMessage(message)), tellOfCast); // the editor itself tells of a broken file
+  const onRead: ProjectSources['onRead'] = (file, text, read) => {
+    const uri = pathToFileURL(file).href;
+    settings.of(uri).then(set => connection.sendDiagnostics({ uri, diagnostics: projectDiagnostics(text, read, levelsOf(set, read.project)) })).catch(log);
+  };
+  const folders = workspace();
+  const project = projects({ tell, onRead, borders: () => ({ workspace: folders.folders() }) });
   const { toldOf, mark } = author(project.of);
   const company = companies({ toldOf, settingsOf: settings.of, onRead: () => read(), onError: log });
   const tokens = tokenAnswers();
@@ -75,8 +83,17 @@ export function serve(connection: Connection): void {
     if (tellsWhenRead) connection.sendNotification('ficwright/read').catch(log);
   };
 
-  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
-    client = capabilities;
+  /** A project's file may say something else, or another one may hold. */
+  const projectsChanged = (): void => {
+    project.forget();
+    refresh();
+    refreshSpeakers();
+  };
+
+  connection.onInitialize((params: InitializeParams) => {
+    const initializationOptions: unknown = params.initializationOptions;
+    client = params.capabilities;
+    folders.initialize(params);
     ignored = new Set(keysIn(initializationOptions));
     mark(initializationOptions);
     tellsWhenRead = isSet(initializationOptions, 'tellWhenRead');
@@ -84,6 +101,7 @@ export function serve(connection: Connection): void {
     return { capabilities: capabilitiesFor(pulls()), serverInfo: { name: SOURCE } };
   });
   connection.onInitialized(() => {
+    folders.follow(connection, projectsChanged);
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(log);
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] }).catch(log);
   });
@@ -94,11 +112,9 @@ export function serve(connection: Connection): void {
     refreshSpeakers();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    project.forget();
+    projectsChanged();
     // Read at once: no chapter need be open for what is told in the file itself.
     for (const { uri, type } of changes) (type === FileChangeType.Deleted ? connection.sendDiagnostics({ uri, diagnostics: [] }) : project.of(uri)).catch(log);
-    refresh();
-    refreshSpeakers();
   });
   connection.onNotification('ficwright/marks', (sent: unknown) => {
     mark(sent);
@@ -143,6 +159,7 @@ function capabilitiesFor(pulls: boolean): ServerCapabilities {
     definitionProvider: true,
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, SET_SPEAKER_KIND] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
     // An answer about one document says nothing of others: the editor need not ask again for those.
     ...(pulls && { diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false } }),

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { CONFIG_FILE, configAbove, readConfig, type Config } from './config.js';
+import { PROJECT_FILE, type Projects } from '../server/project.js';
+import type { Project } from '../server/projectFile.js';
 import { reason } from './io.js';
 
 /** A manuscript, or what stands in the way of one. */
@@ -18,13 +19,13 @@ export interface Found {
  * The manuscripts that the paths mean, each once, in order. A file named directly is one whatever its name. Below a folder: `*.fic` always;
  * `.txt` and `.md` where a `ficwright.json` above says so; and all of them (but README, LICENSE, CHANGELOG) when there is none at all.
  */
-export async function* findManuscripts(paths: readonly string[], cwd: string): AsyncGenerator<Found> {
+export async function* findManuscripts(paths: readonly string[], cwd: string, projects: Projects): AsyncGenerator<Found> {
   const seen = new Set<string>();
   for (const shown of paths) {
     const absolute = path.resolve(cwd, shown);
     let found: Found[];
     try {
-      found = (await stat(absolute)).isDirectory() ? await below(absolute, shown) : [{ path: absolute, shown, problem: null }];
+      found = (await stat(absolute)).isDirectory() ? await below(absolute, shown, projects) : [{ path: absolute, shown, problem: null }];
     } catch (error) {
       found = [{ path: absolute, shown, problem: reason(error) }];
     }
@@ -37,15 +38,15 @@ export async function* findManuscripts(paths: readonly string[], cwd: string): A
 }
 
 interface Walk {
+  readonly projects: Projects;
   readonly found: (Found & { readonly loose: boolean })[];
   configured: boolean;
 }
 
-async function below(folder: string, shown: string): Promise<Found[]> {
-  const config = await configAbove(folder);
-  const walk: Walk = { found: [], configured: config !== null };
-  if (config?.problem) walk.found.push(broken(config, shown, folder));
-  await visit(folder, shown, rulesOf(config), walk);
+async function below(folder: string, shown: string, projects: Projects): Promise<Found[]> {
+  const above = await projects.above(folder);
+  const walk: Walk = { projects, found: [], configured: above !== null };
+  await visit(folder, shown, above && rulesOf(above.folder, above.project), walk);
   const found = walk.found.filter(file => !(file.loose && walk.configured));
   return found.length > 0 ? found : [{ path: folder, shown, problem: 'no manuscript below this folder' }];
 }
@@ -58,18 +59,18 @@ async function visit(folder: string, shown: string, rules: FolderRules | null, w
     walk.found.push({ path: folder, shown, problem: reason(error), loose: false });
     return;
   }
-  const own = rules?.folder !== folder && entries.some(entry => entry.name === CONFIG_FILE) ? await readConfig(folder) : null;
+  const own = rules?.folder !== folder && entries.some(entry => entry.name === PROJECT_FILE) ? await walk.projects.inFolder(folder) : null;
   if (own !== null) {
     walk.configured = true;
-    rules = rulesOf(own);
-    if (own.problem) walk.found.push(broken(own, shown, folder));
+    rules = rulesOf(folder, own);
   }
   for (const entry of entries.sort((a, b) => order(a.name, b.name))) {
     const absolute = path.join(folder, entry.name);
     const name = path.join(shown, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) await visit(absolute, name, rules, walk);
-    } else if (entry.isFile() || entry.isSymbolicLink()) {
+    } else {
+      // Whatever has the name of a manuscript: what is no file is refused where it is read.
       if (/\.fic$/i.test(name) || rules?.take(absolute)) walk.found.push({ path: absolute, shown: name, problem: null, loose: false });
       else if (rules === null && isText(entry.name)) walk.found.push({ path: absolute, shown: name, problem: null, loose: true });
     }
@@ -81,9 +82,7 @@ interface FolderRules {
   take(absolute: string): boolean;
 }
 
-function rulesOf(config: Config | null): FolderRules | null {
-  if (config === null) return null;
-  const { folder, manuscripts } = config;
+function rulesOf(folder: string, { manuscripts }: Project): FolderRules {
   if (manuscripts === null) return { folder, take: absolute => isText(path.basename(absolute)) };
   const out = manuscripts.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
   const match = picomatch(manuscripts.filter(glob => !glob.startsWith('!')), { ignore: out });
@@ -99,8 +98,3 @@ const order = (a: string, b: string): number => collator().compare(a, b) || (a <
 let made: Intl.Collator | undefined;
 /** Made when a folder is read: it takes milliseconds, and the language server reads none. */
 const collator = (): Intl.Collator => (made ??= new Intl.Collator('en', { numeric: true }));
-
-const broken = (config: Config, shown: string, folder: string): Walk['found'][number] => {
-  const file = path.join(config.folder, CONFIG_FILE);
-  return { path: file, shown: path.join(shown, path.relative(folder, file)), problem: config.problem, loose: false };
-};

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
+import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import { optionsFrom, type RuleOptions } from '../rules/options.js';
-import { projects, type Projects } from '../server/project.js';
+import { projects, type Projects, type ProjectSources } from '../server/project.js';
 import { decode, type Decoded } from './decode.js';
 import { findManuscripts } from './files.js';
 import { reason, type Io } from './io.js';
@@ -17,6 +18,8 @@ export interface Opened {
   readonly manuscript: Manuscript;
   /** Whether the file begins with a byte order mark, which the manuscript does not hold. */
   readonly bom: boolean;
+  /** The state in which the file was read. */
+  readonly stamp: Stamp;
   /** What the nearest `ficwright.json` says of the story, and of the rules. */
   readonly told: Told;
   readonly options: RuleOptions;
@@ -32,16 +35,19 @@ const PULSE = 100;
  */
 export async function eachManuscript(paths: readonly string[], io: Io, visit: (opened: Opened) => Promise<void>): Promise<boolean> {
   let well = true;
-  // That the file as a whole is broken is said where manuscripts are looked for.
-  const given = projects((message, broken) => { if (!broken) io.err(message); });
+  const tell: ProjectSources['tell'] = (file, faults, broken) => {
+    well &&= !broken;
+    for (const { message } of faults) io.err(`${shownFrom(io.cwd, file)}: ${message}`);
+  };
+  const given = projects({ tell });
   let done = 0;
   let next = performance.now() + PATIENCE;
-  for await (const { path, shown, problem } of findManuscripts(paths.length > 0 ? paths : ['.'], io.cwd)) {
+  for await (const { path: file, shown, problem } of findManuscripts(paths.length > 0 ? paths : ['.'], io.cwd, given)) {
     if (performance.now() > next) {
       io.progress(`${done} read, now ${shown}`);
       next = performance.now() + PULSE;
     }
-    const trouble = problem ?? (await open(path, shown, given, visit));
+    const trouble = problem ?? (await open(file, shown, given, visit));
     if (trouble !== null) {
       well = false;
       io.err(`${shown}: ${trouble}`);
@@ -52,17 +58,26 @@ export async function eachManuscript(paths: readonly string[], io: Io, visit: (o
   return well;
 }
 
+/** Bytes of the longest chapter that is read. */
+const LIMIT = 64 * MB;
+
 /** Null, or why the file could not be read. */
 async function open(path: string, file: string, given: Projects, visit: (opened: Opened) => Promise<void>): Promise<string | null> {
   let decoded: Decoded;
+  let stamp: Stamp;
   try {
-    decoded = decode(await readFile(path));
+    const read = await readRegular(path, LIMIT);
+    decoded = decode(read.bytes);
+    stamp = read.stamp;
   } catch (error) {
     return reason(error);
   }
   if ('what' in decoded) return `${decoded.what} at byte ${decoded.at}, line ${decoded.line}`;
   const { told, rules, names } = await given.of(pathToFileURL(path).href);
   const options = optionsFrom(rules, [], 'polish', names);
-  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, told: { ...NOTHING_TOLD, ...told }, options });
+  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, stamp, told: { ...NOTHING_TOLD, ...told }, options });
   return null;
 }
+
+/** A file as the user would write it from their working folder. */
+const shownFrom = (cwd: string, file: string): string => path.relative(cwd, file) || file;

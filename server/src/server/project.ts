@@ -1,56 +1,73 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { NO_PROJECT, readProject, type Project } from './projectFile.js';
+import { foldersUpwards, type Borders } from '../disk/above.js';
+import { readRegular } from '../disk/read.js';
+import type { Fault } from './fault.js';
+import { brokenProject, NO_PROJECT, PROJECT_LIMIT, readProject, type Project, type ReadProject } from './projectFile.js';
 
 /** The file that makes a folder's texts manuscripts, and holds what their author says of them. */
 export const PROJECT_FILE = 'ficwright.json';
 
 /** What authors wrote into their `ficwright.json` files. */
 export interface Projects {
-  /** What the nearest file beside or above a document says. The same object while the file says the same. */
+  /** What the file says that holds for a document. The same object while the file says the same. */
   readonly of: (uri: string) => Promise<Project>;
   /** The URI of that file; null without one. */
   readonly fileFor: (uri: string) => Promise<string | null>;
+  /** What the file in a folder says; null where none is. */
+  readonly inFolder: (folder: string) => Promise<Project | null>;
+  /** The file that holds for a folder: its own, else that of the nearest folder above, to the border of its workspace, repository or home. */
+  readonly above: (folder: string) => Promise<{ readonly folder: string; readonly project: Project } | null>;
   /** Files may have changed: read them again. */
   readonly forget: () => void;
 }
 
-/**
- * `tell` is given one sentence for each file with something wrong in it, once for each state it is in; what is well in it is used all the same.
- * `broken`: the file as a whole cannot be read. `onRead` hears of every file that was read.
- */
-export function projects(tell: (message: string, broken: boolean) => void, onRead: (file: string, text: string, project: Project) => void = () => undefined): Projects {
+/** Who wants to hear of what was read, and how far up files are looked for. */
+export interface ProjectSources {
+  /** Given each file with something wrong in it, once for each state it is in; what is well in it is used all the same. `broken`: nothing is. */
+  readonly tell?: (file: string, faults: readonly Fault[], broken: boolean) => void;
+  /** Given every file that was read. */
+  readonly onRead?: (file: string, text: string, read: ReadProject) => void;
+  readonly borders?: () => Borders;
+}
+
+/** No file is read so far. */
+export function projects({ tell = () => undefined, onRead = () => undefined, borders = () => ({}) }: ProjectSources = {}): Projects {
   const folders = new Map<string, Promise<Project | null>>();
   const told = new Set<string>();
   const shared = new Map<string, Project>();
   const read = async (folder: string): Promise<Project | null> => {
     const file = path.join(folder, PROJECT_FILE);
-    let text: string;
-    try {
-      text = await readFile(file, 'utf8');
-    } catch {
-      return null; // most folders have none; one that cannot be read is as good as none
-    }
-    const { project, problem, broken } = readProject(text);
-    if (problem !== null && !told.has(`${file}\n${text}`)) {
-      told.add(`${file}\n${text}`);
-      tell(`${PROJECT_FILE} in ${folder}: ${problem}`, broken);
-    }
-    onRead(file, text, project);
+    const found = await textIn(file);
+    if (found === null) return null;
+    const { text, reading } = found;
     const key = text.trim();
+    const { project, faults, broken } = reading;
+    const state = `${file}\n${faults[0]?.message ?? ''}\n${key}`;
+    if (faults.length > 0 && !told.has(state)) {
+      told.add(state);
+      tell(file, faults, broken);
+    }
+    onRead(file, text, reading);
+    if (broken) return project;
     if (!shared.has(key)) shared.set(key, project);
     return shared.get(key)!;
   };
-  const nearest = async (uri: string): Promise<{ readonly folder: string; readonly project: Project } | null> => {
-    if (!uri.startsWith('file:')) return null;
-    for (let folder = path.dirname(fileURLToPath(uri)); ; folder = path.dirname(folder)) {
-      let reading = folders.get(folder);
-      if (reading === undefined) folders.set(folder, (reading = read(folder)));
-      const project = await reading;
+  const inFolder = (folder: string): Promise<Project | null> => {
+    let reading = folders.get(folder);
+    if (reading === undefined) folders.set(folder, (reading = read(folder)));
+    return reading;
+  };
+  const above: Projects['above'] = async start => {
+    for await (const folder of foldersUpwards(start, borders())) {
+      const project = await inFolder(folder);
       if (project !== null) return { folder, project };
-      if (path.dirname(folder) === folder) return null;
     }
+    return null;
+  };
+  const nearest = async (uri: string): ReturnType<Projects['above']> => {
+    const file = pathOf(uri);
+    return file === null ? null : above(path.dirname(file));
   };
   return {
     of: async uri => (await nearest(uri))?.project ?? NO_PROJECT,
@@ -58,6 +75,30 @@ export function projects(tell: (message: string, broken: boolean) => void, onRea
       const found = await nearest(uri);
       return found && pathToFileURL(path.join(found.folder, PROJECT_FILE)).href;
     },
+    inFolder,
+    above,
     forget: () => folders.clear(),
   };
+}
+
+/** The file that a URI means on this machine; null where it means none, as `untitled:` does, or one on another machine. */
+export function pathOf(uri: string): string | null {
+  try {
+    const file = new URL(uri).protocol === 'file:' ? fileURLToPath(uri) : null;
+    return file === null || file.includes('\0') ? null : file;
+  } catch {
+    return null; // Node refuses file://elsewhere/…, %2F and what is no URI at all
+  }
+}
+
+/** What stands in a project's file; null where there is none, as in most folders. */
+async function textIn(file: string): Promise<{ readonly text: string; readonly reading: ReadProject } | null> {
+  try {
+    const text = (await readRegular(file, PROJECT_LIMIT)).bytes.toString('utf8');
+    return { text, reading: readProject(text) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    return { text: '', reading: brokenProject(code === undefined ? `not read: ${message}` : `cannot be read (${code})`) };
+  }
 }

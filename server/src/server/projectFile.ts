@@ -1,12 +1,22 @@
 import type { Mode } from '../analysis/attribution/attribution.js';
-import type { GivenMember, Target, Told } from '../analysis/author/told.js';
+import type { Target, Told } from '../analysis/author/told.js';
 import { PROFILES, type LanguageId } from '../analysis/language/profile.js';
-import { NO_NAMES, isSetting, type RuleOptions, type Setting } from '../rules/options.js';
-import { aliasesIn, isTexts, property } from './projectAliases.js';
+import { NO_NAMES, type RuleOptions, type Setting } from '../rules/options.js';
+import { faults, quoted, type Fault, type Faults } from './fault.js';
+import { didYouMean } from './nearest.js';
+import { MODES, readCast } from './projectCast.js';
+import { readNames, readRules } from './projectRules.js';
+import { isText, objectOf, textsIn, unknownKeys, wordIn } from './values.js';
 
-const MODES: readonly Mode[] = ['speech', 'sign', 'text', 'telepathy'];
 const TARGETS: readonly Target[] = ['ao3', 'ffn'];
 const STOOD_FOR: readonly Mode[] = [...MODES, 'thought', 'writing'];
+const LANGUAGES = Object.keys(PROFILES) as LanguageId[];
+
+/** What a `ficwright.json` may hold. */
+export const PROJECT_KEYS = ['$schema', 'manuscripts', 'language', 'pov', 'target', 'modes', 'rules', 'ignoreNames', 'cast'] as const;
+
+/** Bytes of the longest `ficwright.json` that is read. */
+export const PROJECT_LIMIT = 1_048_576;
 
 /** What a `ficwright.json` says. */
 export interface Project {
@@ -15,15 +25,17 @@ export interface Project {
   readonly rules: Readonly<Record<string, Setting>>;
   /** Names that a rule, or every rule (`*`), is not to report. */
   readonly names: RuleOptions['names'];
+  /** Which files below its folder are manuscripts; one that begins with `!` takes some out again. Null: every text and Markdown file. */
+  readonly manuscripts: readonly string[] | null;
 }
 
 /** A project whose author has said nothing. */
-export const NO_PROJECT: Project = { told: { cast: [] }, rules: {}, names: NO_NAMES };
+export const NO_PROJECT: Project = { told: { cast: [] }, rules: {}, names: NO_NAMES, manuscripts: null };
 
-/** What was read of a file: `problem` says what is wrong with it, as a sentence; `broken`: the whole file is, not a part of it. */
+/** What was read of a file, and all that is wrong with it. `broken`: the whole file is, not a part of it. */
 export interface ReadProject {
   readonly project: Project;
-  readonly problem: string | null;
+  readonly faults: readonly Fault[];
   readonly broken: boolean;
 }
 
@@ -32,90 +44,54 @@ export function readProject(text: string): ReadProject {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return { project: NO_PROJECT, problem: 'this is not valid JSON, so its cast is not used.', broken: true };
+  } catch (error) {
+    return brokenProject(`not valid JSON: ${error instanceof Error ? error.message.split('\n')[0]! : String(error)}`);
   }
-  const wrong: string[] = [];
-  const told = { cast: readCast(property(value, 'cast'), wrong), ...readStory(value, wrong) };
-  const rules = readRules(property(value, 'rules'), wrong);
-  const names = readNames(property(value, 'ignoreNames'), wrong);
-  return { project: { told, rules, names }, problem: wrong[0] ?? null, broken: false };
-}
-
-function readCast(list: unknown, wrong: string[]): readonly GivenMember[] {
-  if (list === undefined) return [];
-  if (!Array.isArray(list)) {
-    wrong.push('“cast” must be a list, such as [{ "name": "Mara" }].');
-    return [];
-  }
-  return list.flatMap((one: unknown, at) => {
-    const { member, problem } = readMember(one);
-    if (problem !== null) wrong.push(`entry ${at + 1} of “cast”${member === null ? '' : ` (${member.name})`}: ${problem}`);
-    return member === null ? [] : [member];
-  });
-}
-
-function readMember(value: unknown): { readonly member: GivenMember | null; readonly problem: string | null } {
-  const [name, aliases, pronouns, mode, voice, notes] = ['name', 'aliases', 'pronouns', 'mode', 'voice', 'notes'].map(key => property(value, key));
-  if (typeof name !== 'string' || name.trim() === '') return { member: null, problem: 'it needs a “name”.' };
-  const known = MODES.find(one => one === mode);
-  const called = aliasesIn(aliases);
-  const member: GivenMember = {
-    name: name.trim(),
-    ...(called !== null && called),
-    ...(isTexts(pronouns) && { pronouns: pronouns.map(subjectOf).filter(pronoun => pronoun !== '') }),
-    ...(known !== undefined && { mode: known }),
-    ...(voice === 'sometimes' && { voice }),
-    ...(typeof notes === 'string' && { notes }),
+  const top = objectOf(value);
+  if (top === null) return brokenProject('an object is expected, { … }');
+  const wrong = faults();
+  unknownKeys(top, PROJECT_KEYS, [], wrong);
+  if (top.$schema !== undefined && typeof top.$schema !== 'string') wrong.value(['$schema'], '“$schema” must be a text.');
+  const project: Project = {
+    told: { cast: readCast(top.cast, wrong), ...readStory(top, wrong) },
+    rules: readRules(top.rules, wrong),
+    names: readNames(top.ignoreNames, wrong),
+    manuscripts: readManuscripts(top.manuscripts, wrong),
   };
-  const problem = aliases !== undefined && called === null ? '“aliases” must be a list of names.'
-    : pronouns !== undefined && !isTexts(pronouns) ? '“pronouns” must be a list, such as ["she"].'
-      : mode !== undefined && known === undefined ? `“mode” must be one of ${MODES.join(', ')}.`
-        : voice !== undefined && voice !== 'sometimes' && voice !== 'never' ? '“voice” must be never or sometimes.' : null;
-  return { member, problem };
+  return { project, faults: wrong.all(), broken: false };
 }
 
-/** `she/her` is `she`. */
-function subjectOf(pronoun: string): string {
-  const [first = ''] = pronoun.trim().split(/[/,\s]/);
-  return first === 'I' || first === 'i' ? 'I' : first.toLowerCase();
+/** A file of which nothing can be used, with the reason. */
+export const brokenProject = (message: string): ReadProject => ({ project: NO_PROJECT, faults: [{ path: [], what: 'value', message }], broken: true });
+
+/** Patterns that are none leave the others; where none is left the default holds. */
+function readManuscripts(value: unknown, wrong: Faults): readonly string[] | null {
+  const globs = textsIn(value, ['manuscripts'], '“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].', wrong)?.filter(glob => glob !== '');
+  return globs === undefined || (globs.length === 0 && (value as readonly unknown[]).length > 0) ? null : globs;
 }
 
 /** The language, the point of view, the site, and what marks stand for. */
-function readStory(value: unknown, wrong: string[]): Pick<Told, 'language' | 'pov' | 'target' | 'modes'> {
-  const [language, pov, target, modes] = ['language', 'pov', 'target', 'modes'].map(key => property(value, key));
-  const known = Object.keys(PROFILES).find((id): id is LanguageId => id === language);
-  if (language !== undefined && known === undefined) wrong.push(`“language” must be one of ${Object.keys(PROFILES).join(', ')}.`);
-  if (pov !== undefined && (typeof pov !== 'string' || pov.trim() === '')) wrong.push('“pov” must be a name, or "omniscient".');
-  const site = TARGETS.find(one => one === target);
-  if (target !== undefined && site === undefined) wrong.push(`“target” must be one of ${TARGETS.join(', ')}.`);
+function readStory({ language, pov, target, modes }: Readonly<Record<string, unknown>>, wrong: Faults): Pick<Told, 'language' | 'pov' | 'target' | 'modes'> {
+  const written = wordIn(language, LANGUAGES, ['language'], '“language”', wrong);
+  const site = wordIn(target, TARGETS, ['target'], '“target”', wrong);
+  if (pov !== undefined && !isText(pov)) wrong.value(['pov'], '“pov” must be a name, or "omniscient".');
   return {
-    ...(known !== undefined && { language: known }),
+    ...(written !== undefined && { language: written }),
     ...(site !== undefined && { target: site }),
-    ...(typeof pov === 'string' && pov.trim() !== '' && { pov: pov.trim() }),
+    ...(isText(pov) && { pov: pov.trim() }),
     ...(modes !== undefined && { modes: readModes(modes, wrong) }),
   };
 }
 
-function readModes(value: unknown, wrong: string[]): Readonly<Record<string, Mode>> {
-  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
-  const well = entries.filter((entry): entry is [string, Mode] => entry[0].length >= 2 && STOOD_FOR.some(mode => mode === entry[1]));
-  if (well.length < entries.length || typeof value !== 'object') wrong.push(`“modes” must say what marks stand for, such as { "<>": "telepathy" }; known are ${STOOD_FOR.join(', ')}.`);
-  return Object.fromEntries(well);
-}
-
-function readRules(value: unknown, wrong: string[]): Readonly<Record<string, Setting>> {
-  if (value === undefined) return {};
-  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
-  const well = entries.filter((entry): entry is [string, Setting] => isSetting(entry[1]));
-  if (well.length < entries.length || typeof value !== 'object' || Array.isArray(value)) wrong.push('“rules” must set rules to off, hint, information or warning, such as { "narr/epithet": "off" }.');
-  return Object.fromEntries(well);
-}
-
-function readNames(value: unknown, wrong: string[]): RuleOptions['names'] {
-  if (value === undefined) return NO_NAMES;
-  const entries = Object.entries(isTexts(value) ? { '*': value } : typeof value === 'object' && value !== null ? value : {});
-  const well = entries.filter((entry): entry is [string, string[]] => isTexts(entry[1]));
-  if (well.length < entries.length || typeof value !== 'object' || (Array.isArray(value) && !isTexts(value))) wrong.push('“ignoreNames” must be a list of names, or such lists by rule: { "cast/name-variant": ["Annica"] }.');
-  return new Map(well.map(([rule, names]) => [rule, new Set(names)]));
+function readModes(value: unknown, wrong: Faults): Readonly<Record<string, Mode>> {
+  const expected = `“modes” must say what marks stand for, such as { "<>": "telepathy" }; known are ${STOOD_FOR.join(', ')}.`;
+  const given = objectOf(value);
+  if (given === null) wrong.value(['modes'], expected);
+  return Object.fromEntries(Object.entries(given ?? {}).filter((entry): entry is [string, Mode] => {
+    const [marks, mode] = entry;
+    const known = STOOD_FOR.some(one => one === mode);
+    if (marks.length < 2) wrong.key(['modes', marks], () => `${expected} ${quoted(marks)} is not a pair of them.`);
+    if (!known) wrong.value(['modes', marks], `${expected}${typeof mode === 'string' ? didYouMean(mode, STOOD_FOR) : ''}`);
+    return known && marks.length >= 2;
+  }));
 }

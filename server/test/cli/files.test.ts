@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { findManuscripts } from '../../src/cli/files.js';
+import { projects } from '../../src/server/project.js';
 import { withFolder } from './folder.js';
 
 const TREE = {
@@ -9,10 +10,11 @@ const TREE = {
   'part/ch2.txt': '', 'part/ch10.txt': '', 'node_modules/x/y.txt': '', '.git/z.txt': '',
 };
 
-/** What is found, a line each: the path as shown with `/`, and the problem. */
+/** What is found, a line each: the path as shown with `/`, and the problem. What is wrong with settings comes first. */
 async function found(cwd: string, ...paths: string[]): Promise<string[]> {
   const lines: string[] = [];
-  for await (const { shown, problem } of findManuscripts(paths, cwd)) lines.push(shown.split(path.sep).join('/') + (problem === null ? '' : `: ${problem}`));
+  const given = projects({ tell: (file, faults) => void lines.push(...faults.map(({ message }) => `${path.relative(cwd, file)}: ${message}`)) });
+  for await (const { shown, problem } of findManuscripts(paths, cwd, given)) lines.push(shown.split(path.sep).join('/') + (problem === null ? '' : `: ${problem}`));
   return lines;
 }
 
@@ -40,7 +42,7 @@ describe('cli: finding manuscripts', () => {
 
   it('tells of broken settings and goes on with the default', async () => {
     for (const [text, problem] of [
-      ['{"manuscripts": ["*.txt"', /not valid JSON/], ['[]', /not a JSON object/], ['{"manuscripts": "*.txt"}', /not a list of globs/], ['{"manuscripts": [1]}', /not a list of globs/], ['', /not valid JSON/],
+      ['{"manuscripts": ["*.txt"', /not valid JSON/], ['[]', /an object is expected/], ['{"manuscripts": "*.txt"}', /“manuscripts” must be a list of patterns/], ['{"manuscripts": [1]}', /“manuscripts” must be a list of patterns/], ['', /not valid JSON/],
     ] as const) {
       await withFolder({ 'a.txt': '', 'ficwright.json': text }, async folder => {
         const [first, ...rest] = await found(folder, '.');

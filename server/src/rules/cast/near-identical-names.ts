@@ -3,7 +3,7 @@ import { distance } from '../../analysis/names/near.js';
 import { honorific } from '../../analysis/words/honorifics.js';
 import { defineRule } from '../rule.js';
 
-/** `Marian` and `Marion`, both in the cast. It is told in the cast file (server/castFile.ts), where the names are chosen. */
+/** `Marian` and `Marion`, both in the cast. It is told in the cast file (server/projectDiagnostics.ts), where the names are chosen. */
 export const nearIdenticalNames = defineRule({
   id: 'cast/near-identical-names',
   scope: 'runner',

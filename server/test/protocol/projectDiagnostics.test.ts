@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { levelsFrom } from '../../src/rules/options.js';
-import { castDiagnostics } from '../../src/server/castFile.js';
+import { projectDiagnostics } from '../../src/server/projectDiagnostics.js';
 import { readProject } from '../../src/server/projectFile.js';
 
 /** What is told of a project file: the words marked, and the beginning of the message. */
 const told = (names: readonly string[], rest = ''): string[] => {
   const text = `{\n  "cast": [\n${names.map(name => `    { "name": ${JSON.stringify(name)} }`).join(',\n')}\n  ]${rest}\n}\n`;
-  const { project } = readProject(text);
-  return castDiagnostics(text, project, levelsFrom(project.rules, 'revise')).map(({ range: { start, end }, message }) => `${text.split('\n')[start.line]!.slice(start.character, end.character)}: ${typeof message === 'string' ? message : message.value}`);
+  const read = readProject(text);
+  return projectDiagnostics(text, read, levelsFrom(read.project.rules, 'revise')).map(({ range: { start, end }, message }) => `${text.split('\n')[start.line]!.slice(start.character, end.character)}: ${typeof message === 'string' ? message : message.value}`);
 };
 
 describe('names in the cast file', () => {
@@ -26,5 +26,12 @@ describe('names in the cast file', () => {
 
   it('are passed over where the author asks for it', () => assert.deepEqual(told(['Marian', 'Marion'], ',\n  "ignoreNames": ["Marion"]'), []));
 
-  it('do no harm in a broken file', () => assert.deepEqual(castDiagnostics('{ "cast": [{ "name": "M', readProject('{ "cast": [{ "name": "M').project, {}), []));
+  it('are found though entries before them are none', () => {
+    const text = '{\n  "cast": [7, { "name": "Marian" }, { "alias": "M" }, { "name": "Marion" }]\n}\n';
+    const read = readProject(text);
+    const marked = projectDiagnostics(text, read, levelsFrom({}, 'revise')).map(({ range: { start, end } }) => text.split('\n')[start.line]!.slice(start.character, end.character));
+    assert.deepEqual(marked, ['7', '{ "alias": "M" }', '"Marion"']);
+  });
+
+  it('do no harm in a broken file', () => assert.deepEqual(projectDiagnostics('{ "cast": [{ "name": "M', readProject('{ "cast": [{ "name": "M'), {}), []));
 });

@@ -1,0 +1,77 @@
+import { constants, type BigIntStats } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+
+/** What tells one state of a file from another: where it lies on the disk, how long it is, when it was changed. */
+export interface Stamp {
+  readonly dev: bigint;
+  readonly ino: bigint;
+  readonly size: bigint;
+  readonly mtimeNs: bigint;
+}
+
+/** A file that was read: `stamp` is its state right before. */
+export interface FileRead {
+  readonly bytes: Buffer;
+  readonly stamp: Stamp;
+}
+
+/** Bytes in a megabyte, as limits are given. */
+export const MB = 1_048_576;
+
+/** Opening a pipe or a terminal neither waits nor makes it ours. Windows knows neither flag. */
+const CAUTIOUS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/** Bytes read at once where a file is longer than it said. */
+const CHUNK = 65_536;
+
+/**
+ * The bytes of a regular file of at most `limit` bytes, or of one that a link means. Anything else (a pipe, a device, a folder) is refused without
+ * being opened, and refused again if it took the file's place meanwhile. Throws an error whose message says why.
+ */
+export async function readRegular(file: string, limit: number): Promise<FileRead> {
+  refuse(await stat(file, { bigint: true }), limit);
+  const handle = await open(file, CAUTIOUS);
+  try {
+    const found = await handle.stat({ bigint: true });
+    refuse(found, limit);
+    return { bytes: await readAtMost(handle, Number(found.size), limit), stamp: stampOf(found) };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The state that a file is in. */
+export const stampOf = ({ dev, ino, size, mtimeNs }: BigIntStats): Stamp => ({ dev, ino, size, mtimeNs });
+
+/** Whether two stamps are of one file in one state. */
+export const sameStamp = (a: Stamp, b: Stamp): boolean => a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+
+/** Why something is no regular file, in few words; null for one. */
+export function notRegular(found: Pick<BigIntStats, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket' | 'isBlockDevice' | 'isCharacterDevice'>): string | null {
+  if (found.isFile()) return null;
+  if (found.isDirectory()) return 'a folder, not a file';
+  if (found.isFIFO()) return 'a named pipe, not a file';
+  if (found.isSocket()) return 'a socket, not a file';
+  return found.isBlockDevice() || found.isCharacterDevice() ? 'a device, not a file' : 'not a regular file';
+}
+
+function refuse(found: BigIntStats, limit: number): void {
+  const wrong = notRegular(found) ?? (found.size > limit ? tooLarge(limit) : null);
+  if (wrong !== null) throw new Error(wrong);
+}
+
+/** A file may be longer than it said: it grows, or its system does not know. */
+async function readAtMost(handle: FileHandle, size: number, limit: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for (let room = Math.max(size + 1, CHUNK); length <= limit; room = CHUNK) {
+    const part = Buffer.allocUnsafe(Math.min(room, limit + 1 - length));
+    const { bytesRead } = await handle.read(part, 0, part.length, null);
+    if (bytesRead === 0) return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    parts.push(part.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  throw new Error(tooLarge(limit));
+}
+
+const tooLarge = (limit: number): string => `larger than ${limit / MB} MB`;

@@ -1,0 +1,40 @@
+/** Something wrong in a `ficwright.json`. */
+export interface Fault {
+  /** Where it stands: the keys and indexes that lead to it from the top. */
+  readonly path: readonly (string | number)[];
+  /** Whether it is the key at the end of the path that is wrong, or what stands there. */
+  readonly what: 'key' | 'value';
+  /** What to do, as sentences. */
+  readonly message: string;
+}
+
+/** Collects what is wrong. */
+export interface Faults {
+  readonly value: (path: Fault['path'], message: string) => void;
+  readonly key: (path: Fault['path'], message: () => string) => void;
+  readonly all: () => readonly Fault[];
+}
+
+/** A file with more wrong in it is another kind of file. */
+const MOST = 100;
+
+/** Nothing wrong so far. */
+export function faults(): Faults {
+  const found: Fault[] = [];
+  let more = 0;
+  const add = (path: Fault['path'], what: Fault['what'], message: () => string): void => {
+    if (found.length < MOST) found.push({ path, what, message: message() });
+    else more++;
+  };
+  return {
+    value: (path, message) => add(path, 'value', () => message),
+    key: (path, message) => add(path, 'key', message),
+    all: () => (more === 0 ? found : [...found, { path: [], what: 'value', message: `${more} more ${more === 1 ? 'problem' : 'problems'} in this file.` }]),
+  };
+}
+
+/** Characters of a text of the author's that a message quotes. */
+const QUOTED = 40;
+
+/** A text of the author's in quotation marks, cut where it is long. */
+export const quoted = (text: string): string => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`;

@@ -1,0 +1,34 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Longer words are nobody's misspelling of a key. */
+const LONGEST = 64;
+
+/** A prefix that may stand for a whole word has at least so many letters. */
+const PREFIX = 3;
+
+/** The known word that a wrong one was likely meant to be; null when none is like it. A rule may be named without its group. */
+export function nearest(wrong: string, known: readonly string[]): string | null {
+  const word = letters(wrong);
+  if (word === '' || wrong.length > LONGEST) return null;
+  let best: { readonly name: string; readonly steps: number } | null = null;
+  for (const name of known) {
+    const steps = Math.min(...[name, name.slice(name.lastIndexOf('/') + 1)].map(form => stepsTo(word, letters(form))));
+    if (steps < (best?.steps ?? Infinity)) best = { name, steps };
+  }
+  return best?.name ?? null;
+}
+
+/** ` Did you mean “cast”?`, or nothing. */
+export function didYouMean(wrong: string, known: readonly string[]): string {
+  const name = nearest(wrong, known);
+  return name === null ? '' : ` Did you mean “${name}”?`;
+}
+
+/** Letters that must change, at most a third of them (rounded up); Infinity where more must. A word cut short is nearly right. */
+function stepsTo(word: string, form: string): number {
+  if (word.length >= PREFIX && form.startsWith(word) && form !== word) return 1;
+  const steps = distance(word, form);
+  return steps <= Math.ceil(Math.max(word.length, form.length) / 3) && steps < form.length ? steps : Infinity;
+}
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}/]/gu, '');

@@ -1,0 +1,46 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { SOURCE } from '../features/diagnostics.js';
+import { alikeIn, nearIdenticalNames } from '../rules/cast/near-identical-names.js';
+import type { RuleOptions, Setting } from '../rules/options.js';
+import type { Fault } from './fault.js';
+import { faultPlaces } from './faultPlaces.js';
+import type { Project, ReadProject } from './projectFile.js';
+import { isText, objectOf } from './values.js';
+
+const SEVERITY: Readonly<Record<Exclude<Setting, 'off'>, DiagnosticSeverity>> = { warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint };
+
+/** What is to say of a `ficwright.json`, in its text: what is wrong with it, and of the names in its cast, as its author set the rule. */
+export function projectDiagnostics(source: string, { project, faults, broken }: ReadProject, levels: RuleOptions['levels']): Diagnostic[] {
+  if (broken) return []; // editors know JSON themselves
+  const text = source.replace(/^\ufeff/, '');
+  const placeOf = faultPlaces(text);
+  const rangeOf = (fault: Fault): Diagnostic['range'] => {
+    const [from, to] = placeOf(fault);
+    return { start: positionIn(text, from), end: positionIn(text, to) };
+  };
+  const listed = membersIn(text);
+  return [
+    ...faults.map(fault => ({ range: rangeOf(fault), severity: DiagnosticSeverity.Warning, source: SOURCE, message: fault.message })),
+    ...castNames(project, levels).map(({ at, message, ...rest }) => ({ range: rangeOf({ path: ['cast', listed[at] ?? at, 'name'], what: 'value', message }), message, ...rest })),
+  ];
+}
+
+/** Names much alike; `at`: by which entry of the cast. */
+function castNames({ told: { cast }, names }: Project, levels: RuleOptions['levels']): (Pick<Diagnostic, 'severity' | 'code' | 'source'> & { readonly at: number; readonly message: string })[] {
+  const { id } = nearIdenticalNames;
+  const level = levels[id] ?? nearIdenticalNames.level;
+  if (level === 'off') return [];
+  const isPassedOver = (at: number): boolean => [names.get('*'), names.get(id)].some(set => set?.has(cast[at]!.name) ?? false);
+  return alikeIn(cast).filter(({ at }) => !isPassedOver(at)).map(({ at, message }) => ({ at, message, severity: SEVERITY[level], code: id, source: SOURCE }));
+}
+
+/** Places in the list of those entries that are somebody: the others are no part of the cast. */
+function membersIn(text: string): readonly number[] {
+  const list = objectOf(JSON.parse(text))?.cast;
+  return Array.isArray(list) ? list.flatMap((one: unknown, at) => (isText(objectOf(one)?.name) ? [at] : [])) : [];
+}
+
+function positionIn(text: string, offset: number): Diagnostic['range']['start'] {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length - 1, character: before.at(-1)!.length };
+}

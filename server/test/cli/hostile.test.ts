@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, truncate } from 'node:fs/promises';
+import path from 'node:path';
+import { ficwright } from './ficwright.js';
+import { withFolder } from './folder.js';
+
+describe('cli: folders of others', () => {
+  const posix = (name: string, test: () => Promise<void>): void => void it(name, function () {
+    if (process.platform === 'win32') this.skip();
+    return test();
+  });
+
+  posix('a chapter that is a pipe, a device or a link to one is refused in a line', () => withFolder({ 'a.fic': 'He left.\n' }, async folder => {
+    execFileSync('mkfifo', [path.join(folder, 'pipe.fic')]);
+    await symlink('pipe.fic', path.join(folder, 'link.fic'));
+    await symlink('/dev/zero', path.join(folder, 'zero.fic'));
+    await mkdir(path.join(folder, 'sub'));
+    await symlink('sub', path.join(folder, 'sub.fic'));
+    const { out, err, code } = await ficwright(folder, 'check', '.');
+    assert.equal(out, '0 findings in 1 file\n');
+    assert.deepEqual(err, ['link.fic: a named pipe, not a file', 'pipe.fic: a named pipe, not a file', 'sub.fic: a folder, not a file', 'zero.fic: a device, not a file']);
+    assert.equal(code, 2);
+    assert.deepEqual((await ficwright(folder, 'inspect', 'pipe.fic')).err, ['pipe.fic: a named pipe, not a file']);
+  }));
+
+  posix('a chapter over 64 MB is refused in a line', () => withFolder({ 'a.fic': '' }, async folder => {
+    await truncate(path.join(folder, 'a.fic'), 64 * 1_048_576 + 1);
+    assert.deepEqual(await ficwright(folder, 'stats'), { out: '', err: ['a.fic: larger than 64 MB'], code: 2 });
+  }));
+
+  for (const [what, make, problem] of [
+    ['a pipe', (file: string) => void execFileSync('mkfifo', [file]), 'not read: a named pipe, not a file'],
+    ['a device', (file: string) => symlink('/dev/zero', file), 'not read: a device, not a file'],
+    ['a folder', (file: string) => mkdir(file), 'not read: a folder, not a file'],
+    ['too large', async (file: string) => { await symlink('big', file); await truncate(path.join(file, '../big'), 1_048_577); }, 'not read: larger than 1 MB'],
+  ] as const) {
+    posix(`a ficwright.json that is ${what} is refused in a line, and the chapters are read`, () => withFolder({ 'a.txt': 'He left.\n', big: '' }, async folder => {
+      await make(path.join(folder, 'ficwright.json'));
+      for (const where of ['.', 'a.txt']) {
+        assert.deepEqual(await ficwright(folder, 'check', where), { out: '0 findings in 1 file\n', err: [`ficwright.json: ${problem}`], code: 2 }, where);
+      }
+    }));
+  }
+
+  it('a ficwright.json above the repository is not used, one inside it is', () => withFolder({
+    'ficwright.json': '{ "rules": { "narr/doubled-word": "off" } }', 'theirs/.git/HEAD': '', 'theirs/part/a.fic': 'He saw the the door.\n',
+  }, async folder => {
+    assert.match((await ficwright(folder, 'check', 'theirs/part/a.fic')).out, /doubled-word/);
+    await withFolder({ '.git/HEAD': '', 'ficwright.json': '{ "rules": { "narr/doubled-word": "off" } }', 'part/a.fic': 'He saw the the door.\n' }, async own => {
+      assert.equal((await ficwright(own, 'check', 'part/a.fic')).out, '0 findings in 1 file\n');
+    });
+  }));
+
+  it('every fault of a ficwright.json is told in a line, once, and the rest of it holds', () => withFolder({
+    'ficwright.json': '{ "manuscrits": ["b.txt"], "rules": { "narr/doubled-word": "off", "narr/epithte": "off" } }', 'a.txt': 'He saw the the door.\n', 'b.txt': 'He left.\n',
+  }, async folder => {
+    assert.deepEqual(await ficwright(folder, 'check'), {
+      out: '0 findings in 2 files\n',
+      err: ['ficwright.json: Unknown key “manuscrits”. Did you mean “manuscripts”?', 'ficwright.json: Unknown rule “narr/epithte”. Did you mean “narr/epithet”?'],
+      code: 0,
+    });
+  }));
+});
