@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { companyOf, type Company } from '../analysis/author/company.js';
 import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
 import type { Member } from '../analysis/cast.js';
@@ -7,6 +6,8 @@ import { measureManuscript, type Counts } from '../analysis/measure.js';
 import { outlineOf, type Outline } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { RuleOptions } from '../rules/options.js';
+import { forTerminalAsJson } from '../features/escape.js';
+import { parse } from './args.js';
 import { describeFindings, type FindingEntry } from './describe/findings.js';
 import { describeOutline, type OutlineNode } from './describe/outline.js';
 import { describeQuotes, type QuoteEntry } from './describe/quotes.js';
@@ -49,7 +50,7 @@ function describeCast(outline: Outline, company: Company): CastEntry[] {
 
 /** `ficwright inspect [PATH…]`: a JSON object a line a file. */
 export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
-  const well = await eachManuscript(positionals, io, ({ file, manuscript, told, options }) => io.out(`${JSON.stringify(inspectManuscript(file, manuscript, told, options))}\n`));
+  const { positionals } = parse({ args: [...args], allowPositionals: true, options: {} });
+  const well = await eachManuscript(positionals, io, ({ file, manuscript, told, options }) => io.out(`${forTerminalAsJson(inspectManuscript(file, manuscript, told, options))}\n`));
   return well ? 0 : 2;
 }

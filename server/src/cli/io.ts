@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import { once } from 'node:events';
 
 /** 0: nothing found at or above the asked level; 1: findings; 2: it could not do what was asked. */
 export type Exit = 0 | 1 | 2;
@@ -8,7 +7,7 @@ export type Exit = 0 | 1 | 2;
 export interface Io {
   /** Where relative paths begin. */
   readonly cwd: string;
-  /** Writes data; waits while the reader is behind, so that memory stays flat. */
+  /** Writes data; waits while the reader is behind, so that memory stays flat. Throws `outputLost` when they cannot be written. */
   out(text: string): Promise<void>;
   /** One line that says what and where, without line end. */
   err(line: string): void;
@@ -16,32 +15,70 @@ export interface Io {
   progress(line: string): void;
 }
 
-/** The process's own streams. A reader that went away (`| head`) ends the process quietly. */
-export function processIo(stdout: Writable, stderr: Writable & { readonly isTTY?: boolean }, cwd: string): Io {
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+/** The process's own streams. `muted`: a message could not be written. */
+export interface ProcessIo extends Io {
+  readonly muted: () => boolean;
+}
+
+/** The streams of the process: what goes wrong with them is said where something is written, or, if nothing can be, by the exit code. */
+export function processIo(stdout: Writable, stderr: Writable & { readonly isTTY?: boolean }, cwd: string): ProcessIo {
   let shown = false;
+  let muted = false;
+  stdout.on('error', () => undefined); // whoever writes hears of it
+  stderr.on('error', () => {
+    muted = true;
+    process.exitCode = 2;
+  });
+  const tell = (text: string): void => void (muted || stderr.write(text));
   const wipe = (): void => {
-    if (shown) stderr.write('\r\u001b[K');
+    if (shown) tell('\r\u001b[K');
     shown = false;
   };
   return {
     cwd,
+    muted: () => muted,
     async out(text) {
       wipe();
-      if (!stdout.write(text)) await once(stdout, 'drain');
+      if (text !== '') await new Promise<void>((resolve, reject) => void stdout.write(text, error => (error ? reject(outputLost(error)) : resolve())));
     },
     err(line) {
       wipe();
-      stderr.write(`ficwright: ${line}\n`);
+      tell(`ficwright: ${line}\n`);
     },
     progress(line) {
       if (!stderr.isTTY) return;
       wipe();
-      if (line !== '') stderr.write(line);
+      if (line !== '') tell(line);
       shown = line !== '';
+    },
+  };
+}
+
+const LOST = 'ERR_OUTPUT_LOST';
+
+/** Data could not be written. Of a reader that went away (`| head`) nobody need be told. */
+export const outputLost = (cause: NodeJS.ErrnoException, done = ''): Error =>
+  Object.assign(new Error(`the output could not be written: ${reason(cause)}${done && ` (${done})`}`, { cause }), { code: LOST, quiet: cause.code === 'EPIPE' || cause.code === 'ERR_STREAM_DESTROYED' });
+
+/** Whether an error is that data could not be written, and whether nobody need be told. */
+export const isOutputLost = (error: unknown): error is Error & { readonly quiet: boolean } => error instanceof Error && 'code' in error && error.code === LOST;
+
+/** For a command that does more than write data: it goes on when they cannot be written. `end` throws then, and says what was done all the same, but for a reader that went away. */
+export function unheard(io: Io): { readonly io: Io; readonly end: (done: string) => void } {
+  let lost: (Error & { readonly quiet: boolean }) | null = null;
+  return {
+    io: {
+      ...io,
+      out: async text => {
+        if (lost !== null) return;
+        await io.out(text).catch((error: unknown) => {
+          if (!isOutputLost(error)) throw error;
+          lost = error;
+        });
+      },
+    },
+    end: done => {
+      if (lost !== null && !lost.quiet) throw outputLost(lost.cause as NodeJS.ErrnoException, done);
     },
   };
 }
@@ -65,6 +102,10 @@ export function reason(error: unknown): string {
     case 'EACCES': case 'EPERM': return 'no permission';
     case 'EISDIR': return 'a folder, not a file';
     case 'ENOTDIR': return 'its parent is not a folder';
+    case 'ENOSPC': case 'EDQUOT': return 'no space left';
+    case 'EROFS': return 'a read-only disk';
+    case 'ELOOP': return 'a link to itself';
+    case 'EPIPE': return 'nobody reads it';
     case 'ERR_FS_FILE_TOO_LARGE': case 'ERR_STRING_TOO_LONG': return 'too large';
     default: return error instanceof Error ? error.message.split('\n')[0]! : String(error);
   }

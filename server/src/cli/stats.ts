@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
 import { companyOf } from '../analysis/author/company.js';
 import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
 import { speakersIn, spokenWords } from '../analysis/cast/parts.js';
 import { addCounts, measureManuscript, type Counts } from '../analysis/measure.js';
 import { outlineOf, placedScenes } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import { usageError, type Exit, type Io } from './io.js';
+import { forTerminal, forTerminalAsJson } from '../features/escape.js';
+import { choice, parse } from './args.js';
+import type { Exit, Io } from './io.js';
 import { eachManuscript } from './work.js';
 
 /** What `stats --format json` prints of a file, on one line. */
@@ -32,16 +33,15 @@ export function statsOf(file: string, manuscript: Manuscript, told: Told = NOTHI
 
 /** `ficwright stats [PATH…] [--format text|json]`: a table a file, and one of all files when there are several. */
 export async function stats(args: readonly string[], io: Io): Promise<Exit> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
-  const { format } = values;
-  if (format !== 'text' && format !== 'json') throw usageError(`--format is text or json, not '${format}'`);
+  const { values, positionals } = parse({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
+  const format = choice('format', values.format, ['text', 'json']);
   let files = 0;
   let all: Stats | null = null;
   const well = await eachManuscript(positionals, io, ({ file, manuscript, told }) => {
     const figures = statsOf(file, manuscript, told);
     files++;
     all = all === null ? figures : addStats(all, figures);
-    return io.out(format === 'json' ? `${JSON.stringify(figures)}\n` : table(figures));
+    return io.out(format === 'json' ? `${forTerminalAsJson(figures)}\n` : table(figures));
   });
   if (format === 'text' && all !== null && files > 1) await io.out(table({ ...(all as Stats), file: `all ${files} files` }));
   return well ? 0 : 2;
@@ -72,7 +72,7 @@ function table({ file, counts, scenes, dialogue, speakers }: Stats): string {
     ['words in file', number(counts.file), ''],
     ['scenes', number(scenes), ''],
     ['dialogue', number(dialogue.words), percent(dialogue.share)],
-    ...speakers.slice(0, SHOWN).map(({ name, words }): [string, string, string] => [`  ${name}`, number(words), percent(dialogue.words === 0 ? 0 : words / dialogue.words)]),
+    ...speakers.slice(0, SHOWN).map(({ name, words }): [string, string, string] => [`  ${forTerminal(name)}`, number(words), percent(dialogue.words === 0 ? 0 : words / dialogue.words)]),
   ];
   const named = speakers.reduce((sum, { words }) => sum + words, 0);
   const rest = speakers.slice(SHOWN).reduce((sum, { words }) => sum + words, 0);
@@ -80,7 +80,7 @@ function table({ file, counts, scenes, dialogue, speakers }: Stats): string {
   if (dialogue.words > named) rows.push(['  not known', number(dialogue.words - named), percent((dialogue.words - named) / dialogue.words)]);
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]!.length)));
   const lines = rows.map(([name, value, share]) => `  ${name.padEnd(widths[0]!)}  ${value.padStart(widths[1]!)}  ${share.padStart(widths[2]!)}`.trimEnd());
-  return `${file}\n${lines.join('\n')}\n\n`;
+  return `${forTerminal(file)}\n${lines.join('\n')}\n\n`;
 }
 
 const number = (value: number): string => value.toLocaleString('en-US');

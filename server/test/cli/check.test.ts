@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, readdir, stat, symlink } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, link, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ficwright, objects } from './ficwright.js';
 import { withFolder } from './folder.js';
@@ -50,6 +51,30 @@ describe('cli: check', () => {
     assert.equal((await ficwright(folder, 'check', '--fix', 'link.fic')).code, 0);
     assert.equal(await readFile(path.join(folder, 'real.fic'), 'utf8'), RIGHT);
     assert.deepEqual((await readdir(folder, { withFileTypes: true })).map(entry => entry.isSymbolicLink()), [true, false]);
+  }));
+
+  it('says in a line which file it leaves as it is and why, fixes the others, and exits 2', () => withFolder({ 'a.fic': WRONG, 'b.fic': WRONG, 'c.fic': WRONG }, async folder => {
+    await chmod(path.join(folder, 'a.fic'), 0o444);
+    await link(path.join(folder, 'c.fic'), path.join(folder, 'c.txt'));
+    const { err, code } = await ficwright(folder, 'check', '--fix', 'a.fic', 'b.fic', 'c.fic');
+    assert.deepEqual(err, [
+      'a.fic: not fixed: read-only; it is left as it is', 'c.fic: not fixed: it has other names (hard links), which would keep the old text; it is left as it is', '2 fixes applied',
+    ]);
+    assert.equal(code, 2);
+    assert.equal(await readFile(path.join(folder, 'a.fic'), 'utf8'), WRONG);
+    assert.equal(await readFile(path.join(folder, 'b.fic'), 'utf8'), RIGHT);
+    assert.equal(await readFile(path.join(folder, 'c.fic'), 'utf8'), WRONG);
+    assert.deepEqual((await readdir(folder)).sort(), ['a.fic', 'b.fic', 'c.fic', 'c.txt']);
+  }));
+
+  it('removes what a killed run left behind, in whichever of its steps', () => withFolder({ 'a.fic': WRONG }, async folder => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    await writeFile(path.join(folder, `.ficwright-${pid}-0011aabb.new`), RIGHT);
+    await link(path.join(folder, 'a.fic'), path.join(folder, `.ficwright-${pid}-0011aabb.old`));
+    const { err, code } = await ficwright(folder, 'check', '--fix');
+    assert.deepEqual({ err, code }, { err: ['2 fixes applied'], code: 0 });
+    assert.deepEqual(await readdir(folder), ['a.fic']);
+    assert.equal(await readFile(path.join(folder, 'a.fic'), 'utf8'), RIGHT);
   }));
 
   it('mends only what is at or above the level', () => withFolder({ 'a.fic': WRONG }, async folder => {

@@ -52,6 +52,19 @@ describe('cli: folders of others', () => {
     });
   }));
 
+  posix('no control character of a file, a path or a setting reaches a terminal', () => withFolder({
+    'a\u001b[2J\u202e\u009b.fic': '"Go," said Wr\u001b]0;x\u0007en.\n\nHe saw the the\u001b[31m door door.\n\n"Now\u009b," said Wren.\n\nShe left left\u202e it.\n',
+    'ficwright.json': JSON.stringify({ cast: [{ name: 'Wren\u001b[2J\u202e', aliases: ['Wren'] }], rules: { 'nope\u001b[2J\u0085': 'off' } }),
+  }, async folder => {
+    for (const args of [['check'], ['check', '--format', 'json'], ['check', '--format', 'sarif'], ['inspect'], ['stats'], ['stats', '--format', 'json'], ['check', 'gone\u001b[2J.fic'], ['ch\u009b']]) {
+      const { out, err } = await ficwright(folder, ...args);
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(`${out}\n${err.join('\n')}`, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/, args.join(' '));
+    }
+    assert.equal((JSON.parse((await ficwright(folder, 'stats', '--format', 'json')).out) as { file: string }).file, 'a\u001b[2J\u202e\u009b.fic');
+    assert.match((await ficwright(folder, 'stats')).out, /^a\\x1b\[2J\\u202e\\x9b\.fic\n/);
+  }));
+
   it('every fault of a ficwright.json is told in a line, once, and the rest of it holds', () => withFolder({
     'ficwright.json': '{ "manuscrits": ["b.txt"], "rules": { "narr/doubled-word": "off", "narr/epithte": "off" } }', 'a.txt': 'He saw the the door.\n', 'b.txt': 'He left.\n',
   }, async folder => {

@@ -29,6 +29,18 @@ describe('cli: the command line itself', () => {
     }
   });
 
+  it('says which command, option or word was likely meant', async () => {
+    for (const [args, message] of [
+      [['chekc'], "unknown command 'chekc'; did you mean 'check'?"], [['--vesion'], "unknown option '--vesion'; did you mean '--version'?"],
+      [['check', '--fromat', 'json'], "check: unknown option '--fromat'; did you mean '--format'?"], [['stats', '--formt=json'], "stats: unknown option '--formt'; did you mean '--format'?"],
+      [['check', '--level', 'warnings'], "check: --level is warning, information or hint, not 'warnings'; did you mean 'warning'?"],
+      [['check', '--format', 'josn'], "check: --format is text, json or sarif, not 'josn'; did you mean 'json'?"], [['server', '--studio'], "server: unknown option '--studio'; did you mean '--stdio'?"],
+      [['check', '--level', 'x\u001b[2Jy'], "check: --level is warning, information or hint, not 'x\\x1b[2Jy'"],
+    ] as const) {
+      assert.deepEqual(await ficwright(cwd, ...args), { out: '', err: [message], code: 2 });
+    }
+  });
+
   it('takes a path that looks like an option after --', () => withFolder({ '--odd.fic': 'He left.\n' }, async folder => {
     const { code, out } = await ficwright(folder, 'inspect', '--', '--odd.fic');
     assert.equal(code, 0);

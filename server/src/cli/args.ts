@@ -1,0 +1,27 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../server/nearest.js';
+import { usageError } from './io.js';
+
+/** Node's own reading of a command's arguments; an option that is unknown is told with the nearest one. */
+export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const unknown = error instanceof Error ? /^Unknown option '(-[^']*)'/.exec(error.message)?.[1] : undefined;
+    if (unknown === undefined) throw error;
+    throw usageError(`unknown option '${unknown}'${didYouMean(unknown, Object.keys(config.options ?? {}), name => `--${name}`)}`);
+  }
+}
+
+/** The value of an option that takes one of some words. */
+export function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find(one => one === value);
+  if (found !== undefined) return found;
+  throw usageError(`--${option} is ${known.slice(0, -1).join(', ')} or ${known.at(-1)!}, not '${value}'${didYouMean(value, known)}`);
+}
+
+/** `; did you mean 'check'?`, or nothing. */
+export function didYouMean(wrong: string, known: readonly string[], written = (name: string): string => name): string {
+  const name = nearest(wrong, known);
+  return name === null ? '' : `; did you mean '${written(name)}'?`;
+}

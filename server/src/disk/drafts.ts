@@ -1,0 +1,49 @@
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What a file is written into before it takes another's place (`new`), and a second name of that other meanwhile (`old`). */
+export interface Drafts {
+  readonly fresh: string;
+  readonly old: string;
+}
+
+/** Names in a folder that no other run uses. A run that was killed leaves them behind. */
+export function draftsIn(folder: string, once: string): Drafts {
+  const stem = path.join(folder, `.ficwright-${process.pid}-${once}`);
+  return { fresh: `${stem}.new`, old: `${stem}.old` };
+}
+
+const NAME = /^\.ficwright-(\d+)-[0-9a-f]+\.(?:new|old)$/;
+
+/** Milliseconds after which nobody can still be writing, whatever process has that number now. */
+const LONG = 3_600_000;
+
+/**
+ * Removes what killed runs left beside a file. What another run is at work on stays. Where there is nothing, or no right to remove it, nothing
+ * happens. Gives how many files went.
+ */
+export async function removeLeftDrafts(folder: string, now = Date.now()): Promise<number> {
+  let removed = 0;
+  for (const name of await readdir(folder).catch(() => [])) {
+    const owner = NAME.exec(name)?.[1];
+    if (owner === undefined) continue;
+    const file = path.join(folder, name);
+    const changed = (await stat(file).catch(() => null))?.ctimeMs ?? 0;
+    if (isAtWork(Number(owner)) && now - changed < LONG) continue;
+    await rm(file, { force: true }).then(() => removed++, () => undefined);
+  }
+  return removed;
+}
+
+/** The folder in which the file lies that a path means, links followed; the path's own where it means none. */
+export const folderOf = async (file: string): Promise<string> => path.dirname(await realpath(file).catch(() => file));
+
+/** Whether another process has this number. Ours has written nothing yet when it looks. */
+function isAtWork(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, constants, fstatSync, linkSync, openSync, readFileSync, renameSync, statSync, type BigIntStats } from 'node:fs';
+import { access, open, realpath, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { draftsIn, type Drafts } from './drafts.js';
+import { notRegular, sameStamp, stampOf, type FileRead, type Stamp } from './read.js';
+
+/** Moments at which a test may do what another program might. */
+export interface Moments {
+  /** The new content lies in a draft; the file was not looked at again. */
+  readonly drafted?: () => void;
+  /** The file was found as it was read; the draft is about to take its place. */
+  readonly checked?: () => void;
+}
+
+/**
+ * Puts `bytes` in the place of a file's content in one step: a reader sees the old content or the new, never a part. Only if the file is the one
+ * that was read (`before`), unchanged; if not, or if mode, owner or a link of it could not be kept, it throws an error that says why, and the file
+ * is as it was. A symbolic link is followed and stays. What cannot be kept by Node, access lists and extended attributes, is not.
+ *
+ * Two files are never exchanged in one step with a comparison: between the last look and the rename another program has some microseconds. What
+ * it writes *into* the file then is noticed right after, and the file put back; a file that it *renames* into place in that moment is lost.
+ */
+export async function replaceFile(file: string, before: FileRead, bytes: Uint8Array, moments: Moments = {}): Promise<void> {
+  const target = await realpath(file);
+  const found = await stat(target, { bigint: true });
+  const obstacle = notRegular(found) ?? (sameStamp(stampOf(found), before.stamp) ? null : CHANGED) ?? (await notReplaceable(target, found));
+  if (obstacle !== null) throw new Error(obstacle);
+  const drafts = draftsIn(path.dirname(target), randomBytes(4).toString('hex'));
+  try {
+    await writeDraft(drafts.fresh, bytes, found);
+    moments.drafted?.();
+    exchange(target, drafts, before, moments);
+  } finally {
+    await rm(drafts.fresh, { force: true });
+    await rm(drafts.old, { force: true });
+  }
+}
+
+const CHANGED = 'changed since it was read; it is left as it is. Run the command again';
+
+/** What of a file would be lost, or is not to be written; null for nothing. */
+async function notReplaceable(target: string, { mode, nlink }: BigIntStats): Promise<string | null> {
+  if ((mode & 0o222n) === 0n) return 'read-only; it is left as it is';
+  if (nlink > 1n) return 'it has other names (hard links), which would keep the old text; it is left as it is';
+  return access(target, constants.W_OK).then(() => null, () => 'read-only; it is left as it is');
+}
+
+/** Writes a new file with the mode and the owner of another. */
+async function writeDraft(draft: string, bytes: Uint8Array, { mode, uid, gid }: BigIntStats): Promise<void> {
+  const handle = await open(draft, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    const own = await handle.stat({ bigint: true });
+    if (own.uid !== uid || own.gid !== gid) {
+      await handle.chown(Number(uid), Number(gid)).catch(() => {
+        throw new Error('its owner could not be kept; it is left as it is');
+      });
+    }
+    await handle.chmod(Number(mode & 0o7777n));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The last look and the exchange, without a pause between them. */
+function exchange(target: string, { fresh, old }: Drafts, before: FileRead, { checked }: Moments): void {
+  const descriptor = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const kept = linked(target, old);
+    const same = (): boolean => sameStamp(stampOf(fstatSync(descriptor, { bigint: true })), before.stamp);
+    if (!same() || !readFileSync(descriptor).equals(before.bytes) || !sameStamp(stampAt(target), before.stamp)) throw new Error(CHANGED);
+    checked?.();
+    renameSync(fresh, target);
+    if (same()) return;
+    if (kept) renameSync(old, target);
+    throw new Error(kept ? CHANGED : 'changed in the very moment when it was written: look whether all of it is there');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Gives a file a second name, under which it can be put back; not every file system can. */
+function linked(target: string, name: string): boolean {
+  try {
+    linkSync(target, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const stampAt = (file: string): Stamp => stampOf(statSync(file, { bigint: true }));
