@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { Manuscript } from './manuscript/manuscript.js';
+import { wellFormed } from './manuscript/position.js';
 
 /** An open file. It holds the manuscript and no other text: a change is read where it arrives. */
 export interface Document {
@@ -23,4 +24,4 @@ const apply = (manuscript: Manuscript, change: TextDocumentContentChangeEvent): 
 
 /** The line in which a change ends in the text after it; null for a change of everything. */
 const lineOf = (change: TextDocumentContentChangeEvent | undefined): number | null =>
-  change !== undefined && 'range' in change ? change.range.start.line + (change.text.match(/\r\n|\r|\n/g)?.length ?? 0) : null;
+  change !== undefined && 'range' in change ? wellFormed(change.range).start.line + (change.text.match(/\r\n|\r|\n/g)?.length ?? 0) : null;

@@ -8,6 +8,7 @@ import { documentModel, type Document } from './documents.js';
 import { SOURCE, type RuleLink } from './features/diagnostics.js';
 import { forNotification } from './features/escape.js';
 import { FIX_ALL_KIND } from './features/fixAll.js';
+import { MARKDOWN, PLAIN, type Markup } from './features/markup.js';
 import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
 import { memo2, weakMemo } from './manuscript/memo.js';
@@ -42,7 +43,9 @@ export function serve(connection: Connection): void {
     return join(levelsOf(await settings.of(uri), known), ignored)(known.names);
   };
 
-  const asksAboutChanges = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true && client.workspace.workspaceEdit.changeAnnotationSupport !== undefined;
+  const knowsVersions = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true;
+  const asksAboutChanges = (): boolean => knowsVersions() && client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+  const markup = (): Markup => (client.textDocument?.hover?.contentFormat?.includes('markdown') ? MARKDOWN : PLAIN);
   const tell: ProjectSources['tell'] = (file, faults, broken) => {
     const [first, ...more] = faults;
     const message = `${file}: ${first?.message ?? ''}${more.length > 0 ? ` And ${more.length} more in this file.` : ''}`;
@@ -140,7 +143,7 @@ export function serve(connection: Connection): void {
     if (!pulls()) push.forget(uri);
   });
 
-  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor, asksAboutChanges });
+  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor, asksAboutChanges, knowsVersions, markup });
   documents.listen(connection);
   connection.listen();
 }

@@ -2,6 +2,7 @@ import type { Company } from '../analysis/author/company.js';
 import { measureScene } from '../analysis/measure.js';
 import type { Aside, Scene, Section } from '../analysis/outline.js';
 import { memo2 } from '../manuscript/memo.js';
+import { forPlain } from './escape.js';
 import { voicesOf } from './voices.js';
 
 /** Names in a detail: more would push the words out of a narrow outline. */
@@ -22,11 +23,11 @@ const UNTITLED: Readonly<Record<Section['kind'], string>> = {
 } satisfies Record<Aside['kind'] | 'scene', string>;
 
 /** A section's title, never empty. */
-export const nameOf = (section: Section): string => section.title.trim() || UNTITLED[section.kind];
+export const nameOf = (section: Section): string => forPlain(section.title).trim() || UNTITLED[section.kind];
 
 /** `412 words · Mara, Idris`: story words and who speaks, most speeches first. */
 export const describeScene = memo2((scene: Scene, company: Company): string => {
-  const names = voicesOf(scene, company).map(voice => voice.name);
+  const names = voicesOf(scene, company).map(voice => forPlain(voice.name));
   const shown = names.slice(0, NAMES).join(', ');
   const more = names.length > NAMES ? ` +${names.length - NAMES}` : '';
   return describeWords(measureScene(scene).story) + (shown && ` · ${shown}${more}`);

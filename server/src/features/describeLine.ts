@@ -1,6 +1,7 @@
 import type { Line } from '../analysis/attribution/attribution.js';
 import { linesIn, type Company } from '../analysis/author/company.js';
 import type { Scene } from '../analysis/outline.js';
+import { MARKDOWN } from './markup.js';
 import { why } from './why.js';
 
 /** From this probability on a speaker is told without any doubt; below the other one nobody is named as the speaker. */
@@ -15,17 +16,17 @@ const OTHERS = 2;
 /** Who says a line, or that nobody can tell. */
 export const speakerOf = ({ speaker, confidence }: Line): string | null => (speaker !== null && confidence >= LIKELY ? speaker : null);
 
-/** `**Wren**: answers Petra, who is addressed by name · sure`, as Markdown: who says a line, why, and how surely. */
-export function describeLine(scene: Scene, at: number, company: Company): string {
+/** `**Wren**: answers Petra, who is addressed by name · sure`: who says a line, why, and how surely. */
+export function describeLine(scene: Scene, at: number, company: Company, { text, strong } = MARKDOWN): string {
   const line = linesIn(scene, company)[at]!;
   const speaker = speakerOf(line);
   if (speaker === null) {
-    const names = line.candidates.filter(({ p }) => p >= WORTH).slice(0, OTHERS + 1).map(({ name }) => escape(name));
-    return `**Nobody can tell from the text**${names.length === 0 ? '.' : `: ${either(names)}`}`;
+    const names = line.candidates.filter(({ p }) => p >= WORTH).slice(0, OTHERS + 1).map(({ name }) => text(name));
+    return `${strong('Nobody can tell from the text')}${names.length === 0 ? '.' : `: ${either(names)}`}`;
   }
   const means = line.mode === 'speech' ? '' : ` (${MEANS[line.mode]})`;
-  const others = line.candidates.filter(({ name, p }) => name !== speaker && p >= WORTH).slice(0, OTHERS).map(({ name, p }) => `${escape(name)} (${percent(p)})`);
-  const first = `**${escape(speaker)}**${means}: ${escape(why(scene, at, company))} · ${surely(line.confidence)}`;
+  const others = line.candidates.filter(({ name, p }) => name !== speaker && p >= WORTH).slice(0, OTHERS).map(({ name, p }) => `${text(name)} (${percent(p)})`);
+  const first = `${strong(speaker)}${means}: ${text(why(scene, at, company))} · ${surely(line.confidence)}`;
   return line.confidence >= SURE || others.length === 0 ? first : `${first}\n\nOr ${either(others)}`;
 }
 
@@ -38,6 +39,3 @@ const either = (names: readonly string[]): string => (names.length < 2 ? names.j
 
 /** Rounded down: nothing short of sure may look it. */
 const percent = (p: number): string => `${Math.floor(p * 100)} %`;
-
-/** Keeps marks of the text from acting as Markdown. */
-export const escape = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');

@@ -2,6 +2,7 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation 
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Finding } from '../rules/rule.js';
 import type { Placed } from '../rules/run.js';
+import { forPlain } from './escape.js';
 import { positionIn } from './extent.js';
 import { indexNear, rangeOfSpan } from './findings.js';
 import { memoAt } from './memoAt.js';
@@ -32,7 +33,7 @@ export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed,
   if (finding.related.length === 0) return plain;
   const relatedInformation = finding.related.flatMap((related): DiagnosticRelatedInformation[] => {
     const at = indexNear(manuscript, index, related.block);
-    return at < 0 ? [] : [{ location: { uri, range: rangeOfSpan(manuscript, at, related.span) }, message: related.message }];
+    return at < 0 ? [] : [{ location: { uri, range: rangeOfSpan(manuscript, at, related.span) }, message: forPlain(related.message) }];
   });
   return { ...plain, relatedInformation };
 }
@@ -43,5 +44,5 @@ const plainDiagnostic = memoAt(({ rule, level, message, block, span }: Finding, 
   code: rule,
   ...(template !== '' && { codeDescription: { href: template.replace('{rule}', encodeURIComponent(rule)) } }),
   source: SOURCE,
-  message,
+  message: forPlain(message),
 }));

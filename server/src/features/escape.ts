@@ -6,8 +6,14 @@
 /** C0 and C1 control characters, line and paragraph separators, and what turns the direction of text round without end. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g; // eslint-disable-line no-control-regex
 
-/** Text for a list or a label that knows no markup: on one line, without control characters. */
-export const forLabel = (text: string): string => text.replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, ' ').replace(CONTROL, '').replaceAll('$(', '$ (');
+/** What begins another line. */
+const BREAK = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/** Text where nothing acts as markup: on one line, without control characters. */
+export const forPlain = (text: string): string => text.replace(BREAK, ' ').replace(CONTROL, '');
+
+/** Text for a label in which an editor makes icons of `$(name)`. */
+export const forLabel = (text: string): string => forPlain(text).replaceAll('$(', '$ (');
 
 /** Text in a notification, in which an editor makes links of `[words](address)`, commands among them, and icons of `$(name)`. */
 export const forNotification = (text: string): string => forLabel(text).replaceAll('](', '] (');

@@ -1,19 +1,20 @@
-import type { Hover } from 'vscode-languageserver-types';
+import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { companyOf, linesIn, type Company } from '../analysis/author/company.js';
 import { measureChapter, measureScene, type Counts } from '../analysis/measure.js';
 import { outlineOf, placedSections, sectionAt, type Chapter, type Placed, type Scene } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position } from '../manuscript/position.js';
 import { describeWords, inThousands, nameOf } from './describe.js';
-import { describeLine, escape } from './describeLine.js';
+import { describeLine } from './describeLine.js';
 import { firstLineOfSection } from './extent.js';
+import { MARKDOWN, type Markup } from './markup.js';
 import { speechesOf, voicesOf } from './voices.js';
 
 /** Words a reader takes in a minute. */
 const PACE = 250;
 
 /** On a quotation: who speaks and how that is known. On a scene's first line, a break or a heading: counts and voices of what begins there. */
-export function hover(manuscript: Manuscript, position: Position, company = companyOf(outlineOf(manuscript))): Hover | null {
+export function hover(manuscript: Manuscript, position: Position, company = companyOf(outlineOf(manuscript)), markup = MARKDOWN): Hover | null {
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);
   const block = manuscript.blocks[index];
@@ -24,19 +25,19 @@ export function hover(manuscript: Manuscript, position: Position, company = comp
     const at = lines.findIndex(line => line.at === index - placed.index && contains(line.speech, offset));
     const line = lines[at];
     if (line !== undefined) {
-      return { contents: markdown(describeLine(section, at, company)), range: { start: manuscript.positionAt(index, line.speech.from), end: manuscript.positionAt(index, line.speech.to) } };
+      return { contents: contents(markup, describeLine(section, at, company, markup)), range: { start: manuscript.positionAt(index, line.speech.from), end: manuscript.positionAt(index, line.speech.to) } };
     }
-    return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position, company) : null;
+    return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position, company, markup) : null;
   }
-  if (section.kind === 'heading') return { contents: markdown(describeChapter(placed.chapter, company)), range: firstLineOfSection(section, manuscript.lineOf(placed.index)) };
+  if (section.kind === 'heading') return { contents: contents(markup, describeChapter(placed.chapter, company, markup)), range: firstLineOfSection(section, manuscript.lineOf(placed.index)) };
   if (block.kind !== 'break') return null;
   const next = sceneBelow(manuscript, placed);
-  return next && { contents: markdown(describeWhole(next, company)), range: { start: manuscript.positionAt(index, 0), end: manuscript.positionAt(index, block.size) } };
+  return next && { contents: contents(markup, describeWhole(next, company, markup)), range: { start: manuscript.positionAt(index, 0), end: manuscript.positionAt(index, block.size) } };
 }
 
-function onScene(manuscript: Manuscript, placed: Placed<Scene>, position: Position, company: Company): Hover | null {
+function onScene(manuscript: Manuscript, placed: Placed<Scene>, position: Position, company: Company, markup: Markup): Hover | null {
   const range = firstLineOfSection(placed.section, manuscript.lineOf(placed.index));
-  return position.line === range.start.line ? { contents: markdown(describeWhole(placed.section, company)), range } : null;
+  return position.line === range.start.line ? { contents: contents(markup, describeWhole(placed.section, company, markup)), range } : null;
 }
 
 /** The scene that begins below a separator of the same chapter. */
@@ -49,12 +50,12 @@ function sceneBelow(manuscript: Manuscript, { index }: Placed): Scene | null {
   return null;
 }
 
-const describeWhole = (scene: Scene, company: Company): string => [`**${escape(nameOf(scene))}**`, describeCounts(measureScene(scene)), describeVoices([scene], company)].filter(Boolean).join('\n\n');
+const describeWhole = (scene: Scene, company: Company, markup: Markup): string => [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], company, markup)].filter(Boolean).join('\n\n');
 
-function describeChapter(chapter: Chapter, company: Company): string {
+function describeChapter(chapter: Chapter, company: Company, markup: Markup): string {
   const scenes = chapter.sections.filter(section => section.kind === 'scene');
-  const title = `**${escape(chapter.title)}** · ${scenes.length} ${scenes.length === 1 ? 'scene' : 'scenes'}`;
-  return [title, describeCounts(measureChapter(chapter)), describeVoices(scenes, company)].filter(Boolean).join('\n\n');
+  const title = `${markup.strong(chapter.title)} · ${scenes.length} ${scenes.length === 1 ? 'scene' : 'scenes'}`;
+  return [title, describeCounts(measureChapter(chapter)), describeVoices(scenes, company, markup)].filter(Boolean).join('\n\n');
 }
 
 function describeCounts({ story, ao3 }: Counts): string {
@@ -63,15 +64,15 @@ function describeCounts({ story, ao3 }: Counts): string {
 }
 
 /** `Mara 12 · Idris 7 · 3 unclear`: speeches by speaker. */
-function describeVoices(scenes: readonly Scene[], company: Company): string {
+function describeVoices(scenes: readonly Scene[], company: Company, { text }: Markup): string {
   const sums = new Map<string, number>();
   for (const scene of scenes) for (const { name, speeches } of voicesOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
   const known = [...sums].sort((a, b) => b[1] - a[1]);
   const all = scenes.reduce((total, scene) => total + speechesOf(scene, company), 0);
   const unclear = all - known.reduce((total, [, speeches]) => total + speeches, 0);
-  const parts = known.map(([name, speeches]) => `${escape(name)} ${speeches}`);
+  const parts = known.map(([name, speeches]) => `${text(name)} ${speeches}`);
   if (unclear > 0) parts.push(`${unclear} unclear`);
   return parts.length === 0 ? '' : `Speeches: ${parts.join(' · ')}`;
 }
 
-const markdown = (value: string): { kind: 'markdown'; value: string } => ({ kind: 'markdown', value });
+const contents = ({ kind }: Markup, value: string): MarkupContent => ({ kind, value });

@@ -5,12 +5,14 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Range } from '../manuscript/position.js';
 import { describeLine, speakerOf, SURE } from './describeLine.js';
+import { forPlain } from './escape.js';
+import { MARKDOWN } from './markup.js';
 
 /** Which untagged speeches have a hint: none, those whose speaker is uncertain or unknown, or all. */
 export type SpeakerHints = 'off' | 'uncertain' | 'all';
 
 /** Hints that name the speakers of untagged speeches, before their first words: `Mara`, `Mara?` where it is uncertain, `?` where nobody can tell. */
-export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints, company = companyOf(outlineOf(manuscript))): InlayHint[] {
+export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints, company = companyOf(outlineOf(manuscript)), markup = MARKDOWN): InlayHint[] {
   if (which === 'off') return [];
   const outline = outlineOf(manuscript);
   const out: InlayHint[] = [];
@@ -20,10 +22,10 @@ export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints,
     if (placed === undefined) break;
     const end = placed.index + placed.section.blocks.length;
     if (placed.section.kind === 'scene') {
-      for (const { block, from, label, sure, tooltip } of hintsOf(placed.section, company)) {
+      for (const { block, line, from, label, sure } of hintsOf(placed.section, company)) {
         const at = placed.index + block;
         if (at < index || at > last || (which === 'uncertain' && sure)) continue;
-        out.push({ position: manuscript.positionAt(at, from), label, tooltip: { kind: 'markdown', value: tooltip }, paddingRight: true });
+        out.push({ position: manuscript.positionAt(at, from), label, tooltip: { kind: markup.kind, value: describeLine(placed.section, line, company, markup) }, paddingRight: true });
       }
     }
     index = Math.max(end, index + 1);
@@ -34,10 +36,11 @@ export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints,
 interface Hint {
   /** Index of the block in the scene. */
   readonly block: number;
+  /** Index of the line among those of the scene. */
+  readonly line: number;
   readonly from: number;
   readonly label: string;
   readonly sure: boolean;
-  readonly tooltip: string;
 }
 
 /** One for each speech no tag of which stands anywhere; the first quotation of it has the hint. */
@@ -50,6 +53,6 @@ const hintsOf: (scene: Scene, company: Company) => readonly Hint[] = memo2((scen
     seen.add(line.group);
     const speaker = speakerOf(line);
     const sure = speaker !== null && line.confidence >= SURE;
-    return [{ block: line.at, from: line.speech.from, label: speaker === null ? '?' : sure ? speaker : `${speaker}?`, sure, tooltip: describeLine(scene, at, company) }];
+    return [{ block: line.at, line: at, from: line.speech.from, label: speaker === null ? '?' : forPlain(sure ? speaker : `${speaker}?`), sure }];
   });
 });

@@ -5,6 +5,7 @@ import { outlineOf, type Chapter, type Section } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Range } from '../manuscript/position.js';
 import { describeScene, describeWords, nameOf } from './describe.js';
+import { forLabel, forPlain } from './escape.js';
 import { extentOf, firstLineOfSection, levelOf, placedChapters, rangeOfSection } from './extent.js';
 import { memoAt } from './memoAt.js';
 
@@ -83,12 +84,12 @@ const chapterSymbols = memoAt((chapter: Chapter, head: number, company: Company)
   if (title === undefined) return { before: symbols, titled: null };
   const range = { start: title.start, end };
   const detail = describeWords(measureChapter(chapter).story);
-  return { before, titled: { name: chapter.title.trim() || 'Chapter', detail, kind: SymbolKind.File, range, selectionRange: title, children: symbols } };
+  return { before, titled: { name: forLabel(forPlain(chapter.title).trim() || 'Chapter'), detail, kind: SymbolKind.File, range, selectionRange: title, children: symbols } };
 });
 
 const sectionSymbol = memoAt((section: Section, line: number, detail: string): DocumentSymbol => ({
-  name: nameOf(section),
-  detail,
+  name: forLabel(nameOf(section)),
+  detail: forLabel(detail),
   kind: KINDS[section.kind],
   range: rangeOfSection(section, line),
   selectionRange: firstLineOfSection(section, line),

@@ -4,7 +4,7 @@ import { addTally, dialectOf, NO_TALLY, sameDialect, subtractTally, sumTallies, 
 import { countLines, lineEnd, offsetOfLine } from './lines.js';
 import { parseBlock, parseBlocks } from './parse.js';
 import { editParts, splitAtHeadings, type Part } from './parts.js';
-import type { Position, Range } from './position.js';
+import { wellFormed, type Position, type Range } from './position.js';
 
 /** One change of a text: `range` is replaced by `text`. */
 export interface Change {
@@ -51,8 +51,8 @@ export class Manuscript {
 
   /** The text after the change. Costs what it touches, not what the work is long, but for the copy of three arrays. */
   edit(change: Change): Manuscript {
-    const start = this.offsetAt(change.range.start);
-    const end = Math.max(start, this.offsetAt(change.range.end));
+    const range = wellFormed(change.range);
+    const [start, end] = [this.offsetAt(range.start), this.offsetAt(range.end)];
     const old = this.blocks;
     const first = Math.max(0, this.indexAt(start) - MARGIN);
     let last = Math.min(old.length, this.indexAt(end) + MARGIN + 1);

@@ -1,5 +1,7 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Document } from '../documents.js';
+import { forNotification } from '../features/escape.js';
+import { wellFormed, type Range } from '../manuscript/position.js';
 
 /** How a request about a document is answered. */
 export type Answer<P, R> = (document: Document, params: P, token: CancellationToken) => R | Promise<R>;
@@ -18,14 +20,20 @@ export function binder(connection: Connection, documentOf: (uri: string) => Docu
       const document = documentOf(params.textDocument.uri);
       if (document === undefined) return null;
       try {
-        return await answer(document, params, token);
+        return await answer(document, straight(params), token);
       } catch (error) {
         if (error instanceof ResponseError) return error;
         connection.console.error(`${method}: ${describeError(error)}`);
-        return new ResponseError(ErrorCodes.InternalError, `${method}: ${error instanceof Error ? error.message : String(error)}`);
+        return new ResponseError(ErrorCodes.InternalError, forNotification(`${method}: ${error instanceof Error ? error.message : String(error)}`));
       }
     });
   };
+}
+
+/** Parameters whose ranges, if they have any, begin before they end. */
+function straight<P extends object>(params: P): P {
+  const { range, selections } = params as { readonly range?: Range; readonly selections?: readonly Range[] };
+  return { ...params, ...(range && { range: wellFormed(range) }), ...(selections && { selections: selections.map(wellFormed) }) };
 }
 
 /** What a request is told that nobody waits for any more. */

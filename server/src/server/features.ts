@@ -7,6 +7,8 @@ import type { Company } from '../analysis/author/company.js';
 import type { Document } from '../documents.js';
 import { actions } from '../features/actions.js';
 import { castEntries } from '../features/castEntries.js';
+import { forPlain } from '../features/escape.js';
+import type { Markup } from '../features/markup.js';
 import { counts, type CountsQuery } from '../features/counts.js';
 import { definition } from '../features/definition.js';
 import { FIX_ALL_KIND, fixWarnings } from '../features/fixAll.js';
@@ -28,6 +30,7 @@ import type { Settings } from '../settings.js';
 import type { Bind } from './binding.js';
 import { BRIEFLY, type Companies } from './companies.js';
 import type { TokenAnswers } from './tokenAnswers.js';
+import { versioned, versionedAction } from './versioned.js';
 import { warmCounts, warmScenes, warmSpeakers, warmTokens } from './warm.js';
 import { WrittenSymbols } from './wire.js';
 
@@ -41,6 +44,10 @@ export interface Sources {
   readonly projectFileOf: (uri: string) => Promise<string | null>;
   /** Whether the editor can ask its author about single changes of an edit. */
   readonly asksAboutChanges: () => boolean;
+  /** Whether the editor knows edits for a version of a document. */
+  readonly knowsVersions: () => boolean;
+  /** How the editor wants its hovers. */
+  readonly markup: () => Markup;
 }
 
 /** A request about one document, by its identifier. */
@@ -50,7 +57,7 @@ interface About {
 
 /** Which function answers which request. */
 export function bindFeatures(on: Bind, sources: Sources): void {
-  const { tokens, optionsOf, settingsOf, company, projectFileOf } = sources;
+  const { tokens, optionsOf, settingsOf, company, projectFileOf, knowsVersions, markup } = sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);
@@ -58,22 +65,23 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   });
   on('textDocument/foldingRange', ({ manuscript }) => folding(manuscript));
   on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) => selection(manuscript, positions));
-  on('textDocument/hover', async (document, { position }: HoverParams, token) => hover(document.manuscript, position, await company.of(document, token)));
+  on('textDocument/hover', async (document, { position }: HoverParams, token) => hover(document.manuscript, position, await company.of(document, token), markup()));
   on('textDocument/inlayHint', async (document, { range }: InlayHintParams, token) => {
     const { speakerHints } = await settingsOf(document.uri);
-    return speakerHints === 'off' ? [] : inlay(document.manuscript, range, speakerHints, await company.of(document, token));
+    return speakerHints === 'off' ? [] : inlay(document.manuscript, range, speakerHints, await company.of(document, token), markup());
   });
   on('textDocument/codeAction', async (document, { range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
     const { uri, manuscript } = document;
     const wanted = (kind: string): boolean => context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
     const asked = (kind: string): boolean => context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? false;
-    return [
+    const offered = [
       // Read to its end, for all of the file: only when it is asked for, as at a save.
       ...(asked(FIX_ALL_KIND) ? fixWarnings(manuscript, await optionsOf(uri), uri, await company.now(document)) : []),
       ...(wanted(CodeActionKind.QuickFix) ? actions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY)) : []),
       // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
       ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic ? setSpeaker(manuscript, range.start, uri, await company.of(document, token)) : []),
     ];
+    return offered.map(action => ({ ...(knowsVersions() ? versionedAction(action, document) : action), title: forPlain(action.title) }));
   });
   bindPersons(on, sources);
   on('textDocument/semanticTokens/full', async (document, _: About, token) => {
@@ -103,7 +111,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
 }
 
 /** Requests about the person whose name stands at a place. */
-function bindPersons(on: Bind, { company, asksAboutChanges }: Sources): void {
+function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sources): void {
   const renameTarget = ({ uri, version }: Document): RenameTarget => (asksAboutChanges() ? { uri, version } : { uri });
   /** The company of a document of which every line is read, where a person stands at the place; null elsewhere, for nothing. */
   const around = async (document: Document, position: Position, token: CancellationToken): Promise<Company | null> => {
@@ -129,6 +137,6 @@ function bindPersons(on: Bind, { company, asksAboutChanges }: Sources): void {
   on('textDocument/rename', async (document, { position, newName }: RenameParams, token) => {
     const edit = rename(document.manuscript, position, newName, renameTarget(document), await company.of(document, token));
     if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only a character’s name can be renamed, and only to another name.');
-    return edit;
+    return knowsVersions() ? versioned(edit, document) : edit;
   });
 }

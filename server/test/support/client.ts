@@ -5,12 +5,13 @@ import {
   type ClientCapabilities, type InitializeResult, type MessageWriter, type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { serve } from '../../src/server.js';
+import { gated } from '../../src/server/gate.js';
 import { StreamWriter } from '../../src/server/wire.js';
 
 /** What an editor that can do everything the server asks for says of itself. */
 export const ABLE: ClientCapabilities = {
   workspace: { configuration: true, diagnostics: { refreshSupport: true }, didChangeConfiguration: { dynamicRegistration: true } },
-  textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+  textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] }, diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
 };
 
 /** The one document that tests open. */
@@ -52,7 +53,8 @@ export async function startClient({ capabilities = ABLE, initializationOptions, 
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   let exitCode: number | undefined;
   const watchDog: WatchDog = { shutdownReceived: false, initialize: () => undefined, exit: code => void (exitCode = code) };
-  serve(createConnection(() => createProtocolConnection(new StreamMessageReader(toServer), writer(toClient), NullLogger), watchDog, ProposedFeatures.all));
+  const written = writer(toClient);
+  serve(createConnection(() => createProtocolConnection(gated(new StreamMessageReader(toServer), written), written, NullLogger), watchDog, ProposedFeatures.all));
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), NullLogger);
   const log: string[] = [];

@@ -1,0 +1,15 @@
+import { forMarkdown, forPlain } from './escape.js';
+
+/** How a text with emphasis is written for an editor: Markdown for one that says it shows it, else plain. */
+export interface Markup {
+  readonly kind: 'markdown' | 'plaintext';
+  /** A text of the author's. */
+  readonly text: (text: string) => string;
+  /** The same, emphasized. */
+  readonly strong: (text: string) => string;
+}
+
+/** See `Markup`. */
+export const MARKDOWN: Markup = { kind: 'markdown', text: forMarkdown, strong: text => `**${forMarkdown(text)}**` };
+/** See `Markup`. */
+export const PLAIN: Markup = { kind: 'plaintext', text: forPlain, strong: forPlain };
