@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { forLabel } from './escape.js';
 
 const stateKey = 'ficwright.ignored';
 
@@ -16,7 +17,7 @@ export function ignoreCommands(client: LanguageClient, state: vscode.Memento): v
   };
   const ignore = async (_uri: string, key: string, label: string) => {
     await set([...new Set([...ignoredKeys(state), key])]);
-    vscode.window.setStatusBarMessage(`Ignored here: ${label}. “Ficwright: Show Ignored Warnings Again” brings it back.`, 8000);
+    vscode.window.setStatusBarMessage(`Ignored here: ${forLabel(label)}. “Ficwright: Show Ignored Warnings Again” brings it back.`, 8000);
   };
   const clear = async () => {
     const count = ignoredKeys(state).length;

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { forNotification } from './escape.js';
 
 type Associations = Record<string, string>;
 
@@ -25,7 +26,7 @@ async function change(uri: vscode.Uri | undefined, treat: boolean): Promise<void
   const next: Associations = { ...section.inspect<Associations>('associations')?.workspaceValue };
   for (const glob of globs) { if (treat) { next[glob] = 'fic'; } else { delete next[glob]; } }
   await section.update('associations', Object.keys(next).length > 0 ? next : undefined, vscode.ConfigurationTarget.Workspace);
-  const name = path.posix.basename(folder?.path ?? '');
+  const name = forNotification(path.posix.basename(folder?.path ?? ''));
   if (!treat) { vscode.window.setStatusBarMessage(`The .txt and .md files of “${name}” are plain files again.`, 5000); return; }
   const undo = 'Undo';
   const answer = await vscode.window.showInformationMessage(`The .txt and .md files of “${name}” and below are manuscripts now.`, undo);

@@ -1,5 +1,9 @@
+import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { readProjectFile } from './projectFileText.js';
+import { forNotification } from './escape.js';
+import { foldersUpwards } from './projectFolders.js';
+import { readProjectFile, unreadProjectFile } from './projectFileText.js';
+import { readSmall } from './readSmall.js';
 
 const fileName = 'ficwright.json';
 const ownLanguage: Readonly<Record<string, string>> = { '.txt': 'plaintext', '.md': 'markdown' };
@@ -42,37 +46,27 @@ export function projectFiles(): vscode.Disposable {
 }
 
 async function isManuscript(document: vscode.TextDocument, told: Set<string>): Promise<boolean> {
-  for (const folder of foldersAbove(document.uri)) {
-    const file = vscode.Uri.joinPath(folder, fileName);
-    const text = await read(file);
-    if (text === undefined) { continue; }
-    const { globs, problem } = readProjectFile(text);
-    if (problem !== undefined && !told.has(`${file.toString()}\n${text}`)) {
-      told.add(`${file.toString()}\n${text}`);
-      void tell(file, problem);
+  const workspace = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
+  for (const folder of await foldersUpwards(path.dirname(document.uri.fsPath), workspace)) {
+    const file = path.join(folder, fileName);
+    const read = await readSmall(file);
+    if (read === undefined) { continue; }
+    const { globs, problem } = 'refused' in read ? unreadProjectFile(read.refused) : readProjectFile(read.text);
+    const state = `${file}\n${problem ?? ''}`;
+    if (problem !== undefined && !told.has(state)) {
+      told.add(state);
+      void tell(vscode.Uri.file(file), problem, 'text' in read);
     }
-    return globs.some(glob => vscode.languages.match({ scheme: 'file', pattern: new vscode.RelativePattern(folder, glob) }, document) > 0);
+    const matches = (glob: string): boolean => vscode.languages.match({ scheme: 'file', pattern: new vscode.RelativePattern(vscode.Uri.file(folder), glob) }, document) > 0;
+    const [out, into] = [globs.filter(glob => glob.startsWith('!')), globs.filter(glob => !glob.startsWith('!'))];
+    return into.some(matches) && !out.some(glob => matches(glob.slice(1)));
   }
   return false;
 }
 
-/** From the file's own folder up to the workspace's; outside of a workspace its own folder alone. */
-function foldersAbove(uri: vscode.Uri): vscode.Uri[] {
-  const top = vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
-  const folders = [vscode.Uri.joinPath(uri, '..')];
-  for (let at = folders[0]; at !== undefined && top !== undefined && at.path !== top && at.path.startsWith(`${top}/`);) {
-    at = vscode.Uri.joinPath(at, '..');
-    folders.push(at);
-  }
-  return folders;
-}
-
-async function read(file: vscode.Uri): Promise<string | undefined> {
-  try { return new TextDecoder().decode(await vscode.workspace.fs.readFile(file)); } catch { return undefined; }
-}
-
-async function tell(file: vscode.Uri, problem: string): Promise<void> {
+async function tell(file: vscode.Uri, problem: string, canOpen: boolean): Promise<void> {
   const open = 'Open It';
-  const answer = await vscode.window.showWarningMessage(`${vscode.workspace.asRelativePath(file)}: ${problem} Until that is mended, all .txt and .md files beside and below it are manuscripts.`, open);
+  const message = forNotification(`${vscode.workspace.asRelativePath(file)}: ${problem} Until that is fixed, all .txt and .md files beside and below it are manuscripts.`);
+  const answer = await vscode.window.showWarningMessage(message, ...(canOpen ? [open] : []));
   if (answer === open) { await vscode.window.showTextDocument(file); }
 }

@@ -3,6 +3,9 @@ export interface ProjectFile { readonly globs: readonly string[]; readonly probl
 
 const everything = ['**/*.{txt,md,TXT,MD}'];
 
+/** A `ficwright.json` that is not read, and why. */
+export function unreadProjectFile(problem: string): ProjectFile { return { globs: everything, problem }; }
+
 /** Reads the text of a `ficwright.json`. Never fails; keys other than `manuscripts` are not looked at. */
 export function readProjectFile(text: string): ProjectFile {
   const broken = (problem: string) => ({ globs: everything, problem });
@@ -10,8 +13,12 @@ export function readProjectFile(text: string): ProjectFile {
   try { value = JSON.parse(text.replace(/^\uFEFF/, '')); } catch { return broken(`this is not valid JSON (${place(text, firstError(text))}).`); }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) { return broken('an object is expected, { … }.'); }
   const globs = 'manuscripts' in value ? value.manuscripts : everything;
-  if (!Array.isArray(globs) || !globs.every(glob => typeof glob === 'string')) { return broken('“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].'); }
-  return { globs };
+  const wrong = '“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].';
+  if (!Array.isArray(globs)) { return broken(wrong); }
+  // As the server and the command line have it: patterns that are none leave the others.
+  const usable = globs.filter(glob => typeof glob === 'string');
+  if (usable.length === globs.length) { return { globs: usable }; }
+  return usable.length === 0 ? broken(wrong) : { globs: usable, problem: wrong };
 }
 
 function place(text: string, offset: number): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { forLabel } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 import { askScenes, type SceneOf } from './requests.js';
 
@@ -54,9 +55,9 @@ async function pick(client: LanguageClient): Promise<void> {
 /** The scenes with a separator before each chapter. */
 function sceneItems(scenes: readonly SceneOf[]): SceneItem[] {
   return scenes.flatMap((scene, index) => {
-    const item = { label: scene.title, description: scene.detail, at: startOf(scene) };
+    const item = { label: forLabel(scene.title), description: forLabel(scene.detail), at: startOf(scene) };
     const opensChapter = scene.chapter !== null && scene.chapter !== scenes[index - 1]?.chapter;
-    return opensChapter ? [{ label: scene.chapter, kind: vscode.QuickPickItemKind.Separator }, item] : [item];
+    return opensChapter ? [{ label: forLabel(scene.chapter), kind: vscode.QuickPickItemKind.Separator }, item] : [item];
   });
 }
 

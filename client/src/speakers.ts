@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { forLabel } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 import { changeSetting } from './setting.js';
 
@@ -43,20 +44,20 @@ async function atCursor(): Promise<void> {
   void vscode.window.showInformationMessage('Put the cursor into the speech first.');
 }
 
-type Answer = vscode.QuickPickItem & { readonly does: 'name' | 'other' | 'forget' };
+type Answer = vscode.QuickPickItem & { readonly does: 'name' | 'other' | 'forget'; readonly name?: string };
 
 /** Who speaks: a name; null to forget what was set; undefined when the author changed their mind. */
 async function ask(names: readonly string[], now: string | undefined): Promise<string | null | undefined> {
   const items: Answer[] = [
-    ...names.map(name => ({ label: name, does: 'name' as const, ...(name === now ? { description: 'set by you' } : {}) })),
+    ...names.map(name => ({ label: forLabel(name), name, does: 'name' as const, ...(name === now ? { description: 'set by you' } : {}) })),
     { label: '', kind: vscode.QuickPickItemKind.Separator, does: 'other' },
     { label: 'Someone else…', does: 'other' },
-    ...(now === undefined ? [] : [{ label: 'Forget what I set', description: now, does: 'forget' as const }]),
+    ...(now === undefined ? [] : [{ label: 'Forget what I set', description: forLabel(now), does: 'forget' as const }]),
   ];
   const picked = await vscode.window.showQuickPick(items, { title: 'Set Speaker', placeHolder: 'Who says this? The lines beside it learn from your answer.' });
   if (picked === undefined) { return undefined; }
   if (picked.does === 'forget') { return null; }
-  if (picked.does === 'name') { return picked.label; }
+  if (picked.does === 'name') { return picked.name; }
   const typed = await vscode.window.showInputBox({ title: 'Set Speaker', prompt: 'A name, as the story has it', validateInput: text => text.trim() === '' ? 'A name is needed.' : undefined });
   return typed?.trim();
 }

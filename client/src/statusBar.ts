@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { forMarkdown } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 import { askCounts, type Counts, type CountsOf } from './requests.js';
 
@@ -77,7 +78,7 @@ function summary({ document, selection, scene }: CountsOf): string {
 
 function table(counts: CountsOf): vscode.MarkdownString {
   const row = (name: string, of: Counts | undefined) => of === undefined ? '' : `| ${name} | ${number(of.story)} | ${number(of.ao3)} | ${number(of.file)} |\n`;
-  const titled = (kind: string, of: (Counts & { readonly title: string }) | undefined) => of?.title ? row(`${kind} “${escape(of.title)}”`, of) : ''; // without a title it is the rest of the document
+  const titled = (kind: string, of: (Counts & { readonly title: string }) | undefined) => of?.title ? row(`${kind} “${forMarkdown(of.title)}”`, of) : ''; // without a title it is the rest of the document
   return new vscode.MarkdownString(
     `| Words | Story | AO3 | File |\n|:--|--:|--:|--:|\n${row('Selection', counts.selection)}${titled('Scene', counts.scene)}${titled('Chapter', counts.chapter)}${row('Document', counts.document)}`
     + '\n*Story* leaves out notes and headings; *AO3* is the count the archive will show for what you paste; *File* counts everything.\n\nClick to copy the story count.',
@@ -90,8 +91,4 @@ function words(count: number): string {
 
 function number(count: number): string {
   return count.toLocaleString('en');
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, MessageType, ShowMessageNotification, TextDocuments, TextDocumentSyncKind,
   type ClientCapabilities, type Connection, type DidChangeConfigurationParams, type InitializeParams, type ServerCapabilities, type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Company } from './analysis/author/company.js';
@@ -50,7 +50,7 @@ export function serve(connection: Connection): void {
     const [first, ...more] = faults;
     const message = `${file}: ${first?.message ?? ''}${more.length > 0 ? ` And ${more.length} more in this file.` : ''}`;
     if (broken) connection.console.warn(message); // the editor itself tells of a broken file
-    else connection.window.showWarningMessage(forNotification(message));
+    else connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: forNotification(message) }).catch(log);
   };
   const onRead: ProjectSources['onRead'] = (file, text, read) => {
     const uri = pathToFileURL(file).href;

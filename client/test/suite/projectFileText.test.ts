@@ -9,6 +9,12 @@ suite('the text of a ficwright.json', () => {
     assert.deepEqual(readProjectFile('\uFEFF{ "else": [true, null, -1.5e3, "\\u00e9"] }'), { globs: everything });
   });
 
+  test('patterns that are none leave the others', () => {
+    const { globs, problem } = readProjectFile('{ "manuscripts": ["a.txt", 7] }');
+    assert.deepEqual(globs, ['a.txt']);
+    assert.ok(problem?.includes('must be a list'));
+  });
+
   for (const [text, problem] of [
     ['{\n  "manuscripts": ["*.txt",\n}\n', 'not valid JSON (line 3, column 1)'],
     ['{\n  manuscripts: []\n}', 'not valid JSON (line 2, column 3)'],
@@ -19,6 +25,7 @@ suite('the text of a ficwright.json', () => {
     ['['.repeat(100_000), 'not valid JSON'],
     ['[]', 'an object is expected'],
     ['{ "manuscripts": "*.txt" }', 'must be a list'],
+    ['{ "manuscripts": [7] }', 'must be a list'],
   ] as const) {
     test(`broken: ${JSON.stringify(text.slice(0, 30))}`, () => {
       const { globs, problem: told } = readProjectFile(text);

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { createConnection, ProposedFeatures, type WatchDog } from 'vscode-languageserver';
+import { createConnection, ProposedFeatures, type WatchDog, type WorkspaceFolder } from 'vscode-languageserver';
 import {
   createProtocolConnection, NullLogger, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type InitializeResult, type MessageWriter, type ProtocolConnection,
@@ -42,6 +42,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly settings?: unknown;
+  readonly workspaceFolders?: readonly WorkspaceFolder[];
   /** How the server writes; by default as the process does. */
   readonly writer?: (stream: PassThrough) => MessageWriter;
   /** Runs before the handshake, with both ends in reach. */
@@ -49,7 +50,7 @@ export interface ClientOptions {
 }
 
 /** Starts a server and an editor, and shakes hands. */
-export async function startClient({ capabilities = ABLE, initializationOptions, settings = {}, writer = stream => new StreamWriter(stream), before }: ClientOptions = {}): Promise<TestClient> {
+export async function startClient({ capabilities = ABLE, initializationOptions, settings = {}, workspaceFolders, writer = stream => new StreamWriter(stream), before }: ClientOptions = {}): Promise<TestClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   let exitCode: number | undefined;
   const watchDog: WatchDog = { shutdownReceived: false, initialize: () => undefined, exit: code => void (exitCode = code) };
@@ -68,7 +69,7 @@ export async function startClient({ capabilities = ABLE, initializationOptions, 
   connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => void log.push(message));
   before?.(connection);
   connection.listen();
-  const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, initializationOptions });
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, initializationOptions, ...(workspaceFolders && { workspaceFolders }) });
   await connection.sendNotification('initialized', {});
 
   return {
