@@ -19,6 +19,8 @@ interface BlockBase {
   readonly size: number;
   /** Blank lines after the written part. */
   readonly gap: number;
+  /** Whether one of these holds wide spaces, as an author types a paragraph that looks empty: `\u2003` on a line of its own. */
+  readonly spacer: boolean;
   readonly entry: Carry;
   readonly exit: Carry;
   readonly tally: Tally;

@@ -1,7 +1,7 @@
 import { LONGEST_PARAGRAPH, type Block, type Carry, type Directive, type Heading, type Prose, type SceneBreak } from './block.js';
 import type { Dialect } from './dialect.js';
 import { readInlines } from './inline.js';
-import { countLines, isSpace } from './lines.js';
+import { countLines, holdsSpacer, isSpace } from './lines.js';
 import { breakOf } from './recognise/break.js';
 import { headingOf, tabTitleOf } from './recognise/heading.js';
 import { bracketLeftOpen, closesBracket, isBracketedNote } from './recognise/label.js';
@@ -52,9 +52,10 @@ type Own = Partial<Pick<Prose, 'inlines' | 'emphasis' | 'looks'> & Pick<Heading,
 /** All blocks are made here, with the same fields in the same order, so that loops over tens of thousands of them see one kind of object. */
 function make({ text, size, entry }: Base, kind: Block['kind'], exit: Carry, own: Own = {}): Block {
   const lines = countLines(text);
-  const gap = kind === 'blank' ? lines : Math.max(0, countLines(text.slice(size)) - 1);
+  const tail = text.slice(size);
+  const gap = kind === 'blank' ? lines : Math.max(0, countLines(tail) - 1);
   const { inlines, emphasis, looks, title, level, mark, spelled, body } = own;
-  return { kind, text, size, lines, gap, entry, exit, tally: tallyOf(text), inlines, emphasis, looks, title, level, mark, spelled, body } as Block;
+  return { kind, text, size, lines, gap, spacer: gap > 0 && holdsSpacer(tail), entry, exit, tally: tallyOf(text), inlines, emphasis, looks, title, level, mark, spelled, body } as Block;
 }
 
 /** A paragraph that is an author's note from end to end. */

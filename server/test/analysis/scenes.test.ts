@@ -23,20 +23,36 @@ const talk = (one: string, other: string): string => [
   `"I carry the posts, and you carry the blame," ${other} answered.`,
 ].join('\n\n');
 
+/** Two more talks about other things. */
+const market = (one: string, other: string): string => [
+  `"Forty crates and not a buyer," said ${one}, kicking the nearest.`,
+  '"They are turnips. Nobody walks nine miles for turnips."',
+  `${other} held one up to the light. "My aunt would."`,
+  `"Your aunt," ${one} said, "would walk nine miles to be rude to a turnip."`,
+  `They loaded the cart again in silence and tied the sheet down over it.`,
+].join('\n\n');
+
+const roof = (one: string, other: string): string => [
+  `"Hand me the slate," said ${one}, flat on the ridge with both arms round the chimney.`,
+  `${other} passed it up. "Which way does the nail go?"`,
+  '"Through the hole. That is what the hole is for."',
+  `Rain had begun to speckle the gutter. ${other} climbed down for the tarpaulin.`,
+].join('\n\n');
+
 describe('scenes without a mark', () => {
   scenes('begin with a new time', `
 ${talk('Wren', 'Tam')}
 
-The next morning, Wren found the fence down and the yard full of goats.
+The next morning, Wren drove the cart down to Saltmarket before the bells.
 
-${talk('Wren', 'Tam')}
+${market('Wren', 'Tam')}
 
-Three days later, nobody spoke of goats any more.
+Three days later, the wind took half the roof.
 
-${talk('Wren', 'Tam')}`, `
+${roof('Wren', 'Tam')}`, `
     1 start "You left the gate open again," Wren said.
     15 time The next morning
-    31 time Three days later`);
+    27 time Three days later`);
 
   scenes('begin where other persons are, somewhere else', `
 Chapter 1
@@ -47,17 +63,26 @@ ${talk('Wren', 'Tam')}
 
 Wren watched him go down to the lower field, whistling.
 
-Captain Odile Marsh stood at the window of the harbour office and counted the masts in the fog, and then counted them again.
+It was past midnight when Captain Odile Marsh came back to the harbour office, lit the lamp over the chart table and counted the masts in the fog.
 
-"Eleven," the clerk said.
+The clerk, Jory Penhale, slept on his stool.
 
-"There were twelve," said Marsh. "Where is the Petrel?"
+"Eleven," Marsh told him, until he woke.
 
-The clerk turned a page of the ledger. "Signed out before dawn. The hand is nobody's I know."
+"There were twelve," said Jory. "Where is the Petrel?"
+
+Jory turned a page of the ledger. "Signed out before dawn. The hand is nobody's I know."
 
 Marsh reached for her coat. "Then we had better learn whose it is."`, `
     3 start Wren sat on the step with the hammer…
-    21 gap Captain Odile Marsh stood at the window of…`);
+    21 time It was past midnight when Captain Odile Marsh…`);
+
+  const none = (name: string, paragraph: string): void =>
+    scenes(`do not begin ${name}`, [talk('Wren', 'Tam'), paragraph, roof('Tam', 'Wren')].join('\n\n'), '1 start "You left the gate open again," Wren said.');
+  none('with a look back in the pluperfect', 'Of course, that had all been before the river took the lower field, and the mill had gone with it.');
+  none('with a place somewhere in the same scene', 'Somewhere behind the barn a goat complained, and the wind went round the house looking for a way in.');
+  none('with a thing that those who are there do next', 'Wren took the ladder from the wall and set it against the gutter without a word.');
+  none('in the middle of an exchange', 'Across the yard the door banged. "Who goes there?" said Tam.');
 
   scenes('do not begin with a remark on the time within a talk', `
 ${talk('Wren', 'Tam')}
@@ -158,6 +183,14 @@ She sent for them.`, `
     1 start Wren waited at the gate until the lamps…
     16 gap Tam came at noon, with the posts.
     27 gap Odile heard of it in the evening.`);
+});
+
+describe('breaks that look like nothing', () => {
+  const lines = (between: string): string => ['Wren waited at the gate until the lamps were lit.', between, 'Tam came at noon, with the posts.'].join('\n\n');
+  const both = '1 start Wren waited at the gate until the lamps…\n5 break Tam came at noon, with the posts.';
+  for (const [name, sign] of [['two hyphens', '--'], ['an em space', '\u2003'], ['a mathematical space', '\u205f'], ['two full-width spaces', '\u3000\u3000']] as const) scenes(`${name} on a line of their own`, lines(sign), both);
+  scenes('are none where every paragraph has one behind it', Array.from({ length: 8 }, (_, i) => `Wren counted to ${i + 2}.`).join('\n\n\u2003\n\n'), '1 start Wren counted to 2.');
+  scenes('no-break spaces are an empty line', lines('\u00a0'), '1 start Wren waited at the gate until the lamps…');
 });
 
 describe('a speech that runs over paragraphs', () => {

@@ -1,6 +1,6 @@
 import { FEATURES, measureBorder, measureRest } from '../../src/analysis/scenes/border.js';
 import type { Example } from './fit.js';
-import { joined, randomFrom, scenesOf, shuffled, type Passage } from './texts.js';
+import { joined, scenesOf, shuffled, type Passage } from './texts.js';
 
 /**
  * What a cue is thought to add to the log odds before any text was seen. Openings like "The next morning" are too rare among the scenes that may
@@ -14,9 +14,6 @@ const EXPECTED: Readonly<Record<string, number>> = {
 /** The same by the vector's order. */
 export const expected: readonly number[] = FEATURES.map(feature => EXPECTED[feature] ?? 0);
 
-/** Whether a border has a cue by which it may well begin a scene that nobody marked. */
-const TELLING = FEATURES.flatMap((feature, at) => ((EXPECTED[feature] ?? 0) >= 0.8 ? [at] : []));
-
 /** From works whose authors mark their breaks: every border says what it is. `mix`: rounds in which scenes are put behind one another at random. */
 export function fromMarked(works: readonly Passage[], mix: number): Example[] {
   const examples = works.flatMap(work => borders(work).map(({ vector, begins }) => ({ vector, begins, weight: 1 })));
@@ -25,16 +22,6 @@ export function fromMarked(works: readonly Passage[], mix: number): Example[] {
     examples.push(...seams.map(({ vector }) => ({ vector, begins: true, weight: 0.3 })));
   }
   return examples;
-}
-
-/** From novels with their headings taken out: chapters begin scenes, other borders mostly do not; those with a cue may, and are left out. A quarter of the rest is enough. */
-export function fromNovels(novels: readonly Passage[]): Example[] {
-  const random = randomFrom(1);
-  return novels.flatMap(novel =>
-    borders(novel)
-      .filter(({ vector, begins }) => begins || (random() < 0.25 && !TELLING.some(at => vector[at] === 1)))
-      .map(({ vector, begins }) => ({ vector, begins, weight: 0.3 })),
-  );
 }
 
 function borders({ readings, begins }: Passage): { readonly vector: Float64Array; readonly begins: boolean }[] {

@@ -19,6 +19,15 @@ export function textsOf(folder: string, skip: RegExp): string[] {
     .map(file => fs.readFileSync(path.join(folder, file), 'utf8'));
 }
 
+/** Breaks that a text must have to teach anything, and words to each at most: an author who marks fewer leaves most scenes unmarked. */
+const MARKED = { breaks: 3, wordsEach: 6_000 };
+
+/** Whether a text's author marks scene breaks all through. */
+export function isMarked(text: string): boolean {
+  const breaks = text.match(/^\*\*\*$/gm)?.length ?? 0;
+  return breaks >= MARKED.breaks && text.split(/\s+/).length <= MARKED.wordsEach * breaks;
+}
+
 /** A text's chapters, the breaks its author marked taken out and remembered. */
 export function chaptersOf(text: string): Passage[] {
   const { parts } = Manuscript.of(text);
@@ -66,7 +75,7 @@ export function shuffled<T>(list: readonly T[], seed: number): T[] {
 }
 
 /** Numbers in [0, 1), the same each time for the same seed. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1103515245 + 12345) & 0x7fffffff) / 0x80000000;
 }

@@ -1,26 +1,28 @@
 /**
  * Fits the weights by which scene borders without a mark are found, and writes them to server/src/analysis/scenes/weights.ts.
  *
- *   npx tsc -b server && node out/server/training/scenes/train.js ../shared/eval/dev
+ *   npx tsc -b server && node out/server/training/scenes/train.js FICS BOOKS [HELD-OUT] [TARGET]
  *
- * Learns from texts that may be learned from: fan fiction under CC0 whose authors marked their breaks (the marks are taken out), and public-domain
- * novels (a chapter's beginning stands for a scene's). The novel that is measured with (scenes_storylab) is left out.
+ * Both folders hold `<id>.txt` whose authors marked their breaks; the marks are taken out and become the labels. FICS: fan fiction under CC0. BOOKS: novels and
+ * stories in the public domain. HELD-OUT: a pattern of file names to leave out, to measure on them.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { FEATURES } from '../../src/analysis/scenes/border.js';
-import { expected, fromMarked, fromNovels } from './examples.js';
+import { expected, fromMarked } from './examples.js';
 import { fit } from './fit.js';
-import { chaptersOf, joined, textsOf } from './texts.js';
+import { chaptersOf, isMarked, textsOf } from './texts.js';
 
-const root = process.argv[2] ?? '../shared/eval/dev';
-/** Works to leave out, to measure on them: a pattern. */
-const held = new RegExp(process.argv[3] ?? '^$');
-const target = process.argv[4] ?? path.join('server', 'src', 'analysis', 'scenes', 'weights.ts');
+const [fics, books, heldOut = '^$', target = path.join('server', 'src', 'analysis', 'scenes', 'weights.ts')] = process.argv.slice(2);
+if (fics === undefined || books === undefined) throw new Error('usage: train.js FICS BOOKS [HELD-OUT] [TARGET]');
+const held = new RegExp(heldOut);
 
-const works = textsOf(path.join(root, 'fic_pony_cc0'), held).flatMap(chaptersOf);
-const novels = textsOf(path.join(root, 'pdnc'), /^Winnie/).map(text => joined(chaptersOf(text)));
-const examples = [...fromMarked(works, 2), ...fromNovels(novels)];
+/** In how many orders the scenes of fan fiction are put behind one another, for more borders to learn from: novels have enough. */
+const MIXES = 2;
+const examples = [
+  ...fromMarked(textsOf(fics, held).flatMap(chaptersOf), MIXES),
+  ...fromMarked(textsOf(books, held).filter(isMarked).flatMap(chaptersOf), 0),
+];
 const model = fit(examples, expected, 10);
 
 const rows = FEATURES.map((feature, at) => `  ${model.weights[at]!.toFixed(3)}, // ${feature}`);

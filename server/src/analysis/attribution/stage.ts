@@ -40,10 +40,6 @@ export interface Stage {
   readonly tagged: readonly number[];
   /** Index of the narrator among the actors; -1 in scenes told by nobody. */
   readonly narrator: number;
-  /** Per actor: mentions in narration, mentions in all, tags. */
-  readonly told: readonly number[];
-  readonly all: readonly number[];
-  readonly tags: readonly number[];
 }
 
 /** Reads who is in a scene. `turns` may have tags taken out; nothing else of those is looked at. */
@@ -92,17 +88,7 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
     const meant = turns.some(turn => pronounOf(turn) === pronoun) && !actors.some(actor => actor[pronoun] >= FITS && !actor.narrator);
     if (meant) for (const index of likeliest(roster, pronoun)) member(index);
   }
-  const [told, all, tags] = [actors.map(() => 0), actors.map(() => 0), actors.map(() => 0)];
-  for (const { mention, who } of seen) {
-    if (who < 0) continue;
-    all[who]!++;
-    if (!mention.spoken) told[who]!++;
-  }
-  if (narrator >= 0) told[narrator]! += first;
-  turns.forEach(({ tag }, i) => {
-    if (tagged[i]! >= 0 && tag!.kind !== 'noun') tags[tagged[i]!]!++;
-  });
-  return { actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)), turns, seen, starts, tagged, narrator, told, all, tags };
+  return { actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)), turns, seen, starts, tagged, narrator };
 }
 
 /** Whom a name or phrase means: `the man in the red coat` before `the man`. */

@@ -39,7 +39,7 @@ export function decode(candidates: readonly Candidate[], sure: readonly Candidat
     }
     let [value, choice] = far < 0 ? [-Infinity, 0] : [best[far]!, far];
     for (let i = Math.max(near, j - LOOK_BACK); i < j; i++) {
-      const sum = best[i]! - shortness(here.words - nodes[i]!.words);
+      const sum = best[i]! - shortness(nodes[i]!, here);
       if (sum > value) [value, choice] = [sum, i];
     }
     best[j] = value + (j < last ? here.odds - barOf(here) : 0);
@@ -52,10 +52,13 @@ export function decode(candidates: readonly Candidate[], sure: readonly Candidat
   return path.slice(1).map((j, k) => ({ at: nodes[j]!.at, margin: marginOf(nodes[path[k]!]!, nodes[j]!, nodes[path[k + 2] ?? last]!) - barOf(nodes[j]!) }));
 }
 
-const shortness = (words: number): number => (words < SHORT ? Math.log(SHORT / Math.max(SHORTEST, words)) : 0);
+/** What a scene between two borders loses by being short. A skip in time ends a scene however short it is. */
+function shortness(from: Candidate, to: Candidate): number {
+  const words = to.words - from.words;
+  return to.cued || words >= SHORT ? 0 : Math.log(SHORT / Math.max(SHORTEST, words));
+}
 
-const marginOf = (before: Candidate, here: Candidate, after: Candidate): number =>
-  here.odds - shortness(here.words - before.words) - shortness(after.words - here.words) + shortness(after.words - before.words);
+const marginOf = (before: Candidate, here: Candidate, after: Candidate): number => here.odds - shortness(before, here) - shortness(here, after) + shortness(before, after);
 
 /** Both lists in order of the text, between the chapter's two ends. */
 function merge(candidates: readonly Candidate[], sure: readonly Candidate[], words: number): Candidate[] {

@@ -1,6 +1,8 @@
 import type { Prose } from '../../manuscript/block.js';
+import type { OpenerForm } from '../../manuscript/recognise/cues.js';
 import { CHEAP, FEATURES, measureBorder, measureRest, REACH } from './border.js';
 import { isCertain } from './cue.js';
+import { goesOnAt } from './ongoing.js';
 import { readingOf, type Reading } from './reading.js';
 import type { Story } from './story.js';
 import { INTERCEPT, WEIGHTS } from './weights.js';
@@ -40,8 +42,6 @@ const LEAST_ENGLISH = 20;
 /** So few words tell nothing of the language. */
 const FEW = 150;
 
-/** A new time told in so many words begins a scene, whatever stands around it. */
-const LEAST_CUED = 1;
 /** Where fewer paragraphs stand before, there is nothing to compare with. */
 const LEAST_BEFORE = 3;
 
@@ -100,8 +100,7 @@ function measurePiece(window: readonly Prose[], lead: number, end: number, befor
     const i = at - lead;
     odds[i] = at === 0 || !english ? -Infinity : (old(at) ?? oddsAt(readings, at));
     const cued = at > 0 && english && isCertain(readings[at]!);
-    if (cued) candidates.push({ at: i, words: sums[i]!, odds: Math.max(LEAST_CUED, odds[i]), cued });
-    else if (odds[i] > BAR && at >= LEAST_BEFORE) candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
+    if (odds[i] > BAR && (cued || at >= LEAST_BEFORE)) candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
     sums[i + 1] = sums[i]! + readings[at]!.words;
   }
   return { window, lead, english, odds, candidates, sums };
@@ -121,11 +120,19 @@ function reusable(before: Piece, window: readonly Prose[]): (at: number) => numb
   };
 }
 
+/**
+ * Added to the log odds of a skip in time. The texts that weights are learned from are mostly novels, whose authors mark a break only where it is large: "the next
+ * morning" begins 54 % of its paragraphs' scenes there, but 80 to 100 % in fan fiction.
+ */
+const SKIP = 1.2;
+const SKIPS: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>(['next-time', 'that-time', 'later', 'passed']);
+
 const vector = new Float64Array(FEATURES.length);
 
 function oddsAt(readings: readonly Reading[], at: number): number {
+  if (goesOnAt(readings, at)) return -Infinity;
   measureBorder(readings, at, vector);
-  const odds = weigh(vector, 0, CHEAP, INTERCEPT);
+  const odds = weigh(vector, 0, CHEAP, INTERCEPT) + (SKIPS.has(readings[at]!.form) ? SKIP : 0);
   if (odds <= BAR - TOPICS_AT_MOST) return -Infinity;
   measureRest(readings, at, vector);
   return weigh(vector, CHEAP, vector.length, odds);

@@ -2,7 +2,7 @@ import type { Prose } from '../../manuscript/block.js';
 import type { Cue } from '../outline.js';
 import { cueOf, isCertain } from './cue.js';
 import { readingOf } from './reading.js';
-import type { Story } from './story.js';
+import { SELDOM, type Story } from './story.js';
 
 /** A scene's beginning that the author shows by a form of its own; `at` counts paragraphs of the story. */
 export interface Mark {
@@ -21,8 +21,6 @@ export interface Marks {
   readonly complete: boolean;
 }
 
-/** Wide gaps are scene breaks where they are seldom: one in so many paragraphs at most. */
-const SELDOM = 6;
 /** With fewer breaks than one in so many code units the author marks only some of the scenes. */
 const SPARSE = 20_000;
 /** Paragraphs on either side of a name in which its owner must come up. */

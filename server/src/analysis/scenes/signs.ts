@@ -27,5 +27,11 @@ export const AMID: readonly RegExp[] = [
   /\b(?:arrived?|arriving|entered|enters|entering|reached|reaching|returned|returning|made (?:his|her|my|their|our) way|headed|heading|approached|stepped|steps|drove|landed|travell?ed|journey|set out|gathered|met)\b/i,
 ];
 
+const amid = (signs: number, at: number): boolean => ((signs >> (OPENING.length + at)) & 1) !== 0;
+
 /** Whether the set of signs of `reading.ts` tells a time somewhere in the first sentence. */
-export const tellsTime = (signs: number): boolean => ((signs >> OPENING.length) & 0b1) !== 0;
+export const tellsTime = (signs: number): boolean => amid(signs, 0);
+/** Whether somebody wakes in it. */
+export const tellsWaking = (signs: number): boolean => amid(signs, 1);
+/** Whether it looks back in the pluperfect. */
+export const tellsPluperfect = (signs: number): boolean => amid(signs, 5);

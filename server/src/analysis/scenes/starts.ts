@@ -15,7 +15,7 @@ export interface Start {
 }
 
 /** Scenes less likely than this are not told of: a wrong one in the outline annoys more than a missing one. */
-const LEAST = 0.5;
+const LEAST = 0.6;
 /** No border is as certain as a marked one. */
 const MOST = 0.97;
 /** Turns a border's margin into a probability. Set so that of the borders said to be this likely that share is right, in texts with known scenes. */

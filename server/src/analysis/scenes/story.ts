@@ -15,6 +15,9 @@ export interface Story {
   readonly parted: ReadonlySet<number>;
 }
 
+/** A break is seldom: one in so many paragraphs at most. */
+export const SELDOM = 6;
+
 const HEADS: ReadonlySet<string> = new Set(['slug', 'pov', 'flashback', 'title']);
 
 /** The story among `blocks[from, to)`. */
@@ -25,6 +28,7 @@ export function storyOf(blocks: readonly Block[], from: number, to: number, isSt
   const gaps: number[] = [];
   const looking: number[] = [];
   const parted = new Set<number>();
+  const spacers: number[] = [];
   let broken = false;
   for (let at = from; at < to; at++) {
     const block = blocks[at]!;
@@ -37,6 +41,9 @@ export function storyOf(blocks: readonly Block[], from: number, to: number, isSt
     places.push(at);
     lengths.push(block.size);
     gaps.push(block.gap);
+    if (block.spacer) spacers.push(paragraphs.length);
   }
+  // Where most paragraphs have one behind them, they are how this author parts paragraphs.
+  if (spacers.length <= Math.max(1, paragraphs.length / SELDOM)) for (const at of spacers) if (at < paragraphs.length) parted.add(at);
   return { paragraphs, places, lengths, gaps, looking, parted };
 }

@@ -1,3 +1,4 @@
+import { eachPresence } from '../presence.js';
 import type { Stage } from '../stage.js';
 import { beatEvidence } from './beat.js';
 import { callsBetween, PAIR_NAMES, readPair, readSkip, SKIP_NAMES } from './exchange.js';
@@ -28,20 +29,27 @@ export interface Reading {
   readonly skips: readonly ({ readonly same: Active; readonly is: readonly boolean[] } | null)[];
 }
 
+/** The features of one candidate of a turn. */
+function readOwn(view: TurnView, who: number, place: number): Active {
+  const active: number[] = [];
+  let base = 0;
+  for (const kind of KINDS) {
+    const at = base;
+    kind.read(view, who, place, (feature, value) => void (value !== 0 && active.push(at + feature, value)));
+    base += kind.names.length;
+  }
+  return active;
+}
+
 /** Reads all features of a stage's turns with these candidates. */
 export function readFeatures(stage: Stage, candidates: readonly (readonly number[])[]): Reading {
-  const views = candidates.map((row, t): TurnView => viewOf(stage, t, row));
-  const own = views.map((view, t) => candidates[t]!.map((who, place) => {
-    const active: number[] = [];
-    if (candidates[t]!.length === 1) return active;
-    let base = 0;
-    for (const kind of KINDS) {
-      const at = base;
-      kind.read(view, who, place, (feature, value) => void (value !== 0 && active.push(at + feature, value)));
-      base += kind.names.length;
-    }
-    return active;
-  }));
+  const views: TurnView[] = [];
+  const own: (readonly Active[])[] = [];
+  eachPresence(stage, (presence, t) => {
+    const view = viewOf(stage, t, candidates[t]!, presence);
+    views.push(view);
+    own.push(candidates[t]!.map((who, place) => (candidates[t]!.length === 1 ? [] : readOwn(view, who, place))));
+  });
   const pairs = views.map((view, t) => {
     if (t === 0) return [];
     const calls = callsBetween(view, candidates[t]!, candidates[t - 1]!);

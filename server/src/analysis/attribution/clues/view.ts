@@ -1,5 +1,6 @@
 import type { Mention } from '../../cast/mentions.js';
 import type { Actor, Stage } from '../stage.js';
+import type { Presence } from '../presence.js';
 import { pronounOf, type Turn } from '../turns.js';
 
 /** What tells of a turn's speaker apart from who is near: a pronoun in its tag, one in its narration, other narration, nothing. */
@@ -27,6 +28,8 @@ export interface TurnView {
   readonly subjectFit: number;
   /** Per candidate, mentions in narration of the five paragraphs before. */
   readonly recent: readonly number[];
+  /** Who is there around it. Read it while the view is new: it moves on with the next turn. */
+  readonly presence: Presence;
 }
 
 /** Puts a value in a feature's place. */
@@ -48,7 +51,7 @@ export function fit(actor: Actor, pronoun: string | null): number {
 }
 
 /** Looks at turn `index` with its candidates. */
-export function viewOf(stage: Stage, index: number, candidates: readonly number[]): TurnView {
+export function viewOf(stage: Stage, index: number, candidates: readonly number[], presence: Presence): TurnView {
   const turn = stage.turns[index]!;
   const beat = turn.told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
   const pronoun = pronounOf(turn);
@@ -79,7 +82,7 @@ export function viewOf(stage: Stage, index: number, candidates: readonly number[
   const rank = candidates.map(() => -1);
   let place = 0;
   for (const at of order) if (fit(stage.actors[candidates[at]!]!, pronoun) >= 0.4) rank[at] = place++;
-  return { stage, index, turn, before: stage.turns[index - 1] ?? null, after: stage.turns[index + 1] ?? null, setting, pronoun, since, rank, subjectBefore, subjectAfter, subjectFit, recent };
+  return { stage, index, turn, before: stage.turns[index - 1] ?? null, after: stage.turns[index + 1] ?? null, setting, pronoun, since, rank, subjectBefore, subjectAfter, subjectFit, recent, presence };
 }
 
 /** Who a mention is on this stage; -1 for nobody known. */

@@ -1,0 +1,46 @@
+import type { Seen, Stage } from './stage.js';
+import type { Turn } from './turns.js';
+
+/** How much the persons of a scene are there around one turn: counts by actor, and the largest count of each kind. */
+export interface Presence {
+  /** Mentions in narration, and tags that name the actor. An actor who is not there has no entry. */
+  readonly told: ReadonlyMap<number, number>;
+  readonly tags: ReadonlyMap<number, number>;
+  readonly mostTold: number;
+  readonly mostTags: number;
+}
+
+/** Paragraphs before and behind a turn that tell who is there. In a longer scene people come and go. Set on labelled development texts. */
+const NEARBY = 50;
+
+/** Calls `read` with the presence around each turn, in order. One pass: a window slides over the scene, and what it holds is counted as it moves. */
+export function eachPresence(stage: Stage, read: (presence: Presence, index: number) => void): void {
+  const { turns, seen, starts } = stage;
+  const told = new Map<number, number>();
+  const tags = new Map<number, number>();
+  let [seenFrom, seenTo, turnFrom, turnTo] = [0, 0, 0, 0];
+  turns.forEach((turn, index) => {
+    const to = starts[Math.min(starts.length - 1, turn.end + 1 + NEARBY)]!;
+    const from = starts[Math.max(0, turn.at - NEARBY)]!;
+    for (; seenTo < to; seenTo++) count(told, teller(stage, seen[seenTo]!), 1);
+    for (; seenFrom < from; seenFrom++) count(told, teller(stage, seen[seenFrom]!), -1);
+    for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + NEARBY; turnTo++) count(tags, taggedBy(stage, turns[turnTo]!, turnTo), 1);
+    for (; turns[turnFrom]!.at < turn.at - NEARBY; turnFrom++) count(tags, taggedBy(stage, turns[turnFrom]!, turnFrom), -1);
+    read({ told, tags, mostTold: Math.max(0, ...told.values()), mostTags: Math.max(0, ...tags.values()) }, index);
+  });
+}
+
+/** Of whom narration tells: the person mentioned, or the narrator by `I`. -1 for nobody. */
+function teller({ narrator }: Stage, { mention, who }: Seen): number {
+  if (mention.spoken) return -1;
+  return who < 0 && mention.kind === 'pronoun' && mention.text === 'i' ? narrator : who;
+}
+
+const taggedBy = ({ tagged }: Stage, { tag }: Turn, index: number): number => (tag !== null && tag.kind !== 'noun' ? tagged[index]! : -1);
+
+function count(counts: Map<number, number>, who: number, by: number): void {
+  if (who < 0) return;
+  const now = (counts.get(who) ?? 0) + by;
+  if (now > 0) counts.set(who, now);
+  else counts.delete(who);
+}
