@@ -33,7 +33,7 @@ const ROUNDS = 100;
 const TRIES = 48;
 
 /**
- * Applies the first fix of each finding that is asked for; of fixes that touch one another the first in the text wins, and the other has its turn in the
+ * Applies the first fix of each finding that is asked for, but for the doubtful cases of a rule; of fixes that touch one another the first in the text wins, and the other has its turn in the
  * next round. A fix is kept only where there is a finding less for it: so fixing ends, and what was fixed once is not changed by fixing it again.
  */
 export function fixed(manuscript: Manuscript, asked: Asked): Fixed {
@@ -69,7 +69,7 @@ interface Step {
  */
 function bettered(now: State, asked: Asked): Step | undefined {
   const good: Step[] = [];
-  const open: (readonly Changes[])[] = [together(now)];
+  const open: (readonly Changes[])[] = [together(now, asked)];
   for (let tries = 0; tries < TRIES && open.length > 0; tries++) {
     const fixes = open.shift()!;
     if (fixes.length === 0) continue;
@@ -91,9 +91,9 @@ function attempt(now: State, fixes: readonly Changes[], asked: Asked): Step | un
 }
 
 /** The first fixes that can be applied together, in order of the text: each begins behind the end of the one before. */
-function together({ manuscript, found }: State): readonly Changes[] {
+function together({ manuscript, found }: State, asked: Asked): readonly Changes[] {
   const first = found.flatMap(placed => {
-    const fix = placed.finding.fixes[0];
+    const fix = isMaybe(placed, asked) ? undefined : placed.finding.fixes[0];
     const changes = fix && changesOfFix(manuscript, placed, fix);
     return changes === undefined || changes.length === 0 ? [] : [changes];
   });
@@ -106,6 +106,9 @@ function together({ manuscript, found }: State): readonly Changes[] {
   }
   return chosen;
 }
+
+/** Whether a finding is a hint of a rule that is surer of others: there its author decides, one by one. */
+const isMaybe = ({ finding }: Placed, { options }: Asked): boolean => finding.level === 'hint' && options.levels[finding.rule] !== 'hint';
 
 /** The changes of a fix, in order of the text; undefined when a block of it is no longer there. */
 function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix): readonly Change[] | undefined {

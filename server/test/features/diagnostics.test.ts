@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { actions } from '../../src/features/actions.js';
+import { companyOf } from '../../src/analysis/author/company.js';
 import { fixWarnings } from '../../src/features/fixAll.js';
+import { fixed } from '../../src/features/fixing.js';
 import { diagnostics } from '../../src/features/diagnostics.js';
 import { sameFindings, shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -144,6 +146,12 @@ describe('the action for a save', () => {
 
   it('mends all warnings that have a fix, and leaves weaker findings alone', () => {
     assert.equal(saved('The lamp was was out.\n\n“It is late.” said Petra.\n\n“It cant be.”\n'), 'The lamp was out.\n\n“It is late,” said Petra.\n\n“It cant be.”\n');
+  });
+
+  it('leaves to the author what may be right', () => {
+    const text = '“Mind the step,” Petra gasped.\n\n“The boat,” she sighed.\n';
+    assert.equal(fixed(Manuscript.of(text), { company: companyOf(outlineOf(Manuscript.of(text))), options: everyRule, level: 'hint' }).manuscript.text, text);
+    assert.equal(act('“Mind the step,‸” Petra gasped.\n', 'End the speech with a full stop'), '“Mind the step.” Petra gasped.\n');
   });
 
   it('does nothing where nothing is wrong, nor a second time', () => {

@@ -55,6 +55,7 @@ describe('odd and spoilt texts', function () {
     for (const { text, manuscript } of texts) {
       const { manuscript: { text: once }, changes, applied } = fixAll(manuscript, { options: everyRule });
       assert.equal(changed(text, changes), once);
+      if (once === text) continue;
       const after = placedFindings(Manuscript.of(once), everyRule).length;
       assert(after <= placedFindings(manuscript, everyRule).length - applied, `${JSON.stringify(text)} has ${after} findings after its fixes`);
       assert.equal(fixAll(Manuscript.of(once), { options: everyRule }).manuscript.text, once, `fixing ${JSON.stringify(text)} goes on`);

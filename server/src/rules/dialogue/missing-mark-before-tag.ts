@@ -1,9 +1,10 @@
 import { OBJECT_PRONOUNS, DETERMINERS } from '../../analysis/words/function-words.js';
 import { isCapital } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
-import { defineRule, type Edit, type Level } from '../rule.js';
+import { defineRule, type Edit, type Fix, type Level } from '../rule.js';
 import { runOfWords, tagAt, type TagReading } from './clause.js';
-import { firstLetter, joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
+import { ENDING_NAMES, endingsBefore, goesOn } from './endings.js';
+import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
 /** `"I'm leaving" Petra said.` */
@@ -35,9 +36,9 @@ Petra read “The Long Voyage” she said she had been given.
     for (const join of joinsIn(block)) {
       const found = fault(block, join);
       if (!found) continue;
-      const { at, tag, level, edits } = found;
+      const { at, tag, level, fixes } = found;
       const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
-      report(block, { from: at, to: join.speech.to }, `No mark stands between the speech and its tag “${words}”`, { fixes: [{ title: 'End the speech with a comma', edits }], atMost: level });
+      report(block, { from: at, to: join.speech.to }, `No mark stands between the speech and its tag “${words}”`, { fixes, atMost: level });
     }
   },
 });
@@ -46,7 +47,7 @@ interface Fault {
   readonly at: number;
   readonly tag: TagReading;
   readonly level: Level;
-  readonly edits: readonly Edit[];
+  readonly fixes: readonly Fix[];
 }
 
 /** Verbs that take a name or a text in marks for their object. */
@@ -63,10 +64,11 @@ function fault(block: Prose, join: Join): Fault | undefined {
   if (capital && standsAsTag(text, tag, room.to) !== 'sure') return undefined;
   const object = runOfWords(text, tag.to, room.to, 1)[0]?.lower ?? '';
   if (TAKES_WORDS.has(tag.base) && (OBJECT_PRONOUNS.has(object) || DETERMINERS.has(object) || object === '')) return undefined;
-  const edits: Edit[] = [{ block, span: { from: at + 1, to: at + 1 }, text: ',' }];
-  if (capital) edits.push({ block, span: { from: tag.from, to: tag.from + 1 }, text: text[tag.from]!.toLowerCase() });
+  const lower: Edit[] = capital ? [{ block, span: { from: tag.from, to: tag.from + 1 }, text: text[tag.from]!.toLowerCase() }] : [];
+  const fixes = endingsBefore(tag.base, text, insideOf(join.speech).from, at + 1, goesOn(text, join))
+    .map((ending): Fix => ({ title: `End the speech with ${ENDING_NAMES[ending]}`, edits: [{ block, span: { from: at + 1, to: at + 1 }, text: ending }, ...lower] }));
   const sure = tag.kind !== 'debated' && tag.kind !== 'thought' && opensWell(text, join) && isCapital(firstLetter(text, join.speech));
-  return { at, tag, level: sure ? 'warning' : 'information', edits };
+  return { at, tag, level: sure ? 'warning' : 'information', fixes };
 }
 
 /** Whether the quotation is surely said: it begins a sentence, or follows the comma of a tag. */

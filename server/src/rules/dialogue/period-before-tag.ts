@@ -2,8 +2,9 @@ import { isAbbreviation, isCapital } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { tagAt, type TagReading } from './clause.js';
+import { ENDING_NAMES, endingsBefore, goesOn, type Ending } from './endings.js';
 import { newSentence } from './heads.js';
-import { firstLetter, isFitted, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
+import { firstLetter, insideOf, isFitted, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
 /** `"I'm leaving." Petra said.` */
@@ -23,6 +24,8 @@ Where the next speech could claim the tag as well, both ways to write it are off
                  ^^ The tag “he said”
 "I never asked for tea." the old woman muttered.
                       ^^ The tag “the old woman muttered”
+“Do you want tea or only the cup.” Petra asked.
+                                ^^ The tag “Petra asked” goes on with the sentence, so a question mark ends the speech
 'It was only a loan.' Teodor whispered, looking at his boots.
                    ^^ The tag “Teodor whispered”
 “No.” Petra said, “Not the blue one.”
@@ -45,16 +48,17 @@ She never said “Thanks.” She said “Drive on.”
       if (!found) continue;
       const { stop, tag, level } = found;
       const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
-      const comma = commaFix(block, stop, tag);
+      const endings = endingsBefore(tag.base, block.text, insideOf(join.speech).from, stop, goesOn(block.text, join));
+      const ended = endings.map(ending => endFix(block, stop, tag, ending));
       if (level === 'information') {
         const message = found.shared
           ? `“${words}” may belong to the speech before or to the one after; the marks should tell`
           : `“${words}” reads like a tag, which goes on with the sentence: a full stop ends it too soon`;
-        report(block, { from: stop, to: join.speech.to }, message, { fixes: found.shared ? sharedFixes(block, join, comma) : [comma], atMost: level });
+        report(block, { from: stop, to: join.speech.to }, message, { fixes: found.shared ? sharedFixes(block, join, ended[0]!) : ended, atMost: level });
         continue;
       }
-      const fixes = tag.kind === 'debated' ? [comma, ownSentence(block, tag)] : [comma];
-      report(block, { from: stop, to: join.speech.to }, `The tag “${words}” goes on with the sentence, so a comma ends the speech`, { fixes });
+      const fixes = tag.kind === 'debated' ? [...ended, ownSentence(block, tag)] : ended;
+      report(block, { from: stop, to: join.speech.to }, `The tag “${words}” goes on with the sentence, so ${ENDING_NAMES[endings[0]]} ends the speech`, { fixes });
     }
   },
 });
@@ -88,12 +92,12 @@ function fault(block: Prose, join: Join): Fault | undefined {
   return { stop, tag, level: shared || strength === 'weak' ? 'information' : 'warning', shared };
 }
 
-/** The comma; a capital that only the full stop gave the tag goes with it. */
-function commaFix(block: Prose, stop: number, { from, small, subject }: TagReading): Fix {
-  const comma = { block, span: { from: stop, to: stop + 1 }, text: ',' };
+/** The sign that ends the speech; a capital that only the full stop gave the tag goes with it. */
+function endFix(block: Prose, stop: number, { from, small, subject }: TagReading, ending: Ending): Fix {
+  const end = { block, span: { from: stop, to: stop + 1 }, text: ending };
   const first = block.text[from]!;
   const lower = small || subject.kind === 'name' || /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i')) ? [] : [{ block, span: { from, to: from + 1 }, text: first.toLowerCase() }];
-  return { title: 'End the speech with a comma', edits: [comma, ...lower] };
+  return { title: `End the speech with ${ENDING_NAMES[ending]}`, edits: [end, ...lower] };
 }
 
 const ownSentence = (block: Prose, tag: TagReading): Fix => {

@@ -2,7 +2,8 @@ import { DETERMINERS, LINKS } from '../../analysis/words/function-words.js';
 import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
-import { defineRule, replace, type Fix, type Level } from '../rule.js';
+import { defineRule, fainter, replace, type Fix, type Level } from '../rule.js';
+import { wayOf, type Run } from './two-clauses.js';
 
 /** `the the`. */
 export const doubledWord = defineRule({
@@ -13,7 +14,8 @@ export const doubledWord = defineRule({
   summary: 'A word of the narration does not stand twice in a row.',
   reason: `A doubled small word is what a moved line or a late change of mind leaves behind; the eye of its author slides over it.
 Doublings that English needs (*had had*, *that that*) and those made on purpose (*very very*, *no no*, names, verse) are left alone. In speech, where people do
-say words twice, only those that nobody stammers over count, as information.`,
+say words twice, only those that nobody stammers over count, as information. Where two clauses may meet in the two words, a comma is offered; where one cannot tell,
+nothing is.`,
   examples: `
 Petra walked to the the harbour in the rain.
                 ^^^^^^^ “the” stands twice
@@ -23,6 +25,12 @@ The rope was was wet.
          ^^^^^^^ “was” stands twice
 “Give it to to the cook,” he said.
          ^^^^^ “to” stands twice
+As she reached to take it it slid off the shelf.
+                       ^^^^^ “it” stands twice
+She gave the rope to her her brother would not hold it.
+                     ^^^^^^^ “her” stands twice
+It was all that he had waited for for years.
+                              ^^^^^^^ “for” stands twice
 
 He had had enough of it, and he knew that that was plain.
 No no, it was a very very long way.
@@ -43,7 +51,10 @@ Under the floor it went on, *tap tap*, until the morning.
       for (const run of runsIn(block.text, wordsIn(block.text, from, to))) {
         if (isSound(block, run) || isDrawnOut(run)) continue;
         const level = kind === 'narration' || kind === 'thought' ? levelOf(run) : levelInSpeech(run);
-        if (level) report(block, spanOf(run), `“${run.words[1]!.text}” stands ${times(run)} in a row`, { fixes: [fixOf(block, run)], atMost: level });
+        if (!level) continue;
+        const way = wayOf(block.text, run);
+        const fixes = way === 'remove' ? [fixOf(block, run)] : way === 'comma' ? [comma(block, run)] : [];
+        report(block, spanOf(run), `“${run.words[1]!.text}” stands ${times(run)} in a row`, { fixes, atMost: way === 'remove' ? level : way === 'comma' ? fainter(level, 'information') : 'hint' });
       }
     }
   },
@@ -71,14 +82,6 @@ function hasTwice(text: string): boolean {
 
 const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 
-/** Words that stand twice, with those beside them. */
-interface Run {
-  readonly words: readonly Word[];
-  /** The two words before, and the one after, where only blanks part them; the nearer one first. */
-  readonly before: readonly Word[];
-  readonly after: Word | undefined;
-}
-
 const spanOf = ({ words }: Run): Span => ({ from: words[0]!.from, to: words.at(-1)!.to });
 
 const times = ({ words }: Run): string => (words.length === 2 ? 'twice' : `${words.length} times`);
@@ -91,6 +94,8 @@ function fixOf(block: Prose, { words }: Run): Fix {
   const span = wrapped ? { from: first.from - blank, to: first.to } : { from: first.to, to: words.at(-1)!.to };
   return replace(`Remove the ${words.length > 2 ? 'repeated' : 'second'} “${second.text}”`, block, span, '');
 }
+
+const comma = (block: Prose, { words: [first] }: Run): Fix => replace(`Insert a comma between “${first!.text}” and “${first!.text.toLowerCase()}”`, block, { from: first!.to, to: first!.to }, ',');
 
 /** One blank, or a line end: where more blanks stand a dash was lost rather than a word doubled. */
 const NEAR = /^(?: |[ \t]*(?:\r\n|\r|\n)[ \t]*)$/;

@@ -2,6 +2,7 @@ import type { Block, Prose, Speech } from '../../manuscript/block.js';
 import { defineRule, replace } from '../rule.js';
 import type { TagReading } from '../dialogue/clause.js';
 import { joinsIn, tagBehind } from '../dialogue/joins.js';
+import { closesAt } from './reread.js';
 import { CLOSING } from './signs.js';
 
 /** An open paragraph before another one's speech. */
@@ -33,7 +34,7 @@ cannot show it. Speeches over three and more paragraphs that all stay open are t
       if (!one || !other || !differ(one.name, other.name)) return;
       report(block, { from: open.from, to: open.from + firstWord(block.text, open.from) },
         `This speech stays open as if it went on, but the next paragraph is “${other.words}”`, {
-          fixes: [replace('Close the speech at the end of the paragraph', block, { from: open.to, to: open.to }, CLOSING[open.marks])],
+          fixes: closesAt(block, open.to, CLOSING[open.marks], 1) ? [replace('Close the speech at the end of the paragraph', block, { from: open.to, to: open.to }, CLOSING[open.marks])] : [],
           related: [{ block: next, span: { from: other.tag.from, to: other.tag.to }, message: 'the other speaker' }],
         });
     });

@@ -1,5 +1,6 @@
-import type { Block, Prose, Speech } from '../../manuscript/block.js';
+import type { Block, Mark, Prose, Speech } from '../../manuscript/block.js';
 import { defineRule, replace } from '../rule.js';
+import { quotationsIn, reread } from './reread.js';
 import { strayClosers } from './signs.js';
 
 /** A second paragraph of a speech that lacks its opening mark. */
@@ -33,11 +34,18 @@ A bridge is but a road with doubts.” Petra folded the letter.
       const open = openEnd(written[at - 1]);
       if (!open || block.kind !== 'prose' || !isRest(block) || isFarewell(block.text)) return;
       report(block, { from: 0, to: 2 }, 'The speech of the paragraph before goes on here, but no mark opens it again', {
-        fixes: [replace('Open the paragraph with a mark', block, { from: 0, to: 0 }, open.marks)],
+        fixes: opensWith(block, open.marks) ? [replace('Open the paragraph with a mark', block, { from: 0, to: 0 }, open.marks)] : [],
       });
     });
   },
 });
+
+/** Whether the paragraph would be speech from end to end with the mark at its head. */
+function opensWith(block: Prose, mark: Mark): boolean {
+  const again = reread(block, { from: 0, to: 0 }, mark, 1);
+  const [first] = again ? quotationsIn(again) : [];
+  return first?.from === 0 && !first.open && strayClosers(again!).length === 0;
+}
 
 /** The speech in double marks that a paragraph leaves open, unless it leads into a letter or verse with a comma or colon. */
 function openEnd(block: Block | undefined): Speech | undefined {

@@ -1,7 +1,9 @@
 import type { Scene } from '../../analysis/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { sentenceStart } from '../../analysis/words/words.js';
-import { defineRule, replace, type Fix } from '../rule.js';
+import { tagAt } from '../dialogue/clause.js';
+import { defineRule, replace, type Edit, type Fix } from '../rule.js';
+import { openCount, reread } from './reread.js';
 import { strayClosers, type StrayMark } from './signs.js';
 import { staysOpen } from './unclosed.js';
 
@@ -68,8 +70,22 @@ const OPENING = { '"': '"', '”': '“' } as const;
 function fixes(block: Prose, { at, mark }: StrayMark): Fix[] {
   const { text, inlines } = block;
   const inline = inlines.find(({ from, to }) => from <= at && at < to)!;
-  const start = sentenceStart(text, inline.from, at);
+  const start = behindTag(text, sentenceStart(text, inline.from, at), at);
   const open = replace('Open the speech at the beginning of the sentence', block, { from: start, to: start }, OPENING[mark]);
   const remove = replace('Remove the mark', block, { from: at, to: at + 1 }, '');
-  return /\p{L}.*[.,!?…—–-][*_]?$/su.test(text.slice(start, at)) ? [open, remove] : [remove];
+  const ways = /\p{L}.*[.,!?…—–-][*_]?$/su.test(text.slice(start, at)) ? [open, remove] : [remove];
+  return ways.filter(({ edits: [edit] }) => mends(block, edit!));
+}
+
+/** Behind a tag that leads into the speech: `Petra said, mind the step.”` */
+function behindTag(text: string, start: number, to: number): number {
+  const tag = tagAt(text, start, to);
+  const lead = tag?.from === start ? /^[^.!?,:]{0,40}[,:]\s+(?=\S)/.exec(text.slice(tag.to, to)) : null;
+  return lead ? tag!.to + lead[0].length : start;
+}
+
+/** Whether the paragraph would have no such mark any more, and none that nothing closes instead. */
+function mends(block: Prose, { span, text }: Edit): boolean {
+  const again = reread(block, span, text, 2);
+  return again !== undefined && strayClosers(again).length === 0 && openCount(again) <= openCount(block);
 }

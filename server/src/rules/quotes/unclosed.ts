@@ -1,10 +1,11 @@
+import { commentsIn } from '../../manuscript/aside.js';
 import type { Block, Mark, Prose, Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
 import { wordsIn } from '../../analysis/words/words.js';
 import { tagAt, type TagReading } from '../dialogue/clause.js';
 import { joinsIn } from '../dialogue/joins.js';
 import { defineRule, replace, type Fix } from '../rule.js';
+import { closesAt } from './reread.js';
 import { alike, CLOSING } from './signs.js';
 
 /** `"I know.` with no mark after it. */
@@ -122,9 +123,29 @@ function tagInside(text: string, speech: Speech): Inside | undefined {
   return undefined;
 }
 
+/** Each place for the mark where it would be read as the end of the speech. */
 function fixes(block: Prose, speech: Speech, inside: Inside | undefined): Fix[] {
   const mark = CLOSING[speech.marks];
-  const point = (at: number): Span => ({ from: at, to: at });
-  const end = replace(speech.to === block.size ? 'Close the speech at the end of the paragraph' : 'Close the speech before the next one', block, point(speech.to), mark);
-  return inside ? [replace('Close the speech before the tag', block, point(inside.at), mark), end] : [end];
+  const astray = misplaced(block, speech);
+  if (astray) return astray;
+  const last = speech.to === block.size;
+  const times = 2 * openIn(block).length;
+  const close = (title: string, at: number): Fix[] => (closesAt(block, at, mark, times) ? [replace(title, block, { from: at, to: at }, mark)] : []);
+  const end = close(last ? 'Close the speech at the end of the paragraph' : 'Close the speech before the next one', last ? endOfWords(block) : speech.to);
+  return inside ? [...close('Close the speech before the tag', inside.at), ...end] : end;
+}
+
+/** Where a space stands on the wrong side of the closing mark, as in `“Cast off, ”he said`: the two change places. Nothing is offered for what that mark seems to open. */
+function misplaced(block: Prose, speech: Speech): Fix[] | undefined {
+  const { text, inlines } = block;
+  if (speech.marks === '”') return inlines.some(inline => inline.kind === 'speech' && inline.open && inline.to <= speech.from && text.slice(inline.to, speech.from).trim() === '') ? [] : undefined;
+  const gap = speech.marks === '“' ? /^[ \t]+(?=”\p{L})/u.exec(text.slice(speech.to, speech.to + 8)) : null;
+  return gap ? [replace('Move the quotation mark before the space', block, { from: speech.to, to: speech.to + gap[0].length + 1 }, `”${gap[0]}`)] : undefined;
+}
+
+/** Where a paragraph ends for its readers: before a comment that stands at its end. */
+function endOfWords({ text, size }: Prose): number {
+  if (!text.includes('<!--')) return size;
+  const comment = commentsIn(text, size).at(-1);
+  return comment?.to === size ? text.slice(0, comment.from).trimEnd().length : size;
 }

@@ -28,11 +28,16 @@ It was late. ‘Til then he had slept.
     const curls = written.some(({ text }) => text.includes('“')) && !written.some(({ text }) => /[„‚»]/.test(text));
     for (const block of written) {
       for (const { at, mark, message } of turnedIn(block, curls)) {
+        if (closesBefore(block, at)) continue;
         report(block, { from: at, to: at + 1 }, message, { fixes: [replace(`Write ${mark}`, block, { from: at, to: at + 1 }, mark)] });
       }
     }
   },
 });
+
+/** Whether the mark closes the speech before it, and only the space stands on its wrong side: `“Cast off, ”he said.` */
+const closesBefore = ({ text, inlines }: Prose, at: number): boolean =>
+  text[at] === '”' && /[.,!?…—–]\s$/.test(text.slice(0, at)) && inlines.some(inline => inline.kind === 'speech' && inline.open && inline.to <= at && text.slice(inline.to, at).trim() === '');
 
 interface Turned {
   readonly at: number;

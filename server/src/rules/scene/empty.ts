@@ -2,6 +2,7 @@ import type { Chapter } from '../../analysis/outline.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
 import { breaksOf, isScene, partingIn, spanOf, written, type Break } from './breaks.js';
+import { framesCard } from './frames.js';
 
 /** A break with no story on one side of it. */
 export const emptyScene = defineRule({
@@ -13,7 +14,7 @@ export const emptyScene = defineRule({
   summary: 'A scene break stands between two scenes.',
   reason: `Two breaks with nothing between them, or one before the first line or behind the last, are what is left when a scene is moved or cut. A break that parts the story
 from a note, a heading or an end card parts something, and so do two different marks, one below the other; \`###\` at the end says that the text is over.
-A chapter that doubles its breaks three times means them.`,
+A chapter that doubles its breaks three times means them, and two rows with a few short lines between them, as a card has, are a frame.`,
   examples: `
 The tide went out that evening.
 ***
@@ -33,6 +34,14 @@ Petra mended the net on deck.
 ***
 ^^^ Nothing stands after this break
 
+===
+[Petra Holm, cook]
+Strength: 4
+===
+The tide went out that evening.
+===
+Petra mended the net on deck.
+
 A/N: Sorry for the wait!
 ***
 The tide went out that evening.
@@ -45,6 +54,7 @@ The End
     for (const { at, where } of idleIn(chapter)) {
       if ((where === 'before' && !first) || (where === 'after' && !last)) continue;
       const { block } = at;
+      if (framesCard(at.block, chapter)) continue;
       const said = where === 'between' ? 'Nothing stands between this break and the one above' : `Nothing stands ${where} this break`;
       report(block, spanOf(block), said, { fixes: [replace('Remove this break', block, { from: 0, to: block.text.length }, '')] });
     }

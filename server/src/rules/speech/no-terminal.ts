@@ -3,8 +3,9 @@ import { DETERMINERS, LINKS } from '../../analysis/words/function-words.js';
 import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
 import { goesOnAfterTag, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
 import { tagAt } from '../dialogue/clause.js';
+import { isQuestion } from '../dialogue/endings.js';
 import { staysOpen } from '../quotes/unclosed.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace, type Fix } from '../rule.js';
 
 /** `"I'm leaving"` */
 export const noTerminal = defineRule({
@@ -50,11 +51,13 @@ F. Harker.
     for (const { block, join } of found) {
       const at = lastSign(block.text, join.speech);
       report(block, { from: at, to: join.speech.to }, 'Nothing ends what is said', {
-        fixes: [replace('End it with a full stop', block, { from: at + 1, to: at + 1 }, '.')], ...(join.speech.open ? { atMost: 'information' } : {}),
+        fixes: [...(isQuestion(block.text, insideOf(join.speech).from, at + 1) ? [end(block, at, '?', 'a question mark')] : []), end(block, at, '.', 'a period')], ...(join.speech.open ? { atMost: 'information' } : {}),
       });
     }
   },
 });
+
+const end = (block: Prose, at: number, sign: string, name: string): Fix => replace(`End it with ${name}`, block, { from: at + 1, to: at + 1 }, sign);
 
 /** Whether the sentence of the paragraph before goes on around the words: a line that is quoted in one of its own. */
 function isInset(blocks: readonly Block[], at: number): boolean {

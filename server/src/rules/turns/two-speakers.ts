@@ -128,5 +128,7 @@ function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, 
   const opens = sentenceStart(text, lead, line.speech.from);
   const start = actor !== undefined && actor.from < line.speech.from ? Math.max(sentenceStart(text, lead, actor.from + 1), lead) : opens > lead && opens < line.speech.from && line.tag!.from < line.speech.from ? opens : line.speech.from;
   const from = start - /\s*$/.exec(text.slice(0, start))![0].length;
+  // What leads into the words belongs to them: a paragraph does not end in the middle of a sentence.
+  if (start === line.speech.from && from > before.speech.to && !/[.!?…—–]["”’'»*_)]*$/.test(text.slice(0, from))) return [];
   return [{ title: 'Begin a new paragraph', edits: [{ block, span: { from, to: start }, text: end }] }];
 }
