@@ -1,7 +1,7 @@
 import type { TextEditor } from 'vscode';
 import type { LanguageClient, Position, Range } from 'vscode-languageclient/node';
 
-/** Words of a piece of text in three ways of counting: the story alone, as AO3 counts what is pasted, and the whole file. */
+/** Words of a piece of text in three ways of counting: the story alone, what AO3 will show if it is posted as it is, and every word of the file. */
 export interface Counts { readonly story: number; readonly ao3: number; readonly file: number }
 
 /** What `ficwright/counts` answers. Parts that were not asked about, or that are not there, are left out. */

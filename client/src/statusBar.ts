@@ -81,7 +81,7 @@ function table(counts: CountsOf): vscode.MarkdownString {
   const titled = (kind: string, of: (Counts & { readonly title: string }) | undefined) => of?.title ? row(`${kind} “${forMarkdown(of.title)}”`, of) : ''; // without a title it is the rest of the document
   return new vscode.MarkdownString(
     `| Words | Story | AO3 | File |\n|:--|--:|--:|--:|\n${row('Selection', counts.selection)}${titled('Scene', counts.scene)}${titled('Chapter', counts.chapter)}${row('Document', counts.document)}`
-    + '\n*Story* leaves out notes and headings; *AO3* is the count the archive will show for what you paste; *File* counts everything.\n\nClick to copy the story count.',
+    + '\n*Story* leaves out notes and headings. *AO3* is the number AO3 will show if you paste this into its HTML box as it is, notes and headings included. *File* is every word but comments.\n\nClick to copy the story count.',
   );
 }
 

@@ -2,14 +2,17 @@ import type { Block, Prose } from '../manuscript/block.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import type { Span } from '../manuscript/position.js';
-import { countWords } from './count/words.js';
+import type { HtmlState } from './count/html/state.js';
+import { linkTargets } from './count/links.js';
+import { postedOf, type Posted } from './count/posted.js';
+import { storyWords } from './count/story.js';
 import type { Chapter, Outline, Scene, Section } from './outline.js';
 
-/** Words of one text by the three ways of counting (CONVENTIONS §7.1; what a word is: count/words.ts). */
+/** Words of one text by the three ways of counting (what a word is: count/story.ts, count/ao3.ts). */
 export interface Counts {
   /** Words of the story's zones: no notes, headings, breaks, epigraphs, teasers. */
   readonly story: number;
-  /** What AO3 shows once the text is posted: the chapter's text, without what goes into fields of its own (notes, summary, title). */
+  /** What AO3 will show when this text is put into its HTML box as it is: by AO3's own code, with every note and heading, without what AO3 drops. */
   readonly ao3: number;
   /** Every word in the file but those in comments, by the same measure as `story`. */
   readonly file: number;
@@ -21,75 +24,112 @@ export const NO_WORDS: Counts = { story: 0, ao3: 0, file: 0 };
 /** Sum of two counts. */
 export const addCounts = (a: Counts, b: Counts): Counts => ({ story: a.story + b.story, ao3: a.ao3 + b.ao3, file: a.file + b.file });
 
-/** Counts of a text by itself, whatever zone its lines would be of in a manuscript: of a selection, say. Inline author's notes are in `file` only. */
-export const countText = (text: string): Counts => sum(Manuscript.of(text).blocks, block => countsOf(block));
+/** Counts with what the text leaves open, as HTML, for the text behind it. */
+interface Measured extends Counts {
+  readonly exit: HtmlState;
+}
 
-/** Counts of one block, as if it were story. Remembered for as long as the block lives. */
-export const countsOf: (block: Block) => Counts = memo(block => (block.kind === 'prose' ? ofProse(block) : ofOther(block)));
+/** Counts of a text by itself, whatever zone its lines would be of in a manuscript: of a selection, say. Inline author's notes are not in `story`. */
+export const countText = (text: string): Counts => plain(countsFrom(Manuscript.of(text).blocks, blockCounts, blockPosted));
+
+/** Counts of one block, as if it were story and posted by itself. Remembered for as long as the block lives. */
+export const countsOf = (block: Block): Counts => blockCounts(block);
 
 /** Words of a span of a block, as the story counts them; comments and inline notes in it are left out. */
-export const wordsIn = (block: Prose, span: Span): number => stretches(block, span).reduce((words, part) => words + countWords(block.text, part.from, part.to).story, 0);
+export const wordsIn = (block: Prose, span: Span): number => stretches(block, span).reduce((words, part) => words + storyWords(block.text, part.from, part.to), 0);
 
-/** Counts of a scene. */
-export const measureScene: (scene: Scene) => Counts = memo(scene => sum(scene.blocks, inScene));
+/** Counts of a scene that is posted by itself. */
+export const measureScene: (scene: Scene) => Counts = scene => measureSection(scene);
 
-/** Counts of any section, by its zone: only scenes hold story words; breaks, epigraphs and endings are part of what AO3 counts. */
-export const measureSection: (section: Section) => Counts = memo(section =>
-  section.kind === 'scene' ? measureScene(section) : sum(section.blocks, block => {
-    const { ao3, file } = countsOf(block);
-    return { story: 0, ao3: POSTED.has(section.kind) ? ao3 : 0, file };
-  }));
+/** Counts of any section that is posted by itself: only scenes hold story words. */
+export const measureSection: (section: Section) => Counts = memo(section => plain(sectionCounts(section)));
 
-/** Counts of a chapter: the sum over its sections. */
-export const measureChapter: (chapter: Chapter) => Counts = memo(chapter => sum(chapter.sections, measureSection));
+/** Counts of a chapter that is posted by itself: the sum over its sections, but for what one of them leaves open. */
+export const measureChapter: (chapter: Chapter) => Counts = memo(chapter => plain(chapterCounts(chapter)));
 
-/** Counts of a manuscript: the sum over its chapters. */
-export const measureManuscript: (outline: Outline) => Counts = memo(outline => sum(outline.chapters, measureChapter));
+/** Counts of a manuscript that is posted in one piece: the sum over its chapters, but for what one of them leaves open. */
+export const measureManuscript: (outline: Outline) => Counts = memo(outline => plain(countsFrom(outline.chapters, chapterCounts, chapterPosted)));
 
-/** Zones that stand in the text field on AO3 beside the scenes; notes, summaries, titles and teasers have fields of their own or go to the notes. */
-const POSTED: ReadonlySet<Section['kind']> = new Set<Section['kind']>(['epigraph', 'separator', 'ending']);
+const plain = ({ story, ao3, file }: Counts): Counts => ({ story, ao3, file });
 
-function sum<T>(parts: readonly T[], counts: (part: T) => Counts): Counts {
-  let [story, ao3, file] = [0, 0, 0];
-  for (const part of parts) {
-    const words = counts(part);
-    story += words.story;
-    ao3 += words.ao3;
-    file += words.file;
-  }
-  return { story, ao3, file };
-}
+const blockCounts: (block: Block) => Measured = memo(block => {
+  const { words, exit } = postedOf(block.text, '');
+  return { ...(block.kind === 'prose' ? ofProse(block) : ofOther(block)), ao3: words, exit };
+});
+
+const sectionCounts: (section: Section) => Measured = memo(section => countsFrom(section.blocks, section.kind === 'scene' ? inScene : outside, blockPosted));
+
+const chapterCounts: (chapter: Chapter) => Measured = memo(chapter => countsFrom(chapter.sections, sectionCounts, sectionPosted));
 
 /** A break within a scene holds no story, however many letters it is made of. */
-function inScene(block: Block): Counts {
-  const counts = countsOf(block);
-  return block.kind === 'prose' ? counts : { ...counts, story: 0 };
+const inScene = (block: Block): Measured => (block.kind === 'prose' ? blockCounts(block) : outside(block));
+
+const outside = (block: Block): Measured => ({ ...blockCounts(block), story: 0 });
+
+/** The sum of parts, the count of AO3 from each on under what the one before left open. */
+function countsFrom<T extends object>(parts: readonly T[], alone: (part: T) => Measured, behind: (part: T, entry: HtmlState) => Posted): Measured {
+  let [story, ao3, file] = [0, 0, 0];
+  let exit: HtmlState = '';
+  for (const part of parts) {
+    const counts = alone(part);
+    const posted = exit === '' ? { words: counts.ao3, exit: counts.exit } : behind(part, exit);
+    story += counts.story;
+    file += counts.file;
+    ao3 += posted.words;
+    exit = posted.exit;
+  }
+  return { story, ao3, file, exit };
 }
 
-function ofProse(block: Prose): Counts {
-  const borders = underscores(block);
-  let [story, ao3] = [0, 0];
-  for (const part of stretches(block, { from: 0, to: block.size })) {
-    const words = countWords(block.text, part.from, part.to, borders);
-    story += words.story;
-    ao3 += words.ao3;
+/** What AO3 counts of a part behind text that leaves something open. */
+const blockPosted = behind((block: Block, entry) => postedOf(block.text, entry));
+const sectionPosted = behind((section: Section, entry) => postedFrom(section.blocks, entry, blockCounts, blockPosted));
+const chapterPosted = behind((chapter: Chapter, entry) => postedFrom(chapter.sections, entry, sectionCounts, sectionPosted));
+
+/** Remembers by part and by what is open. */
+function behind<T extends object>(compute: (part: T, entry: HtmlState) => Posted): (part: T, entry: HtmlState) => Posted {
+  const byEntry = memo((_: T) => new Map<HtmlState, Posted>());
+  return (part, entry) => {
+    const known = byEntry(part);
+    let posted = known.get(entry);
+    if (posted === undefined) known.set(entry, (posted = compute(part, entry)));
+    return posted;
+  };
+}
+
+function postedFrom<T extends object>(parts: readonly T[], entry: HtmlState, alone: (part: T) => Measured, later: (part: T, entry: HtmlState) => Posted): Posted {
+  let words = 0;
+  let exit = entry;
+  for (const part of parts) {
+    const posted = exit === '' ? { words: alone(part).ao3, exit: alone(part).exit } : later(part, exit);
+    words += posted.words;
+    exit = posted.exit;
   }
+  return { words, exit };
+}
+
+function ofProse(block: Prose): Pick<Counts, 'story' | 'file'> {
+  const story = wordsIn(block, { from: 0, to: block.size });
   let file = story;
-  for (const inline of block.inlines) if (inline.kind === 'aside') file += countWords(block.text, inline.from, inline.to).story;
-  return { story, ao3, file };
+  for (const inline of block.inlines) if (inline.kind === 'aside') file += storyWords(block.text, inline.from, inline.to);
+  return { story, file };
 }
 
 /** Headings and breaks; comments to this program hold no words. */
-function ofOther(block: Exclude<Block, Prose>): Counts {
-  if (block.kind === 'blank' || block.kind === 'directive') return NO_WORDS;
-  const { story, ao3 } = countWords(block.text, 0, block.size);
-  return { story, ao3, file: story };
+function ofOther(block: Exclude<Block, Prose>): Pick<Counts, 'story' | 'file'> {
+  if (block.kind === 'blank' || block.kind === 'directive') return { story: 0, file: 0 };
+  const words = storyWords(block.text, 0, block.size);
+  return { story: words, file: words };
 }
 
-/** Comments and inline notes of a block, in order; most have none. */
-const holesOf: (block: Prose) => readonly Span[] = memo(block => block.inlines.filter(({ kind }) => kind === 'aside' || kind === 'comment'));
+/** Comments, inline notes and addresses of links of a block, in order; most have none. */
+const holesOf: (block: Prose) => readonly Span[] = memo(block => {
+  const unread = block.inlines.filter(({ kind }) => kind === 'aside' || kind === 'comment');
+  const targets = linkTargets(block.text).filter(({ from, to }) => unread.every(hole => to <= hole.from || hole.to <= from));
+  return targets.length === 0 ? unread : [...unread, ...targets].sort((a, b) => a.from - b.from);
+});
 
-/** What is left of a span of the block without comments and inline notes, in order. */
+/** What is left of a span of the block without these, in order. */
 function stretches(block: Prose, span: Span): readonly Span[] {
   const holes = holesOf(block);
   if (holes.length === 0) return [span];
@@ -113,16 +153,4 @@ function firstAfter(spans: readonly Span[], at: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Offsets of the `_` that are emphasis marks; null where there are none. */
-function underscores(block: Prose): ReadonlySet<number> | null {
-  let offsets: Set<number> | null = null;
-  for (const { from, to } of block.emphasis) {
-    if (block.text[from] !== '_') continue;
-    offsets ??= new Set();
-    for (let at = from; block.text[at] === '_' && at < to; at++) offsets.add(at);
-    for (let at = to - 1; block.text[at] === '_' && at > from; at--) offsets.add(at);
-  }
-  return offsets;
 }

@@ -68,8 +68,8 @@ const SHOWN = 20;
 function table({ file, counts, scenes, dialogue, speakers }: Stats): string {
   const rows: [string, string, string][] = [
     ['story words', number(counts.story), ''],
-    ['words on AO3', number(counts.ao3), ''],
-    ['words in file', number(counts.file), ''],
+    ['AO3, posted as is', number(counts.ao3), ''],
+    ['all words of file', number(counts.file), ''],
     ['scenes', number(scenes), ''],
     ['dialogue', number(dialogue.words), percent(dialogue.share)],
     ...speakers.slice(0, SHOWN).map(({ name, words }): [string, string, string] => [`  ${forTerminal(name)}`, number(words), percent(dialogue.words === 0 ? 0 : words / dialogue.words)]),

@@ -60,7 +60,7 @@ function describeChapter(chapter: Chapter, company: Company, markup: Markup): st
 
 function describeCounts({ story, ao3 }: Counts): string {
   const minutes = Math.max(1, Math.round(story / PACE));
-  return `${describeWords(story)} of story · AO3 counts ${inThousands(ao3)} · ${minutes} min to read`;
+  return `${describeWords(story)} of story · AO3 will show ${inThousands(ao3)} if this is posted as it is · ${minutes} min to read`;
 }
 
 /** `Mara 12 · Idris 7 · 3 unclear`: speeches by speaker. */

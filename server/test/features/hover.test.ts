@@ -62,7 +62,7 @@ describe('hover', () => {
   });
 
   it('tells the counts and voices of a scene on its first line and on the break above', () => {
-    const says = [/\*\*Morning came\\\.\*\*/, /5 words of story · AO3 counts 5 · 1 min to read/, /Speeches: Ada 1/];
+    const says = [/\*\*Morning came\\\.\*\*/, /5 words of story · AO3 will show 5 if this is posted as it is · 1 min to read/, /Speeches: Ada 1/];
     check('Night.\n\n***\n\nMorn‸ing came.\n\n“Up!” Ada said.', 'Night.\n\n***\n\n⟦Morning came.⟧\n\n“Up!” Ada said.', says);
     check('Night.\n\n*‸**\n\nMorning came.\n\n“Up!” Ada said.', 'Night.\n\n⟦***⟧\n\nMorning came.\n\n“Up!” Ada said.', says);
   });

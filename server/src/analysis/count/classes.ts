@@ -2,7 +2,7 @@
 export const RUN = 1;
 /** A character that is a word by itself: Han, Hiragana, Katakana, Thai. */
 export const CHARACTER = 2;
-/** AO3 deletes it before counting: `'`, `’`, `‘`. (A lone hyphen too: see MARKUP.) */
+/** AO3 deletes it before counting: `'`, `’`, `‘`. (A lone hyphen too.) */
 export const DELETED = 4;
 /** A letter or a number: what makes a token a word of the story. */
 export const LETTER = 8;

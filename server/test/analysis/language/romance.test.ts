@@ -33,7 +33,7 @@ Note de l’auteure : merci d’avoir lu !`,
       scene (start) Le bateau n’était pas rentré. Claire regardait la…
       scene (break) « Bonsoir, dit une voix derrière eux. Je…
       note Note de l’auteure : merci d’avoir lu !`,
-    counts: [94, 94],
+    counts: [94, 104],
   });
 
   reads('with guillemets and dashes by turns, and no spaces inside', {
@@ -82,7 +82,7 @@ Le lendemain, la mer était calme. Jeanne pensa à son frère, et à tout ce qu�
       heading Chapitre premier
       scene (start) Il pleuvait sur le port. Jeanne entra sans…
       scene (break) Le lendemain, la mer était calme. Jeanne pensa…`,
-    counts: [76, 76],
+    counts: [76, 78],
   });
 });
 
@@ -121,7 +121,7 @@ Continuará…`,
       scene (start) El faro llevaba tres días apagado. Inés subió…
       scene (break) Al día siguiente el mar estaba quieto.
       ending Continuará…`,
-    counts: [109, 110],
+    counts: [109, 114],
   });
 
   reads('with hyphens for rayas, as typed in a hurry', {
@@ -166,7 +166,7 @@ Na manhã seguinte, você não diria que tinha chovido.
       heading Capítulo Dois
       scene (start) A ponte tinha caído durante a noite. Ninguém…
       scene (break) Na manhã seguinte, você não diria que tinha…`,
-    counts: [81, 81],
+    counts: [81, 83],
   });
 
   reads('with marks', {
@@ -205,7 +205,7 @@ Il giorno dopo pioveva. Era la prima volta che Anna non lo trovava al molo.
       heading Capitolo 2
       scene (start) La nave era ferma da una settimana. Nessuno…
       scene (break) Il giorno dopo pioveva. Era la prima volta…`,
-    counts: [81, 81],
+    counts: [81, 83],
   });
 
   reads('with dashes', {

@@ -1,0 +1,38 @@
+import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { ALLOWED, DROPPED, SPACED } from './elements.js';
+import { withParagraphs } from './paragraphs.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const BODY = defaultTreeAdapter.createElement('body', html.NS.HTML, []);
+
+/** The text nodes of what AO3 stores of an HTML text: read as HTML5, without what is not allowed. */
+export function textRuns(text: string): readonly string[] {
+  let nodes = parse(text);
+  if (nodes.some(holdsOther)) nodes = parse(withParagraphs(nodes));
+  const runs: string[] = [];
+  let run = '';
+  const end = (): void => {
+    if (run !== '') runs.push(run);
+    run = '';
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeName === '#text' && 'value' in node) run += node.value;
+    if (!('tagName' in node) || DROPPED.has(node.tagName)) return;
+    const edge = ALLOWED.has(node.tagName) ? end : SPACED.has(node.tagName) ? (): void => void (run += ' ') : (): void => undefined;
+    edge();
+    childrenOf(node).forEach(visit);
+    edge();
+  };
+  nodes.forEach(visit);
+  end();
+  return runs;
+}
+
+const parse = (text: string): readonly Node[] => parseFragment(BODY, text, { scriptingEnabled: false }).childNodes;
+
+const childrenOf = (node: DefaultTreeAdapterTypes.Element): readonly Node[] =>
+  (node.nodeName === 'template' && 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node).childNodes;
+
+/** Whether an element is not among those that AO3 stores. */
+const holdsOther = (node: Node): boolean => 'tagName' in node && (!ALLOWED.has(node.tagName) || childrenOf(node).some(holdsOther));
