@@ -78,13 +78,8 @@ describe('measure', () => {
     assert.equal(again.filter(counts => !counted.has(counts)).length, 1);
   });
 
-  it('counts a million words in well under two seconds (measured: a tenth)', () => {
+  it('counts a million words', () => {
     const paragraph = '“I don’t—” she said, half-turned to the door, and stopped… *Nothing* moved in the well-lit hall of the old station.\n\n';
-    const manuscript = Manuscript.of(paragraph.repeat(50_000));
-    const outline = outlineOf(manuscript);
-    const started = performance.now();
-    const { story } = measureManuscript(outline);
-    assert.ok(story > 950_000, String(story));
-    assert.ok(performance.now() - started < 2_000);
+    assert.deepEqual(measureManuscript(outlineOf(Manuscript.of(paragraph.repeat(50_000)))), { story: 1_000_000, ao3: 1_000_000, file: 1_000_000 });
   });
 });
