@@ -1,3 +1,4 @@
+import { speaksToReaders, withoutNotes } from '../manuscript/aside.js';
 import type { Block, Prose } from '../manuscript/block.js';
 import { isReply, noteSignal } from '../manuscript/recognise/looks.js';
 import type { Aside } from './outline.js';
@@ -36,6 +37,9 @@ const proseAt = (blocks: readonly Block[], at: number): Prose | undefined => {
 };
 
 const speaks = (block: Prose): boolean => block.inlines.some(part => part.kind === 'speech');
+
+/** What in a paragraph says that it is a note; what stands in a note within it says nothing of the paragraph. */
+const signalIn = (block: Prose): string | null => noteSignal(withoutNotes(written(block)));
 
 const written = (block: Block): string => block.text.slice(0, block.size);
 
@@ -125,7 +129,7 @@ function labelZone(block: Prose): Aside['kind'] | null {
 function belongsToNote(blocks: readonly Block[], at: number, place: Place): boolean {
   const block = proseAt(blocks, at)!;
   if (block.looks?.as === 'slug' || block.looks?.as === 'pov' || block.looks?.as === 'flashback' || isEpigraph(blocks, at, true)) return false;
-  if (noteSignal(written(block)) || isReply(written(block)) || block.looks?.as === 'signature') return true;
+  if (signalIn(block) || isReply(written(block)) || block.looks?.as === 'signature') return true;
   if (place.beforeHeading && blocks.length <= LONGEST_TAIL) return !blocks.slice(at).some(other => other.kind === 'break') || endsAtRule(blocks, at);
   return endsAtRule(blocks, at);
 }
@@ -141,7 +145,7 @@ function endsAtRule(blocks: readonly Block[], from: number): boolean {
 
 /** An unlabelled opening note: it talks to readers, and does not speak. */
 const isFrontNote = (block: Prose, at: number, blocks: readonly Block[], place: Place): boolean =>
-  !speaks(block) && noteSignal(written(block)) !== null && (place.beforeHeading || at + 1 < blocks.length);
+  !speaks(block) && signalIn(block) !== null && (place.beforeHeading || at + 1 < blocks.length);
 
 /**
  * A quotation or an italic line by itself before the story. With an attribution behind or below it, it is one; without, only where a place line, a
@@ -206,7 +210,7 @@ function opensTail(blocks: readonly Block[], at: number, front: number): boolean
   if (looks?.as === 'teaser') return rest.length <= 25 && at > front && (looks.bare || rest.length <= 12) && at * 2 > blocks.length;
   if (looks?.as !== 'label' || at === front || (looks.site === 'head' && !/:\W*$/.test(written(block)))) return false;
   const behind = rest.slice(0, untilCard(rest));
-  if (isBracketed(block)) return behind.every(other => labelZone(other) !== null || noteSignal(written(other)) !== null || isReply(written(other)));
+  if (isBracketed(block)) return behind.every(other => labelZone(other) !== null || signalIn(other) !== null || isReply(written(other)));
   if (looks.site === 'end') return closesChapter(behind);
   return rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory);
 }
@@ -235,7 +239,7 @@ function unlabelledTail(blocks: readonly Block[], zones: Zone[], front: number):
     if (!block) continue;
     const signed = block.looks?.as === 'signature';
     if (isClosingEpigraph(blocks, at)) zones[at] = 'epigraph';
-    else if (!speaks(block) && (signed || noteSignal(written(block)) !== null)) zones[at] = 'note';
+    else if (!speaks(block) && (signed || signalIn(block) !== null)) zones[at] = 'note';
     else break;
     end = at;
     noted++;
@@ -263,5 +267,6 @@ function readMiddle(blocks: readonly Block[], zones: Zone[], front: number, back
   }
 }
 
-/** `P.S. Bring the lamp.` below a letter, `Note: …` on a sign, `Edit: …` in a chat: a word of the story unless brackets or its form set it off. */
-const isLetterLine = (blocks: readonly Block[], at: number): boolean => !isChapterNote(blocks[at]!) && /^[\s*_]*(?:P\.?|Edit|Update|Note|Review|Thanks|Announcement|ETA)/i.test(blocks[at]!.text) && !/^[\s*_]*[[({<]/.test(blocks[at]!.text);
+/** `P.S. Bring the lamp.` below a letter, `Note: …` on a sign, `Edit: …` in a chat: a word of the story, in brackets as well unless it speaks to readers. */
+const isLetterLine = (blocks: readonly Block[], at: number): boolean => !isChapterNote(blocks[at]!) && /^[\s*_]*(?:[[({]\s?)?(?:P\.?|Edit|Update|Note|Review|Thanks|Announcement|ETA)/i.test(blocks[at]!.text)
+  && !(/^[\s*_]*[[({<]/.test(blocks[at]!.text) && speaksToReaders(blocks[at]!.text));

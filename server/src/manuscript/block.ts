@@ -1,11 +1,12 @@
+import type { Closing } from './brackets.js';
 import type { Span } from './position.js';
 
 /**
  * The little state that crosses a block border, compared with `===`: empty, or what the block before left open.
- * `speech"` a speech without its closing mark; `note)` an author's note waiting for that bracket; `comment`; `code`;
+ * `speech"` a speech without its closing mark; `note)1` an author's note waiting for that bracket, with the paragraphs it has by now; `comment`; `code`;
  * `start` the head of the text; `front` inside Markdown's front matter.
  */
-export type Carry = '' | 'start' | 'front' | 'comment' | 'code' | `speech${Mark}` | `note${')' | ']' | '}' | '>'}`;
+export type Carry = '' | 'start' | 'front' | 'comment' | 'code' | `speech${Mark}` | `note${Closing}${1 | 2 | 3 | 4}`;
 
 /** What is written in one go. Blocks tile the text: each holds its own line ends and the blank lines after it. */
 export type Block = Prose | Heading | SceneBreak | Directive | Blank;

@@ -4,7 +4,7 @@ import { readInlines } from './inline.js';
 import { countLines, holdsSpacer, isSpace } from './lines.js';
 import { breakOf } from './recognise/break.js';
 import { headingOf, tabTitleOf } from './recognise/heading.js';
-import { bracketLeftOpen, closesBracket, isBracketedNote } from './recognise/label.js';
+import { bracketLeftOpen, closesNote, isBracketedNote, noteGoesOn } from './recognise/label.js';
 import { looksOf } from './recognise/looks.js';
 import { tallyOf } from './tally.js';
 
@@ -38,12 +38,18 @@ export function parseBlock(text: string, entry: Carry, dialect: Dialect): Block 
     const heading = headingOf(head) ?? (dialect.tabTitles ? tabTitleOf(written) : null);
     if (heading) return make(base, 'heading', '', { title: heading.title, level: heading.level });
   }
-  if (entry.startsWith('note')) return note(base, closesBracket(written, entry) ? '' : entry);
+  if (entry.startsWith('note') && !isStory(base, dialect)) return note(base, noteGoesOn(written, entry));
   if (size > LONGEST_PARAGRAPH) return plain(base, '', undefined);
   if (isBracketedNote(written)) return note(base, bracketLeftOpen(written));
   const { exit, inlines, emphasis } = readInlines(text, size, entry, dialect);
   const looks = looksOf(written, inlines);
   return make(base, 'prose', looks?.as === 'label' ? '' : exit, { inlines, emphasis, looks });
+}
+
+/** Whether a paragraph behind a note that has not closed is story after all: somebody speaks in it, and no bracket closes. */
+function isStory({ text, size, entry }: Base, dialect: Dialect): boolean {
+  const { inlines } = readInlines(text, size, '', dialect);
+  return inlines.some(({ kind }) => kind === 'speech') && (inlines[0]!.kind === 'speech' || !closesNote(text.slice(0, size), entry));
 }
 
 type Base = Pick<Block, 'text' | 'size' | 'entry'>;

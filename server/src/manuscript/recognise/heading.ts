@@ -25,12 +25,16 @@ const CJK = /^(?:第\s?[0-9０-９〇零一二两三四五六七八九十百千�
 const CJK_NUMBER = /^(?:[０-９]{1,3}|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 const WRAP = /^[\s*_~=\-–—[({<#|•【]+|[\s*_~=\-–—\])}>#|•】]+$/g;
 
+/** `<3`, `</3`: a heart, whole or broken. */
+const HEARTS = /^(?:<\/?3+[\s.,!~*]*)+$/;
+
 /** What a line is as a chapter heading, or null. `line` is trimmed and has no line end unless it is underlined (`Title`, then `====`). */
 export function headingOf(line: string): HeadingForm | null {
   if (line.length === 0) return null;
   const first = line.charCodeAt(0);
   if (first === 35) return markdown(line);
   if (line.length > LONGEST + 40) return null;
+  if (first === 60 && HEARTS.test(line)) return null;
   if (first === 34 || first === 39 || (first >= 0x2018 && first <= 0x201f)) return null;
   const last = line.charCodeAt(line.length - 1);
   if (last === 34 || last === 0x201d || last === 44 || last === 59 || (last === 46 && line.length > 30)) return null;

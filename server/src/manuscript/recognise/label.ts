@@ -1,4 +1,5 @@
 import type { Carry, Label, Looks } from '../block.js';
+import { closingBracket, CLOSING, isOpening, type Closing } from '../brackets.js';
 import { siteHeadOf } from './site.js';
 
 const APOSTROPHE = `['’]?`;
@@ -20,7 +21,10 @@ const ABROAD: Readonly<Partial<Record<Label, string>>> = {
 const OPENERS = String.raw`[\s*_~=<([{|\-–—]*`;
 const HEADS = FAMILIES.map(([label, words]) => [label, new RegExp(String.raw`^${OPENERS}(?:${[words, ABROAD[label] ?? []].flat().join('|')})(?:[*_]*\s*[\])}>]|[*_]*\s*[:：][*_]*|[*_]*\s+[-–—]+\s+|\s*[-–—]{2,}\s*|(?:\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s*[:\-–—]|[*_~=]+\s*$|\s*$)`, 'i')] as const);
 const MAY_LABEL = /^[\s*_~=<([{|\-–—]*(?:A\s?[/.]|A[nuv]|[BCDEFGLNOPQRSTUWАДЖНОПРСФ作标標タあ简簡])/i;
-const BRACKETED = new RegExp(String.raw`^[\s*_]*[[({<]\s?(?:A\s?/\s?N|AN\b|A\.N\.|N/A\s*:|Author${APOSTROPHE}s? Notes?)`, 'i');
+const BRACKETED = /^[\s*_]*([[({<])\s?(?:[Aa]\s?\/\s?[Nn](?![\p{L}\p{N}])(>?)|AN(?=\s?[:\-–—)\]}>]|\s*$)|A\.N\.|N\/A\s*:|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))/u;
+
+/** `(A/N) Sorry for the wait!` */
+const EMPTY = /^[\s*_]*[[({]\s?(?:[Aa]\s?\/\s?[Nn]|AN|A\.N\.|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))\s?[:.]?\s?[\])}]/;
 
 /** Credits and afterthoughts that need no colon. */
 const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S)/i;
@@ -35,7 +39,7 @@ export function labelOf(text: string): Omit<Extract<Looks, { as: 'label' }>, 'as
   const site = siteHeadOf(line);
   if (site !== null) return { label: /^\W*(?:(?:work|chapter) )?summary/i.test(line) ? 'summary' : 'note', bare: site !== 'text' && text.trim().length === line.trim().length, site };
   // `(A/N: sorry!) He went on.` is story with a note in it.
-  if (BRACKETED.test(line)) return isBracketedNote(text.trimEnd()) ? { label: 'note', bare: false } : null;
+  if (BRACKETED.test(line)) return EMPTY.test(line) || isBracketedNote(text.trimEnd()) ? { label: 'note', bare: EMPTY.test(line) && EMPTY.exec(text)![0].length === text.trimEnd().length } : null;
   if (CREDIT.test(line)) return { label: 'note', bare: false };
   for (const [label, head] of HEADS) {
     const match = head.exec(line);
@@ -43,31 +47,57 @@ export function labelOf(text: string): Omit<Extract<Looks, { as: 'label' }>, 'as
     const atEnd = match[0].length >= line.trimEnd().length;
     if (!/[:：)\]}>*_~=\-–—]\s*$/.test(match[0].trimEnd()) && !(atEnd && standsBare(line))) continue;
     const bare = atEnd && text.trim().length === line.trim().length;
+    // `[Edited] Mira: hi`, `[NOTE] Keep out.`: brackets of a page within the story.
+    if (label === 'note' && /^[\s*_~]*[[({]/.test(line) && /[\])}][\s*_]*$/.test(match[0]) && !atEnd && !OWN.test(line)) continue;
     if ((label === 'facts' || label === 'recap') && bare && !/[:：]\s*[*_]*$/.test(line)) continue;
     return { label, bare };
   }
   return null;
 }
 
+/** Labels that nobody within a story would write. */
+const OWN = /^\W*(?:author|from the author|beta|[ABT]\s?\/\s?N|[\w-]+ chapter|translator)/i;
+
 /** A label with no separator at all counts only when it is all of its line and cannot be a word of the story. */
 const standsBare = (line: string): boolean => /^[\s*_~=<([{|\-–—]*(?:A\s?\/\s?N|A\.N\.|Author['’]?s?['’]? (?:Notes?|Comments?)|Disclaimers?|(?:Chapter )?Summary)\W*$/i.test(line);
 
-const CLOSING: Readonly<Record<string, ')' | ']' | '}' | '>'>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
-
 /** The carry of a labelled paragraph: the bracket its note opened and did not close, if any. */
 export function bracketLeftOpen(text: string): Carry {
-  if (!BRACKETED.test(text)) return '';
-  const open = /[[({<]/.exec(text)![0];
-  const close = CLOSING[open]!;
-  const carry: Carry = `note${close}`;
-  return closesBracket(text, carry) ? '' : carry;
+  const bracket = BRACKETED.exec(text)?.[1];
+  return bracket === undefined || !isOpening(bracket) || endOfNote(text) >= 0 ? '' : `note${CLOSING[bracket]}1`;
+}
+
+/** Where a note ends that a paragraph opens with: behind its bracket; -1 when that does not close. */
+function endOfNote(text: string): number {
+  const head = BRACKETED.exec(text)!;
+  const from = head[0].length;
+  const bracket = head[1]!;
+  if (head[2]) {
+    const tag = /<\/A\/?N>/i.exec(text.slice(from));
+    return tag ? from + tag.index + tag[0].length : -1;
+  }
+  return isOpening(bracket) ? closingBracket(text, from, CLOSING[bracket]) : -1;
 }
 
 /** Whether a paragraph is an author's note in brackets from its first sign to its last: it says itself where it ends. */
-export const isBracketedNote = (text: string): boolean => BRACKETED.test(text) && (bracketLeftOpen(text) !== '' || /[)\]}>][\s*_]*$/.test(text));
+export function isBracketedNote(text: string): boolean {
+  if (!BRACKETED.test(text)) return false;
+  const end = endOfNote(text);
+  return end < 0 || !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
+/** Paragraphs without a closing bracket that are taken for a part of the note above them: behind them the author has forgotten it. */
+const LONGEST = 4;
+
+/** What a paragraph within a note leaves open: the bracket the note was opened with, unless it closes here or is not looked for any longer. */
+export function noteGoesOn(text: string, carry: Carry): Carry {
+  const close = carry.charAt('note'.length) as Closing;
+  const count = Number(carry.slice('note'.length + 1));
+  return closesNote(text, carry) || count >= LONGEST ? '' : `note${close}${(count + 1) as 2 | 3 | 4}`;
+}
 
 /** Whether the bracket that a note was opened with closes in this paragraph. */
-export function closesBracket(text: string, carry: Carry): boolean {
-  const close = carry.slice('note'.length);
-  return close === '>' ? /<\/A\/?N>/i.test(text) || (!/^[\s*_]*<A\/N>/i.test(text) && text.trimEnd().endsWith('>')) : text.includes(close);
-}
+export const closesNote = (text: string, carry: Carry): boolean => {
+  const close = carry.charAt('note'.length) as Closing;
+  return close === '>' ? /<\/A\/?N>/i.test(text) || text.trimEnd().endsWith('>') : closingBracket(text, 0, close) >= 0;
+};
