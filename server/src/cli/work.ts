@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
+import { formatOf, NOTHING_TOLD, type Told } from '../analysis/author/told.js';
 import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import { optionsFrom, type RuleOptions } from '../rules/options.js';
@@ -75,7 +75,8 @@ async function open(path: string, file: string, given: Projects, visit: (opened:
   if ('what' in decoded) return `${decoded.what} at byte ${decoded.at}, line ${decoded.line}`;
   const { told, rules, names } = await given.of(pathToFileURL(path).href);
   const options = optionsFrom(rules, [], 'polish', names);
-  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, stamp, told: { ...NOTHING_TOLD, ...told }, options });
+  const format = formatOf(path);
+  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, stamp, told: { ...NOTHING_TOLD, ...told, ...(format && { format }) }, options });
   return null;
 }
 

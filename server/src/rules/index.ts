@@ -25,6 +25,7 @@ import { periodOutside } from './dialogue/period-outside.js';
 import { questionSaidPeriod } from './dialogue/question-said-period.js';
 import { saidObject } from './dialogue/said-object.js';
 import { spokeAsTag } from './dialogue/spoke-as-tag.js';
+import { swallows } from './markdown/swallows.js';
 import { marksDrift } from './mode/marks-drift.js';
 import { soundVerb } from './mode/sound-verb.js';
 import { telepathyItalicLeak } from './mode/telepathy-italic-leak.js';
@@ -57,6 +58,7 @@ import { breakMissingBlank } from './scene/break-missing-blank.js';
 import { emptyScene } from './scene/empty.js';
 import { flashbackUnclosed } from './scene/flashback-unclosed.js';
 import { notRun } from './setup/not-run.js';
+import { htmlSwallows } from './site/html-swallows.js';
 import { askExclaim } from './speech/ask-exclaim.js';
 import { cutOffDash } from './speech/cut-off-dash.js';
 import { noTerminal } from './speech/no-terminal.js';
@@ -112,6 +114,7 @@ export const rules: readonly Rule[] = [
   questionSaidPeriod,
   saidObject,
   spokeAsTag,
+  swallows,
   marksDrift,
   soundVerb,
   telepathyItalicLeak,
@@ -143,6 +146,7 @@ export const rules: readonly Rule[] = [
   emptyScene,
   flashbackUnclosed,
   notRun,
+  htmlSwallows,
   askExclaim,
   cutOffDash,
   noTerminal,

@@ -1,5 +1,5 @@
-import type { Told } from '../analysis/author/told.js';
-import { memo2 } from '../manuscript/memo.js';
+import { formatOf, type Told } from '../analysis/author/told.js';
+import { memo, memo2 } from '../manuscript/memo.js';
 import type { Project } from './projectFile.js';
 
 /** What the author said outside the texts: speakers set by hand, and what a project's file holds. */
@@ -13,7 +13,10 @@ export interface Author {
 export function author(projectOf: (uri: string) => Promise<Project>): Author {
   let marks: ReadonlyMap<string, string> = new Map();
   return {
-    toldOf: async uri => join((await projectOf(uri)).told, marks),
+    toldOf: async uri => {
+      const told = join((await projectOf(uri)).told, marks);
+      return formatOf(uri) === 'markdown' ? inMarkdown(told) : told;
+    },
     mark: sent => {
       marks = marksIn(sent);
     },
@@ -22,6 +25,8 @@ export function author(projectOf: (uri: string) => Promise<Project>): Author {
 
 /** One value for the same file and marks: what is remembered under it stays true. */
 const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): Told => Object.freeze({ ...told, marks }));
+
+const inMarkdown = memo((told: Told): Told => Object.freeze({ ...told, format: 'markdown' as const }));
 
 /** The marks in `{ marks: { … } }`; whatever else an editor sends counts as none. */
 function marksIn(value: unknown): ReadonlyMap<string, string> {

@@ -4,6 +4,12 @@ import type { LanguageId } from '../language/profile.js';
 /** Sites whose ways with a text are known. */
 export type Target = 'ao3' | 'ffn';
 
+/** What a file is written in, where its name says so: rules about converters hold for Markdown alone. */
+export type Format = 'markdown';
+
+/** The format by a file's name, path or URI. */
+export const formatOf = (file: string): Format | undefined => (/\.(?:md|markdown|mdown|mkd)$/i.test(file) ? 'markdown' : undefined);
+
 /** Somebody an author lists in `ficwright.json`. What is left out is taken from the text. */
 export interface GivenMember {
   readonly name: string;
@@ -30,6 +36,7 @@ export interface Told {
   readonly pov?: string;
   /** The site the text is for. */
   readonly target?: Target;
+  readonly format?: Format;
   /** What pairs of marks stand for, by opening and closing sign together: `<>` is telepathy. */
   readonly modes?: Readonly<Record<string, Mode>>;
 }

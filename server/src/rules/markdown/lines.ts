@@ -1,0 +1,64 @@
+import type { Block } from '../../manuscript/block.js';
+import type { Found } from './found.js';
+
+/** A line that defines a link's address: `[Maeve]: Hello.` is one to Markdown. */
+const DEFINITION = /^( {0,3})\[(?!\^)[^\s[\]][^[\]\n]{0,200}\]:[ \t]*(\S[^\r\n]*)$/;
+/** What is an address for certain. */
+const ADDRESS = /^<?(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|\.{0,2}\/|#|www\.)|^\S+\.(?:html?|md|png|jpe?g|gif|svg|webp|pdf|org|com|net)\b/i;
+/** An address, perhaps with a title: every reader takes the line away; pandoc takes any. */
+const TARGET = /^(?:<[^<>]*>|\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
+
+/** Lines of a paragraph that are taken for links' addresses. */
+export function addresses(block: Block): readonly Found[] {
+  if (!/^ {0,3}\[/.test(block.text)) return [];
+  const found: Found[] = [];
+  let at = 0;
+  for (const line of block.text.slice(0, block.size).split(/(?<=\n)/)) {
+    const match = DEFINITION.exec(line.trimEnd());
+    if (!match || ADDRESS.test(match[2]!)) break;
+    const from = at + match[1]!.length;
+    const all = TARGET.test(match[2]!);
+    found.push({
+      kind: 'address', block, span: { from, to: at + line.trimEnd().length },
+      message: `Write “\\[” for “[”: ${all ? 'Markdown' : 'pandoc'} takes this line for a link’s address and drops it`,
+      fix: { title: 'Put a backslash before “[”', span: { from, to: from }, text: '\\' }, ...(all ? {} : { atMost: 'hint' as const }),
+    });
+    at += line.length;
+  }
+  return found;
+}
+
+/** A year at a paragraph's head, and a lone `1.` at the head of one of its lines. */
+export function lists(block: Block): readonly Found[] {
+  const text = block.text.slice(0, block.size);
+  const head = /^ {0,3}(\d{3,9})([.)])[ \t]+\S/.exec(text);
+  const within = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text) || /^ {0,3}2[.)][ \t]/m.test(text) ? null : /(?<=[\r\n]) {0,3}(1)([.)])[ \t]+\S/.exec(text);
+  return [head, within].flatMap((match): Found[] => {
+    if (!match) return [];
+    const [whole, number, point] = match as unknown as [string, string, string];
+    const from = match.index + whole.indexOf(number);
+    const at = from + number.length;
+    return [{
+      kind: 'list', block, span: { from, to: at + 1 }, message: `Write “${number}\\${point}”: Markdown makes a numbered list of “${number}${point}”`,
+      fix: { title: `Put a backslash before “${point}”`, span: { from: at, to: at }, text: '\\' }, ...(match === within ? { atMost: 'information' as const } : {}),
+    }];
+  });
+}
+
+/** Dialogue that begins with a hyphen. */
+export function dashes(block: Block): readonly Found[] {
+  if (block.kind !== 'prose' || !/^ {0,3}-[ \t]/m.test(block.text)) return [];
+  return block.inlines.flatMap((part): Found[] => {
+    if (part.kind !== 'speech' || part.marks !== '—' || !/^-[ \t]/.test(block.text.slice(part.from)) || !/(?:^|[\r\n]) {0,3}$/.test(block.text.slice(0, part.from))) return [];
+    const span = { from: part.from, to: part.from + 1 };
+    return [{ kind: 'dash', block, span, message: 'Use an em dash: Markdown makes a list of lines that begin with “-”', fix: { title: 'Replace the hyphen with an em dash', span, text: '—' } }];
+  });
+}
+
+/** A first line that begins with `%`. */
+export function titles(block: Block): readonly Found[] {
+  if (!block.text.startsWith('%')) return [];
+  const message = 'Write “\\%” for “%”: pandoc takes this line for the work’s title and drops it';
+  const end = /^[^\r\n]*/.exec(block.text)![0].length;
+  return [{ kind: 'title', block, span: { from: 0, to: end }, message, fix: { title: 'Put a backslash before “%”', span: { from: 0, to: 0 }, text: '\\' }, atMost: 'hint' }];
+}

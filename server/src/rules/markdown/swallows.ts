@@ -1,0 +1,91 @@
+import type { Chapter, Section } from '../../analysis/outline.js';
+import { memo } from '../../manuscript/memo.js';
+import { defineRule } from '../rule.js';
+import { indented, lonely } from './blocks.js';
+import type { Found } from './found.js';
+import { stuck, tags } from './inlines.js';
+import { addresses, dashes, lists, titles } from './lines.js';
+
+/** `[Maeve]: Hello.`, `1998. That was the year.`, `<name>` in a Markdown file. */
+export const swallows = defineRule({
+  id: 'markdown/swallows',
+  scope: 'layout',
+  level: 'warning',
+  languages: 'any',
+  summary: 'A Markdown file says to its converter what it says to its readers.',
+  reason: `A site takes no Markdown: a chapter is converted first, and what the converter takes for something else is lost on the way. A paragraph indented by four spaces or a tab becomes
+code, and so does all below a lone \`~~~\`; \`#\`, \`*\` or \`-\` alone is an empty heading or list, and the scene break is not seen; *[Maeve]: Hello.* defines a link and disappears; a year with a period
+at the head of a paragraph is a numbered list, and dialogue that begins with a hyphen a bulleted one; *<name>* is a tag that no page shows; the asterisk of \`*"Why?"*he\` stays on the page. The
+rule runs in files whose name ends in \`.md\` or \`.markdown\`. Where only one or two of the four usual readers (pandoc, CommonMark, markdown-it, marked) go wrong it is a hint. Four spots of one kind
+and more in a chapter are reported once, with a fix for all.`,
+  told: { format: 'markdown' },
+  examples: `
+The tide went out that evening.
+#
+^ Use “* * *”: to Markdown “#” alone is an empty heading
+Petra mended the net on deck.
+
+The tide went out that evening.
+~~~
+^^^ Use “* * *”: Markdown shows all that stands below “~~~” as code
+Petra mended the net on deck.
+
+The tide went out that evening.
+    Petra mended the net on deck.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Remove the indent: Markdown shows this paragraph as code
+
+[Petra]: Hello.
+^^^^^^^^^^^^^^^ Write “\\[” for “[”: Markdown takes this line for a link’s address and drops it
+[Petra]: Hello again, all of you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Write “\\[” for “[”: pandoc takes this line for a link’s address and drops it
+
+1893. That was the year of the storm.
+^^^^^ Write “1893\\.”: Markdown makes a numbered list of “1893.”
+Petra wrote <name> on the form.
+            ^^^^^^ Write “&lt;” for “<”: most Markdown readers drop “<name>”
+
+*“Why?”*he asked.
+       ^ Add a space after “*”: without it most Markdown readers show it as text
+
+Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
+* * *
+[1]: https://example.org/a
+1. The net
+2. The sail
+`,
+  check(chapter, { report, first, ground: { company: { told } } }) {
+    if (told.format !== 'markdown') return;
+    const found = foundIn(chapter, first);
+    const ofKind = new Map<Found['kind'], Found[]>();
+    for (const one of found) (ofKind.get(one.kind) ?? ofKind.set(one.kind, []).get(one.kind)!).push(one);
+    const declared = told.modes !== undefined && '<>' in told.modes;
+    for (const one of found) {
+      const alike = ofKind.get(one.kind)!;
+      const many = alike.length >= HABIT || (declared && one.kind === 'tag');
+      if (many && one !== alike[0]) continue;
+      const all = many ? alike : [one];
+      const { title } = one.fix;
+      report(one.block, one.span, all.length > 1 ? `${one.message} (1 of ${all.length} in this chapter)` : one.message, {
+        ...(declared && one.kind === 'tag' ? { atMost: 'hint' } : one.atMost && { atMost: one.atMost }),
+        fixes: [{ title: all.length > 1 ? `${title}, all ${all.length} in this chapter` : title, edits: all.map(({ block, fix }) => ({ block, span: fix.span, text: fix.text })) }],
+      });
+    }
+  },
+});
+
+/** Spots of one kind in a chapter from which on they are reported together. */
+const HABIT = 4;
+
+function foundIn({ sections }: Chapter, first: boolean): readonly Found[] {
+  const found = sections.flatMap(inSection);
+  const top = first ? sections[0]?.blocks[0] : undefined;
+  return top ? [...titles(top), ...found] : found;
+}
+
+const inSection = memo(({ blocks }: Section): readonly Found[] => {
+  const code = new Map(indented(blocks).map(one => [one.block, one]));
+  return blocks.flatMap(block => {
+    const indent = code.get(block);
+    return indent ? [indent] : block.kind === 'prose' ? [...lonely(block), ...addresses(block), ...lists(block), ...dashes(block), ...tags(block), ...stuck(block)] : lonely(block);
+  });
+});
