@@ -4,7 +4,7 @@ import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule } from '../rule.js';
 
-/** `<Are you there?>` three times, and nobody has said what it means. */
+/** `~Are you there?~` three times, and nobody has said what it means. */
 export const undeclared = defineRule({
   id: 'mode/undeclared',
   scope: 'speakers',
@@ -13,13 +13,13 @@ export const undeclared = defineRule({
   reason: `Telepathy, comms and machines often speak in marks of their own. Once \`ficwright.json\` says what they stand for (\`"modes": { "<>": "telepathy" }\`), such lines are read as
 speech. Told once a scene, when the same marks open or fill three paragraphs.`,
   examples: `
-<Are you there?> she sent.
-^^^^^^^^^^^^^^^^ Lines in <…> stand here 3 times
-<Always,> it answered. <And you?>
-<Where is the boat?> she sent.
+~Are you there?~ she sent.
+^^^^^^^^^^^^^^^^ Lines in ~…~ stand here 3 times
+~Always,~ it answered. ~And you?~
+~Where is the boat?~ she sent.
 
-<Are you there?> she sent.
-The map said <harbour>.
+~Are you there?~ she sent.
+The map said ~harbour~.
 `,
   check(scene, { ground: { company: { told } }, report }) {
     for (const [marks, shape] of SHAPES) {

@@ -54,6 +54,7 @@ const markedIn = memo(({ blocks }: Section): readonly Block[] => blocks.filter((
 function isMeant({ kind, name, rest }: Markup, written: string, text: string): boolean {
   if (kind === 'comment') return true;
   if (kind === 'bogus') return /^<(?:!doctype\b|\?xml\b|!\[)/i.test(written);
+  if (/^<\/?a\/?n>$/i.test(written)) return true; // the label of an author’s note
   if (!isElement(name) || !areAttributes(rest)) return false;
   // `<Ruby> hi`: a nickname in a chat, unless an end tag says otherwise.
   return kind === 'end' || !ALSO_NAMES.has(name) || !/^<\p{Lu}\p{Ll}/u.test(written) || new RegExp(`</${name}`, 'i').test(text);
