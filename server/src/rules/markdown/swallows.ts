@@ -1,4 +1,5 @@
 import type { Chapter, Section } from '../../analysis/outline.js';
+import { isUnread, type Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule } from '../rule.js';
 import { indented, lonely } from './blocks.js';
@@ -84,8 +85,8 @@ function foundIn({ sections }: Chapter, first: boolean): readonly Found[] {
 
 const inSection = memo(({ blocks }: Section): readonly Found[] => {
   const code = new Map(indented(blocks).map(one => [one.block, one]));
-  return blocks.flatMap(block => {
-    const indent = code.get(block);
-    return indent ? [indent] : block.kind === 'prose' ? [...lonely(block), ...addresses(block), ...lists(block), ...dashes(block), ...tags(block), ...stuck(block)] : lonely(block);
-  });
+  return blocks.flatMap(block => code.get(block) ?? inBlock(block));
 });
+
+const inBlock = memo((block: Block): readonly Found[] =>
+  block.kind === 'prose' && !isUnread(block) ? [...lonely(block), ...addresses(block), ...lists(block), ...dashes(block), ...tags(block), ...stuck(block)] : lonely(block));
