@@ -57,7 +57,7 @@ describe('what Markdown swallows', () => {
   });
 
   it('is not what is meant', () => {
-    deepStrictEqual(markdown('- the net\n\n    with its floats\n\n1. rope\n2. tar\n\n[map]: maps/gull.png\n\n[^1]: a note\n\n[one]: <https://example.org>\n\nShe *sang*, “*so*.”\n').found, []);
+    deepStrictEqual(markdown('- the net\n\n    with its floats\n\n1. rope\n2. tar\n\n[map]: maps/gull.png\n\n[^1]: a note\n\n[//]: # (to be checked)\n\n[comment]: <> (so is this)\n\n[one]: <https://example.org>\n\nShe *sang*, “*so*.”\n').found, []);
     deepStrictEqual(run('    She sang.\n\n#\n\n<name>\n', { rule: 'markdown/swallows' }).found, []);
   });
 
