@@ -2,6 +2,7 @@ import { speaksToReaders, withoutNotes } from '../manuscript/aside.js';
 import type { Block, Prose } from '../manuscript/block.js';
 import { isReply, noteSignal } from '../manuscript/recognise/looks.js';
 import type { Aside } from './outline.js';
+import { framesIn } from './zones/card.js';
 import { headOf, isTitleAgain } from './zones/head.js';
 import { isChapterNote, siteNoteEnd } from './zones/notes.js';
 
@@ -28,7 +29,14 @@ export function zonesOf(blocks: readonly Block[], place: Place): Zone[] {
     // A comment to this program between two paragraphs does not part them.
     if (blocks[at]!.kind === 'directive' && zones[at - 1] === 'story' && blocks[at + 1]!.kind !== 'break') zones[at] = 'story';
   }
+  for (const { from, to } of framesIn(blocks)) frame(zones, from, to, front);
   return zones;
+}
+
+/** A card's rows belong to the story that the card is part of. */
+function frame(zones: Zone[], from: number, to: number, front: number): void {
+  if (from + 1 < front && zones[from + 1] !== 'story') return;
+  for (let at = from; at <= to; at++) if (zones[at] === 'separator') zones[at] = 'story';
 }
 
 const proseAt = (blocks: readonly Block[], at: number): Prose | undefined => {

@@ -1,15 +1,10 @@
+import { englishTagsIn } from './dash-tag.js';
 import { incisesIn, saidParts } from './incise.js';
 import type { Span } from './position.js';
 
 const OPENING = /^\s*(?:[—–―]|-{1,2}(?!-))\s*(?=[^\s—–―-])/;
 /** `»Y después…`: a paragraph that goes on with the speech before, where speech is opened by dashes. */
 const GOING_ON = /^\s*»\s?(?=[^\s»])/;
-
-/** Verbs that bring in who speaks within dash dialogue in English, where no closing mark tells. */
-const VERB =
-  '(?:said|says|asked|answered|replied|cried|called|murmured|muttered|whispered|shouted|went on|repeated|added|began|exclaimed|told|continued|returned|growled|sighed|laughed|observed|remarked)';
-const WHO = "(?:he|she|they|I|we|it|the [\\w’']+(?: [\\w’']+)?|[A-Z][\\w’']+(?: [A-Z][\\w’']+){0,2})";
-const ENGLISH_TAG = new RegExp(`(?<=[,!?.…])\\s(?:${WHO} (?:had )?${VERB}|${VERB} ${WHO})\\b[^.!?]*[.!?,]?`, 'u');
 
 /**
  * Verbs of speaking behind a dash with no sign before it: there a dash may as well be the speaker's own (`— Это — мой дом.`). A pronoun may come before
@@ -49,8 +44,8 @@ export function dashSpeeches(text: string, size: number): Span[] {
   if (between !== null) return between;
   const incises = incisesIn(written, start, size);
   if (incises.length > 0) return saidParts(written, { from: start, to: size }, incises);
-  const tag = ENGLISH_TAG.exec(written);
-  return tag ? saidParts(written, { from: start, to: size }, [{ from: tag.index, to: tag.index + tag[0].length }]) : [{ from: start, to: size }];
+  const tags = englishTagsIn(written, start);
+  return tags.length > 0 ? saidParts(written, { from: start, to: size }, tags) : [{ from: start, to: size }];
 }
 
 /** A dash with a blank on one side at least, or a sign behind it; one between two letters is the speaker's own, but for what `opensNarration` knows better. */

@@ -80,3 +80,16 @@ describe('the head of a work', () => {
   sections('has no titles behind a tab without contents', `Wren rowed.\n\n\tSalt\n\n\n${STORY}`, 'scene Wren rowed.');
   sections('is no table of contents within a story', 'Chapter 1\n\nWren opened the book.\n\nTable of Contents\n\nIt was blank.\n\n"Odd," said Tam.', 'heading Chapter 1\nscene Wren opened the book.');
 });
+
+describe('a card between two rows', () => {
+  const REPLY = 'Wren laughed. "Who wrote this?"\n\n"The guild did," said Tam.';
+  for (const row of ['===', '---', '***', '~~~', '-----------']) {
+    sections(`parts no scenes: ${row}`, `Wren opened the scroll.\n\n${row}\nName: Wren Hale\nClass: Sailor\nHealth: 12\n${row}\n\n${REPLY}`, 'scene Wren opened the scroll.');
+    sections(`with a name and short lines: ${row}`, `Wren opened the scroll.\n\n${row}\n[Wren Hale]\n17 years old\nA good hand in a boat.\n${row}\n\n${REPLY}`, 'scene Wren opened the scroll.');
+  }
+  sections('keeps its brackets in the title', `===\n[Wren Hale]\n17 years old\n===\n\n${REPLY}`, 'scene [Wren Hale] 17 years old');
+  sections('may have room round its lines', `Wren opened the scroll.\n\n---\n\n[Wren Hale]\n\nHealth: 12\n\nMana: 3\n\n---\n\n${REPLY}`, 'scene Wren opened the scroll.');
+  sections('needs no rows to be no place', `Wren opened the scroll.\n\n[Wren Hale]\n\nHealth: 12\n\n${REPLY}`, 'scene Wren opened the scroll.');
+  sections('is none where the rows part scenes', `Wren slept.\n\n***\n\nTam rowed home.\n\n***\n\n${REPLY}`, 'scene Wren slept.\nscene Tam rowed home.\nscene Wren laughed. "Who wrote this?"');
+  sections('is none of paragraphs that stand tight', `Wren slept.\n***\nTam rowed home.\nThe tide was out.\n***\n${REPLY.replace('\n\n', '\n')}\nNobody answered.`, 'scene Wren slept.\nscene Tam rowed home.\nscene Wren laughed. "Who wrote this?"');
+});

@@ -16,6 +16,24 @@ const turn = (expected: string): void => {
 };
 
 describe('a turn of dash dialogue', () => {
+  describe('with an English tag, behind which it may go on at a comma', () => {
+    for (const dash of ['--', '—', '― ']) {
+      turn(`⟦${dash}Well,⟧ he said, ⟦there is always bread.⟧`);
+      turn(`⟦${dash}Well,⟧ said Nan to the pot, ⟦there is always bread.⟧`);
+    }
+    turn('⟦--Bread,⟧ said Rory, ⟦is what I want, and soup,⟧ she said, ⟦is not.⟧');
+    turn('⟦--No!⟧ cried Nan, ⟦the soup is gone!⟧');
+    turn('⟦--No,⟧ said Nan quietly. ⟦Not tonight.⟧');
+    turn('⟦—Well,⟧ she said. And then: ⟦There is bread.⟧');
+    turn('⟦--Well,⟧ he said, with his hand on the door, ⟦there is bread.⟧');
+  });
+  describe('with an English tag, behind whose comma the narrator goes on', () => {
+    turn('⟦--Well,⟧ he said, turning the cup over.');
+    turn('⟦--Well,⟧ he said, and drank.');
+    turn('⟦--No,⟧ she said, her eyes down.');
+    turn('⟦--No,⟧ said Nan, quietly, ⟦not tonight.⟧');
+    turn('⟦--Nobody asked him, Nan, and he knows it.⟧');
+  });
   describe('with its tag behind a second dash', () => {
     turn('⟦—Hola⟧ —dijo Ana—. ⟦¿Vienes?⟧');
     turn('⟦—Hola⟧ —dijo Ana—, ⟦¿vienes?⟧');

@@ -1,4 +1,5 @@
 import type { Prose } from '../../manuscript/block.js';
+import { isCardEntry } from '../zones/card.js';
 import type { Cue } from '../outline.js';
 import { cueOf, isCertain } from './cue.js';
 import { readingOf } from './reading.js';
@@ -64,6 +65,7 @@ function headAt(story: readonly Prose[], at: number, { first, roomy, marked }: P
   if (looks?.as === 'pov' && (looks.sure || (free && isNameOf(story, at, looks.name)))) return { cue: 'pov', confidence: looks.sure ? 1 : 0.8 };
   if (looks?.as === 'flashback') return { cue: 'flashback', confidence: 1 };
   if (first && at > 0) return null;
+  if (looks?.as === 'slug' && isCardEntry(story[at]) && (isCardEntry(story[at - 1]) || isCardEntry(story[at + 1]))) return null;
   if (looks?.as === 'slug' && (looks.sure || first || roomy)) return { cue: looks.cue, confidence: looks.sure ? 0.9 : 0.7 };
   // A line in capitals may be a sign on a wall; one in bold is a heading.
   return looks?.as === 'title' && at > 0 && free && /^\s*(?:\*\*|__)/.test(story[at]!.text) ? { cue: 'break', confidence: 0.8 } : null;

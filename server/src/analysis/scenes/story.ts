@@ -32,7 +32,8 @@ export function storyOf(blocks: readonly Block[], from: number, to: number, isSt
   let broken = false;
   for (let at = from; at < to; at++) {
     const block = blocks[at]!;
-    if (block.kind === 'break') broken = true;
+    // The rows of a card are story.
+    if (block.kind === 'break' && !isStory(at)) broken = true;
     if (block.kind !== 'prose' || !isStory(at)) continue;
     if (broken && paragraphs.length > 0) parted.add(paragraphs.length);
     broken = false;

@@ -39,7 +39,7 @@ export function headingOf(line: string): HeadingForm | null {
   const last = line.charCodeAt(line.length - 1);
   if (last === 34 || last === 0x201d || last === 44 || last === 59 || (last === 46 && line.length > 30)) return null;
   const underlined = last === 61 && /^([^\n\r]{1,100})\r?\n={3,}\s*$/.exec(line);
-  if (underlined) return { title: bare(underlined[1]!), level: 1, sure: true };
+  if (underlined && !/^\s*[[【].*[\]】]\s*$/u.test(underlined[1]!)) return { title: bare(underlined[1]!), level: 1, sure: true };
   if (/[\r\n]/.test(line)) return null;
   const text = line.replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2')
     .replace(WRAP, '').replace(/^([\p{L}\d .]{1,30})[*_]+(?=\s*[:.–—-])/u, '$1');

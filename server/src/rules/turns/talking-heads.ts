@@ -26,6 +26,15 @@ Teodor pointed. “Inside it,” he said.
 “Both of them?” asked Petra.
 “There are three,” said Teodor.
 “Three of them?” asked Petra.
+
+“Is the boat ready?” Petra asked.
+“It is,” said Teodor. “I asked the harbour master.
+“‘Who are you?’ he said.
+“‘I am her brother,’ I said.
+“‘Whose?’
+“‘Petra’s.’
+“So he let me have it.”
+“And the oars?” asked Petra.
 `,
   check(_scene, { lines, ground: { company: { roster } }, report }) {
     let run: Talk[] = [];
@@ -34,6 +43,8 @@ Teodor pointed. “Inside it,” he said.
       if (before === undefined || !adjoin(before, talk) || !isAllWords(talk)) run = [];
       before = talk;
       if (!isAllWords(talk)) continue;
+      // A speech that runs on over paragraphs is one line.
+      if (talk.continues && run.length > 0) continue;
       run.push(talk);
       if (run.length !== MOST + 1) continue;
       const { speech } = talk.lines[0]!;
