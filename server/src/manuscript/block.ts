@@ -87,10 +87,22 @@ export interface Tally {
   readonly contents: number;
   readonly tabTitles: number;
   readonly tabLines: number;
+  /** Lines that are nothing but speech in quotation marks and italics, by at least two words of italics. */
+  readonly starred: number;
+  /** Lines of a chat's own form, with a time or `<name>`; lines that begin with a speaker's label, by a hash of the name: who speaks again is told by one number over 1. */
+  readonly firm: number;
+  readonly said0: number;
+  readonly said1: number;
+  readonly said2: number;
+  readonly said3: number;
+  readonly said4: number;
+  readonly said5: number;
+  readonly said6: number;
+  readonly said7: number;
 }
 
-/** The mark that opens a quotation; the closing one follows from it. `—` opens dash dialogue. */
-export type Mark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—';
+/** The mark that opens a quotation; the closing one follows from it. `—` opens dash dialogue, `:` is the words behind a speaker's label, which have none. */
+export type Mark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—' | ':';
 
 /** A part of a paragraph. */
 export type Inline = Span & (
@@ -117,7 +129,19 @@ export interface Quotation {
   readonly outer: boolean;
   /** Quotations inside it, at any depth, in order of the text; offsets relative to the block. */
   readonly nested: readonly (Span & { readonly marks: Mark })[];
+  /** Who says it, by the label of a script or chat log in front of the words: `Ada: …`, `[01:14] ada: …`. */
+  readonly label?: Label;
 }
+
+/** The name that stands in front of somebody's words; the span is the name's. */
+export interface Label extends Span {
+  readonly name: string;
+  /** It is a line of a chat, not of a script. */
+  readonly chat: boolean;
+}
+
+/** Whether words stand in quotation marks: neither a turn of dash dialogue nor one behind a label. */
+export const isMarked = ({ marks }: Quotation): boolean => marks !== '—' && marks !== ':';
 
 /** A quotation in its place. */
 export type Speech = Span & Quotation;
@@ -128,12 +152,12 @@ export interface Emphasis extends Span {
 }
 
 /** Labels of the blocks that stand round a story (CONVENTIONS §1.1). */
-export type Label = 'note' | 'disclaimer' | 'summary' | 'facts' | 'recap';
+export type NoteLabel = 'note' | 'disclaimer' | 'summary' | 'facts' | 'recap';
 
 /** What a paragraph's own form says it may be. */
 export type Looks =
   /** `site`: one of AO3's own headings, alone on its line. */
-  | { readonly as: 'label'; readonly label: Label; readonly bare: boolean; readonly site?: 'head' | 'end' | 'text' }
+  | { readonly as: 'label'; readonly label: NoteLabel; readonly bare: boolean; readonly site?: 'head' | 'end' | 'text' }
   | { readonly as: 'slug'; readonly cue: 'place' | 'time'; readonly sure: boolean }
   | { readonly as: 'title' }
   | { readonly as: 'pov'; readonly name: string; readonly sure: boolean }

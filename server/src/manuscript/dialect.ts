@@ -1,4 +1,5 @@
 import type { Block, Tally } from './block.js';
+import { NO_TALLY, SAID } from './tally.js';
 
 /** Conventions of one manuscript, decided from sums over its blocks: the same text has the same dialect, however it came about. */
 export interface Dialect {
@@ -14,10 +15,11 @@ export interface Dialect {
   readonly guillemets: 'out' | 'in';
   /** Whether a line that a tab indents is a chapter's title, as FanFicFare writes them. */
   readonly tabTitles: boolean;
+  /** Whether a name and a colon at a line's head say who speaks it: the text holds a script or a chat log. */
+  readonly labels: boolean;
+  /** Whether italics are narration, as in role-play: `*Ada nods.* "Go."` */
+  readonly stars: boolean;
 }
-
-/** The tally of no block at all. */
-export const NO_TALLY: Tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0, contents: 0, tabTitles: 0, tabLines: 0 };
 
 /**
  * The dialect of a text with these sums. Lines are paragraphs when blank lines are rare among the written ones, and most of them
@@ -36,12 +38,28 @@ export function dialectOf(tally: Tally): Dialect {
     marks: !dashes || doubles > tally.dashes,
     guillemets: tally.inward > tally.outward ? 'in' : 'out',
     tabTitles: tally.contents > 0 && tally.tabLines === 0 && tally.tabTitles * 3 < tally.textLines,
+    labels: hasLabels(tally),
+    stars: tally.starred > 1 && tally.starred * 3 >= tally.textLines,
   };
+}
+
+/** Labelled lines are at least one in so many. */
+const SELDOM = 300;
+
+/** Two lines of a chat's own form will do; of other forms two who speak twice each, or three lines with one who speaks again. */
+function hasLabels(tally: Tally): boolean {
+  if (tally.firm >= 2) return true;
+  let [lines, again] = [0, 0];
+  for (const key of SAID) {
+    lines += tally[key];
+    if (tally[key] > 1) again++;
+  }
+  return (again > 1 || (again > 0 && lines > 2)) && lines * SELDOM >= tally.textLines;
 }
 
 /** Whether two dialects read a text alike. */
 export const sameDialect = (a: Dialect, b: Dialect): boolean =>
-  a.paragraphs === b.paragraphs && a.singles === b.singles && a.dashes === b.dashes && a.marks === b.marks && a.guillemets === b.guillemets && a.tabTitles === b.tabTitles;
+  a.paragraphs === b.paragraphs && a.singles === b.singles && a.dashes === b.dashes && a.marks === b.marks && a.guillemets === b.guillemets && a.tabTitles === b.tabTitles && a.labels === b.labels && a.stars === b.stars;
 
 /** Sum of two tallies. */
 export const addTally = (a: Tally, b: Tally): Tally => combine(a, b, 1);

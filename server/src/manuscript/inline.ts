@@ -22,7 +22,7 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
   ].sort((a, b) => a.from - b.from);
   const outsideHidden = hidden.filter((span, i) => i === 0 || span.from >= hidden[i - 1]!.to);
   const { quotations, exit } = readQuotations(written, size, entry, dialect, outsideHidden);
-  const thoughts = emphasis.filter(span => isThought(written, span) && !quotations.some(other => overlaps(span, other))).map(({ from, to }) => ({ from, to, kind: 'thought' }) as const);
+  const thoughts = (dialect.stars ? [] : emphasis).filter(span => isThought(written, span) && !quotations.some(other => overlaps(span, other))).map(({ from, to }) => ({ from, to, kind: 'thought' }) as const);
   return { inlines: tile(size, [...outsideHidden, ...quotations, ...thoughts]), emphasis, exit };
 }
 

@@ -1,10 +1,11 @@
 import type { Block } from './block.js';
 import { cut } from './cut.js';
-import { addTally, dialectOf, NO_TALLY, sameDialect, subtractTally, sumTallies, type Dialect } from './dialect.js';
+import { addTally, dialectOf, sameDialect, subtractTally, sumTallies, type Dialect } from './dialect.js';
 import { countLines, lineEnd, offsetOfLine } from './lines.js';
 import { parseBlock, parseBlocks } from './parse.js';
 import { editParts, splitAtHeadings, type Part } from './parts.js';
 import { wellFormed, type Position, type Range } from './position.js';
+import { NO_TALLY } from './tally.js';
 
 /** One change of a text: `range` is replaced by `text`. */
 export interface Change {

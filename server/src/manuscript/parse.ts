@@ -42,7 +42,7 @@ export function parseBlock(text: string, entry: Carry, dialect: Dialect): Block 
   if (size > LONGEST_PARAGRAPH) return plain(base, '', undefined);
   if (isBracketedNote(written)) return note(base, bracketLeftOpen(written));
   const { exit, inlines, emphasis } = readInlines(text, size, entry, dialect);
-  const looks = looksOf(written, inlines);
+  const looks = inlines.some(part => part.kind === 'speech' && part.label !== undefined) ? undefined : looksOf(written, inlines);
   return make(base, 'prose', looks?.as === 'label' ? '' : exit, { inlines, emphasis, looks });
 }
 

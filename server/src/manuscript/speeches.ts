@@ -2,6 +2,7 @@ import type { Carry, Mark, Speech } from './block.js';
 import { dashSpeeches, goesOnByMark, opensWithDash } from './dash.js';
 import type { Dialect } from './dialect.js';
 import { incisesIn, saidParts } from './incise.js';
+import { labelledLines, labelName } from './labelled.js';
 import { hasMarks, quoteMarks, type QuoteMark } from './marks.js';
 import { contains, type Span } from './position.js';
 import { pairQuotations } from './quotations.js';
@@ -20,12 +21,29 @@ const MOST_MARKS = 2000;
 
 /** The quotations of a paragraph, by its marks or by its dashes. `hidden` are the stretches that are not read. */
 export function readQuotations(written: string, size: number, entry: Carry, dialect: Dialect, hidden: readonly Span[]): Quotations {
+  const labelled = dialect.labels ? readLabelled(written, size, dialect) : null;
+  if (labelled !== null) return labelled;
   const marked = hasMarks(written);
   const turn = isTurn(written, entry, dialect);
   if (!marked && !turn) return NONE;
   const marks = marked ? quoteMarks(written, size, dialect.guillemets === 'in', at => hidden.some(span => contains(span, at))) : [];
   if (marks.length > MOST_MARKS || (marks.length === 0 && !turn)) return NONE;
   return turn ? readTurn(written, size, entry, marks) : readMarks(written, size, entry, dialect, marks);
+}
+
+/** The words behind the labels of a script or chat log, a line each; null for any other paragraph. Words in marks of their own keep these. */
+function readLabelled(written: string, size: number, dialect: Dialect): Quotations | null {
+  const lines = labelledLines(written, size);
+  if (lines.length === 0) return null;
+  const marks = hasMarks(written) ? quoteMarks(written, size, dialect.guillemets === 'in', () => false) : [];
+  if (marks.length + lines.length > MOST_MARKS) return NONE;
+  const quotations = lines.flatMap(({ name, words, chat }): Speech[] => {
+    const label = { ...name, name: labelName(written.slice(name.from, name.to)), chat };
+    const raws = pairQuotations(written, words.to, marks.filter(({ at }) => at >= words.from && at < words.to), dialect.singles);
+    if (raws[0]?.from === words.from) return raws.map(raw => ({ ...quotation(written, words.to, raw, true, false), label }));
+    return [{ ...words, kind: 'speech', marks: ':', open: false, continues: false, outer: true, nested: nestedIn(raws.filter(raw => !raw.open), words), label }];
+  });
+  return { quotations, exit: '' };
 }
 
 /** A speech in guillemets that the paragraph before left open. */

@@ -2,12 +2,19 @@ import { isApostrophe } from './apostrophe.js';
 import type { Tally } from './block.js';
 import { isLetter, isTerminal } from './characters.js';
 import { opensWithDash } from './dash.js';
+import { labelledLine, labelName } from './labelled.js';
 import { isBlank, isSpace, lineEnd } from './lines.js';
 import { isContents } from './recognise/site.js';
 
+/** The sums over labelled lines, one a hash. */
+export const SAID = ['said0', 'said1', 'said2', 'said3', 'said4', 'said5', 'said6', 'said7'] as const satisfies readonly (keyof Tally)[];
+
+/** The tally of no block at all. */
+export const NO_TALLY: Tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0, contents: 0, tabTitles: 0, tabLines: 0, starred: 0, firm: 0, said0: 0, said1: 0, said2: 0, said3: 0, said4: 0, said5: 0, said6: 0, said7: 0 };
+
 /** What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut. */
 export function tallyOf(text: string): Tally {
-  const tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0, contents: 0, tabTitles: 0, tabLines: 0 };
+  const tally = { ...NO_TALLY };
   let afterText = false;
   for (let from = 0; from < text.length; ) {
     const to = lineEnd(text, from);
@@ -19,6 +26,8 @@ export function tallyOf(text: string): Tally {
       if (endsSentence(text, from, to)) tally.ended++;
       if (opensIndented(text.charCodeAt(from))) tally.indented++;
       countMarks(text, from, to, tally);
+      countLabel(text, from, to, tally);
+      if (isStarred(text, from, to)) tally.starred++;
       if (text.charCodeAt(from) === 9) tally[to - from <= LONGEST_TITLE ? 'tabTitles' : 'tabLines']++;
       else if (to - from <= LONGEST_TITLE && isContents(text.slice(from, to).trim())) tally.contents++;
       afterText = true;
@@ -40,6 +49,27 @@ function endsSentence(text: string, from: number, to: number): boolean {
 
 /** A full-width space, `「`, `『` or `（`. */
 const opensIndented = (code: number): boolean => code === 0x3000 || code === 0x300c || code === 0x300e || code === 0xff08;
+
+const STARRED = /^(?:\s*(?:(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\r\n]+(?<=\S)\1|"[^"\r\n]*"|“[^”\r\n]*”|[—–-]))+\s*$/;
+const ITALICS = /(?:^|[\s"”])[*_]{1,2}[^*_\s]+\s[^*_]+[*_]/;
+
+/** Whether a line is made of speech and italics alone, as role-play is written. A line read so begins with one or the other. */
+function isStarred(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first !== 42 && first !== 95 && first !== 34 && first !== 0x201c) return false;
+  const line = text.slice(from, to);
+  return ITALICS.test(line) && STARRED.test(line);
+}
+
+/** Where a line begins with somebody's label: by whom it is said. */
+function countLabel(text: string, from: number, to: number, tally: Sums): void {
+  const line = labelledLine(text, from, to);
+  if (line === null) return;
+  if (line.firm) tally.firm++;
+  let hash = 0;
+  for (const char of labelName(text.slice(line.name.from, line.name.to)).toLowerCase()) hash = (hash * 31 + char.codePointAt(0)!) & 0xffff;
+  tally[SAID[hash % SAID.length]!]++;
+}
 
 type Sums = { -readonly [K in keyof Tally]: number };
 

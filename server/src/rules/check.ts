@@ -78,7 +78,9 @@ function speakersFindings({ levels, ground }: Check, scene: Scene): Local[] {
 /** What block rules say of one block. */
 const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] => {
   const findings: Finding[] = [];
-  each('block', levels, (rule, level) => rule.check(block, { report: (where, ...said) => findings.push(finding(rule, level, where, ...said)) }));
+  const chats = block.inlines.some(part => part.kind === 'speech' && part.label?.chat === true);
+  // How people type in a chat is no matter of style.
+  each('block', levels, (rule, level) => (chats && rule.id.startsWith('speech/')) || rule.check(block, { report: (where, ...said) => findings.push(finding(rule, level, where, ...said)) }));
   return findings.length === 0 ? NONE : findings;
 });
 

@@ -9,7 +9,8 @@ const PIECES = [
   '# Tide', '\n\nChapter 2: Salt\n\n', 'A/N: late again', '(A/N: sorry', ')', '<!--', '-->', '<!-- ignore narr/doubled-word -->', '\n---\n', 'title: Salt',
   'Mara said', ', ', '. ', 'the the ', "don't ", "'em ", '"Go," she said.', '\n\n"And then\n\n"we left."\n\n', '\n\nThat night, the sea rose.\n\n', "'Aye,' he said.\n", '\r', '&nbsp;',
   '\n\n« Tu viens ?\n\n', '\n— Non, dit-elle. Va.\n', ' »\n', '\n»Y luego\n', '\n第三章\n', '「行こう', '　船は', '。」\n', '，“走', '— Cześć — rzekła.\n', '\n- Hola -dijo-.\n',
-  'Port Sorrow.', 'oOo', '\n\noOo\n\n', '\uD83C', '\u0000', '「', '」', '\u00a0', '—Hola —dijo Ana—. ¿Vienes?\n', '12', '\n\nIris\'s POV\n\n',
+  'Port Sorrow.', 'oOo', '\n\noOo\n\n', '\uD83C', '\u0000', '「', '」', '\u00a0', '—Hola —dijo Ana—. ¿Vienes?\n', '\nWren: aye\n', '\n\nTAM (low): no\n\n', '[01:14] tam: hi\n', '\n\tSalt\n\n\n', '\nTABLE OF CONTENTS\n', '\n\nChapter Notes\n\n', '\nby Wren\n',
+  '12', '\n\nIris\'s POV\n\n',
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map(parts => parts.join(''));
 const edits = fc.array(fc.record({ at: fc.nat(1000), length: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(200)), insert: fc.oneof(fc.constantFrom(...PIECES), text) }), { minLength: 1, maxLength: 12 });

@@ -13,12 +13,12 @@ export interface Actor {
 export const actorBefore = (block: Prose, floor: number, to: number): Actor | null => actorAt(block, sentenceStart(block.text, floor, to), to);
 
 /** The actor of the sentence that follows a quotation which ended its own. */
-export const actorAfter = (block: Prose, from: number, limit: number): Actor | null => actorAt(block, from + (/^\s*/.exec(block.text.slice(from, limit))?.[0].length ?? 0), limit);
+export const actorAfter = (block: Prose, from: number, limit: number): Actor | null => actorAt(block, from + (/^[\s*_]*/.exec(block.text.slice(from, limit))?.[0].length ?? 0), limit);
 
 function actorAt(block: Prose, from: number, to: number): Actor | null {
   const words = wordsIn(block.text, from, Math.min(to, from + 80));
   const first = words[0];
-  if (!first || block.text.slice(from, first.from).trim() !== '' || !isName(first.text, first.lower)) return null;
+  if (!first || /[^\s*_]/.test(block.text.slice(from, first.from)) || !isName(first.text, first.lower)) return null;
   let last = first;
   for (const word of words.slice(1, 4)) {
     const gap = block.text.slice(last.to, word.from);

@@ -49,6 +49,7 @@ const linesOfBlock = memo((block: Prose): readonly Read[] => {
     const tag = tags[i] ?? null;
     const mode = modeByTag(tag, speech, block) ?? (speech.outer ? null : paragraphMode) ?? modeByMarks(speech);
     const own = { block, speech, mode, tag, first: i === 0 };
+    if (speech.label) return { ...own, mode: speech.label.chat ? 'text' : 'speech', tag: null, first: speech.label.from !== speeches[i - 1]?.label?.from, ...said(speech.label.name, 'tag', NAMED) };
     if (tag?.subject.kind === 'name') return { ...own, ...said(tag.name, 'tag', NAMED) };
     if (tag === null && named) return { ...own, ...said(named.name, 'paragraph', SAME_PARAGRAPH) };
     if (tag === null && !named && actor && !tags.some(other => other !== null)) return { ...own, ...said(actor.name, actor.leadsIn ? 'lead-in' : 'beat', BEAT) };

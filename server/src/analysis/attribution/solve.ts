@@ -57,6 +57,7 @@ function answer(stage: Stage, turn: Turn, t: number, candidates: readonly number
 function evidenceOf(stage: Stage, turn: Turn, t: number, line: Line, who: number, earlier: string | null): Evidence {
   const { tag } = turn;
   if (line.speech.continues) return 'continuation';
+  if (line.speech.label !== undefined) return 'tag';
   if (stage.tagged[t] === who && tag !== null && tag.kind !== 'noun') return line.tag !== null && (line.tag.subject.kind === tag.kind || line.tag.subject.kind === 'name') ? 'tag' : tag.leadsIn ? 'lead-in' : 'paragraph';
   if (tag !== null) return 'pronoun';
   const acts = turn.told.find(mention => mention.kind === 'name' && mention.role === 'subject' && whoIs(stage, turn, mention) === who);

@@ -81,7 +81,7 @@ function goesOn(lines: readonly Line[], i: number, j: number): boolean {
 
 const subjectIn = ({ tag, block }: Line): string => (tag === null ? '' : block.text.slice(tag.subject.from, tag.subject.to));
 
-const nameOf = (line: Line): string | null => (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
+const nameOf = (line: Line): string | null => line.speech.label?.name ?? (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
 
 /** Whether a tag's own words tell a man or a woman: its pronoun, noun, title or given name. */
 function sexOf(line: Line): 'he' | 'she' | undefined {
@@ -98,7 +98,7 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
   const own = lines.slice(first, last);
   const tags = own.filter(line => line.tag !== null);
   const best = tags.find(line => line.tag!.subject.kind === 'name') ?? tags.find(line => line.tag!.subject.kind === 'noun') ?? tags[0];
-  const tag = (best ? { ...subjectOf(best.block, best.tag!.subject), ...mannerOf(tags[0]!) } : leadIn(scene, head)) ?? phraseBeside(head);
+  const tag = labelled(head) ?? (best ? { ...subjectOf(best.block, best.tag!.subject), ...mannerOf(tags[0]!) } : leadIn(scene, head)) ?? phraseBeside(head);
   const blocks = [...new Set(own.map(line => line.block))];
   const told: Mention[] = [];
   const spoken: Mention[] = [];
@@ -121,6 +121,12 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
   const bare = !blocks.some(block => hasNarration(block, own));
   const asks = /\?["”’'»*_]*$/.test(tail.block.text.slice(Math.max(0, tail.speech.to - 4), tail.speech.to));
   return { first, last, at: head.at, end: tail.at, tag, told, spoken, words, place, from: head.speech.from, to: tail.speech.to, asks, bare, second: first > 0 && lines[first - 1]!.at === head.at };
+}
+
+/** The name of the label in front of a line's words. */
+function labelled({ block, speech: { label } }: Line): TagSubject | null {
+  if (label === undefined) return null;
+  return { kind: 'name', text: label.name, mention: mentionsOf(block).find(({ from }) => from === label.from) ?? null };
 }
 
 /** What the verb of the turn's first tag says of the turn before. */

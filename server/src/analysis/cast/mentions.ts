@@ -44,8 +44,15 @@ const NOBLE = /^(?:king|queen|prince|princess|duke|duchess|earl|count|countess|l
 /** Everybody a paragraph mentions, in order. */
 export const mentionsOf = memo((block: Prose): readonly Mention[] => {
   const tokens = tokensOf(block);
+  const labels = block.inlines.flatMap(part => (part.kind === 'speech' && part.label !== undefined ? [part.label] : []));
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const label = labels.length === 0 ? undefined : labels.find(({ from, to }) => tokens[i]!.from >= from && tokens[i]!.from < to);
+    if (label !== undefined) {
+      if (tokens[i]!.from === label.from) mentions.push({ from: label.from, to: label.to, kind: 'name', text: label.name, spoken: false, initial: true, role: 'subject', verb: 'speech', vocative: false, placed: false, person: null });
+      i++;
+      continue;
+    }
     const next = nameAt(block.text, tokens, i, mentions) ?? nounAt(block.text, tokens, i, mentions) ?? pronounAt(tokens, i, mentions);
     i = next ?? i + 1;
   }
@@ -124,6 +131,8 @@ function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[
     if (token.zone !== first.zone || !/^[\s-]+$/.test(text.slice(tokens[end - 1]!.to, token.from)) || LINKS.has(token.lower) || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower)) return null;
     const person = personNoun(token.lower);
     if (person === undefined) continue;
+    // `her voice`: hers, and nobody of that name.
+    if (PRONOUNS.has(first.lower) && /^voices?$/.test(token.lower)) return null;
     const after = tokens[end + 1];
     // A compound goes on: "the guard captain", "the ship doctor"; its last noun counts. A capital makes it a title: "the Doctor".
     if (after && personNoun(after.lower) !== undefined && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;

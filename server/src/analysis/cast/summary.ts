@@ -76,7 +76,11 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
 
 /** Counts the subjects of tags; gives, for each line, the name that its tag names, or the narrator's. */
 function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Open>): (string | null)[] {
-  return linesOf(scene).map(({ block, tag }) => {
+  return linesOf(scene).map(({ block, tag, speech: { label } }) => {
+    if (label !== undefined) {
+      open(names, label.name).tagged++;
+      return label.name;
+    }
     if (tag === null) return null;
     if (tag.subject.kind === 'pronoun') return block.text.slice(tag.subject.from, tag.subject.to) === TELLER ? TELLER : null;
     const mention = mentionAt(block, tag.subject.from, tag.subject.to);

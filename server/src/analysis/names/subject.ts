@@ -6,6 +6,7 @@ export const subjectOf = ({ tag, block }: Line): string | null => (tag === null 
 
 /** Whom the tag of a line names, by a name or a title that serves as one (`the Doctor`): somebody of the cast; null for a tag that names nobody known, or none. */
 export function taggedMember(line: Line, roster: Roster): Member | null {
+  if (line.speech.label !== undefined) return memberNamed(line.speech.label.name, roster);
   const said = subjectOf(line);
   if (said === null || line.tag?.subject.kind === 'pronoun') return null;
   if (line.tag?.subject.kind === 'name') return memberNamed(said, roster) ?? memberNamed(`the ${said}`, roster);

@@ -1,10 +1,10 @@
-import type { Carry, Label, Looks } from '../block.js';
+import type { Carry, NoteLabel, Looks } from '../block.js';
 import { closingBracket, CLOSING, isOpening, type Closing } from '../brackets.js';
 import { siteHeadOf } from './site.js';
 
 const APOSTROPHE = `['’]?`;
 /** Labels by family (CONVENTIONS §1.1). Each needs a separator or a closed bracket after it. */
-const FAMILIES: readonly (readonly [Label, string])[] = [
+const FAMILIES: readonly (readonly [NoteLabel, string])[] = [
   ['note', String.raw`A\s?[/.]\s?N\.?|AN|Author${APOSTROPHE}s?${APOSTROPHE} (?:Notes?|Comments?|Commentary|Rambles?|Ramblings?|Corner|Thoughts)|From the Author|Notes?|(?:Pre|Post|Opening|Closing|Beginning|Start(?:ing)?|End(?:ing)?|Final)[ -](?:Chapter )?(?:Author${APOSTROPHE}s? )?Notes?|(?:Quick|Side|Foot|End|Chapter|Important|Translation|Translator${APOSTROPHE}s?)[ -]?Notes?|T/N|B/N|Beta(?:${APOSTROPHE}d|ed)?(?: by)?|Thanks to|Special thanks|Edit(?:ed)?|ETA|Updated?|Announcement|P\.?P?\.?S\.?|Reviews?(?: repl(?:y|ies))?|Replies to reviews|Shout[- ]?outs?`],
   ['disclaimer', String.raw`=*\s*Disclaimers?\s*=*|Standard disclaimers?|Copyright|Ownership`],
   ['summary', String.raw`(?:Chapter |Story |Full )?Summary|Synopsis|Blurb`],
@@ -12,7 +12,7 @@ const FAMILIES: readonly (readonly [Label, string])[] = [
   ['recap', String.raw`Recap|Previously(?: on [^:.…]{1,60})?|Last time(?: on [^:.…]{1,60})?`],
 ];
 /** The commonest of them in other languages. */
-const ABROAD: Readonly<Partial<Record<Label, string>>> = {
+const ABROAD: Readonly<Partial<Record<NoteLabel, string>>> = {
   note: String.raw`Notes? de l['’]aut(?:eure?|rice)|Notas? (?:de la autora|del autor|da autora|do autor)|Not[ae] dell['’]aut(?:ore|rice)|NdA|N/A|Anmerkung(?:en)?(?: de[rs] Autor(?:in|s)?)?|Od autor(?:a|ki)|От автора|Примечани[ея](?: автора)?|作者(?:的话|的話|の言葉|有话[说要]说?)`,
   disclaimer: 'Дисклеймер|Descargo(?: de responsabilidad)?',
   summary: 'Résumé|Resumen|Resumo|Riassunto|Streszczenie|Описание|Саммари|あらすじ|简介|簡介',

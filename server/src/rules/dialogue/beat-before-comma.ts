@@ -2,7 +2,7 @@ import { actVerb, beatVerb } from '../../analysis/words/beats.js';
 import { AUXILIARIES, LINKS, SUBORDINATORS } from '../../analysis/words/function-words.js';
 import { debatedVerb, SPEECH_NOUNS, speaksWith, speechVerb } from '../../analysis/words/speech.js';
 import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../analysis/words/words.js';
-import type { Prose } from '../../manuscript/block.js';
+import { isMarked, type Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace } from '../rule.js';
 import { isAdverb, subjectsAt, tagAt } from './clause.js';
@@ -62,7 +62,7 @@ interface Beat {
 function beatIn(block: Prose, join: Join): Beat | undefined {
   const { text } = block;
   const { speech, before } = join;
-  if (before?.kind !== 'narration' || speech.marks === '—' || !isWhole(text, join)) return undefined;
+  if (before?.kind !== 'narration' || !isMarked(speech) || !isWhole(text, join)) return undefined;
   const comma = text.slice(before.from, before.to).trimEnd().length + before.from - 1;
   if (text[comma] !== ',') return undefined;
   const start = sentenceStart(text, before.from, comma);

@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../../analysis/words/words.js';
-import type { Prose } from '../../manuscript/block.js';
+import { isMarked, type Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace } from '../rule.js';
 import { tagAt } from './clause.js';
@@ -49,7 +49,7 @@ interface Fault {
 function fault(block: Prose, join: Join): Fault | undefined {
   const { text, size } = block;
   const { speech, after } = join;
-  if (speech.open || speech.marks === '—') return undefined;
+  if (speech.open || !isMarked(speech)) return undefined;
   const at = lastSign(text, speech);
   const pair = text.slice(at - 1, at + 1);
   const span = { from: at - 1, to: at + 1 };

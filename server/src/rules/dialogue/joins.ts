@@ -1,4 +1,4 @@
-import type { Inline, Prose, Speech } from '../../manuscript/block.js';
+import { isMarked, type Inline, type Prose, type Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
 import { tagAt, type TagReading } from './clause.js';
@@ -24,7 +24,7 @@ const NONE: readonly Join[] = [];
 const joinsOf = memo(({ inlines }: Prose): readonly Join[] => {
   const joins: { -readonly [K in keyof Join]: Join[K] }[] = [];
   inlines.forEach((inline, i) => {
-    if (inline.kind !== 'speech') return;
+    if (inline.kind !== 'speech' || inline.marks === ':') return;
     const last = joins.at(-1);
     if (last) last.next = inline;
     joins.push({ speech: inline, before: inlines[i - 1], after: inlines[i + 1], previous: last?.speech, next: undefined });
@@ -51,7 +51,7 @@ export function firstLetter(text: string, speech: Speech): string {
 
 /** The narration right after a closed quotation, a blank between them; emphasis marks that close there are passed over. */
 export function roomAfter({ text, size }: Prose, { speech, after }: Join): Span | undefined {
-  if (speech.open || speech.marks === '—' || after?.kind !== 'narration') return undefined;
+  if (speech.open || !isMarked(speech) || after?.kind !== 'narration') return undefined;
   const from = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
   return /\s/.test(text[from] ?? '') ? { from, to: Math.min(size, after.to) } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../../analysis/outline.js';
 import { AUXILIARIES, OBJECT_PRONOUNS, SUBORDINATORS } from '../../analysis/words/function-words.js';
 import { personNoun } from '../../analysis/words/persons.js';
 import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../analysis/words/words.js';
-import type { Prose } from '../../manuscript/block.js';
+import { isMarked, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
 import { isAdverb, nameLength, tagAt, type TagReading } from './clause.js';
@@ -68,7 +68,7 @@ const leadsIn = memo(({ blocks }: Scene): { readonly has: number; readonly lacks
     if (block.kind !== 'prose') continue;
     for (const join of [...joinsIn(block), ...continuedIn(block)]) {
       const { before, speech } = join;
-      if (before?.kind !== 'narration' || speech.marks === '—' || !isWhole(block.text, join)) continue;
+      if (before?.kind !== 'narration' || !isMarked(speech) || !isWhole(block.text, join)) continue;
       const told = block.text.slice(before.from, speech.from).trimEnd();
       if (/[,:]$/.test(told)) has++;
       else if (/\p{L}$/u.test(told) && before.from + told.length === speech.from - 1 && !isContrast(block, join)) {

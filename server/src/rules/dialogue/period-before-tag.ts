@@ -1,5 +1,5 @@
 import { isAbbreviation, isCapital } from '../../analysis/words/words.js';
-import type { Prose } from '../../manuscript/block.js';
+import { isMarked, type Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { tagAt, type TagReading } from './clause.js';
 import { ENDING_NAMES, endingsBefore, goesOn, type Ending } from './endings.js';
@@ -74,7 +74,7 @@ interface Fault {
 function fault(block: Prose, join: Join): Fault | undefined {
   const { text, size } = block;
   const { speech, after, next } = join;
-  if (speech.open || after?.kind !== 'narration' || speech.marks === '—') return undefined;
+  if (speech.open || after?.kind !== 'narration' || !isMarked(speech)) return undefined;
   const stop = lastSign(text, speech);
   if (text[stop] !== '.' || /[.…]/.test(text[stop - 1] ?? '') || /\.\s\.$/.test(text.slice(Math.max(0, stop - 2), stop + 1))) return undefined;
   if (isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? '')) return undefined;

@@ -1,6 +1,6 @@
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { isSmall } from '../../analysis/words/words.js';
-import type { Block, Inline, Mark, Prose, Speech } from '../../manuscript/block.js';
+import { isMarked, type Block, type Inline, type Mark, type Prose, type Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { nameLength, runOfWords } from '../dialogue/clause.js';
 import { joinsIn, tagBehind } from '../dialogue/joins.js';
@@ -66,7 +66,7 @@ function firstTag(block: Prose): string | undefined {
 function closedEnd(block: Block): Speech | undefined {
   if (block.kind !== 'prose') return undefined;
   const last = block.inlines.findLast(({ kind }) => kind === 'speech');
-  return last?.kind === 'speech' && !last.open && last.outer && /^\.?$/.test(block.text.slice(last.to, block.size)) && last.marks !== '—' ? last : undefined;
+  return last?.kind === 'speech' && !last.open && last.outer && /^\.?$/.test(block.text.slice(last.to, block.size)) && isMarked(last) ? last : undefined;
 }
 
 /** The names that tags and clauses of a paragraph's narration have for subject. */

@@ -1,4 +1,4 @@
-import type { Block, Prose, Speech } from '../../manuscript/block.js';
+import { isMarked, type Block, type Prose, type Speech } from '../../manuscript/block.js';
 import { defineRule, replace } from '../rule.js';
 import type { TagReading } from '../dialogue/clause.js';
 import { joinsIn, tagBehind } from '../dialogue/joins.js';
@@ -46,7 +46,7 @@ const firstWord = (text: string, from: number): number => /^\S+/.exec(text.slice
 /** The speech that a paragraph leaves open at its end. */
 const openEnd = (block: Block | undefined): Speech | undefined => {
   const last = block?.kind === 'prose' ? block.inlines.at(-1) : undefined;
-  return last?.kind === 'speech' && last.open && last.marks !== '—' ? last : undefined;
+  return last?.kind === 'speech' && last.open && isMarked(last) ? last : undefined;
 };
 
 interface Speaker {

@@ -2,7 +2,7 @@ import type { Mark, Prose } from '../../manuscript/block.js';
 
 /** The mark that closes what each mark opens. */
 export const CLOSING: Readonly<Record<Mark, string>> = {
-  '"': '"', '“': '”', '”': '”', "'": "'", '‘': '’', '«': '»', '»': '«', '„': '“', '‚': '‘', '‹': '›', '›': '‹', '「': '」', '『': '』', '—': '',
+  '"': '"', '“': '”', '”': '”', "'": "'", '‘': '’', '«': '»', '»': '«', '„': '“', '‚': '‘', '‹': '›', '›': '‹', '「': '」', '『': '』', '—': '', ':': '',
 };
 
 /** Whether two marks are of a kind, straight or curly, facing whichever way. */

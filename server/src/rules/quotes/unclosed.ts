@@ -1,5 +1,5 @@
 import { commentsIn } from '../../manuscript/aside.js';
-import type { Block, Mark, Prose, Speech } from '../../manuscript/block.js';
+import { isMarked, type Block, type Mark, type Prose, type Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { wordsIn } from '../../analysis/words/words.js';
 import { tagAt, type TagReading } from '../dialogue/clause.js';
@@ -61,7 +61,7 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
 /** The speeches of a paragraph that lack their closing mark, without those that each line of a letter or verse begins anew. */
 const openIn = memo((block: Prose): readonly { readonly speech: Speech; readonly later: Speech | undefined }[] =>
   joinsIn(block).flatMap(({ speech, next }) => {
-    if (!speech.open || speech.marks === '—' || wordsIn(block.text, speech.from, speech.to).length === 0) return [];
+    if (!speech.open || !isMarked(speech) || wordsIn(block.text, speech.from, speech.to).length === 0) return [];
     if (next && /[\r\n][ \t]*$/.test(block.text.slice(speech.from, next.from))) return [];
     return [{ speech, later: next }];
   }));

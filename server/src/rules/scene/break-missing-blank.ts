@@ -1,8 +1,8 @@
 import type { Chapter } from '../../analysis/outline.js';
-import type { Block } from '../../manuscript/block.js';
+import type { Block, SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
-import { breaksOf, spanOf, written, type Break } from './breaks.js';
+import { breaksOf, framesOf, spanOf, written, type Break } from './breaks.js';
 
 /** `---` on the line below a paragraph. */
 export const breakMissingBlank = defineRule({
@@ -24,6 +24,13 @@ Petra mended the net on deck.
   check(chapter, { report }) {
     for (const { block, previous } of breaksOf(chapter)) {
       if (!/^-{3,}$/.test(written(block)) || !isParagraph(previous) || !isMarkdown(chapter) || isTight(chapter, previous)) continue;
+      reportRow(block, previous);
+    }
+    for (const { block, previous } of framesOf(chapter)) {
+      if (/^-{3,}$/.test(written(block)) && previous?.kind === 'prose' && previous.gap === 0 && isMarkdown(chapter) && !isTight(chapter, previous)) reportRow(block, previous);
+    }
+
+    function reportRow(block: SceneBreak, previous: Block): void {
       const end = /\r\n$/.test(previous.text) ? '\r\n' : '\n';
       report(block, spanOf(block), 'In Markdown this row makes a heading of the paragraph above', { fixes: [replace('Put a blank line before it', block, { from: 0, to: 0 }, end)] });
     }

@@ -26,13 +26,14 @@ export interface Talk {
   readonly told: number;
 }
 
-/** The paragraphs of a scene in which somebody speaks aloud, signs or writes. */
+/** The paragraphs of a scene in which somebody speaks aloud, signs or writes; lines of a script or chat, whose form tells whose each is, left out. */
 export const talksOf: (lines: readonly Line[], roster: Roster) => readonly Talk[] = memo2((lines, roster) => {
   const talks: Talk[] = [];
   for (let i = 0; i < lines.length; ) {
     let j = i + 1;
     while (j < lines.length && lines[j]!.at === lines[i]!.at) j++;
-    const said = lines.slice(i, j).filter(({ mode }) => mode !== 'thought').map(ownTag);
+    const said = lines.slice(i, j)
+      .filter(({ mode, speech }) => mode !== 'thought' && speech.label === undefined).map(ownTag);
     if (said.length > 0) talks.push(talkOf(said, roster));
     i = j;
   }
