@@ -32,6 +32,39 @@ Edwin = Commander Edwin Thorne = Commander Thorne = Thorne (he)
 Mrs. Thorne (she)
 `);
 
+  check('has no foods, however often they are mentioned beside somebody', `
+Mara opened a box of Saltlings and ate them while she thought. The Saltlings went in a row, then in her mouth.
+
+When the box was empty Mara looked for another. There were no more Saltlings in the house. She was sure she had bought two boxes of Saltlings.
+
+"Did you eat all the Saltlings?" said Tobin.
+
+"I was working," said Mara. She swept up the last of the Saltlings.
+`, `
+Mara (she)
+Tobin ()
+`);
+
+  check('has no ships that roll and groan', `
+Mara looked up at the Kittiwake. The Kittiwake rolled. "She is old," said Tobin.
+
+Mara boarded the Kittiwake at noon. The Kittiwake groaned. She had always liked her.
+
+"Is that the Kittiwake?" asked Mara. She put her hand on the rail of the Kittiwake.
+`, `
+Mara (she)
+Tobin ()
+`);
+
+  check('has those who are called by an article and a name, when they speak', `
+The Heron smiled. The Heron looked at Mara. "You came," said the Heron.
+
+Mara nodded. "I did," said Mara. The Heron sat down. He was tired.
+`, `
+Heron (he)
+Mara ()
+`);
+
   check('knows short names', `
 Elizabeth Marlow closed the book. "Enough," said Elizabeth. She yawned.
 

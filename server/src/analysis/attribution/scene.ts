@@ -6,6 +6,7 @@ import type { Evidence, Line, Mode } from './attribution.js';
 import { actorAfter, actorBefore } from './beat.js';
 import { modeByMarks, modeByParagraph, modeByTag } from './mode.js';
 import { attribute } from './solve.js';
+import { isWriting, mayHoldWriting } from './writing.js';
 import { tagAfter, tagBefore, type FoundTag } from './tag.js';
 
 /** The quotations of a scene in order, and who speaks each as far as its own paragraph tells. */
@@ -21,6 +22,10 @@ export const linesOf = memo((scene: Scene): readonly Line[] => {
       const before = lines.at(-1);
       const goesOn = line.speech.continues && before !== undefined;
       if (!goesOn && line.first) group++;
+      if (goesOn && before.mode === 'writing') {
+        lines.push({ ...line, ...NOBODY, mode: 'writing', at, group });
+        continue;
+      }
       lines.push(goesOn && line.speaker === null && before.speaker !== null ? { ...line, at, group, ...said(before.speaker, 'continuation', 0.95 * before.confidence) } : { ...line, at, group });
     }
   });
@@ -41,21 +46,26 @@ const BEAT = 0.85;
 const linesOfBlock = memo((block: Prose): readonly Read[] => {
   const speeches = block.inlines.filter((part): part is Speech => part.kind === 'speech');
   if (speeches.length === 0) return [];
-  const tags = speeches.map((speech, i) => tagOf(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size));
+  const mayBeWriting = mayHoldWriting(block);
+  const writing = speeches.map((speech, i) => mayBeWriting && speech.label === undefined && isWriting(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size));
+  const tags = speeches.map((speech, i) => (writing[i] ? null : tagOf(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size)));
   const paragraphMode = modeByParagraph(block);
   const named = tags.find(tag => tag?.subject.kind === 'name');
   const actor = named ? null : actorOf(block, speeches);
   return speeches.map((speech, i) => {
     const tag = tags[i] ?? null;
     const mode = modeByTag(tag, speech, block) ?? (speech.outer ? null : paragraphMode) ?? modeByMarks(speech);
-    const own = { block, speech, mode, tag, first: i === 0 };
+    const own = { block, speech, mode, tag, first: i === 0 || writing[i - 1] !== writing[i] };
+    if (writing[i]) return { ...own, mode: 'writing', ...NOBODY };
     if (speech.label) return { ...own, mode: speech.label.chat ? 'text' : 'speech', tag: null, first: speech.label.from !== speeches[i - 1]?.label?.from, ...said(speech.label.name, 'tag', NAMED) };
     if (tag?.subject.kind === 'name') return { ...own, ...said(tag.name, 'tag', NAMED) };
     if (tag === null && named) return { ...own, ...said(named.name, 'paragraph', SAME_PARAGRAPH) };
     if (tag === null && !named && actor && !tags.some(other => other !== null)) return { ...own, ...said(actor.name, actor.leadsIn ? 'lead-in' : 'beat', BEAT) };
-    return { ...own, speaker: null, evidence: 'unknown', confidence: 0, candidates: [] };
+    return { ...own, ...NOBODY };
   });
 });
+
+const NOBODY = { speaker: null, evidence: 'unknown', confidence: 0, candidates: [] } as const;
 
 const said = (speaker: string, evidence: Evidence, confidence: number) => ({ speaker, evidence, confidence, candidates: [{ name: speaker, p: confidence }] });
 

@@ -27,13 +27,18 @@ const TUNED = withOffsets(MODEL, OFFSETS);
 /** The lines of a scene with their speakers, solved over the whole scene. `read` may give turns the tags that an author set by hand. */
 export function attribute(scene: Scene, lines: readonly Line[], roster: Roster, read: typeof turnsOf = turnsOf): readonly Line[] {
   if (lines.length === 0) return lines;
-  const turns = read(scene, lines);
+  const all = read(scene, lines);
+  // What a sign or letter says is nobody's turn.
+  const turns = all.filter(({ first }) => lines[first]!.mode !== 'writing');
   const stage = stageOf(scene, turns, roster);
   const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
   const { own } = solve(latticeOf(readFeatures(stage, candidates), TUNED));
   const speakers: (string | null)[] = [];
-  return turns.flatMap((turn, t) => {
-    const read = lines.slice(turn.first, turn.last).map(line => ({ ...line, ...answer(stage, turn, t, candidates[t]!, own[t]!, line, speakers[t - 2] ?? null) }));
+  let t = 0;
+  return all.flatMap(turn => {
+    if (turn !== turns[t]) return lines.slice(turn.first, turn.last);
+    const at = t++;
+    const read = lines.slice(turn.first, turn.last).map(line => ({ ...line, ...answer(stage, turn, at, candidates[at]!, own[at]!, line, speakers[at - 2] ?? null) }));
     speakers.push(read[0]?.speaker ?? null);
     return read;
   });

@@ -3,7 +3,7 @@ import { TELLER } from '../cast/replies.js';
 import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast.js';
 import type { Scene } from '../outline.js';
-import { headOf, personNoun } from '../words/persons.js';
+import { headOf, isOwnVoice, personNoun } from '../words/persons.js';
 import { pronounOf, type Turn } from './turns.js';
 
 /** Somebody who can speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
@@ -108,7 +108,7 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
 /** Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first phrase with `the`. */
 function nameless(seen: Seen[], actors: Actor[], byPhrase: Map<string, number>): void {
   const byNoun = new Map<string, number>();
-  const phrases = seen.flatMap(({ mention, who }) => (who < 0 && mention.kind === 'noun' && mention.person !== 'group' && mention.role === 'subject' ? [mention.text] : []));
+  const phrases = seen.flatMap(({ mention, who }) => (who < 0 && mention.kind === 'noun' && mention.person !== 'group' && !isOwnVoice(mention.text) && mention.role === 'subject' ? [mention.text] : []));
   for (const phrase of phrases) {
     if (byNoun.has(headOf(phrase))) continue;
     const name = phrases.find(other => headOf(other) === headOf(phrase) && other.startsWith('the ')) ?? phrase;

@@ -2,7 +2,7 @@ import { mentionsOf, type Mention } from '../cast/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
 import { usualPronoun } from '../words/given-names.js';
 import { honorific } from '../words/honorifics.js';
-import { personNoun } from '../words/persons.js';
+import { isOwnVoice, personNoun } from '../words/persons.js';
 import type { Scene } from '../outline.js';
 import type { Line, Tag } from './attribution.js';
 import { tagUpTo } from './tag.js';
@@ -71,6 +71,7 @@ export function turnsOf(scene: Scene, lines: readonly Line[]): Turn[] {
 /** Whether line `j` belongs to the turn that line `i` begins: same paragraph and nobody else in its tag, or a speech carried over. */
 function goesOn(lines: readonly Line[], i: number, j: number): boolean {
   const [line, before] = [lines[j]!, lines[j - 1]!];
+  if ((line.mode === 'writing') !== (before.mode === 'writing')) return false;
   if (line.at !== before.at) return line.speech.continues;
   const earlier = lines.slice(i, j);
   const [name, sex] = [nameOf(line), sexOf(line)];
@@ -162,7 +163,7 @@ function leadIn(scene: Scene, { at, block, speech }: Line): TagSubject | null {
 function phraseBeside({ block, speech }: Line): TagSubject | null {
   const subjects = mentionsOf(block).filter(mention => !mention.spoken && mention.role === 'subject');
   const mention = subjects.findLast(other => other.to <= speech.from) ?? subjects.find(other => other.from >= speech.to);
-  if (mention?.kind !== 'noun' || mention.person === 'group' || subjects.some(other => other.kind === 'name')) return null;
+  if (mention?.kind !== 'noun' || mention.person === 'group' || isOwnVoice(mention.text) || subjects.some(other => other.kind === 'name')) return null;
   return { kind: 'noun', text: mention.text, mention, beat: true };
 }
 

@@ -41,8 +41,20 @@ export function personScore(name: string, counts: NameCounts): number {
   return 3 * counts.tagged + 1.5 * counts.acts + 0.4 * counts.does + 1.5 * counts.called + 0.3 * counts.possessor + 0.5 * Math.min(4, counts.he + counts.she) + (titled ? 2 : 0) + (given ? 2 : 0) - 1.5 * counts.placed;
 }
 
+/** Acts that make a person of what mostly stands where things do; one in so many of its mentions. */
+const DEEDS = 3;
+const SHARE = 4;
+
+/** Whether a name is a brand's, a ship's, a food's: mostly where things stand, never called or a tag's subject, and hardly ever acting. */
+function isThing(name: string, { count, held, tagged, called, acts }: NameCounts): boolean {
+  if (held === 0 || held * 3 < count || tagged + called > 0 || (acts >= DEEDS && acts * SHARE >= count)) return false;
+  const { titles, words } = parseName(name);
+  return titles.length === 0 && usualPronoun(words[0]!) === undefined;
+}
+
 /** Whether a name is somebody's. */
 export const isPerson = (name: string, counts: NameCounts): boolean => {
+  if (isThing(name, counts)) return false;
   const score = personScore(name, counts);
   return score >= 2 && score >= 0.12 * counts.count;
 };

@@ -6,6 +6,7 @@ import { honorific } from '../words/honorifics.js';
 import { EPITHETS, NO_PERSONS } from '../words/no-persons.js';
 import { isVague, personNoun, type Person } from '../words/persons.js';
 import { debatedVerb, speechVerb } from '../words/speech.js';
+import { isHeld } from './things.js';
 import { POINTED, tokensOf, type Token } from './tokens.js';
 
 /** Somebody, as a paragraph speaks of them. Span relative to the block, a possessive ending left out. */
@@ -26,6 +27,8 @@ export interface Mention {
   readonly vocative: boolean;
   /** `in`, `at`, `to` … stands before it. */
   readonly placed: boolean;
+  /** A thing's place: behind an article or a measure (`the`, `a box of`), eaten or installed, before the noun of its kind (`bar`, `app`). */
+  readonly held?: true;
   /** Of a noun phrase: whom its noun names. */
   readonly person: Person | null;
   /** Of a noun phrase that only describes: the phrase with what tells whom, `the man in the red coat`. */
@@ -75,6 +78,7 @@ function nameAt(text: string, tokens: readonly Token[], i: number, out: Mention[
   out.push({
     from: tokens[start]!.from, to: last.to, kind: 'name', text: text.slice(tokens[start]!.from, last.to).replace(/\s+/g, ' ').replaceAll('’', "'"), spoken: first.spoken,
     initial: tokens[start]!.initial, ...roleOf(tokens, start, end), vocative: first.spoken && isVocative(text, tokens, start, end), placed: start > 0 && PLACERS.test(tokens[start - 1]!.lower) && !tokens[start]!.initial, person: null,
+    ...(isHeld(text, tokens, start, end) ? { held: true as const } : {}),
   });
   return end;
 }
@@ -131,8 +135,6 @@ function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[
     if (token.zone !== first.zone || !/^[\s-]+$/.test(text.slice(tokens[end - 1]!.to, token.from)) || LINKS.has(token.lower) || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower)) return null;
     const person = personNoun(token.lower);
     if (person === undefined) continue;
-    // `her voice`: hers, and nobody of that name.
-    if (PRONOUNS.has(first.lower) && /^voices?$/.test(token.lower)) return null;
     const after = tokens[end + 1];
     // A compound goes on: "the guard captain", "the ship doctor"; its last noun counts. A capital makes it a title: "the Doctor".
     if (after && personNoun(after.lower) !== undefined && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;

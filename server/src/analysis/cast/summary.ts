@@ -24,6 +24,8 @@ export interface NameCounts {
   readonly possessor: number;
   /** Behind `in`, `at`, `from` … */
   readonly placed: number;
+  /** Where things stand: behind an article, eaten, before the noun of a kind. */
+  readonly held: number;
   /** Points of pronouns behind it. */
   readonly he: number;
   readonly she: number;
@@ -47,7 +49,7 @@ export interface Summary {
 }
 
 /** Counts of what never stood anywhere. */
-export const NO_COUNTS: NameCounts = { count: 0, mid: 0, told: 0, tagged: 0, acts: 0, does: 0, called: 0, possessor: 0, placed: 0, he: 0, she: 0, they: 0, small: 0 };
+export const NO_COUNTS: NameCounts = { count: 0, mid: 0, told: 0, tagged: 0, acts: 0, does: 0, called: 0, possessor: 0, placed: 0, held: 0, he: 0, she: 0, they: 0, small: 0 };
 type Open = { -readonly [K in keyof NameCounts]: number };
 /** Their names. */
 export const COUNTS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
@@ -99,7 +101,7 @@ function open(into: Map<string, Open>, name: string): Open {
   return counts;
 }
 
-function countName(counts: Open, { spoken, initial, role, verb, vocative, placed }: Mention): void {
+function countName(counts: Open, { spoken, initial, role, verb, vocative, placed, held }: Mention): void {
   counts.count++;
   if (!initial) counts.mid++;
   if (!spoken) counts.told++;
@@ -108,6 +110,7 @@ function countName(counts: Open, { spoken, initial, role, verb, vocative, placed
   if (vocative) counts.called++;
   if (role === 'possessor') counts.possessor++;
   if (placed) counts.placed++;
+  if (held) counts.held++;
 }
 
 /** Points of a pronoun: for the only name before it in the paragraph's narration; at a sentence's head, for the last subject of several. */

@@ -41,6 +41,9 @@ const VAGUE: ReadonlySet<string> = new Set(list(`
 /** The noun of a phrase, in lower case: `man` in `the old man in the red coat`. */
 export const headOf = (phrase: string): string => phrase.toLowerCase().replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '').split(/[\s-]/).at(-1)!;
 
+/** Whether a phrase is somebody's voice (`her voice`): nobody of that name. */
+export const isOwnVoice = (phrase: string): boolean => /^(?:his|her|their|my|our) (?:\S+ )?voices?$/i.test(phrase);
+
 /** Whether a noun phrase only describes, so that it may stand for anybody who has a name: `the older man`. Roles (`the doctor`) do not. */
 export const isVague = (phrase: string): boolean => VAGUE.has(phrase.toLowerCase().split(/[\s-]/).at(-1)!);
 

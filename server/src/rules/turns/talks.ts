@@ -33,7 +33,7 @@ export const talksOf: (lines: readonly Line[], roster: Roster) => readonly Talk[
     let j = i + 1;
     while (j < lines.length && lines[j]!.at === lines[i]!.at) j++;
     const said = lines.slice(i, j)
-      .filter(({ mode, speech }) => mode !== 'thought' && speech.label === undefined).map(ownTag);
+      .filter(({ mode, speech }) => mode !== 'thought' && mode !== 'writing' && speech.label === undefined).map(ownTag);
     if (said.length > 0) talks.push(talkOf(said, roster));
     i = j;
   }
