@@ -1,6 +1,7 @@
 import { ALONE, companyOf, type Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import { Manuscript } from '../manuscript/manuscript.js';
+import { rules } from '../rules/index.js';
 import type { RuleOptions } from '../rules/options.js';
 import { rankOf, type Fix, type Level } from '../rules/rule.js';
 import { placedFindings, type Placed } from '../rules/run.js';
@@ -33,7 +34,7 @@ const ROUNDS = 100;
 const TRIES = 48;
 
 /**
- * Applies the first fix of each finding that is asked for, but for the doubtful cases of a rule; of fixes that touch one another the first in the text wins, and the other has its turn in the
+ * Applies the first fix of each finding that is asked for, but for those that are the author's choice; of fixes that touch one another the first in the text wins, and the other has its turn in the
  * next round. A fix is kept only where there is a finding less for it: so fixing ends, and what was fixed once is not changed by fixing it again.
  */
 export function fixed(manuscript: Manuscript, asked: Asked): Fixed {
@@ -93,7 +94,7 @@ function attempt(now: State, fixes: readonly Changes[], asked: Asked): Step | un
 /** The first fixes that can be applied together, in order of the text: each begins behind the end of the one before. */
 function together({ manuscript, found }: State, asked: Asked): readonly Changes[] {
   const first = found.flatMap(placed => {
-    const fix = isMaybe(placed, asked) ? undefined : placed.finding.fixes[0];
+    const fix = isChoice(placed, asked) ? undefined : placed.finding.fixes[0];
     const changes = fix && changesOfFix(manuscript, placed, fix);
     return changes === undefined || changes.length === 0 ? [] : [changes];
   });
@@ -107,8 +108,9 @@ function together({ manuscript, found }: State, asked: Asked): readonly Changes[
   return chosen;
 }
 
-/** Whether a finding is a hint of a rule that is surer of others: there its author decides, one by one. */
-const isMaybe = ({ finding }: Placed, { options }: Asked): boolean => finding.level === 'hint' && options.levels[finding.rule] !== 'hint';
+/** Whether the author decides, one by one: by the rule, or since the finding is a hint of a rule that is surer of others. */
+const isChoice = ({ finding }: Placed, { options }: Asked): boolean =>
+  (finding.level === 'hint' && options.levels[finding.rule] !== 'hint') || rules.some(({ id, choice }) => id === finding.rule && choice);
 
 /** The changes of a fix, in order of the text; undefined when a block of it is no longer there. */
 function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix): readonly Change[] | undefined {

@@ -87,6 +87,8 @@ interface RuleBase {
   readonly yieldsTo?: readonly string[];
   /** What its fixes may take out of the text; they may take out no letter and no digit without it (spare.ts). */
   readonly removes?: Removes;
+  /** Its fixes are one way of several, or a matter of taste: each is the author's choice, and none is applied with all others at once. */
+  readonly choice?: true;
   /** What `ficwright.json` says where the examples stand. */
   readonly told?: Partial<Told>;
 }

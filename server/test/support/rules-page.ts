@@ -53,7 +53,7 @@ const REMOVES: Readonly<Record<Removes, string>> = {
 };
 
 const section = (rule: Rule): string => {
-  const { id, level, summary, reason, examples, removes } = rule;
+  const { id, level, summary, reason, examples, removes, choice } = rule;
   return `<a id="${anchorOf(id)}"></a>
 
 ## ${id}
@@ -66,7 +66,7 @@ ${given(rule)}
 ${examples.trim()}
 \`\`\`
 
-Level: ${level}. Presets: ${presets(rule)}. Setting: \`${settingOf(id)}\`.${removes === undefined ? '' : ` ${REMOVES[removes]}`}
+Level: ${level}. Presets: ${presets(rule)}. Setting: \`${settingOf(id)}\`.${removes === undefined ? '' : ` ${REMOVES[removes]}`}${choice ? ' Its fix is yours to choose, and is not applied with all others.' : ''}
 `;
 };
 

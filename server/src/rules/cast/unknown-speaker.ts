@@ -9,6 +9,7 @@ export const unknownSpeaker = defineRule({
   scope: 'speakers',
   level: 'information',
   removes: 'words',
+  choice: true,
   summary: 'Whoever a tag names stands in the project’s cast.',
   reason: `Where \`ficwright.json\` lists the cast, a tag with a name that is not in it is a slip, a new name of somebody listed, or somebody new. It is told at the first tag of each
 scene that has the name. Without a cast in the project nothing is reported.`,

@@ -11,6 +11,7 @@ export const interruptedNewSentence = defineRule({
   scope: 'block',
   level: 'information',
   yieldsTo: ['dialogue/beat-before-comma'],
+  choice: true,
   summary: 'A new sentence after a tag has a full stop before it.',
   reason: `A comma behind the tag says that the sentence goes on, the capital that a new one begins. One of them is wrong; which, the author knows: both ways are offered.
 Words that are written large anyway (names, *I*) tell nothing and are left alone.`,

@@ -12,6 +12,7 @@ export const closedThenContinues = defineRule({
   id: 'quotes/closed-then-continues',
   scope: 'scene',
   level: 'hint',
+  choice: true,
   summary: 'A speech that goes on in the next paragraph is left open at the end of the first.',
   reason: `A closing mark at a paragraph's end hands the word to the other person. When the next paragraph turns out to be the same speaker (its tag names them again, or
 the words address the other of the two who talk), leave the mark out, or say in between what made the speaker pause.`,

@@ -11,6 +11,7 @@ export const saidBookism = defineRule({
   scope: 'block',
   level: 'hint',
   removes: 'words',
+  choice: true,
   summary: 'A plain verb in a tag lets readers hear the speech.',
   reason: `*Said* and *asked* are read over; *opined* is looked at. A grand verb now and then may suit a grand speaker, and a narrator of another century used them all:
 switch this off then. Everyday verbs that tell how something is said (*muttered*, *insisted*) are not meant.`,

@@ -9,6 +9,7 @@ export const tagAdverb = defineRule({
   level: 'hint',
   shown: 'early',
   removes: 'words',
+  choice: true,
   summary: 'An adverb in a tag does not say again what the verb says.',
   reason: `Nobody whispers loudly by default: after *whispered*, *quietly* tells nothing, and readers feel told twice. Only such repeats are shown here, so this hint
 is on while a text is revised. Adverbs that add something (*she said tiredly*) are never wrong one by one; where they become a habit, \`style/tag-adverb-run\` says so.`,

@@ -13,6 +13,7 @@ export const ambiguousPronounTag = defineRule({
   scope: 'speakers',
   level: 'information',
   removes: 'words',
+  choice: true,
   summary: 'A pronoun in a tag can mean only one of those who are there.',
   reason: `*He said* between two men leaves the reader to guess. It is reported when two persons of the scene go by the pronoun, and neither turns nor the name that stands nearest
 settle which of them is meant. A name, or a beat by name, tells.`,

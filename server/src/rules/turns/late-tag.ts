@@ -9,6 +9,7 @@ export const lateTag = defineRule({
   scope: 'speakers',
   level: 'hint',
   removes: 'place',
+  choice: true,
   summary: 'The tag of a long speech stands at its first pause.',
   reason: `Three sentences in, readers have given the words a voice of their own; a tag that comes after them takes it away again. At the first pause it costs nothing.
 Where only one person speaks in the scene, nobody can be mistaken.`,

@@ -10,6 +10,7 @@ export const otherActorBeat = defineRule({
   id: 'turns/other-actor-beat',
   scope: 'speakers',
   level: 'hint',
+  choice: true,
   summary: 'Who acts before speaking does so in the paragraph of the speech.',
   reason: `When one character has spoken and the paragraph ends with another's act, that act is often the beat of the next line, and stands on the wrong side of the paragraph's
 end: readers take the next words for the first one's again. Reported when the one who acts speaks next. A glance or a nod in answer is the paragraph's own.`,

@@ -10,6 +10,7 @@ export const sameSpeakerRun = defineRule({
   id: 'turns/same-speaker-run',
   scope: 'speakers',
   level: 'information',
+  choice: true,
   summary: 'Two paragraphs of dialogue in a row belong to two speakers.',
   reason: `A new paragraph hands the word over. When the tag then names the same person again, one of the tags is often the wrong one, or the two paragraphs were meant as one.
 Both are tagged by the same name, the first one's quotation is closed, and nothing is told between them.

@@ -8,6 +8,7 @@ export const unattributedRun = defineRule({
   id: 'turns/unattributed-run',
   scope: 'speakers',
   level: 'information',
+  choice: true,
   summary: 'In a run of untagged lines a reader can still tell who speaks.',
   reason: `Two voices can do without tags for a while, three cannot. After six lines between two people, or three lines among more, without a tag, a name or an act of
 somebody named, readers count back. A beat that names nobody counts half, and so does a line that calls the other by name. Where
