@@ -27,6 +27,7 @@ export function lostIn(chapter: Chapter): readonly Lost[] {
   for (const [at, block] of blocks.entries()) {
     if (entry === '' && !block.text.includes('<')) continue;
     const read = scan(entry + block.text);
+    const ends = new Set(read.markup.map(({ kind, name }) => (kind === 'end' ? name : '')));
     for (const piece of read.markup) {
       const [from, to] = [piece.from - entry.length, Math.min(piece.to - entry.length, block.size)];
       if (from < 0) {
@@ -34,7 +35,7 @@ export function lostIn(chapter: Chapter): readonly Lost[] {
         if (!piece.open) running = null;
         else if (running) running.paragraphs++;
       } else if (piece.open) running = { block, from, at, paragraphs: 1 };
-      else if (!isMeant(piece, block.text.slice(from, to), block.text)) lost.push({ block, from, to, at, beyond: 'none', paragraphs: 1 });
+      else if (!isMeant(piece, block.text.slice(from, to), ends)) lost.push({ block, from, to, at, beyond: 'none', paragraphs: 1 });
     }
     const exit = stateAfter(read);
     // What is merely open, as an element is, loses nothing.
@@ -50,14 +51,14 @@ const lostFrom = <R extends { readonly block: Block; readonly from: number; read
 /** Blocks in which there may be mark-up. */
 const markedIn = memo(({ blocks }: Section): readonly Block[] => blocks.filter(({ text }) => text.includes('<')));
 
-/** Whether a closed tag or comment is one on purpose. */
-function isMeant({ kind, name, rest }: Markup, written: string, text: string): boolean {
+/** Whether a closed tag or comment is one on purpose; `ends`: the elements that have an end tag beside it. */
+function isMeant({ kind, name, rest }: Markup, written: string, ends: ReadonlySet<string>): boolean {
   if (kind === 'comment') return true;
   if (kind === 'bogus') return /^<(?:!doctype\b|\?xml\b|!\[)/i.test(written);
   if (/^<\/?a\/?n>$/i.test(written)) return true; // the label of an author’s note
   if (!isElement(name) || !areAttributes(rest)) return false;
   // `<Ruby> hi`: a nickname in a chat, unless an end tag says otherwise.
-  return kind === 'end' || !ALSO_NAMES.has(name) || !/^<\p{Lu}\p{Ll}/u.test(written) || new RegExp(`</${name}`, 'i').test(text);
+  return kind === 'end' || !ALSO_NAMES.has(name) || !/^<\p{Lu}\p{Ll}/u.test(written) || ends.has(name);
 }
 
 const ALSO_NAMES = new Set(['ruby', 'mark', 'dir', 'map', 'del', 'code', 'time', 'title', 'source', 'track']);
