@@ -6,6 +6,10 @@ const everything = ['**/*.{txt,md,TXT,MD}'];
 /** A `ficwright.json` that is not read, and why. */
 export function unreadProjectFile(problem: string): ProjectFile { return { globs: everything, problem }; }
 
+/** Whether a pattern has so many wildcards that matching a name could take long. The server has the same bounds and says which one is passed. */
+const isTooMuch = (glob: string): boolean =>
+  glob.length > 200 || glob.split('/').filter(segment => segment.includes('**')).length > 2 || glob.split('/').some(segment => (segment.replace(/\*{2,}/g, '*').match(/\*/g)?.length ?? 0) > 3);
+
 /** Reads the text of a `ficwright.json`. Never fails; keys other than `manuscripts` are not looked at. */
 export function readProjectFile(text: string): ProjectFile {
   const broken = (problem: string) => ({ globs: everything, problem });
@@ -16,8 +20,9 @@ export function readProjectFile(text: string): ProjectFile {
   const wrong = '“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].';
   if (!Array.isArray(globs)) { return broken(wrong); }
   // As the server and the command line have it: patterns that are none leave the others.
-  const usable = globs.filter(glob => typeof glob === 'string');
+  const usable = globs.slice(0, 200).filter((glob): glob is string => typeof glob === 'string' && !isTooMuch(glob));
   if (usable.length === globs.length) { return { globs: usable }; }
+  if (globs.every(glob => typeof glob === 'string')) { return { globs: usable.length > 0 ? usable : everything, problem: 'a pattern of “manuscripts” has too many wildcards.' }; }
   return usable.length === 0 ? broken(wrong) : { globs: usable, problem: wrong };
 }
 

@@ -84,10 +84,13 @@ interface FolderRules {
 
 function rulesOf(folder: string, { manuscripts }: Project): FolderRules {
   if (manuscripts === null) return { folder, take: absolute => isText(path.basename(absolute)) };
-  const out = manuscripts.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
-  const match = picomatch(manuscripts.filter(glob => !glob.startsWith('!')), { ignore: out });
+  const out = manuscripts.filter(glob => glob.startsWith('!')).map(glob => literal(glob.slice(1)));
+  const match = picomatch(manuscripts.filter(glob => !glob.startsWith('!')).map(literal), { ignore: out, noextglob: true });
   return { folder, take: absolute => match(path.relative(folder, absolute).split(path.sep).join('/')) };
 }
+
+/** Brackets and signs that this matcher would read as a regular expression stand for themselves, as they do in VS Code. */
+const literal = (glob: string): string => glob.replace(/[()|+^$]/g, '\\$&');
 
 /** A text or Markdown file that is not about the folder it lies in. */
 const isText = (name: string): boolean => /\.(?:txt|md)$/i.test(name) && !/^(?:readme|licen[cs]e|changelog)\b/i.test(name);

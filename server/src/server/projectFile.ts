@@ -1,3 +1,4 @@
+import { GLOB_BOUNDS, tooMuch } from './globBounds.js';
 import type { Mode } from '../analysis/attribution/attribution.js';
 import type { Target, Told } from '../analysis/author/told.js';
 import { PROFILES, type LanguageId } from '../analysis/language/profile.js';
@@ -67,7 +68,13 @@ export const brokenProject = (message: string): ReadProject => ({ project: NO_PR
 /** Patterns that are none leave the others; where none is left the default holds. */
 function readManuscripts(value: unknown, wrong: Faults): readonly string[] | null {
   const globs = textsIn(value, ['manuscripts'], '“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].', wrong)?.filter(glob => glob !== '');
-  return globs === undefined || (globs.length === 0 && (value as readonly unknown[]).length > 0) ? null : globs;
+  const usable = globs?.slice(0, GLOB_BOUNDS.patterns).filter(glob => {
+    const why = tooMuch(glob);
+    if (why !== null) wrong.value(['manuscripts', String((value as readonly unknown[]).indexOf(glob))], `This pattern ${why}. It is left out.`);
+    return why === null;
+  });
+  if (globs !== undefined && globs.length > GLOB_BOUNDS.patterns) wrong.value(['manuscripts'], `“manuscripts” has more than ${GLOB_BOUNDS.patterns} patterns. The others are left out.`);
+  return usable === undefined || (usable.length === 0 && (value as readonly unknown[]).length > 0) ? null : usable;
 }
 
 /** The language, the point of view, the site, and what marks stand for. */

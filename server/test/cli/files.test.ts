@@ -28,6 +28,10 @@ describe('cli: finding manuscripts', () => {
     assert.deepEqual(await found(folder, 'part'), ['part/ch2.txt']);
   }));
 
+  it('takes brackets and signs in a pattern for themselves', () => withFolder({ 'part (old)/a+b.txt': '', 'part/c.txt': '', 'ficwright.json': '{"manuscripts": ["part (old)/*.txt", "(c|d)+.txt"]}' }, async folder => {
+    assert.deepEqual(await found(folder, '.'), ['part (old)/a+b.txt']);
+  }));
+
   it('takes texts and Markdown when the settings name no globs', () => withFolder({ ...TREE, 'ficwright.json': '{}' }, async folder => {
     assert.deepEqual(await found(folder, '.'), ['one.fic', 'part/ch2.txt', 'part/ch10.txt', 'three.md', 'two.txt']);
   }));

@@ -41,6 +41,18 @@ describe('what is wrong in a ficwright.json', () => {
     assert.match(wrongIn('{ "modes": { "<>": "telepathic" } }')[0]!, /^"telepathic": .*Did you mean “telepathy”\?$/);
   });
 
+  it('is a pattern with so many wildcards that matching could take long; the others hold', () => {
+    const read = (...globs: string[]) => readProject(JSON.stringify({ manuscripts: globs }));
+    for (const fine of ['*.txt', 'chapters/**/*.md', '**/ch-*-*.{txt,md}', '!drafts/**', '**/part */**/*.txt']) assert.deepEqual(read(fine).faults, [], fine);
+    for (const bad of ['*o*o*o*o.txt', '**/**/**/a.md', `${'a'.repeat(201)}.txt`]) {
+      const { project, faults } = read('*.txt', bad);
+      assert.deepEqual(project.manuscripts, ['*.txt'], bad);
+      assert.match(faults[0]!.message, /^This pattern .* It is left out\.$/);
+      assert.deepEqual(faults[0]!.path.map(String), ['manuscripts', '1']);
+    }
+    assert.equal(read(...Array.from({ length: 300 }, (_, i) => `${i}.txt`)).project.manuscripts?.length, 200);
+  });
+
   it('is told all at once, and the rest holds', () => {
     const text = '{ "manuscripts": ["*.txt", 7], "langage": "fr", "pov": "Mara", "rules": { "narr/epithet": "off", "narr/epithets": "off" },'
       + ' "cast": [{ "name": "Mara", "aliases": ["Quill", 3], "pronouns": ["she", null] }, {}, { "name": "Wren", "notes": 1 }], "ignoreNames": ["Ed", 1] }';
