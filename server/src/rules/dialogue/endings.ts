@@ -29,10 +29,11 @@ export function isQuestion(text: string, from: number, to: number): boolean {
   return BEFORE_NOUN.test(first.lower) && third !== undefined && (DETERMINERS.has(second.lower) || isCapital(second.text));
 }
 
-/** Whether it bids somebody do something: `Please sit down`. */
+/** Whether it bids somebody do something, or only tells of a question: `Please sit down`, `I wonder where she is`. */
 function isRequest(text: string, from: number, to: number): boolean {
   const words = lastSentence(text, from, to);
   const first = words[0]?.lower ?? '';
+  if (/^(?:I|we) (?:wonder|was wondering|were wondering|want to know|would like to know|only asked)\b/i.test(text.slice(words[0]?.from ?? to, to))) return true;
   return first === 'please' || words.at(-1)?.lower === 'please' || /^(?:let|let's|don't|do|be|go|tell|give|help|stay|wait|stop|leave|show|bring|listen|forgive|excuse)$/.test(first) ||
     beatVerb(first)?.form === 'base' || speechVerb(first)?.form === 'base';
 }

@@ -26,6 +26,8 @@ Where the next speech could claim the tag as well, both ways to write it are off
                       ^^ The tag “the old woman muttered”
 “Do you want tea or only the cup.” Petra asked.
                                 ^^ The tag “Petra asked” goes on with the sentence, so a question mark ends the speech
+“I wonder whether the cup will do.” Petra asked.
+                                 ^^ The tag “Petra asked” goes on with the sentence, so a comma ends the speech
 'It was only a loan.' Teodor whispered, looking at his boots.
                    ^^ The tag “Teodor whispered”
 “No.” Petra said, “Not the blue one.”
