@@ -11,8 +11,8 @@ const all = (lines: string, say: (line: string) => unknown, expected: unknown): 
 
 describe('a scene break', () => {
   const isBreak = (line: string): boolean => breakOf(line) !== null;
-  describe('is', () => all('*** | * * * | ***** | --- | - - - | — | ——— | ___ | ~~~ | ~*~*~ | ~o~o~ | .:. | +++ | ### | # | oOo | oOoOo | o0o | xXx | XXX | X X X | -x-x-x- | -X- | ⁂ | § § § | • • • | ★ | ❦ | LINE BREAK | ~Line Break~ | [Line Break] | PAGE BREAK | Scene Change | [scene break] | <hr> | <hr/> | [hr] | <center>***</center> | \\*\\*\\*', isBreak, true));
-  describe('is not', () => all('… | ... | ?! | ooo | xxx | OOO | Zzz | Ooo | * milk | #1 | O | X | XOXO | Oh | > | !!! | -- | Xerox | She broke the line. | A line break is a pause.', isBreak, false));
+  describe('is', () => all('*** | * * * | ***** | --- | - - - | — | ——— | ___ | ~~~ | ~*~*~ | ~o~o~ | .:. | +++ | ### | # | oOo | oOoOo | o0o | xXx | XXX | X X X | -x-x-x- | -X- | ⁂ | § § § | • • • | ★ | ❦ | LINE BREAK | ~Line Break~ | [Line Break] | PAGE BREAK | Scene Change | [scene break] | <hr> | <hr/> | [hr] | <center>***</center> | -- | \\*\\*\\*', isBreak, true));
+  describe('is not', () => all('… | ... | ?! | ooo | xxx | OOO | Zzz | Ooo | * milk | #1 | O | X | XOXO | Oh | > | !!! | Xerox | She broke the line. | A line break is a pause.', isBreak, false));
 });
 
 describe('a chapter heading', () => {

@@ -7,7 +7,7 @@ import { written } from './breaks.js';
 const LINES = 12;
 const LONGEST = 90;
 
-const blocksOf = memo(({ sections }: Chapter): readonly Block[] => sections.flatMap(({ blocks }) => blocks));
+const blocksOf = memo(({ sections }: Chapter): readonly Block[] => sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'directive')));
 
 /** Whether a row of signs is one of two alike that frame a card: a few short lines that are no sentences, or stand in brackets, or name a value. */
 export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
