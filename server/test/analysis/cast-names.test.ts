@@ -34,6 +34,10 @@ Mr. Marlow
 Anna = Miss Anna = Anna Marlow
 Elizabeth = Miss Marlow = Elizabeth Marlow
 `);
+  check('of a rank alone are the rank-holder\'s, whoever answers', persons({ 'Corporal Marlow': 4, Corporal: 3, Elinor: 30 }, { replies: [['Corporal', 'Elinor', 3]] }), `
+Corporal Marlow = Corporal
+Elinor
+`);
   check('are whose answers they get', persons({ Elinor: 80, Mara: 90, 'Mara Marlow': 4, 'Miss Marlow': 30 }, { replies: [['Miss Marlow', 'Elinor', 9], ['Miss Marlow', 'Mara', 1]] }), `
 Elinor = Miss Marlow
 Mara = Mara Marlow

@@ -1,5 +1,8 @@
 import type { Prose } from '../../manuscript/block.js';
+import type { Tag } from './attribution.js';
 import { sentenceStart, wordsIn } from '../words/words.js';
+import { beatVerb } from '../words/beats.js';
+import { speechVerb } from '../words/speech.js';
 import { DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
 
 /** Who does what a stretch of narration beside a quotation tells: a capitalised name at its sentence's head. Span relative to the block. */
@@ -7,6 +10,12 @@ export interface Actor {
   readonly from: number;
   readonly to: number;
   readonly name: string;
+}
+
+/** Whether a tag's verb is an act that leads in to the words and gives no speech: `and Mara grinned, "Well."` */
+export function isAct({ text }: Prose, { verb, subject }: Tag): boolean {
+  const word = text.slice(verb.from, verb.to).toLowerCase();
+  return subject.from < verb.from && beatVerb(word) !== undefined && speechVerb(word) === undefined;
 }
 
 /** The actor of the sentence that leads up to `to`; null when it does not open with a name. */

@@ -1,4 +1,4 @@
-import { isVague } from '../words/persons.js';
+import { isOwned, isVague } from '../words/persons.js';
 import { fit } from './clues/view.js';
 import type { Stage } from './stage.js';
 import { pronounOf, type Turn } from './turns.js';
@@ -20,8 +20,10 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   const add = (who: number, most: number): void => {
     if (who >= 0 && found.length < most && !found.includes(who) && (who === named || mayBe(who))) found.push(who);
   };
+  const owner = ownerIn(stage, turn);
   const mayBe = (who: number): boolean => {
     const { member, name, present } = stage.actors[who]!;
+    if (who === owner) return false;
     return present === true || (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who)));
   };
   add(named, 1);
@@ -33,6 +35,17 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => fit(stage.actors[who]!, pronoun) >= 0.4)) stage.actors.forEach((actor, who) => void (fit(actor, pronoun) >= 0.4 && add(who, MOST)));
   if (found.length < 2) for (let who = 0; who < stage.actors.length && found.length < 4; who++) add(who, 4);
   return found.length > 0 ? found : NOBODY;
+}
+
+/** Whose person a tag names: `said Mara's mother`; -1 where it does not. Not she speaks. */
+function ownerIn(stage: Stage, { at, tag, end }: Turn): number {
+  const phrase = tag?.kind === 'noun' && isOwned(tag.text) ? tag.mention : null;
+  if (phrase === null) return -1;
+  for (let i = stage.starts[at]!; i < stage.starts[end + 1]!; i++) {
+    const { mention, who } = stage.seen[i]!;
+    if (mention.kind === 'name' && mention.from === phrase.from && mention.role === 'possessor') return who;
+  }
+  return -1;
 }
 
 /** Whether a tag within four turns names the actor: a phrase that describes anybody is somebody's only where it is used. */

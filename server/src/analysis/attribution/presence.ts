@@ -36,7 +36,7 @@ function teller({ narrator }: Stage, { mention, who }: Seen): number {
   return who < 0 && mention.kind === 'pronoun' && mention.text === 'i' ? narrator : who;
 }
 
-const taggedBy = ({ tagged }: Stage, { tag }: Turn, index: number): number => (tag !== null && tag.kind !== 'noun' ? tagged[index]! : -1);
+const taggedBy = ({ tagged }: Stage, { tag }: Turn, index: number): number => (tag !== null && tag.kind !== 'noun' && !tag.acts ? tagged[index]! : -1);
 
 function count(counts: Map<number, number>, who: number, by: number): void {
   if (who < 0) return;

@@ -17,7 +17,7 @@ const LEAST = 0.25;
 /** What a noun phrase in a line's own tag leaves of the confidence that a name in its paragraph gives. Measured on labelled texts. */
 const DOUBT = 0.85;
 /** Chance under which a pronoun does not fit, and what it leaves of the confidence then. */
-const UNFIT = 0.2;
+const UNFIT = 0.3;
 const MISFIT = 0.45;
 /** Candidates told of at most. */
 const SHOWN = 5;

@@ -3,7 +3,8 @@ import { TELLER } from '../cast/replies.js';
 import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast.js';
 import type { Scene } from '../outline.js';
-import { headOf, isOwnVoice, personNoun } from '../words/persons.js';
+import { headOf, isOwned, isOwnVoice, personNoun } from '../words/persons.js';
+import { unknownIn } from './stranger.js';
 import { pronounOf, type Turn } from './turns.js';
 
 /** Somebody who can speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
@@ -16,6 +17,8 @@ export interface Actor {
   readonly narrator: boolean;
   /** How a phrase that names no member begins; null for names and members. */
   readonly phrase: 'the' | 'a' | 'own' | null;
+  /** A description that is nobody's whose name is known, by where it stands. */
+  readonly stranger?: true;
   /** It may say any turn of the scene, for lack of names. */
   readonly present?: true;
 }
@@ -70,18 +73,21 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
   });
   starts.push(seen.length);
   if (byMember.size < 2) nameless(seen, actors, byPhrase);
-  const narrates = tellerIn(roster) >= 0 && first >= 2;
+  const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isTold));
   const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
-  const tagged = turns.map(({ tag }) => {
+  let teller: number | undefined;
+  const unknown = unknownIn(seen, actors, roster.members);
+  const tagged = turns.map(({ at, tag }) => {
     if (tag === null) return -1;
-    if (tag.kind === 'pronoun') return tag.text === 'i' ? narrator : -1;
+    if (tag.kind === 'pronoun') return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= actors.push(TELLER_ACTOR) - 1);
     const index = tag.mention ? memberAt(roster, tag.mention) : roster.byName.get(tag.text);
     if (index !== undefined) return member(index);
     const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
     const known = byPhrase.get(tag.text) ?? byPhrase.get(key);
     if (known !== undefined) return known;
     byPhrase.set(key, actors.length);
-    actors.push(strangerOf(tag.text, tag.kind === 'noun'));
+    const stranger = strangerOf(tag.text, tag.kind === 'noun');
+    actors.push(tag.kind === 'noun' && !tag.beat && unknown(stranger, at, tag.mention) ? { ...stranger, stranger: true } : stranger);
     return actors.length - 1;
   });
   for (const pronoun of ['he', 'she'] as const) {
@@ -90,6 +96,12 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
   }
   return { actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)), turns, seen, starts, tagged, narrator };
 }
+
+/** `I said`. */
+const isTold = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text === 'i';
+
+/** Whoever says `I said` in a scene of a work that nobody else tells. */
+const TELLER_ACTOR: Actor = { name: TELLER, member: null, he: 0.5, she: 0.5, narrator: true, phrase: null };
 
 /** Whom a name or phrase means: `the man in the red coat` before `the man`. */
 const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined => (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
@@ -147,5 +159,5 @@ function strangerOf(text: string, noun: boolean): Actor {
   const person = noun ? personNoun(headOf(text)) : undefined;
   const he = person === 'he' ? 0.97 : person === 'she' ? 0.03 : 0.5;
   const head = text.split(' ')[0]!;
-  return { name: noun ? definite(text) : text, member: null, he, she: 1 - he, narrator: false, phrase: !noun ? null : head === 'the' ? 'the' : /^(?:an?|one|another|some|two|three)$/.test(head) ? 'a' : 'own' };
+  return { name: noun ? definite(text) : text, member: null, he, she: 1 - he, narrator: false, phrase: !noun ? null : head === 'the' || isOwned(text) ? 'the' : /^(?:an?|one|another|some|two|three)$/.test(head) ? 'a' : 'own' };
 }

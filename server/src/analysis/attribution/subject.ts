@@ -1,10 +1,13 @@
 import { beatVerb } from '../words/beats.js';
 import { AUXILIARIES, DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
 import { usualPronoun } from '../words/given-names.js';
+import { honorific } from '../words/honorifics.js';
 import { personNoun } from '../words/persons.js';
+import { isNumbered } from '../words/numbered.js';
 import { debatedVerb, speaksWith, speechVerb, type SpeechKind } from '../words/speech.js';
 import { isCapital, isSmall, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
+import { endsPhrase, ownedFrom } from './phrase.js';
 
 /** The end of a title that a point shortens, or of an initial. */
 export const POINTED = /\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Capt|Lt|Sgt|Col|Gen|Rev|Cmdr|Mlle|Mme|Maj|Cpl|Adm|Gov|Sen|\p{Lu})$/u;
@@ -40,16 +43,36 @@ export function subjectFrom(text: string, words: readonly Word[], i: number): Su
   const word = words[i];
   if (!word) return null;
   if (isPronoun(word)) return { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 };
-  if (isNameWord(word)) return nameFrom(text, words, i);
+  if (isNameWord(word)) return ownedBy(text, words, i) ?? nameFrom(text, words, i);
   if (!DETERMINERS.has(word.lower)) return null;
+  const voice = voiceFrom(text, words, i);
+  if (voice) return voice;
   let end = i + 1;
   while (end < words.length && end - i < 5 && !LINKS.has(words[end]!.lower) && !SUBJECT_PRONOUNS.has(words[end]!.lower) && isTight(text, words, end)) {
-    if (end > i + 1 && (verbAt(words, end, false) !== null || mayPrecedeVerb(words[end]!.lower))) break;
+    if (isPronoun(words[end]!) || (end > i + 1 && (verbAt(words, end, false) !== null || mayPrecedeVerb(words[end]!.lower) || endsPhrase(text, words, end)))) break;
     // `the gentle Mrs. Hale`
     if (end > i + 1 && isNameWord(words[end]!) && isEpithet(words[end - 1]!) && word.lower === 'the') return nameFrom(text, words, end);
     end++;
   }
-  return end > i + 1 ? { from: word.from, to: words[end - 1]!.to, kind: 'noun', next: end } : null;
+  if (end <= i + 1) return null;
+  // `his mother's voice` is his mother.
+  const owned = words[end - 1]!.lower === 'voice' && end > i + 2 && /['’]s$/.test(words[end - 2]!.text);
+  return { from: word.from, to: owned ? possessive(words[end - 2]!) : words[end - 1]!.to, kind: 'noun', next: end };
+}
+
+/** `his voice`, `her tired voice`: whose voice it is speaks. */
+function voiceFrom(text: string, words: readonly Word[], i: number): Subject | null {
+  const word = words[i]!;
+  const noun = words[i + 1]?.lower === 'voice' ? i + 1 : words[i + 2]?.lower === 'voice' && !DETERMINERS.has(words[i + 1]!.lower) ? i + 2 : -1;
+  if (!/^(?:his|her|their|my)$/.test(word.lower) || noun < 0 || !isTight(text, words, noun) || !isTight(text, words, i + 1)) return null;
+  return { from: word.from, to: word.to, kind: 'pronoun', next: noun + 1 };
+}
+
+/** The person who is called by whose they are: `Mara's mother`, told from what else is Mara's (her voice, her hand). */
+function ownedBy(text: string, words: readonly Word[], i: number): Subject | null {
+  const owner = nameFrom(text, words, i);
+  const next = owner && ownedFrom(text, words, owner.next);
+  return owner && next !== null ? { from: owner.from, to: words[next - 1]!.to, kind: 'noun', next } : null;
 }
 
 /** The name that begins at word `i`. */
@@ -58,7 +81,9 @@ function nameFrom(text: string, words: readonly Word[], i: number): Subject | nu
   if (!word || !isNameWord(word)) return null;
   let end = i + 1;
   while (end < words.length && end - i < 5 && joinsName(text, words, end)) end++;
-  return { from: word.from, to: possessive(words[end - 1]!), kind: 'name', next: end };
+  // `Mara's voice` is Mara.
+  const voice = /['’]s$/.test(words[end - 1]!.text) && words[end]?.lower === 'voice' ? 1 : 0;
+  return { from: word.from, to: possessive(words[end - 1]!), kind: 'name', next: end + voice };
 }
 
 /** An adjective that leans on a name: `poor Mara`, `the gentle Mrs. Hale`. */
@@ -76,7 +101,7 @@ export function subjectBefore(text: string, words: readonly Word[], i: number): 
   let at = i - 1;
   while (at >= 0 && mayPrecedeVerb(words[at]!.lower) && !isPronoun(words[at]!)) at--;
   const near = words[at];
-  if (near && /^(?:and|then|but|or)$/.test(near.lower)) return firstSubject(text, words, at);
+  if (near && /^(?:and|then|but|or)$/.test(near.lower)) return joinedSubject(text, words, at);
   if (!near) return null;
   if (near.lower === 'who') return antecedent(text, words, at);
   if (text.slice(near.to, words[at + 1]!.from).includes(',')) return setOff(text, words, at) ?? firstSubject(text, words, at) ?? endingAt(text, words, at);
@@ -130,6 +155,62 @@ function setOff(text: string, words: readonly Word[], before: number): Subject |
   return null;
 }
 
+/** The subject of a verb that `and` joins to what was said before: that of the last main clause, unless this is a pronoun for the sentence's own. */
+function joinedSubject(text: string, words: readonly Word[], limit: number): Subject | null {
+  const first = firstSubject(text, words, limit);
+  const last = clauseSubject(text, words, limit);
+  if (last === null) return first?.kind === 'noun' && !isPerson(words[first.next - 1]!) ? (lastPronoun(words, first.next, limit) ?? first) : first;
+  return last.kind === 'pronoun' && first?.kind === 'name' && mayMean(words.find(word => word.from === last.from)!.lower, text.slice(first.from, first.to)) ? first : last;
+}
+
+const isPerson = ({ lower }: Word): boolean => personNoun(lower.replace(/'s$/, '')) !== undefined;
+
+/** `The smile remained as she turned and said`: no smile speaks. */
+function lastPronoun(words: readonly Word[], from: number, limit: number): Subject | null {
+  for (let i = limit - 1; i >= from; i--) if (/^(?:he|she|i)$/.test(words[i]!.lower)) return { from: words[i]!.from, to: words[i]!.to, kind: 'pronoun', next: i + 1 };
+  return null;
+}
+
+/** Whether a pronoun may stand for a name, by its title or given name. */
+function mayMean(pronoun: string, name: string): boolean {
+  const [first = ''] = name.toLowerCase().split(/[\s.]+/);
+  const usual = honorific(first)?.pronoun ?? usualPronoun(first);
+  return (pronoun === 'he' || pronoun === 'she') && (usual === undefined || usual === pronoun);
+}
+
+/** The subject of the last main clause that begins with its own before word `limit`: `The class laughed, and Mara nodded and said`. */
+function clauseSubject(text: string, words: readonly Word[], limit: number): Subject | null {
+  for (let i = limit - 2; i > 0; i--) {
+    const before = words[i - 1]!;
+    // Without a comma `and` may join two subjects, or what belongs to a lesser clause: `where she and Mara sat`.
+    if (!/[,;]/.test(text.slice((words[i - 2] ?? before).to, words[i]!.from)) || (!/[,;]/.test(text.slice(before.to, words[i]!.from)) && !/^(?:and|but|so)$/.test(before.lower))) continue;
+    const subject = subjectFrom(text, words, i);
+    if (!subject || subject.next >= limit || isObjectPronoun(words[i]!)) continue;
+    let verb = subject.next;
+    while (verb < limit && mayPrecedeVerb(words[verb]!.lower) && !AUXILIARIES.has(words[verb]!.lower)) verb++;
+    if (verb < limit && acts(words[verb]!.lower) && !/[,;]/.test(text.slice(subject.to, words[verb]!.from))) return subject;
+  }
+  return null;
+}
+
+/** The subject of an act at word `i`, the second of its sentence: `The class laughed, and Mara grinned, "…"`. The first one's deed is no tag then. */
+export function actingSecond(text: string, words: readonly Word[], i: number): Subject | null {
+  if (!/^(?:past|third)$/.test(beatVerb(words[i]!.lower)?.form ?? '') || !isSmall(words[i]!.text)) return null;
+  let at = i - 1;
+  while (at > 0 && mayPrecedeVerb(words[at]!.lower)) at--;
+  const subject = at > 0 ? endingAt(text, words, at) : null;
+  const start = subject ? words.findIndex(word => word.from === subject.from) : -1;
+  if (!subject || start < 1 || /[,;]/.test(text.slice(subject.to, words[i]!.from)) || isObjectPronoun(words[start]!) || (subject.kind === 'noun' && !isPerson(words[at]!))) return null;
+  const before = words[start - 1]!;
+  const parted = /[,;]/.test(text.slice(before.to, words[start]!.from));
+  if (!parted && !(/^(?:and|but|so)$/.test(before.lower) && /[,;]/.test(text.slice(words[start - 2]?.to ?? before.to, before.from)))) return null;
+  // The clause before has a subject and verb of its own; a name alone is called, or one of several.
+  return words.slice(0, start).some((word, k) => k > 0 && acts(word.lower)) ? subject : null;
+}
+
+/** `it` and `you` are objects as well. */
+const isObjectPronoun = ({ lower }: Word): boolean => lower === 'it' || lower === 'you';
+
 /** The subject a sentence opens with, leading adverbs and phrases passed over. */
 function firstSubject(text: string, words: readonly Word[], before: number): Subject | null {
   if (words[0] && SUBORDINATORS.has(words[0].lower)) {
@@ -152,7 +233,7 @@ function firstSubject(text: string, words: readonly Word[], before: number): Sub
 }
 
 /** `Harding turned`: what a verb follows is a name, however it ends. */
-const acts = (lower: string): boolean => /^(?:past|third)$/.test((beatVerb(lower) ?? speechVerb(lower))?.form ?? '') || AUXILIARIES.has(lower);
+const acts = (lower: string): boolean => /^(?:past|third)$/.test((beatVerb(lower) ?? speechVerb(lower) ?? debatedVerb(lower))?.form ?? '') || AUXILIARIES.has(lower);
 
 /** The name or pronoun right behind a sentence's first comma: `Anxious to please him, Mara nodded`. */
 function behindComma(text: string, words: readonly Word[], before: number): Subject | null {
@@ -173,7 +254,8 @@ export const isNameWord = (word: Word): boolean =>
 
 const joinsName = (text: string, words: readonly Word[], i: number): boolean => {
   const gap = text.slice(words[i - 1]!.to, words[i]!.from);
-  return (gap === ' ' || (gap === '. ' && POINTED.test(words[i - 1]!.text))) && (isNameWord(words[i]!) || /^(?:de|la|von|van|der|du|di|al|el|le|of|the)$/.test(words[i]!.text) && isCapital(words[i + 1]?.text ?? ''));
+  if (gap === ' ' && isNumbered(words[i - 1]!.lower, words[i]!.text)) return true;
+  return (gap === ' ' || (gap === '. ' && POINTED.test(words[i - 1]!.text))) && !/['’]s$/.test(words[i - 1]!.text) && !(i === 1 && speechVerb(words[i]!.lower)?.form === 'past' && /(?:ed|said)$/.test(words[i]!.lower)) && (isNameWord(words[i]!) || /^(?:de|la|von|van|der|du|di|al|el|le|of|the)$/.test(words[i]!.text) && isCapital(words[i + 1]?.text ?? ''));
 };
 
 /** Whether nothing but a gap stands before a word. */

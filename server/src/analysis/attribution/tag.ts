@@ -3,7 +3,7 @@ import { DETERMINERS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDIN
 import { speaksWith, SPEECH_NOUNS } from '../words/speech.js';
 import { isSmall, sentenceStart, wordsIn, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
-import { epithetFrom, isHeard, isNameWord, isTight, mayPrecedeVerb, POINTED, possessive, subjectBefore, subjectFrom, verbAt, type Manner, type Subject } from './subject.js';
+import { epithetFrom, isHeard, isNameWord, isTight, mayPrecedeVerb, POINTED, possessive, actingSecond, subjectBefore, subjectFrom, verbAt, type Manner, type Subject } from './subject.js';
 
 /** A tag and the manner of its verb. */
 export interface FoundTag extends Tag {
@@ -42,7 +42,7 @@ function inverted(text: string, words: readonly Word[]): FoundTag | null {
 function voiceOf(text: string, words: readonly Word[], at: number): Subject | null {
   if (!/^(?:the|a)$/.test(words[at]?.lower ?? '')) return null;
   const of = words.findIndex((word, i) => i > at + 1 && i < at + 5 && word.lower === 'of');
-  return of > 0 && /^(?:voice|voices|tones?|accents?|whisper)$/.test(words[of - 1]!.lower) ? subjectFrom(text, words, of + 1) : null;
+  return of > 0 && /^(?:voice|voices|tones?|accents?|whisper|reply|answer|response|shout|cry|call|words)$/.test(words[of - 1]!.lower) ? subjectFrom(text, words, of + 1) : null;
 }
 
 /** `Mara quietly said`; behind a comma any verb of a name or pronoun will do. */
@@ -51,15 +51,30 @@ function straight(text: string, words: readonly Word[], comma: boolean): FoundTa
   if (!subject) return null;
   for (let i = subject.next; i < Math.min(words.length, subject.next + 4); i++) {
     const manner = verbAt(words, i, subject.kind === 'pronoun') ?? (comma && subject.kind !== 'noun' && i === subject.next && /(?:[^e]ed|was|had)$/.test(words[i]!.lower) && isSmall(words[i]!.text) ? 'debated' : null);
+    if (manner && hasObject(words, i, manner, comma)) return null;
     if (manner) return found(text, words, i, subject, manner);
     if (!mayPrecedeVerb(words[i]!.lower)) return null;
   }
   return null;
 }
 
+/** What a thought is about, and for how long; behind speech that ended its own sentence neither is its tag: `"Well." Mara thought about it.` */
+const ABOUT = /^(?:about|of|over|through|on|upon|back|better|otherwise|that|how|what|why|whether|if|who|whom|where|nothing|something|everything|so|it|too)$/;
+const LASTS = /^(?:for|hard|long|fast|quickly|carefully|deeply|again|a)$/;
+
+/** Whether a verb of thinking has something else than the quotation for its object: `thought about it`, `considered the offer`. */
+function hasObject(words: readonly Word[], verb: number, manner: Manner, comma: boolean): boolean {
+  const next = words[verb + 1];
+  if (manner !== 'thought' || next === undefined) return false;
+  if (/^(?:himself|herself|themselves|myself|itself|all|both|half)$/.test(next.lower)) return false;
+  return ABOUT.test(next.lower) || DETERMINERS.has(next.lower) || OBJECT_PRONOUNS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isNameWord(next) || (!comma && LASTS.test(next.lower));
+}
+
 /** `was Mara's answer`, `came his voice`. */
 function possessed(text: string, words: readonly Word[]): FoundTag | null {
   if (!/^(?:was|were|came|is|comes|went|rang|broke)$/.test(words[0]!.lower)) return null;
+  const voice = voiceOf(text, words, 1);
+  if (voice) return found(text, words, 0, voice, 'neutral');
   for (let noun = 2; noun < Math.min(words.length, 7); noun++) {
     const speaks = SPEECH_NOUNS.has(words[noun]!.lower);
     for (let i = 1; i < noun; i++) {
@@ -93,8 +108,11 @@ export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | 
   const held = /[,:—–-]$/.test(before) ? answering(text, words) : null;
   if (held) return held;
   for (let i = words.length - 1; i >= Math.max(0, words.length - REACH); i--) {
+    const second = comma ? actingSecond(text, words, i) : null;
+    // Of nouns and pronouns the narration beside the words tells as much.
+    if (second) return second.kind === 'name' ? found(text, words, i, second, 'debated') : null;
     const manner = verbAt(words, i, false) ?? (isHeard(words, i) ? 'neutral' : null);
-    if (!manner || (manner === 'debated' && !comma)) continue;
+    if (!manner || (manner === 'debated' && !comma) || hasObject(words, i, manner, true)) continue;
     if (words.slice(i + 1).some(word => SUBORDINATORS.has(word.lower) && word.lower !== 'as' && word.lower !== 'that' && word.lower !== 'when')) continue;
     const subject = subjectBefore(text, words, i);
     if (subject && floor > 0 && comesBack(words, i, subject)) return null;

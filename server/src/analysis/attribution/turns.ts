@@ -5,6 +5,7 @@ import { honorific } from '../words/honorifics.js';
 import { isOwnVoice, personNoun } from '../words/persons.js';
 import type { Scene } from '../outline.js';
 import type { Line, Tag } from './attribution.js';
+import { isAct } from './beat.js';
 import { tagUpTo } from './tag.js';
 
 /** What stands in a paragraph's tag for the speaker. */
@@ -17,6 +18,8 @@ export interface TagSubject {
   readonly beat?: true;
   /** The verb says that the words go on, or that they answer. */
   readonly manner?: 'goes on' | 'answers';
+  /** Its verb is an act that leads in to the words, and gives no speech. */
+  readonly acts?: true;
   /** It stands in the paragraph before, which leads in to the words. */
   readonly leadsIn?: true;
 }
@@ -97,7 +100,9 @@ function sexOf(line: Line): 'he' | 'she' | undefined {
 function turnOf(scene: Scene, lines: readonly Line[], first: number, last: number): Turn {
   const [head, tail] = [lines[first]!, lines[last - 1]!];
   const own = lines.slice(first, last);
-  const tags = own.filter(line => line.tag !== null);
+  // An act that leads in to a paragraph's only words is weighed among its narration.
+  const alone = own.length === 1 && lines[first - 1]?.at !== head.at;
+  const tags = own.filter(line => line.tag !== null && !(alone && isAct(line.block, line.tag)));
   const best = tags.find(line => line.tag!.subject.kind === 'name') ?? tags.find(line => line.tag!.subject.kind === 'noun') ?? tags[0];
   const tag = labelled(head) ?? (best ? { ...subjectOf(best.block, best.tag!.subject), ...mannerOf(tags[0]!) } : leadIn(scene, head)) ?? phraseBeside(head);
   const blocks = [...new Set(own.map(line => line.block))];
@@ -131,15 +136,17 @@ function labelled({ block, speech: { label } }: Line): TagSubject | null {
 }
 
 /** What the verb of the turn's first tag says of the turn before. */
-function mannerOf({ block, tag }: Line): Pick<TagSubject, 'manner'> {
+function mannerOf({ block, tag }: Line): Pick<TagSubject, 'manner' | 'acts'> {
   const verb = block.text.slice(tag!.verb.from, tag!.verb.to).toLowerCase();
   if (/^(?:continued|continues|added|adds|resumed|proceeded|pursued|went|goes|repeated|concluded|finished)$/.test(verb)) return { manner: 'goes on' };
+  if (isAct(block, tag!)) return { acts: true };
   return /^(?:replied|replies|answered|answers|returned|responded|responds|rejoined|retorted|countered|agreed|agrees|interrupted|interrupts|echoed|protested|objected)$/.test(verb) ? { manner: 'answers' } : {};
 }
 
 /** The subject of a line's tag as a mention, where it is one. */
 function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject {
-  const mention = mentionsOf(block).find(other => other.from < to && other.to > from && (other.kind === 'pronoun') === (kind === 'pronoun')) ?? null;
+  const mention = mentionsOf(block).filter(other => other.from < to && other.to > from && (other.kind === 'pronoun') === (kind === 'pronoun'))
+    .reduce<Mention | null>((best, other) => (best === null || (kind === 'noun' && other.to > best.to) ? other : best), null);
   if (mention !== null) return { kind: mention.kind, text: mention.text, mention };
   const text = block.text.slice(from, to).replace(/\s+/g, ' ');
   return { kind, text: kind === 'name' ? text : text.toLowerCase(), mention: null };

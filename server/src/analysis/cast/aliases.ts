@@ -54,7 +54,8 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   const called = (speaker: string): string => byName.get(speaker)?.[0]!.name ?? speaker;
   for (const node of nodes) {
     const near = new Set(keysOf(node).flatMap(word => [...(byWord.get(word) ?? [])]));
-    const answers = byName.get(answererTo([node.name], replies, called) ?? '');
+    // `Corporal!` calls the one who has that rank, if the work has one, whoever answers.
+    const answers = near.size > 0 && isRank(node) ? undefined : byName.get(answererTo([node.name], replies, called) ?? '');
     const home = answers && answersFor(node, answers) ? answers : homeOf(node, [...near], { distinct, isYounger: ({ words }) => younger.has(words[0]!) || youngerSons.has(words[0]!) });
     const cluster = home ?? [];
     cluster.push(node);
@@ -70,6 +71,12 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   });
 }
 
+/** Ranks that name nobody when they stand alone, however often somebody is called by them. */
+const CALLED = /^(?:corporal|sergeant|lieutenant|private|ensign|major|officer|agent|constable|detective|inspector)$/;
+
+/** A title alone. */
+const isRank = ({ titles, words: [word, second] }: Node): boolean => titles.length === 0 && second === undefined && honorific(word ?? '') !== undefined;
+
 /** How often names with each word are used of somebody. */
 function usesIn(cluster: readonly Node[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
@@ -81,7 +88,7 @@ function usesIn(cluster: readonly Node[]): ReadonlyMap<string, number> {
 function named(cluster: readonly Node[], shared: (node: Node) => boolean): Node[] {
   const sorted = [...cluster].sort((a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   const often = sorted.filter(node => 3 * node.counts.count >= sorted[0]!.counts.count && !shared(node));
-  const best = often.find(node => node.titles.length === 0) ?? often[0] ?? sorted.find(node => node.counts.count >= 3 && !shared(node));
+  const best = often.find(node => node.titles.length === 0 && !(isRank(node) && CALLED.test(node.words[0]!))) ?? often.find(node => node.titles.length > 0) ?? often[0] ?? sorted.find(node => node.counts.count >= 3 && !shared(node));
   return best ? [best, ...sorted.filter(node => node !== best)] : sorted;
 }
 

@@ -11,7 +11,7 @@ export interface Ledger {
 }
 
 const PAIRS = ['apart', 'replies'] as const;
-const EMPTY: Ledger = { parts: [], sum: { names: new Map(), nouns: new Map(), apart: new Map(), replies: new Map(), first: 0, third: 0 } };
+const EMPTY: Ledger = { parts: [], sum: { names: new Map(), nouns: new Map(), apart: new Map(), replies: new Map(), first: 0, third: 0, tells: 0 } };
 
 /**
  * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so taking out and putting in gives
@@ -29,7 +29,7 @@ export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Led
   const nouns = new Map(before.sum.nouns);
   const pairs = { apart: new Map(before.sum.apart) as Map<string, Map<string, number>>, replies: new Map(before.sum.replies) as Map<string, Map<string, number>> };
   const fresh = { apart: new Set<string>(), replies: new Set<string>() };
-  let { first, third } = before.sum;
+  let { first, third, tells } = before.sum;
   for (const [list, sign] of [[gone, -1], [come, 1]] as const) {
     for (const part of list) {
       addCounts(names, part.names, sign);
@@ -37,9 +37,10 @@ export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Led
       for (const key of PAIRS) addPairs(pairs[key], part[key], sign, fresh[key]);
       first += sign * part.first;
       third += sign * part.third;
+      tells += sign * part.tells;
     }
   }
-  return { parts, sum: { names, nouns, ...pairs, first, third } };
+  return { parts, sum: { names, nouns, ...pairs, first, third, tells } };
 }
 
 function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, NameCounts>, sign: 1 | -1): void {
@@ -68,7 +69,7 @@ function addPairs(into: Map<string, Map<string, number>>, from: Apart, sign: 1 |
 
 /** Whether two stretches say the same of their persons. */
 export function sameSummary(a: Summary, b: Summary): boolean {
-  if (a.first !== b.first || a.third !== b.third || a.names.size !== b.names.size || a.nouns.size !== b.nouns.size) return false;
+  if (a.first !== b.first || a.third !== b.third || a.tells !== b.tells || a.names.size !== b.names.size || a.nouns.size !== b.nouns.size) return false;
   if (PAIRS.some(key => a[key].size !== b[key].size)) return false;
   for (const list of ['names', 'nouns'] as const) {
     for (const [name, counts] of a[list]) {

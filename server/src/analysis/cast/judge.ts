@@ -1,5 +1,7 @@
 import { usualPronoun } from '../words/given-names.js';
 import { honorific } from '../words/honorifics.js';
+import { isDesignator } from '../words/numbered.js';
+import { isThing as isBare } from '../words/things.js';
 import { TITLE_NAMES } from '../words/persons.js';
 import type { NameCounts } from './summary.js';
 
@@ -13,7 +15,7 @@ export interface Parsed {
 export function parseName(name: string): Parsed {
   const words = name.toLowerCase().split(/[\s.-]+/).filter(word => word !== '');
   let titles = 0;
-  while (titles < words.length - 1 && honorific(words[titles]!) !== undefined) titles++;
+  while (titles < words.length - 1 && (honorific(words[titles]!) !== undefined || (isDesignator(words[titles]!) && /^\d/.test(words[titles + 1]!)))) titles++;
   return { titles: words.slice(0, titles), words: words.slice(titles).filter(word => !/^(?:of|the|de|la|von|van|der|du|di)$/.test(word)) };
 }
 
@@ -30,6 +32,7 @@ export function isProper(name: string, counts: NameCounts): boolean {
   if (counts.mid === 1 && counts.small <= 2) return true;
   // Always at a sentence's head, and never in small letters: a name when it acts again and again, or is known for one.
   if (counts.small === 0 && (counts.acts >= 2 || (counts.acts + counts.does + counts.tagged >= 1 && usualPronoun(name.toLowerCase()) !== undefined))) return true;
+  if (counts.small === 0 && counts.mid === 0 && (counts.heads >= 1 || (counts.acts >= 1 && counts.acts + counts.does >= 2 && counts.he + counts.she >= 2 && !isBare(name.toLowerCase())))) return true;
   return (counts.tagged >= 1 || (counts.called >= 1 && counts.told >= 1)) && counts.small <= 3 * (counts.tagged + counts.called);
 }
 
@@ -38,7 +41,7 @@ export function personScore(name: string, counts: NameCounts): number {
   const { titles, words } = parseName(name);
   const titled = titles.length > 0 || (words.length === 1 && TITLE_NAMES.has(words[0]!));
   const given = usualPronoun(words[0]!) !== undefined;
-  return 3 * counts.tagged + 1.5 * counts.acts + 0.4 * counts.does + 1.5 * counts.called + 0.3 * counts.possessor + 0.5 * Math.min(4, counts.he + counts.she) + (titled ? 2 : 0) + (given ? 2 : 0) - 1.5 * counts.placed;
+  return 3 * counts.tagged + counts.heads + 1.5 * counts.acts + 0.4 * counts.does + 1.5 * counts.called + 0.3 * counts.possessor + 0.5 * Math.min(4, counts.he + counts.she) + (titled ? 2 : 0) + (given ? 2 : 0) - 1.5 * counts.placed;
 }
 
 /** Acts that make a person of what mostly stands where things do; one in so many of its mentions. */

@@ -26,7 +26,7 @@ export function memberOf(cluster: readonly string[], counts: ReadonlyMap<string,
   const total = (key: keyof NameCounts): number => parts.reduce((sum, part) => sum + part[key], 0);
   const mentions = total('count');
   const tagged = total('tagged');
-  if (tagged === 0 && mentions < least) return null;
+  if (tagged === 0 && total('heads') === 0 && mentions < least) return null;
   const [he, she, they] = [total('he'), total('she'), total('they')];
   return { name: cluster[0]!, aliases: cluster.slice(1), ...pronounsOf(cluster, he, she, they), mentions, kind: 'person', weight: Math.floor(Math.log2(tagged + 1)) };
 }

@@ -4,6 +4,7 @@ import { beatVerb } from '../words/beats.js';
 import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS } from '../words/function-words.js';
 import { honorific } from '../words/honorifics.js';
 import { EPITHETS, NO_PERSONS } from '../words/no-persons.js';
+import { isNumbered } from '../words/numbered.js';
 import { isVague, personNoun, type Person } from '../words/persons.js';
 import { debatedVerb, speechVerb } from '../words/speech.js';
 import { isHeld } from './things.js';
@@ -65,10 +66,10 @@ export const mentionsOf = memo((block: Prose): readonly Mention[] => {
 function nameAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
   let start = i;
   const first = tokens[i]!;
-  if (!first.capital || !mayBeName(first) || (first.initial && /^(?:will|may)$/.test(first.lower) && isAsked(tokens[i + 1]))) return null;
+  if (!first.capital || !mayBeName(first) || isTagVerb(text, tokens, i) || (first.initial && /^(?:will|may)$/.test(first.lower) && isAsked(tokens[i + 1]))) return null;
   let end = i + 1;
   while (end < tokens.length && end - start < 6 && !tokens[end - 1]!.possessive && joins(text, tokens, start, end)) end++;
-  while (end > start && !tokens[end - 1]!.capital) end--;
+  while (end > start && !tokens[end - 1]!.capital && !/^\d/.test(tokens[end - 1]!.text)) end--;
   while (start < end - 1 && EPITHETS.has(tokens[start]!.lower)) start++;
   const last = tokens[end - 1]!;
   const parts = tokens.slice(start, end);
@@ -80,7 +81,49 @@ function nameAt(text: string, tokens: readonly Token[], i: number, out: Mention[
     initial: tokens[start]!.initial, ...roleOf(tokens, start, end), vocative: first.spoken && isVocative(text, tokens, start, end), placed: start > 0 && PLACERS.test(tokens[start - 1]!.lower) && !tokens[start]!.initial, person: null,
     ...(isHeld(text, tokens, start, end) ? { held: true as const } : {}),
   });
-  return end;
+  return (last.possessive && !first.spoken && ownedAt(text, tokens, start, end, out)) || end;
+}
+
+/** Adjectives between an owner and whom they own, at most. */
+const BETWEEN = 2;
+
+/** The person whom the possessive before token `at` owns: `Mara's mother`, `the captain's old friend`. Adds it as a mention, and gives the index behind it; null where a thing is owned. */
+function ownedAt(text: string, tokens: readonly Token[], start: number, at: number, out: Mention[]): number | null {
+  for (let end = at; end < Math.min(tokens.length, at + BETWEEN + 1); end++) {
+    const [before, token] = [tokens[end - 1]!, tokens[end]!];
+    if (token.capital || token.zone !== before.zone || !/^(?:['’]s?)?[ -]$/.test(text.slice(before.to, token.from)) || LINKS.has(token.lower) || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return null;
+    const person = personNoun(token.lower);
+    const next = tokens[end + 1];
+    if (person === undefined && verbKind(token.lower) !== null) return null;
+    if (person === undefined || /^voices?$/.test(token.lower) || (next && !token.possessive && personNoun(next.lower) !== undefined && /^[ -]$/.test(text.slice(token.to, next.from)))) continue;
+    const first = tokens[start]!;
+    const phrase = text.slice(first.from, token.to).replace(/\s+/g, ' ').replaceAll('’', "'");
+    out.push({
+      from: first.from, to: token.to, kind: 'noun', text: isOpener(first) ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase, spoken: false, initial: first.initial,
+      ...roleOf(tokens, start, end + 1), vocative: false, placed: false, person,
+    });
+    return (token.possessive && ownedAt(text, tokens, start, end + 1, out)) || end + 1;
+  }
+  return null;
+}
+
+/** `"Stop!" Mara Said.`: a tag's verb that was given a capital, right behind the name that a quotation leads to. */
+function isTagVerbBehind(tokens: readonly Token[], start: number, at: number): boolean {
+  const { capital, lower, zone, spoken } = tokens[at]!;
+  if (!capital || spoken || start === 0 || tokens[start - 1]!.zone === tokens[start]!.zone || speechVerb(lower)?.form !== 'past' || !/(?:ed|said)$/.test(lower)) return false;
+  // `Edward Said nodded.`
+  const after = tokens[at + 1];
+  return after === undefined || after.zone !== zone || verbKind(after.lower) === null;
+}
+
+/** `"Stop!" Said Mara.`: a tag's verb that was given a capital, and no part of the name behind it. */
+function isTagVerb(text: string, tokens: readonly Token[], i: number): boolean {
+  const [token, next, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (token.spoken || !(token.initial || tokens[i - 1]?.zone !== token.zone) || token.possessive || next === undefined || next.zone !== token.zone || text.slice(token.to, next.from) !== ' ') return false;
+  const known = speechVerb(token.lower) ?? debatedVerb(token.lower);
+  if (known?.form !== 'past' || !(next.capital || DETERMINERS.has(next.lower))) return false;
+  // `Said Aziz nodded.`: somebody's name after all.
+  return !(next.capital && after !== undefined && after.zone === next.zone && /^ $/.test(text.slice(next.to, after.from)) && verbKind(after.lower) !== null);
 }
 
 /** `Will you`, `May the`: a question, nobody's name. */
@@ -100,6 +143,8 @@ function joins(text: string, tokens: readonly Token[], start: number, end: numbe
   const [before, token] = [tokens[end - 1]!, tokens[end]!];
   if (token.zone !== before.zone) return false;
   const gap = text.slice(before.to, token.from);
+  if (gap === ' ' && before.capital && isNumbered(before.lower, token.text)) return true;
+  if (/^\d/.test(before.text) || isTagVerbBehind(tokens, start, end)) return false;
   const pointed = /^\.\s+$/.test(gap) && (POINTED.test(before.lower) || (before.text.length <= 2 && before.capital && !before.initial) || (before.text.length === 1 && before.capital));
   if (!/^\s+$/.test(gap) && !pointed) return false;
   // `Thereupon Mrs. Hale`, `Anna Miss Hale`: such a title begins a name.
@@ -125,7 +170,11 @@ function pronounAt(tokens: readonly Token[], i: number, out: Mention[]): number 
   return i + 1;
 }
 
+const isOpener = ({ lower }: Token): boolean => OPENERS.test(lower);
 const OPENERS = /^(?:the|a|an|his|her|their|my|our|this|that|another|one|two|three|both|these|those|some)$/;
+
+/** Whether a word names persons and may stand behind another noun, as pronouns and numbers do not: `the boy everybody knew`. */
+const isNoun = (lower: string): boolean => personNoun(lower) !== undefined && !/^(?:every(?:one|body)|others?|one|two|three|four|five)$/.test(lower);
 
 function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
   const first = tokens[i]!;
@@ -137,7 +186,7 @@ function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[
     if (person === undefined) continue;
     const after = tokens[end + 1];
     // A compound goes on: "the guard captain", "the ship doctor"; its last noun counts. A capital makes it a title: "the Doctor".
-    if (after && personNoun(after.lower) !== undefined && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;
+    if (after && isNoun(after.lower) && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;
     if (token.capital && !first.capital) return null;
     const { lower } = first;
     const last = lower === 'the' && !token.possessive && isVague(token.lower) ? detailEnd(text, tokens, end) : end;
@@ -148,7 +197,7 @@ function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[
       ...roleOf(tokens, i, last + 1), vocative: false, placed: false, person,
       ...(last > end ? { whole: `${lower}${text.slice(first.to, tokens[last]!.to)}`.replace(/\s+/g, ' ') } : {}),
     });
-    return last + 1;
+    return (token.possessive && ownedAt(text, tokens, i, end + 1, out)) || last + 1;
   }
   return null;
 }

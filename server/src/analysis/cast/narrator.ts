@@ -6,9 +6,12 @@ import type { Summary } from './summary.js';
 /** Least share of `I` and `we` among the personal pronouns of narration for a work told by one of its persons. */
 const SHARE = 0.12;
 
+/** `I` and `we` in narration without a tag that says `I said`, at least. */
+const OFTEN = 5;
+
 /** The one who tells the story as `I`; null when nobody does. */
-function narratorOf({ first, third }: Summary): Member | null {
-  if (first < 5 || first < SHARE * (first + third)) return null;
+function narratorOf({ first, third, tells }: Summary): Member | null {
+  if ((first < OFTEN && tells === 0) || first < SHARE * (first + third)) return null;
   return { name: TELLER, aliases: [], pronouns: ['I'], pronounConfidence: 1, mentions: first, kind: 'narrator', weight: 3 };
 }
 

@@ -101,8 +101,10 @@ function sexOf(name: string, counts: NameCounts): number {
   const usual = usualPronoun(words[0] ?? '');
   const used = counts.he > counts.she ? 'he' : 'she';
   // A full name stands among others' pronouns: what its given name tells takes more to outweigh.
-  if (seen >= (words.length > 1 && usual !== undefined && usual !== used ? 12 : 4) && Math.max(counts.he, counts.she) >= 0.75 * seen) return used === 'he' ? 1 : -1;
+  const ranked = RANKS.test(titles[0] ?? '');
+  const most = ranked && used === 'she' ? 0.85 : 0.75;
+  if (seen >= (words.length > 1 && usual !== undefined && usual !== used ? 12 : 4) && Math.max(counts.he, counts.she) >= most * seen) return used === 'he' ? 1 : -1;
   if (usual !== undefined) return usual === 'he' ? 0.6 : -0.6;
-  if (!RANKS.test(titles[0] ?? '')) return 0;
-  return seen >= 2 && counts.she >= 0.75 * seen ? -0.45 : 0.45;
+  if (!ranked) return 0;
+  return seen >= 2 && counts.she >= most * seen ? -0.45 : 0.45;
 }

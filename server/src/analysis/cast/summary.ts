@@ -1,8 +1,11 @@
 import { isUnread, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { isAct } from '../attribution/beat.js';
 import { linesOf } from '../attribution/scene.js';
 import type { Scene } from '../outline.js';
+import { isOwned } from '../words/persons.js';
 import { apartIn, type Apart } from './apart.js';
+import { headIn } from './heads.js';
 import { mentionsOf, type Mention } from './mentions.js';
 import { repliesIn, TELLER, type Replies } from './replies.js';
 
@@ -26,6 +29,8 @@ export interface NameCounts {
   readonly placed: number;
   /** Where things stand: behind an article, eaten, before the noun of a kind. */
   readonly held: number;
+  /** Opens a paragraph in which somebody speaks, and does what only people do. */
+  readonly heads: number;
   /** Points of pronouns behind it. */
   readonly he: number;
   readonly she: number;
@@ -46,10 +51,12 @@ export interface Summary {
   /** `I` and its forms in narration; other personal pronouns there. */
   readonly first: number;
   readonly third: number;
+  /** Tags with `I`. */
+  readonly tells: number;
 }
 
 /** Counts of what never stood anywhere. */
-export const NO_COUNTS: NameCounts = { count: 0, mid: 0, told: 0, tagged: 0, acts: 0, does: 0, called: 0, possessor: 0, placed: 0, held: 0, he: 0, she: 0, they: 0, small: 0 };
+export const NO_COUNTS: NameCounts = { count: 0, mid: 0, told: 0, tagged: 0, acts: 0, does: 0, called: 0, possessor: 0, placed: 0, held: 0, heads: 0, he: 0, she: 0, they: 0, small: 0 };
 type Open = { -readonly [K in keyof NameCounts]: number };
 /** Their names. */
 export const COUNTS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
@@ -63,6 +70,8 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   for (const block of scene.blocks) {
     if (block.kind !== 'prose' || isUnread(block)) continue;
     const mentions = mentionsOf(block);
+    const head = headIn(block, mentions);
+    if (head !== null) open(names, head).heads++;
     for (const mention of mentions) {
       if (mention.kind === 'name') countName(open(names, mention.text), mention);
       else if (mention.kind === 'noun') countName(open(nouns, mention.whole ?? mention.text), mention);
@@ -73,7 +82,7 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   }
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
-  return { names, nouns, apart: apartIn(scene, tags), replies: repliesIn(scene, tags), first, third };
+  return { names, nouns, apart: apartIn(scene, tags), replies: repliesIn(scene, tags), first, third, tells: tags.filter(tag => tag === TELLER).length };
 });
 
 /** Counts the subjects of tags; gives, for each line, the name that its tag names, or the narrator's. */
@@ -87,13 +96,17 @@ function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Op
     if (tag.subject.kind === 'pronoun') return block.text.slice(tag.subject.from, tag.subject.to) === TELLER ? TELLER : null;
     const mention = mentionAt(block, tag.subject.from, tag.subject.to);
     if (!mention) return null;
-    open(mention.kind === 'name' ? names : nouns, mention.whole ?? mention.text).tagged++;
+    if (!isAct(block, tag)) open(mention.kind === 'name' ? names : nouns, mention.whole ?? mention.text).tagged++;
     return mention.kind === 'name' ? mention.text : null;
   });
 }
 
 /** The name or noun phrase that stands in a span of the block. */
-export const mentionAt = (block: Prose, from: number, to: number): Mention | undefined => mentionsOf(block).find(mention => mention.from < to && mention.to > from && mention.kind !== 'pronoun');
+export function mentionAt(block: Prose, from: number, to: number): Mention | undefined {
+  const here = mentionsOf(block).filter(mention => mention.from < to && mention.to > from && mention.kind !== 'pronoun');
+  // `Mara's mother` holds a name that is not hers.
+  return here.find(mention => mention.kind === 'noun' && isOwned(mention.text)) ?? here[0];
+}
 
 function open(into: Map<string, Open>, name: string): Open {
   let counts = into.get(name);

@@ -1,4 +1,4 @@
-import { headOf, isVague, personNoun } from '../words/persons.js';
+import { headOf, isOwned, isVague, personNoun } from '../words/persons.js';
 import { parseName, spelled } from './judge.js';
 import { pronounsOf, type Member } from './member.js';
 import type { Summary } from './summary.js';
@@ -13,9 +13,9 @@ const LEAST = 2;
 export function unnamedOf({ nouns }: Summary, named: readonly Member[]): Member[] {
   const members = [...named];
   const bearers = bearersOf(named);
-  for (const phrase of [...nouns.keys()].filter(phrase => phrase.startsWith('the ')).sort()) {
+  for (const phrase of [...nouns.keys()].filter(phrase => phrase.startsWith('the ') || (isOwned(phrase) && /^\p{Lu}/u.test(phrase))).sort()) {
     const counts = nouns.get(phrase)!;
-    const noun = phrase.slice('the '.length).toLowerCase();
+    const noun = phrase.replace(/^the /, '').toLowerCase();
     const of = isVague(phrase) ? undefined : bearers.get(noun);
     if (of?.size === 1) {
       const [at = 0] = of;

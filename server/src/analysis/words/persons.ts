@@ -44,8 +44,11 @@ export const headOf = (phrase: string): string => phrase.toLowerCase().replace(/
 /** Whether a phrase is somebody's voice (`her voice`): nobody of that name. */
 export const isOwnVoice = (phrase: string): boolean => /^(?:his|her|their|my|our) (?:\S+ )?voices?$/i.test(phrase);
 
+/** Whether a noun phrase tells whose person it is, by a name or noun: `Mara's mother`, `the captain's wife`. */
+export const isOwned = (phrase: string): boolean => /['’]s? \p{L}/u.test(phrase);
+
 /** Whether a noun phrase only describes, so that it may stand for anybody who has a name: `the older man`. Roles (`the doctor`) do not. */
-export const isVague = (phrase: string): boolean => VAGUE.has(phrase.toLowerCase().split(/[\s-]/).at(-1)!);
+export const isVague = (phrase: string): boolean => !isOwned(phrase) && VAGUE.has(phrase.toLowerCase().split(/[\s-]/).at(-1)!);
 
 /** Words that name a relative or an office and stand for a name when capitalised: `Mother`, `Doctor`, `Captain`. Lower case. */
 export const TITLE_NAMES: ReadonlySet<string> = new Set(list(`

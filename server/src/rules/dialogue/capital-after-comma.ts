@@ -1,11 +1,9 @@
 import type { Scene } from '../../analysis/outline.js';
-import { speechVerb } from '../../analysis/words/speech.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
-import { runOfWords, tagAt, type TagReading } from './clause.js';
+import { capitalTagAt, tagAt, type TagReading } from './clause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, leadsOn, roomAfter, type Join } from './joins.js';
 import { standsAsTag } from './stands.js';
 
@@ -31,10 +29,16 @@ Where the narration writes a pronoun large within sentences (for a god, say), it
                 ^^^^ The tag “They whispered”
 “Is it in?” He said, “and are we late?”
             ^^ The tag “He said”
+“The tide is in!” Said Petra.
+                  ^^^^ The tag “Said Petra”
+“Is it in?” Asked Teodor. He had lost his watch.
+            ^^^^^ The tag “Asked Teodor”
 
 “The tide is in,” she said.
 “The tide is in,” I said.
 “The tide is in,” Petra said.
+“The tide is in,” Petra's mother said.
+“The tide is in!” Said Aziz nodded.
 “The tide is in,” the Harbourmaster said.
 “The tide is in,” His Lordship said.
 “The tide is in!” She pulled at his arm.
@@ -88,24 +92,16 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const room = roomAfter(block, join);
   const at = lastSign(text, join.speech);
   if (!room || !/[,?!…—–-]|\.\.\.$/.test(text.slice(Math.max(0, at - 2), at + 1).slice(text[at] === '.' ? 0 : -1))) return undefined;
-  const tag = tagAt(text, room.from, room.to) ?? (text[at] === ',' ? verbFirst(text, room) : undefined);
+  const tag = tagAt(text, room.from, room.to) ?? capitalTagAt(text, room.from, room.to);
   const first = tag && wordsIn(text, tag.from, tag.to)[0];
-  if (!tag || !first || isSmall(first.text) || (tag.subject.kind === 'name' && !tag.verbFirst) || first.lower === 'i' || /^(?:who|this|that)$/.test(first.lower)) return undefined;
-  if (tag.subject.kind === 'noun' && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? '')) return undefined;
+  if (!tag || !first || isSmall(first.text) || tag.named || first.lower === 'i' || /^(?:who|this|that)$/.test(first.lower)) return undefined;
+  if (tag.subject.kind === 'noun' && !tag.verbFirst && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? '')) return undefined;
   if (text[at] !== ',' && isFitted(text, join)) return undefined;
   const level = text[at] === ',' ? 'warning' : levelAfterStop(text, room.to, tag, join);
   if (!level) return undefined;
   const lower = replace('Begin the tag with a small letter', block, { from: first.from, to: first.from + 1 }, first.text[0]!.toLowerCase());
   const stop = replace('End the speech with a full stop', block, { from: at, to: at + 1 }, '.');
   return { first, tag, level, fixes: tag.kind === 'debated' ? [lower, stop] : [lower] };
-}
-
-/** `“Run,” Said Petra.`: the tag that a large verb of speech begins. */
-function verbFirst(text: string, { from, to }: Span): TagReading | undefined {
-  const [verb] = runOfWords(text, from, to, 1);
-  if (!verb || speechVerb(verb.lower)?.form !== 'past') return undefined;
-  const tag = tagAt(`${text.slice(0, verb.from)}${verb.lower}${text.slice(verb.to)}`, from, to);
-  return tag?.verbFirst ? tag : undefined;
 }
 
 /** After a mark that may end a sentence only what can be no sentence of its own is a slip; what may lead on to the next speech hardly is one. */

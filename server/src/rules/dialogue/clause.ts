@@ -1,4 +1,6 @@
+import { beatVerb } from '../../analysis/words/beats.js';
 import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS, TITLE_ABBREVIATIONS } from '../../analysis/words/function-words.js';
+import { isNumbered } from '../../analysis/words/numbered.js';
 import { debatedVerb, speechVerb, type SpeechKind } from '../../analysis/words/speech.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
 
@@ -8,6 +10,8 @@ export type SubjectKind = 'name' | 'pronoun' | 'noun';
 /** A dialogue tag as it stands after a quotation. */
 export interface TagReading {
   readonly subject: { readonly from: number; readonly to: number; readonly kind: SubjectKind };
+  /** Its first word is a name, or whose somebody is (`Petra's mother said`): the capital stays wherever it stands. */
+  readonly named: boolean;
   readonly verb: Word;
   /** The verb's base form. */
   readonly base: string;
@@ -40,6 +44,22 @@ export function tagAt(text: string, from: number, to: number): TagReading | unde
   return subjectFirst(words) ?? verbFirst(words);
 }
 
+/** The tag that begins at `from` with a verb that was given a capital: `Said Petra`. */
+export function capitalTagAt(text: string, from: number, to: number): TagReading | undefined {
+  const [verb] = runOfWords(text, from, to, 1);
+  if (!verb || !isCapital(verb.text) || (speechVerb(verb.lower) ?? debatedVerb(verb.lower))?.form !== 'past') return undefined;
+  const words = runOfWords(text, from, to);
+  const small = { ...verb, text: verb.lower };
+  const tag = verbFirst([small, ...words.slice(1)]);
+  // `Said Aziz nodded.`: a name after all.
+  const after = tag && words.find(word => word.from >= tag.to);
+  if (!tag || (tag.subject.kind === 'name' && after && finite(after) && text.slice(tag.to, after.from) === ' ')) return undefined;
+  return { ...tag, verb, small: false };
+}
+
+/** Whether a word is a verb that the name before it may be subject of. */
+const finite = ({ lower }: Word): boolean => /^(?:past|third)$/.test((speechVerb(lower) ?? debatedVerb(lower) ?? beatVerb(lower))?.form ?? '') || AUXILIARIES.has(lower);
+
 function subjectFirst(words: readonly Word[]): TagReading | undefined {
   for (const subject of subjectsAt(words, 0)) {
     const at = skipAdverbs(words, subject.count);
@@ -65,8 +85,9 @@ type Spoken = { readonly base: string; readonly kind: TagReading['kind'] };
 
 function reading(words: readonly Word[], subject: Subject, at: number, verb: Word, known: Spoken, first: boolean): TagReading {
   const [from, to] = [words[at]!.from, words[at + subject.count - 1]!.to];
+  const named = !first && (subject.kind === 'name' || isNameLike(words[at]));
   return {
-    subject: { from, to, kind: subject.kind }, verb, base: known.base, kind: known.kind, verbFirst: first,
+    subject: { from, to, kind: subject.kind }, named, verb, base: known.base, kind: known.kind, verbFirst: first,
     small: isSmall(words[0]!.text), from: Math.min(from, verb.from), to: Math.max(to, verb.to),
   };
 }
@@ -122,7 +143,7 @@ export function nameLength(words: readonly Word[], at: number): number {
   if (!isNameLike(words[at])) return 0;
   let count = 1;
   while (count < 5) {
-    if (isNameLike(words[at + count])) count++;
+    if (isNameLike(words[at + count]) || (words[at + count] && isNumbered(words[at + count - 1]!.lower, words[at + count]!.text))) count++;
     else if (PARTICLES.has(words[at + count]?.lower ?? '') && isNameLike(words[at + count + 1])) count += 2;
     else break;
   }

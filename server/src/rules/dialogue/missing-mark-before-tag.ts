@@ -60,7 +60,7 @@ function fault(block: Prose, join: Join): Fault | undefined {
   if (!room || !/[\p{L}\p{N}]/u.test(text[at] ?? '') || /\s/.test(text[join.speech.to - 2]!)) return undefined;
   const tag = tagAt(text, room.from, room.to);
   if (!tag) return undefined;
-  const capital = tag.subject.kind !== 'name' && !tag.small && text[tag.from] !== 'I';
+  const capital = !tag.named && !tag.small && text[tag.from] !== 'I';
   if (capital && standsAsTag(text, tag, room.to) !== 'sure') return undefined;
   const object = runOfWords(text, tag.to, room.to, 1)[0]?.lower ?? '';
   if (TAKES_WORDS.has(tag.base) && (OBJECT_PRONOUNS.has(object) || DETERMINERS.has(object) || object === '')) return undefined;

@@ -1,7 +1,7 @@
 import { isAbbreviation, isCapital } from '../../analysis/words/words.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
-import { tagAt, type TagReading } from './clause.js';
+import { capitalTagAt, tagAt, type TagReading } from './clause.js';
 import { ENDING_NAMES, endingsBefore, goesOn, type Ending } from './endings.js';
 import { newSentence } from './heads.js';
 import { firstLetter, insideOf, isFitted, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
@@ -30,6 +30,10 @@ Where the next speech could claim the tag as well, both ways to write it are off
                                  ^^ The tag “Petra asked” goes on with the sentence, so a comma ends the speech
 'It was only a loan.' Teodor whispered, looking at his boots.
                    ^^ The tag “Teodor whispered”
+“The kettle is on.” Said Petra.
+                 ^^ The tag “Said Petra”
+“The kettle is on.” Petra's mother said.
+                 ^^ The tag “Petra's mother said”
 “No.” Petra said, “Not the blue one.”
    ^^ “Petra said” may belong to the speech before or to the one after
 
@@ -83,7 +87,7 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const head = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
   if (!/\s/.test(text[head] ?? '')) return undefined;
   const limit = next ? Math.min(next.from, after.to) : Math.min(size, after.to);
-  const tag = tagAt(text, head, limit);
+  const tag = tagAt(text, head, limit) ?? capitalTagAt(text, head, limit);
   if (!tag || tag.kind === 'thought' && !tag.small) return undefined;
   if (tag.small && !writesSmall(block)) return { stop, tag, level: 'warning', shared: false };
   // What was said in the sentence before needs no tag: `He never said “Thanks.” He said “Drive safe.”`
@@ -95,10 +99,10 @@ function fault(block: Prose, join: Join): Fault | undefined {
 }
 
 /** The sign that ends the speech; a capital that only the full stop gave the tag goes with it. */
-function endFix(block: Prose, stop: number, { from, small, subject }: TagReading, ending: Ending): Fix {
+function endFix(block: Prose, stop: number, { from, small, named, verbFirst }: TagReading, ending: Ending): Fix {
   const end = { block, span: { from: stop, to: stop + 1 }, text: ending };
   const first = block.text[from]!;
-  const lower = small || subject.kind === 'name' || /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i')) ? [] : [{ block, span: { from, to: from + 1 }, text: first.toLowerCase() }];
+  const lower = small || named || (!verbFirst && /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i'))) ? [] : [{ block, span: { from, to: from + 1 }, text: first.toLowerCase() }];
   return { title: `End the speech with ${ENDING_NAMES[ending]}`, edits: [end, ...lower] };
 }
 

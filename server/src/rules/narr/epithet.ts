@@ -51,7 +51,7 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
       const { at, block, mention } = one;
       if (!near.has(at)) near.set(at, nearby(scene, at, company));
       const who = meantBy(one, near.get(at) ?? null, lines, company);
-      if (who === null) continue;
+      if (who === null || lines.some(({ speaker }) => speaker?.toLowerCase() === mention.text.toLowerCase())) continue;
       const words = block.text.slice(mention.from, mention.to).replace(/\s+/g, ' ');
       const own = pov?.kind === 'person' && isViewer(who, pov);
       const message = own ? `Does ${who.name} see ${self(who)} as “${words}”? It is ${their(who)} view` : `Would the name do? “${words}” seems to be ${who.name}`;

@@ -32,6 +32,8 @@ sums up a quarrel, or two who say the same at once, is left alone.`,
 
 “Where to?” Petra asked. “Home,” replied the ferryman.
                          ^^^^^^^ Petra speaks in this paragraph, and here the ferryman does
+“Not that far,” Petra said, and Teodor nodded, “Far enough.”
+                                               ^^^^^^^^^^^^^ Petra speaks in this paragraph, and here Teodor does
 “Where to, then?” “Home,” Petra said.
                   ^^^^^^^ The quotation before is closed and nothing stands between; this one is Petra’s
 
@@ -48,10 +50,11 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
       let first: Owner | null = null;
       for (const [i, line] of said.entries()) {
         const before = said[i - 1];
-        const owner = ownerOf(line, roster, first);
-        if (before !== undefined && owner !== null && (first === null ? standsBeside(before, line) : owner.name !== first.name && !isOneSentence(block, before, line))) {
+        const owner = ownerOf(line, roster, first, before);
+        if (before !== undefined && owner !== null && (first === null ? standsBeside(before, line) : owner.name !== first.name && (takesOver(before, line) || !isOneSentence(block, before, line)))) {
           report(block, { from: line.speech.from, to: line.speech.to }, first === null ? besideMessage(owner) : `${first.name} speaks in this paragraph, and here ${owner.name} does: ${tagText(first.line)}, ${tagText(line)}`, {
-            fixes: splitBefore(block, before, line, owner, paragraphEnd(scene)),
+            // A sentence that both share must be written anew.
+            fixes: takesOver(before, line) ? [] : splitBefore(block, before, line, owner, paragraphEnd(scene)),
             related: first === null ? [] : [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: `${first.name}, by ${tagText(first.line)}` }],
             atMost: first !== null && mayBeOne(first, owner, before) ? 'hint' : first === null || line.speech.from - before.speech.to > FAR ? 'information' : levelOf(owner, first),
           });
@@ -79,9 +82,9 @@ interface Owner {
 }
 
 /** Whom a line's own tag gives it to: by a name or noun phrase; by a pronoun that cannot mean the one who spoke before. */
-function ownerOf(line: Line, roster: Roster, first: Owner | null): Owner | null {
+function ownerOf(line: Line, roster: Roster, first: Owner | null, before: Line | undefined): Owner | null {
   const said = subjectOf(line);
-  if (line.tag === null || said === null || isShared(line) || !saysSo(line)) return null;
+  if (line.tag === null || said === null || (isShared(line) && !(before !== undefined && takesOver(before, line))) || !saysSo(line)) return null;
   const { kind } = line.tag.subject;
   const member = kind === 'pronoun' ? null : memberNamed(said, roster) ?? memberNamed(said.toLowerCase(), roster);
   if (member !== null) return { name: member.name, member, line, weak: kind !== 'name' };
@@ -109,8 +112,15 @@ function mayBeOne(first: Owner, owner: Owner, before: Line): boolean {
 }
 
 /** Whether the tag's verb gives speech (any does before its subject), in a clause of its own: not `… , when Petra returned,`. */
-const saysSo = ({ tag, block: { text } }: Line): boolean =>
-  (tag!.verb.from < tag!.subject.from || speechVerb(text.slice(tag!.verb.from, tag!.verb.to).toLowerCase()) !== undefined) && !/\b(?:when|while|as|before|after|if|until|till|because|since|where)\s+$/i.test(text.slice(0, Math.min(tag!.subject.from, tag!.verb.from)));
+const saysSo = (line: Line, { tag, block: { text } } = line): boolean =>
+  (tag!.verb.from < tag!.subject.from || speechVerb(text.slice(tag!.verb.from, tag!.verb.to).toLowerCase()) !== undefined || leadsIn(line)) && !/\b(?:when|while|as|before|after|if|until|till|because|since|where)\s+$/i.test(text.slice(0, Math.min(tag!.subject.from, tag!.verb.from)));
+
+/** Whether the tag's clause leads in to the words by a comma: `and Petra nodded, “Yes.”` */
+const leadsIn = ({ tag, speech, block: { text } }: Line): boolean => tag!.to < speech.from && /^[^.!?;]*[,:]\s*$/.test(text.slice(tag!.to, speech.from));
+
+/** Whether words that open their paragraph have a tag, and behind it somebody else acts and speaks: `“No,” Petra said, and Teodor nodded, “No.”` */
+const takesOver = (before: Line, line: Line): boolean =>
+  before.tag !== null && before.tag.from >= before.speech.to && leadsIn(line) && line.tag!.from > before.tag.to && before.block.text.slice(0, before.speech.from).trim() === '' && /^["“‘'«*_]*\p{Lu}/u.test(line.block.text.slice(line.speech.from));
 
 /** Whether the tag gives the words to two: `Petra and Teodor said`. */
 const isShared = ({ tag, block }: Line): boolean => /^\s*(?:and|or|nor)\b/.test(block.text.slice(tag!.subject.to, tag!.subject.to + 6)) || /\b(?:and|or|nor)\s*$/.test(block.text.slice(0, tag!.subject.from));

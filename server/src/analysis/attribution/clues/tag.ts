@@ -20,7 +20,7 @@ export const tagEvidence: Evidences = {
     const actor = stage.actors[who]!;
     const named = stage.tagged[index]!;
     if (tag.kind === 'noun') {
-      if (who === named) put(2 * (actor.phrase === null ? 3 : KINDS.indexOf(actor.phrase)) + (isVague(actor.member?.kind === 'unnamed' ? actor.name : tag.text) ? 0 : 1), 1);
+      if (who === named) put(2 * (actor.phrase === null ? 3 : KINDS.indexOf(actor.phrase)) + (isVague(actor.member?.kind === 'unnamed' ? actor.name : tag.text) && !actor.stranger ? 0 : 1), 1);
       if (who === named && tag.beat) put(15, 1);
       else if (bears(actor, tag.text)) put(16, 1);
       if (who !== named) put(8, Math.log(Math.max(0.03, stage.actors[named]!.he * actor.he + stage.actors[named]!.she * actor.she)));
