@@ -19,7 +19,7 @@ function read(blocks: Part, beforeHeading: boolean): Chapter {
   const zones = zonesOf(blocks, { beforeHeading });
   const heading = blocks[0]?.kind === 'heading' ? blocks[0] : null;
   const titled = heading ?? blocks[zones.indexOf('heading')];
-  return { heading, title: titled ? titleOf(blocks, zones) : '', sections: sectionsOf(blocks, zones) };
+  return { heading, title: titled ? titleOf(blocks, zones) : '', sections: sectionsOf(blocks, zones, frontPov(blocks)) };
 }
 
 /** The heading's own words, with the title that stands below a bare number. */
@@ -35,7 +35,18 @@ function withoutByline(text: string): string {
   return at > 0 ? text.slice(0, at) : text;
 }
 
-function sectionsOf(blocks: Part, zones: readonly Zone[]): Section[] {
+/** Blocks of front matter that are read, at most. */
+const MOST_FACTS = 40;
+
+/** The person that front matter right above the story names as its point of view: `pov: Mara`, not `pov: third`. */
+function frontPov(blocks: Part): string | null {
+  if (blocks[0]?.exit !== 'front') return null;
+  const facts = blocks.slice(1, MOST_FACTS).filter(({ entry }) => entry === 'front').map(({ source }) => source).join('');
+  const name = /^pov:[ \t]*["'[]*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})["'\]]*[ \t]*$/mu.exec(facts)?.[1];
+  return name === undefined || /^(?:First|Second|Third|Omniscient|Limited|Multiple|Dual|Close|None|All)/.test(name) ? null : name;
+}
+
+function sectionsOf(blocks: Part, zones: readonly Zone[], pov: string | null): Section[] {
   const first = zones.indexOf('story');
   const last = zones.lastIndexOf('story');
   const starts = first < 0 ? [] : startsOf(blocks, first, last + 1, at => zones[at] === 'story');
@@ -48,7 +59,7 @@ function sectionsOf(blocks: Part, zones: readonly Zone[]): Section[] {
       const begin = starts[start] ?? { at, cue: 'start', confidence: 1 };
       const next = starts[start + 1]?.at ?? last + 1;
       end = storyEnd(zones, at, next);
-      sections.push(scene(blocks, at, end, begin));
+      sections.push(scene(blocks, at, end, begin, pov));
     } else {
       end = asideEnd(zones, blocks, at);
       sections.push(aside(blocks, at, end, zones[at] as Aside['kind']));
@@ -80,13 +91,13 @@ const scenesBefore = new WeakMap<Block, Scene>();
 const sceneBlocks = new WeakMap<Block, readonly Block[]>();
 
 /** The scene of these blocks; the same object as before while nothing in it changed. */
-function scene(blocks: Part, from: number, to: number, { cue, confidence }: Start): Scene {
+function scene(blocks: Part, from: number, to: number, { cue, confidence }: Start, front: string | null): Scene {
   const own = sameAsBefore(blocks, from, to, sceneBlocks);
   const above = directivesAbove(blocks, from);
   const before = scenesBefore.get(own[0]!);
-  if (before && before.blocks === own && before.cue === cue && before.confidence === confidence && sameBlocks(before.above, above)) return before;
   const head = own.find(block => block.kind === 'prose' && block.looks?.as === 'pov');
-  const pov = head?.kind === 'prose' && head.looks?.as === 'pov' && own.indexOf(head) < 2 ? head.looks.name : null;
+  const pov = head?.kind === 'prose' && head.looks?.as === 'pov' && own.indexOf(head) < 2 ? head.looks.name : front;
+  if (before && before.blocks === own && before.cue === cue && before.confidence === confidence && before.pov === pov && sameBlocks(before.above, above)) return before;
   const made: Scene = { kind: 'scene', blocks: own, above, title: sceneTitle(own, cue), cue, confidence, pov };
   scenesBefore.set(own[0]!, made);
   return made;

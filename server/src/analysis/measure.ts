@@ -1,6 +1,7 @@
 import type { Block, Prose } from '../manuscript/block.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
+import { isFootnote } from '../manuscript/recognise/markup.js';
 import type { Span } from '../manuscript/position.js';
 import type { HtmlState } from './count/html/state.js';
 import { linkTargets } from './count/links.js';
@@ -53,7 +54,7 @@ export const measureManuscript: (outline: Outline) => Counts = memo(outline => p
 const plain = ({ story, ao3, file }: Counts): Counts => ({ story, ao3, file });
 
 const blockCounts: (block: Block) => Measured = memo(block => {
-  const { words, exit } = postedOf(block.text, '');
+  const { words, exit } = postedOf(block.source, '');
   return { ...(block.kind === 'prose' ? ofProse(block) : ofOther(block)), ao3: words, exit };
 });
 
@@ -82,7 +83,7 @@ function countsFrom<T extends object>(parts: readonly T[], alone: (part: T) => M
 }
 
 /** What AO3 counts of a part behind text that leaves something open. */
-const blockPosted = behind((block: Block, entry) => postedOf(block.text, entry));
+const blockPosted = behind((block: Block, entry) => postedOf(block.source, entry));
 const sectionPosted = behind((section: Section, entry) => postedFrom(section.blocks, entry, blockCounts, blockPosted));
 const chapterPosted = behind((chapter: Chapter, entry) => postedFrom(chapter.sections, entry, sectionCounts, sectionPosted));
 
@@ -115,11 +116,11 @@ function ofProse(block: Prose): Pick<Counts, 'story' | 'file'> {
   return { story, file };
 }
 
-/** Headings and breaks; comments to this program hold no words. */
+/** Headings, breaks and mark-up; comments hold no words. */
 function ofOther(block: Exclude<Block, Prose>): Pick<Counts, 'story' | 'file'> {
-  if (block.kind === 'blank' || block.kind === 'directive') return { story: 0, file: 0 };
+  if (block.kind === 'blank' || (block.kind === 'directive' && !isFootnote(block.text))) return { story: 0, file: 0 };
   const words = storyWords(block.text, 0, block.size);
-  return { story: words, file: words };
+  return { story: block.kind === 'directive' ? 0 : words, file: words };
 }
 
 /** Comments, inline notes and addresses of links of a block, in order; most have none. */

@@ -25,7 +25,7 @@ export function sectionTitle(blocks: readonly Block[]): string {
   return first.kind === 'heading' ? first.title : firstWords(plain(first));
 }
 
-const plain = (block: Block): string => block.text.slice(0, Math.min(block.size, 400)).trim().replace(/\s+/g, ' ').replace(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '').replace(/^(?:[*_~=\-–—\s]|[[(<](?![^\])>]*[\])>].))+|[*_~\])=>\-–—\s]+$/g, '');
+const plain = (block: Block): string => block.text.slice(0, Math.min(block.size, 400)).trim().replace(/^\[!\w+\][+-]?\s+/, '').replace(/\s+/g, ' ').replace(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '').replace(/^(?:[*_~=\-–—\s]|[[(<](?![^\])>]*[\])>].))+|[*_~\])=>\-–—\s]+$/g, '');
 
 /** `That evening, at dusk`: the opening phrase with the times and places that lean on it. */
 function phraseOf(text: string): string {

@@ -19,12 +19,25 @@ const EDGE = 3;
 /** A closing note longer than this, or a teaser, is looked at twice: story is not to be lost in it. */
 const LONGEST_TAIL = 40;
 
+/** Blocks that are footnotes: by their form, or by a number that stands as a mark behind a word or sign of the chapter. They part nothing, wherever they stand. */
+function readFootnotes(blocks: readonly Block[], zones: Zone[]): void {
+  let story: string | undefined;
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'prose' || zones[at] !== 'story') return;
+    const { looks } = block;
+    if (looks?.as !== 'footnote') return;
+    story ??= blocks.map(other => (other.kind === 'prose' && other.looks?.as !== 'footnote' ? other.source : '')).join('');
+    if (new RegExp(`[^\\s\\d]${looks.mark.replace(/[[\]]/g, '\\$&')}`).test(story)) zones[at] = 'note';
+  });
+}
+
 /** The zone of each block of a chapter. Default is story: a missed note costs less than story taken for a note. */
 export function zonesOf(blocks: readonly Block[], place: Place): Zone[] {
   const zones = blocks.map((block): Zone => (block.kind === 'prose' ? 'story' : block.kind === 'heading' ? 'heading' : 'separator'));
   const front = readFront(blocks, zones, place);
   const back = readBack(blocks, zones, front);
   readMiddle(blocks, zones, front, back);
+  readFootnotes(blocks, zones);
   for (let at = front + 1; at + 1 < back; at++) {
     // A comment to this program between two paragraphs does not part them.
     if (blocks[at]!.kind === 'directive' && zones[at - 1] === 'story' && blocks[at + 1]!.kind !== 'break') zones[at] = 'story';

@@ -32,15 +32,25 @@ export function counts(manuscript: Manuscript, { selections = [], position }: Co
   };
 }
 
+/** A block and an offset in its source. */
+interface Place {
+  readonly index: number;
+  readonly offset: number;
+}
+
 /** Counts of a stretch, whatever zone its lines are of. No word runs over a block's border, so whole blocks are as they were counted before. */
 function countRange(manuscript: Manuscript, { start, end }: Range): Counts {
-  const [from, to] = [manuscript.locate(start), manuscript.locate(end)];
+  const [from, to] = [start, end].map(position => {
+    const offset = manuscript.offsetAt(position);
+    const index = manuscript.indexAt(offset);
+    return { index, offset: offset - manuscript.offsetOf(index) };
+  }) as [Place, Place];
   let total = NO_WORDS;
   for (let index = from.index; index <= to.index && index < manuscript.blocks.length; index++) {
     const block = manuscript.blocks[index]!;
     const first = index === from.index ? from.offset : 0;
-    const last = index === to.index ? to.offset : block.text.length;
-    total = addCounts(total, first === 0 && last === block.text.length ? countsOf(block) : countText(block.text.slice(first, last)));
+    const last = index === to.index ? to.offset : block.source.length;
+    total = addCounts(total, first === 0 && last === block.source.length ? countsOf(block) : countText(block.source.slice(first, last)));
   }
   return total;
 }

@@ -3,7 +3,7 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Finding } from '../rules/rule.js';
 import type { Placed } from '../rules/run.js';
 import { forPlain } from './escape.js';
-import { positionIn } from './extent.js';
+import { rangeIn } from './extent.js';
 import { indexNear, rangeOfSpan } from './findings.js';
 import { memoAt } from './memoAt.js';
 
@@ -39,7 +39,7 @@ export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed,
 }
 
 const plainDiagnostic = memoAt(({ rule, level, message, block, span }: Finding, line: number, { template }: RuleLink): Diagnostic => ({
-  range: { start: positionIn(block, line, span.from), end: positionIn(block, line, span.to) },
+  range: rangeIn(block, line, span),
   severity: SEVERITY[level],
   code: rule,
   ...(template !== '' && { codeDescription: { href: template.replace('{rule}', encodeURIComponent(rule)) } }),

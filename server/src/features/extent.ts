@@ -2,7 +2,8 @@ import type { Chapter, Outline, Section } from '../analysis/outline.js';
 import type { Block } from '../manuscript/block.js';
 import { lineEnd } from '../manuscript/lines.js';
 import { memo } from '../manuscript/memo.js';
-import type { Position, Range } from '../manuscript/position.js';
+import type { Position, Range, Span } from '../manuscript/position.js';
+import { endInSource, spanInSource } from '../manuscript/reading.js';
 
 /** How much of the page a section takes. Lines are counted from its own head, so an edit elsewhere leaves it as it is. */
 export interface Extent {
@@ -54,17 +55,22 @@ export function firstLineOfSection(section: Section, line: number): Range {
 /** How wide a chapter's heading is, 1 for the widest. A title that is no heading by its own form is as wide as a usual chapter's. */
 export const levelOf = (chapter: Chapter): number => chapter.heading?.level ?? 2;
 
-/** Where lines start in a block's written text, the first at 0. */
-export function lineStarts(block: Block): readonly number[] {
+/** Where lines start in what is written of a block, up to `size`, the first at 0. */
+function lineStarts({ source }: Block, size: number): readonly number[] {
   const starts = [0];
-  for (let at = lineEnd(block.text, 0); at < block.size; at = lineEnd(block.text, at)) starts.push(at);
+  for (let at = lineEnd(source, 0); at < size; at = lineEnd(source, at)) starts.push(at);
   return starts;
 }
 
-/** The place of an offset in a block whose head stands on `line`. */
-export function positionIn(block: Block, line: number, offset: number): Position {
+/** The place of a stretch of the text of a block whose head stands on `line`. */
+export function rangeIn(block: Block, line: number, span: Span): Range {
+  const { from, to } = spanInSource(block, span);
+  return { start: positionIn(block, line, from), end: positionIn(block, line, to) };
+}
+
+function positionIn({ source }: Block, line: number, offset: number): Position {
   let [lines, start] = [0, 0];
-  for (let end = lineEnd(block.text, 0); end <= offset && end < block.text.length; end = lineEnd(block.text, end)) [lines, start] = [lines + 1, end];
+  for (let end = lineEnd(source, 0); end <= offset && end < source.length; end = lineEnd(source, end)) [lines, start] = [lines + 1, end];
   return { line: line + lines, character: offset - start };
 }
 
@@ -79,10 +85,11 @@ function extentOfBlocks(blocks: readonly Block[]): Extent {
     lines += block.lines;
   }
   const first = blocks[0];
-  const width = first === undefined ? 0 : lineWidth(first.text);
+  const width = first === undefined ? 0 : lineWidth(first.source);
   if (last === undefined) return { lines, width, end: null };
-  const starts = lineStarts(last);
-  return { lines, width, end: { line: lastLine + starts.length - 1, character: last.size - starts.at(-1)! } };
+  const size = endInSource(last, last.size);
+  const starts = lineStarts(last, size);
+  return { lines, width, end: { line: lastLine + starts.length - 1, character: size - starts.at(-1)! } };
 }
 
 /** Code units of the first line without its line end. */

@@ -57,10 +57,7 @@ const sameRelated = (a: Finding['related'], b: Finding['related']): boolean =>
 const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
 /** The place of a span of a block. */
-export const rangeOfSpan = (manuscript: Manuscript, index: number, { from, to }: Span): Range => ({
-  start: manuscript.positionAt(index, from),
-  end: manuscript.positionAt(index, to),
-});
+export const rangeOfSpan = (manuscript: Manuscript, index: number, span: Span): Range => manuscript.rangeOf(index, span);
 
 /** The index of a block that stands not far from another; -1 when the manuscript does not hold it. */
 export function indexNear(manuscript: Manuscript, index: number, block: Block): number {

@@ -118,8 +118,8 @@ function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix)
   for (const { block, span, text } of edits) {
     const at = indexNear(manuscript, index, block);
     if (at < 0) return undefined;
-    const base = manuscript.offsetOf(at);
-    out.push({ start: base + span.from, end: base + span.to, text });
+    const { from: start, to: end } = manuscript.spanOf(at, span);
+    out.push({ start, end, text });
   }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -25,14 +25,14 @@ export function hover(manuscript: Manuscript, position: Position, company = comp
     const at = lines.findIndex(line => line.at === index - placed.index && contains(line.speech, offset));
     const line = lines[at];
     if (line !== undefined) {
-      return { contents: contents(markup, describeLine(section, at, company, markup)), range: { start: manuscript.positionAt(index, line.speech.from), end: manuscript.positionAt(index, line.speech.to) } };
+      return { contents: contents(markup, describeLine(section, at, company, markup)), range: manuscript.rangeOf(index, line.speech) };
     }
     return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position, company, markup) : null;
   }
   if (section.kind === 'heading') return { contents: contents(markup, describeChapter(placed.chapter, company, markup)), range: firstLineOfSection(section, manuscript.lineOf(placed.index)) };
   if (block.kind !== 'break') return null;
   const next = sceneBelow(manuscript, placed);
-  return next && { contents: contents(markup, describeWhole(next, company, markup)), range: { start: manuscript.positionAt(index, 0), end: manuscript.positionAt(index, block.size) } };
+  return next && { contents: contents(markup, describeWhole(next, company, markup)), range: manuscript.rangeOf(index, { from: 0, to: block.size }) };
 }
 
 function onScene(manuscript: Manuscript, placed: Placed<Scene>, position: Position, company: Company, markup: Markup): Hover | null {

@@ -18,7 +18,7 @@ function selectionAt(manuscript: Manuscript, position: Position): SelectionRange
   let out: SelectionRange = { range: all };
   if (block === undefined) return out;
   const placed = sectionAt(outlineOf(manuscript), index);
-  const place = ({ from, to }: Span): Range => ({ start: manuscript.positionAt(index, from), end: manuscript.positionAt(index, to) });
+  const place = (span: Span): Range => manuscript.rangeOf(index, span);
   const steps = [
     ...(placed === undefined ? [] : widerThanBlock(manuscript, placed)),
     ...(offset <= block.size ? [place({ from: 0, to: block.size }), ...within(block, offset, tagsOf(block, placed)).map(place)] : []),

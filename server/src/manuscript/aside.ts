@@ -1,3 +1,4 @@
+import type { Carry } from './block.js';
 import { closingBracket, CLOSING, isOpening } from './brackets.js';
 import type { Span } from './position.js';
 
@@ -55,6 +56,30 @@ function endOfTag(text: string, from: number): number {
   const match = /<\s?\/\s?A\s?\/?\s?N\s?>/i.exec(text.slice(from, from + LONGEST));
   return match ? from + match.index + match[0].length : 0;
 }
+
+/** Comments of Obsidian within a paragraph: `%% check the tide %%`. */
+export const obsidianCommentsIn = (text: string): Span[] =>
+  text.includes('%%') ? [...text.matchAll(OBSIDIAN)].map(match => ({ from: match.index, to: match.index + match[0].length })) : [];
+
+const OBSIDIAN = /(?<![%\d])%%(?!%)(?:[^%]|%(?!%)){0,4000}%%(?!%)/g;
+
+/** Whether Obsidian's comments are all that is written: `closed`, or `open` where the last one goes on in the next block. */
+export function obsidianComment(written: string, entry: Carry): 'closed' | 'open' | null {
+  if (!isIn(entry) && !/^\s*%%(?!%)/.test(written)) return null;
+  const parts = (isIn(entry) ? `%%${written}` : written).split('%%');
+  if (parts.some((part, i) => i % 2 === 0 && part.trim() !== '') && !isIn(entry)) return null;
+  return parts.length % 2 === 0 ? 'open' : 'closed';
+}
+
+/** Blocks that a comment which does not close takes with it, at most: an author's text is not to be lost in it. */
+const LONGEST_COMMENT = 9;
+const isIn = (entry: Carry): boolean => entry.startsWith('comment%');
+
+/** What a block leaves open that Obsidian's comment goes on behind. */
+export const goesOn = (entry: Carry): Carry => {
+  const left = isIn(entry) ? Number(entry.slice('comment%'.length)) - 1 : LONGEST_COMMENT;
+  return left > 0 ? `comment%${left}` : '';
+};
 
 /** HTML comments within a paragraph; one that does not close runs to its end. */
 export function commentsIn(text: string, size: number): Span[] {

@@ -1,22 +1,25 @@
 import type { Closing } from './brackets.js';
 import type { Span } from './position.js';
+import type { Read } from './reading.js';
 
 /**
  * The little state that crosses a block border, compared with `===`: empty, or what the block before left open.
- * `speech"` a speech without its closing mark; `note)1` an author's note waiting for that bracket, with the paragraphs it has by now; `comment`; `code`;
- * `start` the head of the text; `front` inside Markdown's front matter.
+ * `speech"` a speech without its closing mark; `note)1` an author's note waiting for that bracket, with the paragraphs it has by now; `comment` of HTML;
+ * `comment%9` of Obsidian, and for how many blocks it is yet believed; `start` the head of the text; `front` inside Markdown's front matter.
  */
-export type Carry = '' | 'start' | 'front' | 'comment' | 'code' | `speech${Mark}` | `note${Closing}${1 | 2 | 3 | 4}`;
+export type Carry = '' | 'start' | 'front' | 'comment' | `comment%${number}` | `speech${Mark}` | `note${Closing}${1 | 2 | 3 | 4}`;
 
 /** What is written in one go. Blocks tile the text: each holds its own line ends and the blank lines after it. */
 export type Block = Prose | Heading | SceneBreak | Directive | Blank;
 
-interface BlockBase {
+interface BlockBase extends Read {
   /** As it stands in the manuscript, with its line ends and the blank lines that follow. */
+  readonly source: string;
+  /** The same as readers see it (reading.ts): without HTML, with the characters that entities and backslashes stand for. Every span of a block is one of its text. */
   readonly text: string;
-  /** Line ends in `text`; CRLF is one. */
+  /** Line ends in `source`, which are those of `text`; CRLF is one. */
   readonly lines: number;
-  /** Where the written part ends: what follows are blanks and line ends. */
+  /** Where the written part ends in `text`: what follows are blanks and line ends. */
   readonly size: number;
   /** Blank lines after the written part. */
   readonly gap: number;
@@ -59,7 +62,10 @@ export interface SceneBreak extends BlockBase {
   readonly spelled: boolean;
 }
 
-/** A comment of the author's to this program: `<!-- ignore dialogue/beat-before-comma: reason -->`. */
+/**
+ * A comment, some of them to this program (`<!-- ignore dialogue/beat-before-comma: reason -->`), or mark-up that readers see no words of: an address, a
+ * border, a picture, the text of a footnote. `body`: the words of an HTML comment, else empty. It parts nothing.
+ */
 export interface Directive extends BlockBase {
   readonly kind: 'directive';
   readonly body: string;
@@ -165,4 +171,5 @@ export type Looks =
   | { readonly as: 'ending' }
   | { readonly as: 'teaser'; readonly bare: boolean }
   | { readonly as: 'epigraph'; readonly attributed: boolean }
+  | { readonly as: 'footnote'; readonly mark: string }
   | { readonly as: 'signature' };

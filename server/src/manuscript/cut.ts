@@ -1,11 +1,13 @@
 import type { Dialect } from './dialect.js';
 import { isBlank, lineEnd } from './lines.js';
+import { setextLevel } from './recognise/setext.js';
 import { standsAlone } from './standalone.js';
 
 /**
  * Where blocks begin and end: the pieces tile the text. A written line starts a block when the line before is blank, when either of the two
  * stands alone by its form (a break, a heading, a comment), or anywhere in the one-line dialect. What is a heading only on a line of its own needs a
- * blank line above it, or a line that surely stands alone: so a border hangs on three lines at most, and an edit can be read by itself.
+ * blank line above it, or a line that surely stands alone: so a border hangs on three lines at most, and an edit can be read by itself. A title and its
+ * underline are one block; so is each item of a list, and each speech that the author parts from the one above by a hard line break.
  * `before` is the block before the text, where there is one.
  */
 export function cut(text: string, dialect: Dialect, before?: string): string[] {
@@ -15,16 +17,18 @@ export function cut(text: string, dialect: Dialect, before?: string): string[] {
   let [afterBlank, afterSure] = before === undefined ? [true, true] : stateAfter(before);
   let afterAlone = true;
   for (let from = 0; from < text.length; ) {
-    const to = lineEnd(text, from);
+    let to = lineEnd(text, from);
     if (isBlank(text, from, to)) {
       afterBlank = true;
     } else {
-      const sure = standsAlone(text, from, to, false);
+      const next = afterBlank ? underlined(text, from, to) || (everyLine ? 0 : fenced(text, from, to)) : 0;
+      const sure = next > 0 || standsAlone(text, from, to, false);
       const alone = sure || ((afterBlank || afterSure) && standsAlone(text, from, to, true));
-      if ((afterBlank || alone || afterAlone || everyLine) && from > start) {
+      if ((afterBlank || alone || afterAlone || everyLine || opensAnew(text, start, from, to)) && from > start) {
         pieces.push(text.slice(start, from));
         start = from;
       }
+      if (next > 0) to = next;
       afterBlank = false;
       afterAlone = alone;
       afterSure = sure;
@@ -33,6 +37,63 @@ export function cut(text: string, dialect: Dialect, before?: string): string[] {
   }
   if (start < text.length) pieces.push(text.slice(start));
   return pieces;
+}
+
+/** Where the underline of a title ends, or 0: the line `[from, to)` stands below a blank one, and the next line makes a heading of it. */
+function underlined(text: string, from: number, to: number): number {
+  const sign = text.charCodeAt(to);
+  if ((sign !== 45 && sign !== 61) || to - from > LONGEST) return 0;
+  const end = lineEnd(text, to);
+  return end - to <= LONGEST && setextLevel(text.slice(from, to).trim(), text.slice(to, end).trim()) > 0 ? end : 0;
+}
+
+/**
+ * Where the lower row of a fence of tildes ends, or 0: the line `[from, to)` is the upper one, and what stands between is one paragraph, tight. A lone row is a break.
+ */
+function fenced(text: string, from: number, to: number): number {
+  if (text.charCodeAt(from) !== 126 || !FENCE.test(text.slice(from, to))) return 0;
+  for (let at = to, lines = 0; at < text.length && lines <= FENCED; lines++) {
+    const end = lineEnd(text, at);
+    if (lines > 0 && FENCE.test(text.slice(at, end))) return end;
+    if (isBlank(text, at, end) || standsAlone(text, at, end, lines === 0) || opensAnew(text, to, at, end)) return 0;
+    at = end;
+  }
+  return 0;
+}
+
+const FENCE = /^~{3,}\s*$/;
+/** Lines between two rows of tildes, at most. */
+const FENCED = 30;
+
+/** Code units of a title or an underline, blanks counted, at most. */
+const LONGEST = 140;
+const ITEM = /^[ \t]{0,3}([-+*–—])[ \t]+["“‘'«*_(¿¡]*[\p{Lu}\p{N}]/u;
+const HARD_BREAK = /(?:[.!?…"”’'»](?:[*_]*)(?: {2,}|\\)|[.!?…"”’'»;>][*_]*<br\s*\/?>[ \t]*)(?:\r\n|\r|\n)$/i;
+/** A paragraph of HTML ends with its line. */
+const PART_ENDS = /(?:<\/(?:p|div|li|blockquote|h[1-6])>|<br\s*\/?>\s*<br\s*\/?>)[ \t]*(?:\r\n|\r|\n)$/i;
+
+/** Whether the line goes on with a list whose items are paragraphs, or the author has broken the line before it and it begins with a speech. `start`: where its block begins. */
+function opensAnew(text: string, start: number, from: number, to: number): boolean {
+  if (text.charCodeAt(from) === 62 && depthOf(text, from) !== depthOf(text, lineBefore(text, start, from))) return true;
+  const item = ITEM.exec(text.slice(from, Math.min(to, from + 20)))?.[1];
+  if (item !== undefined) return ITEM.exec(text.slice(start, start + 20))?.[1] === item;
+  if (/^[ \t]*<(?:p|div|li|blockquote|h[1-6])\b/i.test(text.slice(from, Math.min(to, from + 40))) || PART_ENDS.test(text.slice(Math.max(start, from - 40), from))) return true;
+  return /^(?:\\?["'“‘«„]|&(?:ldquo|lsquo|quot|laquo|#8220|#8216|#34);)/.test(text.slice(from, from + 8)) && HARD_BREAK.test(text.slice(Math.max(start, from - 12), from));
+}
+
+/** How deep the line at `from` is quoted: `> >` is 2. */
+function depthOf(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; text[at] === '>' || text[at] === ' ' || text[at] === '\t'; at++) if (text[at] === '>') depth++;
+  return depth;
+}
+
+/** Where the line before the one at `from` begins; not before `start`. */
+function lineBefore(text: string, start: number, from: number): number {
+  let at = from - 1;
+  if (text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13) at--;
+  while (at > start && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--;
+  return at;
 }
 
 /** Whether a block ends with a blank line, and whether its last written line surely stands alone. */

@@ -28,6 +28,13 @@ const TAG_ENDING = /^(?!(?:cał|mał|biał|ciał|czyl|jeśl|poł|był|meu|seu|te
 /** Whether the paragraph begins with a dash that may open speech. */
 export const opensWithDash = (text: string): boolean => OPENING.test(text.slice(0, 12));
 
+/** `- two lamps`: an item of a list, which begins small, or ends without any mark and has none inside. Speech does neither. */
+export const isListItem = (text: string): boolean => {
+  const item = /^\s*-[ \t]+(?:\[[ xX]\][ \t]+)?(\S[^\r\n]*)/.exec(text)?.[1];
+  return item !== undefined && (/^\p{Ll}/u.test(item) || (item.length < LONGEST_ITEM && !/[.,!?…"”»—–]/.test(text)));
+};
+const LONGEST_ITEM = 80;
+
 /** Whether the paragraph begins with the mark by which dash dialogue goes on over paragraphs. */
 export const goesOnByMark = (text: string): boolean => GOING_ON.test(text.slice(0, 12));
 

@@ -1,4 +1,4 @@
-import { asidesIn, commentsIn } from './aside.js';
+import { asidesIn, commentsIn, obsidianCommentsIn } from './aside.js';
 import type { Carry, Emphasis, Inline } from './block.js';
 import type { Dialect } from './dialect.js';
 import { emphasisIn } from './emphasis.js';
@@ -18,6 +18,7 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
   const written = size === text.length ? text : text.slice(0, size);
   const hidden: Inline[] = [
     ...(written.includes('<!--') ? commentsIn(text, size).map(span => ({ ...span, kind: 'comment' }) as const) : []),
+    ...obsidianCommentsIn(written).map(span => ({ ...span, kind: 'comment' }) as const),
     ...asidesIn(written).map(span => ({ ...span, kind: 'aside' }) as const),
   ].sort((a, b) => a.from - b.from);
   const outsideHidden = hidden.filter((span, i) => i === 0 || span.from >= hidden[i - 1]!.to);

@@ -35,11 +35,11 @@ export const isSpace = (code: number): boolean =>
 /** Whether a line among blank ones holds wide spaces and nothing else. No-break spaces do not count: converters leave them in lines that are meant to be empty. */
 export const holdsSpacer = (blank: string): boolean => /[\u1680\u2000-\u200a\u205f\u3000]/.test(blank) && /[\n\r][ \t]*[\u1680\u2000-\u200a\u205f\u3000][ \t\u1680\u2000-\u200a\u205f\u3000]*[\n\r]/.test(blank);
 
-/** Whether nothing but white space stands in `[from, to)`. A lone `&nbsp;` or `<br>` counts as blank: sites write empty paragraphs so. */
+/** Whether nothing but white space stands in `[from, to)`. A lone `&nbsp;` or `<br>` counts as blank: sites write empty paragraphs so; and so does Markdown's `>` between two quoted ones. */
 export function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isSpace(text.charCodeAt(at))) continue;
-    return to - at < 40 && /^(?:(?:&nbsp;|<br\s*\/?>|<p>\s*(?:&nbsp;)?\s*<\/p>)\s*)+$/i.test(text.slice(at, to));
+    return to - at < 40 && /^(?:>[\s>]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)\s*)+)$/i.test(text.slice(at, to));
   }
   return true;
 }

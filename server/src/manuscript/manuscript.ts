@@ -4,7 +4,8 @@ import { addTally, dialectOf, sameDialect, subtractTally, sumTallies, type Diale
 import { countLines, lineEnd, offsetOfLine } from './lines.js';
 import { parseBlock, parseBlocks } from './parse.js';
 import { editParts, splitAtHeadings, type Part } from './parts.js';
-import { wellFormed, type Position, type Range } from './position.js';
+import { wellFormed, type Position, type Range, type Span } from './position.js';
+import { fromSource, spanInSource, toSource } from './reading.js';
 import { NO_TALLY } from './tally.js';
 
 /** One change of a text: `range` is replaced by `text`. */
@@ -59,15 +60,15 @@ export class Manuscript {
     let last = Math.min(old.length, this.indexAt(end) + MARGIN + 1);
 
     let before = '';
-    for (let i = first; i < last; i++) before += old[i]!.text;
+    for (let i = first; i < last; i++) before += old[i]!.source;
     const base = this.offsets[first]!;
     const region = before.slice(0, start - base) + change.text + before.slice(end - base);
-    const fresh = parseBlocks(cut(region, this.dialect, old[first - 1]?.text), first === 0 ? 'start' : old[first]!.entry, this.dialect);
+    const fresh = parseBlocks(cut(region, this.dialect, old[first - 1]?.source), first === 0 ? 'start' : old[first]!.entry, this.dialect);
 
     // What the edit left open or closed may reach further: read on while a block was read under another entry.
     let exit = fresh.at(-1)?.exit ?? 'start';
     while (last < old.length && old[last]!.entry !== exit) {
-      const again = parseBlock(old[last]!.text, exit, this.dialect);
+      const again = parseBlock(old[last]!.source, exit, this.dialect);
       fresh.push(again);
       exit = again.exit;
       last++;
@@ -75,7 +76,7 @@ export class Manuscript {
     reuse(old, first, last, fresh);
     const blocks = old.slice(0, first).concat(fresh, old.slice(last));
     const tally = addTally(subtractTally(this.tally, sumTallies(old.slice(first, last))), sumTallies(fresh));
-    if (!sameDialect(dialectOf(tally), this.dialect)) return Manuscript.of(blocks.map(block => block.text).join(''));
+    if (!sameDialect(dialectOf(tally), this.dialect)) return Manuscript.of(blocks.map(block => block.source).join(''));
 
     const behind = first + fresh.length;
     const offsets = new Int32Array(blocks.length + 1);
@@ -90,7 +91,7 @@ export class Manuscript {
 
   /** The whole text. */
   get text(): string {
-    return this.blocks.map(block => block.text).join('');
+    return this.blocks.map(block => block.source).join('');
   }
 
   /** Length of the text in UTF-16 code units. */
@@ -118,11 +119,28 @@ export class Manuscript {
     return lastAtMost(this.offsets, this.blocks.length, offset);
   }
 
-  /** The block and the offset in it that a position means; a position outside the text means the nearest inside. */
+  /** The block and the offset in its text that a position means; a position outside the text means the nearest inside. */
   locate(position: Position): { readonly index: number; readonly offset: number } {
     const offset = this.offsetAt(position);
     const index = this.indexAt(offset);
-    return { index, offset: offset - (this.offsets[index] ?? 0) };
+    const own = offset - (this.offsets[index] ?? 0);
+    const block = this.blocks[index];
+    return { index, offset: block === undefined ? own : fromSource(block, own) };
+  }
+
+  /** Where a stretch of a block's text stands in the text as it is written. */
+  spanOf(index: number, span: Span): Span {
+    const block = this.blocks[index];
+    const base = this.offsets[index] ?? 0;
+    const { from, to } = block === undefined ? span : spanInSource(block, span);
+    return { from: base + from, to: base + to };
+  }
+
+  /** The same as two places. */
+  rangeOf(index: number, span: Span): Range {
+    const block = this.blocks[index];
+    const { from, to } = block === undefined ? span : spanInSource(block, span);
+    return { start: this.placeIn(index, from), end: this.placeIn(index, to) };
   }
 
   /** Offset in the text of a position; one past a line's end means the line's end. */
@@ -132,16 +150,22 @@ export class Manuscript {
     let index = lastAtMost(this.lineSums, this.blocks.length, position.line);
     // A line may go on in the next blocks only when a block has no line end: the last one.
     while (index > 0 && this.lineSums[index]! === position.line && this.blocks[index - 1]!.lines === 0) index--;
-    const text = this.blocks[index]?.text ?? '';
+    const text = this.blocks[index]?.source ?? '';
     const start = offsetOfLine(text, position.line - this.lineSums[index]!);
     let end = lineEnd(text, start);
     while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
     return (this.offsets[index] ?? 0) + Math.min(end, start + Math.max(0, position.character));
   }
 
-  /** The position of an offset inside a block. */
+  /** The position of an offset in a block's text. */
   positionAt(index: number, offset: number): Position {
-    const text = this.blocks[index]?.text ?? '';
+    const block = this.blocks[index];
+    return this.placeIn(index, block === undefined ? offset : toSource(block, offset));
+  }
+
+  /** The position of an offset in a block's source. */
+  private placeIn(index: number, offset: number): Position {
+    const text = this.blocks[index]?.source ?? '';
     const before = text.slice(0, offset);
     const lines = countLines(before) - (splitsLineEnd(text, offset) ? 1 : 0);
     return { line: (this.lineSums[index] ?? 0) + lines, character: offset - offsetOfLine(before, lines) };
@@ -150,7 +174,7 @@ export class Manuscript {
   /** The position of an offset in the text. */
   positionOf(offset: number): Position {
     const index = this.indexAt(offset);
-    return this.positionAt(index, offset - (this.offsets[index] ?? 0));
+    return this.placeIn(index, offset - (this.offsets[index] ?? 0));
   }
 
   /** What stands in the range. */
@@ -158,7 +182,7 @@ export class Manuscript {
     const [from, to] = [this.offsetAt(range.start), this.offsetAt(range.end)];
     let out = '';
     for (let i = this.indexAt(from); i < this.blocks.length && this.offsets[i]! < to; i++) {
-      out += this.blocks[i]!.text.slice(Math.max(0, from - this.offsets[i]!), to - this.offsets[i]!);
+      out += this.blocks[i]!.source.slice(Math.max(0, from - this.offsets[i]!), to - this.offsets[i]!);
     }
     return out;
   }
@@ -168,7 +192,7 @@ const splitsLineEnd = (text: string, at: number): boolean => text.charCodeAt(at 
 
 /** Puts old blocks in the place of equal new ones, from both ends. */
 function reuse(old: readonly Block[], first: number, last: number, fresh: Block[]): void {
-  const same = (a: Block, b: Block): boolean => a.entry === b.entry && a.text === b.text;
+  const same = (a: Block, b: Block): boolean => a.entry === b.entry && a.source === b.source;
   let head = 0;
   while (head < fresh.length && first + head < last && same(old[first + head]!, fresh[head]!)) {
     fresh[head] = old[first + head]!;
@@ -185,7 +209,7 @@ function sumUp(blocks: readonly Block[], at: number, offsets: Int32Array, lineSu
   let line = lineSums[at]!;
   for (const block of blocks) {
     at++;
-    offsets[at] = offset += block.text.length;
+    offsets[at] = offset += block.source.length;
     lineSums[at] = line += block.lines;
   }
 }

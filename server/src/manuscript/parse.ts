@@ -1,3 +1,4 @@
+import { goesOn, obsidianComment } from './aside.js';
 import { LONGEST_PARAGRAPH, type Block, type Carry, type Directive, type Heading, type Prose, type SceneBreak } from './block.js';
 import type { Dialect } from './dialect.js';
 import { readInlines } from './inline.js';
@@ -6,6 +7,8 @@ import { breakOf } from './recognise/break.js';
 import { headingOf, tabTitleOf } from './recognise/heading.js';
 import { bracketLeftOpen, closesNote, isBracketedNote, noteGoesOn } from './recognise/label.js';
 import { looksOf } from './recognise/looks.js';
+import { readingOf } from './reading.js';
+import { isFootnote, isMarkup } from './recognise/markup.js';
 import { tallyOf } from './tally.js';
 
 /** Reads pieces of a text in order, each under what the one before left open. */
@@ -20,18 +23,21 @@ export function parseBlocks(pieces: readonly string[], entry: Carry, dialect: Di
 }
 
 /** Reads one block. Pure: its text, its entry and the dialect decide all. */
-export function parseBlock(text: string, entry: Carry, dialect: Dialect): Block {
-  const size = writtenSize(text);
-  const base: Base = { text, size, entry };
+export function parseBlock(source: string, entry: Carry, dialect: Dialect): Block {
+  const size = writtenSize(source);
+  const base: Base = { source, text: source, pieces: null, size, entry };
   if (size === 0) return make(base, 'blank', '');
-  const written = text.slice(0, size);
+  const written = source.slice(0, size);
   const head = size <= 240 || entry === 'comment' ? written.trim() : '';
 
   if (entry === 'comment' || (written.trimStart().startsWith('<!--') && !/-->\s*\S/.test(written))) {
     const open = written.lastIndexOf('-->') < written.lastIndexOf('<!--') || (entry === 'comment' && !written.includes('-->'));
     return make(base, 'directive', open ? 'comment' : '', { body: written.replace(/^\s*<!--|-->\s*$/g, '').trim() });
   }
+  const comment = obsidianComment(written, entry);
+  if (comment) return make(base, 'directive', comment === 'open' ? goesOn(entry) : '', { body: '' });
   if (entry === 'front' && !/^-{3,}$/.test(head) && /^[\w -]+:/.test(written)) return plain(base, 'front', { as: 'label', label: 'facts', bare: false });
+  if (isMarkup(head === '' ? written : head) || isFootnote(written)) return make(base, 'directive', '', { body: '' });
   if (head !== '') {
     const mark = breakOf(head);
     if (mark) return make(base, 'break', entry === 'start' && head === '---' ? 'front' : '', mark);
@@ -40,8 +46,18 @@ export function parseBlock(text: string, entry: Carry, dialect: Dialect): Block 
   }
   if (entry.startsWith('note') && !isStory(base, dialect)) return note(base, noteGoesOn(written, entry));
   if (size > LONGEST_PARAGRAPH) return plain(base, '', undefined);
+  if (isFenced(written)) return plain(base, '', undefined);
+  const read = readingOf(written);
+  if (read === null) return prose(base, written, dialect);
+  const seen = read.text.trimEnd();
+  if (seen.trim() === '') return make(base, 'directive', '', { body: '' });
+  return prose({ ...base, text: read.text + source.slice(size), pieces: read.pieces, size: seen.length }, seen, dialect);
+}
+
+/** A paragraph, `written` as readers see it. */
+function prose(base: Base, written: string, dialect: Dialect): Block {
   if (isBracketedNote(written)) return note(base, bracketLeftOpen(written));
-  const { exit, inlines, emphasis } = readInlines(text, size, entry, dialect);
+  const { exit, inlines, emphasis } = readInlines(base.text, base.size, base.entry, dialect);
   const looks = inlines.some(part => part.kind === 'speech' && part.label !== undefined) ? undefined : looksOf(written, inlines);
   return make(base, 'prose', looks?.as === 'label' ? '' : exit, { inlines, emphasis, looks });
 }
@@ -52,21 +68,29 @@ function isStory({ text, size, entry }: Base, dialect: Dialect): boolean {
   return inlines.some(({ kind }) => kind === 'speech') && (inlines[0]!.kind === 'speech' || !closesNote(text.slice(0, size), entry));
 }
 
-type Base = Pick<Block, 'text' | 'size' | 'entry'>;
+type Base = Pick<Block, 'source' | 'text' | 'pieces' | 'size' | 'entry'>;
 type Own = Partial<Pick<Prose, 'inlines' | 'emphasis' | 'looks'> & Pick<Heading, 'title' | 'level'> & Pick<SceneBreak, 'mark' | 'spelled'> & Pick<Directive, 'body'>>;
 
 /** All blocks are made here, with the same fields in the same order, so that loops over tens of thousands of them see one kind of object. */
-function make({ text, size, entry }: Base, kind: Block['kind'], exit: Carry, own: Own = {}): Block {
-  const lines = countLines(text);
+function make({ source, text, pieces, size, entry }: Base, kind: Block['kind'], exit: Carry, own: Own = {}): Block {
+  const lines = countLines(source);
   const tail = text.slice(size);
   const gap = kind === 'blank' ? lines : Math.max(0, countLines(tail) - 1);
   const { inlines, emphasis, looks, title, level, mark, spelled, body } = own;
-  return { kind, text, size, lines, gap, spacer: gap > 0 && holdsSpacer(tail), entry, exit, tally: tallyOf(text), inlines, emphasis, looks, title, level, mark, spelled, body } as Block;
+  return {
+    kind, source, text, pieces, size, lines, gap, spacer: gap > 0 && holdsSpacer(tail), entry, exit, tally: tallyOf(source), inlines, emphasis, looks, title, level, mark, spelled, body,
+  } as Block;
 }
 
 /** A paragraph that is an author's note from end to end. */
 const note = (base: Base, exit: Carry): Block =>
   make(base, 'prose', exit, { inlines: [{ kind: 'aside', from: 0, to: base.size }], emphasis: [], looks: { as: 'label', label: 'note', bare: false } });
+
+/** What stands between rows of backticks or tildes is shown as it is typed: a screen, a log, a letter. */
+const isFenced = (written: string): boolean => {
+  const fence = /^\s*(`{3,}|~{3,})(?!\s*$)/.exec(written)?.[1]?.slice(0, 3);
+  return fence !== undefined && (fence === '```' || written.trimEnd().endsWith(fence));
+};
 
 /** A paragraph that is not read for quotations. */
 const plain = (base: Base, exit: Carry, looks: Prose['looks']): Block =>
@@ -77,7 +101,7 @@ function writtenSize(text: string): number {
   let size = text.length;
   for (;;) {
     while (size > 0 && isSpace(text.charCodeAt(size - 1))) size--;
-    const filler = /(?:^|[\r\n])[ \t]*((?:&nbsp;|<br\s*\/?>|<p>\s*(?:&nbsp;)?\s*<\/p>)[ \t]*)+$/i.exec(text.slice(Math.max(0, size - 60), size));
+    const filler = /(?:^|[\r\n])[ \t]*(>[> \t]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)[ \t]*)+)$/i.exec(text.slice(Math.max(0, size - 60), size));
     if (!filler) return size;
     size -= filler[0].length;
   }

@@ -1,5 +1,5 @@
 import type { Carry, Mark, Speech } from './block.js';
-import { dashSpeeches, goesOnByMark, opensWithDash } from './dash.js';
+import { dashSpeeches, goesOnByMark, isListItem, opensWithDash } from './dash.js';
 import type { Dialect } from './dialect.js';
 import { incisesIn, saidParts } from './incise.js';
 import { labelledLines, labelName } from './labelled.js';
@@ -52,7 +52,7 @@ const inGuillemets = (entry: Carry): boolean => entry === 'speech«' || entry ==
 /** Whether the paragraph is a turn of dash dialogue, or, in classic French, one of an exchange that stands in guillemets as a whole. */
 function isTurn(written: string, entry: Carry, dialect: Dialect): boolean {
   if (dialect.dashes && dialect.guillemets === 'out' && !inGuillemets(entry) && goesOnByMark(written)) return true;
-  return (dialect.dashes || (dialect.guillemets === 'out' && inGuillemets(entry))) && opensWithDash(written) && !/^\s*(?:[—–―]|-{1,2})\s*["“„]/.test(written);
+  return (dialect.dashes || (dialect.guillemets === 'out' && inGuillemets(entry))) && opensWithDash(written) && !isListItem(written) && !/^\s*(?:[—–―]|-{1,2})\s*["“„]/.test(written);
 }
 
 /** Marks within a turn hold up words, or quote; only those of an exchange end it. */

@@ -1,9 +1,10 @@
 import { isApostrophe } from './apostrophe.js';
 import type { Tally } from './block.js';
 import { isLetter, isTerminal } from './characters.js';
-import { opensWithDash } from './dash.js';
+import { isListItem, opensWithDash } from './dash.js';
 import { labelledLine, labelName } from './labelled.js';
 import { isBlank, isSpace, lineEnd } from './lines.js';
+import { readingOf } from './reading.js';
 import { isContents } from './recognise/site.js';
 
 /** The sums over labelled lines, one a hash. */
@@ -23,11 +24,7 @@ export function tallyOf(text: string): Tally {
       afterText = false;
     } else {
       tally.textLines++;
-      if (endsSentence(text, from, to)) tally.ended++;
-      if (opensIndented(text.charCodeAt(from))) tally.indented++;
-      countMarks(text, from, to, tally);
-      countLabel(text, from, to, tally);
-      if (isStarred(text, from, to)) tally.starred++;
+      countLine(text, from, to, tally);
       if (text.charCodeAt(from) === 9) tally[to - from <= LONGEST_TITLE ? 'tabTitles' : 'tabLines']++;
       else if (to - from <= LONGEST_TITLE && isContents(text.slice(from, to).trim())) tally.contents++;
       afterText = true;
@@ -39,6 +36,27 @@ export function tallyOf(text: string): Tally {
 
 /** A tab, a title and a line end are no longer than this. */
 const LONGEST_TITLE = 102;
+
+/** What a line counts, as readers see it. */
+function countLine(text: string, from: number, to: number, tally: Sums): void {
+  const seen = mayHold(text, from, to) ? readingOf(text.slice(from, to))?.text : undefined;
+  if (seen !== undefined) [text, from, to] = [seen, 0, seen.length];
+  if (from === to) return;
+  if (endsSentence(text, from, to)) tally.ended++;
+  if (opensIndented(text.charCodeAt(from))) tally.indented++;
+  countMarks(text, from, to, tally);
+  countLabel(text, from, to, tally);
+  if (isStarred(text, from, to)) tally.starred++;
+}
+
+/** Whether a line holds any sign of mark-up that could hide its quotation marks or its end. */
+function mayHold(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 38 || code === 60 || code === 92 || code === 62) return true;
+  }
+  return false;
+}
 
 /** Whether the last written sign of a line ends a sentence or a speech. */
 function endsSentence(text: string, from: number, to: number): boolean {
@@ -75,7 +93,7 @@ type Sums = { -readonly [K in keyof Tally]: number };
 
 /** One line's say in which marks are this text's speech marks: by the first that looks like an opening one and has a partner. */
 function countMarks(text: string, from: number, to: number, tally: Sums): void {
-  if (opensWithDash(text.slice(from, Math.min(to, from + 12)))) tally.dashes++;
+  if (opensWithDash(text.slice(from, Math.min(to, from + 12))) && !isListItem(text.slice(from, Math.min(to, from + 200)))) tally.dashes++;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 34 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0x300c) {

@@ -3,10 +3,11 @@ import { debatedVerb, speechVerb } from '../analysis/words/speech.js';
 import type { Block } from '../manuscript/block.js';
 import type { Span } from '../manuscript/position.js';
 import type { Edit, Fix, Removes } from './rule.js';
+import { inWriting } from './writing.js';
 
-/** The fixes that take no letter and no digit out of the text but what their rule names, and no capital from a name: others are never offered. */
+/** The fixes that take no letter and no digit out of the text but what their rule names, and no capital from a name, in the writing of the text: others are never offered. */
 export const sparing = (removes: Removes | undefined, block: Block, span: Span, fixes: readonly Fix[]): readonly Fix[] =>
-  fixes.every(fix => spares(removes, block, span, fix)) ? fixes : fixes.filter(fix => spares(removes, block, span, fix));
+  inWriting(fixes.every(fix => spares(removes, block, span, fix)) ? fixes : fixes.filter(fix => spares(removes, block, span, fix)));
 
 function spares(removes: Removes | undefined, block: Block, span: Span, { edits }: Fix): boolean {
   if (edits.some(lowersName)) return false;

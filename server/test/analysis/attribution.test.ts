@@ -209,11 +209,11 @@ describe('attribution while typing', () => {
       let manuscript = Manuscript.of(STORY);
       spoken(manuscript);
       for (const [from, length, text] of edits) {
-        const whole = manuscript.blocks.map(block => block.text).join('');
+        const whole = manuscript.blocks.map(block => block.source).join('');
         const start = Math.min(from, whole.length);
         const end = Math.min(start + length, whole.length);
         manuscript = manuscript.edit({ range: { start: manuscript.positionOf(start), end: manuscript.positionOf(end) }, text });
-        const text_ = manuscript.blocks.map(block => block.text).join('');
+        const text_ = manuscript.blocks.map(block => block.source).join('');
         assert.equal(spoken(manuscript), spoken(Manuscript.of(text_)));
       }
     }), { numRuns: 60, seed: 11 });

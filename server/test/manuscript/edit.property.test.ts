@@ -11,6 +11,7 @@ const PIECES = [
   '\n\n« Tu viens ?\n\n', '\n— Non, dit-elle. Va.\n', ' »\n', '\n»Y luego\n', '\n第三章\n', '「行こう', '　船は', '。」\n', '，“走', '— Cześć — rzekła.\n', '\n- Hola -dijo-.\n',
   'Port Sorrow.', 'oOo', '\n\noOo\n\n', '\uD83C', '\u0000', '「', '」', '\u00a0', '—Hola —dijo Ana—. ¿Vienes?\n', '\nWren: aye\n', '\n\nTAM (low): no\n\n', '[01:14] tam: hi\n', '\n\tSalt\n\n\n', '\nTABLE OF CONTENTS\n', '\n\nChapter Notes\n\n', '\nby Wren\n',
   '12', '\n\nIris\'s POV\n\n',
+  '\n\nThe Ferry\n---\n', '\n====\n', '%%', '\n%%\n', '\n- Row.\n- No.\n', '\n>\n', '> ', '  \n', '\\\n"', '[//]: # (x)', '\n[^1]: Tern.\n', '[1]', '```', '&ldquo;', '&rdquo;', '&lsquo;Aye,&rsquo; he said.\n', '<p>', '</p>', '</p>\n<p>', '<br>\n', '<em>', '</em>', '\\"', "\\'", '[[Salt|', ']]', '![', '](tide.png)', '==', '[^1]', '&amp;', '&emsp;', '\n\\newpage\n',
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map(parts => parts.join(''));
 const edits = fc.array(fc.record({ at: fc.nat(1000), length: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(200)), insert: fc.oneof(fc.constantFrom(...PIECES), text) }), { minLength: 1, maxLength: 12 });
@@ -65,7 +66,7 @@ describe('an edited manuscript', () => {
   it('has blocks that tile the text, inlines that tile a paragraph, and entries that are the exit before', () => {
     fc.assert(fc.property(text, source => {
       const { blocks } = Manuscript.of(source);
-      strictEqual(blocks.map(block => block.text).join(''), source);
+      strictEqual(blocks.map(block => block.source).join(''), source);
       blocks.forEach((block, i) => {
         if (i > 0) strictEqual(block.entry, blocks[i - 1]!.exit);
         if (block.kind !== 'prose') return;

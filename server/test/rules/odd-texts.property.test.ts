@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fixAll } from '../../src/cli/fix.js';
 import { changed } from '../../src/features/changes.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { spanInSource } from '../../src/manuscript/reading.js';
 import { rules } from '../../src/rules/index.js';
 import { placedFindings, type Placed } from '../../src/rules/run.js';
 import { applyFix, everyRule } from '../support/check-rule.js';
@@ -9,7 +10,8 @@ import { oddTexts } from '../support/odd-texts.js';
 
 const REMOVES = new Map(rules.map(({ id, removes }) => [id, removes]));
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+/** A mark written as an entity is no more than that mark. */
+const letters = (text: string): string => text.replace(/&(?:quot|[lr][sd]quo|nbsp);/g, ' ').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** Whether all signs of the first text stand in the second one, in the same order. */
 function standsIn(some: string, all: string): boolean {
@@ -20,11 +22,14 @@ function standsIn(some: string, all: string): boolean {
 
 /** A text without what a rule's fix may take out of it. */
 function without(manuscript: Manuscript, { finding: { rule, block, span }, index }: Placed): string {
-  const cut = (within: string): string => manuscript.blocks.map((other, at) => (at === index ? within : other.text)).join('');
+  const cut = (within: string): string => manuscript.blocks.map((other, at) => (at === index ? within : other.source)).join('');
   switch (REMOVES.get(rule)) {
-    case 'words': return cut(block.text.slice(0, span.from) + block.text.slice(span.to));
+    case 'words': {
+      const { from, to } = spanInSource(block, span);
+      return cut(block.source.slice(0, from) + block.source.slice(to));
+    }
     case 'verb': return cut(block.kind === 'prose' ? block.inlines.map(({ kind, from, to }) => (kind === 'narration' ? '' : block.text.slice(from, to))).join('') : '');
-    case 'break': return manuscript.blocks.map(({ kind, text }) => (kind === 'break' ? '' : text)).join('');
+    case 'break': return manuscript.blocks.map(({ kind, source }) => (kind === 'break' ? '' : source)).join('');
     case 'comment': return cut(block.text.replace(/^\s*<!--(?:(?!-->)[^])*-->/, ''));
     default: return manuscript.text;
   }

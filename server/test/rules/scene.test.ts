@@ -110,6 +110,11 @@ describe('a row of hyphens right below a paragraph', () => {
     deepStrictEqual(found(`---\ntitle: The Gannet\n---\n\n${markdown.slice(14)}`), ['8 scene/break-missing-blank']);
   });
 
+  it('is found with equals signs, and below a card between two rows', () => {
+    deepStrictEqual(found(markdown.replace('go.\n---', 'go.\n===')), ['6 scene/break-missing-blank']);
+    deepStrictEqual(found(markdown.replace('go.\n---', 'go.\n\n---\nOars: 2 of 2\n---')), ['9 scene/break-missing-blank']);
+  });
+
   it('is nothing in plain text', () => deepStrictEqual(found(markdown.replace('# The Gannet', 'Chapter 1')), []));
 
   it('is nothing where lines are paragraphs', () => {

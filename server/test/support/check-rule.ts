@@ -102,8 +102,8 @@ function surplus(list: readonly string[], other: readonly string[]): string[] {
 /** The text after a fix. */
 export function applyFix(manuscript: Manuscript, { index }: Placed, fix: Fix): string {
   let { text } = manuscript;
-  const offset = (block: Finding['block']): number => manuscript.offsetOf(manuscript.blocks.indexOf(block, Math.max(0, index - 50)));
-  const edits = fix.edits.map(edit => ({ from: offset(edit.block) + edit.span.from, to: offset(edit.block) + edit.span.to, text: edit.text }));
+  const at = (block: Finding['block']): number => manuscript.blocks.indexOf(block, Math.max(0, index - 50));
+  const edits = fix.edits.map(edit => ({ ...manuscript.spanOf(at(edit.block), edit.span), text: edit.text }));
   for (const edit of edits.sort((a, b) => b.from - a.from)) text = text.slice(0, edit.from) + edit.text + text.slice(edit.to);
   return text;
 }

@@ -11,7 +11,7 @@ const STRAYS = [
   '"', '”', '“', "'", '‘', '’', '„', '‚', '«', '»', '‹', '›', '「', '」', '″', '""', '“”', '”“', '”"', '"”', '“„', ',', '.', ', ', '. ', '?', '!', '…', '...', '..', '—', '–', '--', ' - ', '-', '*', '_', '**', '***', '~', '#',
   ' he said', ' said Petra', ', she said, ', '. She said. ', ' Petra asked.', ' Mara’s mother said.', ', he nodded, ', ' I ', ' the the ', ' it it ', ' her her ', ' that that ',
   '<!-- check the tide', '<!--', '-->', '->', '-- >', '<!-- ignore narr/doubled-word ->', '<!-- ignore quotes/unclosed -- >', '<!-- ignore-scene quotes/unclosed', '<!-- ignore-file -->', '<!-- ignore -->', '<!-- pov: Petra -->',
-  '<i>', '</i>', '<br>', '<p>', '</p>', '&quot;', '&nbsp;', '<3', '</3', '<hr/>', '[', ']', '(', ')', '(A/N: ', '[A/N: ', '</A/N>', '{', '}',
+  '<i>', '</i>', '<br>', '<p>', '</p>', '<em>', '</em>', '&quot;', '&rdquo;', '&ldquo;', '\\"', '[[', '|Petra]]', '[1]', '[^1]', '\n> ', '](tide.md)', '&nbsp;', '<3', '</3', '<hr/>', '[', ']', '(', ')', '(A/N: ', '[A/N: ', '</A/N>', '{', '}',
   '\n', '\n\n', '\r\n', '\r', '\n***\n', '\n\n***\n\n', '\n***\n***\n', '\n===\n', '\n---\n', '\noOoOoOo\n', '\n~*~*~*~\n', '\n[Flashback]\n', '\nChapter 3\n', '\n\n---\n\n[Status: tired]\n\n---\n\n',
   ' ', '  ', '\t', '\u00a0', '\u200b', '\u200d', '\u2028', '\u0085', '\ufeff', '\u0301', '\u202e', '\ud83d\ude00', '\ud83d', '\u3000', '\0',
 ];

@@ -258,8 +258,8 @@ const joinsName = (text: string, words: readonly Word[], i: number): boolean => 
   return (gap === ' ' || (gap === '. ' && POINTED.test(words[i - 1]!.text))) && !/['’]s$/.test(words[i - 1]!.text) && !(i === 1 && speechVerb(words[i]!.lower)?.form === 'past' && /(?:ed|said)$/.test(words[i]!.lower)) && (isNameWord(words[i]!) || /^(?:de|la|von|van|der|du|di|al|el|le|of|the)$/.test(words[i]!.text) && isCapital(words[i + 1]?.text ?? ''));
 };
 
-/** Whether nothing but a gap stands before a word. */
-export const isTight = (text: string, words: readonly Word[], i: number): boolean => /^[ -]?$/.test(text.slice(words[i - 1]!.to, words[i]!.from));
+/** Whether nothing but a gap stands before a word, or an emphasis mark: `said *Mara*`. */
+export const isTight = (text: string, words: readonly Word[], i: number): boolean => /^[*_]{0,3}[ -]?[*_]{0,3}$/.test(text.slice(words[i - 1]!.to, words[i]!.from));
 
 /** `Mara's` stands for Mara's voice or hand; the name ends before the apostrophe. */
 export const possessive = (word: Word): number => (/['’]s$/.test(word.text) ? word.to - 2 : word.to);

@@ -43,14 +43,14 @@ export function describeFindings(manuscript: Manuscript, { level = 'hint', told 
   const entries: FindingEntry[] = [];
   for (const { finding, index } of placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told))) {
     if (RANK[finding.level] < RANK[level] || finding.rule === notRun.id) continue;
-    const base = manuscript.offsetOf(index);
     const { rule, message, span } = finding;
     const place = (edit: Edit): EditEntry => {
-      const at = manuscript.offsetOf(indexNear(manuscript.blocks, edit.block, index));
-      return { start: at + edit.span.from, end: at + edit.span.to, text: edit.text };
+      const { from: start, to: end } = manuscript.spanOf(indexNear(manuscript.blocks, edit.block, index), edit.span);
+      return { start, end, text: edit.text };
     };
+    const { from: start, to: end } = manuscript.spanOf(index, span);
     const fixes = finding.fixes.map(({ title, edits }) => ({ title, edits: edits.map(place) }));
-    entries.push({ rule, level: finding.level, message, start: base + span.from, end: base + span.to, line: manuscript.positionAt(index, span.from).line + 1, fixes });
+    entries.push({ rule, level: finding.level, message, start, end, line: manuscript.positionAt(index, span.from).line + 1, fixes });
   }
   return entries.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -58,8 +58,8 @@ function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: numbe
   if (first < 0) return null;
   const last = blocks.findLastIndex(block => block.kind !== 'blank' && block.size > 0);
   const indent = /^\s*/.exec(blocks[first]!.text)![0].length;
-  const start = manuscript.offsetOf(index + first) + indent;
-  const end = manuscript.offsetOf(index + last) + blocks[last]!.size;
+  const start = manuscript.spanOf(index + first, { from: indent, to: blocks[first]!.size }).from;
+  const { to: end } = manuscript.spanOf(index + last, { from: 0, to: blocks[last]!.size });
   return { start, end, line: manuscript.positionOf(start).line + 1, endLine: manuscript.positionAt(index + last, blocks[last]!.size - 1).line + 1 };
 }
 

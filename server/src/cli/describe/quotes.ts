@@ -2,6 +2,7 @@ import type { Evidence, Mode } from '../../analysis/attribution/attribution.js';
 import { linesIn, type Company } from '../../analysis/author/company.js';
 import { outlineOf, placedScenes } from '../../analysis/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Span } from '../../manuscript/position.js';
 
 /** A quotation of the story as `inspect` prints it (design: CLI.md). Offsets are half-open and take in the marks. */
 export interface QuoteEntry {
@@ -25,13 +26,16 @@ export function describeQuotes(manuscript: Manuscript, company: Company): QuoteE
   for (const { section, index } of placedScenes(outline)) {
     const numbers = new Map<number, number>();
     for (const line of linesIn(section, company)) {
-      const base = manuscript.offsetOf(index + line.at);
+      const place = (span: Span): { start: number; end: number } => {
+        const { from: start, to: end } = manuscript.spanOf(index + line.at, span);
+        return { start, end };
+      };
       const group = numbers.get(line.group) ?? groups++;
       numbers.set(line.group, group);
       const { mode, speaker, evidence, confidence, candidates } = line;
-      entries.push({ start: base + line.speech.from, end: base + line.speech.to, group, mode, nested: false, speaker, evidence, confidence, candidates });
-      for (const { from, to } of line.speech.nested) {
-        entries.push({ start: base + from, end: base + to, group: groups++, mode, nested: true, speaker: null, evidence: 'unknown', confidence: 0, candidates: [] });
+      entries.push({ ...place(line.speech), group, mode, nested: false, speaker, evidence, confidence, candidates });
+      for (const nested of line.speech.nested) {
+        entries.push({ ...place(nested), group: groups++, mode, nested: true, speaker: null, evidence: 'unknown', confidence: 0, candidates: [] });
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Chapter, Section } from '../../analysis/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { lineEnd } from '../../manuscript/lines.js';
 import { memo2 } from '../../manuscript/memo.js';
+import { spanInSource } from '../../manuscript/reading.js';
 import { extentOf } from '../extent.js';
 import type { Look } from './look.js';
 import { modifierBits, typeNumber } from './legend.js';
@@ -57,12 +58,13 @@ const tokensOfSection = memo2((section: Section, look: Look): Stretch => {
 
 /** Adds a block's tokens, one a line where a stretch runs over several; gives the line of the last one. */
 function appendBlock(data: number[], block: Block, paints: readonly Paint[], head: number, last: number): number {
-  const { text } = block;
+  const text = block.source;
   let line = head;
   let start = 0;
   let end = lineEnd(text, 0);
   let [lastLine, lastStart] = [last, 0];
-  for (const { from, to, type, modifiers } of paints) {
+  for (const { type, modifiers, ...span } of paints) {
+    const { from, to } = spanInSource(block, span);
     for (let at = from; at < to; ) {
       while (end <= at && end < text.length) [line, start, end] = [line + 1, end, lineEnd(text, end)];
       const stop = Math.min(to, endOfWriting(text, start, end));

@@ -1,4 +1,6 @@
 import { isNumber, isRoman } from './numbers.js';
+import { setextOf } from './setext.js';
+import { readingOf } from '../reading.js';
 
 /** A heading by its own form. `sure`: even without a blank line above it. */
 export interface HeadingForm {
@@ -35,11 +37,11 @@ export function headingOf(line: string): HeadingForm | null {
   if (first === 35) return markdown(line);
   if (line.length > LONGEST + 40) return null;
   if (first === 60 && HEARTS.test(line)) return null;
+  const underlined = setextOf(line);
+  if (underlined) return { title: bare(underlined.title), level: underlined.level, sure: true };
   if (first === 34 || first === 39 || (first >= 0x2018 && first <= 0x201f)) return null;
   const last = line.charCodeAt(line.length - 1);
   if (last === 34 || last === 0x201d || last === 44 || last === 59 || (last === 46 && line.length > 30)) return null;
-  const underlined = last === 61 && /^([^\n\r]{1,100})\r?\n={3,}\s*$/.exec(line);
-  if (underlined && !/^\s*[[【].*[\]】]\s*$/u.test(underlined[1]!)) return { title: bare(underlined[1]!), level: 1, sure: true };
   if (/[\r\n]/.test(line)) return null;
   const text = line.replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2')
     .replace(WRAP, '').replace(/^([\p{L}\d .]{1,30})[*_]+(?=\s*[:.–—-])/u, '$1');
@@ -53,7 +55,7 @@ export function headingOf(line: string): HeadingForm | null {
 export const tabTitleOf = (text: string): HeadingForm | null => (/^\t[^\s][^\r\n]{0,100}$/.test(text) ? { title: bare(text.trim()), level: 2, sure: false } : null);
 
 function markdown(line: string): HeadingForm | null {
-  const match = /^(#{1,6})[ \t]+([^\r\n]*[^\s#])[ \t]*#*$/.exec(line);
+  const match = /^(#{1,6})[ \t]+([^\r\n]*[^\s#])[ \t]*#*$/.exec(line.replace(/\s*\{[.#:-][^{}\r\n]{0,120}\}$/, ''));
   if (!match || !/[\p{L}\p{N}]/u.test(match[2]!)) return null;
   return { title: bare(match[2]!), level: match[1]!.length, sure: true };
 }
@@ -102,11 +104,14 @@ function numbered(text: string, line: string): HeadingForm | null {
   if (!match) return null;
   const [, number, title] = match as unknown as [string, string, string];
   if (title === '') return (/^\d/.test(number) ? !/[:)]$/.test(line) : isRoman(number, true)) && !/[!?…,]$/.test(line) ? { title: bare(line), level: 3, sure: false } : null;
-  if (!/^\d/.test(number) && !isRoman(number)) return null;
+  if (!/^\d/.test(number) && !isRoman(number) && !/^I[.):]\s+(?:\p{Lu}|\d)[^.!?]*$/u.test(text)) return null;
   const words = title.split(/\s+/);
   const capitals = words.filter(word => /^[\p{Lu}\d"“]/u.test(word) || /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|with)$/.test(word)).length;
   return words.length <= 9 && capitals === words.length && !/[.,;:]$/.test(title) ? { title: bare(line), level: 2, sure: false } : null;
 }
 
+/** Emphasis within a title. */
+const EMPHASIS = /(?<![\p{L}\p{N}])([*_]{1,3})(?=[^\s*_])([^*_\r\n]{1,100})(?<=\S)\1(?![\p{L}\p{N}])/gu;
+
 /** The title without its wrapping signs. */
-const bare = (line: string): string => line.replace(/<\/?[a-z][^>]*>/gi, '').replace(WRAP, '').replace(/\s+/g, ' ').trim() || line.trim();
+const bare = (line: string): string => (readingOf(line)?.text ?? line).replace(/<\/?[a-z][^>]*>/gi, '').replace(EMPHASIS, '$2').replace(WRAP, '').replace(/\s+/g, ' ').trim() || line.trim();

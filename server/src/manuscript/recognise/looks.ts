@@ -1,5 +1,6 @@
 import type { Inline, Looks } from '../block.js';
 import { labelOf } from './label.js';
+import { footnoteMark } from './markup.js';
 import { slugOf } from './slug.js';
 
 const WRAP = /^[\s*_~=\-–—[({<|•]+|[\s*_~=\-–—\])}>|•]+$/g;
@@ -9,6 +10,8 @@ const FLASHBACK = /^(?:(start|begin|end|close)(?: of)? )?(?:flash ?back|dream(?:
 const ENDING = /^(?:(?:to be )?continued|to be continued(?: in .*)?|tbc|the end|end|fin|fini|finis|owari|ende|koniec|конец|à suivre|continuará|fortsetzung folgt|c\.?d\.?n|продолжение следует|つづく|続く|おわり|終わり|完|未完待[续續]|全文完|待[续續]|end(?: of)?(?: the)? (?:file|chapter|part|act|session|episode|book|arc|prologue|epilogue|story)(?: (?:\d+|[\w-]+))?|see you(?:,)? space \w+|you['’]re gonna carry that weight)[\s.…!?:。]*$/i;
 const TEASER = /^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)/iu;
 const SIGNATURE = /^[~\-–—*_\s]{1,4}\s?\p{L}[\p{L}\d_ .'’<3-]{1,30}[~*_]?$/u;
+/** `> [!note] Mind the tide`: a box of Obsidian, with what its author has to say. */
+const CALLOUT = /^\[!(note|info|todo|tip|hint|important|warning|caution|attention|bug|abstract|summary|tldr)\]/i;
 const REPLY = /^[*_@]*[A-Za-z][\w.\- ]{1,30}[*_]*\s?(?::|-{1,2}|–|—)\s.{0,200}\b(?:thank(?:s| you)|glad|review|love[ds]? (?:it|your|this|that)|hope you)\b/i;
 const SIGNALS =
   /\b(?:R\s?&\s?R|R and R|(?:please|pls|plz) (?:read and )?review|read and review|leave (?:a|me a|some) (?:comments?|reviews?|kudos)|(?:thanks?|thank you)(?: so much| all)? (?:for|to) (?:everyone|all|the|your|my|reading|you|those)(?: who| of you)?.{0,40}(?:review|read|comment|kudos|follow|support|favo)|sorry (?:for|about) the (?:long |late )?(?:wait|delay|update)|(?:next|last|this|previous) (?:chapter|update|part) (?:will|should|is|was|took|may|might|contains|has)|on hiatus|hope you (?:all |guys )?(?:enjoy|like)|patreon|ko-?fi|I (?:do not|don['’]t|dont) own|own nothing|belongs? to (?:their|its|the) (?:respective|rightful|original)|see you (?:guys |all )?(?:next (?:time|chapter|week)|there)|until next time|my beta|beta'?d|cross-?posted|no copyright|posted originally on the archive of our own|drop by the archive and comment|see the (?:end|beginning) of the (?:chapter|work|story|fic) for (?:(?:more|other) )?(?:notes|warnings))\b|\bA\/N\b|^(?:thoughts|opinions|comments|predictions)\?$/i;
@@ -21,6 +24,10 @@ export function looksOf(text: string, inlines: readonly Inline[]): Looks | undef
     const teaser = /^\W*next\b/i.test(text);
     if (!teaser) return { as: 'label', ...label };
   }
+  const callout = CALLOUT.exec(text)?.[1];
+  if (callout !== undefined) return { as: 'label', label: /^(?:abstract|summary|tldr)$/i.test(callout) ? 'summary' : 'note', bare: false };
+  const mark = footnoteMark(text);
+  if (mark !== null) return { as: 'footnote', mark };
   if (text.length > 700 && text.charCodeAt(0) > 64) return undefined;
   const line = text.trim();
   if (line.length <= 90 && !/[\r\n]/.test(line)) {

@@ -23,8 +23,8 @@ export function indented(blocks: readonly Block[]): readonly Found[] {
   const found: Found[] = [];
   let inList = false;
   blocks.forEach((block, at) => {
-    const indent = INDENT.exec(block.text)?.[0].length ?? 0;
-    if (ITEM.test(block.text)) inList = true;
+    const indent = INDENT.exec(block.source)?.[0].length ?? 0;
+    if (ITEM.test(block.source)) inList = true;
     else if (indent === 0) inList = false;
     const before = blocks[at - 1];
     if (indent === 0 || inList || block.kind !== 'prose' || (before?.kind === 'prose' && before.gap === 0)) return;

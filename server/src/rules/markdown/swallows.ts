@@ -1,6 +1,8 @@
 import type { Chapter, Section } from '../../analysis/outline.js';
-import { isUnread, type Block } from '../../manuscript/block.js';
+import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../manuscript/position.js';
+import { endInSource, fromSource } from '../../manuscript/reading.js';
 import { defineRule } from '../rule.js';
 import { indented, lonely } from './blocks.js';
 import type { Found } from './found.js';
@@ -89,4 +91,13 @@ const inSection = memo(({ blocks }: Section): readonly Found[] => {
 });
 
 const inBlock = memo((block: Block): readonly Found[] =>
-  block.kind === 'prose' && !isUnread(block) ? [...lonely(block), ...addresses(block), ...lists(block), ...dashes(block), ...tags(block), ...stuck(block)] : lonely(block));
+  block.kind === 'prose' && !isUnread(block) ? [...lonely(block), ...dashes(block), ...asWritten(block)] : lonely(block));
+
+/** What a converter reads is what is written: the spots are looked for there, and told where readers see them. */
+function asWritten(block: Prose): readonly Found[] {
+  const found = (written: Prose): readonly Found[] => [...addresses(written), ...lists(written), ...tags(written), ...stuck(written)];
+  if (block.pieces === null) return found(block);
+  const place = ({ from, to }: Span): Span => ({ from: fromSource(block, from), to: fromSource(block, to) });
+  const written: Prose = { ...block, text: block.source, size: endInSource(block, block.size), pieces: null };
+  return found(written).map(one => ({ ...one, block, span: place(one.span), fix: { ...one.fix, span: place(one.fix.span) } }));
+}

@@ -10,10 +10,10 @@ export const breakMissingBlank = defineRule({
   scope: 'layout',
   level: 'warning',
   languages: 'any',
-  summary: 'In Markdown a blank line stands between a paragraph and the row of hyphens below it.',
+  summary: 'In Markdown a blank line stands between a paragraph and the row of hyphens or equals signs below it.',
   reason: `Without it Markdown takes the row for an underline: the break is gone, and the paragraph becomes a heading in large type. Rows of other signs, and hyphens with blanks
-between them, do no such thing. Only a chapter that shows itself to be Markdown is looked at, by a heading with \`#\` or front matter: in plain text, and in what is pasted to AO3 or
-FanFiction.net, a row of hyphens is a row of hyphens. A short line that does not end like a sentence is taken for a title.`,
+between them, do no such thing; a card tight between two rows loses its lower one. Only a chapter that shows itself to be Markdown is looked at, by a heading with
+\`#\` or front matter: in plain text, and in what is pasted to AO3 or FanFiction.net, a row of hyphens is a row of hyphens. A short line that does not end like a sentence is taken for a title.`,
   examples: `
 # The Gannet
 The tide went out that evening.
@@ -23,11 +23,11 @@ Petra mended the net on deck.
   testedApart: true,
   check(chapter, { report }) {
     for (const { block, previous } of breaksOf(chapter)) {
-      if (!/^-{3,}$/.test(written(block)) || !isParagraph(previous) || !isMarkdown(chapter) || isTight(chapter, previous)) continue;
+      if (!/^(?:-{2,}|={2,})$/.test(written(block)) || !isParagraph(previous) || !isMarkdown(chapter) || isTight(chapter, previous)) continue;
       reportRow(block, previous);
     }
     for (const { block, previous } of framesOf(chapter)) {
-      if (/^-{3,}$/.test(written(block)) && previous?.kind === 'prose' && previous.gap === 0 && isMarkdown(chapter) && !isTight(chapter, previous)) reportRow(block, previous);
+      if (/^(?:-{2,}|={2,})$/.test(written(block)) && previous?.kind === 'prose' && previous.gap === 0 && isMarkdown(chapter) && !isTight(chapter, previous)) reportRow(block, previous);
     }
 
     function reportRow(block: SceneBreak, previous: Block): void {
@@ -41,7 +41,7 @@ Petra mended the net on deck.
 function isParagraph(block: Break['previous']): block is Block {
   if (block?.kind !== 'prose' || block.gap > 0) return false;
   const text = block.text.slice(0, block.size);
-  return !/^\s*(?:>|[-+*]\s|\d{1,9}[.)]\s|\||<|\t| {4})/.test(text) && (/[.!?…]["”’')*_]*$/.test(text) || text.length > 80);
+  return !/^\s*(?:>|[-+*]\s|\d{1,9}[.)]\s|\||<|\t| {4})/.test(block.source) && (/[.!?…]["”’')*_]*$/.test(text) || text.length > 80);
 }
 
 /** Whether a heading or front matter of the chapter is Markdown's. */
@@ -49,10 +49,18 @@ const isMarkdown = memo(({ sections }: Chapter): boolean =>
   sections.some(({ blocks }) => blocks.some(block => (block.kind === 'heading' ? /^ {0,3}#{1,6}[ \t]/.test(block.text) : block.kind === 'break' && block.entry === 'front'))));
 
 /** Whether no blank line stands before that paragraph either: lines are paragraphs there, and nobody thinks of Markdown. */
-function isTight({ sections }: Chapter, paragraph: Block): boolean {
+function isTight(chapter: Chapter, paragraph: Block): boolean {
+  const before = above(chapter, paragraph);
+  return before?.kind === 'prose' && before.gap === 0;
+}
+
+/** The block right above another of the chapter. */
+function above({ sections }: Chapter, block: Block): Block | undefined {
+  let last: Block | undefined;
   for (const { blocks } of sections) {
-    const before = blocks[blocks.indexOf(paragraph) - 1];
-    if (before) return before.kind === 'prose' && before.gap === 0;
+    const at = blocks.indexOf(block);
+    if (at >= 0) return blocks[at - 1] ?? last;
+    last = blocks.at(-1);
   }
-  return false;
+  return undefined;
 }

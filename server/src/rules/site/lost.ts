@@ -4,6 +4,7 @@ import { stateAfter, swallows, type HtmlState } from '../../analysis/count/html/
 import type { Chapter, Section } from '../../analysis/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { endInSource, fromSource } from '../../manuscript/reading.js';
 
 /** Text that is gone once a chapter was read as HTML. */
 export interface Lost {
@@ -25,17 +26,18 @@ export function lostIn(chapter: Chapter): readonly Lost[] {
   let entry: HtmlState = '';
   let running: { readonly block: Block; readonly from: number; readonly at: number; paragraphs: number } | null = null;
   for (const [at, block] of blocks.entries()) {
-    if (entry === '' && !block.text.includes('<')) continue;
-    const read = scan(entry + block.text);
+    if (entry === '' && !block.source.includes('<')) continue;
+    const read = scan(entry + block.source);
     const ends = new Set(read.markup.map(({ kind, name }) => (kind === 'end' ? name : '')));
+    const end = endInSource(block, block.size);
     for (const piece of read.markup) {
-      const [from, to] = [piece.from - entry.length, Math.min(piece.to - entry.length, block.size)];
+      const [from, to] = [piece.from - entry.length, Math.min(piece.to - entry.length, end)];
       if (from < 0) {
         if (running && !piece.open && piece.kind !== 'comment') lost.push(lostFrom(running, 'paragraphs', 1));
         if (!piece.open) running = null;
         else if (running) running.paragraphs++;
-      } else if (piece.open) running = { block, from, at, paragraphs: 1 };
-      else if (!isMeant(piece, block.text.slice(from, to), ends)) lost.push({ block, from, to, at, beyond: 'none', paragraphs: 1 });
+      } else if (piece.open) running = { block, from: fromSource(block, from), at, paragraphs: 1 };
+      else if (!isMeant(piece, block.source.slice(from, to), ends)) lost.push({ block, from: fromSource(block, from), to: fromSource(block, to), at, beyond: 'none', paragraphs: 1 });
     }
     const exit = stateAfter(read);
     // What is merely open, as an element is, loses nothing.
@@ -49,7 +51,7 @@ const lostFrom = <R extends { readonly block: Block; readonly from: number; read
   ({ block, from, at, to: block.size, beyond, paragraphs: paragraphs + more });
 
 /** Blocks in which there may be mark-up. */
-const markedIn = memo(({ blocks }: Section): readonly Block[] => blocks.filter(({ text }) => text.includes('<')));
+const markedIn = memo(({ blocks }: Section): readonly Block[] => blocks.filter(({ source }) => source.includes('<')));
 
 /** Whether a closed tag or comment is one on purpose; `ends`: the elements that have an end tag beside it. */
 function isMeant({ kind, name, rest }: Markup, written: string, ends: ReadonlySet<string>): boolean {

@@ -1,0 +1,35 @@
+import { labelOf } from './label.js';
+import { slugOf } from './slug.js';
+
+/** Longest line that can be a title, in code units. */
+const LONGEST = 100;
+const ROW = /^(?:={2,}|-{3,})$/;
+const SENTENCE_END = /[.!?…,;:]["”’'»)\]*_]*$/;
+
+/**
+ * Level of the heading that a line and the row right below it make in Markdown: 1 with `=`, 2 with `-`; 0 when they make none. Both are trimmed. A row as long as
+ * its line is surely an underline. Any other is one only below what reads as a title: authors as well draw a break right below a sentence, a card's row, a letter's end.
+ */
+export function setextLevel(title: string, row: string): 0 | 1 | 2 {
+  if (!ROW.test(row) || title.length > LONGEST || !/^[^\p{Ll}\s]/u.test(title) || !/[\p{L}\p{N}]/u.test(title)) return 0;
+  if (/^(?:[>|#<=~]|[-+*]\s|\d{1,9}[.)]\s)/.test(title)) return 0;
+  const level = row.startsWith('=') ? 1 : 2;
+  if (row.length >= 5 && Math.abs(row.length - title.length) <= 1) return level;
+  if (SENTENCE_END.test(title) || /^["“‘'«„—–]/.test(title) || /["”»]$/.test(title)) return 0;
+  return level === 1 || isTitle(title) ? level : 0;
+}
+
+/** Words with capitals, as titles have them, and no label, place line or signature. */
+const isTitle = (line: string): boolean =>
+  !line.includes(',') && labelOf(line) === null && slugOf(line)?.sure !== true && line.split(/\s+/).every(word => word.length <= 4 || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+
+/** The title and level of a heading written as a line and its underline; null for anything else. */
+export function setextOf(text: string): { readonly title: string; readonly level: 1 | 2 } | null {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== 61 && last !== 45) return null;
+  const match = /^([^\r\n]{1,140})(?:\r\n|\r|\n)([^\r\n]+)$/.exec(text);
+  if (!match) return null;
+  const title = match[1]!.trim();
+  const level = setextLevel(title, match[2]!.trim());
+  return level === 0 ? null : { title, level };
+}
