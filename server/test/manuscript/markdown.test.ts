@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { measureManuscript } from '../../src/analysis/measure.js';
 import { outlineOf } from '../../src/analysis/outline.js';
+import { inspectManuscript } from '../../src/cli/inspect.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** The kinds of a text's blocks and what is written in them. */
@@ -56,6 +57,9 @@ describe('a callout', () => {
 });
 
 describe('front matter', () => {
+  it('makes a person of whom it names', () => deepStrictEqual(
+    inspectManuscript('x.md', Manuscript.of('---\npov: Oda\n---\n\nOda lifted the oars.\n\n"Late," she said. "Too late."\n\n"It is early," said Per.\n')).quotes.map(({ speaker }) => speaker), ['Oda', 'Oda', 'Per'],
+  ));
   const povs = (pov: string): (string | null)[] => outlineOf(Manuscript.of(`---\ntitle: Salt\npov: ${pov}\n---\n\nShe rowed.\n`)).chapters[0]!.sections.flatMap(section => (section.kind === 'scene' ? [section.pov] : []));
   it('says from whose eyes the story below it is told', () => deepStrictEqual([povs('Nadia'), povs('"[[Nadia Holm]]"'), povs('third'), povs('Third person limited')], [['Nadia'], ['Nadia Holm'], [null], [null]]));
 });

@@ -80,10 +80,15 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
     }
     countPronouns(mentions, names, nouns);
   }
+  // Whoever the author names as the scene's point of view is somebody.
+  if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).heads += VIEW;
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
   return { names, nouns, apart: apartIn(scene, tags), replies: repliesIn(scene, tags), first, third, tells: tags.filter(tag => tag === TELLER).length };
 });
+
+/** What it counts that a scene is told from somebody's eyes. */
+const VIEW = 2;
 
 /** Counts the subjects of tags; gives, for each line, the name that its tag names, or the narrator's. */
 function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Open>): (string | null)[] {

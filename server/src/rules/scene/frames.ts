@@ -24,8 +24,8 @@ export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
   });
 }
 
-/** The written lines of a block, as far as a card may reach; a comment has none. A row right below a line is a part of its paragraph. */
-const linesOf = ({ kind, text }: Block): string[] => (kind === 'directive' ? [] : text.length > LINES * LONGEST * 2 ? [text] : text.split(/[\r\n]+/)).map(line => line.trim()).filter(line => line !== '');
+/** The written lines of a block, as far as a card may reach. A row right below a line is a part of its paragraph. */
+const linesOf = ({ text }: Block): string[] => (text.length > LINES * LONGEST * 2 ? [text] : text.split(/[\r\n]+/)).map(line => line.trim()).filter(line => line !== '');
 
 const isCard = (lines: readonly string[]): boolean =>
   lines.length > 0 && lines.length <= LINES && lines.every(line => line.length <= LONGEST && !/^["“‘]/.test(line)) &&
