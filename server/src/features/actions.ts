@@ -10,6 +10,7 @@ import { placedFindings, type Placed } from '../rules/run.js';
 import { diagnosticOf } from './diagnostics.js';
 import { rangeOfSpan } from './findings.js';
 import { editsOf, editsOfAll } from './fixAll.js';
+import { habitActions } from './habitActions.js';
 import { acceptActions, projectActions } from './projectActions.js';
 
 /** The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and a label. */
@@ -28,6 +29,7 @@ export function actions(manuscript: Manuscript, options: RuleOptions, uri: strin
     manuscript.lineOf(index) <= range.end.line && range.start.line <= manuscript.lineOf(index + 1) && touches(rangeOfSpan(manuscript, index, finding.span), range));
   const rules = new Set(touched.map(({ finding }) => finding.rule));
   return [
+    ...touched.flatMap(placed => habitActions(manuscript, all, placed, uri)),
     ...touched.flatMap(placed => [...fixes(manuscript, placed, uri), ...fixSame(manuscript, all, placed, uri), ...acceptActions(placed.finding, [diagnosticOf(manuscript, placed, uri)], uri)]),
     ...[...rules].flatMap(rule => fixRule(manuscript, all, touched, rule, uri)),
     ...touched.flatMap(placed => ignores(manuscript, placed, uri)),
@@ -38,7 +40,7 @@ function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[
   return placed.finding.fixes.flatMap((fix, at): CodeAction[] => {
     const edits = editsOf(manuscript, placed, fix);
     if (edits === undefined) return [];
-    return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(manuscript, placed, uri)], isPreferred: at === 0, edit: { changes: { [uri]: edits } } }];
+    return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(manuscript, placed, uri)], isPreferred: at === 0 && placed.finding.habit === 0, edit: { changes: { [uri]: edits } } }];
   });
 }
 

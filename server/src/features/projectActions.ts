@@ -12,10 +12,13 @@ export const acceptActions = ({ accepts }: Finding, diagnostics: Diagnostic[], u
 ]);
 
 /** Ways to hear no more of a finding in the whole project: of its name, or of its rule. */
-export const projectActions = ({ rule, about }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] => [
+export const projectActions = ({ rule, about, habit }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] => [
   ...(about === '' ? [] : action(`Never report “${about}” in this project (‘${rule}’)`, { kind: 'ignore-name', rule, name: about }, diagnostics, uri)),
-  ...action(`Switch ‘${rule}’ off in this project`, { kind: 'rule', rule, setting: 'off' }, diagnostics, uri),
+  ...(habit > 0 ? [] : action(`Switch ‘${rule}’ off in this project`, { kind: 'rule', rule, setting: 'off' }, diagnostics, uri)),
 ];
+
+/** To keep what is the author's habit: its rule is set to off in the project's file. */
+export const allowAction = ({ rule }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] => action('Allow this style in this work', { kind: 'rule', rule, setting: 'off' }, diagnostics, uri);
 
 /** Only for files: no project holds a text that was never saved. */
 const action = (title: string, change: ProjectChange, diagnostics: Diagnostic[], uri: string): CodeAction[] =>

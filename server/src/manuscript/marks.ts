@@ -1,4 +1,4 @@
-import { isApostrophe, mayEndWord } from './apostrophe.js';
+import { isApostrophe, isClipped, isElided, mayEndWord } from './apostrophe.js';
 import type { Mark } from './block.js';
 import { isCjk, isDash, isEmphasisMark, isGap, isLetter, isTerminal, isWord } from './characters.js';
 
@@ -50,9 +50,9 @@ function roleOf(text: string, at: number, size: number, char: string, inward: bo
     case '」': case '』': return 'close';
     case '«': return inward ? 'close' : 'open';
     case '»': return guillemetRole(text, at, size, inward);
-    case '“': return low ? 'close' : facing(text, at, size) === 'close' ? 'close' : 'open';
+    case '“': return low ? 'close' : isTight(text, at, size) ? 'either' : facing(text, at, size) === 'close' ? 'close' : 'open';
     case '”': return facing(text, at, size) === 'open' ? 'open' : 'close';
-    case '"': case '‟': case '＂': return facing(text, at, size);
+    case '"': case '‟': case '＂': return isTight(text, at, size) ? 'either' : facing(text, at, size);
     default: return singleRole(text, at, size, char, low);
   }
 }
@@ -75,6 +75,9 @@ function singleRole(text: string, at: number, size: number, char: string, low: b
   if (char === '’' && side === 'open') return null;
   return side === 'either' && isGap(text.charCodeAt(at - 1)) && isGap(at + 1 < size ? text.charCodeAt(at + 1) : NaN) ? null : side;
 }
+
+/** Whether a space is missing beside the mark, and nothing tells on which side: `"Stop,"said Wren`, `Wren said,"Stop."` */
+const isTight = (text: string, at: number, size: number): boolean => at > 0 && at + 1 < size && /[,.!?;:…]/.test(text[at - 1]!) && isLetter(text.charCodeAt(at + 1)) && !isCjk(text.charCodeAt(at + 1));
 
 /** Which way the neighbours of a mark say it faces. */
 function facing(text: string, at: number, size: number): QuoteMark['role'] {
@@ -116,23 +119,36 @@ function facingBeyond(text: string, at: number, size: number): 'open' | 'close' 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
 
 /**
+ * Whether a mark that could open a quotation stands for letters left out, within a speech whose mark at `weak` may be an apostrophe as well:
+ * `an' 'e never`, `the dogs' 'ouse`, `goin' to see 'Arry`. No quotation opens with a small letter behind a bare word, nor closes on a clipped one in mid-sentence.
+ */
+function dropsHead(text: string, weak: number, at: number): boolean {
+  const before = text.slice(weak + 1, at);
+  const isBare = /^\s+$|[\p{L}\p{N}]\s+$/u.test(before);
+  if (/^\p{Ll}/u.test(text.slice(at + 1, at + 3)) && (isBare || isElided(text, at))) return true;
+  return isClipped(text, weak) && /^\s/.test(before) && isBare && !/[.!?…]["”]?\s/.test(before);
+}
+
+/**
  * Index of the mark that closes the single quotation opened by `marks[open]`, or -1. A mark after a sentence's sign closes; one after a bare word
  * may be that word's apostrophe (`the boys'`), and closes only when no better one comes before the next quotation.
  */
 export function closeOfSingle(text: string, marks: readonly QuoteMark[], open: number): number {
   const low = marks[open]!.mark === '‚';
   let weak = -1;
+  let last = -1;
   for (let i = open + 1; i < marks.length; i++) {
     const { at, family, role } = marks[i]!;
     if (family !== 'single') continue;
     if (role === 'open' && !low) {
-      if (weak >= 0) return weak;
-      continue;
+      if (weak < 0 || dropsHead(text, marks[last]!.at, at)) continue;
+      return weak;
     }
     const before = text.charCodeAt(at - 1);
     if (isGap(before) && role !== 'close') continue;
     if (!isWord(before) || !mayEndWord(text, at)) return weak >= 0 && isWord(before) ? weak : i;
-    if (weak < 0) weak = i;
+    if (weak < 0 || isClipped(text, marks[weak]!.at)) weak = i;
+    last = i;
   }
   return weak;
 }

@@ -147,5 +147,5 @@ function placeIn(chapter: Chapter, block: Block): number {
 /** A finding of a rule at a level, with those of its fixes that take out no more than the rule names. */
 export const finding = (rule: Rule, level: Level, block: Block, ...[span, message, more]: [span: Finding['span'], message: string, more?: More]): Finding => ({
   rule: rule.id, level: more?.atMost ? fainter(level, more.atMost) : level, message, block, span,
-  fixes: more?.fixes ? sparing(rule.removes, block, span, more.fixes) : [], related: more?.related ?? [], about: more?.about ?? '', accepts: more?.accepts ?? null,
+  fixes: more?.fixes ? sparing(rule.removes, block, span, more.fixes) : [], related: more?.related ?? [], about: more?.about ?? '', habit: 0, accepts: more?.accepts ?? null,
 });

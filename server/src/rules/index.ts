@@ -14,14 +14,17 @@ import { dashInterrupt } from './dialogue/dash-interrupt.js';
 import { doubleMark } from './dialogue/double-mark.js';
 import { interruptedNewSentence } from './dialogue/interrupted-new-sentence.js';
 import { interruptedSentence } from './dialogue/interrupted-sentence.js';
+import { interruptingBeat } from './dialogue/interrupting-beat.js';
 import { lowercaseAfterBeat } from './dialogue/lowercase-after-beat.js';
 import { lowercaseQuoteStart } from './dialogue/lowercase-quote-start.js';
 import { missingCommaBeforeQuote } from './dialogue/missing-comma-before-quote.js';
 import { missingMarkBeforeTag } from './dialogue/missing-mark-before-tag.js';
+import { missingPeriodAfterBeat } from './dialogue/missing-period-after-beat.js';
 import { participleComma } from './dialogue/participle-comma.js';
 import { periodAfterLeadingTag } from './dialogue/period-after-leading-tag.js';
 import { periodBeforeTag } from './dialogue/period-before-tag.js';
 import { periodOutside } from './dialogue/period-outside.js';
+import { questionOutside } from './dialogue/question-outside.js';
 import { questionSaidPeriod } from './dialogue/question-said-period.js';
 import { saidObject } from './dialogue/said-object.js';
 import { spokeAsTag } from './dialogue/spoke-as-tag.js';
@@ -44,9 +47,11 @@ import { continuationSuspicious } from './quotes/continuation-suspicious.js';
 import { continuationUnopened } from './quotes/continuation-unopened.js';
 import { empty } from './quotes/empty.js';
 import { extraClose } from './quotes/extra-close.js';
+import { missingSpace } from './quotes/missing-space.js';
 import { mixedStraightCurly } from './quotes/mixed-straight-curly.js';
 import { mixedStyle } from './quotes/mixed-style.js';
 import { nestedSame } from './quotes/nested-same.js';
+import { sideBySide } from './quotes/side-by-side.js';
 import { spaceInside } from './quotes/space-inside.js';
 import { unclosed } from './quotes/unclosed.js';
 import { wrongDirection } from './quotes/wrong-direction.js';
@@ -103,14 +108,17 @@ export const rules: readonly Rule[] = [
   doubleMark,
   interruptedNewSentence,
   interruptedSentence,
+  interruptingBeat,
   lowercaseAfterBeat,
   lowercaseQuoteStart,
   missingCommaBeforeQuote,
   missingMarkBeforeTag,
+  missingPeriodAfterBeat,
   participleComma,
   periodAfterLeadingTag,
   periodBeforeTag,
   periodOutside,
+  questionOutside,
   questionSaidPeriod,
   saidObject,
   spokeAsTag,
@@ -133,9 +141,11 @@ export const rules: readonly Rule[] = [
   continuationUnopened,
   empty,
   extraClose,
+  missingSpace,
   mixedStraightCurly,
   mixedStyle,
   nestedSame,
+  sideBySide,
   spaceInside,
   unclosed,
   wrongDirection,

@@ -35,6 +35,8 @@ export interface Finding {
   readonly related: readonly { readonly block: Block; readonly span: Span; readonly message: string }[];
   /** The character or spelling it is about, by which it can be ignored everywhere; empty when it is about none. */
   readonly about: string;
+  /** Of how many like it in its chapter it is one, where they are the author's habit; 0 for a slip. */
+  readonly habit: number;
   /** A name that the author may accept for the project: as another name of somebody, or as somebody new. */
   readonly accepts: Accepts | null;
 }
@@ -85,6 +87,8 @@ interface RuleBase {
   readonly testedApart?: true;
   /** Rules that know better: where one of them has a finding on the same words, this one is silent. */
   readonly yieldsTo?: readonly string[];
+  /** Where it may be an author's habit: how many times a paragraph has it the other way, as the rule would have it. */
+  readonly otherWay?: (block: Prose) => number;
   /** What its fixes may take out of the text; they may take out no letter and no digit without it (spare.ts). */
   readonly removes?: Removes;
   /** Its fixes are one way of several, or a matter of taste: each is the author's choice, and none is applied with all others at once. */

@@ -8,6 +8,7 @@ import { groundOf } from './ground.js';
 import type { RuleOptions } from './options.js';
 import type { Finding, Level } from './rule.js';
 import { isIgnored, silence } from './silence.js';
+import { withHabits } from './habit.js';
 import type { Local } from './spot.js';
 import { coversOf, type Cover } from './suppression.js';
 import { unableIn } from './unable.js';
@@ -69,7 +70,7 @@ export const stretchesOf = memo2((run: Run, outline: Outline): readonly Stretch[
   let base = 0;
   outline.chapters.forEach((chapter, i) => {
     const { part, covers, size } = chapterResult(check, chapter)(placeOf(i, outline.chapters.length));
-    const { locals, counts } = notIgnored(options, unable !== null && base <= unable.at && unable.at < base + size ? withUnable(part, { ...unable, at: unable.at - base }) : part);
+    const { locals, counts } = habits(chapter, notIgnored(options, unable !== null && base <= unable.at && unable.at < base + size ? withUnable(part, { ...unable, at: unable.at - base }) : part));
     stretches.push({ base, locals, counts });
     for (const cover of covers) forFile.push({ ...cover, at: base + cover.at });
     base += size;
@@ -98,6 +99,12 @@ const withUnable = ({ locals }: Part, unable: Local): Part => {
 /** Without what the author chose to ignore. */
 const notIgnored = memo2((options: RuleOptions, part: Part): Part =>
   options.ignored.size + options.names.size === 0 || part.locals.length === 0 ? part : counted(part.locals.filter(({ finding }) => !isIgnored(finding, options))));
+
+/** With what is the author's habit told as such. */
+const habits = memo2((chapter: Chapter, part: Part): Part => {
+  const locals = withHabits(chapter, part.locals);
+  return locals === part.locals ? part : { ...part, locals };
+});
 
 const resultOf = memo2((run: Run, outline: Outline): Result => {
   const findings: Finding[] = [];

@@ -41,6 +41,10 @@ describe('the parts of a paragraph', () => {
     reads("⟦'Low tide,'⟧ said Wren.\n\n⟦'Then we walk. Don't forget the lads' boots,'⟧ said Tam. ⟦'Mind the rocks.'⟧");
     reads('⟦‘Low tide,’⟧ said Wren.\n\n⟦‘He called it “the long walk” in ’98,’⟧ said Tam.');
     reads("⟦'The Marlows' boat is gone,'⟧ she said.\n\n⟦'Gone where?'⟧\n\n⟦'Out.'⟧");
+    reads("⟦'I told 'im, an' 'e never came back,'⟧ said Tam. ⟦'An' th' boys' 'orses did.'⟧");
+    reads("⟦'Go an' fetch 'Enry,'⟧ said Wren, ⟦'an' a drop o' rum. The lads' mother, 'oo's poorly, waits.'⟧");
+    reads("⟦'Goin' lookin' for 'er in th' '09 boat, Tam, 'fore it rains,'⟧ said Wren.\n\n⟦'Get goin'⟧, said Tam, ⟦'before it does.'⟧");
+    reads("⟦'Ave you seen 'er?'⟧ said Wren.\n\n⟦'I told the boys'⟧ said Tam. ⟦'And they left.'⟧");
     reads("⟦'Tell 'em we're coming,'⟧ said Tam.\n\n⟦'Tell 'em yourself,'⟧ said Wren.");
   });
   describe('apostrophes, which are never quotation marks', () => {

@@ -6,7 +6,8 @@ import { placedFindings } from '../../src/rules/run.js';
 import { everyRule } from '../support/check-rule.js';
 
 const SAMPLES = ['harbour-lights.txt', 'ffn-borrowed-hour.txt', 'first-person-long-room.txt', 'paper-moons.md'].map(name => readFileSync(`samples/${name}`, 'utf8'));
-const PIECES = ['x', ' ', '.', ',', '"', '”', '\n\n', '\n\n***\n\n', ' said Mara', '“No,” Mara said. “Yes,” said Idris.', '<!-- pov: Mara -->\n\n', '\n\n<!-- ignore-file turns/two-speakers -->\n\n', '', ' I walked home.'];
+const PIECES = ['x', ' ', '.', ',', '"', '”', '\n\n', '\n\n***\n\n', ' said Mara', '“No,” Mara said. “Yes,” said Idris.', '<!-- pov: Mara -->\n\n', '\n\n<!-- ignore-file turns/two-speakers -->\n\n', '', ' I walked home.',
+  '\n\nMara nodded, “No.”\n\n', '\n\nMara nodded, “No.”\n\nIdris shrugged, “Yes.”\n\nMara nodded, “No.”\n\nIdris shrugged, “Yes.”\n\n'];
 
 /** What the rules say, by rule, line and words. */
 const said = (manuscript: Manuscript): string[] => placedFindings(manuscript, everyRule).map(({ finding, index }) => `${manuscript.lineOf(index)}:${finding.span.from} ${finding.level} ${finding.rule} ${finding.message}`);

@@ -34,15 +34,15 @@ describe('quotation marks that are wrong', () => {
 Come on board,” she said.
               ^ This mark closes nothing
 “Come on board. ”
-               ^ A blank stands before the closing mark
+               ^ Remove the space before the closing quotation mark
 ‘ Come on board,’ she said.
- ^ A blank stands behind the opening mark
+ ^ Remove the space after the opening quotation mark
 “She said “no” again.”
           ^^^^ The quotation inside
 “Come on board,“ she said.
                ^ This mark faces away
 I sent ‘em home.
-       ^ An apostrophe
+       ^ Turn this apostrophe
 `);
 });
 

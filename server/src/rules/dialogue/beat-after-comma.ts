@@ -6,12 +6,14 @@ import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from './clause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
+import { beatAfterPeriod } from './other-way.js';
 
 /** `"I'm fine," he shrugged.` */
 export const beatAfterComma = defineRule({
   id: 'dialogue/beat-after-comma',
   scope: 'block',
   level: 'warning',
+  otherWay: beatAfterPeriod,
   removes: 'verb',
   summary: 'Speech before an act ends with a full stop; only before a tag does it end with a comma.',
   reason: `Nobody can shrug a sentence. After the comma readers wait for a way of speaking and get a movement. End the speech and let the act be a beat, or name the

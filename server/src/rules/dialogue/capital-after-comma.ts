@@ -5,6 +5,7 @@ import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { capitalTagAt, tagAt, type TagReading } from './clause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, leadsOn, roomAfter, type Join } from './joins.js';
+import { smallTag } from './other-way.js';
 import { standsAsTag } from './stands.js';
 
 /** `"Run," She said.` */
@@ -12,6 +13,7 @@ export const capitalAfterComma = defineRule({
   id: 'dialogue/capital-after-comma',
   scope: 'scene',
   level: 'warning',
+  otherWay: smallTag,
   summary: 'A tag after speech begins with a small letter, names and “I” aside.',
   reason: `The tag goes on with the sentence that the speech began, after a question or exclamation mark as well. A capital there tells of a new sentence, and readers
 look for an act that does not come. After a comma the slip is certain; after the other marks only a clause that can be nothing but a tag is reported.

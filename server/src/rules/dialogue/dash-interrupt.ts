@@ -2,12 +2,14 @@ import { isSmall } from '../../analysis/words/words.js';
 import { defineRule } from '../rule.js';
 import { tagAt } from './clause.js';
 import { insideOf, joinsIn, roomAfter } from './joins.js';
+import { dashOutside } from './other-way.js';
 
 /** `"But—" she leaned in "—no."` */
 export const dashInterrupt = defineRule({
   id: 'dialogue/dash-interrupt',
   scope: 'block',
   level: 'hint',
+  otherWay: dashOutside,
   summary: 'Dashes round an act that interrupts speech stand outside the quotation marks.',
   reason: `The narration breaks in, not the speaker, so the dashes belong to the narration. Some houses keep them inside where the speech itself breaks off: switch this off
 then.`,

@@ -4,12 +4,14 @@ import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace } from '../rule.js';
 import { tagAt } from './clause.js';
 import { joinsIn, lastSign, type Join } from './joins.js';
+import { markBeforeTag } from './other-way.js';
 
 /** `"What?," he asked.` */
 export const doubleMark = defineRule({
   id: 'dialogue/double-mark',
   scope: 'block',
   level: 'warning',
+  otherWay: markBeforeTag,
   summary: 'Speech ends with one mark, not with a comma beside another.',
   reason: `A question or exclamation mark does the work of the comma before a tag. Two of them are what a change of mind leaves behind.
 An ellipsis, a dash and the point of an abbreviation may have a comma after them.`,

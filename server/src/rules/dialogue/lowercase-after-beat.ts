@@ -6,12 +6,14 @@ import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Level } from '../rule.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from './clause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, writesSmall, type Join } from './joins.js';
+import { beatAfterPeriod } from './other-way.js';
 
 /** `"Go." she turned.` */
 export const lowercaseAfterBeat = defineRule({
   id: 'dialogue/lowercase-after-beat',
   scope: 'block',
   level: 'warning',
+  otherWay: beatAfterPeriod,
   summary: 'An act after finished speech is a sentence of its own and begins with a capital.',
   reason: `The full stop has ended the speech, and nobody can speak by *turning*: what follows is a new sentence. After a question or exclamation mark the small letter
 promises a tag, and an act breaks the promise; some write so on purpose, so that is reported more faintly.`,

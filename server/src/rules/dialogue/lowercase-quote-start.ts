@@ -3,12 +3,14 @@ import { defineRule, replace } from '../rule.js';
 import type { Prose } from '../../manuscript/block.js';
 import { insideOf, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
 import { leadingTag } from './leads.js';
+import { capitalAfterTag } from './other-way.js';
 
 /** `He said, "we go now."` */
 export const lowercaseQuoteStart = defineRule({
   id: 'dialogue/lowercase-quote-start',
   scope: 'block',
   level: 'information',
+  otherWay: capitalAfterTag,
   summary: 'A sentence that is said begins with a capital, after a tag and its comma as well.',
   reason: `The small letter says that the speech goes on from words before the tag; here there are none. Fragments of a word or two, and speech that opens with an ellipsis or
 a dash, are left alone, and so are reported words fitted in with *that*.`,

@@ -5,6 +5,7 @@ import { defineRule, type Edit, type Fix, type Level } from '../rule.js';
 import { runOfWords, tagAt, type TagReading } from './clause.js';
 import { ENDING_NAMES, endingsBefore, goesOn } from './endings.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
+import { markBeforeTag } from './other-way.js';
 import { standsAsTag } from './stands.js';
 
 /** `"I'm leaving" Petra said.` */
@@ -12,6 +13,7 @@ export const missingMarkBeforeTag = defineRule({
   id: 'dialogue/missing-mark-before-tag',
   scope: 'block',
   level: 'warning',
+  otherWay: markBeforeTag,
   summary: 'Speech that a tag follows ends with a mark, a comma where there is no other.',
   reason: `Without a mark the words said and the words told run into one sentence. The comma stands inside the quotation marks, in American and in British fiction alike.
 A phrase that the narration only holds up (*the word “bang” he said aloud*) needs none and is left alone.`,

@@ -2,6 +2,7 @@ import { beatVerb } from '../../analysis/words/beats.js';
 import { defineRule, replace } from '../rule.js';
 import { runOfWords, tagAt } from './clause.js';
 import { joinsIn, roomAfter } from './joins.js';
+import { commaBeforeParticiple } from './other-way.js';
 
 /** Verbs of speech that no `-ing` form completes. */
 const PLAIN = new Set('say ask reply answer add whisper murmur mutter mumble exclaim remark cry shout'.split(' '));
@@ -11,6 +12,7 @@ export const participleComma = defineRule({
   id: 'dialogue/participle-comma',
   scope: 'block',
   level: 'hint',
+  otherWay: commaBeforeParticiple,
   summary: 'An act that goes along with a tag follows behind a comma.',
   reason: `*He said looking down* lets the looking hang on the saying as if it were its object. *Went on talking* and the like are verbs with their completion and take no comma.`,
   examples: `

@@ -5,6 +5,7 @@ import { capitalTagAt, tagAt, type TagReading } from './clause.js';
 import { ENDING_NAMES, endingsBefore, goesOn, type Ending } from './endings.js';
 import { newSentence } from './heads.js';
 import { firstLetter, insideOf, isFitted, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
+import { commaBeforeTag } from './other-way.js';
 import { standsAsTag } from './stands.js';
 
 /** `"I'm leaving." Petra said.` */
@@ -12,6 +13,7 @@ export const periodBeforeTag = defineRule({
   id: 'dialogue/period-before-tag',
   scope: 'block',
   level: 'warning',
+  otherWay: commaBeforeTag,
   summary: 'Speech that a tag follows ends with a comma, not with a full stop.',
   reason: `The tag (*she said*) belongs to the same sentence as the words it reports. A full stop tells readers that the sentence is over, and then it is not.
 A question or exclamation mark and an ellipsis may stand before a tag. An act beside the speech is a sentence of its own and keeps the full stop.

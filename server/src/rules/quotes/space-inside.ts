@@ -7,25 +7,39 @@ export const spaceInside = defineRule({
   id: 'quotes/space-inside',
   scope: 'block',
   level: 'warning',
-  summary: 'No blank stands between quotation marks and the words in them.',
-  reason: `A blank inside the marks turns curly ones the wrong way in most programs, and may leave the mark alone at a line's end. French sets a blank in its guillemets,
-by rule: those are not looked at. Between marks of two kinds, and beside an ellipsis of points with blanks, it is left alone.`,
+  summary: 'No space stands between quotation marks, or the asterisks of italics in them, and the words inside.',
+  reason: `A space inside the quotation marks turns curly ones the wrong way in most programs, and may leave the mark alone at a line's end. Inside the asterisks or
+underscores of italics it keeps Markdown from making italics at all. French sets a space in its guillemets, by rule: those are not looked at. Between quotation marks of
+two kinds, and beside an ellipsis of spaced points, it is left alone.`,
   examples: `
 “ Cast off,” said Petra.
- ^ A blank stands behind the opening mark
+ ^ Remove the space after the opening quotation mark
 "Cast off! " said Petra.
-          ^ A blank stands before the closing mark
+          ^ Remove the space before the closing quotation mark
+“* No *,” said Petra.
+ ^^^^^^ Remove the space inside the italics
+"I said *cast off *, Teodor."
+        ^^^^^^^^^^^ Remove the space inside the italics
+“ *No*,” said Petra.
+ ^ Remove the space after the opening quotation mark
+“Cast off *now*, ” said Petra.
+                ^ Remove the space before the closing quotation mark
 
 “Cast off,” said Petra.
 « Larguez », dit-elle.
 “ ‘Cast off’ was all he said,” said Petra.
 “. . . and cast off . . . ” said Petra.
+“*No*, I said *no*, Teodor,” said Petra.
+“Six * three is eighteen, and two * two is four,” said Petra.
 `,
   check(block, { report }) {
     for (const inline of block.inlines) {
       if (inline.kind !== 'speech' || inline.open || !/["“'‘]/.test(inline.marks)) continue;
       for (const { span, side, level } of blanksIn(block, inline)) {
-        report(block, span, `A blank stands ${side} mark`, { fixes: [replace('Remove the blank', block, span, '')], atMost: level });
+        report(block, span, `Remove the space ${side} quotation mark`, { fixes: [replace('Remove the space', block, span, '')], atMost: level });
+      }
+      for (const { from, to, text } of looseItalics(block.text, inline)) {
+        report(block, { from, to }, 'Remove the space inside the italics: it keeps them from showing', { fixes: [replace('Remove the space', block, { from, to }, text)], atMost: 'information' });
       }
     }
   },
@@ -41,7 +55,21 @@ interface Blank {
 function blanksIn({ text }: Prose, { from, to }: Speech): Blank[] {
   const blanks: Blank[] = [];
   const level = /(?:^|[\s"“])['‘]\p{L}|['’](?:[\s.,!?]|$)/u.test(text.slice(from, to - 1)) ? 'information' : 'warning';
-  if (/^ \p{Lu}/u.test(text.slice(from + 1, from + 3))) blanks.push({ span: { from: from + 1, to: from + 2 }, side: 'behind the opening', level });
-  if (/[\p{L}\p{N}][,.!?] $/u.test(text.slice(to - 4, to - 1)) && to - from > 4) blanks.push({ span: { from: to - 2, to: to - 1 }, side: 'before the closing', level });
+  if (/^ (?:\p{Lu}|[*_]{1,3}\p{L})/u.test(text.slice(from + 1, from + 6))) blanks.push({ span: { from: from + 1, to: from + 2 }, side: 'after the opening', level });
+  if (/(?:[\p{L}\p{N}][*_]{0,3}[,.!?][*_]{0,3}|\p{L}[*_]{1,3}) $/u.test(text.slice(to - 10, to - 1)) && to - from > 4) blanks.push({ span: { from: to - 2, to: to - 1 }, side: 'before the closing', level });
   return blanks;
 }
+
+/** Italics or bold whose words have a space between them and the asterisks, as they should be. */
+function looseItalics(text: string, { from, to }: Speech): { readonly from: number; readonly to: number; readonly text: string }[] {
+  const inside = text.slice(from + 1, to - 1);
+  if (!/[*_] | [*_]/.test(inside)) return [];
+  return Array.from(inside.matchAll(ITALICS)).flatMap(({ 0: all, 1: mark = '', 2: before, 3: words = '', 4: after, index }) =>
+    (before === '' && after === '') || !/^["'“‘]?\p{L}/u.test(words) || (before !== '' && after !== '' && index > 0 && index + all.length < inside.length && words.split(' ').length > FEW) ? [] : [{ from: from + 1 + index, to: from + 1 + index + all.length, text: `${mark}${words}${mark}` }]);
+}
+
+/** Words between two free-standing asterisks in mid-speech that are italics still; more may be a product and another. */
+const FEW = 3;
+
+/** A pair of asterisks or underscores, each with a space or sign on its outer side, and what they hold. */
+const ITALICS = /(?<![\p{L}\p{N}*_])([*_]{1,3})( {0,2})([^\s*_[\]](?:[^*_[\]\r\n]{0,200}[^\s*_[\]])?)( {0,2})\1(?![\p{L}\p{N}*_])/gu;

@@ -1,33 +1,48 @@
 import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
+import { turnedElisions } from './elisions.js';
 
 /** `”Hello.”` */
 export const wrongDirection = defineRule({
   id: 'quotes/wrong-direction',
   scope: 'scene',
   level: 'information',
-  summary: 'Curly quotation marks curl towards the words they hold, and an apostrophe always as a closing mark does.',
-  reason: `Programs guess the side from the blanks beside the mark, and guess wrong behind a dash or where letters are left out (*’til*, *’em*).
-Languages that write both marks alike or low are left alone.`,
+  summary: 'Curly quotation marks curl towards the words they hold, and an apostrophe always as a closing quotation mark does.',
+  reason: `Programs guess the side from the space beside the mark, and guess wrong behind a dash or where letters are left out (*’til*, *’em*, *’90s*, *rock ’n’ roll*).
+A single mark that a later one closes opens a quotation, and is left alone. So are languages that write both marks alike or low.`,
   examples: `
 ”Hold the line,” said Petra. “I have it.” She had.
 ^ This mark faces away from the words it opens
 “Hold the line—“ said Petra.
                ^ This mark faces away from the words it closes
 Wait ‘til the tide turns.
-     ^ An apostrophe stands for the letters left out
+     ^ Turn this apostrophe
+“‘Twas you, Teodor, and ‘em that came with you.”
+ ^ Turn this apostrophe
+                        ^ Turn this apostrophe
+“The ‘phone was dead,” said Petra. “I walked home. ‘Twas late.”
+     ^ Turn this apostrophe
+                                                   ^ Turn this apostrophe
+“It was rock ‘n’ roll,” said Petra, “back in the ‘80s, and I didn‘t care.”
+             ^ Turn this apostrophe
+                                                 ^ Turn this apostrophe
+                                                                 ^ Turn this apostrophe
 
 “Hold the line,” said Petra.
 Wait ’til the tide turns.
 „Halt die Leine“, sagte Petra.
 ‘Til tomorrow,’ said Petra.
 It was late. ‘Til then he had slept.
+“He sang ‘Twas on a Monday’ to the end,” said Petra.
+“She told me, ‘’Tis late,’ and left,” said Petra.
+“He said ‘Change the lock,’ and so I did,” said Petra.
 `,
   check({ blocks }, { report }) {
     const written = blocks.filter((block): block is Prose => block.kind === 'prose');
     const curls = written.some(({ text }) => text.includes('“')) && !written.some(({ text }) => /[„‚»]/.test(text));
     for (const block of written) {
-      for (const { at, mark, message } of turnedIn(block, curls)) {
+      for (const { at, mark, message } of curls ? turnedAmongDoubles(block) : turnedElsewhere(block)) {
         if (closesBefore(block, at)) continue;
         report(block, { from: at, to: at + 1 }, message, { fixes: [replace(`Write ${mark}`, block, { from: at, to: at + 1 }, mark)] });
       }
@@ -45,16 +60,20 @@ interface Turned {
   readonly message: string;
 }
 
-/** A `”` that opens, a `“` that closes, a `‘` in front of an elision. */
-const AWAY = /(?<![^\s(])”(?=\p{L})|(?<=[\p{L}.,!?…—–-])“(?=\s|$|[,.;])|(?<=[\p{L},;] )‘(?=(?:til|tis|twas|twere|twill|em|cause|cos|bout|neath|tween|gainst|n)(?!\p{L}))/giu;
+/** A `”` that opens, a `“` that closes. */
+const AWAY = /(?<![^\s(])”(?=\p{L})|(?<=[\p{L}.,!?…—–-])“(?=\s|$|[,.;])/gu;
 
-function turnedIn({ text, inlines }: Prose, curls: boolean): Turned[] {
+const turnedAmongDoubles = memo((block: Prose) => turnedIn(block, true));
+const turnedElsewhere = memo((block: Prose) => turnedIn(block, false));
+
+function turnedIn(block: Prose, curls: boolean): Turned[] {
+  const { text, inlines } = block;
   if (!/[“”‘]/.test(text)) return [];
   const quoted = inlines.flatMap(inline => (inline.kind === 'speech' || inline.kind === 'quoted' ? [inline, ...inline.nested] : []));
   const [opens, ends] = [new Set(quoted.map(({ from }) => from)), new Set(quoted.map(({ to }) => to - 1))];
-  return Array.from(text.matchAll(AWAY)).flatMap(({ 0: mark, index: at }): Turned[] => {
-    if (mark === '‘') return opens.has(at) ? [] : [{ at, mark: '’', message: 'An apostrophe stands for the letters left out' }];
+  const elisions = turnedElisions(block, curls, opens).map((at): Turned => ({ at, mark: '’', message: 'Turn this apostrophe: it stands for letters left out' }));
+  return [...elisions, ...Array.from(text.matchAll(AWAY)).flatMap(({ 0: mark, index: at }): Turned[] => {
     if (!curls || !(mark === '”' ? opens : ends).has(at)) return [];
     return mark === '”' ? [{ at, mark: '“', message: 'This mark faces away from the words it opens' }] : [{ at, mark: '”', message: 'This mark faces away from the words it closes' }];
-  });
+  })];
 }

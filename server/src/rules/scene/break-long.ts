@@ -5,7 +5,7 @@ import { breakOf } from '../../manuscript/recognise/break.js';
 import { defineRule } from '../rule.js';
 import { breaksOf, isDrawn, rewrite, spanOf, written, type Break } from './breaks.js';
 
-/** `* * * * * * *` */
+/** `~*~*~*~*~` */
 export const breakLong = defineRule({
   id: 'scene/break-long',
   scope: 'layout',
@@ -13,32 +13,35 @@ export const breakLong = defineRule({
   shown: 'early',
   languages: 'any',
   removes: 'break',
-  summary: 'A scene break is drawn with three signs at most.',
-  reason: `A screen reader says every sign of it: “asterisk, asterisk, asterisk”, at each break. Three are enough to be seen, and soon over for those who listen. The first long break
-of a chapter is reported, and the fix shortens all of them.`,
+  summary: 'A scene break that mixes characters is short.',
+  reason: `A screen reader may spell out a row of different characters one by one, *tilde, asterisk, tilde, asterisk*, at each break. Three are enough to be seen, and soon over
+for those who listen. A row of one character is fine at any length: the voice we tried (eSpeak NG, which Linux screen readers use) says three asterisks for any number of
+them, and nothing at all for a row of hyphens, bullets or stars. The first long break of a chapter is reported, and the fix shortens all of them.`,
   examples: `
 The tide went out that evening.
-* * * * *
-^^^^^^^^^ A screen reader says each of these 5 signs
+~*~*~*~
+^^^^^^^ A screen reader may spell out these 7 characters
 Petra mended the net on deck.
 
 The tide went out that evening.
 oOoOoOo
-^^^^^^^ A screen reader says each of these 7 signs
+^^^^^^^ A screen reader may spell out these 7 characters
 Petra mended the net on deck.
 oOoOoOo
 They sailed on the Monday.
 
 The tide went out that evening.
 -=-=-*-=-=-
-^^^^^^^^^^^ A screen reader says each of these 11 signs
+^^^^^^^^^^^ A screen reader may spell out these 11 characters
 Petra mended the net on deck.
 
 The tide went out that evening.
-***
+* * * * * * *
 Petra mended the net on deck.
-~*~*
+-----
 They sailed on the Monday.
+~*~
+It rained all night.
 `,
   check(chapter, { report, ground }) {
     const long = longIn(chapter);
@@ -47,15 +50,15 @@ They sailed on the Monday.
     const plain = ground.company.told.target === 'ffn' ? 'oOo' : '***';
     const edits = long.map(({ block, short }) => rewrite(block, short ?? plain));
     const more = long.length === 1 ? '' : `, here and in ${long.length - 1} more ${long.length === 2 ? 'break' : 'breaks'} of the chapter`;
-    report(first.block, spanOf(first.block), `A screen reader says each of these ${first.signs} signs${more}`, {
+    report(first.block, spanOf(first.block), `A screen reader may spell out these ${first.signs} characters${more}`, {
       fixes: [{ title: long.length === 1 ? `Shorten it to “${first.short ?? plain}”` : 'Shorten all long breaks of this chapter', edits }],
     });
   },
 });
 
-/** Signs that are soon said. */
+/** Characters that are soon said. */
 const MOST = 3;
-/** Signs of many kinds make an ornament: one longer than this is long. */
+/** Characters of many kinds make an ornament: one longer than this is long. */
 const ORNAMENT = 7;
 
 interface Long {
@@ -70,13 +73,19 @@ const longIn = memo((chapter: Chapter): readonly Long[] => breaksOf(chapter).fla
 function longOf({ block, previous }: Break): Long | [] {
   const form = written(block);
   const signs = [...form.replace(/\s+/g, '')];
-  if (signs.length <= MOST || !isDrawn(block) || form !== block.mark || underlines(previous)) return [];
+  if (signs.length <= MOST || !isDrawn(block) || !isSpelledOut(signs) || form !== block.mark || underlines(previous)) return [];
   const short = shortened(form, signs);
   if (short !== undefined && breakOf(short)) return { block, signs: signs.length, short };
   return signs.length > ORNAMENT ? { block, signs: signs.length, short: undefined } : [];
 }
 
-/** One sign over and over, or two in turn, in three of them; blanks between them stay. */
+/** Characters that eSpeak NG passes over in a row: dashes, low lines, points, ornaments. Of others it says three at most when all are the same. */
+const SILENT = /^[-_.…\u2010-\u2015\u2022\u2042\u2500-\u257f\u25a0-\u27bf⸺⸻]$/u;
+
+/** Whether a voice may say each of the characters: more than one kind is among them, and not all are silent. */
+const isSpelledOut = (signs: readonly string[]): boolean => new Set(signs).size > 1 && !signs.every(sign => SILENT.test(sign));
+
+/** Two characters in turn, in three of them; spaces between them stay. */
 function shortened(form: string, signs: readonly string[]): string | undefined {
   const [first, second] = [signs[0]!, signs[1]!];
   if (!signs.every((sign, at) => sign === (at % 2 === 0 ? first : second)) || signs.at(-1) !== first) return undefined;

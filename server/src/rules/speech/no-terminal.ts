@@ -4,6 +4,7 @@ import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
 import { goesOnAfterTag, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
 import { tagAt } from '../dialogue/clause.js';
 import { isQuestion } from '../dialogue/endings.js';
+import { isFarewell } from '../quotes/continuation-unopened.js';
 import { staysOpen } from '../quotes/unclosed.js';
 import { defineRule, replace, type Fix } from '../rule.js';
 
@@ -24,6 +25,9 @@ verse, a line set into a sentence, the close of a letter and marks that may mean
                                    ^^ Nothing ends what is said
 Petra shut the door. “I'll be at the harbour”
                                            ^^ Nothing ends what is said
+“Here is what we do,”
+                   ^^ Replace the comma
+Teodor listened.
 
 “I'll be at the harbour.”
 “I'll be at the harbour—”
@@ -39,17 +43,30 @@ and went back in to see to the bread.
 
 He read: “The bridge is down. I remain your own”
 F. Harker.
+
+“Here is what we do,”
+Petra said, and told him.
+
+“My dear Mr. Brandt,”
+the letter began.
+“Dear Petra,”
+“The boat is yours.”
 `,
   check({ blocks }, { report }) {
     const written = blocks.filter(block => block.kind !== 'directive');
     const found = written.flatMap((block, at) => {
       if (block.kind !== 'prose') return [];
       const join = joinsIn(block).at(-1);
-      return join && isBare(block, join) && !(join.speech.open && staysOpen(block, join.speech, written, at)) && !isInset(written, at) && !isSigned(block, written[at + 1]) ? [{ block, join }] : [];
+      return join && isBare(block, join) && !(join.speech.open && staysOpen(block, join.speech, written, at)) && !isInset(written, at) && !isSigned(block, written[at + 1]) && !isContinued(block, join, written[at + 1]) ? [{ block, join }] : [];
     });
     if (found.length > HABIT && found.length * 3 > speeches(blocks)) return;
     for (const { block, join } of found) {
       const at = lastSign(block.text, join.speech);
+      if (block.text[at] === ',') {
+        const [period, dash] = ['.', '—'].map(sign => replace(sign === '.' ? 'Replace the comma with a period' : 'Replace the comma with a dash: the speaker is cut off', block, { from: at, to: at + 1 }, sign));
+        report(block, { from: at, to: join.speech.to }, 'Replace the comma: no dialogue tag follows', { fixes: [period!, dash!] });
+        continue;
+      }
       report(block, { from: at, to: join.speech.to }, 'Nothing ends what is said', {
         fixes: [...(isQuestion(block.text, insideOf(join.speech).from, at + 1) ? [end(block, at, '?', 'a question mark')] : []), end(block, at, '.', 'a period')], ...(join.speech.open ? { atMost: 'information' } : {}),
       });
@@ -70,6 +87,19 @@ const isSigned = ({ text, size }: Prose, next: Block | undefined): boolean =>
   next?.kind === 'prose' && /\b(?:your|yours|own|ever|always|truly|sincerely|faithfully|affectionately|love|friend|sister|brother|servant)["”’']$/i.test(text.slice(0, size)) &&
   /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(next.text.slice(0, next.size));
 
+/** Whether a speech that ends on a comma is a letter's salutation or farewell, or its tag stands in the paragraph below. */
+function isContinued({ text }: Prose, { speech }: Join, next: Block | undefined): boolean {
+  if (text[lastSign(text, speech)] !== ',') return false;
+  const said = text.slice(insideOf(speech).from, speech.to);
+  if (SALUTATION.test(said) || isFarewell(said)) return true;
+  if (next === undefined) return false;
+  const below = next.text.slice(0, next.size);
+  if (/^\S?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}|&|and )[\p{L}.’'-]*){0,4}\S{0,2}$/u.test(below)) return true;
+  return next.kind !== 'prose' || isFarewell(below.replace(/^["“‘']/, '')) || /^[\s*_]*\p{Ll}/u.test(below) || tagAt(below, 0, below.length) !== undefined || /^\s*\p{Lu}/u.test(below) && /[\r\n]\s*\S/.test(below);
+}
+
+const SALUTATION = /^\s*(?:(?:my|our)\s+)?(?:dear(?:est)?|beloved|darling|sir|madam|gentlemen|ladies|greetings|hello|hi|hey|to)\b[^.!?]{0,60},/i;
+
 /** From how many on it may be a scene's habit. */
 const HABIT = 5;
 
@@ -89,7 +119,7 @@ function isBare({ text, size }: Prose, join: Join): boolean {
   if (!speech.outer || !/["“'‘]/.test(speech.marks) || after !== undefined || speech.to !== size) return false;
   const at = lastSign(text, speech);
   const { from, to } = insideOf(speech);
-  if (!/[\p{L}\p{N}]/u.test(text[at] ?? '') || at !== to - 1 || /[\r\n<>]/.test(text.slice(from, to))) return false;
+  if (!/[\p{L}\p{N},]/u.test(text[at] ?? '') || at !== to - 1 || (speech.open && text[at] === ',') || /[\r\n<>]/.test(text.slice(from, to))) return false;
   const words = wordsIn(text, from, to);
   if ((words.length < 3 && !saysMuch(words)) || isTitle(words)) return false;
   if (goesOnAfterTag(text, join)) return true;

@@ -1,0 +1,67 @@
+import { beatVerb } from '../../analysis/words/beats.js';
+import { isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Inline, Prose } from '../../manuscript/block.js';
+import { defineRule } from '../rule.js';
+import { runOfWords, skipAdverbs, subjectsAt, tagAt } from './clause.js';
+import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from './joins.js';
+
+/** `"Do you think" she paused "that it floats?"` */
+export const interruptingBeat = defineRule({
+  id: 'dialogue/interrupting-beat',
+  scope: 'block',
+  level: 'warning',
+  summary: 'An action beat that interrupts a sentence of speech is set off with dashes.',
+  reason: `With no punctuation on either side, the words that are spoken and the beat read as one sentence. Dashes outside the quotation marks show that the narration breaks
+in (*The Chicago Manual of Style* 6.87). A dialogue tag (*she said*) takes commas instead, and another rule reports it.`,
+  examples: `
+“Do you think” she paused “that it floats?”
+              ^^^^^^^^^^^^ Set off the beat with dashes
+"If you let go" Petra looked down "we both get wet."
+               ^^^^^^^^^^^^^^^^^^^ Set off the beat with dashes
+
+“Do you think”—she paused—“that it floats?”
+“Do you think,” she said, “that it floats?”
+“Do you think…” she paused. “That it floats?”
+“Safe” was a word that she found “a little large.”
+“Mind the Gap” hung beside “no landing.”
+The words “do you think” she wrote as “d’you think” in every letter.
+`,
+  check(block, { report }) {
+    for (const join of joinsIn(block)) {
+      const told = interruption(block, join);
+      if (!told) continue;
+      const dash = block.text.includes('--') && !block.text.includes('—') ? '--' : '—';
+      report(block, { from: told.from, to: told.to }, 'Set off the beat with dashes: it interrupts the sentence', {
+        fixes: [{ title: 'Set off the beat with dashes', edits: [told.from, told.to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: dash })) }],
+      });
+    }
+  },
+});
+
+/** Verbs of which a quotation may be the object: `she found “a little large.”` */
+const TAKES_WORDS = /^(?:find|leave|draw|wear|hold|give|take|bring|put|carry|fill|check|study|scan|follow|place|set|lay|open|close|hit|strike|read|button|trace|carve|cut)$/;
+/** Words before the beat, and in it, at most. */
+const MOST = 10;
+
+/** The narration between two halves of one sentence of speech, with no punctuation on either side. */
+function interruption({ text, inlines }: Prose, join: Join): Inline | undefined {
+  const { speech, after } = join;
+  if (speech.open || after?.kind !== 'narration' || !opensSentence(text, join) || !/["“'‘]/.test(speech.marks)) return undefined;
+  const next = inlines[inlines.indexOf(after) + 1];
+  if ((next?.kind !== 'speech' && next?.kind !== 'quoted') || next.open || next.marks !== speech.marks || !isSmall(firstLetter(text, next))) return undefined;
+  const at = lastSign(text, speech);
+  if (at !== insideOf(speech).to - 1 || !/[\p{L}\p{N}]/u.test(text[at] ?? '') || !/^\s[^.,;:!?…—\r\n]*[\p{L}]\s$/u.test(text.slice(after.from, after.to))) return undefined;
+  const said = wordsIn(text, speech.from, speech.to);
+  return said.length > 1 && said.length <= 3 * MOST && isBeat(text, after) ? after : undefined;
+}
+
+function isBeat(text: string, { from, to }: Inline): boolean {
+  const words = runOfWords(text, from, to, MOST + 1);
+  if (words.length > MOST || tagAt(text, from, to)) return false;
+  return subjectsAt(words, 0).some(({ kind, count }) => {
+    const verb: Word | undefined = words[skipAdverbs(words, count)];
+    const known = verb && beatVerb(verb.lower);
+    return known !== undefined && (known.form === 'past' || known.form === 'third') && isSmall(verb!.text) && !/^(?:it|that|this|which|who)$/.test(words[0]!.lower) &&
+      (kind !== 'noun' || count < 4) && !TAKES_WORDS.test(known.base);
+  });
+}

@@ -1,0 +1,87 @@
+import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
+import { isMarked, type Prose } from '../../manuscript/block.js';
+import { defineRule, replace, type Level } from '../rule.js';
+import { actBefore, type Act } from './acts.js';
+import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
+import { periodAfterBeat } from './other-way.js';
+
+/** `Petra rolled her eyes "Fine."` */
+export const missingPeriodAfterBeat = defineRule({
+  id: 'dialogue/missing-period-after-beat',
+  scope: 'block',
+  level: 'warning',
+  otherWay: periodAfterBeat,
+  summary: 'An action beat before speech ends with a period (full stop).',
+  reason: `A beat is a sentence of its own. Without its period it runs into the speech, and readers look for a dialogue tag that is not there. (*The Chicago Manual of Style*
+13.42 wants a comma before speech only behind a tag.) Titles and words that the sentence is about (*she patted the sign “No Landing”*) take none and are left alone;
+where the quotation may be a thing that the act is done to, you get a weaker finding or none.`,
+  examples: `
+Petra rolled her eyes “Fine.”
+                     ^ End the beat with a period
+Teodor turned round “You could have told me.” He did not smile.
+                   ^ End the beat with a period
+“Not again.” Petra shook her head “We sail at dawn.”
+                                 ^ End the beat with a period
+Petra put down the lamp “We sail at dawn.”
+                       ^ End the beat with a period
+Petra sighed “We sail at dawn.”
+            ^ End the beat with a period
+
+Petra rolled her eyes. “Fine.”
+Petra shook her head at the word “Fine.”
+Petra handed him a copy of “The Long Voyage.”
+Petra opened “The Long Voyage.”
+Petra patted the dog “Biscuit.”
+Petra nodded “yes” and left.
+Petra turned to the chapter “Of Whales.” It was long.
+Petra looked up at the board “No Landing!” and sighed.
+`,
+  check(block, { report }) {
+    for (const join of joinsIn(block)) {
+      const found = runIn(block, join);
+      if (!found) continue;
+      const { at, level, act } = found;
+      const period = replace('End the beat with a period', block, { from: at, to: at }, '.');
+      const why = act.debated ? `“${act.verb.text}” tells of a sound; as a dialogue tag it would take a comma` : `“${act.verb.text}” is an action, not a dialogue tag`;
+      report(block, { from: at, to: at + 1 }, `End the beat with a period: ${why}`, { fixes: [period], atMost: level });
+    }
+  },
+});
+
+interface RunIn {
+  /** Where the period belongs. */
+  readonly at: number;
+  readonly act: Act;
+  readonly level: Level;
+}
+
+function runIn(block: Prose, join: Join): RunIn | undefined {
+  const { text, size } = block;
+  const { before, speech, after } = join;
+  if (before?.kind !== 'narration' || before.to !== speech.from || speech.open || !isMarked(speech)) return undefined;
+  const at = before.from + text.slice(before.from, before.to).trimEnd().length;
+  if (at === speech.from || !/\p{L}/u.test(text[at - 1] ?? '') || !/[.!?…—]/.test(text[lastSign(text, speech)] ?? '') || !isCapital(firstLetter(text, speech))) return undefined;
+  const rest = text.slice(speech.to, after?.kind === 'narration' ? after.to : size).trimStart();
+  if (isSmall(rest) || /^[,;:)—–-]/.test(rest)) return undefined;
+  const act = actBefore(block, join, at);
+  const level = act && levelOf(act, wordsIn(text, speech.from, speech.to));
+  return level && { at, act, level };
+}
+
+/** Parts of the body and its looks: what is done with one is done, whatever stands behind it. */
+const BODY = new Set(`eye eyes head shoulder shoulders arm arms hand hands brow brows eyebrow eyebrows lip lips chin nose face hair fist fists finger fingers tongue teeth throat leg legs foot
+  feet back mouth jaw cheek cheeks temple temples forehead neck gaze knee knees heel heels ear ears wrist palm palms tail wings`.split(/\s+/));
+/** Words behind which nothing can be the object of the act. */
+const COMPLETE = new Set('away up down back around round off over forward forwards backwards aside closer nearer again him her me them us himself herself myself themselves too once twice there'.split(' '));
+/** Acts that are done to nothing. */
+const ALONE = /^(?:nod|shrug|smil|grin|frown|winc|glar|blink|scowl|pout|blush|flush|cring|flinch|shiver|shudder|trembl|stiffen|relax|paus|stopp|halt|hesitat|froze|wait|bow|kneel|knelt|crouch|stood|sat|slump|squint|smirk|grimac|laugh|sigh)/;
+
+/** How sure it is that the quotation is speech, and no thing that the act is done to. */
+function levelOf({ verb, words, debated }: Act, said: readonly Word[]): Level | undefined {
+  const last = words.at(-1)!;
+  if (debated) return last === verb || COMPLETE.has(last.lower) || last.lower.endsWith('ly') ? 'information' : undefined;
+  if (last === verb) return ALONE.test(verb.lower) ? 'warning' : undefined;
+  if (BODY.has(last.lower) || COMPLETE.has(last.lower) || (last.lower.endsWith('ly') && last.lower.length > 4)) return 'warning';
+  const isTitle = said.length < 2 || said.every(({ text }) => isCapital(text)) || isCapital(said.at(-1)!.text);
+  return isTitle || last.lower.endsWith('ed') || isCapital(last.text) ? undefined : 'information';
+}

@@ -1,0 +1,60 @@
+import { isCapital } from '../../analysis/words/words.js';
+import { isMarked, type Prose } from '../../manuscript/block.js';
+import { defineRule, replace, type Level } from '../rule.js';
+import { tagAt } from './clause.js';
+import { isQuestion } from './endings.js';
+import { firstLetter, goesOnAfterTag, insideOf, joinsIn, lastSign, opensSentence, type Join } from './joins.js';
+
+/** `"Does it float"? Petra asked.` */
+export const questionOutside = defineRule({
+  id: 'dialogue/question-outside',
+  scope: 'block',
+  level: 'warning',
+  summary: 'The question or exclamation mark of speech stands inside the quotation marks.',
+  reason: `The mark belongs to the speaker’s words (*The Chicago Manual of Style* 6.10). Outside, it makes a question of the whole sentence, which is right where the narration
+asks (*Did she say “Cast off”?*) or wonders at a word it quotes (*“Safe”? Hardly.*). Those are left alone.`,
+  examples: `
+“Does it float”? Petra asked.
+              ^^ Move the question mark inside
+"Cast off"! shouted Teodor.
+         ^^ Move the exclamation mark inside
+“Well,” she said, “does it float”?
+                                ^^ Move the question mark inside
+“Are we there yet”?
+                 ^^ Move the question mark inside
+
+“Does it float?” Petra asked.
+Did she really say “Cast off”?
+“Safe”? Petra had never heard a larger word.
+“You will be safe with me”? What kind of promise was that?
+The boat was called “Who Knows”?
+`,
+  check(block, { report }) {
+    for (const join of joinsIn(block)) {
+      const level = outside(block, join);
+      if (!level) continue;
+      const { to } = join.speech;
+      const mark = block.text[to]!;
+      const at = lastSign(block.text, join.speech) + 1;
+      const name = mark === '?' ? 'question mark' : 'exclamation mark';
+      report(block, { from: to - 1, to: to + 1 }, `Move the ${name} inside the quotation marks: it belongs to the speech`, {
+        fixes: [replace(`Move the ${name} inside`, block, { from: at, to: to + 1 }, mark + block.text.slice(at, to))], atMost: level,
+      });
+    }
+  },
+});
+
+function outside(block: Prose, join: Join): Level | undefined {
+  const { text, size } = block;
+  const { speech, after } = join;
+  const at = lastSign(text, speech);
+  if (speech.open || !isMarked(speech) || after?.kind !== 'narration' || !/[?!]/.test(text[speech.to] ?? '') || !/^(?:\s|$)/.test(text.slice(speech.to + 1, speech.to + 2))) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text[at] ?? '')) return undefined;
+  const goesOn = goesOnAfterTag(text, join);
+  if (!goesOn && (!opensSentence(text, join) || !isCapital(firstLetter(text, join.speech)))) return undefined;
+  const tag = tagAt(text, speech.to + 1, after.to);
+  if (tag && (tag.small || tag.subject.kind === 'name') && tag.kind !== 'thought' && tag.kind !== 'debated') return 'warning';
+  if (goesOn) return 'warning';
+  const { from } = insideOf(speech);
+  return text.slice(speech.to + 1, size).trim() === '' && (text[speech.to] === '!' || isQuestion(text, from, at + 1)) ? 'information' : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Chapter, Scene } from '../analysis/outline.js';
+import type { Prose } from '../manuscript/block.js';
+import { memo, memo2 } from '../manuscript/memo.js';
+import { rules } from './index.js';
+import type { Finding, Rule } from './rule.js';
+import type { Local } from './spot.js';
+
+/** Findings of one rule in a chapter from which on they may be a habit. */
+const LEAST = 5;
+
+/**
+ * The findings of a chapter, with those that are its author's habit told as such: of a rule that can be one there are at least five, and more than places
+ * that have it the other way. They stay where they are; each says how many they are. A chapter is counted by scenes, and a scene is counted once.
+ */
+export function withHabits(chapter: Chapter, locals: readonly Local[]): readonly Local[] {
+  if (locals.length < LEAST) return locals;
+  const counts = new Map<string, number>();
+  for (const { finding: { rule } } of locals) if (ABLE.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const [rule, count] of counts) if (count < LEAST || count <= otherWays(chapter, ABLE.get(rule)!)) counts.delete(rule);
+  return counts.size === 0 ? locals : locals.map(local => (counts.has(local.finding.rule) ? { ...local, finding: habitual(local.finding)(counts.get(local.finding.rule)!) } : local));
+}
+
+type Able = Rule & { readonly otherWay: (block: Prose) => number };
+
+/** The rules of which a finding may be a habit. */
+const ABLE: ReadonlyMap<string, Able> = new Map(rules.flatMap(rule => (rule.otherWay === undefined ? [] : [[rule.id, rule as Able]])));
+
+const otherWays = (chapter: Chapter, rule: Able): number => chapter.sections.reduce((sum, section) => sum + (section.kind === 'scene' ? inScene(rule, section) : 0), 0);
+
+const inScene = memo2((rule: Able, { blocks }: Scene): number => blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? inBlock(rule, block) : 0), 0));
+
+const inBlock = memo2((rule: Able, block: Prose): number => rule.otherWay(block));
+
+/** A finding as one of so many: the same object for the same number. */
+const habitual = memo((finding: Finding) => {
+  const known = new Map<number, Finding>();
+  return (count: number): Finding => {
+    let told = known.get(count);
+    if (told === undefined) known.set(count, (told = { ...finding, habit: count, message: `${finding.message} (1 of ${count} in this chapter)` }));
+    return told;
+  };
+});

@@ -1,0 +1,68 @@
+import { isCapital, wordsIn } from '../../analysis/words/words.js';
+import type { Prose, Speech } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
+import { defineRule, type Fix } from '../rule.js';
+import { paragraphEnd } from '../turns/paragraph-end.js';
+import { alike } from './signs.js';
+
+/** `"Teodor, wait" "No."` */
+export const sideBySide = defineRule({
+  id: 'quotes/side-by-side',
+  scope: 'scene',
+  level: 'warning',
+  summary: 'Speech ends with punctuation before the next quotation begins.',
+  reason: `Two quotations in a row, the first without an end, read as one speaker who closes and opens the quotation marks for nothing, or as two whose paragraphs ran together.
+Both ways out are offered. Lists of words in quotation marks (*“yes” “no” “maybe”*) are left alone.`,
+  yieldsTo: ['turns/two-speakers'],
+  choice: true,
+  examples: `
+“Teodor, wait” “No.”
+            ^^^^ End the first quotation
+“I can't see the boat,” “It sank.” Petra turned away.
+                     ^^^^ End the first quotation
+
+“Teodor, wait.” Petra turned. “No.”
+The buttons said “yes” “no” “maybe”.
+“Yes” “No” “Maybe” stood on the buttons.
+`,
+  check(scene, { report }) {
+    for (const block of scene.blocks) {
+      if (block.kind !== 'prose') continue;
+      for (const { join, next } of pairsIn(block)) {
+        const at = lastSign(block.text, join.speech);
+        report(block, { from: at, to: next.from + 1 }, 'End the first quotation with punctuation, or begin a new paragraph for another speaker', { fixes: fixes(block, join, next, paragraphEnd(scene)) });
+      }
+    }
+  },
+});
+
+/** The quotations of a paragraph that run into the next one. */
+const pairsIn = memo((block: Prose): readonly { readonly join: Join; readonly next: Speech }[] => joinsIn(block).flatMap(join => {
+  const { next, speech, previous } = join;
+  if (!next || (previous && touch(block, previous, speech)) || !runsInto(block, join, next)) return [];
+  return block.inlines.some(inline => inline.kind === 'speech' && inline !== next && touch(block, next, inline)) ? [] : [{ join, next }];
+}));
+
+/** Whether nothing but spaces stands between two quotations. Three in a row are a list, or the voices of a crowd. */
+const touch = ({ text }: Prose, one: Speech, other: Speech): boolean => one.to <= other.from && /^[ \t]*$/.test(text.slice(one.to, other.from));
+
+function runsInto(block: Prose, join: Join, next: Speech): boolean {
+  const { text } = block;
+  const { speech } = join;
+  if (!touch(block, speech, next) || speech.open || next.open || !speech.outer || !next.outer || !/["“'‘]/.test(speech.marks) || !alike(speech.marks, next.marks) ) return false;
+  const last = text[lastSign(text, speech)] ?? '';
+  if (!/[\p{L}\p{N},]/u.test(last) || !isCapital(firstLetter(text, next)) || !isCapital(firstLetter(text, speech)) || !opensSentence(text, join)) return false;
+  const [said, answer] = [speech, next].map(({ from, to }) => wordsIn(text, from, to).length);
+  return (last === ',' || said! > 1) && (answer! > 1 || /[.!?…—]/.test(text[lastSign(text, next)] ?? ''));
+}
+
+/** Two paragraphs, or one quotation. */
+function fixes(block: Prose, { speech }: Join, next: Speech, end: string): Fix[] {
+  const at = lastSign(block.text, speech);
+  const stop = block.text[at] === ',' ? { from: at, to: at + 1 } : { from: at + 1, to: at + 1 };
+  return [
+    { title: 'Begin a new paragraph', edits: [{ block, span: stop, text: '.' }, { block, span: { from: speech.to, to: next.from }, text: end }] },
+    { title: 'Make it one quotation', edits: [{ block, span: { from: stop.from, to: insideOf(next).from }, text: '. ' }] },
+  ];
+}
