@@ -6,12 +6,22 @@ import { changeSetting } from './setting.js';
 
 const stateKey = 'ficwright.marks';
 
-/** Speakers by the keys of their quotations. */
+/** Speakers by the keys of their quotations; each begins with the URI of the document. */
 export type Marks = Readonly<Record<string, string>>;
 
 /** What the author said in this workspace of who speaks. Keys are the server's; here they are only kept. */
 export function speakerMarks(state: vscode.Memento): Marks {
   return state.get<Marks>(stateKey, {});
+}
+
+/** The marks after files, or folders, were renamed: a mark begins with the URI of its document and `#`. Undefined when none is of these. */
+function renamed(marks: Marks, files: readonly (readonly [from: string, to: string])[]): Marks | undefined {
+  const follow = (key: string): string => {
+    const file = files.find(([from]) => key.startsWith(`${from}#`) || key.startsWith(`${from}/`));
+    return file === undefined ? key : file[1] + key.slice(file[0].length);
+  };
+  const entries = Object.entries(marks).map(([key, name]): [string, string] => [follow(key), name]);
+  return entries.some(([key]) => !(key in marks)) ? Object.fromEntries(entries) : undefined;
 }
 
 /** The commands that set a speaker by hand, and that switch the colours of dialogue; the server hears of every change. */
@@ -28,7 +38,12 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
     const marks = Object.fromEntries(Object.entries(speakerMarks(state)).filter(([other]) => other !== old && other !== key));
     await store(answer === null ? marks : { ...marks, [key]: answer });
   };
+  const follow = async ({ files }: vscode.FileRenameEvent) => {
+    const marks = renamed(speakerMarks(state), files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]));
+    if (marks !== undefined) { await store(marks); }
+  };
   return vscode.Disposable.from(
+    vscode.workspace.onDidRenameFiles(event => void follow(event)),
     vscode.commands.registerCommand('ficwright.setSpeaker', setSpeaker),
     vscode.commands.registerCommand('ficwright.toggleSpeakerColours', toggleColours),
   );

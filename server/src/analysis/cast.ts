@@ -70,7 +70,12 @@ function personsIn({ names, replies }: Summary): Map<string, NameCounts> {
     if (persons.has(words[0]!) && honorific(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
   }
   // `The Hales` are a family, not one of them.
-  for (const [name, counts] of [...persons]) if (counts.tagged === 0 && name.endsWith('s') && isFamily(name, persons)) persons.delete(name);
+  const families = countsOf([...persons.keys()].map(lastWord));
+  for (const [name, counts] of [...persons]) {
+    if (counts.tagged > 0 || !name.endsWith('s') || !isFamily(lastWord(name), families)) continue;
+    persons.delete(name);
+    families.set(lastWord(name), families.get(lastWord(name))! - 1);
+  }
   for (const name of parts) {
     const counts = names.get(name);
     if (counts && !persons.has(name) && isProper(name, counts) && counts.placed * 2 < counts.count) persons.set(name, counts);
@@ -78,11 +83,17 @@ function personsIn({ names, replies }: Summary): Map<string, NameCounts> {
   return persons;
 }
 
-/** Whether a name is the plural of a family name somebody bears. */
-function isFamily(name: string, persons: ReadonlyMap<string, NameCounts>): boolean {
-  const last = name.split(' ').at(-1)!;
-  return [last.slice(0, -1), last.slice(0, -2)].some(family => family.length > 2 && [...persons.keys()].some(other => other === family || other.endsWith(` ${family}`)));
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
+
+/** Whether a word is the plural of a family name; `families`: how many bear each. */
+const isFamily = (word: string, families: ReadonlyMap<string, number>): boolean =>
+  [word.slice(0, -1), word.slice(0, -2)].some(family => family.length > 2 && (families.get(family) ?? 0) > 0);
 
 function rosterOf(members: readonly Member[]): Roster {
   const byName = new Map<string, number>();

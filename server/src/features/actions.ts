@@ -16,6 +16,9 @@ import { acceptActions, projectActions } from './projectActions.js';
 /** The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and a label. */
 export const IGNORE_HERE = 'ficwright.ignoreHere';
 
+/** Findings of a range that actions are offered for: nobody chooses from a longer list, and each may bring the edits of a whole file with it. */
+const MOST = 30;
+
 /** Code units of the text that a label for an ignored finding quotes. */
 const LABEL = 40;
 
@@ -26,7 +29,7 @@ const LABEL = 40;
 export function actions(manuscript: Manuscript, options: RuleOptions, uri: string, range: Range, company?: Company): CodeAction[] {
   const all = placedFindings(manuscript, options, company);
   const touched = all.filter(({ finding, index }) =>
-    manuscript.lineOf(index) <= range.end.line && range.start.line <= manuscript.lineOf(index + 1) && touches(rangeOfSpan(manuscript, index, finding.span), range));
+    manuscript.lineOf(index) <= range.end.line && range.start.line <= manuscript.lineOf(index + 1) && touches(rangeOfSpan(manuscript, index, finding.span), range)).slice(0, MOST);
   const rules = new Set(touched.map(({ finding }) => finding.rule));
   return [
     ...touched.flatMap(placed => habitActions(manuscript, all, placed, uri)),

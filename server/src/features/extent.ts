@@ -1,6 +1,7 @@
 import type { Chapter, Outline, Section } from '../analysis/outline.js';
 import type { Block } from '../manuscript/block.js';
 import { lineEnd } from '../manuscript/lines.js';
+import { lineIn } from '../manuscript/lineStarts.js';
 import { memo } from '../manuscript/memo.js';
 import type { Position, Range, Span } from '../manuscript/position.js';
 import { endInSource, spanInSource } from '../manuscript/reading.js';
@@ -68,9 +69,9 @@ export function rangeIn(block: Block, line: number, span: Span): Range {
   return { start: positionIn(block, line, from), end: positionIn(block, line, to) };
 }
 
-function positionIn({ source }: Block, line: number, offset: number): Position {
-  let [lines, start] = [0, 0];
-  for (let end = lineEnd(source, 0); end <= offset && end < source.length; end = lineEnd(source, end)) [lines, start] = [lines + 1, end];
+/** The place of an offset in what is written of a block whose head stands on `line`. */
+function positionIn(block: Block, line: number, offset: number): Position {
+  const { line: lines, start } = lineIn(block, offset, block.source.length - 1);
   return { line: line + lines, character: offset - start };
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../analysis/attribution/attribution.js';
 import { linesOf } from '../analysis/attribution/scene.js';
-import { lineKeys } from '../analysis/author/marks.js';
+import { keyOf } from '../analysis/author/marks.js';
 import { outlineOf, sectionAt, type Scene } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position } from '../manuscript/position.js';
@@ -28,5 +28,5 @@ export function lineAt(manuscript: Manuscript, position: Position): PlacedLine |
 /** The key under which an author's mark on the quotation at a place is kept (analysis/author/marks.ts); null where there is none. */
 export function keyAt(manuscript: Manuscript, position: Position): string | null {
   const found = lineAt(manuscript, position);
-  return found && lineKeys(found.scene)[found.at]!;
+  return found && keyOf(outlineOf(manuscript), found.scene, found.at);
 }

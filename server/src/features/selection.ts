@@ -2,6 +2,7 @@ import type { SelectionRange } from 'vscode-languageserver-types';
 import { linesOf } from '../analysis/attribution/scene.js';
 import { outlineOf, sectionAt, type Placed } from '../analysis/outline.js';
 import type { Block, Prose } from '../manuscript/block.js';
+import { isSpace } from '../manuscript/lines.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position, type Range, type Span } from '../manuscript/position.js';
 import { extentOf, placedChapters, rangeOfSection } from './extent.js';
@@ -66,25 +67,49 @@ function within(block: Block, offset: number, tags: readonly Span[]): readonly S
 }
 
 /** The part of a paragraph at an offset; behind its last character the last one. */
-const inlineAt = (block: Prose, offset: number): Prose['inlines'][number] | undefined =>
-  block.inlines.find(inline => contains(inline, offset)) ?? block.inlines.at(-1);
+function inlineAt({ inlines }: Prose, offset: number): Prose['inlines'][number] | undefined {
+  return inlines[firstBehind(inlines, offset)] ?? inlines.at(-1);
+}
+
+/** Index of the first of these spans, which stand in order, that ends behind the offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.to > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** Narration's sentence runs on through its speeches: no end inside one, nor between one and its tag. */
 function mayEnd(block: Block, end: number, tags: readonly Span[]): boolean {
   if (block.kind !== 'prose') return true;
-  if (block.inlines.some(inline => inline.kind !== 'narration' && inline.from < end && end < inline.to)) return false;
-  return !tags.some(tag => end <= tag.from && /^\s*$/.test(block.text.slice(end, tag.from)));
+  const inline = block.inlines[firstBehind(block.inlines, end)];
+  if (inline !== undefined && inline.kind !== 'narration' && inline.from < end) return false;
+  const tag = tags[firstBehind(tags, end)];
+  return tag === undefined || tag.from < end || !isBlank(block.text, end, tag.from);
+}
+
+/** Whether nothing is written between two offsets. */
+function isBlank(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at === to;
 }
 
 function tagsOf(block: Block, placed: Placed | undefined): readonly Span[] {
   if (placed?.section.kind !== 'scene') return [];
-  return linesOf(placed.section).flatMap(line => (line.block === block && line.tag !== null ? [line.tag] : []));
+  return linesOf(placed.section).flatMap(line => (line.block === block && line.tag !== null ? [line.tag] : [])).sort((a, b) => a.from - b.from);
 }
+
+const CLOSING = '"“”\'’‘«»‹›」』*_';
 
 function insideMarks(text: string, { from, to }: Span): Span {
   const head = from + (/^["“”'‘«»„‚‹›「『*_—]+\s*/u.exec(text.slice(from, to))?.[0].length ?? 0);
-  const tail = /["“”'’‘«»‹›」』*_]+$/u.exec(text.slice(head, to))?.[0].length ?? 0;
-  return { from: head, to: Math.max(head, to - tail) };
+  let end = to;
+  while (end > head && CLOSING.includes(text[end - 1]!)) end--;
+  return { from: head, to: end };
 }
 
 /** Letters and digits with the apostrophes and hyphens between them. Empty where there is no word. */

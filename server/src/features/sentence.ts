@@ -1,10 +1,11 @@
+import { isSpace } from '../manuscript/lines.js';
 import type { Span } from '../manuscript/position.js';
 
 /** A full stop after these, or after a single capital, ends no sentence. */
 const SHORT = /(?:^|[\s(“"‘'«—-])(?:mr|mrs|ms|mx|dr|st|prof|capt|lt|sgt|col|gen|rev|jr|sr|vs|no|etc|[A-Z])$/i;
 
-/** What ends a sentence, with the closing marks behind it, before white space. */
-const END = /[.!?…]+["”’'»)\]*_]*(?=\s|$)/gu;
+/** What ends a sentence where white space follows, with the closing marks behind it. No condition stands in it, so that a row of periods is read once. */
+const END = /[.!?…]+["”’'»)\]*_]*/gu;
 
 /**
  * The sentence of `text` that holds the offset, blanks round it left out. `mayEnd` says of the offset behind a terminator whether a sentence may
@@ -14,6 +15,7 @@ export function sentenceAt(text: string, at: number, mayEnd: (end: number) => bo
   let from = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
+    if (end < text.length && !isSpace(text.charCodeAt(end))) continue;
     if (goesOn(text, match.index, match[0], end) || !mayEnd(end)) continue;
     if (at < end) return trimmed(text, from, end);
     from = end;

@@ -1,6 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import { companyOf, linesIn, type Company } from '../analysis/author/company.js';
-import { lineKeys, marksIn } from '../analysis/author/marks.js';
+import { keyOf } from '../analysis/author/marks.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position } from '../manuscript/position.js';
@@ -20,7 +20,7 @@ export function setSpeaker(manuscript: Manuscript, position: Position, uri: stri
   const found = lineAt(manuscript, position);
   if (found === null) return [];
   const title = 'Set speaker…';
-  return [{ title, kind: SET_SPEAKER_KIND, command: { title, command: SET_SPEAKER, arguments: [uri, lineKeys(found.scene)[found.at]!, choices(found, company), markOf(found, company)] } }];
+  return [{ title, kind: SET_SPEAKER_KIND, command: { title, command: SET_SPEAKER, arguments: [uri, markFor(manuscript, found, uri), choices(found, company), company.setIn(found.scene)?.get(found.at)?.key ?? null] } }];
 }
 
 /** Those who may speak by the text, then the rest of the cast. */
@@ -29,9 +29,8 @@ function choices({ scene, at }: PlacedLine, company: Company): string[] {
   return [...new Set([...likely, ...company.roster.members.map(({ name }) => name)])];
 }
 
-/** Under which key this line is marked; an older one where the text beside it changed since. */
-function markOf({ scene, at }: PlacedLine, { told, exact }: Company): string | null {
-  const here = marksIn(scene, told.marks);
-  const mine = ([, line]: readonly [string, number]): boolean => line === at;
-  return [...here.exact].find(mine)?.[0] ?? [...here.near].find(entry => mine(entry) && !exact.has(entry[0]))?.[0] ?? null;
-}
+/** What the editor keeps the answer under: the quotation's key, and of which document it is, so that no other text takes it. */
+const markFor = (manuscript: Manuscript, { scene, at }: PlacedLine, uri: string): string => `${documentMark(uri)}${keyOf(outlineOf(manuscript), scene, at)}`;
+
+/** What the marks of a document begin with. */
+export const documentMark = (uri: string): string => `${uri}#`;

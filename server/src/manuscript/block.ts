@@ -31,7 +31,7 @@ interface BlockBase extends Read {
 }
 
 /** A paragraph longer than this (UTF-16 code units) is kept whole but not read: no one wrote it as one paragraph. */
-export const LONGEST_PARAGRAPH = 200_000;
+export const LONGEST_PARAGRAPH = 50_000;
 
 /** Whether a block is too long to have been read for quotations, names and scenes. */
 export const isUnread = (block: Block): boolean => block.size > LONGEST_PARAGRAPH;

@@ -5,6 +5,7 @@ import { isGap, isWord } from './characters.js';
 export function emphasisIn(text: string, size: number): Emphasis[] {
   if (!text.includes('*') && !text.includes('_')) return [];
   const out: Emphasis[] = [];
+  const closing = closersIn(text, size);
   for (let at = 0; at < size; at++) {
     const sign = text[at]!;
     if (sign !== '*' && sign !== '_') continue;
@@ -12,7 +13,7 @@ export function emphasisIn(text: string, size: number): Emphasis[] {
     while (run < size && text[run] === sign) run++;
     const length = run - at;
     if (length <= 3 && !(sign === '_' && isWord(text.charCodeAt(at - 1))) && !isGap(text.charCodeAt(run)) && run < size) {
-      const end = closing(text, run, size, sign, length);
+      const end = closing(sign, length, run);
       if (end > 0) {
         out.push({ from: at, to: end, strength: length === 1 ? 'italic' : 'bold' });
         run = end;
@@ -23,16 +24,28 @@ export function emphasisIn(text: string, size: number): Emphasis[] {
   return out;
 }
 
-/** Emphasis longer than this is a lost mark; also what keeps a line of lost marks from being searched over and over. */
+/** Emphasis longer than this is a lost mark. */
 const LONGEST = 2000;
 
-function closing(text: string, from: number, size: number, sign: string, length: number): number {
-  const limit = Math.min(size, from + LONGEST);
-  for (let at = text.indexOf(sign, from); at >= 0 && at < limit; ) {
-    let run = at;
-    while (run < size && text[run] === sign) run++;
-    if (run - at === length && !isGap(text.charCodeAt(at - 1)) && !(sign === '_' && isWord(text.charCodeAt(run)))) return run;
-    at = text.indexOf(sign, run);
+/** Finds the end of the first run of so many signs, at or behind an offset, that may close emphasis; -1 without one. To be asked with rising offsets. */
+function closersIn(text: string, size: number): (sign: '*' | '_', length: number, from: number) => number {
+  const known = new Map<string, { readonly starts: number[]; next: number }>();
+  for (let at = 0; at < size; at++) {
+    const sign = text[at]!;
+    if (sign !== '*' && sign !== '_') continue;
+    const start = at;
+    while (at + 1 < size && text[at + 1] === sign) at++;
+    const length = at + 1 - start;
+    if (length > 3 || isGap(text.charCodeAt(start - 1)) || (sign === '_' && isWord(text.charCodeAt(at + 1)))) continue;
+    const list = known.get(sign + length);
+    if (list) list.starts.push(start);
+    else known.set(sign + length, { starts: [start], next: 0 });
   }
-  return -1;
+  return (sign, length, from) => {
+    const list = known.get(sign + length);
+    if (list === undefined) return -1;
+    while (list.next < list.starts.length && list.starts[list.next]! < from) list.next++;
+    const start = list.starts[list.next];
+    return start !== undefined && start < from + LONGEST ? start + length : -1;
+  };
 }

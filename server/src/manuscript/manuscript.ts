@@ -1,7 +1,8 @@
 import type { Block } from './block.js';
 import { cut } from './cut.js';
 import { addTally, dialectOf, sameDialect, subtractTally, sumTallies, type Dialect } from './dialect.js';
-import { countLines, lineEnd, offsetOfLine } from './lines.js';
+import { lineEnd, offsetOfLine } from './lines.js';
+import { lineIn } from './lineStarts.js';
 import { parseBlock, parseBlocks } from './parse.js';
 import { editParts, splitAtHeadings, type Part } from './parts.js';
 import { wellFormed, type Position, type Range, type Span } from './position.js';
@@ -165,10 +166,11 @@ export class Manuscript {
 
   /** The position of an offset in a block's source. */
   private placeIn(index: number, offset: number): Position {
-    const text = this.blocks[index]?.source ?? '';
-    const before = text.slice(0, offset);
-    const lines = countLines(before) - (splitsLineEnd(text, offset) ? 1 : 0);
-    return { line: (this.lineSums[index] ?? 0) + lines, character: offset - offsetOfLine(before, lines) };
+    const block = this.blocks[index];
+    if (block === undefined) return { line: this.lineSums[index] ?? 0, character: 0 };
+    const within = Math.min(offset, block.source.length);
+    const { line, start } = lineIn(block, within);
+    return { line: (this.lineSums[index] ?? 0) + line, character: within - start };
   }
 
   /** The position of an offset in the text. */
@@ -187,8 +189,6 @@ export class Manuscript {
     return out;
   }
 }
-
-const splitsLineEnd = (text: string, at: number): boolean => text.charCodeAt(at - 1) === 13 && text.charCodeAt(at) === 10;
 
 /** Puts old blocks in the place of equal new ones, from both ends. */
 function reuse(old: readonly Block[], first: number, last: number, fresh: Block[]): void {

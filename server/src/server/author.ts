@@ -1,4 +1,5 @@
 import { formatOf, type Told } from '../analysis/author/told.js';
+import { documentMark } from '../features/setSpeaker.js';
 import { memo, memo2 } from '../manuscript/memo.js';
 import type { Project } from './projectFile.js';
 
@@ -12,16 +13,35 @@ export interface Author {
 /** An author who has set nothing yet. */
 export function author(projectOf: (uri: string) => Promise<Project>): Author {
   let marks: ReadonlyMap<string, string> = new Map();
+  let known = new Map<string, ReadonlyMap<string, string>>();
+  const marksOf = (uri: string, before = known): ReadonlyMap<string, string> => {
+    let own = known.get(uri);
+    if (own === undefined) known.set(uri, (own = asBefore(before.get(uri) ?? NO_MARKS, marksOfDocument(marks, uri))));
+    return own;
+  };
   return {
     toldOf: async uri => {
-      const told = join((await projectOf(uri)).told, marks);
+      const told = join((await projectOf(uri)).told, marksOf(uri));
       return formatOf(uri) === 'markdown' ? inMarkdown(told) : told;
     },
     mark: sent => {
       marks = marksIn(sent);
+      const before = known;
+      known = new Map();
+      for (const uri of before.keys()) marksOf(uri, before);
     },
   };
 }
+
+const NO_MARKS: ReadonlyMap<string, string> = new Map();
+
+/** Those of one document, and those of an older form that name none. */
+const marksOfDocument = (marks: ReadonlyMap<string, string>, uri: string): ReadonlyMap<string, string> =>
+  new Map([...marks].filter(([key]) => key.startsWith(documentMark(uri)) || !key.includes('#')));
+
+/** The same object while a document's marks are the same: one set in another document reads nothing of this one again. */
+const asBefore = (before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  before.size === now.size && [...now].every(([key, name]) => before.get(key) === name) ? before : now;
 
 /** One value for the same file and marks: what is remembered under it stays true. */
 const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): Told => Object.freeze({ ...told, marks }));

@@ -42,7 +42,7 @@ describe('set speaker', () => {
   it('is offered on quotations, with the likeliest names first', () => {
     const [uri, key, names, mark] = offered(TALK.replace('So it', 'So ‸it'))!;
     assert.equal(uri, URI);
-    assert.match(key, /^[0-9a-f]{16}(?:-[0-9a-f]{16}){2}$/);
+    assert.match(key, /^file:\/\/\/lamp\.fic#[0-9a-f]{16}(?:-[0-9a-f]{16}){4}-1\.1\.1$/);
     assert.deepEqual([...names].sort(), ['Idris', 'Mara']);
     assert.equal(mark, null);
     assert.equal(offered(TALK.replace('took off', 'took ‸off')), undefined);
@@ -87,5 +87,66 @@ describe('set speaker', () => {
     const now = offered(TALK.replace('So it', 'So ‸it').replace('And took', 'They took'), { [key]: 'Mara' })!;
     assert.notEqual(now[1], key);
     assert.equal(now[3], key);
+  });
+
+  describe('in a work of several chapters', () => {
+    const YES = '“Ready?” Mara asked.\n\n‸“Yes.”\n\nThey went down to the boats.\n\n';
+    const NO = YES.replace('‸“Yes.”', '“No.”');
+    const plain = (text: string): string => text.replace('‸', '');
+    const chapters = (...texts: readonly string[]): string => texts.map((text, i) => `# Chapter ${i + 1}\n\nIt rained on day ${i + 1}.\n\n${text}`).join('');
+    /** Which quotations, counted through the work, are set when the one at the cursor was. */
+    const set = (before: string, after: string): number[] => {
+      const key = offered(before)![1];
+      const outline = outlineOf(Manuscript.of(plain(after)));
+      const company = companyOf(outline, { cast: [], marks: new Map([[key, 'Wren']]) });
+      return [...placedScenes(outline)].flatMap(({ section }) => linesIn(section, company)).flatMap(({ evidence }, at) => (evidence === 'set' ? [at] : []));
+    };
+
+    it('goes to no equal quotation elsewhere', () => {
+      assert.deepEqual(set(chapters(YES, plain(YES)), chapters(YES, YES)), [1]);
+      assert.deepEqual(set(chapters(plain(YES), YES), chapters(YES, YES)), [3]);
+      assert.deepEqual(set(chapters(YES), chapters(YES, YES)), [1]);
+    });
+
+    it('goes to no other quotation between the same words elsewhere, though its own is gone', () => {
+      assert.deepEqual(set(chapters(YES, NO), chapters(YES, NO)), [1]);
+      assert.deepEqual(set(chapters(YES, NO), chapters('“Ready?” Mara asked.\n\n', NO)), []);
+      assert.deepEqual(set(chapters(YES, plain(YES)), chapters('“Ready?” Mara asked.\n\n', YES)), []);
+    });
+
+    it('stays where it was when text comes or goes elsewhere', () => {
+      assert.deepEqual(set(chapters(YES, NO), chapters('It was late.\n\n', YES, NO)), [1]);
+      assert.deepEqual(set(chapters(NO, YES), chapters(YES.replace('‸', ''))), [1]);
+      assert.deepEqual(set(chapters(YES, NO), chapters(`${YES}“Go,” Idris said.\n\n`, NO)), [1]);
+    });
+
+    it('stays when the words themselves change a little', () => {
+      assert.deepEqual(set(chapters(YES, NO), chapters(YES.replace('Yes.', 'Yes, always.'), NO)), [1]);
+      assert.deepEqual(set(chapters(YES, NO), chapters(YES.replace('They went', 'Both of them went'), NO)), [1]);
+    });
+
+    it('of quotations alike in all but their place, is of the same one while there are as many', () => {
+      const twins = `${plain(YES).repeat(2)}${YES}${plain(YES).repeat(2)}`;
+      assert.deepEqual(set(twins, twins), [5]);
+      assert.deepEqual(set(twins, `${twins}${YES}`), []);
+    });
+  });
+
+  it('follows a key of the older form where just one quotation has its words and those beside it', () => {
+    const older = offered(TALK.replace('So it', 'So ‸it'))![1].replace(/^.*#/, '').split('-').slice(0, 3).join('-');
+    assert.equal(speakers(TALK, { [older]: 'Wren' }).slice(3, 6), '[W]');
+    assert.ok(!speakers(`${TALK}\n\n***\n${TALK}`, { [older]: 'Wren' }).includes('W'));
+    assert.ok(!speakers(TALK.replace('And took', 'They took'), { [older]: 'Wren' }).includes('W'));
+  });
+
+  it('reads no other scene again while one with a set speaker is written', () => {
+    const key = offered(TALK.replace('So it', 'So ‸it'))![1];
+    const told = { cast: [], marks: new Map([[key, 'Wren']]) };
+    let manuscript = Manuscript.of(`${TALK}\n\n***\n\n“Here?” Mara said.\n\n“There,” Idris said.\n`);
+    const company = companyOf(outlineOf(manuscript), told);
+    for (const letter of 'They say') {
+      manuscript = manuscript.edit({ range: { start: { line: 9, character: 1 }, end: { line: 9, character: 1 } }, text: letter });
+      assert.equal(companyOf(outlineOf(manuscript), told), company);
+    }
   });
 });

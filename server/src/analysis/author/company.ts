@@ -3,10 +3,10 @@ import { linesOf, speakersOf } from '../attribution/scene.js';
 import { attribute } from '../attribution/solve.js';
 import { turnsOf } from '../attribution/turns.js';
 import { castOf, type Cast, type Roster } from '../cast.js';
-import { placedScenes, type Outline, type Scene } from '../outline.js';
+import type { Outline, Scene } from '../outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import { rosterWith } from './given.js';
-import { marksIn } from './marks.js';
+import { setLinesIn, type SetLine, type SetLines } from './placed.js';
 import { NOTHING_TOLD, type Told } from './told.js';
 
 /**
@@ -16,69 +16,73 @@ import { NOTHING_TOLD, type Told } from './told.js';
 export interface Company {
   readonly roster: Roster;
   readonly told: Told;
-  /** Keys of marks whose quotation stands somewhere as it was marked: no other one may take them. */
-  readonly exact: ReadonlySet<string>;
+  /** The lines of a scene whose speakers were set by hand, by their index. */
+  readonly setIn: (scene: Scene) => ReadonlyMap<number, SetLine> | undefined;
 }
 
 /** Nobody known yet: each paragraph is read by itself, so that there is something to show while a long work is being read. */
-export const ALONE: Company = { roster: { members: [], byName: new Map(), narrator: -1 }, told: NOTHING_TOLD, exact: new Set() };
+export const ALONE: Company = { roster: { members: [], byName: new Map(), narrator: -1 }, told: NOTHING_TOLD, setIn: () => undefined };
 
 /** The company of a work. */
 export const companyOf = (outline: Outline, told: Told = NOTHING_TOLD): Company => companyFrom(outline, told);
 
 const companyFrom: (outline: Outline, told: Told) => Company = memo2((outline, told) => {
-  const exact = new Set<string>();
-  if (told.marks.size > 0) for (const { section } of placedScenes(outline)) for (const key of marksIn(section, told.marks).exact.keys()) exact.add(key);
-  return shared(rosterWith(castOf(outline).roster, told.cast), told)(exact);
+  const join = shared(rosterWith(castOf(outline).roster, told.cast), told);
+  if (told.marks.size === 0) return join('', NOWHERE);
+  const { lines, where } = setLinesIn(outline, told.marks);
+  return join(where, lines);
 });
 
-/** One company for the same roster, author's words and marks found. */
+const NOWHERE: SetLines = new Map();
+
+/**
+ * One company for the same roster, author's words and scenes in which speakers are set: typing in such a scene makes a new scene, not a new company, so the
+ * rest of the work is not read again. Each work that has this company tells it of its scenes.
+ */
 const shared = memo2((roster: Roster, told: Told) => {
-  const known = new Map<string, Company>();
-  return (exact: ReadonlySet<string>): Company => {
-    const key = [...exact].sort().join();
-    let company = known.get(key);
-    if (company === undefined) known.set(key, (company = { roster, told, exact }));
-    return company;
+  const known = new Map<string, { readonly company: Company; readonly set: WeakMap<Scene, ReadonlyMap<number, SetLine>> }>();
+  return (where: string, lines: SetLines): Company => {
+    let entry = known.get(where);
+    if (entry === undefined) {
+      const set = new WeakMap<Scene, ReadonlyMap<number, SetLine>>();
+      known.set(where, (entry = { company: { roster, told, setIn: scene => set.get(scene) }, set }));
+    }
+    for (const [scene, here] of lines) entry.set.set(scene, here);
+    return entry.company;
   };
 });
 
 /** The quotations of a scene and who speaks each, by all evidence and by what the author said. The same array while neither changed. */
 export const linesIn: (scene: Scene, company: Company) => readonly Line[] = memo2((scene, company) => {
   if (company === ALONE) return linesOf(scene);
-  const set = setIn(scene, company);
-  return withModes(set.size === 0 ? speakersOf(scene, castFor(company.roster)) : anchored(scene, company.roster, set), company);
+  const set = company.setIn(scene);
+  return withModes(set === undefined ? speakersOf(scene, castFor(company.roster)) : anchored(scene, company.roster, set), company);
 });
 
 /** What the engine asks for, by roster alone: counts of mentions matter to no line, so an edit that changes no more reads no scene again. */
 const castFor: (roster: Roster) => Cast = memo(roster => ({ members: roster.members, roster }));
 
-/** Speakers set by hand, by the index of the line. */
-function setIn(scene: Scene, { told: { marks }, exact }: Company): ReadonlyMap<number, string> {
-  const here = marksIn(scene, marks);
-  const set = new Map<number, string>();
-  for (const [key, at] of here.near) if (!exact.has(key)) set.set(at, marks.get(key)!);
-  for (const [key, at] of here.exact) set.set(at, marks.get(key)!);
-  return set;
-}
-
 /** Solves a scene round the lines that are set: the lines beside them learn from those. */
-function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, string>): readonly Line[] {
-  const name = (at: number): string => roster.members[roster.byName.get(set.get(at)!) ?? -1]?.name ?? set.get(at)!;
+function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SetLine>): readonly Line[] {
+  const name = (at: number): string => roster.members[roster.byName.get(set.get(at)!.name) ?? -1]?.name ?? set.get(at)!.name;
   const solved = attribute(scene, linesOf(scene), roster, (...args) =>
     turnsOf(...args).map(turn => {
-      const at = [...set.keys()].filter(at => turn.first <= at && at < turn.last).sort((a, b) => a - b)[0];
-      return at === undefined ? turn : { ...turn, tag: { kind: 'name' as const, text: name(at), mention: null } };
+      let at = turn.first;
+      while (at < turn.last && !set.has(at)) at++;
+      return at === turn.last ? turn : { ...turn, tag: { kind: 'name' as const, text: name(at), mention: null } };
     }));
   return solved.map((line, at) => (set.has(at) ? { ...line, speaker: name(at), evidence: 'set' as const, confidence: 1, candidates: [{ name: name(at), p: 1 }] } : line));
 }
 
 /** The ways of speaking that the author gave: for lines of which the text says nothing else. */
 function withModes(lines: readonly Line[], { told: { cast } }: Company): readonly Line[] {
-  const modes = new Map(cast.flatMap(({ name, mode }) => (mode === undefined || mode === 'speech' ? [] : [[name, mode] as const])));
+  const modes = modesIn(cast);
   if (modes.size === 0) return lines;
   return lines.map(line => {
     const mode = line.speaker === null ? undefined : modes.get(line.speaker);
     return mode !== undefined && (line.mode === 'speech' || (line.mode === 'thought' && line.tag === null)) ? { ...line, mode } : line;
   });
 }
+
+const modesIn = memo((cast: Told['cast']): ReadonlyMap<string, Line['mode']> =>
+  new Map(cast.flatMap(({ name, mode }) => (mode === undefined || mode === 'speech' ? [] : [[name, mode] as const]))));

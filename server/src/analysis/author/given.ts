@@ -11,7 +11,8 @@ export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roste
   if (given.length === 0) return found;
   const owner = ownersOf(given);
   const parts = given.map((): Member[] => []);
-  const names = given.map((_, i) => new Set([...owner].flatMap(([name, at]) => (at === i ? [name] : []))));
+  const names = given.map(() => new Set<string>());
+  for (const [name, at] of owner) names[at]!.add(name);
   const rest: Member[] = [];
   const narrates = given.findIndex(({ pronouns }) => pronouns?.includes('I'));
   for (const member of found.members) {

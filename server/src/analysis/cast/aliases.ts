@@ -53,7 +53,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   const byName = new Map<string, Node[]>();
   const called = (speaker: string): string => byName.get(speaker)?.[0]!.name ?? speaker;
   for (const node of nodes) {
-    const near = new Set(keysOf(node).flatMap(word => [...(byWord.get(word) ?? [])]));
+    const near = new Set(soughtBy(node).flatMap(word => [...(byWord.get(word) ?? [])]));
     // `Corporal!` calls the one who has that rank, if the work has one, whoever answers.
     const answers = near.size > 0 && isRank(node) ? undefined : byName.get(answererTo([node.name], replies, called) ?? '');
     const home = answers && answersFor(node, answers) ? answers : homeOf(node, [...near], { distinct, isYounger: ({ words }) => younger.has(words[0]!) || youngerSons.has(words[0]!) });
@@ -63,10 +63,10 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
     if (!home) clusters.push(cluster);
     for (const word of keysOf(node)) byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
   }
-  const uses = clusters.map(usesIn);
+  const most = mostUses(clusters);
   return clusters.map(cluster => {
     const least = RIVAL * sizeOf(cluster);
-    const shared = ({ titles, words: [word, second] }: Node): boolean => titles.length === 0 && second === undefined && clusters.some((other, i) => other !== cluster && (uses[i]!.get(word!) ?? 0) >= least);
+    const shared = ({ titles, words: [word, second] }: Node): boolean => titles.length === 0 && second === undefined && usesByOthers(most.get(word!), cluster) >= least;
     return named(cluster, shared).map(node => node.name);
   });
 }
@@ -84,6 +84,28 @@ function usesIn(cluster: readonly Node[]): ReadonlyMap<string, number> {
   return uses;
 }
 
+/** The two clusters that use a word most. */
+interface Uses {
+  readonly cluster: readonly Node[];
+  readonly count: number;
+  readonly next: number;
+}
+
+function mostUses(clusters: readonly (readonly Node[])[]): ReadonlyMap<string, Uses> {
+  const most = new Map<string, Uses>();
+  for (const cluster of clusters) {
+    for (const [word, count] of usesIn(cluster)) {
+      const known = most.get(word);
+      if (known === undefined || count > known.count) most.set(word, { cluster, count, next: known?.count ?? 0 });
+      else if (count > known.next) most.set(word, { ...known, next: count });
+    }
+  }
+  return most;
+}
+
+/** How often somebody else than a cluster is called by a word, whoever is most. */
+const usesByOthers = (most: Uses | undefined, cluster: readonly Node[]): number => (most === undefined ? 0 : most.cluster === cluster ? most.next : most.count);
+
 /** The names of a cluster, the most used first; a bare name used a third as often goes before a titled one, unless it is somebody else's as well. */
 function named(cluster: readonly Node[], shared: (node: Node) => boolean): Node[] {
   const sorted = [...cluster].sort((a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
@@ -92,8 +114,13 @@ function named(cluster: readonly Node[], shared: (node: Node) => boolean): Node[
   return best ? [best, ...sorted.filter(node => node !== best)] : sorted;
 }
 
-/** Under which words a name is kept and looked for. */
-const keysOf = ({ words, titles }: Node): readonly string[] => [...words, ...titles.map(spelled), ...fullForms(words[0] ?? '').map(form => `~${form}`), ...(words.length > 0 ? [`~${words[0]!}`] : [])];
+/** Under which words a name is kept. */
+const keysOf = (node: Node): readonly string[] => [...node.words, ...node.titles.map(spelled), ...formsOf(node)];
+
+/** Under which words those are found that may cover a name: all of its words are theirs, or its first one is short for theirs. A whole family is not looked through for each of it. */
+const soughtBy = (node: Node): readonly string[] => [...node.words.slice(0, 1), ...formsOf(node)];
+
+const formsOf = ({ words: [first] }: Node): readonly string[] => (first === undefined ? [] : [...fullForms(first), first].map(form => `~${form}`));
 
 /** Which of names with as many words finds its place first: given names, then titled ones, men's before women's, then bare family names, bare titles last. */
 function rankIn(nodes: readonly Node[]): (node: Node) => number {

@@ -23,3 +23,17 @@ export function distance(a: string, b: string): 0 | 1 | 2 | null {
 
 /** Small letters without accents. */
 export const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Which letters a word holds, a bit each. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How many bits of a number are set. */
+export function bitsIn(number: number): number {
+  let count = 0;
+  for (let bits = number; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}

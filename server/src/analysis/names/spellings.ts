@@ -7,7 +7,7 @@ import { fullForms, usualPronoun } from '../words/given-names.js';
 import { honorific } from '../words/honorifics.js';
 import { NO_PERSONS } from '../words/no-persons.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import { distance, plain } from './near.js';
+import { bitsIn, distance, lettersOf, plain } from './near.js';
 import { nameWordsOf, type NameWord } from './words.js';
 
 /** A word that looks like a slip of a name. */
@@ -83,19 +83,8 @@ const nearby = memo((names: readonly string[]) => {
   };
 });
 
-/** Which letters a word holds, a bit each; accents do not matter. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits;
-}
-
 /** Whether two words hold the same letters but for two: one letter changed is one gone and one come. An accented letter makes no difference to that. */
-function mayBeNear(a: number, b: number): boolean {
-  let apart = 0;
-  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) apart++;
-  return apart <= APART;
-}
+const mayBeNear = (a: number, b: number): boolean => bitsIn(a ^ b) <= APART;
 
 /** One letter gone and one come; as many again for accents. */
 const APART = 4;

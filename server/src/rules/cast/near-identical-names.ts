@@ -1,5 +1,5 @@
 import type { GivenMember } from '../../analysis/author/told.js';
-import { distance } from '../../analysis/names/near.js';
+import { bitsIn, distance, lettersOf, plain } from '../../analysis/names/near.js';
 import { honorific } from '../../analysis/words/honorifics.js';
 import { defineRule } from '../rule.js';
 
@@ -26,17 +26,15 @@ export interface Alike {
 
 /** What is to say of the names of a cast. */
 export function alikeIn(cast: readonly GivenMember[]): readonly Alike[] {
-  const names = cast.map(({ name }) => given(name));
-  const found: Alike[] = [];
-  names.forEach((name, at) => {
-    const other = names.findIndex((one, i) => i < at && areAlike(one, name));
-    if (other >= 0) found.push({ at, message: `“${cast[at]!.name}” and “${cast[other]!.name}” look or sound much alike: readers may mix them up` });
-  });
-  for (const initial of new Set(names.map(name => name[0] ?? ''))) {
-    const group = names.map((name, at) => ({ name, at })).filter(({ name }) => name[0] === initial);
+  const names = cast.map(({ name }) => looked(given(name)));
+  const found = [...alikePairs(names)].map(([at, other]): Alike =>
+    ({ at, message: `“${cast[at]!.name}” and “${cast[other]!.name}” look or sound much alike: readers may mix them up` }));
+  const told = new Set(found.map(({ at }) => at));
+  for (const [initial, group] of byInitial(names)) {
     if (group.length < SHARED || group.length < names.length * SHARE) continue;
-    const at = group.at(-1)!.at;
-    if (!found.some(one => one.at === at)) found.push({ at, message: `${group.length} of ${names.length} characters have names that begin with ${initial}: ${group.map(({ name }) => name).join(', ')}` });
+    const at = group.at(-1)!;
+    const list = group.slice(0, LISTED).map(i => names[i]!.name).join(', ');
+    if (!told.has(at)) found.push({ at, message: `${group.length} of ${names.length} characters have names that begin with ${initial}: ${list}${group.length > LISTED ? ' …' : ''}` });
   }
   return found.sort((a, b) => a.at - b.at);
 }
@@ -45,14 +43,72 @@ export function alikeIn(cast: readonly GivenMember[]): readonly Alike[] {
 const SHARED = 3;
 const SHARE = 0.4;
 
+/** Names that a message lists. */
+const LISTED = 20;
+
+/**
+ * Pairs of names that are looked at letter by letter, and at all: 200 characters make 20,000 pairs. A file that lists thousands is not looked through to
+ * its end, since the time would grow with the square of their number.
+ */
+const MOST_CLOSELY = 20_000;
+const MOST_PAIRS = 1_000_000;
+
+/** A name with what comparing it over and over asks for. */
+interface Looked {
+  readonly name: string;
+  /** Which letters it holds, a bit each. */
+  readonly letters: number;
+  /** Letters without their accents. */
+  readonly length: number;
+  readonly vowels: string;
+}
+
+const looked = (name: string): Looked => ({ name, letters: lettersOf(plain(name)), length: plain(name).length, vowels: vowels(name) });
+
+/** The places, in the cast, of names like an earlier one, with the place of the first such. */
+function alikePairs(names: readonly Looked[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let [pairs, closely] = [MOST_PAIRS, MOST_CLOSELY];
+  for (const group of byInitial(names).values()) {
+    for (const [i, at] of group.entries()) {
+      for (let j = 0; j < i && pairs > 0 && closely > 0; j++) {
+        pairs--;
+        const [one, other] = [names[group[j]!]!, names[at]!];
+        if (!mayBeAlike(one, other)) continue;
+        closely--;
+        if (!areAlike(one, other)) continue;
+        found.set(at, group[j]!);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The places of names by their first letters. */
+function byInitial(names: readonly Looked[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  names.forEach(({ name }, at) => {
+    const initial = name[0] ?? '';
+    const group = groups.get(initial);
+    if (group) group.push(at);
+    else groups.set(initial, [at]);
+  });
+  return groups;
+}
+
 /** The name by which a reader knows somebody: the first word that is no title. */
 const given = (name: string): string => name.split(' ').find(word => !word.endsWith('.') && /^\p{Lu}/u.test(word) && honorific(word.toLowerCase()) === undefined) ?? name;
 
-function areAlike(a: string, b: string): boolean {
-  if (a === b || a[0] !== b[0]) return false;
+/** A glance that spares most pairs the closer look: two letters changed are two gone and two come. */
+const mayBeAlike = (a: Looked, b: Looked): boolean => Math.abs(a.length - b.length) <= 2 && (bitsIn(a.letters ^ b.letters) <= 4 || a.vowels === b.vowels);
+
+/** Whether two names with one initial are easily mixed up. */
+function areAlike({ name: a, vowels: inA }: Looked, { name: b, vowels: inB }: Looked): boolean {
+  if (a === b) return false;
   const away = distance(a, b);
   if (away !== null && away <= (Math.min(a.length, b.length) > 5 ? 2 : 1)) return true;
-  return a.length === b.length && a.length > 3 && vowels(a) === vowels(b) && a.at(-1) === b.at(-1) && a.slice(0, 2) === b.slice(0, 2);
+  return a.length === b.length && a.length > 3 && inA === inB && a.at(-1) === b.at(-1) && a.slice(0, 2) === b.slice(0, 2);
 }
 
 const vowels = (name: string): string => name.toLowerCase().replace(/[^aeiouy]/g, '-');

@@ -13,13 +13,18 @@ export interface OpenNote {
 
 const HEAD = /([[({<])\s?(?:[Aa]\s?\/\s?[Nn]|A\.N\.|AN(?=\s?[:\-–—])|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))(?![\p{L}\p{N}])(>?)/gu;
 
+/** Notes in one paragraph that are looked at: a row of thousands is nobody's. */
+const MOST_HEADS = 50;
+
 /** The note in brackets that is still open where the block ends. */
 export const openNoteIn: (block: Block) => OpenNote | undefined = memo(block => {
   if (block.kind !== 'prose' || isUnread(block) || !/[[({<]\s?a/i.test(block.text)) return undefined;
   const text = block.text.slice(0, block.size);
+  let heads = 0;
   for (const { 0: head, 1: bracket, 2: tag, index } of text.matchAll(HEAD)) {
     if (!isOpening(bracket!)) continue;
     const close = tag ? '</A/N>' : CLOSING[bracket];
+    if (heads++ === MOST_HEADS) return undefined;
     if (!closesAfter(text, index + head.length, close)) return { from: index, to: index + head.length, close };
   }
   return undefined;

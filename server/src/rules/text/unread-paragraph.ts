@@ -7,7 +7,7 @@ export const unreadParagraph = defineRule({
   scope: 'block',
   level: 'information',
   languages: 'any',
-  summary: 'A paragraph can be read up to 200,000 characters.',
+  summary: 'A paragraph can be read up to 50,000 characters.',
   reason: `A text pasted without its line ends becomes one endless paragraph. Ficwright keeps it as it is and counts its words, but looks for no dialogue, names
 or scenes in it, and says so rather than let it look clean. Put the line ends back, or paste the text again as plain text.`,
   examples: `
