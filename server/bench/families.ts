@@ -23,7 +23,6 @@ interface Taken {
 
 const taken: Taken[] = [];
 for (const { name, text } of FAMILIES.filter(({ name }) => name.includes(part))) {
-  process.stderr.write(`\r${name.slice(0, 60)}\n`);
   const editor = await startClient({ capabilities: ABLE_TO, settings: SETTINGS });
   const note = async (what: string, most: number, work: () => Promise<unknown>): Promise<void> => {
     const started = process.cpuUsage();
@@ -41,7 +40,7 @@ for (const { name, text } of FAMILIES.filter(({ name }) => name.includes(part)))
   }
 }
 console.log(`milliseconds; ${FAMILIES.length} families of ${LENGTH} characters; a request may take ${ANSWER}, a keystroke ${KEY}`);
-console.error("");console.table(taken.sort((a, b) => b.ms / b.most - a.ms / a.most).map(({ most, ...row }) => ({ ...row, late: row.ms > most ? 'late' : '' })));
+console.table(taken.sort((a, b) => b.ms / b.most - a.ms / a.most).map(({ most, ...row }) => ({ ...row, late: row.ms > most ? 'late' : '' })));
 
 /** Everything that an editor asks of a text, and letters typed in three places. */
 async function measure(editor: TestClient, text: string, note: (what: string, most: number, work: () => Promise<unknown>) => Promise<void>): Promise<void> {
@@ -61,7 +60,7 @@ async function measure(editor: TestClient, text: string, note: (what: string, mo
     ['tokens in view', 'textDocument/semanticTokens/range', { range }],
     ['hints in view', 'textDocument/inlayHint', { range }],
     ['hints', 'textDocument/inlayHint', { range: all }],
-    ['counts', 'ficwright/counts', { ranges: [range] }],
+    ['counts', 'ficwright/counts', { selections: [range] }],
     ['scenes', 'ficwright/scenes'],
     ['found cast', 'ficwright/projectText', { text: null, change: { kind: 'found' } }],
     ['actions', 'textDocument/codeAction', { range: { start: middle, end: middle }, context }],

@@ -7,14 +7,6 @@ import { Manuscript } from '../src/manuscript/manuscript.js';
 import { ficwright, objects } from './cli/ficwright.js';
 import { withFolder } from './cli/folder.js';
 
-/** Runs `work` and fails when it takes more of the processor's time (a busy machine is no fault): what grows with the square takes minutes. */
-function within(milliseconds: number, name: string, work: () => void): void {
-  const started = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(started);
-  assert.ok((user + system) / 1_000 < milliseconds, `${name}: took ${((user + system) / 1_000).toFixed(0)} ms`);
-}
-
 /** Reads a text through every layer, then edits it in these places (0 the head, 1 the end); the blocks must tile the text each time. */
 function survives(text: string, places: readonly number[] = [0, 0.5, 1]): void {
   let manuscript = Manuscript.of(text);
@@ -52,31 +44,31 @@ function soup(length: number, seed: number, pieces: readonly string[] = SOUP): s
 }
 
 describe('bad input', function () {
-  this.timeout(120_000);
+  this.timeout(600_000); // a safety net for a loop without end, not a measure; that work grows with the length is for scaling.test
 
   describe('in the manuscript', () => {
-    it('an empty text', () => within(1_000, 'empty', () => survives('')));
-    it('white space only', () => within(1_000, 'blank', () => survives('\n \t\r\n\u00a0\n\n')));
-    it('100,000 blank lines', () => within(10_000, 'blank lines', () => {
+    it('an empty text', () => survives(''));
+    it('white space only', () => survives('\n \t\r\n\u00a0\n\n'));
+    it('100,000 blank lines', () => {
       survives('\n'.repeat(100_000));
       survives(`He left.${'\r\n'.repeat(100_000)}She stayed.`);
       survives(' \n'.repeat(100_000));
-    }));
-    it('20 MB on one line', () => within(60_000, 'one line', () => survives('He said, “Go on,” and she—well, she didn’t. '.repeat(460_000), [0.5])));
-    for (const sign of SOUP.map(piece => piece.trim() || ' ')) it(`a long line of ${sign}`, () => within(3_000, sign, () => survives(sign.repeat(60_000 / sign.length))));
-    for (const sign of UNCLOSED) it(`a long line of “${sign}” that never closes`, () => within(3_000, sign, () => survives(sign.repeat(60_000 / sign.length))));
-    it('unbalanced everything, thousands of times', () => {
-      for (let seed = 1; seed <= 300; seed++) within(5_000, `soup ${seed}`, () => survives(soup(400, seed)));
-      for (let seed = 1; seed <= 3; seed++) within(20_000, `soup ${seed}`, () => survives(soup(200_000, seed)));
-      within(20_000, 'soup on one line', () => survives(soup(200_000, 7, SOUP.filter(piece => !piece.includes('\n')))));
     });
-    it('lone surrogates, NULs and other signs that are no text', () => within(10_000, 'signs', () => {
+    it('20 MB on one line', () => survives('He said, “Go on,” and she—well, she didn’t. '.repeat(460_000), [0.5]));
+    for (const sign of SOUP.map(piece => piece.trim() || ' ')) it(`a long line of ${sign}`, () => survives(sign.repeat(60_000 / sign.length)));
+    for (const sign of UNCLOSED) it(`a long line of “${sign}” that never closes`, () => survives(sign.repeat(60_000 / sign.length)));
+    it('unbalanced everything, thousands of times', () => {
+      for (let seed = 1; seed <= 300; seed++) survives(soup(400, seed));
+      for (let seed = 1; seed <= 3; seed++) survives(soup(200_000, seed));
+      survives(soup(200_000, 7, SOUP.filter(piece => !piece.includes('\n'))));
+    });
+    it('lone surrogates, NULs and other signs that are no text', () => {
       survives('\ud83d');
       survives('“a\udc00b” she\ud800 said.\n\n\udfff'.repeat(1_000));
       survives('a\0b "c\0d" \u0001\u001b[31m\u2028\u2029\u0085\ufffe\uffff\ufeff');
       survives('\r\r\n\n\r'.repeat(1_000));
-    }));
-    for (const line of LINES) it(`20,000 times ${JSON.stringify(line)}`, () => within(6_000, line, () => survives(line.repeat(20_000))));
+    });
+    for (const line of LINES) it(`20,000 times ${JSON.stringify(line)}`, () => survives(line.repeat(20_000)));
   });
 
   describe('on the command line', () => {

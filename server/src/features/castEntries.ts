@@ -1,5 +1,6 @@
 import { companyOf } from '../analysis/author/company.js';
 import type { GivenMember } from '../analysis/author/told.js';
+import { castOf } from '../analysis/cast.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 
@@ -13,8 +14,11 @@ export interface CastEntry extends Omit<GivenMember, 'aliases' | 'aliasesBy'> {
  * the text, most mentioned first.
  */
 export function castEntries(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): CastEntry[] {
-  const { roster: { members }, told: { cast } } = company;
-  return members.map((member, at): CastEntry => {
+  const { roster, told: { cast } } = company;
+  // A roster keeps the order in which it was first found, whatever is written since.
+  const rank = new Map(castOf(outlineOf(manuscript)).members.map(({ name }, at) => [name, at]));
+  const found = roster.members.slice(cast.length).sort((a, b) => rank.get(a.name)! - rank.get(b.name)!);
+  return [...roster.members.slice(0, cast.length), ...found].map((member, at): CastEntry => {
     const given = cast[at];
     const aliases = [...new Set([...(given?.aliases ?? []), ...member.aliases])];
     const pronouns = given?.pronouns ?? member.pronouns;

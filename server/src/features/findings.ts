@@ -2,6 +2,7 @@ import type { Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
+import { memo } from '../manuscript/memo.js';
 import type { Range, Span } from '../manuscript/position.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Finding, Level } from '../rules/rule.js';
@@ -62,9 +63,14 @@ export const rangeOfSpan = (manuscript: Manuscript, index: number, span: Span): 
 /** The index of a block that stands not far from another; -1 when the manuscript does not hold it. */
 export function indexNear(manuscript: Manuscript, index: number, block: Block): number {
   const { blocks } = manuscript;
-  for (let distance = 0; index - distance >= 0 || index + distance < blocks.length; distance++) {
+  for (let distance = 0; distance < NEAR && (index - distance >= 0 || index + distance < blocks.length); distance++) {
     if (blocks[index - distance] === block) return index - distance;
     if (blocks[index + distance] === block) return index + distance;
   }
-  return -1;
+  return placesIn(manuscript).get(block) ?? -1;
 }
+
+/** Blocks on either side that are looked at before all are listed. */
+const NEAR = 64;
+
+const placesIn = memo(({ blocks }: Manuscript): ReadonlyMap<Block, number> => new Map(blocks.map((block, at) => [block, at])));

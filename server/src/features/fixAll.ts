@@ -1,8 +1,9 @@
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import { companyOf, type Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
+import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Range } from '../manuscript/position.js';
+import type { Range, Span } from '../manuscript/position.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Fix } from '../rules/rule.js';
 import type { Placed } from '../rules/run.js';
@@ -20,15 +21,22 @@ export function fixWarnings(manuscript: Manuscript, options: RuleOptions, uri: s
   return [{ title: `Fix all warnings in this file (${applied})`, kind: FIX_ALL_KIND, edit: { changes: { [uri]: edits } } }];
 }
 
+/** Edits before one that are looked at for touching it. */
+const LAST = 20;
+
 /** The edits of the first fixes of findings, but those that would touch what another changes; in order of the text. */
 export function editsOfAll(manuscript: Manuscript, all: readonly Placed[]): { readonly edits: TextEdit[]; readonly count: number } {
   const edits: TextEdit[] = [];
+  const changed = new Map<Block, Span[]>();
   let count = 0;
   for (const placed of all) {
     const fix = placed.finding.fixes[0];
+    // A fix of many places is that of each finding there: it is looked at no further once one of its places is taken.
+    if (fix?.edits.some(({ block, span }) => changed.get(block)?.some(other => other.from <= span.to && span.from <= other.to))) continue;
     const more = fix && editsOf(manuscript, placed, fix);
-    if (more === undefined || more.some(edit => edits.slice(-20).some(other => overlap(other.range, edit.range)))) continue;
-    edits.push(...more);
+    if (more === undefined || more.some(edit => edits.slice(-LAST).some(other => overlap(other.range, edit.range)))) continue;
+    for (const edit of more) edits.push(edit);
+    for (const { block, span } of fix!.edits) changed.set(block, [...(changed.get(block) ?? []).slice(-LAST), span]);
     count++;
   }
   return { edits, count };

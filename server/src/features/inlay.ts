@@ -1,6 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import { linesIn, companyOf, type Company } from '../analysis/author/company.js';
-import { outlineOf, sectionAt, type Scene } from '../analysis/outline.js';
+import { outlineOf, placedScenes, type Scene } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Range } from '../manuscript/position.js';
@@ -16,19 +16,15 @@ export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints,
   if (which === 'off') return [];
   const outline = outlineOf(manuscript);
   const out: InlayHint[] = [];
-  const last = Math.min(manuscript.locate(range.end).index, manuscript.blocks.length - 1);
-  for (let index = manuscript.locate(range.start).index; index <= last; ) {
-    const placed = sectionAt(outline, index);
-    if (placed === undefined) break;
-    const end = placed.index + placed.section.blocks.length;
-    if (placed.section.kind === 'scene') {
-      for (const { block, line, from, label, sure } of hintsOf(placed.section, company)) {
-        const at = placed.index + block;
-        if (at < index || at > last || (which === 'uncertain' && sure)) continue;
-        out.push({ position: manuscript.positionAt(at, from), label, tooltip: { kind: markup.kind, value: describeLine(placed.section, line, company, markup) }, paddingRight: true });
-      }
+  const [first, last] = [manuscript.locate(range.start).index, manuscript.locate(range.end).index];
+  for (const { section, index } of placedScenes(outline)) {
+    if (index > last) break;
+    if (index + section.blocks.length <= first) continue;
+    for (const { block, line, from, label, sure } of hintsOf(section, company)) {
+      const at = index + block;
+      if (at < first || at > last || (which === 'uncertain' && sure)) continue;
+      out.push({ position: manuscript.positionAt(at, from), label, tooltip: { kind: markup.kind, value: describeLine(section, line, company, markup) }, paddingRight: true });
     }
-    index = Math.max(end, index + 1);
   }
   return out;
 }

@@ -23,10 +23,11 @@ export function setSpeaker(manuscript: Manuscript, position: Position, uri: stri
   return [{ title, kind: SET_SPEAKER_KIND, command: { title, command: SET_SPEAKER, arguments: [uri, markFor(manuscript, found, uri), choices(found, company), company.setIn(found.scene)?.get(found.at)?.key ?? null] } }];
 }
 
-/** Those who may speak by the text, then the rest of the cast. */
+/** Those who may speak by the text, then the rest of the cast: who speaks most, of equals by name. A roster's own order is that in which it was found before edits. */
 function choices({ scene, at }: PlacedLine, company: Company): string[] {
   const likely = linesIn(scene, company)[at]!.candidates.map(({ name }) => name);
-  return [...new Set([...likely, ...company.roster.members.map(({ name }) => name)])];
+  const rest = [...company.roster.members].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  return [...new Set([...likely, ...rest.map(({ name }) => name)])];
 }
 
 /** What the editor keeps the answer under: the quotation's key, and of which document it is, so that no other text takes it. */

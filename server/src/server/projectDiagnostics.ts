@@ -14,9 +14,10 @@ export function projectDiagnostics(source: string, { project, faults, broken }: 
   if (broken) return []; // editors know JSON themselves
   const text = source.replace(/^\ufeff/, '');
   const placeOf = faultPlaces(text);
+  const positionOf = positionsIn(text);
   const rangeOf = (fault: Fault): Diagnostic['range'] => {
     const [from, to] = placeOf(fault);
-    return { start: positionIn(text, from), end: positionIn(text, to) };
+    return { start: positionOf(from), end: positionOf(to) };
   };
   const listed = membersIn(text);
   return [
@@ -25,13 +26,16 @@ export function projectDiagnostics(source: string, { project, faults, broken }: 
   ];
 }
 
+/** Names of a cast that are spoken of: more are no cast of a story. */
+const MOST = 100;
+
 /** Names much alike; `at`: by which entry of the cast. */
 function castNames({ told: { cast }, names }: Project, levels: RuleOptions['levels']): (Pick<Diagnostic, 'severity' | 'code' | 'source'> & { readonly at: number; readonly message: string })[] {
   const { id } = nearIdenticalNames;
   const level = levels[id] ?? nearIdenticalNames.level;
   if (level === 'off') return [];
   const isPassedOver = (at: number): boolean => [names.get('*'), names.get(id)].some(set => set?.has(cast[at]!.name) ?? false);
-  return alikeIn(cast).filter(({ at }) => !isPassedOver(at)).map(({ at, message }) => ({ at, message, severity: SEVERITY[level], code: id, source: SOURCE }));
+  return alikeIn(cast).filter(({ at }) => !isPassedOver(at)).slice(0, MOST).map(({ at, message }) => ({ at, message, severity: SEVERITY[level], code: id, source: SOURCE }));
 }
 
 /** Places in the list of those entries that are somebody: the others are no part of the cast. */
@@ -40,7 +44,16 @@ function membersIn(text: string): readonly number[] {
   return Array.isArray(list) ? list.flatMap((one: unknown, at) => (isText(objectOf(one)?.name) ? [at] : [])) : [];
 }
 
-function positionIn(text: string, offset: number): Diagnostic['range']['start'] {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length - 1, character: before.at(-1)!.length };
+/** The positions of offsets in a text, whose lines are counted once. */
+function positionsIn(text: string): (offset: number) => Diagnostic['range']['start'] {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
+  return offset => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: offset - starts[low]! };
+  };
 }

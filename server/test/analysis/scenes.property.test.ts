@@ -31,5 +31,5 @@ describe('the scenes of an edited chapter', () => {
         if (current.length === 0) break;
       }
     }), { numRuns: 300 });
-  });
+  }).timeout(300_000); // a safety net on a busy machine, not a measure
 });

@@ -1,5 +1,6 @@
 import { isOwned, isVague } from '../words/persons.js';
 import { fit } from './clues/view.js';
+import { meantBy, recentOf } from './recent.js';
 import type { Stage } from './stage.js';
 import { pronounOf, type Turn } from './turns.js';
 
@@ -27,12 +28,13 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
     return present === true || (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who)));
   };
   add(named, 1);
-  for (let i = stage.starts[turn.end + 1]! - 1; i >= 0 && found.length < BACK; i--) add(stage.seen[i]!.who, BACK);
+  const recent = recentOf(stage);
+  for (let who = recent.last(stage.starts[turn.end + 1]!); who >= 0 && found.length < BACK; who = recent.earlier(who)) add(who, BACK);
   const limit = Math.min(stage.starts.length - 1, turn.end + 1 + REACH);
   for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++) add(stage.seen[i]!.who, BACK + AHEAD - 1);
   add(stage.narrator, MOST);
   const pronoun = pronounOf(turn);
-  if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => fit(stage.actors[who]!, pronoun) >= 0.4)) stage.actors.forEach((actor, who) => void (fit(actor, pronoun) >= 0.4 && add(who, MOST)));
+  if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => fit(stage.actors[who]!, pronoun) >= 0.4)) for (const who of meantBy(stage)[pronoun]) add(who, MOST);
   if (found.length < 2) for (let who = 0; who < stage.actors.length && found.length < 4; who++) add(who, 4);
   return found.length > 0 ? found : NOBODY;
 }

@@ -1,5 +1,6 @@
 import { mentionsOf, type Mention } from '../cast/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
 import { usualPronoun } from '../words/given-names.js';
 import { honorific } from '../words/honorifics.js';
 import { isOwnVoice, personNoun } from '../words/persons.js';
@@ -76,11 +77,13 @@ function goesOn(lines: readonly Line[], i: number, j: number): boolean {
   const [line, before] = [lines[j]!, lines[j - 1]!];
   if ((line.mode === 'writing') !== (before.mode === 'writing')) return false;
   if (line.at !== before.at) return line.speech.continues;
-  const earlier = lines.slice(i, j);
-  const [name, sex] = [nameOf(line), sexOf(line)];
-  const named = earlier.map(nameOf).find(other => other !== null);
-  if (name !== null && named !== undefined) return name === named;
-  return !earlier.some(other => sexOf(other) !== undefined && sex !== undefined && sexOf(other) !== sex);
+  if (line.tag === null) return true;
+  const earlier = lines.slice(i, j).filter(({ tag }) => tag !== null);
+  const name = nameOf(line);
+  const named = name === null ? undefined : earlier.find(other => nameOf(other) !== null);
+  if (named !== undefined) return name === nameOf(named);
+  const sex = sexOf(line);
+  return sex === undefined || !earlier.some(other => (sexOf(other) ?? sex) !== sex);
 }
 
 const subjectIn = ({ tag, block }: Line): string => (tag === null ? '' : block.text.slice(tag.subject.from, tag.subject.to));
@@ -88,14 +91,14 @@ const subjectIn = ({ tag, block }: Line): string => (tag === null ? '' : block.t
 const nameOf = (line: Line): string | null => line.speech.label?.name ?? (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
 
 /** Whether a tag's own words tell a man or a woman: its pronoun, noun, title or given name. */
-function sexOf(line: Line): 'he' | 'she' | undefined {
+const sexOf = memo((line: Line): 'he' | 'she' | undefined => {
   const words = subjectIn(line).toLowerCase().split(/[\s.]+/);
   const [first = ''] = words;
   if (line.tag?.subject.kind === 'pronoun') return first === 'he' || first === 'she' ? first : undefined;
   if (line.tag?.subject.kind === 'name') return honorific(first)?.pronoun ?? (honorific(first) ? undefined : usualPronoun(first));
   const person = personNoun(words.at(-1)!);
   return person === 'he' || person === 'she' ? person : undefined;
-}
+});
 
 function turnOf(scene: Scene, lines: readonly Line[], first: number, last: number): Turn {
   const [head, tail] = [lines[first]!, lines[last - 1]!];

@@ -28,14 +28,17 @@ export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
     apart.set(one, row.set(other, (row.get(other) ?? 0) + points));
   };
   const lines = linesOf(scene);
+  // The last line of a paragraph above the one at hand.
+  let before = -1;
   lines.forEach(({ at, block, speech }, i) => {
+    if (i > 0 && lines[i - 1]!.at < at) before = i - 1;
     const name = tags[i];
     if (!name) return;
     for (const mention of mentionsOf(block)) {
       if (mention.kind === 'name' && mention.from >= speech.from && mention.to <= speech.to) add(name, mention.text, mention.vocative ? CALLED : MENTIONED);
     }
-    const before = lines.findLastIndex((line, j) => j < i && line.at < at);
-    if (before >= 0 && lines[before]!.at === at - 1 && tags[before]) add(name, tags[before], ANSWERS);
+    const other = before >= 0 && lines[before]!.at === at - 1 ? tags[before] : null;
+    if (other) add(name, other, ANSWERS);
   });
   for (const block of scene.blocks) {
     if (block.kind !== 'prose' || isUnread(block)) continue;

@@ -40,7 +40,7 @@ export const spellingsOf = (outline: Outline, company: Company): Spellings => fr
 const from = memo2((summary: Summary, { roster, told }: Company): Spellings => {
   const words = nameWordsOf(summary);
   const given = new Set(told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))));
-  const usual = [...wordsOf(roster)].filter(word => word.length >= SHORTEST && (given.has(word) || (words.get(word)?.count ?? 0) >= LEAST));
+  const usual = [...wordsOf(roster)].filter(word => word.length >= SHORTEST && (given.has(word) || (words.get(word)?.count ?? 0) >= LEAST)).sort();
   const nearTo = nearby(shared(usual.join(' ')));
   const found = new Map<string, Spelling>();
   for (const [word, counts] of words) {
