@@ -112,3 +112,13 @@ export const FAMILIES: readonly Family[] = [
   { name: 'disorder in lines', text: length => soup(length, 11, [...SIGNS, ...AS_LINES]) },
   { name: 'disorder of everything', text: length => soup(length, 13, [...SIGNS, ...ON_ONE_LINE, ...AS_LINES]) },
 ];
+
+const castOf = (name: (n: number) => string) => (members: number): string =>
+  JSON.stringify({ cast: Array.from({ length: members }, (_, n) => ({ name: name(n), aliases: [`the ${name(n)}`] })) });
+
+/** Texts of a `ficwright.json` with so many members. */
+export const CASTS: readonly Family[] = [
+  { name: 'a cast all unlike', text: castOf(nameOf) },
+  { name: 'a cast all alike', text: castOf(n => `Mara${n}`) },
+  { name: 'a cast of one family', text: castOf(n => `${nameOf(n)} Marsh`) },
+];
