@@ -77,14 +77,17 @@ function goesOn(lines: readonly Line[], i: number, j: number): boolean {
   const [line, before] = [lines[j]!, lines[j - 1]!];
   if ((line.mode === 'writing') !== (before.mode === 'writing')) return false;
   if (line.at !== before.at) return line.speech.continues;
-  if (line.tag === null) return true;
-  const earlier = lines.slice(i, j).filter(({ tag }) => tag !== null);
+  if (!isNamed(line)) return true;
+  const earlier = lines.slice(i, j).filter(isNamed);
   const name = nameOf(line);
   const named = name === null ? undefined : earlier.find(other => nameOf(other) !== null);
   if (named !== undefined) return name === nameOf(named);
   const sex = sexOf(line);
   return sex === undefined || !earlier.some(other => (sexOf(other) ?? sex) !== sex);
 }
+
+/** Whether a line's own tag or label says whose it is. */
+const isNamed = ({ tag, speech: { label } }: Line): boolean => tag !== null || label !== undefined;
 
 const subjectIn = ({ tag, block }: Line): string => (tag === null ? '' : block.text.slice(tag.subject.from, tag.subject.to));
 
@@ -108,14 +111,15 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
   const tags = own.filter(line => line.tag !== null && !(alone && isAct(line.block, line.tag)));
   const best = tags.find(line => line.tag!.subject.kind === 'name') ?? tags.find(line => line.tag!.subject.kind === 'noun') ?? tags[0];
   const tag = labelled(head) ?? (best ? { ...subjectOf(best.block, best.tag!.subject), ...mannerOf(tags[0]!) } : leadIn(scene, head)) ?? phraseBeside(head);
-  const blocks = [...new Set(own.map(line => line.block))];
+  const linesOf = linesByBlock(own);
+  const blocks = [...linesOf.keys()];
   const told: Mention[] = [];
   const spoken: Mention[] = [];
   for (const block of blocks) {
     for (const mention of mentionsOf(block)) {
       if (!mention.spoken) {
         if (mention !== tag?.mention) told.push(mention);
-      } else if (own.some(line => line.block === block && mention.from >= line.speech.from && mention.to <= line.speech.to)) spoken.push(mention);
+      } else if (linesOf.get(block)!.some(line => mention.from >= line.speech.from && mention.to <= line.speech.to)) spoken.push(mention);
     }
   }
   const words = own.map(line => line.block.text.slice(line.speech.from, line.speech.to)).join('');
@@ -127,7 +131,7 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
     }
     return 0;
   };
-  const bare = !blocks.some(block => hasNarration(block, own));
+  const bare = !blocks.some(block => hasNarration(block, linesOf.get(block)!));
   const asks = /\?["”’'»*_]*$/.test(tail.block.text.slice(Math.max(0, tail.speech.to - 4), tail.speech.to));
   return { first, last, at: head.at, end: tail.at, tag, told, spoken, words, place, from: head.speech.from, to: tail.speech.to, asks, bare, second: first > 0 && lines[first - 1]!.at === head.at };
 }
@@ -136,6 +140,17 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
 function labelled({ block, speech: { label } }: Line): TagSubject | null {
   if (label === undefined) return null;
   return { kind: 'name', text: label.name, mention: mentionsOf(block).find(({ from }) => from === label.from) ?? null };
+}
+
+/** The lines of each paragraph of a turn: a speech never closed may go on through thousands. */
+function linesByBlock(lines: readonly Line[]): ReadonlyMap<Prose, readonly Line[]> {
+  const by = new Map<Prose, Line[]>();
+  for (const line of lines) {
+    const list = by.get(line.block);
+    if (list) list.push(line);
+    else by.set(line.block, [line]);
+  }
+  return by;
 }
 
 /** What the verb of the turn's first tag says of the turn before. */

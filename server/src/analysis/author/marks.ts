@@ -9,6 +9,8 @@ import { memo } from '../../manuscript/memo.js';
 /** Words on either side of a quotation that its key looks at, and paragraphs on either side of its own. */
 const AROUND = 4;
 const PARAGRAPHS = 2;
+/** Code units of its paragraph, on either side, in which those words are looked for. */
+const REACH = 200;
 /** The part of a key for no words at all: that both have none says nothing. */
 const NOTHING = hash('');
 
@@ -125,13 +127,13 @@ const lower = (text: string, from: number, to: number): string[] => wordsIn(text
 const wordsOf = memo((block: Block): readonly string[] => (block.kind === 'prose' ? lower(block.text, 0, block.size) : []));
 
 function before(scene: Scene, { at, block, speech }: Line): string[] {
-  const here = lower(block.text, 0, speech.from).slice(-AROUND);
+  const here = lower(block.text, Math.max(0, speech.from - REACH), speech.from).slice(-AROUND);
   const above = here.length < AROUND ? scene.blocks[at - 1] : undefined;
   return above === undefined ? here : [...wordsOf(above), ...here].slice(-AROUND);
 }
 
 function after(scene: Scene, { at, block, speech }: Line): string[] {
-  const here = lower(block.text, speech.to, block.size).slice(0, AROUND);
+  const here = lower(block.text, speech.to, Math.min(block.size, speech.to + REACH)).slice(0, AROUND);
   const below = here.length < AROUND ? scene.blocks[at + 1] : undefined;
   return below === undefined ? here : [...here, ...wordsOf(below)].slice(0, AROUND);
 }
