@@ -8,6 +8,8 @@ import { pronounOf, type Turn } from './turns.js';
 const MOST = 8;
 const BACK = 6;
 const AHEAD = 3;
+/** Actors of a scene that are looked at for one turn: where hundreds are passed over, the rest are as well. */
+const LOOKED = 200;
 /** Paragraphs looked ahead. */
 const REACH = 6;
 /** A lattice needs somebody in every turn. */
@@ -29,13 +31,13 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   };
   add(named, 1);
   const recent = recentOf(stage);
-  for (let who = recent.last(stage.starts[turn.end + 1]!); who >= 0 && found.length < BACK; who = recent.earlier(who)) add(who, BACK);
+  for (let who = recent.last(stage.starts[turn.end + 1]!), looked = 0; who >= 0 && found.length < BACK && looked < LOOKED; who = recent.earlier(who), looked++) add(who, BACK);
   const limit = Math.min(stage.starts.length - 1, turn.end + 1 + REACH);
   for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++) add(stage.seen[i]!.who, BACK + AHEAD - 1);
   add(stage.narrator, MOST);
   const pronoun = pronounOf(turn);
   if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => fit(stage.actors[who]!, pronoun) >= 0.4)) for (const who of meantBy(stage)[pronoun]) add(who, MOST);
-  if (found.length < 2) for (let who = 0; who < stage.actors.length && found.length < 4; who++) add(who, 4);
+  if (found.length < 2) for (let who = 0; who < Math.min(LOOKED, stage.actors.length) && found.length < 4; who++) add(who, 4);
   return found.length > 0 ? found : NOBODY;
 }
 
