@@ -101,6 +101,9 @@ function writtenSize(text: string): number {
   let size = text.length;
   for (;;) {
     while (size > 0 && isSpace(text.charCodeAt(size - 1))) size--;
+    // All of them end with `;` or `>`.
+    const last = text.charCodeAt(size - 1);
+    if (last !== 59 && last !== 62) return size;
     const filler = /(?:^|[\r\n])[ \t]*(>[> \t]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)[ \t]*)+)$/i.exec(text.slice(Math.max(0, size - 60), size));
     if (!filler) return size;
     size -= filler[0].length;

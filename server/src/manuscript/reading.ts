@@ -12,7 +12,12 @@ export interface Read {
   readonly pieces: readonly number[] | null;
 }
 
-const MAY_HOLD = /[&\\<[=¹²³⁰-⁹†‡^]|~~|(?:^|[\r\n])[ \t]{0,3}>/;
+/** One class of signs, so that the nearly always vain look at a paragraph costs next to nothing. */
+const MAY_HOLD = /[&\\<>[=~^¹²³⁰-⁹†‡]/;
+
+/** Whether a text holds any sign that mark-up is made of. */
+export const mayHoldMarkup = (text: string): boolean => MAY_HOLD.test(text);
+
 /** Paragraphs over so many code units are taken as they are written. */
 const LONGEST = 20_000;
 const TAG_NAMES =

@@ -12,7 +12,7 @@ const LONGEST_MARKUP = 1000;
  * a heading by number (`5. Harbours`) or a weak break needs that, for within a paragraph it is a wrapped line.
  */
 export function standsAlone(text: string, from: number, to: number, fresh: boolean): boolean {
-  if (to - from > LONGEST) return to - from <= LONGEST_MARKUP && isMarkup(text.slice(from, to).trim());
+  if (to - from > LONGEST) return to - from <= LONGEST_MARKUP && !/[\p{L}"“]/u.test(text[from]!) && isMarkup(text.slice(from, to).trim());
   const line = text.slice(from, to).trim();
   if (isMarkup(line)) return true;
   const first = line.charCodeAt(0);

@@ -4,7 +4,7 @@ import { isLetter, isTerminal } from './characters.js';
 import { isListItem, opensWithDash } from './dash.js';
 import { labelledLine, labelName } from './labelled.js';
 import { isBlank, isSpace, lineEnd } from './lines.js';
-import { readingOf } from './reading.js';
+import { mayHoldMarkup, readingOf } from './reading.js';
 import { isContents } from './recognise/site.js';
 
 /** The sums over labelled lines, one a hash. */
@@ -17,6 +17,7 @@ export const NO_TALLY: Tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, d
 export function tallyOf(text: string): Tally {
   const tally = { ...NO_TALLY };
   let afterText = false;
+  const marked = mayHoldMarkup(text);
   for (let from = 0; from < text.length; ) {
     const to = lineEnd(text, from);
     if (isBlank(text, from, to)) {
@@ -24,7 +25,7 @@ export function tallyOf(text: string): Tally {
       afterText = false;
     } else {
       tally.textLines++;
-      countLine(text, from, to, tally);
+      countLine(text, from, to, tally, marked);
       if (text.charCodeAt(from) === 9) tally[to - from <= LONGEST_TITLE ? 'tabTitles' : 'tabLines']++;
       else if (to - from <= LONGEST_TITLE && isContents(text.slice(from, to).trim())) tally.contents++;
       afterText = true;
@@ -37,9 +38,9 @@ export function tallyOf(text: string): Tally {
 /** A tab, a title and a line end are no longer than this. */
 const LONGEST_TITLE = 102;
 
-/** What a line counts, as readers see it. */
-function countLine(text: string, from: number, to: number, tally: Sums): void {
-  const seen = mayHold(text, from, to) ? readingOf(text.slice(from, to))?.text : undefined;
+/** What a line counts, as readers see it; `marked`: its block may hold mark-up. */
+function countLine(text: string, from: number, to: number, tally: Sums, marked: boolean): void {
+  const seen = marked && mayHold(text, from, to) ? readingOf(text.slice(from, to))?.text : undefined;
   if (seen !== undefined) [text, from, to] = [seen, 0, seen.length];
   if (from === to) return;
   if (endsSentence(text, from, to)) tally.ended++;
