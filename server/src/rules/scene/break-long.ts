@@ -70,8 +70,10 @@ interface Long {
 
 const longIn = memo((chapter: Chapter): readonly Long[] => breaksOf(chapter).flatMap(longOf));
 
-function longOf({ block, previous }: Break): Long | [] {
+function longOf({ block, previous, above, below }: Break): Long | [] {
   const form = written(block);
+  // A break with nothing beside it is one too many, and another rule's.
+  if (above === 'edge' || below === 'edge' || (previous?.kind === 'break' && written(previous) === form)) return [];
   const signs = [...form.replace(/\s+/g, '')];
   if (signs.length <= MOST || !isDrawn(block) || !isSpelledOut(signs) || form !== block.mark || underlines(previous)) return [];
   const short = shortened(form, signs);
