@@ -7,7 +7,7 @@ import { endOfComment } from './spare.js';
 import type { Cover } from './suppression.js';
 import { unused } from './suppress/unused.js';
 
-/** What is to say of a comment that asks to ignore rules: that it never ends, those that silence nothing, those that do not exist. */
+/** What is to say of a comment that asks to ignore rules: those that silence nothing, those that do not exist. */
 export function commentFindings(cover: Cover, isUsed: (id: string) => boolean, levels: RuleOptions['levels']): Finding[] {
   const level = levels[unused.id] ?? unused.level;
   if (level === 'off') return [];
@@ -15,9 +15,8 @@ export function commentFindings(cover: Cover, isUsed: (id: string) => boolean, l
   // What stands in a longer comment may hold its end: nothing is taken out there.
   const say = (span: Span, message: string, fixes: readonly Fix[]): Finding => finding(unused, level, directive, span, message, { fixes: directive.entry === 'comment' ? [] : fixes });
   const end = endOfComment(directive.text);
-  const from = directive.text.indexOf('<!--');
-  if (end === 0) return [say({ from, to: from + 4 }, 'Close this comment with “-->”: until then it hides the text below it', [closing(cover)])];
-  if (ignore.rules.length === 0) return [say({ from, to: end }, 'This comment names no rule to ignore', [removal(cover, 0, end)])];
+  if (end === 0) return []; // text/unclosed-comment says so
+  if (ignore.rules.length === 0) return [say({ from: directive.text.indexOf('<!--'), to: end }, 'This comment names no rule to ignore', [removal(cover, 0, end)])];
   return ignore.rules.flatMap((rule, i) => {
     if (isUsed(rule.id) || levels[rule.id] === 'off') return [];
     const known = rules.some(({ id }) => id === rule.id);
@@ -38,17 +37,4 @@ function removal({ directive, ignore: { rules: named } }: Cover, i: number, end:
   if (named.length < 2) return replace('Remove the comment', directive, { from: 0, to: text.slice(end).trim() === '' ? text.length : end }, '');
   const span = i + 1 < named.length ? { from: named[i]!.from, to: named[i + 1]!.from } : { from: named[i - 1]!.to, to: named[i]!.to };
   return replace(`Take “${named[i]!.id}” out of the comment`, directive, span, '');
-}
-
-/** What looks like the end of a comment and is none: `-- >`, `->`, `—>`, or a bare `--` at the line's end. */
-const MISTYPED = /[ \t]*(?:[-–—][-–— \t]{0,4}>|(?:--|—)[ \t]*$)/;
-
-/** Ends the comment in the place of what was meant to end it, else behind the rules and their reason; never behind words that may be the story's. */
-function closing({ directive, ignore: { rules: named } }: Cover): Fix {
-  const line = /^\s*[^\r\n]*/.exec(directive.text)![0];
-  const from = named.at(-1)?.to ?? /<!--\s*[\w:]*(?:\s+ignore)?(?:-\w+)?/.exec(line)![0].length + line.indexOf('<!--');
-  const rest = line.slice(from);
-  const mistyped = MISTYPED.exec(rest);
-  const at = mistyped ? from + mistyped.index : /^\s*(?::|$)/.test(rest) ? line.trimEnd().length : from;
-  return replace('Close the comment with “-->”', directive, { from: at, to: at + (mistyped?.[0].length ?? 0) }, ' -->');
 }

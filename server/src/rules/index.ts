@@ -78,6 +78,7 @@ import { tagAdverb } from './style/tag-adverb.js';
 import { tagAdverbRun } from './style/tag-adverb-run.js';
 import { unused } from './suppress/unused.js';
 import { tenseSlip } from './tense/slip.js';
+import { unclosedComment } from './text/unclosed-comment.js';
 import { unreadParagraph } from './text/unread-paragraph.js';
 import { alternationBroken } from './turns/alternation-broken.js';
 import { ambiguousPronounTag } from './turns/ambiguous-pronoun-tag.js';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   tagAdverbRun,
   unused,
   tenseSlip,
+  unclosedComment,
   unreadParagraph,
   alternationBroken,
   ambiguousPronounTag,

@@ -55,7 +55,7 @@ describe('ignore comments', () => {
       const before = Manuscript.of(manuscript);
       return placedFindings(before, everyRule).flatMap(placed => placed.finding.fixes.map(fix => applyFix(before, placed, fix)));
     };
-    const OPEN = 'suppress/unused: Close this comment with “-->”: until then it hides the text below it';
+    const OPEN = 'text/unclosed-comment: Close this comment with “-->”: until then it hides the text below it';
 
     for (const [written, right] of [
       ['<!-- ignore narr/doubled-word -- >', '<!-- ignore narr/doubled-word -->'],

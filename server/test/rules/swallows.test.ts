@@ -28,7 +28,11 @@ describe('what AO3’s HTML box swallows', () => {
     deepStrictEqual(html('She drew </3 on it.\n\n“Go,” she said.\n').fixed, 'She drew &lt;/3 on it.\n\n“Go,” she said.\n');
     deepStrictEqual(html('It was <b\n\n“Go,” she said.\n').found, ['warning: <b']);
     deepStrictEqual(html('It was <b\n\n“Go,” > she said to <Tom>.\n').found, ['warning: <b', 'information: <Tom>']);
-    deepStrictEqual(html('The end <!-- of it\n\n“Go,” she said.\n').found, ['warning: <!-- of it']);
+  });
+
+  it('is no comment that is not closed: of that another rule tells, and it is not made text', () => {
+    deepStrictEqual(html('The end <!-- of it\n\n“Go,” she said.\n'), { found: [], fixed: 'The end <!-- of it\n\n“Go,” she said.\n' });
+    deepStrictEqual(html('# The end <!-- of it\n\n“Go,” she said.\n'), { found: ['warning: <!-- of it'], fixed: '# The end <!-- of it\n\n“Go,” she said.\n' });
   });
 
   it('is not what AO3 keeps, nor what is meant', () => {

@@ -8,6 +8,7 @@ export const htmlSwallows = defineRule({
   scope: 'layout',
   level: 'warning',
   languages: 'any',
+  yieldsTo: ['text/unclosed-comment'],
   summary: 'In AO3’s HTML box a “<” that is text is written “&lt;”.',
   reason: `AO3’s HTML box takes “<” and a letter for a tag, whatever stands behind it, and drops the tag: *<name>* and *<Can you hear me?>* are gone from the page without a word. “</”
 with anything but a letter behind it, as in a broken heart, is a comment that goes on to the next “>”, or to the end of the chapter. Safe are \`<3\`, \`<-\`, \`<_<\`, \`<<\` and a “<” with a space behind
@@ -39,8 +40,10 @@ She was <i>not</i> amused.<br>
       if (one.beyond === 'none' && habit && !first) continue;
       const atMost = one.beyond === 'none' ? { atMost: meansBrackets(told) ? 'hint' as const : 'information' as const } : {};
       const many = habit && first && passages.length > 1;
-      const message = `Write “&lt;” for “<”: AO3’s HTML box drops ${whatOf(one)}${many ? `, and ${passages.length - 1} more in this chapter` : ''}`;
-      report(one.block, one, message, { ...atMost, fixes: [escape(many ? passages : [one], many)] });
+      // What was to be a comment is not to become text.
+      const isComment = one.block.text.startsWith('<!--', one.from);
+      const message = `${isComment ? 'Close this comment with “-->”' : 'Write “&lt;” for “<”'}: AO3’s HTML box drops ${whatOf(one)}${many ? `, and ${passages.length - 1} more in this chapter` : ''}`;
+      report(one.block, one, message, { ...atMost, fixes: isComment ? [] : [escape(many ? passages : [one], many)] });
     }
   },
 });

@@ -1,0 +1,31 @@
+import type { Block } from '../manuscript/block.js';
+import { replace, type Fix } from './rule.js';
+import { ignoreOf } from './suppression.js';
+
+/** What looks like the end of a comment and is none: `-- >`, `->`, `—>`, or a bare `--` at the line's end. */
+const MISTYPED = /[ \t]*(?:[-–—][-–— \t]{0,4}>|(?:--|—)[ \t]*$)/;
+
+/** The same at the end of a line: within one it may be an arrow. */
+const AT_LINE_END = /[ \t]*(?:[-–—][-–— \t]{0,4}>|--|—)[ \t]*$/m;
+
+/**
+ * The fix for a comment that begins at `from` and is never closed, where it is plain where it was to end: in the place of what was meant to end it, else,
+ * in a comment that ignores rules, behind the rules and their reason; never behind words that may be the story's.
+ */
+export function closings(block: Block, from: number): readonly Fix[] {
+  const ignore = block.kind === 'directive' && block.entry !== 'comment' && block.text.trimStart().startsWith('<!--') ? ignoreOf(block) : undefined;
+  if (ignore !== undefined && from === block.text.indexOf('<!--')) return [closingOfIgnore(block, ignore.rules.at(-1)?.to)];
+  const mistyped = AT_LINE_END.exec(block.text.slice(from + 4, block.size));
+  return mistyped ? [closing(block, from + 4 + mistyped.index, mistyped[0].length)] : [];
+}
+
+function closingOfIgnore(block: Block, named: number | undefined): Fix {
+  const line = /^\s*[^\r\n]*/.exec(block.text)![0];
+  const from = named ?? /<!--\s*[\w:]*(?:\s+ignore)?(?:-\w+)?/.exec(line)![0].length + line.indexOf('<!--');
+  const rest = line.slice(from);
+  const mistyped = MISTYPED.exec(rest);
+  const at = mistyped ? from + mistyped.index : /^\s*(?::|$)/.test(rest) ? line.trimEnd().length : from;
+  return closing(block, at, mistyped?.[0].length ?? 0);
+}
+
+const closing = (block: Block, from: number, length: number): Fix => replace('Close the comment with “-->”', block, { from, to: from + length }, ' -->');

@@ -1,0 +1,105 @@
+import type { Chapter, Section } from '../../analysis/outline.js';
+import type { Block } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { closings } from '../comment-end.js';
+import { defineRule } from '../rule.js';
+
+/** `<!-- look up the tide table` with nothing that ends it. */
+export const unclosedComment = defineRule({
+  id: 'text/unclosed-comment',
+  scope: 'layout',
+  level: 'warning',
+  languages: 'any',
+  summary: 'A comment that is opened is closed.',
+  reason: `What stands in a comment is no part of the story: it is not counted, nobody speaks in it, and no rule looks at it. Without its end a comment takes everything below it along, to the
+end of the next comment or of the file, and a page that is read as HTML shows none of that. A comment within a paragraph hides the rest of the paragraph here, and more on a page. Where the end is
+mistyped (\`-- >\`, \`->\`), or the comment is one that ignores rules, there is a fix; elsewhere only its author knows where it was to end.`,
+  examples: `
+The tide went out that evening.
+<!-- look up the tide table
+^^^^ Close this comment with “-->”: until then it hides the text below it
+Petra mended the net on deck.
+
+Petra mended the net <!-- or the sail? and hummed a tune.
+                     ^^^^ Close this comment with “-->”: until then it hides the text behind it
+The tide went out that evening.
+
+<!-- look up the moon -- >
+^^^^ Close this comment with “-->”: it hides everything down to the end of the next comment
+The tide went out that evening.
+<!-- look up the tide table -->
+Petra mended the net on deck.
+
+<!-- look up the tide table -->
+The tide went out that evening. <!-- or came in --> Petra mended the net.
+<!-- Petra mended the sail.
+She hummed a tune. -->
+Petra drew an arrow <-- and a heart <3 in the sand.
+`,
+  check(chapter, { report }) {
+    for (const { block, from, hides } of unclosedIn(chapter)) {
+      const why = WHY[hides];
+      report(block, { from, to: from + OPENING.length }, `Close this comment with “-->”${why && `: ${why}`}`, { fixes: closings(block, from), ...(hides === 'nothing' && { atMost: 'information' }) });
+    }
+  },
+});
+
+const OPENING = '<!--';
+
+/** What of the story a comment takes along. */
+type Hidden = 'nothing' | 'paragraph' | 'below' | 'to-comment';
+
+const WHY: Readonly<Record<Hidden, string>> = {
+  nothing: '',
+  paragraph: 'until then it hides the text behind it',
+  below: 'until then it hides the text below it',
+  'to-comment': 'it hides everything down to the end of the next comment',
+};
+
+interface Unclosed {
+  readonly block: Block;
+  readonly from: number;
+  readonly hides: Hidden;
+}
+
+interface Open {
+  readonly block: Block;
+  readonly from: number;
+  /** Paragraphs that are read as a part of it stand below. */
+  below: boolean;
+  /** Another comment begins in one of them. */
+  inner: boolean;
+}
+
+const unclosedIn = memo((chapter: Chapter): readonly Unclosed[] => {
+  if (!chapter.sections.some(leavesOpen)) return [];
+  const found: Unclosed[] = [];
+  let open: Open | null = null;
+  const unclosed = ({ block, from, below }: Open, hides: Hidden): void => void found.push({ block, from, hides: block.kind === 'prose' ? 'paragraph' : below ? hides : 'nothing' });
+  for (const block of chapter.sections.flatMap(({ blocks }) => blocks)) {
+    if (open !== null && block.entry === 'comment') open.below = true;
+    for (const { 0: mark, index: from } of written(block).matchAll(/<!--|-->/g)) {
+      if (mark === OPENING) {
+        if (open === null) open = { block, from, below: false, inner: false };
+        else open.inner ||= open.block !== block;
+        continue;
+      }
+      // What stands in a comment of its own was not to be part of another.
+      if (open?.inner) unclosed(open, 'to-comment');
+      open = null;
+    }
+  }
+  if (open !== null) unclosed(open, 'below');
+  return found;
+});
+
+/** Whether a section has a comment that its own block does not end. */
+const leavesOpen = memo(({ blocks }: Section): boolean => blocks.some(block => (block.kind === 'directive' ? block.exit === 'comment' : openIn(block) >= 0)));
+
+/** Where a comment begins that goes on to the end of its paragraph; -1 for none. */
+const openIn = memo((block: Block): number => {
+  const last = block.kind === 'prose' ? block.inlines.findLast(({ kind }) => kind === 'comment') : undefined;
+  return last === undefined || last.to < block.size || block.text.slice(0, last.to).endsWith('-->') ? -1 : last.from;
+});
+
+const written = ({ text, size }: Block): string => text.slice(0, size);
