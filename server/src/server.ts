@@ -6,7 +6,7 @@ import {
 import type { Company } from './analysis/author/company.js';
 import { documentModel, type Document } from './documents.js';
 import { SOURCE, type RuleLink } from './features/diagnostics.js';
-import { forNotification } from './features/escape.js';
+import { forNotification, forPlain } from './features/escape.js';
 import { FIX_ALL_KIND } from './features/fixAll.js';
 import { MARKDOWN, PLAIN, type Markup } from './features/markup.js';
 import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
@@ -49,7 +49,7 @@ export function serve(connection: Connection): void {
   const tell: ProjectSources['tell'] = (file, faults, broken) => {
     const [first, ...more] = faults;
     const message = `${file}: ${first?.message ?? ''}${more.length > 0 ? ` And ${more.length} more in this file.` : ''}`;
-    if (broken) connection.console.warn(message); // the editor itself tells of a broken file
+    if (broken) connection.console.warn(forPlain(message)); // the editor itself tells of a broken file
     else connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: forNotification(message) }).catch(log);
   };
   const onRead: ProjectSources['onRead'] = (file, text, read) => {

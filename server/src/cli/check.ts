@@ -1,12 +1,13 @@
+import { encode } from '../disk/decode.js';
 import { folderOf, removeLeftDrafts } from '../disk/drafts.js';
+import { reason } from '../disk/reason.js';
 import { replaceFile } from '../disk/write.js';
 import { forTerminal, forTerminalAsJson } from '../features/escape.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { choice, parse } from './args.js';
-import { encode } from './decode.js';
 import { describeFindings, LEVELS, notLookedFor, type Asked, type FindingEntry } from './describe/findings.js';
 import { fixAll } from './fix.js';
-import { reason, unheard, type Exit, type Io } from './io.js';
+import { unheard, type Exit, type Io } from './io.js';
 import { sarifFrame, sarifResult } from './sarif.js';
 import { version } from './version.js';
 import { eachManuscript, type Opened } from './work.js';

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { reason } from '../disk/reason.js';
 import { PROJECT_FILE, type Projects } from '../server/project.js';
 import type { Project } from '../server/projectFile.js';
-import { reason } from './io.js';
 
 /** A manuscript, or what stands in the way of one. */
 export interface Found {
@@ -27,7 +27,7 @@ export async function* findManuscripts(paths: readonly string[], cwd: string, pr
     try {
       found = (await stat(absolute)).isDirectory() ? await below(absolute, shown, projects) : [{ path: absolute, shown, problem: null }];
     } catch (error) {
-      found = [{ path: absolute, shown, problem: reason(error) }];
+      found = [{ path: absolute, shown, problem: shown === '-' ? 'standard input is not read; give a file' : reason(error, absolute) }];
     }
     for (const file of found) {
       if (seen.has(file.path)) continue;
@@ -56,7 +56,7 @@ async function visit(folder: string, shown: string, rules: FolderRules | null, w
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    walk.found.push({ path: folder, shown, problem: reason(error), loose: false });
+    walk.found.push({ path: folder, shown, problem: reason(error, folder), loose: false });
     return;
   }
   const own = rules?.folder !== folder && entries.some(entry => entry.name === PROJECT_FILE) ? await walk.projects.inFolder(folder) : null;

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { reason } from '../disk/reason.js';
 
 /** 0: nothing found at or above the asked level; 1: findings; 2: it could not do what was asked. */
 export type Exit = 0 | 1 | 2;
@@ -92,21 +93,4 @@ export function usageMessage(error: unknown): string | null {
   if (error.code === 'ERR_USAGE') return error.message;
   // parseArgs adds advice after the first sentence.
   return error.code.startsWith('ERR_PARSE_ARGS') ? error.message.split(/\. |\n/)[0]!.replace(/^./, first => first.toLowerCase()) : null;
-}
-
-/** What went wrong with a file, in few words. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT': return 'no such file or folder';
-    case 'EACCES': case 'EPERM': return 'no permission';
-    case 'EISDIR': return 'a folder, not a file';
-    case 'ENOTDIR': return 'its parent is not a folder';
-    case 'ENOSPC': case 'EDQUOT': return 'no space left';
-    case 'EROFS': return 'a read-only disk';
-    case 'ELOOP': return 'a link to itself';
-    case 'EPIPE': return 'nobody reads it';
-    case 'ERR_FS_FILE_TOO_LARGE': case 'ERR_STRING_TOO_LONG': return 'too large';
-    default: return error instanceof Error ? error.message.split('\n')[0]! : String(error);
-  }
 }

@@ -1,25 +1,26 @@
 import { check } from './check.js';
 import { inspect } from './inspect.js';
 import { forTerminal } from '../features/escape.js';
-import { didYouMean } from './args.js';
+import { didYouMean, HELP_HINT } from './args.js';
 import { isOutputLost, usageMessage, type Exit, type Io } from './io.js';
 import { server } from './server.js';
 import { stats } from './stats.js';
 import { version } from './version.js';
 
-const HELP = `ficwright reads fan-fiction manuscripts. Without a PATH it takes the working folder; a folder means every manuscript below it.
+const HELP = `ficwright reads fan-fiction manuscripts.
 
-  ficwright check [PATH…]     what might be wrong, a line a finding
-      --format text|json|sarif
-      --level warning|information|hint   findings of this level and above (default: hint, all of them)
-      --fix                              mends what can be mended, in the files
-  ficwright inspect [PATH…]   everything known, one JSON object a line a file
-  ficwright stats [PATH…]     words, scenes, dialogue, speakers
+  ficwright check [PATH…]     lists findings, one per line
+      --format text|json|sarif           how they are written (default: text)
+      --level warning|information|hint   the lowest level listed (default: hint, which lists all)
+      --fix                              applies fixes to the files, except those with several right answers
+  ficwright stats [PATH…]     counts words, scenes, dialogue, and words by speaker
       --format text|json
-  ficwright server --stdio    the language server
+  ficwright inspect [PATH…]   prints everything known as JSON, one line per file
+  ficwright server --stdio    runs the language server for an editor
   ficwright --help | --version
 
-Exit: 0 nothing found, 1 findings, 2 it could not do what was asked.
+PATH is a file, or a folder that stands for every manuscript in and below it. Without one it is the current folder.
+Exit code: 0 nothing found, 1 findings, 2 the command could not do what you asked; a line says why.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<Exit>>> = { check, inspect, stats, server };
@@ -44,7 +45,7 @@ export async function run(args: readonly string[], given: Io): Promise<Exit> {
 
 async function perform(name: string | undefined, rest: readonly string[], io: Io): Promise<Exit> {
   if (name === undefined) {
-    io.err('no command given; `ficwright --help` lists them');
+    io.err(`no command given; ${HELP_HINT}`);
     return 2;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -58,7 +59,7 @@ async function perform(name: string | undefined, rest: readonly string[], io: Io
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
     const known = name.startsWith('-') ? ['--help', '--version'] : Object.keys(COMMANDS);
-    io.err(`${name.startsWith('-') ? 'unknown option' : 'unknown command'} '${name}'${didYouMean(name, known) || '; `ficwright --help` lists them'}`);
+    io.err(`${name.startsWith('-') ? 'unknown option' : 'unknown command'} '${name}'${didYouMean(name, known) || `; ${HELP_HINT}`}`);
     return 2;
   }
   if (rest.some(arg => arg === '--help' || arg === '-h')) {

@@ -77,11 +77,11 @@ function table({ file, counts, scenes, dialogue, speakers }: Stats): string {
   const named = speakers.reduce((sum, { words }) => sum + words, 0);
   const rest = speakers.slice(SHOWN).reduce((sum, { words }) => sum + words, 0);
   if (speakers.length > SHOWN) rows.push([`  ${speakers.length - SHOWN} others`, number(rest), percent(rest / dialogue.words)]);
-  if (dialogue.words > named) rows.push(['  not known', number(dialogue.words - named), percent((dialogue.words - named) / dialogue.words)]);
+  if (dialogue.words > named) rows.push(['  unclear', number(dialogue.words - named), percent((dialogue.words - named) / dialogue.words)]);
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]!.length)));
   const lines = rows.map(([name, value, share]) => `  ${name.padEnd(widths[0]!)}  ${value.padStart(widths[1]!)}  ${share.padStart(widths[2]!)}`.trimEnd());
   return `${forTerminal(file)}\n${lines.join('\n')}\n\n`;
 }
 
 const number = (value: number): string => value.toLocaleString('en-US');
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number): string => `${Math.round(100 * share)}%`;

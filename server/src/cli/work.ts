@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatOf, NOTHING_TOLD, type Told } from '../analysis/author/told.js';
+import { decode, problemOf, type Decoded } from '../disk/decode.js';
 import { MB, readRegular, type Stamp } from '../disk/read.js';
+import { reason } from '../disk/reason.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import { optionsFrom, type RuleOptions } from '../rules/options.js';
 import { projects, type Projects, type ProjectSources } from '../server/project.js';
-import { decode, type Decoded } from './decode.js';
 import { findManuscripts } from './files.js';
-import { reason, type Io } from './io.js';
+import { isOutputLost, type Io } from './io.js';
 
 /** A manuscript that was read from a file. */
 export interface Opened {
@@ -70,14 +71,21 @@ async function open(path: string, file: string, given: Projects, visit: (opened:
     decoded = decode(read.bytes);
     stamp = read.stamp;
   } catch (error) {
-    return reason(error);
+    return reason(error, path);
   }
-  if ('what' in decoded) return `${decoded.what} at byte ${decoded.at}, line ${decoded.line}`;
+  if ('what' in decoded) return problemOf(decoded);
   const { told, rules, names } = await given.of(pathToFileURL(path).href);
   const options = optionsFrom(rules, [], 'polish', names);
   const format = formatOf(path);
-  await visit({ file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, stamp, told: { ...NOTHING_TOLD, ...told, ...(format && { format }) }, options });
-  return null;
+  const opened: Opened = { file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, stamp, told: { ...NOTHING_TOLD, ...told, ...(format && { format }) }, options };
+  try {
+    await visit(opened);
+    return null;
+  } catch (error) {
+    // A fault of this program with one file leaves the others.
+    if (isOutputLost(error)) throw error;
+    return `this file could not be done: ${reason(error)}`;
+  }
 }
 
 /** A file as the user would write it from their working folder. */

@@ -34,6 +34,6 @@ export function castEntries(manuscript: Manuscript, company = companyOf(outlineO
 }
 
 function written(given: GivenMember | undefined, name: string): string | { readonly name: string; readonly by: readonly string[] } {
-  const by = given?.aliasesBy?.[name];
-  return by === undefined ? name : { name, by };
+  const { aliasesBy = {} } = given ?? {};
+  return Object.hasOwn(aliasesBy, name) ? { name, by: aliasesBy[name]! } : name;
 }

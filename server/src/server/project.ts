@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { foldersUpwards, type Borders } from '../disk/above.js';
+import { decode, problemOf } from '../disk/decode.js';
 import { readRegular } from '../disk/read.js';
+import { reason } from '../disk/reason.js';
 import type { Fault } from './fault.js';
 import { brokenProject, NO_PROJECT, PROJECT_LIMIT, readProject, type Project, type ReadProject } from './projectFile.js';
 
@@ -94,11 +96,12 @@ export function pathOf(uri: string): string | null {
 /** What stands in a project's file; null where there is none, as in most folders. */
 async function textIn(file: string): Promise<{ readonly text: string; readonly reading: ReadProject } | null> {
   try {
-    const text = (await readRegular(file, PROJECT_LIMIT)).bytes.toString('utf8');
-    return { text, reading: readProject(text) };
+    const decoded = decode((await readRegular(file, PROJECT_LIMIT)).bytes);
+    if ('what' in decoded) return { text: '', reading: brokenProject(problemOf(decoded)) };
+    return { text: decoded.text, reading: readProject(decoded.text) };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    return { text: '', reading: brokenProject(code === undefined ? `not read: ${message}` : `cannot be read (${code})`) };
+    return { text: '', reading: brokenProject(`not read: ${reason(error)}`) };
   }
 }

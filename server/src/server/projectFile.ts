@@ -7,6 +7,7 @@ import { faults, quoted, type Fault, type Faults } from './fault.js';
 import { didYouMean } from './nearest.js';
 import { MODES, readCast } from './projectCast.js';
 import { readNames, readRules } from './projectRules.js';
+import { notJson, repeatedKeys } from './projectJson.js';
 import { isText, objectOf, textsIn, unknownKeys, wordIn } from './values.js';
 
 const TARGETS: readonly Target[] = ['ao3', 'ffn'];
@@ -45,13 +46,14 @@ export function readProject(text: string): ReadProject {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return brokenProject(`not valid JSON: ${error instanceof Error ? error.message.split('\n')[0]! : String(error)}`);
+  } catch {
+    return brokenProject(`not valid JSON: ${notJson(text.replace(/^\ufeff/, ''))}`);
   }
   const top = objectOf(value);
   if (top === null) return brokenProject('an object is expected, { … }');
   const wrong = faults();
   unknownKeys(top, PROJECT_KEYS, [], wrong);
+  for (const path of repeatedKeys(text.replace(/^\ufeff/, ''), value)) wrong.key(path, () => `The key ${quoted(String(path.at(-1)))} stands twice here. The last one is used.`);
   if (top.$schema !== undefined && typeof top.$schema !== 'string') wrong.value(['$schema'], '“$schema” must be a text.');
   const project: Project = {
     told: { cast: readCast(top.cast, wrong), ...readStory(top, wrong) },
@@ -67,9 +69,9 @@ export const brokenProject = (message: string): ReadProject => ({ project: NO_PR
 
 /** Patterns that are none leave the others; where none is left the default holds. */
 function readManuscripts(value: unknown, wrong: Faults): readonly string[] | null {
-  const globs = textsIn(value, ['manuscripts'], '“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].', wrong)?.filter(glob => glob !== '');
+  const globs = textsIn(value, ['manuscripts'], '“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].', wrong);
   const usable = globs?.slice(0, GLOB_BOUNDS.patterns).filter(glob => {
-    const why = tooMuch(glob);
+    const why = /^!?$/.test(glob) ? 'is empty' : tooMuch(glob);
     if (why !== null) wrong.value(['manuscripts', String((value as readonly unknown[]).indexOf(glob))], `This pattern ${why}. It is left out.`);
     return why === null;
   });

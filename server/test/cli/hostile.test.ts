@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, truncate } from 'node:fs/promises';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ficwright } from './ficwright.js';
+import type { Stats } from '../../src/cli/stats.js';
+import { ficwright, objects } from './ficwright.js';
 import { withFolder } from './folder.js';
 
 describe('cli: folders of others', () => {
@@ -73,5 +74,45 @@ describe('cli: folders of others', () => {
       err: ['ficwright.json: Unknown key “manuscrits”. Did you mean “manuscripts”?', 'ficwright.json: Unknown rule “narr/epithte”. Did you mean “narr/epithet”?'],
       code: 0,
     });
+  }));
+
+  posix('a name that is not UTF-8 is refused in a line, and one with control characters is shown by their numbers', () => withFolder({ 'b.fic': 'He left.\n', 'c\nd\u001b[31m.fic': 'He saw the the door.\n' }, async folder => {
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.fic')]), 'He left.\n');
+    const { out, err, code } = await ficwright(folder, 'check', '.');
+    assert.match(out, /^c\\x0ad\\x1b\[31m\.fic:1:8 [^\n]+\n1 finding in 2 files\n$/);
+    assert.deepEqual({ err, code }, { err: ['caf\ufffd.fic: its name is not UTF-8; rename it'], code: 2 });
+  }));
+
+  for (const [what, bytes, problem] of [
+    ['UTF-16', Buffer.from('\ufeff{}', 'utf16le'), 'UTF-16 (little-endian), not UTF-8; save it as UTF-8'],
+    ['Latin-1', Buffer.from('{ "pov": "Ren\u00e9" }', 'latin1'), 'not UTF-8: byte 0xE9 at byte 13, line 1; save it as UTF-8'],
+    ['empty', Buffer.from(''), 'not valid JSON: the file is empty; write at least {}'],
+    ['cut off', Buffer.from('{ "cast": [\n'), 'not valid JSON: it ends before all brackets are closed'],
+    ['with a comma too many', Buffer.from('\ufeff{\r\n  "cast": [],\r\n}'), 'not valid JSON: look at line 3, column 1'],
+    ['with a control character', Buffer.from('{ "pov": "a\tb" }'), 'not valid JSON: a text in it holds a control character'],
+    ['nested without end', Buffer.from('['.repeat(100_000)), 'not valid JSON: it is nested too deep'],
+  ] as const) {
+    it(`a ficwright.json ${what} is refused in a line, and the chapters are read`, () => withFolder({ 'a.txt': 'He left.\n', 'ficwright.json': bytes }, async folder => {
+      assert.deepEqual(await ficwright(folder, 'check'), { out: '0 findings in 1 file\n', err: [`ficwright.json: ${problem}`], code: 2 });
+    }));
+  }
+
+  it('what is well in a ficwright.json holds beside keys that stand twice, patterns that are none, and names of JavaScript', () => withFolder({
+    'a.txt': '\u201cStay here,\u201d Constructor said.\n\n\u201cNo,\u201d said Tostring. He saw the the door.\n',
+    'ficwright.json': '{ "manuscripts": ["!", "", "*.txt"], "cast": [], "cast": [{ "name": "Constructor", "aliases": ["__proto__", { "name": "hasOwnProperty", "by": ["toString"] }] }, { "name": "Tostring", "name": "Tostring" }], "rules": { "narr/doubled-word": "off" } }',
+  }, async folder => {
+    assert.deepEqual(await ficwright(folder, 'check'), {
+      out: '0 findings in 1 file\n', code: 0,
+      err: [
+        'ficwright.json: The key \u201ccast\u201d stands twice here. The last one is used.', 'ficwright.json: The key \u201cname\u201d stands twice here. The last one is used.',
+        'ficwright.json: This pattern is empty. It is left out.', 'ficwright.json: This pattern is empty. It is left out.',
+      ],
+    });
+    const { speakers } = objects<Stats>((await ficwright(folder, 'stats', '--format', 'json')).out)[0]!;
+    assert.deepEqual(speakers.map(({ name }) => name), ['Constructor', 'Tostring']);
+  }));
+
+  it('standard input is not taken for a file', () => withFolder({}, async folder => {
+    assert.deepEqual((await ficwright(folder, 'check', '-')).err, ['-: standard input is not read; give a file']);
   }));
 });

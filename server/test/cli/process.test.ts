@@ -85,7 +85,7 @@ describe('cli: as a process', () => {
   });
 
   it('keeps data and messages apart, and exits with what it found', () => withFolder({ 'a.fic': 'He saw the the door.\n', 'b.fic': Buffer.from([0xff]) }, async folder => {
-    assert.deepEqual(await spawned(folder, ['check', 'b.fic', '--format', 'json']), { out: '', err: 'ficwright: b.fic: not UTF-8: byte 0xFF at byte 0, line 1\n', code: 2 });
+    assert.deepEqual(await spawned(folder, ['check', 'b.fic', '--format', 'json']), { out: '', err: 'ficwright: b.fic: not UTF-8: byte 0xFF; save it as UTF-8\n', code: 2 });
     const { out, err, code } = await spawned(folder, ['check', 'a.fic']);
     assert.match(out, /^a\.fic:1:\d+ \w+ narr\/doubled-word .*\n1 finding in 1 file\n$/);
     assert.deepEqual({ err, code }, { err: '', code: 1 });

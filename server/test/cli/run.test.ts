@@ -16,8 +16,8 @@ describe('cli: the command line itself', () => {
   it('says in one line what it does not understand, and exits 2', async () => {
     for (const [args, message] of [
       [[], /no command/], [['--nope'], /unknown option '--nope'/], [['toString'], /unknown command 'toString'/], [['check', '--nope'], /^check: unknown option '--nope'/],
-      [['check', '--format', 'xml'], /--format is text, json or sarif, not 'xml'/], [['check', '--level', 'error'], /--level is .*, not 'error'/],
-      [['check', '--level'], /^check: option '--level <value>' argument missing/], [['stats', '--format', 'sarif'], /--format is text or json/],
+      [['check', '--format', 'xml'], /--format must be text, json or sarif, not 'xml'/], [['check', '--level', 'error'], /--level must be .*, not 'error'/],
+      [['check', '--level'], /^check: --level needs a value; `ficwright --help` lists them$/], [['stats', '--format', 'sarif'], /--format must be text or json/],
       [['inspect', '--fix'], /^inspect: unknown option '--fix'/], [['server'], /--stdio/], [['server', '--stdio', 'x'], /^server: unexpected argument 'x'/],
     ] as const) {
       const ran = await ficwright(cwd, ...args);
@@ -33,9 +33,9 @@ describe('cli: the command line itself', () => {
     for (const [args, message] of [
       [['chekc'], "unknown command 'chekc'; did you mean 'check'?"], [['--vesion'], "unknown option '--vesion'; did you mean '--version'?"],
       [['check', '--fromat', 'json'], "check: unknown option '--fromat'; did you mean '--format'?"], [['stats', '--formt=json'], "stats: unknown option '--formt'; did you mean '--format'?"],
-      [['check', '--level', 'warnings'], "check: --level is warning, information or hint, not 'warnings'; did you mean 'warning'?"],
-      [['check', '--format', 'josn'], "check: --format is text, json or sarif, not 'josn'; did you mean 'json'?"], [['server', '--studio'], "server: unknown option '--studio'; did you mean '--stdio'?"],
-      [['check', '--level', 'x\u001b[2Jy'], "check: --level is warning, information or hint, not 'x\\x1b[2Jy'"],
+      [['check', '--level', 'warnings'], "check: --level must be warning, information or hint, not 'warnings'; did you mean 'warning'?"],
+      [['check', '--format', 'josn'], "check: --format must be text, json or sarif, not 'josn'; did you mean 'json'?"], [['server', '--studio'], "server: unknown option '--studio'; did you mean '--stdio'?"],
+      [['check', '--level', 'x\u001b[2Jy'], "check: --level must be warning, information or hint, not 'x\\x1b[2Jy'"],
     ] as const) {
       assert.deepEqual(await ficwright(cwd, ...args), { out: '', err: [message], code: 2 });
     }
@@ -51,7 +51,7 @@ describe('cli: the command line itself', () => {
     for (const command of ['inspect', 'check', 'stats']) {
       const { code, out, err } = await ficwright(folder, command, 'gone.txt', '.');
       assert.equal(code, 2);
-      assert.deepEqual(err, ['gone.txt: no such file or folder', 'b.fic: not UTF-8: byte 0xE9 at byte 3, line 1']);
+      assert.deepEqual(err, ['gone.txt: no such file or folder', 'b.fic: not UTF-8: byte 0xE9 at byte 3, line 1; save it as UTF-8']);
       if (command !== 'check') assert.ok(out.includes('a.fic') && out.includes('c.fic'));
     }
   }));

@@ -13,9 +13,9 @@ describe('cli: stats', () => {
     assert.deepEqual(tables.map(table => table.split('\n')[0]), ['1.fic', '2.fic', 'all 2 files']);
     assert.match(tables[0]!, /^ {2}story words +10$/m);
     assert.match(tables[0]!, /^ {2}scenes +2$/m);
-    assert.match(tables[0]!, /^ {2}dialogue +6 +60 %$/m);
-    assert.match(tables[0]!, /^ {4}Wren +3 +50 %$/m);
-    assert.match(tables[2]!, /^ {4}Wren +4 +57 %$/m);
+    assert.match(tables[0]!, /^ {2}dialogue +6 +60%$/m);
+    assert.match(tables[0]!, /^ {4}Wren +3 +50%$/m);
+    assert.match(tables[2]!, /^ {4}Wren +4 +57%$/m);
   }));
 
   it('prints the same as JSON, a line a file', () => withFolder(FILES, async folder => {

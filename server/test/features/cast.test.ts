@@ -56,6 +56,13 @@ describe('the cast in ficwright.json', () => {
     assert.equal(entries([{ name: 'Idris', pronouns: ['they'], mode: 'sign', notes: 'never late' }])[0], 'Idris |  | they | sign | never late');
   });
 
+  it('lists names that mean something in JavaScript as what they are', () => {
+    const given: readonly GivenMember[] = [{ name: 'Idris', aliases: ['constructor', '__proto__', 'Mouse'], aliasesBy: { Mouse: ['Mara'] } }];
+    const manuscript = Manuscript.of(TALK);
+    const [first] = castEntries(manuscript, companyOf(outlineOf(manuscript), { cast: given, marks: new Map() }));
+    assert.deepEqual(first!.aliases, ['constructor', '__proto__', { name: 'Mouse', by: ['Mara'] }]);
+  });
+
   it('tells how somebody speaks, and who tells the story', () => {
     assert.ok(spoken([{ name: 'Idris', mode: 'sign' }]).includes('Idris, sign'));
     const told = company([{ name: 'Mara', pronouns: ['she', 'I'] }]).roster;

@@ -17,6 +17,9 @@ export function decode(bytes: Buffer): Decoded {
   return { text: bytes.toString('utf8', bom ? 3 : 0), bom };
 }
 
+/** Why bytes are no text, where, and what to do. */
+export const problemOf = ({ what, at, line }: Extract<Decoded, { readonly what: string }>): string => `${what}${at === 0 ? '' : ` at byte ${at}, line ${line}`}; save it as UTF-8`;
+
 /** The bytes of a text, as `decode` read them. */
 export const encode = (text: string, bom: boolean): Buffer => Buffer.from(bom ? `\ufeff${text}` : text, 'utf8');
 
