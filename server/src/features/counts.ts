@@ -3,6 +3,7 @@ import { outlineOf, sectionAt } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
 import { nameOf } from './describe.js';
+import { forPlain } from './escape.js';
 
 /** What `ficwright/counts` asks about a document. */
 export interface CountsQuery {
@@ -28,7 +29,7 @@ export function counts(manuscript: Manuscript, { selections = [], position }: Co
     document: measureManuscript(outline),
     ...(selected.length > 0 && { selection: selected.map(range => countRange(manuscript, range)).reduce(addCounts) }),
     ...(at?.section.kind === 'scene' && { scene: { ...measureScene(at.section), title: nameOf(at.section) } }),
-    ...(at && { chapter: { ...measureChapter(at.chapter), title: at.chapter.title } }),
+    ...(at && { chapter: { ...measureChapter(at.chapter), title: forPlain(at.chapter.title) } }),
   };
 }
 

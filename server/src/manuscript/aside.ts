@@ -81,11 +81,11 @@ export const goesOn = (entry: Carry): Carry => {
   return left > 0 ? `comment%${left}` : '';
 };
 
-/** HTML comments within a paragraph; one that does not close runs to its end. */
-export function commentsIn(text: string, size: number): Span[] {
+/** HTML comments within a paragraph; one that does not close runs to its end. `within`: the paragraph begins inside of one. */
+export function commentsIn(text: string, size: number, within = false): Span[] {
   const out: Span[] = [];
-  for (let from = text.indexOf('<!--'); from >= 0 && from < size; ) {
-    const end = text.indexOf('-->', from + 4);
+  for (let from = within ? 0 : text.indexOf('<!--'); from >= 0 && from < size; ) {
+    const end = text.indexOf('-->', within && from === 0 ? 0 : from + 4);
     const to = end < 0 || end + 3 > size ? size : end + 3;
     out.push({ from, to });
     from = text.indexOf('<!--', to);

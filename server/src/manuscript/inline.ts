@@ -17,7 +17,7 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
   const emphasis = emphasisIn(text, size);
   const written = size === text.length ? text : text.slice(0, size);
   const hidden: Inline[] = [
-    ...(written.includes('<!--') ? commentsIn(text, size).map(span => ({ ...span, kind: 'comment' }) as const) : []),
+    ...(entry === 'comment' || written.includes('<!--') ? commentsIn(text, size, entry === 'comment').map(span => ({ ...span, kind: 'comment' }) as const) : []),
     ...obsidianCommentsIn(written).map(span => ({ ...span, kind: 'comment' }) as const),
     ...asidesIn(written).map(span => ({ ...span, kind: 'aside' }) as const),
   ].sort((a, b) => a.from - b.from);

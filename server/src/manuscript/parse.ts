@@ -28,9 +28,11 @@ export function parseBlock(source: string, entry: Carry, dialect: Dialect): Bloc
   const base: Base = { source, text: source, pieces: null, size, entry };
   if (size === 0) return make(base, 'blank', '');
   const written = source.slice(0, size);
-  const head = size <= 240 || entry === 'comment' ? written.trim() : '';
+  // A comment of several paragraphs may end where one of the story begins.
+  const ends = entry === 'comment' && /-->\s*(?!<!--)\S/.test(written);
+  const head = !ends && (size <= 240 || entry === 'comment') ? written.trim() : '';
 
-  if (entry === 'comment' || (written.trimStart().startsWith('<!--') && !/-->\s*\S/.test(written))) {
+  if ((entry === 'comment' && !ends) || (written.trimStart().startsWith('<!--') && !/-->\s*\S/.test(written))) {
     const open = written.lastIndexOf('-->') < written.lastIndexOf('<!--') || (entry === 'comment' && !written.includes('-->'));
     return make(base, 'directive', open ? 'comment' : '', { body: written.replace(/^\s*<!--|-->\s*$/g, '').trim() });
   }

@@ -27,6 +27,17 @@ describe('counts', () => {
     check('', { document: 0 });
   });
 
+  it('leave out a comment of several paragraphs, and nothing behind its end', () => {
+    check('The tide rose.\n\n<!-- which moon?\n\nand wind? -->\nA bell rang.\n\nRain fell.', { document: 8 });
+    check('The tide rose.\n\n<!-- which moon?\n\nand wind? --> <!-- and then? -->\n\nRain fell.', { document: 5 });
+  });
+
+  it('show a title without its control characters', () => {
+    const manuscript = Manuscript.of('# The \u202eLamp\u001b[31m\n\nIt was out.\n');
+    assert.equal(counts(manuscript, { position: { line: 2, character: 0 } }).chapter?.title, 'The Lamp[31m');
+    assert.equal(scenes(manuscript)[0]?.chapter, 'The Lamp[31m');
+  });
+
   it('of a selection over several paragraphs are the sum of its parts', () => {
     check('A ⟦bell rang.\n\nRain fell.\n\n“Go,” Ada⟧ said.', { document: 8, selection: 6 });
     check('⟦A bell rang.\n\nRain fell.⟧\n', { document: 5, selection: 5 });
