@@ -25,7 +25,7 @@ export async function* findManuscripts(paths: readonly string[], cwd: string, pr
     const absolute = path.resolve(cwd, shown);
     let found: Found[];
     try {
-      found = (await stat(absolute)).isDirectory() ? await below(absolute, shown, projects) : [{ path: absolute, shown, problem: null }];
+      found = (await stat(absolute)).isDirectory() ? await below(absolute, shown, projects) : [{ path: absolute, shown, problem: isProjectFile(absolute) ? 'the project file, not a manuscript' : null }];
     } catch (error) {
       found = [{ path: absolute, shown, problem: shown === '-' ? 'standard input is not read; give a file' : reason(error, absolute) }];
     }
@@ -69,13 +69,16 @@ async function visit(folder: string, shown: string, rules: FolderRules | null, w
     const name = path.join(shown, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) await visit(absolute, name, rules, walk);
-    } else {
+    } else if (!isProjectFile(name)) {
       // Whatever has the name of a manuscript: what is no file is refused where it is read.
       if (/\.fic$/i.test(name) || rules?.take(absolute)) walk.found.push({ path: absolute, shown: name, problem: null, loose: false });
       else if (rules === null && isText(entry.name)) walk.found.push({ path: absolute, shown: name, problem: null, loose: true });
     }
   }
 }
+
+/** Whether a path is that of a project's file, which no pattern and no command makes a text to be checked and fixed. */
+const isProjectFile = (file: string): boolean => path.basename(file) === PROJECT_FILE;
 
 interface FolderRules {
   readonly folder: string;

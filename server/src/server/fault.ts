@@ -37,4 +37,4 @@ export function faults(): Faults {
 const QUOTED = 40;
 
 /** A text of the author's in quotation marks, cut where it is long. */
-export const quoted = (text: string): string => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`;
+export const quoted = (text: string): string => `“${text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/[\ud800-\udbff]$/, '')}…` : text}”`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Stats } from '../../src/cli/stats.js';
 import { ficwright, objects } from './ficwright.js';
@@ -110,6 +110,13 @@ describe('cli: folders of others', () => {
     });
     const { speakers } = objects<Stats>((await ficwright(folder, 'stats', '--format', 'json')).out)[0]!;
     assert.deepEqual(speakers.map(({ name }) => name), ['Constructor', 'Tostring']);
+  }));
+
+  it('a ficwright.json is no chapter, whatever its patterns and whoever names it', () => withFolder({ 'a.txt': 'He left.\n', 'ficwright.json': '{ "manuscripts": ["**"], "ignoreNames": ["the the", "\u201cNell\u201d"] }' }, async folder => {
+    const before = await readFile(path.join(folder, 'ficwright.json'));
+    assert.deepEqual(await ficwright(folder, 'check', '--fix'), { out: '0 findings in 1 file\n', err: ['0 fixes applied'], code: 0 });
+    assert.deepEqual((await ficwright(folder, 'check', '--fix', 'ficwright.json')).err, ['ficwright.json: the project file, not a manuscript', '0 fixes applied']);
+    assert.deepEqual(await readFile(path.join(folder, 'ficwright.json')), before);
   }));
 
   it('standard input is not taken for a file', () => withFolder({}, async folder => {
