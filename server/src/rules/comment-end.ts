@@ -14,18 +14,21 @@ const AT_LINE_END = /[ \t]*(?:[-–—][-–— \t]{0,4}>|--|—)[ \t]*$/m;
  */
 export function closings(block: Block, from: number): readonly Fix[] {
   const ignore = block.kind === 'directive' && block.entry !== 'comment' && block.text.trimStart().startsWith('<!--') ? ignoreOf(block) : undefined;
-  if (ignore !== undefined && from === block.text.indexOf('<!--')) return [closingOfIgnore(block, ignore.rules.at(-1)?.to)];
+  // `<!-- ignore the lamp for now` is a note of the author's: what it says names no rule.
+  const isNote = ignore?.rules.some(({ id }) => !id.includes('/')) ?? true;
+  if (ignore !== undefined && !isNote && from === block.text.indexOf('<!--')) return closingsOfIgnore(block, ignore.rules.at(-1)?.to);
   const mistyped = AT_LINE_END.exec(block.text.slice(from + 4, block.size));
   return mistyped ? [closing(block, from + 4 + mistyped.index, mistyped[0].length)] : [];
 }
 
-function closingOfIgnore(block: Block, named: number | undefined): Fix {
+function closingsOfIgnore(block: Block, named: number | undefined): readonly Fix[] {
   const line = /^\s*[^\r\n]*/.exec(block.text)![0];
   const from = named ?? /<!--\s*[\w:]*(?:\s+ignore)?(?:-\w+)?/.exec(line)![0].length + line.indexOf('<!--');
   const rest = line.slice(from);
   const mistyped = MISTYPED.exec(rest);
-  const at = mistyped ? from + mistyped.index : /^\s*(?::|$)/.test(rest) ? line.trimEnd().length : from;
-  return closing(block, at, mistyped?.[0].length ?? 0);
+  if (mistyped) return [closing(block, from + mistyped.index, mistyped[0].length)];
+  if (/^\s*(?::|$)/.test(rest)) return [closing(block, line.trimEnd().length, 0)];
+  return named === undefined ? [] : [closing(block, from, 0)];
 }
 
 const closing = (block: Block, from: number, length: number): Fix => replace('Close the comment with “-->”', block, { from, to: from + length }, ' -->');
