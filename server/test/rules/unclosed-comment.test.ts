@@ -1,4 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import assert, { deepStrictEqual } from 'node:assert/strict';
 import { companyOf } from '../../src/analysis/author/company.js';
 import { NOTHING_TOLD, type Told } from '../../src/analysis/author/told.js';
 import { outlineOf } from '../../src/analysis/outline.js';
@@ -51,5 +51,11 @@ describe('a comment that is not closed', () => {
     deepStrictEqual(fixed(`<!-- which moon? -- >\n\n${story}`), `<!-- which moon? -->\n\n${story}`);
     deepStrictEqual(fixed(`The tide rose <!-- which moon? ->\n\n${story}`), `The tide rose <!-- which moon? -->\n\n${story}`);
     for (const text of [`<!-- ignore the lamp for now\n\n${story}`, `<!-- ignore: the lamp is out\n\n${story}`, `<!-- ignore Maud here\n\n${story}`, `<!-- Maud -> Idris?\n\n${story}`, `The tide rose. <!-- which moon?\n\n${story}`]) deepStrictEqual(fixed(text), text);
+  });
+
+  it('costs what it is long', () => {
+    for (const odd of [' ', '\t', ' -', '- ', '-', '—', '->', '<!-- ']) {
+      for (const head of ['<!-- a', '<!-- ignore narr/doubled-word']) assert.equal(found(`${head}${odd.repeat(400_000 / odd.length)}b\n\n${story}`).length, 1, odd);
+    }
   });
 });
