@@ -3,6 +3,7 @@ import { summaryOfWork } from './cast/fold.js';
 import type { NameCounts, Summary } from './cast/summary.js';
 import { isPerson, isProper } from './cast/judge.js';
 import { memberOf, type Member } from './cast/member.js';
+import { withNicknames } from './cast/nicknames.js';
 import { withNarrator } from './cast/narrator.js';
 import { SAID, TELLER } from './cast/replies.js';
 import { unnamedOf } from './cast/unnamed.js';
@@ -46,7 +47,7 @@ const castFrom: (summary: Summary) => Cast = memo(summary => {
   const persons = personsIn(summary);
   const least = Math.min(LEAST + Math.floor((summary.first + summary.third) / PRONOUNS), MOST);
   const members: Member[] = [];
-  for (const cluster of clusterNames(persons, summary.apart, summary.replies)) {
+  for (const cluster of withNicknames(clusterNames(persons, summary.apart, summary.replies), summary.nicknames)) {
     const member = memberOf(cluster, persons, least);
     if (member !== null) members.push(member);
   }
@@ -55,7 +56,7 @@ const castFrom: (summary: Summary) => Cast = memo(summary => {
 });
 
 /** The names that are somebody's: those that act like one or that the narrator bears, and the words of such a name standing alone. */
-function personsIn({ names, replies }: Summary): Map<string, NameCounts> {
+function personsIn({ names, replies, nicknames }: Summary): Map<string, NameCounts> {
   const persons = new Map<string, NameCounts>();
   const parts = new Set<string>();
   for (const [name, counts] of names) {
@@ -69,6 +70,8 @@ function personsIn({ names, replies }: Summary): Map<string, NameCounts> {
     if (words.length !== 2 || persons.has(name) || counts.mid === 0 || counts.placed * 2 >= counts.count || NO_PERSONS.has(words[1]!.toLowerCase())) continue;
     if (persons.has(words[0]!) && honorific(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
   }
+  // A person is known by another name; that is one whatever it looks like.
+  for (const [name, of] of nicknames) for (const full of [...of.keys(), name]) if (names.has(full)) persons.set(full, names.get(full)!);
   // `The Hales` are a family, not one of them.
   const families = countsOf([...persons.keys()].map(lastWord));
   for (const [name, counts] of [...persons]) {
@@ -99,6 +102,8 @@ function rosterOf(members: readonly Member[]): Roster {
   const byName = new Map<string, number>();
   members.forEach((member, i) => {
     for (const name of [member.name, ...member.aliases]) if (!byName.has(name)) byName.set(name, i);
+    // `the Hammer`: the narration's article is no part of a name that it mentions.
+    for (const name of member.aliases) if (/^the \p{Lu}/iu.test(name) && /^.{4}\p{Lu}/u.test(name) && !byName.has(name.slice(4))) byName.set(name.slice(4), i);
   });
   return { members, byName, narrator: members.findIndex(member => member.kind === 'narrator') };
 }

@@ -21,6 +21,7 @@ export function isSaid(text: string, size: number, raw: Raw): boolean {
   if (begins) return !isHeldUpAtHead(text, size, raw, text[at] ?? '');
   const last = lastTelling(text, raw);
   const words = text.slice(inner, raw.to - 1).split(/\s+/).length;
+  if (words <= 3 && CALLED.test(text.slice(Math.max(0, at + 1 - BACK), at + 1))) return false;
   if (words <= 4 && HOLDER.test(text.slice(Math.max(0, at - 12), at + 1))) return false;
   const ends = isTerminal(last);
   if (isUpper(first) || first === 0x2026 || first === 46 || first === 0xbf || first === 0xa1 || isDash(first)) return ends || words > 6;
@@ -32,10 +33,23 @@ const OPENS_SENTENCE = /[.,:;!?…—–\-“"”'’»*_)\]。，、：；！�
 /** Words that a name or term in marks hangs on: `the "Avenue."`, `a house called "The Gables."` */
 const HOLDER = /(?:^|\W)(?:the|a|an|this|these|those|his|her|their|my|our|your|its|of|as|or|word|words|phrase|title|titled|called|named|dubbed|nicknamed|labelled|labeled|entitled|marked|letters|read)$/i;
 
+/** `They called him "Bear."`, `She goes by "Nan"` */
+const CALLED = /(?:^|\W)(?:(?:call|calls|called|calling|named|nicknamed|dubbed) (?:him|her|them|me|us|you|it|himself|herself|themselves|myself|\p{Lu}[\p{L}\p{M}'’-]*)|(?:go|goes|going|went) by|(?:answer|answers|answered) to)$/iu;
+/** Units that `CALLED` looks back. */
+const BACK = 40;
+
+/** `"Doc" Harlan was waiting.`: a first name at a sentence's head, in front of another, with a verb behind that nobody speaks by. */
+const BEFORE_NAME = /^ \p{Lu}[\p{L}\p{M}’'-]+(?: (?:is|was|are|were|had|has|would|could|did|does|never|came|went|took|ran|sat|stood|lay|knew|lived|kept|made|worked|drove|owned|and \p{Lu})\b|, (?:the|his|her|a|an|who|whose)\b|[’']s\b)/u;
+const NICKNAME = /^\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?$/u;
+/** Words that are called out alone. */
+const CRIED = /^(?:yes|no|oh|ah|well|what|stop|wait|go|fine|okay|ok|sure|please|why|who|how|where|when|hey|hi|hello|thanks|sorry|right|good|great|come|now|never|look|run|here|there|enough|help|quiet|maybe|really|yeah|nope|listen|easy|damn|hush|halt)$/i;
+
 /** `"Fate" was a word he hated.`: at a sentence's head, but short, without any mark inside, and the sentence goes on from it. */
 function isHeldUpAtHead(text: string, size: number, raw: Raw, before: string): boolean {
   if (/[,:]$/.test(before) || isTerminal(lastTelling(text, raw))) return false;
-  const after = text.slice(raw.to, size);
+  const after = text.slice(raw.to, Math.min(size, raw.to + BACK * 2));
+  const words = text.slice(raw.from + 1, raw.to - 1);
+  if (NICKNAME.test(words) && !CRIED.test(words) && BEFORE_NAME.test(after)) return true;
   if (!/^ (?:is|was|are|were|had|has|meant|would|did|does)\b/.test(after)) return false;
   return text.slice(raw.from, raw.to).split(/\s+/).length <= 4;
 }

@@ -35,6 +35,11 @@ Mara sat.`, 'Tess', `
 Tess sat.`);
   });
 
+  it('leaves what stands beside a name: its tag, whose friend it is, what a nickname stands in', () => {
+    check('Madeline “Ma‸ddy” Orr sat. “Tea?” Said Maddy. Maddy’s mother nodded.\n\n“Thanks, Maddy,” said one of Maddy’s friends.\n\n“Bye,” Says Maddy And Tobin.', 'Nan',
+      'Madeline “Nan” Orr sat. “Tea?” Said Nan. Nan’s mother nodded.\n\n“Thanks, Nan,” said one of Nan’s friends.\n\n“Bye,” Says Nan And Tobin.');
+  });
+
   it('mends the possessive of a name in s', () => {
     check('“Go,” Silas said. Silas’ coat was wet. “Go, S‸ilas,” Ada said.', 'Bram', '“Go,” Bram said. Bram’s coat was wet. “Go, Bram,” Ada said.');
   });

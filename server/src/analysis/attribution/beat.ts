@@ -15,6 +15,8 @@ export interface Actor {
 /** Whether a tag's verb is an act that leads in to the words and gives no speech: `and Mara grinned, "Well."` */
 export function isAct({ text }: Prose, { verb, subject }: Tag): boolean {
   const word = text.slice(verb.from, verb.to).toLowerCase();
+  // `turned to Mara, who shrugged, "…"` tells it of her as plainly as a tag.
+  if (/,\s+who\s+(?:\p{L}+\s+)?$/u.test(text.slice(subject.to, verb.from))) return false;
   return subject.from < verb.from && beatVerb(word) !== undefined && speechVerb(word) === undefined;
 }
 

@@ -1,6 +1,8 @@
-import { isOwned, isVague } from '../words/persons.js';
+import { memo } from '../../manuscript/memo.js';
+import { headOf, isOwned, isVague, personNoun } from '../words/persons.js';
 import { fit } from './clues/view.js';
 import { meantBy, recentOf } from './recent.js';
+import { isIndefinite } from './several.js';
 import type { Stage } from './stage.js';
 import { pronounOf, type Turn } from './turns.js';
 
@@ -18,7 +20,9 @@ const NOBODY: readonly number[] = [-1];
 /** Who may say a turn: those last mentioned before it, those mentioned soon after, the narrator. Whom a name in the tag tells stands alone. */
 export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly number[] {
   const named = stage.tagged[index]!;
-  if (named >= 0 && turn.tag!.kind !== 'noun') return [named];
+  if (named >= 0 && (turn.tag!.kind !== 'noun' || stage.actors[named]!.unnamed)) return [named];
+  if (turn.tag?.kind === 'pronoun' && turn.tag.text === 'it' && itself(stage, turn) >= 0) return [itself(stage, turn)];
+  if (turn.tag?.kind === 'pronoun' && isNobody(stage, turn.tag.text)) return NOBODY;
   const found: number[] = [];
   const add = (who: number, most: number): void => {
     if (who >= 0 && found.length < most && !found.includes(who) && (who === named || mayBe(who))) found.push(who);
@@ -26,7 +30,7 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   const owner = ownerIn(stage, turn);
   const mayBe = (who: number): boolean => {
     const { member, name, present } = stage.actors[who]!;
-    if (who === owner) return false;
+    if (who === owner || isOther(turn, name, present)) return false;
     return present === true || (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who)));
   };
   add(named, 1);
@@ -40,6 +44,26 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   if (found.length < 2) for (let who = 0; who < Math.min(LOOKED, stage.actors.length) && found.length < 4; who++) add(who, 4);
   return found.length > 0 ? found : NOBODY;
 }
+
+/** Where nobody has a name, whether a tag's noun is another than that of an actor known by one: `the girl`, `the stranger`. */
+function isOther({ tag }: Turn, name: string, present: true | undefined): boolean {
+  if (present !== true || tag?.kind !== 'noun' || tag.beat === true) return false;
+  const [said, known] = [headOf(tag.text), headOf(name)];
+  return said !== known && personNoun(said) !== undefined && (!isVague(tag.text) || YOUNG.test(said) !== YOUNG.test(known));
+}
+
+const YOUNG = /^(?:boy|girl|child|kid|lad|lass|baby)$/;
+
+/** Who acts last before the words in their paragraph, for `it said`; -1 for nobody. */
+function itself(stage: Stage, { at, from, told }: Turn): number {
+  const actor = told.findLast(({ kind, role, to }) => kind !== 'pronoun' && role === 'subject' && to <= from);
+  for (let i = stage.starts[at]!; actor && i < stage.starts[at + 1]!; i++) if (stage.seen[i]!.mention === actor) return stage.seen[i]!.who;
+  return -1;
+}
+
+/** Whether a tag's pronoun names nobody: it is indefinite, or several speak at once. */
+const isNobody = (stage: Stage, pronoun: string): boolean => isIndefinite(pronoun) || (pronoun === 'they' && !hasThey(stage));
+const hasThey: (stage: Stage) => boolean = memo(({ actors }) => actors.some(({ member }) => member?.pronouns[0] === 'they'));
 
 /** Whose person a tag names: `said Mara's mother`; -1 where it does not. Not she speaks. */
 function ownerIn(stage: Stage, { at, tag, end }: Turn): number {

@@ -4,7 +4,8 @@ import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast.js';
 import type { Scene } from '../outline.js';
 import { headOf, isOwned, isOwnVoice, personNoun } from '../words/persons.js';
-import { unknownIn } from './stranger.js';
+import { isLong, isNew, KNOWN, unknownIn } from './stranger.js';
+import { isOfSeveral } from './several.js';
 import { pronounOf, type Turn } from './turns.js';
 
 /** Somebody who can speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
@@ -19,6 +20,8 @@ export interface Actor {
   readonly phrase: 'the' | 'a' | 'own' | null;
   /** A description that is nobody's whose name is known, by where it stands. */
   readonly stranger?: true;
+  /** Several, one of several, or somebody new: whom a tag calls so is nobody whose name is known. */
+  readonly unnamed?: true;
   /** It may say any turn of the scene, for lack of names. */
   readonly present?: true;
 }
@@ -76,6 +79,7 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
   const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isTold));
   const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
   let teller: number | undefined;
+  const long = isLong(roster.members);
   const unknown = unknownIn(seen, actors, roster.members);
   const tagged = turns.map(({ at, tag }) => {
     if (tag === null) return -1;
@@ -84,10 +88,18 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
     if (index !== undefined) return member(index);
     const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
     const known = byPhrase.get(tag.text) ?? byPhrase.get(key);
-    if (known !== undefined) return known;
+    const unnamed = tag.kind === 'noun' && (isOfSeveral(tag.text) || (tag.beat !== true && !long && isNew(tag.text, tag.mention, at, seen.slice(starts[Math.max(0, at - KNOWN)], starts[at + 1]))));
+    if (known !== undefined) {
+      if (unnamed) actors[known] = { ...actors[known]!, unnamed };
+      return known;
+    }
     byPhrase.set(key, actors.length);
     const stranger = strangerOf(tag.text, tag.kind === 'noun');
-    actors.push(tag.kind === 'noun' && !tag.beat && unknown(stranger, at, tag.mention) ? { ...stranger, stranger: true } : stranger);
+    actors.push({
+      ...stranger,
+      ...(tag.kind === 'noun' && !tag.beat && unknown(stranger, at, tag.mention) ? { stranger: true } : {}),
+      ...(unnamed ? { unnamed } : {}),
+    });
     return actors.length - 1;
   });
   for (const pronoun of ['he', 'she'] as const) {
@@ -153,7 +165,7 @@ function actorOf(member: Member): Actor {
 }
 
 /** `a porter` is the porter from then on. */
-const definite = (phrase: string): string => phrase.replace(/^(?:an?|one) /, 'the ');
+const definite = (phrase: string): string => phrase.replace(/^(?:an?|one) (?!of )/, 'the ');
 
 function strangerOf(text: string, noun: boolean): Actor {
   const person = noun ? personNoun(headOf(text)) : undefined;

@@ -8,6 +8,7 @@ import { debatedVerb, speaksWith, speechVerb, type SpeechKind } from '../words/s
 import { isCapital, isSmall, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
 import { endsPhrase, ownedFrom } from './phrase.js';
+import { partFrom } from './several.js';
 
 /** The end of a title that a point shortens, or of an initial. */
 export const POINTED = /\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Capt|Lt|Sgt|Col|Gen|Rev|Cmdr|Mlle|Mme|Maj|Cpl|Adm|Gov|Sen|\p{Lu})$/u;
@@ -36,15 +37,21 @@ export function verbAt(words: readonly Word[], i: number, base: boolean): Manner
 
 /** Words that may stand between a subject and its verb. */
 export const mayPrecedeVerb = (word: string): boolean =>
-  PLAIN_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4) || /^(?:had|has|have|would|could|did|do|does|will|can|just|finally|quickly|only|also|simply|both|all|himself|herself|in|turn)$/.test(word);
+  PLAIN_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4) || /^(?:had|has|have|would|could|did|do|does|will|can|just|finally|quickly|only|also|simply|both|all|himself|herself|in|turn|else)$/.test(word);
+
+/** Determiners that may stand alone: `another said`. */
+const QUANTITY = /^(?:another|several|some|neither|either|each|any)$/;
 
 /** A subject that begins at word `i`: a pronoun, a name with its title, a determiner with up to three words. */
 export function subjectFrom(text: string, words: readonly Word[], i: number): Subject | null {
   const word = words[i];
   if (!word) return null;
+  const part = partFrom(text, words, i);
+  if (part !== null) return { from: word.from, to: words[part - 1]!.to, kind: 'noun', next: part };
   if (isPronoun(word)) return { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 };
   if (isNameWord(word)) return ownedBy(text, words, i) ?? nameFrom(text, words, i);
   if (!DETERMINERS.has(word.lower)) return null;
+  if (QUANTITY.test(word.lower) && verbAt(words, i + 1, false) !== null) return { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 };
   const voice = voiceFrom(text, words, i);
   if (voice) return voice;
   let end = i + 1;
@@ -112,11 +119,19 @@ export function subjectBefore(text: string, words: readonly Word[], i: number): 
 function endingAt(text: string, words: readonly Word[], at: number): Subject | null {
   const near = words[at]!;
   if (isPronoun(near)) return { from: near.from, to: near.to, kind: 'pronoun', next: at + 1 };
+  for (let start = Math.max(0, at - 6); start < at - 2; start++) if (partFrom(text, words, start) === at + 1) return { from: words[start]!.from, to: near.to, kind: 'noun', next: at + 1 };
   for (let start = Math.max(0, at - 3); start <= at; start++) {
     const subject = subjectFrom(text, words, start);
     if (subject?.next === at + 1 && !(start > 0 && isPreposition(words[start - 1]!))) return subject;
   }
   return null;
+}
+
+/** A subject with the one that `and` joins to it: `Mara and Tobin`; null where none is joined. */
+export function jointFrom(text: string, words: readonly Word[], subject: Subject): Subject | null {
+  if (subject.kind === 'pronoun' || words[subject.next]?.lower !== 'and' || !isTight(text, words, subject.next) || !words[subject.next + 1] || !isTight(text, words, subject.next + 1)) return null;
+  const other = subjectFrom(text, words, subject.next + 1);
+  return other && other.kind !== 'pronoun' ? { from: subject.from, to: other.to, kind: 'noun', next: other.next } : null;
 }
 
 /** The name that `who` speaks of: `broken by Mara, who said`. */
@@ -198,6 +213,7 @@ export function actingSecond(text: string, words: readonly Word[], i: number): S
   if (!/^(?:past|third)$/.test(beatVerb(words[i]!.lower)?.form ?? '') || !isSmall(words[i]!.text)) return null;
   let at = i - 1;
   while (at > 0 && mayPrecedeVerb(words[at]!.lower)) at--;
+  if (at > 0 && words[at]!.lower === 'who') return words.slice(i + 1).every(({ lower }) => mayPrecedeVerb(lower)) ? antecedent(text, words, at) : null;
   const subject = at > 0 ? endingAt(text, words, at) : null;
   const start = subject ? words.findIndex(word => word.from === subject.from) : -1;
   if (!subject || start < 1 || /[,;]/.test(text.slice(subject.to, words[i]!.from)) || isObjectPronoun(words[start]!) || (subject.kind === 'noun' && !isPerson(words[at]!))) return null;
@@ -255,7 +271,7 @@ export const isNameWord = (word: Word): boolean =>
 const joinsName = (text: string, words: readonly Word[], i: number): boolean => {
   const gap = text.slice(words[i - 1]!.to, words[i]!.from);
   if (gap === ' ' && isNumbered(words[i - 1]!.lower, words[i]!.text)) return true;
-  return (gap === ' ' || (gap === '. ' && POINTED.test(words[i - 1]!.text))) && !/['’]s$/.test(words[i - 1]!.text) && !(i === 1 && speechVerb(words[i]!.lower)?.form === 'past' && /(?:ed|said)$/.test(words[i]!.lower)) && (isNameWord(words[i]!) || /^(?:de|la|von|van|der|du|di|al|el|le|of|the)$/.test(words[i]!.text) && isCapital(words[i + 1]?.text ?? ''));
+  return (gap === ' ' || (gap === '. ' && POINTED.test(words[i - 1]!.text))) && !/['’]s$/.test(words[i - 1]!.text) && !(i === 1 && /^(?:past|third)$/.test(speechVerb(words[i]!.lower)?.form ?? '') && /(?:ed|said|s)$/.test(words[i]!.lower)) && (isNameWord(words[i]!) || /^(?:de|la|von|van|der|du|di|al|el|le|of|the)$/.test(words[i]!.text) && isCapital(words[i + 1]?.text ?? ''));
 };
 
 /** Whether nothing but a gap stands before a word, or an emphasis mark: `said *Mara*`. */

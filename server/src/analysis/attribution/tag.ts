@@ -3,7 +3,8 @@ import { DETERMINERS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDIN
 import { speaksWith, SPEECH_NOUNS } from '../words/speech.js';
 import { isSmall, sentenceStart, wordsIn, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
-import { epithetFrom, isHeard, isNameWord, isTight, mayPrecedeVerb, POINTED, possessive, actingSecond, subjectBefore, subjectFrom, verbAt, type Manner, type Subject } from './subject.js';
+import { isVerb } from './several.js';
+import { epithetFrom, isHeard, isNameWord, isTight, jointFrom, mayPrecedeVerb, POINTED, possessive, actingSecond, subjectBefore, subjectFrom, verbAt, type Manner, type Subject } from './subject.js';
 
 /** A tag and the manner of its verb. */
 export interface FoundTag extends Tag {
@@ -34,6 +35,9 @@ function inverted(text: string, words: readonly Word[]): FoundTag | null {
   if (adverb && PLAIN_ADVERBS.has(adverb.lower) && !DETERMINERS.has(adverb.lower)) at++;
   const subject = voiceOf(text, words, at) ?? subjectFrom(text, words, at) ?? epithetFrom(text, words, at);
   const word = words[at];
+  const joint = subject && jointFrom(text, words, subject);
+  // `said Mara and Tobin nodded`
+  if (joint && !(words[joint.next] && isTight(text, words, joint.next) && isVerb(words[joint.next]!))) return found(text, words, 0, joint, manner);
   if (!subject || !word || !isTight(text, words, at) || (OBJECT_PRONOUNS.has(word.lower) && !SUBJECT_PRONOUNS.has(word.lower))) return null;
   return found(text, words, 0, subject, manner);
 }
@@ -47,13 +51,30 @@ function voiceOf(text: string, words: readonly Word[], at: number): Subject | nu
 
 /** `Mara quietly said`; behind a comma any verb of a name or pronoun will do. */
 function straight(text: string, words: readonly Word[], comma: boolean): FoundTag | null {
-  const subject = subjectFrom(text, words, 0);
-  if (!subject) return null;
+  const first = subjectFrom(text, words, 0);
+  if (!first) return null;
+  const subject = jointFrom(text, words, first) ?? first;
   for (let i = subject.next; i < Math.min(words.length, subject.next + 4); i++) {
     const manner = verbAt(words, i, subject.kind === 'pronoun') ?? (comma && subject.kind !== 'noun' && i === subject.next && /(?:[^e]ed|was|had)$/.test(words[i]!.lower) && isSmall(words[i]!.text) ? 'debated' : null);
     if (manner && hasObject(words, i, manner, comma)) return null;
     if (manner) return found(text, words, i, subject, manner);
-    if (!mayPrecedeVerb(words[i]!.lower)) return null;
+    if (!mayPrecedeVerb(words[i]!.lower)) return subject.kind === 'noun' ? described(text, words, subject) : null;
+  }
+  return null;
+}
+
+/** Words that tell which of several is meant, at most. */
+const DETAIL = 7;
+
+/** `the old woman by the window said`: what tells whom stands between the noun and its verb. */
+function described(text: string, words: readonly Word[], subject: Subject): FoundTag | null {
+  const first = words[subject.next]!;
+  if (!/^(?:of|in|with|by|from|at|behind|on|near|beside|under|across|who|that)$/.test(first.lower) && !/.{2}ing$/.test(first.lower)) return null;
+  for (let i = subject.next + 1; i < Math.min(words.length, subject.next + DETAIL); i++) {
+    const word = words[i]!;
+    if (!isTight(text, words, i) || /^(?:and|or|but|as|when|while)$/.test(word.lower)) return null;
+    const manner = verbAt(words, i, false);
+    if (manner === 'neutral' || manner === 'manner') return found(text, words, i, subject, manner);
   }
   return null;
 }
@@ -116,9 +137,16 @@ export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | 
     if (words.slice(i + 1).some(word => SUBORDINATORS.has(word.lower) && word.lower !== 'as' && word.lower !== 'that' && word.lower !== 'when')) continue;
     const subject = subjectBefore(text, words, i);
     if (subject && floor > 0 && comesBack(words, i, subject)) return null;
-    if (subject) return found(text, words, i, subject, manner);
+    if (subject) return found(text, words, i, opensJoint(text, words, subject) ?? subject, manner);
   }
   return null;
+}
+
+/** `Mara and Tobin said, "…"`: both, where nothing stands before. */
+function opensJoint(text: string, words: readonly Word[], subject: Subject): Subject | null {
+  const first = subjectFrom(text, words, 0);
+  const joint = first && jointFrom(text, words, first);
+  return joint?.next === subject.next && joint.to === subject.to ? joint : null;
 }
 
 /** `"Stay," said Mara, when Tobin returned, "and eat."`: an act by a verb that gives speech elsewhere. */

@@ -7,6 +7,7 @@ import { isOwnVoice, personNoun } from '../words/persons.js';
 import type { Scene } from '../outline.js';
 import type { Line, Tag } from './attribution.js';
 import { isAct } from './beat.js';
+import { isOfSeveral } from './several.js';
 import { tagUpTo } from './tag.js';
 
 /** What stands in a paragraph's tag for the speaker. */
@@ -79,6 +80,8 @@ function goesOn(lines: readonly Line[], i: number, j: number): boolean {
   if (line.at !== before.at) return line.speech.continues;
   if (!isNamed(line)) return true;
   const earlier = lines.slice(i, j).filter(isNamed);
+  // `"No," I said, and Mara sighed, "No."`
+  if (line.tag !== null && earlier.some(other => other.tag !== null && (subjectIn(other) === 'I') !== (subjectIn(line) === 'I'))) return false;
   const name = nameOf(line);
   const named = name === null ? undefined : earlier.find(other => nameOf(other) !== null);
   if (named !== undefined) return name === nameOf(named);
@@ -163,11 +166,13 @@ function mannerOf({ block, tag }: Line): Pick<TagSubject, 'manner' | 'acts'> {
 
 /** The subject of a line's tag as a mention, where it is one. */
 function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject {
+  const written = block.text.slice(from, to).replace(/\s+/g, ' ');
+  if (kind === 'noun' && / and /i.test(written)) return { kind, text: written, mention: null };
+  if (kind === 'noun' && /^\S+ of /.test(written) && isOfSeveral(written.toLowerCase())) return { kind, text: written.toLowerCase(), mention: null };
   const mention = mentionsOf(block).filter(other => other.from < to && other.to > from && (other.kind === 'pronoun') === (kind === 'pronoun'))
     .reduce<Mention | null>((best, other) => (best === null || (kind === 'noun' && other.to > best.to) ? other : best), null);
   if (mention !== null) return { kind: mention.kind, text: mention.text, mention };
-  const text = block.text.slice(from, to).replace(/\s+/g, ' ');
-  return { kind, text: kind === 'name' ? text : text.toLowerCase(), mention: null };
+  return { kind, text: kind === 'name' ? written : written.toLowerCase(), mention: null };
 }
 
 /** A paragraph's last words, when they only say that somebody speaks now: `Mara went on.`, `Tobin spoke at last.` */

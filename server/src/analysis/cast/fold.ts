@@ -10,8 +10,8 @@ export interface Ledger {
   readonly sum: Summary;
 }
 
-const PAIRS = ['apart', 'replies'] as const;
-const EMPTY: Ledger = { parts: [], sum: { names: new Map(), nouns: new Map(), apart: new Map(), replies: new Map(), first: 0, third: 0, tells: 0 } };
+const PAIRS = ['apart', 'replies', 'nicknames'] as const;
+const EMPTY: Ledger = { parts: [], sum: { names: new Map(), nouns: new Map(), apart: new Map(), replies: new Map(), nicknames: new Map(), first: 0, third: 0, tells: 0 } };
 
 /**
  * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so taking out and putting in gives
@@ -27,8 +27,9 @@ export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Led
   if (gone.length === 0 && come.length === 0) return before;
   const names = new Map(before.sum.names);
   const nouns = new Map(before.sum.nouns);
-  const pairs = { apart: new Map(before.sum.apart) as Map<string, Map<string, number>>, replies: new Map(before.sum.replies) as Map<string, Map<string, number>> };
-  const fresh = { apart: new Set<string>(), replies: new Set<string>() };
+  const copy = (key: (typeof PAIRS)[number]): Map<string, Map<string, number>> => new Map(before.sum[key]) as Map<string, Map<string, number>>;
+  const pairs = { apart: copy('apart'), replies: copy('replies'), nicknames: copy('nicknames') };
+  const fresh = { apart: new Set<string>(), replies: new Set<string>(), nicknames: new Set<string>() };
   let { first, third, tells } = before.sum;
   for (const [list, sign] of [[gone, -1], [come, 1]] as const) {
     for (const part of list) {

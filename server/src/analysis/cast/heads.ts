@@ -1,5 +1,7 @@
 import type { Prose } from '../../manuscript/block.js';
 import { usualPronoun } from '../words/given-names.js';
+import { honorific } from '../words/honorifics.js';
+import { EPITHETS } from '../words/no-persons.js';
 import { isThing } from '../words/things.js';
 import { debatedVerb, speechVerb } from '../words/speech.js';
 import { beatVerb } from '../words/beats.js';
@@ -10,14 +12,27 @@ const ANYTHING: ReadonlySet<string> = new Set(`fall come go pass rise set hang s
   press creep run drop pour strike hit rest lie light stir tear slip slide spin hold catch seize take grip clutch grab squeeze bring carry touch meet find break sweep wash burn enter leave arrive approach draw
   flutter dash flow slow echo begin start return end continue answer boom roar howl hiss groan whisper murmur thunder sing call rattle rush rage soften harden sober twist twitch curl`.split(/\s+/));
 
-/** The name that opens a paragraph in which somebody speaks, as subject of what only people do; null where none does. */
+/** What only somebody with a mind does. */
+const MINDS = /^(?:knew|knows|wanted|wants|hated|hates|loved|loves|remembered|remembers|decided|decides|wished|wishes|hoped|hopes|wondered|wonders|realized|realised|realizes|realises|pretended|pretends|refused|refuses)$/;
+/** What is somebody's own by these words was theirs before: `dropped his bag`. */
+const OWN = /^ (?:his|her|their|both|one) \p{L}/u;
+
+/** The name that opens a paragraph, or its narration behind speech, as subject of what only people do; null where none does. */
 export function headIn(block: Prose, mentions: readonly Mention[]): string | null {
   const first = mentions.find(mention => !mention.spoken);
-  if (first?.kind !== 'name' || first.role !== 'subject' || first.text.includes(' ') || (first.verb !== 'beat' && first.verb !== 'speech')) return null;
-  if (block.text.slice(0, first.from).trim() !== '' || !block.inlines.some(part => part.kind === 'speech')) return null;
-  const lower = first.text.toLowerCase();
-  if (usualPronoun(lower) === undefined && isThing(lower)) return null;
-  const verb = /^\s+(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(block.text.slice(first.to, first.to + 60))?.[1]?.toLowerCase() ?? '';
-  const known = speechVerb(verb) ?? beatVerb(verb) ?? debatedVerb(verb);
-  return known !== undefined && !ANYTHING.has(known.base) ? first.text : null;
+  if (first?.kind !== 'name' || first.role !== 'subject' || first.verb === null) return null;
+  const speaks = block.inlines.some(part => part.kind === 'speech');
+  const before = block.inlines.filter(part => part.kind !== 'speech' && part.from < first.from).map(part => block.text.slice(part.from, Math.min(part.to, first.from))).join('');
+  if (/[^\s*_]/.test(before) && !EPITHETS.has(before.replace(/[\s*_]/g, '').toLowerCase())) return null;
+  const words = first.text.toLowerCase().split(' ');
+  const known = words.some(word => usualPronoun(word) !== undefined || honorific(word) !== undefined);
+  if (!known && words.some(isThing)) return null;
+  const found = /^\s+(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(block.text.slice(first.to, first.to + 60));
+  const verb = found?.[1]?.toLowerCase() ?? '';
+  const act = speechVerb(verb) ?? beatVerb(verb) ?? debatedVerb(verb);
+  const only = act !== undefined && !ANYTHING.has(act.base);
+  const own = found !== null && OWN.test(block.text.slice(first.to + found[0].length, first.to + found[0].length + 12));
+  if (speaks) return only || own || MINDS.test(verb) ? first.text : null;
+  // Without any words of theirs, an act of a face or hand that things have none of.
+  return (only && (own || first.verb === 'beat')) || MINDS.test(verb) ? first.text : null;
 }

@@ -45,8 +45,11 @@ export function homeOf(node: Node, clusters: readonly Node[][], { distinct, isYo
 /** Nor is a bare name another's whose own name it is not. */
 const isTitled = (cluster: readonly Node[]): boolean => cluster.some(node => NOBLE.test(node.titles[0] ?? ''));
 
+/** `The Queen` for Queen Mara: few reign. */
+const isReign = ({ words: [word, second] }: Node, cluster: readonly Node[]): boolean => second === undefined && /^(?:king|queen|emperor|empress|sultan)$/.test(word ?? '') && cluster.some(other => other.titles[0] === word);
+
 const mayCover = (cluster: readonly Node[], node: Node): boolean =>
-  cluster.every(other => agree(node, other)) && cluster.some(other => covers(other, node)) && !(node.titles.length === 0 && isTitled(cluster) && !cluster.some(other => other.words.includes(node.words[0]!)));
+  cluster.every(other => agree(node, other)) && cluster.some(other => covers(other, node)) && !(node.titles.length === 0 && isTitled(cluster) && !isReign(node, cluster) && !cluster.some(other => other.words.includes(node.words[0]!)));
 
 /** The clusters that are left when forms tell: by rank, by seniority, by title, by given name. */
 function narrowed(node: Node, clusters: readonly Node[][], isYounger: Asks['isYounger']): readonly Node[][] {

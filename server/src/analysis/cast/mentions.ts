@@ -5,7 +5,7 @@ import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS } from '../words/functio
 import { honorific } from '../words/honorifics.js';
 import { EPITHETS, NO_PERSONS } from '../words/no-persons.js';
 import { isNumbered } from '../words/numbered.js';
-import { isVague, personNoun, type Person } from '../words/persons.js';
+import { isSeveral, isVague, personNoun, type Person } from '../words/persons.js';
 import { debatedVerb, speechVerb } from '../words/speech.js';
 import { isHeld } from './things.js';
 import { POINTED, tokensOf, type Token } from './tokens.js';
@@ -107,10 +107,13 @@ function ownedAt(text: string, tokens: readonly Token[], start: number, at: numb
   return null;
 }
 
+/** A past or present by which a tag tells of speech, and hardly a name. */
+const isTelling = (lower: string): boolean => /^(?:past|third)$/.test(speechVerb(lower)?.form ?? '') && /(?:ed|said|s)$/.test(lower);
+
 /** `"Stop!" Mara Said.`: a tag's verb that was given a capital, right behind the name that a quotation leads to. */
 function isTagVerbBehind(tokens: readonly Token[], start: number, at: number): boolean {
   const { capital, lower, zone, spoken } = tokens[at]!;
-  if (!capital || spoken || start === 0 || tokens[start - 1]!.zone === tokens[start]!.zone || speechVerb(lower)?.form !== 'past' || !/(?:ed|said)$/.test(lower)) return false;
+  if (!capital || spoken || start === 0 || tokens[start - 1]!.zone === tokens[start]!.zone || !isTelling(lower)) return false;
   // `Edward Said nodded.`
   const after = tokens[at + 1];
   return after === undefined || after.zone !== zone || verbKind(after.lower) === null;
@@ -121,7 +124,8 @@ function isTagVerb(text: string, tokens: readonly Token[], i: number): boolean {
   const [token, next, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (token.spoken || !(token.initial || tokens[i - 1]?.zone !== token.zone) || token.possessive || next === undefined || next.zone !== token.zone || text.slice(token.to, next.from) !== ' ') return false;
   const known = speechVerb(token.lower) ?? debatedVerb(token.lower);
-  if (known?.form !== 'past' || !(next.capital || DETERMINERS.has(next.lower))) return false;
+  // `Says Mara` only behind a quotation.
+  if ((known?.form !== 'past' && !(known?.form === 'third' && tokens[i - 1]?.spoken === true)) || !(next.capital || DETERMINERS.has(next.lower))) return false;
   // `Said Aziz nodded.`: somebody's name after all.
   return !(next.capital && after !== undefined && after.zone === next.zone && /^ $/.test(text.slice(next.to, after.from)) && verbKind(after.lower) !== null);
 }
@@ -139,6 +143,9 @@ const mayBeName = (token: Token): boolean => {
   return !NO_PERSONS.has(lower) || (!token.initial && /^(?:april|june|august|christian|grace|dawn)$/.test(lower));
 };
 
+/** Links that part two names even where they have a capital: `Mara And Tobin`. */
+const JOINTS = /^(?:and|or|but|with|to|for|at|in|on|from|by)$/;
+
 function joins(text: string, tokens: readonly Token[], start: number, end: number): boolean {
   const [before, token] = [tokens[end - 1]!, tokens[end]!];
   if (token.zone !== before.zone) return false;
@@ -149,7 +156,7 @@ function joins(text: string, tokens: readonly Token[], start: number, end: numbe
   if (!/^\s+$/.test(gap) && !pointed) return false;
   // `Thereupon Mrs. Hale`, `Anna Miss Hale`: such a title begins a name.
   if (/^(?:mr|mrs|miss|ms)$/.test(token.lower) && honorific(before.lower) === undefined && !EPITHETS.has(before.lower)) return false;
-  if (token.capital) return !(token.text === 'I' || (pointed && DETERMINERS.has(token.lower)) || token.lower.startsWith("i'") || PRONOUNS.has(token.lower) || (NO_PERSONS.has(token.lower) && honorific(before.lower) === undefined && honorific(token.lower) === undefined && !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(token.lower)));
+  if (token.capital) return !(token.text === 'I' || JOINTS.test(token.lower) || (pointed && DETERMINERS.has(token.lower)) || token.lower.startsWith("i'") || PRONOUNS.has(token.lower) || (NO_PERSONS.has(token.lower) && honorific(before.lower) === undefined && honorific(token.lower) === undefined && !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(token.lower)));
   if (!PARTICLES.test(token.lower)) return false;
   const after = tokens[end + 1];
   if (!after?.capital || !/^\s+$/.test(text.slice(token.to, after.from)) || after.text === 'I') return false;
@@ -176,9 +183,32 @@ const OPENERS = /^(?:the|a|an|his|her|their|my|our|this|that|another|one|two|thr
 /** Whether a word names persons and may stand behind another noun, as pronouns and numbers do not: `the boy everybody knew`. */
 const isNoun = (lower: string): boolean => personNoun(lower) !== undefined && !/^(?:every(?:one|body)|others?|one|two|three|four|five)$/.test(lower);
 
+/** How many of several: `one of the guards`. */
+const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither)$/;
+
+/** One or some of several; gives the index behind it. */
+function partAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
+  const first = tokens[i]!;
+  if (tokens[i + 1]?.lower !== 'of' || !(tokens[i + 2] && DETERMINERS.has(tokens[i + 2]!.lower))) return null;
+  for (let end = i + 2; end < Math.min(tokens.length, i + 6); end++) {
+    const token = tokens[end]!;
+    if (token.zone !== first.zone || token.capital || token.possessive || !/^[ -]$/.test(text.slice(tokens[end - 1]!.to, token.from))) return null;
+    if (end === i + 2 || !isSeveral(token.lower)) continue;
+    const phrase = text.slice(first.to, token.to).replace(/\s+/g, ' ').replaceAll('’', "'");
+    out.push({
+      from: first.from, to: token.to, kind: 'noun', text: `${first.lower}${phrase}`, spoken: false, initial: first.initial, ...roleOf(tokens, i, end + 1), vocative: false, placed: false,
+      person: /^(?:one|each|either|neither)$/.test(first.lower) ? 'any' : 'group',
+    });
+    return end + 1;
+  }
+  return null;
+}
+
 function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
   const first = tokens[i]!;
-  if (!OPENERS.test(first.lower) || first.spoken) return null;
+  if (first.spoken) return null;
+  const part = PART.test(first.lower) ? partAt(text, tokens, i, out) : null;
+  if (part !== null || !OPENERS.test(first.lower)) return part;
   for (let end = i + 1; end < Math.min(tokens.length, i + 5); end++) {
     const token = tokens[end]!;
     if (token.zone !== first.zone || !/^[\s-]+$/.test(text.slice(tokens[end - 1]!.to, token.from)) || LINKS.has(token.lower) || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower)) return null;
@@ -187,7 +217,7 @@ function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[
     const after = tokens[end + 1];
     // A compound goes on: "the guard captain", "the ship doctor"; its last noun counts. A capital makes it a title: "the Doctor".
     if (after && isNoun(after.lower) && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive) continue;
-    if (token.capital && !first.capital) return null;
+    if (token.capital && (!first.capital || (after?.capital === true && joins(text, tokens, end, end + 1)) || (after !== undefined && NOBLE.test(token.lower) && after.lower === 'of' && tokens[end + 2]?.capital === true))) return null;
     const { lower } = first;
     const last = lower === 'the' && !token.possessive && isVague(token.lower) ? detailEnd(text, tokens, end) : end;
     // `his mother` speaks of two.

@@ -49,9 +49,11 @@ export const SAID = 4;
 function selfNamesIn(block: Prose, tells: boolean): string[] {
   if (!/\b(?:[Mm]y name|[Cc]all(?:ed|s)? (?:me|myself)|I, |I['’]m|I am)\b/.test(block.text)) return [];
   return mentionsOf(block).filter(({ kind, spoken, from, to }) => {
-    if (kind !== 'name' || (spoken && !tells)) return false;
+    const held = spoken && block.inlines.some(part => part.kind === 'quoted' && part.from < from && part.to > to);
+    if (kind !== 'name' || (spoken && !held && !tells)) return false;
     const before = block.text.slice(Math.max(0, from - 24), from);
-    if (/\b(?:my name(?:['’]s| is| was)|call(?:ed|s)? (?:me|myself))\s+$/i.test(before)) return true;
+    // `They called me "Nan"` holds the name up.
+    if (/\b(?:my name(?:['’]s| is| was)|call(?:ed|s)? (?:me|myself))\s+["“'‘«]?$/i.test(before)) return true;
     return spoken ? /^["“'‘]?(?:Hi|Hello|Hey)?[,.!]?\s*(?:I['’]m|I am)\s+$/.test(before.slice(-16).trimStart()) && /^[,.!]/.test(block.text.slice(to)) : /\bI,\s+$/.test(before) && /^,/.test(block.text.slice(to));
   }).map(({ text }) => text);
 }

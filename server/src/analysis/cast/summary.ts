@@ -7,6 +7,7 @@ import { isOwned } from '../words/persons.js';
 import { apartIn, type Apart } from './apart.js';
 import { headIn } from './heads.js';
 import { mentionsOf, type Mention } from './mentions.js';
+import { nicknamesIn } from './nicknames.js';
 import { repliesIn, TELLER, type Replies } from './replies.js';
 
 /** How a name stands in a stretch of story: counts that add up over stretches. */
@@ -48,6 +49,8 @@ export interface Summary {
   readonly apart: Apart;
   /** Who answers to which name. */
   readonly replies: Replies;
+  /** Whose nickname quotation marks hold up, and how often: `Anna "Nan" Hale`. */
+  readonly nicknames: Apart;
   /** `I` and its forms in narration; other personal pronouns there. */
   readonly first: number;
   readonly third: number;
@@ -65,6 +68,7 @@ export const COUNTS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
 export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   const names = new Map<string, Open>();
   const nouns = new Map<string, Open>();
+  const nicknames = new Map<string, Map<string, number>>();
   let first = 0;
   let third = 0;
   for (const block of scene.blocks) {
@@ -79,12 +83,18 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
       else if (!mention.spoken) third++;
     }
     countPronouns(mentions, names, nouns);
+    for (const { name, of } of nicknamesIn(block)) {
+      // The name without what stands within it is written nowhere else, maybe.
+      for (const one of [name, of]) if (!mentions.some(({ text }) => text === one)) countName(open(names, one), WITHIN);
+      const row = nicknames.get(name) ?? new Map<string, number>();
+      nicknames.set(name, row.set(of, (row.get(of) ?? 0) + 1));
+    }
   }
   // Whoever the author names as the scene's point of view is somebody.
   if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).heads += VIEW;
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
-  return { names, nouns, apart: apartIn(scene, tags), replies: repliesIn(scene, tags), first, third, tells: tags.filter(tag => tag === TELLER).length };
+  return { names, nouns, apart: apartIn(scene, tags), replies: repliesIn(scene, tags), nicknames, first, third, tells: tags.filter(tag => tag === TELLER).length };
 });
 
 /** What it counts that a scene is told from somebody's eyes. */
@@ -112,6 +122,9 @@ export function mentionAt(block: Prose, from: number, to: number): Mention | und
   // `Mara's mother` holds a name that is not hers.
   return here.find(mention => mention.kind === 'noun' && isOwned(mention.text)) ?? here[0];
 }
+
+/** A name as a sentence mentions it that says no more of it. */
+const WITHIN: Mention = { from: 0, to: 0, kind: 'name', text: '', spoken: false, initial: false, role: 'object', verb: null, vocative: false, placed: false, person: null };
 
 function open(into: Map<string, Open>, name: string): Open {
   let counts = into.get(name);

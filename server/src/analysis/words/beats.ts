@@ -8,7 +8,7 @@ export const BEAT_VERBS: readonly string[] = entries(`
   smile, grin, frown, nod, shrug, wince, glare, shake shook shaken, lean, turn, look, stare, gaze, glance, peer, squint, blink, wink, scowl, pout, blush, flush, pale,
   cringe, flinch, shiver, shudder, tremble, twitch, stiffen, tense, relax, slump, straighten, stretch, swallow, swivel, sway, wobble, totter, stumble, trip, fall fell fallen,
   stand stood stood, sit sat sat sitting, rise rose risen, kneel knelt knelt, crouch, bend bent bent, bow, curtsy, curtsey, hunch, duck, dodge, leap leapt leapt, jump, hop, skip,
-  walk, run ran run running, stride strode stridden, step, pace, march, stroll, wander, saunter, shuffle, stagger, stomp, stamp, storm, dash, rush, hurry, hasten, sprint, trot,
+  walk, run ran run running, stride strode stridden, step, pace, march, stroll, wander, saunter, shuffle, stagger, stomp, stamp, storm, burst burst burst, dash, rush, hurry, hasten, sprint, trot,
   crawl, climb, descend, enter, leave left left, exit, arrive, approach, retreat, back, advance, follow, come came come, go went gone, slip, slide slid slid, sneak, creep crept crept, tiptoe,
   take took taken, give gave given giving, hand, hold held held, grab, grasp, grip, clutch, clasp, catch caught caught, seize, snatch, pluck, pick, drop, throw threw thrown, toss, fling flung flung, hurl, pass,
   pull, push, shove, drag, draw drew drawn, tug, yank, lift, raise, lower, set set set setting, place, lay laid laid, rest, prop, shift, slam, tilt, cock, incline, duck, jerk, toss,

@@ -12,7 +12,7 @@ const ANY = list(`
   person child kid baby teenager teen adult youth youngster stranger friend doctor teacher student pupil captain commander lieutenant sergeant colonel general major soldier officer guard guardsman sentry
   driver pilot cook chef barman bartender barkeep innkeeper shopkeeper clerk cashier lawyer attorney judge magistrate inspector detective constable sheriff agent spy thief bandit robber murderer killer prisoner servant
   slave master boss chief leader secretary assistant receptionist librarian professor scientist engineer mechanic technician medic surgeon patient visitor guest customer client traveller traveler passenger
-  sailor seaman pirate captive hunter farmer shepherd miller smith blacksmith baker butcher tailor cobbler carpenter merchant trader peddler beggar hermit healer mage warlock elf dwarf orc goblin troll giant ogre dragon
+  sailor seaman mate bosun quartermaster helmsman navigator pirate captive hunter farmer shepherd miller smith blacksmith baker butcher tailor cobbler carpenter merchant trader peddler beggar hermit healer mage warlock elf dwarf orc goblin troll giant ogre dragon
   robot android machine computer ship demon devil angel ghost spirit creature monster beast alien vampire werewolf werewolf fairy pony unicorn pegasus dragoness cat dog wolf fox lion bear bird owl raven crow
   horse donkey rabbit mouse rat snake turtle frog voice speaker narrator announcer operator dispatcher caller messenger herald poet writer author editor reporter journalist artist singer musician player
   boatman ferryman sorcerer apprentice scholar elder mayor governor minister senator president ambassador councillor counsellor counselor therapist psychologist nanny babysitter neighbor neighbour roommate colleague partner
@@ -33,6 +33,10 @@ const TABLE: ReadonlyMap<string, Person> = new Map([
 
 /** What the noun (in lower case) says of whom it names: usual pronoun, `any`, or several persons. Undefined: it names no person. */
 export const personNoun = (word: string): Person | undefined => TABLE.get(word);
+
+/** Whether a noun names several persons: `twins`, `guards`, `sentries`, `guardsmen`. */
+export const isSeveral = (noun: string): boolean =>
+  TABLE.get(noun) === 'group' || (!TABLE.has(noun) && /(?:s|men)$/.test(noun) && [noun.replace(/s$/, ''), noun.replace(/ies$/, 'y'), noun.replace(/men$/, 'man')].some(one => TABLE.has(one)));
 
 const VAGUE: ReadonlySet<string> = new Set(list(`
   man woman boy girl lady gentleman child kid person other others fellow guy lad lass figure newcomer creature blond blonde brunette redhead teen teenager youth youngster men women boys girls

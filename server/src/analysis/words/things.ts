@@ -1,7 +1,7 @@
 /** Things, stuffs, weathers, times, meals and feelings that open a sentence without an article, and many at a time: none is a name. Lower case. */
 const THINGS: ReadonlySet<string> = new Set(`fear anger panic silence rain snow wind thunder lightning smoke dust fog mist blood sweat pain sleep dawn dusk daylight sunlight moonlight sunset sunrise heat cold light
   water fire music laughter applause grief guilt hope shame relief joy love hate rage fury hunger thirst breakfast lunch dinner supper tea coffee school work home traffic time memory instinct reason logic
-  curiosity jealousy envy pride lust doubt suspicion horror terror dread despair sorrow regret pity mercy luck duty honor honour chaos panic adrenaline exhaustion fatigue boredom frustration irritation
+  air earth sky nature fate destiny chance curiosity jealousy envy pride lust doubt suspicion horror terror dread despair sorrow regret pity mercy luck duty honor honour chaos panic adrenaline exhaustion fatigue boredom frustration irritation
   people men women children folk soldiers guards police security everybody someone heads eyes hands fingers feet legs arms knees lips ears tears voices footsteps words thoughts shadows lights sparks flames
   leaves trees birds dogs cats horses cars doors windows chairs bullets arrows stars clouds waves breath steam ash sand mud ice metal glass wood stone paper ink oil milk beer wine bread food meat fish
   magic power energy static electricity gravity history science war peace heaven ocean weather business money government society law justice love youth age childhood death life sound noise

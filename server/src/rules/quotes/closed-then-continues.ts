@@ -74,7 +74,7 @@ function closedEnd(block: Block): Speech | undefined {
 const namesIn = memo((block: Block): readonly string[] => {
   if (block.kind !== 'prose') return [];
   const tagged = [...joinsIn(block).flatMap(({ after }) => nameOfTag(block, after) ?? []), ...[firstTag(block)].flatMap(name => name ?? [])];
-  const acting = mentionsOf(block).flatMap(({ kind, role, spoken, text }) => (kind === 'name' && role === 'subject' && !spoken ? [text] : []));
+  const acting = mentionsOf(block).flatMap(({ kind, role, spoken, text }) => (((kind === 'name' && role === 'subject') || (kind === 'pronoun' && text === 'i' && role === 'subject')) && !spoken ? [text] : []));
   return [...new Set([...tagged, ...acting])];
 });
 

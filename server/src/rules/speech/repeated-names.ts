@@ -1,4 +1,5 @@
 import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { honorific } from '../../analysis/words/honorifics.js';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule } from '../rule.js';
 
@@ -41,11 +42,11 @@ on purpose: in fear, or over a noise.`,
 /** How many paragraphs are looked at together. */
 const PARAGRAPHS = 5;
 
-/** The names that a paragraph's speech calls, each once. */
+/** The names that a paragraph's speech calls, each once. A rank alone (`Captain`) belongs in every answer to it. */
 function namesCalled(block: Prose): { readonly name: string; readonly from: number; readonly to: number }[] {
   const seen = new Set<string>();
   return mentionsOf(block).flatMap(({ kind, vocative, text, from, to }) => {
-    if (kind !== 'name' || !vocative || seen.has(text)) return [];
+    if (kind !== 'name' || !vocative || seen.has(text) || honorific(text.toLowerCase()) !== undefined) return [];
     seen.add(text);
     return [{ name: text, from, to }];
   });
