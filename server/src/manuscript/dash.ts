@@ -47,12 +47,22 @@ export function dashSpeeches(text: string, size: number): Span[] {
   const head = OPENING.exec(written) ?? GOING_ON.exec(written);
   if (!head) return [];
   const start = head[0].search(/\S/);
+  const resumed = resumedTags(written, start);
+  if (resumed !== null) return saidParts(written, { from: start, to: size }, resumed);
   const between = betweenDashes(written, start, /-/.test(head[0]));
   if (between !== null) return between;
   const incises = incisesIn(written, start, size);
   if (incises.length > 0) return saidParts(written, { from: start, to: size }, incises);
   const tags = englishTagsIn(written, start);
   return tags.length > 0 ? saidParts(written, { from: start, to: size }, tags) : [{ from: start, to: size }];
+}
+
+/** English tags without a dash before them, with the dash by which the speech goes on behind one: `— No, said Ada. — Not yet.`; null where none does. */
+function resumedTags(text: string, start: number): Span[] | null {
+  const tags = englishTagsIn(text, start);
+  if (tags.length === 0 || /\s[—–―]/.test(text.slice(start + 1, tags[0]!.from))) return null;
+  const through = tags.map(({ from, to }) => ({ from, to: to + (/^\s*[—–―]\s+(?=\S)/.exec(text.slice(to, to + 8))?.[0].length ?? 0) }));
+  return through.some(({ to }, i) => to > tags[i]!.to) ? through : null;
 }
 
 /** A dash with a blank on one side at least, or a sign behind it; one between two letters is the speaker's own, but for what `opensNarration` knows better. */

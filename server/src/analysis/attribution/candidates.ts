@@ -65,8 +65,17 @@ function itself(stage: Stage, { at, from, told }: Turn): number {
 const isNobody = (stage: Stage, pronoun: string): boolean => isIndefinite(pronoun) || (pronoun === 'they' && !hasThey(stage));
 const hasThey: (stage: Stage) => boolean = memo(({ actors }) => actors.some(({ member }) => member?.pronouns[0] === 'they'));
 
-/** Whose person a tag names: `said Mara's mother`; -1 where it does not. Not she speaks. */
+/** What somebody is to another. */
+const RELATIVE = /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|ma|pa)|mom|mum|dad|aunt|uncle|sister|brother|cousin|niece|nephew|wife|husband|roommate|neighbou?r)$/;
+
+/** Whose person a tag names: `said Mara's mother`, or `said her mother` where only one can be meant; -1 where it does not. Not she speaks. */
 function ownerIn(stage: Stage, { at, tag, end }: Turn): number {
+  const owner = tag?.kind === 'noun' && tag.beat !== true ? /^(his|her) \p{L}+$/u.exec(tag.text)?.[1] : undefined;
+  if (owner !== undefined && RELATIVE.test(headOf(tag!.text))) {
+    const pronoun = owner === 'his' ? 'he' : 'she';
+    const meant = stage.actors.slice(0, LOOKED).flatMap((actor, who) => (actor.member?.kind === 'person' && fit(actor, pronoun) >= 0.4 ? [who] : []));
+    return meant.length === 1 ? meant[0]! : -1;
+  }
   const phrase = tag?.kind === 'noun' && isOwned(tag.text) ? tag.mention : null;
   if (phrase === null) return -1;
   for (let i = stage.starts[at]!; i < stage.starts[end + 1]!; i++) {

@@ -1,5 +1,6 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { DETERMINERS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
+import { personNoun } from '../words/persons.js';
 import { speaksWith, SPEECH_NOUNS } from '../words/speech.js';
 import { isSmall, sentenceStart, wordsIn, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
@@ -19,9 +20,11 @@ const REACH = 9;
 /** The tag that stands right behind a quotation: `… ," said Mara` or `… ," Mara quietly said`. `limit`: where the next quotation begins. */
 export function tagAfter(block: Prose, speech: Speech, limit: number): FoundTag | null {
   const text = block.text;
-  const end = firstSentenceEnd(text, speech.to, limit);
-  const words = wordsIn(text, speech.to, end).slice(0, REACH + 5);
-  if (words.length < 2 || !/^[\s,;*_—–-]*$/.test(text.slice(speech.to, words[0]!.from))) return null;
+  // `"Is it"? Mara asked.`: the question mark has slipped out.
+  const from = speech.to + (/^[?!]+(?=\s)/.exec(text.slice(speech.to, speech.to + 4))?.[0].length ?? 0);
+  const end = firstSentenceEnd(text, from, limit);
+  const words = wordsIn(text, from, end).slice(0, REACH + 5);
+  if (words.length < 2 || !/^[\s,;*_—–-]*$/.test(text.slice(from, words[0]!.from))) return null;
   return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, speech));
 }
 
@@ -38,9 +41,13 @@ function inverted(text: string, words: readonly Word[]): FoundTag | null {
   const joint = subject && jointFrom(text, words, subject);
   // `said Mara and Tobin nodded`
   if (joint && !(words[joint.next] && isTight(text, words, joint.next) && isVerb(words[joint.next]!))) return found(text, words, 0, joint, manner);
-  if (!subject || !word || !isTight(text, words, at) || (OBJECT_PRONOUNS.has(word.lower) && !SUBJECT_PRONOUNS.has(word.lower))) return null;
+  if (!subject || !word || !isTight(text, words, at) || isObject(words, at, subject)) return null;
   return found(text, words, 0, subject, manner);
 }
+
+/** Whether `her` or `him` stands alone at word `at`: not before her aunt. */
+const isObject = (words: readonly Word[], at: number, { kind, next }: Subject): boolean =>
+  OBJECT_PRONOUNS.has(words[at]!.lower) && !SUBJECT_PRONOUNS.has(words[at]!.lower) && !(kind === 'noun' && personNoun(words[next - 1]!.lower) !== undefined);
 
 /** Whose voice it is: `said the clear voice of Mara Hale`. */
 function voiceOf(text: string, words: readonly Word[], at: number): Subject | null {

@@ -32,7 +32,17 @@ export function headIn(block: Prose, mentions: readonly Mention[]): string | nul
   const act = speechVerb(verb) ?? beatVerb(verb) ?? debatedVerb(verb);
   const only = act !== undefined && !ANYTHING.has(act.base);
   const own = found !== null && OWN.test(block.text.slice(first.to + found[0].length, first.to + found[0].length + 12));
-  if (speaks) return only || own || MINDS.test(verb) ? first.text : null;
+  if (speaks) return only || own || MINDS.test(verb) || (act !== undefined && BREAKS_OFF.test(act.base) && isBetween(block, first.from)) ? first.text : null;
   // Without any words of theirs, an act of a face or hand that things have none of.
   return (only && (own || first.verb === 'beat')) || MINDS.test(verb) ? first.text : null;
+}
+
+/** What speakers do between their words, as rain does elsewhere. */
+const BREAKS_OFF = /^(?:stop|pause|hold|stir)$/;
+
+/** Whether a place stands right behind one quotation of a paragraph, with another to come. */
+function isBetween({ inlines, text }: Prose, at: number): boolean {
+  const i = inlines.findIndex(part => part.to > at);
+  const before = inlines[i - 1];
+  return before?.kind === 'speech' && text.slice(before.to, at).trim() === '' && inlines.slice(i).some(part => part.kind === 'speech');
 }
