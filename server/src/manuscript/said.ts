@@ -18,6 +18,7 @@ export function isSaid(text: string, size: number, raw: Raw): boolean {
   while (inner < raw.to && isGap(text.charCodeAt(inner))) inner++;
   const first = text.charCodeAt(inner);
   if (isCjk(first)) return isSaidInCjk(text, raw, begins);
+  if (TO_FRIENDS.test(text.slice(raw.to, raw.to + BACK)) && NICKNAME.test(text.slice(raw.from + 1, raw.to - 1))) return false;
   if (begins) return !isHeldUpAtHead(text, size, raw, text[at] ?? '');
   const last = lastTelling(text, raw);
   const words = text.slice(inner, raw.to - 1).split(/\s+/).length;
@@ -41,6 +42,8 @@ const BACK = 40;
 /** `"Doc" Harlan was waiting.`: a first name at a sentence's head, in front of another, with a verb behind that nobody speaks by. */
 const BEFORE_NAME = /^ \p{Lu}[\p{L}\p{M}’'-]+(?: (?:is|was|are|were|had|has|would|could|did|does|never|came|went|took|ran|sat|stood|lay|knew|lived|kept|made|worked|drove|owned|and \p{Lu})\b|, (?:the|his|her|a|an|who|whose)\b|[’']s\b)/u;
 const NICKNAME = /^\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?$/u;
+/** `Tobin, "Tob" to his friends, …` */
+const TO_FRIENDS = /^ to (?:(?:his|her|their|my|our|all|most|some|close) )*(?:friends?|family|crew|mates|brothers?|sisters?|parents|mother|father|everyone|everybody|those)\b/;
 /** Words that are called out alone. */
 const CRIED = /^(?:yes|no|oh|ah|well|what|stop|wait|go|fine|okay|ok|sure|please|why|who|how|where|when|hey|hi|hello|thanks|sorry|right|good|great|come|now|never|look|run|here|there|enough|help|quiet|maybe|really|yeah|nope|listen|easy|damn|hush|halt)$/i;
 

@@ -27,7 +27,7 @@ ${KITCHEN}
 
 "It always is," said Mara's mother.
 
-"So it is," said the ferryman's wife.
+"So it is," said the ferryman's widowed mother-in-law.
 
 Mara's voice shook. "I ran," Mara's voice said.
 
@@ -38,7 +38,7 @@ Mara's brother's teacher sighed. "No tea," said Tobin's old aunt.
 You are late, → Mara's mother (pronoun)
 The boat was → Mara (tag)
 It always is, → Mara's mother (pronoun)
-So it is, → the ferryman's wife (pronoun)
+So it is, → the ferryman's widowed mother-in-law (pronoun)
 I ran, → Mara (tag)
 Is there tea? → her brother's friend (pronoun)
 No tea, → Tobin's old aunt (pronoun)

@@ -131,6 +131,12 @@ Madeline "Maddy" Orr stepped off the tram. "Is this the place?"
 
 "Cheerful," Maddy said.
 
+Idris—"Dri" to his friends—kicked the tire. "Flat."
+
+"So it is," Dri said to Ilka, whom everyone called "Wrench."
+
+"Hand me the jack," said Wrench.
+
 Isaura, nicknamed "Bear" by her sisters, filled the door.
 
 "Doc" Harlan was waiting. "Tea?"
@@ -142,6 +148,8 @@ Wystan Hale, better known as “Spider”, hung upside down. "No," said Spider.
 He said "Fine" and left. Isaura told Maddy "Later" and went.
 `, `
 Harlan = Doc
+Idris = Dri
+Ilka = Wrench
 Isaura = Bear
 Madeline Orr = Orr = Maddy
 Tom Vale = Vale = Tom = the Anvil

@@ -94,7 +94,7 @@ function ownedAt(text: string, tokens: readonly Token[], start: number, at: numb
     if (token.capital || token.zone !== before.zone || !/^(?:['’]s?)?[ -]$/.test(text.slice(before.to, token.from)) || LINKS.has(token.lower) || AUXILIARIES.has(token.lower) || PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return null;
     const person = personNoun(token.lower);
     const next = tokens[end + 1];
-    if (person === undefined && verbKind(token.lower) !== null) return null;
+    if (person === undefined && verbKind(token.lower) !== null && !(token.lower.endsWith('ed') && next && personNoun(next.lower) !== undefined)) return null;
     if (person === undefined || /^voices?$/.test(token.lower) || (next && !token.possessive && personNoun(next.lower) !== undefined && /^[ -]$/.test(text.slice(token.to, next.from)))) continue;
     const first = tokens[start]!;
     const phrase = text.slice(first.from, token.to).replace(/\s+/g, ' ').replaceAll('’', "'");

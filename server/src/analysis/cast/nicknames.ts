@@ -18,6 +18,8 @@ const HOW = String.raw`(?:also |better |best |usually |once |often |sometimes |a
 const KNOWN = String.raw`(?:called|known (?:to \p{L}+(?: \p{L}+)? )?(?:only |simply |better )?as|nicknamed|dubbed|a\.?k\.?a\.?|alias|goes by|went by|answers to|answered to)`;
 const BEHIND_NAME = new RegExp(String.raw`^(?:,| —|—)?(?: who)?(?: (?:was|is|had been|has been))? ?${HOW}${KNOWN}(?: by)?(?: the name(?: of)?)? $`, 'iu');
 const TO_FRIENDS = /^ to (?:his|her|their|my|everyone|everybody|most|those|friends|all)\b/;
+/** `Anna, whom everyone called "Nan"` */
+const WHOM = /^,? (?:whom?|that) (?:everyone|everybody|people|they|we|friends|most|all|some)(?: \p{L}+)? (?:call|calls|called|nicknamed|dubbed) $/u;
 const CALLED = /(?:\b(?:call|calls|called|nicknamed|dubbed|named)) (?:him|her|them) $/;
 /** `They called Anna "Nan"` */
 const GIVEN = /(?:^|\s)(?:call|calls|called|calling|named|nicknamed|dubbed) $/i;
@@ -45,7 +47,7 @@ function ownerOf(text: string, names: readonly Mention[], { from, to }: { readon
   if (gap === ' ') return next !== null ? `${before!.text} ${next}` : GIVEN.test(text.slice(0, before!.from)) ? before!.text : null;
   if (next !== null && (gap === null || !BEHIND_NAME.test(gap))) return next;
   if (gap === null) return null;
-  if (BEHIND_NAME.test(gap) || (gap === ', ' && TO_FRIENDS.test(text.slice(to, to + 20)))) return before!.text;
+  if (BEHIND_NAME.test(gap) || WHOM.test(gap) || (/^(?:, | ?[—–] ?)$/.test(gap) && TO_FRIENDS.test(text.slice(to, to + 20)))) return before!.text;
   // `Everyone called her "Nan"`: whom, only one name says.
   const told = names.filter(mention => mention.to <= from && !mention.spoken);
   return CALLED.test(gap) && before!.role !== 'subject' && told.every(({ text: other }) => other === before!.text) ? before!.text : CALLED.test(gap) && /[.!?,;]/.test(gap) && new Set(told.map(({ text: other }) => other)).size === 1 ? before!.text : null;

@@ -32,7 +32,7 @@ const TABLE: ReadonlyMap<string, Person> = new Map([
 ]);
 
 /** What the noun (in lower case) says of whom it names: usual pronoun, `any`, or several persons. Undefined: it names no person. */
-export const personNoun = (word: string): Person | undefined => TABLE.get(word);
+export const personNoun = (word: string): Person | undefined => TABLE.get(word.endsWith('-in-law') ? word.slice(0, -7) : word);
 
 /** Whether a noun names several persons: `twins`, `guards`, `sentries`, `guardsmen`. */
 export const isSeveral = (noun: string): boolean =>
@@ -43,7 +43,7 @@ const VAGUE: ReadonlySet<string> = new Set(list(`
   friend companion partner dude bloke chap gal female male elder adult one`));
 
 /** The noun of a phrase, in lower case: `man` in `the old man in the red coat`. */
-export const headOf = (phrase: string): string => phrase.toLowerCase().replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '').split(/[\s-]/).at(-1)!;
+export const headOf = (phrase: string): string => phrase.toLowerCase().replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '').replace(/-in-law$/, '').split(/[\s-]/).at(-1)!;
 
 /** Whether a phrase is somebody's voice (`her voice`): nobody of that name. */
 export const isOwnVoice = (phrase: string): boolean => /^(?:his|her|their|my|our) (?:\S+ )?voices?$/i.test(phrase);
