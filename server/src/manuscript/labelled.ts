@@ -15,18 +15,20 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]
 const HANDLE = String.raw`[\p{L}\d_][\p{L}\p{M}\d_.-]{1,23}`;
 const ANY = `(?:${NAME}|${HANDLE})`;
 const TIME = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
+/** Behind a name in a chat: its pictures. */
+const PICTURES = String.raw`(?: ?\p{Extended_Pictographic}\uFE0F?){0,4}`;
 /** Behind the name of a script's line: how it is said. */
 const MANNER = String.raw`(?: ?[(\[][^()\[\]\r\n]{1,60}[)\]])?`;
 
 /** The forms, each with `name` and, at its end, the words: what it is of, whether it is firm, and a sign it cannot do without. */
 const FORMS: readonly { readonly form: RegExp; readonly needs: RegExp; readonly chat: boolean; readonly firm: boolean }[] = [
-  { form: new RegExp(String.raw`^\s*(?:[\[(]${TIME}[\])]|${TIME})\s*(?:[-–—]\s*)?(?:<[@+~&]?(?<name>${ANY})>|(?<other>${ANY}):)[ \t]+`, 'du'), needs: /^\s*[[(]?\d/, chat: true, firm: true },
+  { form: new RegExp(String.raw`^\s*(?:[\[(]${TIME}[\])]|${TIME})\s*(?:[-–—]\s*)?(?:<[@+~&]?(?<name>${ANY})>|(?<other>${ANY})${PICTURES}:)[ \t]+`, 'du'), needs: /^\s*[[(]?\d/, chat: true, firm: true },
   { form: new RegExp(String.raw`^\s*(?<name>${ANY}) [\[(]${TIME}[\])]:?[ \t]+`, 'du'), needs: /\d[:.]\d/, chat: true, firm: true },
   { form: new RegExp(String.raw`^\s*<[@+~&]?(?<name>${ANY})>:?[ \t]+`, 'du'), needs: /^\s*</, chat: true, firm: true },
-  { form: new RegExp(String.raw`^\s*(?<sign>\*{1,2}|_{1,2})(?<name>${NAME}|${HANDLE})${MANNER}(?::\k<sign>|\k<sign>${MANNER}:)[ \t]+`, 'du'), needs: /^\s*[*_]/, chat: true, firm: false },
+  { form: new RegExp(String.raw`^\s*(?<sign>\*{1,2}|_{1,2})(?<name>${NAME}|${HANDLE})${PICTURES}${MANNER}(?::\k<sign>|\k<sign>${MANNER}:)[ \t]+`, 'du'), needs: /^\s*[*_]/, chat: true, firm: false },
   { form: new RegExp(String.raw`^\s*(?:\[(?<name>${NAME})\]|\((?<other>${NAME})\)):?[ \t]+(?=[\p{Lu}\p{N}"“'‘*_…])`, 'du'), needs: /^\s*[[(]/, chat: true, firm: false },
   { form: new RegExp(String.raw`^\s*(?<name>${NAME})${MANNER}[ \t]?:[ \t]+(?=\S)`, 'du'), needs: /:/, chat: false, firm: false },
-  { form: new RegExp(String.raw`^\s*@?(?<name>(?=\p{Ll}|\d|_)${HANDLE}):[ \t]+(?=\S)`, 'du'), needs: /:/, chat: true, firm: false },
+  { form: new RegExp(String.raw`^\s*@?(?<name>(?=\p{Ll}|\d|_)${HANDLE})${PICTURES}:[ \t]+(?=\S)`, 'du'), needs: /:/, chat: true, firm: false },
 ];
 
 /** Nobody's names: what stands before a colon in notes, lists, cards, letters, headings, arguments. */
@@ -36,7 +38,7 @@ const NOBODY = new RegExp(
   String.raw`name|age|height|weight|class|race|species|gender|pronouns|level|rank|health|mana|stamina|hp|mp|xp|exp|strength|agility|dexterity|intelligence|wisdom|charisma|constitution|luck|skills?|abilities|traits?|titles?|effects?|items?|rewards?|quests?|cost|damage|occupation|job|address|phone|email|` +
   String.raw`ingredients|method|serves|yield|flour|sugar|butter|salt|eggs?|milk|water|oil|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|` +
   String.raw`question|answer|q|a|fact|fiction|truth|lie|dare|problem|solution|reason|result|conclusion|verdict|translation|step|rule|lesson|moral|plan|goal|mission|objective|target|clue|hint|tip|reminder|memo|bonus|caption|headline|breaking|news|update|edit|example|option|choice|pros|cons|first|second|third|fourth|last|next|then|now|later|` +
-  String.raw`meanwhile|today|tomorrow|yesterday|morning|afternoon|evening|night|noon|midnight|outside|inside|enter|exit|exeunt|fade (?:in|out)|cut to|int|ext|dear|remember|result|total|conclusion|the \p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|yes|no|so|and|but|or|if|well|oh|https?|ftp|mailto|file)s?$`,
+  String.raw`(?:scene|chapter|part|act|episode|book|volume) \p{L}+|meanwhile|today|tomorrow|yesterday|morning|afternoon|evening|night|noon|midnight|outside|inside|enter|exit|exeunt|fade (?:in|out)|cut to|int|ext|dear|remember|result|total|conclusion|the \p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|yes|no|so|and|but|or|if|well|oh|https?|ftp|mailto|file)s?$`,
   'iu',
 );
 /** Tags of HTML, and what stands in brackets in scripts and subtitles. */

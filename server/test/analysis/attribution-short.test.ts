@@ -78,4 +78,34 @@ Then walk, → Wilfreda
 Or stay. → Wilfreda
 I am walking. → Tobin
 `);
+  check('takes whoever is seen but twice, always doing something, for somebody', `
+The wall was wet with what Brunhild hoped was paint.
+
+"It is paint," said Tobin.
+
+Brunhild groaned. "You licked it."
+`, `
+It is paint, → Tobin
+You licked it. → Brunhild
+`);
+  check('lets no dog that barks below speak', `
+Tobin stood by the chimney, and below him a dog barked.
+
+"Come down," he said. "It is late."
+
+The dog barked again.
+`, `
+Come down, → Tobin
+It is late. → Tobin
+`);
+  check('lets a cat speak where a tag says it does', `
+The cat stretched. The child stared.
+
+"Good evening," said the cat.
+
+"You can talk," said the child.
+`, `
+Good evening, → the cat
+You can talk, → the child
+`);
 });

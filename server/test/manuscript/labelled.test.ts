@@ -22,6 +22,7 @@ const isNone = (text: string): void => {
 };
 
 const TURNS = 'Wren: Are we off?\nTam: An hour ago.\nWren: And nobody told me?\nTam: They can hear you.';
+const PICTURED = TURNS.replace(/^(\w+):/gm, '**$1 🌵:**');
 const TALK = TURNS.replace(/^(\w+)/gm, name => `${name} (text)`);
 
 describe('a script', () => {
@@ -30,6 +31,7 @@ describe('a script', () => {
   reads('may have names in capitals, and how it is said', 'WREN: Are we off?\n\nTAM (laughing): An hour ago.\n\nWREN [low]: And nobody told me?\n\nTAM: They can hear you.', TURNS);
   reads('may keep its quotation marks', 'Wren: "Are we off?"\n\nTam: "An hour ago," he lied.\n\nWren: "Now?"', 'Wren: "Are we off?"\nTam: "An hour ago,"\nWren: "Now?"');
   reads('goes on below its label', 'Wren: Are we off?\nIt is late.\nTam: An hour ago.\nWren: Oh.', 'Wren: Are we off?\nIt is late.\nTam: An hour ago.\nWren: Oh.');
+  reads('has a stage direction before it that nobody says', `SCENE ONE: A boat. Night.\n\n${TURNS.replaceAll('\n', '\n\n')}`, TURNS);
   isNone('Note: this is late.\n\nWarning: storms.\n\nNote: more to come.\n\nWarning: rain.');
   isNone('POV: Wren\n\nDay 3: Salt\n\nPOV: Tam\n\nDay 4: Sand');
   isNone('Flour: two cups\n\nSugar: one cup\n\nButter: a knob');
@@ -42,6 +44,7 @@ describe('a script', () => {
 });
 
 describe('a chat', () => {
+  reads('may have pictures behind the names', PICTURED, TALK);
   const chat = TURNS.toLowerCase().split('\n').map(line => line.split(': ') as [string, string]);
   const expected = chat.map(([name, words]) => `${name} (text): ${words}`).join('\n');
   for (const [form, line] of Object.entries<(name: string, words: string, minute: number) => string>({

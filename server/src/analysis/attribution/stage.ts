@@ -3,7 +3,7 @@ import { TELLER } from '../cast/replies.js';
 import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast.js';
 import type { Scene } from '../outline.js';
-import { headOf, isOwned, isOwnVoice, personNoun } from '../words/persons.js';
+import { headOf, isAnimal, isOwned, isOwnVoice, personNoun } from '../words/persons.js';
 import { isLong, isNew, KNOWN, unknownIn } from './stranger.js';
 import { isOfSeveral } from './several.js';
 import { pronounOf, type Turn } from './turns.js';
@@ -75,7 +75,7 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
     }
   });
   starts.push(seen.length);
-  if (byMember.size < 2) nameless(seen, actors, byPhrase);
+  if (byMember.size < 2) nameless(seen, turns, actors, byPhrase);
   const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isTold));
   const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
   let teller: number | undefined;
@@ -130,9 +130,11 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
     .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1)).slice(0, ABSENT);
 
 /** Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first phrase with `the`. */
-function nameless(seen: Seen[], actors: Actor[], byPhrase: Map<string, number>): void {
+function nameless(seen: Seen[], turns: readonly Turn[], actors: Actor[], byPhrase: Map<string, number>): void {
   const byNoun = new Map<string, number>();
-  const phrases = seen.flatMap(({ mention, who }) => (who < 0 && mention.kind === 'noun' && mention.person !== 'group' && !isOwnVoice(mention.text) && mention.role === 'subject' ? [mention.text] : []));
+  // A dog that barks below says nothing, but in a story in which a tag says it does.
+  const speaks = new Set(turns.flatMap(({ tag }) => (tag?.kind === 'noun' && tag.beat !== true ? [headOf(tag.text)] : [])));
+  const phrases = seen.flatMap(({ mention, who }) => (who < 0 && mention.kind === 'noun' && mention.person !== 'group' && !isOwnVoice(mention.text) && mention.role === 'subject' && (!isAnimal(headOf(mention.text)) || speaks.has(headOf(mention.text))) ? [mention.text] : []));
   for (const phrase of phrases) {
     if (byNoun.has(headOf(phrase))) continue;
     const name = phrases.find(other => headOf(other) === headOf(phrase) && other.startsWith('the ')) ?? phrase;

@@ -58,6 +58,8 @@ function isThing(name: string, { count, held, tagged, called, acts }: NameCounts
 /** Whether a name is somebody's. */
 export const isPerson = (name: string, counts: NameCounts): boolean => {
   if (isThing(name, counts)) return false;
+  // Seen but a few times, and always doing something: `what Mara hoped`, `Mara groaned`.
+  if (counts.acts > 0 && counts.does > 0 && counts.mid > 0 && counts.placed + counts.held === 0 && counts.acts + counts.does >= counts.count) return true;
   const score = personScore(name, counts);
   return score >= 2 && score >= 0.12 * counts.count;
 };

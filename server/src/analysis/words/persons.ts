@@ -42,6 +42,11 @@ const VAGUE: ReadonlySet<string> = new Set(list(`
   man woman boy girl lady gentleman child kid person other others fellow guy lad lass figure newcomer creature blond blonde brunette redhead teen teenager youth youngster men women boys girls
   friend companion partner dude bloke chap gal female male elder adult one`));
 
+const ANIMALS: ReadonlySet<string> = new Set(list('stallion bull mare cow cat dog wolf fox lion bear bird owl raven crow horse donkey rabbit mouse rat snake turtle frog foal filly colt'));
+
+/** Whether a noun names an animal, which speaks in some stories. */
+export const isAnimal = (noun: string): boolean => ANIMALS.has(noun);
+
 /** The noun of a phrase, in lower case: `man` in `the old man in the red coat`. */
 export const headOf = (phrase: string): string => phrase.toLowerCase().replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '').replace(/-in-law$/, '').split(/[\s-]/).at(-1)!;
 
