@@ -1,7 +1,7 @@
 /** Signs that authors draw scene breaks with (CONVENTIONS §3.1). Letters come apart. */
 const SIGNS = /^[-=_~*#+.,;:!?/|\\<>^•·∙◦○●◆◇■□▪★☆✦✧✩✪✶✴✵✷⋆♥♡♦♠♣❤❦❧☙❈❋✿❀※⁂§†‡¤°«»\u2010-\u2015\u2500-\u257f⸺⸻∞〜～＊－＝＋]+$/u;
 /** One of these alone is a break. */
-const ALONE = /^(?:#|--|––|⁂|§|—|―|⸺|⸻|━+|─+|❦|❧|☙|[★☆✦✧⋆♥♡◆◇●○•※＊])$/u;
+const ALONE = /^(?:#|[~*]{1,2}|--|––|⁂|§|—|―|⸺|⸻|━+|─+|❦|❧|☙|[★☆✦✧⋆♥♡◆◇●○•※＊])$/u;
 const SPELLED = /^[\W_]*(?:(?:line|page|scene|section|chapter)[ -]?(?:break|change|skip|divider|cut)|linebreak|break|time[ -]?skip|hr)[\W_]*$/i;
 const RULE = /^(?:<hr\b[^>]*>|\[hr\](?:\[\/hr\])?|<center>\s*<hr\b[^>]*>\s*<\/center>)$/i;
 const WRAPPED = /^<(center|p|div)\b[^>]*>(.*)<\/\1>$/i;

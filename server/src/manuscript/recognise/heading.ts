@@ -98,8 +98,9 @@ function named(text: string, line: string): HeadingForm | null {
   return /^\p{Lu}/u.test(text) ? { title: bare(line), level: 2, sure: false } : null;
 }
 
-/** `5. Harbours`, `IV`, `12`: a number alone or before a short title. */
+/** `5. Harbours`, `IV`, `12`: a number alone or before a short title; `+1`, the last of five and one. */
 function numbered(text: string, line: string): HeadingForm | null {
+  if (/^\+ ?1\.?$/.test(text)) return { title: bare(line), level: 3, sure: false };
   const match = /^(\d{1,3}|[IVXLCDM]{1,7})(?:[.):]\s*(?!\d)|\s*[:\-–—]\s+|$)(.*)$/.exec(text);
   if (!match) return null;
   const [, number, title] = match as unknown as [string, string, string];
