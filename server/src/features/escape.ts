@@ -6,14 +6,20 @@
 /** C0 and C1 control characters, line and paragraph separators, and what turns the direction of text round without end. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g; // eslint-disable-line no-control-regex
 
+/** Any of them: nearly no text has one. */
+const HARMFUL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex
+
 /** What begins another line. */
 const BREAK = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /** Text where nothing acts as markup: on one line, without control characters. */
-export const forPlain = (text: string): string => text.replace(BREAK, ' ').replace(CONTROL, '');
+export const forPlain = (text: string): string => (HARMFUL.test(text) ? text.replace(BREAK, ' ').replace(CONTROL, '') : text);
 
 /** Text for a label in which an editor makes icons of `$(name)`. */
-export const forLabel = (text: string): string => forPlain(text).replaceAll('$(', '$ (');
+export const forLabel = (text: string): string => {
+  const plain = forPlain(text);
+  return plain.includes('$(') ? plain.replaceAll('$(', '$ (') : plain;
+};
 
 /** Text in a notification, in which an editor makes links of `[words](address)`, commands among them, and icons of `$(name)`. */
 export const forNotification = (text: string): string => forLabel(text).replaceAll('](', '] (');

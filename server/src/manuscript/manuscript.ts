@@ -64,7 +64,7 @@ export class Manuscript {
     for (let i = first; i < last; i++) before += old[i]!.source;
     const base = this.offsets[first]!;
     const region = before.slice(0, start - base) + change.text + before.slice(end - base);
-    const fresh = parseBlocks(cut(region, this.dialect, old[first - 1]?.source), first === 0 ? 'start' : old[first]!.entry, this.dialect);
+    const fresh = parseBlocks(cut(region, this.dialect, old[first - 1]?.source), first === 0 ? 'start' : old[first]!.entry, this.dialect, old.slice(first, last));
 
     // What the edit left open or closed may reach further: read on while a block was read under another entry.
     let exit = fresh.at(-1)?.exit ?? 'start';
@@ -74,7 +74,6 @@ export class Manuscript {
       exit = again.exit;
       last++;
     }
-    reuse(old, first, last, fresh);
     const blocks = old.slice(0, first).concat(fresh, old.slice(last));
     const tally = addTally(subtractTally(this.tally, sumTallies(old.slice(first, last))), sumTallies(fresh));
     if (!sameDialect(dialectOf(tally), this.dialect)) return Manuscript.of(blocks.map(block => block.source).join(''));
@@ -187,19 +186,6 @@ export class Manuscript {
       out += this.blocks[i]!.source.slice(Math.max(0, from - this.offsets[i]!), to - this.offsets[i]!);
     }
     return out;
-  }
-}
-
-/** Puts old blocks in the place of equal new ones, from both ends. */
-function reuse(old: readonly Block[], first: number, last: number, fresh: Block[]): void {
-  const same = (a: Block, b: Block): boolean => a.entry === b.entry && a.source === b.source;
-  let head = 0;
-  while (head < fresh.length && first + head < last && same(old[first + head]!, fresh[head]!)) {
-    fresh[head] = old[first + head]!;
-    head++;
-  }
-  for (let tail = 1; tail <= fresh.length - head && last - tail >= first + head && same(old[last - tail]!, fresh.at(-tail)!); tail++) {
-    fresh[fresh.length - tail] = old[last - tail]!;
   }
 }
 

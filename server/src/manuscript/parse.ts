@@ -11,14 +11,20 @@ import { readingOf } from './reading.js';
 import { isFootnote, isMarkup } from './recognise/markup.js';
 import { tallyOf } from './tally.js';
 
-/** Reads pieces of a text in order, each under what the one before left open. */
-export function parseBlocks(pieces: readonly string[], entry: Carry, dialect: Dialect): Block[] {
+/**
+ * Reads pieces of a text in order, each under what the one before left open. `old`: the blocks that stood there before an edit. Where a piece says the same as
+ * the one in its place, counted from the head or from the end, and is entered alike, that block stands for it: reading it again would give an equal one.
+ */
+export function parseBlocks(pieces: readonly string[], entry: Carry, dialect: Dialect, old: readonly Block[] = []): Block[] {
   const blocks: Block[] = [];
-  for (const piece of pieces) {
-    const block = parseBlock(piece, entry, dialect);
+  let used = -1;
+  pieces.forEach((piece, at) => {
+    const known = [at, old.length - (pieces.length - at)].find(i => i > used && old[i]?.entry === entry && old[i].source === piece);
+    if (known !== undefined) used = known;
+    const block = known === undefined ? parseBlock(piece, entry, dialect) : old[known]!;
     blocks.push(block);
     entry = block.exit;
-  }
+  });
   return blocks;
 }
 

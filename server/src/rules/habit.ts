@@ -16,7 +16,7 @@ export function withHabits(chapter: Chapter, locals: readonly Local[]): readonly
   if (locals.length < LEAST) return locals;
   const counts = new Map<string, number>();
   for (const { finding: { rule } } of locals) if (ABLE.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  for (const [rule, count] of counts) if (count < LEAST || count <= otherWays(chapter, ABLE.get(rule)!)) counts.delete(rule);
+  for (const [rule, count] of counts) if (count < LEAST || isOutnumbered(chapter, ABLE.get(rule)!, count)) counts.delete(rule);
   return counts.size === 0 ? locals : locals.map(local => (counts.has(local.finding.rule) ? { ...local, finding: habitual(local.finding)(counts.get(local.finding.rule)!) } : local));
 }
 
@@ -25,7 +25,15 @@ type Able = Rule & { readonly otherWay: (block: Prose) => number };
 /** The rules of which a finding may be a habit. */
 const ABLE: ReadonlyMap<string, Able> = new Map(rules.flatMap(rule => (rule.otherWay === undefined ? [] : [[rule.id, rule as Able]])));
 
-const otherWays = (chapter: Chapter, rule: Able): number => chapter.sections.reduce((sum, section) => sum + (section.kind === 'scene' ? inScene(rule, section) : 0), 0);
+/** Whether as many places of a chapter as `count` or more have it the other way. Scenes are counted no further than that takes. */
+function isOutnumbered({ sections }: Chapter, rule: Able, count: number): boolean {
+  let other = 0;
+  for (const section of sections) {
+    if (section.kind === 'scene') other += inScene(rule, section);
+    if (other >= count) return true;
+  }
+  return false;
+}
 
 const inScene = memo2((rule: Able, { blocks }: Scene): number => blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? inBlock(rule, block) : 0), 0));
 

@@ -14,10 +14,11 @@ export interface Actor {
 
 /** Whether a tag's verb is an act that leads in to the words and gives no speech: `and Mara grinned, "Well."` */
 export function isAct({ text }: Prose, { verb, subject }: Tag): boolean {
+  if (subject.from >= verb.from) return false;
   const word = text.slice(verb.from, verb.to).toLowerCase();
+  if (beatVerb(word) === undefined || speechVerb(word) !== undefined) return false;
   // `turned to Mara, who shrugged, "…"` tells it of her as plainly as a tag.
-  if (/,\s+who\s+(?:\p{L}+\s+)?$/u.test(text.slice(subject.to, verb.from))) return false;
-  return subject.from < verb.from && beatVerb(word) !== undefined && speechVerb(word) === undefined;
+  return !/,\s+who\s+(?:\p{L}+\s+)?$/u.test(text.slice(subject.to, verb.from));
 }
 
 /** The actor of the sentence that leads up to `to`; null when it does not open with a name. */

@@ -13,8 +13,11 @@ export interface Presence {
 /** Paragraphs before and behind a turn that tell who is there. In a longer scene people come and go. Set on labelled development texts. */
 const NEARBY = 50;
 
-/** Calls `read` with the presence around each turn, in order. One pass: a window slides over the scene, and what it holds is counted as it moves. */
-export function eachPresence(stage: Stage, read: (presence: Presence, index: number) => void): void {
+/**
+ * Calls `read` with the presence around each turn, in order. One pass: a window slides over the scene, and what it holds is counted as it moves.
+ * Where `asked` says that a turn needs none, the largest counts are left at 0.
+ */
+export function eachPresence(stage: Stage, asked: (index: number) => boolean, read: (presence: Presence, index: number) => void): void {
   const { turns, seen, starts } = stage;
   const told = new Map<number, number>();
   const tags = new Map<number, number>();
@@ -26,8 +29,14 @@ export function eachPresence(stage: Stage, read: (presence: Presence, index: num
     for (; seenFrom < from; seenFrom++) count(told, teller(stage, seen[seenFrom]!), -1);
     for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + NEARBY; turnTo++) count(tags, taggedBy(stage, turns[turnTo]!, turnTo), 1);
     for (; turns[turnFrom]!.at < turn.at - NEARBY; turnFrom++) count(tags, taggedBy(stage, turns[turnFrom]!, turnFrom), -1);
-    read({ told, tags, mostTold: Math.max(0, ...told.values()), mostTags: Math.max(0, ...tags.values()) }, index);
+    read(asked(index) ? { told, tags, mostTold: largest(told), mostTags: largest(tags) } : { told, tags, mostTold: 0, mostTags: 0 }, index);
   });
+}
+
+function largest(counts: ReadonlyMap<number, number>): number {
+  let most = 0;
+  for (const count of counts.values()) if (count > most) most = count;
+  return most;
 }
 
 /** Of whom narration tells: the person mentioned, or the narrator by `I`. -1 for nobody. */

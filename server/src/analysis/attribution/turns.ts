@@ -147,6 +147,7 @@ function labelled({ block, speech: { label } }: Line): TagSubject | null {
 
 /** The lines of each paragraph of a turn: a speech never closed may go on through thousands. */
 function linesByBlock(lines: readonly Line[]): ReadonlyMap<Prose, readonly Line[]> {
+  if (lines.length === 1) return new Map([[lines[0]!.block, lines]]);
   const by = new Map<Prose, Line[]>();
   for (const line of lines) {
     const list = by.get(line.block);

@@ -1,11 +1,12 @@
 import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
 import { usualPronoun } from '../words/given-names.js';
 import { honorific } from '../words/honorifics.js';
 import { EPITHETS } from '../words/no-persons.js';
 import { isThing } from '../words/things.js';
 import { debatedVerb, speechVerb } from '../words/speech.js';
 import { beatVerb } from '../words/beats.js';
-import type { Mention } from './mentions.js';
+import { mentionsOf } from './mentions.js';
 
 /** Acts of weather, light, sounds and feelings as well as of people: `Rain fell`, `Fear gripped her`. */
 const ANYTHING: ReadonlySet<string> = new Set(`fall come go pass rise set hang settle follow spread fill roll crack flicker drift float stop pause stay remain linger hover open close shut land fly sink swing spill
@@ -18,7 +19,8 @@ const MINDS = /^(?:knew|knows|wanted|wants|hated|hates|loved|loves|remembered|re
 const OWN = /^ (?:his|her|their|both|one) \p{L}/u;
 
 /** The name that opens a paragraph, or its narration behind speech, as subject of what only people do; null where none does. */
-export function headIn(block: Prose, mentions: readonly Mention[]): string | null {
+export const headIn = memo((block: Prose): string | null => {
+  const mentions = mentionsOf(block);
   const first = mentions.find(mention => !mention.spoken);
   if (first?.kind !== 'name' || first.role !== 'subject' || first.verb === null) return null;
   const speaks = block.inlines.some(part => part.kind === 'speech');
@@ -35,7 +37,7 @@ export function headIn(block: Prose, mentions: readonly Mention[]): string | nul
   if (speaks) return only || own || MINDS.test(verb) || (act !== undefined && BREAKS_OFF.test(act.base) && isBetween(block, first.from)) ? first.text : null;
   // Without any words of theirs, an act of a face or hand that things have none of.
   return (only && (own || first.verb === 'beat')) || MINDS.test(verb) ? first.text : null;
-}
+});
 
 /** What speakers do between their words, as rain does elsewhere. */
 const BREAKS_OFF = /^(?:stop|pause|hold|stir)$/;

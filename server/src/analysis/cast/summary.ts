@@ -74,7 +74,7 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   for (const block of scene.blocks) {
     if (block.kind !== 'prose' || isUnread(block)) continue;
     const mentions = mentionsOf(block);
-    const head = headIn(block, mentions);
+    const head = headIn(block);
     if (head !== null) open(names, head).heads++;
     for (const mention of mentions) {
       if (mention.kind === 'name') countName(open(names, mention.text), mention);

@@ -32,4 +32,4 @@ export function isMarkup(line: string): boolean {
 export const isFootnote = (text: string): boolean => text.charCodeAt(0) === 0x5b && /^\[\^[^\]\s]{1,40}\]:/.test(text);
 
 /** The mark of what may be a footnote that an author numbers by hand, `[1] …` or `¹ …`; null where the paragraph does not begin so. Marks in the story tell (analysis/zones). */
-export const footnoteMark = (text: string): string | null => /^(?:\[\d{1,3}\](?=\s+\S)|[¹²³⁰-⁹]{1,3}(?=\s*\p{L}))/u.exec(text)?.[0] ?? null;
+export const footnoteMark = (text: string): string | null => (/^[[¹²³⁰-⁹]/.test(text) ? (/^(?:\[\d{1,3}\](?=\s+\S)|[¹²³⁰-⁹]{1,3}(?=\s*\p{L}))/u.exec(text)?.[0] ?? null) : null);

@@ -72,7 +72,7 @@ function speaks(words: readonly Word[], { lower }: Word, i: number): boolean {
   const next = words[i + 1]?.lower;
   const isThing = words[i - 1]?.lower === 'the' && speechVerb(lower)?.form === 'base';
   if (isThing && !SPEECH_NOUNS.has(lower)) return false;
-  if (SPEECH_NOUNS.has(lower) || lower.split('-').some(part => speechVerb(part) && !actVerb(part, next))) return true;
+  if (SPEECH_NOUNS.has(lower) || (lower.includes('-') ? lower.split('-') : [lower]).some(part => speechVerb(part) && !actVerb(part, next))) return true;
   return speaksWith(lower, next) || (next === undefined && /^(?:go|find)$/.test(beatVerb(lower)?.base ?? ''));
 }
 

@@ -53,6 +53,8 @@ interface Blank {
 
 /** Blanks beside the marks. Where a dash or an inner mark may have been lost beside the blank, it is less sure; before a small letter nothing is said. */
 function blanksIn({ text }: Prose, { from, to }: Speech): Blank[] {
+  // Nearly no quotation has a space beside its marks.
+  if (text[from + 1] !== ' ' && text[to - 2] !== ' ') return [];
   const blanks: Blank[] = [];
   const level = /(?:^|[\s"“])['‘]\p{L}|['’](?:[\s.,!?]|$)/u.test(text.slice(from, to - 1)) ? 'information' : 'warning';
   if (/^ (?:\p{Lu}|[*_]{1,3}\p{L})/u.test(text.slice(from + 1, from + 6))) blanks.push({ span: { from: from + 1, to: from + 2 }, side: 'after the opening', level });

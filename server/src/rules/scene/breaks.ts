@@ -35,8 +35,10 @@ export const breaksOf: (chapter: Chapter) => readonly Break[] = memo(({ sections
 });
 
 /** The rows of a chapter's cards, which stand within its scenes: they part nothing, but Markdown may take them for an underline. */
-export const framesOf: (chapter: Chapter) => readonly Pick<Break, 'block' | 'previous'>[] = memo(({ sections }: Chapter) =>
-  sections.flatMap(({ kind, blocks }) => (kind !== 'scene' ? [] : blocks.flatMap((block, at) => (block.kind === 'break' ? [{ block, previous: blocks[at - 1] }] : [])))));
+export const framesOf: (chapter: Chapter) => readonly Pick<Break, 'block' | 'previous'>[] = memo(({ sections }: Chapter) => sections.flatMap(rowsIn));
+
+const rowsIn = memo(({ kind, blocks }: Section): readonly Pick<Break, 'block' | 'previous'>[] =>
+  kind !== 'scene' ? [] : blocks.flatMap((block, at) => (block.kind === 'break' ? [{ block, previous: blocks[at - 1] }] : [])));
 
 const isFence = ({ entry, exit }: SceneBreak, below: Side): boolean => entry === 'front' || (exit === 'front' && !isScene(below));
 

@@ -45,7 +45,7 @@ function readOwn(view: TurnView, who: number, place: number): Active {
 export function readFeatures(stage: Stage, candidates: readonly (readonly number[])[]): Reading {
   const views: TurnView[] = [];
   const own: (readonly Active[])[] = [];
-  eachPresence(stage, (presence, t) => {
+  eachPresence(stage, t => candidates[t]!.length > 1, (presence, t) => {
     const view = viewOf(stage, t, candidates[t]!, presence);
     views.push(view);
     own.push(candidates[t]!.map((who, place) => (candidates[t]!.length === 1 ? [] : readOwn(view, who, place))));
