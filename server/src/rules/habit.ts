@@ -16,7 +16,7 @@ export function withHabits(chapter: Chapter, locals: readonly Local[]): readonly
   if (locals.length < LEAST) return locals;
   const counts = new Map<string, number>();
   for (const { finding: { rule } } of locals) if (ABLE.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  for (const [rule, count] of counts) if (count < LEAST || isOutnumbered(chapter, ABLE.get(rule)!, count)) counts.delete(rule);
+  for (const [rule, count] of counts) if (count < LEAST || isOutnumbered(chapter, ABLE.get(rule)!.otherWay, count)) counts.delete(rule);
   return counts.size === 0 ? locals : locals.map(local => (counts.has(local.finding.rule) ? { ...local, finding: habitual(local.finding)(counts.get(local.finding.rule)!) } : local));
 }
 
@@ -26,18 +26,19 @@ type Able = Rule & { readonly otherWay: (block: Prose) => number };
 const ABLE: ReadonlyMap<string, Able> = new Map(rules.flatMap(rule => (rule.otherWay === undefined ? [] : [[rule.id, rule as Able]])));
 
 /** Whether as many places of a chapter as `count` or more have it the other way. Scenes are counted no further than that takes. */
-function isOutnumbered({ sections }: Chapter, rule: Able, count: number): boolean {
+function isOutnumbered({ sections }: Chapter, otherWay: Able['otherWay'], count: number): boolean {
   let other = 0;
   for (const section of sections) {
-    if (section.kind === 'scene') other += inScene(rule, section);
+    if (section.kind === 'scene') other += inScene(otherWay, section);
     if (other >= count) return true;
   }
   return false;
 }
 
-const inScene = memo2((rule: Able, { blocks }: Scene): number => blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? inBlock(rule, block) : 0), 0));
+/** By the test itself: several rules weigh their findings against the same. */
+const inScene = memo2((otherWay: Able['otherWay'], { blocks }: Scene): number => blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? inBlock(otherWay, block) : 0), 0));
 
-const inBlock = memo2((rule: Able, block: Prose): number => rule.otherWay(block));
+const inBlock = memo2((otherWay: Able['otherWay'], block: Prose): number => otherWay(block));
 
 /** A finding as one of so many: the same object for the same number. */
 const habitual = memo((finding: Finding) => {
