@@ -151,7 +151,7 @@ Mara pulled Tobin back from the rail. The old man stood in the rain.
 
 "Come in," said Mara. "He can wait."
 
-The old man bowed, and went.
+The old man touched his cap and left.
 
 "Let him," said Tobin.
 `, `

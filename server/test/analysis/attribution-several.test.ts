@@ -125,11 +125,11 @@ Since when? → Mara
 
 describe('persons', () => {
   knows('are known by nicknames in quotation marks', `
-Madeline "Maddy" Orr stepped off the tram. "Is this the place?"
+Wilhelmina "Minna" Stroud stepped off the tram. "Is this the place?"
 
 "It is," said Tom "the Anvil" Vale.
 
-"Cheerful," Maddy said.
+"Cheerful," Minna said.
 
 Idris—"Dri" to his friends—kicked the tire. "Flat."
 
@@ -145,19 +145,19 @@ Isaura, nicknamed "Bear" by her sisters, filled the door.
 
 Wystan Hale, better known as “Spider”, hung upside down. "No," said Spider.
 
-He said "Fine" and left. Isaura told Maddy "Later" and went.
+He said "Fine" and left. Isaura told Minna "Later" and went.
 `, `
 Harlan = Doc
 Idris = Dri
 Ilka = Wrench
 Isaura = Bear
-Madeline Orr = Orr = Maddy
 Tom Vale = Vale = Tom = the Anvil
+Wilhelmina Stroud = Stroud = Minna
 Wystan Hale = Spider
 `);
 
   it('has no quotation of a nickname', () => {
-    assert.equal(spoken('Everyone called her "Tuppence." Mara hated it.\n\n"Doc" Harlan was there. They called him "Dice," since he had none.\n\n"Stop" Mara said.'), 'Stop → Mara');
+    assert.equal(spoken('Everyone called her "Sparrow." Mara hated it.\n\n"Doc" Harlan was there. They called him "Dice," since he had none.\n\n"Stop" Mara said.'), 'Stop → Mara');
   });
 
   knows('act once at the head of a paragraph, and weather, towns and feelings do not', `

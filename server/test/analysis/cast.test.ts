@@ -33,15 +33,15 @@ Mrs. Thorne (she)
 `);
 
   check('has no foods, however often they are mentioned beside somebody', `
-Mara opened a box of Saltlings and ate them while she thought. The Saltlings went in a row, then in her mouth.
+Saltlings crunched under everything that summer. Mara kept a tin of Saltlings by the wheel and emptied it on every watch.
 
-When the box was empty Mara looked for another. There were no more Saltlings in the house. She was sure she had bought two boxes of Saltlings.
+The shop on the quay had run out of Saltlings, so she rowed across the bay for more and stacked the Saltlings under her bunk.
 
-"Did you eat all the Saltlings?" said Tobin.
+"You smell of Saltlings," said Tobin.
 
-"I was working," said Mara. She swept up the last of the Saltlings.
+"Better than herring," said Mara. She offered him the Saltlings all the same.
 `, `
-Mara (she)
+Mara ()
 Tobin ()
 `);
 

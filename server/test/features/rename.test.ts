@@ -36,8 +36,8 @@ Tess sat.`);
   });
 
   it('leaves what stands beside a name: its tag, whose friend it is, what a nickname stands in', () => {
-    check('Madeline “Ma‸ddy” Orr sat. “Tea?” Said Maddy. Maddy’s mother nodded.\n\n“Thanks, Maddy,” said one of Maddy’s friends.\n\n“Bye,” Says Maddy And Tobin.', 'Nan',
-      'Madeline “Nan” Orr sat. “Tea?” Said Nan. Nan’s mother nodded.\n\n“Thanks, Nan,” said one of Nan’s friends.\n\n“Bye,” Says Nan And Tobin.');
+    check('Wilhelmina “Mi‸nna” Stroud sat. “Tea?” Said Minna. Minna’s mother nodded.\n\n“Thanks, Minna,” said one of Minna’s friends.\n\n“Bye,” Says Minna And Tobin.', 'Nan',
+      'Wilhelmina “Nan” Stroud sat. “Tea?” Said Nan. Nan’s mother nodded.\n\n“Thanks, Nan,” said one of Nan’s friends.\n\n“Bye,” Says Nan And Tobin.');
   });
 
   it('mends the possessive of a name in s', () => {

@@ -18,8 +18,8 @@ const turn = (expected: string): void => {
 describe('a turn of dash dialogue', () => {
   describe('with an English tag, behind which it may go on at a comma', () => {
     for (const dash of ['--', '—', '― ']) {
-      turn(`⟦${dash}Well,⟧ he said, ⟦there is always bread.⟧`);
-      turn(`⟦${dash}Well,⟧ said Nan to the pot, ⟦there is always bread.⟧`);
+      turn(`⟦${dash}Well,⟧ he said, ⟦we eat at six.⟧`);
+      turn(`⟦${dash}Well,⟧ said Nan to the pot, ⟦we eat at six.⟧`);
     }
     turn('⟦--Bread,⟧ said Rory, ⟦is what I want, and soup,⟧ she said, ⟦is not.⟧');
     turn('⟦--No!⟧ cried Nan, ⟦the soup is gone!⟧');

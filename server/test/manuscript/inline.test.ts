@@ -88,7 +88,7 @@ describe('the parts of a paragraph', () => {
 });
 
 describe('role-play, where narration stands in italics', () => {
-  const LOG = '*Wren ties the boat off.* ⟦"You waited,"⟧ *she says, and her voice is rough.* ⟦"I did not ask you to."⟧\n\n*Tam shrugs.* ⟦"It was on my way."⟧ *He looks at the boat.*\n\n⟦"It is."⟧ *Wren pulls the rope tight.*';
+  const LOG = '*Wren ties the boat off.* ⟦"You waited,"⟧ *she says, and her hands shake.* ⟦"I did not ask you to."⟧\n\n*Tam shrugs.* ⟦"It was on my way."⟧ *He looks at the boat.*\n\n⟦"It is."⟧ *Wren pulls the rope tight.*';
   reads(LOG);
   reads(LOG.replaceAll('*', '_'));
   reads('Wren tied the boat off.\n\n‹*Not again.*› ⟦"Hello?"⟧\n\nTam stood there. ⟦"It was on my way,"⟧ he said.\n\n‹*He always says that.*› ⟦"Get in,"⟧ said Wren.\n\nThe tide was out.\n\nThe boat lay on its side.\n\n‹*This was a mistake.*›');

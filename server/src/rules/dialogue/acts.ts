@@ -44,7 +44,7 @@ const isSound = ({ lower }: Word): boolean => {
   return form !== undefined && form !== 'base' && beatVerb(lower) === undefined;
 };
 
-/** The last act of those the subject does: `nodded` in `looked at them all and nodded`. */
+/** The last act of those the subject does: `nodded` in `eyed the tide and nodded`. */
 function lastJoined(words: readonly Word[], { at }: Main): Word {
   let last = words[at]!;
   for (let i = at + 1; i < words.length; i++) {

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from './clause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from './joins.js';
 
-/** `"Do you think" she paused "that it floats?"` */
+/** `"Did you know" she paused "that it floats?"` */
 export const interruptingBeat = defineRule({
   id: 'dialogue/interrupting-beat',
   scope: 'block',
@@ -14,14 +14,14 @@ export const interruptingBeat = defineRule({
   reason: `With no punctuation on either side, the words that are spoken and the beat read as one sentence. Dashes outside the quotation marks show that the narration breaks
 in (*The Chicago Manual of Style* 6.87). A dialogue tag (*she said*) takes commas instead, and another rule reports it.`,
   examples: `
-“Do you think” she paused “that it floats?”
+“Did you know” she paused “that it floats?”
               ^^^^^^^^^^^^ Set off the beat with dashes
 "If you let go" Petra looked down "we both get wet."
                ^^^^^^^^^^^^^^^^^^^ Set off the beat with dashes
 
-“Do you think”—she paused—“that it floats?”
-“Do you think,” she said, “that it floats?”
-“Do you think…” she paused. “That it floats?”
+“Did you know”—she paused—“that it floats?”
+“Did you know,” she said, “that it floats?”
+“Did you know…” she paused. “That it floats?”
 “Safe” was a word that she found “a little large.”
 “Mind the Gap” hung beside “no landing.”
 The words “do you think” she wrote as “d’you think” in every letter.

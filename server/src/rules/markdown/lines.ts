@@ -1,7 +1,7 @@
 import type { Block } from '../../manuscript/block.js';
 import type { Found } from './found.js';
 
-/** A line that defines a link's address: `[Maeve]: Hello.` is one to Markdown. */
+/** A line that defines a link's address: `[Petra]: Hello.` is one to Markdown. */
 const DEFINITION = /^( {0,3})\[(?!\^)[^\s[\]][^[\]\n]{0,200}\]:[ \t]*(\S[^\r\n]*)$/;
 /** What is an address for certain, and what writers of comments put in place of one. */
 const ADDRESS = /^<>|^<?(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|\.{0,2}\/|#|www\.)|^\S+\.(?:html?|md|png|jpe?g|gif|svg|webp|pdf|org|com|net)\b/i;

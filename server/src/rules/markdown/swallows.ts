@@ -9,15 +9,15 @@ import type { Found } from './found.js';
 import { stuck, tags } from './inlines.js';
 import { addresses, dashes, lists, titles } from './lines.js';
 
-/** `[Maeve]: Hello.`, `1998. That was the year.`, `<name>` in a Markdown file. */
+/** `[Petra]: Hello.`, `1998. That was the year.`, `<name>` in a Markdown file. */
 export const swallows = defineRule({
   id: 'markdown/swallows',
   scope: 'layout',
   level: 'warning',
   languages: 'any',
   summary: 'A Markdown file says to its converter what it says to its readers.',
-  reason: `A site takes no Markdown: a chapter is converted first, and what the converter takes for something else is lost on the way. A paragraph indented by four spaces or a tab becomes
-code, and so does all below a lone \`~~~\`; \`#\`, \`*\` or \`-\` alone is an empty heading or list, and the scene break is not seen; *[Maeve]: Hello.* defines a link and disappears; a year with a period
+  reason: `No archive reads Markdown by itself: every chapter goes through a converter, and whatever that mistakes for mark-up never reaches the page. Prose that starts with four spaces or a tab becomes
+code, and so does all below a lone \`~~~\`; \`#\`, \`*\` or \`-\` alone is an empty heading or list, and the scene break is not seen; *[Petra]: Hello.* defines a link and disappears; a year with a period
 at the head of a paragraph is a numbered list, and dialogue that begins with a hyphen a bulleted one; *<name>* is a tag that no page shows; the asterisk of \`*"Why?"*he\` stays on the page. The
 rule runs in files whose name ends in \`.md\` or \`.markdown\`. Where only one or two of the four usual readers (pandoc, CommonMark, markdown-it, marked) go wrong it is a hint. Four spots of one kind
 and more in a chapter are reported once, with a fix for all.`,
