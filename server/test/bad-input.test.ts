@@ -73,12 +73,12 @@ describe('bad input', function () {
 
   describe('on the command line', () => {
     const refused: readonly (readonly [name: string, bytes: Uint8Array, message: string])[] = [
-      ['Latin-1', Buffer.from('Hello.\nA café.\n', 'latin1'), 'x.fic: not UTF-8: byte 0xE9 at byte 12, line 2'],
-      ['UTF-16, little-endian', Buffer.from('\ufeffHello.', 'utf16le'), 'x.fic: UTF-16 (little-endian), not UTF-8 at byte 0, line 1'],
-      ['UTF-16, big-endian', Buffer.from('\ufeffHello.', 'utf16le').swap16(), 'x.fic: UTF-16 (big-endian), not UTF-8 at byte 0, line 1'],
-      ['UTF-16 without a mark', Buffer.from('Hello.', 'utf16le'), 'x.fic: not text: a NUL byte at byte 1, line 1'],
-      ['NULs', Buffer.from('One.\n\nTwo\0.\n'), 'x.fic: not text: a NUL byte at byte 9, line 3'],
-      ['a surrogate in UTF-8', Buffer.from([0x41, 0x0a, 0xed, 0xa0, 0x80]), 'x.fic: not UTF-8: byte 0xED at byte 2, line 2'],
+      ['Latin-1', Buffer.from('Hello.\nA café.\n', 'latin1'), 'x.fic: not UTF-8: byte 0xE9 at byte 12, line 2; save it as UTF-8'],
+      ['UTF-16, little-endian', Buffer.from('\ufeffHello.', 'utf16le'), 'x.fic: UTF-16 (little-endian), not UTF-8; save it as UTF-8'],
+      ['UTF-16, big-endian', Buffer.from('\ufeffHello.', 'utf16le').swap16(), 'x.fic: UTF-16 (big-endian), not UTF-8; save it as UTF-8'],
+      ['UTF-16 without a mark', Buffer.from('Hello.', 'utf16le'), 'x.fic: not text: a NUL byte at byte 1, line 1; save it as UTF-8'],
+      ['NULs', Buffer.from('One.\n\nTwo\0.\n'), 'x.fic: not text: a NUL byte at byte 9, line 3; save it as UTF-8'],
+      ['a surrogate in UTF-8', Buffer.from([0x41, 0x0a, 0xed, 0xa0, 0x80]), 'x.fic: not UTF-8: byte 0xED at byte 2, line 2; save it as UTF-8'],
     ];
     for (const [name, bytes, message] of refused) {
       it(`${name}: refused in one line`, () => withFolder({ 'x.fic': bytes }, async folder => {
