@@ -8,7 +8,7 @@ import { findingsOf } from '../../src/rules/run.js';
 import { withEdits } from '../support/fixture.js';
 import { lineByLine } from '../support/check-rule.js';
 
-const URI = 'file:///work/one.txt';
+const URI = 'file:///tale/one.txt';
 const ACTS = ['Petra nodded, “We sail at dawn.”', 'Teodor shook his head, “Not without bread.”', 'Petra shrugged, “Then buy some.”', 'Teodor looked away, “With what?”', 'Petra rolled her eyes, “With money.”', 'Teodor turned round, “Whose?”'];
 const STOPPED = ACTS.map(line => line.replace(', “', '. “'));
 const text = (lines: readonly string[]): string => lines.join('\n\n') + '\n';
