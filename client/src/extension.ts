@@ -22,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   }, {
     documentSelector: ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' })),
-    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), tellWhenRead: true, ruleLink }),
+    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), tellWhenRead: true, ruleLink, texts: vscode.l10n.bundle }),
   });
   const startFor = ({ languageId }: vscode.TextDocument) => {
     // Only then: while it is starting, or starting again after a crash, it does so by itself.

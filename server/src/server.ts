@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, MessageType, ShowMessageNotification, TextDocuments, TextDocumentSyncKind,
   type ClientCapabilities, type Connection, type DidChangeConfigurationParams, type InitializeParams, type ServerCapabilities, type TextDocumentIdentifier,
@@ -96,6 +97,8 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params: InitializeParams) => {
     const initializationOptions: unknown = params.initializationOptions;
     client = params.capabilities;
+    const texts = textsIn(initializationOptions);
+    if (texts !== undefined) l10n.config({ contents: texts });
     folders.initialize(params);
     ignored = new Set(keysIn(initializationOptions));
     mark(initializationOptions);
@@ -185,3 +188,9 @@ const isSet = (value: unknown, name: string): boolean => typeof value === 'objec
 /** The link in `{ ruleLink: 'file:///rules.md#{rule}' }`. */
 const linkIn = (value: unknown): RuleLink | undefined =>
   typeof value === 'object' && value !== null && 'ruleLink' in value && typeof value.ruleLink === 'string' && value.ruleLink !== '' ? { template: value.ruleLink } : undefined;
+
+/** The texts in `{ texts: { "Remove the space": "…" } }`, in the author's language. */
+function textsIn(value: unknown): Record<string, string> | undefined {
+  if (typeof value !== 'object' || value === null || !('texts' in value) || typeof value.texts !== 'object' || value.texts === null) return undefined;
+  return Object.fromEntries(Object.entries(value.texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}

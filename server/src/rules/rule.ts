@@ -77,6 +77,8 @@ interface RuleBase {
   readonly languages?: 'any';
   /** What the rule cannot run without, where the text may not tell it: that it did not run is said once. */
   readonly needs?: 'pov';
+  /** What it is about, as a name in a list of settings: "Dialogue tags: comma or period". */
+  readonly title?: string;
   /** One sentence that states the convention. */
   readonly summary: string;
   /** One paragraph or two: why readers stumble, when to switch it off. Markdown. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rules } from '../../src/rules/index.js';
 import { asRevised, casesOf, checkCase, checkFixes, textOf } from '../support/check-rule.js';
 import { rulesPage } from '../support/rules-page.js';
-import { withRuleSettings } from '../support/write-docs.js';
+import { messageBundle, withRuleSettings, withRuleTexts } from '../support/write-docs.js';
 
 describe('rules', () => {
   for (const rule of rules) {
@@ -45,5 +45,14 @@ describe('rules', () => {
   it('have their settings in the manifest (else: npm run docs)', () => {
     const manifest = readFileSync('package.json', 'utf8');
     assert.deepEqual(JSON.parse(withRuleSettings(manifest)), JSON.parse(manifest));
+  });
+
+  it('have their texts in package.nls.json (else: npm run docs)', () => {
+    const texts = readFileSync('package.nls.json', 'utf8');
+    assert.equal(withRuleTexts(texts), texts);
+  });
+
+  it('have their messages in the bundle for translators (else: npm run docs)', async () => {
+    assert.equal(await messageBundle(), readFileSync('l10n/bundle.l10n.json', 'utf8'));
   });
 });

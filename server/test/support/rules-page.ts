@@ -73,13 +73,26 @@ Level: ${level}. Presets: ${presets(rule)}. Setting: \`${settingOf(id)}\`.${remo
 /** The key of a rule's setting. */
 export const settingOf = (id: string): string => `ficwright.rules.${id}`;
 
+const LEVELS = ['preset', 'off', 'hint', 'information', 'warning'] as const;
+
 /** The settings of all rules, as the manifest declares them. */
 export const ruleSettings = (): Record<string, object> =>
-  Object.fromEntries(rules.map((rule, order) => [settingOf(rule.id), {
+  Object.fromEntries(rules.map(({ id }, order) => [settingOf(id), {
     type: 'string',
-    enum: ['preset', 'off', 'hint', 'information', 'warning'],
+    enum: LEVELS,
+    enumDescriptions: LEVELS.map(level => `%rule.level.${level}%`),
     default: 'preset',
     order,
     scope: 'resource',
-    markdownDescription: `${rule.summary} Level: ${rule.level}; presets: ${presets(rule)}.`,
+    markdownDescription: `%rule.${id}%`,
   }]));
+
+/** What the manifest says of the rules in English, by key: each begins with the rule's title, since an editor makes the name of a setting of its key. */
+export const ruleTexts = (): Record<string, string> => ({
+  ...Object.fromEntries(rules.map(rule => [`rule.${rule.id}`, `${rule.title === undefined ? '' : `**${rule.title}.** `}${rule.summary} Level: ${rule.level}; presets: ${presets(rule)}.`])),
+  'rule.level.preset': 'Leaves the level to the preset (Draft, Revise, or Polish).',
+  'rule.level.off': 'Turns the rule off.',
+  'rule.level.hint': 'Shows its findings as hints.',
+  'rule.level.information': 'Shows its findings as information.',
+  'rule.level.warning': 'Shows its findings as warnings.',
+});

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { ruleSettings, rulesPage } from './rules-page.js';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { getL10nJson, type l10nJsonFormat } from '@vscode/l10n-dev';
+import { ruleSettings, ruleTexts, rulesPage } from './rules-page.js';
 
 /** The manifest with the settings of the rules as they are now; other settings stay. */
 export function withRuleSettings(manifest: string): string {
@@ -7,10 +9,25 @@ export function withRuleSettings(manifest: string): string {
   const sections = data.contributes.configuration ??= [];
   const list = Array.isArray(sections) ? sections : [sections];
   let rules = list.find(section => Object.keys(section.properties).some(key => key.startsWith('ficwright.rules.')));
-  if (!rules) list.push((rules = { title: 'Rules', order: 10, properties: {} }));
+  if (!rules) list.push((rules = { title: '%settings.rules%', order: 10, properties: {} }));
   const others = Object.entries(rules.properties).filter(([key]) => !key.startsWith('ficwright.rules.'));
   rules.properties = Object.fromEntries([...others, ...Object.entries(ruleSettings())]);
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** The English of the manifest with what the rules say of their settings; other texts stay. */
+export function withRuleTexts(texts: string): string {
+  const others = Object.entries(JSON.parse(texts) as Record<string, string>).filter(([key]) => !key.startsWith('rule.'));
+  return `${JSON.stringify({ ...Object.fromEntries(others), ...ruleTexts() }, null, 2)}\n`;
+}
+
+/** The English of every text that the client and the server show, as a translator gets it: each literal in a call of `l10n.t`. */
+export async function messageBundle(): Promise<string> {
+  const sources = ['client/src', 'server/src'].flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => path.join(folder, name)));
+  const texts: l10nJsonFormat = await getL10nJson(sources.map(file => ({ extension: '.ts', contents: readFileSync(file, 'utf8') })));
+  const sorted = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
 interface Section {
@@ -26,4 +43,7 @@ interface Manifest {
 if (process.argv[1]?.endsWith('write-docs.js')) {
   writeFileSync('docs/rules.md', rulesPage());
   writeFileSync('package.json', withRuleSettings(readFileSync('package.json', 'utf8')));
+  writeFileSync('package.nls.json', withRuleTexts(readFileSync('package.nls.json', 'utf8')));
+  mkdirSync('l10n', { recursive: true });
+  writeFileSync('l10n/bundle.l10n.json', await messageBundle());
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose, Speech } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule, replace, type Level } from '../rule.js';
@@ -7,6 +8,7 @@ export const spaceInside = defineRule({
   id: 'quotes/space-inside',
   scope: 'block',
   level: 'warning',
+  title: 'Spaces inside quotation marks',
   summary: 'No space stands between quotation marks, or the asterisks of italics in them, and the words inside.',
   reason: `A space inside the quotation marks turns curly ones the wrong way in most programs, and may leave the mark alone at a line's end. Inside the asterisks or
 underscores of italics it keeps Markdown from making italics at all. French sets a space in its guillemets, by rule: those are not looked at. Between quotation marks of
@@ -17,9 +19,9 @@ two kinds, and beside an ellipsis of spaced points, it is left alone.`,
 "Cast off! " said Petra.
           ^ Remove the space before the closing quotation mark
 “* No *,” said Petra.
- ^^^^^^ Remove the space inside the italics
+ ^^^^^^ Remove the space inside the asterisks
 "I said *cast off *, Teodor."
-        ^^^^^^^^^^^ Remove the space inside the italics
+        ^^^^^^^^^^^ Remove the space inside the asterisks
 “ *No*,” said Petra.
  ^ Remove the space after the opening quotation mark
 “Cast off *now*, ” said Petra.
@@ -36,10 +38,12 @@ two kinds, and beside an ellipsis of spaced points, it is left alone.`,
     for (const inline of block.inlines) {
       if (inline.kind !== 'speech' || inline.open || !/["“'‘]/.test(inline.marks)) continue;
       for (const { span, side, level } of blanksIn(block, inline)) {
-        report(block, span, `Remove the space ${side} quotation mark`, { fixes: [replace('Remove the space', block, span, '')], atMost: level });
+        const message = side === 'opening' ? l10n.t('Remove the space after the opening quotation mark') : l10n.t('Remove the space before the closing quotation mark');
+        report(block, span, message, { fixes: [replace(l10n.t('Remove the space'), block, span, '')], atMost: level });
       }
       for (const { from, to, text } of looseItalics(block.text, inline)) {
-        report(block, { from, to }, 'Remove the space inside the italics: it keeps them from showing', { fixes: [replace('Remove the space', block, { from, to }, text)], atMost: 'information' });
+        const message = l10n.t('Remove the space inside the asterisks: it keeps the italics from showing');
+        report(block, { from, to }, message, { fixes: [replace(l10n.t('Remove the space'), block, { from, to }, text)], atMost: 'information' });
       }
     }
   },
@@ -47,7 +51,7 @@ two kinds, and beside an ellipsis of spaced points, it is left alone.`,
 
 interface Blank {
   readonly span: Span;
-  readonly side: string;
+  readonly side: 'opening' | 'closing';
   readonly level: Level;
 }
 
@@ -57,8 +61,8 @@ function blanksIn({ text }: Prose, { from, to }: Speech): Blank[] {
   if (text[from + 1] !== ' ' && text[to - 2] !== ' ') return [];
   const blanks: Blank[] = [];
   const level = /(?:^|[\s"“])['‘]\p{L}|['’](?:[\s.,!?]|$)/u.test(text.slice(from, to - 1)) ? 'information' : 'warning';
-  if (/^ (?:\p{Lu}|[*_]{1,3}\p{L})/u.test(text.slice(from + 1, from + 6))) blanks.push({ span: { from: from + 1, to: from + 2 }, side: 'after the opening', level });
-  if (/(?:[\p{L}\p{N}][*_]{0,3}[,.!?][*_]{0,3}|\p{L}[*_]{1,3}) $/u.test(text.slice(to - 10, to - 1)) && to - from > 4) blanks.push({ span: { from: to - 2, to: to - 1 }, side: 'before the closing', level });
+  if (/^ (?:\p{Lu}|[*_]{1,3}\p{L})/u.test(text.slice(from + 1, from + 6))) blanks.push({ span: { from: from + 1, to: from + 2 }, side: 'opening', level });
+  if (/(?:[\p{L}\p{N}][*_]{0,3}[,.!?][*_]{0,3}|\p{L}[*_]{1,3}) $/u.test(text.slice(to - 10, to - 1)) && to - from > 4) blanks.push({ span: { from: to - 2, to: to - 1 }, side: 'closing', level });
   return blanks;
 }
 
