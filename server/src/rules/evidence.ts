@@ -1,0 +1,17 @@
+/** Room for a name or a single word in a message: two of them still leave some for what is said of them. */
+const WORD = 24;
+
+/**
+ * Words of the text as a message may quote them: on one line, and no longer than `most` UTF-16 units, "…" included. Longer ones end after a whole word
+ * where one ends in the second half of the room, else after a whole character.
+ */
+export function shortened(words: string, most = WORD): string {
+  const line = words.trim().replace(/\s+/g, ' ');
+  if (line.length <= most) return line;
+  const head = wholeCharacters(line, most - 1);
+  const space = line[head.length] === ' ' ? head.length : head.lastIndexOf(' ');
+  return `${(space * 2 >= most ? head.slice(0, space) : head).replace(/[\s,;:.…–—-]+$/, '')}…`;
+}
+
+/** The first `most` units of a line, without half of a character at the end. */
+const wholeCharacters = (line: string, most: number): string => (/[\uD800-\uDBFF]/.test(line[most - 1] ?? '') ? line.slice(0, most - 1) : line.slice(0, most));
