@@ -1,5 +1,5 @@
 // VS Code's server with its Node extension host, on loopback: the same as under Remote-SSH.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
@@ -14,19 +14,23 @@ export const quiet = {
 /**
  * Starts the server with its data in `folder`. `settings` become the user's where there are none yet. Gives the port, `address` (the page that
  * shows a folder with an extension under development) and `stop`, which ends the server and all that it started.
- * `onEnd` is told when it ends by itself. A `lasting` server also waits for pages that nobody opens yet.
+ * `vsix`: a packaged extension, installed first as `code --install-extension` does. `onEnd` is told when it ends by itself. A `lasting` server also
+ * waits for pages that nobody opens yet.
  */
-export async function startServer({ vscode, node }, { folder, settings, verbose = false, lasting = false, onEnd }) {
+export async function startServer({ vscode, node }, { folder, settings, vsix, verbose = false, lasting = false, onEnd }) {
   const data = path.join(folder, 'data');
   const user = path.join(data, 'User/settings.json');
   fs.mkdirSync(path.dirname(user), { recursive: true });
   if (!fs.existsSync(user)) { fs.writeFileSync(user, JSON.stringify(settings, null, 2)); }
+  const main = path.join(vscode, 'out/server-main.js');
+  const places = ['--user-data-dir', data, '--server-data-dir', data, '--extensions-dir', path.join(folder, 'extensions')];
+  if (vsix !== undefined) { execFileSync(node, [main, '--install-extension', vsix, '--accept-server-license-terms', ...places], { stdio: ['ignore', 'ignore', 'inherit'] }); }
   const server = spawn(node, [
-    path.join(vscode, 'out/server-main.js'), '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms',
+    main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms',
     '--telemetry-level', 'off', '--disable-workspace-trust', '--reconnection-grace-time', '10',
     '--enable-smoke-test-driver', // without it an address that names an extension under development is ignored, silently
     ...(lasting ? [] : ['--enable-remote-auto-shutdown']), // should this process be killed, the server ends in five minutes
-    '--user-data-dir', data, '--server-data-dir', data, '--extensions-dir', path.join(folder, 'extensions'),
+    ...places,
   ], { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: folder, XDG_RUNTIME_DIR: folder } });
   process.once('exit', () => { try { process.kill(-server.pid, 'SIGKILL'); } catch { /* it has ended before */ } });
   let stopping = false;
@@ -51,7 +55,7 @@ export async function startServer({ vscode, node }, { folder, settings, verbose 
     eachLine(server.stdout, read);
     eachLine(server.stderr, read);
   });
-  return { port, stop, address: what => address(port, { ...what, extension: linked(what.extension, folder) }) };
+  return { port, stop, address: what => address(port, { ...what, extension: what.extension && linked(what.extension, folder) }) };
 }
 
 /** The page for a folder, with a file of it open, an extension under development and, for a test run, the module that holds the tests. */
