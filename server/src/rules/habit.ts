@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter, Scene } from '../analysis/outline.js';
 import type { Prose } from '../manuscript/block.js';
 import { memo, memo2 } from '../manuscript/memo.js';
@@ -45,7 +46,7 @@ const habitual = memo((finding: Finding) => {
   const known = new Map<number, Finding>();
   return (count: number): Finding => {
     let told = known.get(count);
-    if (told === undefined) known.set(count, (told = { ...finding, habit: count, message: `${finding.message} (1 of ${count} in this chapter)` }));
+    if (told === undefined) known.set(count, (told = { ...finding, habit: count, message: l10n.t('{0} (1 of {1} in this chapter)', finding.message, count) }));
     return told;
   };
 });

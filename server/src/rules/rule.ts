@@ -17,7 +17,7 @@ export interface Edit {
 
 /** A way to mend a finding: the smallest change that does. */
 export interface Fix {
-  /** As an author would say it, in the imperative: "End the beat with a full stop". */
+  /** The change itself, as an author would say it: "Replace the comma with a period". */
   readonly title: string;
   readonly edits: readonly Edit[];
 }
@@ -26,7 +26,7 @@ export interface Fix {
 export interface Finding {
   readonly rule: string;
   readonly level: Level;
-  /** What is wrong, and on which evidence. */
+  /** What to do and why: at most 110 UTF-16 units with all it quotes (evidence.ts), no period at its end. */
   readonly message: string;
   readonly block: Block;
   readonly span: Span;
@@ -83,6 +83,8 @@ interface RuleBase {
   readonly summary: string;
   /** One paragraph or two: why readers stumble, when to switch it off. Markdown. */
   readonly reason: string;
+  /** Where the convention is written down, where it is: a style guide's section, a site's page. */
+  readonly source?: string;
   /** Lines with carets and the message's beginning under them, and clean lines: shown in the docs and executed as tests. */
   readonly examples: string;
   /** Its wrong form does not fit a page; it has a test of its own beside the examples. */

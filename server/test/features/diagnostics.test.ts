@@ -151,7 +151,7 @@ describe('the action for a save', () => {
   it('leaves to the author what may be right', () => {
     const text = '“Mind the step,” Petra gasped.\n\n“The boat,” she sighed.\n\n“It is late,” he opined.\n';
     assert.equal(fixed(Manuscript.of(text), { company: companyOf(outlineOf(Manuscript.of(text))), options: everyRule, level: 'hint' }).manuscript.text, text);
-    assert.equal(act('“Mind the step,‸” Petra gasped.\n', 'End the speech with a full stop'), '“Mind the step.” Petra gasped.\n');
+    assert.equal(act('“Mind the step,‸” Petra gasped.\n', 'Replace the comma with a period'), '“Mind the step.” Petra gasped.\n');
   });
 
   it('does nothing where nothing is wrong, nor a second time', () => {

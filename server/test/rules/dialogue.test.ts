@@ -78,56 +78,56 @@ When she said “I can swim!” they laughed.
 describe('a full stop before a tag', () => {
   each(`
 “I can swim.” she said.
-           ^^ The tag “she said”
+           ^^ Use a comma: the dialogue tag “she said” continues the sentence
 "I can swim." Petra said.
-           ^^ The tag “Petra said”
+           ^^ Use a comma: the dialogue tag “Petra said” continues the sentence
 ‘I can swim.’ said Teodor Brandt, pulling off his boots.
-           ^^ The tag “said Teodor Brandt”
+           ^^ Use a comma: the dialogue tag “said Teodor Brandt” continues the sentence
 “I can swim.” Mr. Brandt said quietly.
-           ^^ The tag “Mr. Brandt said”
+           ^^ Use a comma: the dialogue tag “Mr. Brandt said” continues the sentence
 “I can swim.” the ferryman's boy says.
-           ^^ The tag “the ferryman's boy says”
+           ^^ Use a comma: the dialogue tag “the ferryman's boy says” continues the sentence
 “I can swim.” She asked him.
-           ^^ The tag “She asked”
+           ^^ Use a question mark: “She asked” is a dialogue tag
 “I can swim.” she finally whispered.
-           ^^ The tag “she finally whispered”
+           ^^ Use a comma: the dialogue tag “she finally whispered” continues the sentence
 “I can swim.” he sighed.
-           ^^ The tag “he sighed”
+           ^^ Use a comma: the dialogue tag “he sighed” continues the sentence
 “I can swim.” Petra insisted.
-           ^^ “Petra insisted” reads like a tag
+           ^^ Replace the period if “Petra insisted” is a dialogue tag for this speech
 “I can swim.” Petra said, “and so can you.”
-           ^^ The tag “Petra said”
+           ^^ Use a comma: the dialogue tag “Petra said” continues the sentence
 *“I can swim.”* Petra said.
-            ^^ The tag “Petra said”
+            ^^ Use a comma: the dialogue tag “Petra said” continues the sentence
 `);
 });
 
 describe('a beat before a comma', () => {
   each(`
 Petra frowned, "What rope?"
-             ^ “frowned”
+             ^ Use a period: “frowned” is an action, not a dialogue tag
 Petra slowly put the rope down, “What rope?”
-                              ^ “put”
+                              ^ Use a period: “put the rope down” is an action, not a dialogue tag
 ‘What?’ The ferryman scratched his chin, ‘What rope?’
-                                       ^ “scratched”
+                                       ^ Use a period: “scratched his chin” is an action, not a dialogue tag
 She looked at the rope and shrugged, “It will do.”
-                                   ^ “shrugged”
+                                   ^ Use a period: “shrugged” is an action, not a dialogue tag
 Petra laughed, and Teodor shook his head, “It will do.”
-                                        ^ “shook”
+                                        ^ Use a period: “shook his head” is an action, not a dialogue tag
 Petra nodded and laughed, “It will do.”
-                        ^ “laughed” may be heard
+                        ^ Use a period if “laughed” is an action, not a dialogue tag
 Captain Ilse van Doorn lifted one finger, “It will do.”
-                                        ^ “lifted”
+                                        ^ Use a period: “lifted one finger” is an action, not a dialogue tag
 I looked at her, “It will do.”
-               ^ “looked”
+               ^ Use a period: “looked at her” is an action, not a dialogue tag
 She smiles, “It will do,” she says.
-          ^ “smiles”
+          ^ Use a period: “smiles” is an action, not a dialogue tag
 Petra offered him her hand, “It will do.”
-                          ^ “offered”
+                          ^ Use a period: “offered him her hand” is an action, not a dialogue tag
 Petra returned his smile, “It will do.”
-                        ^ “returned”
+                        ^ Use a period: “returned his smile” is an action, not a dialogue tag
 “It will,” Petra smiled, “You will see.”
-                       ^ “smiled”
+                       ^ Use a period: “smiled” is an action, not a dialogue tag
 `);
 });
 
@@ -159,34 +159,34 @@ She said “the the” was wrong.
 describe('the join of speech and tag', () => {
   each(`
 “I can swim,” The old woman said.
-              ^^^ The tag “The old woman said”
+              ^^^ Use lowercase: the dialogue tag “The old woman said” continues the sentence
 “Can you swim?” She asked quietly.
-                ^^^ The tag “She asked”
+                ^^^ Use lowercase: the dialogue tag “She asked” continues the sentence
 “I can swim” the boy said.
-          ^^ No mark stands
+          ^^ Insert a comma: the dialogue tag “the boy said” follows
 “I can swim” Petra said, “and you can too.”
-          ^^ No mark stands
+          ^^ Insert a comma: the dialogue tag “Petra said” follows
 “I can swim”, said the boy.
-           ^^ The comma before a tag
+           ^^ Move the comma inside the quotation marks: a dialogue tag follows
 “I can swim.”, said the boy.
-           ^^^ The comma beside “.”
+           ^^^ Remove the period: a dialogue tag follows, so the comma is enough
 “Can you swim?”, asked the boy.
-             ^^^ The comma beside “?”
+             ^^^ Remove the comma: “?” already ends the speech
 Petra said quietly “I can swim.”
-                  ^ A comma leads from the tag “Petra said”
+                  ^ Insert a comma: the dialogue tag “Petra said” leads into the speech
 “I can swim.” his hand shook.
-              ^^^ “shook” is an act
+              ^^^ Use a capital letter: “shook” is not a dialogue tag
 “Can I swim?” He said, “Yes.”
-              ^^ If “He said” belongs to the speech before it
+              ^^ Use lowercase if “He said” belongs to the speech before it
 “I can swim.” he looked at the rope.
-              ^^ “looked” is an act
+              ^^ Use a capital letter: “looked at the rope” is not a dialogue tag
 “I can swim,” he said. “and so can you.”
-                     ^ The speech goes on
+                     ^ Use a comma, or a capital letter for “and”: a period ends the sentence
 “I can swim,” the ferryman turned away.
-           ^^ “turned” is not a way of speaking
+           ^^ Use a period: “turned away” is an action, not a dialogue tag
 “I can swim,” Petra sighed.
-           ^^ “sighed” may be heard
+           ^^ Use a period if “sighed” is an action, not a dialogue tag
 “I can swim,” he says, “You can't.”
-                     ^ The capital after this comma
+                     ^ Use a period, or lowercase for “You”: a comma continues the sentence
 `);
 });

@@ -1,9 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import { beatVerb, ingOf } from '../../analysis/words/beats.js';
 import { personNoun } from '../../analysis/words/persons.js';
 import { debatedVerb, speechVerb } from '../../analysis/words/speech.js';
 import { isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
+import { changeTitle } from '../titles.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
+import { actWords } from './act-words.js';
 import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from './clause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
 import { beatAfterPeriod } from './other-way.js';
@@ -15,20 +18,23 @@ export const beatAfterComma = defineRule({
   level: 'warning',
   otherWay: beatAfterPeriod,
   removes: 'verb',
-  summary: 'Speech before an act ends with a full stop; only before a tag does it end with a comma.',
-  reason: `Nobody can shrug a sentence. After the comma readers wait for a way of speaking and get a movement. End the speech and let the act be a beat, or name the
-speaking and let the act go along with it.
+  title: 'Action beats after speech: comma or period',
+  summary: 'Speech before an action beat ends with a period, not with a comma.',
+  reason: `Nobody can shrug a sentence. After a comma readers expect a dialogue tag (*she said*) and get an action instead. End the speech with a period and
+let the action be a beat of its own, or add a speech verb and keep the action beside it.
 
-Smiles, nods and sounds that some take for ways of speaking (*she laughed*, *he sighed*) get a hint at most, and an act that only interrupts a sentence is left alone.`,
+Smiles, nods and sounds that some authors use as speech verbs (*she laughed*, *he sighed*) get a hint at most, and an action that only interrupts a sentence
+is left alone. Turn this rule off if you use actions as dialogue tags on purpose.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I can swim,” she shrugged.
-           ^^ “shrugged” is not a way of speaking
+           ^^ Use a period: “shrugged” is an action, not a dialogue tag
 "I can swim," Petra shook her head.
-           ^^ “shook” is not a way of speaking
+           ^^ Use a period: “shook her head” is an action, not a dialogue tag
 “I can swim,” he smiled.
-           ^^ “smiled” may be heard as a way of speaking
+           ^^ Use a period if “smiled” is an action
 “I can swim,” the ferryman laughed.
-           ^^ “laughed” may be heard as a way of speaking
+           ^^ Use a period if “laughed” is an action
 
 “I can swim.” She shrugged.
 “I can swim,” she said, shrugging.
@@ -43,8 +49,9 @@ When he said “I can swim,” she shrugged.
       const beat = beatAfter(block, join);
       if (!beat) continue;
       const { verb, level } = beat;
-      const message = level === 'hint' ? 'may be heard as a way of speaking; if it is an act, a full stop ends the speech' : 'is not a way of speaking, so a full stop ends the speech';
-      report(block, { from: beat.comma, to: join.speech.to }, `“${verb.text}” ${message}`, { fixes: fixes(block, beat), atMost: level });
+      const words = actWords(block.text, verb.from, join.next?.from ?? block.size);
+      const message = level === 'hint' ? l10n.t('Use a period if “{0}” is an action, not a dialogue tag', words) : l10n.t('Use a period: “{0}” is an action, not a dialogue tag', words);
+      report(block, { from: beat.comma, to: join.speech.to }, message, { fixes: fixes(block, beat), atMost: level });
     }
   },
 });
@@ -93,14 +100,14 @@ function actOf(words: readonly Word[]): Word | undefined {
   return undefined;
 }
 
-/** A full stop and a capital; or the speaking named, and the act as a participle where nothing else hangs on it. */
+/** A period and a capital letter; or the speaking named, and the act as a participle where nothing else hangs on it. */
 function fixes(block: Prose, { comma, first, verb, rest }: Beat): Fix[] {
   const stop: Fix = {
-    title: 'End the speech with a full stop',
+    title: l10n.t('Replace the comma with a period'),
     edits: [{ block, span: { from: comma, to: comma + 1 }, text: '.' }, { block, span: { from: first.from, to: first.from + 1 }, text: first.text[0]!.toUpperCase() }],
   };
   const ing = ingOf(verb.lower);
   if (ing === undefined || /,|\band\b|\bbut\b/.test(rest) || isAdverb(wordsIn(block.text, first.from, verb.from).at(-1)!)) return [stop];
   const says = beatVerb(verb.lower)!.form === 'third' ? 'says' : 'said';
-  return [stop, replace(`Write “${says}, ${ing}”`, block, { from: verb.from, to: verb.to }, `${says}, ${ing}`)];
+  return [stop, replace(changeTitle(verb.text, `${says}, ${ing}`), block, { from: verb.from, to: verb.to }, `${says}, ${ing}`)];
 }

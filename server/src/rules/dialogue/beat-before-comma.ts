@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { isCapital, isSmall, wordsIn } from '../../analysis/words/words.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule, type Fix } from '../rule.js';
+import { actWords } from './act-words.js';
 import { actBefore, type Act } from './acts.js';
 import { tagAt } from './clause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, type Join } from './joins.js';
@@ -13,22 +15,25 @@ export const beatBeforeComma = defineRule({
   scope: 'block',
   level: 'warning',
   otherWay: periodAfterBeat,
-  summary: 'An act that stands before speech ends with a full stop; only a tag leads into it with a comma.',
-  reason: `A comma promises a way of speaking. *Nobody can shake a head in words*, so the reader takes the act for a tag, stumbles, and reads again.
-With a full stop the act is a beat, and tells just as well who speaks.
+  title: 'Action beats before speech: comma or period',
+  summary: 'An action beat before speech ends with a period, not with a comma.',
+  reason: `A comma before speech promises a dialogue tag. Nobody can shake a head in words, so readers take the action for a tag, stumble, and read again.
+With a period the action is a beat, and it still shows who speaks.
 
-Sounds that some take for ways of speaking (*she laughed*, *he sighed*) are accepted: you get a hint at most.`,
+Sounds that some authors use as speech verbs (*she laughed*, *he sighed*) get a hint at most. Turn this rule off if you use actions as dialogue tags on
+purpose.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 Petra shook her head, “Not before breakfast.”
-                    ^ “shook” is not a way of speaking
+                    ^ Use a period: “shook her head” is an action, not a dialogue tag
 “Who?” Teodor looked up from the map, "Her? Never."
-                                    ^ “looked” is not a way of speaking
+                                    ^ Use a period: “looked up from the map” is an action, not a dialogue tag
 While the others packed, the old man lit his pipe, ‘You will need ropes.’
-                                                 ^ “lit”
+                                                 ^ Use a period: “lit his pipe” is an action, not a dialogue tag
 Petra shook her head, “not before breakfast.”
-                    ^ “shook” is not a way of speaking
+                    ^ Use a period: “shook her head” is an action, not a dialogue tag
 She sighed, “I know.”
-          ^ “sighed” may be heard as a way of speaking
+          ^ Use a period if “sighed” is an action
 
 Petra shook her head. “Not before breakfast.”
 Petra shook her head and said, “Not before breakfast.”
@@ -50,9 +55,10 @@ He looked up at the board, “no landing,” and landed.
       const { comma, verb, debated } = beat;
       const head = insideOf(join.speech).from;
       const capital = isSmall(block.text.slice(head)) ? [{ block, span: { from: head, to: head + 1 }, text: block.text[head]!.toUpperCase() }] : [];
-      const fixes: Fix[] = [{ title: 'End the beat with a full stop', edits: [{ block, span: comma, text: '.' }, ...capital] }];
-      if (debated) report(block, comma, `“${verb.text}” may be heard as a way of speaking; if it is an act, a full stop ends it`, { fixes, atMost: 'hint' });
-      else report(block, comma, `“${verb.text}” is not a way of speaking, and the quotation begins a new sentence`, { fixes });
+      const fixes: Fix[] = [{ title: l10n.t('Replace the comma with a period'), edits: [{ block, span: comma, text: '.' }, ...capital] }];
+      const words = actWords(block.text, verb.from, comma.from);
+      if (debated) report(block, comma, l10n.t('Use a period if “{0}” is an action, not a dialogue tag', words), { fixes, atMost: 'hint' });
+      else report(block, comma, l10n.t('Use a period: “{0}” is an action, not a dialogue tag', words), { fixes });
     }
   },
 });

@@ -1,7 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { shortened } from '../evidence.js';
+import { changeTitle } from '../titles.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { capitalTagAt, tagAt, type TagReading } from './clause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, leadsOn, roomAfter, type Join } from './joins.js';
@@ -14,27 +17,31 @@ export const capitalAfterComma = defineRule({
   scope: 'scene',
   level: 'warning',
   otherWay: smallTag,
-  summary: 'A tag after speech begins with a small letter, names and “I” aside.',
-  reason: `The tag goes on with the sentence that the speech began, after a question or exclamation mark as well. A capital there tells of a new sentence, and readers
-look for an act that does not come. After a comma the slip is certain; after the other marks only a clause that can be nothing but a tag is reported.
-Where the narration writes a pronoun large within sentences (for a god, say), it stays so.`,
+  title: 'Dialogue tags: capital letter or lowercase',
+  summary: 'A dialogue tag after speech begins in lowercase, except for names and “I”.',
+  reason: `The dialogue tag continues the sentence that the speech began, even after a question mark or an exclamation mark. A capital letter announces a new
+sentence, so readers expect an action that never comes. After a comma the problem is certain; after other punctuation only a clause that can be nothing but a
+tag is reported.
+
+A pronoun that your narration capitalizes within sentences, as for a god, is left alone.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “The tide is in,” She said.
-                  ^^^ The tag “She said”
+                  ^^^ Use lowercase: the dialogue tag “She said” continues the sentence
 “The tide is in!” He shouted.
-                  ^^ The tag “He shouted”
+                  ^^ Use lowercase: the dialogue tag “He shouted” continues the sentence
 "Is it in?" The old ferryman asked.
-            ^^^ The tag “The old ferryman asked”
+            ^^^ Use lowercase: the dialogue tag “The old ferryman asked” continues the sentence
 “The tide is in,” Said the ferryman.
-                  ^^^^ The tag “Said the ferryman”
+                  ^^^^ Use lowercase: the dialogue tag “Said the ferryman” continues the sentence
 “But the tide—” They whispered together.
-                ^^^^ The tag “They whispered”
+                ^^^^ Use lowercase: the dialogue tag “They whispered” continues the sentence
 “Is it in?” He said, “and are we late?”
-            ^^ The tag “He said”
+            ^^ Use lowercase: the dialogue tag “He said” continues the sentence
 “The tide is in!” Said Petra.
-                  ^^^^ The tag “Said Petra”
+                  ^^^^ Use lowercase: the dialogue tag “Said Petra” continues the sentence
 “Is it in?” Asked Teodor. He had lost his watch.
-            ^^^^^ The tag “Asked Teodor”
+            ^^^^^ Use lowercase: the dialogue tag “Asked Teodor” continues the sentence
 
 “The tide is in,” she said.
 “The tide is in,” I said.
@@ -56,8 +63,8 @@ The board said “Beware!” She said it meant the dog.
       if (block.kind !== 'prose') continue;
       for (const { first, tag, level, fixes } of faultsIn(block)) {
         if (revered(scene).has(first.lower)) continue;
-        const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
-        const message = level === 'hint' ? `If “${words}” belongs to the speech before it, it begins with a small letter` : `The tag “${words}” goes on with the sentence, so it begins with a small letter`;
+        const words = shortened(block.text.slice(tag.from, tag.to));
+        const message = level === 'hint' ? l10n.t('Use lowercase if “{0}” belongs to the speech before it', words) : l10n.t('Use lowercase: the dialogue tag “{0}” continues the sentence', words);
         report(block, { from: first.from, to: first.to }, message, { fixes, atMost: level });
       }
     }
@@ -101,8 +108,8 @@ function fault(block: Prose, join: Join): Fault | undefined {
   if (text[at] !== ',' && isFitted(text, join)) return undefined;
   const level = text[at] === ',' ? 'warning' : levelAfterStop(text, room.to, tag, join);
   if (!level) return undefined;
-  const lower = replace('Begin the tag with a small letter', block, { from: first.from, to: first.from + 1 }, first.text[0]!.toLowerCase());
-  const stop = replace('End the speech with a full stop', block, { from: at, to: at + 1 }, '.');
+  const lower = replace(changeTitle(first.text, first.text[0]!.toLowerCase() + first.text.slice(1)), block, { from: first.from, to: first.from + 1 }, first.text[0]!.toLowerCase());
+  const stop = replace(l10n.t('Replace the comma with a period'), block, { from: at, to: at + 1 }, '.');
   return { first, tag, level, fixes: tag.kind === 'debated' ? [lower, stop] : [lower] };
 }
 

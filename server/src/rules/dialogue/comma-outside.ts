@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Scene } from '../../analysis/outline.js';
@@ -10,14 +11,16 @@ export const commaOutside = defineRule({
   id: 'dialogue/comma-outside',
   scope: 'chapter',
   level: 'warning',
-  summary: 'The comma between speech and tag stands inside the quotation marks.',
-  reason: `So it is in all English fiction, American and British. Some languages and a few authors set it outside: a work that mostly does so is left alone, and only the
-form that is rarer in it is reported.`,
+  title: 'Comma before a dialogue tag: inside the quotation marks',
+  summary: 'The comma between speech and a dialogue tag goes inside the quotation marks.',
+  reason: `All English fiction puts it there, American and British alike. Some languages, and a few authors, put it outside: a work that mostly does so is
+left alone, and only the form that is rarer in it is reported.`,
+  source: 'The Chicago Manual of Style, 17th edition, 6.9',
   examples: `
 “Fine”, she said.
-     ^^ The comma before a tag stands inside the marks
+     ^^ Move the comma inside the quotation marks
 "I'll fetch the oars", said Petra, "and you the rope."
-                    ^^ The comma before a tag stands inside the marks
+                    ^^ Move the comma inside the quotation marks
 “You fetch the oars,” said Teodor.
 He called it “fine”, she said.
 
@@ -40,8 +43,8 @@ He called it “fine”, she said.
     if (outside === 0 || (outside > HABIT && outside > inside)) return;
     for (const scene of scenes) {
       for (const { block, at, to } of commasIn(scene).outside) {
-        const fixes = [replace('Move the comma inside', block, { from: at, to }, `,${block.text.slice(at, to - 1)}`)];
-        report(scene, block, { from: to - 2, to }, 'The comma before a tag stands inside the marks', { fixes });
+        const fixes = [replace(l10n.t('Move the comma inside the quotation marks'), block, { from: at, to }, `,${block.text.slice(at, to - 1)}`)];
+        report(scene, block, { from: to - 2, to }, l10n.t('Move the comma inside the quotation marks: a dialogue tag follows'), { fixes });
       }
     }
   },

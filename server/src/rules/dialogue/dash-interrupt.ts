@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isSmall } from '../../analysis/words/words.js';
 import { defineRule } from '../rule.js';
 import { tagAt } from './clause.js';
@@ -10,14 +11,16 @@ export const dashInterrupt = defineRule({
   scope: 'block',
   level: 'hint',
   otherWay: dashOutside,
-  summary: 'Dashes round an act that interrupts speech stand outside the quotation marks.',
-  reason: `The narration breaks in, not the speaker, so the dashes belong to the narration. Some houses keep them inside where the speech itself breaks off: switch this off
-then.`,
+  title: 'Dashes around an interrupting action',
+  summary: 'Dashes around an action that interrupts speech go outside the quotation marks.',
+  reason: `The narration breaks in, not the speaker, so the dashes belong to the narration. Some publishers keep them inside where the speaker really breaks
+off: turn this rule off if you do the same.`,
+  source: 'The Chicago Manual of Style, 17th edition, 6.87',
   examples: `
 “It was our—” she leaned in “—secret.”
-           ^ The act between these dashes
+           ^ Move the dashes outside the quotation marks
 “It was our--” she leaned in “--secret.”
-           ^^ The act between these dashes
+           ^^ Move the dashes outside the quotation marks
 
 “It was our”—she leaned in—“secret.”
 “It was our—” She leaned in. “—secret.”
@@ -38,7 +41,7 @@ then.`,
         { block, span: { from: dash, to: room.from + told.length - told.trimStart().length }, text: `${text[speech.to - 1]}${first}` },
         { block, span: { from: room.from + told.trimEnd().length, to: next.from + 1 + first.length }, text: `${first}${text[next.from]}` },
       ];
-      report(block, { from: dash, to: speech.to - 1 }, 'The act between these dashes interrupts the speech, so they stand outside its marks', { fixes: [{ title: 'Move both dashes outside', edits }] });
+      report(block, { from: dash, to: speech.to - 1 }, l10n.t('Move the dashes outside the quotation marks: the action interrupts the speech'), { fixes: [{ title: l10n.t('Move both dashes outside the quotation marks'), edits }] });
     }
   },
 });

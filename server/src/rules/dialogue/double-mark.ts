@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isAbbreviation } from '../../analysis/words/words.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
@@ -12,18 +13,20 @@ export const doubleMark = defineRule({
   scope: 'block',
   level: 'warning',
   otherWay: markBeforeTag,
-  summary: 'Speech ends with one mark, not with a comma beside another.',
-  reason: `A question or exclamation mark does the work of the comma before a tag. Two of them are what a change of mind leaves behind.
-An ellipsis, a dash and the point of an abbreviation may have a comma after them.`,
+  title: 'Doubled punctuation at the end of speech',
+  summary: 'Speech does not end with a comma next to a period, a question mark or an exclamation mark.',
+  reason: `Before a dialogue tag, a question mark or an exclamation mark takes the place of the comma. Two of them together are usually left over from an
+edit. An ellipsis, a dash and the period of an abbreviation may have a comma after them.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “Where?,” he asked.
-      ^^ The comma beside “?” is one mark too many
+      ^^ Remove the comma: “?” already ends the speech
 "Over there!", said Petra.
-           ^^^ The comma beside “!” is one mark too many
+           ^^^ Remove the comma: “!” already ends the speech
 “By the wall.,” he said.
-            ^^ The comma beside “.” is one mark too many
+            ^^ Remove the period: a dialogue tag follows
 “By the wall,.” Nobody moved.
-            ^^ The comma beside “.” is one mark too many
+            ^^ Remove the comma: “.” already ends the speech
 
 “Where?” he asked.
 “By the wall...,” he said.
@@ -36,7 +39,12 @@ The boat was called “Who Knows?”, and she was fast.
       const found = fault(block, join);
       if (!found) continue;
       const { span, mark, rest } = found;
-      report(block, span, `The comma beside “${mark}” is one mark too many`, { fixes: [replace('Remove the comma', block, span, rest)] });
+      if (!rest.startsWith(',')) {
+        report(block, span, l10n.t('Remove the comma: “{0}” already ends the speech', mark), { fixes: [replace(l10n.t('Remove the comma'), block, span, rest)] });
+        continue;
+      }
+      const title = rest === ',' ? l10n.t('Remove the period') : l10n.t('Remove the period and move the comma inside the quotation marks');
+      report(block, span, l10n.t('Remove the period: a dialogue tag follows, so the comma is enough'), { fixes: [replace(title, block, span, rest)] });
     }
   },
 });
@@ -44,7 +52,7 @@ The boat was called “Who Knows?”, and she was fast.
 interface Fault {
   readonly span: Span;
   readonly mark: string;
-  /** What stands there without the surplus mark. */
+  /** What is left there: the comma where a dialogue tag follows. */
   readonly rest: string;
 }
 

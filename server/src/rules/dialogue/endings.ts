@@ -44,9 +44,6 @@ const CALLS = /^(?:exclaim|shout|yell|cry|scream|shriek|bellow|roar|holler)$/;
 /** A sign that may end what is said before a tag. */
 export type Ending = ',' | '?' | '!';
 
-/** The name of each, with its article. */
-export const ENDING_NAMES: Readonly<Record<Ending, string>> = { ',': 'a comma', '?': 'a question mark', '!': 'an exclamation mark' };
-
 /** Whether the sentence that is said goes on in the next quotation: then it has not ended. */
 export const goesOn = (text: string, { next }: Join): boolean => next !== undefined && /[,;:—–-]\s*$/.test(text.slice(0, next.from));
 

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { speechVerb } from '../../analysis/words/speech.js';
 import { wordsIn } from '../../analysis/words/words.js';
+import { changeTitle } from '../titles.js';
 import { defineRule, replace } from '../rule.js';
 import { tagAt } from './clause.js';
 import { newSentence } from './heads.js';
@@ -14,18 +16,21 @@ export const interruptedNewSentence = defineRule({
   otherWay: periodAfterTag,
   yieldsTo: ['dialogue/beat-before-comma'],
   choice: true,
-  summary: 'A new sentence after a tag has a full stop before it.',
-  reason: `A comma behind the tag says that the sentence goes on, the capital that a new one begins. One of them is wrong; which, the author knows: both ways are offered.
-Words that are written large anyway (names, *I*) tell nothing and are left alone. After a question or an exclamation the first sentence has ended in any case.`,
+  title: 'New sentence after a dialogue tag: comma or period',
+  summary: 'A new sentence after a dialogue tag has a period before it.',
+  reason: `A comma after the dialogue tag says that the sentence continues, and the capital letter says that a new one begins. Only one of them can be right,
+and only you know which: both changes are offered. Words that always have a capital letter (names, *I*) show nothing and are left alone. After a question or
+an exclamation the first sentence has ended in any case.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “Cast off,” he said, “We are late.”
-                   ^ The capital after this comma
+                   ^ Use a period, or lowercase for “We”
 "Cast off," said Petra quietly, "The tide won't wait."
-                              ^ The capital after this comma
+                              ^ Use a period, or lowercase for “The”
 “Why so late?” Petra asked, “We have to go.”
-                          ^ The capital after this comma
+                          ^ Use a period: “We” begins a new sentence
 “Cast off!” he said, “We are late.”
-                   ^ The capital after this comma
+                   ^ Use a period: “We” begins a new sentence
 
 “Cast off,” he said. “We are late.”
 “Cast off,” he said, “we are late.”
@@ -48,9 +53,11 @@ Words that are written large anyway (names, *I*) tell nothing and are left alone
       if (wordsIn(text, tag.to, comma).some(({ lower }) => speechVerb(lower)?.form === 'ing')) continue;
       const word = newSentence(text, next);
       if (!word) continue;
-      const stop = replace('End the sentence behind the tag', block, { from: comma, to: comma + 1 }, '.');
-      const small = replace('Let the sentence go on', block, { from: word.from, to: word.from + 1 }, word.text[0]!.toLowerCase());
-      report(block, { from: comma, to: comma + 1 }, 'The capital after this comma begins a new sentence', { fixes: text[lastSign(text, speech)] === ',' ? [stop, small] : [stop] });
+      const stop = replace(l10n.t('Replace the comma with a period'), block, { from: comma, to: comma + 1 }, '.');
+      const small = replace(changeTitle(word.text, word.text[0]!.toLowerCase() + word.text.slice(1)), block, { from: word.from, to: word.from + 1 }, word.text[0]!.toLowerCase());
+      const mayGoOn = text[lastSign(text, speech)] === ',';
+      const message = mayGoOn ? l10n.t('Use a period, or lowercase for “{0}”: a comma continues the sentence', word.text) : l10n.t('Use a period: “{0}” begins a new sentence', word.text);
+      report(block, { from: comma, to: comma + 1 }, message, { fixes: mayGoOn ? [stop, small] : [stop] });
     }
   },
 });

@@ -1,5 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { isSmall, wordsIn } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
+import { shortened } from '../evidence.js';
+import { changeTitle } from '../titles.js';
 import { defineRule, replace, type Fix } from '../rule.js';
 import { tagAt } from './clause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, roomAfter, type Join } from './joins.js';
@@ -9,16 +12,18 @@ export const interruptedSentence = defineRule({
   id: 'dialogue/interrupted-sentence',
   scope: 'block',
   level: 'warning',
-  summary: 'A sentence that goes on after its tag has a comma behind the tag.',
-  reason: `A full stop after the tag ends the sentence, the small letter after it says that the sentence goes on: one of the two is wrong. The comma mends it where the words
-before the tag are unfinished; after a question they are finished, and the capital does.`,
+  title: 'Sentence that continues after a dialogue tag: comma or period',
+  summary: 'A sentence that continues after a dialogue tag has a comma after the tag.',
+  reason: `A period after the dialogue tag ends the sentence, and the lowercase letter after it says that the sentence continues. One of the two is wrong.
+Where the words before the tag are unfinished, a comma fixes it; after a question they are finished, so the next word needs a capital letter.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “If you let go,” he said. “we are all wet.”
-                        ^ The speech goes on with a small letter
+                        ^ Use a comma, or a capital letter for “we”
 “I let go,” I said. “and you did too.”
-                  ^ The speech goes on with a small letter
+                  ^ Use a comma, or a capital letter for “and”
 “Who let go?” he asked. “it was you.”
-                      ^ The speech goes on with a small letter
+                      ^ Use a capital letter: “it” begins a new sentence
 
 “If you let go,” he said, “we are all wet.”
 “I let go,” he said. “We are all wet.”
@@ -31,12 +36,15 @@ before the tag are unfinished; after a question they are finished, and the capit
   check(block, { report }) {
     for (const join of joinsIn(block)) {
       const found = fault(block, join);
-      if (found) report(block, { from: found.stop, to: found.stop + 1 }, 'The speech goes on with a small letter, but a full stop ends the sentence here', { fixes: found.fixes });
+      if (!found) continue;
+      const word = shortened(found.word);
+      const message = found.fixes.length > 1 ? l10n.t('Use a comma, or a capital letter for “{0}”: a period ends the sentence', word) : l10n.t('Use a capital letter: “{0}” begins a new sentence', word);
+      report(block, { from: found.stop, to: found.stop + 1 }, message, { fixes: found.fixes });
     }
   },
 });
 
-function fault(block: Prose, join: Join): { readonly stop: number; readonly fixes: readonly Fix[] } | undefined {
+function fault(block: Prose, join: Join): { readonly stop: number; readonly word: string; readonly fixes: readonly Fix[] } | undefined {
   const { text } = block;
   const { speech, after, next } = join;
   const room = roomAfter(block, join);
@@ -48,7 +56,7 @@ function fault(block: Prose, join: Join): { readonly stop: number; readonly fixe
   const head = insideOf(next).from;
   const word = wordsIn(text, head, next.to)[0];
   if (!word || word.from !== head || !/^\p{Ll}[\p{Ll}'’]*$/u.test(word.text) || isSmall(firstLetter(text, speech))) return undefined;
-  const comma = replace('Go on after a comma', block, { from: stop, to: stop + 1 }, ',');
-  const capital = replace('Begin the new sentence with a capital', block, { from: head, to: head + 1 }, word.text[0]!.toUpperCase());
-  return { stop, fixes: text[lastSign(text, speech)] === ',' ? [comma, capital] : [capital] };
+  const comma = replace(l10n.t('Replace the period with a comma'), block, { from: stop, to: stop + 1 }, ',');
+  const capital = replace(changeTitle(word.text, word.text[0]!.toUpperCase() + word.text.slice(1)), block, { from: head, to: head + 1 }, word.text[0]!.toUpperCase());
+  return { stop, word: word.text, fixes: text[lastSign(text, speech)] === ',' ? [comma, capital] : [capital] };
 }

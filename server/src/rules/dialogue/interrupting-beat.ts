@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { beatVerb } from '../../analysis/words/beats.js';
 import { isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Inline, Prose } from '../../manuscript/block.js';
@@ -10,14 +11,16 @@ export const interruptingBeat = defineRule({
   id: 'dialogue/interrupting-beat',
   scope: 'block',
   level: 'warning',
+  title: 'Action beats inside a sentence of speech',
   summary: 'An action beat that interrupts a sentence of speech is set off with dashes.',
-  reason: `With no punctuation on either side, the words that are spoken and the beat read as one sentence. Dashes outside the quotation marks show that the narration breaks
-in (*The Chicago Manual of Style* 6.87). A dialogue tag (*she said*) takes commas instead, and another rule reports it.`,
+  reason: `With no punctuation on either side, the spoken words and the action beat read as one sentence. Dashes outside the quotation marks show that the
+narration breaks in. A dialogue tag (*she said*) takes commas instead; another rule reports that.`,
+  source: 'The Chicago Manual of Style, 17th edition, 6.87',
   examples: `
 “Did you know” she paused “that it floats?”
-              ^^^^^^^^^^^^ Set off the beat with dashes
+              ^^^^^^^^^^^^ Set off the action beat with dashes
 "If you let go" Petra looked down "we both get wet."
-               ^^^^^^^^^^^^^^^^^^^ Set off the beat with dashes
+               ^^^^^^^^^^^^^^^^^^^ Set off the action beat with dashes
 
 “Did you know”—she paused—“that it floats?”
 “Did you know,” she said, “that it floats?”
@@ -31,8 +34,8 @@ The words “do you think” she wrote as “d’you think” in every letter.
       const told = interruption(block, join);
       if (!told) continue;
       const dash = block.text.includes('--') && !block.text.includes('—') ? '--' : '—';
-      report(block, { from: told.from, to: told.to }, 'Set off the beat with dashes: it interrupts the sentence', {
-        fixes: [{ title: 'Set off the beat with dashes', edits: [told.from, told.to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: dash })) }],
+      report(block, { from: told.from, to: told.to }, l10n.t('Set off the action beat with dashes: it interrupts the sentence'), {
+        fixes: [{ title: l10n.t('Set off the action beat with dashes'), edits: [told.from, told.to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: dash })) }],
       });
     }
   },

@@ -1,9 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import { beatVerb } from '../../analysis/words/beats.js';
 import { AUXILIARIES } from '../../analysis/words/function-words.js';
 import { speaksWith } from '../../analysis/words/speech.js';
 import { isAbbreviation, isSmall, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
+import { changeTitle } from '../titles.js';
 import { defineRule, replace, type Level } from '../rule.js';
+import { actWords } from './act-words.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from './clause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, writesSmall, type Join } from './joins.js';
 import { beatAfterPeriod } from './other-way.js';
@@ -14,16 +17,18 @@ export const lowercaseAfterBeat = defineRule({
   scope: 'block',
   level: 'warning',
   otherWay: beatAfterPeriod,
-  summary: 'An act after finished speech is a sentence of its own and begins with a capital.',
-  reason: `The full stop has ended the speech, and nobody can speak by *turning*: what follows is a new sentence. After a question or exclamation mark the small letter
-promises a tag, and an act breaks the promise; some write so on purpose, so that is reported more faintly.`,
+  title: 'Action beats after speech: capital letter or lowercase',
+  summary: 'An action beat after finished speech is a sentence of its own and begins with a capital letter.',
+  reason: `The period has ended the speech, and *she turned* is no dialogue tag, so a new sentence begins. After a question mark or an exclamation mark,
+lowercase promises a dialogue tag and readers get an action instead; some authors write it so on purpose, so that is reported at a lower level.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “Go.” she turned to the window.
-      ^^^ “turned” is an act
+      ^^^ Use a capital letter: “turned to the window” is not a dialogue tag
 "Go then." the old ferryman shook his head.
-           ^^^ “shook” is an act
+           ^^^ Use a capital letter: “shook his head” is not a dialogue tag
 “Go!” he grabbed the rope.
-      ^^ “grabbed” is an act
+      ^^ Use a capital letter: “grabbed the rope” is not a dialogue tag
 
 “Go.” She turned to the window.
 “Go!” she shouted.
@@ -37,8 +42,8 @@ He read the word “Go.” and turned away.
       const found = fault(block, join);
       if (!found) continue;
       const { first, verb, level } = found;
-      const fixes = [replace('Begin the act with a capital', block, { from: first.from, to: first.from + 1 }, first.text[0]!.toUpperCase())];
-      report(block, { from: first.from, to: first.to }, `“${verb.text}” is an act, so a new sentence begins here`, { fixes, atMost: level });
+      const fixes = [replace(changeTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)), block, { from: first.from, to: first.from + 1 }, first.text[0]!.toUpperCase())];
+      report(block, { from: first.from, to: first.to }, l10n.t('Use a capital letter: “{0}” is not a dialogue tag', actWords(block.text, verb.from, join.next?.from ?? block.size)), { fixes, atMost: level });
     }
   },
 });

@@ -1,4 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { wordsIn } from '../../analysis/words/words.js';
+import { shortened } from '../evidence.js';
+import { changeTitle } from '../titles.js';
 import { defineRule, replace } from '../rule.js';
 import type { Prose } from '../../manuscript/block.js';
 import { insideOf, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
@@ -11,14 +14,16 @@ export const lowercaseQuoteStart = defineRule({
   scope: 'block',
   level: 'information',
   otherWay: capitalAfterTag,
-  summary: 'A sentence that is said begins with a capital, after a tag and its comma as well.',
-  reason: `The small letter says that the speech goes on from words before the tag; here there are none. Fragments of a word or two, and speech that opens with an ellipsis or
-a dash, are left alone, and so are reported words fitted in with *that*.`,
+  title: 'First word of speech: capital letter or lowercase',
+  summary: 'A spoken sentence begins with a capital letter, even after a dialogue tag and its comma.',
+  reason: `Lowercase says that the speech continues from words before the dialogue tag, and here there are none. Fragments of one or two words, speech that
+opens with an ellipsis or a dash, and reported words after *that* are left alone.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 He said, “we leave when the tide turns.”
-          ^^ The sentence that is said begins here
+          ^^ Use a capital letter: “we” begins the spoken sentence
 She whispered to herself. Petra asked, “have you seen the boat?”
-                                        ^^^^ The sentence that is said begins here
+                                        ^^^^ Use a capital letter: “have” begins the spoken sentence
 
 He said, “We leave when the tide turns.”
 “When the tide turns,” he said, “we leave at once.”
@@ -38,8 +43,8 @@ He said, “e.g. the boat that we saw.”
       const words = wordsIn(text, speech.from, speech.to);
       const first = words[0];
       if (!first || words.length < 3 || first.lower === 'that' || goesOnFromPhrase(block, join) || first.from !== insideOf(speech).from || !/^\p{Ll}[\p{Ll}'’]*$/u.test(first.text)) continue;
-      const fixes = [replace('Begin with a capital', block, { from: first.from, to: first.from + 1 }, first.text[0]!.toUpperCase())];
-      report(block, { from: first.from, to: first.to }, 'The sentence that is said begins here, so with a capital', { fixes });
+      const fixes = [replace(changeTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)), block, { from: first.from, to: first.from + 1 }, first.text[0]!.toUpperCase())];
+      report(block, { from: first.from, to: first.to }, l10n.t('Use a capital letter: “{0}” begins the spoken sentence', shortened(first.text)), { fixes });
     }
   },
 });

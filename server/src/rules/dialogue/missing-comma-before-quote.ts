@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import { AUXILIARIES, OBJECT_PRONOUNS, SUBORDINATORS } from '../../analysis/words/function-words.js';
 import { personNoun } from '../../analysis/words/persons.js';
 import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../analysis/words/words.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 import { isAdverb, nameLength, tagAt, type TagReading } from './clause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, type Join } from './joins.js';
@@ -13,16 +15,19 @@ export const missingCommaBeforeQuote = defineRule({
   id: 'dialogue/missing-comma-before-quote',
   scope: 'chapter',
   level: 'warning',
-  summary: 'A tag leads into speech with a comma or a colon.',
-  reason: `The comma tells that somebody's words follow; without it the words look like a thing the sentence speaks about. Words after *that*, and phrases fitted into the
-sentence (*he said it was “fine”*) or set against another (*he never said “Please.” He said “Go.”*), take none. A work that mostly leads in without the comma is left alone.`,
+  title: 'Comma between a dialogue tag and speech',
+  summary: 'A dialogue tag before speech ends with a comma or a colon.',
+  reason: `The comma announces somebody's words; without it they look like a thing that the sentence talks about. No comma is expected after *that*, before a
+phrase fitted into the sentence (*he said it was “fine”*), or where one wording is contrasted with another (*he never said “Please.” He said “Go.”*). A work
+that mostly leaves the comma out is left alone.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 Petra said “Leave the rope.”
-          ^ A comma leads from the tag “Petra said”
+          ^ Insert a comma: the dialogue tag “Petra said” leads into the speech
 He turned round and she whispered to him “Leave the rope.”
-                                        ^ A comma leads from the tag “she whispered”
+                                        ^ Insert a comma: the dialogue tag “she whispered” leads into the speech
 “Leave the rope,” he said “and take the oars.”
-                         ^ A comma leads from the tag “he said”
+                         ^ Insert a comma: the dialogue tag “he said” leads into the speech
 
 Petra said, “Leave the rope.”
 Petra said that “Leave the rope” was all she knew.
@@ -44,8 +49,8 @@ Petra said “Leave it!” so often that nobody heard.
     if (lacks === 0 || (lacks > HABIT && lacks > has)) return;
     for (const scene of scenes) {
       for (const { block, tag, at } of leadsIn(scene).lacks) {
-        const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
-        report(scene, block, { from: at, to: at + 1 }, `A comma leads from the tag “${words}” into the speech`, { fixes: [replace('Insert a comma', block, { from: at, to: at }, ',')] });
+        const words = shortened(block.text.slice(tag.from, tag.to));
+        report(scene, block, { from: at, to: at + 1 }, l10n.t('Insert a comma: the dialogue tag “{0}” leads into the speech', words), { fixes: [replace(l10n.t('Insert a comma'), block, { from: at, to: at }, ',')] });
       }
     }
   },

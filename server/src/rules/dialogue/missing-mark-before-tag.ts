@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { OBJECT_PRONOUNS, DETERMINERS } from '../../analysis/words/function-words.js';
 import { isCapital } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
+import { shortened } from '../evidence.js';
 import { defineRule, type Edit, type Fix, type Level } from '../rule.js';
 import { runOfWords, tagAt, type TagReading } from './clause.js';
-import { ENDING_NAMES, endingsBefore, goesOn } from './endings.js';
+import { endingsBefore, goesOn, type Ending } from './endings.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
 import { markBeforeTag } from './other-way.js';
 import { standsAsTag } from './stands.js';
@@ -14,18 +16,20 @@ export const missingMarkBeforeTag = defineRule({
   scope: 'block',
   level: 'warning',
   otherWay: markBeforeTag,
-  summary: 'Speech that a tag follows ends with a mark, a comma where there is no other.',
-  reason: `Without a mark the words said and the words told run into one sentence. The comma stands inside the quotation marks, in American and in British fiction alike.
-A phrase that the narration only holds up (*the word “bang” he said aloud*) needs none and is left alone.`,
+  title: 'Missing punctuation before a dialogue tag',
+  summary: 'Speech before a dialogue tag ends with a comma, a question mark or an exclamation mark.',
+  reason: `Without punctuation, the spoken words and the narration run into one sentence. The comma goes inside the quotation marks, in American and British
+fiction alike. A phrase that the narration only quotes (*the word “bang” he said aloud*) needs none and is left alone.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “The boat is late” said Petra.
-                ^^ No mark stands between the speech and its tag “said Petra”
+                ^^ Insert a comma: the dialogue tag “said Petra” follows
 "It was late yesterday" he said, "and the day before."
-                     ^^ No mark stands between the speech and its tag “he said”
+                     ^^ Insert a comma: the dialogue tag “he said” follows
 'Nobody asked you' Teodor muttered.
-                ^^ No mark stands between the speech and its tag “Teodor muttered”
+                ^^ Insert a comma: the dialogue tag “Teodor muttered” follows
 “The boat is late” She said.
-                ^^ No mark stands between the speech and its tag “She said”
+                ^^ Insert a comma: the dialogue tag “She said” follows
 
 “The boat is late,” said Petra.
 “The boat is late—” said Petra.
@@ -38,9 +42,8 @@ Petra read “The Long Voyage” she said she had been given.
     for (const join of joinsIn(block)) {
       const found = fault(block, join);
       if (!found) continue;
-      const { at, tag, level, fixes } = found;
-      const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
-      report(block, { from: at, to: join.speech.to }, `No mark stands between the speech and its tag “${words}”`, { fixes, atMost: level });
+      const { at, tag, ending, level, fixes } = found;
+      report(block, { from: at, to: join.speech.to }, messageFor(ending, shortened(block.text.slice(tag.from, tag.to))), { fixes, atMost: level });
     }
   },
 });
@@ -48,8 +51,26 @@ Petra read “The Long Voyage” she said she had been given.
 interface Fault {
   readonly at: number;
   readonly tag: TagReading;
+  /** The likeliest end of the speech. */
+  readonly ending: Ending;
   readonly level: Level;
   readonly fixes: readonly Fix[];
+}
+
+function messageFor(ending: Ending, tag: string): string {
+  switch (ending) {
+    case ',': return l10n.t('Insert a comma: the dialogue tag “{0}” follows', tag);
+    case '?': return l10n.t('Insert a question mark: the dialogue tag “{0}” follows', tag);
+    case '!': return l10n.t('Insert an exclamation mark: the dialogue tag “{0}” follows', tag);
+  }
+}
+
+function insertTitle(ending: Ending): string {
+  switch (ending) {
+    case ',': return l10n.t('Insert a comma');
+    case '?': return l10n.t('Insert a question mark');
+    case '!': return l10n.t('Insert an exclamation mark');
+  }
 }
 
 /** Verbs that take a name or a text in marks for their object. */
@@ -67,10 +88,11 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const object = runOfWords(text, tag.to, room.to, 1)[0]?.lower ?? '';
   if (TAKES_WORDS.has(tag.base) && (OBJECT_PRONOUNS.has(object) || DETERMINERS.has(object) || object === '')) return undefined;
   const lower: Edit[] = capital ? [{ block, span: { from: tag.from, to: tag.from + 1 }, text: text[tag.from]!.toLowerCase() }] : [];
-  const fixes = endingsBefore(tag.base, text, insideOf(join.speech).from, at + 1, goesOn(text, join))
-    .map((ending): Fix => ({ title: `End the speech with ${ENDING_NAMES[ending]}`, edits: [{ block, span: { from: at + 1, to: at + 1 }, text: ending }, ...lower] }));
+  const endings = endingsBefore(tag.base, text, insideOf(join.speech).from, at + 1, goesOn(text, join));
+  const fixes = endings
+    .map((ending): Fix => ({ title: insertTitle(ending), edits: [{ block, span: { from: at + 1, to: at + 1 }, text: ending }, ...lower] }));
   const sure = tag.kind !== 'debated' && tag.kind !== 'thought' && opensWell(text, join) && isCapital(firstLetter(text, join.speech));
-  return { at, tag, level: sure ? 'warning' : 'information', fixes };
+  return { at, tag, ending: endings[0], level: sure ? 'warning' : 'information', fixes };
 }
 
 /** Whether the quotation is surely said: it begins a sentence, or follows the comma of a tag. */

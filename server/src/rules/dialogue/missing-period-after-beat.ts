@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Level } from '../rule.js';
+import { actWords } from './act-words.js';
 import { actBefore, type Act } from './acts.js';
 import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
 import { periodAfterBeat } from './other-way.js';
@@ -11,21 +13,23 @@ export const missingPeriodAfterBeat = defineRule({
   scope: 'block',
   level: 'warning',
   otherWay: periodAfterBeat,
-  summary: 'An action beat before speech ends with a period (full stop).',
-  reason: `A beat is a sentence of its own. Without its period it runs into the speech, and readers look for a dialogue tag that is not there. (*The Chicago Manual of Style*
-13.42 wants a comma before speech only behind a tag.) Titles and words that the sentence is about (*she patted the sign “No Landing”*) take none and are left alone;
-where the quotation may be a thing that the act is done to, you get a weaker finding or none.`,
+  title: 'Missing period between an action beat and speech',
+  summary: 'An action beat before speech ends with a period.',
+  reason: `A beat is a sentence of its own. Without its period it runs into the speech, and readers look for a dialogue tag that is not there. Titles, and
+words that the sentence is about (*she patted the sign “No Landing”*), take no period and are left alone; where the quotation may be the thing that the action
+is done to, you get a weaker finding or none.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 Petra rolled her eyes “Fine.”
-                     ^ End the beat with a period
-Teodor turned round “You could have told me.” He did not smile.
-                   ^ End the beat with a period
+                     ^ Insert a period: “rolled her eyes” is an action, not a dialogue tag
+Teodor turned around “You could have told me.” He did not smile.
+                    ^ Insert a period: “turned around” is an action, not a dialogue tag
 “Not again.” Petra shook her head “We sail at dawn.”
-                                 ^ End the beat with a period
+                                 ^ Insert a period: “shook her head” is an action, not a dialogue tag
 Petra put down the lamp “We sail at dawn.”
-                       ^ End the beat with a period
+                       ^ Insert a period: “put down the lamp” is an action, not a dialogue tag
 Petra sighed “We sail at dawn.”
-            ^ End the beat with a period
+            ^ Insert a period if “sighed” is an action, not a dialogue tag
 
 Petra rolled her eyes. “Fine.”
 Petra shook her head at the word “Fine.”
@@ -41,9 +45,9 @@ Petra looked up at the board “No Landing!” and sighed.
       const found = runIn(block, join);
       if (!found) continue;
       const { at, level, act } = found;
-      const period = replace('End the beat with a period', block, { from: at, to: at }, '.');
-      const why = act.debated ? `“${act.verb.text}” tells of a sound; as a dialogue tag it would take a comma` : `“${act.verb.text}” is an action, not a dialogue tag`;
-      report(block, { from: at, to: at + 1 }, `End the beat with a period: ${why}`, { fixes: [period], atMost: level });
+      const words = actWords(block.text, act.verb.from, at);
+      const message = act.debated ? l10n.t('Insert a period if “{0}” is an action, not a dialogue tag', words) : l10n.t('Insert a period: “{0}” is an action, not a dialogue tag', words);
+      report(block, { from: at, to: at + 1 }, message, { fixes: [replace(l10n.t('Insert a period'), block, { from: at, to: at }, '.')], atMost: level });
     }
   },
 });

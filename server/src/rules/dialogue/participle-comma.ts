@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { beatVerb } from '../../analysis/words/beats.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 import { runOfWords, tagAt } from './clause.js';
 import { joinsIn, roomAfter } from './joins.js';
@@ -13,13 +15,16 @@ export const participleComma = defineRule({
   scope: 'block',
   level: 'hint',
   otherWay: commaBeforeParticiple,
-  summary: 'An act that goes along with a tag follows behind a comma.',
-  reason: `*He said looking down* lets the looking hang on the saying as if it were its object. *Went on talking* and the like are verbs with their completion and take no comma.`,
+  title: 'Comma between a dialogue tag and a participle',
+  summary: 'A comma separates a dialogue tag from a participle that describes an action, as in “he said, looking down”.',
+  reason: `In *he said looking down*, the looking seems to be what he said. A comma shows that the two happen together. *Went on talking* and similar verbs
+need the word after them and take no comma.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I can swim,” he said looking down.
-                     ^ “looking” goes along
+                     ^ Insert a comma: “looking” is an action beside the tag
 “I can swim,” whispered Petra shaking her head.
-                             ^ “shaking” goes along
+                             ^ Insert a comma: “shaking” is an action beside the tag
 
 “I can swim,” he said, looking down.
 “I can swim,” he said with a look down.
@@ -34,7 +39,7 @@ export const participleComma = defineRule({
       const act = runOfWords(block.text, tag.to, room.to, 1)[0];
       if (!act || !act.lower.endsWith('ing') || beatVerb(act.lower)?.form !== 'ing') continue;
       const at = { from: tag.to, to: tag.to };
-      report(block, { from: tag.to, to: tag.to + 1 }, `“${act.text}” goes along with the speaking, behind a comma`, { fixes: [replace('Insert a comma', block, at, ',')] });
+      report(block, { from: tag.to, to: tag.to + 1 }, l10n.t('Insert a comma: “{0}” is an action beside the tag', shortened(act.text)), { fixes: [replace(l10n.t('Insert a comma'), block, at, ',')] });
     }
   },
 });

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { isCapital } from '../../analysis/words/words.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 import { firstLetter, joinsIn } from './joins.js';
 import { leadingTag } from './leads.js';
@@ -11,14 +13,16 @@ export const periodAfterLeadingTag = defineRule({
   id: 'dialogue/period-after-leading-tag',
   scope: 'block',
   level: 'information',
-  summary: 'A tag before speech leads into it with a comma, not with a full stop.',
-  reason: `*Petra said* is no whole sentence: what he said belongs to it. Verbs that can do without (*she spoke*, *he answered*) and a tag that goes with the speech before it
-are left alone.`,
+  title: 'Dialogue tags before speech: comma or period',
+  summary: 'A dialogue tag before speech ends with a comma, not with a period.',
+  reason: `*Petra said* is no complete sentence: what she said belongs to it. Verbs that need no words after them (*she spoke*, *he answered*) and a dialogue
+tag that belongs to the speech before it are left alone.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 Petra said. “Leave the rope.”
-          ^ “Petra said” leads into the speech
+          ^ Use a comma: the dialogue tag “Petra said” leads into the speech
 He turned round. She whispered softly. “Leave the rope.”
-                                     ^ “She whispered” leads into the speech
+                                     ^ Use a comma: the dialogue tag “She whispered” leads into the speech
 
 Petra said, “Leave the rope.”
 Petra answered. “Leave the rope.”
@@ -30,9 +34,9 @@ That was all Petra said. “Leave the rope.”
     for (const join of joinsIn(block)) {
       const lead = leadingTag(block, join);
       if (lead?.sign !== '.' || !WANTS.has(lead.tag.base) || lead.tag.verbFirst || !isCapital(firstLetter(block.text, join.speech))) continue;
-      const words = block.text.slice(lead.tag.from, lead.tag.to).replace(/\s+/g, ' ');
+      const words = shortened(block.text.slice(lead.tag.from, lead.tag.to));
       const span = { from: lead.at, to: lead.at + 1 };
-      report(block, span, `“${words}” leads into the speech, so a comma stands behind it`, { fixes: [replace('Lead into the speech with a comma', block, span, ',')] });
+      report(block, span, l10n.t('Use a comma: the dialogue tag “{0}” leads into the speech', words), { fixes: [replace(l10n.t('Replace the period with a comma'), block, span, ',')] });
     }
   },
 });

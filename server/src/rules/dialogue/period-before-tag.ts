@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isAbbreviation, isCapital } from '../../analysis/words/words.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
 import { capitalTagAt, tagAt, type TagReading } from './clause.js';
-import { ENDING_NAMES, endingsBefore, goesOn, type Ending } from './endings.js';
+import { endingsBefore, goesOn, type Ending } from './endings.js';
 import { newSentence } from './heads.js';
 import { firstLetter, insideOf, isFitted, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
 import { commaBeforeTag } from './other-way.js';
@@ -14,30 +16,32 @@ export const periodBeforeTag = defineRule({
   scope: 'block',
   level: 'warning',
   otherWay: commaBeforeTag,
-  summary: 'Speech that a tag follows ends with a comma, not with a full stop.',
-  reason: `The tag (*she said*) belongs to the same sentence as the words it reports. A full stop tells readers that the sentence is over, and then it is not.
-A question or exclamation mark and an ellipsis may stand before a tag. An act beside the speech is a sentence of its own and keeps the full stop.
+  title: 'Dialogue tags: comma or period',
+  summary: 'Speech before a dialogue tag ends with a comma, not with a period.',
+  reason: `The dialogue tag (*she said*) is part of the same sentence as the words it reports. A period (full stop) tells readers that the sentence is over,
+and then it is not. A question mark, an exclamation mark or an ellipsis may come before a tag. An action beat is a sentence of its own and keeps the period.
 
-Where the next speech could claim the tag as well, both ways to write it are offered, as information.`,
+Where the tag could also belong to the next speech, both ways to write it are offered, at a lower level.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “The kettle is on.” said Petra.
-                 ^^ The tag “said Petra” goes on with the sentence
+                 ^^ Use a comma: the dialogue tag “said Petra” continues the sentence
 “The kettle is on.” he said.
-                 ^^ The tag “he said”
+                 ^^ Use a comma: the dialogue tag “he said” continues the sentence
 "I never asked for tea." the old woman muttered.
-                      ^^ The tag “the old woman muttered”
+                      ^^ Use a comma: the dialogue tag “the old woman muttered” continues the sentence
 “Do you want tea or only the cup.” Petra asked.
-                                ^^ The tag “Petra asked” goes on with the sentence, so a question mark ends the speech
+                                ^^ Use a question mark: “Petra asked” is a dialogue tag
 “I wonder whether the cup will do.” Petra asked.
-                                 ^^ The tag “Petra asked” goes on with the sentence, so a comma ends the speech
+                                 ^^ Use a comma: the dialogue tag “Petra asked” continues the sentence
 'It was only a loan.' Teodor whispered, looking at his boots.
-                   ^^ The tag “Teodor whispered”
+                   ^^ Use a comma: the dialogue tag “Teodor whispered” continues the sentence
 “The kettle is on.” Said Petra.
-                 ^^ The tag “Said Petra”
+                 ^^ Use a comma: the dialogue tag “Said Petra” continues the sentence
 “The kettle is on.” Petra's mother said.
-                 ^^ The tag “Petra's mother said”
+                 ^^ Use a comma: the dialogue tag “Petra's mother said” continues the sentence
 “No.” Petra said, “Not the blue one.”
-   ^^ “Petra said” may belong to the speech before or to the one after
+   ^^ Unclear: “Petra said” may belong to the speech before or after it
 
 “The kettle is on,” said Petra.
 “The kettle is on.” Petra set out three cups.
@@ -55,21 +59,29 @@ She never said “Thanks.” She said “Drive on.”
       const found = fault(block, join);
       if (!found) continue;
       const { stop, tag, level } = found;
-      const words = block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ');
+      const words = shortened(block.text.slice(tag.from, tag.to));
       const endings = endingsBefore(tag.base, block.text, insideOf(join.speech).from, stop, goesOn(block.text, join));
       const ended = endings.map(ending => endFix(block, stop, tag, ending));
       if (level === 'information') {
         const message = found.shared
-          ? `“${words}” may belong to the speech before or to the one after; the marks should tell`
-          : `“${words}” reads like a tag, which goes on with the sentence: a full stop ends it too soon`;
+          ? l10n.t('Unclear: “{0}” may belong to the speech before or after it', words)
+          : l10n.t('Replace the period if “{0}” is a dialogue tag for this speech', words);
         report(block, { from: stop, to: join.speech.to }, message, { fixes: found.shared ? sharedFixes(block, join, ended[0]!) : ended, atMost: level });
         continue;
       }
       const fixes = tag.kind === 'debated' ? [...ended, ownSentence(block, tag)] : ended;
-      report(block, { from: stop, to: join.speech.to }, `The tag “${words}” goes on with the sentence, so ${ENDING_NAMES[endings[0]]} ends the speech`, { fixes });
+      report(block, { from: stop, to: join.speech.to }, messageFor(endings[0], words), { fixes });
     }
   },
 });
+
+function messageFor(ending: Ending, tag: string): string {
+  switch (ending) {
+    case ',': return l10n.t('Use a comma: the dialogue tag “{0}” continues the sentence', tag);
+    case '?': return l10n.t('Use a question mark: “{0}” is a dialogue tag', tag);
+    case '!': return l10n.t('Use an exclamation mark: “{0}” is a dialogue tag', tag);
+  }
+}
 
 interface Fault {
   readonly stop: number;
@@ -105,19 +117,27 @@ function endFix(block: Prose, stop: number, { from, small, named, verbFirst }: T
   const end = { block, span: { from: stop, to: stop + 1 }, text: ending };
   const first = block.text[from]!;
   const lower = small || named || (!verbFirst && /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i'))) ? [] : [{ block, span: { from, to: from + 1 }, text: first.toLowerCase() }];
-  return { title: `End the speech with ${ENDING_NAMES[ending]}`, edits: [end, ...lower] };
+  return { title: replaceTitle(ending), edits: [end, ...lower] };
+}
+
+function replaceTitle(ending: Ending): string {
+  switch (ending) {
+    case ',': return l10n.t('Replace the period with a comma');
+    case '?': return l10n.t('Replace the period with a question mark');
+    case '!': return l10n.t('Replace the period with an exclamation mark');
+  }
 }
 
 const ownSentence = (block: Prose, tag: TagReading): Fix => {
   const letter = block.text[tag.from]!;
-  return replace('Make the beat a sentence of its own', block, { from: tag.from, to: tag.from + 1 }, letter.toUpperCase());
+  return replace(l10n.t('Capitalize the action beat as a sentence of its own'), block, { from: tag.from, to: tag.from + 1 }, letter.toUpperCase());
 };
 
 /** Ways to tell whose a tag is that stands between two speeches: the sentence goes on after it, or a new one begins, or it leads on. */
 function sharedFixes(block: Prose, { next, after }: Join, comma: Fix): Fix[] {
   if (!next || !after) return [comma];
   const at = block.text.lastIndexOf(',', next.from);
-  const before: Fix = { title: 'Give the tag to the speech before', edits: [...comma.edits, { block, span: { from: at, to: at + 1 }, text: '.' }] };
-  const behind = replace('Give the tag to the speech after', block, { from: at, to: at + 1 }, ':');
+  const before: Fix = { title: l10n.t('Attach the dialogue tag to the speech before it'), edits: [...comma.edits, { block, span: { from: at, to: at + 1 }, text: '.' }] };
+  const behind = replace(l10n.t('Attach the dialogue tag to the speech after it'), block, { from: at, to: at + 1 }, ':');
   return newSentence(block.text, next) ? [before, behind] : /^I\b/.test(block.text.slice(next.from + 1)) ? [comma, before, behind] : [before, behind, comma];
 }

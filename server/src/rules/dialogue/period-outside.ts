@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Scene } from '../../analysis/outline.js';
@@ -11,16 +12,18 @@ export const periodOutside = defineRule({
   id: 'dialogue/period-outside',
   scope: 'chapter',
   level: 'information',
-  summary: 'The full stop of a sentence that is said stands inside the quotation marks.',
-  reason: `The stop belongs to the words of the speaker. A term or title at a sentence's end (*he called it “fine”.*) may have it outside in British use and is not looked at;
-a work that mostly sets it outside is left alone.`,
+  title: 'Period at the end of speech: inside the quotation marks',
+  summary: 'The period of a spoken sentence goes inside the quotation marks.',
+  reason: `The period belongs to the speaker’s words. A term or a title at the end of a sentence (*he called it “fine”.*) may have it outside in British usage
+and is not checked; a work that mostly puts it outside is left alone.`,
+  source: 'The Chicago Manual of Style, 17th edition, 6.9',
   examples: `
 “Bring the lamp”.
-               ^^ The full stop of speech stands inside the marks
+               ^^ Move the period inside the quotation marks
 "It is here," he said. "Mind the step".
-                                     ^^ The full stop of speech stands inside the marks
+                                     ^^ Move the period inside the quotation marks
 Petra said, “Mind your own”.
-                          ^^ The full stop of speech stands inside the marks
+                          ^^ Move the period inside the quotation marks
 
 “Bring the lamp.”
 The boat was named “Gannet”.
@@ -36,8 +39,8 @@ All she ever said was “Mind the step”.
     if (outside === 0 || (outside > HABIT && outside > inside)) return;
     for (const scene of scenes) {
       for (const { block, at, to } of stopsIn(scene).outside) {
-        const fixes = [replace('Move the full stop inside', block, { from: at, to }, `.${block.text.slice(at, to - 1)}`)];
-        report(scene, block, { from: to - 2, to }, 'The full stop of speech stands inside the marks', { fixes });
+        const fixes = [replace(l10n.t('Move the period inside the quotation marks'), block, { from: at, to }, `.${block.text.slice(at, to - 1)}`)];
+        report(scene, block, { from: to - 2, to }, l10n.t('Move the period inside the quotation marks: it ends the speech'), { fixes });
       }
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isCapital } from '../../analysis/words/words.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Level } from '../rule.js';
@@ -10,18 +11,20 @@ export const questionOutside = defineRule({
   id: 'dialogue/question-outside',
   scope: 'block',
   level: 'warning',
-  summary: 'The question or exclamation mark of speech stands inside the quotation marks.',
-  reason: `The mark belongs to the speaker’s words (*The Chicago Manual of Style* 6.10). Outside, it makes a question of the whole sentence, which is right where the narration
-asks (*Did she say “Cast off”?*) or wonders at a word it quotes (*“Safe”? Hardly.*). Those are left alone.`,
+  title: 'Question mark at the end of speech: inside the quotation marks',
+  summary: 'The question mark or exclamation mark of spoken words goes inside the quotation marks.',
+  reason: `It belongs to the speaker’s words. Outside, it makes the whole sentence a question, which is right where the narration asks (*Did she say “Cast
+off”?*) or wonders about a word that it quotes (*“Safe”? Hardly.*). Those are left alone.`,
+  source: 'The Chicago Manual of Style, 17th edition, 6.10',
   examples: `
 “Does it float”? Petra asked.
-              ^^ Move the question mark inside
+              ^^ Move the question mark inside the quotation marks
 "Cast off"! shouted Teodor.
-         ^^ Move the exclamation mark inside
+         ^^ Move the exclamation mark inside the quotation marks
 “Well,” she said, “does it float”?
-                                ^^ Move the question mark inside
+                                ^^ Move the question mark inside the quotation marks
 “Are we there yet”?
-                 ^^ Move the question mark inside
+                 ^^ Move the question mark inside the quotation marks
 
 “Does it float?” Petra asked.
 Did she really say “Cast off”?
@@ -36,9 +39,11 @@ The boat was called “Who Knows”?
       const { to } = join.speech;
       const mark = block.text[to]!;
       const at = lastSign(block.text, join.speech) + 1;
-      const name = mark === '?' ? 'question mark' : 'exclamation mark';
-      report(block, { from: to - 1, to: to + 1 }, `Move the ${name} inside the quotation marks: it belongs to the speech`, {
-        fixes: [replace(`Move the ${name} inside`, block, { from: at, to: to + 1 }, mark + block.text.slice(at, to))], atMost: level,
+      const asks = mark === '?';
+      const message = asks ? l10n.t('Move the question mark inside the quotation marks: it belongs to the speech') : l10n.t('Move the exclamation mark inside the quotation marks: it belongs to the speech');
+      const title = asks ? l10n.t('Move the question mark inside the quotation marks') : l10n.t('Move the exclamation mark inside the quotation marks');
+      report(block, { from: to - 1, to: to + 1 }, message, {
+        fixes: [replace(title, block, { from: at, to: to + 1 }, mark + block.text.slice(at, to))], atMost: level,
       });
     }
   },

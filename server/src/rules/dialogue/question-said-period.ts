@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule, replace } from '../rule.js';
 import { tagAt } from './clause.js';
 import { goesOn, isQuestion } from './endings.js';
@@ -8,15 +9,17 @@ export const questionSaidPeriod = defineRule({
   id: 'dialogue/question-said-period',
   scope: 'block',
   level: 'hint',
-  summary: 'A question that is asked ends with a question mark.',
-  reason: `The verb says that something was asked and the words have a question's order. Only *ask* counts, since a question may be said flatly on purpose.`,
+  title: 'Question mark before “asked”',
+  summary: 'A question that somebody asks ends with a question mark.',
+  reason: `The verb says that something was asked, and the words have the order of a question. Only forms of *ask* count, because a question may be said
+flatly on purpose.`,
   examples: `
 “Where are we,” he asked.
-             ^^ These words ask
+             ^^ Use a question mark: the words form a question, and the tag says “asked”
 “Sit down. Do you know the way,” asked Petra.
-                              ^^ These words ask
+                              ^^ Use a question mark: the words form a question, and the tag says “asked”
 “Well, aren't you coming,” he asked.
-                        ^^ These words ask
+                        ^^ Use a question mark: the words form a question, and the tag says “asked”
 
 “Where are we?” he asked.
 “Where we are,” he said.
@@ -29,8 +32,10 @@ export const questionSaidPeriod = defineRule({
     for (const join of joinsIn(block)) {
       const room = roomAfter(block, join);
       const comma = lastSign(text, join.speech);
-      if (!room || text[comma] !== ',' || goesOn(text, join) || tagAt(text, room.from, room.to)?.base !== 'ask') continue;
-      if (isQuestion(text, insideOf(join.speech).from, comma)) report(block, { from: comma, to: join.speech.to }, 'These words ask, and the tag says so: a question mark ends them', { fixes: [replace('End with a question mark', block, { from: comma, to: comma + 1 }, '?')] });
+      const tag = room && text[comma] === ',' && !goesOn(text, join) ? tagAt(text, room.from, room.to) : undefined;
+      if (tag?.base !== 'ask' || !isQuestion(text, insideOf(join.speech).from, comma)) continue;
+      const message = l10n.t('Use a question mark: the words form a question, and the tag says “{0}”', tag.verb.text);
+      report(block, { from: comma, to: join.speech.to }, message, { fixes: [replace(l10n.t('Replace the comma with a question mark'), block, { from: comma, to: comma + 1 }, '?')] });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.js';
 import { tagAt } from './clause.js';
 import { joinsIn, roomAfter } from './joins.js';
@@ -7,13 +8,15 @@ export const saidObject = defineRule({
   id: 'dialogue/said-object',
   scope: 'block',
   level: 'hint',
-  summary: 'One says something to somebody, and tells somebody something.',
-  reason: `*Said* takes the person with *to*; *told* cannot do without a person. Dialect may have it otherwise, in narration too: switch this off for a narrator who speaks so.`,
+  title: 'Listener after “say” and “tell”',
+  summary: 'Somebody says something to a person, and tells a person something.',
+  reason: `*Say* needs *to* before the listener (*she said to her*); *tell* always needs a listener (*she tells the crew*). Dialect may do without, in
+narration too: turn this rule off for a narrator who speaks that way.`,
   examples: `
 “Cast off,” he said her.
-                    ^^^ “said” takes the person with “to”
+                    ^^^ Insert “to”: “said” needs it before the listener
 “Cast off,” he told.
-               ^^^^ “told” needs the person who is told
+               ^^^^ Name the listener
 
 “Cast off,” he said to her.
 “Cast off,” he told her.
@@ -28,8 +31,8 @@ export const saidObject = defineRule({
       if (!tag || tag.verbFirst) continue;
       const rest = text.slice(tag.to, room.to);
       const person = tag.base === 'say' ? /^ (?:me|him|her|them|us|you)(?=\s*[.,;]|$)/.exec(rest) : null;
-      if (person) report(block, { from: tag.to + 1, to: tag.to + person[0].length }, `“${tag.verb.text}” takes the person with “to”`);
-      else if (tag.base === 'tell' && /^\s*(?:[.,;]|$)/.test(rest)) report(block, { from: tag.verb.from, to: tag.verb.to }, `“${tag.verb.text}” needs the person who is told`);
+      if (person) report(block, { from: tag.to + 1, to: tag.to + person[0].length }, l10n.t('Insert “to”: “{0}” needs it before the listener', tag.verb.text));
+      else if (tag.base === 'tell' && /^\s*(?:[.,;]|$)/.test(rest)) report(block, { from: tag.verb.from, to: tag.verb.to }, l10n.t('Name the listener after “{0}”, or use a form of “say”', tag.verb.text));
     }
   },
 });

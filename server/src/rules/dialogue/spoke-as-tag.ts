@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { isSmall } from '../../analysis/words/words.js';
+import { changeTitle } from '../titles.js';
 import { defineRule, replace } from '../rule.js';
 import { runOfWords, skipAdverbs, subjectsAt } from './clause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter } from './joins.js';
@@ -11,13 +13,15 @@ export const spokeAsTag = defineRule({
   scope: 'block',
   level: 'information',
   removes: 'words',
-  summary: 'Words are said; somebody who speaks or talks does so without them.',
-  reason: `*Speak* and *talk* tell that there was speech, not what it was: after a comma readers miss the verb that gives the words. *Spoke up* does give them.`,
+  title: '“Speak” and “talk” as dialogue tags',
+  summary: 'A dialogue tag uses a verb such as “say”, not “speak” or “talk”.',
+  reason: `*Speak* and *talk* say that there was speech, not what was said: after a comma readers miss the verb that introduces the words. *Spoke up* does
+introduce them and is left alone.`,
   examples: `
 “Cast off,” he spoke.
-               ^^^^^ “spoke” does not give words
+               ^^^^^ Use “said”: “spoke” does not introduce quoted words
 "Cast off," Petra talked quietly.
-                  ^^^^^^ “talked” does not give words
+                  ^^^^^^ Use “said”: “talked” does not introduce quoted words
 
 “Cast off,” he said.
 “Cast off.” He spoke to nobody.
@@ -35,7 +39,8 @@ export const spokeAsTag = defineRule({
         const verb = words[at];
         const said = SAID[verb?.lower ?? ''];
         if (!verb || !said || !isSmall(verb.text) || /^(?:up|out|for|of|the|these|those|his|her|in)$/.test(words[at + 1]?.lower ?? '')) continue;
-        report(block, { from: verb.from, to: verb.to }, `“${verb.text}” does not give words; “${said}” does`, { fixes: [replace(`Write “${said}”`, block, { from: verb.from, to: verb.to }, said)] });
+        const message = l10n.t('Use “{0}”: “{1}” does not introduce quoted words', said, verb.text);
+        report(block, { from: verb.from, to: verb.to }, message, { fixes: [replace(changeTitle(verb.text, said), block, { from: verb.from, to: verb.to }, said)] });
         break;
       }
     }
