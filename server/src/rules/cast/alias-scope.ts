@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed } from '../../analysis/names/subject.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** A name that only one of them uses, in another's mouth. */
@@ -7,13 +9,15 @@ export const aliasScope = defineRule({
   id: 'cast/alias-scope',
   scope: 'speakers',
   level: 'information',
-  summary: 'A pet name is used by those who use it.',
-  reason: `\`ficwright.json\` may say who uses an alias: \`{ "name": "Mouse", "by": ["Teodor"] }\`. Then it is reported in anybody else's speech, where the speaker is known.`,
+  title: 'Nicknames: who may use them',
+  summary: 'A nickname that belongs to some characters is used by them alone.',
+  reason: `An alias in \`ficwright.json\` can list who uses it: \`{ "name": "Mouse", "by": ["Teodor"] }\`. When somebody else says that nickname in dialogue, and the speaker
+is certain, it is reported.`,
   told: { cast: [{ name: 'Marisol', aliases: ['Mouse'], aliasesBy: { Mouse: ['Teodor'] } }, { name: 'Teodor' }, { name: 'Odile' }] },
   examples: `
 “Good night, Mouse,” said Teodor.
 “Good night, Mouse,” said Odile.
-             ^^^^^ “Mouse” is what Teodor calls Marisol, and Odile says it here
+             ^^^^^ Use another name: only Teodor says “Mouse”, but Odile is speaking
 `,
   check(_scene, { lines, ground: { company: { told, roster } }, report }) {
     const reserved = new Map(told.cast.flatMap(({ name, aliasesBy = {} }) => Object.entries(aliasesBy).map(([alias, by]) => [alias, { name, by }] as const)));
@@ -23,7 +27,10 @@ export const aliasScope = defineRule({
       for (const { kind, from, to, text } of mentionsOf(block)) {
         const of = kind === 'name' && from > speech.from && to < speech.to ? reserved.get(text) : undefined;
         if (of === undefined || of.name === speaker || of.by.some(user => (memberNamed(user, roster)?.name ?? user) === speaker)) continue;
-        report(block, { from, to }, `“${text}” is what ${of.by.join(' and ')} ${of.by.length === 1 ? 'calls' : 'call'} ${of.name}, and ${speaker} says it here`, { about: text });
+        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words => shortened(words, NAME_ROOM)) as [string, string, string];
+        const message = of.by.length === 1 ? l10n.t('Use another name: only {0} says “{1}”, but {2} is speaking', users, nickname, name)
+          : l10n.t('Use another name: only {0} say “{1}”, but {2} is speaking', users, nickname, name);
+        report(block, { from, to }, message, { about: text });
       }
     }
   },

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed } from '../../analysis/names/subject.js';
 import { isUnread, type Prose } from '../../manuscript/block.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule, type Finding } from '../rule.js';
 import { talksOf } from '../turns/talks.js';
 import { comesIn, goesOut } from './moves.js';
@@ -10,9 +12,10 @@ export const leftTheScene = defineRule({
   id: 'cast/left-the-scene',
   scope: 'speakers',
   level: 'hint',
-  summary: 'Who has left the scene comes back before speaking in it.',
-  reason: `It is easily done in a revision: somebody storms out, and three lines later answers. Reported when a sentence sends a character away by name and a later tag in the same
-scene, some paragraphs below, names the same character, with nothing that brings them back. A glance at who is where settles it.`,
+  title: 'Speakers who have left the scene',
+  summary: 'A character who leaves a scene comes back before speaking in it again.',
+  reason: `This happens in revision: somebody storms out, and three lines later they answer. A line is reported when the story sends a character away by name, a dialogue tag some
+paragraphs later in the same scene names the same character, and nothing in between brings them back.`,
   examples: `
 Marisol shut the ledger. “We open at nine,” said Marisol.
 “At nine,” said Teodor. Teodor walked out of the shop.
@@ -20,7 +23,7 @@ The bell over the door rang, and then it was quiet for a while.
 Marisol counted the coins.
 The clock struck.
 “Not before ten,” said Teodor.
-                       ^^^^^^ Teodor left above, and nothing says that Teodor came back
+                       ^^^^^^ Bring Teodor back first: they left earlier in this scene
 
 Marisol shut the ledger. “We open at nine,” said Marisol.
 “At nine,” said Teodor. Teodor walked out of the shop.
@@ -38,14 +41,14 @@ Teodor came in again. “Not before ten,” said Teodor.
         const exit = exits.get(speaker.name);
         if (exit === undefined || at - exit.at < APART || at - exit.at > LONG_AGO || movesIn(block, [speaker.name, ...speaker.aliases], comesIn)) continue;
         const tag = talk!.lines.find(line => line.tag?.subject.kind === 'name')!.tag!;
-        report(block, tag.subject, `${speaker.name} left above, and nothing says that ${speaker.name} came back`, { related: [exit.mark], about: speaker.name });
+        report(block, tag.subject, l10n.t('Bring {0} back first: they left earlier in this scene, and nothing shows their return', shortened(speaker.name, NAME_ROOM)), { related: [exit.mark], about: speaker.name });
         exits.delete(speaker.name);
       }
       for (const mention of mentionsOf(block)) {
         const member = mention.kind === 'name' && !mention.spoken && mention.role === 'subject' ? memberNamed(mention.text, roster) : null;
         if (member === null) continue;
         // Any other act of somebody who left brings them back: only silence is an absence.
-        if (mention.initial && goesOut(block, mention.to)) exits.set(member.name, { at, mark: { block, span: mention, message: `${member.name} leaves here` } });
+        if (mention.initial && goesOut(block, mention.to)) exits.set(member.name, { at, mark: { block, span: mention, message: l10n.t('{0} leaves here', shortened(member.name, NAME_ROOM)) } });
         else if (mention.verb !== 'speech' && exits.get(member.name)?.at !== at) exits.delete(member.name);
       }
     });

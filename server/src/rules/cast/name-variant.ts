@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import type { Roster } from '../../analysis/cast.js';
 import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
@@ -6,6 +7,7 @@ import { wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { isUnread } from '../../manuscript/block.js';
 import type { Spelling, Spellings } from '../../analysis/names/spellings.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule, replace, type Finding } from '../rule.js';
 
 /** `Marsiol` where Marisol is meant. */
@@ -14,17 +16,18 @@ export const nameVariant = defineRule({
   scope: 'speakers',
   level: 'warning',
   removes: 'words',
-  summary: 'A character’s name is spelt the same way throughout.',
-  reason: `A name with one letter astray reads as another person, and no spelling checker knows either. It is reported when a capitalised word differs by one letter from a name
-of somebody in the story that stands there many times as often, and is no usual given name, plural or pet form itself.
+  title: 'Names: one spelling',
+  summary: 'A character’s name is spelled the same way throughout.',
+  reason: `A name with one wrong letter looks like another person, and no spelling checker knows either name. A capitalized word is reported when it differs by one letter from the
+name of a character who appears many times as often, and is not itself a common given name, a plural or a pet form.
 
-When both are right, accept the other form as an alias: it then stands in \`ficwright.json\`.`,
+When both spellings are right, accept the other one as an alias: it is then kept in \`ficwright.json\`.`,
   examples: `
 Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol. “At nine,” he said.
 Marisol took her coat. “And we close at nine,” said Marisol, and Teodor laughed at Marisol.
 Marisol did not laugh. “Go home, Teodor,” said Marisol.
 “Good night, Marsiol,” Teodor said.
-             ^^^^^^^ “Marsiol” differs by a letter from “Marisol”
+             ^^^^^^^ Check the spelling: “Marsiol” (once) looks like “Marisol”
 
 Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol. “At nine,” he said.
 Marisol took her coat. “And we close at nine,” said Marisol, and Teodor laughed at Marisol.
@@ -45,8 +48,9 @@ They buried her in the village of Marisal, where her people came from.
         if (related.length === 0 && timesIn(scene, word.text) >= SELF) continue;
         const sure = spelling.sure && theirs && !mention.placed && related.length > 0;
         if ((!theirs && Math.min(word.text.length, name.length) <= SHORT) || isPlace(block.text, mention) || isSettled(spelling)) continue;
-        report(block, { from: word.from, to: word.to }, `“${word.text}” differs by a letter from “${name}”, which stands here ${timesText(usual)} (“${word.text}”: ${timesText(rare)})`, {
-          fixes: [replace(`Write “${name}”`, block, { from: word.from, to: word.to }, name)],
+        const [odd, right] = [shortened(word.text, NAME_ROOM), shortened(name, NAME_ROOM)];
+        report(block, { from: word.from, to: word.to }, l10n.t('Check the spelling: “{0}” ({1}) looks like “{2}” ({3})', odd, timesText(rare), right, timesText(usual)), {
+          fixes: [replace(l10n.t('Replace “{0}” with “{1}”', odd, right), block, { from: word.from, to: word.to }, name)],
           related,
           about: word.text,
           accepts: { name: word.text, of: name },
@@ -57,7 +61,7 @@ They buried her in the village of Marisal, where her people came from.
   },
 });
 
-const timesText = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count.toLocaleString('en')} times`);
+const timesText = (count: number): string => (count === 1 ? l10n.t('once') : count === 2 ? l10n.t('twice') : l10n.t('{0} times', count.toLocaleString('en')));
 
 interface Slip {
   readonly word: Word;
@@ -110,7 +114,7 @@ function elsewhere({ blocks }: Scene, block: Prose, name: string): Finding['rela
       if (other?.kind !== 'prose' || isUnread(other)) continue;
       for (const { kind, from, to, text } of mentionsOf(other)) {
         const word = kind === 'name' && text.includes(name) ? wordsOfName(other, from, to).find(one => one.text === name) : undefined;
-        if (word) return [{ block: other, span: { from: word.from, to: word.to }, message: `“${name}” here` }];
+        if (word) return [{ block: other, span: { from: word.from, to: word.to }, message: l10n.t('Usual spelling: “{0}”', shortened(name, NAME_ROOM)) }];
       }
     }
   }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { GivenMember } from '../../analysis/author/told.js';
 import { bitsIn, distance, lettersOf, plain } from '../../analysis/names/near.js';
 import { honorific } from '../../analysis/words/honorifics.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** `Marian` and `Marion`, both in the cast. It is told in the cast file (server/projectDiagnostics.ts), where the names are chosen. */
@@ -8,10 +10,11 @@ export const nearIdenticalNames = defineRule({
   id: 'cast/near-identical-names',
   scope: 'runner',
   level: 'information',
-  summary: 'Characters have names that a reader can tell apart.',
-  reason: `Readers know a name by its first letter, its length and its sound, not letter by letter. Two names of a cast that differ in one or two letters, or that begin and end alike
-at the same length, are mixed up; so are names when two fifths of a cast share an initial. It is told in \`ficwright.json\`, where the cast stands, and nowhere else. (Editors hardly show a hint in such a
-file, so it is no hint.)`,
+  title: 'Names: too much alike',
+  summary: 'Characters have names that readers can easily tell apart.',
+  reason: `Readers recognize a name by its first letter, its length and its sound, not letter by letter. They confuse two names that differ by one or two letters, or that have the same
+length, beginning and end; and they lose track when two fifths of a cast share an initial. The rule is shown in \`ficwright.json\`, where the cast is listed, and nowhere else.
+(Editors hardly show a hint in such a file, so this is information.)`,
   examples: `
 “We open at nine,” said Marisol.
 `,
@@ -28,13 +31,13 @@ export interface Alike {
 export function alikeIn(cast: readonly GivenMember[]): readonly Alike[] {
   const names = cast.map(({ name }) => looked(given(name)));
   const found = [...alikePairs(names)].map(([at, other]): Alike =>
-    ({ at, message: `“${cast[at]!.name}” and “${cast[other]!.name}” look or sound much alike: readers may mix them up` }));
+    ({ at, message: l10n.t('Consider renaming “{0}” or “{1}”: readers may confuse the two', shortened(cast[at]!.name, NAME_ROOM), shortened(cast[other]!.name, NAME_ROOM)) }));
   const told = new Set(found.map(({ at }) => at));
   for (const [initial, group] of byInitial(names)) {
     if (group.length < SHARED || group.length < names.length * SHARE) continue;
     const at = group.at(-1)!;
-    const list = group.slice(0, LISTED).map(i => names[i]!.name).join(', ');
-    if (!told.has(at)) found.push({ at, message: `${group.length} of ${names.length} characters have names that begin with ${initial}: ${list}${group.length > LISTED ? ' …' : ''}` });
+    const list = shortened(group.slice(0, LISTED).map(i => names[i]!.name).join(', '), LIST_ROOM);
+    if (!told.has(at)) found.push({ at, message: l10n.t('Consider other initials: {0} of {1} names begin with {2} ({3})', group.length, names.length, initial, list) });
   }
   return found.sort((a, b) => a.at - b.at);
 }
@@ -43,8 +46,9 @@ export function alikeIn(cast: readonly GivenMember[]): readonly Alike[] {
 const SHARED = 3;
 const SHARE = 0.4;
 
-/** Names that a message lists. */
+/** Names that a message may list, and the units they may take in it. */
 const LISTED = 20;
+const LIST_ROOM = 50;
 
 /**
  * Pairs of names that are looked at letter by letter, and at all: 200 characters make 20,000 pairs. A file that lists thousands is not looked through to

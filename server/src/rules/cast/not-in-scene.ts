@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { declaredIn } from '../../analysis/author/declared.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed } from '../../analysis/names/subject.js';
 import type { Prose } from '../../manuscript/block.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 import { comesIn } from './moves.js';
 import { talksOf } from '../turns/talks.js';
@@ -11,15 +13,16 @@ export const notInScene = defineRule({
   id: 'cast/not-in-scene',
   scope: 'speakers',
   level: 'information',
-  summary: 'Who speaks in a scene stands in its list, where it has one.',
-  reason: `A comment at the head of a scene may say who is there: \`<!-- cast: Mara, the captain -->\`. Then somebody who speaks, is not in the list and neither comes in nor calls is a slip.
-Scenes without such a comment are left alone.`,
+  title: 'Speakers missing from the scene’s cast',
+  summary: 'A character who speaks in a scene is in its list of characters, if it has one.',
+  reason: `A comment at the beginning of a scene can say who is there: \`<!-- cast: Mara, the captain -->\`. A character who speaks without being in the list, without walking in
+and without calling from elsewhere is then reported. Scenes without such a comment are left alone.`,
   examples: `
 <!-- cast: Marisol, Teodor -->
 Marisol shut the ledger. “We open at nine,” said Marisol.
 “At nine,” said Teodor. Teodor nodded.
 “Not before ten,” said Odile. Odile yawned.
-                       ^^^^^ Odile is not in this scene’s list
+                       ^^^^^ Add Odile to the scene’s list or show them arriving
 “At nine,” said Marisol.
 
 <!-- cast: Marisol, Teodor -->
@@ -40,9 +43,10 @@ Odile came in with the bread. “Not before ten,” said Odile.
       const { subject } = talk.lines.find(({ tag }) => tag?.subject.kind === 'name')!.tag!;
       const { block } = cast;
       const end = block.text.lastIndexOf('-->');
-      report(talk.block, subject, `${speaker.name} is not in this scene’s list, and nothing says that ${speaker.name} comes in`, {
-        fixes: end < 0 ? [] : [replace(`Add ${speaker.name} to the scene’s list`, block, { from: block.text.slice(0, end).trimEnd().length, to: end }, `, ${speaker.name} `)],
-        related: [{ block, span: { from: 0, to: block.size }, message: 'Who is there' }],
+      const name = shortened(speaker.name, NAME_ROOM);
+      report(talk.block, subject, l10n.t('Add {0} to the scene’s list or show them arriving: they speak but are not in it', name), {
+        fixes: end < 0 ? [] : [replace(l10n.t('Add {0} to the scene’s list', name), block, { from: block.text.slice(0, end).trimEnd().length, to: end }, `, ${speaker.name} `)],
+        related: [{ block, span: { from: 0, to: block.size }, message: l10n.t('The scene’s list of characters') }],
         about: speaker.name,
       });
     }

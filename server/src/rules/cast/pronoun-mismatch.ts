@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Member, Roster } from '../../analysis/cast.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed, subjectOf } from '../../analysis/names/subject.js';
 import type { Scene } from '../../analysis/outline.js';
 import type { Ground } from '../ground.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 
 /** `Petra drew the knife. "Down," he said.` */
@@ -12,14 +14,15 @@ export const pronounMismatch = defineRule({
   scope: 'speakers',
   level: 'information',
   removes: 'words',
-  summary: 'A tag’s pronoun is one of the character’s.',
-  reason: `The name stands in the same paragraph, and the pronoun behind it is another's. A reader stops: has somebody else come in? Pronouns are those that \`ficwright.json\` gives
-(several if you like), else those that the text uses throughout; where they are uncertain, or anybody else is near whom the pronoun fits, nothing is said.`,
+  title: 'Pronouns: the character’s own',
+  summary: 'The pronoun in a dialogue tag is one that the character uses.',
+  reason: `The paragraph names a character, and the pronoun in the tag belongs to somebody else. Readers stop and wonder whether another person has come in. Pronouns are those given in
+\`ficwright.json\` (several are fine), or else those that the text uses throughout. Where they are uncertain, or somebody else whom the pronoun fits is nearby, nothing is reported.`,
   told: { cast: [{ name: 'Petra', pronouns: ['she'] }] },
   examples: `
 The gate stood open. Petra was alone.
 Petra drew the knife. “Down,” he said.
-                              ^^ “he” is not one of Petra’s pronouns (she)
+                              ^^ Use “she” or a name: Petra does not use “he”, and nobody else is nearby
 
 The gate stood open. A man leant on it.
 Petra drew the knife. “Down,” he said.
@@ -35,13 +38,17 @@ Petra drew the knife. “Down,” he said.
       const [right] = pronouns;
       const capital = /^\p{Lu}/u.test(line.block.text.slice(from, to));
       const text = capital ? right![0]!.toUpperCase() + right!.slice(1) : right!;
-      report(line.block, { from, to }, `“${line.block.text.slice(from, to)}” is not one of ${member.name}’s pronouns (${pronouns.join(', ')}), and nobody else is near`, {
-        fixes: [replace(`Write “${text}”`, line.block, { from, to }, text)],
+      const [wrong, better, name] = [line.block.text.slice(from, to), shortened(text, PRONOUN_ROOM), shortened(member.name, NAME_ROOM)];
+      report(line.block, { from, to }, l10n.t('Use “{0}” or a name: {1} does not use “{2}”, and nobody else is nearby', better, name, wrong), {
+        fixes: [replace(l10n.t('Replace “{0}” with “{1}”', wrong, better), line.block, { from, to }, text)],
         about: member.name,
       });
     }
   },
 });
+
+/** Units that a pronoun of the author’s own may take in a message. */
+const PRONOUN_ROOM = 12;
 
 /** The only person who acts in the narration before a tag, in its paragraph. */
 function namedBefore({ block, tag, speech }: Line, roster: Roster): Member | null {

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { isFirstPerson } from '../../analysis/author/pov.js';
 import { memberNamed, subjectOf } from '../../analysis/names/subject.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** `"We open at nine," she said.`, and only then we hear who she is. */
@@ -8,13 +10,14 @@ export const speaksBeforeIntroduced = defineRule({
   id: 'cast/speaks-before-introduced',
   scope: 'speakers',
   level: 'hint',
-  summary: 'A scene names its speakers before it calls them he or she.',
-  reason: `A scene that begins with *she said* asks the reader to wait for the name. It may be what you want, and where one person's eyes carry the whole story it is usual; else the
-name is better in the first tag. Reported for the first tagged line of a scene when nobody was named before it and the name follows later in the scene.`,
+  title: 'Speakers named too late',
+  summary: 'A scene names its speakers before it calls them “he” or “she”.',
+  reason: `A scene that opens with *she said* makes readers wait for the name. That can be intended, and it is common where the whole story is told from one character’s point of
+view; otherwise the name is better in the first tag. Reported is the first tagged line of a scene, when nobody was named before it and the name follows later in the scene.`,
   examples: `
 The shop was dark, and the clock had stopped.
 “We open at nine,” she said.
-                   ^^^ Marisol is only named further down
+                   ^^^ Name Marisol in this tag
 “At nine,” said Teodor.
 Marisol shut the ledger. Marisol took her coat.
 
@@ -34,7 +37,7 @@ Marisol shut the ledger. Marisol took her coat.
     }
     const names = [speaker.name, ...speaker.aliases];
     if (!scene.blocks.slice(line.at).some(block => block.kind === 'prose' && mentionsOf(block).some(({ kind, spoken, text }) => kind === 'name' && !spoken && names.includes(text)))) return;
-    report(line.block, line.tag.subject, `${speaker.name} is only named further down: who is “${subjectOf(line)!}” to a reader here?`, { about: speaker.name });
+    report(line.block, line.tag.subject, l10n.t('Name {0} in this tag: readers learn only later who “{1}” is', shortened(speaker.name, NAME_ROOM), subjectOf(line)!), { about: speaker.name });
   },
 });
 

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { subjectOf, taggedMember } from '../../analysis/names/subject.js';
 import { distance } from '../../analysis/names/near.js';
 import { honorific } from '../../analysis/words/honorifics.js';
-import { defineRule, replace, type Fix } from '../rule.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
+import { defineRule, replace } from '../rule.js';
 
 /** `said Odile`, and the cast file knows no Odile. */
 export const unknownSpeaker = defineRule({
@@ -10,14 +12,15 @@ export const unknownSpeaker = defineRule({
   level: 'information',
   removes: 'words',
   choice: true,
-  summary: 'Whoever a tag names stands in the project’s cast.',
-  reason: `Where \`ficwright.json\` lists the cast, a tag with a name that is not in it is a slip, a new name of somebody listed, or somebody new. It is told at the first tag of each
-scene that has the name. Without a cast in the project nothing is reported.`,
+  title: 'Speakers missing from the cast',
+  summary: 'Every name in a dialogue tag belongs to the project’s cast.',
+  reason: `Where \`ficwright.json\` lists the cast, a name in a dialogue tag that is not listed is a typo, another name of a listed character, or a new character. It is reported at the
+first tag in each scene that has the name. Without a cast in the project nothing is reported.`,
   told: { cast: [{ name: 'Marisol', aliases: ['Captain Reyes'] }, { name: 'Teodor' }] },
   examples: `
 “We open at nine,” said Marisol.
 “At nine,” said Odile. “Not later,” said Odile.
-                ^^^^^ Odile is not in the cast of ficwright.json
+                ^^^^^ Add Odile to the cast
 “At nine,” said Teodor. Odile waited.
 
 “We open at nine,” said Captain Reyes.
@@ -35,16 +38,18 @@ scene that has the name. Without a cast in the project nothing is reported.`,
       if (member !== null && known.has(member.name)) continue;
       seen.add(name);
       const near = nearest(name, known);
-      report(line.block, line.tag!.subject, `${name} is not in the cast of ficwright.json${near === null ? '' : `; ${near} is`}`, {
-        fixes: near === null ? [] : [write(near, line.block, line.tag!.subject)],
+      const { from, to } = line.tag!.subject;
+      const shown = shortened(name, NAME_ROOM);
+      const message = near === null ? l10n.t('Add {0} to the cast or change the name: ficwright.json does not list it', shown)
+        : l10n.t('Check the name: “{0}” is not in the cast of ficwright.json, but “{1}” is', shown, shortened(near, NAME_ROOM));
+      report(line.block, line.tag!.subject, message, {
+        fixes: near === null ? [] : [replace(l10n.t('Replace “{0}” with “{1}”', shown, shortened(near, NAME_ROOM)), line.block, { from, to }, near)],
         about: name,
         accepts: { name, of: near },
       });
     }
   },
 });
-
-const write = (name: string, block: Parameters<typeof replace>[1], { from, to }: { readonly from: number; readonly to: number }): Fix => replace(`Write “${name}”`, block, { from, to }, name);
 
 function nearest(name: string, known: ReadonlySet<string>): string | null {
   if (name.length < 4) return null;

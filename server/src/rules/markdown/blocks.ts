@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Block } from '../../manuscript/block.js';
 import type { Found } from './found.js';
 
@@ -11,8 +12,10 @@ export function lonely(block: Block): readonly Found[] {
   const fence = block.kind === 'break' && /^~{3,}$/.test(line);
   if (!fence && !/^(?:#{1,6}|[-+*])$/.test(line)) return [];
   const span = { from, to: block.size };
-  const why = fence ? 'Markdown shows all that stands below “~~~” as code' : `to Markdown “${line}” alone is an empty ${line.startsWith('#') ? 'heading' : 'list'}`;
-  return [{ kind: fence ? 'fence' : 'empty', block, span, message: `Use “${RULE}”: ${why}`, fix: { title: `Replace with “${RULE}”`, span, text: RULE } }];
+  const message = fence ? l10n.t('Use “{0}”: Markdown shows everything below “~~~” as code', RULE)
+    : line.startsWith('#') ? l10n.t('Use “{0}”: Markdown reads “{1}” alone as an empty heading', RULE, line)
+      : l10n.t('Use “{0}”: Markdown reads “{1}” alone as an empty list', RULE, line);
+  return [{ kind: fence ? 'fence' : 'empty', block, span, message, fix: { title: l10n.t('Replace “{0}” with “{1}”', fence ? '~~~' : line, RULE), span, text: RULE } }];
 }
 
 const INDENT = /^(?: {4,}| {0,3}\t[ \t]*)(?=\S)/;
@@ -30,7 +33,7 @@ export function indented(blocks: readonly Block[]): readonly Found[] {
     if (indent === 0 || inList || block.kind !== 'prose' || (before?.kind === 'prose' && before.gap === 0)) return;
     const span = { from: 0, to: indent };
     const first = /^[^\r\n]*/.exec(block.text.slice(0, block.size))![0].length;
-    found.push({ kind: 'indent', block, span: { from: 0, to: first }, message: 'Remove the indent: Markdown shows this paragraph as code', fix: { title: 'Remove the indent', span, text: '' } });
+    found.push({ kind: 'indent', block, span: { from: 0, to: first }, message: l10n.t('Remove the indent: Markdown shows this paragraph as code'), fix: { title: l10n.t('Remove the indent'), span, text: '' } });
   });
   return found;
 }

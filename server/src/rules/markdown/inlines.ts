@@ -1,18 +1,22 @@
+import * as l10n from '@vscode/l10n';
 import { areAttributes, isElement } from '../../analysis/count/html/elements.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Found } from './found.js';
+import { shortened } from '../evidence.js';
 
 /** A tag as Markdown knows it: name and attributes, nothing else. */
 const TAG = /<\/?([A-Za-z][A-Za-z0-9-]{0,40})((?:\s+[A-Za-z_:][\w.:-]{0,60}(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/g;
+
+/** Units of a tag that a message quotes. */
+const SHOWN = 24;
 
 /** Words in angle brackets that are taken for a tag of HTML. */
 export function tags(block: Block): readonly Found[] {
   if (!block.text.includes('<')) return [];
   return [...block.text.slice(0, block.size).matchAll(TAG)].flatMap(({ 0: tag, 1: name, 2: rest, index: from }): Found[] => {
     if (isElement(name!.toLowerCase()) && areAttributes(rest!)) return [];
-    const shown = tag.length > 30 ? `${tag.slice(0, 30)}…` : tag;
-    const message = `Write “&lt;” for “<”: most Markdown readers drop “${shown.replace(/\s+/g, ' ')}”`;
-    return [{ kind: 'tag', block, span: { from, to: from + tag.length }, message, fix: { title: 'Replace “<” with “&lt;”', span: { from, to: from + 1 }, text: '&lt;' } }];
+    const message = l10n.t('Replace “<” with “&lt;”: most Markdown readers leave out “{0}”', shortened(tag, SHOWN));
+    return [{ kind: 'tag', block, span: { from, to: from + tag.length }, message, fix: { title: l10n.t('Replace “<” with “&lt;”'), span: { from, to: from + 1 }, text: '&lt;' } }];
   });
 }
 
@@ -31,8 +35,8 @@ export function stuck(block: Block): readonly Found[] {
     const at = behind ? to : index;
     return [{
       kind: 'emphasis', block, span: { from: behind ? to - marks!.length : index, to: behind ? to : index + marks!.length },
-      message: `Add a space ${behind ? 'after' : 'before'} “${marks!}”: without it most Markdown readers show it as text`,
-      fix: { title: `Add a space ${behind ? 'after' : 'before'} “${marks!}”`, span: { from: at, to: at }, text: ' ' }, atMost: 'information',
+      message: behind ? l10n.t('Insert a space after “{0}”: without it most Markdown readers show no italics', marks!) : l10n.t('Insert a space before “{0}”: without it most Markdown readers show no italics', marks!),
+      fix: { title: behind ? l10n.t('Insert a space after “{0}”', marks!) : l10n.t('Insert a space before “{0}”', marks!), span: { from: at, to: at }, text: ' ' }, atMost: 'information',
     }];
   });
 }

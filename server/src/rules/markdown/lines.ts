@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Block } from '../../manuscript/block.js';
 import type { Found } from './found.js';
 
@@ -20,8 +21,8 @@ export function addresses(block: Block): readonly Found[] {
     const all = TARGET.test(match[2]!);
     found.push({
       kind: 'address', block, span: { from, to: at + line.trimEnd().length },
-      message: `Write “\\[” for “[”: ${all ? 'Markdown' : 'pandoc'} takes this line for a link’s address and drops it`,
-      fix: { title: 'Put a backslash before “[”', span: { from, to: from }, text: '\\' }, ...(all ? {} : { atMost: 'hint' as const }),
+      message: all ? l10n.t('Insert a backslash before “[”: Markdown reads this line as a link’s address and hides it') : l10n.t('Insert a backslash before “[”: pandoc reads this line as a link’s address and hides it'),
+      fix: { title: l10n.t('Insert a backslash before “{0}”', '['), span: { from, to: from }, text: '\\' }, ...(all ? {} : { atMost: 'hint' as const }),
     });
     at += line.length;
   }
@@ -39,8 +40,8 @@ export function lists(block: Block): readonly Found[] {
     const from = match.index + whole.indexOf(number);
     const at = from + number.length;
     return [{
-      kind: 'list', block, span: { from, to: at + 1 }, message: `Write “${number}\\${point}”: Markdown makes a numbered list of “${number}${point}”`,
-      fix: { title: `Put a backslash before “${point}”`, span: { from: at, to: at }, text: '\\' }, ...(match === within ? { atMost: 'information' as const } : {}),
+      kind: 'list', block, span: { from, to: at + 1 }, message: l10n.t('Insert a backslash after “{0}”: Markdown turns “{0}{1}” into a numbered list', number, point),
+      fix: { title: l10n.t('Insert a backslash before “{0}”', point), span: { from: at, to: at }, text: '\\' }, ...(match === within ? { atMost: 'information' as const } : {}),
     }];
   });
 }
@@ -51,14 +52,14 @@ export function dashes(block: Block): readonly Found[] {
   return block.inlines.flatMap((part): Found[] => {
     if (part.kind !== 'speech' || part.marks !== '—' || !/^-[ \t]/.test(block.text.slice(part.from)) || !/(?:^|[\r\n]) {0,3}$/.test(block.text.slice(0, part.from))) return [];
     const span = { from: part.from, to: part.from + 1 };
-    return [{ kind: 'dash', block, span, message: 'Use an em dash: Markdown makes a list of lines that begin with “-”', fix: { title: 'Replace the hyphen with an em dash', span, text: '—' } }];
+    return [{ kind: 'dash', block, span, message: l10n.t('Use an em dash: Markdown turns lines that begin with “-” into a list'), fix: { title: l10n.t('Replace the hyphen with an em dash'), span, text: '—' } }];
   });
 }
 
 /** A first line that begins with `%`. */
 export function titles(block: Block): readonly Found[] {
   if (!block.text.startsWith('%')) return [];
-  const message = 'Write “\\%” for “%”: pandoc takes this line for the work’s title and drops it';
+  const message = l10n.t('Insert a backslash before “%”: pandoc reads this line as the title and hides it');
   const end = /^[^\r\n]*/.exec(block.text)![0].length;
-  return [{ kind: 'title', block, span: { from: 0, to: end }, message, fix: { title: 'Put a backslash before “%”', span: { from: 0, to: 0 }, text: '\\' }, atMost: 'hint' }];
+  return [{ kind: 'title', block, span: { from: 0, to: end }, message, fix: { title: l10n.t('Insert a backslash before “{0}”', '%'), span: { from: 0, to: 0 }, text: '\\' }, atMost: 'hint' }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter, Section } from '../../analysis/outline.js';
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -15,22 +16,23 @@ export const swallows = defineRule({
   scope: 'layout',
   level: 'warning',
   languages: 'any',
-  summary: 'A Markdown file says to its converter what it says to its readers.',
-  reason: `No archive reads Markdown by itself: every chapter goes through a converter, and whatever that mistakes for mark-up never reaches the page. Prose that starts with four spaces or a tab becomes
-code, and so does all below a lone \`~~~\`; \`#\`, \`*\` or \`-\` alone is an empty heading or list, and the scene break is not seen; *[Petra]: Hello.* defines a link and disappears; a year with a period
-at the head of a paragraph is a numbered list, and dialogue that begins with a hyphen a bulleted one; *<name>* is a tag that no page shows; the asterisk of \`*"Why?"*he\` stays on the page. The
-rule runs in files whose name ends in \`.md\` or \`.markdown\`. Where only one or two of the four usual readers (pandoc, CommonMark, markdown-it, marked) go wrong it is a hint. Four spots of one kind
-and more in a chapter are reported once, with a fix for all.`,
+  title: 'Markdown: text that would not show as written',
+  summary: 'A Markdown file shows its readers everything that the author wrote.',
+  reason: `No archive reads Markdown by itself: every chapter goes through a converter, and whatever the converter mistakes for markup never reaches the page. Prose that starts with four
+spaces or a tab becomes code, and so does everything below a \`~~~\` on a line by itself. \`#\`, \`*\` or \`-\` alone is an empty heading or list, and the scene break is lost. *[Petra]: Hello.*
+defines a link and disappears. A year with a period at the beginning of a paragraph becomes a numbered list, and dialogue that begins with a hyphen a bulleted one. *<name>* is a tag that no page
+shows, and the asterisk of \`*"Why?"*he\` stays on the page. The rule runs in files whose names end in \`.md\` or \`.markdown\`. Where only one or two of the four usual readers (pandoc, CommonMark,
+markdown-it, marked) go wrong, it is a hint. Four or more places of one kind in a chapter are reported once, with a fix for all of them.`,
   told: { format: 'markdown' },
   examples: `
 The tide went out that evening.
 #
-^ Use “* * *”: to Markdown “#” alone is an empty heading
+^ Use “* * *”: Markdown reads “#” alone as an empty heading
 Petra mended the net on deck.
 
 The tide went out that evening.
 ~~~
-^^^ Use “* * *”: Markdown shows all that stands below “~~~” as code
+^^^ Use “* * *”: Markdown shows everything below “~~~” as code
 Petra mended the net on deck.
 
 The tide went out that evening.
@@ -38,17 +40,17 @@ The tide went out that evening.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Remove the indent: Markdown shows this paragraph as code
 
 [Petra]: Hello.
-^^^^^^^^^^^^^^^ Write “\\[” for “[”: Markdown takes this line for a link’s address and drops it
+^^^^^^^^^^^^^^^ Insert a backslash before “[”: Markdown reads this line as a link’s address and hides it
 [Petra]: Hello again, all of you.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Write “\\[” for “[”: pandoc takes this line for a link’s address and drops it
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Insert a backslash before “[”: pandoc reads this line as a link’s address and hides it
 
 1893. That was the year of the storm.
-^^^^^ Write “1893\\.”: Markdown makes a numbered list of “1893.”
+^^^^^ Insert a backslash after “1893”: Markdown turns “1893.” into a numbered list
 Petra wrote <name> on the form.
-            ^^^^^^ Write “&lt;” for “<”: most Markdown readers drop “<name>”
+            ^^^^^^ Replace “<” with “&lt;”: most Markdown readers leave out “<name>”
 
 *“Why?”*he asked.
-       ^ Add a space after “*”: without it most Markdown readers show it as text
+       ^ Insert a space after “*”: without it most Markdown readers show no italics
 
 Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
 * * *
@@ -68,9 +70,9 @@ Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
       if (many && one !== alike[0]) continue;
       const all = many ? alike : [one];
       const { title } = one.fix;
-      report(one.block, one.span, all.length > 1 ? `${one.message} (1 of ${all.length} in this chapter)` : one.message, {
+      report(one.block, one.span, all.length > 1 ? l10n.t('{0} (1 of {1} in this chapter)', one.message, all.length) : one.message, {
         ...(declared && one.kind === 'tag' ? { atMost: 'hint' } : one.atMost && { atMost: one.atMost }),
-        fixes: [{ title: all.length > 1 ? `${title}, all ${all.length} in this chapter` : title, edits: all.map(({ block, fix }) => ({ block, span: fix.span, text: fix.text })) }],
+        fixes: [{ title: all.length > 1 ? l10n.t('{0} (all {1} in this chapter)', title, all.length) : title, edits: all.map(({ block, fix }) => ({ block, span: fix.span, text: fix.text })) }],
       });
     }
   },

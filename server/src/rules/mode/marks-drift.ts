@@ -1,15 +1,18 @@
+import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
-import { inSignMarks, inSpeechMarks, ownerOf, signMarks, signsBecause, tellsOfSigns, verbOf } from './signer.js';
+import { inSignMarks, inSpeechMarks, ownerOf, signMarks, signPair, signsBecause, tellsOfSigns, verbOf } from './signer.js';
 
 /** An untagged line of somebody who signs, in the marks of speech. */
 export const marksDrift = defineRule({
   id: 'mode/marks-drift',
   scope: 'speakers',
   level: 'information',
-  summary: 'A character’s lines stay in the same marks through a scene.',
-  reason: `A character who signs in one kind of marks and then has a line in the other, with no verb to say why, seems to have found a voice. Which marks mean signing is learnt from the
-text. It is reported where the other lines of that character in the scene stand in the marks of signing.`,
+  title: 'Signed dialogue: one kind of quotation marks',
+  summary: 'The lines of a character who signs have the same quotation marks throughout a scene.',
+  reason: `When a character signs in one kind of quotation marks and then has a line in the other kind, with no verb to explain it, readers think they have begun to speak aloud. Which
+quotation marks mean signing is learned from the text. A line is reported where the same character’s other lines in the scene are in those for signing.`,
   examples: `
 'Tired,' Mira signed. 'And hungry,' she signed.
 Teodor handed Mira the bread. "There is more," he said.
@@ -18,7 +21,7 @@ Teodor handed Mira the bread. "There is more," he said.
 'Thank you,' Mira signed. 'All of you,' Mira signed.
 "Eat," said Petra.
 Mira pointed at the boat. "When do we leave?"
-                          ^^^^^^^^^^^^^^^^^^^ Mira’s other lines in this scene stand in the marks of signing
+                          ^^^^^^^^^^^^^^^^^^^ Use '…' as for signing: Mira’s other lines in this scene are signed
 
 'Tired,' Mira signed. 'And hungry,' she signed.
 Teodor handed Mira the bread. "There is more," he said.
@@ -43,7 +46,7 @@ Mira pointed at the boat. 'When do we leave?'
     }
     for (const { line, name } of strays) {
       if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
-      report(line.block, { from: line.speech.from, to: line.speech.to }, `${name}’s other lines in this scene stand in the marks of signing`, { fixes: inSignMarks(line, ground), about: name });
+      report(line.block, { from: line.speech.from, to: line.speech.to }, l10n.t('Use {0} as for signing: {1}’s other lines in this scene are signed', signPair(ground)!, shortened(name, NAME_ROOM)), { fixes: inSignMarks(line, ground), about: name });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Member, Roster } from '../../analysis/cast.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
@@ -9,19 +10,25 @@ import type { Ground } from '../ground.js';
 /** Signed lines that make somebody a signer whose way nobody gave. */
 const LEAST = 3;
 
-/** Why somebody is taken for one who signs, as a clause; null for those who are not. */
+/** What says that somebody signs, in a few words that a message puts in parentheses; null for those who do not sign. */
 export function signsBecause({ name }: Member, { company: { told }, ways }: Ground): string | null {
   const given = told.cast.find(member => member.name === name);
   if (given?.voice === 'sometimes') return null;
-  if (given?.mode !== undefined) return given.mode === 'sign' ? `${name} signs, as ficwright.json says` : null;
+  if (given?.mode !== undefined) return given.mode === 'sign' ? 'ficwright.json' : null;
   const way = ways.of.get(name);
-  return way !== undefined && way.sign >= LEAST ? `${name} signs elsewhere (${way.sign} lines, ${way.aloud === 0 ? 'none' : way.aloud} aloud)` : null;
+  return way !== undefined && way.sign >= LEAST ? l10n.t('{0} signed lines', way.sign) : null;
 }
 
 /** The marks in which signing stands: those the project gives, else those of most signed lines; null where they are those of speech. */
 export function signMarks({ company: { told }, ways }: Ground): string | null {
   const given = Object.entries(told.modes ?? {}).find(([, mode]) => mode === 'sign')?.[0];
   return given ?? ways.signMarks;
+}
+
+/** The quotation marks for signing as a message shows them: `'…'`; null as `signMarks`. */
+export function signPair(ground: Ground): string | null {
+  const pair = signMarks(ground);
+  return pair && `${pair[0]}…${pair.at(-1)}`;
 }
 
 /** Whether a line stands in the marks of speech, and those are not the marks of signing. */
@@ -62,7 +69,7 @@ function actsAlone({ block }: Line, member: Member, roster: Roster): boolean {
 export function inSignMarks({ block, speech }: Line, ground: Ground): Fix[] {
   const pair = signMarks(ground);
   if (pair === null || speech.open || speech.nested.length > 0) return [];
-  const title = `Put it in the marks of signing: ${pair[0]}…${pair.at(-1)}`;
+  const title = l10n.t('Replace the quotation marks with {0}', signPair(ground)!);
   return [{ title, edits: [{ block, span: { from: speech.from, to: speech.from + 1 }, text: pair[0]! }, { block, span: { from: speech.to - 1, to: speech.to }, text: pair.at(-1)! }] }];
 }
 
@@ -70,5 +77,5 @@ export function inSignMarks({ block, speech }: Line, ground: Ground): Fix[] {
 export function asSigned({ tag, block }: Line): Fix[] {
   const verb = tag === null ? null : speechVerb(block.text.slice(tag.verb.from, tag.verb.to).toLowerCase());
   const form = verb?.form === 'past' ? 'signed' : verb?.form === 'third' ? 'signs' : null;
-  return tag === null || form === null ? [] : [replace(`Write “${form}”`, block, tag.verb, form)];
+  return tag === null || form === null ? [] : [replace(l10n.t('Replace “{0}” with “{1}”', block.text.slice(tag.verb.from, tag.verb.to), form), block, tag.verb, form)];
 }

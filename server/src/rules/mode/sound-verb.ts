@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 import { asSigned, signsBecause, ownerOf, verbOf } from './signer.js';
 
@@ -7,8 +9,9 @@ export const soundVerb = defineRule({
   scope: 'speakers',
   level: 'hint',
   removes: 'words',
-  summary: 'Signed and written lines have verbs that make no sound.',
-  reason: `Hands do not whisper. Some who sign use their voice as well, and some authors mean *shouted* as a picture: then switch it off, or give the character
+  title: 'Signed and written dialogue: silent verbs',
+  summary: 'The verb of a signed or written line is one that makes no sound.',
+  reason: `Hands do not whisper. Some people who sign use their voice as well, and some authors mean *shouted* as an image: then turn the rule off, or give the character
 \`"voice": "sometimes"\` in \`ficwright.json\`.`,
   told: { cast: [{ name: 'Mira', mode: 'sign' }, { name: 'Teodor' }, { name: 'Petra' }] },
   examples: `
@@ -17,7 +20,7 @@ export const soundVerb = defineRule({
 "All of us," said Petra.
 "Sit down," said Teodor.
 'Go!' Mira shouted.
-           ^^^^^^^ “shouted” is heard, but Mira signs
+           ^^^^^^^ Use a verb without sound: Mira signs (ficwright.json), and “shouted” is heard
 
 'Tired,' Mira signed. 'And hungry,' she signed.
 "We all are," said Teodor.
@@ -33,7 +36,9 @@ export const soundVerb = defineRule({
       if (owner === null) continue;
       const given = ground.company.told.cast.find(({ name }) => name === owner.name);
       if (given?.voice === 'sometimes' || (line.mode === 'sign' && signsBecause(owner, ground) === null)) continue;
-      report(line.block, line.tag!.verb, `“${verb.text}” is heard, but ${line.mode === 'sign' ? signsBecause(owner, ground)! : 'this line is written'}`, { fixes: line.mode === 'sign' ? asSigned(line) : [], about: owner.name });
+      const message = line.mode === 'sign' ? l10n.t('Use a verb without sound: {0} signs ({1}), and “{2}” is heard', shortened(owner.name, NAME_ROOM), signsBecause(owner, ground)!, verb.text)
+        : l10n.t('Use a verb without sound: this line is written, and “{0}” is heard', verb.text);
+      report(line.block, line.tag!.verb, message, { fixes: line.mode === 'sign' ? asSigned(line) : [], about: owner.name });
     }
   },
 });

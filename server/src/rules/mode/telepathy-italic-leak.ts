@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { speechVerb } from '../../analysis/words/speech.js';
 import { isCapital, wordsIn } from '../../analysis/words/words.js';
 import type { Scene } from '../../analysis/outline.js';
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { runOfWords, tagAt } from '../dialogue/clause.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule, replace, type Fix } from '../rule.js';
 import { markingsOf, type Marking, type Sign } from './italics.js';
 
@@ -13,24 +15,25 @@ export const telepathyItalicLeak = defineRule({
   scope: 'chapter',
   level: 'warning',
   languages: 'any',
-  summary: 'Italics that a mark opens are closed by one in the same paragraph.',
-  reason: `Thoughts, telepathy and signing often stand in italics, and then the closing mark is what tells them from narration: without it readers see a star in the text, or italics that
-run on. Reported where the chapter's other italics stand in the same mark. Stars that lead to a footnote, correct a message, bleep a word or stand between blanks are left alone, and so
-are italics that go on in the next paragraphs and close there.`,
+  title: 'Italics: opened and closed',
+  summary: 'Italics that open in a paragraph close in the same paragraph.',
+  reason: `Thoughts, telepathy and signing are often in italics, and then the closing asterisk is what separates them from narration: without it readers see an asterisk in the text, or
+italics that run on. Reported where the chapter’s other italics have the same character, an asterisk or an underscore. Asterisks that point to a footnote, correct a message, censor a word or have a
+space on either side are left alone, and so are italics that continue in the next paragraphs and close there.`,
   examples: `
 *Can you hear me?* she sent.
 *Perfectly,* he sent back. *And you are shouting.*
 *I can hear you now, she sent.
-^^ Nothing closes these italics
+^^ Close these italics with “*”
 He laughed at that.
 
 *Can you hear me?* she sent. *Can you?*
 She had been *so sure of him that she had not asked.
-             ^^^ Nothing closes these italics
+             ^^^ Close these italics with “*”
 
 *Can you hear me?* she sent. *Can you?*
 “*Never* mind,” she said. “It was *only a thought.”
-                                  ^^^^^ Nothing closes these italics
+                                  ^^^^^ Close these italics with “*”
 
 *Can you hear me?* she sent. *Can you?*
 *I remember the harbour, and the boats.
@@ -53,7 +56,7 @@ He had eaten a fougasse* on the quay, and 3 * 4 figs, and d*mn the cost.
       found.forEach((one, at) => {
         for (const { block, from, leads, last, anew } of one.leaks) {
           if ((noted && leads) || (last && found[at + 1]?.closesFirst) || (anew && !eachCloses)) continue;
-          report(scenes[at]!, block, { from, to: wordsIn(block.text, from, block.size)[0]?.to ?? from + 1 }, 'Nothing closes these italics in this paragraph', { fixes: fixes(block, from, sign) });
+          report(scenes[at]!, block, { from, to: wordsIn(block.text, from, block.size)[0]?.to ?? from + 1 }, l10n.t('Close these italics with “{0}”: the paragraph ends without it', sign), { fixes: fixes(block, from, sign) });
         }
       });
     }
@@ -154,25 +157,34 @@ function fixes(block: Prose, from: number, sign: Sign): Fix[] {
   if (!first) return [];
   const begins = /^$|[.!?…:—–"“”]$/.test(text.slice(0, from).trimEnd());
   const tag = begins ? tagIn(text, from, end) : undefined;
-  const long = close(`Close them ${where}`, end);
-  if (tag !== undefined) return [close('Close them before the tag', tag), long];
+  const long = close(closingTitle(where, sign), end);
+  if (tag !== undefined) return [close(l10n.t('Insert “{0}” before the dialogue tag', sign), tag), long];
   let last = first;
   for (const word of words.slice(1)) {
     if (!isCapital(first.text) || !isCapital(word.text) || text.slice(last.to, word.from) !== ' ') break;
     last = word;
   }
-  const short = close(`Close them behind “${text.slice(first.from, last.to)}”`, last.to);
+  const short = close(l10n.t('Insert “{0}” after “{1}”', sign, shortened(text.slice(first.from, last.to), NAME_ROOM)), last.to);
   if (last.to >= end) return [long];
   return begins && isCapital(first.text) ? [long, short] : [short, long];
 }
 
+/** Where italics may close: at the end of the paragraph, at the end of the quotation they are in, or after or before one. */
+type Where = 'paragraph' | 'quotation' | 'after' | 'before';
+
+const closingTitle = (where: Where, sign: Sign): string => {
+  if (where === 'quotation') return l10n.t('Insert “{0}” at the end of the dialogue', sign);
+  if (where === 'after') return l10n.t('Insert “{0}” after the dialogue', sign);
+  return where === 'before' ? l10n.t('Insert “{0}” before the dialogue', sign) : l10n.t('Insert “{0}” at the end of the paragraph', sign);
+};
+
 /** How far the italics may reach: to the end of the quotation they opened in, to the next one, or to the paragraph's end. */
-function endOf({ text, size, inlines }: Prose, from: number): { readonly at: number; readonly where: string } {
+function endOf({ text, size, inlines }: Prose, from: number): { readonly at: number; readonly where: Where } {
   for (const inline of inlines) {
     if (inline.kind !== 'speech' && inline.kind !== 'quoted') continue;
-    if (inline.from < from && from < inline.to) return inline.open ? { at: inline.to, where: 'at the end of the paragraph' } : { at: inline.to - 1, where: 'at the end of the speech' };
-    if (inline.from === from + 1 && !inline.open) return { at: inline.to, where: 'behind the speech' };
-    if (inline.from > from) return { at: text.slice(0, inline.from).trimEnd().length, where: 'before the speech' };
+    if (inline.from < from && from < inline.to) return inline.open ? { at: inline.to, where: 'paragraph' } : { at: inline.to - 1, where: 'quotation' };
+    if (inline.from === from + 1 && !inline.open) return { at: inline.to, where: 'after' };
+    if (inline.from > from) return { at: text.slice(0, inline.from).trimEnd().length, where: 'before' };
   }
-  return { at: size, where: 'at the end of the paragraph' };
+  return { at: size, where: 'paragraph' };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { isUnread } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -9,12 +10,13 @@ export const undeclared = defineRule({
   id: 'mode/undeclared',
   scope: 'speakers',
   level: 'hint',
-  summary: 'Marks that stand for a way of speaking are declared in the project.',
-  reason: `Telepathy, comms and machines often speak in marks of their own. Once \`ficwright.json\` says what they stand for (\`"modes": { "<>": "telepathy" }\`), such lines are read as
-speech. Told once a scene, when the same marks open or fill three paragraphs.`,
+  title: 'Symbols around dialogue: undeclared',
+  summary: 'Symbols that stand for quotation marks are declared in the project.',
+  reason: `Telepathy, radio and machines often have symbols of their own in place of quotation marks. Once \`ficwright.json\` says what they mean (\`"modes": { "<>": "telepathy" }\`), such lines are
+read as dialogue. Reported once in a scene, when the same symbols enclose the beginning of three paragraphs, or all of it.`,
   examples: `
 ~Are you there?~ she sent.
-^^^^^^^^^^^^^^^^ Lines in ~…~ stand here 3 times
+^^^^^^^^^^^^^^^^ Declare ~…~ under “modes” in ficwright.json if it means dialogue (3 times here)
 ~Always,~ it answered. ~And you?~
 ~Where is the boat?~ she sent.
 
@@ -28,7 +30,7 @@ The map said ~harbour~.
       for (const block of scene.blocks) if (block.kind === 'prose' && !isUnread(block)) for (const span of shape(block)) found.push({ block, span });
       if (new Set(found.map(({ block }) => block)).size < LEAST) continue;
       const { block, span } = found[0]!;
-      report(block, span, `Lines in ${marks[0]}…${marks.at(-1)} stand here ${found.length} times: speech? Say so under “modes” in ficwright.json`);
+      report(block, span, l10n.t('Declare {0} under “modes” in ficwright.json if it means dialogue ({1} times here)', `${marks[0]}…${marks.at(-1)}`, found.length));
     }
   },
 });

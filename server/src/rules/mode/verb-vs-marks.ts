@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Ground } from '../ground.js';
+import { NAME_ROOM, shortened } from '../evidence.js';
 import { defineRule, type Fix, type Level } from '../rule.js';
-import { asSigned, inSignMarks, inSpeechMarks, ownerOf, signMarks, signsBecause, tellsOfSigns, verbOf } from './signer.js';
+import { asSigned, inSignMarks, inSpeechMarks, ownerOf, signMarks, signPair, signsBecause, tellsOfSigns, verbOf } from './signer.js';
 
 /** `"Tired," Mira said.` where Mira signs. */
 export const verbVsMarks = defineRule({
@@ -9,11 +11,13 @@ export const verbVsMarks = defineRule({
   scope: 'speakers',
   level: 'warning',
   removes: 'verb',
-  summary: 'The marks and the verb of a line agree with how the character speaks.',
-  reason: `Where signing has marks of its own, a signed line in the marks of speech is heard, and so is one that is *said*. Who signs is learnt from the text, or stands as *mode*
-in \`ficwright.json\`; no marks are right or wrong in themselves. When both the marks and the verb speak against it, this is a warning; when only one does, information.
+  title: 'Signed dialogue: verb and quotation marks agree',
+  summary: 'The verb and the quotation marks of a line agree with whether the character speaks or signs.',
+  reason: `Where signed lines have their own quotation marks, a signed line in those for speech is read as spoken aloud, and so is a line that somebody *said*. Who signs is learned from the
+text, or given as *mode* in \`ficwright.json\`; no kind of quotation marks is right or wrong in itself. When both the quotation marks and the verb disagree with it, this is a warning; when only
+one does, it is information.
 
-Somebody who signs and speaks at once is left alone where the paragraph says so, and everywhere with \`"voice": "sometimes"\`.`,
+A character who signs and speaks at the same time is left alone where the paragraph says so, and everywhere with \`"voice": "sometimes"\`.`,
   told: { cast: [{ name: 'Mira', mode: 'sign' }, { name: 'Teodor' }, { name: 'Petra' }] },
   examples: `
 'Tired,' Mira signed. 'And hungry,' she signed.
@@ -21,20 +25,20 @@ Somebody who signs and speaks at once is left alone where the paragraph says so,
 "All of us," said Petra.
 "Sit down," said Teodor.
 "Tired," Mira said.
-^^^^^^^^ Mira signs, as ficwright.json says, but both the marks and “said” are those of speech
+^^^^^^^^ Check “said” and the quotation marks: Mira signs (ficwright.json), but both are for speech
 "We all are," said Teodor.
 "All of us," said Petra.
 "Sit down," said Teodor.
 'Hungry,' Mira said.
-^^^^^^^^^ Mira signs, as ficwright.json says, and the marks are those of signing, but the verb is “said”
+^^^^^^^^^ Check “said”: Mira signs (ficwright.json), and the quotation marks are for signing
 "We all are," said Teodor.
 "All of us," said Petra.
 "Sit down," said Teodor.
 "Hungry," Mira signed.
-^^^^^^^^^ Mira signs, as ficwright.json says, and the verb is “signed”, but the marks are those of speech
+^^^^^^^^^ Use '…': Mira signs (ficwright.json), but these quotation marks are for speech
 
 "Tired," Mira said.
-^^^^^^^^ Mira signs, as ficwright.json says, but both the marks and “said” are those of speech
+^^^^^^^^ Check “said” and the quotation marks: Mira signs (ficwright.json), but both are for speech
 
 'Tired,' Mira signed. 'And hungry,' she signed.
 "Me too," said Teodor, signing as well.
@@ -71,14 +75,15 @@ function disagreement(line: Line, ground: Ground): Disagreement | null {
   if (because === null) {
     // Nobody's habit, but marks of its own that signing has in this text.
     if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(ground) === null) return null;
-    return { message: `The verb is “${verb.text}”, but the marks are those of speech: signing stands in ${signMarks(ground)!.split('').join('…')} in this text`, level: 'information', fixes: inSignMarks(line, ground), about };
+    return { message: l10n.t('Use {0}: the verb is “{1}”, and signed lines in this text have these quotation marks', signPair(ground)!, verb.text), level: 'information', fixes: inSignMarks(line, ground), about };
   }
+  const name = shortened(owner!.name, NAME_ROOM);
   if (isHeard(line)) {
     if (tellsOfSigns(line)) return null;
-    if (marks === 'speech') return { message: `${because}, but both the marks and “${verb!.text}” are those of speech`, level: 'warning', fixes: signMarks(ground) === null ? asSigned(line) : both(line, ground), about };
-    return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer' ? { message: `${because}, and the marks are those of signing, but the verb is “${verb!.text}”`, level: 'information', fixes: verb!.base === 'say' ? asSigned(line) : [], about } : null;
+    if (marks === 'speech') return { message: l10n.t('Check “{0}” and the quotation marks: {1} signs ({2}), but both are for speech', verb!.text, name, because), level: 'warning', fixes: signMarks(ground) === null ? asSigned(line) : both(line, ground), about };
+    return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer' ? { message: l10n.t('Check “{0}”: {1} signs ({2}), and the quotation marks are for signing', verb!.text, name, because), level: 'information', fixes: verb!.base === 'say' ? asSigned(line) : [], about } : null;
   }
-  if (marks === 'speech' && verb?.kind === 'sign' && signMarks(ground) !== null) return { message: `${because}, and the verb is “${verb.text}”, but the marks are those of speech`, level: 'information', fixes: inSignMarks(line, ground), about };
+  if (marks === 'speech' && verb?.kind === 'sign' && signMarks(ground) !== null) return { message: l10n.t('Use {0}: {1} signs ({2}), but these quotation marks are for speech', signPair(ground)!, name, because), level: 'information', fixes: inSignMarks(line, ground), about };
   return null;
 }
 
@@ -86,5 +91,5 @@ function disagreement(line: Line, ground: Ground): Disagreement | null {
 function both(line: Line, ground: Ground): Fix[] {
   const [marks] = inSignMarks(line, ground);
   const [verb] = asSigned(line);
-  return marks === undefined || verb === undefined ? [] : [{ title: `${marks.title}, and ${verb.title.replace('Write', 'write')}`, edits: [...marks.edits, ...verb.edits] }];
+  return marks === undefined || verb === undefined ? [] : [{ title: l10n.t('Replace the quotation marks and the verb with {0} and “{1}”', signPair(ground)!, verb.edits[0]!.text), edits: [...marks.edits, ...verb.edits] }];
 }
