@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { nearest } from '../server/nearest.js';
+import { nearest } from '../rules/nearest.js';
 import { usageError } from './io.js';
 
 /** What to do when nothing is like what was written. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Block } from '../manuscript/block.js';
 import { replace, type Fix } from './rule.js';
 import { ignoreOf } from './suppression.js';
@@ -38,4 +39,4 @@ function closingInstead(block: Block, at: number, mistyped: string): Fix {
   return closing(block, from, at + mistyped.length - from);
 }
 
-const closing = (block: Block, from: number, length: number): Fix => replace('Close the comment with “-->”', block, { from, to: from + length }, ' -->');
+const closing = (block: Block, from: number, length: number): Fix => replace(l10n.t('Close the comment with “-->”'), block, { from, to: from + length }, ' -->');

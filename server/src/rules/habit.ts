@@ -41,12 +41,21 @@ const inScene = memo2((otherWay: Able['otherWay'], { blocks }: Scene): number =>
 
 const inBlock = memo2((otherWay: Able['otherWay'], block: Prose): number => otherWay(block));
 
+/** A message with how many like it there are, where both fit on a line. */
+function counted(message: string, count: number): string {
+  const both = l10n.t('{0} (1 of {1} in this chapter)', message, count);
+  return both.length <= LONGEST ? both : message;
+}
+
+/** UTF-16 units of a line in an editor’s list of problems. */
+const LONGEST = 110;
+
 /** A finding as one of so many: the same object for the same number. */
 const habitual = memo((finding: Finding) => {
   const known = new Map<number, Finding>();
   return (count: number): Finding => {
     let told = known.get(count);
-    if (told === undefined) known.set(count, (told = { ...finding, habit: count, message: l10n.t('{0} (1 of {1} in this chapter)', finding.message, count) }));
+    if (told === undefined) known.set(count, (told = { ...finding, habit: count, message: counted(finding.message, count) }));
     return told;
   };
 });

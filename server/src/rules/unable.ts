@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ALONE } from '../analysis/author/company.js';
 import { povOf } from '../analysis/author/pov.js';
 import { placedScenes, type Outline } from '../analysis/outline.js';
@@ -5,6 +6,7 @@ import type { Block } from '../manuscript/block.js';
 import { memo2 } from '../manuscript/memo.js';
 import { finding, type Check } from './check.js';
 import { rules } from './index.js';
+import { shortened } from './evidence.js';
 import { fainter, type Level } from './rule.js';
 import { notRun } from './setup/not-run.js';
 import type { Local } from './spot.js';
@@ -21,7 +23,7 @@ export function unableIn(check: Check, outline: Outline): Local | null {
 
 const foreignAt = memo2((check: Check, block: Block) => {
   const { language } = check.ground;
-  return language.punctuation ? null : say(check, block, 'information', `This reads as ${language.name}: rules about English sentences and their punctuation do not run`);
+  return language.punctuation ? null : say(check, block, 'information', l10n.t('Set “language” in ficwright.json if this is not {0}: rules for English do not run', language.name));
 });
 
 /** Whether a rule is on that needs a point of view, and no scene has one. */
@@ -33,7 +35,7 @@ function withoutPov(check: Check, outline: Outline): boolean {
 const missed = ({ levels }: Check): string[] => rules.flatMap(({ id, needs, level }) => (needs === 'pov' && (levels[id] ?? level) !== 'off' ? [`“${id}”`] : []));
 
 const povlessAt = memo2((check: Check, block: Block) =>
-  say(check, block, 'hint', `${missed(check).join(', ')} could not run: no POV is set, by a head (“Mara’s POV”), a comment (<!-- pov: Mara -->) or “pov” in ficwright.json`));
+  say(check, block, 'hint', l10n.t('Set a point of view (“pov” in ficwright.json, or a heading “Mara’s POV”): {0} cannot run', shortened(missed(check).join(', ')))));
 
 function say({ levels }: Check, block: Block, atMost: Level, message: string): Local['finding'] {
   const level = levels[notRun.id] ?? notRun.level;

@@ -4,7 +4,7 @@ import type { Target, Told } from '../analysis/author/told.js';
 import { PROFILES, type LanguageId } from '../analysis/language/profile.js';
 import { NO_NAMES, type RuleOptions, type Setting } from '../rules/options.js';
 import { faults, quoted, type Fault, type Faults } from './fault.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../rules/nearest.js';
 import { MODES, readCast } from './projectCast.js';
 import { readNames, readRules } from './projectRules.js';
 import { notJson, repeatedKeys } from './projectJson.js';

@@ -1,7 +1,7 @@
 import { isSetting, NO_NAMES, type RuleOptions, type Setting } from '../rules/options.js';
 import { rules } from '../rules/index.js';
 import { quoted, type Faults } from './fault.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../rules/nearest.js';
 import { objectOf, textsIn } from './values.js';
 
 const SETTINGS: readonly Setting[] = ['off', 'hint', 'information', 'warning'];

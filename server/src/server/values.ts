@@ -1,5 +1,5 @@
 import { quoted, type Fault, type Faults } from './fault.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../rules/nearest.js';
 
 /** The properties of a value; none of one that is no object. */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> | null =>

@@ -113,7 +113,7 @@ describe('code actions', () => {
 
   it('mend the same slip of a name wherever it stands', () => {
     const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
-    assert.equal(act(`${talk}“Good night, Mar‸siol.” He bowed to Marsiol.\n`, 'Write “Marisol” everywhere in this file (2)'), `${talk}“Good night, Marisol.” He bowed to Marisol.\n`);
+    assert.equal(act(`${talk}“Good night, Mar‸siol.” He bowed to Marsiol.\n`, 'Replace “Marsiol” with “Marisol” everywhere in this file (2)'), `${talk}“Good night, Marisol.” He bowed to Marisol.\n`);
   });
 
   it('change the project by the editor’s command', () => {

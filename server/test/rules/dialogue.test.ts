@@ -134,17 +134,17 @@ Petra returned his smile, “It will do.”
 describe('a doubled word', () => {
   each(`
 She gave her her a coat.
-         ^^^^^^^ “her” stands twice
+         ^^^^^^^ Remove one “her”: the word is doubled
 There was was no rope.
-      ^^^^^^^ “was” stands twice
+      ^^^^^^^ Remove one “was”: the word is doubled
 She sat down in in silence.
-             ^^^^^ “in” stands twice
+             ^^^^^ Remove one “in”: the word is doubled
 The rope rope was wet.
-    ^^^^^^^^^ “rope” stands twice
+    ^^^^^^^^^ Remove one “rope”: the word is doubled
 The the rope was wet.
-^^^^^^^ “the” stands twice
+^^^^^^^ Remove one “the”: the word is doubled
 She took the the the rope.
-         ^^^^^^^^^^^ “the” stands 3 times
+         ^^^^^^^^^^^ Keep one “the”: the word appears 3 times in a row
 All she was was tired.
 Where they were were hills.
 He told her her rope was wet.

@@ -14,7 +14,7 @@ describe('whose view a scene has', () => {
   scenes({ pov: 'Petra' }, `
 Petra put the lamp on the wall. Jonas was late again.
 “Where is the rope?” asked Petra. At first Jonas thought that she meant the other boat.
-                                           ^^^^^^^^^^^^^ Is this still Petra’s view? “Jonas thought” looks into somebody else’s mind
+                                           ^^^^^^^^^^^^^ Check the point of view: “Jonas thought” is more than Petra can know
 “In the boat,” Jonas said, and went below.
 
 Petra put the lamp on the wall. Jonas was late again.
@@ -34,7 +34,7 @@ Petra put the lamp on the wall. Jonas was late again.
   scenes({}, `
 I put the lamp on the wall. I was cold, and my boots were wet. Jonas was late again.
 “Where is the rope?” I asked. Jonas wondered what I wanted with it. I waited.
-                              ^^^^^^^^^^^^^^ Can the teller know this? “Jonas wondered” looks into somebody else’s mind
+                              ^^^^^^^^^^^^^^ Check the point of view: “Jonas wondered” is more than the narrator can know
 “In the boat,” Jonas said, and I went below. Jonas knew that it was late. Jonas wanted to sleep.
 `);
 });
@@ -47,12 +47,12 @@ describe('a stray “I”', () => {
   scenes({}, `
 ${OTHERS}
 He took her hand and looked at me.
-                               ^^ Is “me” meant here? This scene is told of others
+                               ^^ Check “me”: this scene is in the third person
 They went in.
 
 ${OTHERS}
 She closed her eyes, and my hands shook.
-                         ^^ Is “my” meant here? This scene is told of others
+                         ^^ Check “my”: this scene is in the third person
 They went in.
 
 ${OTHERS}
@@ -83,12 +83,12 @@ describe('tense', () => {
   scenes({}, `
 ${past}
 He nods and takes the bread.
-^^^^^^^ Is “He nods” meant in the present? 15 of 16 verbs here are past
+^^^^^^^ Check the tense: “He nods” is present, but 15 of 16 verbs here are past
 She cut him a slice.
 
 ${past}
 She will open the door to him.
-^^^^^^^^ Is “She will” meant in the present? 15 of 15 verbs here are past
+^^^^^^^^ Check the tense: “She will” is present, but 15 of 15 verbs here are past
 She cut him a slice.
 
 ${past}

@@ -58,12 +58,12 @@ She ran. She fell. She rose.
 She walked to the harbour, and she looked for the boat, and she went home.
 
 Mr. Hale walked to the harbour. Mr. Hale looked for the boat. Mr. Hale went home again.
-^^^^^^^^ 3 sentences in a row begin with “Mr. Hale”
+^^^^^^^^ Vary the openings: 3 sentences in a row begin with “Mr. Hale”
 
 Mr. Hale walked to the harbour. Mr. Orme looked for the boat. Mr. Vane went home again.
 
 The lamp was lit on the quay.
-^^^ 4 sentences in a row begin with “The”
+^^^ Vary the openings: 4 sentences in a row begin with “The”
 The boat was far out on the water. The wind had turned since noon.
 The ferryman did not come home.
 “Late,” said Petra.

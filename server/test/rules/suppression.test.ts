@@ -8,8 +8,8 @@ const SLIP = 'The lamp on the the table went out.\n';
 const CLEAN = 'Rain fell on the harbour all that day, and nobody came down to the boats.\n';
 const text = (...paragraphs: string[]): string => paragraphs.map(paragraph => paragraph.replace(/\n$/, '')).join('\n\n') + '\n';
 const found = (manuscript: string, options = everyRule): string[] => placedFindings(Manuscript.of(manuscript), options).map(({ finding }) => `${finding.rule}: ${finding.message}`);
-const UNUSED = 'suppress/unused: Nothing here for “narr/doubled-word” to report';
-const DOUBLED = 'narr/doubled-word: “the” stands twice in a row';
+const UNUSED = 'suppress/unused: Remove this rule: “narr/doubled-word” finds nothing here';
+const DOUBLED = 'narr/doubled-word: Remove one “the”: the word is doubled';
 
 describe('ignore comments', () => {
   it('cover the next paragraph and no other', () => {
@@ -18,7 +18,7 @@ describe('ignore comments', () => {
   });
 
   it('may be written with the program’s name, several rules and a reason', () => {
-    assert.deepEqual(found(text(CLEAN, '<!-- ficwright ignore quotes/unclosed, narr/doubled-word: painted so, on purpose -->', SLIP)), ['suppress/unused: Nothing here for “quotes/unclosed” to report']);
+    assert.deepEqual(found(text(CLEAN, '<!-- ficwright ignore quotes/unclosed, narr/doubled-word: painted so, on purpose -->', SLIP)), ['suppress/unused: Remove this rule: “quotes/unclosed” finds nothing here']);
     assert.deepEqual(found(text(CLEAN, '<!--ignore narr/doubled-word-->', SLIP)), []);
   });
 
@@ -29,8 +29,8 @@ describe('ignore comments', () => {
   });
 
   it('with an unknown rule, or none, are reported', () => {
-    assert.deepEqual(found(text(CLEAN, '<!-- ignore doubled-word -->', SLIP)), ['suppress/unused: No rule is called “doubled-word”; “narr/doubled-word” is', DOUBLED]);
-    assert.deepEqual(found(text(CLEAN, '<!-- ignore -->', CLEAN)), ['suppress/unused: This comment names no rule to ignore']);
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore doubled-word -->', SLIP)), ['suppress/unused: Correct the rule name: “doubled-word” does not exist (did you mean “narr/doubled-word”?)', DOUBLED]);
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore -->', CLEAN)), ['suppress/unused: Name a rule in this comment: without one it ignores nothing']);
   });
 
   it('of other kinds are no business of ours', () => {
@@ -55,7 +55,7 @@ describe('ignore comments', () => {
       const before = Manuscript.of(manuscript);
       return placedFindings(before, everyRule).flatMap(placed => placed.finding.fixes.map(fix => applyFix(before, placed, fix)));
     };
-    const OPEN = 'text/unclosed-comment: Close this comment with “-->”: until then it hides the text below it';
+    const OPEN = 'text/unclosed-comment: Close this comment with “-->”: it hides the text below it';
 
     for (const [written, right] of [
       ['<!-- ignore narr/doubled-word -- >', '<!-- ignore narr/doubled-word -->'],

@@ -7,9 +7,9 @@ import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { placedFindings } from '../../src/rules/run.js';
 import { everyRule } from '../support/check-rule.js';
 
-const BELOW = 'Close this comment with “-->”: until then it hides the text below it';
-const BEHIND = 'Close this comment with “-->”: until then it hides the text behind it';
-const NEXT = 'Close this comment with “-->”: it hides everything down to the end of the next comment';
+const BELOW = 'Close this comment with “-->”: it hides the text below it';
+const BEHIND = 'Close this comment with “-->”: it hides the rest of the paragraph';
+const NEXT = 'Close this comment with “-->”: it hides everything up to the end of the next comment';
 
 /** `line: level: message` of each finding of the rule. */
 function found(text: string, told: Partial<Told> = {}): string[] {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed } from '../../analysis/names/subject.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** A name that only one of them uses, in another's mouth. */
@@ -27,7 +27,7 @@ is certain, it is reported.`,
       for (const { kind, from, to, text } of mentionsOf(block)) {
         const of = kind === 'name' && from > speech.from && to < speech.to ? reserved.get(text) : undefined;
         if (of === undefined || of.name === speaker || of.by.some(user => (memberNamed(user, roster)?.name ?? user) === speaker)) continue;
-        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words => shortened(words, NAME_ROOM)) as [string, string, string];
+        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words => shortened(words, ROOM)) as [string, string, string];
         const message = of.by.length === 1 ? l10n.t('Use another name: only {0} says “{1}”, but {2} is speaking', users, nickname, name)
           : l10n.t('Use another name: only {0} say “{1}”, but {2} is speaking', users, nickname, name);
         report(block, { from, to }, message, { about: text });
@@ -37,3 +37,6 @@ is certain, it is reported.`,
 });
 
 const SURE = 0.9;
+
+/** Units that each of three names may take in a message. */
+const ROOM = 20;

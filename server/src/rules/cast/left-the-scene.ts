@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed } from '../../analysis/names/subject.js';
 import { isUnread, type Prose } from '../../manuscript/block.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule, type Finding } from '../rule.js';
 import { talksOf } from '../turns/talks.js';
 import { comesIn, goesOut } from './moves.js';
@@ -41,14 +41,14 @@ Teodor came in again. “Not before ten,” said Teodor.
         const exit = exits.get(speaker.name);
         if (exit === undefined || at - exit.at < APART || at - exit.at > LONG_AGO || movesIn(block, [speaker.name, ...speaker.aliases], comesIn)) continue;
         const tag = talk!.lines.find(line => line.tag?.subject.kind === 'name')!.tag!;
-        report(block, tag.subject, l10n.t('Bring {0} back first: they left earlier in this scene, and nothing shows their return', shortened(speaker.name, NAME_ROOM)), { related: [exit.mark], about: speaker.name });
+        report(block, tag.subject, l10n.t('Bring {0} back first: they left earlier in this scene, and nothing shows their return', shortened(speaker.name)), { related: [exit.mark], about: speaker.name });
         exits.delete(speaker.name);
       }
       for (const mention of mentionsOf(block)) {
         const member = mention.kind === 'name' && !mention.spoken && mention.role === 'subject' ? memberNamed(mention.text, roster) : null;
         if (member === null) continue;
         // Any other act of somebody who left brings them back: only silence is an absence.
-        if (mention.initial && goesOut(block, mention.to)) exits.set(member.name, { at, mark: { block, span: mention, message: l10n.t('{0} leaves here', shortened(member.name, NAME_ROOM)) } });
+        if (mention.initial && goesOut(block, mention.to)) exits.set(member.name, { at, mark: { block, span: mention, message: l10n.t('{0} leaves here', shortened(member.name)) } });
         else if (mention.verb !== 'speech' && exits.get(member.name)?.at !== at) exits.delete(member.name);
       }
     });

@@ -7,7 +7,7 @@ import { wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { isUnread } from '../../manuscript/block.js';
 import type { Spelling, Spellings } from '../../analysis/names/spellings.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace, type Finding } from '../rule.js';
 
 /** `Marsiol` where Marisol is meant. */
@@ -48,7 +48,7 @@ They buried her in the village of Marisal, where her people came from.
         if (related.length === 0 && timesIn(scene, word.text) >= SELF) continue;
         const sure = spelling.sure && theirs && !mention.placed && related.length > 0;
         if ((!theirs && Math.min(word.text.length, name.length) <= SHORT) || isPlace(block.text, mention) || isSettled(spelling)) continue;
-        const [odd, right] = [shortened(word.text, NAME_ROOM), shortened(name, NAME_ROOM)];
+        const [odd, right] = [shortened(word.text, ROOM), shortened(name, ROOM)];
         report(block, { from: word.from, to: word.to }, l10n.t('Check the spelling: “{0}” ({1}) looks like “{2}” ({3})', odd, timesText(rare), right, timesText(usual)), {
           fixes: [replace(l10n.t('Replace “{0}” with “{1}”', odd, right), block, { from: word.from, to: word.to }, name)],
           related,
@@ -60,6 +60,9 @@ They buried her in the village of Marisal, where her people came from.
     }
   },
 });
+
+/** Units that a name may take in a message beside another and their numbers. */
+const ROOM = 20;
 
 const timesText = (count: number): string => (count === 1 ? l10n.t('once') : count === 2 ? l10n.t('twice') : l10n.t('{0} times', count.toLocaleString('en')));
 
@@ -114,7 +117,7 @@ function elsewhere({ blocks }: Scene, block: Prose, name: string): Finding['rela
       if (other?.kind !== 'prose' || isUnread(other)) continue;
       for (const { kind, from, to, text } of mentionsOf(other)) {
         const word = kind === 'name' && text.includes(name) ? wordsOfName(other, from, to).find(one => one.text === name) : undefined;
-        if (word) return [{ block: other, span: { from: word.from, to: word.to }, message: l10n.t('Usual spelling: “{0}”', shortened(name, NAME_ROOM)) }];
+        if (word) return [{ block: other, span: { from: word.from, to: word.to }, message: l10n.t('Usual spelling: “{0}”', shortened(name)) }];
       }
     }
   }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { GivenMember } from '../../analysis/author/told.js';
 import { bitsIn, distance, lettersOf, plain } from '../../analysis/names/near.js';
 import { honorific } from '../../analysis/words/honorifics.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** `Marian` and `Marion`, both in the cast. It is told in the cast file (server/projectDiagnostics.ts), where the names are chosen. */
@@ -31,7 +31,7 @@ export interface Alike {
 export function alikeIn(cast: readonly GivenMember[]): readonly Alike[] {
   const names = cast.map(({ name }) => looked(given(name)));
   const found = [...alikePairs(names)].map(([at, other]): Alike =>
-    ({ at, message: l10n.t('Consider renaming “{0}” or “{1}”: readers may confuse the two', shortened(cast[at]!.name, NAME_ROOM), shortened(cast[other]!.name, NAME_ROOM)) }));
+    ({ at, message: l10n.t('Consider renaming “{0}” or “{1}”: readers may confuse the two', shortened(cast[at]!.name), shortened(cast[other]!.name)) }));
   const told = new Set(found.map(({ at }) => at));
   for (const [initial, group] of byInitial(names)) {
     if (group.length < SHARED || group.length < names.length * SHARE) continue;
@@ -48,7 +48,7 @@ const SHARE = 0.4;
 
 /** Names that a message may list, and the units they may take in it. */
 const LISTED = 20;
-const LIST_ROOM = 50;
+const LIST_ROOM = 40;
 
 /**
  * Pairs of names that are looked at letter by letter, and at all: 200 characters make 20,000 pairs. A file that lists thousands is not looked through to

@@ -3,7 +3,7 @@ import { declaredIn } from '../../analysis/author/declared.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed } from '../../analysis/names/subject.js';
 import type { Prose } from '../../manuscript/block.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 import { comesIn } from './moves.js';
 import { talksOf } from '../turns/talks.js';
@@ -43,7 +43,7 @@ Odile came in with the bread. “Not before ten,” said Odile.
       const { subject } = talk.lines.find(({ tag }) => tag?.subject.kind === 'name')!.tag!;
       const { block } = cast;
       const end = block.text.lastIndexOf('-->');
-      const name = shortened(speaker.name, NAME_ROOM);
+      const name = shortened(speaker.name);
       report(talk.block, subject, l10n.t('Add {0} to the scene’s list or show them arriving: they speak but are not in it', name), {
         fixes: end < 0 ? [] : [replace(l10n.t('Add {0} to the scene’s list', name), block, { from: block.text.slice(0, end).trimEnd().length, to: end }, `, ${speaker.name} `)],
         related: [{ block, span: { from: 0, to: block.size }, message: l10n.t('The scene’s list of characters') }],

@@ -5,7 +5,7 @@ import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed, subjectOf } from '../../analysis/names/subject.js';
 import type { Scene } from '../../analysis/outline.js';
 import type { Ground } from '../ground.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 
 /** `Petra drew the knife. "Down," he said.` */
@@ -38,7 +38,7 @@ Petra drew the knife. “Down,” he said.
       const [right] = pronouns;
       const capital = /^\p{Lu}/u.test(line.block.text.slice(from, to));
       const text = capital ? right![0]!.toUpperCase() + right!.slice(1) : right!;
-      const [wrong, better, name] = [line.block.text.slice(from, to), shortened(text, PRONOUN_ROOM), shortened(member.name, NAME_ROOM)];
+      const [wrong, better, name] = [line.block.text.slice(from, to), shortened(text, PRONOUN_ROOM), shortened(member.name)];
       report(line.block, { from, to }, l10n.t('Use “{0}” or a name: {1} does not use “{2}”, and nobody else is nearby', better, name, wrong), {
         fixes: [replace(l10n.t('Replace “{0}” with “{1}”', wrong, better), line.block, { from, to }, text)],
         about: member.name,

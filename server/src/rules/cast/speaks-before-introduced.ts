@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { isFirstPerson } from '../../analysis/author/pov.js';
 import { memberNamed, subjectOf } from '../../analysis/names/subject.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** `"We open at nine," she said.`, and only then we hear who she is. */
@@ -12,7 +12,7 @@ export const speaksBeforeIntroduced = defineRule({
   level: 'hint',
   title: 'Speakers named too late',
   summary: 'A scene names its speakers before it calls them “he” or “she”.',
-  reason: `A scene that opens with *she said* makes readers wait for the name. That can be intended, and it is common where the whole story is told from one character’s point of
+  reason: `A scene that opens with *she said* makes readers wait for the name. That can be intended, and it is common where the whole story is one character’s point of
 view; otherwise the name is better in the first tag. Reported is the first tagged line of a scene, when nobody was named before it and the name follows later in the scene.`,
   examples: `
 The shop was dark, and the clock had stopped.
@@ -37,7 +37,7 @@ Marisol shut the ledger. Marisol took her coat.
     }
     const names = [speaker.name, ...speaker.aliases];
     if (!scene.blocks.slice(line.at).some(block => block.kind === 'prose' && mentionsOf(block).some(({ kind, spoken, text }) => kind === 'name' && !spoken && names.includes(text)))) return;
-    report(line.block, line.tag.subject, l10n.t('Name {0} in this tag: readers learn only later who “{1}” is', shortened(speaker.name, NAME_ROOM), subjectOf(line)!), { about: speaker.name });
+    report(line.block, line.tag.subject, l10n.t('Name {0} in this tag: readers learn only later who “{1}” is', shortened(speaker.name), subjectOf(line)!), { about: speaker.name });
   },
 });
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { subjectOf, taggedMember } from '../../analysis/names/subject.js';
 import { distance } from '../../analysis/names/near.js';
 import { honorific } from '../../analysis/words/honorifics.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 
 /** `said Odile`, and the cast file knows no Odile. */
@@ -39,11 +39,11 @@ first tag in each scene that has the name. Without a cast in the project nothing
       seen.add(name);
       const near = nearest(name, known);
       const { from, to } = line.tag!.subject;
-      const shown = shortened(name, NAME_ROOM);
+      const shown = shortened(name);
       const message = near === null ? l10n.t('Add {0} to the cast or change the name: ficwright.json does not list it', shown)
-        : l10n.t('Check the name: “{0}” is not in the cast of ficwright.json, but “{1}” is', shown, shortened(near, NAME_ROOM));
+        : l10n.t('Check the name: “{0}” is not in ficwright.json, but “{1}” is', shown, shortened(near));
       report(line.block, line.tag!.subject, message, {
-        fixes: near === null ? [] : [replace(l10n.t('Replace “{0}” with “{1}”', shown, shortened(near, NAME_ROOM)), line.block, { from, to }, near)],
+        fixes: near === null ? [] : [replace(l10n.t('Replace “{0}” with “{1}”', shown, shortened(near)), line.block, { from, to }, near)],
         about: name,
         accepts: { name, of: near },
       });

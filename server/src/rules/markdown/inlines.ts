@@ -8,7 +8,7 @@ import { shortened } from '../evidence.js';
 const TAG = /<\/?([A-Za-z][A-Za-z0-9-]{0,40})((?:\s+[A-Za-z_:][\w.:-]{0,60}(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/g;
 
 /** Units of a tag that a message quotes. */
-const SHOWN = 24;
+const SHOWN = 20;
 
 /** Words in angle brackets that are taken for a tag of HTML. */
 export function tags(block: Block): readonly Found[] {

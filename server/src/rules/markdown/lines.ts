@@ -21,7 +21,7 @@ export function addresses(block: Block): readonly Found[] {
     const all = TARGET.test(match[2]!);
     found.push({
       kind: 'address', block, span: { from, to: at + line.trimEnd().length },
-      message: all ? l10n.t('Insert a backslash before “[”: Markdown reads this line as a link’s address and hides it') : l10n.t('Insert a backslash before “[”: pandoc reads this line as a link’s address and hides it'),
+      message: all ? l10n.t('Insert a backslash before “[”: Markdown hides this line as a link’s address') : l10n.t('Insert a backslash before “[”: pandoc hides this line as a link’s address'),
       fix: { title: l10n.t('Insert a backslash before “{0}”', '['), span: { from, to: from }, text: '\\' }, ...(all ? {} : { atMost: 'hint' as const }),
     });
     at += line.length;

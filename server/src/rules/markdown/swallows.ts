@@ -40,9 +40,9 @@ The tide went out that evening.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Remove the indent: Markdown shows this paragraph as code
 
 [Petra]: Hello.
-^^^^^^^^^^^^^^^ Insert a backslash before “[”: Markdown reads this line as a link’s address and hides it
+^^^^^^^^^^^^^^^ Insert a backslash before “[”: Markdown hides this line as a link’s address
 [Petra]: Hello again, all of you.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Insert a backslash before “[”: pandoc reads this line as a link’s address and hides it
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Insert a backslash before “[”: pandoc hides this line as a link’s address
 
 1893. That was the year of the storm.
 ^^^^^ Insert a backslash after “1893”: Markdown turns “1893.” into a numbered list

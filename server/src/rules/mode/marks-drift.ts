@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 import { inSignMarks, inSpeechMarks, ownerOf, signMarks, signPair, signsBecause, tellsOfSigns, verbOf } from './signer.js';
 
@@ -10,7 +10,7 @@ export const marksDrift = defineRule({
   scope: 'speakers',
   level: 'information',
   title: 'Signed dialogue: one kind of quotation marks',
-  summary: 'The lines of a character who signs have the same quotation marks throughout a scene.',
+  summary: 'The lines of a character who uses sign language have the same quotation marks throughout a scene.',
   reason: `When a character signs in one kind of quotation marks and then has a line in the other kind, with no verb to explain it, readers think they have begun to speak aloud. Which
 quotation marks mean signing is learned from the text. A line is reported where the same character’s other lines in the scene are in those for signing.`,
   examples: `
@@ -46,7 +46,7 @@ Mira pointed at the boat. 'When do we leave?'
     }
     for (const { line, name } of strays) {
       if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
-      report(line.block, { from: line.speech.from, to: line.speech.to }, l10n.t('Use {0} as for signing: {1}’s other lines in this scene are signed', signPair(ground)!, shortened(name, NAME_ROOM)), { fixes: inSignMarks(line, ground), about: name });
+      report(line.block, { from: line.speech.from, to: line.speech.to }, l10n.t('Use {0} as for signing: {1}’s other lines in this scene are signed', signPair(ground)!, shortened(name)), { fixes: inSignMarks(line, ground), about: name });
     }
   },
 });

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 import { asSigned, signsBecause, ownerOf, verbOf } from './signer.js';
 
@@ -20,7 +20,7 @@ export const soundVerb = defineRule({
 "All of us," said Petra.
 "Sit down," said Teodor.
 'Go!' Mira shouted.
-           ^^^^^^^ Use a verb without sound: Mira signs (ficwright.json), and “shouted” is heard
+           ^^^^^^^ Replace “shouted”, which is heard: Mira uses sign language (ficwright.json)
 
 'Tired,' Mira signed. 'And hungry,' she signed.
 "We all are," said Teodor.
@@ -36,8 +36,8 @@ export const soundVerb = defineRule({
       if (owner === null) continue;
       const given = ground.company.told.cast.find(({ name }) => name === owner.name);
       if (given?.voice === 'sometimes' || (line.mode === 'sign' && signsBecause(owner, ground) === null)) continue;
-      const message = line.mode === 'sign' ? l10n.t('Use a verb without sound: {0} signs ({1}), and “{2}” is heard', shortened(owner.name, NAME_ROOM), signsBecause(owner, ground)!, verb.text)
-        : l10n.t('Use a verb without sound: this line is written, and “{0}” is heard', verb.text);
+      const message = line.mode === 'sign' ? l10n.t('Replace “{0}”, which is heard: {1} uses sign language ({2})', verb.text, shortened(owner.name), signsBecause(owner, ground)!)
+        : l10n.t('Replace “{0}”, which is heard: this line is written', verb.text);
       report(line.block, line.tag!.verb, message, { fixes: line.mode === 'sign' ? asSigned(line) : [], about: owner.name });
     }
   },

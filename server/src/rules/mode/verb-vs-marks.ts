@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Ground } from '../ground.js';
-import { NAME_ROOM, shortened } from '../evidence.js';
+import { shortened } from '../evidence.js';
 import { defineRule, type Fix, type Level } from '../rule.js';
 import { asSigned, inSignMarks, inSpeechMarks, ownerOf, signMarks, signPair, signsBecause, tellsOfSigns, verbOf } from './signer.js';
 
@@ -12,7 +12,7 @@ export const verbVsMarks = defineRule({
   level: 'warning',
   removes: 'verb',
   title: 'Signed dialogue: verb and quotation marks agree',
-  summary: 'The verb and the quotation marks of a line agree with whether the character speaks or signs.',
+  summary: 'The verb and the quotation marks of a line agree on whether the character speaks or uses sign language.',
   reason: `Where signed lines have their own quotation marks, a signed line in those for speech is read as spoken aloud, and so is a line that somebody *said*. Who signs is learned from the
 text, or given as *mode* in \`ficwright.json\`; no kind of quotation marks is right or wrong in itself. When both the quotation marks and the verb disagree with it, this is a warning; when only
 one does, it is information.
@@ -25,20 +25,20 @@ A character who signs and speaks at the same time is left alone where the paragr
 "All of us," said Petra.
 "Sit down," said Teodor.
 "Tired," Mira said.
-^^^^^^^^ Check “said” and the quotation marks: Mira signs (ficwright.json), but both are for speech
+^^^^^^^^ Check “said” and the quotation marks: Mira uses sign language (ficwright.json)
 "We all are," said Teodor.
 "All of us," said Petra.
 "Sit down," said Teodor.
 'Hungry,' Mira said.
-^^^^^^^^^ Check “said”: Mira signs (ficwright.json), and the quotation marks are for signing
+^^^^^^^^^ Check “said”: Mira uses sign language (ficwright.json)
 "We all are," said Teodor.
 "All of us," said Petra.
 "Sit down," said Teodor.
 "Hungry," Mira signed.
-^^^^^^^^^ Use '…': Mira signs (ficwright.json), but these quotation marks are for speech
+^^^^^^^^^ Use '…' as for signing: Mira uses sign language (ficwright.json)
 
 "Tired," Mira said.
-^^^^^^^^ Check “said” and the quotation marks: Mira signs (ficwright.json), but both are for speech
+^^^^^^^^ Check “said” and the quotation marks: Mira uses sign language (ficwright.json)
 
 'Tired,' Mira signed. 'And hungry,' she signed.
 "Me too," said Teodor, signing as well.
@@ -77,13 +77,13 @@ function disagreement(line: Line, ground: Ground): Disagreement | null {
     if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(ground) === null) return null;
     return { message: l10n.t('Use {0}: the verb is “{1}”, and signed lines in this text have these quotation marks', signPair(ground)!, verb.text), level: 'information', fixes: inSignMarks(line, ground), about };
   }
-  const name = shortened(owner!.name, NAME_ROOM);
+  const name = shortened(owner!.name);
   if (isHeard(line)) {
     if (tellsOfSigns(line)) return null;
-    if (marks === 'speech') return { message: l10n.t('Check “{0}” and the quotation marks: {1} signs ({2}), but both are for speech', verb!.text, name, because), level: 'warning', fixes: signMarks(ground) === null ? asSigned(line) : both(line, ground), about };
-    return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer' ? { message: l10n.t('Check “{0}”: {1} signs ({2}), and the quotation marks are for signing', verb!.text, name, because), level: 'information', fixes: verb!.base === 'say' ? asSigned(line) : [], about } : null;
+    if (marks === 'speech') return { message: l10n.t('Check “{0}” and the quotation marks: {1} uses sign language ({2})', verb!.text, name, because), level: 'warning', fixes: signMarks(ground) === null ? asSigned(line) : both(line, ground), about };
+    return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer' ? { message: l10n.t('Check “{0}”: {1} uses sign language ({2})', verb!.text, name, because), level: 'information', fixes: verb!.base === 'say' ? asSigned(line) : [], about } : null;
   }
-  if (marks === 'speech' && verb?.kind === 'sign' && signMarks(ground) !== null) return { message: l10n.t('Use {0}: {1} signs ({2}), but these quotation marks are for speech', signPair(ground)!, name, because), level: 'information', fixes: inSignMarks(line, ground), about };
+  if (marks === 'speech' && verb?.kind === 'sign' && signMarks(ground) !== null) return { message: l10n.t('Use {0} as for signing: {1} uses sign language ({2})', signPair(ground)!, name, because), level: 'information', fixes: inSignMarks(line, ground), about };
   return null;
 }
 

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { DETERMINERS, LINKS } from '../../analysis/words/function-words.js';
 import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
+import { shortened } from '../evidence.js';
 import { defineRule, fainter, replace, type Fix, type Level } from '../rule.js';
-import { wayOf, type Run } from './two-clauses.js';
+import { wayOf, type Run, type Way } from './two-clauses.js';
 
 /** `the the`. */
 export const doubledWord = defineRule({
@@ -11,26 +13,26 @@ export const doubledWord = defineRule({
   scope: 'block',
   level: 'warning',
   removes: 'words',
-  summary: 'A word of the narration does not stand twice in a row.',
-  reason: `A doubled small word is what a moved line or a late change of mind leaves behind; the eye of its author slides over it.
-Doublings that English needs (*had had*, *that that*) and those made on purpose (*very very*, *no no*, names, verse) are left alone. In speech, where people do
-say words twice, only those that nobody stammers over count, as information. Where two clauses may meet in the two words, a comma is offered; where one cannot tell,
-nothing is.`,
+  title: 'Doubled words',
+  summary: 'A word in the narration is not repeated by accident.',
+  reason: `A short word that appears twice is what a moved line or a late change leaves behind, and its author’s eye glides over it. Doubled words that English needs (*had had*,
+*that that*) and those made on purpose (*very very*, *no no*, names, verse) are left alone. In dialogue, where people do repeat words, only those that nobody stammers over count, as
+information. Where two clauses may meet between the two words, a comma is offered; where it is unclear, no fix is.`,
   examples: `
 Petra walked to the the harbour in the rain.
-                ^^^^^^^ “the” stands twice
+                ^^^^^^^ Remove one “the”: the word is doubled
 She had been there before, and and she knew the way.
-                           ^^^^^^^ “and” stands twice
+                           ^^^^^^^ Remove one “and”: the word is doubled
 The rope was was wet.
-         ^^^^^^^ “was” stands twice
+         ^^^^^^^ Remove one “was”: the word is doubled
 “Give it to to the cook,” he said.
-         ^^^^^ “to” stands twice
+         ^^^^^ Remove one “to”: the word is doubled
 As she reached to take it it slid off the shelf.
-                       ^^^^^ “it” stands twice
+                       ^^^^^ Insert a comma or remove one “it”: the word is doubled
 She gave the rope to her her brother would not hold it.
-                     ^^^^^^^ “her” stands twice
+                     ^^^^^^^ Remove one “her”: the word is doubled
 It was all that he had waited for for years.
-                              ^^^^^^^ “for” stands twice
+                              ^^^^^^^ Check “for”: the word is doubled
 
 He had had enough of it, and he knew that that was plain.
 No no, it was a very very long way.
@@ -54,7 +56,7 @@ Under the floor it went on, *tap tap*, until the morning.
         if (!level) continue;
         const way = wayOf(block.text, run);
         const fixes = way === 'remove' ? [fixOf(block, run)] : way === 'comma' ? [comma(block, run)] : [];
-        report(block, spanOf(run), `“${run.words[1]!.text}” stands ${times(run)} in a row`, { fixes, atMost: way === 'remove' ? level : way === 'comma' ? fainter(level, 'information') : 'hint' });
+        report(block, spanOf(run), messageFor(run, way), { fixes, atMost: way === 'remove' ? level : way === 'comma' ? fainter(level, 'information') : 'hint' });
       }
     }
   },
@@ -87,7 +89,12 @@ const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 
 const spanOf = ({ words }: Run): Span => ({ from: words[0]!.from, to: words.at(-1)!.to });
 
-const times = ({ words }: Run): string => (words.length === 2 ? 'twice' : `${words.length} times`);
+function messageFor({ words }: Run, way: Way): string {
+  const word = shortened(words[1]!.text);
+  if (way === 'comma') return l10n.t('Insert a comma or remove one “{0}”: the word is doubled', word);
+  if (way === 'unclear') return words.length === 2 ? l10n.t('Check “{0}”: the word is doubled', word) : l10n.t('Check “{0}”: the word appears {1} times in a row', word, words.length);
+  return words.length === 2 ? l10n.t('Remove one “{0}”: the word is doubled', word) : l10n.t('Keep one “{0}”: the word appears {1} times in a row', word, words.length);
+}
 
 /** Across a line end the word on the upper line goes, and the line end stays; elsewhere all but the first. */
 function fixOf(block: Prose, { words }: Run): Fix {
@@ -95,10 +102,10 @@ function fixOf(block: Prose, { words }: Run): Fix {
   const wrapped = words.length === 2 && first.text === second.text && /[\r\n]/.test(block.text.slice(first.to, second.from));
   const blank = /[ \t]/.test(block.text[first.from - 1] ?? '') ? 1 : 0;
   const span = wrapped ? { from: first.from - blank, to: first.to } : { from: first.to, to: words.at(-1)!.to };
-  return replace(`Remove the ${words.length > 2 ? 'repeated' : 'second'} “${second.text}”`, block, span, '');
+  return replace(words.length > 2 ? l10n.t('Remove the repeated “{0}”', shortened(second.text)) : l10n.t('Remove the second “{0}”', shortened(second.text)), block, span, '');
 }
 
-const comma = (block: Prose, { words: [first] }: Run): Fix => replace(`Insert a comma between “${first!.text}” and “${first!.text.toLowerCase()}”`, block, { from: first!.to, to: first!.to }, ',');
+const comma = (block: Prose, { words: [first] }: Run): Fix => replace(l10n.t('Insert a comma between “{0}” and “{1}”', shortened(first!.text), shortened(first!.text.toLowerCase())), block, { from: first!.to, to: first!.to }, ',');
 
 /** One blank, or a line end: where more blanks stand a dash was lost rather than a word doubled. */
 const NEAR = /^(?: |[ \t]*(?:\r\n|\r|\n)[ \t]*)$/;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { povOf } from '../../analysis/author/pov.js';
 import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
 import type { Member } from '../../analysis/cast/member.js';
@@ -8,6 +9,7 @@ import { entries } from '../../analysis/words/forms.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { isViewer, personOf } from '../pov/views.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** `the blonde said` of somebody whose name is known. */
@@ -15,17 +17,18 @@ export const epithet = defineRule({
   id: 'narr/epithet',
   scope: 'speakers',
   level: 'hint',
-  summary: 'Somebody whose name is known is called by it.',
-  reason: `*The older man*, *the brunette*, *the hunter*: to one who knows Jonas he is Jonas, or *he*. Readers ask who the new person is, and find that it is nobody new.
-It is asked only where two named people alone talk with each other, and the description can but be one of them, already named in the scene; nothing is said of people whose
-name is not yet told. To its own viewpoint a person is no *redhead* at all: that is asked more firmly.`,
+  title: 'Descriptions instead of names',
+  summary: 'A character whose name is known is called by it, not by a description.',
+  reason: `*The older man*, *the brunette*, *the hunter*: to anybody who knows Jonas, he is Jonas, or *he*. Readers wonder who the new person is, and find that nobody new has come in.
+Reported only where two named people are alone in conversation, and the description can only mean one of them, who was already named in the scene; people whose names the story has not
+given yet are left alone. Nobody thinks of themselves as *the redhead*: a description of the character whose point of view it is has a message of its own.`,
   examples: `
 Petra held the lamp up. Jonas threw the rope.
 “You are late,” said Petra.
 “The wind was against me,” said Jonas.
 “It always is,” Petra said.
 “Not always,” the older man said.
-              ^^^^^^^^^^^^^ Would the name do? “the older man” seems to be Jonas
+              ^^^^^^^^^^^^^ Consider the name: “the older man” seems to be Jonas
 “Always,” said Petra.
 
 Petra held the lamp up. Jonas threw the rope.
@@ -33,7 +36,7 @@ Petra held the lamp up. Jonas threw the rope.
 “You are late,” said Petra.
 “The wind was against me,” said Jonas.
 “It always is,” the blonde said.
-                ^^^^^^^^^^ Does Petra see herself as “the blonde”? It is her view
+                ^^^^^^^^^^ Consider a name or pronoun: “the blonde” is Petra, whose point of view this is
 “Not always,” said Jonas.
 
 Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
@@ -52,16 +55,13 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
       if (!near.has(at)) near.set(at, nearby(scene, at, company));
       const who = meantBy(one, near.get(at) ?? null, lines, company);
       if (who === null || lines.some(({ speaker }) => speaker?.toLowerCase() === mention.text.toLowerCase())) continue;
-      const words = block.text.slice(mention.from, mention.to).replace(/\s+/g, ' ');
+      const words = shortened(block.text.slice(mention.from, mention.to));
       const own = pov?.kind === 'person' && isViewer(who, pov);
-      const message = own ? `Does ${who.name} see ${self(who)} as “${words}”? It is ${their(who)} view` : `Would the name do? “${words}” seems to be ${who.name}`;
+      const message = own ? l10n.t('Consider a name or pronoun: “{0}” is {1}, whose point of view this is', words, shortened(who.name)) : l10n.t('Consider the name: “{0}” seems to be {1}', words, shortened(who.name));
       report(block, { from: mention.from, to: mention.to }, message, { about: who.name });
     }
   },
 });
-
-const self = ({ pronouns: [one] }: Member): string => (one === 'he' ? 'himself' : one === 'she' ? 'herself' : 'themselves');
-const their = ({ pronouns: [one] }: Member): string => (one === 'he' ? 'his' : one === 'she' ? 'her' : 'their');
 
 /** Nouns that describe somebody for want of a name. Offices and trades are none: a captain may be `the captain` to everybody. */
 const HEADS: ReadonlySet<string> = new Set(entries(`

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { TITLE_ABBREVIATIONS } from '../../analysis/words/function-words.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** `She … She … She …` */
@@ -9,15 +11,16 @@ export const repeatedOpener = defineRule({
   id: 'narr/repeated-opener',
   scope: 'scene',
   level: 'hint',
-  summary: 'Sentence after sentence that opens with the same word is heard as a list.',
-  reason: `A drumbeat may be meant, and then this is no slip. Where it is not, turning one sentence round or joining two is enough. One hint is given for each run of three
-sentences and more, at its first. Fragments (*Down. Down.*) and paragraphs with speech in them end a run, and a sentence that comes again word for word is a refrain.`,
+  title: 'Repeated sentence openings',
+  summary: 'Sentences in a row do not all begin with the same word.',
+  reason: `Three or more sentences that begin with the same word sound like a list. The repetition may be intended; where it is not, it is enough to turn one sentence around or to join
+two. Each run is reported once, at its first sentence. Fragments (*Down. Down.*) and paragraphs with dialogue end a run, and a sentence that returns word for word is a refrain.`,
   examples: `
 She walked down to the harbour. She looked for the boat. She asked the men at the quay, who had not seen it.
-^^^ 3 sentences in a row begin with “She”
+^^^ Vary the openings: 3 sentences in a row begin with “She”
 
 Somehow she had missed the boat.
-^^^^^^^ 3 sentences in a row begin with “Somehow”
+^^^^^^^ Vary the openings: 3 sentences in a row begin with “Somehow”
 Somehow nobody had seen her leave. Somehow it was her own fault.
 
 She walked down to the harbour. She looked for the boat. Nobody had seen it. She went home again.
@@ -32,9 +35,9 @@ Down. Down. Down. Then there was nothing.
       const different = count < MANY ? 0 : new Set(run.map(({ sentence }) => sentence)).size;
       run = [];
       if (!first || count < MANY || different < count) return;
-      const word = first.block.text.slice(first.span.from, first.span.to);
-      report(first.block, first.span, `${count} sentences in a row begin with “${word}”`, {
-        related: others.map(({ block, span }) => ({ block, span, message: `“${word}” again` })),
+      const word = shortened(first.block.text.slice(first.span.from, first.span.to));
+      report(first.block, first.span, l10n.t('Vary the openings: {0} sentences in a row begin with “{1}”', count, word), {
+        related: others.map(({ block, span }) => ({ block, span, message: l10n.t('Also begins with “{0}”', word) })),
       });
     };
     for (const block of blocks) {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
 import { defineRule } from '../rule.js';
@@ -7,22 +8,23 @@ export const leftoverMarker = defineRule({
   id: 'notes/leftover-marker',
   scope: 'block',
   level: 'information',
-  summary: 'Reminders to oneself do not go to the readers.',
-  reason: `*TODO*, *FIXME*, *[TK]* (to come), *[[check this]]*, *[INSERT SCENE]* mark a spot to come back to, and hide well in a long chapter. A reminder in a comment,
-\`<!-- name of the ship -->\`, never reaches readers. Only these closed forms are looked for; a list of things to do within the story that happens to look the same can be ignored.`,
+  title: 'Leftover reminders',
+  summary: 'Reminders to yourself are gone before the story is posted.',
+  reason: `*TODO*, *FIXME*, *[TK]* (to come), *[[check this]]* and *[INSERT SCENE]* mark a place to come back to, and are easily missed in a long chapter. A reminder in a comment,
+\`<!-- name of the ship -->\`, never reaches readers. Only these fixed forms are reported; a to-do list within the story that happens to look the same can be ignored.`,
   examples: `
 TODO: find out what a capstan weighs
-^^^^ A reminder is left here
+^^^^ Replace or remove this reminder
 They put into [TODO name of the port] that evening.
-              ^^^^^^^^^^^^^^^^^^^^^^^ A reminder is left here
+              ^^^^^^^^^^^^^^^^^^^^^^^ Replace or remove this reminder
 [INSERT SCENE WHERE PETRA FINDS THE MAP]
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A reminder is left here
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Replace or remove this reminder
 They fought. (insert fight scene here) They made up.
-             ^^^^^^^^^^^^^^^^^^^^^^^^^ A reminder is left here
+             ^^^^^^^^^^^^^^^^^^^^^^^^^ Replace or remove this reminder
 “We sail for [TK],” said Petra.
-             ^^^^ A reminder is left here
+             ^^^^ Replace or remove this reminder
 The old man [[check his age]] sat down.
-            ^^^^^^^^^^^^^^^^^ A reminder is left here
+            ^^^^^^^^^^^^^^^^^ Replace or remove this reminder
 
 Her to-do list was long, and he called it her TODO list.
 “TODO,” said the label. “Insert coin here.”
@@ -32,7 +34,7 @@ The jug was marked XXX, and so was the letter.
 `,
   check(block, { report }) {
     if (!MAY_HOLD.test(block.text)) return;
-    for (const span of markersIn(block)) report(block, span, 'A reminder is left here');
+    for (const span of markersIn(block)) report(block, span, l10n.t('Replace or remove this reminder: readers would see it'));
   },
 });
 

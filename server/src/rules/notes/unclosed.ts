@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter, Section } from '../../analysis/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -10,18 +11,19 @@ export const unclosedNote = defineRule({
   scope: 'layout',
   level: 'warning',
   languages: 'any',
+  title: 'Author’s notes: missing closing bracket',
   summary: 'An author’s note that opens with a bracket closes with one.',
-  reason: `Without its bracket nobody can tell where the note ends and the story goes on, and neither can this program: it takes what follows for a part of the note. A note of
-several paragraphs may close in the last of them.`,
+  reason: `Without its closing bracket it is unclear where the note ends and the story goes on, to readers and to this program, which then reads what follows as part of the note. A note
+of several paragraphs may close in the last of them.`,
   examples: `
 The tide went out that evening.
 (A/N: A capstan is a winch that is turned by hand.
-^^^^ Nothing closes this note
+^^^^ Close this author’s note with “)”
 ***
 Petra mended the net on deck.
 
 Petra turned the capstan. [A/N: That is a winch (a big one).
-                          ^^^^ Nothing closes this note
+                          ^^^^ Close this author’s note with “]”
 The tide went out that evening.
 
 (A/N: A capstan is a winch that is turned by hand.
@@ -33,7 +35,7 @@ Petra turned the capstan (A/N: a winch) and the rope came in.
 (A/N: They all live! :( Well, most of them.)
 `,
   check(chapter, { report }) {
-    for (const { block, note, last } of unclosedIn(chapter)) report(block, { from: note.from, to: note.to }, 'Nothing closes this note', { fixes: fixes(block, note, last) });
+    for (const { block, note, last } of unclosedIn(chapter)) report(block, { from: note.from, to: note.to }, l10n.t('Close this author’s note with “{0}”: without it the story reads as part of the note', note.close), { fixes: fixes(block, note, last) });
   },
 });
 
@@ -77,6 +79,6 @@ function follow(blocks: readonly Block[], at: number): Block[] {
 }
 
 function fixes(block: Block, { close }: OpenNote, last: Block): Fix[] {
-  const here = replace('Close it at the end of the paragraph', block, { from: block.size, to: block.size }, close);
-  return last === block ? [here] : [here, replace('Close it before the story goes on', last, { from: last.size, to: last.size }, close)];
+  const here = replace(l10n.t('Insert “{0}” at the end of the paragraph', close), block, { from: block.size, to: block.size }, close);
+  return last === block ? [here] : [here, replace(l10n.t('Insert “{0}” before the story goes on', close), last, { from: last.size, to: last.size }, close)];
 }

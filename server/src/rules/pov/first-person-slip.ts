@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isFirstPerson, personsOf, povOf } from '../../analysis/author/pov.js';
 import type { Company } from '../../analysis/author/company.js';
 import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
 import type { Scene } from '../../analysis/outline.js';
 import type { Prose } from '../../manuscript/block.js';
+import { shortened } from '../evidence.js';
 import { defineRule, type Report } from '../rule.js';
 import { apartIn } from '../tense/apart.js';
 import { clausesOf, isEmphasised, sentenceAt } from '../tense/clauses.js';
@@ -12,22 +14,22 @@ export const firstPersonSlip = defineRule({
   id: 'pov/first-person-slip',
   scope: 'speakers',
   level: 'information',
-  summary: 'A scene told of “she” or “he” has no “I” outside speech and thought.',
-  reason: `A scene that was moved from the first person to the third, or the other way, keeps an *I* or a name here and there. Asked are only the one or two that do
-something in a scene that is plainly told of others (*I walked*, *my hand*). A narrator who turns to the reader, questions, italics, letters and what somebody *thought*
-are left alone.
+  title: 'Point of view: first and third person mixed',
+  summary: 'A scene in the third person has no “I” outside dialogue and thoughts.',
+  reason: `A scene that was changed from the first person to the third, or the other way around, keeps an *I* or a name here and there. Reported are only the one or two that do something
+in a scene that is clearly in the third person (*I walked*, *my hand*). A narrator who addresses the reader, questions, italics, letters and what somebody *thought* are left alone.
 
-The other way round, a name is asked about where the one who says *I* is known to bear it: by a head (*Petra’s POV*), a comment, or \`ficwright.json\`.`,
+The other way around, a name is reported where it is known to be the narrator’s, from a heading (*Petra’s POV*), a comment, or \`ficwright.json\`.`,
   examples: `
 Petra walked down to the harbour. She carried the lamp, and she looked at the water. He was late again.
 Jonas threw the rope. She caught it, and he climbed over the rail. He took the lamp from her, and I turned to the hill.
-                                                                                                  ^ Is “I” meant here? This scene is told of others
+                                                                                                  ^ Check “I”: this scene is in the third person
 They walked up the hill together. She thought of the bread on the table. He talked of the wind, and he looked back at his boat. She waited until he had done, and then she laughed.
 
 I walked down to the harbour. I carried the lamp, and I looked at the water. My boots were wet. I waited.
 <!-- pov: Petra -->
 Jonas threw the rope. I caught it. Petra pulled until the boat lay still.
-                                   ^^^^^ Petra tells this scene as “I”: is this somebody else?
+                                   ^^^^^ Use “I” instead of “Petra”: Petra narrates this scene
 “You are late,” I said, and I held the lamp up.
 
 Petra walked down to the harbour. She carried the lamp, and she looked at the water. He was late again.
@@ -38,7 +40,7 @@ They walked up the hill together. She thought of the bread on the table. He talk
     if (isFirstPerson(scene)) return namesOfTeller(scene, company, report);
     const { first, third } = personsOf(scene);
     if (first === 0 || first > STRAYS || third < first * OTHERS || isOfTeller(scene, company)) return;
-    for (const { block, mention } of straysIn(scene)) report(block, { from: mention.from, to: mention.to }, `Is “${block.text.slice(mention.from, mention.to)}” meant here? This scene is told of others`);
+    for (const { block, mention } of straysIn(scene)) report(block, { from: mention.from, to: mention.to }, l10n.t('Check “{0}”: this scene is in the third person', block.text.slice(mention.from, mention.to)));
   },
 });
 
@@ -90,6 +92,6 @@ function namesOfTeller(scene: Scene, company: Company, report: Report): void {
   if (found.length > NAMED) return;
   for (const { block, mention } of found) {
     if (apartIn(scene).has(block) || !clausesOf(block).some(({ subject, part }) => subject === mention && part === 'act')) continue;
-    report(block, { from: mention.from, to: mention.to }, `${pov.name} tells this scene as “I”: is this somebody else?`, { about: pov.name });
+    report(block, { from: mention.from, to: mention.to }, l10n.t('Use “I” instead of “{0}”: {1} narrates this scene', shortened(block.text.slice(mention.from, mention.to)), shortened(pov.name)), { about: pov.name });
   }
 }

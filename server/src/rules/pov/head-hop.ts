@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { povOf, type Pov } from '../../analysis/author/pov.js';
 import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 import { apartIn } from '../tense/apart.js';
 import { isEmphasised, sentenceAt } from '../tense/clauses.js';
@@ -14,19 +16,20 @@ export const headHop = defineRule({
   scope: 'speakers',
   level: 'hint',
   needs: 'pov',
-  summary: 'A scene seen through one person’s eyes does not tell what passes in another’s mind.',
-  reason: `Petra can see Jonas frown; that he *wondered* she can only guess. It is asked, not said, because a narrator may know more than any person of the story: a work
-told so has \`"pov": "omniscient"\` in its \`ficwright.json\`, and is left alone. So is what the text itself marks as a guess (*seemed*, *must have*, *as if*, *perhaps*) or
-as somebody’s knowledge (*she knew that Jonas hoped*).
+  title: 'Point of view: other characters’ thoughts',
+  summary: 'A scene from one character’s point of view does not say what another one thinks.',
+  reason: `Petra can see Jonas frown; that he *wondered*, she can only guess. It is a hint and no more, because a narrator may know more than any character: a work with such a narrator has
+\`"pov": "omniscient"\` in its \`ficwright.json\`, and is left alone. So is what the text itself presents as a guess (*seemed*, *must have*, *as if*, *perhaps*) or as
+somebody’s knowledge (*she knew that Jonas hoped*).
 
-Whose eyes they are is known from a head (*Petra’s POV*), a comment \`<!-- pov: Petra -->\`, the project, or a narrator who says *I*.`,
+Whose point of view it is comes from a heading (*Petra’s POV*), a comment \`<!-- pov: Petra -->\`, the project, or a narrator who says *I*.`,
   told: { pov: 'Petra' },
   examples: `
 Petra held the lamp up. Jonas stood at the rudder and said nothing.
 “You are late,” said Petra. Jonas wondered how she had known.
-                            ^^^^^^^^^^^^^^ Is this still Petra’s view? “Jonas wondered” looks into somebody else’s mind
+                            ^^^^^^^^^^^^^^ Check the point of view: “Jonas wondered” is more than Petra can know
 “I know,” said Jonas. Petra wondered how late it was. At last Jonas felt a pang of shame.
-                                                              ^^^^^^^^^^ Is this still Petra’s view? “Jonas felt” looks into somebody else’s mind
+                                                              ^^^^^^^^^^ Check the point of view: “Jonas felt” is more than Petra can know
 
 Petra held the lamp up. Jonas stood at the rudder and said nothing.
 “You are late,” said Petra. Perhaps Jonas wondered how she had known. Jonas felt in his pocket for the key.
@@ -52,9 +55,10 @@ Jonas must have wondered. Jonas seemed to hope for something. “Why,” wondere
     }
     if (!viewer) return;
     for (const { block, span, name } of hops) {
-      const words = block.text.slice(span.from, span.to).replace(/\s+/g, ' ');
-      const question = pov.name === 'I' ? 'Can the teller know this?' : `Is this still ${possessive(pov.name)} view?`;
-      report(block, span, `${question} “${words}” looks into somebody else’s mind`, { about: name });
+      const words = shortened(block.text.slice(span.from, span.to));
+      const message = pov.name === 'I' ? l10n.t('Check the point of view: “{0}” is more than the narrator can know', words)
+        : l10n.t('Check the point of view: “{0}” is more than {1} can know', words, shortened(pov.name));
+      report(block, span, message, { about: name });
     }
   },
 });
@@ -63,8 +67,6 @@ Jonas must have wondered. Jonas seemed to hope for something. “Why,” wondere
 const KNOWN = 2;
 
 const isSomebody = (member: ReturnType<typeof personOf>, pov: Pov): boolean => member !== null && isViewer(member, pov);
-
-const possessive = (name: string): string => `${name}’s`;
 
 /** Of whom a teller says `I` tells more: what somebody wanted or knew is known between friends. */
 const WITH_TELLER = new Set(['wonder', 'feel', 'realize', 'realise']);

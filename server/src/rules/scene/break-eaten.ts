@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter } from '../../analysis/outline.js';
 import type { SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 import { isDrawn, partingIn, rewrite, spanOf, written } from './breaks.js';
 
@@ -11,20 +13,21 @@ export const breakEaten = defineRule({
   level: 'information',
   languages: 'any',
   removes: 'break',
-  summary: 'A scene break is drawn with signs that the site keeps.',
-  reason: `FanFiction.net drops rows of asterisks, long dashes and ornaments when a chapter is uploaded, and the scenes run into each other; authors report that it drops rows of
-other signs at times, of which this rule is less sure. Letters stay: *oOo*, *xXx*, *LINE BREAK*. It runs where \`ficwright.json\` says \`"target": "ffn"\`. The first such
-break of a chapter is reported, and the fix changes all of them.`,
+  title: 'Scene breaks: removed by FanFiction.net',
+  summary: 'A scene break is made of characters that the site keeps.',
+  reason: `FanFiction.net removes rows of asterisks, long dashes and ornaments when a chapter is uploaded, and the scenes run into each other. Authors report that it sometimes removes rows of
+other symbols, of which this rule is less sure. Letters stay: *oOo*, *xXx*, *LINE BREAK*. The rule runs where \`ficwright.json\` says \`"target": "ffn"\`. The first such
+scene break of a chapter is reported, and the fix changes all of them.`,
   told: { target: 'ffn' },
   examples: `
 The tide went out that evening.
 ***
-^^^ FanFiction.net drops this break
+^^^ Use “oOo”: FanFiction.net removes this scene break
 Petra mended the net on deck.
 
 The tide went out that evening.
 ~~~
-^^^ FanFiction.net may drop this break
+^^^ Use “oOo”: FanFiction.net may remove this scene break and 1 more
 Petra mended the net on deck.
 ⁂
 They sailed on the Monday.
@@ -42,12 +45,18 @@ They sailed on the Monday.
     if (!first) return;
     const edits = eaten.map(block => rewrite(block, kept));
     const sure = SURELY.test(first.mark);
-    const more = eaten.length === 1 ? '' : ` and ${eaten.length - 1} more of the chapter`;
-    report(first, spanOf(first), `FanFiction.net ${sure ? 'drops' : 'may drop'} this break${more}`, {
-      fixes: [{ title: eaten.length === 1 ? `Use “${kept}”` : `Use “${kept}” for all of them`, edits }], ...(sure ? {} : { atMost: 'hint' as const }),
+    const shown = shortened(kept);
+    report(first, spanOf(first), messageFor(shown, sure, eaten.length - 1), {
+      fixes: [{ title: eaten.length === 1 ? l10n.t('Replace the scene break with “{0}”', shown) : l10n.t('Replace all {0} scene breaks with “{1}”', eaten.length, shown), edits }], ...(sure ? {} : { atMost: 'hint' as const }),
     });
   },
 });
+
+function messageFor(kept: string, sure: boolean, more: number): string {
+  if (more === 0) return sure ? l10n.t('Use “{0}”: FanFiction.net removes this scene break', kept) : l10n.t('Use “{0}”: FanFiction.net may remove this scene break', kept);
+  return sure ? l10n.t('Use “{0}”: FanFiction.net removes this scene break and {1} more in this chapter', kept, more)
+    : l10n.t('Use “{0}”: FanFiction.net may remove this scene break and {1} more in this chapter', kept, more);
+}
 
 /** Asterisks and all that is not on a keyboard: what authors saw vanish. */
 const SURELY = /[*<>]|[^\x20-\x7e]/;

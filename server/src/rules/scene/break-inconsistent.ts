@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter } from '../../analysis/outline.js';
 import { memo } from '../../manuscript/memo.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 import { partingIn, rewrite, spanOf, written, type Break, type Side } from './breaks.js';
 
@@ -10,10 +12,11 @@ export const breakInconsistent = defineRule({
   level: 'information',
   languages: 'any',
   removes: 'break',
-  summary: 'The scenes of a chapter are parted by the same mark.',
-  reason: `Readers take a new mark for a new kind of break: another time, another person, a letter. One that stands once or twice among many others is most often a slip, and is
-reported with their number. A mark that stands three times, that opens and closes a single scene, or that comes before a flashback or another point of view has a meaning of its own, and so has any mark where no other is three times as
-frequent. Rules between the story and its notes are not counted, nor one of another sign with a few lines at the chapter’s edge, which may be a note.`,
+  title: 'Scene breaks: one style',
+  summary: 'The scenes of a chapter are separated by the same kind of scene break.',
+  reason: `Readers take a new kind of scene break for a new kind of change: another time, another character, a letter. One that appears once or twice among many others is most often a mistake,
+and is reported with the numbers. A kind that appears three times, that opens and closes a single scene, or that comes before a flashback or another point of view has a meaning of its own, and so
+has any where no other is three times as frequent. Rules between the story and its notes are not counted, nor one of another kind with a few lines at the edge of the chapter, which may be a note.`,
   examples: `
 The tide went out that evening.
 ***
@@ -21,7 +24,7 @@ The tide came in again at noon.
 ***
 Petra mended the net on deck.
 ---
-^^^ 3 of the 4 breaks in this chapter are “***”
+^^^ Use “***”: 3 of the 4 scene breaks in this chapter look like that
 Teodor slept through all of it.
 ***
 They sailed on the Monday.
@@ -30,7 +33,7 @@ The tide went out that evening.
 ***
 The tide came in again at noon.
 * * *
-^^^^^ 3 of the 4 breaks in this chapter are “***”
+^^^^^ Use “***”: 3 of the 4 scene breaks in this chapter look like that
 Petra mended the net on deck.
 ***
 Teodor slept through all of it.
@@ -59,8 +62,9 @@ They sailed on the Monday.
     const found = oddIn(chapter);
     if (!found) return;
     const { house, count, total, odd } = found;
+    const shown = shortened(house);
     for (const { block } of odd) {
-      report(block, spanOf(block), `${count} of the ${total} breaks in this chapter are “${house}”`, { fixes: [{ title: `Use “${house}”`, edits: [rewrite(block, house)] }] });
+      report(block, spanOf(block), l10n.t('Use “{0}”: {1} of the {2} scene breaks in this chapter look like that', shown, count, total), { fixes: [{ title: l10n.t('Replace the scene break with “{0}”', shown), edits: [rewrite(block, house)] }] });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter } from '../../analysis/outline.js';
 import type { SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -13,26 +14,27 @@ export const breakLong = defineRule({
   shown: 'early',
   languages: 'any',
   removes: 'break',
+  title: 'Scene breaks: too long for screen readers',
   summary: 'A scene break that mixes characters is short.',
-  reason: `A screen reader may spell out a row of different characters one by one, *tilde, asterisk, tilde, asterisk*, at each break. Three are enough to be seen, and soon over
+  reason: `A screen reader may read out a row of different characters one by one, *tilde, asterisk, tilde, asterisk*, at each scene break. Three are enough to be seen, and are soon over
 for those who listen. A row of one character is fine at any length: the voice we tried (eSpeak NG, which Linux screen readers use) says three asterisks for any number of
-them, and nothing at all for a row of hyphens, bullets or stars. The first long break of a chapter is reported, and the fix shortens all of them.`,
+them, and nothing at all for a row of hyphens, bullets or stars. The first long scene break of a chapter is reported, and the fix shortens all of them.`,
   examples: `
 The tide went out that evening.
 ~*~*~*~
-^^^^^^^ A screen reader may spell out these 7 characters
+^^^^^^^ Shorten this scene break: a screen reader may read out all 7 characters
 Petra mended the net on deck.
 
 The tide went out that evening.
 oOoOoOo
-^^^^^^^ A screen reader may spell out these 7 characters
+^^^^^^^ Shorten this scene break and 1 more
 Petra mended the net on deck.
 oOoOoOo
 They sailed on the Monday.
 
 The tide went out that evening.
 -=-=-*-=-=-
-^^^^^^^^^^^ A screen reader may spell out these 11 characters
+^^^^^^^^^^^ Shorten this scene break: a screen reader may read out all 11 characters
 Petra mended the net on deck.
 
 The tide went out that evening.
@@ -49,9 +51,10 @@ It rained all night.
     if (!first) return;
     const plain = ground.company.told.target === 'ffn' ? 'oOo' : '***';
     const edits = long.map(({ block, short }) => rewrite(block, short ?? plain));
-    const more = long.length === 1 ? '' : `, here and in ${long.length - 1} more ${long.length === 2 ? 'break' : 'breaks'} of the chapter`;
-    report(first.block, spanOf(first.block), `A screen reader may spell out these ${first.signs} characters${more}`, {
-      fixes: [{ title: long.length === 1 ? `Shorten it to “${first.short ?? plain}”` : 'Shorten all long breaks of this chapter', edits }],
+    const message = long.length === 1 ? l10n.t('Shorten this scene break: a screen reader may read out all {0} characters', first.signs)
+      : l10n.t('Shorten this scene break and {0} more: a screen reader may read out all {1} characters', long.length - 1, first.signs);
+    report(first.block, spanOf(first.block), message, {
+      fixes: [{ title: long.length === 1 ? l10n.t('Replace the scene break with “{0}”', first.short ?? plain) : l10n.t('Shorten all {0} long scene breaks in this chapter', long.length), edits }],
     });
   },
 });

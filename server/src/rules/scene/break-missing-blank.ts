@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter } from '../../analysis/outline.js';
 import type { Block, SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -10,10 +11,11 @@ export const breakMissingBlank = defineRule({
   scope: 'layout',
   level: 'warning',
   languages: 'any',
-  summary: 'In Markdown a blank line stands between a paragraph and the row of hyphens or equals signs below it.',
-  reason: `Without it Markdown takes the row for an underline: the break is gone, and the paragraph becomes a heading in large type. Rows of other signs, and hyphens with blanks
-between them, do no such thing; a card tight between two rows loses its lower one. Only a chapter that shows itself to be Markdown is looked at, by a heading with
-\`#\` or front matter: in plain text, and in what is pasted to AO3 or FanFiction.net, a row of hyphens is a row of hyphens. A short line that does not end like a sentence is taken for a title.`,
+  title: 'Markdown: empty line above a row of hyphens',
+  summary: 'In Markdown, an empty line separates a paragraph from the row of hyphens or equals signs below it.',
+  reason: `Without it Markdown reads the row as an underline: the scene break is gone, and the paragraph becomes a heading in large type. Rows of other characters, and hyphens with spaces
+between them, do no such thing; a card directly between two rows loses its lower one. Only a chapter that is clearly Markdown is checked, by a heading with \`#\` or by front matter: in plain text,
+and in what is pasted to AO3 or FanFiction.net, a row of hyphens is a row of hyphens. A short line that does not end like a sentence is taken for a title.`,
   examples: `
 # The Gannet
 The tide went out that evening.
@@ -32,7 +34,7 @@ Petra mended the net on deck.
 
     function reportRow(block: SceneBreak, previous: Block): void {
       const end = /\r\n$/.test(previous.text) ? '\r\n' : '\n';
-      report(block, spanOf(block), 'In Markdown this row makes a heading of the paragraph above', { fixes: [replace('Put a blank line before it', block, { from: 0, to: 0 }, end)] });
+      report(block, spanOf(block), l10n.t('Insert an empty line above: Markdown turns the paragraph above this row into a heading'), { fixes: [replace(l10n.t('Insert an empty line above the row'), block, { from: 0, to: 0 }, end)] });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter } from '../../analysis/outline.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
@@ -11,19 +12,20 @@ export const emptyScene = defineRule({
   level: 'warning',
   languages: 'any',
   removes: 'break',
-  summary: 'A scene break stands between two scenes.',
-  reason: `Two breaks with nothing between them, or one before the first line or behind the last, are what is left when a scene is moved or cut. A break that parts the story
-from a note, a heading or an end card parts something, and so do two different marks, one below the other; \`###\` at the end says that the text is over.
-A chapter that doubles its breaks three times means them, and two rows with a few short lines between them, as a card has, are a frame.`,
+  title: 'Scene breaks: nothing on one side',
+  summary: 'A scene break is between two scenes.',
+  reason: `Two scene breaks with nothing between them, or one before the first line or after the last, are left behind when a scene is moved or cut. One that separates the story
+from a note, a heading or an end card is fine, and so are two different ones directly below each other; \`###\` at the end says that the text is over.
+A chapter that doubles its scene breaks three times does so on purpose, and two rows with a few short lines between them, as a card has, are a frame.`,
   examples: `
 The tide went out that evening.
 ***
 ***
-^^^ Nothing stands between this break and the one above
+^^^ Remove this scene break: there is no text between it and the one above
 Petra mended the net on deck.
 
 ***
-^^^ Nothing stands before this break
+^^^ Remove this scene break: there is no text before it
 The tide went out that evening.
 ***
 Petra mended the net on deck.
@@ -32,7 +34,7 @@ The tide went out that evening.
 ***
 Petra mended the net on deck.
 ***
-^^^ Nothing stands after this break
+^^^ Remove this scene break: there is no text after it
 
 ===
 [Petra Holm, cook]
@@ -55,8 +57,7 @@ The End
       if ((where === 'before' && !first) || (where === 'after' && !last)) continue;
       const { block } = at;
       if (framesCard(at.block, chapter)) continue;
-      const said = where === 'between' ? 'Nothing stands between this break and the one above' : `Nothing stands ${where} this break`;
-      report(block, spanOf(block), said, { fixes: [replace('Remove this break', block, { from: 0, to: block.text.length }, '')] });
+      report(block, spanOf(block), messageFor(where), { fixes: [replace(l10n.t('Remove this scene break'), block, { from: 0, to: block.text.length }, '')] });
     }
   },
 });
@@ -65,6 +66,11 @@ interface Idle {
   readonly at: Break;
   /** Where nothing stands. */
   readonly where: 'between' | 'before' | 'after';
+}
+
+function messageFor(where: Idle['where']): string {
+  if (where === 'between') return l10n.t('Remove this scene break: there is no text between it and the one above');
+  return where === 'before' ? l10n.t('Remove this scene break: there is no text before it') : l10n.t('Remove this scene break: there is no text after it');
 }
 
 /** From so many doubled breaks on they are the chapter's way of drawing one. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter, Section } from '../../analysis/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -8,9 +9,10 @@ export const flashbackUnclosed = defineRule({
   id: 'scene/flashback-unclosed',
   scope: 'layout',
   level: 'information',
-  summary: 'A flashback that is opened by a mark of its own is closed by one.',
-  reason: `Where the end of a flashback is marked, readers wait for that mark, and read on in the wrong time if it is lost. Reported are flashbacks whose mark says that something
-begins, and those in a chapter that closes another. A text that only ever heads its flashbacks and ends them with a scene break is left alone.`,
+  title: 'Flashbacks: missing end',
+  summary: 'A flashback whose beginning is labeled also has a label at its end.',
+  reason: `Where the ends of flashbacks are labeled, readers wait for that label, and read on in the wrong time when it is missing. Reported are flashbacks whose label says that something
+begins, and those in a chapter that labels the end of another one. A text that only ever labels the beginning of its flashbacks and ends them with a scene break is left alone.`,
   examples: `
 The tide went out that evening.
 [Flashback]
@@ -18,12 +20,12 @@ The boy had held the lamp for her.
 [End flashback]
 Petra mended the net on deck.
 [Flashback]
-^^^^^^^^^^^ Nothing closes this flashback, as another of the chapter is closed
+^^^^^^^^^^^ Add the end of this flashback: another one in this chapter has it
 The boy had dropped the lamp.
 
 The tide went out that evening.
 *Begin flashback*
-^^^^^^^^^^^^^^^^^ Nothing closes this flashback
+^^^^^^^^^^^^^^^^^ Add the end of this flashback: only its beginning is labeled
 The boy had held the lamp for her.
 
 The tide went out that evening.
@@ -35,7 +37,7 @@ Petra mended the net on deck.
   check(chapter, { report }) {
     for (const { block, begins } of unclosedIn(chapter)) {
       const { text, size } = block;
-      report(block, { from: text.search(/\S/), to: size }, `Nothing closes this flashback${begins ? '' : ', as another of the chapter is closed'}`);
+      report(block, { from: text.search(/\S/), to: size }, begins ? l10n.t('Add the end of this flashback: only its beginning is labeled') : l10n.t('Add the end of this flashback: another one in this chapter has it'));
     }
   },
 });

@@ -7,16 +7,17 @@ export const unused = defineRule({
   level: 'hint',
   languages: 'any',
   removes: 'comment',
-  summary: 'A comment that ignores a rule stands above something that the rule would report.',
-  reason: `An ignore comment that has outlived its slip hides the next one. This tells of comments that silence nothing, name a rule that does not exist, or
-name none. A rule that is switched off is not counted as unused.`,
+  title: 'Ignore comments without effect',
+  summary: 'A comment that ignores a rule is above something that the rule would report.',
+  reason: `An ignore comment that is left behind after its problem was fixed hides the next problem. Reported are comments that ignore nothing, name a rule that does not exist, or name no
+rule. A rule that is turned off does not count as unused.`,
   examples: `
 <!-- ignore narr/doubled-word -->
-            ^^^^^^^^^^^^^^^^^ Nothing here for “narr/doubled-word” to report
+            ^^^^^^^^^^^^^^^^^ Remove this rule: “narr/doubled-word” finds nothing here
 Petra counted the stairs again.
 
 <!-- ignore narr/dubbed-word: it is her stammer -->
-            ^^^^^^^^^^^^^^^^ No rule is called “narr/dubbed-word”
+            ^^^^^^^^^^^^^^^^ Correct the rule name: “narr/dubbed-word” does not exist
 Petra counted the stairs again.
 
 <!-- ignore narr/doubled-word: the sign is painted so -->

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { isFirstPerson } from '../../analysis/author/pov.js';
 import type { Scene } from '../../analysis/outline.js';
 import type { Tense } from '../../analysis/words/tenses.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { joinsIn, roomAfter, tagBehind } from '../dialogue/joins.js';
+import { shortened } from '../evidence.js';
 import { defineRule, type Level } from '../rule.js';
 import { personOf } from '../pov/views.js';
 import { apartIn } from './apart.js';
@@ -14,17 +16,17 @@ export const tenseSlip = defineRule({
   id: 'tense/slip',
   scope: 'speakers',
   level: 'information',
-  summary: 'A scene keeps to the tense it is told in.',
-  reason: `After a page of *she walked* a single *he looks* is read as a slip of the hand. It is looked for where a person is plainly followed by a verb, and told
-only where at least 85 of 100 such verbs of the scene stand in the other tense. What people say, think or write, what is in italics, what is always so, and questions
-are left alone; a state (*he is*, *they know*) gets a hint at most, for it may be so to this day.
+  title: 'Tense: one per scene',
+  summary: 'A scene stays in the tense of its narration.',
+  reason: `After a page of *she walked*, a single *he looks* reads as a mistake. Reported are only verbs directly after a person, in a scene where at least 85 of 100 such verbs are in the
+other tense. What people say, think or write, italics, general truths and questions are left alone; a state (*he is*, *they know*) is a hint at most, since it may still be true.
 
-Where a scene is told in the present, the past is mostly meant: it tells of what was before. There only a tag counts (*he said* among *she says*).`,
+In a scene in the present tense, the past is mostly intended: it is about what happened before. There only a dialogue tag counts (*he said* among *she says*).`,
   examples: `
 Petra walked down to the harbour. She carried the lamp, and she looked at the water, and she waited.
 The boat came in late. Jonas stood at the rudder. He threw the rope, and she caught it. She pulled until the boat lay still.
 “You are late,” she said. She held the lamp up. He climbed over the rail and looks at the lamp, and he smiles.
-                                                                                                    ^^^^^^^^^ Is “he smiles” meant in the present? 18 of 19 verbs here are past
+                                                                                                    ^^^^^^^^^ Check the tense: “he smiles” is present, but 18 of 19 verbs here are past
 “The wind is never on time,” he said. He took the lamp from her. She let go, and she stepped back.
 They walked up the hill together. She thought of the bread on the table. He talked of the wind.
 
@@ -32,7 +34,7 @@ Petra walks down to the harbour. She carries the lamp, and she looks at the wate
 The boat comes in late. Jonas stands at the rudder. He throws the rope, and she catches it. She pulls until the boat lies still.
 “You are late,” she says. She holds the lamp up. He climbs over the rail, and he smiles.
 “The wind is never on time,” he said. He takes the lamp from her. She steps back.
-                             ^^^^^^^ Is “he said” meant in the past? 18 of 21 verbs here are present
+                             ^^^^^^^ Check the tense: “he said” is past, but 18 of 21 verbs here are present
 They walk up the hill together. She thinks of the bread on the table. He laughs.
 He had talked to the wind before. He knew it well. He laughs again.
 
@@ -52,8 +54,10 @@ They walked up the hill together. She thought of the bread on the table. He talk
       const { block, clause: { subject, verb }, level } = slip;
       if (subject.kind === 'name' && personOf(subject, company) === null) continue;
       const span = { from: Math.min(subject.from, verb.from), to: Math.max(subject.to, verb.to) };
-      const words = block.text.slice(span.from, span.to).replace(/\s+/g, ' ');
-      report(block, span, `Is “${words}” meant in the ${most === 'past' ? 'present' : 'past'}? ${count} of ${all} verbs here are ${most}`, { atMost: level });
+      const words = shortened(block.text.slice(span.from, span.to));
+      const message = most === 'past' ? l10n.t('Check the tense: “{0}” is present, but {1} of {2} verbs here are past', words, count, all)
+        : l10n.t('Check the tense: “{0}” is past, but {1} of {2} verbs here are present', words, count, all);
+      report(block, span, message, { atMost: level });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Chapter, Section } from '../../analysis/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -10,22 +11,23 @@ export const unclosedComment = defineRule({
   scope: 'layout',
   level: 'warning',
   languages: 'any',
+  title: 'Comments that are not closed',
   summary: 'A comment that is opened is closed.',
-  reason: `What stands in a comment is no part of the story: it is not counted, nobody speaks in it, and no rule looks at it. Without its end a comment takes everything below it along, to the
-end of the next comment or of the file, and a page that is read as HTML shows none of that. A comment within a paragraph hides the rest of the paragraph here, and more on a page. Where the end is
-mistyped (\`-- >\`, \`->\`), or the comment is one that ignores rules, there is a fix; elsewhere only its author knows where it was to end.`,
+  reason: `What is in a comment is not part of the story: it is not counted, nobody speaks in it, and no rule checks it. A comment without its end takes everything below with it, to the end
+of the next comment or of the file, and a page that is read as HTML shows none of that. A comment within a paragraph hides the rest of the paragraph here, and more on a page. Where the end has
+a typo (\`-- >\`, \`->\`), or the comment is one that ignores rules, there is a fix; elsewhere only the author knows where it was meant to end.`,
   examples: `
 The tide went out that evening.
 <!-- look up the tide table
-^^^^ Close this comment with “-->”: until then it hides the text below it
+^^^^ Close this comment with “-->”: it hides the text below it
 Petra mended the net on deck.
 
 Petra mended the net <!-- or the sail? and hummed a tune.
-                     ^^^^ Close this comment with “-->”: until then it hides the text behind it
+                     ^^^^ Close this comment with “-->”: it hides the rest of the paragraph
 The tide went out that evening.
 
 <!-- look up the moon -- >
-^^^^ Close this comment with “-->”: it hides everything down to the end of the next comment
+^^^^ Close this comment with “-->”: it hides everything up to the end of the next comment
 The tide went out that evening.
 <!-- look up the tide table -->
 Petra mended the net on deck.
@@ -38,8 +40,7 @@ Petra drew an arrow <-- and a heart <3 in the sand.
 `,
   check(chapter, { report }) {
     for (const { block, from, hides } of unclosedIn(chapter)) {
-      const why = WHY[hides];
-      report(block, { from, to: from + OPENING.length }, `Close this comment with “-->”${why && `: ${why}`}`, { fixes: closings(block, from), ...(hides === 'nothing' && { atMost: 'information' }) });
+      report(block, { from, to: from + OPENING.length }, messageFor(hides), { fixes: closings(block, from), ...(hides === 'nothing' && { atMost: 'information' }) });
     }
   },
 });
@@ -49,12 +50,11 @@ const OPENING = '<!--';
 /** What of the story a comment takes along. */
 type Hidden = 'nothing' | 'paragraph' | 'below' | 'to-comment';
 
-const WHY: Readonly<Record<Hidden, string>> = {
-  nothing: '',
-  paragraph: 'until then it hides the text behind it',
-  below: 'until then it hides the text below it',
-  'to-comment': 'it hides everything down to the end of the next comment',
-};
+function messageFor(hides: Hidden): string {
+  if (hides === 'paragraph') return l10n.t('Close this comment with “-->”: it hides the rest of the paragraph');
+  if (hides === 'below') return l10n.t('Close this comment with “-->”: it hides the text below it');
+  return hides === 'nothing' ? l10n.t('Close this comment with “-->”') : l10n.t('Close this comment with “-->”: it hides everything up to the end of the next comment');
+}
 
 interface Unclosed {
   readonly block: Block;

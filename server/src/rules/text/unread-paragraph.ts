@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isUnread, LONGEST_PARAGRAPH } from '../../manuscript/block.js';
 import { defineRule } from '../rule.js';
 
@@ -7,16 +8,16 @@ export const unreadParagraph = defineRule({
   scope: 'block',
   level: 'information',
   languages: 'any',
-  summary: 'A paragraph can be read up to 50,000 characters.',
-  reason: `A text pasted without its line ends becomes one endless paragraph. Ficwright keeps it as it is and counts its words, but looks for no dialogue, names
-or scenes in it, and says so rather than let it look clean. Put the line ends back, or paste the text again as plain text.`,
+  title: 'Paragraphs too long to check',
+  summary: 'A paragraph has at most 50,000 characters.',
+  reason: `A text pasted without its line ends becomes one endless paragraph. Ficwright keeps it as it is and counts its words, but finds no dialogue, names or scenes in it, and says so
+instead of letting it look clean. Restore the line ends, or paste the text again as plain text.`,
   examples: `
 Petra read the whole letter, and it was a long one, but not that long.
 `,
   testedApart: true,
   check(block, { report }) {
     if (!isUnread(block)) return;
-    const length = block.size.toLocaleString('en');
-    report(block, { from: 0, to: 60 }, `This paragraph has ${length} characters; it is kept and counted, but over ${LONGEST_PARAGRAPH.toLocaleString('en')} nothing is looked for in it`);
+    report(block, { from: 0, to: 60 }, l10n.t('Split this paragraph: with {0} characters (limit: {1}) it is counted but not checked', block.size.toLocaleString('en'), LONGEST_PARAGRAPH.toLocaleString('en')));
   },
 });
