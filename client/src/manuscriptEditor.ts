@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { isManuscript } from './manuscripts.js';
 
 /** The active editor when it shows a manuscript. */
 export function manuscriptEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
-  return editor?.document.languageId === 'fic' ? editor : undefined;
+  return editor !== undefined && isManuscript(editor.document) ? editor : undefined;
 }

@@ -1,55 +1,129 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { isAside } from './asides.js';
 import { forNotification } from './escape.js';
-
-type Associations = Record<string, string>;
+import { newProject, treated, untreated, type Plan } from './manuscriptPatterns.js';
+import { considerAll, setByHand } from './manuscripts.js';
+import { forgetAssociations } from './oldAssociations.js';
+import { rewrite, type Rewritten } from './projectEdit.js';
+import { projectAbove, projectFileName, takes, type Project } from './projectFile.js';
 
 /**
- * The commands that make the `.txt` and `.md` files of a folder manuscripts, and that end it. All they do is to write and remove
- * `files.associations` of the workspace: what is set can be read, and be changed by hand.
+ * The commands that make the `.txt` and `.md` files of a folder manuscripts, and that end it. All they do is to write the `ficwright.json` that holds
+ * for it: what is set can be read, changed by hand and undone.
  */
 export function manuscriptFolderCommands(): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('ficwright.treatFolder', (uri?: vscode.Uri) => change(uri, true)),
-    vscode.commands.registerCommand('ficwright.stopTreatingFolder', (uri?: vscode.Uri) => change(uri, false)),
+    vscode.commands.registerCommand('ficwright.treatFolder', (uri?: vscode.Uri) => treat(uri ?? currentFolder())),
+    vscode.commands.registerCommand('ficwright.stopTreatingFolder', (uri?: vscode.Uri) => stop(uri ?? currentFolder())),
+    vscode.commands.registerCommand('ficwright.openProject', openProject),
   );
 }
 
-async function change(uri: vscode.Uri | undefined, treat: boolean): Promise<void> {
-  const folder = uri ?? currentFolder();
-  const globs = folder && globsBelow(folder);
-  if (globs === undefined) {
-    void vscode.window.showErrorMessage('Open the folder of your chapters first (File: Open Folder…): the choice is kept in the folder’s settings. For a single chapter, click the language in the status bar and choose “Fan fiction”.');
-    return;
-  }
-  const section = vscode.workspace.getConfiguration('files');
-  const next: Associations = { ...section.inspect<Associations>('associations')?.workspaceValue };
-  for (const glob of globs) { if (treat) { next[glob] = 'fic'; } else { delete next[glob]; } }
-  await section.update('associations', Object.keys(next).length > 0 ? next : undefined, vscode.ConfigurationTarget.Workspace);
-  const name = forNotification(path.posix.basename(folder?.path ?? ''));
-  if (!treat) { vscode.window.setStatusBarMessage(`The .txt and .md files of “${name}” are plain files again.`, 5000); return; }
-  const undo = 'Undo';
-  const answer = await vscode.window.showInformationMessage(`The .txt and .md files of “${name}” and below are manuscripts now.`, undo);
-  if (answer === undo) { await change(folder, false); }
+async function treat(folder: vscode.Uri | undefined): Promise<void> {
+  if (folder === undefined) { byHand(true); return; }
+  const project = await projectAbove(folder);
+  const change = project === undefined
+    ? await write(vscode.Uri.joinPath(folder, projectFileName), () => ({ text: newProject }))
+    : await write(project.file, text => treated(text, below(project, folder)));
+  if (change === undefined) { return; }
+  considerAll();
+  await tell(await whatBecame(folder, change === null), change, folder);
 }
+
+async function stop(folder: vscode.Uri | undefined): Promise<void> {
+  if (folder === undefined) { byHand(false); return; }
+  const forgotten = await forgetAssociations(folder);
+  const project = await projectAbove(folder);
+  const change = project === undefined ? null : await write(project.file, text => untreated(text, below(project, folder)));
+  if (change === undefined) { return; }
+  considerAll();
+  const name = nameOf(folder);
+  await tell(change === null && !forgotten ? vscode.l10n.t('“{0}” is not a manuscript.', name) : vscode.l10n.t('The files in “{0}” are no longer manuscripts. They were not changed.', name), change, folder);
+}
+
+/** What was done to a file; null when there was nothing to do. */
+type Changed = (Rewritten & { readonly file: vscode.Uri; readonly removed: boolean }) | null;
+
+/** Carries out a plan for a project file. Undefined when it could not be, and then the author was told why. */
+async function write(file: vscode.Uri, plan: (text: string) => Plan): Promise<Changed | undefined> {
+  let planned: Plan = null;
+  const made = await rewrite(file, text => {
+    try { planned = plan(text ?? ''); } catch { return null; }
+    return planned !== null && 'text' in planned ? planned.text : text ?? '';
+  });
+  if (made === undefined || planned === null) { return made === undefined ? undefined : null; }
+  const removed = 'remove' in planned && await remove(file);
+  return { ...made, file, removed };
+}
+
+async function remove(file: vscode.Uri): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(file);
+  return vscode.workspace.applyEdit(edit);
+}
+
+/** Says what happened, and takes it back where that is wanted. */
+async function tell(message: string, change: Changed, folder: vscode.Uri): Promise<void> {
+  const undo = vscode.l10n.t('Undo'), open = vscode.l10n.t('Open ficwright.json');
+  const answer = await vscode.window.showInformationMessage(forNotification(message), ...(change === null ? [] : change.removed ? [undo] : [undo, open]));
+  if (answer === open) { await openProject(folder); }
+  if (answer === undo && change !== null) { await takeBack(change); }
+}
+
+/** Puts back what stood in the file, unless somebody changed it since. */
+async function takeBack({ file, before, after, removed }: NonNullable<Changed>): Promise<void> {
+  const expected = removed ? null : after;
+  const made = await rewrite(file, text => text === expected ? before ?? after : text ?? '');
+  const now = made?.before ?? null;
+  if (made !== undefined && now !== expected) { void vscode.window.showWarningMessage(vscode.l10n.t('Not undone: ficwright.json was changed since.')); }
+  else if (made !== undefined && before === null) { await remove(file); }
+  considerAll();
+}
+
+/** Which files are manuscripts now, and which were left alone, as sentences. */
+async function whatBecame(folder: vscode.Uri, already: boolean): Promise<string> {
+  const project = await projectAbove(folder);
+  const texts = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{txt,md,TXT,MD}'), '**/{node_modules,.git}/**', 2000);
+  const [taken, left] = [texts.filter(uri => project !== undefined && takes(project, uri)), texts.filter(uri => isAside(path.posix.basename(uri.path)))];
+  const name = nameOf(folder);
+  const count = already
+    ? taken.length === 1 ? vscode.l10n.t('“{0}” is a manuscript already: {1}.', name, list(taken)) : vscode.l10n.t('“{0}” is a manuscript already, of {1} files: {2}.', name, taken.length, list(taken))
+    : taken.length === 1 ? vscode.l10n.t('“{0}” is a manuscript now: {1}.', name, list(taken)) : vscode.l10n.t('“{0}” is a manuscript now, of {1} files: {2}.', name, taken.length, list(taken));
+  const said = taken.length === 0 ? vscode.l10n.t('“{0}” is a manuscript now. It has no .txt or .md files yet.', name) : count;
+  const asides = left.filter(uri => !taken.includes(uri));
+  return asides.length === 0 ? said : `${said} ${vscode.l10n.t('Left alone: {0}.', list(asides))}`;
+}
+
+/** Some names of files in the order of the folder, and how many more there are. */
+function list(uris: readonly vscode.Uri[]): string {
+  const names = uris.map(({ path: at }) => path.posix.basename(at)).sort(new Intl.Collator('en', { numeric: true }).compare);
+  return names.length <= 4 ? names.join(', ') : vscode.l10n.t('{0}, and {1} more', names.slice(0, 3).join(', '), names.length - 3);
+}
+
+/** The way from a project's folder to one in it, with slashes; empty for the same. */
+const below = (project: Project, folder: vscode.Uri): string => path.posix.relative(project.folder.path, folder.path);
+
+const nameOf = (folder: vscode.Uri): string => path.posix.basename(folder.path);
 
 /** The folder of the active file, else the only folder of the workspace. */
 function currentFolder(): vscode.Uri | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const folders = vscode.workspace.workspaceFolders ?? [];
-  return uri?.scheme === 'file' ? vscode.Uri.joinPath(uri, '..') : folders.length === 1 ? folders[0]?.uri : undefined;
+  return uri?.scheme === 'file' ? vscode.Uri.joinPath(uri, '..') : uri?.scheme === 'untitled' ? undefined : folders.length === 1 ? folders[0]?.uri : undefined;
 }
 
-/** Globs for all chapters in and below a folder of the workspace; undefined for one outside. A glob with a slash is matched against whole paths. */
-function globsBelow(folder: vscode.Uri): string[] | undefined {
-  const workspace = vscode.workspace.getWorkspaceFolder(folder);
-  if (workspace === undefined) { return undefined; }
-  const relative = path.posix.relative(workspace.uri.path, folder.path);
-  const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
-  const start = relative === '' ? (several ? `**/${escape(workspace.name)}/**/` : '') : `**/${escape(path.posix.join(path.posix.basename(workspace.uri.path), relative))}/**/`;
-  return ['txt', 'md'].map(end => `${start}*.${end}`);
+/** For a document that is saved nowhere: it alone. */
+function byHand(manuscript: boolean): void {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.isUntitled) { setByHand(document, manuscript); return; }
+  void vscode.window.showErrorMessage(vscode.l10n.t('Open a chapter first, or right-click its folder in the Explorer.'));
 }
 
-function escape(name: string): string {
-  return name.replace(/[*?{}[\]]/g, '[$&]');
+/** Shows the project file that holds for a folder, or for the active editor's. */
+async function openProject(folder?: vscode.Uri): Promise<void> {
+  const at = folder ?? currentFolder();
+  const project = at && await projectAbove(at);
+  if (project !== undefined) { await vscode.window.showTextDocument(project.file); return; }
+  void vscode.window.showInformationMessage(vscode.l10n.t('There is no ficwright.json for this folder yet. “Ficwright: Treat This Folder as a Manuscript” creates one.'));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { manuscriptEditor } from './manuscriptEditor.js';
+import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
 import { changeSetting } from './setting.js';
 
 const presets = [
@@ -31,7 +32,7 @@ export function presetBar(): PresetBar {
   const parts = [
     item,
     vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.workspace.onDidOpenTextDocument(show), // also: its language was changed
+    onDidChangeManuscript(show),
     vscode.workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('ficwright.lint.preset')) { show(); } }),
     vscode.commands.registerCommand('ficwright.choosePreset', choose),
   ];
@@ -46,7 +47,7 @@ export function presetBar(): PresetBar {
 export function cursorNews(client: LanguageClient): vscode.Disposable {
   let last = '';
   const tell = ({ document, selection }: vscode.TextEditor) => {
-    if (document.languageId !== 'fic' || !client.isRunning()) { return; }
+    if (!isManuscript(document) || !client.isRunning()) { return; }
     const line = selection.active.line;
     const now = presetOf(document.uri) === 'draft' ? `${document.uri.toString()} ${line}` : '';
     if (now === last) { return; }

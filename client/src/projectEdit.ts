@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { forNotification } from './escape.js';
+import { projectFileName } from './projectFile.js';
 import { readSmall } from './readSmall.js';
 
 /** What to change of a project: only the server knows what there is. `found`: the cast as it was found. */
@@ -8,36 +9,48 @@ export type Change = Readonly<Record<string, unknown>>;
 /** Asks the server about a document. */
 export type Ask = (method: 'ficwright/projectFile' | 'ficwright/projectText', params: object) => Promise<string | null>;
 
-/** Rounds after which an author who types all the while is left alone. */
-const rounds = 3;
-
 /**
- * Changes the project file that holds for a document, and saves it unless the author was at work in it. The new text is made by the server; when the
- * file changed meanwhile, in the editor, it is made again, and never written over what is newer. Gives where the file stands; undefined when nothing
- * was changed, and then the author was told why.
+ * Changes the project file that holds for a document. The new text is made by the server. Gives where the file stands; undefined when nothing was
+ * changed, and then the author was told why.
  */
 export async function changeProjectFile(ask: Ask, document: vscode.Uri, wanted: Change): Promise<vscode.Uri | undefined> {
   const known = await ask('ficwright/projectFile', {});
-  const uri = known === null ? vscode.Uri.joinPath(document, '..', 'ficwright.json') : vscode.Uri.parse(known);
+  const uri = known === null ? vscode.Uri.joinPath(document, '..', projectFileName) : vscode.Uri.parse(known);
+  return await rewrite(uri, text => ask('ficwright/projectText', { text, change: wanted })) === undefined ? undefined : uri;
+}
+
+/** Rounds after which an author who types all the while is left alone. */
+const rounds = 3;
+
+/** A text before a change and after it; null stands for no file. */
+export interface Rewritten { readonly before: string | null; readonly after: string }
+
+/**
+ * Gives a file another text, made from the one it has (null: there is no file), and saves it unless the author was at work in it. When it changed
+ * meanwhile, in the editor, the text is made again, and never written over what is newer. `make` gives null for a text that it cannot read.
+ * Undefined when nothing was changed, and then the author was told why.
+ */
+export async function rewrite(uri: vscode.Uri, make: (text: string | null) => string | null | Promise<string | null>): Promise<Rewritten | undefined> {
   const found = await readSmall(uri.fsPath);
   if (found !== undefined && 'refused' in found) { return refuse(uri, found.refused); }
   for (let round = 0; round < rounds; round++) {
     const file = found === undefined ? undefined : await vscode.workspace.openTextDocument(uri);
-    const [version, saved] = [file?.version, file?.isDirty === false ? file : undefined];
-    const text = await ask('ficwright/projectText', { text: file?.getText() ?? null, change: wanted });
-    if (text === null) { return refuse(uri, 'it is not valid JSON. Fix it first.'); }
+    const [version, saved, before] = [file?.version, file?.isDirty === false ? file : undefined, file?.getText() ?? null];
+    const after = await make(before);
+    if (after === null) { return refuse(uri, vscode.l10n.t('it is not valid JSON. Fix it first.')); }
+    if (after === before) { return { before, after }; }
     if (file?.version !== version) { continue; }
     const edit = new vscode.WorkspaceEdit();
-    if (file === undefined) { edit.createFile(uri, { contents: new TextEncoder().encode(text) }); } else { edit.replace(uri, new vscode.Range(0, 0, file.lineCount, 0), text); }
+    if (file === undefined) { edit.createFile(uri, { contents: new TextEncoder().encode(after) }); } else { edit.replace(uri, new vscode.Range(0, 0, file.lineCount, 0), after); }
     // VS Code sends the version along, and refuses an edit for an older one.
     if (!await vscode.workspace.applyEdit(edit)) { continue; }
     await saved?.save(); // the server reads what is on disk
-    return uri;
+    return { before, after };
   }
-  return refuse(uri, 'it was changed meanwhile. Try again.');
+  return refuse(uri, vscode.l10n.t('it was changed meanwhile. Try again.'));
 }
 
 function refuse(uri: vscode.Uri, why: string): undefined {
-  void vscode.window.showErrorMessage(forNotification(`${vscode.workspace.asRelativePath(uri)}: ${why} Nothing was changed.`));
+  void vscode.window.showErrorMessage(forNotification(vscode.l10n.t('{0}: {1} Nothing was changed.', vscode.workspace.asRelativePath(uri), why)));
   return undefined;
 }

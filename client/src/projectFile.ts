@@ -1,72 +1,62 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { isAside, namesFiles } from './asides.js';
 import { forNotification } from './escape.js';
 import { foldersUpwards } from './projectFolders.js';
-import { readProjectFile, unreadProjectFile } from './projectFileText.js';
+import { readProjectFile, unreadProjectFile, type ProjectFile } from './projectFileText.js';
 import { readSmall } from './readSmall.js';
 
-const fileName = 'ficwright.json';
-const ownLanguage: Readonly<Record<string, string>> = { '.txt': 'plaintext', '.md': 'markdown' };
+/** The name of the file that makes the texts beside and below it manuscripts. */
+export const projectFileName = 'ficwright.json';
 
-/**
- * Makes the `.txt` and `.md` files beside and below a `ficwright.json` manuscripts, and ordinary files again when it goes. The nearest one
- * above a file decides. A language that the author chose by hand is left alone; a broken `ficwright.json` counts as an empty one, and is told about once.
- */
-export function projectFiles(): vscode.Disposable {
-  const made = new Set<string>(); // the documents whose language was set here
-  const told = new Set<string>();
-  const consider = async (document: vscode.TextDocument): Promise<void> => {
-    const key = document.uri.toString();
-    if (document.uri.scheme !== 'file') { return; }
-    const own = ownLanguage[/\.(txt|md)$/i.exec(document.uri.path)?.[0].toLowerCase() ?? ''];
-    if (document.languageId === own && !made.has(key) && await isManuscript(document, told)) {
-      made.add(key);
-      await vscode.languages.setTextDocumentLanguage(document, 'fic');
-    } else if (document.languageId === 'fic' && own !== undefined && made.has(key) && !await isManuscript(document, told)) {
-      made.delete(key);
-      await vscode.languages.setTextDocumentLanguage(document, own);
-    }
-  };
-  const considerAll = () => { vscode.workspace.textDocuments.forEach(document => void consider(document)); };
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${fileName}`);
-  considerAll();
-  return vscode.Disposable.from(
-    watcher, watcher.onDidCreate(considerAll), watcher.onDidChange(considerAll), watcher.onDidDelete(considerAll),
-    vscode.workspace.onDidOpenTextDocument(document => void consider(document)),
-    vscode.workspace.onDidChangeConfiguration(change => {
-      if (!change.affectsConfiguration('files.associations')) { return; }
-      made.clear(); // VS Code then gives every open file the language of its name again, also those set here
-      considerAll();
-    }),
-    vscode.workspace.onDidCloseTextDocument(document => {
-      // A change of language also closes a document, and opens it again: then it is still among the open ones.
-      if (!vscode.workspace.textDocuments.includes(document)) { made.delete(document.uri.toString()); }
-    }),
-  );
+/** The `ficwright.json` that holds for a place, and what it says. */
+export interface Project extends ProjectFile {
+  /** The file itself, and the folder it lies in. */
+  readonly file: vscode.Uri;
+  readonly folder: vscode.Uri;
+  /** Whether its text can be shown: it is no folder, pipe or giant. */
+  readonly canOpen: boolean;
 }
 
-async function isManuscript(document: vscode.TextDocument, told: Set<string>): Promise<boolean> {
+/** The nearest project in a folder or above it; a broken file counts as one that says nothing. */
+export async function projectAbove(folder: vscode.Uri): Promise<Project | undefined> {
   const workspace = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
-  for (const folder of await foldersUpwards(path.dirname(document.uri.fsPath), workspace)) {
-    const file = path.join(folder, fileName);
+  for (const at of await foldersUpwards(folder.fsPath, workspace)) {
+    const file = path.join(at, projectFileName);
     const read = await readSmall(file);
     if (read === undefined) { continue; }
-    const { globs, problem } = 'refused' in read ? unreadProjectFile(read.refused) : readProjectFile(read.text);
-    const state = `${file}\n${problem ?? ''}`;
-    if (problem !== undefined && !told.has(state)) {
-      told.add(state);
-      void tell(vscode.Uri.file(file), problem, 'text' in read);
-    }
-    const matches = (glob: string): boolean => vscode.languages.match({ scheme: 'file', pattern: new vscode.RelativePattern(vscode.Uri.file(folder), glob) }, document) > 0;
-    const [out, into] = [globs.filter(glob => glob.startsWith('!')), globs.filter(glob => !glob.startsWith('!'))];
-    return into.some(matches) && !out.some(glob => matches(glob.slice(1)));
+    const said = 'refused' in read ? unreadProjectFile(read.refused) : readProjectFile(read.text);
+    return { ...said, file: vscode.Uri.file(file), folder: vscode.Uri.file(at), canOpen: 'text' in read };
   }
-  return false;
+  return undefined;
 }
 
-async function tell(file: vscode.Uri, problem: string, canOpen: boolean): Promise<void> {
-  const open = 'Open It';
-  const message = forNotification(`${vscode.workspace.asRelativePath(file)}: ${problem} Until that is fixed, all .txt and .md files beside and below it are manuscripts.`);
-  const answer = await vscode.window.showWarningMessage(message, ...(canOpen ? [open] : []));
+/** Whether a project makes a document, or a file by its place, a manuscript. Only a pattern that names them takes files such as README and notes. */
+export function takes({ folder, globs }: Project, document: vscode.TextDocument | vscode.Uri): boolean {
+  const uri = 'uri' in document ? document.uri : document;
+  const subject = 'uri' in document ? document : standIn(document);
+  const matches = (glob: string): boolean => vscode.languages.match({ scheme: 'file', pattern: new vscode.RelativePattern(folder, glob) }, subject) > 0;
+  const into = globs.filter(glob => !glob.startsWith('!') && (namesFiles(glob) || !isAside(path.posix.basename(uri.path))));
+  return into.some(matches) && !globs.some(glob => glob.startsWith('!') && matches(glob.slice(1)));
+}
+
+/** Enough of a document for a pattern to be matched with its place: the file need not be open. */
+const standIn = (uri: vscode.Uri): vscode.TextDocument => ({ uri, languageId: 'plaintext', notebook: undefined }) as unknown as vscode.TextDocument;
+
+/** Tells of what is wrong with project files, once for each thing wrong. */
+export function projectProblems(): (project: Project) => void {
+  const told = new Set<string>();
+  return project => {
+    const state = `${project.file.toString()}\n${project.problem ?? ''}`;
+    if (project.problem === undefined || told.has(state)) { return; }
+    told.add(state);
+    void tell(project, project.problem);
+  };
+}
+
+async function tell({ file, canOpen }: Project, problem: string): Promise<void> {
+  const open = vscode.l10n.t('Open File');
+  const message = vscode.l10n.t('{0}: {1} Until that is fixed, all .txt and .md files beside and below it are manuscripts.', vscode.workspace.asRelativePath(file), problem);
+  const answer = await vscode.window.showWarningMessage(forNotification(message), ...(canOpen ? [open] : []));
   if (answer === open) { await vscode.window.showTextDocument(file); }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { forMarkdown } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
+import { onDidChangeManuscript } from './manuscripts.js';
 import { askCounts, type Counts, type CountsOf } from './requests.js';
 
 const quietMs = 150;
@@ -50,7 +51,7 @@ export function statusBar(client: LanguageClient): StatusBar {
     vscode.window.onDidChangeActiveTextEditor(() => void refresh()),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor === vscode.window.activeTextEditor) { soon(); } }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => { if (document === vscode.window.activeTextEditor?.document) { soon(); } }),
-    vscode.workspace.onDidOpenTextDocument(({ languageId }) => { if (languageId === 'fic') { soon(); } }), // also: its language was changed
+    onDidChangeManuscript(soon),
     client.onDidChangeState(soon),
     vscode.commands.registerCommand('ficwright.copyCount', () => copyCount(client)),
     new vscode.Disposable(() => { clearTimeout(timer); }),

@@ -1,5 +1,5 @@
 // Starts the end-to-end suite inside a real VS Code: the desktop one where it is to be had, else code-server's in a headless Chromium.
-//   node client/test/run.mjs [--extension DIR]     (DIR: another build of the extension, such as an unzipped .vsix)
+//   node client/test/run.mjs [--extension DIR] [--grep TITLE]     (DIR: another build of the extension, such as an unzipped .vsix)
 import { Buffer } from 'node:buffer';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
@@ -12,7 +12,7 @@ import { chooseVscode } from './choose.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
-const { values: options } = parseArgs({ options: { extension: { type: 'string', default: root } } });
+const { values: options } = parseArgs({ options: { extension: { type: 'string', default: root }, grep: { type: 'string', default: '' } } });
 const extension = path.resolve(options.extension);
 for (const file of ['package.json', 'dist/client.cjs', 'dist/server.cjs'].map(name => path.join(extension, name)).concat(path.join(root, 'out/client/test/suite/entry.cjs'))) {
   if (!fs.existsSync(file)) { throw new Error(`There is no ${file}: npm run build first.`); }
@@ -35,7 +35,7 @@ try {
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: extension,
     extensionTestsPath: path.join(root, 'out/client/test/suite/entry.cjs'),
-    extensionTestsEnv: { E2E_REPORT: report.text, E2E_TOTALS: report.totals },
+    extensionTestsEnv: { E2E_REPORT: report.text, E2E_TOTALS: report.totals, E2E_GREP: options.grep },
     launchArgs: [workspace],
   });
 } catch (e) { failure = e; }

@@ -41,10 +41,11 @@ export async function select(editor: vscode.TextEditor, from: vscode.Position, t
   await holds('the selection', () => editor.selection.isEqual(new vscode.Selection(from, to)));
 }
 
-/** Shows a chapter, once its language is `fic`. */
+/** Shows a chapter, once it is known to be a manuscript. */
 export async function showChapter(name: string): Promise<vscode.TextEditor> {
   const editor = await show(name);
-  await holds(`${name} to become a manuscript`, () => editor.document.languageId === 'fic');
+  const { isManuscript } = await api();
+  await holds(`${name} to become a manuscript`, () => isManuscript(editor.document));
   return editor;
 }
 

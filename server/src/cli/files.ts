@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import { reason } from '../disk/reason.js';
 import { PROJECT_FILE, type Projects } from '../server/project.js';
 import type { Project } from '../server/projectFile.js';
+import { isAside, namesFiles } from './asides.js';
 
 /** A manuscript, or what stands in the way of one. */
 export interface Found {
@@ -17,7 +18,7 @@ export interface Found {
 
 /**
  * The manuscripts that the paths mean, each once, in order. A file named directly is one whatever its name. Below a folder: `*.fic` always;
- * `.txt` and `.md` where a `ficwright.json` above says so; and all of them (but README, LICENSE, CHANGELOG) when there is none at all.
+ * `.txt` and `.md` where a `ficwright.json` above says so; and all of them (but README, notes and the like) when there is none at all.
  */
 export async function* findManuscripts(paths: readonly string[], cwd: string, projects: Projects): AsyncGenerator<Found> {
   const seen = new Set<string>();
@@ -88,15 +89,17 @@ interface FolderRules {
 function rulesOf(folder: string, { manuscripts }: Project): FolderRules {
   if (manuscripts === null) return { folder, take: absolute => isText(path.basename(absolute)) };
   const out = manuscripts.filter(glob => glob.startsWith('!')).map(glob => literal(glob.slice(1)));
-  const match = picomatch(manuscripts.filter(glob => !glob.startsWith('!')).map(literal), { ignore: out, noextglob: true });
-  return { folder, take: absolute => match(path.relative(folder, absolute).split(path.sep).join('/')) };
+  const into = manuscripts.filter(glob => !glob.startsWith('!'));
+  const matcher = (globs: readonly string[]): ((name: string) => boolean) => picomatch(globs.map(literal), { ignore: out, noextglob: true });
+  const [any, named] = [matcher(into), matcher(into.filter(namesFiles))];
+  return { folder, take: absolute => (isAside(path.basename(absolute)) ? named : any)(path.relative(folder, absolute).split(path.sep).join('/')) };
 }
 
 /** Brackets and signs that this matcher would read as a regular expression stand for themselves, as they do in VS Code. */
 const literal = (glob: string): string => glob.replace(/[()|+^$]/g, '\\$&');
 
 /** A text or Markdown file that is not about the folder it lies in. */
-const isText = (name: string): boolean => /\.(?:txt|md)$/i.test(name) && !/^(?:readme|licen[cs]e|changelog)\b/i.test(name);
+const isText = (name: string): boolean => /\.(?:txt|md)$/i.test(name) && !isAside(name);
 
 /** Chapter 2 before chapter 10, and the same everywhere. */
 const order = (a: string, b: string): number => collator().compare(a, b) || (a < b ? -1 : 1);

@@ -28,6 +28,10 @@ describe('cli: finding manuscripts', () => {
     assert.deepEqual(await found(folder, 'part'), ['part/ch2.txt']);
   }));
 
+  it('leaves notes and the like alone unless a pattern names them', () => withFolder({ ...TREE, 'NOTES.md': '', 'part/outline.txt': '', 'ficwright.json': '{"manuscripts": ["**/*.txt", "**/*.md", "part/outline.*"]}' }, async folder => {
+    assert.deepEqual(await found(folder, '.'), ['one.fic', 'part/ch2.txt', 'part/ch10.txt', 'part/outline.txt', 'three.md', 'two.txt']);
+  }));
+
   it('takes brackets and signs in a pattern for themselves', () => withFolder({ 'part (old)/a+b.txt': '', 'part/c.txt': '', 'ficwright.json': '{"manuscripts": ["part (old)/*.txt", "(c|d)+.txt"]}' }, async folder => {
     assert.deepEqual(await found(folder, '.'), ['part (old)/a+b.txt']);
   }));
