@@ -41,6 +41,16 @@ describe('the server process (needs dist/server.cjs: npm run bundle)', () => {
     assert.equal((await exit)[0], 0);
   });
 
+  it('speaks the language of the editor where a translation of its messages came along', async () => {
+    const texts = { 'Remove the space after the opening quotation mark': 'Leerzeichen nach dem Anführungszeichen entfernen', 'Remove the space': { message: 'no text' } };
+    await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: ABLE, initializationOptions: { texts } });
+    await connection.sendNotification('initialized', {});
+    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'fic', version: 1, text: '“ Cast off,” said Petra.\n' } });
+    const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
+    assert.ok(report.kind === 'full');
+    assert.deepEqual(report.items.map(({ message }) => message), ['Leerzeichen nach dem Anführungszeichen entfernen']);
+  });
+
   it('ends by itself when the editor is gone', async () => {
     await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: ABLE });
     const exit = once(server, 'exit');
