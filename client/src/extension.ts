@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { hoverLinks, linkedCommands } from './hoverLinks.js';
 import { ignoreCommands, ignoredKeys } from './ignored.js';
 import { manuscriptFolderCommands } from './manuscriptFolder.js';
 import { followManuscripts, isManuscript, standingOf, type Standing } from './manuscripts.js';
@@ -30,14 +31,15 @@ export function activate(context: vscode.ExtensionContext): Api {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   }, {
     documentSelector: alwaysServed,
-    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), tellWhenRead: true, ruleLink, texts: vscode.l10n.bundle }),
+    markdown: { isTrusted: { enabledCommands: linkedCommands } },
+    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), tellWhenRead: true, commandLinks: true, ruleLink, texts: vscode.l10n.bundle }),
   });
   const bar = statusBar(client);
   const presets = presetBar();
   const serving = serveManuscripts(client);
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFolders(),
-    speakerCommands(client, context.workspaceState), projectCommands(client), outlineAgain(client, serving),
+    speakerCommands(client, context.workspaceState), projectCommands(client), hoverLinks(client), outlineAgain(client, serving),
     presets, cursorNews(client), rulePages(context.extensionUri), serving, followManuscripts(),
     vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
   );

@@ -22,7 +22,7 @@ async function step(client: LanguageClient, by: 1 | -1): Promise<void> {
   const cursor = editor.selection.active;
   const target = by > 0 ? starts.find(start => start.isAfter(cursor)) : starts.findLast(start => start.isBefore(cursor));
   if (target !== undefined) { await goTo(editor, target); return; }
-  vscode.window.setStatusBarMessage(by > 0 ? 'This is the last scene.' : 'This is the first scene.', 3000);
+  vscode.window.setStatusBarMessage(by > 0 ? vscode.l10n.t('This is the last scene.') : vscode.l10n.t('This is the first scene.'), 3000);
 }
 
 async function pick(client: LanguageClient): Promise<void> {
@@ -31,8 +31,8 @@ async function pick(client: LanguageClient): Promise<void> {
   const scenes = await askScenes(client, editor);
   const before = { selections: editor.selections, shown: editor.visibleRanges[0] };
   const list = vscode.window.createQuickPick<SceneItem>();
-  list.title = 'Go to Scene';
-  list.placeholder = scenes.length > 0 ? 'Type a part of its title, or of who speaks in it' : 'No scene was found in this document';
+  list.title = vscode.l10n.t('Go to Scene');
+  list.placeholder = scenes.length > 0 ? vscode.l10n.t('Type part of a title, or the name of a speaker') : vscode.l10n.t('This document has no scenes');
   list.matchOnDescription = true;
   list.items = sceneItems(scenes);
   const here = list.items.findLast(item => item.at?.isBeforeOrEqual(editor.selection.active));

@@ -30,8 +30,8 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
     await state.update(stateKey, marks);
     if (client.isRunning()) { await client.sendNotification('ficwright/marks', { marks }); } // else it is told when it starts
   };
-  const setSpeaker = async (_uri?: unknown, key?: unknown, names?: unknown, marked?: unknown) => {
-    if (typeof key !== 'string' || !Array.isArray(names)) { await atCursor(); return; }
+  const setSpeaker = async (uri?: unknown, key?: unknown, names?: unknown, marked?: unknown) => {
+    if (typeof key !== 'string' || !Array.isArray(names)) { await atPlace(placeOf(uri, key)); return; }
     const old = typeof marked === 'string' ? marked : undefined;
     const answer = await ask(names.filter(name => typeof name === 'string'), old === undefined ? undefined : speakerMarks(state)[old]);
     if (answer === undefined) { return; }
@@ -49,14 +49,25 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
   );
 }
 
-/** From the command palette: what the server offers at the cursor. */
-async function atCursor(): Promise<void> {
+interface Place { readonly uri: vscode.Uri; readonly at: vscode.Position }
+
+/** A place that a link names by a document's URI and a position; else, as from the command palette, the cursor. */
+function placeOf(uri: unknown, position: unknown): Place | undefined {
+  if (typeof uri === 'string' && typeof position === 'object' && position !== null) {
+    const { line, character } = position as { readonly line: number; readonly character: number };
+    return { uri: vscode.Uri.parse(uri), at: new vscode.Position(line, character) };
+  }
   const editor = manuscriptEditor();
-  if (editor === undefined) { return; }
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection, 'refactor.speaker');
+  return editor && { uri: editor.document.uri, at: editor.selection.active };
+}
+
+/** Asks who says the line at a place, with the names that the server offers. */
+async function atPlace(place: Place | undefined): Promise<void> {
+  if (place === undefined) { return; }
+  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>('vscode.executeCodeActionProvider', place.uri, new vscode.Range(place.at, place.at), 'refactor.speaker');
   const command = actions.find(action => action.command?.command === 'ficwright.setSpeaker')?.command;
   if (command?.arguments) { await vscode.commands.executeCommand(command.command, ...command.arguments as unknown[]); return; }
-  void vscode.window.showInformationMessage('Put the cursor into the speech first.');
+  void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a line of dialogue first.'));
 }
 
 type Answer = vscode.QuickPickItem & { readonly does: 'name' | 'other' | 'forget'; readonly name?: string };

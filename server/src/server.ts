@@ -35,6 +35,7 @@ export function serve(connection: Connection): void {
   let ignored: ReadonlySet<string> = new Set();
   let pushed: unknown;
   let tellsWhenRead = false;
+  let followsLinks = false;
   let ruleLink: RuleLink | undefined;
 
   const settings = settingsStore(uri =>
@@ -103,6 +104,7 @@ export function serve(connection: Connection): void {
     ignored = new Set(keysIn(initializationOptions));
     mark(initializationOptions);
     tellsWhenRead = isSet(initializationOptions, 'tellWhenRead');
+    followsLinks = isSet(initializationOptions, 'commandLinks');
     ruleLink = linkIn(initializationOptions);
     return { capabilities: capabilitiesFor(pulls()), serverInfo: { name: SOURCE } };
   });
@@ -146,7 +148,7 @@ export function serve(connection: Connection): void {
     if (!pulls()) push.forget(uri);
   });
 
-  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor, asksAboutChanges, knowsVersions, markup });
+  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor, asksAboutChanges, knowsVersions, markup, followsLinks: () => followsLinks });
   documents.listen(connection);
   connection.listen();
 }

@@ -21,8 +21,8 @@ suite('who speaks', () => {
         return done(await hover());
       });
     };
-    await accept('the speaker to be set', text => text.includes('set by you'));
-    await accept('it to be forgotten', text => !text.includes('set by you'), 'workbench.action.quickOpenSelectPrevious');
+    await accept('the speaker to be set', text => text.includes('You set this speaker'));
+    await accept('it to be forgotten', text => !text.includes('You set this speaker'), 'workbench.action.quickOpenSelectPrevious');
   });
 
   test('is hinted at where that is wanted', async () => {

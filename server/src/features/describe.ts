@@ -1,40 +1,31 @@
 import type { Company } from '../analysis/author/company.js';
 import { measureScene } from '../analysis/measure.js';
-import type { Aside, Scene, Section } from '../analysis/outline.js';
+import type { Scene, Section } from '../analysis/outline.js';
 import { memo2 } from '../manuscript/memo.js';
+import { shortened } from '../rules/evidence.js';
 import { forPlain } from './escape.js';
+import { personLabel, untitledLabel, wordsLabel } from './labels.js';
 import { voicesOf } from './voices.js';
 
-/** Names in a detail: more would push the words out of a narrow outline. */
-const NAMES = 5;
+/** Names in a detail: more would be cut off in a narrow list. */
+const NAMES = 3;
 
-/** What a section without a title is called. */
-const UNTITLED: Readonly<Record<Section['kind'], string>> = {
-  scene: 'Scene',
-  note: 'Author’s note',
-  disclaimer: 'Disclaimer',
-  summary: 'Summary',
-  epigraph: 'Epigraph',
-  teaser: 'Teaser',
-  ending: 'Ending',
-  replies: 'Replies',
-  heading: 'Chapter',
-  separator: 'Break',
-} satisfies Record<Aside['kind'] | 'scene', string>;
+/** Characters of a title in a list: with the word count behind it, about what a side bar of usual width shows. */
+const TITLE = 24;
 
 /** A section's title, never empty. */
-export const nameOf = (section: Section): string => forPlain(section.title).trim() || UNTITLED[section.kind];
+export const nameOf = (section: Section): string => forPlain(section.title).trim() || untitledLabel(section.kind);
 
-/** `412 words · Mara, Idris`: story words and who speaks, most speeches first. */
-export const describeScene = memo2((scene: Scene, company: Company): string => {
-  const names = voicesOf(scene, company).map(voice => forPlain(voice.name));
-  const shown = names.slice(0, NAMES).join(', ');
+/** A title cut after a whole word, so that a list has room for the words behind it. */
+export const forList = (title: string): string => shortened(title, TITLE);
+
+/** `Mara, Idris`: who speaks in a scene, most lines first; empty where nobody does. */
+export const describeSpeakers = memo2((scene: Scene, company: Company): string => {
+  const names = voicesOf(scene, company).map(voice => forPlain(personLabel(voice.name)));
   const more = names.length > NAMES ? ` +${names.length - NAMES}` : '';
-  return describeWords(measureScene(scene).story) + (shown && ` · ${shown}${more}`);
+  return names.slice(0, NAMES).join(', ') + more;
 });
 
-/** `1 word`, `1,204 words`. */
-export const describeWords = (words: number): string => `${inThousands(words)} ${words === 1 ? 'word' : 'words'}`;
-
-/** `1,204`. */
-export const inThousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** `412 words · Mara, Idris`: story words and who speaks. */
+export const describeScene = memo2((scene: Scene, company: Company): string =>
+  [wordsLabel(measureScene(scene).story), describeSpeakers(scene, company)].filter(Boolean).join(' · '));

@@ -1,43 +1,67 @@
+import * as l10n from '@vscode/l10n';
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { companyOf, linesIn, type Company } from '../analysis/author/company.js';
-import { measureChapter, measureScene, type Counts } from '../analysis/measure.js';
-import { outlineOf, placedSections, sectionAt, type Chapter, type Placed, type Scene } from '../analysis/outline.js';
+import { outlineOf, placedSections, sectionAt, type Placed, type Scene } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position } from '../manuscript/position.js';
-import { describeWords, inThousands, nameOf } from './describe.js';
+import { speakerOf } from './certainty.js';
+import { describeChapter, describeWhole } from './describeCounts.js';
 import { describeLine } from './describeLine.js';
+import { describePerson } from './describePerson.js';
 import { firstLineOfSection } from './extent.js';
+import { rangeOfSpan } from './findings.js';
+import type { Links } from './links.js';
 import { MARKDOWN, type Markup } from './markup.js';
-import { speechesOf, voicesOf } from './voices.js';
+import { personAt } from './occurrences.js';
 
-/** Words a reader takes in a minute. */
-const PACE = 250;
+/** How a hover is written. */
+export interface HoverStyle {
+  readonly markup?: Markup;
+  /** Writes links to the editor's commands; null where it cannot follow any. */
+  readonly links?: Links | null;
+}
 
-/** On a quotation: who speaks and how that is known. On a scene's first line, a break or a heading: counts and voices of what begins there. */
-export function hover(manuscript: Manuscript, position: Position, company = companyOf(outlineOf(manuscript)), markup = MARKDOWN): Hover | null {
+/**
+ * On a name: who that is. On a quotation: who says it, how certain that is, and why. On a scene's first line, a break or a heading: the counts and
+ * speakers of what begins there. A name needs all lines of the work read (`linesIn`), everything else those of its scene.
+ */
+export function hover(manuscript: Manuscript, position: Position, company = companyOf(outlineOf(manuscript)), style: HoverStyle = {}): Hover | null {
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);
   const block = manuscript.blocks[index];
   if (placed === undefined || block === undefined || offset > block.size) return null;
+  const { markup = MARKDOWN, links = null } = style;
   const { section } = placed;
+  const say = (value: string): MarkupContent => ({ kind: markup.kind, value });
   if (section.kind === 'scene') {
-    const lines = linesIn(section, company);
-    const at = lines.findIndex(line => line.at === index - placed.index && contains(line.speech, offset));
-    const line = lines[at];
-    if (line !== undefined) {
-      return { contents: contents(markup, describeLine(section, at, company, markup)), range: manuscript.rangeOf(index, line.speech) };
+    const person = personAt(manuscript, position, company);
+    if (person !== null) return { contents: say(describePerson(manuscript, person.name, position, company, { markup, links })), range: rangeOfSpan(manuscript, person.index, person) };
+    const at = linesIn(section, company).findIndex(line => line.at === index - placed.index && contains(line.speech, offset));
+    if (at >= 0) {
+      const value = [describeLine(section, at, company, markup), lineLinks(section, at, position, company, links)].filter(Boolean).join('\n\n');
+      return { contents: say(value), range: manuscript.rangeOf(index, linesIn(section, company)[at]!.speech) };
     }
     return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position, company, markup) : null;
   }
-  if (section.kind === 'heading') return { contents: contents(markup, describeChapter(placed.chapter, company, markup)), range: firstLineOfSection(section, manuscript.lineOf(placed.index)) };
+  if (section.kind === 'heading') return { contents: say(describeChapter(placed.chapter, company, markup)), range: firstLineOfSection(section, manuscript.lineOf(placed.index)) };
   if (block.kind !== 'break') return null;
   const next = sceneBelow(manuscript, placed);
-  return next && { contents: contents(markup, describeWhole(next, company, markup)), range: manuscript.rangeOf(index, { from: 0, to: block.size }) };
+  return next && { contents: say(describeWhole(next, company, markup)), range: manuscript.rangeOf(index, { from: 0, to: block.size }) };
+}
+
+/** What can be done about a quotation. */
+function lineLinks(scene: Scene, at: number, position: Position, company: Company, links: Links | null): string {
+  if (links === null) return '';
+  const speaker = speakerOf(linesIn(scene, company)[at]!);
+  return [
+    links.link(l10n.t('Set Speaker…'), 'ficwright.setSpeaker', position),
+    ...(speaker === null ? [] : [links.link(l10n.t('Next Line by This Speaker'), 'ficwright.nextLine', position, speaker)]),
+  ].join(' · ');
 }
 
 function onScene(manuscript: Manuscript, placed: Placed<Scene>, position: Position, company: Company, markup: Markup): Hover | null {
   const range = firstLineOfSection(placed.section, manuscript.lineOf(placed.index));
-  return position.line === range.start.line ? { contents: contents(markup, describeWhole(placed.section, company, markup)), range } : null;
+  return position.line === range.start.line ? { contents: { kind: markup.kind, value: describeWhole(placed.section, company, markup) }, range } : null;
 }
 
 /** The scene that begins below a separator of the same chapter. */
@@ -49,30 +73,3 @@ function sceneBelow(manuscript: Manuscript, { index }: Placed): Scene | null {
   }
   return null;
 }
-
-const describeWhole = (scene: Scene, company: Company, markup: Markup): string => [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], company, markup)].filter(Boolean).join('\n\n');
-
-function describeChapter(chapter: Chapter, company: Company, markup: Markup): string {
-  const scenes = chapter.sections.filter(section => section.kind === 'scene');
-  const title = `${markup.strong(chapter.title)} · ${scenes.length} ${scenes.length === 1 ? 'scene' : 'scenes'}`;
-  return [title, describeCounts(measureChapter(chapter)), describeVoices(scenes, company, markup)].filter(Boolean).join('\n\n');
-}
-
-function describeCounts({ story, ao3 }: Counts): string {
-  const minutes = Math.max(1, Math.round(story / PACE));
-  return `${describeWords(story)} of story · AO3 will show ${inThousands(ao3)} if this is posted as it is · ${minutes} min to read`;
-}
-
-/** `Mara 12 · Idris 7 · 3 unclear`: speeches by speaker. */
-function describeVoices(scenes: readonly Scene[], company: Company, { text }: Markup): string {
-  const sums = new Map<string, number>();
-  for (const scene of scenes) for (const { name, speeches } of voicesOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
-  const known = [...sums].sort((a, b) => b[1] - a[1]);
-  const all = scenes.reduce((total, scene) => total + speechesOf(scene, company), 0);
-  const unclear = all - known.reduce((total, [, speeches]) => total + speeches, 0);
-  const parts = known.map(([name, speeches]) => `${text(name)} ${speeches}`);
-  if (unclear > 0) parts.push(`${unclear} unclear`);
-  return parts.length === 0 ? '' : `Speeches: ${parts.join(' · ')}`;
-}
-
-const contents = ({ kind }: Markup, value: string): MarkupContent => ({ kind, value });

@@ -1,17 +1,22 @@
 import type { InlayHint } from 'vscode-languageserver-types';
+import type { Evidence } from '../analysis/attribution/attribution.js';
+import { linesOf } from '../analysis/attribution/scene.js';
 import { linesIn, companyOf, type Company } from '../analysis/author/company.js';
 import { outlineOf, placedScenes, type Scene } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Range } from '../manuscript/position.js';
-import { describeLine, speakerOf, SURE } from './describeLine.js';
-import { forPlain } from './escape.js';
+import { speakerOf, SURE } from './certainty.js';
+import { describeLine } from './describeLine.js';
+import { forLabel } from './escape.js';
+import { personLabel } from './labels.js';
 import { MARKDOWN } from './markup.js';
+import { isNextTurn } from './why.js';
 
-/** Which untagged speeches have a hint: none, those whose speaker is uncertain or unknown, or all. */
+/** Which lines of dialogue without a tag have a hint: none, those of which a reader would ask who says them, or all. */
 export type SpeakerHints = 'off' | 'uncertain' | 'all';
 
-/** Hints that name the speakers of untagged speeches, before their first words: `Mara`, `Mara?` where it is uncertain, `?` where nobody can tell. */
+/** Hints that name the speakers of untagged lines of dialogue, before their first words: `Mara`, `Mara?` where a reader would ask, `?` where it is unclear. */
 export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints, company = companyOf(outlineOf(manuscript)), markup = MARKDOWN): InlayHint[] {
   if (which === 'off') return [];
   const outline = outlineOf(manuscript);
@@ -20,9 +25,9 @@ export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints,
   for (const { section, index } of placedScenes(outline)) {
     if (index > last) break;
     if (index + section.blocks.length <= first) continue;
-    for (const { block, line, from, label, sure } of hintsOf(section, company)) {
+    for (const { block, line, from, label, asked } of hintsOf(section, company)) {
       const at = index + block;
-      if (at < first || at > last || (which === 'uncertain' && sure)) continue;
+      if (at < first || at > last || (which === 'uncertain' && !asked)) continue;
       out.push({ position: manuscript.positionAt(at, from), label, tooltip: { kind: markup.kind, value: describeLine(section, line, company, markup) }, paddingRight: true });
     }
   }
@@ -36,19 +41,47 @@ interface Hint {
   readonly line: number;
   readonly from: number;
   readonly label: string;
-  readonly sure: boolean;
+  /** Whether a reader would ask who says it. */
+  readonly asked: boolean;
 }
 
-/** One for each speech no tag of which stands anywhere; the first quotation of it has the hint. */
+/** One for each line of dialogue without a tag; the first quotation of it has the hint. */
 const hintsOf: (scene: Scene, company: Company) => readonly Hint[] = memo2((scene, company) => {
   const lines = linesIn(scene, company);
-  const tagged = new Set(lines.filter(line => line.tag !== null).map(line => line.group));
+  const tagged = new Set(lines.filter(({ tag }) => tag !== null).map(({ group }) => group));
+  const named = namedIn(scene, company);
   const seen = new Set<number>();
+  let since = Infinity;
   return lines.flatMap((line, at): Hint[] => {
-    if (seen.has(line.group) || tagged.has(line.group) || line.evidence === 'set') return [];
+    if (seen.has(line.group)) return [];
     seen.add(line.group);
-    const speaker = speakerOf(line);
-    const sure = speaker !== null && line.confidence >= SURE;
-    return [{ block: line.at, line: at, from: line.speech.from, label: speaker === null ? '?' : forPlain(sure ? speaker : `${speaker}?`), sure }];
+    since = tagged.has(line.group) || named.has(line.group) ? 0 : since + 1;
+    if (tagged.has(line.group) || line.evidence === 'set') return [];
+    const speaker = speakerOf(line) ?? named.get(line.group) ?? null;
+    const isPlain = named.has(line.group) || line.confidence >= SURE || (since <= TURNS && isNextTurn(lines, at));
+    const asked = speaker === null || !isPlain;
+    return [{ block: line.at, line: at, from: line.speech.from, label: labelOf(speaker, asked), asked }];
   });
 });
+
+/** Turns that readers follow without anybody being named. */
+const TURNS = 3;
+
+/** By what a paragraph itself names the one who speaks in it. */
+const NAMES: ReadonlySet<Evidence> = new Set(['tag', 'paragraph', 'beat', 'lead-in']);
+
+/** Those whom the paragraph of their line names, in a tag or an action beat, by the group of the line. A beat about somebody else names nobody. */
+function namedIn(scene: Scene, company: Company): ReadonlyMap<number, string> {
+  const { byName, members } = company.roster;
+  const named = new Map<number, string>();
+  const alone = linesOf(scene);
+  linesIn(scene, company).forEach((line, at) => {
+    const { speaker, evidence } = alone[at]!;
+    if (speaker === null || !NAMES.has(evidence)) return;
+    const name = members[byName.get(speaker) ?? -1]?.name ?? speaker;
+    if (speakerOf(line) === null || speakerOf(line) === name) named.set(line.group, name);
+  });
+  return named;
+}
+
+const labelOf = (speaker: string | null, asked: boolean): string => (speaker === null ? '?' : forLabel(personLabel(speaker) + (asked ? '?' : '')));

@@ -6,7 +6,7 @@ import type { Prose } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Position, Span } from '../manuscript/position.js';
-import { speakerOf } from './describeLine.js';
+import { speakerOf } from './certainty.js';
 
 /** A place of a scene that is about one person: a name or phrase for them, a quotation of theirs, a pronoun for them in a tag. */
 export interface Occurrence extends Span {

@@ -2,7 +2,7 @@ import { companyOf } from '../analysis/author/company.js';
 import { outlineOf, placedScenes } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
-import { describeScene, nameOf } from './describe.js';
+import { describeScene, forList, nameOf } from './describe.js';
 import { forPlain } from './escape.js';
 import { rangeOfSection } from './extent.js';
 
@@ -23,7 +23,7 @@ export function scenes(manuscript: Manuscript, company = companyOf(outlineOf(man
   const items: SceneItem[] = [];
   for (const { chapter, section, index } of placedScenes(outlineOf(manuscript))) {
     const range = rangeOfSection(section, manuscript.lineOf(index));
-    items.push({ title: nameOf(section), detail: describeScene(section, company), chapter: chapter.heading && forPlain(chapter.title), range, start: range.start });
+    items.push({ title: forList(nameOf(section)), detail: describeScene(section, company), chapter: chapter.heading && forPlain(chapter.title), range, start: range.start });
   }
   return items;
 }

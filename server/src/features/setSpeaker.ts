@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { companyOf, linesIn, type Company } from '../analysis/author/company.js';
 import { keyOf } from '../analysis/author/marks.js';
@@ -19,7 +20,7 @@ export const SET_SPEAKER_KIND = 'refactor.speaker';
 export function setSpeaker(manuscript: Manuscript, position: Position, uri: string, company = companyOf(outlineOf(manuscript))): CodeAction[] {
   const found = lineAt(manuscript, position);
   if (found === null) return [];
-  const title = 'Set speaker…';
+  const title = l10n.t('Set Speaker…');
   return [{ title, kind: SET_SPEAKER_KIND, command: { title, command: SET_SPEAKER, arguments: [uri, markFor(manuscript, found, uri), choices(found, company), company.setIn(found.scene)?.get(found.at)?.key ?? null] } }];
 }
 

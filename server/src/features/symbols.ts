@@ -1,26 +1,31 @@
+import * as l10n from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import { companyOf, type Company } from '../analysis/author/company.js';
-import { measureChapter } from '../analysis/measure.js';
+import { measureChapter, measureScene } from '../analysis/measure.js';
 import { outlineOf, type Chapter, type Section } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Range } from '../manuscript/position.js';
-import { describeScene, describeWords, nameOf } from './describe.js';
+import { describeSpeakers, forList, nameOf } from './describe.js';
 import { forLabel, forPlain } from './escape.js';
 import { extentOf, firstLineOfSection, levelOf, placedChapters, rangeOfSection } from './extent.js';
+import { kindLabel, untitledLabel, wordsLabel } from './labels.js';
 import { memoAt } from './memoAt.js';
 
-/** Icons that differ at a glance in VS Code's outline: a page for a chapter, a bolt for a scene, a lined card for notes. */
+/**
+ * VS Code shows a kind by an icon, and reads its name to those who listen: “The lamp was out. (field)”. So a kind is chosen for an icon that differs
+ * at a glance and for a name that is a plain word; what the part is called among authors stands in the detail.
+ */
 const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
-  scene: SymbolKind.Event,
-  note: SymbolKind.Constant,
-  disclaimer: SymbolKind.Constant,
-  summary: SymbolKind.Constant,
+  scene: SymbolKind.Field,
+  note: SymbolKind.String,
+  disclaimer: SymbolKind.String,
+  summary: SymbolKind.String,
   epigraph: SymbolKind.String,
-  teaser: SymbolKind.Interface,
-  ending: SymbolKind.Key,
-  replies: SymbolKind.Array,
+  teaser: SymbolKind.String,
+  ending: SymbolKind.String,
+  replies: SymbolKind.String,
   heading: SymbolKind.File,
-  separator: SymbolKind.Null,
+  separator: SymbolKind.String,
 };
 
 /**
@@ -33,13 +38,15 @@ export function symbols(manuscript: Manuscript, company = companyOf(outlineOf(ma
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
     const { before, titled: symbol } = chapterSymbols(chapter, line, company);
     roots.push(...before);
-    if (symbol !== null) chapters.push({ level: levelOf(chapter), symbol });
+    if (symbol !== null) chapters.push({ level: levelOf(chapter), words: measureChapter(chapter).story, symbol });
   }
   return roots.concat(nest(chapters));
 }
 
 interface Titled {
   readonly level: number;
+  /** Story words of the chapter itself. */
+  readonly words: number;
   readonly symbol: DocumentSymbol;
 }
 
@@ -50,14 +57,15 @@ function nest(chapters: readonly Titled[]): DocumentSymbol[] {
     const { level, symbol } = chapters[at]!;
     let next = at + 1;
     while (next < chapters.length && chapters[next]!.level > level) next++;
-    out.push(next === at + 1 ? symbol : around(symbol, nest(chapters.slice(at + 1, next))));
+    out.push(next === at + 1 ? symbol : around(symbol, chapters.slice(at, next).reduce((sum, { words }) => sum + words, 0), nest(chapters.slice(at + 1, next))));
     at = next;
   }
   return out;
 }
 
-const around = (symbol: DocumentSymbol, inner: DocumentSymbol[]): DocumentSymbol => ({
+const around = (symbol: DocumentSymbol, words: number, inner: DocumentSymbol[]): DocumentSymbol => ({
   ...symbol,
+  detail: `${wordsLabel(words)} · ${l10n.t('part')}`,
   kind: SymbolKind.Package,
   range: { start: symbol.range.start, end: inner.at(-1)!.range.end },
   children: (symbol.children ?? []).concat(inner),
@@ -77,18 +85,22 @@ const chapterSymbols = memoAt((chapter: Chapter, head: number, company: Company)
     }
     if (section.kind !== 'separator' && extentOf(section).end !== null) {
       end = rangeOfSection(section, line).end;
-      if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line, section.kind === 'scene' ? describeScene(section, company) : ''));
+      if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line, detailOf(section, company)));
     }
     line += extentOf(section).lines;
   }
   if (title === undefined) return { before: symbols, titled: null };
   const range = { start: title.start, end };
-  const detail = describeWords(measureChapter(chapter).story);
-  return { before, titled: { name: forLabel(forPlain(chapter.title).trim() || 'Chapter'), detail, kind: SymbolKind.File, range, selectionRange: title, children: symbols } };
+  const detail = `${wordsLabel(measureChapter(chapter).story)} · ${kindLabel('heading')}`;
+  return { before, titled: { name: forLabel(forList(forPlain(chapter.title)) || untitledLabel('heading')), detail, kind: SymbolKind.File, range, selectionRange: title, children: symbols } };
 });
 
+/** `412 words · scene · Mara, Idris`: what is looked for first stands first, for a narrow window cuts off the rest. */
+const detailOf = (section: Section, company: Company): string => (section.kind !== 'scene' ? kindLabel(section.kind)
+  : [wordsLabel(measureScene(section).story), kindLabel('scene'), describeSpeakers(section, company)].filter(Boolean).join(' · '));
+
 const sectionSymbol = memoAt((section: Section, line: number, detail: string): DocumentSymbol => ({
-  name: forLabel(nameOf(section)),
+  name: forLabel(forList(nameOf(section))),
   detail: forLabel(detail),
   kind: KINDS[section.kind],
   range: rangeOfSection(section, line),

@@ -16,6 +16,8 @@ import { folding } from '../features/folding.js';
 import { highlight } from '../features/highlight.js';
 import { hover } from '../features/hover.js';
 import { inlay } from '../features/inlay.js';
+import { linksFor } from '../features/links.js';
+import { nextLine } from '../features/nextLine.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
 import { changedProject, type ProjectChange } from '../features/projectText.js';
@@ -48,6 +50,8 @@ export interface Sources {
   readonly knowsVersions: () => boolean;
   /** How the editor wants its hovers. */
   readonly markup: () => Markup;
+  /** Whether the editor has our own commands, and follows links to them. */
+  readonly followsLinks: () => boolean;
 }
 
 /** A request about one document, by its identifier. */
@@ -57,7 +61,7 @@ interface About {
 
 /** Which function answers which request. */
 export function bindFeatures(on: Bind, sources: Sources): void {
-  const { tokens, optionsOf, settingsOf, company, projectFileOf, knowsVersions, markup } = sources;
+  const { tokens, optionsOf, settingsOf, company, projectFileOf, knowsVersions, markup, followsLinks } = sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);
@@ -65,7 +69,17 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   });
   on('textDocument/foldingRange', ({ manuscript }) => folding(manuscript));
   on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) => selection(manuscript, positions));
-  on('textDocument/hover', async (document, { position }: HoverParams, token) => hover(document.manuscript, position, await company.of(document, token), markup()));
+  on('textDocument/hover', async (document, { position }: HoverParams, token) => {
+    const persons = await company.of(document, token);
+    // Of a person all lines are counted; everything else asks about its scene alone.
+    if (personAt(document.manuscript, position, persons) !== null) await warmSpeakers(document.manuscript, persons, token);
+    return hover(document.manuscript, position, persons, { markup: markup(), links: followsLinks() ? linksFor(document.uri, markup()) : null });
+  });
+  on('ficwright/nextLine', async (document, { position, name }: TextDocumentPositionParams & { readonly name: string }, token) => {
+    const persons = await company.of(document, token);
+    await warmSpeakers(document.manuscript, persons, token);
+    return nextLine(document.manuscript, position, name, persons);
+  });
   on('textDocument/inlayHint', async (document, { range }: InlayHintParams, token) => {
     const { speakerHints } = await settingsOf(document.uri);
     return speakerHints === 'off' ? [] : inlay(document.manuscript, range, speakerHints, await company.of(document, token), markup());

@@ -3,7 +3,9 @@ import { companyOf } from '../../src/analysis/author/company.js';
 import { NOTHING_TOLD } from '../../src/analysis/author/told.js';
 import { outlineOf } from '../../src/analysis/outline.js';
 import { hover } from '../../src/features/hover.js';
+import { linksFor } from '../../src/features/links.js';
 import { keyAt } from '../../src/features/lineAt.js';
+import { MARKDOWN, PLAIN, type Markup } from '../../src/features/markup.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 
@@ -30,45 +32,74 @@ const TALK = `Mara shut the hatch. Idris was at the pump, and he did not look up
 
 Mara kicked the bucket over. “With that.”`;
 
-/** What the hover says of a line of a longer talk, but for how surely; `own`: whom the author set for it. */
-function says(line: string, expected: string, { own }: { readonly own?: string } = {}): void {
+/** The two lines that the hover says of a line of a longer talk, without how sure the engine is; `own`: whom the author set for it. */
+function says(line: string, speaker: string, reason: string, { own }: { readonly own?: string } = {}): void {
   const { text, cursor } = fixture(TALK.replace(line.replace('‸', ''), line));
   const manuscript = Manuscript.of(text);
   const position = positionOf(text, cursor);
   const told = own === undefined ? NOTHING_TOLD : { cast: [], marks: new Map([[keyAt(manuscript, position)!, own]]) };
-  const answer = hover(manuscript, position, companyOf(outlineOf(manuscript), told));
-  assert.equal((answer?.contents as { readonly value: string }).value.split(' · ')[0], expected);
+  const answer = hover(manuscript, position, companyOf(outlineOf(manuscript), told), { markup: PLAIN });
+  const [first, ...rest] = (answer?.contents as { readonly value: string }).value.split('\n\n');
+  assert.match(first!, /^(?:Probably )?\p{L}+ \(\d+%\)/u);
+  assert.deepEqual([/\p{Lu}\p{Ll}+(?= \()/u.exec(first!)?.[0], ...rest], [speaker, reason]);
 }
 
 describe('hover', () => {
-  it('tells on a quotation who speaks, why and how surely', () => {
-    check('“Hold‸ it,” Ada said.', '⟦“Hold it,”⟧ Ada said.', [/^\*\*Ada\*\*: named in the tag · sure$/]);
-    check('“Hold it,” Ada said. “N‸ow.”', '“Hold it,” Ada said. ⟦“Now.”⟧', [/^\*\*Ada\*\*: named in the same paragraph · sure$/]);
+  it('tells on a quotation who speaks and how certain that is, then why', () => {
+    check('“Hold‸ it,” Ada said.', '⟦“Hold it,”⟧ Ada said.', [/^\*\*Ada\*\* \(9\d%\)\n\nThe dialogue tag “Ada said” names the speaker\\\.$/]);
+    check('“Hold it,” Ada said. “N‸ow.”', '“Hold it,” Ada said. ⟦“Now.”⟧', [/^\*\*Ada\*\* \(9\d%\)\n\nThe dialogue tag in this paragraph names Ada\\\.$/]);
   });
 
-  it('tells by what an untagged line is known', () => {
-    says('“The pump is d‸ry, Mara.”', '**Idris**: answers Mara, who is addressed by name');
-    says('“Then p‸rime it.”', '**Mara**: answers Idris, who calls Mara by name');
-    says('“W‸ith what?” he asked.', '**Idris**: meant by “he” in the tag');
-    says('Mara kicked the bucket over. “W‸ith that.”', '**Mara**: acts beside the words');
+  it('tells in one sentence by what an untagged line is known', () => {
+    says('“The pump is d‸ry, Mara.”', 'Idris', 'Idris answers Mara and calls Mara by name.');
+    says('“Then p‸rime it.”', 'Mara', 'Mara answers Idris, who calls Mara by name.');
+    says('“W‸ith what?” he asked.', 'Idris', '“he” in the dialogue tag stands for Idris.');
+    says('Mara kicked the bucket over. “W‸ith that.”', 'Mara', 'The action beat in this paragraph is about Mara.');
   });
 
-  it('tells an author’s own mark', () => {
-    says('“W‸ith what?” he asked.', '**Mara**: set by you', { own: 'Mara' });
+  it('tells an author’s own choice', () => {
+    says('“W‸ith what?” he asked.', 'Mara', 'You set this speaker.', { own: 'Mara' });
   });
 
-  it('tells when nobody can tell', () => {
-    check('“Hold‸ it.”', '⟦“Hold it.”⟧', [/^\*\*Nobody can tell from the text\*\*\.$/]);
+  it('says when it is unclear, and between whom', () => {
+    check('“Hold‸ it.”', '⟦“Hold it.”⟧', [/^Unclear\n\nNothing near this line names its speaker\\\.$/]);
+  });
+
+  it('says how words are said that nobody says aloud, and calls the narrator by one name', () => {
+    check('“Ho‸ld it,” Ada signed.', '⟦“Hold it,”⟧ Ada signed.', [/^\*\*Ada\*\* \(9\d%\) · signed\n/]);
+    check('I took the oars. I rowed, and I sang, and I did not look back.\n\n“Ho‸me,” I said.', 'I took the oars. I rowed, and I sang, and I did not look back.\n\n⟦“Home,”⟧ I said.', [/^\*\*narrator \\\(I\\\)\*\* \(9\d%\)\n/]);
+  });
+
+  it('offers what can be done, as links, to an editor that follows them', () => {
+    const { text, cursor } = fixture('“Hold‸ it,” Ada said.');
+    const manuscript = Manuscript.of(text);
+    const uri = 'file:///lamp%20(1).fic';
+    const value = (markup: Markup): string => (hover(manuscript, positionOf(text, cursor), undefined, { markup, links: linksFor(uri, markup) })!.contents as { readonly value: string }).value;
+    const links = [...value(MARKDOWN).matchAll(/\[([^\]]+)\]\(command:([\w.]+)\?([^()\s]+)\)/g)].map(([, title, command, args]) => [title, command, JSON.parse(decodeURIComponent(args!)) as unknown]);
+    assert.deepEqual(links, [
+      ['Set Speaker…', 'ficwright.setSpeaker', [uri, { line: 0, character: 5 }]],
+      ['Next Line by This Speaker', 'ficwright.nextLine', [uri, { line: 0, character: 5 }, 'Ada']],
+    ]);
+    assert.doesNotMatch(value(PLAIN), /command:/);
+  });
+
+  it('tells on a name who that is: other names, pronouns, lines, words, where they are first named', () => {
+    const text = 'Chapter 1: Low Water\n\nMara Quill shut the hatch, and she sat down.\n\n“Late,” Idris said. “You are late, Mara.”\n\n“I know,” Mara said. She yawned.\n\nId‸ris laughed.';
+    check(text, `${text.replace('Id‸ris', '⟦Idris⟧')}`, [/^\*\*Idris\*\*\n\n1 line · 5 words\n\nFirst named in Chapter 1\\: Low Water, scene “Mara Quill shut the…”$/]);
+    const other = text.replace('Id‸ris', 'Idris').replace('Mara said', 'M‸ara said');
+    check(other, other.replace('M‸ara said', '⟦Mara⟧ said'), [/^\*\*Mara(?: Quill)?\*\* \(also Mara(?: Quill)?\)\n\n(?:probably )?she\/her · 1 line · 2 words\n/]);
+    const called = text.replace('Id‸ris', 'Idris').replace('late, Mara', 'late, M‸ara');
+    check(called, called.replace('late, M‸ara', 'late, ⟦Mara⟧'), [/^\*\*Mara/]);
   });
 
   it('tells the counts and voices of a scene on its first line and on the break above', () => {
-    const says = [/\*\*Morning came\\\.\*\*/, /5 words of story · AO3 will show 5 if this is posted as it is · 1 min to read/, /Speeches: Ada 1/];
+    const says = [/\*\*Morning came\\\.\*\*/, /5 story words · AO3 will show 5 if this is posted as it is · 1 minute to read/, /Lines: Ada 1/];
     check('Night.\n\n***\n\nMorn‸ing came.\n\n“Up!” Ada said.', 'Night.\n\n***\n\n⟦Morning came.⟧\n\n“Up!” Ada said.', says);
     check('Night.\n\n*‸**\n\nMorning came.\n\n“Up!” Ada said.', 'Night.\n\n⟦***⟧\n\nMorning came.\n\n“Up!” Ada said.', says);
   });
 
   it('tells the counts of a chapter on its heading', () => {
-    check('Chap‸ter 1\n\nNight.\n\n***\n\nMorning came.', '⟦Chapter 1⟧\n\nNight.\n\n***\n\nMorning came.', [/Chapter 1\*\* · 2 scenes/, /3 words of story/]);
+    check('Chap‸ter 1\n\nNight.\n\n***\n\nMorning came.', '⟦Chapter 1⟧\n\nNight.\n\n***\n\nMorning came.', [/Chapter 1\*\* · 2 scenes/, /3 story words/]);
   });
 
   it('says nothing elsewhere', () => {

@@ -6,14 +6,17 @@ import { offsetOf } from '../support/fixture.js';
 
 const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
-/** The text with each hint where it stands, in angle brackets. How sure the engine is of a speaker is its own affair: `sure` takes that sign away. */
-function show(which: SpeakerHints, range = ALL): string {
-  const hints = inlay(Manuscript.of(TALK), range, which);
+/** A text with each hint where it stands, in angle brackets. */
+function hinted(text: string, which: SpeakerHints, range = ALL): string {
+  const hints = inlay(Manuscript.of(text), range, which);
   return [...hints].reverse().reduce((out, { position, label }) => {
-    const at = offsetOf(TALK, position);
+    const at = offsetOf(text, position);
     return `${out.slice(0, at)}<${typeof label === 'string' ? label : ''}>${out.slice(at)}`;
-  }, TALK);
+  }, text);
 }
+
+/** The same of the talk. How sure the engine is of a speaker is its own affair: `sure` takes that sign away. */
+const show = (which: SpeakerHints, range = ALL): string => hinted(TALK, which, range);
 
 const sure = (shown: string): string => shown.replace(/(?<=\p{L})\?>/gu, '>');
 
@@ -38,9 +41,31 @@ describe('inlay hints', () => {
     assert.equal(sure(show('all')), HINTED);
   });
 
-  it('name only the uncertain ones', () => {
-    assert.equal(show('uncertain'), show('all').replace(/<[^?>]+>/g, ''));
-    assert.ok(show('uncertain').includes('<?>“Is'));
+  it('are those alone of which a reader would ask, when so set', () => {
+    assert.equal(show('uncertain'), TALK.replace('“Is', '<?>“Is'));
+  });
+
+  /** The text with the hints of `uncertain`. */
+  const asked = (text: string): string => hinted(text, 'uncertain');
+
+  it('never ask beside a paragraph whose beat or tag names its speaker', () => {
+    for (const text of [
+      'Petra and Tobin stood at the rail.\n\nTobin coiled the rope. “Nothing out there.”\n\n“Something is.” Petra leaned out.\n\n“A seal,” Tobin said. “Or a cask.”',
+      'Odile met Ilse on the stairs.\n\nOdile sighed: “Again?”\n\nIlse took the lamp from her. “Again.”',
+      'The road was empty.\n\nWren sat down. “Here?”\n\n***\n\nIdris came in. “Anyone?”',
+    ]) {
+      assert.equal(asked(text), text);
+      assert.doesNotMatch(hinted(text, 'all'), /\?>/);
+    }
+  });
+
+  it('do not ask where two plainly take turns, and ask again where nobody has been named for long', () => {
+    const turns = ['Petra and Tobin stood at the rail.', '“Cold,” Petra said.', '“Wet,” Tobin said.', '“Both.”', '“Come below.”'];
+    assert.equal(asked(turns.join('\n\n')), turns.join('\n\n'));
+  });
+
+  it('ask where nothing tells', () => {
+    assert.match(asked('Petra, Ilse and Tobin stood at the rail.\n\n“Look there.”'), /<[^>]*\?>“Look/);
   });
 
   it('are off', () => {

@@ -27,9 +27,9 @@ describe('document symbols', () => {
     check(
       ['Chapter 1: The Lamp', '', 'The lamp was out.', '', '“Again,” said Ida.', '', '“Again,” Bram said.', '', '“Then light it,” Bram said.', '', '***', '', 'Morning came.', ''],
       [
-        'File Chapter 1: The Lamp | 17 words | 1–13',
-        '  Event The lamp was out. | 15 words · Bram, Ida | 3–9',
-        '  Event Morning came. | 2 words | 13–13',
+        'File Chapter 1: The Lamp | 17 words · chapter | 1–13',
+        '  Field The lamp was out. | 15 words · scene · Bram, Ida | 3–9',
+        '  Field Morning came. | 2 words · scene | 13–13',
       ],
     );
   });
@@ -37,21 +37,39 @@ describe('document symbols', () => {
   it('keep notes above the first heading outside the chapter', () => {
     check(
       ['A/N: Thank you for waiting.', '', 'Chapter 1', '', 'A bell rang.', '', 'A/N: See you next week!'],
-      ['Constant A/N: Thank you for waiting. | 1–1', 'File Chapter 1 | 3 words | 3–7', '  Event A bell rang. | 3 words | 5–5', '  Constant A/N: See you next week! | 7–7'],
+      ['String A/N: Thank you for… | author’s note | 1–1', 'File Chapter 1 | 3 words · chapter | 3–7', '  Field A bell rang. | 3 words · scene | 5–5', '  String A/N: See you next week! | author’s note | 7–7'],
     );
   });
 
   it('nest chapters in wider headings', () => {
     check(
       ['# The Whole', '', '## First', '', 'A bell rang.', '', '## Second', '', 'Rain fell.', ''],
-      ['Package The Whole | 0 words | 1–9', '  File First | 3 words | 3–5', '    Event A bell rang. | 3 words | 5–5', '  File Second | 2 words | 7–9', '    Event Rain fell. | 2 words | 9–9'],
+      ['Package The Whole | 5 words · part | 1–9', '  File First | 3 words · chapter | 3–5', '    Field A bell rang. | 3 words · scene | 5–5', '  File Second | 2 words · chapter | 7–9', '    Field Rain fell. | 2 words · scene | 9–9'],
     );
   });
 
   it('are scenes alone when there is no heading, and none when there is no text', () => {
-    check(['A bell rang.', '', '***', '', 'Rain fell.'], ['Event A bell rang. | 3 words | 1–1', 'Event Rain fell. | 2 words | 5–5']);
+    check(['A bell rang.', '', '***', '', 'Rain fell.'], ['Field A bell rang. | 3 words · scene | 1–1', 'Field Rain fell. | 2 words · scene | 5–5']);
     check([''], []);
     check(['', '', ''], []);
+  });
+
+  it('cut long titles after a word, so that the word count is seen before a narrow window ends', () => {
+    check(
+      ['Chapter 12: The Long Way Down to the Boats', '', 'Ilse rowed until the lamp on the jetty was a spark.'],
+      ['File Chapter 12: The Long… | 11 words · chapter | 1–3', '  Field Ilse rowed until the… | 11 words · scene | 3–3'],
+    );
+  });
+
+  it('name no more speakers than there is room for, and the narrator by one name', () => {
+    const talk = ['Ilse', 'Tobin', 'Odile'].flatMap(name => [`“Row,” ${name} said.`, '']);
+    check(['I took the oars. I rowed, and I sang, and I did not look back, and I was glad.', '', '“Home,” I said.', '', ...talk], ['Field I took the oars. I… | 31 words · scene · narrator (I), Ilse, Tobin +1 | 1–9']);
+  });
+
+  it('have kinds whose names are plain words where a screen reader reads them', () => {
+    const text = 'A/N: Hello.\n\n# One\n\n## Two\n\n“Leave the lamp lit.” ~ The Tide Choir\n\nA bell rang.\n\n***\n\nRain fell.\n\nTo be continued\n\nA/N: Bye!\n';
+    const names = (found: readonly DocumentSymbol[]): string[] => found.flatMap(({ kind, children = [] }) => [ICONS.get(kind)!.toLowerCase(), ...names(children)]);
+    assert.deepEqual([...new Set(names(symbols(Manuscript.of(text))))].sort(), ['field', 'file', 'package', 'string']);
   });
 
   it('are the same objects for chapters above an edit', () => {

@@ -92,8 +92,8 @@ describe('what the server says to an editor', () => {
   };
 
   it('is Markdown only where the editor shows it', async () => {
-    assert.deepEqual(await hoverFor(['plaintext', 'markdown']), { kind: 'markdown', value: '**Wren**: named in the tag · sure' });
-    for (const formats of [undefined, [], ['plaintext']]) assert.deepEqual(await hoverFor(formats), { kind: 'plaintext', value: 'Wren: named in the tag · sure' });
+    assert.deepEqual(await hoverFor(['plaintext', 'markdown']), { kind: 'markdown', value: '**Wren** (97%)\n\nThe dialogue tag “Wren said” names the speaker\\.' });
+    for (const formats of [undefined, [], ['plaintext']]) assert.deepEqual(await hoverFor(formats), { kind: 'plaintext', value: 'Wren (97%)\n\nThe dialogue tag “Wren said” names the speaker.' });
   });
 
   it('has the version of the text in its edits, where the editor knows such edits', async () => {

@@ -46,14 +46,26 @@ describe('the server, of who speaks,', () => {
     assert.equal(command?.command, 'ficwright.setSpeaker');
     const key = command.arguments![1] as string;
     await editor.connection.sendNotification('ficwright/marks', { marks: { [key]: 'Idris' } });
-    assert.equal(await says(4), '**Idris**: set by you · sure');
+    assert.match(await says(4), /^\*\*Idris\*\* \(100%\)\n\nYou set this speaker/);
     await until(() => refreshed === 2, 'both refreshed');
     assert.equal((await offer(4)).command!.arguments![3], key);
     await editor.connection.sendNotification('ficwright/marks', { marks: {} });
-    assert.doesNotMatch(await says(4), /set by you/);
+    assert.doesNotMatch(await says(4), /You set this speaker/);
     editor.close();
     await start({ initializationOptions: { ignored: [], marks: { [key]: 'Mara', other: 7 } } });
-    assert.equal(await says(4), '**Mara**: set by you · sure');
+    assert.match(await says(4), /^\*\*Mara\*\* \(100%\)\n\nYou set this speaker/);
+  });
+
+  it('links to commands in a hover for an editor that has them, and finds the next line of a speaker', async () => {
+    await start();
+    assert.doesNotMatch(await says(0), /command:/);
+    editor.close();
+    await start({ initializationOptions: { commandLinks: true } });
+    assert.match(await says(0), /\[Set Speaker…\]\(command:ficwright\.setSpeaker\?/);
+    const next = async (line: number, name: string): Promise<unknown> => editor.ask('ficwright/nextLine', { ...at(line, 2), name });
+    assert.deepEqual(await next(2, 'Mara'), { line: 4, character: 0 });
+    assert.deepEqual(await next(4, 'Mara'), { line: 0, character: 0 }, 'behind the last one comes the first');
+    assert.equal(await next(0, 'Wren'), null);
   });
 
   it('hints only when it is wanted', async () => {

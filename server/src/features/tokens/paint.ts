@@ -3,7 +3,7 @@ import { ALONE, linesIn } from '../../analysis/author/company.js';
 import type { Scene, Section } from '../../analysis/outline.js';
 import type { Block, Inline, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../manuscript/position.js';
-import { speakerOf } from '../describeLine.js';
+import { speakerOf } from '../certainty.js';
 import type { TokenModifier, TokenType } from './legend.js';
 import { voiceOf, type Look } from './look.js';
 

@@ -1,0 +1,25 @@
+import { linesIn, type Company } from '../analysis/author/company.js';
+import { outlineOf, placedScenes } from '../analysis/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Position } from '../manuscript/position.js';
+import { speakerOf } from './certainty.js';
+
+/** Where the next line of somebody begins behind a place; behind the last one the first of the work. Null where they say nothing. */
+export function nextLine(manuscript: Manuscript, position: Position, name: string, company: Company): Position | null {
+  const { index, offset } = manuscript.locate(position);
+  let first: Position | null = null;
+  let here: number | null = null;
+  for (const { section, index: head } of placedScenes(outlineOf(manuscript))) {
+    if (first !== null && head + section.blocks.length <= index) continue;
+    for (const line of linesIn(section, company)) {
+      const { at, speech, group } = line;
+      const behind = head + at > index || (head + at === index && speech.from > offset);
+      if (head + at === index && speech.from <= offset && offset <= speech.to) here = group;
+      if (speakerOf(line) !== name) continue;
+      first ??= manuscript.positionAt(head + at, speech.from);
+      if (behind && group !== here) return manuscript.positionAt(head + at, speech.from);
+    }
+    here = null;
+  }
+  return first;
+}
