@@ -25,7 +25,7 @@ export const lineByLine: RuleOptions = optionsFrom(Object.fromEntries(rules.filt
 const companyIn = (manuscript: Manuscript, { told = { pov: 'omniscient' } }: Pick<Rule, 'told'>): Company => companyOf(outlineOf(manuscript), { ...NOTHING_TOLD, ...told });
 
 /** One paragraph of an example, with the carets that stand under it. */
-interface ExampleLine {
+export interface ExampleLine {
   readonly text: string;
   readonly carets: readonly string[];
 }
@@ -47,23 +47,36 @@ export function casesOf({ examples }: Pick<Rule, 'examples'>): readonly (readonl
 
 /** Checks that each caret line is found exactly there and that nothing else is; a failure shows the text with what was found under it. */
 export function checkCase(lines: readonly ExampleLine[], options: RuleOptions = defaultOptions, rule: Pick<Rule, 'told'> = {}): void {
+  const found = caretsFound(lines, options, rule, (line, nth) => lines[line]!.carets[nth]);
+  assert.equal(shown(lines.map(({ text }, i) => ({ text, carets: found[i]! }))), shown(lines));
+}
+
+/** A case with what is found in it under its lines, each message whole. */
+export const withMessages = (lines: readonly ExampleLine[], options: RuleOptions, rule: Pick<Rule, 'told'>): string => {
+  const found = caretsFound(lines, options, rule);
+  return shown(lines.map(({ text }, i) => ({ text, carets: found[i]! })));
+};
+
+/** The caret lines of what is found in each line of a case; one that begins with what is `expected` as its nth is as long as that. */
+function caretsFound(lines: readonly ExampleLine[], options: RuleOptions, rule: Pick<Rule, 'told'>, expected: (line: number, nth: number) => string | undefined = () => undefined): readonly string[][] {
   const manuscript = Manuscript.of(textOf(lines));
   const found = lines.map((): string[] => []);
   for (const placed of placedFindings(manuscript, options, companyIn(manuscript, rule))) {
     const { line, character } = manuscript.positionAt(placed.index, placed.finding.span.from);
     const here = found[line / 2]!;
-    here.push(caretLine(character, placed.finding, lines[line / 2]!.carets[here.length]));
+    here.push(caretLine(character, placed.finding, expected(line / 2, here.length)));
   }
-  const show = (carets: (line: ExampleLine, i: number) => readonly string[]): string => lines.map((line, i) => [line.text, ...carets(line, i)].join('\n')).join('\n');
-  assert.equal(show((_, i) => found[i]!), show(line => line.carets));
+  return found;
 }
+
+const shown = (lines: readonly ExampleLine[]): string => lines.map(({ text, carets }) => [text, ...carets].join('\n')).join('\n');
 
 /** The text of a case: its lines as paragraphs. */
 export const textOf = (lines: readonly ExampleLine[]): string => lines.map(line => line.text).join('\n\n') + '\n';
 
-function caretLine(at: number, { span, message }: Finding, expected: string | undefined): string {
+function caretLine(at: number, { span, message, habit }: Finding, expected: string | undefined): string {
   const wanted = CARETS.exec(expected ?? '')?.[3];
-  return `${' '.repeat(at)}${'^'.repeat(span.to - span.from)} ${wanted !== undefined && message.startsWith(wanted) ? wanted : message}`;
+  return `${' '.repeat(at)}${'^'.repeat(span.to - span.from)} ${wanted !== undefined && message.startsWith(wanted) ? wanted : habit === 0 ? message : message.replace(/ \(1 of .*\)$/, '')}`;
 }
 
 /** Checks of every fix of every finding of a text: it removes its finding, brings no new one, and leaves nothing of itself to do. */
@@ -84,6 +97,20 @@ export function checkFixes(text: string, options: RuleOptions = defaultOptions, 
     }
   }
   return checked;
+}
+
+/** An example after the first fix of each finding, a line for each paragraph; nothing where a finding has none. */
+export function fixedCase(lines: readonly ExampleLine[], options: RuleOptions, rule: Pick<Rule, 'told' | 'id'>): string[] {
+  let text = textOf(lines);
+  for (let left = lines.flatMap(({ carets }) => carets).length; left > 0; left--) {
+    const manuscript = Manuscript.of(text);
+    const placed = placedFindings(manuscript, options, companyIn(manuscript, rule)).find(({ finding }) => finding.rule === rule.id);
+    if (placed === undefined) break;
+    const [fix] = placed.finding.fixes;
+    if (fix === undefined) return [];
+    text = applyFix(manuscript, placed, fix);
+  }
+  return [text.trim().replace(/\n{2,}/g, '\n')];
 }
 
 /** A finding by its words: what its message counts may change with a fix elsewhere. */

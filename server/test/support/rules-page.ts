@@ -1,83 +1,98 @@
-import { rules } from '../../src/rules/index.js';
+import type { GivenMember } from '../../src/analysis/author/told.js';
 import type { Removes, Rule } from '../../src/rules/rule.js';
+import { rules } from '../../src/rules/index.js';
+import { shownExamples } from './rule-examples.js';
+import { ruleGroups } from './rule-groups.js';
 
 const INTRODUCTION = `# Rules
 
 <!-- Written by \`npm run docs\` from server/src/rules: change the rules, not this page. -->
 
-What Ficwright warns of while you write. Each rule says what it looks for, why, and how to switch it off; its examples are run as tests. A line of carets
-points at what is found in the line above.
+What Ficwright reports while you write. Each rule says what it looks for, why, and how to turn it off. A row of carets points at what is reported in the line above it,
+followed by the message. All examples are run as tests.
 
-| level | what it means |
+| level | meaning |
 |---|---|
-| warning | nearly always a slip |
-| information | probably one |
-| hint | a matter of style, shown faintly |
+| warning | nearly always a mistake |
+| information | probably a mistake |
+| hint | a matter of style |
 
-A weaker case of a rule may show at a fainter level than the rule's own.
+A less certain case of a rule may have a lower level than the rule itself.
 
-## To hear no more of a finding
+## Presets
 
-* **Ignore here**, among the quick fixes, keeps the text as it is: the finding is remembered outside the manuscript by its words and those beside them.
+\`ficwright.lint.preset\`, also in the status bar, chooses the rules: \`draft\` shows warnings only, \`revise\` shows everything except matters of style, and \`polish\` shows
+everything.
+
+## To ignore a finding or turn off a rule
+
+* **Ignore here**, one of the quick fixes, leaves the text as it is. The finding is remembered outside the manuscript, by its words and those around it.
 * A comment in a paragraph of its own, which no site shows: \`<!-- ignore rule-id -->\` covers the paragraph below it, \`<!-- ignore-scene rule-id -->\` the scene that
-  begins below it (or the scene in which it stands), \`<!-- ignore-file rule-id -->\` the whole file. Several rules are parted by commas; a reason may follow a
-  colon: \`<!-- ignore narr/doubled-word, quotes/unclosed: the sign is painted so -->\`.
+  begins below it (or the scene it is in), and \`<!-- ignore-file rule-id -->\` the whole file. Separate several rules with commas; a reason may follow after a
+  colon: \`<!-- ignore narr/doubled-word, quotes/unclosed: painted that way on the door -->\`.
 * The setting named under each rule: \`off\`, \`hint\`, \`information\` or \`warning\`; \`preset\` leaves it to the preset. For everybody who works on the
-  project: \`"rules": { "narr/epithet": "off" }\` in \`ficwright.json\`, which holds over the editor's settings.
+  project: \`"rules": { "narr/epithet": "off" }\` in \`ficwright.json\`, which overrides the editor’s settings.
 * A name: \`"ignoreNames": ["Ed"]\` in \`ficwright.json\`, or for one rule \`{ "cast/name-variant": ["Annica"] }\`.
-
-## How much is told
-
-\`ficwright.lint.preset\`, also in the status bar: \`draft\` shows warnings alone, and nothing of the paragraph that is being written; \`revise\` all but
-matters of style; \`polish\` everything.
 `;
 
 /** docs/rules.md, as the rules say it. */
 export const rulesPage = (): string => [INTRODUCTION, list(), ...rules.map(section)].join('\n');
 
-const list = (): string => `## All rules\n\n${rules.map(({ id, summary }) => `* [${id}](#${anchorOf(id)}): ${summary}`).join('\n')}\n`;
+const list = (): string => `## All rules\n\n${ruleGroups.map(group => `### ${group.title}\n\n${group.rules.map(rule => `* [${titleOf(rule)}](#${anchorOf(rule.id)}): ${rule.summary}`).join('\n')}\n`).join('\n')}`;
+
+const titleOf = ({ id, title = id }: Rule): string => title;
 
 /** The anchor of a rule's section; the diagnostic's link points at it. */
 export const anchorOf = (id: string): string => id;
 
 /** What `ficwright.json` holds where a rule's examples stand. */
-const given = ({ told }: Rule): string => (told === undefined ? '' : `\nWith \`${JSON.stringify(told).slice(1, -1).replaceAll('":', '": ')}\` in \`ficwright.json\`:\n`);
+const given = ({ told }: Rule): string => {
+  if (told === undefined) return '';
+  const { format, ...project } = told;
+  const said = JSON.stringify({ ...project, ...(project.cast && { cast: project.cast.map(inProject) }) }, null, ' ').replace(/\n\s*/g, ' ').slice(2, -2);
+  return [format === 'markdown' ? 'In a Markdown file' : '', said === '' ? '' : `With \`${said}\` in \`ficwright.json\``].filter(Boolean).join('. ') + ':\n\n';
+};
+
+/** A character as the project's file lists them: an alias that only some use stands with those. */
+const inProject = ({ aliases, aliasesBy = {}, ...member }: GivenMember): object => ({ ...member, ...(aliases && { aliases: aliases.map(name => (aliasesBy[name] ? { name, by: aliasesBy[name] } : name)) }) });
 
 /** In which presets a rule is on. */
-const presets = ({ level, shown }: Rule): string => (shown === 'when-set' ? 'none, it must be set' : level === 'warning' ? 'all' : level === 'information' || shown === 'early' ? '`revise` and `polish`' : '`polish`');
+const presets = ({ level, shown }: Rule): string =>
+  (shown === 'when-set' ? 'only when you turn it on' : level === 'warning' ? 'in all presets' : level === 'information' || shown === 'early' ? 'in Revise and Polish' : 'in Polish');
 
 /** What is said of a rule whose fix takes something out; no other fix does. */
 const REMOVES: Readonly<Record<Removes, string>> = {
-  words: 'Its fix replaces or removes the words it points at.', verb: 'Its fix may replace the verb of a tag or beat.', break: 'Its fix rewrites or removes scene breaks.',
+  words: 'Its fix replaces or removes the words it points at.', verb: 'Its fix may replace the verb of a dialogue tag or action beat.', break: 'Its fix rewrites or removes scene breaks.',
   comment: 'Its fix removes the comment, or a rule from it.', place: 'Its fix moves words.',
 };
 
 const section = (rule: Rule): string => {
-  const { id, level, summary, reason, examples, removes, choice } = rule;
+  const { id, level, summary, reason, source, removes, choice } = rule;
+  const { wrong, right } = shownExamples(rule);
   return `<a id="${anchorOf(id)}"></a>
 
-## ${id}
+## ${titleOf(rule)}
+
+\`${id}\`
 
 **${summary}**
 
 ${reason.trim()}
-${given(rule)}
-\`\`\`text
-${examples.trim()}
-\`\`\`
 
-Level: ${level}. Presets: ${presets(rule)}. Setting: \`${settingOf(id)}\`.${removes === undefined ? '' : ` ${REMOVES[removes]}`}${choice ? ' Its fix is yours to choose, and is not applied with all others.' : ''}
+${given(rule)}${examples('Not this', wrong)}${examples('This', right)}${source === undefined ? '' : `Source: ${source}.\n\n`}Level: ${level}, ${presets(rule)}. Setting: \`${settingOf(id)}\`.${removes === undefined ? '' : ` ${REMOVES[removes]}`}${choice ? ' Its fix is for you to choose, and is not applied together with all others.' : ''}
 `;
 };
+
+const examples = (label: string, cases: readonly string[]): string => (cases.length === 0 ? '' : `**${label}**\n\n\`\`\`text\n${cases.join('\n\n')}\n\`\`\`\n\n`);
 
 /** The key of a rule's setting. */
 export const settingOf = (id: string): string => `ficwright.rules.${id}`;
 
 const LEVELS = ['preset', 'off', 'hint', 'information', 'warning'] as const;
 
-/** The settings of all rules, as the manifest declares them. */
-export const ruleSettings = (): Record<string, object> =>
-  Object.fromEntries(rules.map(({ id }, order) => [settingOf(id), {
+/** The settings of some rules, as the manifest declares them. */
+export const ruleSettings = (some: readonly Rule[]): Record<string, object> =>
+  Object.fromEntries(some.map(({ id }, order) => [settingOf(id), {
     type: 'string',
     enum: LEVELS,
     enumDescriptions: LEVELS.map(level => `%rule.level.${level}%`),
@@ -89,10 +104,18 @@ export const ruleSettings = (): Record<string, object> =>
 
 /** What the manifest says of the rules in English, by key: each begins with the rule's title, since an editor makes the name of a setting of its key. */
 export const ruleTexts = (): Record<string, string> => ({
-  ...Object.fromEntries(rules.map(rule => [`rule.${rule.id}`, `${rule.title === undefined ? '' : `**${rule.title}.** `}${rule.summary} Level: ${rule.level}; presets: ${presets(rule)}.`])),
+  ...Object.fromEntries(ruleGroups.map(({ key, title }) => [sectionKey(key), `Rules: ${title}`])),
+  ...Object.fromEntries(rules.map(rule => [`rule.${rule.id}`, `**${titleOf(rule)}.** ${rule.summary} Level: ${rule.level}, ${presets(rule)}.`])),
   'rule.level.preset': 'Leaves the level to the preset (Draft, Revise, or Polish).',
   'rule.level.off': 'Turns the rule off.',
   'rule.level.hint': 'Shows its findings as hints.',
   'rule.level.information': 'Shows its findings as information.',
   'rule.level.warning': 'Shows its findings as warnings.',
 });
+
+/** The key of the title of a group's section in the settings. */
+const sectionKey = (group: string): string => `rules.${group}`;
+
+/** The sections of the settings that rules fill, in order; `order` is that of the first. */
+export const ruleSections = (order: number): readonly { readonly title: string; readonly order: number; readonly properties: Record<string, object> }[] =>
+  ruleGroups.map(({ key, rules: some }, at) => ({ title: `%${sectionKey(key)}%`, order: order + at, properties: ruleSettings(some) }));

@@ -1,23 +1,24 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getL10nJson, type l10nJsonFormat } from '@vscode/l10n-dev';
-import { ruleSettings, ruleTexts, rulesPage } from './rules-page.js';
+import { ruleSections, ruleTexts, rulesPage } from './rules-page.js';
 
-/** The manifest with the settings of the rules as they are now; other settings stay. */
+/** The manifest with the settings of the rules as they are now, a section for each group behind all others; other settings stay. */
 export function withRuleSettings(manifest: string): string {
   const data = JSON.parse(manifest) as Manifest;
-  const sections = data.contributes.configuration ??= [];
-  const list = Array.isArray(sections) ? sections : [sections];
-  let rules = list.find(section => Object.keys(section.properties).some(key => key.startsWith('ficwright.rules.')));
-  if (!rules) list.push((rules = { title: '%settings.rules%', order: 10, properties: {} }));
-  const others = Object.entries(rules.properties).filter(([key]) => !key.startsWith('ficwright.rules.'));
-  rules.properties = Object.fromEntries([...others, ...Object.entries(ruleSettings())]);
+  const written = data.contributes.configuration ?? [];
+  const others = (Array.isArray(written) ? written : [written]).filter(({ title }) => !title?.startsWith('%rules.'));
+  for (const section of others) section.properties = Object.fromEntries(Object.entries(section.properties).filter(([key]) => !key.startsWith('ficwright.rules.')));
+  data.contributes.configuration = [...others, ...ruleSections(FIRST)];
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** The order of the first section of rules in the settings. */
+const FIRST = 20;
+
 /** The English of the manifest with what the rules say of their settings; other texts stay. */
 export function withRuleTexts(texts: string): string {
-  const others = Object.entries(JSON.parse(texts) as Record<string, string>).filter(([key]) => !key.startsWith('rule.'));
+  const others = Object.entries(JSON.parse(texts) as Record<string, string>).filter(([key]) => !/^rules?\./.test(key));
   return `${JSON.stringify({ ...Object.fromEntries(others), ...ruleTexts() }, null, 2)}\n`;
 }
 

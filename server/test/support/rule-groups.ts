@@ -1,0 +1,32 @@
+import { rules } from '../../src/rules/index.js';
+import type { Rule } from '../../src/rules/rule.js';
+
+/** Rules that stand together in settings and in the list of rules. */
+interface RuleGroup {
+  /** Its key in package.nls.json: `settings.rules.cast`. */
+  readonly key: string;
+  readonly title: string;
+  /** The first parts of its rules' ids. */
+  readonly ids: readonly string[];
+}
+
+/** In the order in which authors look for them: punctuation of dialogue first, what this program says of itself last. */
+const GROUPS: readonly RuleGroup[] = [
+  { key: 'dialogue', title: 'Dialogue tags and action beats', ids: ['dialogue'] },
+  { key: 'quotes', title: 'Quotation marks', ids: ['quotes'] },
+  { key: 'speech', title: 'Inside dialogue', ids: ['speech'] },
+  { key: 'style', title: 'Wording of dialogue tags', ids: ['style'] },
+  { key: 'turns', title: 'Who speaks when', ids: ['turns'] },
+  { key: 'cast', title: 'Characters and names', ids: ['cast'] },
+  { key: 'mode', title: 'Signed, written and telepathic dialogue', ids: ['mode'] },
+  { key: 'narr', title: 'Narration', ids: ['narr'] },
+  { key: 'pov', title: 'Point of view and tense', ids: ['pov', 'tense'] },
+  { key: 'scene', title: 'Scene breaks and flashbacks', ids: ['scene'] },
+  { key: 'notes', title: 'Author’s notes and reminders', ids: ['notes'] },
+  { key: 'site', title: 'Markdown and posting sites', ids: ['markdown', 'site'] },
+  { key: 'check', title: 'Comments and what could not be checked', ids: ['setup', 'suppress', 'text'] },
+];
+
+/** The groups with their rules; each rule is in one. */
+export const ruleGroups: readonly (RuleGroup & { readonly rules: readonly Rule[] })[] =
+  GROUPS.map(group => ({ ...group, rules: rules.filter(({ id }) => group.ids.includes(id.split('/')[0]!)) }));
