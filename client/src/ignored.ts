@@ -9,7 +9,7 @@ export function ignoredKeys(state: vscode.Memento): readonly string[] {
   return state.get<readonly string[]>(stateKey, []);
 }
 
-/** The commands "ignore here" (called by the server's code actions) and "show everything ignored again"; the server hears of every change. */
+/** The commands "ignore here" (called by the server's code actions) and "show ignored findings again"; the server hears of every change. */
 export function ignoreCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   const set = async (ignored: readonly string[]) => {
     await state.update(stateKey, ignored);
@@ -17,12 +17,12 @@ export function ignoreCommands(client: LanguageClient, state: vscode.Memento): v
   };
   const ignore = async (_uri: string, key: string, label: string) => {
     await set([...new Set([...ignoredKeys(state), key])]);
-    vscode.window.setStatusBarMessage(`Ignored here: ${forLabel(label)}. “Ficwright: Show Ignored Warnings Again” brings it back.`, 8000);
+    vscode.window.setStatusBarMessage(forLabel(vscode.l10n.t('Ignored here: {0}. “Ficwright: Show Ignored Findings Again” brings it back.', label)), 8000);
   };
   const clear = async () => {
     const count = ignoredKeys(state).length;
     await set([]);
-    void vscode.window.showInformationMessage(count === 0 ? 'Nothing was ignored in this workspace.' : `Shown again: ${count} ignored ${count === 1 ? 'warning' : 'warnings'}.`);
+    void vscode.window.showInformationMessage(count === 0 ? vscode.l10n.t('No findings are ignored in this workspace.') : count === 1 ? vscode.l10n.t('One ignored finding is shown again.') : vscode.l10n.t('{0} ignored findings are shown again.', count));
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ficwright.ignoreHere', ignore),

@@ -9,17 +9,17 @@ export function projectCommands(client: LanguageClient): vscode.Disposable {
   const writeCast = async () => {
     const document = manuscriptEditor()?.document;
     if (document?.uri.scheme !== 'file') {
-      void vscode.window.showInformationMessage(document ? 'Save the chapter first: its cast is written beside it.' : 'There is no manuscript here: open a chapter first.');
+      void vscode.window.showInformationMessage(document ? vscode.l10n.t('Save the chapter first: the cast goes into a file beside it.') : vscode.l10n.t('Open a manuscript first.'));
       return;
     }
     const uri = await change(client, document.uri, { kind: 'found' });
     if (uri === undefined) { return; }
     await vscode.window.showTextDocument(uri);
-    vscode.window.setStatusBarMessage('Written. What stands here now overrides what is found in the text.', 8000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Added the cast. From now on this list decides, not what is detected in the text.'), 8000);
   };
   const fromFix = async (document: string, wanted: Change) => {
     const uri = await change(client, vscode.Uri.parse(document), wanted);
-    if (uri !== undefined) { vscode.window.setStatusBarMessage(forLabel(`Written to ${vscode.workspace.asRelativePath(uri)}, where it can be undone.`), 8000); }
+    if (uri !== undefined) { vscode.window.setStatusBarMessage(forLabel(vscode.l10n.t('Saved in {0}. Open it to undo.', vscode.workspace.asRelativePath(uri))), 8000); }
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ficwright.writeCast', writeCast),

@@ -1,3 +1,5 @@
+import * as vscode from 'vscode';
+
 /** What a `ficwright.json` says: which files below its folder are manuscripts, and what is wrong with it, as a sentence. Always usable. */
 export interface ProjectFile { readonly globs: readonly string[]; readonly problem?: string }
 
@@ -14,21 +16,21 @@ const isTooMuch = (glob: string): boolean =>
 export function readProjectFile(text: string): ProjectFile {
   const broken = (problem: string) => ({ globs: everything, problem });
   let value: unknown;
-  try { value = JSON.parse(text.replace(/^\uFEFF/, '')); } catch { return broken(`this is not valid JSON (${place(text, firstError(text))}).`); }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) { return broken('an object is expected, { … }.'); }
+  try { value = JSON.parse(text.replace(/^\uFEFF/, '')); } catch { return broken(notJson(text)); }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) { return broken(vscode.l10n.t('it must hold an object, { … }.')); }
   const globs = 'manuscripts' in value ? value.manuscripts : everything;
-  const wrong = '“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].';
+  const wrong = vscode.l10n.t('“manuscripts” must be a list of patterns, such as {0}.', '["chapters/*.txt"]');
   if (!Array.isArray(globs)) { return broken(wrong); }
   // As the server and the command line have it: patterns that are none leave the others.
   const usable = globs.slice(0, 200).filter((glob): glob is string => typeof glob === 'string' && !isTooMuch(glob));
   if (usable.length === globs.length) { return { globs: usable }; }
-  if (globs.every(glob => typeof glob === 'string')) { return { globs: usable.length > 0 ? usable : everything, problem: 'a pattern of “manuscripts” has too many wildcards.' }; }
+  if (globs.every(glob => typeof glob === 'string')) { return { globs: usable.length > 0 ? usable : everything, problem: vscode.l10n.t('a pattern in “manuscripts” has too many wildcards.') }; }
   return usable.length === 0 ? broken(wrong) : { globs: usable, problem: wrong };
 }
 
-function place(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+function notJson(text: string): string {
+  const before = text.slice(0, firstError(text)).split('\n');
+  return vscode.l10n.t('this is not valid JSON (line {0}, column {1}).', before.length, (before.at(-1) ?? '').length + 1);
 }
 
 /** Where a text stops being JSON. (What JSON.parse says of that differs from engine to engine, and some say nothing.) */

@@ -16,7 +16,7 @@ export interface StatusBar extends vscode.Disposable { text(): string }
  */
 export function statusBar(client: LanguageClient): StatusBar {
   const item = vscode.window.createStatusBarItem('ficwright.counts', vscode.StatusBarAlignment.Right, 101);
-  item.name = 'Ficwright: Word Count';
+  item.name = vscode.l10n.t('Ficwright: Word Count');
   item.command = 'ficwright.copyCount';
   let visible = false, asking = false, changed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -27,7 +27,7 @@ export function statusBar(client: LanguageClient): StatusBar {
     const text = summary(counts);
     item.text = `$(book) ${text}`;
     item.tooltip = table(counts);
-    item.accessibilityInformation = { label: `${text}. Copy the count.`, role: 'button' };
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}. Copy word count.', text), role: 'button' };
     item.show();
   };
   const refresh = async (): Promise<void> => {
@@ -64,30 +64,34 @@ async function copyCount(client: LanguageClient): Promise<void> {
   const editor = manuscriptEditor();
   const counts = editor && await askCounts(client, editor);
   if (counts === undefined) {
-    void vscode.window.showInformationMessage('There is no manuscript to count: open a chapter first.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a manuscript first: there are no words to count.'));
     return;
   }
   const { story } = counts.selection ?? counts.document;
   await vscode.env.clipboard.writeText(String(story));
-  vscode.window.setStatusBarMessage(`Copied: ${words(story)}${counts.selection ? ' in the selection' : ''}`, 4000);
+  vscode.window.setStatusBarMessage(counts.selection ? vscode.l10n.t('Copied: {0} in the selection', words(story)) : vscode.l10n.t('Copied: {0}', words(story)), 4000);
 }
 
 function summary({ document, selection, scene }: CountsOf): string {
-  const whole = selection === undefined ? words(document.story) : `${number(selection.story)} of ${words(document.story)}`;
-  return scene === undefined ? whole : `${whole} · scene ${number(scene.story)}`;
+  const whole = selection === undefined ? words(document.story) : vscode.l10n.t('{0} of {1}', number(selection.story), words(document.story));
+  return scene === undefined ? whole : vscode.l10n.t('{0} · scene {1}', whole, number(scene.story));
 }
 
 function table(counts: CountsOf): vscode.MarkdownString {
   const row = (name: string, of: Counts | undefined) => of === undefined ? '' : `| ${name} | ${number(of.story)} | ${number(of.ao3)} | ${number(of.file)} |\n`;
-  const titled = (kind: string, of: (Counts & { readonly title: string }) | undefined) => of?.title ? row(`${kind} “${forMarkdown(of.title)}”`, of) : ''; // without a title it is the rest of the document
-  return new vscode.MarkdownString(
-    `| Words | Story | AO3 | File |\n|:--|--:|--:|--:|\n${row('Selection', counts.selection)}${titled('Scene', counts.scene)}${titled('Chapter', counts.chapter)}${row('Document', counts.document)}`
-    + '\n*Story* leaves out notes and headings. *AO3* is the number AO3 will show if you paste this into its HTML box as it is, notes and headings included. *File* is every word but comments.\n\nClick to copy the story count.',
-  );
+  const scene = (title: string) => vscode.l10n.t('Scene “{0}”', forMarkdown(title)), chapter = (title: string) => vscode.l10n.t('Chapter “{0}”', forMarkdown(title));
+  const titled = (name: (title: string) => string, of: (Counts & { readonly title: string }) | undefined) => of?.title ? row(name(of.title), of) : ''; // without a title it is the rest of the document
+  const head = `| ${vscode.l10n.t('Words')} | ${vscode.l10n.t('Story')} | AO3 | ${vscode.l10n.t('File')} |\n|:--|--:|--:|--:|\n`;
+  const rows = row(vscode.l10n.t('Selection'), counts.selection) + titled(scene, counts.scene) + titled(chapter, counts.chapter) + row(vscode.l10n.t('Document'), counts.document);
+  return new vscode.MarkdownString([
+    head + rows,
+    vscode.l10n.t('*Story* leaves out notes and headings. *AO3* is the number that AO3 will show if you paste this file into its HTML box as it is, notes and headings included. *File* is every word except comments.'),
+    vscode.l10n.t('Click to copy the story’s word count.'),
+  ].join('\n\n'));
 }
 
 function words(count: number): string {
-  return `${number(count)} ${count === 1 ? 'word' : 'words'}`;
+  return count === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', number(count));
 }
 
 function number(count: number): string {

@@ -34,8 +34,8 @@ export const steps = [
     name: 'next-scene', does: 'Go to the next scene by the keyboard',
     take: async ({ page }) => {
       await clickInto(page, 'Sallow Landing.');
-      await runCommand(page, 'Ficwright: Next Scene');
-      await runCommand(page, 'Ficwright: Next Scene');
+      await runCommand(page, 'Ficwright: Go to Next Scene');
+      await runCommand(page, 'Ficwright: Go to Next Scene');
     },
   },
   {

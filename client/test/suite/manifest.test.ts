@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { parse } from 'jsonc-parser';
 import * as vscode from 'vscode';
 
 interface Rule { readonly scope: string; readonly settings: { readonly foreground: string; readonly fontStyle: string } }
@@ -8,7 +9,8 @@ interface Manifest {
     readonly semanticTokenScopes: readonly [{ readonly scopes: Readonly<Record<string, readonly string[]>> }];
     readonly configurationDefaults: { readonly 'editor.tokenColorCustomizations': Readonly<Record<string, { readonly textMateRules: readonly Rule[] }>> };
     readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly enum: readonly string[]; readonly default: unknown }>> }[];
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly keybindings: readonly { readonly key: string; readonly mac: string }[];
   };
 }
 
@@ -47,6 +49,23 @@ suite('the manifest', () => {
     assert.ok(left.length > 0);
     assert.deepEqual(left.filter(([, of]) => of.default !== 'preset' || of.enum.join(' ') !== 'preset off hint information warning').map(([name]) => name), []);
     assert.deepEqual(settings.filter(([name]) => name === 'ficwright.lint.preset').map(([, of]) => [of.enum, of.default]), [[['draft', 'revise', 'polish'], 'revise']]);
+  });
+
+  test('no key is one that VS Code has, or that some keyboards write with', async () => {
+    const keys = manifest().keybindings.flatMap(({ key, mac }) => [key, mac]);
+    assert.deepEqual(keys.filter(key => /alt|[^a-z+ ]/.test(key)), [], 'Ctrl+Alt is AltGr, and writes; letters and named keys are on every keyboard');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const all = parse(document.getText()) as readonly { readonly key: string; readonly command: string }[];
+    assert.ok(all.length > 500);
+    const others = new Set(all.filter(({ command }) => !command.startsWith('ficwright.')).map(({ key }) => key));
+    assert.deepEqual(keys.filter(key => others.has(key) || others.has(key.replace(/^cmd/, 'ctrl'))), []);
+  });
+
+  test('every command begins with a verb, and in title case', () => {
+    for (const { command, title } of manifest().commands) {
+      assert.match(title, /^(?:Go|Copy|Treat|Stop|Open|Show|Restart|Ignore|Toggle|Set|Add|Choose|Change)\b/, command);
+      assert.deepEqual(title.replace(/[^\p{L}\p{N}. ]/gu, '').split(' ').filter(word => /^[a-z]/.test(word) && !/^(?:a|as|to|or|ficwright\.json)$/.test(word)), [], title);
+    }
   });
 
   test('every command is there', async () => {

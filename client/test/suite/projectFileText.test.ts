@@ -23,7 +23,7 @@ suite('the text of a ficwright.json', () => {
     ['', 'not valid JSON (line 1, column 1)'],
     ['{} {}', 'not valid JSON (line 1, column 4)'],
     ['['.repeat(100_000), 'not valid JSON'],
-    ['[]', 'an object is expected'],
+    ['[]', 'must hold an object'],
     ['{ "manuscripts": "*.txt" }', 'must be a list'],
     ['{ "manuscripts": [7] }', 'must be a list'],
   ] as const) {
