@@ -32,15 +32,15 @@ Rock ’n’ roll, she called it. Get ’em.
 describe('quotation marks that are wrong', () => {
   each(`
 Come on board,” she said.
-              ^ This mark closes nothing
+              ^ Insert the opening quotation mark, or remove this closing one: no quotation is open
 “Come on board. ”
                ^ Remove the space before the closing quotation mark
 ‘ Come on board,’ she said.
  ^ Remove the space after the opening quotation mark
 “She said “no” again.”
-          ^^^^ The quotation inside
+          ^^^^ Use single quotation marks: this quotation is inside another one
 “Come on board,“ she said.
-               ^ This mark faces away
+               ^ Turn this quotation mark: it closes a quotation
 I sent ‘em home.
        ^ Turn this apostrophe
 `);

@@ -29,27 +29,27 @@ Nobody answered him.
 describe('speech that is wrong', () => {
   each(`
 “Come on board now”
-                 ^^ Nothing ends what is said
+                 ^^ Insert a period: no punctuation ends this speech
 “I swam”
-      ^^ Nothing ends what is said
+      ^^ Insert a period: no punctuation ends this speech
 “I was going to -”
-               ^^ A hyphen ends this speech
+               ^^ Use a dash: the speech is cut off here
 “Well.. come on board.”
-     ^^ An ellipsis has three points
+     ^^ Use three periods for the ellipsis, not 2
 “I dont swim.”
-   ^^^^ “dont” lacks its apostrophe
+   ^^^^ Use “don’t”: the apostrophe is missing
 “You did'nt swim.”
-     ^^^^^^ “did'nt” has its apostrophe in the wrong place
+     ^^^^^^ Use “didn't”: the apostrophe is in the wrong place
 “Are you coming??”
-               ^^ One mark says it
+               ^^ Use a single “?”: several in a row soon lose their effect
 `);
   scenes(`
 Petra came on board. Teodor cast off.
 “Come on Teodor!” she said.
-        ^ A comma parts “Teodor”
+        ^ Insert a comma: “Teodor” is the person spoken to
 “Petra wait!”
-      ^ A comma parts “Petra”
+      ^ Insert a comma: “Petra” is the person spoken to
 “Yes sir.”
-    ^ A comma parts “sir”
+    ^ Insert a comma: “sir” is the person spoken to
 `);
 });

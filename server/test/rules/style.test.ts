@@ -38,15 +38,15 @@ The lawyer queried the bill, and “the captain” averred that it was right.
 describe('tags that say too much', () => {
   each(`
 “Cast off,” Petra whispered to Jonas quietly.
-                                     ^^^^^^^ “quietly” says what “whispered” says already
+                                     ^^^^^^^ Cut “quietly”: “whispered” already says it
 “Cast off!” shouted Petra loudly.
-                          ^^^^^^ “loudly” says what “shouted” says already
+                          ^^^^^^ Cut “loudly”: “shouted” already says it
 “Please,” he begged pleadingly.
-                    ^^^^^^^^^^ “pleadingly” says what “begged” says already
+                    ^^^^^^^^^^ Cut “pleadingly”: “begged” already says it
 “Nobody came,” she averred.
-                   ^^^^^^^ “averred” draws the eye from what is said
+                   ^^^^^^^ Use a plainer verb: “averred” draws attention away from the speech
 “Did nobody come?” the ferryman queried again.
-                                ^^^^^^^ “queried” draws the eye from what is said
+                                ^^^^^^^ Use a plainer verb: “queried” draws attention away from the speech
 `);
 });
 

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { isSmall } from '../../analysis/words/words.js';
 import { isMarked, type Block, type Inline, type Mark, type Prose, type Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { nameLength, runOfWords } from '../dialogue/clause.js';
 import { joinsIn, tagBehind } from '../dialogue/joins.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 import { alike, strayClosers } from './signs.js';
 
@@ -13,18 +15,21 @@ export const closedThenContinues = defineRule({
   scope: 'scene',
   level: 'hint',
   choice: true,
-  summary: 'A speech that goes on in the next paragraph is left open at the end of the first.',
-  reason: `A closing mark at a paragraph's end hands the word to the other person. When the next paragraph turns out to be the same speaker (its tag names them again, or
-the words address the other of the two who talk), leave the mark out, or say in between what made the speaker pause.`,
+  title: 'Closing quotation mark before speech that continues',
+  summary: 'Speech that continues in the next paragraph has no closing quotation mark at the end of the first one.',
+  reason: `A closing quotation mark at the end of a paragraph tells readers that somebody else speaks next. When the next paragraph turns out to belong to the
+same speaker (its dialogue tag names them again, or the words address the other of the two speakers), remove the quotation mark, or add a sentence that shows
+why the speaker paused.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I counted the boats,” said Petra. “All of them.”
-                                                ^ “Petra” goes on speaking in the next paragraph
+                                                ^ Remove the closing quotation mark: “Petra” goes on speaking in the next paragraph
 “Then I counted them again,” said Petra, “and there was one too many.”
 
 Teodor opened the gate. “Come in.”
 
 Petra shook the rain from her hat. “I counted the boats.”
-                                                        ^ “Petra” goes on speaking in the next paragraph
+                                                        ^ Remove the closing quotation mark: “Petra” goes on speaking in the next paragraph
 “There was one too many.” She turned away. “What do we do now, Teodor?”
 Teodor had no answer.
 
@@ -40,8 +45,8 @@ Teodor had no answer.
       if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || !opensAlike(next, speech.marks)) return;
       const [name, second] = namesIn(block);
       if (name === undefined || second !== undefined || !goesOn(name, block, next, written.slice(Math.max(0, at - AROUND), at + 1 + AROUND))) return;
-      report(block, { from: speech.to - 1, to: speech.to }, `“${name}” goes on speaking in the next paragraph: there the mark is left out`, {
-        fixes: [replace('Leave the speech open', block, { from: speech.to - 1, to: speech.to }, '')],
+      report(block, { from: speech.to - 1, to: speech.to }, name === 'i' ? l10n.t('Remove the closing quotation mark: the narrator goes on speaking in the next paragraph') : l10n.t('Remove the closing quotation mark: “{0}” goes on speaking in the next paragraph', shortened(name)), {
+        fixes: [replace(l10n.t('Remove the closing quotation mark'), block, { from: speech.to - 1, to: speech.to }, '')],
       });
     });
   },

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { isMarked, type Block, type Prose, type Speech } from '../../manuscript/block.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
 import type { TagReading } from '../dialogue/clause.js';
 import { joinsIn, tagBehind } from '../dialogue/joins.js';
@@ -10,12 +12,14 @@ export const continuationSuspicious = defineRule({
   id: 'quotes/continuation-suspicious',
   scope: 'scene',
   level: 'information',
-  summary: 'A speech left open at its paragraph’s end goes on with the same speaker.',
-  reason: `The open end is right when the next paragraph is the same speech. When its tag names somebody else than the tag before, the closing mark was lost, and form alone
-cannot show it. Speeches over three and more paragraphs that all stay open are taken for what they look like.`,
+  title: 'Open quotation before another speaker',
+  summary: 'A quotation left open at the end of a paragraph continues with the same speaker.',
+  reason: `Leaving out the closing quotation mark is right when the next paragraph continues the same speech. When the dialogue tag there names somebody else,
+the quotation mark was probably lost. Speech over three or more paragraphs that all stay open is taken for what it looks like.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I know the way,” said Petra. “Follow me.
-                              ^^^^^^^ This speech stays open as if it went on, but the next paragraph is “Teodor said”
+                              ^^^^^^^ Close the quotation: the next paragraph belongs to another speaker, “Teodor said”
 “You never knew the way,” Teodor said.
 
 “I know the way,” said Petra. “Follow me.
@@ -33,9 +37,9 @@ cannot show it. Speeches over three and more paragraphs that all stay open are t
       const [one, other] = [speakerIn(block, 'last'), speakerIn(next, 'first')];
       if (!one || !other || !differ(one.name, other.name)) return;
       report(block, { from: open.from, to: open.from + firstWord(block.text, open.from) },
-        `This speech stays open as if it went on, but the next paragraph is “${other.words}”`, {
-          fixes: closesAt(block, open.to, CLOSING[open.marks], 1) ? [replace('Close the speech at the end of the paragraph', block, { from: open.to, to: open.to }, CLOSING[open.marks])] : [],
-          related: [{ block: next, span: { from: other.tag.from, to: other.tag.to }, message: 'the other speaker' }],
+        l10n.t('Close the quotation: the next paragraph belongs to another speaker, “{0}”', shortened(other.words)), {
+          fixes: closesAt(block, open.to, CLOSING[open.marks], 1) ? [replace(l10n.t('Insert the closing quotation mark at the end of the paragraph'), block, { from: open.to, to: open.to }, CLOSING[open.marks])] : [],
+          related: [{ block: next, span: { from: other.tag.from, to: other.tag.to }, message: l10n.t('The other speaker') }],
         });
     });
   },
@@ -60,7 +64,7 @@ function speakerIn(block: Prose, which: 'first' | 'last'): Speaker | undefined {
   const found = joinsIn(block).flatMap(({ speech, after }): Speaker[] => {
     const tag = speech.open ? undefined : tagBehind(block.text, after);
     if (tag?.subject.kind !== 'name') return [];
-    return [{ tag, name: block.text.slice(tag.subject.from, tag.subject.to), words: block.text.slice(tag.from, tag.to).replace(/\s+/g, ' ') }];
+    return [{ tag, name: block.text.slice(tag.subject.from, tag.subject.to), words: block.text.slice(tag.from, tag.to) }];
   });
   return found.at(which === 'first' ? 0 : -1);
 }

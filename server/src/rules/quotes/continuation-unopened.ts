@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Block, Mark, Prose, Speech } from '../../manuscript/block.js';
 import { defineRule, replace } from '../rule.js';
 import { quotationsIn, reread } from './reread.js';
@@ -8,13 +9,15 @@ export const continuationUnopened = defineRule({
   id: 'quotes/continuation-unopened',
   scope: 'scene',
   level: 'information',
-  summary: 'Speech that goes on in the next paragraph opens it with a mark.',
-  reason: `A speech over several paragraphs is closed at its end only, and opened anew at the head of each paragraph, so that readers know that somebody still speaks.
-A letter or verse that is read out, led in with a colon or a comma or running over more paragraphs, may do without.`,
+  title: 'Opening quotation mark of speech that continues',
+  summary: 'Speech that continues in the next paragraph begins there with an opening quotation mark.',
+  reason: `Speech over several paragraphs has an opening quotation mark at the start of each one and a closing one only at the very end, so readers know that
+somebody still speaks. A letter or a poem that is read aloud, introduced by a colon or a comma or running over more paragraphs, may do without.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “We sailed on the Monday, with nothing but biscuit.
 By Thursday we had eaten the biscuit and were looking at the cook.”
-^^ The speech of the paragraph before goes on here
+^^ Insert an opening quotation mark: the speech from the paragraph above continues
 
 “We sailed on the Monday, with nothing but biscuit.
 “By Thursday we had eaten the biscuit and were looking at the cook.”
@@ -33,8 +36,8 @@ A bridge is but a road with doubts.” Petra folded the letter.
     written.forEach((block, at) => {
       const open = openEnd(written[at - 1]);
       if (!open || block.kind !== 'prose' || !isRest(block) || isFarewell(block.text)) return;
-      report(block, { from: 0, to: 2 }, 'The speech of the paragraph before goes on here, but no mark opens it again', {
-        fixes: opensWith(block, open.marks) ? [replace('Open the paragraph with a mark', block, { from: 0, to: 0 }, open.marks)] : [],
+      report(block, { from: 0, to: 2 }, l10n.t('Insert an opening quotation mark: the speech from the paragraph above continues'), {
+        fixes: opensWith(block, open.marks) ? [replace(l10n.t('Insert an opening quotation mark'), block, { from: 0, to: 0 }, open.marks)] : [],
       });
     });
   },

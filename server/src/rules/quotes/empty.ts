@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.js';
 
 /** `""` */
@@ -5,13 +6,14 @@ export const empty = defineRule({
   id: 'quotes/empty',
   scope: 'block',
   level: 'information',
+  title: 'Empty quotation marks',
   summary: 'Quotation marks have words between them.',
-  reason: `An empty pair is what a deleted line leaves behind, or a key pressed twice. Silence is written *“…”*, which is not reported.`,
+  reason: `An empty pair is usually left over from a deleted line or from a key pressed twice. Silence written as *“…”* is not reported.`,
   examples: `
 Teodor said, “” and sat down.
-             ^^ Nothing stands between these marks
+             ^^ Remove these quotation marks
 "" She looked up from the ropes.
-^^ Nothing stands between these marks
+^^ Remove these quotation marks
 
 “…” She looked up from the ropes.
 '' is what the clerk had written.
@@ -20,7 +22,7 @@ Teodor said, “” and sat down.
     const { text, inlines } = block;
     if (!/""|“”/.test(text)) return;
     for (const { index } of text.matchAll(/(?<![^\s—–(])(?:""|“”)(?=[\s.,!?—–)]|$)/g)) {
-      if (!inlines.some(({ kind, from, to }) => kind === 'comment' && from <= index && index < to)) report(block, { from: index, to: index + 2 }, 'Nothing stands between these marks');
+      if (!inlines.some(({ kind, from, to }) => kind === 'comment' && from <= index && index < to)) report(block, { from: index, to: index + 2 }, l10n.t('Remove these quotation marks, or write something between them'));
     }
   },
 });

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { sentenceStart } from '../../analysis/words/words.js';
 import { tagAt } from '../dialogue/clause.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace, type Edit, type Fix } from '../rule.js';
 import { openCount, reread } from './reread.js';
 import { strayClosers, type StrayMark } from './signs.js';
@@ -12,14 +14,15 @@ export const extraClose = defineRule({
   id: 'quotes/extra-close',
   scope: 'scene',
   level: 'warning',
+  title: 'Closing quotation mark without an opening one',
   summary: 'A closing quotation mark has an opening one before it.',
-  reason: `Without it readers cannot tell where the speech began. Either the opening mark was lost, or the closing one was left behind when a line was taken out.
-A mark that closes a speech left open in a paragraph before is none too many, and inches (*6"*) are no quotation.`,
+  reason: `Without the opening quotation mark readers cannot see where the speech began. Either it was lost, or the closing one was left over when a line was
+deleted. A quotation mark that closes what an earlier paragraph left open is fine, and inches (*6"*) are not checked.`,
   examples: `
 Mind the step.”
-              ^ This mark closes nothing
+              ^ Insert the opening quotation mark, or remove this closing one
 Teodor held the lamp. Mind the step," he said.
-                                    ^ This mark closes nothing
+                                    ^ Insert the opening quotation mark, or remove this closing one
 
 “Harker writes that the bridge is down, and I quote him.
 A bridge is but a road with doubts.” Petra folded the letter.
@@ -34,7 +37,7 @@ The plank was 6" wide and 10" long.
       const [stray, second] = strayClosers(block);
       if (!stray || second || isAwaited(written, at)) return;
       const level = wasOpen(written, at) || (UNMARKED.has(cue) && isFirst(written, at)) ? 'information' : 'warning';
-      report(block, { from: stray.at, to: stray.at + 1 }, 'This mark closes nothing: no speech is open before it', { fixes: fixes(block, stray), atMost: level });
+      report(block, { from: stray.at, to: stray.at + 1 }, l10n.t('Insert the opening quotation mark, or remove this closing one: no quotation is open'), { fixes: fixes(block, stray), atMost: level });
     });
   },
 });
@@ -71,8 +74,8 @@ function fixes(block: Prose, { at, mark }: StrayMark): Fix[] {
   const { text, inlines } = block;
   const inline = inlines.find(({ from, to }) => from <= at && at < to)!;
   const start = behindTag(text, sentenceStart(text, inline.from, at), at);
-  const open = replace('Open the speech at the beginning of the sentence', block, { from: start, to: start }, OPENING[mark]);
-  const remove = replace('Remove the mark', block, { from: at, to: at + 1 }, '');
+  const open = replace(l10n.t('Insert an opening quotation mark before “{0}”', shortened(/^\S*/.exec(text.slice(start, at))![0])), block, { from: start, to: start }, OPENING[mark]);
+  const remove = replace(l10n.t('Remove this quotation mark'), block, { from: at, to: at + 1 }, '');
   const ways = /\p{L}.*[.,!?…—–-][*_]?$/su.test(text.slice(start, at)) ? [open, remove] : [remove];
   return ways.filter(({ edits: [edit] }) => mends(block, edit!));
 }

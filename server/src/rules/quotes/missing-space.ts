@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sentenceStart } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { tagAt } from '../dialogue/clause.js';
@@ -9,9 +10,10 @@ export const missingSpace = defineRule({
   id: 'quotes/missing-space',
   scope: 'block',
   level: 'warning',
+  title: 'Space between speech and narration',
   summary: 'A space separates speech from the words before and after it.',
-  reason: `Without it the quotation mark hangs between two words, and programs that make straight marks curly turn it the wrong way. Dashes (*“But”—she looked up—“why?”*)
-take no space, and endings (*“no”s*) are left alone.`,
+  reason: `Without it the quotation mark hangs between two words, and programs that make straight quotes curly turn it the wrong way. Dashes (*“But”—she
+looked up—“why?”*) take no space, and endings (*“no”s*) are left alone.`,
   examples: `
 “Cast off,”said Petra.
           ^ Insert a space
@@ -32,12 +34,18 @@ Petra said (“Cast off!”) what she always says.
   check(block, { report }) {
     for (const join of joinsIn(block)) {
       for (const { at, edits } of gapsOf(block, join)) {
-        const title = edits.some(({ text }) => text.includes(',')) ? 'Insert a comma and a space' : 'Insert a space';
-        report(block, { from: at, to: at + 1 }, `${title} ${at === join.speech.from ? 'before' : 'after'} the quotation mark`, { fixes: [{ title, edits }] });
+        const comma = edits.some(({ text }) => text.includes(','));
+        const title = comma ? l10n.t('Insert a comma and a space') : l10n.t('Insert a space');
+        report(block, { from: at, to: at + 1 }, messageFor(comma, at === join.speech.from), { fixes: [{ title, edits }] });
       }
     }
   },
 });
+
+function messageFor(comma: boolean, before: boolean): string {
+  if (comma) return before ? l10n.t('Insert a comma and a space before the quotation mark') : l10n.t('Insert a comma and a space at the quotation mark');
+  return before ? l10n.t('Insert a space before the quotation mark') : l10n.t('Insert a space after the quotation mark');
+}
 
 interface Gap {
   /** The quotation mark. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -8,9 +9,10 @@ export const mixedStraightCurly = defineRule({
   id: 'quotes/mixed-straight-curly',
   scope: 'chapter',
   level: 'information',
+  title: 'Straight or curly quotation marks',
   summary: 'Double quotation marks are either straight or curly throughout.',
-  reason: `Both are right; the two together show where a passage was pasted or typed elsewhere. The first mark of the rarer form is reported once in a chapter, and the fix
-turns all of them there. Short texts, and those in which neither form is three times as frequent as the other, are left alone.`,
+  reason: `Both are right; the two together show that a passage was pasted or typed elsewhere. The first quotation mark of the rarer form is reported once per
+chapter, and the fix changes all of them there. Short texts, and those in which neither form is three times as frequent as the other, are left alone.`,
   examples: `
 “Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
 “Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
@@ -18,7 +20,7 @@ turns all of them there. Short texts, and those in which neither form is three t
 “Axes.” “Saws.” “Planks.” “Pitch.” “Hooks.” “Lines.” “Bait.” She shut the book.
 “Flour.” “Peas.” “Beans.” “Pork.” “Cheese.” “Figs.” “Tea.” She put it away.
 "And the map," said Teodor. He pointed at it.
-^ Straight marks are the rarer form in this text
+^ Use curly quotation marks here, as in nearly all of this text
 
 “Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
 “Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
@@ -40,8 +42,10 @@ turns all of them there. Short texts, and those in which neither form is three t
       if (!scene) continue;
       const first = marksIn(scene)[rarer][0]!;
       const edits = chapter.flatMap(one => marksIn(one)[rarer]);
-      const [name, other] = rarer === 'straight' ? ['Straight', 'curly'] : ['Curly', 'straight'];
-      report(scene, first.block, first.span, `${name} marks are the rarer form in this text`, { fixes: [{ title: `Make all marks of this chapter ${other}`, edits }] });
+      const straighten = rarer === 'curly';
+      const message = straighten ? l10n.t('Use straight quotation marks here, as in nearly all of this text') : l10n.t('Use curly quotation marks here, as in nearly all of this text');
+      const title = straighten ? l10n.t('Make all quotation marks in this chapter straight') : l10n.t('Make all quotation marks in this chapter curly');
+      report(scene, first.block, first.span, message, { fixes: [{ title, edits }] });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -10,9 +11,11 @@ export const mixedStyle = defineRule({
   id: 'quotes/mixed-style',
   scope: 'chapter',
   level: 'information',
-  summary: 'All that is said aloud stands in the same kind of quotation marks.',
-  reason: `A stray line in the other kind of marks looks like something else: a quotation, a thought, a sign. It is reported where double or single marks hold nearly all
-speech and a tag says that this line was said aloud as well. As soon as the other marks hold signed, written or thought words anywhere, they have a meaning and are left alone.`,
+  title: 'Double or single quotation marks',
+  summary: 'All speech that is said aloud has the same kind of quotation marks.',
+  reason: `A stray line in the other kind of quotation marks looks like something else: a quotation, a thought, sign language. It is reported where double or
+single quotation marks enclose nearly all speech and the dialogue tag says that this line was said aloud as well. As soon as the other kind encloses signed,
+written or thought words anywhere, it has a meaning and is left alone.`,
   examples: `
 “Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
 “Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
@@ -20,7 +23,7 @@ speech and a tag says that this line was said aloud as well. As soon as the othe
 “Axes.” “Saws.” “Planks.” “Pitch.” “Hooks.” “Lines.” “Bait.” She shut the book.
 “Flour.” “Peas.” “Beans.” “Pork.” “Cheese.” “Figs.” “Tea.” She put it away.
 ‘And the map,’ said Teodor. He pointed at it.
-^^^^^^^^^^^^^^ Nearly all speech in this text stands in “…”
+^^^^^^^^^^^^^^ Use double quotation marks (“…”), as nearly all speech in this text does
 
 “Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
 “Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
@@ -43,11 +46,15 @@ speech and a tag says that this line was said aloud as well. As soon as the othe
     const pair = houseMarks(scenes, rarer === 'single' ? ['“”', '""'] : ['‘’', "''"]);
     for (const scene of scenes) {
       for (const { block, speech, kind } of stylesIn(scene).aloud) {
-        if (kind === rarer) report(scene, block, { from: speech.from, to: speech.to }, `Nearly all speech in this text stands in ${pair[0]}…${pair[1]}`, { fixes: fixes(block, speech, pair) });
+        if (kind === rarer) report(scene, block, { from: speech.from, to: speech.to }, messageFor(rarer, pair), { fixes: fixes(block, speech, rarer, pair) });
       }
     }
   },
 });
+
+const messageFor = (rarer: Kind, [opening, closing]: string): string => (rarer === 'single'
+  ? l10n.t('Use double quotation marks ({0}…{1}), as nearly all speech in this text does', opening!, closing!)
+  : l10n.t('Use single quotation marks ({0}…{1}), as nearly all speech in this text does', opening!, closing!));
 
 /** Of two pairs of marks the one that opens more of the speech. */
 function houseMarks(scenes: readonly Scene[], [curly, straight]: readonly [string, string]): string {
@@ -102,8 +109,8 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
 });
 
 /** The line in the marks of the other speech, where those do not stand inside it. */
-function fixes(block: Prose, { from, to, nested, open }: Speech, pair: string): Fix[] {
+function fixes(block: Prose, { from, to, nested, open }: Speech, rarer: Kind, pair: string): Fix[] {
   if (open || nested.length > 0 || /["“”‘]/.test(block.text.slice(from + 1, to - 1))) return [];
   const edits = [{ block, span: { from, to: from + 1 }, text: pair[0]! }, { block, span: { from: to - 1, to }, text: pair[1]! }];
-  return [{ title: 'Use the marks of the other speech', edits }];
+  return [{ title: rarer === 'single' ? l10n.t('Change to double quotation marks') : l10n.t('Change to single quotation marks'), edits }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { defineRule, type Fix } from '../rule.js';
 
@@ -6,14 +7,16 @@ export const nestedSame = defineRule({
   id: 'quotes/nested-same',
   scope: 'block',
   level: 'information',
-  summary: 'A quotation inside a quotation stands in the other kind of marks.',
-  reason: `With the same marks inside, the first of them seems to end the speech, and readers have to find its end by trial. Reported only where the marks can be read in one
-way.`,
+  title: 'Quotation inside a quotation',
+  summary: 'A quotation inside a quotation has the other kind of quotation marks.',
+  reason: `With the same kind inside, the inner quotation seems to end the speech, and readers have to find the real end by trial. It is reported only where
+the quotation can be read in one way.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “She told me “no” twice,” said Petra.
-             ^^^^ The quotation inside stands in the same marks
+             ^^^^ Use single quotation marks
 "He wrote "Beware" on the door and left."
-          ^^^^^^^^ The quotation inside stands in the same marks
+          ^^^^^^^^ Use single quotation marks
 
 “She told me ‘no’ twice,” said Petra.
 “He said, ‘She called it “late” and left,’ and laughed,” said Petra.
@@ -24,7 +27,7 @@ way.`,
       if (inline.kind !== 'speech' && inline.kind !== 'quoted') continue;
       const [inner, second] = inline.nested.filter(({ marks }) => /["“”]/.test(marks));
       if (!inner || second || inline.open || !/["“”]/.test(inline.marks) || isThird(inline, inner)) continue;
-      report(block, { from: inner.from, to: inner.to }, 'The quotation inside stands in the same marks as the one around it', { fixes: fixes(block, inner) });
+      report(block, { from: inner.from, to: inner.to }, l10n.t('Use single quotation marks: this quotation is inside another one'), { fixes: fixes(block, inner) });
     }
   },
 });
@@ -35,6 +38,6 @@ const isThird = ({ nested }: Speech, inner: Speech['nested'][number]): boolean =
 const SINGLE: Readonly<Record<string, string>> = { '"': "'", '“': '‘', '”': '’' };
 
 const fixes = (block: Prose, { from, to }: Speech['nested'][number]): Fix[] => [{
-  title: 'Use single marks inside',
+  title: l10n.t('Change to single quotation marks'),
   edits: [from, to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: SINGLE[block.text[at]!]! })),
 }];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isCapital, wordsIn } from '../../analysis/words/words.js';
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -11,9 +12,10 @@ export const sideBySide = defineRule({
   id: 'quotes/side-by-side',
   scope: 'scene',
   level: 'warning',
+  title: 'Two quotations in a row',
   summary: 'Speech ends with punctuation before the next quotation begins.',
-  reason: `Two quotations in a row, the first without an end, read as one speaker who closes and opens the quotation marks for nothing, or as two whose paragraphs ran together.
-Both ways out are offered. Lists of words in quotation marks (*“yes” “no” “maybe”*) are left alone.`,
+  reason: `When the first of two quotations has no punctuation at its end, they read as one speaker who closes and reopens the quotation marks for nothing, or
+as two speakers whose paragraphs ran together. Both fixes are offered. Lists of words in quotation marks (*“yes” “no” “maybe”*) are left alone.`,
   yieldsTo: ['turns/two-speakers'],
   choice: true,
   examples: `
@@ -31,7 +33,7 @@ The buttons said “yes” “no” “maybe”.
       if (block.kind !== 'prose') continue;
       for (const { join, next } of pairsIn(block)) {
         const at = lastSign(block.text, join.speech);
-        report(block, { from: at, to: next.from + 1 }, 'End the first quotation with punctuation, or begin a new paragraph for another speaker', { fixes: fixes(block, join, next, paragraphEnd(scene)) });
+        report(block, { from: at, to: next.from + 1 }, l10n.t('End the first quotation with punctuation, or start a new paragraph for another speaker'), { fixes: fixes(block, join, next, paragraphEnd(scene)) });
       }
     }
   },
@@ -62,7 +64,7 @@ function fixes(block: Prose, { speech }: Join, next: Speech, end: string): Fix[]
   const at = lastSign(block.text, speech);
   const stop = block.text[at] === ',' ? { from: at, to: at + 1 } : { from: at + 1, to: at + 1 };
   return [
-    { title: 'Begin a new paragraph', edits: [{ block, span: stop, text: '.' }, { block, span: { from: speech.to, to: next.from }, text: end }] },
-    { title: 'Make it one quotation', edits: [{ block, span: { from: stop.from, to: insideOf(next).from }, text: '. ' }] },
+    { title: l10n.t('Start a new paragraph'), edits: [{ block, span: stop, text: '.' }, { block, span: { from: speech.to, to: next.from }, text: end }] },
+    { title: l10n.t('Join the two quotations'), edits: [{ block, span: { from: stop.from, to: insideOf(next).from }, text: '. ' }] },
   ];
 }

@@ -9,10 +9,10 @@ export const spaceInside = defineRule({
   scope: 'block',
   level: 'warning',
   title: 'Spaces inside quotation marks',
-  summary: 'No space stands between quotation marks, or the asterisks of italics in them, and the words inside.',
-  reason: `A space inside the quotation marks turns curly ones the wrong way in most programs, and may leave the mark alone at a line's end. Inside the asterisks or
-underscores of italics it keeps Markdown from making italics at all. French sets a space in its guillemets, by rule: those are not looked at. Between quotation marks of
-two kinds, and beside an ellipsis of spaced points, it is left alone.`,
+  summary: 'There is no space between quotation marks, or the asterisks of italics in them, and the words inside.',
+  reason: `A space inside the quotation marks makes most programs curl them the wrong way, and may leave one alone at the end of a line. Inside the asterisks
+or underscores of italics it keeps Markdown from making italics at all. French puts a space inside its guillemets: those are not checked. A space between two
+kinds of quotation marks, or next to an ellipsis of spaced periods, is left alone.`,
   examples: `
 “ Cast off,” said Petra.
  ^ Remove the space after the opening quotation mark
@@ -37,7 +37,7 @@ two kinds, and beside an ellipsis of spaced points, it is left alone.`,
   check(block, { report }) {
     for (const inline of block.inlines) {
       if (inline.kind !== 'speech' || inline.open || !/["“'‘]/.test(inline.marks)) continue;
-      for (const { span, side, level } of blanksIn(block, inline)) {
+      for (const { span, side, level } of spacesIn(block, inline)) {
         const message = side === 'opening' ? l10n.t('Remove the space after the opening quotation mark') : l10n.t('Remove the space before the closing quotation mark');
         report(block, span, message, { fixes: [replace(l10n.t('Remove the space'), block, span, '')], atMost: level });
       }
@@ -56,7 +56,7 @@ interface Blank {
 }
 
 /** Blanks beside the marks. Where a dash or an inner mark may have been lost beside the blank, it is less sure; before a small letter nothing is said. */
-function blanksIn({ text }: Prose, { from, to }: Speech): Blank[] {
+function spacesIn({ text }: Prose, { from, to }: Speech): Blank[] {
   // Nearly no quotation has a space beside its marks.
   if (text[from + 1] !== ' ' && text[to - 2] !== ' ') return [];
   const blanks: Blank[] = [];

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { commentsIn } from '../../manuscript/aside.js';
 import { isMarked, type Block, type Mark, type Prose, type Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { wordsIn } from '../../analysis/words/words.js';
 import { tagAt, type TagReading } from '../dialogue/clause.js';
 import { joinsIn } from '../dialogue/joins.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace, type Fix } from '../rule.js';
 import { closesAt } from './reread.js';
 import { alike, CLOSING } from './signs.js';
@@ -13,20 +15,22 @@ export const unclosed = defineRule({
   id: 'quotes/unclosed',
   scope: 'scene',
   level: 'warning',
-  summary: 'Speech that opens with a quotation mark closes with one, unless it goes on in the next paragraph.',
-  reason: `Without its closing mark speech runs into narration, and readers take what is told for what is said.
-One form leaves it out by right: a speech over several paragraphs opens each of them with the mark and closes only the last. The next paragraph tells which it is.`,
+  title: 'Missing closing quotation mark',
+  summary: 'Speech that opens with a quotation mark closes with one, unless it continues in the next paragraph.',
+  reason: `Without the closing quotation mark speech runs into narration, and readers take narration for spoken words. One form leaves it out on purpose:
+speech over several paragraphs opens each of them with a quotation mark and closes only the last. The next paragraph shows which it is.`,
+  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I know the way.
-^^ Nothing closes this speech, and the next paragraph does not open with a mark
+^^ Insert a closing quotation mark: the next paragraph does not continue this speech
 Petra turned up her collar and went out.
 
 "It floats, he said.
-^^^ Nothing closes this speech before the tag “he said”
+^^^ Insert a closing quotation mark before the dialogue tag “he said”
 Nobody believed him, not even the ferryman, who had seen it.
 
 "It floats, he said. "I have seen it."
-^^^ Nothing closes this speech before the tag “he said”
+^^^ Insert a closing quotation mark before the dialogue tag “he said”
 
 “We sailed on the Monday, with nothing but biscuit.
 “By Thursday we had eaten the biscuit,” said Petra, “and were looking at the cook.”
@@ -49,10 +53,11 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
         const next = written[at + 1];
         const inside = tagInside(block.text, speech);
         if (later === undefined && staysOpen(block, speech, written, at)) continue;
-        const why = inside
-          ? ` before the tag “${block.text.slice(inside.tag.from, inside.tag.to).replace(/\s+/g, ' ')}”`
-          : later ? ' before the next one opens' : next?.kind === 'prose' ? ', and the next paragraph does not open with a mark as if it went on' : ', and the scene ends with it';
-        report(block, { from: speech.from, to: wordsIn(block.text, speech.from, speech.to)[0]!.to }, `Nothing closes this speech${why}`, { fixes: fixes(block, speech, inside) });
+        const message = inside ? l10n.t('Insert a closing quotation mark before the dialogue tag “{0}”', shortened(block.text.slice(inside.tag.from, inside.tag.to)))
+          : later ? l10n.t('Insert a closing quotation mark before the next quotation opens')
+          : next?.kind === 'prose' ? l10n.t('Insert a closing quotation mark: the next paragraph does not continue this speech')
+          : l10n.t('Insert a closing quotation mark: the scene ends with this speech');
+        report(block, { from: speech.from, to: wordsIn(block.text, speech.from, speech.to)[0]!.to }, message, { fixes: fixes(block, speech, inside) });
       }
     });
   },
@@ -131,8 +136,8 @@ function fixes(block: Prose, speech: Speech, inside: Inside | undefined): Fix[] 
   const last = speech.to === block.size;
   const times = 2 * openIn(block).length;
   const close = (title: string, at: number): Fix[] => (closesAt(block, at, mark, times) ? [replace(title, block, { from: at, to: at }, mark)] : []);
-  const end = close(last ? 'Close the speech at the end of the paragraph' : 'Close the speech before the next one', last ? endOfWords(block) : speech.to);
-  return inside ? [...close('Close the speech before the tag', inside.at), ...end] : end;
+  const end = close(last ? l10n.t('Insert a closing quotation mark at the end of the paragraph') : l10n.t('Insert a closing quotation mark before the next quotation'), last ? endOfWords(block) : speech.to);
+  return inside ? [...close(l10n.t('Insert a closing quotation mark before the dialogue tag'), inside.at), ...end] : end;
 }
 
 /** Where a space stands on the wrong side of the closing mark, as in `“Cast off, ”he said`: the two change places. Nothing is offered for what that mark seems to open. */
@@ -140,7 +145,7 @@ function misplaced(block: Prose, speech: Speech): Fix[] | undefined {
   const { text, inlines } = block;
   if (speech.marks === '”') return inlines.some(inline => inline.kind === 'speech' && inline.open && inline.to <= speech.from && text.slice(inline.to, speech.from).trim() === '') ? [] : undefined;
   const gap = speech.marks === '“' ? /^[ \t]+(?=”\p{L})/u.exec(text.slice(speech.to, speech.to + 8)) : null;
-  return gap ? [replace('Move the quotation mark before the space', block, { from: speech.to, to: speech.to + gap[0].length + 1 }, `”${gap[0]}`)] : undefined;
+  return gap ? [replace(l10n.t('Move the quotation mark before the space'), block, { from: speech.to, to: speech.to + gap[0].length + 1 }, `”${gap[0]}`)] : undefined;
 }
 
 /** Where a paragraph ends for its readers: before a comment that stands at its end. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
@@ -8,14 +9,16 @@ export const wrongDirection = defineRule({
   id: 'quotes/wrong-direction',
   scope: 'scene',
   level: 'information',
-  summary: 'Curly quotation marks curl towards the words they hold, and an apostrophe always as a closing quotation mark does.',
-  reason: `Programs guess the side from the space beside the mark, and guess wrong behind a dash or where letters are left out (*’til*, *’em*, *’90s*, *rock ’n’ roll*).
-A single mark that a later one closes opens a quotation, and is left alone. So are languages that write both marks alike or low.`,
+  title: 'Direction of curly quotation marks and apostrophes',
+  summary: 'Curly quotation marks curve toward the words they enclose, and an apostrophe always curves like a closing quotation mark.',
+  reason: `Word processors choose the direction from the space next to the character, and choose wrong after a dash or where letters are left out (*’til*,
+*’em*, *’90s*, *rock ’n’ roll*). A single quotation mark that a later one closes begins a quotation and is left alone. So are languages whose opening and
+closing quotation marks look alike or sit low.`,
   examples: `
 ”Hold the line,” said Petra. “I have it.” She had.
-^ This mark faces away from the words it opens
+^ Turn this quotation mark: it opens a quotation
 “Hold the line—“ said Petra.
-               ^ This mark faces away from the words it closes
+               ^ Turn this quotation mark: it closes a quotation
 Wait ‘til the tide turns.
      ^ Turn this apostrophe
 “‘Twas you, Teodor, and ‘em that came with you.”
@@ -44,7 +47,7 @@ It was late. ‘Til then he had slept.
     for (const block of written) {
       for (const { at, mark, message } of curls ? turnedAmongDoubles(block) : turnedElsewhere(block)) {
         if (closesBefore(block, at)) continue;
-        report(block, { from: at, to: at + 1 }, message, { fixes: [replace(`Write ${mark}`, block, { from: at, to: at + 1 }, mark)] });
+        report(block, { from: at, to: at + 1 }, message, { fixes: [replace(l10n.t('Change to {0}', mark), block, { from: at, to: at + 1 }, mark)] });
       }
     }
   },
@@ -71,9 +74,9 @@ function turnedIn(block: Prose, curls: boolean): Turned[] {
   if (!/[“”‘]/.test(text)) return [];
   const quoted = inlines.flatMap(inline => (inline.kind === 'speech' || inline.kind === 'quoted' ? [inline, ...inline.nested] : []));
   const [opens, ends] = [new Set(quoted.map(({ from }) => from)), new Set(quoted.map(({ to }) => to - 1))];
-  const elisions = turnedElisions(block, curls, opens).map((at): Turned => ({ at, mark: '’', message: 'Turn this apostrophe: it stands for letters left out' }));
+  const elisions = turnedElisions(block, curls, opens).map((at): Turned => ({ at, mark: '’', message: l10n.t('Turn this apostrophe: it replaces letters that are left out') }));
   return [...elisions, ...Array.from(text.matchAll(AWAY)).flatMap(({ 0: mark, index: at }): Turned[] => {
     if (!curls || !(mark === '”' ? opens : ends).has(at)) return [];
-    return mark === '”' ? [{ at, mark: '“', message: 'This mark faces away from the words it opens' }] : [{ at, mark: '”', message: 'This mark faces away from the words it closes' }];
+    return mark === '”' ? [{ at, mark: '“', message: l10n.t('Turn this quotation mark: it opens a quotation') }] : [{ at, mark: '”', message: l10n.t('Turn this quotation mark: it closes a quotation') }];
   })];
 }

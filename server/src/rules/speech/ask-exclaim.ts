@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule, replace } from '../rule.js';
 
 /** `"What?!!"` */
@@ -5,13 +6,15 @@ export const askExclaim = defineRule({
   id: 'speech/ask-exclaim',
   scope: 'block',
   level: 'hint',
-  summary: 'One mark is enough to ask or to shout.',
-  reason: `Rows of marks are loud on the page and soon stop being heard. In a chat that the characters write they belong to the voice: switch this off for such a story.`,
+  title: 'Repeated question marks and exclamation marks',
+  summary: 'One question mark or exclamation mark is enough.',
+  reason: `Several in a row are loud on the page and soon lose their effect. In a chat that the characters write they belong to the voice: turn this rule off
+for such a story.`,
   examples: `
 “What?!” he cried.
-     ^^ One mark says it
+     ^^ Use a single “?”
 “Never!!!” said Petra.
-      ^^^ One mark says it
+      ^^^ Use a single “!”
 
 “What?” he cried.
 “Never!” said Petra.
@@ -23,7 +26,7 @@ The sign said NO!!!
       for (const { 0: marks, index } of block.text.slice(from, to).matchAll(/[?!]{2,}/g)) {
         const span = { from: from + index, to: from + index + marks.length };
         const one = marks.includes('?') ? '?' : '!';
-        report(block, span, `One mark says it: “${one}”`, { fixes: [replace(`Keep one “${one}”`, block, span, one)] });
+        report(block, span, l10n.t('Use a single “{0}”: several in a row soon lose their effect', one), { fixes: [replace(l10n.t('Keep one “{0}”', one), block, span, one)] });
       }
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -10,14 +11,16 @@ export const cutOffDash = defineRule({
   id: 'speech/cut-off-dash',
   scope: 'chapter',
   level: 'information',
+  title: 'Speech that is cut off: dash or hyphen',
   summary: 'Speech that is cut off ends with a dash, not with a hyphen.',
-  reason: `A hyphen joins the halves of a word; at the end of a speech it looks like a word broken by the line. The dash is the one the text itself uses. A stutter (*w-what*)
-has hyphens by right, and a text that ends most of its broken speech so is left alone.`,
+  reason: `A hyphen joins the parts of a word; at the end of speech it looks like a word broken at the end of a line. The fix uses the dash that your text
+uses. A stutter (*w-what*) needs its hyphens, and a text that ends most of its cut-off speech with a hyphen is left alone.`,
+  source: 'The Chicago Manual of Style, 17th edition, 6.87',
   examples: `
 “But I never-”
-            ^ A hyphen ends this speech
+            ^ Use a dash: the speech is cut off here
 “But I never -” Petra stopped.
-            ^^ A hyphen ends this speech
+            ^^ Use a dash: the speech is cut off here
 
 “But I never—”
 “But I n-never did.”
@@ -38,7 +41,7 @@ has hyphens by right, and a text that ends most of its broken speech so is left 
     const house = [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '—';
     for (const scene of scenes) {
       for (const { block, span } of endsIn(scene).hyphens) {
-        report(scene, block, span, 'A hyphen ends this speech where it is cut off', { fixes: [replace('Cut it off with a dash', block, span, house)] });
+        report(scene, block, span, l10n.t('Use a dash: the speech is cut off here'), { fixes: [replace(l10n.t('Replace the hyphen with a dash'), block, span, house)] });
       }
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { DETERMINERS, LINKS } from '../../analysis/words/function-words.js';
 import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
@@ -6,27 +7,29 @@ import { tagAt } from '../dialogue/clause.js';
 import { isQuestion } from '../dialogue/endings.js';
 import { isFarewell } from '../quotes/continuation-unopened.js';
 import { staysOpen } from '../quotes/unclosed.js';
-import { defineRule, replace, type Fix } from '../rule.js';
+import { defineRule, replace } from '../rule.js';
 
 /** `"I'm leaving"` */
 export const noTerminal = defineRule({
   id: 'speech/no-terminal',
   scope: 'scene',
   level: 'warning',
-  summary: 'What is said ends with a mark, before the closing quotation mark.',
-  reason: `The last mark tells how the words end: said, asked, shouted, broken off, trailing away. Without one, readers wait for a tag. Words of one or two, titles,
-verse, a line set into a sentence, the close of a letter and marks that may mean signing are left alone, and so is a scene that leaves the mark out as a rule.`,
+  title: 'Missing punctuation at the end of speech',
+  summary: 'Speech ends with punctuation before the closing quotation mark.',
+  reason: `The last character shows how the words end: as a statement, a question or a shout, cut off or trailing away. Without it, readers wait for a
+dialogue tag. One or two words, titles, verse, a line set into a sentence, the end of a letter and quotation marks that may mean sign language are left alone,
+and so is a scene that leaves the punctuation out as a rule.`,
   examples: `
 “I'll be at the harbour”
-                      ^^ Nothing ends what is said
+                      ^^ Insert a period: no punctuation ends this speech
 “I'm leaving”
-           ^^ Nothing ends what is said
+           ^^ Insert a period: no punctuation ends this speech
 “I'll be,” she said, “at the harbour”
-                                   ^^ Nothing ends what is said
+                                   ^^ Insert a period: no punctuation ends this speech
 Petra shut the door. “I'll be at the harbour”
-                                           ^^ Nothing ends what is said
+                                           ^^ Insert a period: no punctuation ends this speech
 “Here is what we do,”
-                   ^^ Replace the comma
+                   ^^ Replace the comma: no dialogue tag follows
 Teodor listened.
 
 “I'll be at the harbour.”
@@ -63,18 +66,19 @@ the letter began.
     for (const { block, join } of found) {
       const at = lastSign(block.text, join.speech);
       if (block.text[at] === ',') {
-        const [period, dash] = ['.', '—'].map(sign => replace(sign === '.' ? 'Replace the comma with a period' : 'Replace the comma with a dash: the speaker is cut off', block, { from: at, to: at + 1 }, sign));
-        report(block, { from: at, to: join.speech.to }, 'Replace the comma: no dialogue tag follows', { fixes: [period!, dash!] });
+        const [period, dash] = ['.', '—'].map(sign => replace(sign === '.' ? l10n.t('Replace the comma with a period') : l10n.t('Replace the comma with a dash'), block, { from: at, to: at + 1 }, sign));
+        report(block, { from: at, to: join.speech.to }, l10n.t('Replace the comma: no dialogue tag follows'), { fixes: [period!, dash!] });
         continue;
       }
-      report(block, { from: at, to: join.speech.to }, 'Nothing ends what is said', {
-        fixes: [...(isQuestion(block.text, insideOf(join.speech).from, at + 1) ? [end(block, at, '?', 'a question mark')] : []), end(block, at, '.', 'a period')], ...(join.speech.open ? { atMost: 'information' } : {}),
+      const asks = isQuestion(block.text, insideOf(join.speech).from, at + 1);
+      const span = { from: at + 1, to: at + 1 };
+      const message = asks ? l10n.t('Insert a question mark: no punctuation ends this speech') : l10n.t('Insert a period: no punctuation ends this speech');
+      report(block, { from: at, to: join.speech.to }, message, {
+        fixes: [...(asks ? [replace(l10n.t('Insert a question mark'), block, span, '?')] : []), replace(l10n.t('Insert a period'), block, span, '.')], ...(join.speech.open ? { atMost: 'information' } : {}),
       });
     }
   },
 });
-
-const end = (block: Prose, at: number, sign: string, name: string): Fix => replace(`End it with ${name}`, block, { from: at + 1, to: at + 1 }, sign);
 
 /** Whether the sentence of the paragraph before goes on around the words: a line that is quoted in one of its own. */
 function isInset(blocks: readonly Block[], at: number): boolean {

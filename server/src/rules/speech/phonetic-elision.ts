@@ -1,21 +1,25 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import { wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
+import { changeTitle } from '../titles.js';
 
 /** `"I dont know."` */
 export const phoneticElision = defineRule({
   id: 'speech/phonetic-elision',
   scope: 'chapter',
   level: 'information',
-  summary: 'A contraction has its apostrophe, where the letters are left out.',
-  reason: `*Dont*, *youre* and *did'nt* are slips of typing in speech. A text in which such forms are frequent means them, as the voice of somebody: then nothing is said.`,
+  title: 'Apostrophes in contractions',
+  summary: 'A contraction has an apostrophe where letters are left out.',
+  reason: `*Dont*, *youre* and *did'nt* are typing errors in speech. A text in which such forms are frequent uses them on purpose, as somebody's voice, and is
+left alone.`,
   examples: `
 “I dont know, and I didn't ask.”
-   ^^^^ “dont” lacks its apostrophe
+   ^^^^ Use “don't”: the apostrophe is missing
 “It was'nt there.”
-    ^^^^^^ “was'nt” has its apostrophe in the wrong place
+    ^^^^^^ Use “wasn't”: the apostrophe is in the wrong place
 
 “I don't know.”
 “As was his wont.”
@@ -36,8 +40,8 @@ export const phoneticElision = defineRule({
         const text = word.text.replace(/['’]/, '');
         const at = letters.indexOf("'");
         const fixed = `${text.slice(0, at)}${apostrophe}${text.slice(at)}`;
-        report(scene, block, { from: word.from, to: word.to }, `“${word.text}” ${missing ? 'lacks its apostrophe' : 'has its apostrophe in the wrong place'}`, {
-          fixes: [replace(`Write “${fixed}”`, block, { from: word.from, to: word.to }, fixed)],
+        report(scene, block, { from: word.from, to: word.to }, missing ? l10n.t('Use “{0}”: the apostrophe is missing', fixed) : l10n.t('Use “{0}”: the apostrophe is in the wrong place', fixed), {
+          fixes: [replace(changeTitle(word.text, fixed), block, { from: word.from, to: word.to }, fixed)],
         });
       }
     }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { honorific } from '../../analysis/words/honorifics.js';
 import type { Prose } from '../../manuscript/block.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
 /** The same name called in turn after turn. */
@@ -8,16 +10,17 @@ export const repeatedNames = defineRule({
   id: 'speech/repeated-names',
   scope: 'scene',
   level: 'hint',
-  summary: 'People who talk with each other seldom call each other by name.',
-  reason: `A name in every other line is heard as the author's way to say who speaks. The third time within five paragraphs is shown. A name may be called over and over
-on purpose: in fear, or over a noise.`,
+  title: 'Repeated names in direct address',
+  summary: 'People who talk with each other seldom use each other’s names.',
+  reason: `A name in every other line sounds like the author's way of showing who speaks. The third use within five paragraphs is reported. A name may be
+repeated on purpose, in fear or over a noise: ignore the finding there.`,
   examples: `
 “Where were you, Teodor?” she asked.
 “At the harbour.”
 “Teodor, you know what they say about the harbour.”
 “I do.”
 “Then stay away from it, Teodor.”
-                         ^^^^^^ “Teodor” is called by name for the third time
+                         ^^^^^^ Leave out “Teodor” here, or earlier
 
 “Where were you, Teodor?” she asked.
 “At the harbour.”
@@ -32,7 +35,7 @@ on purpose: in fear, or over a noise.`,
       for (const { name, from, to } of namesCalled(block)) {
         called = [...called.filter(one => one.at > at - PARAGRAPHS), { at, name }];
         if (called.filter(one => one.name === name).length < 3) continue;
-        report(block, { from, to }, `“${name}” is called by name for the third time in ${PARAGRAPHS} paragraphs`);
+        report(block, { from, to }, l10n.t('Leave out “{0}” here, or earlier: it is the third time in {1} paragraphs', shortened(name), PARAGRAPHS));
         called = [];
       }
     });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { DETERMINERS, LINKS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS } from '../../analysis/words/function-words.js';
 import { wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
@@ -12,14 +13,16 @@ export const shoutCaps = defineRule({
   scope: 'block',
   level: 'hint',
   shown: 'when-set',
-  summary: 'Shouting is told by an exclamation mark, a word or italics rather than by capitals.',
-  reason: `Three words of capitals and more shout at readers as well, and some screen readers spell them. One word in capitals is stress and is left alone, and so are short
-forms in a row and what is typed or written in the story. It is a matter of taste, and of genre: no preset turns this rule on.`,
+  title: 'Shouting in capital letters',
+  summary: 'Shouting is better shown by an exclamation mark, one stressed word or italics than by capital letters.',
+  reason: `Three or more words in capital letters shout at readers as well, and some screen readers spell them out. One word in capital letters is stress and
+is left alone, and so are abbreviations in a row and words that are typed or written in the story. It is a matter of taste and of genre, so no preset turns
+this rule on.`,
   examples: `
 “GET OFF MY SHIP!” Petra roared.
- ^^^^^^^^^^^^^^^ 4 words stand in capitals
+ ^^^^^^^^^^^^^^^ Use lowercase: 4 words in a row are in capital letters
 “I said, GET OFF MY SHIP,” Teodor roared.
-         ^^^^^^^^^^^^^^^ 4 words stand in capitals
+         ^^^^^^^^^^^^^^^ Use lowercase: 4 words in a row are in capital letters
 
 “Get OFF my ship!” Petra roared.
 “I am NOT GOING,” said Teodor.
@@ -32,7 +35,7 @@ The sign said “KEEP OFF THE GRASS” in red.
   check(block, { report }) {
     // Letters under heaps of marks are a voice from elsewhere.
     if (!/\p{Lu}\p{Lu}[^\p{Ll}]{1,20}\p{Lu}/u.test(block.text) || /\p{M}{3}/u.test(block.text)) return;
-    for (const { words, ...span } of shoutsIn(block)) report(block, span, `${words} words stand in capitals`);
+    for (const { words, ...span } of shoutsIn(block)) report(block, span, l10n.t('Use lowercase: {0} words in a row are in capital letters', words));
   },
 });
 

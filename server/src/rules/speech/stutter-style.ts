@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -9,12 +10,14 @@ export const stutterStyle = defineRule({
   id: 'speech/stutter-style',
   scope: 'chapter',
   level: 'hint',
-  summary: 'A stutter is written in one way throughout.',
-  reason: `*W-what* and *w...what* sound alike and look like two different things. The rarer form is shown where the other is at least twice as frequent.`,
+  title: 'Stutters: hyphen or ellipsis',
+  summary: 'A stutter is written the same way throughout.',
+  reason: `*W-what* and *w...what* sound alike and look like two different things. The rarer form is reported where the other one is at least twice as
+frequent.`,
   examples: `
 “W-what?” he said. “I d-don't know. N-nobody told me.”
 “W...where were you?”
- ^^^^^^^^^ A stutter is mostly written “w-w” here
+ ^^^^^^^^^ Use a hyphen in this stutter, as elsewhere in this text
 
 “W-what?” he said. “I d-don't know.”
 “Well... what now?”
@@ -28,7 +31,11 @@ export const stutterStyle = defineRule({
     if (sums[rarer] === 0 || sums[house] < 2 * sums[rarer]) return;
     for (const scene of scenes) {
       for (const { block, span, sign, form } of stuttersIn(scene)) {
-        if (form === rarer) report(scene, block, span, `A stutter is mostly written “w${house}w” here`, { fixes: [replace('Write it so', block, sign, house)] });
+        if (form !== rarer) continue;
+        const hyphen = house === '-';
+        const message = hyphen ? l10n.t('Use a hyphen in this stutter, as elsewhere in this text') : l10n.t('Use an ellipsis in this stutter, as elsewhere in this text');
+        const title = hyphen ? l10n.t('Replace the ellipsis with a hyphen') : l10n.t('Replace the hyphen with an ellipsis');
+        report(scene, block, span, message, { fixes: [replace(title, block, sign, house)] });
       }
     }
   },

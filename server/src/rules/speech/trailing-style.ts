@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -9,14 +10,15 @@ export const trailingStyle = defineRule({
   id: 'speech/trailing-style',
   scope: 'chapter',
   level: 'information',
-  summary: 'Speech trails away with an ellipsis of three points.',
-  reason: `Two points are a slip of the finger, five and more a habit of chat; the text's own ellipsis (*…* or *...*) takes their place. Four points, a full stop with its
-ellipsis, are left alone, and so is a text that writes two or five throughout.`,
+  title: 'Ellipses in speech: number of periods',
+  summary: 'Speech that trails away ends with an ellipsis of three periods.',
+  reason: `Two periods are usually a typing error, and five or more a habit from chat; the fix uses the ellipsis that your text uses (*…* or *...*). Four, a
+period and an ellipsis, are left alone, and so is a text that has two or five throughout.`,
   examples: `
 “Well.. I suppose so.”
-     ^^ An ellipsis has three points
+     ^^ Use three periods for the ellipsis, not 2
 “Well..... I suppose so.”
-     ^^^^^ An ellipsis has three points
+     ^^^^^ Use three periods for the ellipsis, not 5
 
 “Well... I suppose so.”
 “Well… I suppose so.”
@@ -34,7 +36,7 @@ ellipsis, are left alone, and so is a text that writes two or five throughout.`,
     const house = one > three ? '…' : '...';
     for (const scene of scenes) {
       for (const { block, span } of pointsIn(scene).odd) {
-        report(scene, block, span, 'An ellipsis has three points; this is something else', { fixes: [replace(`Write ${house}`, block, span, house)] });
+        report(scene, block, span, l10n.t('Use three periods for the ellipsis, not {0}', span.to - span.from), { fixes: [replace(l10n.t('Change to {0}', house), block, span, house)] });
       }
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import type { Scene } from '../../analysis/outline.js';
 import { NO_PERSONS } from '../../analysis/words/no-persons.js';
@@ -5,24 +6,27 @@ import { isCapital } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace, type Level } from '../rule.js';
 
-/** `"Let's go Ed."` */
+/** `"Let's go Idris."` */
 export const vocativeComma = defineRule({
   id: 'speech/vocative-comma',
   scope: 'scene',
   level: 'information',
-  summary: 'A comma parts the name of the one spoken to from the rest of the sentence.',
-  reason: `*Let's go, Ed* calls Ed; without the comma Ed is where they go. Only patterns that can hardly be anything else are looked at, with names that the scene itself uses;
-after a greeting (*Hey Ed*) many leave the comma out, so that is a hint.`,
+  title: 'Comma in direct address',
+  summary: 'A comma separates the name of the person spoken to from the rest of the sentence.',
+  reason: `*Let's go, Idris* speaks to Idris; without the comma Idris seems to be a place. Only patterns that can hardly be anything else are checked, with
+names that the scene itself uses; after a greeting (*Hey Wren*) many authors leave the comma out, so that is a hint.`,
+  source: 'The Chicago Manual of Style, 17th edition, 6.53',
   examples: `
 Teodor opened the gate. “Let's go Petra.”
-                                 ^ A comma parts “Petra”
+                                 ^ Insert a comma: “Petra” is the person spoken to
 Petra said nothing.
 “Thank you Teodor!” she said then.
-          ^ A comma parts “Teodor”
+          ^ Insert a comma: “Teodor” is the person spoken to
 “Hey Teodor, wait.”
-    ^ A comma parts “Teodor”
+    ^ Insert a comma: “Teodor” is the person spoken to
 
 “Let's go, Petra.”
 “I saw Petra.”
@@ -36,7 +40,7 @@ Petra said nothing.
       if (block.kind !== 'prose') continue;
       for (const { span, name, level } of missingIn(block)) {
         if (!TITLES.includes(name) && !namesIn(scene).has(name) && !callsAnybody(block.text.slice(Math.max(0, span.from - 8), span.from), name)) continue;
-        report(block, span, `A comma parts “${name}” from the rest, since it calls somebody`, { fixes: [replace('Insert a comma', block, { from: span.from, to: span.from }, ',')], atMost: level });
+        report(block, span, l10n.t('Insert a comma: “{0}” is the person spoken to', shortened(name)), { fixes: [replace(l10n.t('Insert a comma'), block, { from: span.from, to: span.from }, ',')], atMost: level });
       }
     }
   },
@@ -45,7 +49,7 @@ Petra said nothing.
 /** Forms of address that stand for a name. */
 const TITLES = ['sir', "ma'am", 'madam', 'captain', 'boss', 'kid', 'honey', 'sweetheart', 'darling', 'partner', 'buddy', 'pal', 'dude'];
 
-/** `Let's go Ed.`: whoever Ed is, he is not where they go; a day, a quarter of the sky or a way of paying may be. */
+/** `Let's go Idris.`: whoever Idris is, he is not where they go; a day, a quarter of the sky or a way of paying may be. */
 const callsAnybody = (before: string, name: string): boolean => /(?:let['’]s go|come on)$/i.test(before) && isCapital(name) && !NO_PERSONS.has(name.toLowerCase()) && !/^(?:north|south|east|west|dutch|home|team)$/i.test(name);
 
 /** Names of one word that a scene's narration holds or its speech calls behind a comma. */

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { bookishVerb } from '../../analysis/words/tag-words.js';
 import { isSmall, type Word } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
 import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../dialogue/clause.js';
 import { joinsIn, lastSign, roomAfter, type Join } from '../dialogue/joins.js';
 import { defineRule, replace, type Fix } from '../rule.js';
+import { changeTitle } from '../titles.js';
 
 /** `“No,” he ejaculated.` */
 export const saidBookism = defineRule({
@@ -12,16 +14,17 @@ export const saidBookism = defineRule({
   level: 'hint',
   removes: 'words',
   choice: true,
-  summary: 'A plain verb in a tag lets readers hear the speech.',
-  reason: `*Said* and *asked* are read over; *opined* is looked at. A grand verb now and then may suit a grand speaker, and a narrator of another century used them all:
-switch this off then. Everyday verbs that tell how something is said (*muttered*, *insisted*) are not meant.`,
+  title: 'Unusual speech verbs',
+  summary: 'A plain speech verb in a dialogue tag keeps attention on the speech.',
+  reason: `Readers skim over *said* and *asked*; they look at *opined*. A grand verb now and then may suit a grand speaker, and a narrator of another century
+used them all: turn this rule off then. Everyday verbs that describe the voice (*muttered*, *insisted*) are not reported.`,
   examples: `
 “The tide will turn,” he opined.
-                         ^^^^^^ “opined” draws the eye from what is said
+                         ^^^^^^ Use a plainer verb: “opined” draws attention away from the speech
 “Will the tide turn?” queried Petra.
-                      ^^^^^^^ “queried” draws the eye from what is said
+                      ^^^^^^^ Use a plainer verb: “queried” draws attention away from the speech
 “It will,” the ferryman ejaculates.
-                        ^^^^^^^^^^ “ejaculates” draws the eye from what is said
+                        ^^^^^^^^^^ Use a plainer verb: “ejaculates” draws attention away from the speech
 
 “The tide will turn,” he muttered.
 “The tide will turn,” he insisted.
@@ -31,7 +34,7 @@ He opined that the tide would turn.
   check(block, { report }) {
     for (const join of joinsIn(block)) {
       const verb = bookishIn(block, join);
-      if (verb) report(block, { from: verb.from, to: verb.to }, `“${verb.text}” draws the eye from what is said`, { fixes: fixes(block, join, verb) });
+      if (verb) report(block, { from: verb.from, to: verb.to }, l10n.t('Use a plainer verb: “{0}” draws attention away from the speech', verb.text), { fixes: fixes(block, join, verb) });
     }
   },
 });
@@ -65,5 +68,5 @@ function fixes(block: Prose, { speech }: Join, verb: Word & { readonly first: bo
   const third = bookishVerb(verb.lower)!.form === 'third';
   const asks = block.text[lastSign(block.text, speech)] === '?';
   const plain = asks ? (third ? 'asks' : 'asked') : third ? 'says' : 'said';
-  return [replace(`Write “${plain}”`, block, { from: verb.from, to: verb.to }, plain)];
+  return [replace(changeTitle(verb.text, plain), block, { from: verb.from, to: verb.to }, plain)];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Block } from '../../manuscript/block.js';
 import { defineRule } from '../rule.js';
 import { tagAdverbsIn, type TagAdverb } from './adverbs.js';
@@ -7,15 +8,16 @@ export const tagAdverbRun = defineRule({
   id: 'style/tag-adverb-run',
   scope: 'scene',
   level: 'hint',
-  summary: 'Adverbs in tags are noticed when they come one after another.',
-  reason: `*She said tiredly* may be the shortest way to say it. Three of the kind within eight paragraphs are heard as a habit: then what is said, or an act beside it,
-can carry some of them. One hint is given for each such stretch, at the third adverb.`,
+  title: 'Many adverbs in dialogue tags',
+  summary: 'Adverbs in dialogue tags are noticed when one follows another.',
+  reason: `*She said tiredly* may be the shortest way to say it. Three such adverbs within eight paragraphs sound like a habit: then the speech itself, or an
+action beat, can carry some of them. One hint is given for each such passage, at the third adverb.`,
   examples: `
 “Where were you?” she asked coldly.
 “At the harbour,” he said wearily.
 “All night?”
 “All night,” he answered calmly.
-                         ^^^^^^ The third adverb in a tag within a few paragraphs
+                         ^^^^^^ Cut an adverb: this is the third in a dialogue tag within 8 paragraphs
 
 “Where were you?” she asked coldly.
 “At the harbour,” he said.
@@ -30,8 +32,8 @@ can carry some of them. One hint is given for each such stretch, at the third ad
       for (const adverb of tagAdverbsIn(block)) {
         near = [...near.filter(one => one.at > at - PARAGRAPHS), { at, block, adverb }];
         if (near.length < MANY) continue;
-        const related = near.slice(0, -1).map(one => ({ block: one.block, span: { from: one.adverb.from, to: one.adverb.to }, message: 'One before it' }));
-        report(block, { from: adverb.from, to: adverb.to }, 'The third adverb in a tag within a few paragraphs', { related });
+        const related = near.slice(0, -1).map(one => ({ block: one.block, span: { from: one.adverb.from, to: one.adverb.to }, message: l10n.t('An earlier one') }));
+        report(block, { from: adverb.from, to: adverb.to }, l10n.t('Cut an adverb: this is the third in a dialogue tag within {0} paragraphs', PARAGRAPHS), { related });
         near = [];
       }
     });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix } from '../rule.js';
 import { tagAdverbsIn, type TagAdverb } from './adverbs.js';
@@ -10,18 +11,20 @@ export const tagAdverb = defineRule({
   shown: 'early',
   removes: 'words',
   choice: true,
-  summary: 'An adverb in a tag does not say again what the verb says.',
-  reason: `Nobody whispers loudly by default: after *whispered*, *quietly* tells nothing, and readers feel told twice. Only such repeats are shown here, so this hint
-is on while a text is revised. Adverbs that add something (*she said tiredly*) are never wrong one by one; where they become a habit, \`style/tag-adverb-run\` says so.`,
+  title: 'Adverbs that repeat the speech verb',
+  summary: 'An adverb in a dialogue tag does not repeat what the verb says.',
+  reason: `Whispering is quiet anyway: after *whispered*, *quietly* adds nothing, and readers notice the repeat. Only such repeats are reported, so this hint
+is on in the Revise preset. Adverbs that add something (*she said tiredly*) are never wrong one by one; where they become a habit, \`style/tag-adverb-run\`
+reports it.`,
   examples: `
 “Cast off,” she whispered quietly.
-                          ^^^^^^^ “quietly” says what “whispered” says already
+                          ^^^^^^^ Cut “quietly”: “whispered” already says it
 “Cast off!” Petra loudly shouted.
-                  ^^^^^^ “loudly” says what “shouted” says already
+                  ^^^^^^ Cut “loudly”: “shouted” already says it
 Jonas shouted loudly, “Cast off!”
-              ^^^^^^ “loudly” says what “shouted” says already
+              ^^^^^^ Cut “loudly”: “shouted” already says it
 “You could not find the harbour with a map,” he teased teasingly.
-                                                       ^^^^^^^^^ “teasingly” says what “teased” says already
+                                                       ^^^^^^^^^ Cut “teasingly”: “teased” already says it
 
 “Cast off,” she whispered hoarsely.
 “Cast off,” she whispered, quietly untying the rope.
@@ -33,9 +36,9 @@ Jonas shouted loudly, “Cast off!”
     for (const adverb of tagAdverbsIn(block)) {
       if (!adverb.repeats) continue;
       const word = block.text.slice(adverb.from, adverb.to);
-      report(block, adverb, `“${word}” says what “${adverb.verb}” says already`, { fixes: [drop(block, adverb)] });
+      report(block, adverb, l10n.t('Cut “{0}”: “{1}” already says it', word, adverb.verb), { fixes: [drop(block, adverb)] });
     }
   },
 });
 
-const drop = (block: Prose, { from, to }: TagAdverb): Fix => replace('Drop the adverb', block, { from: from - 1, to }, '');
+const drop = (block: Prose, { from, to }: TagAdverb): Fix => replace(l10n.t('Remove the adverb'), block, { from: from - 1, to }, '');

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Member, Roster } from '../../analysis/cast.js';
 import { memberNamed, taggedMember } from '../../analysis/names/subject.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 import { adjoin, talksOf, type Talk } from './talks.js';
 
@@ -9,9 +11,10 @@ export const alternationBroken = defineRule({
   id: 'turns/alternation-broken',
   scope: 'speakers',
   level: 'information',
-  summary: 'Where two take turns, the next tag names the one whose turn it is.',
-  reason: `Without tags readers give the lines to the two in turn. When a tag then names the one whose line it cannot be, a line before it was somebody else's, two lines were one
-person's, or the tag is wrong. The count begins at the last tag before the untagged lines.`,
+  title: 'Alternating speakers',
+  summary: 'When two speakers alternate without dialogue tags, the next tag names the one whose turn it is.',
+  reason: `Without dialogue tags, readers give the lines to the two speakers in turn. When a tag then names the one whose turn it is not, an earlier line was
+somebody else's, two lines were one person's, or the tag is wrong. The count begins at the last tag before the untagged lines.`,
   examples: `
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
@@ -19,7 +22,7 @@ person's, or the tag is wrong. The count begins at the last tag before the untag
 “Inside it.”
 “Both of them?”
 “There are three,” said Petra.
-                   ^^^^^^^^^^ By turns this line is Teodor’s
+                   ^^^^^^^^^^ Check who speaks: by turns this is Teodor’s line
 
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
@@ -48,8 +51,8 @@ They walked on in silence before Petra said, “There are three.”
       const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const tag = line.tag!;
       const head = untagged[0]!;
-      report(talk.block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.subject.to, tag.verb.to) }, `By turns this line is ${expected.name}’s: ${untagged.length} lines without a tag stand between, the last tag before them names ${second.name}`, {
-        related: [{ block: head.block, span: { from: head.lines[0]!.speech.from, to: head.lines[0]!.speech.to }, message: 'The first line without a tag' }],
+      report(talk.block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.subject.to, tag.verb.to) }, l10n.t('Check who speaks: by turns this is {0}’s line, {1} lines after the last dialogue tag', shortened(expected.name), untagged.length + 1), {
+        related: [{ block: head.block, span: { from: head.lines[0]!.speech.from, to: head.lines[0]!.speech.to }, message: l10n.t('The first line without a dialogue tag; the line before it is {0}’s', shortened(second.name)) }],
       });
     }
   },

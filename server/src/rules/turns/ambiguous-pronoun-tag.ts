@@ -1,10 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import { isFirstPerson } from '../../analysis/author/pov.js';
 import type { Member, Roster } from '../../analysis/cast.js';
 import { memberNamed } from '../../analysis/names/subject.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import type { Scene } from '../../analysis/outline.js';
+import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
+import { changeTitle } from '../titles.js';
 import { adjoin, talksOf } from './talks.js';
 
 /** `"No," he said.` where two men are talking. */
@@ -14,9 +17,10 @@ export const ambiguousPronounTag = defineRule({
   level: 'information',
   removes: 'words',
   choice: true,
-  summary: 'A pronoun in a tag can mean only one of those who are there.',
-  reason: `*He said* between two men leaves the reader to guess. It is reported when two persons of the scene go by the pronoun, and neither turns nor the name that stands nearest
-settle which of them is meant. A name, or a beat by name, tells.`,
+  title: 'Unclear pronoun in a dialogue tag',
+  summary: 'A pronoun in a dialogue tag can mean only one of the people present.',
+  reason: `*He said* between two men leaves readers to guess. It is reported when two people in the scene use the pronoun, and neither the turns nor the
+nearest name settles which of them is meant. A name in the tag, or in an action beat, makes it clear.`,
   examples: `
 Bertrand came down to the harbour, and Petra saw him.
 “We could wait,” he said.
@@ -34,8 +38,9 @@ Petra looked at Bertrand.
       if (two === null || (before !== undefined && adjoin(before, talk) && before.speaker !== null && two.includes(before.speaker))) continue;
       const { from, to } = line.tag!.subject;
       const names = two.map(({ name }) => name);
-      report(line.block, { from, to }, `“${line.block.text.slice(from, to)}” may be ${names.join(' or ')}: neither turns nor the nearest name settle it`, {
-        fixes: names.map(name => replace(`Write “${name}”`, line.block, { from, to }, name)),
+      const pronoun = line.block.text.slice(from, to);
+      report(line.block, { from, to }, l10n.t('Use a name. Unclear who “{0}” is: {1} or {2}', pronoun, shortened(names[0]!), shortened(names[1]!)), {
+        fixes: names.map(name => replace(changeTitle(pronoun, name), line.block, { from, to }, name)),
       });
     }
   },

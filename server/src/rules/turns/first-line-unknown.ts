@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { isFirstPerson } from '../../analysis/author/pov.js';
 import { defineRule } from '../rule.js';
@@ -8,12 +9,13 @@ export const firstLineUnknown = defineRule({
   id: 'turns/first-line-unknown',
   scope: 'speakers',
   level: 'hint',
-  summary: 'The first words of a scene are somebody’s.',
-  reason: `A voice out of the dark can be a hook. More often the name simply came late, and three lines have passed before the reader can see who is there. Reported when a scene
-opens with speech and names nobody, neither in those words' paragraph nor in the next two. Silence it for the scene where it is meant so.`,
+  title: 'First speaker of a scene',
+  summary: 'Readers learn in the first paragraphs of a scene who speaks.',
+  reason: `An unknown voice can be a hook. More often the name simply comes late, and three lines have passed before readers see who is there. It is reported
+when a scene opens with speech and its first three paragraphs name nobody. Ignore the finding where this is intended.`,
   examples: `
 “Is the boat ready?”
-^^^^^^^^^^^^^^^^^^^^ Who says this? The scene has named nobody so far
+^^^^^^^^^^^^^^^^^^^^ Name the speaker: the first three paragraphs do not show who says this
 “It is.”
 “And the oars?”
 Petra came down the steps. “Inside it,” she said, and Teodor nodded.
@@ -28,6 +30,6 @@ Petra came down the steps. “Inside it,” she said, and Teodor nodded.
     const near = scene.blocks.slice(0, 3);
     if (near.length < 3 || near.some(block => block.kind === 'prose' && mentionsOf(block).some(({ kind, spoken }) => !spoken && kind !== 'pronoun'))) return;
     const { speech } = first.lines[0]!;
-    report(first.block, { from: speech.from, to: speech.to }, 'Who says this? The scene has named nobody so far, nor in the next two paragraphs');
+    report(first.block, { from: speech.from, to: speech.to }, l10n.t('Name the speaker: the first three paragraphs do not show who says this'));
   },
 });

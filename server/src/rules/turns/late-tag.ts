@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import { isAbbreviation, wordsIn } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
@@ -10,13 +11,14 @@ export const lateTag = defineRule({
   level: 'hint',
   removes: 'place',
   choice: true,
-  summary: 'The tag of a long speech stands at its first pause.',
-  reason: `Three sentences in, readers have given the words a voice of their own; a tag that comes after them takes it away again. At the first pause it costs nothing.
-Where only one person speaks in the scene, nobody can be mistaken.`,
+  title: 'Late dialogue tag',
+  summary: 'The dialogue tag of a long line comes at its first pause.',
+  reason: `After three sentences readers have given the words a voice of their own, and a dialogue tag that comes only then takes it away again. At the first
+pause it costs nothing. Where only one person speaks in the scene, nothing is reported.`,
   examples: `
 “No,” said Teodor.
 “We leave at nine. The tide will not wait for anybody, not even for you, and I have paid the harbour master twice already. If you want your breakfast you had better eat it in the boat,” Petra said.
-                                                                                                                                                                                          ^^^^^^^^^^ The tag comes after three sentences
+                                                                                                                                                                                          ^^^^^^^^^^ Move the dialogue tag to the first pause: it comes after 3 sentences
 
 “No,” said Teodor.
 “We leave at nine,” Petra said. “The tide will not wait for anybody, not even for you.”
@@ -29,7 +31,7 @@ Where only one person speaks in the scene, nobody can be mistaken.`,
       const ends = sentenceEnds(block, speech.from + 1, speech.to - 1);
       const count = ends.length + 1;
       if (count < SENTENCES || wordsIn(block.text, speech.from, speech.to).length < WORDS) continue;
-      report(block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.verb.to, tag.subject.to) }, `The tag comes after ${count === 3 ? 'three' : count} sentences; at the first pause readers would know the voice`, { fixes: moved(line, ends[0]!) });
+      report(block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.verb.to, tag.subject.to) }, l10n.t('Move the dialogue tag to the first pause: it comes after {0} sentences', count), { fixes: moved(line, ends[0]!) });
     }
   },
 });
@@ -59,7 +61,7 @@ function moved({ block, speech, tag }: Line, pause: number): Fix[] {
   const sign = text[pause - 1] === '.' ? ',' : text[pause - 1]!;
   if (text[pause - 1] === '.' && text[pause - 2] === '.') return [];
   return [{
-    title: 'Move the tag to the first pause',
+    title: l10n.t('Move the dialogue tag to the first pause'),
     edits: [
       { block, span: { from: pause - 1, to: pause }, text: `${sign}${closing} ${words}. ${opening}`.replace(/ $/, '') },
       { block, span: { from: pause, to: pause + /^\s*/.exec(text.slice(pause))![0].length }, text: '' },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { wordsIn } from '../../analysis/words/words.js';
 import type { Speech } from '../../manuscript/block.js';
 import { defineRule } from '../rule.js';
@@ -7,8 +8,10 @@ export const monologue = defineRule({
   id: 'turns/monologue',
   scope: 'speakers',
   level: 'hint',
-  summary: 'A long speech is broken by a beat now and then.',
-  reason: `After two hundred words of one voice readers lose the room: who listens, and how do they take it? A story told within the story is long by right: silence it there.`,
+  title: 'Long speech without an action beat',
+  summary: 'A long speech is broken up by an action beat now and then.',
+  reason: `After two hundred words in one voice readers lose sight of the room: who listens, and how do they take it? A story within the story is long on
+purpose: ignore the finding there.`,
   examples: `
 “We could wait,” said Petra.
 `,
@@ -24,7 +27,7 @@ export const monologue = defineRule({
       const length = isShort(speech, count) ? (speech.to - speech.from) / 5 : wordsIn(block.text, speech.from, speech.to).length;
       if (count <= MOST && count + length > MOST) {
         const first = lines[head]!;
-        report(first.block, { from: first.speech.from, to: Math.min(first.speech.to, first.speech.from + SHOWN) }, `More than ${MOST} words without a beat`);
+        report(first.block, { from: first.speech.from, to: Math.min(first.speech.to, first.speech.from + SHOWN) }, l10n.t('Break up this speech with an action beat: it has more than {0} words without one', MOST));
       }
       count += length;
     }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { memberNamed } from '../../analysis/names/subject.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { sentenceStart } from '../../analysis/words/words.js';
+import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 import { paragraphEnd } from './paragraph-end.js';
 import { talksOf } from './talks.js';
@@ -11,12 +13,14 @@ export const otherActorBeat = defineRule({
   scope: 'speakers',
   level: 'hint',
   choice: true,
-  summary: 'Who acts before speaking does so in the paragraph of the speech.',
-  reason: `When one character has spoken and the paragraph ends with another's act, that act is often the beat of the next line, and stands on the wrong side of the paragraph's
-end: readers take the next words for the first one's again. Reported when the one who acts speaks next. A glance or a nod in answer is the paragraph's own.`,
+  title: 'Action beat in another speaker’s paragraph',
+  summary: 'A character who acts before speaking does so in the paragraph of the speech.',
+  reason: `When one character has spoken and the paragraph ends with another's action, that action is often the beat of the next line and is on the wrong side
+of the paragraph break: readers then take the next words for the first character's. It is reported when the one who acts speaks next. A glance or a nod in
+answer belongs to the first paragraph.`,
   examples: `
 “Fine,” Petra said. Teodor lit the lamp and set it in the window.
-                    ^^^^^^ Teodor acts here, in Petra’s paragraph, and speaks next
+                    ^^^^^^ Start a new paragraph: Teodor acts in Petra’s paragraph and speaks next
 “Then we go,” said Teodor.
 
 “Fine,” Petra said. Teodor nodded.
@@ -34,9 +38,10 @@ end: readers take the next words for the first one's again. Reported when the on
       const start = sentenceStart(block.text, end, mention.from + 1);
       if (start !== mention.from) continue;
       const gap = /\s*$/.exec(block.text.slice(0, start))![0].length;
-      report(block, { from: mention.from, to: mention.to }, `${next.speaker.name} acts here, in ${talk.named[0]!.name}’s paragraph, and speaks next`, {
-        fixes: [{ title: 'Begin a new paragraph', edits: [{ block, span: { from: start - gap, to: start }, text: paragraphEnd(scene) }] }],
-        related: [{ block: next.block, span: { from: next.lines[0]!.speech.from, to: next.lines[0]!.speech.to }, message: `${next.speaker.name} speaks here` }],
+      const name = shortened(next.speaker.name);
+      report(block, { from: mention.from, to: mention.to }, l10n.t('Start a new paragraph: {0} acts in {1}’s paragraph and speaks next', name, shortened(talk.named[0]!.name)), {
+        fixes: [{ title: l10n.t('Start a new paragraph'), edits: [{ block, span: { from: start - gap, to: start }, text: paragraphEnd(scene) }] }],
+        related: [{ block: next.block, span: { from: next.lines[0]!.speech.from, to: next.lines[0]!.speech.to }, message: l10n.t('{0} speaks here', name) }],
       });
     }
   },

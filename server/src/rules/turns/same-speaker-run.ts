@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Roster } from '../../analysis/cast.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { taggedMember } from '../../analysis/names/subject.js';
+import { shortened } from '../evidence.js';
 import { defineRule, type Fix } from '../rule.js';
 import { adjoin, talksOf, type Talk } from './talks.js';
 
@@ -11,15 +13,18 @@ export const sameSpeakerRun = defineRule({
   scope: 'speakers',
   level: 'information',
   choice: true,
+  title: 'Same speaker in two paragraphs',
   summary: 'Two paragraphs of dialogue in a row belong to two speakers.',
-  reason: `A new paragraph hands the word over. When the tag then names the same person again, one of the tags is often the wrong one, or the two paragraphs were meant as one.
-Both are tagged by the same name, the first one's quotation is closed, and nothing is told between them.
+  reason: `A new paragraph passes the turn to somebody else. When its dialogue tag names the same person again, one of the tags is often wrong, or the two
+paragraphs were meant to be one. It is reported where both are tagged with the same name, the first one's quotation is closed, and there is no narration
+between them.
 
-Where the second paragraph says itself why (*after a while Petra said*, *Petra went on*, *said Petra to herself*) it is no slip. Somebody who speaks, is cut off and starts again, or signs after speaking, is left alone.`,
+Where the second paragraph shows the reason (*after a while Petra said*, *Petra went on*, *said Petra to herself*), nothing is reported. Somebody who is cut
+off and starts again, or signs after speaking, is left alone.`,
   examples: `
 “Get in,” Petra said.
 “Now,” Petra said.
-       ^^^^^^^^^^ Petra spoke the paragraph before as well
+       ^^^^^^^^^^ Join the two paragraphs or change a tag: Petra speaks in both
 “I am in,” said Teodor.
 
 “Get in,” Petra said.
@@ -45,10 +50,11 @@ Nobody moved.
       if (isLeft(before, talk)) continue;
       const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const earlier = before.lines.findLast(one => taggedMember(one, roster) !== null)!;
-      report(talk.block, spanOf(line), `${talk.named[0]!.name} spoke the paragraph before as well`, {
+      const { name } = talk.named[0]!;
+      report(talk.block, spanOf(line), l10n.t('Join the two paragraphs or change a tag: {0} speaks in both', shortened(name)), {
         fixes: joined(before),
-        related: [{ block: before.block, span: spanOf(earlier), message: `${talk.named[0]!.name} speaks here` }],
-        about: talk.named[0]!.name,
+        related: [{ block: before.block, span: spanOf(earlier), message: l10n.t('{0} speaks here', shortened(name)) }],
+        about: name,
       });
     }
   },
@@ -82,4 +88,4 @@ function isTakenUp({ block: { text }, lines }: Talk): boolean {
 const LONG = 160;
 
 /** The two paragraphs as one. */
-const joined = ({ block }: Talk): Fix[] => [{ title: 'Join the two paragraphs', edits: [{ block, span: { from: block.size, to: block.text.length }, text: ' ' }] }];
+const joined = ({ block }: Talk): Fix[] => [{ title: l10n.t('Join the two paragraphs'), edits: [{ block, span: { from: block.size, to: block.text.length }, text: ' ' }] }];

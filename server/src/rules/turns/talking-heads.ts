@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.js';
 import { adjoin, talksOf, type Talk } from './talks.js';
 
@@ -6,9 +7,10 @@ export const talkingHeads = defineRule({
   id: 'turns/talking-heads',
   scope: 'speakers',
   level: 'hint',
-  summary: 'A long exchange has a beat now and then.',
-  reason: `More than six lines of speech with no act, look or place between them become voices in an empty room. It may be what you want: a quarrel, a telephone. Tags alone do not
-count as a beat.`,
+  title: 'Long exchange without an action beat',
+  summary: 'A long exchange has an action beat now and then.',
+  reason: `More than six lines of speech without an action, a look or a place between them become voices in an empty room. It may be what you want: a quarrel,
+a phone call. Dialogue tags alone do not count as a beat.`,
   examples: `
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
@@ -17,7 +19,7 @@ count as a beat.`,
 “Both of them?” asked Petra.
 “There are three,” said Teodor.
 “Three of them?” asked Petra.
-^^^^^^^^^^^^^^^^ Seven lines of speech without a beat
+^^^^^^^^^^^^^^^^ Add an action beat: 7 lines of speech in a row have none
 
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
@@ -49,7 +51,7 @@ Teodor pointed. “Inside it,” he said.
       if (run.length !== MOST + 1) continue;
       const { speech } = talk.lines[0]!;
       const head = run[0]!.lines[0]!;
-      report(talk.block, { from: speech.from, to: speech.to }, 'Seven lines of speech without a beat', { related: [{ block: head.block, span: { from: head.speech.from, to: head.speech.to }, message: 'The first of them' }] });
+      report(talk.block, { from: speech.from, to: speech.to }, l10n.t('Add an action beat: {0} lines of speech in a row have none', MOST + 1), { related: [{ block: head.block, span: { from: head.speech.from, to: head.speech.to }, message: l10n.t('The first of these lines') }] });
     }
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Member, Roster } from '../../analysis/cast.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
@@ -5,6 +6,7 @@ import { memberNamed, shareWord, subjectOf } from '../../analysis/names/subject.
 import { speechVerb } from '../../analysis/words/speech.js';
 import { sentenceStart } from '../../analysis/words/words.js';
 import type { Prose } from '../../manuscript/block.js';
+import { shortened } from '../evidence.js';
 import { defineRule, type Fix, type Level } from '../rule.js';
 import { paragraphEnd } from './paragraph-end.js';
 import { talksOf } from './talks.js';
@@ -14,28 +16,29 @@ export const twoSpeakers = defineRule({
   id: 'turns/two-speakers',
   scope: 'speakers',
   level: 'warning',
-  summary: 'A new speaker begins a new paragraph.',
-  reason: `Readers take a paragraph for one person's. When a second voice starts inside it they hear the wrong one until its tag, and go back. The evidence is in the tags: both
-quotations are tagged, and by two different people.
+  title: 'One speaker per paragraph',
+  summary: 'A new speaker starts a new paragraph.',
+  reason: `Readers take a paragraph for one person's. When a second voice starts inside it they hear the wrong one until its dialogue tag, and go back. The
+evidence is in the tags: both quotations are tagged, with two different people.
 
-Weaker evidence is told as information: a tag with a noun phrase (*said the clerk*), and a quotation that ends where the next, tagged one begins, nothing between them.
-A noun phrase that may be another name for the one who spoke (*said Petra … said the captain*) is no more than a hint, unless it answers. A paragraph of narration that
-sums up a quarrel, or two who say the same at once, is left alone.`,
+Weaker evidence is reported as information: a tag with a noun phrase (*said the clerk*), and a quotation that ends where the next, tagged one begins, with
+nothing between them. A noun phrase that may be another name for the first speaker (*said Petra … said the captain*) is a hint at most, unless it answers. A
+paragraph of narration that sums up a quarrel, or two people who say the same at once, is left alone.`,
   examples: `
 “Where to?” Petra asked. “Home,” Teodor said.
-                         ^^^^^^^ Petra speaks in this paragraph, and here Teodor does
+                         ^^^^^^^ Start a new paragraph: Teodor speaks here, and Petra before
 “Is it far?” Petra asked. She looked at the sky. “Not far,” Teodor said. Petra sighed.
-                                                 ^^^^^^^^^^ Petra speaks in this paragraph, and here Teodor does
+                                                 ^^^^^^^^^^ Start a new paragraph: Teodor speaks here, and Petra before
 
 “Not that far,” Petra said. “It is—” “Far,” Teodor said.
-                                     ^^^^^^ Petra speaks in this paragraph, and here Teodor does
+                                     ^^^^^^ Start a new paragraph: Teodor speaks here, and Petra before
 
 “Where to?” Petra asked. “Home,” replied the ferryman.
-                         ^^^^^^^ Petra speaks in this paragraph, and here the ferryman does
+                         ^^^^^^^ Start a new paragraph: the ferryman speaks here, and Petra before
 “Not that far,” Petra said, and Teodor nodded, “Far enough.”
-                                               ^^^^^^^^^^^^^ Petra speaks in this paragraph, and here Teodor does
+                                               ^^^^^^^^^^^^^ Start a new paragraph: Teodor speaks here, and Petra before
 “Where to, then?” “Home,” Petra said.
-                  ^^^^^^^ The quotation before is closed and nothing stands between; this one is Petra’s
+                  ^^^^^^^ Start a new paragraph if Petra does not say the quotation before this one
 
 “Where to?” Petra asked.
 “Home,” Teodor said. “It is late,” he said.
@@ -52,10 +55,12 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
         const before = said[i - 1];
         const owner = ownerOf(line, roster, first, before);
         if (before !== undefined && owner !== null && (first === null ? standsBeside(before, line) : owner.name !== first.name && (takesOver(before, line) || !isOneSentence(block, before, line)))) {
-          report(block, { from: line.speech.from, to: line.speech.to }, first === null ? besideMessage(owner) : `${first.name} speaks in this paragraph, and here ${owner.name} does: ${tagText(first.line)}, ${tagText(line)}`, {
+          report(block, { from: line.speech.from, to: line.speech.to }, first === null
+            ? l10n.t('Start a new paragraph if {0} does not say the quotation before this one', shortened(owner.name))
+            : l10n.t('Start a new paragraph: {0} speaks here, and {1} before', shortened(owner.name), shortened(first.name)), {
             // A sentence that both share must be written anew.
             fixes: takesOver(before, line) ? [] : splitBefore(block, before, line, owner, paragraphEnd(scene)),
-            related: first === null ? [] : [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: `${first.name}, by ${tagText(first.line)}` }],
+            related: first === null ? [] : [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: l10n.t('{0} speaks here: “{1}”', shortened(first.name), shortened(tagText(first.line))) }],
             atMost: first !== null && mayBeOne(first, owner, before) ? 'hint' : first === null || line.speech.from - before.speech.to > FAR ? 'information' : levelOf(owner, first),
           });
           first = owner;
@@ -67,8 +72,6 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
 
 /** Code units of narration between two quotations that make the paragraph an account rather than an exchange. */
 const FAR = 250;
-
-const besideMessage = ({ name, line }: Owner): string => `The quotation before is closed and nothing stands between; this one is ${name}’s, by ${tagText(line)}. Is the other somebody else’s?`;
 
 /** Whether a quotation ends a sentence and the next begins right behind it. */
 const standsBeside = (before: Line, { speech, block }: Line): boolean =>
@@ -125,7 +128,7 @@ const takesOver = (before: Line, line: Line): boolean =>
 /** Whether the tag gives the words to two: `Petra and Teodor said`. */
 const isShared = ({ tag, block }: Line): boolean => /^\s*(?:and|or|nor)\b/.test(block.text.slice(tag!.subject.to, tag!.subject.to + 6)) || /\b(?:and|or|nor)\s*$/.test(block.text.slice(0, tag!.subject.from));
 
-const tagText = ({ tag, block }: Line): string => `“${block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to)).replace(/\s+/g, ' ').trim()}”`;
+const tagText = ({ tag, block }: Line): string => block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to));
 
 /** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
 const isOneSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)|[—–-][”"'’]+\s+$/u.test(block.text.slice(before.speech.to - 2, line.speech.from));
@@ -140,5 +143,5 @@ function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, 
   const from = start - /\s*$/.exec(text.slice(0, start))![0].length;
   // What leads into the words belongs to them: a paragraph does not end in the middle of a sentence.
   if (start === line.speech.from && from > before.speech.to && !/[.!?…—–]["”’'»*_)]*$/.test(text.slice(0, from))) return [];
-  return [{ title: 'Begin a new paragraph', edits: [{ block, span: { from, to: start }, text: end }] }];
+  return [{ title: l10n.t('Start a new paragraph'), edits: [{ block, span: { from, to: start }, text: end }] }];
 }

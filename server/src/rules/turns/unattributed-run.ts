@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { isVague } from '../../analysis/words/persons.js';
+import { shortened } from '../evidence.js';
 import { defineRule, type Fix } from '../rule.js';
 import { adjoin, talksOf, type Talk } from './talks.js';
 
@@ -9,10 +11,11 @@ export const unattributedRun = defineRule({
   scope: 'speakers',
   level: 'information',
   choice: true,
-  summary: 'In a run of untagged lines a reader can still tell who speaks.',
-  reason: `Two voices can do without tags for a while, three cannot. After six lines between two people, or three lines among more, without a tag, a name or an act of
-somebody named, readers count back. A beat that names nobody counts half, and so does a line that calls the other by name. Where
-every other line stands in italics, the form tells.`,
+  title: 'Lines without a speaker',
+  summary: 'In a run of lines without dialogue tags readers can still see who speaks.',
+  reason: `Two voices can do without dialogue tags for a while, three cannot. After six lines between two people, or four lines among more, without a tag, a
+name or an action beat that names somebody, readers count back. A beat that names nobody counts half, and so does a line that addresses the other by name.
+Where every other line is in italics, the form shows the speaker.`,
   examples: `
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
@@ -22,7 +25,7 @@ every other line stands in italics, the form tells.`,
 “There are three.”
 “Why would we need three?”
 “You break them.”
-^^^^^^^^^^^^^^^^^ Six lines in a row without a tag, a name or an act of anybody named
+^^^^^^^^^^^^^^^^^ Add a dialogue tag or a beat: 6 lines in a row do not show who speaks
 
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
@@ -60,16 +63,14 @@ every other line stands in italics, the form tells.`,
       const most = present > 2 ? AMONG_MORE : BETWEEN_TWO;
       if (count < most || (talks[i + 1] !== undefined && isClear(run)) || isParted(run)) continue;
       const line = talk.lines[0]!;
-      report(talk.block, { from: line.speech.from, to: line.speech.to }, `${NUMBERS[run.length] ?? run.length} lines in a row without a tag, a name or an act of anybody named`, {
+      report(talk.block, { from: line.speech.from, to: line.speech.to }, l10n.t('Add a dialogue tag or a beat: {0} lines in a row do not show who speaks', run.length), {
         fixes: taggings(talk),
-        related: [{ block: run[0]!.block, span: { from: run[0]!.lines[0]!.speech.from, to: run[0]!.lines[0]!.speech.to }, message: 'The first of them' }],
+        related: [{ block: run[0]!.block, span: { from: run[0]!.lines[0]!.speech.from, to: run[0]!.lines[0]!.speech.to }, message: l10n.t('The first of these lines') }],
       });
       [run, count] = [[], 0];
     }
   },
 });
-
-const NUMBERS: Readonly<Record<number, string>> = { 3: 'Three', 4: 'Four', 5: 'Five', 6: 'Six', 7: 'Seven', 8: 'Eight', 9: 'Nine' };
 
 /** Lines of two people, and of more, that may stand without a tag (RULES.md). */
 const BETWEEN_TWO = 6;
@@ -107,5 +108,5 @@ function taggings({ block, lines, speaker, confidence }: Talk): Fix[] {
   const edits = mark === '.' && !/\.\.["”’']?$/.test(block.text.slice(0, last.to - 1))
     ? [{ block, span: { from: last.to - 2, to: last.to - 1 }, text: ',' }, { block, span: { from: last.to, to: last.to }, text: tag }]
     : /[?!…—,]/.test(mark) ? [{ block, span: { from: last.to, to: last.to }, text: tag }] : [];
-  return edits.length === 0 ? [] : [{ title: `Add “${speaker.name} ${verb}”`, edits }];
+  return edits.length === 0 ? [] : [{ title: l10n.t('Add “{0} {1}”', shortened(speaker.name), verb), edits }];
 }
