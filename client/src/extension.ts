@@ -21,6 +21,7 @@ export interface Api {
   readonly standingOf: (document: vscode.TextDocument) => Standing | undefined;
   readonly statusBarText: () => string;
   readonly presetText: () => string;
+  readonly presetTooltip: () => string;
 }
 
 /** Called by VS Code. The server starts with the first manuscript: plain text and Markdown alone cost no process. */
@@ -43,5 +44,5 @@ export function activate(context: vscode.ExtensionContext): Api {
     presets, cursorNews(client), rulePages(context.extensionUri), serving, followManuscripts(),
     vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
   );
-  return { client, isManuscript, standingOf, statusBarText: () => bar.text(), presetText: () => presets.text() };
+  return { client, isManuscript, standingOf, statusBarText: () => bar.text(), presetText: () => presets.text(), presetTooltip: () => presets.tooltip() };
 }

@@ -1,32 +1,39 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { findingsIn, summaryOf, type Findings } from './findings.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
-import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
-import { changeSetting } from './setting.js';
+import { onDidChangeManuscript } from './manuscripts.js';
+import { choosePreset, presetOf } from './presets.js';
 
-const presets = [
-  { name: 'draft', label: 'Draft', icon: '$(edit)', detail: 'Shows warnings alone, and none in the paragraph you are writing.' },
-  { name: 'revise', label: 'Revise', icon: '$(checklist)', detail: 'Shows all but matters of style.' },
-  { name: 'polish', label: 'Polish', icon: '$(sparkle)', detail: 'Shows everything, matters of style too.' },
-] as const;
+/** What others may ask of the item. `text` and `tooltip` are empty while it is hidden. */
+export interface PresetBar extends vscode.Disposable { text(): string; tooltip(): string }
 
-/** What others may ask of the item. `text` is empty while it is hidden. */
-export interface PresetBar extends vscode.Disposable { text(): string }
-
-/** How much is told, in the status bar while a manuscript is open; a click or the command changes it. */
+/**
+ * The preset and the number of findings in the active manuscript, in the status bar. The findings are those that the editor shows already: nobody is
+ * asked for them.
+ */
 export function presetBar(): PresetBar {
-  const item = vscode.window.createStatusBarItem('ficwright.preset', vscode.StatusBarAlignment.Right, 100);
-  item.name = 'Ficwright: More or Fewer Warnings';
+  const item = vscode.window.createStatusBarItem('ficwright.preset', vscode.StatusBarAlignment.Left, 0);
+  item.name = vscode.l10n.t('Ficwright: Preset and Findings');
   item.command = 'ficwright.choosePreset';
-  let visible = false;
+  let shown = { text: '', tooltip: '' };
   const show = () => {
     const editor = manuscriptEditor();
-    visible = editor !== undefined;
-    if (editor === undefined) { item.hide(); return; }
-    const { label, icon, detail } = presets.find(({ name }) => name === presetOf(editor.document.uri)) ?? presets[1];
-    item.text = `${icon} ${label}`;
-    item.tooltip = `${label}. ${detail} Click to see more, or less.`;
-    item.accessibilityInformation = { label: `${label}. ${detail} See more, or less.`, role: 'button' };
+    if (editor === undefined) {
+      shown = { text: '', tooltip: '' };
+      item.hide();
+      return;
+    }
+    const { uri } = editor.document;
+    const findings = findingsIn(uri);
+    const { label, detail } = presetOf(uri);
+    const text = vscode.l10n.t('Ficwright: {0} ({1})', label, numberOf(findings));
+    const tooltip = [`${label}: ${detail}`, summaryOf(findings), vscode.l10n.t('Click to choose another preset.')].join('\n');
+    if (text === shown.text && tooltip === shown.tooltip) { return; }
+    shown = { text, tooltip };
+    item.text = text;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label: vscode.l10n.t('Ficwright preset {0}. {1} Choose another preset.', label, summaryOf(findings)), role: 'button' };
     item.show();
   };
   const parts = [
@@ -34,55 +41,30 @@ export function presetBar(): PresetBar {
     vscode.window.onDidChangeActiveTextEditor(show),
     onDidChangeManuscript(show),
     vscode.workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('ficwright.lint.preset')) { show(); } }),
-    vscode.commands.registerCommand('ficwright.choosePreset', choose),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = manuscriptEditor()?.document.uri.toString();
+      if (uris.some(uri => uri.toString() === active)) { show(); }
+    }),
+    vscode.commands.registerCommand('ficwright.choosePreset', () => choosePreset(manuscriptEditor()?.document.uri)),
   ];
   show();
-  return { text: () => visible ? item.text : '', dispose: () => { parts.forEach(part => { part.dispose(); }); } };
+  return { text: () => shown.text, tooltip: () => shown.tooltip, dispose: () => { parts.forEach(part => { part.dispose(); }); } };
 }
 
-/**
- * Tells the server in which line the author writes, where that decides what is shown: while drafting, the paragraph at the cursor is left alone until
- * the cursor leaves it.
- */
+/** VS Code keeps no more findings of a file than this. */
+const most = 1000;
+
+function numberOf({ all }: Findings): string {
+  return all < most ? String(all) : `${most.toLocaleString('en')}+`;
+}
+
+/** Tells the server in which line the author writes: the paragraph being written is left alone until the cursor leaves it. */
 export function cursorNews(client: LanguageClient): vscode.Disposable {
   let last = '';
-  const tell = ({ document, selection }: vscode.TextEditor) => {
-    if (!isManuscript(document) || !client.isRunning()) { return; }
-    const line = selection.active.line;
-    const now = presetOf(document.uri) === 'draft' ? `${document.uri.toString()} ${line}` : '';
-    if (now === last) { return; }
+  return vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection: { active: { line } } }, textEditor }) => {
+    const now = `${document.uri.toString()} ${line}`;
+    if (now === last || textEditor !== manuscriptEditor() || !client.isRunning()) { return; }
     last = now;
-    if (now === '') { return; }
     client.sendNotification('ficwright/cursor', { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document), line }).catch((error: unknown) => { client.debug(`ficwright/cursor: ${String(error)}`); });
-  };
-  return vscode.Disposable.from(
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { tell(textEditor); }),
-    vscode.workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('ficwright.lint.preset')) { vscode.window.visibleTextEditors.forEach(tell); } }),
-  );
-}
-
-const presetOf = (uri: vscode.Uri | undefined): string => vscode.workspace.getConfiguration('ficwright', uri).get<string>('lint.preset', 'revise');
-
-async function choose(): Promise<void> {
-  const uri = manuscriptEditor()?.document.uri;
-  const now = presetOf(uri);
-  const picked = await pick(now);
-  if (picked === undefined) { return; }
-  await changeSetting('lint.preset', picked, uri);
-}
-
-/** The name of a preset; undefined when the author changed their mind. The one that holds is chosen at first: Enter alone changes nothing. */
-async function pick(now: string): Promise<string | undefined> {
-  const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly name: string }>();
-  list.title = 'Show More or Fewer Warnings';
-  list.placeholder = 'Warnings while you draft, or everything before you post';
-  list.items = presets.map(({ name, label, icon, detail }) => ({ label: `${icon} ${label}`, detail, name, ...(name === now ? { description: 'now' } : {}) }));
-  list.activeItems = list.items.filter(({ name }) => name === now);
-  const picked = await new Promise<string | undefined>(done => {
-    list.onDidAccept(() => { done(list.selectedItems[0]?.name); });
-    list.onDidHide(() => { done(undefined); });
-    list.show();
   });
-  list.dispose();
-  return picked;
 }

@@ -15,7 +15,8 @@ export interface StatusBar extends vscode.Disposable { text(): string }
  * changed meanwhile is asked about after its answer, so that the last state is always the one shown.
  */
 export function statusBar(client: LanguageClient): StatusBar {
-  const item = vscode.window.createStatusBarItem('ficwright.counts', vscode.StatusBarAlignment.Right, 101);
+  // On the left: of what stands on the right, VS Code leaves out the first in a narrow window.
+  const item = vscode.window.createStatusBarItem('ficwright.counts', vscode.StatusBarAlignment.Left, 1);
   item.name = vscode.l10n.t('Ficwright: Word Count');
   item.command = 'ficwright.copyCount';
   let visible = false, asking = false, changed = false;

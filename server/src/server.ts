@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Company } from './analysis/author/company.js';
 import { documentModel, type Document } from './documents.js';
-import { SOURCE, type RuleLink } from './features/diagnostics.js';
+import { SOURCE, type Showing } from './features/diagnostics.js';
 import { forNotification, forPlain } from './features/escape.js';
 import { FIX_ALL_KIND } from './features/fixAll.js';
 import { MARKDOWN, PLAIN, type Markup } from './features/markup.js';
@@ -17,17 +17,17 @@ import type { RuleOptions } from './rules/options.js';
 import { author } from './server/author.js';
 import { binder, describeError } from './server/binding.js';
 import { BRIEFLY, companies } from './server/companies.js';
-import { cursors } from './server/cursor.js';
+import { cursors, type Later } from './server/cursor.js';
 import { pullDiagnostics, pushDiagnostics, type Sources } from './server/diagnose.js';
 import { bindFeatures } from './server/features.js';
 import { PROJECT_FILE, projects, type ProjectSources } from './server/project.js';
 import { projectDiagnostics } from './server/projectDiagnostics.js';
 import { tokenAnswers } from './server/tokenAnswers.js';
 import { workspace } from './server/workspace.js';
-import { levelsOf, SECTION, settingsStore } from './settings.js';
+import { levelsOf, SECTION, settingsStore, type Settings } from './settings.js';
 
-/** Serves one editor over the connection until it closes. All that is known of a session is in here. */
-export function serve(connection: Connection): void {
+/** Serves one editor over the connection until it closes. All that is known of a session is in here. `later`: another clock than the process's. */
+export function serve(connection: Connection, later?: Later): void {
   const documents = new TextDocuments(documentModel);
   const documentOf = (uri: string): Document | undefined => documents.get(uri);
   const log = (error: unknown): void => connection.console.error(describeError(error));
@@ -36,7 +36,7 @@ export function serve(connection: Connection): void {
   let pushed: unknown;
   let tellsWhenRead = false;
   let followsLinks = false;
-  let ruleLink: RuleLink | undefined;
+  let rulePage = '';
 
   const settings = settingsStore(uri =>
     client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
@@ -63,18 +63,24 @@ export function serve(connection: Connection): void {
   const { toldOf, mark } = author(project.of);
   const company = companies({ toldOf, settingsOf: settings.of, onRead: () => read(), onError: log });
   const tokens = tokenAnswers();
-  const cursor = cursors();
+  const cursor = cursors(uri => shownLater(uri), later);
   const companyOf = (document: Document): Promise<Company> => company.now(document, BRIEFLY);
-  const shownOf: Sources['shownOf'] = async (document, findings) => ((await settings.of(document.uri)).preset === 'draft' ? cursor.quieted(document, findings) : findings);
-  const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf, ruleLink: () => ruleLink });
-  const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf, shownOf, ruleLink: () => ruleLink });
+  /** In an editor that cannot be told later what was held back, nothing is. */
+  const quieted: Sources['quieted'] = (document, findings) => (!pulls() || refreshes() ? cursor.quieted(document, findings) : findings);
+  const showing = weakMemo(({ hintsAs }: Settings): Showing => Object.freeze({ rulePage, hintsAs }));
+  const showingOf = async (uri: string): Promise<Showing> => showing(await settings.of(uri));
+  const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf, quieted, showingOf });
+  const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf, quieted, showingOf });
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
+  const refreshes = (): boolean => client.workspace?.diagnostics?.refreshSupport === true;
 
   /** What is shown may have changed though no text did. */
   const refresh = (): void => {
     if (!pulls()) documents.all().forEach(({ uri }) => push.soon(uri));
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(log);
+    else if (refreshes()) connection.languages.diagnostics.refresh().catch(log);
   };
+  /** What was held back in a document is to be shown. */
+  const shownLater = (uri: string): void => (pulls() ? refresh() : push.soon(uri));
   /** Who speaks may have changed. */
   const refreshSpeakers = (): void => {
     if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(log);
@@ -105,7 +111,7 @@ export function serve(connection: Connection): void {
     mark(initializationOptions);
     tellsWhenRead = isSet(initializationOptions, 'tellWhenRead');
     followsLinks = isSet(initializationOptions, 'commandLinks');
-    ruleLink = linkIn(initializationOptions);
+    rulePage = rulePageIn(initializationOptions);
     return { capabilities: capabilitiesFor(pulls()), serverInfo: { name: SOURCE } };
   });
   connection.onInitialized(() => {
@@ -131,14 +137,17 @@ export function serve(connection: Connection): void {
   });
   connection.onNotification('ficwright/cursor', ({ textDocument, line }: { readonly textDocument: TextDocumentIdentifier; readonly line: number }) => {
     const document = documentOf(textDocument.uri);
-    if (document !== undefined && cursor.moved(document, line)) refresh();
+    if (document !== undefined && cursor.moved(document, line)) shownLater(document.uri);
   });
   connection.onNotification('ficwright/ignored', (...params: unknown[]) => {
     ignored = new Set(keysIn(params));
     refresh();
   });
 
-  documents.onDidChangeContent(({ document }) => void (pulls() || push.soon(document.uri)));
+  documents.onDidChangeContent(({ document }) => {
+    cursor.typed(document);
+    if (!pulls()) push.soon(document.uri);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     tokens.forget(uri);
@@ -187,9 +196,8 @@ function keysIn(value: unknown): string[] {
 /** Whether `{ name: true }` stands in the value. */
 const isSet = (value: unknown, name: string): boolean => typeof value === 'object' && value !== null && (value as Record<string, unknown>)[name] === true;
 
-/** The link in `{ ruleLink: 'file:///rules.md#{rule}' }`. */
-const linkIn = (value: unknown): RuleLink | undefined =>
-  typeof value === 'object' && value !== null && 'ruleLink' in value && typeof value.ruleLink === 'string' && value.ruleLink !== '' ? { template: value.ruleLink } : undefined;
+/** The link in `{ ruleLink: 'file:///rules.md#{rule}' }`; '' when there is none. */
+const rulePageIn = (value: unknown): string => (typeof value === 'object' && value !== null && 'ruleLink' in value && typeof value.ruleLink === 'string' ? value.ruleLink : '');
 
 /** The texts in `{ texts: { "Remove the space": "…" } }`, in the author's language. */
 function textsIn(value: unknown): Record<string, string> | undefined {

@@ -6,6 +6,8 @@ import type { Project } from './server/projectFile.js';
 export interface Settings {
   /** How much is told, where a rule has no setting of its own. */
   readonly preset: Preset;
+  /** How findings of the level “hint” are shown. */
+  readonly hintsAs: 'information' | 'hint';
   /** What rules are set to, by id. */
   readonly rules: Readonly<Record<string, unknown>>;
   /** Which quotations have a hint that names the speaker. */
@@ -48,6 +50,7 @@ export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsS
 export const readSettings = (raw: unknown): Settings =>
   Object.freeze({
     preset: oneOf(['revise', 'draft', 'polish'], property(property(raw, 'lint'), 'preset')),
+    hintsAs: oneOf(['information', 'hint'], property(property(raw, 'lint'), 'showHintsAs')),
     rules: Object.fromEntries(flatten(property(raw, 'rules'))),
     speakerHints: oneOf(['off', 'uncertain', 'all'], property(property(raw, 'inlayHints'), 'speakers')),
     colours: oneOf(['dialogue', 'speakers'], property(raw, 'colours')),

@@ -7,8 +7,8 @@ suite('word counts', () => {
   let text: () => string;
 
   setup(async () => {
-    text = (await api()).statusBarText;
     editor = await showChapter('lighthouse/keepers.txt');
+    text = (await api()).statusBarText;
   });
 
   test('the status bar counts the document, the scene at the cursor and the selection', async () => {

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Finding } from '../rules/rule.js';
+import type { Finding, Level } from '../rules/rule.js';
 import type { Placed } from '../rules/run.js';
 import { forPlain } from './escape.js';
 import { rangeIn } from './extent.js';
@@ -10,26 +11,26 @@ import { memoAt } from './memoAt.js';
 /** The name under which findings stand in the editor's list. */
 export const SOURCE = 'Ficwright';
 
-const SEVERITY: Readonly<Record<Finding['level'], DiagnosticSeverity>> = {
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
+/** How an editor shows findings of the level “hint”. VS Code lists no hint in Problems, and F8 passes it over. */
+export type HintsAs = 'information' | 'hint';
 
-/** Where an editor finds what a rule says of itself: a URI in which `{rule}` stands for the rule's id. */
-export interface RuleLink {
-  readonly template: string;
+/** How an author wants findings shown. Compared by identity. */
+export interface Showing {
+  /** Where the editor finds what a rule says of itself: a URI in which `{rule}` stands for the rule's id; '' when it has no such page. */
+  readonly rulePage: string;
+  readonly hintsAs: HintsAs;
 }
 
-const NO_LINK: RuleLink = { template: '' };
+/** What is shown where nothing is set. */
+export const SHOWING: Showing = { rulePage: '', hintsAs: 'information' };
 
 /** Findings as an editor shows them. They carry no fixes: those are asked for when wanted, and then never out of date (actions.ts). */
-export const diagnostics = (manuscript: Manuscript, findings: readonly Placed[], uri: string, link?: RuleLink): Diagnostic[] =>
-  findings.map(placed => diagnosticOf(manuscript, placed, uri, link));
+export const diagnostics = (manuscript: Manuscript, findings: readonly Placed[], uri: string, showing?: Showing): Diagnostic[] =>
+  findings.map(placed => diagnosticOf(manuscript, placed, uri, showing));
 
 /** One finding as an editor shows it. */
-export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed, uri: string, link: RuleLink = NO_LINK): Diagnostic {
-  const plain = plainDiagnostic(finding, manuscript.lineOf(index), link);
+export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed, uri: string, showing: Showing = SHOWING): Diagnostic {
+  const plain = plainDiagnostic(finding, manuscript.lineOf(index), showing);
   if (finding.related.length === 0) return plain;
   const relatedInformation = finding.related.flatMap((related): DiagnosticRelatedInformation[] => {
     const at = indexNear(manuscript, index, related.block);
@@ -38,11 +39,20 @@ export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed,
   return { ...plain, relatedInformation };
 }
 
-const plainDiagnostic = memoAt(({ rule, level, message, block, span }: Finding, line: number, { template }: RuleLink): Diagnostic => ({
+const plainDiagnostic = memoAt(({ rule, level, message, block, span }: Finding, line: number, { rulePage, hintsAs }: Showing): Diagnostic => ({
   range: rangeIn(block, line, span),
-  severity: SEVERITY[level],
+  severity: severityOf(level, hintsAs),
   code: rule,
-  ...(template !== '' && { codeDescription: { href: template.replace('{rule}', encodeURIComponent(rule)) } }),
-  source: SOURCE,
+  ...(rulePage !== '' && { codeDescription: { href: rulePage.replace('{rule}', encodeURIComponent(rule)) } }),
+  // A hint that is shown as information still says what it is, to people and to programs.
+  ...(level === 'hint' ? { source: l10n.t('Ficwright hint'), data: { level } } : { source: SOURCE }),
   message: forPlain(message),
 }));
+
+const severityOf = (level: Level, hintsAs: HintsAs): DiagnosticSeverity => SEVERITY[level === 'hint' ? hintsAs : level];
+
+const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

@@ -1,32 +1,91 @@
 import type { Document } from '../documents.js';
 import type { PlacedFinding } from '../features/findings.js';
 
-/** Where authors write, so that a draft's paragraph is left alone until they are done with it. */
+/** Milliseconds without typing after which a paragraph is taken to be written. */
+const PAUSE = 3_000;
+
+/** Runs something later; gives what calls it off. */
+export type Later = (run: () => void, ms: number) => () => void;
+
+/** Where authors write, so that a paragraph is left alone until they are done with it: nothing new is shown there while they type. */
 export interface Cursors {
-  /** An editor says in which line of a document the cursor is; gives whether a paragraph that was left alone is so no longer. */
+  /** The text of a document has changed. */
+  readonly typed: (document: Document) => void;
+  /** An editor says in which line of a document the cursor is; gives whether findings that were held back are to be shown by now. */
   readonly moved: (document: Document, line: number) => boolean;
-  /** Findings without those of the paragraph that is being written. */
+  /** Findings without those that are new in the paragraph being written. What is shown there already stays: text that flickers disturbs more. */
   readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
   readonly forget: (uri: string) => void;
 }
 
-/** Nobody has written anything yet. */
-export function cursors(): Cursors {
-  /** Documents whose author has left the paragraph of the last change, by the version that was left. */
-  const left = new Map<string, number>();
-  const written = ({ manuscript, typed }: Document): number => (typed === null || manuscript.blocks.length === 0 ? -1 : manuscript.locate({ line: typed, character: 0 }).index);
+/** What is known of a document's author. */
+interface Desk {
+  /** The version whose last change is written to its end: the cursor has left its paragraph, or the author has paused. */
+  done: number;
+  /** Whether the last answer held something back. */
+  holding: boolean;
+  /** The last answer. */
+  shown: readonly PlacedFinding[];
+  /** Calls off the wait for a pause. */
+  callOff: () => void;
+}
+
+/** Nobody has written anything yet. `onPause` hears of a document whose author has paused while something was held back. */
+export function cursors(onPause: (uri: string) => void, later: Later = onTimer): Cursors {
+  const desks = new Map<string, Desk>();
+  const deskOf = (uri: string): Desk => {
+    let desk = desks.get(uri);
+    if (desk === undefined) desks.set(uri, (desk = { done: -1, holding: false, shown: [], callOff: () => undefined }));
+    return desk;
+  };
+  /** The version is written to its end; gives whether something was held back until now. */
+  const finish = (desk: Desk, version: number): boolean => {
+    const { holding } = desk;
+    desk.callOff();
+    desk.done = version;
+    desk.holding = false;
+    return holding;
+  };
   return {
+    typed: ({ uri, version, typed }) => {
+      const desk = deskOf(uri);
+      desk.callOff();
+      if (typed === null) return;
+      desk.callOff = later(() => {
+        if (finish(desk, version)) onPause(uri);
+      }, PAUSE);
+    },
     moved: (document, line) => {
+      const desk = deskOf(document.uri);
       const at = written(document);
-      if (at < 0 || left.get(document.uri) === document.version || document.manuscript.locate({ line, character: 0 }).index === at) return false;
-      left.set(document.uri, document.version);
-      return true;
+      if (at < 0 || desk.done === document.version || indexOf(document, line) === at) return false;
+      return finish(desk, document.version);
     },
     quieted: (document, findings) => {
-      if (left.get(document.uri) === document.version) return findings;
-      const at = written(document);
-      return at < 0 ? findings : findings.filter(({ index }) => index !== at);
+      const desk = deskOf(document.uri);
+      const at = desk.done === document.version ? -1 : written(document);
+      const before = at < 0 ? [] : desk.shown.filter(({ line }) => line === document.manuscript.lineOf(at));
+      desk.shown = at < 0 ? findings : findings.filter(found => found.index !== at || before.some(other => isSame(found, other)));
+      desk.holding = desk.shown.length < findings.length;
+      return desk.shown;
     },
-    forget: uri => void left.delete(uri),
+    forget: uri => {
+      desks.get(uri)?.callOff();
+      desks.delete(uri);
+    },
   };
 }
+
+const onTimer: Later = (run, ms) => {
+  const timer = setTimeout(run, ms).unref();
+  return () => clearTimeout(timer);
+};
+
+/** The paragraph of the last change; -1 when the text was opened or replaced as a whole. */
+const written = (document: Document): number => (document.typed === null || document.manuscript.blocks.length === 0 ? -1 : indexOf(document, document.typed));
+
+const indexOf = ({ manuscript }: Document, line: number): number => manuscript.locate({ line, character: 0 }).index;
+
+/** Whether a finding is one of before: typing changes the words after its first, or moves its words. */
+const isSame = ({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): boolean =>
+  a.rule === b.rule && (a.span.from === b.span.from || a.block.text.slice(a.span.from, a.span.to) === b.block.text.slice(b.span.from, b.span.to));

@@ -2,7 +2,7 @@ import { ResponseError, type CancellationToken, type Connection, type DocumentDi
 import type { Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Document } from '../documents.js';
-import { diagnostics, type RuleLink } from '../features/diagnostics.js';
+import { diagnostics, type Showing } from '../features/diagnostics.js';
 import { sameFindings, shownFindings, type PlacedFinding } from '../features/findings.js';
 import type { RuleOptions } from '../rules/options.js';
 import { runOf, warmChapter } from '../rules/run.js';
@@ -19,10 +19,9 @@ export interface Sources {
   readonly optionsOf: (uri: string) => Promise<RuleOptions>;
   /** Who is known to be in a document by now. */
   readonly companyOf: (document: Document) => Promise<Company>;
-  /** Where the editor keeps the page of rules; undefined when it has none. */
-  readonly ruleLink: () => RuleLink | undefined;
+  readonly showingOf: (uri: string) => Promise<Showing>;
   /** Without what is not to be shown now. */
-  readonly shownOf: (document: Document, findings: readonly PlacedFinding[]) => Promise<readonly PlacedFinding[]>;
+  readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
 }
 
 /**
@@ -31,15 +30,16 @@ export interface Sources {
  */
 export function pullDiagnostics(connection: Connection, sources: Sources): { readonly forget: (uri: string) => void } {
   const { documentOf } = sources;
-  const answered = new Map<string, { readonly resultId: string; readonly findings: readonly PlacedFinding[] }>();
+  const answered = new Map<string, { readonly resultId: string; readonly showing: Showing; readonly findings: readonly PlacedFinding[] }>();
   let count = 0;
   const report = async (uri: string, document: Document, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport | WrittenReport> => {
+    const showing = await sources.showingOf(uri);
     const findings = await findingsFor(document, sources, token);
     const last = answered.get(uri);
-    if (last !== undefined && last.resultId === previous && sameFindings(last.findings, findings)) return { kind: 'unchanged', resultId: last.resultId };
+    if (last !== undefined && last.resultId === previous && last.showing === showing && sameFindings(last.findings, findings)) return { kind: 'unchanged', resultId: last.resultId };
     const resultId = String(++count);
-    answered.set(uri, { resultId, findings });
-    return new WrittenReport(resultId, diagnostics(document.manuscript, findings, uri, sources.ruleLink()));
+    answered.set(uri, { resultId, showing, findings });
+    return new WrittenReport(resultId, diagnostics(document.manuscript, findings, uri, showing));
   };
   connection.onRequest('textDocument/diagnostic', async (params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport | WrittenReport | ResponseError> => {
     if (token.isCancellationRequested) return cancelled();
@@ -64,9 +64,10 @@ export function pushDiagnostics(connection: Connection, sources: Sources): { rea
     timers.delete(uri);
     const document = documentOf(uri);
     if (document === undefined) return;
+    const showing = await sources.showingOf(uri);
     const findings = await findingsFor(document, sources);
     if (documentOf(uri) !== document) return;
-    await connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document.manuscript, findings, uri, sources.ruleLink()) });
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document.manuscript, findings, uri, showing) });
   };
   return {
     soon: uri => {
@@ -81,12 +82,12 @@ export function pushDiagnostics(connection: Connection, sources: Sources): { rea
   };
 }
 
-async function findingsFor(document: Document, { optionsOf, companyOf, shownOf }: Sources, token?: CancellationToken): Promise<readonly PlacedFinding[]> {
+async function findingsFor(document: Document, { optionsOf, companyOf, quieted }: Sources, token?: CancellationToken): Promise<readonly PlacedFinding[]> {
   const { manuscript, uri } = document;
   const options = await optionsOf(uri);
   const company = await companyOf(document);
   const outline = outlineOf(manuscript);
   const run = runOf(options, outline, company);
   await warm(outline.chapters, (_, at) => warmChapter(run, outline, at), token);
-  return shownOf(document, shownFindings(manuscript, options, company));
+  return quieted(document, shownFindings(manuscript, options, company));
 }

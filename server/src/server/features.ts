@@ -136,7 +136,7 @@ function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sou
   };
   on('textDocument/documentHighlight', async (document, { position }: TextDocumentPositionParams, token) => {
     const persons = await around(document, position, token);
-    return persons && highlight(document.manuscript, position, persons);
+    return persons === null ? [] : highlight(document.manuscript, position, persons);
   });
   on('textDocument/references', async (document, { position, context }: ReferenceParams, token) => {
     const persons = await around(document, position, token);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { actions } from '../../src/features/actions.js';
 import { companyOf } from '../../src/analysis/author/company.js';
 import { fixWarnings } from '../../src/features/fixAll.js';
 import { fixed } from '../../src/features/fixing.js';
-import { diagnostics } from '../../src/features/diagnostics.js';
+import { diagnostics, SHOWING } from '../../src/features/diagnostics.js';
 import { sameFindings, shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { keyOf } from '../../src/rules/key.js';
@@ -21,7 +22,7 @@ function check(source: string, options: RuleOptions = everyRule): void {
   const manuscript = Manuscript.of(text);
   const items = diagnostics(manuscript, shownFindings(manuscript, options), URI);
   assert.equal(withCarets(text, items.map(({ range, code }) => ({ range, message: String(code) }))), source.replace(/^\n/, ''));
-  for (const item of items) assert.equal(item.source, 'Ficwright');
+  for (const item of items) assert.match(item.source!, /^Ficwright/);
 }
 
 /** The text after the action of that title at the cursor; null when it is not offered. */
@@ -44,9 +45,20 @@ The lamp was was out.
 
   it('link to what their rule says, where the editor has its page', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [item] = diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, { template: 'file:///rules.md#{rule}' });
+    const [item] = diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, { ...SHOWING, rulePage: 'file:///rules.md#{rule}' });
     assert.equal(item?.codeDescription?.href, 'file:///rules.md#narr%2Fdoubled-word');
     assert.equal(diagnostics(manuscript, shownFindings(manuscript, everyRule), URI)[0]?.codeDescription, undefined);
+  });
+
+  it('are information where they are hints, unless set, and say so', () => {
+    const manuscript = Manuscript.of('“Now,” he said said. “Come!!!”');
+    const shown = (hintsAs: 'information' | 'hint') => diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, { ...SHOWING, hintsAs })
+      .map(({ code, severity, source, data }) => [code, severity, source, data as unknown]);
+    const doubled = ['narr/doubled-word', DiagnosticSeverity.Information, 'Ficwright', undefined];
+    const hint = (severity: DiagnosticSeverity) => ['speech/ask-exclaim', severity, 'Ficwright hint', { level: 'hint' }];
+    assert.deepEqual(shown('information'), [doubled, hint(DiagnosticSeverity.Information)]);
+    assert.deepEqual(shown('hint'), [doubled, hint(DiagnosticSeverity.Hint)]);
+    assert.deepEqual(diagnostics(manuscript, shownFindings(manuscript, everyRule), URI).map(({ severity }) => severity), [DiagnosticSeverity.Information, DiagnosticSeverity.Information]);
   });
 
   it('follow the settings', () => {

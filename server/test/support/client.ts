@@ -5,6 +5,7 @@ import {
   type ClientCapabilities, type InitializeResult, type MessageWriter, type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { serve } from '../../src/server.js';
+import type { Later } from '../../src/server/cursor.js';
 import { gated } from '../../src/server/gate.js';
 import { StreamWriter } from '../../src/server/wire.js';
 
@@ -45,17 +46,19 @@ export interface ClientOptions {
   readonly workspaceFolders?: readonly WorkspaceFolder[];
   /** How the server writes; by default as the process does. */
   readonly writer?: (stream: PassThrough) => MessageWriter;
+  /** The server's clock. */
+  readonly later?: Later;
   /** Runs before the handshake, with both ends in reach. */
   readonly before?: (connection: ProtocolConnection) => void;
 }
 
 /** Starts a server and an editor, and shakes hands. */
-export async function startClient({ capabilities = ABLE, initializationOptions, settings = {}, workspaceFolders, writer = stream => new StreamWriter(stream), before }: ClientOptions = {}): Promise<TestClient> {
+export async function startClient({ capabilities = ABLE, initializationOptions, settings = {}, workspaceFolders, writer = stream => new StreamWriter(stream), later, before }: ClientOptions = {}): Promise<TestClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   let exitCode: number | undefined;
   const watchDog: WatchDog = { shutdownReceived: false, initialize: () => undefined, exit: code => void (exitCode = code) };
   const written = writer(toClient);
-  serve(createConnection(() => createProtocolConnection(gated(new StreamMessageReader(toServer), written), written, NullLogger), watchDog, ProposedFeatures.all));
+  serve(createConnection(() => createProtocolConnection(gated(new StreamMessageReader(toServer), written), written, NullLogger), watchDog, ProposedFeatures.all), later);
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), NullLogger);
   const log: string[] = [];
