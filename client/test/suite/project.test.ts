@@ -46,7 +46,7 @@ suite('what a quick fix writes into the project', () => {
   });
 
   test('it is never reported again', async () => {
-    await quickFix(chapter, misspelt, 'Never report “Ottlie”');
+    await quickFix(chapter, misspelt, 'Ignore “Ottlie”');
     assert.deepEqual((await written()).ignoreNames, { [misspelt]: ['Ottlie'] });
     await gone(misspelt);
     await undoIn(file());
@@ -54,7 +54,7 @@ suite('what a quick fix writes into the project', () => {
   });
 
   test('a rule is switched off', async () => {
-    await quickFix(chapter, doubled, `Switch ‘${doubled}’ off in this project`);
+    await quickFix(chapter, doubled, 'Turn off “Doubled words” in this project');
     assert.deepEqual((await written()).rules, { [doubled]: 'off' });
     await gone(doubled);
     assert.equal(warnings(chapter, misspelt).length, 1, 'the others stay on');
@@ -67,7 +67,7 @@ suite('what a quick fix writes into the project', () => {
     const { document } = await vscode.window.showTextDocument(file());
     await vscode.window.activeTextEditor?.edit(edit => { edit.insert(document.lineAt(1).range.end, ' '); });
     await showChapter('orchard/harvest.txt');
-    await quickFix(chapter, doubled, 'Switch');
+    await quickFix(chapter, doubled, 'Turn off');
     assert.ok(document.isDirty && document.getText().includes(doubled));
     assert.equal(await textOf(file()), before);
     await vscode.window.showTextDocument(document);
@@ -78,7 +78,7 @@ suite('what a quick fix writes into the project', () => {
   test('a project without a file is given one', async () => {
     const { document } = await show('adrift/letter.txt');
     await vscode.languages.setTextDocumentLanguage(document, 'fic');
-    await quickFix(document.uri, doubled, 'Switch');
+    await quickFix(document.uri, doubled, 'Turn off');
     const made = fileOf('adrift/ficwright.json');
     assert.deepEqual(JSON.parse(await textOf(made)), { rules: { [doubled]: 'off' } });
     await holds('the warning to go', () => warnings(document.uri, doubled).length === 0);

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import { companyOf, type Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Range, Span } from '../manuscript/position.js';
+import { isChoice } from '../rules/known.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Fix } from '../rules/rule.js';
 import type { Placed } from '../rules/run.js';
@@ -18,19 +20,19 @@ export function fixWarnings(manuscript: Manuscript, options: RuleOptions, uri: s
   const { changes, applied } = fixed(manuscript, { company, options, level: 'warning' });
   if (applied === 0) return [];
   const edits = changes.map(({ start, end, text }): TextEdit => ({ range: { start: manuscript.positionOf(start), end: manuscript.positionOf(end) }, newText: text }));
-  return [{ title: `Fix all warnings in this file (${applied})`, kind: FIX_ALL_KIND, edit: { changes: { [uri]: edits } } }];
+  return [{ title: l10n.t('Fix all warnings in this file ({0})', applied), kind: FIX_ALL_KIND, edit: { changes: { [uri]: edits } } }];
 }
 
 /** Edits before one that are looked at for touching it. */
 const LAST = 20;
 
-/** The edits of the first fixes of findings, but those that would touch what another changes; in order of the text. */
+/** The edits of the first fixes of findings, but those of rules whose fixes are a choice, and those that would touch what another changes; in order of the text. */
 export function editsOfAll(manuscript: Manuscript, all: readonly Placed[]): { readonly edits: TextEdit[]; readonly count: number } {
   const edits: TextEdit[] = [];
   const changed = new Map<Block, Span[]>();
   let count = 0;
   for (const placed of all) {
-    const fix = placed.finding.fixes[0];
+    const fix = isChoice(placed.finding.rule) ? undefined : placed.finding.fixes[0];
     // A fix of many places is that of each finding there: it is looked at no further once one of its places is taken.
     if (fix?.edits.some(({ block, span }) => changed.get(block)?.some(other => other.from <= span.to && span.from <= other.to))) continue;
     const more = fix && editsOf(manuscript, placed, fix);

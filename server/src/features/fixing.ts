@@ -1,7 +1,7 @@
 import { ALONE, companyOf, type Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import { Manuscript } from '../manuscript/manuscript.js';
-import { rules } from '../rules/index.js';
+import { isChoice } from '../rules/known.js';
 import type { RuleOptions } from '../rules/options.js';
 import { rankOf, type Fix, type Level } from '../rules/rule.js';
 import { placedFindings, type Placed } from '../rules/run.js';
@@ -94,7 +94,7 @@ function attempt(now: State, fixes: readonly Changes[], asked: Asked): Step | un
 /** The first fixes that can be applied together, in order of the text: each begins behind the end of the one before. */
 function together({ manuscript, found }: State, asked: Asked): readonly Changes[] {
   const first = found.flatMap(placed => {
-    const fix = isChoice(placed, asked) ? undefined : placed.finding.fixes[0];
+    const fix = isForAuthor(placed, asked) ? undefined : placed.finding.fixes[0];
     const changes = fix && changesOfFix(manuscript, placed, fix);
     return changes === undefined || changes.length === 0 ? [] : [changes];
   });
@@ -109,8 +109,8 @@ function together({ manuscript, found }: State, asked: Asked): readonly Changes[
 }
 
 /** Whether the author decides, one by one: by the rule, or since the finding is a hint of a rule that is surer of others. */
-const isChoice = ({ finding }: Placed, { options }: Asked): boolean =>
-  (finding.level === 'hint' && options.levels[finding.rule] !== 'hint') || rules.some(({ id, choice }) => id === finding.rule && choice);
+const isForAuthor = ({ finding }: Placed, { options }: Asked): boolean =>
+  (finding.level === 'hint' && options.levels[finding.rule] !== 'hint') || isChoice(finding.rule);
 
 /** The changes of a fix, in order of the text; undefined when a block of it is no longer there. */
 function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix): readonly Change[] | undefined {

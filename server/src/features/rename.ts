@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AnnotatedTextEdit, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { companyOf, type Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
@@ -43,7 +44,7 @@ export function rename(manuscript: Manuscript, position: Position, newName: stri
   if (version === undefined || nicknames.length === 0) return { changes: { [uri]: edits } };
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: [...edits, ...nicknames] }],
-    changeAnnotations: { [NICKNAME]: { label: 'Nicknames in speech', description: 'What others call them may stay as it is.', needsConfirmation: true } },
+    changeAnnotations: { [NICKNAME]: { label: l10n.t('Nicknames in dialogue'), description: l10n.t('What other characters call them may stay as it is.'), needsConfirmation: true } },
   };
 }
 

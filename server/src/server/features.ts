@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind, CodeActionTriggerKind, LSPErrorCodes, ResponseError,
   type CancellationToken, type CodeAction, type CodeActionParams, type HoverParams, type InlayHintParams, type Position, type ReferenceParams, type RenameParams, type SelectionRangeParams,
@@ -150,7 +151,7 @@ function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sou
     prepareRename(document.manuscript, position, await company.of(document, token)));
   on('textDocument/rename', async (document, { position, newName }: RenameParams, token) => {
     const edit = rename(document.manuscript, position, newName, renameTarget(document), await company.of(document, token));
-    if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only a character’s name can be renamed, and only to another name.');
+    if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('Put the cursor in a character’s name and give a new name: nothing else can be renamed.'));
     return knowsVersions() ? versioned(edit, document) : edit;
   });
 }

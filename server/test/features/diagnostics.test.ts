@@ -96,7 +96,7 @@ describe('code actions', () => {
   });
 
   it('mend all of a rule in the file when there are several', () => {
-    const title = /^Fix all ‘narr\/doubled-word’ in this file/;
+    const title = /^Fix all 2 in this file: “Doubled words”$/;
     assert.equal(act('The lamp was w‸as out.\n\nIt was was cold.', title), 'The lamp was out.\n\nIt was cold.');
     assert.equal(act('The lamp was w‸as out.', title), null);
   });
@@ -125,7 +125,7 @@ describe('code actions', () => {
 
   it('mend the same slip of a name wherever it stands', () => {
     const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
-    assert.equal(act(`${talk}“Good night, Mar‸siol.” He bowed to Marsiol.\n`, 'Replace “Marsiol” with “Marisol” everywhere in this file (2)'), `${talk}“Good night, Marisol.” He bowed to Marisol.\n`);
+    assert.equal(act(`${talk}“Good night, Mar‸siol.” He bowed to Marsiol.\n`, 'Change “Marsiol” to “Marisol” everywhere in this file (2)'), `${talk}“Good night, Marisol.” He bowed to Marisol.\n`);
   });
 
   it('change the project by the editor’s command', () => {
@@ -136,8 +136,8 @@ describe('code actions', () => {
     assert.deepEqual(commands, [
       'Accept “Marsiol” as another name of Marisol: {"kind":"alias","name":"Marsiol","of":"Marisol"}',
       'Add Marsiol to the cast: {"kind":"character","name":"Marsiol"}',
-      'Never report “Marsiol” in this project (‘cast/name-variant’): {"kind":"ignore-name","rule":"cast/name-variant","name":"Marsiol"}',
-      'Switch ‘cast/name-variant’ off in this project: {"kind":"rule","rule":"cast/name-variant","setting":"off"}',
+      'Ignore “Marsiol” for “Names: one spelling” in this project: {"kind":"ignore-name","rule":"cast/name-variant","name":"Marsiol"}',
+      'Turn off “Names: one spelling” in this project: {"kind":"rule","rule":"cast/name-variant","setting":"off"}',
     ]);
     assert.ok(!actions(manuscript, everyRule, 'untitled:Untitled-1', { start: place, end: place }).some(({ command }) => command?.command === 'ficwright.changeProject'));
   });

@@ -37,7 +37,7 @@ describe('the server, of who speaks,', () => {
     assert.deepEqual(await editor.ask('textDocument/prepareRename', at(0, 9)), { range: { start: { line: 0, character: 8 }, end: { line: 0, character: 12 } }, placeholder: 'Mara' });
     const edit = await editor.ask<WorkspaceEdit>('textDocument/rename', { ...at(0, 9), newName: 'Tess' });
     assert.deepEqual(Object.values(edit.changes!).flat().map(({ newText }) => newText), ['Tess']);
-    await assert.rejects(editor.ask('textDocument/rename', { ...at(0, 14), newName: 'Tess' }), /Only a character’s name/);
+    await assert.rejects(editor.ask('textDocument/rename', { ...at(0, 14), newName: 'Tess' }), /Put the cursor in a character’s name/);
   });
 
   it('follows the author’s marks, at the start and later', async () => {

@@ -52,16 +52,18 @@ describe('a slip that is its author’s habit', () => {
     deepStrictEqual(shownFindings(after, lineByLine).map(({ finding }, i) => finding === found[i]), found.map(() => true));
   });
 
-  it('is offered to be fixed in the whole chapter first, then to be allowed in the work, then to be fixed here', () => {
+  it('is offered to be fixed in the whole chapter first, then here, then to be allowed in the project', () => {
     const work = Manuscript.of(`Chapter 1\n\n${text(ACTS)}\nChapter 2\n\n${text(ACTS)}`);
-    const [all, allow, here] = offered(work, 2);
-    deepStrictEqual([all?.title, all?.isPreferred, allow?.title, here?.isPreferred], ['Fix all 6 in this chapter', true, 'Allow this style in this work', false]);
+    const list = offered(work, 2);
+    const [all, here] = list;
+    const allow = list.find(({ title }) => title === 'Allow this style in this project');
+    deepStrictEqual([all?.title, all?.isPreferred, here?.title, here?.isPreferred], ['Fix all 6 in this chapter', true, 'Replace the comma with a period', false]);
     deepStrictEqual(withEdits(work.text, all!.edit!.changes![URI]!), `Chapter 1\n\n${text(STOPPED)}\nChapter 2\n\n${text(ACTS)}`);
     const [uri, change] = allow!.command!.arguments as [string, Parameters<typeof changedProject>[1]];
     deepStrictEqual([uri, changedProject(null, change)], [URI, '{\n  "rules": { "dialogue/beat-before-comma": "off" }\n}\n']);
   });
 
   it('is offered like any other while it is none', () => {
-    deepStrictEqual(offered(Manuscript.of(text(ACTS.slice(2))), 0).map(({ title }) => title).filter(title => /in this (?:chapter|work|project)/.test(title)), ['Switch ‘dialogue/beat-before-comma’ off in this project']);
+    deepStrictEqual(offered(Manuscript.of(text(ACTS.slice(2))), 0).map(({ title }) => title).filter(title => /in this (?:chapter|work|project)/.test(title)), ['Turn off “Action beats before speech: comma or period” in this project']);
   });
 });

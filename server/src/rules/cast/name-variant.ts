@@ -9,6 +9,7 @@ import { isUnread } from '../../manuscript/block.js';
 import type { Spelling, Spellings } from '../../analysis/names/spellings.js';
 import { shortened } from '../evidence.js';
 import { defineRule, replace, type Finding } from '../rule.js';
+import { changeTitle } from '../titles.js';
 
 /** `Marsiol` where Marisol is meant. */
 export const nameVariant = defineRule({
@@ -50,7 +51,7 @@ They buried her in the village of Marisal, where her people came from.
         if ((!theirs && Math.min(word.text.length, name.length) <= SHORT) || isPlace(block.text, mention) || isSettled(spelling)) continue;
         const [odd, right] = [shortened(word.text, ROOM), shortened(name, ROOM)];
         report(block, { from: word.from, to: word.to }, l10n.t('Check the spelling: “{0}” ({1}) looks like “{2}” ({3})', odd, timesText(rare), right, timesText(usual)), {
-          fixes: [replace(l10n.t('Replace “{0}” with “{1}”', odd, right), block, { from: word.from, to: word.to }, name)],
+          fixes: [replace(changeTitle(odd, right), block, { from: word.from, to: word.to }, name)],
           related,
           about: word.text,
           accepts: { name: word.text, of: name },

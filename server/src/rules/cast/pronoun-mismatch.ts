@@ -7,6 +7,7 @@ import type { Scene } from '../../analysis/outline.js';
 import type { Ground } from '../ground.js';
 import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
+import { changeTitle } from '../titles.js';
 
 /** `Petra drew the knife. "Down," he said.` */
 export const pronounMismatch = defineRule({
@@ -40,7 +41,7 @@ Petra drew the knife. “Down,” he said.
       const text = capital ? right![0]!.toUpperCase() + right!.slice(1) : right!;
       const [wrong, better, name] = [line.block.text.slice(from, to), shortened(text, PRONOUN_ROOM), shortened(member.name)];
       report(line.block, { from, to }, l10n.t('Use “{0}” or a name: {1} does not use “{2}”, and nobody else is nearby', better, name, wrong), {
-        fixes: [replace(l10n.t('Replace “{0}” with “{1}”', wrong, better), line.block, { from, to }, text)],
+        fixes: [replace(changeTitle(wrong, better), line.block, { from, to }, text)],
         about: member.name,
       });
     }

@@ -4,6 +4,7 @@ import { distance } from '../../analysis/names/near.js';
 import { honorific } from '../../analysis/words/honorifics.js';
 import { shortened } from '../evidence.js';
 import { defineRule, replace } from '../rule.js';
+import { changeTitle } from '../titles.js';
 
 /** `said Odile`, and the cast file knows no Odile. */
 export const unknownSpeaker = defineRule({
@@ -43,7 +44,7 @@ first tag in each scene that has the name. Without a cast in the project nothing
       const message = near === null ? l10n.t('Add {0} to the cast or change the name: ficwright.json does not list it', shown)
         : l10n.t('Check the name: “{0}” is not in ficwright.json, but “{1}” is', shown, shortened(near));
       report(line.block, line.tag!.subject, message, {
-        fixes: near === null ? [] : [replace(l10n.t('Replace “{0}” with “{1}”', shown, shortened(near)), line.block, { from, to }, near)],
+        fixes: near === null ? [] : [replace(changeTitle(shown, near), line.block, { from, to }, near)],
         about: name,
         accepts: { name, of: near },
       });

@@ -5,6 +5,7 @@ import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { memberNamed, taggedMember } from '../../analysis/names/subject.js';
 import { speechVerb, type SpeechKind } from '../../analysis/words/speech.js';
 import { replace, type Fix } from '../rule.js';
+import { changeTitle } from '../titles.js';
 import type { Ground } from '../ground.js';
 
 /** Signed lines that make somebody a signer whose way nobody gave. */
@@ -77,5 +78,5 @@ export function inSignMarks({ block, speech }: Line, ground: Ground): Fix[] {
 export function asSigned({ tag, block }: Line): Fix[] {
   const verb = tag === null ? null : speechVerb(block.text.slice(tag.verb.from, tag.verb.to).toLowerCase());
   const form = verb?.form === 'past' ? 'signed' : verb?.form === 'third' ? 'signs' : null;
-  return tag === null || form === null ? [] : [replace(l10n.t('Replace “{0}” with “{1}”', block.text.slice(tag.verb.from, tag.verb.to), form), block, tag.verb, form)];
+  return tag === null || form === null ? [] : [replace(changeTitle(block.text.slice(tag.verb.from, tag.verb.to), form), block, tag.verb, form)];
 }
