@@ -23,13 +23,13 @@ why the speaker paused.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I counted the boats,” said Petra. “All of them.”
-                                                ^ Remove the closing quotation mark: “Petra” goes on speaking in the next paragraph
+                                                ^ Remove the closing quotation mark: Petra goes on speaking in the next paragraph
 “Then I counted them again,” said Petra, “and there was one too many.”
 
 Teodor opened the gate. “Come in.”
 
 Petra shook the rain from her hat. “I counted the boats.”
-                                                        ^ Remove the closing quotation mark: “Petra” goes on speaking in the next paragraph
+                                                        ^ Remove the closing quotation mark: Petra goes on speaking in the next paragraph
 “There was one too many.” She turned away. “What do we do now, Teodor?”
 Teodor had no answer.
 
@@ -45,7 +45,7 @@ Teodor had no answer.
       if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || !opensAlike(next, speech.marks)) return;
       const [name, second] = namesIn(block);
       if (name === undefined || second !== undefined || !goesOn(name, block, next, written.slice(Math.max(0, at - AROUND), at + 1 + AROUND))) return;
-      report(block, { from: speech.to - 1, to: speech.to }, name === 'i' ? l10n.t('Remove the closing quotation mark: the narrator goes on speaking in the next paragraph') : l10n.t('Remove the closing quotation mark: “{0}” goes on speaking in the next paragraph', shortened(name)), {
+      report(block, { from: speech.to - 1, to: speech.to }, name === 'i' ? l10n.t('Remove the closing quotation mark: the narrator goes on speaking in the next paragraph') : l10n.t('Remove the closing quotation mark: {0} goes on speaking in the next paragraph', shortened(name)), {
         fixes: [replace(l10n.t('Remove the closing quotation mark'), block, { from: speech.to - 1, to: speech.to }, '')],
       });
     });

@@ -20,7 +20,7 @@ chapter, and the fix changes all of them there. Short texts, and those in which 
 “Axes.” “Saws.” “Planks.” “Pitch.” “Hooks.” “Lines.” “Bait.” She shut the book.
 “Flour.” “Peas.” “Beans.” “Pork.” “Cheese.” “Figs.” “Tea.” She put it away.
 "And the map," said Teodor. He pointed at it.
-^ Use curly quotation marks here, as in nearly all of this text
+^ Use curly quotation marks here, as in most of this text
 
 “Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
 “Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.
@@ -43,7 +43,7 @@ chapter, and the fix changes all of them there. Short texts, and those in which 
       const first = marksIn(scene)[rarer][0]!;
       const edits = chapter.flatMap(one => marksIn(one)[rarer]);
       const straighten = rarer === 'curly';
-      const message = straighten ? l10n.t('Use straight quotation marks here, as in nearly all of this text') : l10n.t('Use curly quotation marks here, as in nearly all of this text');
+      const message = straighten ? l10n.t('Use straight quotation marks here, as in most of this text') : l10n.t('Use curly quotation marks here, as in most of this text');
       const title = straighten ? l10n.t('Make all quotation marks in this chapter straight') : l10n.t('Make all quotation marks in this chapter curly');
       report(scene, first.block, first.span, message, { fixes: [{ title, edits }] });
     }
