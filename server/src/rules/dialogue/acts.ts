@@ -11,7 +11,7 @@ import { carriesWords } from './voiced.js';
 /** What somebody does, or the sound they make, in the sentence of narration that ends at `end`, before a quotation. */
 export interface Act {
   readonly verb: Word;
-  /** A sound that some take for a way of speaking. */
+  /** A sound that some authors use as a speech verb. */
   readonly debated: boolean;
   /** The words of the sentence up to the quotation. */
   readonly words: readonly Word[];

@@ -112,7 +112,7 @@ function fault(block: Prose, join: Join): Fault | undefined {
   return { stop, tag, level: shared || strength === 'weak' ? 'information' : 'warning', shared };
 }
 
-/** The sign that ends the speech; a capital that only the full stop gave the tag goes with it. */
+/** The sign that ends the speech; a capital that only the period gave the tag goes with it. */
 function endFix(block: Prose, stop: number, { from, small, named, verbFirst }: TagReading, ending: Ending): Fix {
   const end = { block, span: { from: stop, to: stop + 1 }, text: ending };
   const first = block.text[from]!;

@@ -51,13 +51,13 @@ const HABIT = 5;
 
 interface Outside {
   readonly block: Prose;
-  /** Where the stop belongs. */
+  /** Where the period belongs. */
   readonly at: number;
-  /** Behind the stop. */
+  /** Behind the period. */
   readonly to: number;
 }
 
-/** Where a scene's full stops stand at the end of speech. */
+/** Where the periods at the end of a scene's speech are. */
 const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly outside: readonly Outside[] } => {
   let inside = 0;
   const outside: Outside[] = [];

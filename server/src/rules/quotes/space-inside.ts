@@ -55,7 +55,7 @@ interface Blank {
   readonly level: Level;
 }
 
-/** Blanks beside the marks. Where a dash or an inner mark may have been lost beside the blank, it is less sure; before a small letter nothing is said. */
+/** Spaces inside the quotation marks. Where a dash or an inner quotation mark may have been lost there, it is less sure; before lowercase nothing is reported. */
 function spacesIn({ text }: Prose, { from, to }: Speech): Blank[] {
   // Nearly no quotation has a space beside its marks.
   if (text[from + 1] !== ' ' && text[to - 2] !== ' ') return [];

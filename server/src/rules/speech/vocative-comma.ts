@@ -57,7 +57,7 @@ const namesIn = memo(({ blocks }: Scene): ReadonlySet<string> => new Set(blocks.
   block.kind === 'prose' ? mentionsOf(block).flatMap(({ kind, spoken, vocative, text, from }) => (kind === 'name' && (!spoken || (vocative && /,\s$/.test(block.text.slice(0, from)))) && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_PERSONS.has(text.toLowerCase()) ? [text] : [])) : [])));
 
 interface Missing {
-  /** The blank where the comma belongs, and the name. */
+  /** The space where the comma belongs, and the name. */
   readonly span: Span;
   readonly name: string;
   readonly level: Level;

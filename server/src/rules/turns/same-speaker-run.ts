@@ -66,7 +66,7 @@ const isAlone = ({ named, lines }: Talk, roster: Roster): boolean =>
 
 const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } => ({ from: Math.min(tag!.from, tag!.subject.from, tag!.verb.from), to: Math.max(tag!.to, tag!.subject.to, tag!.verb.to) });
 
-/** Left alone: a speech that is open or broken off, another way of speaking, a paragraph whose narration ends with somebody else's act or is long. */
+/** Left alone: a speech that is open or broken off, another mode (signed, written), a paragraph whose narration ends with somebody else's act or is long. */
 function isLeft(before: Talk, talk: Talk): boolean {
   const last = before.lines.at(-1)!;
   if (last.speech.open || last.mode !== talk.lines[0]!.mode || isTakenUp(talk)) return true;
