@@ -7,7 +7,7 @@ interface HouseWord {
 /** The words of writers and editors, in American English, for those that readers of our texts stumbled over. */
 const HOUSE_WORDS: readonly HouseWord[] = [
   { not: /(?<!\b(?:question|exclamation|quotation|punctuation|interrogation|check|interpunct)[ -])\bmarks?\b(?!-?up\b)/i, say: 'quotation marks, comma, period …' },
-  { not: /(?<!\b(?:dollar|plus|equals|number|pound|greater-than|less-than) )\bsigns\b(?!,? (?:in|to|and speaks|or speaks|a line|this line|it\b|them\b|their))/i, say: 'characters (“signs” only of sign language, as a verb)' },
+  { not: /(?<!\b(?:dollar|plus|equals|number|pound|greater-than|less-than|who|character|she|he) )\bsigns\b(?!,? (?:in|to|and speaks|or speaks|or writes|after speaking|a line|this line|it\b|them\b|their))/i, say: 'characters (“signs” only of sign language, as a verb)' },
   { not: /\bway of speaking\b/i, say: 'dialogue tag, speech verb' },
   { not: /\bspeeches\b/i, say: 'lines' },
   { not: /\bblanks?\b(?! lines?\b)/i, say: 'space' },
