@@ -20,7 +20,7 @@ paragraphs were meant to be one. It is reported where both are tagged with the s
 between them.
 
 Where the second paragraph shows the reason (*after a while Petra said*, *Petra went on*, *said Petra to herself*), nothing is reported. Somebody who is cut
-off and starts again, or signs after speaking, is left alone.`,
+off and starts again, or changes to sign language, is left alone.`,
   examples: `
 “Get in,” Petra said.
 “Now,” Petra said.
