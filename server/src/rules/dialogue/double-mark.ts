@@ -17,7 +17,6 @@ export const doubleMark = defineRule({
   summary: 'Speech does not end with a comma next to a period, a question mark or an exclamation mark.',
   reason: `Before a dialogue tag, a question mark or an exclamation mark takes the place of the comma. Two of them together are usually left over from an
 edit. An ellipsis, a dash and the period of an abbreviation may have a comma after them.`,
-  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “Where?,” he asked.
       ^^ Remove the comma: “?” already ends the speech

@@ -19,7 +19,6 @@ export const participleComma = defineRule({
   summary: 'A comma separates a dialogue tag from a participle that describes an action, as in “he said, looking down”.',
   reason: `In *he said looking down*, the looking seems to be what he said. A comma shows that the two happen together. *Went on talking* and similar verbs
 need the word after them and take no comma.`,
-  source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I can swim,” he said looking down.
                      ^ Insert a comma: “looking” is an action beside the tag
