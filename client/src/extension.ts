@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { colorCommands, speakerColors } from './colors.js';
 import { hoverLinks, linkedCommands } from './hoverLinks.js';
 import { ignoreCommands, ignoredKeys } from './ignored.js';
 import { manuscriptFolderCommands } from './manuscriptFolder.js';
@@ -33,14 +34,14 @@ export function activate(context: vscode.ExtensionContext): Api {
   }, {
     documentSelector: alwaysServed,
     markdown: { isTrusted: { enabledCommands: linkedCommands } },
-    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), tellWhenRead: true, commandLinks: true, ruleLink, texts: vscode.l10n.bundle }),
+    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), colors: speakerColors(context.workspaceState), tellWhenRead: true, commandLinks: true, ruleLink, texts: vscode.l10n.bundle }),
   });
   const bar = statusBar(client);
   const presets = presetBar();
   const serving = serveManuscripts(client);
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFolders(),
-    speakerCommands(client, context.workspaceState), projectCommands(client), hoverLinks(client), outlineAgain(client, serving),
+    speakerCommands(client, context.workspaceState), colorCommands(client, context.workspaceState), projectCommands(client), hoverLinks(client), outlineAgain(client, serving),
     presets, cursorNews(client), rulePages(context.extensionUri), serving, followManuscripts(),
     vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
   );

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { forLabel } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
-import { changeSetting } from './setting.js';
 
 const stateKey = 'ficwright.marks';
 
@@ -24,7 +23,7 @@ function renamed(marks: Marks, files: readonly (readonly [from: string, to: stri
   return entries.some(([key]) => !(key in marks)) ? Object.fromEntries(entries) : undefined;
 }
 
-/** The commands that set a speaker by hand, and that switch the colours of dialogue; the server hears of every change. */
+/** The command that sets a speaker by hand; the server hears of every change. */
 export function speakerCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   const store = async (marks: Marks) => {
     await state.update(stateKey, marks);
@@ -45,7 +44,6 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
   return vscode.Disposable.from(
     vscode.workspace.onDidRenameFiles(event => void follow(event)),
     vscode.commands.registerCommand('ficwright.setSpeaker', setSpeaker),
-    vscode.commands.registerCommand('ficwright.toggleSpeakerColours', toggleColours),
   );
 }
 
@@ -86,11 +84,4 @@ async function ask(names: readonly string[], now: string | undefined): Promise<s
   if (picked.does === 'name') { return picked.name; }
   const typed = await vscode.window.showInputBox({ title: 'Set Speaker', prompt: 'A name, as the story has it', validateInput: text => text.trim() === '' ? 'A name is needed.' : undefined });
   return typed?.trim();
-}
-
-async function toggleColours(): Promise<void> {
-  const uri = manuscriptEditor()?.document.uri;
-  const next = vscode.workspace.getConfiguration('ficwright', uri).get<string>('colours') === 'speakers' ? 'dialogue' : 'speakers';
-  await changeSetting('colours', next, uri);
-  vscode.window.setStatusBarMessage(next === 'speakers' ? 'Dialogue is coloured by speaker: the eight who speak most.' : 'Dialogue is coloured by what it is.', 4000);
 }

@@ -16,6 +16,7 @@ import { memo2, weakMemo } from './manuscript/memo.js';
 import type { RuleOptions } from './rules/options.js';
 import { author } from './server/author.js';
 import { binder, describeError } from './server/binding.js';
+import { colors } from './server/colors.js';
 import { BRIEFLY, companies } from './server/companies.js';
 import { cursors, type Later } from './server/cursor.js';
 import { pullDiagnostics, pushDiagnostics, type Sources } from './server/diagnose.js';
@@ -37,6 +38,7 @@ export function serve(connection: Connection, later?: Later): void {
   let tellsWhenRead = false;
   let followsLinks = false;
   let rulePage = '';
+  let keepsColors = false;
 
   const settings = settingsStore(uri =>
     client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
@@ -61,7 +63,11 @@ export function serve(connection: Connection, later?: Later): void {
   const folders = workspace();
   const project = projects({ tell, onRead, borders: () => ({ workspace: folders.folders() }) });
   const { toldOf, mark } = author(project.of);
-  const company = companies({ toldOf, settingsOf: settings.of, onRead: () => read(), onError: log });
+  const colorsOf = colors({
+    projectOf: async uri => (await project.fileFor(uri)) ?? uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
+    onChange: (of, given) => void (keepsColors && connection.sendNotification('ficwright/colors', { project: of, colors: given }).catch(log)),
+  });
+  const company = companies({ toldOf, settingsOf: settings.of, colors: colorsOf, onRead: () => read(), onError: log });
   const tokens = tokenAnswers();
   const cursor = cursors(uri => shownLater(uri), later);
   const companyOf = (document: Document): Promise<Company> => company.now(document, BRIEFLY);
@@ -97,6 +103,7 @@ export function serve(connection: Connection, later?: Later): void {
   /** A project's file may say something else, or another one may hold. */
   const projectsChanged = (): void => {
     project.forget();
+    colorsOf.projectsChanged();
     refresh();
     refreshSpeakers();
   };
@@ -109,6 +116,8 @@ export function serve(connection: Connection, later?: Later): void {
     folders.initialize(params);
     ignored = new Set(keysIn(initializationOptions));
     mark(initializationOptions);
+    colorsOf.recall(initializationOptions);
+    keepsColors = typeof initializationOptions === 'object' && initializationOptions !== null && 'colors' in initializationOptions;
     tellsWhenRead = isSet(initializationOptions, 'tellWhenRead');
     followsLinks = isSet(initializationOptions, 'commandLinks');
     rulePage = rulePageIn(initializationOptions);
@@ -152,6 +161,7 @@ export function serve(connection: Connection, later?: Later): void {
     settings.forget(uri);
     tokens.forget(uri);
     company.forget(uri);
+    colorsOf.forget(uri);
     pull.forget(uri);
     cursor.forget(uri);
     if (!pulls()) push.forget(uri);

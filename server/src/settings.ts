@@ -12,8 +12,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, unknown>>;
   /** Which quotations have a hint that names the speaker. */
   readonly speakerHints: 'off' | 'uncertain' | 'all';
-  /** What colours tell apart in dialogue: its kinds, or its speakers. */
-  readonly colours: 'dialogue' | 'speakers';
+  /** What colors tell apart in dialogue: its kinds, or its speakers. */
+  readonly colors: 'dialogue' | 'speakers';
 }
 
 /** The section of the editor's settings that is ours. */
@@ -53,7 +53,7 @@ export const readSettings = (raw: unknown): Settings =>
     hintsAs: oneOf(['information', 'hint'], property(property(raw, 'lint'), 'showHintsAs')),
     rules: Object.fromEntries(flatten(property(raw, 'rules'))),
     speakerHints: oneOf(['off', 'uncertain', 'all'], property(property(raw, 'inlayHints'), 'speakers')),
-    colours: oneOf(['dialogue', 'speakers'], property(raw, 'colours')),
+    colors: oneOf(['dialogue', 'speakers'], [property(raw, 'colors'), property(raw, 'colours')].find(set => set === 'speakers')),
   });
 
 /** The levels of all rules: what a project's file sets holds over the editor's settings, and both over the preset. The same object for the same of each. */

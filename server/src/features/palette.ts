@@ -1,21 +1,58 @@
 import { companyOf, type Company } from '../analysis/author/company.js';
-import { outlineOf, placedScenes } from '../analysis/outline.js';
+import { plain } from '../analysis/author/given.js';
+import type { GivenMember } from '../analysis/author/told.js';
+import { TELLER } from '../analysis/cast/replies.js';
+import { outlineOf } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
+import { memo } from '../manuscript/memo.js';
 import { VOICES, type Palette } from './tokens/look.js';
-import { voicesOf } from './voices.js';
+import { linesInWork } from './voices.js';
+
+/** The colors that the speakers of a project were given, the oldest first: by the name under which each was met. */
+export type Remembered = ReadonlyMap<string, number>;
+
+/** The colors of a manuscript, and the names that were given a color in it for the first time. */
+export interface Coloring {
+  readonly palette: Palette;
+  readonly fresh: Palette;
+}
 
 /**
- * Which speaker has which colour: at first those who speak most, by rank. From then on a speaker keeps the colour while there is a speech of theirs,
- * and only a colour that is free is given away: typing changes nobody's. The palette before, when nothing changed in it.
+ * Which speaker has which color. A color that the cast gives holds; then the one the project remembers, so that a person has the same color in every
+ * chapter and session; the others get one that is free, those who speak most first. Of two who were given the same color in different chapters the
+ * one who had it `before` in this manuscript keeps it, else the one who speaks more; the other has none. The palette before, when nothing changed.
  */
-export function paletteOf(manuscript: Manuscript, before: Palette, company: Company = companyOf(outlineOf(manuscript))): Palette {
-  const speeches = new Map<string, number>();
-  for (const { section } of placedScenes(outlineOf(manuscript))) {
-    for (const { name, speeches: more } of voicesOf(section, company)) speeches.set(name, (speeches.get(name) ?? 0) + more);
+export function paletteOf(manuscript: Manuscript, before: Palette, remembered: Remembered, company: Company = companyOf(outlineOf(manuscript))): Coloring {
+  const speakers = [...linesInWork(outlineOf(manuscript), company).keys()];
+  const given = givenColors(company.told.cast);
+  const palette = new Map<string, number>();
+  const taken = new Set<number>();
+  const give = (name: string, color: number): void => {
+    palette.set(name, color);
+    taken.add(color);
+  };
+  const without = (): string[] => speakers.filter(name => !palette.has(name));
+  for (const name of speakers) if (given.has(name)) give(name, given.get(name)!);
+  const known = new Map(without().flatMap(name => namesOf(name, company).flatMap(one => (remembered.has(one) ? [[name, remembered.get(one)!] as const] : []))));
+  for (const name of [...known.keys()].sort((a, b) => Number(before.get(b) === known.get(b)) - Number(before.get(a) === known.get(a)))) {
+    if (!taken.has(known.get(name)!)) give(name, known.get(name)!);
   }
-  const ranked = [...speeches].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const kept = before.map(name => (name !== null && speeches.has(name) ? name : null));
-  const waiting = ranked.filter(name => !kept.includes(name));
-  const palette = Array.from({ length: VOICES }, (_, at) => kept[at] ?? waiting.shift() ?? null);
-  return palette.length === before.length && palette.every((name, at) => name === before[at]) ? before : Object.freeze(palette);
+  const owned = new Set([...remembered.values(), ...given.values()]);
+  const all = Array.from({ length: VOICES }, (_, at) => at + 1);
+  const free = [...all.filter(color => !owned.has(color)), ...all.filter(color => owned.has(color) && !taken.has(color))];
+  const fresh = new Map<string, number>();
+  for (const name of without().filter(name => !known.has(name)).slice(0, free.length)) {
+    fresh.set(name, free[fresh.size]!);
+    give(name, fresh.get(name)!);
+  }
+  return { palette: isSame(palette, before) ? before : palette, fresh };
 }
+
+/** What somebody is remembered by: their name, then their other names. */
+const namesOf = (name: string, { roster }: Company): readonly string[] =>
+  [name, ...(roster.members[roster.byName.get(name) ?? -1]?.aliases ?? []).filter(alias => alias !== TELLER)];
+
+/** The colors that the cast of a project gives. */
+const givenColors = memo((cast: readonly GivenMember[]): Palette => new Map(cast.flatMap(({ name, color }) => (color === undefined ? [] : [[plain(name), color] as const]))));
+
+const isSame = (a: Palette, b: Palette): boolean => a.size === b.size && [...a].every(([name, color]) => b.get(name) === color);

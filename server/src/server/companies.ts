@@ -3,13 +3,13 @@ import { ALONE, companyOf, type Company } from '../analysis/author/company.js';
 import type { Told } from '../analysis/author/told.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Document } from '../documents.js';
-import { paletteOf } from '../features/palette.js';
+import { lookOf, NO_PALETTE, type Look } from '../features/tokens/look.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import { lookOf, NO_PALETTE, type Look, type Palette } from '../features/tokens/look.js';
 import type { Settings } from '../settings.js';
+import type { Colors } from './colors.js';
 import { warmCast, warmSpeakers } from './warm.js';
 
-/** Milliseconds that an outline or colours wait for everybody in a work to be known; after that they show what is known. */
+/** Milliseconds that an outline or colors wait for everybody in a work to be known; after that they show what is known. */
 const PATIENCE = 1_000;
 
 /** The same while this process has read nothing yet, and all its code is cold: a first outline is worth more than a full one. */
@@ -36,6 +36,7 @@ export interface Companies {
 export interface CompanySources {
   readonly toldOf: (uri: string) => Promise<Told>;
   readonly settingsOf: (uri: string) => Promise<Settings>;
+  readonly colors: Colors;
   readonly onRead: () => void;
   readonly onError: (error: unknown) => void;
 }
@@ -48,7 +49,6 @@ interface Reading {
 
 interface State {
   settled: Company;
-  palette: Palette;
   reading: Reading | null;
   /** Somebody was given less than there is. */
   late: boolean;
@@ -56,12 +56,12 @@ interface State {
 }
 
 /** Without any document so far. */
-export function companies({ toldOf, settingsOf, onRead, onError }: CompanySources): Companies {
+export function companies({ toldOf, settingsOf, colors, onRead, onError }: CompanySources): Companies {
   const states = new Map<string, State>();
   let cold = true;
   const stateOf = (uri: string): State => {
     let state = states.get(uri);
-    if (state === undefined) states.set(uri, (state = { settled: ALONE, palette: NO_PALETTE, reading: null, late: false, stop: new CancellationTokenSource() }));
+    if (state === undefined) states.set(uri, (state = { settled: ALONE, reading: null, late: false, stop: new CancellationTokenSource() }));
     return state;
   };
   const of: Companies['of'] = async ({ uri, manuscript }, token) => {
@@ -104,12 +104,9 @@ export function companies({ toldOf, settingsOf, onRead, onError }: CompanySource
     of,
     now,
     look: async (document, patience) => {
-      const { uri, manuscript } = document;
-      const { colours } = await settingsOf(uri);
+      const wanted = (await settingsOf(document.uri)).colors === 'speakers';
       const company = await now(document, patience);
-      const state = stateOf(uri);
-      if (colours === 'speakers' && company !== ALONE) state.palette = paletteOf(manuscript, state.palette, company);
-      return lookOf(company, colours === 'speakers' ? state.palette : NO_PALETTE);
+      return lookOf(company, wanted && company !== ALONE ? await colors.of(document, company) : NO_PALETTE);
     },
     forget: uri => {
       states.get(uri)?.stop.cancel();

@@ -1,5 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Mode } from '../analysis/attribution/attribution.js';
 import type { GivenMember } from '../analysis/author/told.js';
+import { VOICES } from '../features/tokens/look.js';
+import { isColor } from './colors.js';
 import type { Fault, Faults } from './fault.js';
 import { quoted } from './fault.js';
 import { isText, objectOf, textsIn, unknownKeys, wordIn } from './values.js';
@@ -7,7 +10,7 @@ import { isText, objectOf, textsIn, unknownKeys, wordIn } from './values.js';
 /** How somebody may be said to speak. */
 export const MODES: readonly Mode[] = ['speech', 'sign', 'text', 'telepathy'];
 
-const KEYS = ['name', 'aliases', 'pronouns', 'mode', 'voice', 'notes'] as const;
+const KEYS = ['name', 'aliases', 'pronouns', 'mode', 'voice', 'color', 'notes'] as const;
 
 /** The characters that a `ficwright.json` lists under “cast”. */
 export function readCast(list: unknown, wrong: Faults): readonly GivenMember[] {
@@ -32,6 +35,7 @@ function readMember(value: unknown, at: number, wrong: Faults): GivenMember | nu
   const pronouns = textsIn(entry.pronouns, [...path, 'pronouns'], `${where}“pronouns” must be a list, such as ["she"].`, wrong)?.map(subjectOf).filter(pronoun => pronoun !== '');
   const mode = wordIn(entry.mode, MODES, [...path, 'mode'], `${where}“mode”`, wrong);
   const voice = wordIn(entry.voice, ['never', 'sometimes'], [...path, 'voice'], `${where}“voice”`, wrong);
+  if (entry.color !== undefined && !isColor(entry.color)) wrong.value([...path, 'color'], l10n.t('{0}“color” must be a whole number from 1 to {1}.', where, VOICES));
   if (entry.notes !== undefined && typeof entry.notes !== 'string') wrong.value([...path, 'notes'], `${where}“notes” must be a text.`);
   return {
     name: name.trim(),
@@ -39,6 +43,7 @@ function readMember(value: unknown, at: number, wrong: Faults): GivenMember | nu
     ...(pronouns !== undefined && { pronouns }),
     ...(mode !== undefined && { mode }),
     ...(voice === 'sometimes' && { voice }),
+    ...(isColor(entry.color) && { color: entry.color }),
     ...(typeof entry.notes === 'string' && { notes: entry.notes }),
   };
 }

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { companyOf } from '../../src/analysis/author/company.js';
 import { outlineOf } from '../../src/analysis/outline.js';
-import { paletteOf } from '../../src/features/palette.js';
+import type { GivenMember } from '../../src/analysis/author/told.js';
+import { paletteOf, type Coloring, type Remembered } from '../../src/features/palette.js';
 import { deltaTokens, fullTokens, rangeTokens, tokensOf } from '../../src/features/tokens.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
-import { lookOf, NO_PALETTE } from '../../src/features/tokens/look.js';
+import { lookOf, NO_PALETTE, type Palette } from '../../src/features/tokens/look.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import type { Range } from '../../src/manuscript/position.js';
 import { withCarets, withoutCarets, type Remark } from '../support/fixture.js';
@@ -34,7 +35,7 @@ function remarksOf(data: readonly number[]): Remark[] {
 }
 
 describe('semantic tokens', () => {
-  it('colour a speech, its verb and its speaker', () => {
+  it('color a speech, its verb and its speaker', () => {
     check(`
 “Hold the door,” Ada said.
 ^^^^^^^^^^^^^^^^ speech
@@ -76,7 +77,7 @@ and hold it well,” Ada said.
 Nobody did.`);
   });
 
-  it('colour headings, breaks, notes and comments', () => {
+  it('color headings, breaks, notes and comments', () => {
     check(`
 A/N: Thank you for waiting.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
@@ -100,42 +101,101 @@ Morning came.`);
   });
 });
 
-describe('colours by speaker', () => {
-  it('stand on quotations, the first colour for who speaks most', () => {
+describe('thoughts', () => {
+  it('look alike with a tag and without, in italics or in quotation marks', () => {
+    check(`
+*I can't do this again.*
+^^^^^^^^^^^^^^^^^^^^^^^^ thought
+
+*No,* she thought.
+^^^^^ thought
+
+*Not now,* thought Mara Quill, *not ever.*
+^^^^^^^^^^ thought
+                               ^^^^^^^^^^^ thought
+
+She thought, *why?*
+             ^^^^^^ thought
+
+“I can't,” she thought.
+^^^^^^^^^^ thought.uncertain
+               ^^^^^^^ tag`);
+  });
+
+  it('are no stress, no ship, and nothing in bold', () => {
+    check(`
+It was *his* boat, she said.
+
+The *Patient Heron* came in. She thought nothing of it.
+
+He *never* asked, and **she** thought so too.`);
+  });
+});
+
+describe('colors by speaker', () => {
+  const manuscriptOf = (...lines: readonly (readonly [words: string, name: string])[]): Manuscript => Manuscript.of(lines.map(([words, name]) => `“${words},” ${name} said.`).join('\n\n'));
+  const colorsOf = (manuscript: Manuscript, before: Palette = NO_PALETTE, remembered: Remembered = new Map(), cast: readonly GivenMember[] = []): Coloring =>
+    paletteOf(manuscript, before, remembered, companyOf(outlineOf(manuscript), { cast, marks: new Map() }));
+  const shown = ({ palette }: Coloring): Record<string, number> => Object.fromEntries(palette);
+
+  it('stand on quotations and on the name in the tag, the first color for who speaks most', () => {
     const text = withoutCarets(BY_SPEAKER);
     const manuscript = Manuscript.of(text);
-    const look = lookOf(companyOf(outlineOf(manuscript)), paletteOf(manuscript, NO_PALETTE));
-    assert.equal(withCarets(text, remarksOf(fullTokens(tokensOf(manuscript, look))).filter(({ message }) => message.startsWith('speech'))), BY_SPEAKER);
+    const look = lookOf(companyOf(outlineOf(manuscript)), colorsOf(manuscript).palette);
+    assert.equal(withCarets(text, remarksOf(fullTokens(tokensOf(manuscript, look))).filter(({ message }) => /^speech|^speaker/.test(message))), BY_SPEAKER);
   });
 
-  it('stay with a speaker while others speak more, and are free when a speaker is gone', () => {
-    const text = '“Go,” Ada said.\n\n“Stay,” Ada said.\n\n“Wait,” Bram said.\n';
-    const first = paletteOf(Manuscript.of(text), NO_PALETTE);
-    assert.deepEqual(first.slice(0, 3), ['Ada', 'Bram', null]);
-    const more = Manuscript.of(`${text}\n“No,” Bram said.\n\n“No,” Bram said.\n\n“Oh,” Cleo said.\n`);
-    const second = paletteOf(more, first);
-    assert.deepEqual(second.slice(0, 3), ['Ada', 'Bram', 'Cleo']);
-    assert.equal(paletteOf(more, second), second);
-    assert.deepEqual(paletteOf(Manuscript.of('“No,” Bram said.\n\n“Oh,” Dora said.'), second).slice(0, 3), ['Dora', 'Bram', null]);
+  it('stay with a speaker while others speak more', () => {
+    const first = colorsOf(manuscriptOf(['Go', 'Ada'], ['Stay', 'Ada'], ['Wait', 'Bram']));
+    assert.deepEqual(shown(first), { Ada: 1, Bram: 2 });
+    const more = manuscriptOf(['Go', 'Ada'], ['Wait', 'Bram'], ['No', 'Bram'], ['No', 'Bram'], ['Oh', 'Cleo']);
+    const second = colorsOf(more, first.palette, first.fresh);
+    assert.deepEqual([shown(second), [...second.fresh]], [{ Ada: 1, Bram: 2, Cleo: 3 }, [['Cleo', 3]]]);
+    assert.equal(colorsOf(more, second.palette, new Map([...first.fresh, ...second.fresh])).palette, second.palette);
   });
 
-  it('are eight', () => {
+  it('are the same in the next chapter, where a person may go by another name', () => {
+    const remembered = colorsOf(manuscriptOf(['Go', 'Ada'], ['Stay', 'Bram'])).fresh;
+    const next = Manuscript.of('“Go,” Bram Holt said.\n\n“Now,” Bram said.\n\n“Yes,” Cleo said.\n\n“Good,” Bram Holt said.');
+    const { palette } = colorsOf(next, NO_PALETTE, remembered);
+    assert.deepEqual([...palette.values()], [2, 3], 'nobody gets Ada’s, who does not speak here');
+  });
+
+  it('are those that the cast gives, whatever is remembered', () => {
+    assert.deepEqual(shown(colorsOf(manuscriptOf(['Go', 'Ada'], ['Stay', 'Bram'], ['Oh', 'Cleo']), NO_PALETTE, new Map([['Ada', 1], ['Bram', 2]]), [{ name: 'Bram', color: 1 }])), { Bram: 1, Cleo: 3 });
+  });
+
+  it('are eight, for those who speak most; the others have none', () => {
     const names = ['Ada', 'Bram', 'Cleo', 'Dora', 'Emil', 'Fern', 'Gus', 'Hana', 'Ivo', 'Jo'];
-    const palette = paletteOf(Manuscript.of(names.map(name => `“Here,” ${name} said.`).join('\n\n')), NO_PALETTE);
-    assert.deepEqual(palette, names.slice(0, 8));
+    const { palette } = colorsOf(manuscriptOf(...names.map(name => ['Here', name] as const), ['And here', 'Jo']));
+    assert.deepEqual([palette.size, palette.get('Jo'), palette.has('Hana'), palette.has('Ivo')], [8, 1, false, false]);
+  });
+
+  it('go to newcomers when all are given away, from those who do not speak here', () => {
+    const names = ['Ada', 'Bram', 'Cleo', 'Dora', 'Emil', 'Fern', 'Gus', 'Hana'];
+    const remembered = new Map(names.map((name, at) => [name, at + 1]));
+    const later = colorsOf(manuscriptOf(['Well', 'Ada'], ['Well', 'Tess']), NO_PALETTE, remembered);
+    assert.deepEqual(shown(later), { Ada: 1, Tess: 2 });
+    const together = manuscriptOf(['Well', 'Ada'], ['Well', 'Tess'], ['Oh', 'Tess'], ['Oh', 'Bram']);
+    const all = new Map([...remembered, ...later.fresh]);
+    assert.deepEqual(shown(colorsOf(together, NO_PALETTE, all)), { Tess: 2, Ada: 1 }, 'who speaks more has it');
+    assert.deepEqual(shown(colorsOf(together, new Map([['Bram', 2]]), all)), { Bram: 2, Ada: 1 }, 'who had it here keeps it');
   });
 });
 
 const BY_SPEAKER = `
 “Go,” Ada said. “Now.”
 ^^^^^ speech.voice1
+      ^^^ speaker.voice1
                 ^^^^^^ speech.voice1
 
 “Stay,” Bram said.
 ^^^^^^^ speech.voice2
+        ^^^^ speaker.voice2
 
 “Go now,” Ada said.
-^^^^^^^^^ speech.voice1`.slice(1);
+^^^^^^^^^ speech.voice1
+          ^^^ speaker.voice1`.slice(1);
 
 const LINES = ['“Go,” Ada said.', '“Not yet.', '', '***', 'Chapter 2', 'Rain fell on “the Heron” all day.', '“He said ‘no’,” Bram said.', '*Why?*', 'A/N: Thank you.', '\t“', '”', '<!--', '-->'];
 const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 14 }).map(lines => lines.join('\n'));

@@ -38,14 +38,14 @@ describe('the project file', () => {
 
   for (const [text, problem] of [
     ['{ "cast": ', /not valid JSON/], ['{ "cast": {} }', /must be a list/], ['{ "cast": [7] }', /entry 1 of “cast”: it needs a “name”/],
-    ['{ "cast": [{ "name": "A", "aliases": "B" }] }', /entry 1 of “cast” \(A\): “aliases” must be a list/], ['{ "cast": [{ "name": "A", "pronouns": "she" }] }', /“pronouns” must be a list/],
+    ['{ "cast": [{ "name": "A", "aliases": "B" }] }', /entry 1 of “cast” \(A\): “aliases” must be a list/], ['{ "cast": [{ "name": "A", "color": 9 }] }', /“color” must be a whole number from 1 to 8/], ['{ "cast": [{ "name": "A", "pronouns": "she" }] }', /“pronouns” must be a list/],
   ] as const) it(`tells what is wrong with ${text}`, () => assert.match(wrongIn(text).join(' '), problem));
 
   it('is described by the schema as it is read', () => {
     const schema = JSON.parse(readFileSync('schemas/ficwright.schema.json', 'utf8')) as { readonly properties: object; readonly definitions: { readonly member: { readonly required: unknown; readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> } } };
     const { properties, required } = schema.definitions.member;
     assert.deepEqual(required, ['name']);
-    const all = { name: 'Mara', aliases: ['Captain Quill'], pronouns: ['she'], mode: 'sign', voice: 'sometimes', notes: 'tall' };
+    const all = { name: 'Mara', aliases: ['Captain Quill'], pronouns: ['she'], mode: 'sign', voice: 'sometimes', color: 3, notes: 'tall' };
     assert.deepEqual(Object.keys(properties), Object.keys(all));
     assert.deepEqual(cast({ cast: [all] }), [all]);
     for (const mode of properties.mode!.enum!) assert.equal(cast({ cast: [{ name: 'Mara', mode }] })[0]?.mode, mode);

@@ -77,16 +77,54 @@ describe('the server, of who speaks,', () => {
     await until(() => refreshed === 2, 'both refreshed');
   });
 
-  it('colours by speaker when it is wanted', async () => {
-    const voices = async (): Promise<number> => {
-      const { data } = await editor.ask<SemanticTokens>('textDocument/semanticTokens/full');
-      return data.filter((bits, i) => i % 5 === 4 && bits >= 1 << TOKEN_MODIFIERS.indexOf('voice1')).length;
-    };
+  /** How many tokens of the open text have each color. */
+  const colored = async (): Promise<Record<number, number>> => {
+    const { data } = await editor.ask<SemanticTokens>('textDocument/semanticTokens/full');
+    const first = TOKEN_MODIFIERS.indexOf('voice1');
+    const found: Record<number, number> = {};
+    for (let i = 4; i < data.length; i += 5) for (let color = 1; color <= 8; color++) if (data[i]! & (1 << (first + color - 1))) found[color] = (found[color] ?? 0) + 1;
+    return found;
+  };
+
+  it('colors by speaker when it is wanted, by either spelling of the setting', async () => {
     await start();
-    assert.equal(await voices(), 0);
-    editor.settings = { colours: 'speakers' };
-    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-    assert.ok(await voices() >= 2);
+    assert.deepEqual(await colored(), {});
+    for (const settings of [{ colors: 'speakers' }, { colors: 'dialogue', colours: 'speakers' }]) {
+      editor.settings = settings;
+      await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.deepEqual(Object.keys(await colored()), ['1', '2']);
+    }
+  });
+
+  it('gives a speaker the same color in every chapter and session', async () => {
+    let kept: object = {};
+    const session = async (text: string): Promise<Record<number, number>> => {
+      editor = await startClient({ capabilities: CAPABILITIES, initializationOptions: { colors: kept }, before: connection => {
+        connection.onNotification('ficwright/colors', ({ project, colors }: { readonly project: string; readonly colors: object }) => void (kept = { ...kept, [project]: colors }));
+      } });
+      editor.settings = { colors: 'speakers' };
+      await editor.open(text);
+      return colored();
+    };
+    assert.deepEqual(await session('“Cold,” Mara said.\n\n“Wet,” Idris said.\n\n“So it is,” Mara said.\n'), { 1: 4, 2: 2 });
+    await until(() => Object.keys(kept).length === 1, 'the colors to be told');
+    assert.deepEqual(Object.values(kept), [{ Mara: 1, Idris: 2 }]);
+    editor.close();
+    assert.deepEqual(await session('“Late,” Idris said.\n\n“Early,” Wren said.\n\n“Neither,” Idris said.\n'), { 2: 4, 3: 2 });
+  });
+
+  it('forgets the color of a name that was only on its way', async () => {
+    let kept: Record<string, number> = {};
+    editor = await startClient({ capabilities: CAPABILITIES, initializationOptions: { colors: {} }, before: connection => {
+      connection.onNotification('ficwright/colors', ({ colors }: { readonly colors: Record<string, number> }) => void (kept = colors));
+    } });
+    editor.settings = { colors: 'speakers' };
+    await editor.open('“Cold,” Mara said.\n\n“Wet,” Idr said.\n');
+    await colored();
+    await until(() => 'Idr' in kept, 'the first color');
+    await editor.change('“Cold,” Mara said.\n\n“Wet,” Idris said.\n');
+    await colored();
+    await until(() => 'Idris' in kept && !('Idr' in kept), 'the other name');
   });
 
   it('shows what is known of a long work at once, and the rest when it is read', async () => {

@@ -5,7 +5,7 @@ import { turnsOf } from '../attribution/turns.js';
 import { castOf, type Cast, type Roster } from '../cast.js';
 import type { Outline, Scene } from '../outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import { rosterWith } from './given.js';
+import { plain, rosterAndSet, rosterWith } from './given.js';
 import { setLinesIn, type SetLine, type SetLines } from './placed.js';
 import { NOTHING_TOLD, type Told } from './told.js';
 
@@ -27,10 +27,11 @@ export const ALONE: Company = { roster: { members: [], byName: new Map(), narrat
 export const companyOf = (outline: Outline, told: Told = NOTHING_TOLD): Company => companyFrom(outline, told);
 
 const companyFrom: (outline: Outline, told: Told) => Company = memo2((outline, told) => {
-  const join = shared(rosterWith(castOf(outline).roster, told.cast), told);
-  if (told.marks.size === 0) return join('', NOWHERE);
+  const roster = rosterWith(castOf(outline).roster, told.cast);
+  if (told.marks.size === 0) return shared(roster, told)('', NOWHERE);
   const { lines, where } = setLinesIn(outline, told.marks);
-  return join(where, lines);
+  const names = [...lines.values()].flatMap(here => [...here.values()].map(({ name }) => name));
+  return shared(rosterAndSet(roster, names), told)(where, lines);
 });
 
 const NOWHERE: SetLines = new Map();
@@ -64,7 +65,7 @@ const castFor: (roster: Roster) => Cast = memo(roster => ({ members: roster.memb
 
 /** Solves a scene round the lines that are set: the lines beside them learn from those. */
 function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SetLine>): readonly Line[] {
-  const name = (at: number): string => roster.members[roster.byName.get(set.get(at)!.name) ?? -1]?.name ?? set.get(at)!.name;
+  const name = (at: number): string => roster.members[roster.byName.get(plain(set.get(at)!.name)) ?? -1]?.name ?? set.get(at)!.name;
   const solved = attribute(scene, linesOf(scene), roster, (...args) =>
     turnsOf(...args).map(turn => {
       let at = turn.first;

@@ -1,5 +1,5 @@
 import type { Member, Roster } from '../cast.js';
-import { memo2 } from '../../manuscript/memo.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
 import type { GivenMember } from './told.js';
 
 /**
@@ -34,6 +34,27 @@ export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roste
   return { members, byName, narrator: narrates >= 0 ? narrates : members.findIndex(member => member.kind === 'narrator') };
 });
 
+/** A roster with those added who were set as speakers by hand and are not in it: they are persons of the work from then on. */
+export const rosterAndSet = (roster: Roster, names: readonly string[]): Roster => {
+  const fresh = [...new Set(names.map(plain))].filter(name => !roster.byName.has(name)).sort();
+  return fresh.length === 0 ? roster : grown(roster)(fresh);
+};
+
+/** The same roster for the same names: what is read of scenes is remembered under it. */
+const grown = memo((roster: Roster) => {
+  const known = new Map<string, Roster>();
+  return (names: readonly string[]): Roster => {
+    const key = names.join('\n');
+    const found = known.get(key) ?? {
+      ...roster,
+      members: [...roster.members, ...names.map((name): Member => ({ name, aliases: [], pronouns: [], pronounConfidence: 0, mentions: 0, kind: 'person', weight: 1 }))],
+      byName: new Map([...roster.byName, ...names.map((name, at) => [name, roster.members.length + at] as const)]),
+    };
+    known.set(key, found);
+    return found;
+  };
+});
+
 /** Whose each listed name is: one person's own name is nobody's alias. */
 function ownersOf(given: readonly GivenMember[]): ReadonlyMap<string, number> {
   const owner = new Map<string, number>();
@@ -58,4 +79,4 @@ function memberOf({ name, pronouns }: GivenMember, names: readonly string[], fou
 }
 
 /** A name as mentions give it. */
-const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').replaceAll('’', "'");
+export const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').replaceAll('’', "'");

@@ -22,6 +22,8 @@ export interface GivenMember {
   readonly voice?: 'sometimes';
   /** Aliases that only some use, by the alias: the names of those who do. */
   readonly aliasesBy?: Readonly<Record<string, readonly string[]>>;
+  /** The color of their lines where colors tell speakers apart, from 1 on. */
+  readonly color?: number;
   readonly notes?: string;
 }
 

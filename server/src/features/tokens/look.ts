@@ -2,13 +2,13 @@ import type { Company } from '../../analysis/author/company.js';
 import { memo2 } from '../../manuscript/memo.js';
 import type { TokenModifier } from './legend.js';
 
-/** Names by the colour they have, the first colour first; null for a colour that is free. */
-export type Palette = readonly (string | null)[];
+/** The colors of speakers by their names, from 1 on. */
+export type Palette = ReadonlyMap<string, number>;
 
-/** No colours by speaker. */
-export const NO_PALETTE: Palette = [];
+/** No colors by speaker. */
+export const NO_PALETTE: Palette = new Map();
 
-/** Colours there are for speakers. */
+/** Colors there are for speakers. */
 export const VOICES = 8;
 
 /** What tokens hang on besides the text. The same object for the same parts: what is painted is remembered under it. */
@@ -20,8 +20,8 @@ export interface Look {
 /** The look of these parts. */
 export const lookOf: (company: Company, palette: Palette) => Look = memo2((company, palette) => ({ company, palette }));
 
-/** The colour of a speaker; undefined for those without one. */
+/** The color of a speaker; undefined for those without one. */
 export function voiceOf({ palette }: Look, speaker: string | null): TokenModifier | undefined {
-  const at = speaker === null ? -1 : palette.indexOf(speaker);
-  return at < 0 ? undefined : (`voice${at + 1}` as TokenModifier);
+  const color = speaker === null ? undefined : palette.get(speaker);
+  return color === undefined ? undefined : (`voice${color}` as TokenModifier);
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../manuscript/position.js';
 import { speakerOf } from '../certainty.js';
 import type { TokenModifier, TokenType } from './legend.js';
 import { voiceOf, type Look } from './look.js';
+import { taggedThoughts } from './thoughts.js';
 
 /** A stretch of one block and what it is; half-open, in UTF-16 code units of the block. */
 export interface Paint extends Span {
@@ -51,10 +52,13 @@ function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line
     if (inline.kind === 'narration') continue;
     paints.push(...cutNested(inline, paintOf(inline, lines, look)));
   }
-  for (const { tag } of lines) {
+  for (const { from, to } of taggedThoughts(block)) paints.push({ from, to, type: 'thought', modifiers: NONE });
+  for (const line of lines) {
+    const { tag } = line;
     if (tag === null) continue;
     paints.push({ from: tag.verb.from, to: tag.verb.to, type: 'tag', modifiers: NONE });
-    if (tag.subject.kind === 'name') paints.push({ from: tag.subject.from, to: tag.subject.to, type: 'speaker', modifiers: NONE });
+    const voice = voiceOf(look, speakerOf(line));
+    if (tag.subject.kind === 'name') paints.push({ from: tag.subject.from, to: tag.subject.to, type: 'speaker', modifiers: voice === undefined ? NONE : [voice] });
   }
   return apart(paints);
 }

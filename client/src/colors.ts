@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { manuscriptEditor } from './manuscriptEditor.js';
+import { changeSetting } from './setting.js';
+
+const stateKey = 'ficwright.colors';
+
+/** The colors that speakers were given, by project and name. The numbers are the server's; here they are only kept. */
+export type SpeakerColors = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The colors given in this workspace, so that they are the same in the next session. */
+export function speakerColors(state: vscode.Memento): SpeakerColors {
+  return state.get<SpeakerColors>(stateKey, {});
+}
+
+/** Keeps the colors that the server gives, and switches them. */
+export function colorCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
+  return vscode.Disposable.from(
+    client.onNotification('ficwright/colors', ({ project, colors }: { readonly project: string; readonly colors: Readonly<Record<string, number>> }) =>
+      void state.update(stateKey, { ...speakerColors(state), [project]: colors })),
+    vscode.commands.registerCommand('ficwright.toggleSpeakerColours', toggleColors),
+  );
+}
+
+async function toggleColors(): Promise<void> {
+  const uri = manuscriptEditor()?.document.uri;
+  const section = vscode.workspace.getConfiguration('ficwright', uri);
+  const bySpeaker = [section.get('colors'), section.get('colours')].includes('speakers');
+  await forgetOldSpelling(section);
+  await changeSetting('colors', bySpeaker ? 'dialogue' : 'speakers', uri);
+  vscode.window.setStatusBarMessage(bySpeaker ? vscode.l10n.t('Colors show what is spoken, thought or signed.') : vscode.l10n.t('Colors show who speaks: up to eight speakers.'), 4000);
+}
+
+/** Takes out the setting by its older spelling, which would still hold where it says “speakers”. */
+async function forgetOldSpelling(section: vscode.WorkspaceConfiguration): Promise<void> {
+  const set = section.inspect('colours');
+  for (const [value, target] of [
+    [set?.globalValue, vscode.ConfigurationTarget.Global], [set?.workspaceValue, vscode.ConfigurationTarget.Workspace], [set?.workspaceFolderValue, vscode.ConfigurationTarget.WorkspaceFolder],
+  ] as const) {
+    if (value !== undefined) { await section.update('colours', undefined, target); }
+  }
+}
