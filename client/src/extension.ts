@@ -3,23 +3,30 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { colorCommands, speakerColors } from './colors.js';
 import { hoverLinks, linkedCommands } from './hoverLinks.js';
 import { ignoreCommands, ignoredKeys } from './ignored.js';
+import { languageStatus, type LanguageStatus } from './languageStatus.js';
 import { manuscriptFolderCommands } from './manuscriptFolder.js';
 import { followManuscripts, isManuscript, standingOf, type Standing } from './manuscripts.js';
 import { outlineAgain } from './outlineAgain.js';
 import { cursorNews, presetBar } from './presetBar.js';
 import { projectCommands } from './projectChanges.js';
 import { projectFolders } from './projectFolderContext.js';
+import { restartCommand } from './restart.js';
 import { ruleLink, rulePages } from './rulePage.js';
 import { sceneCommands } from './scenes.js';
 import { alwaysServed, serveManuscripts } from './serving.js';
 import { speakerCommands, speakerMarks } from './speakers.js';
 import { statusBar } from './statusBar.js';
+import { storyQuestion } from './storyQuestion.js';
+import { walkthroughCommands } from './walkthrough.js';
 
 /** What the extension hands out, for tests: its language client, which documents are manuscripts, and the texts of its status bar items (empty while those are hidden). */
 export interface Api {
   readonly client: LanguageClient;
   readonly isManuscript: (document: vscode.TextDocument) => boolean;
   readonly standingOf: (document: vscode.TextDocument) => Standing | undefined;
+  readonly languageStatus: LanguageStatus['item'];
+  /** How often it was asked whether a text is to be a manuscript. */
+  readonly questions: () => number;
   readonly statusBarText: () => string;
   readonly presetText: () => string;
   readonly presetTooltip: () => string;
@@ -39,11 +46,16 @@ export function activate(context: vscode.ExtensionContext): Api {
   const bar = statusBar(client);
   const presets = presetBar();
   const serving = serveManuscripts(client);
+  const status = languageStatus(client);
+  const question = storyQuestion(client, context.workspaceState);
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFolders(),
     speakerCommands(client, context.workspaceState), colorCommands(client, context.workspaceState), projectCommands(client), hoverLinks(client), outlineAgain(client, serving),
     presets, cursorNews(client), rulePages(context.extensionUri), serving, followManuscripts(),
-    vscode.commands.registerCommand('ficwright.restartServer', () => client.isRunning() ? client.restart() : client.start()),
+    status, question, restartCommand(client), walkthroughCommands(context),
   );
-  return { client, isManuscript, standingOf, statusBarText: () => bar.text(), presetText: () => presets.text(), presetTooltip: () => presets.tooltip() };
+  return {
+    client, isManuscript, standingOf, languageStatus: () => status.item(), questions: () => question.asked(),
+    statusBarText: () => bar.text(), presetText: () => presets.text(), presetTooltip: () => presets.tooltip(),
+  };
 }

@@ -9,6 +9,7 @@ import { documentModel, type Document } from './documents.js';
 import { SOURCE, type Showing } from './features/diagnostics.js';
 import { forNotification, forPlain } from './features/escape.js';
 import { FIX_ALL_KIND } from './features/fixAll.js';
+import { looksLikeStory } from './features/looksLikeStory.js';
 import { MARKDOWN, PLAIN, type Markup } from './features/markup.js';
 import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
@@ -139,6 +140,8 @@ export function serve(connection: Connection, later?: Later): void {
     // Read at once: no chapter need be open for what is told in the file itself.
     for (const { uri, type } of changes) (type === FileChangeType.Deleted ? connection.sendDiagnostics({ uri, diagnostics: [] }) : project.of(uri)).catch(log);
   });
+  // About a text that is not open here: whether it is worth asking its author to have it read.
+  connection.onRequest('ficwright/looksLikeStory', ({ text }: { readonly text: unknown }) => typeof text === 'string' && looksLikeStory(text));
   connection.onNotification('ficwright/marks', (sent: unknown) => {
     mark(sent);
     refresh();

@@ -63,7 +63,7 @@ suite('the manifest', () => {
 
   test('every command begins with a verb, and in title case', () => {
     for (const { command, title } of manifest().commands) {
-      assert.match(title, /^(?:Go|Copy|Treat|Stop|Open|Show|Restart|Ignore|Toggle|Set|Add|Choose|Change)\b/, command);
+      assert.match(title, /^(?:Go|Copy|Treat|Stop|Open|Show|Restart|Ignore|Toggle|Set|Add|Choose|Change|Try)\b/, command);
       assert.deepEqual(title.replace(/[^\p{L}\p{N}. ]/gu, '').split(' ').filter(word => /^[a-z]/.test(word) && !/^(?:a|as|to|or|ficwright\.json)$/.test(word)), [], title);
     }
   });

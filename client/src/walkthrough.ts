@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { manuscriptEditor } from './manuscriptEditor.js';
+import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
+import { projectAbove, takes } from './projectFile.js';
+
+/** How long a chapter that was opened has to be known for one. */
+const patienceMs = 5000;
+
+/** The command that opens the walkthrough, and the one behind its buttons: it shows a chapter beside the walkthrough, and does there what the button says. */
+export function walkthroughCommands({ extension }: vscode.ExtensionContext): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('ficwright.openWalkthrough', () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#firstHour`, false)),
+    vscode.commands.registerCommand('ficwright.tryOut', async (command: unknown) => {
+      if (manuscriptEditor() === undefined) { await showChapter(extension.extensionUri); }
+      if (typeof command === 'string') { await vscode.commands.executeCommand(command); }
+    }),
+  );
+}
+
+/** Shows a chapter of the author's; where there is none, a copy of our sample, which is saved nowhere. */
+async function showChapter(extension: vscode.Uri): Promise<void> {
+  const visible = vscode.window.visibleTextEditors.find(({ document }) => isManuscript(document));
+  const document = visible?.document ?? vscode.workspace.textDocuments.find(isManuscript) ?? await ownChapter() ?? await sample(extension);
+  await vscode.window.showTextDocument(document, visible?.viewColumn ?? vscode.ViewColumn.Beside);
+  await untilManuscript(document);
+}
+
+/** The first chapter of a project in the workspace, opened. */
+async function ownChapter(): Promise<vscode.TextDocument | undefined> {
+  for (const file of (await vscode.workspace.findFiles('**/ficwright.json', '**/node_modules/**', 20)).sort(byPath)) {
+    const folder = vscode.Uri.joinPath(file, '..');
+    const project = await projectAbove(folder);
+    const texts = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{txt,md}'), '**/node_modules/**', 500);
+    const chapter = texts.sort(byPath).find(uri => project !== undefined && takes(project, uri));
+    if (chapter !== undefined) { return vscode.workspace.openTextDocument(chapter); }
+  }
+  return undefined;
+}
+
+const byPath = (one: vscode.Uri, other: vscode.Uri): number => new Intl.Collator('en', { numeric: true }).compare(one.path, other.path);
+
+async function sample(extension: vscode.Uri): Promise<vscode.TextDocument> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'samples', 'harbour-lights.txt'));
+  return vscode.workspace.openTextDocument({ language: 'fic', content: new TextDecoder().decode(bytes) });
+}
+
+function untilManuscript(document: vscode.TextDocument): Promise<void> {
+  return new Promise(done => {
+    const end = () => { listener.dispose(); clearTimeout(timer); done(); };
+    const listener = onDidChangeManuscript(() => { if (isManuscript(document)) { end(); } });
+    const timer = setTimeout(end, patienceMs);
+    if (isManuscript(document)) { end(); }
+  });
+}
