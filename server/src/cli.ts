@@ -1,9 +1,10 @@
 #!/usr/bin/env node
+import { processInput } from './cli/input.js';
 import { processIo } from './cli/io.js';
 import { run } from './cli/run.js';
 
 // The exit code is set, not forced: what is still on its way to a pipe must arrive.
-const io = processIo(process.stdout, process.stderr, process.cwd());
+const io = processIo(processInput(), process.stdout, process.stderr, process.cwd());
 void run(process.argv.slice(2), io).then(code => {
   process.exitCode = io.muted() ? 2 : code;
 });

@@ -1,20 +1,29 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import * as l10n from '@vscode/l10n';
 import { nearest } from '../rules/nearest.js';
 import { usageError } from './io.js';
 
-/** What to do when nothing is like what was written. */
-export const HELP_HINT = '`ficwright --help` lists them';
+/** What an option takes: one of some words, or nothing. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly values?: readonly string[];
+}
 
-/** Node's own reading of a command's arguments; an option that is unknown is told with the nearest one. */
-export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+/** Node's own reading of a command's arguments; what is wrong in them is said with what to write instead. */
+export function parse<T extends ParseArgsConfig & { readonly options: Readonly<Record<string, Option>> }>(command: string, config: T): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (error) {
-    const valueless = error instanceof Error ? /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(error.message)?.[1] : undefined;
-    if (valueless !== undefined) throw usageError(`${valueless} needs a value; ${HELP_HINT}`);
-    const unknown = error instanceof Error ? /^Unknown option '(-[^']*)'/.exec(error.message)?.[1] : undefined;
-    if (unknown === undefined) throw error;
-    throw usageError(`unknown option '${unknown}'${didYouMean(unknown, Object.keys(config.options ?? {}), name => `--${name}`) || `; ${HELP_HINT}`}`);
+    if (!(error instanceof Error)) throw error;
+    const [, option = '', more = ''] = /^Option '(?:-\w, )?--([\w-]+)(.*)/.exec(error.message) ?? [];
+    const known = config.options[option];
+    if (known?.type === 'boolean') throw usageError(l10n.t('--{0} takes no value; write it alone', option));
+    if (known !== undefined && more !== '') throw usageError(known.values ? l10n.t('--{0} needs a value: {1}', option, oneOf(known.values)) : l10n.t('--{0} needs a value', option));
+    const unknown = /^Unknown option '(-[^']*)'/.exec(error.message)?.[1];
+    if (unknown !== undefined) throw usageError(l10n.t('unknown option \'{0}\'', unknown) + (didYouMean(unknown, Object.keys(config.options), name => `--${name}`) || helpHint(command)));
+    const extra = /^Unexpected argument '(.*?)'\. /.exec(error.message)?.[1];
+    if (extra !== undefined) throw usageError(l10n.t('unexpected argument \'{0}\'', extra) + helpHint(command));
+    throw error;
   }
 }
 
@@ -22,11 +31,20 @@ export function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof p
 export function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find(one => one === value);
   if (found !== undefined) return found;
-  throw usageError(`--${option} must be ${known.slice(0, -1).join(', ')} or ${known.at(-1)!}, not '${value}'${didYouMean(value, known)}`);
+  throw usageError(l10n.t('--{0} must be {1}, not \'{2}\'', option, oneOf(known), value) + didYouMean(value, known));
 }
 
 /** `; did you mean 'check'?`, or nothing. */
 export function didYouMean(wrong: string, known: readonly string[], written = (name: string): string => name): string {
   const name = nearest(wrong, known);
-  return name === null ? '' : `; did you mean '${written(name)}'?`;
+  return name === null ? '' : meant(written(name));
 }
+
+/** `; did you mean 'check'?` */
+export const meant = (written: string): string => l10n.t('; did you mean \'{0}\'?', written);
+
+/** Where to look when nothing is like what was written. */
+export const helpHint = (command = ''): string => l10n.t('; `{0}` lists what there is', ['ficwright', command, '--help'].filter(Boolean).join(' '));
+
+/** `text, json or sarif`. */
+const oneOf = (known: readonly string[]): string => l10n.t('{0} or {1}', known.slice(0, -1).join(', '), known.at(-1) ?? '');

@@ -1,69 +1,116 @@
+import * as l10n from '@vscode/l10n';
 import { encode } from '../disk/decode.js';
 import { folderOf, removeLeftDrafts } from '../disk/drafts.js';
 import { reason } from '../disk/reason.js';
 import { replaceFile } from '../disk/write.js';
-import { forTerminal, forTerminalAsJson } from '../features/escape.js';
+import { inThousands } from '../features/numbers.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { choice, parse } from './args.js';
-import { describeFindings, LEVELS, notLookedFor, type Asked, type FindingEntry } from './describe/findings.js';
-import { fixAll } from './fix.js';
-import { unheard, type Exit, type Io } from './io.js';
-import { sarifFrame, sarifResult } from './sarif.js';
-import { version } from './version.js';
-import { eachManuscript, type Opened } from './work.js';
+import { describeFindings, LEVELS, notLookedFor, type Asked } from './describe/findings.js';
+import { FROM_STDIN } from './files.js';
+import { diffOf, fixAll } from './fix.js';
+import { filesLabel, findingsLabel, formatOf, FORMATS, type Format } from './formats.js';
+import { unheard, usageError, type Exit, type Io } from './io.js';
+import { eachManuscript, pathsMeant, type Opened } from './work.js';
 
-/** How findings are written: `text` for a person, one JSON object a line a file, or a SARIF log. */
-interface Format {
-  readonly head: string;
-  body(opened: Opened, manuscript: Manuscript, findings: readonly FindingEntry[]): string;
-  foot(findings: number, files: number): string;
+/** The options of `check`. */
+export const CHECK_OPTIONS = {
+  format: { type: 'string', values: FORMATS },
+  level: { type: 'string', values: LEVELS, default: 'hint' },
+  preset: { type: 'string', values: ['draft', 'revise', 'polish'], default: 'polish' },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
+/** What becomes of the fixes: they are left, written to the files, shown as a diff, or the fixed text of standard input is the output. */
+type Fixing = 'none' | 'files' | 'diff' | 'filter';
+
+interface Sum {
+  findings: number;
+  files: number;
+  fixed: number;
+  failed: boolean;
+  last: string;
 }
 
-/** `ficwright check [PATH…] [--format text|json|sarif] [--level warning|information|hint] [--fix]`. */
+/** `ficwright check [PATH…|-] [--format …] [--level …] [--preset …] [--fix [--dry-run]]`. */
 export async function check(args: readonly string[], heard: Io): Promise<Exit> {
-  const { values, positionals } = parse({
-    args: [...args], allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, level: { type: 'string', default: 'hint' }, fix: { type: 'boolean', default: false } },
-  });
-  const format = formatOf(choice('format', values.format, ['text', 'json', 'sarif']), heard);
+  const { values, positionals } = parse('check', { args: [...args], allowPositionals: true, options: CHECK_OPTIONS });
+  const chosen = values.format === undefined ? undefined : choice('format', values.format, FORMATS);
   const level = choice('level', values.level, LEVELS);
+  const preset = choice('preset', values.preset, CHECK_OPTIONS.preset.values);
+  if (values['dry-run'] && !values.fix) throw usageError(l10n.t('--dry-run shows what --fix would change; add --fix'));
+  const paths = await pathsMeant(positionals, heard, values.fix && !values['dry-run']);
+  const fixing = !values.fix ? 'none' : values['dry-run'] ? 'diff' : paths.includes(FROM_STDIN) ? 'filter' : 'files';
+  if (fixing === 'filter' && paths.length > 1) throw usageError(l10n.t('--fix - writes the fixed text to standard output; leave out the other paths'));
+  if (chosen !== undefined && (fixing === 'diff' || fixing === 'filter')) {
+    throw usageError(fixing === 'diff' ? l10n.t('--dry-run writes a diff; leave out --format') : l10n.t('--fix - writes the fixed text to standard output; leave out --format'));
+  }
+  const format = fixing === 'diff' || fixing === 'filter' ? SILENT : formatOf(chosen ?? 'text', heard.cwd);
   // What is to be fixed is fixed, whether or not anybody reads what is left.
-  const { io, end } = values.fix ? unheard(heard) : { io: heard, end: () => undefined };
+  const { io, end } = fixing === 'files' ? unheard(heard) : { io: heard, end: () => undefined };
   const tidy = tidier();
-  const sum = { findings: 0, files: 0, fixed: 0, failed: false };
+  const sum: Sum = { findings: 0, files: 0, fixed: 0, failed: false, last: '' };
   const unable = new Map<string, string[]>();
   await io.out(format.head);
-  const well = await eachManuscript(positionals, io, async opened => {
-    await tidy(opened.path);
+  const well = await eachManuscript(paths, io, async opened => {
+    if (fixing !== 'diff' && opened.stamp !== null) await tidy(opened.path);
     const asked: Asked = { ...opened, level };
-    const manuscript = values.fix ? await fix(opened, asked, sum, io) : opened.manuscript;
+    const manuscript = await fix(fixing, opened, asked, sum, io);
     const findings = describeFindings(manuscript, asked);
     for (const message of notLookedFor(manuscript, asked)) unable.set(message, [...(unable.get(message) ?? []), opened.file]);
     sum.findings += findings.length;
     sum.files++;
+    sum.last = opened.file;
     await io.out(format.body(opened, manuscript, findings));
-  });
-  await io.out(format.foot(sum.findings, sum.files));
-  for (const [message, files] of unable) io.err(`${files.length === 1 ? files[0]! : `${files[0]!} and ${count(files.length - 1, 'other file', 'other files')}`}: ${message}`);
-  const done = `${count(sum.fixed, 'fix', 'fixes')} applied`;
+  }, preset);
+  await io.out(format.foot(sum.findings, sum.files, sum.last));
+  for (const [message, files] of unable) io.err(`${filesOf(files)}: ${message}`);
+  const done = doneLabel(fixing, sum);
   end(done);
-  if (values.fix) io.err(done);
+  if (done !== '') io.err(done);
   return !well || sum.failed ? 2 : sum.findings > 0 ? 1 : 0;
 }
 
-/** The manuscript as it stands in its file afterwards. */
-async function fix({ file, path, manuscript, bom, stamp }: Opened, asked: Asked, sum: { fixed: number; failed: boolean }, io: Io): Promise<Manuscript> {
+/** Nothing of the findings: the output is another text. */
+const SILENT: Format = { head: '', body: () => '', foot: () => '' };
+
+/** The manuscript as it stands afterwards: where findings are looked for. A diff changes nothing. */
+async function fix(fixing: Fixing, opened: Opened, asked: Asked, sum: Sum, io: Io): Promise<Manuscript> {
+  const { file, path, manuscript, bom, stamp } = opened;
+  if (fixing === 'none') return manuscript;
   const fixed = fixAll(manuscript, asked);
-  if (fixed.applied === 0) return manuscript;
-  try {
-    await replaceFile(path, { bytes: encode(manuscript.text, bom), stamp }, encode(fixed.manuscript.text, bom));
-  } catch (error) {
-    io.err(`${file}: not fixed: ${reason(error)}`);
-    sum.failed = true;
-    return manuscript;
+  if (fixing === 'filter') await io.out((bom ? '\ufeff' : '') + fixed.manuscript.text);
+  if (fixing === 'diff') await io.out(diffOf(opened, fixed.changes, io.cwd));
+  if (fixing === 'files' && fixed.applied > 0) {
+    try {
+      await replaceFile(path, { bytes: encode(manuscript.text, bom), stamp: stamp! }, encode(fixed.manuscript.text, bom));
+    } catch (error) {
+      io.err(l10n.t('{0}: not fixed: {1}', file, reason(error)));
+      sum.failed = true;
+      return manuscript;
+    }
   }
   sum.fixed += fixed.applied;
-  return fixed.manuscript;
+  return fixing === 'diff' ? manuscript : fixed.manuscript;
+}
+
+/** What was done, in a line; '' when only findings were asked for. */
+function doneLabel(fixing: Fixing, { fixed, findings, files }: Sum): string {
+  switch (fixing) {
+    case 'none': return '';
+    case 'files': return applied(fixed);
+    case 'filter': return l10n.t('{0}, {1} left', applied(fixed), findingsLabel(findings));
+    case 'diff': return fixed === 1 ? l10n.t('1 fix would be applied in {0}', filesLabel(files)) : l10n.t('{0} fixes would be applied in {1}', inThousands(fixed), filesLabel(files));
+  }
+}
+
+const applied = (fixes: number): string => (fixes === 1 ? l10n.t('1 fix applied') : l10n.t('{0} fixes applied', inThousands(fixes)));
+
+/** `a.fic`, `a.fic and 3 other files`. */
+function filesOf([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return first;
+  return others.length === 1 ? l10n.t('{0} and 1 other file', first) : l10n.t('{0} and {1} other files', first, inThousands(others.length));
 }
 
 /** Removes, once a folder, what a run that was killed left beside its manuscripts. */
@@ -76,33 +123,3 @@ function tidier(): (file: string) => Promise<void> {
     await removeLeftDrafts(folder);
   };
 }
-
-const formatOf = (name: 'text' | 'json' | 'sarif', { cwd }: Io): Format => ({ text: () => TEXT, json: () => JSON_LINES, sarif: () => sarif(cwd) })[name]();
-
-const TEXT: Format = {
-  head: '',
-  body: ({ file }, manuscript, findings) => findings.map(({ start, level, rule, message }) => {
-    const { line, character } = manuscript.positionOf(start);
-    return `${forTerminal(`${file}:${line + 1}:${character + 1} ${level} ${rule} ${message.replace(/\s+/g, ' ')}`)}\n`;
-  }).join(''),
-  foot: (findings, files) => `${count(findings, 'finding', 'findings')} in ${count(files, 'file', 'files')}\n`,
-};
-
-const JSON_LINES: Format = {
-  head: '',
-  body: ({ file }, _manuscript, findings) => `${forTerminalAsJson({ file, version: 1, findings })}\n`,
-  foot: () => '',
-};
-
-function sarif(cwd: string): Format {
-  const { head, foot } = sarifFrame(version(process.argv[1]));
-  let comma = '';
-  const result = (opened: Opened, manuscript: Manuscript, finding: FindingEntry): string => {
-    const text = comma + forTerminalAsJson(sarifResult(manuscript, finding, opened.path, cwd));
-    comma = ',';
-    return text;
-  };
-  return { head, body: (opened, manuscript, findings) => findings.map(finding => result(opened, manuscript, finding)).join(''), foot: () => `${foot}\n` };
-}
-
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

@@ -1,10 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import * as l10n from '@vscode/l10n';
 import picomatch from 'picomatch';
 import { reason } from '../disk/reason.js';
 import { PROJECT_FILE, type Projects } from '../server/project.js';
 import type { Project } from '../server/projectFile.js';
+import { didYouMean } from './args.js';
 import { isAside, namesFiles } from './asides.js';
+
+/** What stands for standard input where a path is given, and how it is shown. */
+export const FROM_STDIN = '-';
+export const STDIN = '<stdin>';
 
 /** A manuscript, or what stands in the way of one. */
 export interface Found {
@@ -23,19 +29,30 @@ export interface Found {
 export async function* findManuscripts(paths: readonly string[], cwd: string, projects: Projects): AsyncGenerator<Found> {
   const seen = new Set<string>();
   for (const shown of paths) {
-    const absolute = path.resolve(cwd, shown);
-    let found: Found[];
-    try {
-      found = (await stat(absolute)).isDirectory() ? await below(absolute, shown, projects) : [{ path: absolute, shown, problem: isProjectFile(absolute) ? 'the project file, not a manuscript' : null }];
-    } catch (error) {
-      found = [{ path: absolute, shown, problem: shown === '-' ? 'standard input is not read; give a file' : reason(error, absolute) }];
-    }
+    const found = shown === FROM_STDIN ? [{ path: path.resolve(cwd, STDIN), shown: STDIN, problem: null }] : await at(path.resolve(cwd, shown), shown, projects);
     for (const file of found) {
       if (seen.has(file.path)) continue;
       seen.add(file.path);
       yield file;
     }
   }
+}
+
+/** What a path means that is named directly. */
+async function at(absolute: string, shown: string, projects: Projects): Promise<Found[]> {
+  try {
+    if ((await stat(absolute)).isDirectory()) return await below(absolute, shown, projects);
+    return [{ path: absolute, shown, problem: isProjectFile(absolute) ? l10n.t('the project file, not a manuscript; give a chapter, or its folder') : null }];
+  } catch (error) {
+    const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT' && !absolute.includes('\ufffd');
+    return [{ path: absolute, shown, problem: reason(error, absolute) + (gone ? await instead(absolute, shown) : '') }];
+  }
+}
+
+/** What a path that leads nowhere was likely meant to be. */
+async function instead(absolute: string, shown: string): Promise<string> {
+  const names = await readdir(path.dirname(absolute)).catch(() => []);
+  return didYouMean(path.basename(absolute), names, name => path.join(path.dirname(shown), name)) || l10n.t('; check the path');
 }
 
 interface Walk {
@@ -49,7 +66,7 @@ async function below(folder: string, shown: string, projects: Projects): Promise
   const walk: Walk = { projects, found: [], configured: above !== null };
   await visit(folder, shown, above && rulesOf(above.folder, above.project), walk);
   const found = walk.found.filter(file => !(file.loose && walk.configured));
-  return found.length > 0 ? found : [{ path: folder, shown, problem: 'no manuscript below this folder' }];
+  return found.length > 0 ? found : [{ path: folder, shown, problem: l10n.t('no manuscript in or below this folder; give a file, or a folder with .fic, .txt or .md files') }];
 }
 
 async function visit(folder: string, shown: string, rules: FolderRules | null, walk: Walk): Promise<void> {

@@ -12,7 +12,7 @@ import { describeFindings, type FindingEntry } from './describe/findings.js';
 import { describeOutline, type OutlineNode } from './describe/outline.js';
 import { describeQuotes, type QuoteEntry } from './describe/quotes.js';
 import type { Exit, Io } from './io.js';
-import { eachManuscript } from './work.js';
+import { eachManuscript, pathsMeant } from './work.js';
 
 /** What `inspect` prints of a file, as JSON on one line (design: CLI.md). */
 export interface Inspection {
@@ -48,9 +48,12 @@ function describeCast(outline: Outline, company: Company): CastEntry[] {
   return company.roster.members.map(({ name, aliases, pronouns, mentions }) => ({ name, aliases, pronouns, mentions, quotes: parts.get(name)?.quotes ?? 0, words: parts.get(name)?.words ?? 0 }));
 }
 
-/** `ficwright inspect [PATH…]`: a JSON object a line a file. */
+/** The options of `inspect`. */
+export const INSPECT_OPTIONS = {} as const;
+
+/** `ficwright inspect [PATH…|-]`: a JSON object a line a file. */
 export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
-  const { positionals } = parse({ args: [...args], allowPositionals: true, options: {} });
-  const well = await eachManuscript(positionals, io, ({ file, manuscript, told, options }) => io.out(`${forTerminalAsJson(inspectManuscript(file, manuscript, told, options))}\n`));
+  const { positionals } = parse('inspect', { args: [...args], allowPositionals: true, options: INSPECT_OPTIONS });
+  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ file, manuscript, told, options }) => io.out(`${forTerminalAsJson(inspectManuscript(file, manuscript, told, options))}\n`));
   return well ? 0 : 2;
 }

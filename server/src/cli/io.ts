@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
+import * as l10n from '@vscode/l10n';
 import { reason } from '../disk/reason.js';
+import type { Input } from './input.js';
 
 /** 0: nothing found at or above the asked level; 1: findings; 2: it could not do what was asked. */
 export type Exit = 0 | 1 | 2;
@@ -8,12 +10,13 @@ export type Exit = 0 | 1 | 2;
 export interface Io {
   /** Where relative paths begin. */
   readonly cwd: string;
+  readonly input: Input;
   /** Writes data; waits while the reader is behind, so that memory stays flat. Throws `outputLost` when they cannot be written. */
-  out(text: string): Promise<void>;
+  readonly out: (text: string) => Promise<void>;
   /** One line that says what and where, without line end. */
-  err(line: string): void;
+  readonly err: (line: string) => void;
   /** A line that the next one replaces; '' takes it away. Nothing where no person watches. */
-  progress(line: string): void;
+  readonly progress: (line: string) => void;
 }
 
 /** The process's own streams. `muted`: a message could not be written. */
@@ -22,7 +25,7 @@ export interface ProcessIo extends Io {
 }
 
 /** The streams of the process: what goes wrong with them is said where something is written, or, if nothing can be, by the exit code. */
-export function processIo(stdout: Writable, stderr: Writable & { readonly isTTY?: boolean }, cwd: string): ProcessIo {
+export function processIo(input: Input, stdout: Writable, stderr: Writable & { readonly isTTY?: boolean }, cwd: string): ProcessIo {
   let shown = false;
   let muted = false;
   stdout.on('error', () => undefined); // whoever writes hears of it
@@ -37,16 +40,17 @@ export function processIo(stdout: Writable, stderr: Writable & { readonly isTTY?
   };
   return {
     cwd,
+    input,
     muted: () => muted,
-    async out(text) {
+    out: async text => {
       wipe();
       if (text !== '') await new Promise<void>((resolve, reject) => void stdout.write(text, error => (error ? reject(outputLost(error)) : resolve())));
     },
-    err(line) {
+    err: line => {
       wipe();
       tell(`ficwright: ${line}\n`);
     },
-    progress(line) {
+    progress: line => {
       if (!stderr.isTTY) return;
       wipe();
       if (line !== '') tell(line);
@@ -59,7 +63,7 @@ const LOST = 'ERR_OUTPUT_LOST';
 
 /** Data could not be written. Of a reader that went away (`| head`) nobody need be told. */
 export const outputLost = (cause: NodeJS.ErrnoException, done = ''): Error =>
-  Object.assign(new Error(`the output could not be written: ${reason(cause)}${done && ` (${done})`}`, { cause }), { code: LOST, quiet: cause.code === 'EPIPE' || cause.code === 'ERR_STREAM_DESTROYED' });
+  Object.assign(new Error(l10n.t('the output could not be written: {0}', reason(cause)) + (done && ` (${done})`), { cause }), { code: LOST, quiet: cause.code === 'EPIPE' || cause.code === 'ERR_STREAM_DESTROYED' });
 
 /** Whether an error is that data could not be written, and whether nobody need be told. */
 export const isOutputLost = (error: unknown): error is Error & { readonly quiet: boolean } => error instanceof Error && 'code' in error && error.code === LOST;

@@ -1,10 +1,14 @@
+import * as l10n from '@vscode/l10n';
 import { parse } from './args.js';
 import { usageError, type Exit } from './io.js';
 
+/** The options of `server`. Editors add the second by themselves. */
+export const SERVER_OPTIONS = { stdio: { type: 'boolean', default: false }, clientProcessId: { type: 'string' } } as const;
+
 /** `ficwright server --stdio`: the language server, for any editor. It ends the process itself, when the editor asks it to or goes away. */
 export async function server(args: readonly string[]): Promise<Exit> {
-  const { values } = parse({ args: [...args], options: { stdio: { type: 'boolean', default: false }, clientProcessId: { type: 'string' } } });
-  if (!values.stdio) throw usageError('add --stdio: the server talks over standard input and output only');
+  const { values } = parse('server', { args: [...args], options: SERVER_OPTIONS });
+  if (!values.stdio) throw usageError(l10n.t('add --stdio: the server talks over standard input and output only'));
   const { startServer } = await import('../start.js');
   startServer();
   return 0;

@@ -1,13 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import { companyOf } from '../analysis/author/company.js';
 import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
 import { speakersIn, spokenWords } from '../analysis/cast/parts.js';
 import { addCounts, measureManuscript, type Counts } from '../analysis/measure.js';
 import { outlineOf, placedScenes } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import { forTerminal, forTerminalAsJson } from '../features/escape.js';
+import { forTerminalAsJson } from '../features/escape.js';
+import { inThousands } from '../features/numbers.js';
 import { choice, parse } from './args.js';
 import type { Exit, Io } from './io.js';
-import { eachManuscript } from './work.js';
+import { statsTable } from './statsTable.js';
+import { eachManuscript, pathsMeant } from './work.js';
 
 /** What `stats --format json` prints of a file, on one line. */
 export interface Stats {
@@ -31,19 +34,22 @@ export function statsOf(file: string, manuscript: Manuscript, told: Told = NOTHI
   return { file, version: 1, counts, scenes: scenes.length, dialogue: { words, share }, speakers: speakersIn(outline, companyOf(outline, told)).map(({ name, words, quotes }) => ({ name, words, quotes })) };
 }
 
-/** `ficwright stats [PATH…] [--format text|json]`: a table a file, and one of all files when there are several. */
+/** The options of `stats`. */
+export const STATS_OPTIONS = { format: { type: 'string', values: ['text', 'json'], default: 'text' } } as const;
+
+/** `ficwright stats [PATH…|-] [--format text|json]`: a table a file, and one of all files when there are several. */
 export async function stats(args: readonly string[], io: Io): Promise<Exit> {
-  const { values, positionals } = parse({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
-  const format = choice('format', values.format, ['text', 'json']);
+  const { values, positionals } = parse('stats', { args: [...args], allowPositionals: true, options: STATS_OPTIONS });
+  const format = choice('format', values.format, STATS_OPTIONS.format.values);
   let files = 0;
   let all: Stats | null = null;
-  const well = await eachManuscript(positionals, io, ({ file, manuscript, told }) => {
+  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ file, manuscript, told }) => {
     const figures = statsOf(file, manuscript, told);
     files++;
     all = all === null ? figures : addStats(all, figures);
-    return io.out(format === 'json' ? `${forTerminalAsJson(figures)}\n` : table(figures));
+    return io.out(format === 'json' ? `${forTerminalAsJson(figures)}\n` : statsTable(figures));
   });
-  if (format === 'text' && all !== null && files > 1) await io.out(table({ ...(all as Stats), file: `all ${files} files` }));
+  if (format === 'text' && all !== null && files > 1) await io.out(statsTable({ ...(all as Stats), file: l10n.t('all {0} files', inThousands(files)) }));
   return well ? 0 : 2;
 }
 
@@ -61,27 +67,3 @@ function addStats(a: Stats, b: Stats): Stats {
     speakers: [...speakers.values()].sort((x, y) => y.words - x.words || y.quotes - x.quotes),
   };
 }
-
-/** Speakers shown: the rest of a large cast is summed up in a line. */
-const SHOWN = 20;
-
-function table({ file, counts, scenes, dialogue, speakers }: Stats): string {
-  const rows: [string, string, string][] = [
-    ['story words', number(counts.story), ''],
-    ['AO3, posted as is', number(counts.ao3), ''],
-    ['all words of file', number(counts.file), ''],
-    ['scenes', number(scenes), ''],
-    ['dialogue', number(dialogue.words), percent(dialogue.share)],
-    ...speakers.slice(0, SHOWN).map(({ name, words }): [string, string, string] => [`  ${forTerminal(name)}`, number(words), percent(dialogue.words === 0 ? 0 : words / dialogue.words)]),
-  ];
-  const named = speakers.reduce((sum, { words }) => sum + words, 0);
-  const rest = speakers.slice(SHOWN).reduce((sum, { words }) => sum + words, 0);
-  if (speakers.length > SHOWN) rows.push([`  ${speakers.length - SHOWN} others`, number(rest), percent(rest / dialogue.words)]);
-  if (dialogue.words > named) rows.push(['  unclear', number(dialogue.words - named), percent((dialogue.words - named) / dialogue.words)]);
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]!.length)));
-  const lines = rows.map(([name, value, share]) => `  ${name.padEnd(widths[0]!)}  ${value.padStart(widths[1]!)}  ${share.padStart(widths[2]!)}`.trimEnd());
-  return `${forTerminal(file)}\n${lines.join('\n')}\n\n`;
-}
-
-const number = (value: number): string => value.toLocaleString('en-US');
-const percent = (share: number): string => `${Math.round(100 * share)}%`;

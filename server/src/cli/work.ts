@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import { formatOf, NOTHING_TOLD, type Told } from '../analysis/author/told.js';
 import { decode, problemOf, type Decoded } from '../disk/decode.js';
 import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { reason } from '../disk/reason.js';
 import { Manuscript } from '../manuscript/manuscript.js';
-import { optionsFrom, type RuleOptions } from '../rules/options.js';
+import { optionsFrom, type Preset, type RuleOptions } from '../rules/options.js';
 import { projects, type Projects, type ProjectSources } from '../server/project.js';
-import { findManuscripts } from './files.js';
-import { isOutputLost, type Io } from './io.js';
+import { findManuscripts, FROM_STDIN, STDIN } from './files.js';
+import { isOutputLost, usageError, type Io } from './io.js';
 
 /** A manuscript that was read from a file. */
 export interface Opened {
@@ -19,11 +20,27 @@ export interface Opened {
   readonly manuscript: Manuscript;
   /** Whether the file begins with a byte order mark, which the manuscript does not hold. */
   readonly bom: boolean;
-  /** The state in which the file was read. */
-  readonly stamp: Stamp;
+  /** The state in which the file was read; null for what came over standard input. */
+  readonly stamp: Stamp | null;
   /** What the nearest `ficwright.json` says of the story, and of the rules. */
   readonly told: Told;
   readonly options: RuleOptions;
+}
+
+/** Milliseconds in which something must come over a pipe that nobody named, before the working folder is read instead. */
+const WAIT = 3_000;
+
+/**
+ * The paths that are meant: those given, else standard input where something comes over it, else the working folder. A pipe that stays silent, as
+ * some programs leave one behind, is not waited for. `pipeAlone`: nothing but a pipe is to be read when there is one.
+ */
+export async function pathsMeant(paths: readonly string[], { input, err }: Io, pipeAlone = false): Promise<readonly string[]> {
+  if (paths.length > 0) return paths;
+  const began = input.piped ? await input.begin(WAIT) : 'nothing';
+  if (began === 'text') return [FROM_STDIN];
+  if (input.piped && pipeAlone) throw usageError(l10n.t('nothing came over standard input; to fix the files of this folder, give its path: .'));
+  if (began === 'silence') err(l10n.t('nothing came over standard input in {0} seconds, so this folder is read; give - to wait, or . to read the folder at once', WAIT / 1000));
+  return ['.'];
 }
 
 /** Milliseconds of work after which a person wants to see that it goes on, and between two signs of it. */
@@ -31,10 +48,10 @@ const PATIENCE = 1_000;
 const PULSE = 100;
 
 /**
- * Reads every manuscript that the paths mean (the working folder, when there are none) and hands each to `visit`, one after the other: one is in
+ * Reads every manuscript that the paths mean and hands each to `visit`, one after the other: one is in
  * memory at a time. What cannot be read is told on stderr, a line each, and passed over. Gives whether all could be read.
  */
-export async function eachManuscript(paths: readonly string[], io: Io, visit: (opened: Opened) => Promise<void>): Promise<boolean> {
+export async function eachManuscript(paths: readonly string[], io: Io, visit: (opened: Opened) => Promise<void>, preset: Preset = 'polish'): Promise<boolean> {
   let well = true;
   const tell: ProjectSources['tell'] = (file, faults, broken) => {
     well &&= !broken;
@@ -43,12 +60,12 @@ export async function eachManuscript(paths: readonly string[], io: Io, visit: (o
   const given = projects({ tell });
   let done = 0;
   let next = performance.now() + PATIENCE;
-  for await (const { path: file, shown, problem } of findManuscripts(paths.length > 0 ? paths : ['.'], io.cwd, given)) {
+  for await (const { path: file, shown, problem } of findManuscripts(paths, io.cwd, given)) {
     if (performance.now() > next) {
-      io.progress(`${done} read, now ${shown}`);
+      io.progress(done === 1 ? l10n.t('1 file read, now {0}', shown) : l10n.t('{0} files read, now {1}', done, shown));
       next = performance.now() + PULSE;
     }
-    const trouble = problem ?? (await open(file, shown, given, visit));
+    const trouble = problem ?? (await open(file, shown, io, given, preset, visit));
     if (trouble !== null) {
       well = false;
       io.err(`${shown}: ${trouble}`);
@@ -63,11 +80,12 @@ export async function eachManuscript(paths: readonly string[], io: Io, visit: (o
 const LIMIT = 64 * MB;
 
 /** Null, or why the file could not be read. */
-async function open(path: string, file: string, given: Projects, visit: (opened: Opened) => Promise<void>): Promise<string | null> {
+async function open(path: string, file: string, { input, err }: Io, given: Projects, preset: Preset, visit: (opened: Opened) => Promise<void>): Promise<string | null> {
   let decoded: Decoded;
-  let stamp: Stamp;
+  let stamp: Stamp | null;
   try {
-    const read = await readRegular(path, LIMIT);
+    if (file === STDIN && input.terminal) err(l10n.t('type or paste the chapter, then press Ctrl+D on a line of its own'));
+    const read = file === STDIN ? { bytes: await input.read(LIMIT), stamp: null } : await readRegular(path, LIMIT);
     decoded = decode(read.bytes);
     stamp = read.stamp;
   } catch (error) {
@@ -75,7 +93,7 @@ async function open(path: string, file: string, given: Projects, visit: (opened:
   }
   if ('what' in decoded) return problemOf(decoded);
   const { told, rules, names } = await given.of(pathToFileURL(path).href);
-  const options = optionsFrom(rules, [], 'polish', names);
+  const options = optionsFrom(rules, [], preset, names);
   const format = formatOf(path);
   const opened: Opened = { file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, stamp, told: { ...NOTHING_TOLD, ...told, ...(format && { format }) }, options };
   try {
@@ -84,7 +102,7 @@ async function open(path: string, file: string, given: Projects, visit: (opened:
   } catch (error) {
     // A fault of this program with one file leaves the others.
     if (isOutputLost(error)) throw error;
-    return `this file could not be done: ${reason(error)}`;
+    return l10n.t('Ficwright failed on this file: {0}', reason(error));
   }
 }
 

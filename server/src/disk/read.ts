@@ -74,4 +74,5 @@ async function readAtMost(handle: FileHandle, size: number, limit: number): Prom
   throw new Error(tooLarge(limit));
 }
 
-const tooLarge = (limit: number): string => `larger than ${limit / MB} MB`;
+/** What is said of more bytes than so many. */
+export const tooLarge = (limit: number): string => `larger than ${limit / MB} MB`;

@@ -1,11 +1,9 @@
 import type { Document } from '../documents.js';
 import type { PlacedFinding } from '../features/findings.js';
+import { onTimer, type Later } from './later.js';
 
 /** Milliseconds without typing after which a paragraph is taken to be written. */
 const PAUSE = 3_000;
-
-/** Runs something later; gives what calls it off. */
-export type Later = (run: () => void, ms: number) => () => void;
 
 /** Where authors write, so that a paragraph is left alone until they are done with it: nothing new is shown there while they type. */
 export interface Cursors {
@@ -75,11 +73,6 @@ export function cursors(onPause: (uri: string) => void, later: Later = onTimer):
     },
   };
 }
-
-const onTimer: Later = (run, ms) => {
-  const timer = setTimeout(run, ms).unref();
-  return () => clearTimeout(timer);
-};
 
 /** The paragraph of the last change; -1 when the text was opened or replaced as a whole. */
 const written = (document: Document): number => (document.typed === null || document.manuscript.blocks.length === 0 ? -1 : indexOf(document, document.typed));

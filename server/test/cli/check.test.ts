@@ -29,6 +29,28 @@ describe('cli: check', () => {
     assert.equal(all.length, 2);
   }));
 
+  it('finds what a preset shows, and what the project sets', () => withFolder({ 'a.txt': `${WRONG}\n“Come!!!” he shouted. “I can smell it..”\n` }, async folder => {
+    const rules = async (...args: string[]): Promise<string> => objects<{ findings: { rule: string }[] }>((await ficwright(folder, 'check', '--format', 'json', ...args)).out)[0]!.findings.map(({ rule }) => rule).join(' ');
+    const draft = 'dialogue/beat-before-comma narr/doubled-word';
+    assert.equal(await rules('--preset', 'draft'), draft);
+    assert.equal(await rules('--preset=revise'), `${draft} speech/trailing-style`);
+    assert.equal(await rules('--preset', 'polish'), `${draft} speech/ask-exclaim speech/trailing-style`);
+    assert.equal(await rules(), await rules('--preset', 'polish'));
+    await writeFile(path.join(folder, 'ficwright.json'), '{ "rules": { "narr/doubled-word": "off", "speech/ask-exclaim": "warning" } }');
+    assert.equal(await rules('--preset', 'draft'), 'dialogue/beat-before-comma speech/ask-exclaim');
+  }));
+
+  it('writes commands that GitHub shows beside lines', () => withFolder({ 'part/a,b: 1.txt': `${WRONG}\n“Come!!!” he shouted, 100% sure.\n`, 'c.txt': 'He left.\n' }, async folder => {
+    const { out, code } = await ficwright(folder, 'check', '--format', 'github');
+    const lines = out.trimEnd().split('\n');
+    assert.equal(lines.length, 3);
+    assert.match(lines[0]!, /^::warning file=part\/a%2Cb%3A 1\.txt,line=1,endLine=1,col=21,endColumn=22,title=dialogue\/beat-before-comma::\S/);
+    assert.match(lines[1]!, /^::warning file=.*,line=3,endLine=3,col=8,endColumn=15,title=narr\/doubled-word::\S/);
+    assert.match(lines[2]!, /^::notice file=.*,line=5,.*,title=speech\/ask-exclaim::\S/);
+    assert.equal(code, 1);
+    assert.equal((await ficwright(folder, 'check', '--format', 'github', 'c.txt')).out, '');
+  }));
+
   it('mends files in place, keeps byte order mark, line ends and mode, and leaves no other file behind', () => withFolder({
     'bom.fic': `\ufeff${WRONG.replaceAll('\n', '\r\n')}`, 'mixed.fic': WRONG.replace('\n', '\r\n'), 'latin.fic': Buffer.from(`${WRONG}caf\u00e9`, 'latin1'), 'clean.fic': RIGHT,
   }, async folder => {

@@ -1,4 +1,5 @@
 import { run } from '../../src/cli/run.js';
+import { NO_INPUT, type Input } from '../../src/cli/input.js';
 import type { Exit } from '../../src/cli/io.js';
 
 /** What a run of the command line left: its data, its messages (a line each), its exit code. */
@@ -9,11 +10,15 @@ export interface Ran {
 }
 
 /** Runs the command line in this process, below `cwd`. */
-export async function ficwright(cwd: string, ...args: readonly string[]): Promise<Ran> {
+export const ficwright = (cwd: string, ...args: readonly string[]): Promise<Ran> => ficwrightReading(NO_INPUT, cwd, ...args);
+
+/** The same with something over standard input. */
+export async function ficwrightReading(input: Input, cwd: string, ...args: readonly string[]): Promise<Ran> {
   let out = '';
   const err: string[] = [];
   const code = await run(args, {
     cwd,
+    input,
     out: text => {
       out += text;
       return Promise.resolve();

@@ -115,11 +115,12 @@ describe('cli: folders of others', () => {
   it('a ficwright.json is no chapter, whatever its patterns and whoever names it', () => withFolder({ 'a.txt': 'He left.\n', 'ficwright.json': '{ "manuscripts": ["**"], "ignoreNames": ["the the", "\u201cNell\u201d"] }' }, async folder => {
     const before = await readFile(path.join(folder, 'ficwright.json'));
     assert.deepEqual(await ficwright(folder, 'check', '--fix'), { out: '0 findings in 1 file\n', err: ['0 fixes applied'], code: 0 });
-    assert.deepEqual((await ficwright(folder, 'check', '--fix', 'ficwright.json')).err, ['ficwright.json: the project file, not a manuscript', '0 fixes applied']);
+    assert.deepEqual((await ficwright(folder, 'check', '--fix', 'ficwright.json')).err, ['ficwright.json: the project file, not a manuscript; give a chapter, or its folder', '0 fixes applied']);
     assert.deepEqual(await readFile(path.join(folder, 'ficwright.json')), before);
   }));
 
-  it('standard input is not taken for a file', () => withFolder({}, async folder => {
-    assert.deepEqual((await ficwright(folder, 'check', '-')).err, ['-: standard input is not read; give a file']);
+  it('a file named like the sign for standard input is taken by its path', () => withFolder({ '-': 'He saw the the door.\n' }, async folder => {
+    assert.equal((await ficwright(folder, 'check', './-')).code, 1);
+    assert.deepEqual(await ficwright(folder, 'check', '-'), { out: '0 findings in standard input\n', err: [], code: 0 });
   }));
 });

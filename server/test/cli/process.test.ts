@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,6 +90,40 @@ describe('cli: as a process', () => {
     assert.match(out, /^a\.fic:1:\d+ \w+ narr\/doubled-word .*\n1 finding in 1 file\n$/);
     assert.deepEqual({ err, code }, { err: '', code: 1 });
   }));
+
+  for (const [what, standard] of [['closed', 'ignore'], ['empty', 'pipe']] as const) {
+    it(`reads its folder when standard input is ${what}`, () => withFolder({ 'a.fic': WRONG }, folder => {
+      const { stdout, status } = spawnSync(process.execPath, [CLI, 'check'], { cwd: folder, stdio: [standard, 'pipe', 'pipe'], encoding: 'utf8' });
+      assert.match(stdout, /^a\.fic:1:8 .*\n1 finding in 1 file\n$/);
+      assert.equal(status, 1);
+      return Promise.resolve();
+    }));
+  }
+
+  it('is a link in a chain of programs', () => withFolder({ 'a.fic': WRONG, 'right.txt': '' }, folder => {
+    const run = (input: string, ...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { cwd: folder, input, encoding: 'utf8' });
+    const { stdout, stderr, status } = run('\ufeffHe saw the the door.\r\n', 'check', '--fix', '-');
+    assert.deepEqual({ stdout, stderr, status }, { stdout: '\ufeffHe saw the door.\r\n', stderr: 'ficwright: 1 fix applied, 0 findings left\n', status: 0 });
+    assert.match(run(WRONG, 'check').stdout, /^<stdin>:1:8 .*\n1 finding in standard input\n$/);
+    assert.match(run(WRONG, 'stats', '-').stdout, /^<stdin>\n/);
+    assert.equal((JSON.parse(run(WRONG, 'inspect', '-').stdout) as { file: string }).file, '<stdin>');
+    assert.equal(run('', 'check', '-').status, 0);
+    const file = openSync(path.join(folder, 'a.fic'), 'r');
+    const redirected = spawnSync(process.execPath, [CLI, 'check', '--fix', '--dry-run', '-'], { cwd: folder, stdio: [file, 'pipe', 'pipe'], encoding: 'utf8' });
+    closeSync(file);
+    assert.match(redirected.stdout, /^--- a\/<stdin>\n/);
+    assert.equal(readFileSync(path.join(folder, 'a.fic'), 'utf8'), WRONG);
+    return Promise.resolve();
+  }));
+
+  it('helps, and says what is wrong with what was asked, each with its exit code', () => {
+    const run = (...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    const help = run('check', '--help');
+    assert.deepEqual([help.status, help.stderr], [0, '']);
+    assert.match(help.stdout, /--fix --dry-run\n/);
+    assert.deepEqual([run('check', '--dry-run').status, run('check', '--dry-run').stderr], [2, 'ficwright: check: --dry-run shows what --fix would change; add --fix\n']);
+    assert.equal(run('chek').stderr, "ficwright: unknown command 'chek'; did you mean 'check'?\n");
+  });
 
   it('tells the version of its package', async () => {
     const manifest = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as { version: string };

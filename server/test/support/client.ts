@@ -5,7 +5,7 @@ import {
   type ClientCapabilities, type InitializeResult, type MessageWriter, type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { serve } from '../../src/server.js';
-import type { Later } from '../../src/server/cursor.js';
+import type { Later } from '../../src/server/later.js';
 import { gated } from '../../src/server/gate.js';
 import { StreamWriter } from '../../src/server/wire.js';
 

@@ -1,0 +1,119 @@
+import { formatPatch, OMIT_HEADERS } from 'diff';
+import { changed, type Change } from '../features/changes.js';
+
+/** Lines that stay, shown before and after those that change. */
+const CONTEXT = 3;
+
+/** Lines that give way to others: `from` counts the old ones, from 0. Lines have their ends. */
+interface Block {
+  readonly from: number;
+  readonly old: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+/**
+ * The changes of a text as a unified diff, as `patch -p1` and `git apply` take it; '' for none. `file`: its path below the folder where the diff is applied.
+ * Which lines change is known from the changes: nothing is compared, and a diff is as much work as the text is long.
+ */
+export function unifiedDiff(file: string, text: string, changes: readonly Change[]): string {
+  const lines = linesOf(text);
+  const hunks = together(blocksOf(text, lines, changes)).map(hunkOf(lines));
+  if (hunks.length === 0) return '';
+  const patch = formatPatch({ oldFileName: undefined, newFileName: undefined, oldHeader: undefined, newHeader: undefined, hunks: shifted(hunks) }, OMIT_HEADERS);
+  return `--- ${written(`a/${file}`)}\n+++ ${written(`b/${file}`)}\n${patch}`;
+}
+
+/** The lines that changes touch, changed; those of changes that share a line are one. */
+function blocksOf(text: string, lines: readonly string[], changes: readonly Change[]): Block[] {
+  const starts: number[] = [0];
+  for (const line of lines) starts.push(starts.at(-1)! + line.length);
+  let line = 0;
+  const lineAt = (offset: number): number => {
+    while (line < lines.length - 1 && starts[line + 1]! <= offset) line++;
+    return line;
+  };
+  const groups: { readonly from: number; to: number; readonly changes: Change[] }[] = [];
+  for (const change of changes) {
+    const [from, to] = [lineAt(change.start), lineAt(change.end)];
+    const last = groups.at(-1);
+    if (last !== undefined && from <= last.to) {
+      last.changes.push(change);
+      last.to = to;
+    } else groups.push({ from, to, changes: [change] });
+  }
+  return groups.flatMap(group => {
+    const [start, end] = [starts[group.from]!, starts[group.to + 1]!];
+    const fresh = changed(text.slice(start, end), group.changes.map(change => ({ start: change.start - start, end: change.end - start, text: change.text })));
+    return trimmed({ from: group.from, old: lines.slice(group.from, group.to + 1), fresh: linesOf(fresh) }) ?? [];
+  });
+}
+
+/** Lines with their ends; none of an empty text. */
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/));
+
+/** Without lines at either end that are the same; null when none is left. */
+function trimmed({ from, old, fresh }: Block): Block | null {
+  let head = 0;
+  while (head < old.length && head < fresh.length && old[head] === fresh[head]) head++;
+  let tail = 0;
+  while (tail < old.length - head && tail < fresh.length - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  const block = { from: from + head, old: old.slice(head, old.length - tail), fresh: fresh.slice(head, fresh.length - tail) };
+  return block.old.length + block.fresh.length === 0 ? null : block;
+}
+
+/** Blocks whose context would meet, in one group. */
+function together(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && block.from - (last.from + last.old.length) <= 2 * CONTEXT) groups.at(-1)!.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+interface Hunk {
+  readonly oldStart: number;
+  readonly oldLines: number;
+  readonly newStart: number;
+  readonly newLines: number;
+  readonly lines: string[];
+}
+
+/** A group of blocks with the lines around them. `newStart` is still that of the old text. */
+const hunkOf = (lines: readonly string[]) => (blocks: readonly Block[]): Hunk => {
+  const first = Math.max(0, blocks[0]!.from - CONTEXT);
+  const out: string[] = [];
+  let at = first;
+  const stay = (until: number): void => {
+    for (; at < until; at++) out.push(...marked(' ', lines[at]!));
+  };
+  for (const { from, old, fresh } of blocks) {
+    stay(from);
+    out.push(...old.flatMap(line => marked('-', line)), ...fresh.flatMap(line => marked('+', line)));
+    at = from + old.length;
+  }
+  stay(Math.min(lines.length, at + CONTEXT));
+  const count = (sign: string): number => out.filter(line => line[0] === ' ' || line[0] === sign).length;
+  return { oldStart: first + 1, newStart: first + 1, oldLines: count('-'), newLines: count('+'), lines: out };
+};
+
+/** Hunks with the places that they have in the new text. */
+function shifted(hunks: readonly Hunk[]): Hunk[] {
+  let more = 0;
+  return hunks.map(hunk => {
+    const moved = { ...hunk, newStart: hunk.newStart + more };
+    more += hunk.newLines - hunk.oldLines;
+    return moved;
+  });
+}
+
+const marked = (sign: string, line: string): string[] => (line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file']);
+
+/** A name as Git writes it: in quotation marks where a character of it would end the line, with a tab behind it where a space might end the name. */
+function written(name: string): string {
+  // eslint-disable-next-line no-control-regex
+  if (!/["\\\u0000-\u001f\u007f]/.test(name)) return name.includes(' ') ? `${name}\t` : name;
+  // eslint-disable-next-line no-control-regex
+  return `"${name.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}

@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import stringWidth from 'string-width';
+import { forTerminal } from '../features/escape.js';
+import { personLabel } from '../features/labels.js';
+import { inThousands } from '../features/numbers.js';
+import type { Stats } from './stats.js';
+
+/** Speakers shown: the rest of a large cast is summed up in a line. */
+const SHOWN = 20;
+
+/** Columns of a terminal that a name may take: with the figures beside it, a line fits into 80. */
+const WIDEST = 48;
+
+/** The figures of a file as a person reads them, in columns that are straight whatever the names are written in. */
+export function statsTable({ file, counts, scenes, dialogue, speakers }: Stats): string {
+  const share = (words: number): string => percent(dialogue.words === 0 ? 0 : words / dialogue.words);
+  const rows: (readonly [string, string, string])[] = [
+    [l10n.t('story words'), inThousands(counts.story), ''],
+    [l10n.t('AO3, posted as is'), inThousands(counts.ao3), ''],
+    [l10n.t('all words of file'), inThousands(counts.file), ''],
+    [l10n.t('scenes'), inThousands(scenes), ''],
+    [l10n.t('dialogue'), inThousands(dialogue.words), percent(dialogue.share)],
+    ...speakers.slice(0, SHOWN).map(({ name, words }) => [`  ${cut(forTerminal(personLabel(name)))}`, inThousands(words), share(words)] as const),
+  ];
+  const sum = (some: Stats['speakers']): number => some.reduce((all, { words }) => all + words, 0);
+  const [unclear, others] = [dialogue.words - sum(speakers), speakers.length - SHOWN];
+  if (others > 0) rows.push([`  ${others === 1 ? l10n.t('1 other') : l10n.t('{0} others', others)}`, inThousands(sum(speakers.slice(SHOWN))), share(sum(speakers.slice(SHOWN)))]);
+  if (unclear > 0) rows.push([`  ${l10n.t('unclear')}`, inThousands(unclear), share(unclear)]);
+  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => stringWidth(row[column]!))));
+  const space = (text: string, column: number): string => ' '.repeat(widths[column]! - stringWidth(text));
+  const lines = rows.map(([name, value, part]) => `  ${name}${space(name, 0)}  ${space(value, 1)}${value}  ${space(part, 2)}${part}`.trimEnd());
+  return `${forTerminal(file)}\n${lines.join('\n')}\n\n`;
+}
+
+/** A name that is not too wide: of one that is, as many whole characters as there is room for. */
+function cut(name: string): string {
+  if (stringWidth(name) <= WIDEST) return name;
+  let [shown, width] = ['', 1];
+  for (const { segment } of new Intl.Segmenter('en').segment(name)) {
+    width += stringWidth(segment);
+    if (width > WIDEST) break;
+    shown += segment;
+  }
+  return `${shown.trimEnd()}…`;
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
