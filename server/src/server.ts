@@ -54,7 +54,8 @@ export function serve(connection: Connection, later?: Later): void {
   const markup = (): Markup => (client.textDocument?.hover?.contentFormat?.includes('markdown') ? MARKDOWN : PLAIN);
   const tell: ProjectSources['tell'] = (file, faults, broken) => {
     const [first, ...more] = faults;
-    const message = `${file}: ${first?.message ?? ''}${more.length > 0 ? ` And ${more.length} more in this file.` : ''}`;
+    const message = more.length === 0 ? `${file}: ${first?.message ?? ''}` : more.length === 1 ? l10n.t('{0}: {1} And 1 more problem.', file, first?.message ?? '')
+      : l10n.t('{0}: {1} And {2} more problems.', file, first?.message ?? '', more.length);
     if (broken) connection.console.warn(forPlain(message)); // the editor itself tells of a broken file
     else connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: forNotification(message) }).catch(log);
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isUtf8 } from 'node:buffer';
 
 /** The text of a file, or why it is none: `at` is the byte offset (0-based), `line` the line (1-based) of the first byte that is not text. */
@@ -7,18 +8,18 @@ export type Decoded =
 
 /** UTF-8 with or without byte order mark, which is no part of the text. UTF-16, NULs and other bytes are refused, never guessed at. */
 export function decode(bytes: Buffer): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { what: 'UTF-16 (little-endian), not UTF-8', at: 0, line: 1 };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { what: 'UTF-16 (big-endian), not UTF-8', at: 0, line: 1 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { what: l10n.t('UTF-16 (little-endian), not UTF-8'), at: 0, line: 1 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { what: l10n.t('UTF-16 (big-endian), not UTF-8'), at: 0, line: 1 };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const nul = bytes.indexOf(0);
   const wrong = isUtf8(bytes) ? -1 : firstWrongByte(bytes);
-  if (nul >= 0 && (wrong < 0 || nul < wrong)) return { what: 'not text: a NUL byte', at: nul, line: lineOf(bytes, nul) };
-  if (wrong >= 0) return { what: `not UTF-8: byte 0x${bytes[wrong]!.toString(16).toUpperCase()}`, at: wrong, line: lineOf(bytes, wrong) };
+  if (nul >= 0 && (wrong < 0 || nul < wrong)) return { what: l10n.t('not text: a NUL byte'), at: nul, line: lineOf(bytes, nul) };
+  if (wrong >= 0) return { what: l10n.t('not UTF-8: byte {0}', `0x${bytes[wrong]!.toString(16).toUpperCase()}`), at: wrong, line: lineOf(bytes, wrong) };
   return { text: bytes.toString('utf8', bom ? 3 : 0), bom };
 }
 
 /** Why bytes are no text, where, and what to do. */
-export const problemOf = ({ what, at, line }: Extract<Decoded, { readonly what: string }>): string => `${what}${at === 0 ? '' : ` at byte ${at}, line ${line}`}; save it as UTF-8`;
+export const problemOf = ({ what, at, line }: Extract<Decoded, { readonly what: string }>): string => (at === 0 ? l10n.t('{0}; save it as UTF-8', what) : l10n.t('{0} at byte {1}, line {2}; save it as UTF-8', what, at, line));
 
 /** The bytes of a text, as `decode` read them. */
 export const encode = (text: string, bom: boolean): Buffer => Buffer.from(bom ? `\ufeff${text}` : text, 'utf8');

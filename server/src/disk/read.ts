@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 
@@ -49,10 +50,10 @@ export const sameStamp = (a: Stamp, b: Stamp): boolean => a.dev === b.dev && a.i
 /** Why something is no regular file, in few words; null for one. */
 export function notRegular(found: Pick<BigIntStats, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket' | 'isBlockDevice' | 'isCharacterDevice'>): string | null {
   if (found.isFile()) return null;
-  if (found.isDirectory()) return 'a folder, not a file';
-  if (found.isFIFO()) return 'a named pipe, not a file';
-  if (found.isSocket()) return 'a socket, not a file';
-  return found.isBlockDevice() || found.isCharacterDevice() ? 'a device, not a file' : 'not a regular file';
+  if (found.isDirectory()) return l10n.t('a folder, not a file');
+  if (found.isFIFO()) return l10n.t('a named pipe, not a file');
+  if (found.isSocket()) return l10n.t('a socket, not a file');
+  return found.isBlockDevice() || found.isCharacterDevice() ? l10n.t('a device, not a file') : l10n.t('not a regular file');
 }
 
 function refuse(found: BigIntStats, limit: number): void {
@@ -75,4 +76,4 @@ async function readAtMost(handle: FileHandle, size: number, limit: number): Prom
 }
 
 /** What is said of more bytes than so many. */
-export const tooLarge = (limit: number): string => `larger than ${limit / MB} MB`;
+export const tooLarge = (limit: number): string => l10n.t('larger than {0} MB', limit / MB);

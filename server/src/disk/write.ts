@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, linkSync, openSync, readFileSync, renameSync, statSync, type BigIntStats } from 'node:fs';
 import { access, open, realpath, rm, stat } from 'node:fs/promises';
@@ -24,7 +25,7 @@ export interface Moments {
 export async function replaceFile(file: string, before: FileRead, bytes: Uint8Array, moments: Moments = {}): Promise<void> {
   const target = await realpath(file);
   const found = await stat(target, { bigint: true });
-  const obstacle = notRegular(found) ?? (sameStamp(stampOf(found), before.stamp) ? null : CHANGED) ?? (await notReplaceable(target, found));
+  const obstacle = notRegular(found) ?? (sameStamp(stampOf(found), before.stamp) ? null : changedSince()) ?? (await notReplaceable(target, found));
   if (obstacle !== null) throw new Error(obstacle);
   const drafts = draftsIn(path.dirname(target), randomBytes(4).toString('hex'));
   try {
@@ -37,13 +38,13 @@ export async function replaceFile(file: string, before: FileRead, bytes: Uint8Ar
   }
 }
 
-const CHANGED = 'changed since it was read; it is left as it is. Run the command again';
+const changedSince = (): string => l10n.t('changed since it was read, so it is left as it is; run the command again');
 
 /** What of a file would be lost, or is not to be written; null for nothing. */
 async function notReplaceable(target: string, { mode, nlink }: BigIntStats): Promise<string | null> {
-  if ((mode & 0o222n) === 0n) return 'read-only; it is left as it is';
-  if (nlink > 1n) return 'it has other names (hard links), which would keep the old text; it is left as it is';
-  return access(target, constants.W_OK).then(() => null, () => 'read-only; it is left as it is');
+  if ((mode & 0o222n) === 0n) return l10n.t('read-only; allow writing to it first');
+  if (nlink > 1n) return l10n.t('it has other names (hard links), which would keep the old text; it is left as it is');
+  return access(target, constants.W_OK).then(() => null, () => l10n.t('read-only; allow writing to it first'));
 }
 
 /** Writes a new file with the mode and the owner of another. */
@@ -54,7 +55,7 @@ async function writeDraft(draft: string, bytes: Uint8Array, { mode, uid, gid }: 
     const own = await handle.stat({ bigint: true });
     if (own.uid !== uid || own.gid !== gid) {
       await handle.chown(Number(uid), Number(gid)).catch(() => {
-        throw new Error('its owner could not be kept; it is left as it is');
+        throw new Error(l10n.t('left as it is: its owner could not be kept'));
       });
     }
     await handle.chmod(Number(mode & 0o7777n));
@@ -70,12 +71,12 @@ function exchange(target: string, { fresh, old }: Drafts, before: FileRead, { ch
   try {
     const kept = linked(target, old);
     const same = (): boolean => sameStamp(stampOf(fstatSync(descriptor, { bigint: true })), before.stamp);
-    if (!same() || !readFileSync(descriptor).equals(before.bytes) || !sameStamp(stampAt(target), before.stamp)) throw new Error(CHANGED);
+    if (!same() || !readFileSync(descriptor).equals(before.bytes) || !sameStamp(stampAt(target), before.stamp)) throw new Error(changedSince());
     checked?.();
     renameSync(fresh, target);
     if (same()) return;
     if (kept) renameSync(old, target);
-    throw new Error(kept ? CHANGED : 'changed in the very moment when it was written: look whether all of it is there');
+    throw new Error(kept ? changedSince() : l10n.t('changed at the moment it was written; check that all of it is there'));
   } finally {
     closeSync(descriptor);
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 
 /** Longer words are nobody's misspelling of a key. */
@@ -18,10 +19,10 @@ export function nearest(wrong: string, known: readonly string[]): string | null 
   return best?.name ?? null;
 }
 
-/** ` Did you mean “cast”?`, or nothing. */
-export function didYouMean(wrong: string, known: readonly string[]): string {
-  const name = nearest(wrong, known);
-  return name === null ? '' : ` Did you mean “${name}”?`;
+/** A sentence about a wrong word with the question whether a known one was meant; where none is like it, `alone`. */
+export function didYouMean(sentence: string, wrong: unknown, known: readonly string[], alone = sentence): string {
+  const name = typeof wrong === 'string' ? nearest(wrong, known) : null;
+  return name === null ? alone : l10n.t('{0} Did you mean “{1}”?', sentence, name);
 }
 
 /** Letters that must change, at most a third of them (rounded up); Infinity where more must. A word cut short is nearly right. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /** Something wrong in a `ficwright.json`. */
 export interface Fault {
   /** Where it stands: the keys and indexes that lead to it from the top. */
@@ -29,7 +30,7 @@ export function faults(): Faults {
   return {
     value: (path, message) => add(path, 'value', () => message),
     key: (path, message) => add(path, 'key', message),
-    all: () => (more === 0 ? found : [...found, { path: [], what: 'value', message: `${more} more ${more === 1 ? 'problem' : 'problems'} in this file.` }]),
+    all: () => (more === 0 ? found : [...found, { path: [], what: 'value', message: more === 1 ? l10n.t('1 more problem in this file.') : l10n.t('{0} more problems in this file.', more) }]),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { foldersUpwards, type Borders } from '../disk/above.js';
@@ -102,6 +103,6 @@ async function textIn(file: string): Promise<{ readonly text: string; readonly r
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    return { text: '', reading: brokenProject(`not read: ${reason(error)}`) };
+    return { text: '', reading: brokenProject(l10n.t('not read: {0}', reason(error))) };
   }
 }

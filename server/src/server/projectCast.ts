@@ -16,30 +16,33 @@ const KEYS = ['name', 'aliases', 'pronouns', 'mode', 'voice', 'color', 'notes'] 
 export function readCast(list: unknown, wrong: Faults): readonly GivenMember[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    wrong.value(['cast'], '“cast” must be a list, such as [{ "name": "Mara" }].');
+    wrong.value(['cast'], l10n.t('“{0}” must be a list, such as {1}.', 'cast', '[{ "name": "Mara" }]'));
     return [];
   }
   return list.flatMap((one: unknown, at) => readMember(one, at, wrong) ?? []);
 }
+
+/** Says of which entry of the cast a sentence is. */
+type InEntry = (sentence: string) => string;
 
 function readMember(value: unknown, at: number, wrong: Faults): GivenMember | null {
   const entry = objectOf(value);
   const path = ['cast', at];
   const name = entry?.name;
   if (entry === null || !isText(name)) {
-    wrong.value(path, `entry ${at + 1} of “cast”: it needs a “name”.`);
+    wrong.value(path, l10n.t('Entry {0} of “cast” needs a “name”.', at + 1));
     return null;
   }
-  const where = `entry ${at + 1} of “cast” (${quoted(name.trim()).slice(1, -1)}): `;
-  unknownKeys(entry, KEYS, path, wrong, ` in entry ${at + 1} of “cast”`);
-  const pronouns = textsIn(entry.pronouns, [...path, 'pronouns'], `${where}“pronouns” must be a list, such as ["she"].`, wrong)?.map(subjectOf).filter(pronoun => pronoun !== '');
-  const mode = wordIn(entry.mode, MODES, [...path, 'mode'], `${where}“mode”`, wrong);
-  const voice = wordIn(entry.voice, ['never', 'sometimes'], [...path, 'voice'], `${where}“voice”`, wrong);
-  if (entry.color !== undefined && !isColor(entry.color)) wrong.value([...path, 'color'], l10n.t('{0}“color” must be a whole number from 1 to {1}.', where, VOICES));
-  if (entry.notes !== undefined && typeof entry.notes !== 'string') wrong.value([...path, 'notes'], `${where}“notes” must be a text.`);
+  const inEntry: InEntry = sentence => l10n.t('Entry {0} of “cast” ({1}): {2}', at + 1, quoted(name.trim()).slice(1, -1), sentence);
+  unknownKeys(entry, KEYS, path, wrong, l10n.t('entry {0} of “cast”', at + 1));
+  const pronouns = textsIn(entry.pronouns, [...path, 'pronouns'], inEntry(l10n.t('“{0}” must be a list, such as {1}.', 'pronouns', '["she"]')), wrong)?.map(subjectOf).filter(pronoun => pronoun !== '');
+  const mode = wordIn(entry.mode, MODES, [...path, 'mode'], wrong, inEntry);
+  const voice = wordIn(entry.voice, ['never', 'sometimes'], [...path, 'voice'], wrong, inEntry);
+  if (entry.color !== undefined && !isColor(entry.color)) wrong.value([...path, 'color'], inEntry(l10n.t('“{0}” must be a whole number from 1 to {1}.', 'color', VOICES)));
+  if (entry.notes !== undefined && typeof entry.notes !== 'string') wrong.value([...path, 'notes'], inEntry(l10n.t('“{0}” must be text in quotation marks.', 'notes')));
   return {
     name: name.trim(),
-    ...readAliases(entry.aliases, [...path, 'aliases'], where, wrong),
+    ...readAliases(entry.aliases, [...path, 'aliases'], inEntry, wrong),
     ...(pronouns !== undefined && { pronouns }),
     ...(mode !== undefined && { mode }),
     ...(voice === 'sometimes' && { voice }),
@@ -49,9 +52,9 @@ function readMember(value: unknown, at: number, wrong: Faults): GivenMember | nu
 }
 
 /** Aliases as a `ficwright.json` lists them: names, or `{ "name": …, "by": […] }` for one that only some use. */
-function readAliases(value: unknown, path: Fault['path'], where: string, wrong: Faults): Pick<GivenMember, 'aliases' | 'aliasesBy'> {
+function readAliases(value: unknown, path: Fault['path'], inEntry: InEntry, wrong: Faults): Pick<GivenMember, 'aliases' | 'aliasesBy'> {
   if (value === undefined) return {};
-  const expected = `${where}“aliases” must be a list of names, or of { "name": "Mouse", "by": ["Idris"] }.`;
+  const expected = inEntry(l10n.t('“{0}” must be a list, such as {1}.', 'aliases', '["Mouse", { "name": "Mouse", "by": ["Idris"] }]'));
   if (!Array.isArray(value)) {
     wrong.value(path, expected);
     return {};
@@ -62,8 +65,8 @@ function readAliases(value: unknown, path: Fault['path'], where: string, wrong: 
     const entry = objectOf(one);
     const name = typeof one === 'string' ? one : entry?.name;
     if (typeof name !== 'string') return wrong.value([...path, at], expected);
-    if (entry !== null) unknownKeys(entry, ['name', 'by'], [...path, at], wrong, ` in an alias of entry ${String(Number(path[1]) + 1)} of “cast”`);
-    const users = textsIn(entry?.by, [...path, at, 'by'], `${where}“by” must be a list of names.`, wrong);
+    if (entry !== null) unknownKeys(entry, ['name', 'by'], [...path, at], wrong, l10n.t('an alias of entry {0} of “cast”', Number(path[1]) + 1));
+    const users = textsIn(entry?.by, [...path, at, 'by'], inEntry(l10n.t('“{0}” must be a list, such as {1}.', 'by', '["Idris"]')), wrong);
     if (name.trim() === '') return;
     aliases.push(name);
     if (users !== undefined && users.length > 0) by[name] = users;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { GLOB_BOUNDS, tooMuch } from './globBounds.js';
 import type { Mode } from '../analysis/attribution/attribution.js';
 import type { Target, Told } from '../analysis/author/told.js';
@@ -47,14 +48,14 @@ export function readProject(text: string): ReadProject {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return brokenProject(`not valid JSON: ${notJson(text.replace(/^\ufeff/, ''))}`);
+    return brokenProject(l10n.t('not valid JSON: {0}', notJson(text.replace(/^\ufeff/, ''))));
   }
   const top = objectOf(value);
-  if (top === null) return brokenProject('an object is expected, { … }');
+  if (top === null) return brokenProject(l10n.t('no JSON object: write its keys between { and }'));
   const wrong = faults();
   unknownKeys(top, PROJECT_KEYS, [], wrong);
-  for (const path of repeatedKeys(text.replace(/^\ufeff/, ''), value)) wrong.key(path, () => `The key ${quoted(String(path.at(-1)))} stands twice here. The last one is used.`);
-  if (top.$schema !== undefined && typeof top.$schema !== 'string') wrong.value(['$schema'], '“$schema” must be a text.');
+  for (const path of repeatedKeys(text.replace(/^\ufeff/, ''), value)) wrong.key(path, () => l10n.t('Remove one of the two keys {0}: only the last one has an effect.', quoted(String(path.at(-1)))));
+  if (top.$schema !== undefined && typeof top.$schema !== 'string') wrong.value(['$schema'], l10n.t('“{0}” must be text in quotation marks.', '$schema'));
   const project: Project = {
     told: { cast: readCast(top.cast, wrong), ...readStory(top, wrong) },
     rules: readRules(top.rules, wrong),
@@ -69,21 +70,21 @@ export const brokenProject = (message: string): ReadProject => ({ project: NO_PR
 
 /** Patterns that are none leave the others; where none is left the default holds. */
 function readManuscripts(value: unknown, wrong: Faults): readonly string[] | null {
-  const globs = textsIn(value, ['manuscripts'], '“manuscripts” must be a list of patterns, such as ["chapters/*.txt"].', wrong);
+  const globs = textsIn(value, ['manuscripts'], l10n.t('“manuscripts” must be a list of patterns, such as {0}.', '["chapters/*.txt"]'), wrong);
   const usable = globs?.slice(0, GLOB_BOUNDS.patterns).filter(glob => {
-    const why = /^!?$/.test(glob) ? 'is empty' : tooMuch(glob);
-    if (why !== null) wrong.value(['manuscripts', String((value as readonly unknown[]).indexOf(glob))], `This pattern ${why}. It is left out.`);
+    const why = /^!?$/.test(glob) ? l10n.t('This pattern is left out: it is empty.') : tooMuch(glob);
+    if (why !== null) wrong.value(['manuscripts', String((value as readonly unknown[]).indexOf(glob))], why);
     return why === null;
   });
-  if (globs !== undefined && globs.length > GLOB_BOUNDS.patterns) wrong.value(['manuscripts'], `“manuscripts” has more than ${GLOB_BOUNDS.patterns} patterns. The others are left out.`);
+  if (globs !== undefined && globs.length > GLOB_BOUNDS.patterns) wrong.value(['manuscripts'], l10n.t('“manuscripts” has more than {0} patterns: the others are left out.', GLOB_BOUNDS.patterns));
   return usable === undefined || (usable.length === 0 && (value as readonly unknown[]).length > 0) ? null : usable;
 }
 
-/** The language, the point of view, the site, and what marks stand for. */
+/** The language, the point of view, the site, and what symbols around dialogue mean. */
 function readStory({ language, pov, target, modes }: Readonly<Record<string, unknown>>, wrong: Faults): Pick<Told, 'language' | 'pov' | 'target' | 'modes'> {
-  const written = wordIn(language, LANGUAGES, ['language'], '“language”', wrong);
-  const site = wordIn(target, TARGETS, ['target'], '“target”', wrong);
-  if (pov !== undefined && !isText(pov)) wrong.value(['pov'], '“pov” must be a name, or "omniscient".');
+  const written = wordIn(language, LANGUAGES, ['language'], wrong);
+  const site = wordIn(target, TARGETS, ['target'], wrong);
+  if (pov !== undefined && !isText(pov)) wrong.value(['pov'], l10n.t('“pov” must be a character’s name or "omniscient".'));
   return {
     ...(written !== undefined && { language: written }),
     ...(site !== undefined && { target: site }),
@@ -93,14 +94,13 @@ function readStory({ language, pov, target, modes }: Readonly<Record<string, unk
 }
 
 function readModes(value: unknown, wrong: Faults): Readonly<Record<string, Mode>> {
-  const expected = `“modes” must say what marks stand for, such as { "<>": "telepathy" }; known are ${STOOD_FOR.join(', ')}.`;
   const given = objectOf(value);
-  if (given === null) wrong.value(['modes'], expected);
+  if (given === null) wrong.value(['modes'], l10n.t('“modes” must say what pairs of symbols mean, such as {0}.', '{ "<>": "telepathy" }'));
   return Object.fromEntries(Object.entries(given ?? {}).filter((entry): entry is [string, Mode] => {
     const [marks, mode] = entry;
     const known = STOOD_FOR.some(one => one === mode);
-    if (marks.length < 2) wrong.key(['modes', marks], () => `${expected} ${quoted(marks)} is not a pair of them.`);
-    if (!known) wrong.value(['modes', marks], `${expected}${typeof mode === 'string' ? didYouMean(mode, STOOD_FOR) : ''}`);
+    if (marks.length < 2) wrong.key(['modes', marks], () => l10n.t('{0} must be a pair of symbols, such as “<>”.', quoted(marks)));
+    if (!known) wrong.value(['modes', marks], didYouMean(l10n.t('{0} must mean one of {1}.', quoted(marks), STOOD_FOR.join(', ')), mode, STOOD_FOR));
     return known && marks.length >= 2;
   }));
 }

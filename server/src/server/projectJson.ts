@@ -1,17 +1,18 @@
+import * as l10n from '@vscode/l10n';
 import { parse, type AnyNode } from '@humanwhocodes/momoa';
 import type { Fault } from './fault.js';
 
 /** Where a text that is no JSON stops being it, and what to do, as the end of a line. */
 export function notJson(text: string): string {
-  if (text.trim() === '') return 'the file is empty; write at least {}';
+  if (text.trim() === '') return l10n.t('the file is empty; write at least {0}', '{}');
   try {
     parse(text, { mode: 'json' });
   } catch (error) {
     const { line, column, message } = error as { readonly line?: number; readonly column?: number; readonly message: string };
-    if (message.startsWith('Unexpected end')) return 'it ends before all brackets are closed';
-    return line === undefined ? 'it is nested too deep' : `look at line ${line}, column ${column}`;
+    if (message.startsWith('Unexpected end')) return l10n.t('it ends before all brackets are closed');
+    return line === undefined || column === undefined ? l10n.t('it is nested too deep') : l10n.t('look at line {0}, column {1}', line, column);
   }
-  return 'a text in it holds a control character'; // which momoa lets pass
+  return l10n.t('a text in it has a control character'); // which momoa lets pass
 }
 
 /** A string, and with it the colon that makes it a key. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isSetting, NO_NAMES, type RuleOptions, type Setting } from '../rules/options.js';
 import { rules } from '../rules/index.js';
 import { quoted, type Faults } from './fault.js';
@@ -8,22 +9,22 @@ const SETTINGS: readonly Setting[] = ['off', 'hint', 'information', 'warning'];
 const IDS: readonly string[] = rules.map(({ id }) => id);
 const isRule: (id: string) => boolean = (known => id => known.has(id))(new Set(IDS));
 
-const LEVELS = '“rules” must set rules to off, hint, information or warning, such as { "narr/epithet": "off" }.';
-const NAMES = '“ignoreNames” must be a list of names, or such lists by rule: { "cast/name-variant": ["Annica"] }.';
+const aboutRules = (): string => l10n.t('“rules” must set rules to {0}, such as {1}.', SETTINGS.join(', '), '{ "narr/epithet": "off" }');
+const aboutNames = (): string => l10n.t('“ignoreNames” must be a list of names, or a list for each rule, such as {0}.', '{ "cast/name-variant": ["Annica"] }');
 
 /** What a `ficwright.json` sets rules to. */
 export function readRules(value: unknown, wrong: Faults): Readonly<Record<string, Setting>> {
   if (value === undefined) return {};
   const set = objectOf(value);
   if (set === null) {
-    wrong.value(['rules'], LEVELS);
+    wrong.value(['rules'], aboutRules());
     return {};
   }
   return Object.fromEntries(Object.entries(set).filter((entry): entry is [string, Setting] => {
     const [rule, level] = entry;
-    if (!isRule(rule)) wrong.key(['rules', rule], () => unknownRule(rule, IDS));
+    if (!isRule(rule)) wrong.key(['rules', rule], () => unknownRule(rule));
     const well = isSetting(level);
-    if (!well) wrong.value(['rules', rule], `${LEVELS} That of ${quoted(rule)} is none of these.${typeof level === 'string' ? didYouMean(level, SETTINGS) : ''}`);
+    if (!well) wrong.value(['rules', rule], didYouMean(l10n.t('Set the rule {0} to one of {1}.', quoted(rule), SETTINGS.join(', ')), level, SETTINGS));
     return well && isRule(rule);
   }));
 }
@@ -33,16 +34,16 @@ export function readNames(value: unknown, wrong: Faults): RuleOptions['names'] {
   if (value === undefined) return NO_NAMES;
   const lists = Array.isArray(value) ? { '*': value as unknown } : objectOf(value);
   if (lists === null) {
-    wrong.value(['ignoreNames'], NAMES);
+    wrong.value(['ignoreNames'], aboutNames());
     return NO_NAMES;
   }
   const names = new Map<string, ReadonlySet<string>>();
   for (const [rule, list] of Object.entries(lists)) {
-    if (rule !== '*' && !isRule(rule)) wrong.key(['ignoreNames', rule], () => unknownRule(rule, IDS));
-    const given = textsIn(list, Array.isArray(value) ? ['ignoreNames'] : ['ignoreNames', rule], NAMES, wrong);
+    if (rule !== '*' && !isRule(rule)) wrong.key(['ignoreNames', rule], () => unknownRule(rule));
+    const given = textsIn(list, Array.isArray(value) ? ['ignoreNames'] : ['ignoreNames', rule], aboutNames(), wrong);
     if (given !== undefined) names.set(rule, new Set(given));
   }
   return names;
 }
 
-const unknownRule = (rule: string, known: readonly string[]): string => `Unknown rule ${quoted(rule)}.${didYouMean(rule, known)}`;
+const unknownRule = (rule: string): string => didYouMean(l10n.t('Unknown rule {0}.', quoted(rule)), rule, IDS, l10n.t('Unknown rule {0}: it has no effect.', quoted(rule)));

@@ -50,7 +50,7 @@ describe('cli: finding manuscripts', () => {
 
   it('tells of broken settings and goes on with the default', async () => {
     for (const [text, problem] of [
-      ['{"manuscripts": ["*.txt"', /not valid JSON/], ['[]', /an object is expected/], ['{"manuscripts": "*.txt"}', /“manuscripts” must be a list of patterns/], ['{"manuscripts": [1]}', /“manuscripts” must be a list of patterns/], ['', /not valid JSON/],
+      ['{"manuscripts": ["*.txt"', /not valid JSON/], ['[]', /no JSON object/], ['{"manuscripts": "*.txt"}', /“manuscripts” must be a list of patterns/], ['{"manuscripts": [1]}', /“manuscripts” must be a list of patterns/], ['', /not valid JSON/],
     ] as const) {
       await withFolder({ 'a.txt': '', 'ficwright.json': text }, async folder => {
         const [first, ...rest] = await found(folder, '.');

@@ -89,7 +89,7 @@ describe('cli: folders of others', () => {
     ['empty', Buffer.from(''), 'not valid JSON: the file is empty; write at least {}'],
     ['cut off', Buffer.from('{ "cast": [\n'), 'not valid JSON: it ends before all brackets are closed'],
     ['with a comma too many', Buffer.from('\ufeff{\r\n  "cast": [],\r\n}'), 'not valid JSON: look at line 3, column 1'],
-    ['with a control character', Buffer.from('{ "pov": "a\tb" }'), 'not valid JSON: a text in it holds a control character'],
+    ['with a control character', Buffer.from('{ "pov": "a\tb" }'), 'not valid JSON: a text in it has a control character'],
     ['nested without end', Buffer.from('['.repeat(100_000)), 'not valid JSON: it is nested too deep'],
   ] as const) {
     it(`a ficwright.json ${what} is refused in a line, and the chapters are read`, () => withFolder({ 'a.txt': 'He left.\n', 'ficwright.json': bytes }, async folder => {
@@ -104,8 +104,8 @@ describe('cli: folders of others', () => {
     assert.deepEqual(await ficwright(folder, 'check'), {
       out: '0 findings in 1 file\n', code: 0,
       err: [
-        'ficwright.json: The key \u201ccast\u201d stands twice here. The last one is used.', 'ficwright.json: The key \u201cname\u201d stands twice here. The last one is used.',
-        'ficwright.json: This pattern is empty. It is left out.', 'ficwright.json: This pattern is empty. It is left out.',
+        'ficwright.json: Remove one of the two keys \u201ccast\u201d: only the last one has an effect.', 'ficwright.json: Remove one of the two keys \u201cname\u201d: only the last one has an effect.',
+        'ficwright.json: This pattern is left out: it is empty.', 'ficwright.json: This pattern is left out: it is empty.',
       ],
     });
     const { speakers } = objects<Stats>((await ficwright(folder, 'stats', '--format', 'json')).out)[0]!;

@@ -19,7 +19,7 @@ describe('what is wrong in a ficwright.json', () => {
   it('is a misspelt key, with the nearest right one', () => {
     assert.deepEqual(wrongIn('{ "manuscrits": ["*.txt"] }'), ['"manuscrits": Unknown key “manuscrits”. Did you mean “manuscripts”?']);
     assert.deepEqual(wrongIn('{\n  "Cast": [],\n  "ignore-names": [],\n  "ignore": []\n}').map(one => one.split('Did you mean ')[1]), ['“cast”?', '“ignoreNames”?', '“ignoreNames”?']);
-    assert.deepEqual(wrongIn('{ "colour": "blue" }'), ['"colour": Unknown key “colour”.']);
+    assert.deepEqual(wrongIn('{ "colour": "blue" }'), ['"colour": Unknown key “colour”: it has no effect.']);
   });
 
   it('is a misspelt key of a character, or of one of their names', () => {
@@ -47,7 +47,7 @@ describe('what is wrong in a ficwright.json', () => {
     for (const bad of ['*o*o*o*o.txt', '**/**/**/a.md', `${'a'.repeat(201)}.txt`]) {
       const { project, faults } = read('*.txt', bad);
       assert.deepEqual(project.manuscripts, ['*.txt'], bad);
-      assert.match(faults[0]!.message, /^This pattern .* It is left out\.$/);
+      assert.match(faults[0]!.message, /^This pattern is left out: .*\.$/);
       assert.deepEqual(faults[0]!.path.map(String), ['manuscripts', '1']);
     }
     assert.equal(read(...Array.from({ length: 300 }, (_, i) => `${i}.txt`)).project.manuscripts?.length, 200);
@@ -78,7 +78,7 @@ describe('what is wrong in a ficwright.json', () => {
   });
 
   it('has a place in a file as a whole', () => {
-    for (const text of ['[]', 'null', '"cast"', '7']) assert.deepEqual(readProject(text).faults.map(({ message }) => message), ['an object is expected, { … }'], text);
+    for (const text of ['[]', 'null', '"cast"', '7']) assert.deepEqual(readProject(text).faults.map(({ message }) => message), ['no JSON object: write its keys between { and }'], text);
   });
 });
 

@@ -84,7 +84,7 @@ describe('a folder of others, in the editor', () => {
     ]);
     assert.equal(published[0]!.uri, uriOf('ficwright.json'));
     assert.equal(shown.length, 1);
-    assert.match(shown[0]!, /“cast”\? And 1 more in this file\.$/);
+    assert.match(shown[0]!, /“cast”\? And 1 more problem\.$/);
     close();
   }));
 });

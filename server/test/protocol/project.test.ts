@@ -29,7 +29,7 @@ describe('the project file', () => {
     await names();
     project.forget();
     await names();
-    assert.deepEqual(told, ['entry 2 of “cast”: it needs a “name”.', 'entry 3 of “cast” (Wren): “mode” must be one of speech, sign, text, telepathy.']);
+    assert.deepEqual(told, ['Entry 2 of “cast” needs a “name”.', 'Entry 3 of “cast” (Wren): “mode” must be one of speech, sign, text, telepathy.']);
   });
 
   it('is nobody’s for a document that is no file', async () => {
@@ -37,8 +37,8 @@ describe('the project file', () => {
   });
 
   for (const [text, problem] of [
-    ['{ "cast": ', /not valid JSON/], ['{ "cast": {} }', /must be a list/], ['{ "cast": [7] }', /entry 1 of “cast”: it needs a “name”/],
-    ['{ "cast": [{ "name": "A", "aliases": "B" }] }', /entry 1 of “cast” \(A\): “aliases” must be a list/], ['{ "cast": [{ "name": "A", "color": 9 }] }', /“color” must be a whole number from 1 to 8/], ['{ "cast": [{ "name": "A", "pronouns": "she" }] }', /“pronouns” must be a list/],
+    ['{ "cast": ', /not valid JSON/], ['{ "cast": {} }', /must be a list/], ['{ "cast": [7] }', /Entry 1 of “cast” needs a “name”/],
+    ['{ "cast": [{ "name": "A", "aliases": "B" }] }', /Entry 1 of “cast” \(A\): “aliases” must be a list/], ['{ "cast": [{ "name": "A", "color": 9 }] }', /“color” must be a whole number from 1 to 8/], ['{ "cast": [{ "name": "A", "pronouns": "she" }] }', /“pronouns” must be a list/],
   ] as const) it(`tells what is wrong with ${text}`, () => assert.match(wrongIn(text).join(' '), problem));
 
   it('is described by the schema as it is read', () => {
@@ -66,8 +66,8 @@ describe('the project file', () => {
   });
 
   for (const [text, problem] of [
-    ['{ "language": "tlh" }', /“language” must be one of en-US/], ['{ "pov": 3 }', /“pov” must be a name/], ['{ "target": "wattpad" }', /“target” must be one of ao3, ffn/],
-    ['{ "modes": { "<>": "loud" } }', /“modes” must say what marks stand for/], ['{ "rules": { "narr/epithet": "loud" } }', /“rules” must set rules/], ['{ "ignoreNames": "Ed" }', /“ignoreNames” must be a list/],
+    ['{ "language": "tlh" }', /“language” must be one of en-US/], ['{ "pov": 3 }', /“pov” must be a character’s name/], ['{ "target": "wattpad" }', /“target” must be one of ao3, ffn/],
+    ['{ "modes": { "<>": "loud" } }', /“<>” must mean one of speech/], ['{ "rules": { "narr/epithet": "loud" } }', /Set the rule “narr\/epithet” to one of off/], ['{ "ignoreNames": "Ed" }', /“ignoreNames” must be a list/],
   ] as const) it(`tells what is wrong with ${text}`, () => assert.match(wrongIn(text).join(' '), problem));
 });
 
