@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { forLabel } from './escape.js';
+import { askSpeaker, type Choice } from './askSpeaker.js';
+import { forNotification } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 
 const stateKey = 'ficwright.marks';
@@ -25,17 +26,23 @@ function renamed(marks: Marks, files: readonly (readonly [from: string, to: stri
 
 /** The command that sets a speaker by hand; the server hears of every change. */
 export function speakerCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
-  const store = async (marks: Marks) => {
+  /** Keeps the marks; gives how many other lines have another speaker now. */
+  const store = async (marks: Marks, uri?: string): Promise<number> => {
     await state.update(stateKey, marks);
-    if (client.isRunning()) { await client.sendNotification('ficwright/marks', { marks }); } // else it is told when it starts
+    if (!client.isRunning()) { return 0; } // it is told when it starts
+    if (uri === undefined) { await client.sendNotification('ficwright/marks', { marks }); return 0; }
+    return (await client.sendRequest<{ readonly changed: number } | null>('ficwright/setMarks', { textDocument: { uri }, marks }))?.changed ?? 0;
   };
-  const setSpeaker = async (uri?: unknown, key?: unknown, names?: unknown, marked?: unknown) => {
-    if (typeof key !== 'string' || !Array.isArray(names)) { await atPlace(placeOf(uri, key)); return; }
+  const setSpeaker = async (uri?: unknown, key?: unknown, choices?: unknown, marked?: unknown) => {
+    if (typeof uri !== 'string' || typeof key !== 'string' || !Array.isArray(choices)) { await atPlace(placeOf(uri, key)); return; }
     const old = typeof marked === 'string' ? marked : undefined;
-    const answer = await ask(names.filter(name => typeof name === 'string'), old === undefined ? undefined : speakerMarks(state)[old]);
+    const before = speakerMarks(state);
+    const answer = await askSpeaker(choices as Choice[], old === undefined ? undefined : before[old]);
     if (answer === undefined) { return; }
-    const marks = Object.fromEntries(Object.entries(speakerMarks(state)).filter(([other]) => other !== old && other !== key));
-    await store(answer === null ? marks : { ...marks, [key]: answer });
+    const marks = Object.fromEntries(Object.entries(before).filter(([other]) => other !== old && other !== key));
+    const changed = await store(answer === null ? marks : { ...marks, [key]: answer.name }, uri);
+    const undo = vscode.l10n.t('Undo');
+    if (await vscode.window.showInformationMessage(forNotification(whatChanged(answer?.label, changed)), undo) === undo) { await store(before, uri); }
   };
   const follow = async ({ files }: vscode.FileRenameEvent) => {
     const marks = renamed(speakerMarks(state), files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]));
@@ -45,6 +52,13 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
     vscode.workspace.onDidRenameFiles(event => void follow(event)),
     vscode.commands.registerCommand('ficwright.setSpeaker', setSpeaker),
   );
+}
+
+/** `Set: Petra says this line. 4 more lines changed.`; without a name, that what was set is forgotten. */
+export function whatChanged(name: string | undefined, changed: number): string {
+  const done = name === undefined ? vscode.l10n.t('Cleared: the text decides who says this line.') : vscode.l10n.t('Set: {0} says this line.', name);
+  if (changed === 0) { return done; }
+  return `${done} ${changed === 1 ? vscode.l10n.t('1 more line changed.') : vscode.l10n.t('{0} more lines changed.', changed)}`;
 }
 
 interface Place { readonly uri: vscode.Uri; readonly at: vscode.Position }
@@ -66,22 +80,4 @@ async function atPlace(place: Place | undefined): Promise<void> {
   const command = actions.find(action => action.command?.command === 'ficwright.setSpeaker')?.command;
   if (command?.arguments) { await vscode.commands.executeCommand(command.command, ...command.arguments as unknown[]); return; }
   void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a line of dialogue first.'));
-}
-
-type Answer = vscode.QuickPickItem & { readonly does: 'name' | 'other' | 'forget'; readonly name?: string };
-
-/** Who speaks: a name; null to forget what was set; undefined when the author changed their mind. */
-async function ask(names: readonly string[], now: string | undefined): Promise<string | null | undefined> {
-  const items: Answer[] = [
-    ...names.map(name => ({ label: forLabel(name), name, does: 'name' as const, ...(name === now ? { description: 'set by you' } : {}) })),
-    { label: '', kind: vscode.QuickPickItemKind.Separator, does: 'other' },
-    { label: 'Someone else…', does: 'other' },
-    ...(now === undefined ? [] : [{ label: 'Forget what I set', description: forLabel(now), does: 'forget' as const }]),
-  ];
-  const picked = await vscode.window.showQuickPick(items, { title: 'Set Speaker', placeHolder: 'Who says this? The lines beside it learn from your answer.' });
-  if (picked === undefined) { return undefined; }
-  if (picked.does === 'forget') { return null; }
-  if (picked.does === 'name') { return picked.name; }
-  const typed = await vscode.window.showInputBox({ title: 'Set Speaker', prompt: 'A name, as the story has it', validateInput: text => text.trim() === '' ? 'A name is needed.' : undefined });
-  return typed?.trim();
 }

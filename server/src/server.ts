@@ -21,7 +21,8 @@ import { colors } from './server/colors.js';
 import { BRIEFLY, companies } from './server/companies.js';
 import { cursors } from './server/cursor.js';
 import { pullDiagnostics, pushDiagnostics, type Sources } from './server/diagnose.js';
-import { bindFeatures } from './server/features.js';
+import { castOfProject } from './server/castOfProject.js';
+import { bindFeatures, type Sources as Features } from './server/features.js';
 import type { Later } from './server/later.js';
 import { PROJECT_FILE, projects, type ProjectSources } from './server/project.js';
 import { projectDiagnostics } from './server/projectDiagnostics.js';
@@ -71,6 +72,7 @@ export function serve(connection: Connection, later?: Later): void {
     onChange: (of, given) => void (keepsColors && connection.sendNotification('ficwright/colors', { project: of, colors: given }).catch(log)),
   });
   const company = companies({ toldOf, settingsOf: settings.of, colors: colorsOf, onRead: () => read(), onError: log });
+  const castFor: Features['castFor'] = (document, token) => castOfProject(document, { project, opened: () => documents.all(), toldOf, company, colors: colorsOf }, token);
   const tokens = tokenAnswers();
   const cursor = cursors(uri => shownLater(uri), later);
   const companyOf = (document: Document): Promise<Company> => company.now(document, BRIEFLY);
@@ -111,6 +113,12 @@ export function serve(connection: Connection, later?: Later): void {
     refreshSpeakers();
   };
 
+  const setMarks = (sent: unknown): void => {
+    mark(sent);
+    refresh();
+    refreshSpeakers();
+  };
+
   connection.onInitialize((params: InitializeParams) => {
     const initializationOptions: unknown = params.initializationOptions;
     client = params.capabilities;
@@ -144,11 +152,7 @@ export function serve(connection: Connection, later?: Later): void {
   });
   // About a text that is not open here: whether it is worth asking its author to have it read.
   connection.onRequest('ficwright/looksLikeStory', ({ text }: { readonly text: unknown }) => typeof text === 'string' && looksLikeStory(text));
-  connection.onNotification('ficwright/marks', (sent: unknown) => {
-    mark(sent);
-    refresh();
-    refreshSpeakers();
-  });
+  connection.onNotification('ficwright/marks', setMarks);
   connection.onNotification('ficwright/cursor', ({ textDocument, line }: { readonly textDocument: TextDocumentIdentifier; readonly line: number }) => {
     const document = documentOf(textDocument.uri);
     if (document !== undefined && cursor.moved(document, line)) shownLater(document.uri);
@@ -172,7 +176,7 @@ export function serve(connection: Connection, later?: Later): void {
     if (!pulls()) push.forget(uri);
   });
 
-  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor, asksAboutChanges, knowsVersions, markup, followsLinks: () => followsLinks });
+  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor, asksAboutChanges, knowsVersions, markup, followsLinks: () => followsLinks, setMarks, castFor });
   documents.listen(connection);
   connection.listen();
 }

@@ -1,6 +1,6 @@
-import { companyOf } from '../analysis/author/company.js';
+import { companyOf, type Company } from '../analysis/author/company.js';
 import type { GivenMember } from '../analysis/author/told.js';
-import { castOf } from '../analysis/cast.js';
+import { castOf, type Member } from '../analysis/cast.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 
@@ -9,28 +9,45 @@ export interface CastEntry extends Omit<GivenMember, 'aliases' | 'aliasesBy'> {
   readonly aliases?: readonly (string | { readonly name: string; readonly by: readonly string[] })[];
 }
 
+/** An entry, and how much the manuscript has of them. */
+export interface CastFigure {
+  readonly entry: CastEntry;
+  /** How often they are named. */
+  readonly mentions: number;
+  /** About how many dialogue tags name them. */
+  readonly tags: number;
+}
+
 /**
  * The cast as it stands in `ficwright.json`: what the author wrote of somebody as it was written, with the names found since, then those found in
  * the text, most mentioned first.
  */
-export function castEntries(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): CastEntry[] {
-  const { roster, told: { cast } } = company;
-  // A roster keeps the order in which it was first found, whatever is written since.
-  const rank = new Map(castOf(outlineOf(manuscript)).members.map(({ name }, at) => [name, at]));
-  const found = roster.members.slice(cast.length).sort((a, b) => rank.get(a.name)! - rank.get(b.name)!);
-  return [...roster.members.slice(0, cast.length), ...found].map((member, at): CastEntry => {
-    const given = cast[at];
-    const aliases = [...new Set([...(given?.aliases ?? []), ...member.aliases])];
-    const pronouns = given?.pronouns ?? member.pronouns;
-    return {
-      name: given?.name ?? member.name,
-      ...(aliases.length > 0 && { aliases: aliases.map(alias => written(given, alias)) }),
-      ...(pronouns.length > 0 && { pronouns }),
-      ...(given?.mode !== undefined && { mode: given.mode }),
-      ...(given?.voice !== undefined && { voice: given.voice }),
-      ...(given?.notes !== undefined && { notes: given.notes }),
-    };
-  });
+export const castEntries = (manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): CastEntry[] => castFigures(manuscript, company).map(({ entry }) => entry);
+
+/** The same with how much the manuscript has of each. */
+export function castFigures(manuscript: Manuscript, { roster, told: { cast } }: Company): CastFigure[] {
+  // A roster keeps the order in which it was first found, whatever is written since; and it has those who were set by hand.
+  const mentions = new Map(castOf(outlineOf(manuscript)).members.map(member => [member.name, member.mentions]));
+  const found = roster.members.slice(cast.length).sort((a, b) => (mentions.get(b.name) ?? 0) - (mentions.get(a.name) ?? 0) || (a.name < b.name ? -1 : 1));
+  return [...roster.members.slice(0, cast.length), ...found].map((member, at) => ({
+    entry: entryOf(member, cast[at]),
+    mentions: mentions.get(member.name) ?? member.mentions,
+    tags: 2 ** member.weight - 1,
+  }));
+}
+
+function entryOf(member: Member, given: GivenMember | undefined): CastEntry {
+  const aliases = [...new Set([...(given?.aliases ?? []), ...member.aliases])];
+  const pronouns = given?.pronouns ?? member.pronouns;
+  return {
+    name: given?.name ?? member.name,
+    ...(aliases.length > 0 && { aliases: aliases.map(alias => written(given, alias)) }),
+    ...(pronouns.length > 0 && { pronouns }),
+    ...(given?.mode !== undefined && { mode: given.mode }),
+    ...(given?.voice !== undefined && { voice: given.voice }),
+    ...(given?.color !== undefined && { color: given.color }),
+    ...(given?.notes !== undefined && { notes: given.notes }),
+  };
 }
 
 function written(given: GivenMember | undefined, name: string): string | { readonly name: string; readonly by: readonly string[] } {

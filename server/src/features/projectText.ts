@@ -26,7 +26,7 @@ export function changedProject(text: string | null, change: ProjectChange): stri
 function valuesAfter(before: Values, change: ProjectChange): Values {
   const cast: readonly unknown[] = Array.isArray(before.cast) ? before.cast : [];
   switch (change.kind) {
-    case 'cast': return { cast: change.cast };
+    case 'cast': return { cast: withFound(cast, change.cast) };
     case 'character': return { cast: [...cast, { name: change.name }] };
     case 'alias': return { cast: withAlias(cast, change.name, change.of) };
     case 'rule': return { rules: { ...objectOf(before.rules), [change.rule]: change.setting } };
@@ -35,6 +35,22 @@ function valuesAfter(before: Values, change: ProjectChange): Values {
       return { ignoreNames: { ...names, [change.rule]: [...new Set([...listOf(names[change.rule]), change.name])] } };
     }
   }
+}
+
+/** The cast with what was found: an entry of the author's stays as it is, but for names and keys that it lacks; whoever it does not list stands at its end. */
+function withFound(cast: readonly unknown[], found: readonly CastEntry[]): readonly unknown[] {
+  const left = [...found];
+  const kept = cast.map(one => {
+    const own = objectOf(one);
+    const at = left.findIndex(({ name }) => typeof own.name === 'string' && own.name.trim() === name);
+    if (at < 0) return one;
+    const [{ aliases = [], ...more }] = left.splice(at, 1) as [CastEntry];
+    const known = namesOf(one);
+    const missing = aliases.filter(alias => !known.includes(typeof alias === 'string' ? alias : alias.name));
+    const mayGrow = missing.length > 0 && (own.aliases === undefined || Array.isArray(own.aliases));
+    return { ...own, ...(mayGrow && { aliases: [...listOf(own.aliases), ...missing] }), ...Object.fromEntries(Object.entries(more).filter(([key]) => !Object.hasOwn(own, key))) };
+  });
+  return [...kept, ...left];
 }
 
 /** The cast in which somebody has one more alias; they are put at its end where it does not list them, by this name or by one that holds it. */

@@ -5,10 +5,12 @@ import { keyOf } from '../analysis/author/marks.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position } from '../manuscript/position.js';
+import { forPlain } from './escape.js';
+import { personLabel } from './labels.js';
 import { lineAt, type PlacedLine } from './lineAt.js';
 
 /**
- * The editor's command that asks who speaks and remembers the answer. Its arguments: the document's URI, the quotation's key, the names to choose
+ * The editor's command that asks who speaks and remembers the answer. Its arguments: the document's URI, the quotation's key, those to choose
  * from, likeliest first, and the key under which the quotation is marked now, null when it is not.
  */
 export const SET_SPEAKER = 'ficwright.setSpeaker';
@@ -24,11 +26,22 @@ export function setSpeaker(manuscript: Manuscript, position: Position, uri: stri
   return [{ title, kind: SET_SPEAKER_KIND, command: { title, command: SET_SPEAKER, arguments: [uri, markFor(manuscript, found, uri), choices(found, company), company.setIn(found.scene)?.get(found.at)?.key ?? null] } }];
 }
 
+/** Somebody to choose: the name that is kept, what is shown for it, and the other names by which they are found. */
+export interface SpeakerChoice {
+  readonly name: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
 /** Those who may speak by the text, then the rest of the cast: who speaks most, of equals by name. A roster's own order is that in which it was found before edits. */
-function choices({ scene, at }: PlacedLine, company: Company): string[] {
+function choices({ scene, at }: PlacedLine, company: Company): SpeakerChoice[] {
   const likely = linesIn(scene, company)[at]!.candidates.map(({ name }) => name);
-  const rest = [...company.roster.members].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
-  return [...new Set([...likely, ...rest.map(({ name }) => name)])];
+  const { roster } = company;
+  const rest = [...roster.members].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  return [...new Set([...likely, ...rest.map(({ name }) => name)])].map(name => {
+    const aliases = roster.members[roster.byName.get(name) ?? -1]?.aliases ?? [];
+    return { name, label: forPlain(personLabel(name)), aliases: aliases.map(alias => forPlain(personLabel(alias))) };
+  });
 }
 
 /** What the editor keeps the answer under: the quotation's key, and of which document it is, so that no other text takes it. */

@@ -7,7 +7,7 @@ import {
 import type { Company } from '../analysis/author/company.js';
 import type { Document } from '../documents.js';
 import { actions } from '../features/actions.js';
-import { castEntries } from '../features/castEntries.js';
+import type { CastEntry } from '../features/castEntries.js';
 import { forPlain } from '../features/escape.js';
 import type { Markup } from '../features/markup.js';
 import { counts, type CountsQuery } from '../features/counts.js';
@@ -27,6 +27,7 @@ import { scenes } from '../features/scenes.js';
 import { selection } from '../features/selection.js';
 import { setSpeaker, SET_SPEAKER_KIND } from '../features/setSpeaker.js';
 import { symbols } from '../features/symbols.js';
+import { linesTaught } from '../features/taught.js';
 import { rangeTokens } from '../features/tokens.js';
 import type { RuleOptions } from '../rules/options.js';
 import type { Settings } from '../settings.js';
@@ -51,6 +52,10 @@ export interface Sources {
   readonly knowsVersions: () => boolean;
   /** How the editor wants its hovers. */
   readonly markup: () => Markup;
+  /** Everybody found in the project of a document. */
+  readonly castFor: (document: Document, token: CancellationToken) => Promise<CastEntry[]>;
+  /** Takes in all that the author set by hand, and has everything shown anew that hangs on it. */
+  readonly setMarks: (sent: unknown) => void;
   /** Whether the editor has our own commands, and follows links to them. */
   readonly followsLinks: () => boolean;
 }
@@ -62,7 +67,7 @@ interface About {
 
 /** Which function answers which request. */
 export function bindFeatures(on: Bind, sources: Sources): void {
-  const { tokens, optionsOf, settingsOf, company, projectFileOf, knowsVersions, markup, followsLinks } = sources;
+  const { tokens, optionsOf, settingsOf, company, projectFileOf, knowsVersions, markup, followsLinks, setMarks, castFor } = sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);
@@ -117,7 +122,17 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   });
   on('ficwright/projectFile', ({ uri }) => projectFileOf(uri));
   on('ficwright/projectText', async (document, { text, change }: About & { readonly text: string | null; readonly change: ProjectChange | { readonly kind: 'found' } }, token) =>
-    changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: castEntries(document.manuscript, await company.of(document, token)) } : change));
+    changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change));
+  on('ficwright/setMarks', async (document, { marks }: About & { readonly marks: unknown }, token) => {
+    const read = async (): Promise<Company> => {
+      const persons = await company.of(document, token);
+      await warmSpeakers(document.manuscript, persons, token);
+      return persons;
+    };
+    const before = await read();
+    setMarks({ marks });
+    return { changed: linesTaught(document.manuscript, before, await read()) };
+  });
   on('ficwright/scenes', async (document, _: About, token) => {
     const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);

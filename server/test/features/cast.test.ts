@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { companyOf, linesIn } from '../../src/analysis/author/company.js';
 import type { GivenMember } from '../../src/analysis/author/told.js';
 import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
-import { castEntries } from '../../src/features/castEntries.js';
+import { castEntries, castFigures, type CastEntry, type CastFigure } from '../../src/features/castEntries.js';
+import { mergedCast } from '../../src/features/mergedCast.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 const TALK = `
@@ -76,5 +77,31 @@ describe('the cast in ficwright.json', () => {
     const before = Manuscript.of(TALK);
     const after = before.edit({ range: { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } }, text: 'x' });
     assert.equal(companyOf(outlineOf(after), told), companyOf(outlineOf(before), told));
+  });
+
+  describe('of several chapters', () => {
+    const chapters = ['“Cold,” Petra Lind said. “Wet, too,” said Petra.\n\n“Wet,” Tobin said.', '“Late,” Petra said, and Petra sat down.\n\n“Early,” Ilse said.\n\n“Neither,” Ilse said.'];
+    const merged = (given: readonly GivenMember[] = [], remembered = new Map<string, number>()): CastEntry[] => mergedCast(chapters.map(text => {
+      const manuscript = Manuscript.of(text);
+      return castFigures(manuscript, companyOf(outlineOf(manuscript), { cast: given, marks: new Map() }));
+    }), given.length, remembered);
+
+    it('has each person once, whoever is named most first', () => {
+      assert.deepEqual(merged().map(({ name, aliases = [] }) => [name, ...aliases.map(String)].join(', ')), ['Petra Lind, Petra', 'Ilse', 'Tobin']);
+    });
+
+    it('has those first whom the author lists, as they are listed', () => {
+      assert.deepEqual(merged([{ name: 'Tobin', notes: 'late' }, { name: 'Odile' }]).map(({ name }) => name), ['Tobin', 'Odile', 'Petra Lind', 'Ilse']);
+      assert.equal(merged([{ name: 'Tobin', notes: 'late' }])[0]!.notes, 'late');
+    });
+
+    it('gives colors: the author’s, those that are remembered, then free ones', () => {
+      assert.deepEqual(merged([{ name: 'Tobin', color: 1 }], new Map([['Petra', 4]])).map(({ name, color }) => [name, color]), [['Tobin', 1], ['Petra Lind', 4], ['Ilse', 2]]);
+    });
+
+    it('does not take two who tell a chapter each for one', () => {
+      const figure = (name: string, aliases: readonly string[]): CastFigure => ({ entry: { name, aliases, pronouns: ['I'] }, mentions: 1, tags: 1 });
+      assert.deepEqual(mergedCast([[figure('Mara', ['I'])], [figure('Idris', ['I'])]], 0, new Map()).map(({ name }) => name), ['Idris', 'Mara']);
+    });
   });
 });

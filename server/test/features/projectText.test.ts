@@ -22,6 +22,13 @@ describe('the text of a ficwright.json after a change', () => {
     assert.equal(changedProject('{\r\n  "a": 1\r\n}', { kind: 'cast', cast: [] }), '{\r\n  "a": 1,\r\n  "cast": []\r\n}\r\n');
   });
 
+  it('keeps what the author wrote of somebody, and adds names, keys and persons that are not there', () => {
+    const own = '{ "name": "Mara", "aliases": ["Quill"], "color": 7, "private": { "age": 30 } }';
+    const found = [{ name: 'Idris' }, { name: 'Mara', aliases: ['Quill', 'Captain Quill'], pronouns: ['she'], color: 1 }];
+    const { cast: after } = JSON.parse(changedProject(`{ "cast": [${own}, 7, { "name": "Odile" }] }`, { kind: 'cast', cast: found })!) as { readonly cast: unknown };
+    assert.deepEqual(after, [{ name: 'Mara', aliases: ['Quill', 'Captain Quill'], color: 7, private: { age: 30 }, pronouns: ['she'] }, 7, { name: 'Odile' }, { name: 'Idris' }]);
+  });
+
   it('has one more alias where the character is listed, by any name, or a new entry', () => {
     const text = '{\n  "cast": [\n    { "name": "Mara", "aliases": ["Quill"] }\n  ]\n}\n';
     assert.equal(changedProject(text, { kind: 'alias', name: 'Marra', of: 'Quill' }), text.replace('"Quill"', '"Quill", "Marra"'));

@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { companyOf, linesIn } from '../../src/analysis/author/company.js';
 import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
-import { setSpeaker } from '../../src/features/setSpeaker.js';
+import { keyAt } from '../../src/features/lineAt.js';
+import { references } from '../../src/features/references.js';
+import { linesTaught } from '../../src/features/taught.js';
+import { setSpeaker, type SpeakerChoice } from '../../src/features/setSpeaker.js';
+import { linesInWork } from '../../src/features/voices.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf } from '../support/fixture.js';
 
 const URI = 'file:///lamp.fic';
 
 /** The arguments of the command that is offered at the cursor; none: undefined. */
-function offered(source: string, marks: Readonly<Record<string, string>> = {}): readonly [string, string, readonly string[], string | null] | undefined {
+function offered(source: string, marks: Readonly<Record<string, string>> = {}): readonly [string, string, readonly SpeakerChoice[], string | null] | undefined {
   const { text, cursor } = fixture(source);
   const manuscript = Manuscript.of(text);
   const company = companyOf(outlineOf(manuscript), { cast: [], marks: new Map(Object.entries(marks)) });
-  return setSpeaker(manuscript, positionOf(text, cursor), URI, company)[0]?.command?.arguments as [string, string, string[], string | null] | undefined;
+  return setSpeaker(manuscript, positionOf(text, cursor), URI, company)[0]?.command?.arguments as [string, string, SpeakerChoice[], string | null] | undefined;
 }
 
 /** Who speaks each quotation, by the first letters of names; in brackets what is set. */
@@ -43,7 +47,7 @@ describe('set speaker', () => {
     const [uri, key, names, mark] = offered(TALK.replace('So it', 'So ‸it'))!;
     assert.equal(uri, URI);
     assert.match(key, /^file:\/\/\/lamp\.fic#[0-9a-f]{16}(?:-[0-9a-f]{16}){4}-1\.1\.1$/);
-    assert.deepEqual([...names].sort(), ['Idris', 'Mara']);
+    assert.deepEqual(names.map(({ name }) => name).sort(), ['Idris', 'Mara']);
     assert.equal(mark, null);
     assert.equal(offered(TALK.replace('took off', 'took ‸off')), undefined);
   });
@@ -57,6 +61,31 @@ describe('set speaker', () => {
   it('may name somebody who is not of the cast', () => {
     const key = offered(TALK.replace('So it', 'So ‸it'))![1];
     assert.equal(speakers(TALK, { [key]: 'Wren' }).slice(3, 6), '[W]');
+  });
+
+  it('brings a new name into the cast: offered, counted, found where it is mentioned', () => {
+    const text = TALK.concat('\n\nWren shut the door behind them. Nobody looked at Wren.');
+    const key = offered(text.replace('So it', 'So ‸it'))![1];
+    const manuscript = Manuscript.of(fixture(text).text);
+    const company = companyOf(outlineOf(manuscript), { cast: [], marks: new Map([[key, 'Wren Ash']]) });
+    assert.ok(company.roster.byName.has('Wren Ash'));
+    assert.ok(offered(text.replace('And took', 'And ‸took'), { [key]: 'Wren Ash' })![2].some(({ name }) => name === 'Wren Ash'));
+    assert.equal(linesInWork(outlineOf(manuscript), company).get('Wren Ash'), 1);
+    const named = companyOf(outlineOf(Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”')), { cast: [], marks: new Map() });
+    assert.ok(!named.roster.byName.has('Odile'), 'somebody who is only mentioned once is no person yet');
+    const spoken = Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”');
+    const set = companyOf(outlineOf(spoken), { cast: [], marks: new Map([[keyAt(spoken, { line: 2, character: 2 })!, 'Odile']]) });
+    assert.deepEqual(references(spoken, { line: 0, character: 18 }, URI, true, set)?.map(({ range }) => [range.start.line, range.start.character]), [[0, 17], [2, 0]]);
+  });
+
+  it('tells how many other lines changed with it', () => {
+    const text = fixture(TALK).text;
+    const manuscript = Manuscript.of(text);
+    const key = offered(TALK.replace('So it', 'So ‸it'))![1];
+    const company = (name: string) => companyOf(outlineOf(manuscript), { cast: [], marks: new Map([[key, name]]) });
+    assert.equal(linesTaught(manuscript, company('Idris'), company('Idris')), 0);
+    assert.deepEqual([speakers(text, { [key]: 'Idris' }), speakers(text, { [key]: 'Mara' })], ['MIM[I]MI', 'MII[M]IM']);
+    assert.equal(linesTaught(manuscript, company('Idris'), company('Mara')), 3);
   });
 
   it('holds when the text beside it, or its own words, change, and elsewhere', () => {

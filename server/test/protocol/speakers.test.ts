@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,6 +66,21 @@ describe('the server, of who speaks,', () => {
     assert.deepEqual(await next(2, 'Mara'), { line: 4, character: 0 });
     assert.deepEqual(await next(4, 'Mara'), { line: 0, character: 0 }, 'behind the last one comes the first');
     assert.equal(await next(0, 'Wren'), null);
+  });
+
+  it('says what a speaker that was set has taught, and has a new name in the cast', async () => {
+    await start();
+    const talk = '“Cold,” Mara said, and took off her coat.\n\n“Wet,” Idris said. Mara looked at Idris, and Idris looked at Mara.\n\n“Somebody was here.”\n\n“So it seems.”\n\n“And took the lamp.”\n\n“It looks like it.”\n';
+    await editor.change(talk);
+    const key = (await offer(6)).command!.arguments![1] as string;
+    const set = async (marks: object): Promise<number> => (await editor.ask<{ readonly changed: number }>('ficwright/setMarks', { marks })).changed;
+    await set({ [key]: 'Idris' });
+    assert.equal(await set({ [key]: 'Mara' }), 3);
+    await set({ [key]: 'Wren Ash' });
+    assert.match(await says(6), /^\*\*Wren Ash\*\* \(100%\)/);
+    assert.equal(await set({ [key]: 'Wren Ash' }), 0);
+    const choices = (await offer(4)).command!.arguments![2] as readonly { readonly name: string; readonly label: string }[];
+    assert.ok(choices.some(({ name, label }) => name === 'Wren Ash' && label === 'Wren Ash'));
   });
 
   it('hints only when it is wanted', async () => {
@@ -139,6 +154,35 @@ describe('the server, of who speaks,', () => {
     assert.equal(refreshed, 2);
     const names = (symbols: readonly DocumentSymbol[]): number => symbols.reduce((sum, { detail = '', children = [] }) => sum + detail.length + names(children), 0);
     assert.ok(names(await editor.ask('textDocument/documentSymbol')) > names(first));
+  });
+
+  it('finds the cast in all chapters of a project: as they are open, else as they are on the disk', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'ficwright-'));
+    try {
+      await mkdir(path.join(folder, 'other'));
+      const write = (name: string, text: string): Promise<void> => writeFile(path.join(folder, name), text);
+      await write('ficwright.json', '{ "manuscripts": ["**/*.txt"], "cast": [{ "name": "Mara", "notes": "tall" }] }');
+      await write('one.txt', TALK);
+      await write('two.txt', '“Late,” Odile said.\n\n“Early,” Wren said.\n');
+      await write('three.txt', '“Gone,” Ilse said.\n\n“Gone,” Ilse said.\n');
+      await write('broken.txt', '\0“No,” Nobody said.');
+      await write('other/ficwright.json', '{}');
+      await write('other/four.txt', '“Elsewhere,” Teodor said.\n');
+      await start();
+      const open = (name: string, text: string): Promise<void> =>
+        editor.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: pathToFileURL(path.join(folder, name)).href, languageId: 'plaintext', version: 1, text } });
+      await open('one.txt', TALK);
+      await open('two.txt', '“Late,” Tobin said.\n\n“Early,” Wren said.\n');
+      const text = await editor.connection.sendRequest<string>('ficwright/projectText', {
+        textDocument: { uri: pathToFileURL(path.join(folder, 'one.txt')).href }, text: '{ "cast": [{ "name": "Mara", "notes": "tall" }] }', change: { kind: 'found' },
+      });
+      const { cast } = JSON.parse(text) as { readonly cast: readonly { readonly name: string; readonly notes?: string; readonly color?: number }[] };
+      assert.deepEqual(cast.map(({ name }) => name), ['Mara', 'Ilse', 'Idris', 'Tobin', 'Wren']);
+      assert.equal(cast[0]!.notes, 'tall');
+      assert.deepEqual(cast.map(({ color }) => color).sort(), [1, 2, 3, 4, 5]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('reads the cast of the project, and again when the file changes', async () => {

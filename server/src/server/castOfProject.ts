@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CancellationToken } from 'vscode-languageserver';
+import { companyOf } from '../analysis/author/company.js';
+import type { Told } from '../analysis/author/told.js';
+import { outlineOf } from '../analysis/outline.js';
+import { findManuscripts } from '../cli/files.js';
+import { decode } from '../disk/decode.js';
+import { MB, readRegular } from '../disk/read.js';
+import type { Document } from '../documents.js';
+import { castFigures, type CastEntry } from '../features/castEntries.js';
+import { mergedCast } from '../features/mergedCast.js';
+import { Manuscript } from '../manuscript/manuscript.js';
+import type { Colors } from './colors.js';
+import type { Companies } from './companies.js';
+import { pathOf, type Projects } from './project.js';
+import { warmCast } from './warm.js';
+
+/** Chapters that are read for one cast, and bytes of them all: a longer work is read as far as that. */
+const MOST_FILES = 500;
+const MOST_BYTES = 32 * MB;
+
+/** Where chapters come from. */
+export interface CastSources {
+  readonly project: Projects;
+  readonly opened: () => readonly Document[];
+  readonly toldOf: (uri: string) => Promise<Told>;
+  readonly company: Companies;
+  readonly colors: Colors;
+}
+
+/**
+ * The cast of everybody in the project of a document: found in all manuscripts below its `ficwright.json`, as they are open, else as they are on the
+ * disk. Without such a file that of the document alone.
+ */
+export async function castOfProject(document: Document, { project, opened, toldOf, company, colors }: CastSources, token: CancellationToken): Promise<CastEntry[]> {
+  const own = await company.of(document, token);
+  const casts = [castFigures(document.manuscript, own)];
+  const open = new Map(opened().map(one => [pathOf(one.uri), one]));
+  let left = MOST_BYTES;
+  for await (const file of chaptersBeside(document.uri, project)) {
+    if (file === pathOf(document.uri)) continue;
+    const here = open.get(file);
+    const read = here === undefined ? await chapterOnDisk(file, left) : null;
+    const manuscript = here?.manuscript ?? read?.manuscript;
+    if (manuscript === undefined) continue;
+    left -= read?.bytes ?? 0;
+    await warmCast(manuscript, token);
+    const persons = companyOf(outlineOf(manuscript), await toldOf(here?.uri ?? pathToFileURL(file).href));
+    // Unless the project's file was changed meanwhile: its list holds for all chapters alike.
+    if (persons.told.cast === own.told.cast) casts.push(castFigures(manuscript, persons));
+  }
+  return mergedCast(casts, own.told.cast.length, await colors.remembered(document.uri));
+}
+
+/** The paths of the manuscripts that belong to the project of a document; none without one. */
+async function* chaptersBeside(uri: string, project: Projects): AsyncGenerator<string> {
+  const own = pathOf((await project.fileFor(uri)) ?? '');
+  if (own === null) return;
+  const folder = path.dirname(own);
+  let files = 0;
+  for await (const { path: file, problem } of findManuscripts([folder], folder, project)) {
+    // A folder below may be a project of its own.
+    if (problem !== null || (await project.above(path.dirname(file)))?.folder !== folder) continue;
+    if (++files > MOST_FILES) return;
+    yield file;
+  }
+}
+
+/** A chapter that nobody has open; null for a file that is no text, is larger than `limit` bytes, or cannot be read. */
+async function chapterOnDisk(file: string, limit: number): Promise<{ readonly manuscript: Manuscript; readonly bytes: number } | null> {
+  const read = await readRegular(file, limit).catch(() => null);
+  const decoded = read && decode(read.bytes);
+  return decoded === null || 'what' in decoded ? null : { manuscript: Manuscript.of(decoded.text), bytes: read!.bytes.length };
+}
