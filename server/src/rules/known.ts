@@ -1,6 +1,6 @@
 import { rules } from './index.js';
 
-const BY_ID: ReadonlyMap<string, string> = new Map(rules.map(({ id, title = id }) => [id, title]));
+const BY_ID: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
 const CHOICES: ReadonlySet<string> = new Set(rules.flatMap(({ id, choice }) => (choice ? [id] : [])));
 
 /** What a rule is about, as authors read it: “Dialogue tags: comma or period”. */

@@ -78,7 +78,7 @@ interface RuleBase {
   /** What the rule cannot run without, where the text may not tell it: that it did not run is said once. */
   readonly needs?: 'pov';
   /** What it is about, as a name in a list of settings: "Dialogue tags: comma or period". */
-  readonly title?: string;
+  readonly title: string;
   /** One sentence that states the convention. */
   readonly summary: string;
   /** One paragraph or two: why readers stumble, when to switch it off. Markdown. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../src/rules/index.js';
 import { asRevised, casesOf, checkCase, checkFixes, textOf } from '../support/check-rule.js';
+import { ruleGroups } from '../support/rule-groups.js';
 import { rulesPage } from '../support/rules-page.js';
 import { messageBundle, withRuleSettings, withRuleTexts } from '../support/write-docs.js';
 
@@ -23,6 +24,11 @@ describe('rules', () => {
         assert(rule.reason.trim().length > 80);
       });
 
+      it('has a title that names what it is about', () => {
+        assert.match(rule.title, /^“?[A-Z].{0,48}[^.!?:]$/);
+        assert.equal(rules.filter(({ title }) => title === rule.title).length, 1);
+      });
+
       it('is named by its group and file', () => assert.match(rule.id, /^[a-z]+(?:\/[a-z]+(?:-[a-z0-9]+)*)$/));
 
       it('gives way to rules that exist', () => {
@@ -30,6 +36,10 @@ describe('rules', () => {
       });
     });
   }
+
+  it('stand in one group each of the settings', () => {
+    assert.deepEqual(ruleGroups.flatMap(group => group.rules.map(({ id }) => id)).sort(), rules.map(({ id }) => id));
+  });
 
   it('stand in the order of their ids, each once', () => {
     const ids = rules.map(({ id }) => id);

@@ -39,9 +39,7 @@ information; \`"ficwright.lint.showHintsAs": "hint"\` shows them as three faint 
 /** docs/rules.md, as the rules say it. */
 export const rulesPage = (): string => [INTRODUCTION, list(), ...rules.map(section)].join('\n');
 
-const list = (): string => `## All rules\n\n${ruleGroups.map(group => `### ${group.title}\n\n${group.rules.map(rule => `* [${titleOf(rule)}](#${anchorOf(rule.id)}): ${rule.summary}`).join('\n')}\n`).join('\n')}`;
-
-const titleOf = ({ id, title = id }: Rule): string => title;
+const list = (): string => `## All rules\n\n${ruleGroups.map(group => `### ${group.title}\n\n${group.rules.map(rule => `* [${rule.title}](#${anchorOf(rule.id)}): ${rule.summary}`).join('\n')}\n`).join('\n')}`;
 
 /** The anchor of a rule's section; the diagnostic's link points at it. */
 export const anchorOf = (id: string): string => id;
@@ -72,7 +70,7 @@ const section = (rule: Rule): string => {
   const { wrong, right } = shownExamples(rule);
   return `<a id="${anchorOf(id)}"></a>
 
-## ${titleOf(rule)}
+## ${rule.title}
 
 \`${id}\`
 
@@ -106,7 +104,7 @@ export const ruleSettings = (some: readonly Rule[]): Record<string, object> =>
 /** What the manifest says of the rules in English, by key: each begins with the rule's title, since an editor makes the name of a setting of its key. */
 export const ruleTexts = (): Record<string, string> => ({
   ...Object.fromEntries(ruleGroups.map(({ key, title }) => [sectionKey(key), `Rules: ${title}`])),
-  ...Object.fromEntries(rules.map(rule => [`rule.${rule.id}`, `**${titleOf(rule)}.** ${rule.summary} Level: ${rule.level}, ${presets(rule)}.`])),
+  ...Object.fromEntries(rules.map(rule => [`rule.${rule.id}`, `**${rule.title}.** ${rule.summary} Level: ${rule.level}, ${presets(rule)}.`])),
   'rule.level.preset': 'Leaves the level to the preset (Draft, Revise, or Polish).',
   'rule.level.off': 'Turns the rule off.',
   'rule.level.hint': 'Shows its findings as hints.',

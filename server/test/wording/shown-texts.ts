@@ -27,7 +27,7 @@ export const pages = (): readonly string[] => [
 export const shownTexts = (): readonly Shown[] => [
   ...Object.entries(manifestTexts()).map(([key, text]) => ({ where: `package.nls.json ${key}`, text })),
   ...messages().map(text => ({ where: 'l10n/bundle.l10n.json', text })),
-  ...rules.flatMap(({ id, title, summary, reason }) => [title ?? summary, summary, reason].map(text => ({ where: `rule ${id}`, text }))),
+  ...rules.flatMap(({ id, title, summary, reason }) => [title, summary, reason].map(text => ({ where: `rule ${id}`, text }))),
   ...descriptions(JSON.parse(read('schemas/ficwright.schema.json'))).map(text => ({ where: 'schemas/ficwright.schema.json', text })),
   ...pages().flatMap(file => proseOf(read(file)).map(text => ({ where: file, text }))),
 ];

@@ -11,7 +11,7 @@ export const commaOutside = defineRule({
   id: 'dialogue/comma-outside',
   scope: 'chapter',
   level: 'warning',
-  title: 'Comma before a dialogue tag: inside the quotation marks',
+  title: 'Commas: inside the quotation marks',
   summary: 'The comma between speech and a dialogue tag goes inside the quotation marks.',
   reason: `All English fiction puts it there, American and British alike. Some languages, and a few authors, put it outside: a work that mostly does so is
 left alone, and only the form that is rarer in it is reported.`,

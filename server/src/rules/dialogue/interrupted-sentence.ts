@@ -12,7 +12,7 @@ export const interruptedSentence = defineRule({
   id: 'dialogue/interrupted-sentence',
   scope: 'block',
   level: 'warning',
-  title: 'Sentence that continues after a dialogue tag: comma or period',
+  title: 'Sentence that continues after a dialogue tag',
   summary: 'A sentence that continues after a dialogue tag has a comma after the tag.',
   reason: `A period after the dialogue tag ends the sentence, and the lowercase letter after it says that the sentence continues. One of the two is wrong.
 Where the words before the tag are unfinished, a comma fixes it; after a question they are finished, so the next word needs a capital letter.`,

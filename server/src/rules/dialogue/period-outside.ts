@@ -12,7 +12,7 @@ export const periodOutside = defineRule({
   id: 'dialogue/period-outside',
   scope: 'chapter',
   level: 'information',
-  title: 'Period at the end of speech: inside the quotation marks',
+  title: 'Periods: inside the quotation marks',
   summary: 'The period of a spoken sentence goes inside the quotation marks.',
   reason: `The period belongs to the speaker’s words. A term or a title at the end of a sentence (*he called it “fine”.*) may have it outside in British usage
 and is not checked; a work that mostly puts it outside is left alone.`,

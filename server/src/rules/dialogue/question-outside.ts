@@ -11,7 +11,7 @@ export const questionOutside = defineRule({
   id: 'dialogue/question-outside',
   scope: 'block',
   level: 'warning',
-  title: 'Question mark at the end of speech: inside the quotation marks',
+  title: 'Question marks: inside the quotation marks',
   summary: 'The question mark or exclamation mark of spoken words goes inside the quotation marks.',
   reason: `It belongs to the speaker’s words. Outside, it makes the whole sentence a question, which is right where the narration asks (*Did she say “Cast
 off”?*) or wonders about a word that it quotes (*“Safe”? Hardly.*). Those are left alone.`,

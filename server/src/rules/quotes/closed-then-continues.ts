@@ -15,7 +15,7 @@ export const closedThenContinues = defineRule({
   scope: 'scene',
   level: 'hint',
   choice: true,
-  title: 'Closing quotation mark before speech that continues',
+  title: 'Closing quotation mark before continued speech',
   summary: 'Speech that continues in the next paragraph has no closing quotation mark at the end of the first one.',
   reason: `A closing quotation mark at the end of a paragraph tells readers that somebody else speaks next. When the next paragraph turns out to belong to the
 same speaker (its dialogue tag names them again, or the words address the other of the two speakers), remove the quotation mark, or add a sentence that shows
