@@ -97,7 +97,7 @@ describe('bad input', function () {
     it('a folder in a file’s place, and a file that is not there', () => withFolder({ 'folder.fic/a.fic': 'He left.\n' }, async folder => {
       const { out, err, code } = await ficwright(folder, 'inspect', 'folder.fic', 'gone.fic');
       assert.deepEqual(objects<Inspection>(out).map(it => it.file.replace('\\', '/')), ['folder.fic/a.fic']);
-      assert.deepEqual({ err, code }, { err: ['gone.fic: no such file or folder'], code: 2 });
+      assert.deepEqual({ err, code }, { err: ['gone.fic: no such file or folder; check the path'], code: 2 });
     }));
 
     it('a broken ficwright.json', () => withFolder({ 'a.txt': 'He left.\n', 'ficwright.json': '{"manuscripts": [' }, async folder => {

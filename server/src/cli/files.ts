@@ -7,6 +7,7 @@ import { PROJECT_FILE, type Projects } from '../server/project.js';
 import type { Project } from '../server/projectFile.js';
 import { didYouMean } from './args.js';
 import { isAside, namesFiles } from './asides.js';
+import { remedy } from './remedy.js';
 
 /** What stands for standard input where a path is given, and how it is shown. */
 export const FROM_STDIN = '-';
@@ -45,7 +46,7 @@ async function at(absolute: string, shown: string, projects: Projects): Promise<
     return [{ path: absolute, shown, problem: isProjectFile(absolute) ? l10n.t('the project file, not a manuscript; give a chapter, or its folder') : null }];
   } catch (error) {
     const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT' && !absolute.includes('\ufffd');
-    return [{ path: absolute, shown, problem: reason(error, absolute) + (gone ? await instead(absolute, shown) : '') }];
+    return [{ path: absolute, shown, problem: reason(error, absolute) + (gone ? await instead(absolute, shown) : remedy(error)) }];
   }
 }
 
@@ -74,7 +75,7 @@ async function visit(folder: string, shown: string, rules: FolderRules | null, w
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    walk.found.push({ path: folder, shown, problem: reason(error, folder), loose: false });
+    walk.found.push({ path: folder, shown, problem: reason(error, folder) + remedy(error), loose: false });
     return;
   }
   const own = rules?.folder !== folder && entries.some(entry => entry.name === PROJECT_FILE) ? await walk.projects.inFolder(folder) : null;

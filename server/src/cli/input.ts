@@ -70,7 +70,7 @@ export function streamInput(kind: Pick<Input, 'piped' | 'terminal'>, open: () =>
       if (failed !== null) throw failed;
       if (size > limit) {
         stream?.destroy();
-        throw new Error(tooLarge(limit));
+        throw tooLarge(limit);
       }
       return Buffer.concat(chunks);
     },

@@ -10,6 +10,7 @@ import { optionsFrom, type Preset, type RuleOptions } from '../rules/options.js'
 import { projects, type Projects, type ProjectSources } from '../server/project.js';
 import { findManuscripts, FROM_STDIN, STDIN } from './files.js';
 import { isOutputLost, usageError, type Io } from './io.js';
+import { remedy } from './remedy.js';
 
 /** A manuscript that was read from a file. */
 export interface Opened {
@@ -89,7 +90,7 @@ async function open(path: string, file: string, { input, err }: Io, given: Proje
     decoded = decode(read.bytes);
     stamp = read.stamp;
   } catch (error) {
-    return reason(error, path);
+    return reason(error, path) + remedy(error);
   }
   if ('what' in decoded) return problemOf(decoded);
   const { told, rules, names } = await given.of(pathToFileURL(path).href);

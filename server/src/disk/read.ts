@@ -57,9 +57,14 @@ export function notRegular(found: Pick<BigIntStats, 'isFile' | 'isDirectory' | '
 }
 
 function refuse(found: BigIntStats, limit: number): void {
-  const wrong = notRegular(found) ?? (found.size > limit ? tooLarge(limit) : null);
-  if (wrong !== null) throw new Error(wrong);
+  const wrong = notRegular(found);
+  if (wrong !== null) throw Object.assign(new Error(wrong), { code: NOT_REGULAR });
+  if (found.size > limit) throw tooLarge(limit);
 }
+
+/** The codes of errors that say that something is no file to read, or too long a one. */
+export const NOT_REGULAR = 'ERR_NOT_REGULAR';
+export const TOO_LARGE = 'ERR_TOO_LARGE';
 
 /** A file may be longer than it said: it grows, or its system does not know. */
 async function readAtMost(handle: FileHandle, size: number, limit: number): Promise<Buffer> {
@@ -72,8 +77,8 @@ async function readAtMost(handle: FileHandle, size: number, limit: number): Prom
     parts.push(part.subarray(0, bytesRead));
     length += bytesRead;
   }
-  throw new Error(tooLarge(limit));
+  throw tooLarge(limit);
 }
 
-/** What is said of more bytes than so many. */
-export const tooLarge = (limit: number): string => l10n.t('larger than {0} MB', limit / MB);
+/** More bytes than so many. */
+export const tooLarge = (limit: number): Error => Object.assign(new Error(l10n.t('larger than {0} MB', limit / MB)), { code: TOO_LARGE });

@@ -43,7 +43,7 @@ const changedSince = (): string => l10n.t('changed since it was read, so it is l
 /** What of a file would be lost, or is not to be written; null for nothing. */
 async function notReplaceable(target: string, { mode, nlink }: BigIntStats): Promise<string | null> {
   if ((mode & 0o222n) === 0n) return l10n.t('read-only; allow writing to it first');
-  if (nlink > 1n) return l10n.t('it has other names (hard links), which would keep the old text; it is left as it is');
+  if (nlink > 1n) return l10n.t('it has other names (hard links), which would keep the old text; copy it and fix the copy');
   return access(target, constants.W_OK).then(() => null, () => l10n.t('read-only; allow writing to it first'));
 }
 

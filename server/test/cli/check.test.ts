@@ -80,7 +80,7 @@ describe('cli: check', () => {
     await link(path.join(folder, 'c.fic'), path.join(folder, 'c.txt'));
     const { err, code } = await ficwright(folder, 'check', '--fix', 'a.fic', 'b.fic', 'c.fic');
     assert.deepEqual(err, [
-      'a.fic: not fixed: read-only; allow writing to it first', 'c.fic: not fixed: it has other names (hard links), which would keep the old text; it is left as it is', '2 fixes applied',
+      'a.fic: not fixed: read-only; allow writing to it first', 'c.fic: not fixed: it has other names (hard links), which would keep the old text; copy it and fix the copy', '2 fixes applied',
     ]);
     assert.equal(code, 2);
     assert.equal(await readFile(path.join(folder, 'a.fic'), 'utf8'), WRONG);

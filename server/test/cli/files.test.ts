@@ -63,7 +63,7 @@ describe('cli: finding manuscripts', () => {
 
   it('tells of a path that is not there and of a folder without manuscripts', () => withFolder({ 'empty/x.doc': '', 'a.fic': '' }, async folder => {
     assert.deepEqual(await found(folder, 'gone.fic', 'empty', 'a.fic', 'a.fic/b'), [
-      'gone.fic: no such file or folder; check the path', 'empty: no manuscript in or below this folder; give a file, or a folder with .fic, .txt or .md files', 'a.fic', 'a.fic/b: its parent is not a folder',
+      'gone.fic: no such file or folder; check the path', 'empty: no manuscript in or below this folder; give a file, or a folder with .fic, .txt or .md files', 'a.fic', 'a.fic/b: its parent is not a folder; check the path',
     ]);
   }));
 

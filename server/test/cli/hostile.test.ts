@@ -20,14 +20,14 @@ describe('cli: folders of others', () => {
     await symlink('sub', path.join(folder, 'sub.fic'));
     const { out, err, code } = await ficwright(folder, 'check', '.');
     assert.equal(out, '0 findings in 1 file\n');
-    assert.deepEqual(err, ['link.fic: a named pipe, not a file', 'pipe.fic: a named pipe, not a file', 'sub.fic: a folder, not a file', 'zero.fic: a device, not a file']);
+    assert.deepEqual(err, ['link.fic: a named pipe', 'pipe.fic: a named pipe', 'sub.fic: a folder', 'zero.fic: a device'].map(what => `${what}, not a file; give a file, or - for standard input`));
     assert.equal(code, 2);
-    assert.deepEqual((await ficwright(folder, 'inspect', 'pipe.fic')).err, ['pipe.fic: a named pipe, not a file']);
+    assert.deepEqual((await ficwright(folder, 'inspect', 'pipe.fic')).err, ['pipe.fic: a named pipe, not a file; give a file, or - for standard input']);
   }));
 
   posix('a chapter over 64 MB is refused in a line', () => withFolder({ 'a.fic': '' }, async folder => {
     await truncate(path.join(folder, 'a.fic'), 64 * 1_048_576 + 1);
-    assert.deepEqual(await ficwright(folder, 'stats'), { out: '', err: ['a.fic: larger than 64 MB'], code: 2 });
+    assert.deepEqual(await ficwright(folder, 'stats'), { out: '', err: ['a.fic: larger than 64 MB; divide it into chapters'], code: 2 });
   }));
 
   for (const [what, make, problem] of [

@@ -64,7 +64,7 @@ describe('cli: standard input', () => {
     });
     const broken = new PassThrough();
     broken.destroy(Object.assign(new Error('EISDIR: illegal operation on a directory, read'), { code: 'EISDIR' }));
-    assert.deepEqual((await ficwrightReading(streamInput({ piped: true, terminal: false }, () => broken), folder, 'check', '-')).err, ['<stdin>: a folder, not a file']);
+    assert.deepEqual((await ficwrightReading(streamInput({ piped: true, terminal: false }, () => broken), folder, 'check', '-')).err, ['<stdin>: a folder, not a file; give a file, or - for standard input']);
   }));
 
   it('is read without being named when something is piped in', () => withFolder(FOLDER, async folder => {
