@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { hover, runCommand } from '../vscode-web/workbench.mjs';
 
-const shown = 15_000;
+const shown = 45_000;
 const see = (page, where, text) => page.locator(where, { hasText: text }).first().waitFor({ timeout: shown });
 const press = async (page, ...keys) => { for (const key of keys) { await page.keyboard.press(key); } };
 const clickInto = async (page, text) => { await page.locator('.view-line span span').filter({ hasText: text }).first().click(); };

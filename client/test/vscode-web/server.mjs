@@ -28,7 +28,8 @@ export async function startServer({ vscode, node }, { folder, settings, vsix, ve
   const server = spawn(node, [
     main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms',
     '--telemetry-level', 'off', '--disable-workspace-trust', '--reconnection-grace-time', '10',
-    '--enable-smoke-test-driver', // without it an address that names an extension under development is ignored, silently
+    // Without it an address that names an extension under development is ignored, silently; with it no notification pops up.
+    ...(vsix === undefined ? ['--enable-smoke-test-driver'] : []),
     ...(lasting ? [] : ['--enable-remote-auto-shutdown']), // should this process be killed, the server ends in five minutes
     ...places,
   ], { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TMPDIR: folder, XDG_RUNTIME_DIR: folder } });

@@ -3,8 +3,9 @@
 /** Runs a command, given its title in the command palette. */
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget .input').fill(`>${title}`);
+  await page.locator('.quick-input-widget .input:visible').fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  await page.locator('.quick-input-widget .input:visible').waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined); // unless it asks for more
 }
 
 /** Rests the pointer on some text of the editor, or of the status bar, until a hover is shown. */
