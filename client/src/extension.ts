@@ -13,6 +13,7 @@ import { projectFolders } from './projectFolderContext.js';
 import { restartCommand } from './restart.js';
 import { ruleLink, rulePages } from './rulePage.js';
 import { sceneCommands } from './scenes.js';
+import { offerSemanticHighlighting } from './semanticOffer.js';
 import { alwaysServed, serveManuscripts } from './serving.js';
 import { speakerCommands, speakerMarks } from './speakers.js';
 import { statusBar } from './statusBar.js';
@@ -50,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const question = storyQuestion(client, context.workspaceState);
   context.subscriptions.push(
     client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFolders(),
-    speakerCommands(client, context.workspaceState), colorCommands(client, context.workspaceState), projectCommands(client), hoverLinks(client), outlineAgain(client, serving),
+    speakerCommands(client, context.workspaceState), colorCommands(client, context.workspaceState), projectCommands(client), hoverLinks(client), offerSemanticHighlighting(context.globalState), outlineAgain(client, serving),
     presets, cursorNews(client), rulePages(context.extensionUri), serving, followManuscripts(),
     status, question, restartCommand(client), walkthroughCommands(context),
   );
