@@ -67,12 +67,12 @@ async function ask(document: vscode.TextDocument): Promise<'never' | undefined> 
   const folder = vscode.Uri.joinPath(uri, '..');
   const later = vscode.l10n.t('Not Now');
   if (isUntitled) {
-    const [yes, never] = [vscode.l10n.t('Treat as Manuscript'), vscode.l10n.t('Never Ask for Unsaved Text')];
+    const [yes, never] = [vscode.l10n.t('Treat as Manuscript'), vscode.l10n.t('Never Ask')];
     const answer = await vscode.window.showInformationMessage(vscode.l10n.t('This looks like a story. Treat it as a manuscript, to see its scenes, speakers, and word count?'), yes, later, never);
     if (answer === yes) { setByHand(document, true); }
     return answer === never ? 'never' : undefined;
   }
-  const [yes, never] = [vscode.l10n.t('Treat Folder as Manuscript'), vscode.l10n.t('Never Ask for This Folder')];
+  const [yes, never] = [vscode.l10n.t('Treat as Manuscript'), vscode.l10n.t('Never Ask')];
   const question = vscode.l10n.t('This looks like a story. Treat the folder “{0}” as a manuscript, to see its scenes, speakers, and word counts?', path.posix.basename(folder.path));
   const answer = await vscode.window.showInformationMessage(forNotification(question), yes, later, never);
   if (answer === yes) { await vscode.commands.executeCommand('ficwright.treatFolder', folder); }

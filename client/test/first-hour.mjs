@@ -54,6 +54,6 @@ process.exit(failed ? 1 : 0);
 /** The packaged extension, made of what was built. */
 function packaged() {
   const file = path.join(temp, 'ficwright.vsix');
-  execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file], { cwd: path.join(here, '../..'), stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  execFileSync('npm', ['run', '--silent', 'vsix', '--', '--out', file], { cwd: path.join(here, '../..'), stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
   return file;
 }

@@ -10,7 +10,7 @@ const flags = [
  * Opens an address of VS Code's server in a headless Chromium; returns when the workbench is up. `load` requires a package that is installed beside
  * VS Code. `init` runs in the page before anything else does. `onBroken` is told when the browser or the page went away by itself, `onExit` gets the exit code with which VS Code ends a run of tests.
  */
-export async function openPage(load, url, { width = 1400, height = 900, verbose = false, init, onBroken, onExit } = {}) {
+export async function openPage(load, url, { width = 1400, height = 900, scale = 1, verbose = false, init, onBroken, onExit } = {}) {
   const chromium = await findChromium();
   const browser = await load('playwright-core').chromium.launch({ executablePath: chromium.executablePath, headless: true, args: [...chromium.args, ...flags] });
   let closing = false;
@@ -20,7 +20,7 @@ export async function openPage(load, url, { width = 1400, height = 900, verbose 
   };
   try {
     browser.on('disconnected', () => { if (!closing) { onBroken?.('Chromium went away'); } });
-    const page = await browser.newPage({ viewport: { width, height } });
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
     page.on('crash', () => onBroken?.('the page crashed'));
     // VS Code looks for these two in its window when it runs tests.
     await page.exposeFunction('codeAutomationLog', (kind, args) => { if (verbose) { console.log(`  workbench ${kind}:`, ...args); } });
