@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, fileOf, holds, quickFix, show, showChapter, textOf, undoIn, until, warnings } from './support.js';
+import { fileOf, holds, quickFix, show, showChapter, textOf, undoIn, until, warnings } from './support.js';
 
 interface Written {
   readonly manuscripts?: unknown;
@@ -20,7 +20,6 @@ suite('what a quick fix writes into the project', () => {
   const back = (rule: string) => holds(`${rule} to come again`, () => warnings(chapter, rule).length === 1);
 
   setup(async () => {
-    await api();
     chapter = (await showChapter('orchard/harvest.txt')).document.uri;
   });
 

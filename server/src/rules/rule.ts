@@ -5,7 +5,7 @@ import type { Block, Prose } from '../manuscript/block.js';
 import type { Span } from '../manuscript/position.js';
 import type { Ground } from './ground.js';
 
-/** How sure a rule is of itself: `warning` nearly always a slip, `information` probable, `hint` a matter of style. */
+/** How sure a rule is of itself: `warning` nearly always a mistake, `information` probable, `hint` a matter of style. */
 export type Level = 'warning' | 'information' | 'hint';
 
 /** One replacement; the span is relative to `block`. */
@@ -15,7 +15,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A way to mend a finding: the smallest change that does. */
+/** A way to fix a finding: the smallest change that does. */
 export interface Fix {
   /** The change itself, as an author would say it: "Replace the comma with a period". */
   readonly title: string;

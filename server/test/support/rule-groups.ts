@@ -5,6 +5,7 @@ import type { Rule } from '../../src/rules/rule.js';
 interface RuleGroup {
   /** Its key in package.nls.json: `settings.rules.cast`. */
   readonly key: string;
+  /** Short, since the list of sections in an editor's settings is narrow. */
   readonly title: string;
   /** The first parts of its rules' ids. */
   readonly ids: readonly string[];
@@ -12,19 +13,19 @@ interface RuleGroup {
 
 /** In the order in which authors look for them: punctuation of dialogue first, what this program says of itself last. */
 const GROUPS: readonly RuleGroup[] = [
-  { key: 'dialogue', title: 'Dialogue tags and action beats', ids: ['dialogue'] },
+  { key: 'dialogue', title: 'Dialogue tags and beats', ids: ['dialogue'] },
   { key: 'quotes', title: 'Quotation marks', ids: ['quotes'] },
   { key: 'speech', title: 'Inside dialogue', ids: ['speech'] },
-  { key: 'style', title: 'Wording of dialogue tags', ids: ['style'] },
+  { key: 'style', title: 'Wording of tags', ids: ['style'] },
   { key: 'turns', title: 'Who speaks when', ids: ['turns'] },
-  { key: 'cast', title: 'Characters and names', ids: ['cast'] },
-  { key: 'mode', title: 'Signed, written and telepathic dialogue', ids: ['mode'] },
+  { key: 'cast', title: 'Names and cast', ids: ['cast'] },
+  { key: 'mode', title: 'Signed and written', ids: ['mode'] },
   { key: 'narr', title: 'Narration', ids: ['narr'] },
-  { key: 'pov', title: 'Point of view and tense', ids: ['pov', 'tense'] },
-  { key: 'scene', title: 'Scene breaks and flashbacks', ids: ['scene'] },
-  { key: 'notes', title: 'Author’s notes and reminders', ids: ['notes'] },
-  { key: 'site', title: 'Markdown and posting sites', ids: ['markdown', 'site'] },
-  { key: 'check', title: 'Comments and what could not be checked', ids: ['setup', 'suppress', 'text'] },
+  { key: 'pov', title: 'POV and tense', ids: ['pov', 'tense'] },
+  { key: 'scene', title: 'Scene breaks', ids: ['scene'] },
+  { key: 'notes', title: 'Author’s notes', ids: ['notes'] },
+  { key: 'site', title: 'Posting sites', ids: ['markdown', 'site'] },
+  { key: 'check', title: 'Housekeeping', ids: ['setup', 'suppress', 'text'] },
 ];
 
 /** The groups with their rules; each rule is in one. */

@@ -103,7 +103,7 @@ export const ruleSettings = (some: readonly Rule[]): Record<string, object> =>
 
 /** What the manifest says of the rules in English, by key: each begins with the rule's title, since an editor makes the name of a setting of its key. */
 export const ruleTexts = (): Record<string, string> => ({
-  ...Object.fromEntries(ruleGroups.map(({ key, title }) => [sectionKey(key), `Rules: ${title}`])),
+  ...Object.fromEntries(ruleGroups.map(({ key, title }) => [sectionKey(key), title])),
   ...Object.fromEntries(rules.map(rule => [`rule.${rule.id}`, `**${rule.title}.** ${rule.summary} Level: ${rule.level}, ${presets(rule)}.`])),
   'rule.level.preset': 'Leaves the level to the preset (Draft, Revise, or Polish).',
   'rule.level.off': 'Turns the rule off.',
