@@ -1,35 +1,53 @@
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { companyOf } from '../../src/analysis/author/company.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/told.js';
+import { NOTHING_TOLD, type Told } from '../../src/analysis/author/told.js';
 import { outlineOf } from '../../src/analysis/outline.js';
 import { optionsFrom } from '../../src/rules/options.js';
 import { rules } from '../../src/rules/index.js';
+import { alikeIn } from '../../src/rules/cast/near-identical-names.js';
 import type { Finding } from '../../src/rules/rule.js';
 import { placedFindings } from '../../src/rules/run.js';
 import { casesOf, textOf } from '../support/check-rule.js';
 import { oddTexts } from '../support/odd-texts.js';
 
-/** A name and a sentence longer than any author's, which messages may quote. */
-const LONG_NAME = 'Petronella-Wilhelmina Ashgrove-Montmorency of the Northern Lighthouses';
-const LONG_NAMED = rules.flatMap(rule => casesOf(rule).map(lines => textOf(lines).replaceAll('Petra', LONG_NAME)));
+/** The names in examples, and for each one that is longer than any author's. */
+const LONG: readonly (readonly [string, string])[] = [
+  ['Petra', 'Petronellawilhelmina Montmorency-Ashgrove'], ['Marisol', 'Marisolantonietta Featherstonehaugh-Reyes'], ['Teodor', 'Teodorosalexandrovich Konstantinopolous'],
+  ['Odile', 'Odileclementinebernadette Vandermeersche'], ['Jonas', 'Jonassebastiancornelius Wolfeschlegelstein'], ['Mira', 'Mirabellaevangelinefrances Throckmorton'],
+];
 
-/** Texts in which every rule finds something: the examples of all rules, the same with a very long name, and spoilt ones. */
-const texts = (): readonly string[] => [...rules.flatMap(rule => casesOf(rule).map(textOf)), ...LONG_NAMED, ...oddTexts(300)];
+const lengthened = (text: string): string => LONG.reduce((now, [name, long]) => now.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), long), text);
+const lengthenedOnce = (text: string): string => LONG.reduce((now, [name, long]) => now.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), long.split(' ')[0]!), text);
+
+interface Work {
+  readonly text: string;
+  readonly told: Told;
+}
+
+/** Works in which every rule finds something: the examples of all rules with what their authors said, the same with very long names, and spoilt texts. */
+const works = (): readonly Work[] => [
+  ...[(text: string) => text, lengthened, lengthenedOnce].flatMap(renamed => rules.flatMap(rule => casesOf(rule).map((lines): Work => ({
+    text: renamed(textOf(lines)), told: { ...NOTHING_TOLD, pov: 'omniscient', ...JSON.parse(renamed(JSON.stringify(rule.told ?? {}))) as Partial<Told> },
+  })))),
+  ...oddTexts(300).map((text): Work => ({ text, told: { ...NOTHING_TOLD, pov: 'omniscient' } })),
+];
 
 let known: readonly Finding[] | undefined;
 
 /** What all rules find in them, those included that no preset turns on. */
 function findings(): readonly Finding[] {
   const all = optionsFrom(Object.fromEntries(rules.map(rule => [rule.id, rule.level])), [], 'polish');
-  return known ??= texts().flatMap(text => {
+  return known ??= works().flatMap(({ text, told }) => {
     const manuscript = Manuscript.of(text);
-    const company = companyOf(outlineOf(manuscript), { ...NOTHING_TOLD, pov: 'omniscient' });
-    return Array.from(placedFindings(manuscript, all, company), ({ finding }) => finding);
+    return Array.from(placedFindings(manuscript, all, companyOf(outlineOf(manuscript), told)), ({ finding }) => finding);
   });
 }
 
+/** What is said of a cast whose names are long and alike. */
+const ofCast = (): readonly string[] => alikeIn(LONG.flatMap(([, name]) => [{ name }, { name: `${name.replace(' ', 'e ')}` }, { name: `${name[0]!}ord ${name}` }])).map(({ message }) => message);
+
 /** Every message of them, each once. */
-export const messagesOf = (): ReadonlySet<string> => new Set(findings().flatMap(({ message, related }) => [message, ...related.map(place => place.message)]));
+export const messagesOf = (): ReadonlySet<string> => new Set([...findings().flatMap(({ message, related }) => [message, ...related.map(place => place.message)]), ...ofCast()]);
 
 /** Every title of their fixes, each once. */
 export const fixesOf = (): ReadonlySet<string> => new Set(findings().flatMap(({ fixes }) => fixes.map(({ title }) => title)));

@@ -13,7 +13,7 @@ const LONGEST_OF_OURS = 90;
 
 /** With what a command or a fix may begin. */
 const VERBS = new Set(('Accept Add Allow Attach Capitalize Change Check Choose Clear Close Copy Create Cut Delete Divide Drop End Export Fix Forget Format Give Go Ignore Insert Join Keep Leave Let '
-  + 'Make Move Name Never Open Put Remove Rename Repeat Replace Report Restart Reword Save Say Select Separate Set Shorten Show Spell Split Start Stop Swap Switch Take Tell Toggle Treat Turn Undo Use Write').split(' '));
+  + 'Make Move Name Never Open Put Remove Rename Repeat Replace Report Restart Reword Save Say Select Separate Set Shorten Show Spell Split Start Stop Swap Switch Take Tell Toggle Treat Try Turn Undo Use Write').split(' '));
 
 /** Commands that go somewhere are named by where, as those of VS Code are. */
 const PLACES = new Set(['Next', 'Previous']);
