@@ -1,5 +1,6 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, type Stats } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { isatty } from 'node:tty';
 import { tooLarge } from '../disk/read.js';
 import { onTimer, type Later } from '../server/later.js';
 
@@ -79,14 +80,19 @@ export function streamInput(kind: Pick<Input, 'piped' | 'terminal'>, open: () =>
 
 /** The process's own standard input. */
 export function processInput(): Input {
-  return streamInput({ piped: isPiped(), terminal: process.stdin.isTTY === true }, () => process.stdin);
+  const found = standing();
+  return streamInput({ piped: found !== null && (found.isFIFO() || found.isSocket() || found.isFile()), terminal: isatty(0) }, () => {
+    // Node would read it as nothing.
+    if (found?.isDirectory()) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
+    return process.stdin;
+  });
 }
 
-function isPiped(): boolean {
+/** What stands behind standard input; null where it is closed. */
+function standing(): Stats | null {
   try {
-    const found = fstatSync(0);
-    return found.isFIFO() || found.isSocket() || found.isFile();
+    return fstatSync(0);
   } catch {
-    return false; // closed
+    return null;
   }
 }

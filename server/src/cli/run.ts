@@ -34,7 +34,7 @@ export async function run(args: readonly string[], given: Io): Promise<Exit> {
 
 async function perform(name: string | undefined, rest: readonly string[], io: Io): Promise<Exit> {
   if (name === undefined) throw usageError(l10n.t('no command given') + helpHint());
-  if (name === '--help' || name === '-h' || name === 'help') return help(rest[0], io);
+  if (name === '--help' || name === '-h' || name === 'help') return help(rest.find(arg => !arg.startsWith('-')), io);
   if (name === '--version' || name === '-v') {
     await io.out(`${version(process.argv[1])}\n`);
     return 0;

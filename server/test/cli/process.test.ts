@@ -100,6 +100,17 @@ describe('cli: as a process', () => {
     }));
   }
 
+  it('refuses a folder over standard input', function () {
+    if (process.platform === 'win32') this.skip();
+    return withFolder({ 'a.fic': WRONG }, folder => {
+      const standard = openSync(folder, 'r');
+      const { stderr, status } = spawnSync(process.execPath, [CLI, 'check', '-'], { cwd: folder, stdio: [standard, 'pipe', 'pipe'], encoding: 'utf8' });
+      closeSync(standard);
+      assert.deepEqual({ stderr, status }, { stderr: 'ficwright: <stdin>: a folder, not a file; give a file, or - for standard input\n', status: 2 });
+      return Promise.resolve();
+    });
+  });
+
   it('is a link in a chain of programs', () => withFolder({ 'a.fic': WRONG, 'right.txt': '' }, folder => {
     const run = (input: string, ...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { cwd: folder, input, encoding: 'utf8' });
     const { stdout, stderr, status } = run('\ufeffHe saw the the door.\r\n', 'check', '--fix', '-');
