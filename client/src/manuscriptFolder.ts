@@ -14,8 +14,8 @@ import { projectAbove, projectFileName, takes, type Project } from './projectFil
  */
 export function manuscriptFolderCommands(): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('ficwright.treatFolder', (uri?: vscode.Uri) => treat(uri ?? currentFolder())),
-    vscode.commands.registerCommand('ficwright.stopTreatingFolder', (uri?: vscode.Uri) => stop(uri ?? currentFolder())),
+    vscode.commands.registerCommand('ficwright.treatFolder', (uri?: vscode.Uri) => forFolder(uri, treat)),
+    vscode.commands.registerCommand('ficwright.stopTreatingFolder', (uri?: vscode.Uri) => forFolder(uri, stop)),
     vscode.commands.registerCommand('ficwright.openProject', openProject),
   );
 }
@@ -88,9 +88,9 @@ async function whatBecame(folder: vscode.Uri, already: boolean): Promise<string>
   const [taken, left] = [texts.filter(uri => project !== undefined && takes(project, uri)), texts.filter(uri => isAside(path.posix.basename(uri.path)))];
   const name = nameOf(folder);
   const count = already
-    ? taken.length === 1 ? vscode.l10n.t('“{0}” is a manuscript already: {1}.', name, list(taken)) : vscode.l10n.t('“{0}” is a manuscript already, of {1} files: {2}.', name, taken.length, list(taken))
-    : taken.length === 1 ? vscode.l10n.t('“{0}” is a manuscript now: {1}.', name, list(taken)) : vscode.l10n.t('“{0}” is a manuscript now, of {1} files: {2}.', name, taken.length, list(taken));
-  const said = taken.length === 0 ? vscode.l10n.t('“{0}” is a manuscript now. It has no .txt or .md files yet.', name) : count;
+    ? taken.length === 1 ? vscode.l10n.t('“{0}” is already a manuscript: {1}.', name, list(taken)) : vscode.l10n.t('“{0}” is already a manuscript of {1} files: {2}.', name, taken.length, list(taken))
+    : taken.length === 1 ? vscode.l10n.t('“{0}” is now a manuscript: {1}.', name, list(taken)) : vscode.l10n.t('“{0}” is now a manuscript of {1} files: {2}.', name, taken.length, list(taken));
+  const said = taken.length === 0 ? vscode.l10n.t('“{0}” is now a manuscript. It has no .txt or .md files yet.', name) : count;
   const asides = left.filter(uri => !taken.includes(uri));
   return asides.length === 0 ? said : `${said} ${vscode.l10n.t('Left alone: {0}.', list(asides))}`;
 }
@@ -111,6 +111,13 @@ function currentFolder(): vscode.Uri | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const folders = vscode.workspace.workspaceFolders ?? [];
   return uri?.scheme === 'file' ? vscode.Uri.joinPath(uri, '..') : uri?.scheme === 'untitled' ? undefined : folders.length === 1 ? folders[0]?.uri : undefined;
+}
+
+/** Does it for the folder that was clicked, else for the current one; of several folders without an active file the author picks one. */
+async function forFolder(clicked: vscode.Uri | undefined, does: (folder: vscode.Uri | undefined) => Promise<void>): Promise<void> {
+  if (clicked !== undefined || vscode.window.activeTextEditor !== undefined || (vscode.workspace.workspaceFolders?.length ?? 0) < 2) { await does(clicked ?? currentFolder()); return; }
+  const picked = await vscode.window.showWorkspaceFolderPick();
+  if (picked !== undefined) { await does(picked.uri); }
 }
 
 /** For a document that is saved nowhere: it alone. */

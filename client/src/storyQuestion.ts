@@ -5,6 +5,7 @@ import { isAside } from './asides.js';
 import { forNotification } from './escape.js';
 import { onDidChangeManuscript, setByHand, standingOf } from './manuscripts.js';
 
+/** Places about which the author is not asked again, in whatever session: folders, and what is saved nowhere. */
 const stateKey = 'ficwright.neverAsk';
 
 /** What others may ask of the question: how often it was put since VS Code started. */
@@ -26,7 +27,8 @@ export function storyQuestion(client: LanguageClient, state: vscode.Memento): St
     if (!await readsLikeStory(client, text) || !mayAsk(document) || done.has(place)) { return; }
     done.add(place);
     asked++;
-    if (await ask(document) === 'never') { await state.update(stateKey, [...state.get<readonly string[]>(stateKey, []), place]); }
+    const settled = await ask(document);
+    if (settled !== undefined) { await state.update(stateKey, [...state.get<readonly string[]>(stateKey, []), settled]); }
   };
   const failed = (error: unknown) => { client.debug(`ficwright/looksLikeStory: ${String(error)}`); };
   const soon = (document: vscode.TextDocument | undefined) => { consider(document).catch(failed); };
@@ -55,26 +57,27 @@ function mayAsk(document: vscode.TextDocument): boolean {
 const placeOf = ({ uri, isUntitled }: vscode.TextDocument): string => isUntitled ? 'untitled:' : vscode.Uri.joinPath(uri, '..').toString();
 
 /** Whether a place, or one that it lies in, is among the settled ones. */
-const isSettled = (place: string, settled: readonly string[]): boolean => settled.some(one => place === one || place.startsWith(`${one}/`));
+export const isSettled = (place: string, settled: readonly string[]): boolean => settled.some(one => place === one || place.startsWith(`${one}/`));
 
 async function readsLikeStory(client: LanguageClient, text: string): Promise<boolean> {
   await client.start(); // nothing where it is running
   return await client.sendRequest('ficwright/looksLikeStory', { text }) === true;
 }
 
-async function ask(document: vscode.TextDocument): Promise<'never' | undefined> {
-  const { uri, isUntitled } = document;
-  const folder = vscode.Uri.joinPath(uri, '..');
-  const later = vscode.l10n.t('Not Now');
-  if (isUntitled) {
-    const [yes, never] = [vscode.l10n.t('Treat as Manuscript'), vscode.l10n.t('Never Ask')];
+/**
+ * Puts the question, and does what was answered. Gives the place about which not to ask again: the folder when the author does not want it now, all of the
+ * workspace's when never; nothing when the question was left unanswered.
+ */
+async function ask(document: vscode.TextDocument): Promise<string | undefined> {
+  const [yes, later, never] = [vscode.l10n.t('Treat as Manuscript'), vscode.l10n.t('Not Now'), vscode.l10n.t('Never Ask')];
+  if (document.isUntitled) {
     const answer = await vscode.window.showInformationMessage(vscode.l10n.t('This looks like a story. Treat it as a manuscript, to see its scenes, speakers, and word count?'), yes, later, never);
     if (answer === yes) { setByHand(document, true); }
-    return answer === never ? 'never' : undefined;
+    return answer === never ? placeOf(document) : undefined;
   }
-  const [yes, never] = [vscode.l10n.t('Treat as Manuscript'), vscode.l10n.t('Never Ask')];
+  const folder = vscode.Uri.joinPath(document.uri, '..');
   const question = vscode.l10n.t('This looks like a story. Treat the folder “{0}” as a manuscript, to see its scenes, speakers, and word counts?', path.posix.basename(folder.path));
   const answer = await vscode.window.showInformationMessage(forNotification(question), yes, later, never);
   if (answer === yes) { await vscode.commands.executeCommand('ficwright.treatFolder', folder); }
-  return answer === never ? 'never' : undefined;
+  return answer === later ? placeOf(document) : answer === never ? (vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? folder).toString() : undefined;
 }

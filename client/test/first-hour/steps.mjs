@@ -79,7 +79,7 @@ export const steps = [
   {
     name: 'f8', does: 'Go to the first finding with F8: what to do, and why',
     take: async ({ page }) => {
-      await runCommand(page, 'View: Close Panel');
+      await runCommand(page, 'View: Toggle Panel Visibility');
       await clickInto(page, 'Thank you');
       await press(page, 'F8');
       await page.locator('.zone-widget, .marker-widget').first().waitFor({ timeout: shown });
@@ -130,7 +130,7 @@ export const steps = [
     name: 'hover-name', does: 'Rest the pointer on a name: who it is, how much is said, where it begins',
     take: async ({ page }) => {
       await press(page, 'Escape');
-      await runCommand(page, 'View: Close Primary Side Bar').catch(() => undefined);
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
       await hover(page, 'Odile rang');
       await see(page, '.monaco-hover', /lines?/);
     },

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { mayBeStory } from '../../src/storyQuestion.js';
+import { isSettled, mayBeStory } from '../../src/storyQuestion.js';
 import { api, fileOf, holds, show, textOf } from './support.js';
 
 suite('a text that looks like a story', () => {
@@ -47,6 +47,13 @@ suite('a text that looks like a story', () => {
     await holds('the text to be plain again', () => !isManuscript(document));
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  test('is not asked about below a folder that is settled', () => {
+    assert.ok(isSettled('file:///work/skein', ['file:///work/skein']));
+    assert.ok(isSettled('file:///work/skein/part', ['file:///other', 'file:///work/skein']));
+    assert.ok(!isSettled('file:///work/skeins', ['file:///work/skein']));
+    assert.ok(!isSettled('file:///work', ['file:///work/skein']));
   });
 
   test('is sent to the server only when there is speech in it, or a chapter’s head', async () => {
