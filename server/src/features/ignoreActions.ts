@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
 import { outlineOf, sectionAt } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
+import { shortened } from '../rules/evidence.js';
 import { keyOf } from '../rules/key.js';
 import { titleOf } from '../rules/known.js';
 import type { Placed } from '../rules/run.js';
@@ -16,9 +17,9 @@ const LABEL = 40;
 /** To leave the text as it is: the editor remembers the finding, and the manuscript does not change. */
 export function ignoreHere(manuscript: Manuscript, placed: Placed, uri: string): CodeAction {
   const { finding } = placed;
-  const words = finding.block.text.slice(finding.span.from, Math.min(finding.span.to, finding.span.from + LABEL)).trim();
+  const label = l10n.t('“{0}” ({1})', shortened(finding.block.text.slice(finding.span.from, finding.span.to), LABEL), titleOf(finding.rule));
   const title = l10n.t('Ignore here');
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(manuscript, placed, uri)], command: { title, command: IGNORE_HERE, arguments: [uri, keyOf(finding), `${finding.rule}: ${words}`] } };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(manuscript, placed, uri)], command: { title, command: IGNORE_HERE, arguments: [uri, keyOf(finding), label] } };
 }
 
 /** Comments that ignore the rule in the finding's paragraph, and in its scene. */

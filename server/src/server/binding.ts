@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Document } from '../documents.js';
 import { forNotification } from '../features/escape.js';
@@ -37,7 +38,7 @@ function straight<P extends object>(params: P): P {
 }
 
 /** What a request is told that nobody waits for any more. */
-export const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
+export const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, l10n.t('The request was canceled.'));
 
 /** An error with its stack, for the log. */
 export const describeError = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

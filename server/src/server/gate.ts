@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ErrorCodes, Message, type MessageReader, type MessageWriter, type RequestMessage } from 'vscode-languageserver/node';
 
 /** Where a session is: nothing before `initialize`, nothing but `exit` after `shutdown`. */
@@ -34,9 +35,9 @@ interface Refusal {
 }
 
 function refusal(stage: Stage, method: string): Refusal | null {
-  if (stage === 'down') return { code: ErrorCodes.InvalidRequest, message: 'The server was shut down.' };
-  if (stage === 'new') return method === 'initialize' ? null : { code: ErrorCodes.ServerNotInitialized, message: 'Send “initialize” first.' };
-  return method === 'initialize' ? { code: ErrorCodes.InvalidRequest, message: 'The server is initialized already.' } : null;
+  if (stage === 'down') return { code: ErrorCodes.InvalidRequest, message: l10n.t('The server has shut down: start it again.') };
+  if (stage === 'new') return method === 'initialize' ? null : { code: ErrorCodes.ServerNotInitialized, message: l10n.t('Send “initialize” first.') };
+  return method === 'initialize' ? { code: ErrorCodes.InvalidRequest, message: l10n.t('The server is initialized already: send “initialize” once.') } : null;
 }
 
 const answer = ({ id, jsonrpc }: RequestMessage, error: Refusal): Message => ({ jsonrpc, id, error }) as Message;

@@ -51,7 +51,7 @@ export function readProject(text: string): ReadProject {
     return brokenProject(l10n.t('not valid JSON: {0}', notJson(text.replace(/^\ufeff/, ''))));
   }
   const top = objectOf(value);
-  if (top === null) return brokenProject(l10n.t('no JSON object: write its keys between { and }'));
+  if (top === null) return brokenProject(l10n.t('no JSON object: write its keys between {0} and {1}', '{', '}'));
   const wrong = faults();
   unknownKeys(top, PROJECT_KEYS, [], wrong);
   for (const path of repeatedKeys(text.replace(/^\ufeff/, ''), value)) wrong.key(path, () => l10n.t('Remove one of the two keys {0}: only the last one has an effect.', quoted(String(path.at(-1)))));

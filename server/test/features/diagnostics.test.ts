@@ -119,7 +119,7 @@ describe('code actions', () => {
     const at = { line: 0, character: 12 };
     const command = actions(manuscript, everyRule, URI, { start: at, end: at }).find(({ title }) => title === 'Ignore here')?.command;
     const [finding] = findingsOf(outlineOf(manuscript), everyRule);
-    assert.deepEqual(command?.arguments, [URI, keyOf(finding!), 'narr/doubled-word: was was']);
+    assert.deepEqual(command?.arguments, [URI, keyOf(finding!), '“was was” (Doubled words)']);
     assert.equal(command?.command, 'ficwright.ignoreHere');
   });
 
