@@ -11,7 +11,7 @@ import { voicesOf } from './voices.js';
 const NAMES = 3;
 
 /** Characters of a title in a list: with the word count behind it, about what a side bar of usual width shows. */
-const TITLE = 24;
+const TITLE = 22;
 
 /** A section's title, never empty. */
 export const nameOf = (section: Section): string => forPlain(section.title).trim() || untitledLabel(section.kind);

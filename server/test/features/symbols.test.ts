@@ -37,7 +37,7 @@ describe('document symbols', () => {
   it('keep notes above the first heading outside the chapter', () => {
     check(
       ['A/N: Thank you for waiting.', '', 'Chapter 1', '', 'A bell rang.', '', 'A/N: See you next week!'],
-      ['String A/N: Thank you for… | author’s note | 1–1', 'File Chapter 1 | 3 words · chapter | 3–7', '  Field A bell rang. | 3 words · scene | 5–5', '  String A/N: See you next week! | author’s note | 7–7'],
+      ['String A/N: Thank you for… | author’s note | 1–1', 'File Chapter 1 | 3 words · chapter | 3–7', '  Field A bell rang. | 3 words · scene | 5–5', '  String A/N: See you next… | author’s note | 7–7'],
     );
   });
 
