@@ -23,7 +23,7 @@ const [fromText, fromError] = [22, 20];
 /** Lightness and chroma in OKLCH that are pleasant to read: neither near black or white, nor gray, nor neon. */
 const range = {
   light: { l: [0.36, 0.6], c: [0.07, 0.18] },
-  dark: { l: [0.62, 0.92], c: [0.06, 0.145] },
+  dark: { l: [0.63, 0.91], c: [0.06, 0.125] },
   'high contrast': { l: [0.66, 0.95], c: [0.06, 0.17] },
   'high contrast light': { l: [0.31, 0.5], c: [0.06, 0.22] },
 };

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import type { Line } from '../analysis/attribution/attribution.js';
-import { TELLER } from '../analysis/cast/replies.js';
 import type { Section } from '../analysis/outline.js';
 import { inThousands } from './numbers.js';
 
@@ -9,8 +8,7 @@ import { inThousands } from './numbers.js';
  * these: there the narrator stays `I`.
  */
 
-/** A person's name as it is shown; the narrator whom nobody names is `narrator (I)`. */
-export const personLabel = (name: string): string => (name === TELLER ? l10n.t('narrator (I)') : name);
+export { personLabel } from '../analysis/cast/label.js';
 
 /** `1 word`, `1,204 words`. */
 export const wordsLabel = (words: number): string => (words === 1 ? l10n.t('1 word') : l10n.t('{0} words', inThousands(words)));

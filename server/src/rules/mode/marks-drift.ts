@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { personLabel } from '../../analysis/cast/label.js';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
@@ -46,7 +47,7 @@ Mira pointed at the boat. 'When do we leave?'
     }
     for (const { line, name } of strays) {
       if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
-      report(line.block, { from: line.speech.from, to: line.speech.to }, l10n.t('Use {0} as for signing: {1}’s other lines in this scene are signed', signPair(ground)!, shortened(name)), { fixes: inSignMarks(line, ground), about: name });
+      report(line.block, { from: line.speech.from, to: line.speech.to }, l10n.t('Use {0} as for signing: {1}’s other lines in this scene are signed', signPair(ground)!, shortened(personLabel(name))), { fixes: inSignMarks(line, ground), about: name });
     }
   },
 });

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
+import { personLabel } from '../../analysis/cast/label.js';
 import { asSigned, signsBecause, ownerOf, verbOf } from './signer.js';
 
 /** `'Go,' she shouted.` of somebody who signs. */
@@ -36,7 +37,7 @@ export const soundVerb = defineRule({
       if (owner === null) continue;
       const given = ground.company.told.cast.find(({ name }) => name === owner.name);
       if (given?.voice === 'sometimes' || (line.mode === 'sign' && signsBecause(owner, ground) === null)) continue;
-      const message = line.mode === 'sign' ? l10n.t('Replace “{0}”, which is heard: {1} uses sign language ({2})', verb.text, shortened(owner.name), signsBecause(owner, ground)!)
+      const message = line.mode === 'sign' ? l10n.t('Replace “{0}”, which is heard: {1} uses sign language ({2})', verb.text, shortened(personLabel(owner.name)), signsBecause(owner, ground)!)
         : l10n.t('Replace “{0}”, which is heard: this line is written', verb.text);
       report(line.block, line.tag!.verb, message, { fixes: line.mode === 'sign' ? asSigned(line) : [], about: owner.name });
     }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { personLabel } from '../../analysis/cast/label.js';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Ground } from '../ground.js';
 import { shortened } from '../evidence.js';
@@ -77,7 +78,7 @@ function disagreement(line: Line, ground: Ground): Disagreement | null {
     if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(ground) === null) return null;
     return { message: l10n.t('Use {0}: the verb is “{1}”, and signed lines in this text have these quotation marks', signPair(ground)!, verb.text), level: 'information', fixes: inSignMarks(line, ground), about };
   }
-  const name = shortened(owner!.name);
+  const name = shortened(personLabel(owner!.name));
   if (isHeard(line)) {
     if (tellsOfSigns(line)) return null;
     if (marks === 'speech') return { message: l10n.t('Check “{0}” and the quotation marks: {1} uses sign language ({2})', verb!.text, name, because), level: 'warning', fixes: signMarks(ground) === null ? asSigned(line) : both(line, ground), about };

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { personLabel } from '../../analysis/cast/label.js';
 import type { Member, Roster } from '../../analysis/cast.js';
 import { memberNamed, taggedMember } from '../../analysis/names/subject.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
@@ -51,8 +52,8 @@ They walked on in silence before Petra said, “There are three.”
       const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const tag = line.tag!;
       const head = untagged[0]!;
-      report(talk.block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.subject.to, tag.verb.to) }, l10n.t('Check who speaks: by turns this is {0}’s line, {1} lines after the last dialogue tag', shortened(expected.name), untagged.length + 1), {
-        related: [{ block: head.block, span: { from: head.lines[0]!.speech.from, to: head.lines[0]!.speech.to }, message: l10n.t('The first line without a dialogue tag; the line before it is {0}’s', shortened(second.name)) }],
+      report(talk.block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.subject.to, tag.verb.to) }, l10n.t('Check who speaks: by turns this is {0}’s line, {1} lines after the last dialogue tag', shortened(personLabel(expected.name)), untagged.length + 1), {
+        related: [{ block: head.block, span: { from: head.lines[0]!.speech.from, to: head.lines[0]!.speech.to }, message: l10n.t('The first line without a dialogue tag; the line before it is {0}’s', shortened(personLabel(second.name))) }],
       });
     }
   },

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { personLabel } from '../../analysis/cast/label.js';
 import { memberNamed } from '../../analysis/names/subject.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
 import { sentenceStart } from '../../analysis/words/words.js';
@@ -38,8 +39,8 @@ answer belongs to the first paragraph.`,
       const start = sentenceStart(block.text, end, mention.from + 1);
       if (start !== mention.from) continue;
       const gap = /\s*$/.exec(block.text.slice(0, start))![0].length;
-      const name = shortened(next.speaker.name);
-      report(block, { from: mention.from, to: mention.to }, l10n.t('Start a new paragraph: {0} acts in {1}’s paragraph and speaks next', name, shortened(talk.named[0]!.name)), {
+      const name = shortened(personLabel(next.speaker.name));
+      report(block, { from: mention.from, to: mention.to }, l10n.t('Start a new paragraph: {0} acts in {1}’s paragraph and speaks next', name, shortened(personLabel(talk.named[0]!.name))), {
         fixes: [{ title: l10n.t('Start a new paragraph'), edits: [{ block, span: { from: start - gap, to: start }, text: paragraphEnd(scene) }] }],
         related: [{ block: next.block, span: { from: next.lines[0]!.speech.from, to: next.lines[0]!.speech.to }, message: l10n.t('{0} speaks here', name) }],
       });

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { personLabel } from '../../analysis/cast/label.js';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Member, Roster } from '../../analysis/cast.js';
 import { mentionsOf } from '../../analysis/cast/mentions.js';
@@ -56,11 +57,11 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
         const owner = ownerOf(line, roster, first, before);
         if (before !== undefined && owner !== null && (first === null ? standsBeside(before, line) : owner.name !== first.name && (takesOver(before, line) || !isOneSentence(block, before, line)))) {
           report(block, { from: line.speech.from, to: line.speech.to }, first === null
-            ? l10n.t('Start a new paragraph if {0} does not say the quotation before this one', shortened(owner.name))
-            : l10n.t('Start a new paragraph: {0} speaks here, and {1} before', shortened(owner.name), shortened(first.name)), {
+            ? l10n.t('Start a new paragraph if {0} does not say the quotation before this one', shortened(personLabel(owner.name)))
+            : l10n.t('Start a new paragraph: {0} speaks here, and {1} before', shortened(personLabel(owner.name)), shortened(personLabel(first.name))), {
             // A sentence that both share must be written anew.
             fixes: takesOver(before, line) ? [] : splitBefore(block, before, line, owner, paragraphEnd(scene)),
-            related: first === null ? [] : [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: l10n.t('{0} speaks here: “{1}”', shortened(first.name), shortened(tagText(first.line))) }],
+            related: first === null ? [] : [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: l10n.t('{0} speaks here: “{1}”', shortened(personLabel(first.name)), shortened(tagText(first.line))) }],
             atMost: first !== null && mayBeOne(first, owner, before) ? 'hint' : first === null || line.speech.from - before.speech.to > FAR ? 'information' : levelOf(owner, first),
           });
           first = owner;
