@@ -67,6 +67,8 @@ suite('presets', () => {
       return editor.selection.active.isEqual(hint.range.start);
     });
     await vscode.commands.executeCommand('closeMarkersNavigation');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, hint.range);
+    assert.ok(actions.some(({ title }) => title === 'Ignore here'), actions.map(({ title }) => title).join(' | '));
     await configure('ficwright.lint.showHintsAs', 'hint');
     await holds('a hint as a hint', () => severity() === vscode.DiagnosticSeverity.Hint && / \d hints?\.\n/.test(tooltip()));
     await configure('ficwright.lint.showHintsAs', undefined);

@@ -90,7 +90,8 @@ const hunkOf = (lines: readonly string[]) => (blocks: readonly Block[]): Hunk =>
   };
   for (const { from, old, fresh } of blocks) {
     stay(from);
-    out.push(...old.flatMap(line => marked('-', line)), ...fresh.flatMap(line => marked('+', line)));
+    for (const line of old) out.push(...marked('-', line));
+    for (const line of fresh) out.push(...marked('+', line));
     at = from + old.length;
   }
   stay(Math.min(lines.length, at + CONTEXT));
