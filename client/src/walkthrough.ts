@@ -9,12 +9,22 @@ const patienceMs = 5000;
 /** The command that opens the walkthrough, and the one behind its buttons: it shows a chapter beside the walkthrough, and does there what the button says. */
 export function walkthroughCommands({ extension }: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('ficwright.openWalkthrough', () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#firstHour`, false)),
+    vscode.commands.registerCommand('ficwright.openWalkthrough', async () => {
+      await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#firstHour`, false);
+      await tick();
+    }),
     vscode.commands.registerCommand('ficwright.tryOut', async (command: unknown) => {
       if (manuscriptEditor() === undefined) { await showChapter(extension.extensionUri); }
       if (typeof command === 'string') { await vscode.commands.executeCommand(command); }
     }),
   );
+}
+
+/** Ticks the steps that are done before the walkthrough is opened: VS Code ticks a step when a key turns true, and none whose key is when it first reads the walkthrough. */
+async function tick(): Promise<void> {
+  const isOpen = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
+  await vscode.commands.executeCommand('setContext', 'ficwright.done.folder', isOpen);
+  await vscode.commands.executeCommand('setContext', 'ficwright.done.treat', isOpen && vscode.workspace.textDocuments.some(isManuscript));
 }
 
 /** Shows a chapter of the author's; where there is none, a copy of our sample, which is saved nowhere. */
