@@ -18,8 +18,8 @@ const eyes = [
   { see: filterDeficiencyProt(1), apart: 10 },
   { see: filterDeficiencyTrit(1), apart: 8 },
 ];
-/** The differences from text and from errors that should be kept. */
-const [fromText, fromError] = [22, 20];
+/** The differences that should be kept from text, from errors, and from dialogue of which nobody knows who says it. */
+const [fromText, fromError, fromDialogue] = [22, 20, 16];
 /** Lightness and chroma in OKLCH that are pleasant to read: neither near black or white, nor gray, nor neon. */
 const range = {
   light: { l: [0.36, 0.6], c: [0.07, 0.18] },
@@ -49,7 +49,7 @@ function usable(ground, { l, c, h }) {
   if (!within(l, range[ground.name].l) || !within(c, range[ground.name].c) || !inGamutOf(color)) { return undefined; }
   const hex = formatHex(color);
   if (ground.backgrounds.some(background => wcagContrast(hex, background) < ground.contrast + 0.05)) { return undefined; }
-  if (ground.texts.some(text => difference(hex, text) < fromText) || ground.errors.some(error => difference(hex, error) < fromError)) { return undefined; }
+  if (ground.texts.some(text => difference(hex, text) < fromText) || ground.errors.some(error => difference(hex, error) < fromError) || difference(hex, ground.dialogue) < fromDialogue) { return undefined; }
   return { l, c, h, hex, seen: eyes.map(({ see }) => formatHex(see(parse(hex)))) };
 }
 

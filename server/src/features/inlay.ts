@@ -2,7 +2,9 @@ import type { InlayHint } from 'vscode-languageserver-types';
 import type { Evidence } from '../analysis/attribution/attribution.js';
 import { linesOf } from '../analysis/attribution/scene.js';
 import { linesIn, companyOf, type Company } from '../analysis/author/company.js';
+import { mentionsOf } from '../analysis/cast/mentions.js';
 import { outlineOf, placedScenes, type Scene } from '../analysis/outline.js';
+import type { Prose } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Range } from '../manuscript/position.js';
@@ -58,7 +60,9 @@ const hintsOf: (scene: Scene, company: Company) => readonly Hint[] = memo2((scen
     since = tagged.has(line.group) || named.has(line.group) ? 0 : since + 1;
     if (tagged.has(line.group) || line.evidence === 'set') return [];
     const speaker = speakerOf(line) ?? named.get(line.group) ?? null;
-    const isPlain = named.has(line.group) || line.confidence >= SURE || (since <= TURNS && isNextTurn(lines, at));
+    const acts = isSomebodyActing(line.block);
+    if (speaker === null && acts) return [];
+    const isPlain = acts || named.has(line.group) || line.confidence >= SURE || (since <= TURNS && isNextTurn(lines, at));
     const asked = speaker === null || !isPlain;
     return [{ block: line.at, line: at, from: line.speech.from, label: labelOf(speaker, asked), asked }];
   });
@@ -83,5 +87,16 @@ function namedIn(scene: Scene, company: Company): ReadonlyMap<number, string> {
   });
   return named;
 }
+
+/** Whether somebody, by a pronoun or by what they are, acts right beside what is said: `“Very.” He cleared his throat.` */
+function isSomebodyActing(block: Prose): boolean {
+  const acting = mentionsOf(block).filter(({ kind, text, person, role, verb, spoken }) =>
+    !spoken && role === 'subject' && verb !== null && (kind === 'pronoun' ? PERSONAL.test(text) : kind === 'noun' && person !== null));
+  const heads = block.inlines.filter(({ kind }) => kind === 'narration').flatMap(({ from, to }) =>
+    acting.find(mention => mention.from >= from && mention.to <= to && !/[\p{L}\p{N}]/u.test(block.text.slice(from, mention.from)))?.text ?? []);
+  return new Set(heads).size === 1;
+}
+
+const PERSONAL = /^(?:he|she|they|i)$/;
 
 const labelOf = (speaker: string | null, asked: boolean): string => (speaker === null ? '?' : forLabel(personLabel(speaker) + (asked ? '?' : '')));

@@ -10,7 +10,10 @@ interface Manifest {
   readonly contributes: {
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
-    readonly configurationDefaults: { readonly 'editor.semanticTokenColorCustomizations': Readonly<Record<string, { readonly rules: Readonly<Record<string, string>> }>> };
+    readonly configurationDefaults: {
+      readonly 'editor.tokenColorCustomizations': Readonly<Record<string, { readonly textMateRules: readonly { readonly scope: string; readonly settings: { readonly foreground: string } }[] }>>;
+       readonly 'editor.semanticTokenColorCustomizations': Readonly<Record<string, { readonly rules: Readonly<Record<string, string>> }>>;
+    };
   };
 }
 
@@ -20,6 +23,7 @@ interface Ground {
   readonly backgrounds: readonly string[];
   readonly texts: readonly string[];
   readonly errors: readonly string[];
+  readonly dialogue: string;
   readonly contrast: number;
 }
 
@@ -45,7 +49,7 @@ describe('the colors of speakers', () => {
     assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id), [...TOKEN_TYPES]);
   });
 
-  for (const { name, group, backgrounds, texts, errors, contrast } of grounds) {
+  for (const { name, group, backgrounds, texts, errors, dialogue, contrast } of grounds) {
     describe(`in ${name} themes`, () => {
       const { rules } = themes.find(([key]) => key.startsWith(group))![1];
       const colors = Array.from({ length: VOICES }, (_, at) => Object.entries(rules).find(([selector]) => new RegExp(`\\.voice${at + 1}\\b`).test(selector))![1]);
@@ -56,6 +60,12 @@ describe('the colors of speakers', () => {
 
       it('are not taken for text or an error', () => {
         for (const color of colors) for (const other of [...texts, ...errors]) assert.ok(difference(color, other) >= 18, `${color} and ${other}`);
+      });
+
+      it('are not taken for dialogue of which nobody knows who says it', () => {
+        const { textMateRules } = Object.entries(contributes.configurationDefaults['editor.tokenColorCustomizations']).find(([key]) => key.startsWith(group))![1];
+        assert.equal(textMateRules.find(({ scope }) => scope === 'string.quoted.speech.fic')?.settings.foreground, dialogue);
+        for (const color of colors) assert.ok(difference(color, dialogue) >= 15, `${color} and ${dialogue}`);
       });
 
       for (const { name: eye, see, apart } of EYES) {

@@ -52,6 +52,7 @@ describe('inlay hints', () => {
     for (const text of [
       'Petra and Tobin stood at the rail.\n\nTobin coiled the rope. “Nothing out there.”\n\n“Something is.” Petra leaned out.\n\n“A seal,” Tobin said. “Or a cask.”',
       'Odile met Ilse on the stairs.\n\nOdile sighed: “Again?”\n\nIlse took the lamp from her. “Again.”',
+      'Nobody was in the yard.\n\n“Hello?” He cleared his throat. “Hello!”\n\n“Not so loud.” The old man put down his lantern, and she saw that it was out.',
       'The road was empty.\n\nWren sat down. “Here?”\n\n***\n\nIdris came in. “Anyone?”',
     ]) {
       assert.equal(asked(text), text);
