@@ -7,6 +7,8 @@ import { hover, runCommand } from '../vscode-web/workbench.mjs';
 const shown = 45_000;
 const see = (page, where, text) => page.locator(where, { hasText: text }).first().waitFor({ timeout: shown });
 const press = async (page, ...keys) => { for (const key of keys) { await page.keyboard.press(key); } };
+/** Closes every notification, so that none lies over what comes next. */
+const clear = page => runCommand(page, 'Notifications: Clear All Notifications');
 const clickInto = async (page, text) => { await page.locator('.view-line span span').filter({ hasText: text }).first().click(); };
 const pickInput = page => page.locator('.quick-input-widget .input').first();
 
@@ -27,7 +29,7 @@ export const steps = [
     name: 'outline', does: 'Look at the outline: scenes with their words and speakers',
     take: async ({ page }) => {
       await runCommand(page, 'Explorer: Focus on Outline View');
-      await see(page, '.outline-pane .monaco-list-row', /morning/i);
+      await see(page, '.outline-pane .monaco-list-row', /The following/);
     },
   },
   {

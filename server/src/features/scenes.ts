@@ -2,7 +2,8 @@ import { companyOf } from '../analysis/author/company.js';
 import { outlineOf, placedScenes } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
-import { describeScene, forList, nameOf } from './describe.js';
+import { shortened } from '../rules/evidence.js';
+import { describeScene, nameOf } from './describe.js';
 import { forPlain } from './escape.js';
 import { rangeOfSection } from './extent.js';
 
@@ -18,12 +19,15 @@ export interface SceneItem {
   readonly start: Position;
 }
 
+/** Characters of a title in the list of scenes, which is twice as wide as a side bar: the words behind it are seen whole. */
+const TITLE = 48;
+
 /** Every scene in order of the text. */
 export function scenes(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): SceneItem[] {
   const items: SceneItem[] = [];
   for (const { chapter, section, index } of placedScenes(outlineOf(manuscript))) {
     const range = rangeOfSection(section, manuscript.lineOf(index));
-    items.push({ title: forList(nameOf(section)), detail: describeScene(section, company), chapter: chapter.heading && forPlain(chapter.title), range, start: range.start });
+    items.push({ title: shortened(nameOf(section), TITLE), detail: describeScene(section, company), chapter: chapter.heading && forPlain(chapter.title), range, start: range.start });
   }
   return items;
 }
