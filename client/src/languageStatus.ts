@@ -51,7 +51,7 @@ export function languageStatus(client: LanguageClient): LanguageStatus {
   };
 }
 
-interface Said { readonly text: string; readonly detail?: string; readonly command: vscode.Command }
+interface Said { readonly text: string; readonly detail?: string; readonly command?: vscode.Command }
 
 const stopped = (): Said => ({
   text: vscode.l10n.t('Ficwright has stopped'), detail: vscode.l10n.t('No scenes, speakers, findings, or word counts'),
@@ -64,10 +64,12 @@ function described(document: vscode.TextDocument, { manuscript, project }: Stand
     const name = path.posix.basename(project.folder.path);
     return { text: manuscript ? vscode.l10n.t('Manuscript in “{0}”', name) : vscode.l10n.t('Not a manuscript in “{0}”', name), detail: vscode.l10n.t('as ficwright.json says'), command: open };
   }
-  if (document.isUntitled && document.languageId !== 'fic') {
-    return manuscript
-      ? { text: vscode.l10n.t('Manuscript'), detail: vscode.l10n.t('until it is closed'), command: { command: 'ficwright.stopTreatingFolder', title: vscode.l10n.t('Stop') } }
-      : { text: vscode.l10n.t('Not a manuscript'), command: { command: 'ficwright.treatFolder', title: vscode.l10n.t('Treat as Manuscript') } };
+  if (document.isUntitled) {
+    return document.languageId === 'fic'
+      ? { text: vscode.l10n.t('Manuscript'), detail: vscode.l10n.t('by its language') }
+      : manuscript
+        ? { text: vscode.l10n.t('Manuscript'), detail: vscode.l10n.t('until it is closed'), command: { command: 'ficwright.stopTreatingFolder', title: vscode.l10n.t('Stop') } }
+        : { text: vscode.l10n.t('Not a manuscript'), command: { command: 'ficwright.treatFolder', title: vscode.l10n.t('Treat as Manuscript') } };
   }
   const treat = { command: 'ficwright.treatFolder', title: vscode.l10n.t('Treat Folder as Manuscript') };
   return manuscript ? { text: vscode.l10n.t('Manuscript'), detail: vscode.l10n.t('no ficwright.json yet'), command: treat } : { text: vscode.l10n.t('Not a manuscript'), command: treat };

@@ -8,6 +8,9 @@ import { onDidChangeManuscript, setByHand, standingOf } from './manuscripts.js';
 /** Places about which the author is not asked again, in whatever session: folders, and what is saved nowhere. */
 const stateKey = 'ficwright.neverAsk';
 
+/** UTF-16 code units in which a story shows. */
+const enough = 60_000;
+
 /** What others may ask of the question: how often it was put since VS Code started. */
 export interface StoryQuestion extends vscode.Disposable { asked(): number }
 
@@ -21,7 +24,7 @@ export function storyQuestion(client: LanguageClient, state: vscode.Memento): St
   const consider = async (document: vscode.TextDocument | undefined): Promise<void> => {
     if (document === undefined || !mayAsk(document) || document !== vscode.window.activeTextEditor?.document) { return; }
     const place = placeOf(document);
-    const [text, key] = [document.getText(new vscode.Range(0, 0, 2000, 0)), `${document.uri.toString()} ${document.isUntitled ? document.version : ''}`];
+    const [text, key] = [document.getText(new vscode.Range(0, 0, 2000, 0)).slice(0, enough), `${document.uri.toString()} ${document.isUntitled ? document.version : ''}`];
     if (done.has(key) || isSettled(place, [...done, ...state.get<readonly string[]>(stateKey, [])]) || !mayBeStory(text)) { return; }
     done.add(key);
     if (!await readsLikeStory(client, text) || !mayAsk(document) || done.has(place)) { return; }
@@ -34,6 +37,7 @@ export function storyQuestion(client: LanguageClient, state: vscode.Memento): St
   const soon = (document: vscode.TextDocument | undefined) => { consider(document).catch(failed); };
   const parts = [
     onDidChangeManuscript(soon),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => { soon(vscode.window.activeTextEditor?.document); }),
     vscode.window.onDidChangeActiveTextEditor(editor => { soon(editor?.document); }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => { if (document.isUntitled && contentChanges.some(({ text }) => text.length > 400)) { soon(document); } }), // pasted
   ];

@@ -41,7 +41,7 @@ const steps = {
   folder: { take: async () => {} },
   treat: { alone: true, take: async page => { await page.locator('.notification-toast').first().waitFor({ timeout: 20_000 }); } },
   scenes: { take: async page => { await hide(page); await goTo(page, 101); await runCommand(page, 'Ficwright: Go to Scene'); await row(page); } },
-  speakers: { settings: { 'ficwright.colours': 'speakers' }, take: async page => { await hide(page); await goTo(page, 79); await hover(page, 'You could talk to me now'); } },
+  speakers: { settings: { 'ficwright.colors': 'speakers' }, take: async page => { await hide(page); await goTo(page, 79); await hover(page, 'You could talk to me now'); } },
   findings: { take: async page => { await hide(page); await goTo(page, 81); await page.keyboard.press('F8'); await page.locator('.zone-widget').first().waitFor(); } },
   preset: { take: async page => { await hide(page); await goTo(page, 81); await runCommand(page, 'Ficwright: Choose Preset'); await row(page); } },
   count: { take: async page => { await hide(page); await goTo(page, 81); await hover(page, /\d words/); } },
@@ -55,7 +55,7 @@ for (const [theme, name] of [['Light Modern', 'light'], ['Dark Modern', 'dark']]
 }
 if (isWanted('page')) {
   await picture('page.png', {
-    theme: 'Light Modern', settings: { 'ficwright.colours': 'speakers' }, width: 1240, height: 780,
+    theme: 'Light Modern', settings: { 'ficwright.colors': 'speakers' }, width: 1240, height: 780,
     take: async page => {
       await runCommand(page, 'Explorer: Focus on Outline View');
       await settled(page, 800);
