@@ -25,7 +25,7 @@ const range = {
   light: { l: [0.36, 0.6], c: [0.07, 0.18] },
   dark: { l: [0.63, 0.91], c: [0.06, 0.125] },
   'high contrast': { l: [0.66, 0.95], c: [0.06, 0.17] },
-  'high contrast light': { l: [0.31, 0.5], c: [0.06, 0.22] },
+  'high contrast light': { l: [0.3, 0.5], c: [0.08, 0.24] },
 };
 
 const difference = differenceCiede2000();
