@@ -51,7 +51,12 @@ suite('who speaks', () => {
     const window = vscode.window as { createQuickPick: unknown; showInformationMessage: unknown };
     let list: vscode.QuickPick<vscode.QuickPickItem> | undefined;
     let said: string | undefined;
-    window.createQuickPick = () => list = createQuickPick();
+    let active: string | undefined; // as the window has it
+    window.createQuickPick = () => {
+      list = createQuickPick();
+      list.onDidChangeActive(([one]) => { active = one?.label; });
+      return list;
+    };
     window.showInformationMessage = (message: string) => { said = message; return Promise.resolve(undefined); };
     try {
       await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -59,8 +64,6 @@ suite('who speaks', () => {
       const shown = await until('the list', () => list);
       if (typed !== '') { shown.value = typed; }
       const item = await until(label, () => shown.items.find(one => one.label === label));
-      let active: string | undefined; // as the window has it
-      shown.onDidChangeActive(([one]) => { active = one?.label; });
       await holds('it to be chosen', async () => {
         if (active !== label) { shown.activeItems = [item]; return false; }
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
