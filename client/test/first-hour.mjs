@@ -38,7 +38,7 @@ for (const [at, { name, does, take }] of steps.entries()) {
     await take({ page, story });
   } catch (error) {
     failed = true;
-    console.log(`${at + 1}. ${name}: ${String(error).split('\n')[0]}`);
+    console.log(`${at + 1}. ${name}: ${String(error).split('\n').slice(0, 4).join(' / ')}`);
   }
   await settled(page, 700);
   const picture = `${String(at + 1).padStart(2, '0')}-${name}.png`;

@@ -8,8 +8,15 @@ const shown = 45_000;
 const see = (page, where, text) => page.locator(where, { hasText: text }).first().waitFor({ timeout: shown });
 const press = async (page, ...keys) => { for (const key of keys) { await page.keyboard.press(key); } };
 /** Closes every notification, so that none lies over what comes next. */
-const clear = page => runCommand(page, 'Notifications: Clear All Notifications');
-const clickInto = async (page, text) => { await page.locator('.view-line span span').filter({ hasText: text }).first().click(); };
+const clear = async page => { for (const close of await page.locator('.notification-toast .codicon-notifications-clear').all()) { await close.click({ timeout: 2000 }).catch(() => undefined); } };
+/** Puts the cursor at a text of the first chapter, which comes into view by that. */
+const goTo = async (page, story, text) => {
+  const before = fs.readFileSync(path.join(story, 'chapter-01.txt'), 'utf8').split(text)[0].split('\n');
+  await press(page, 'Control+g');
+  await pickInput(page).fill(`:${before.length}:${before.at(-1).length + 2}`);
+  await press(page, 'Enter');
+  await page.locator('.quick-input-widget .input:visible').waitFor({ state: 'hidden', timeout: shown });
+};
 const pickInput = page => page.locator('.quick-input-widget .input').first();
 
 export const steps = [
@@ -34,8 +41,8 @@ export const steps = [
   },
   {
     name: 'next-scene', does: 'Go to the next scene by the keyboard',
-    take: async ({ page }) => {
-      await clickInto(page, 'Sallow Landing.');
+    take: async ({ page, story }) => {
+      await goTo(page, story, 'Sallow Landing.');
       await runCommand(page, 'Ficwright: Go to Next Scene');
       await runCommand(page, 'Ficwright: Go to Next Scene');
     },
@@ -49,16 +56,17 @@ export const steps = [
   },
   {
     name: 'hover-line', does: 'Rest the pointer on a line: who speaks, how sure, and why',
-    take: async ({ page }) => {
+    take: async ({ page, story }) => {
       await press(page, 'Escape');
+      await goTo(page, story, 'In the middle of what');
       await hover(page, 'In the middle of what');
       await see(page, '.monaco-hover', /Odile/);
     },
   },
   {
     name: 'set-speaker', does: 'Set a speaker by hand: type any name',
-    take: async ({ page }) => {
-      await clickInto(page, 'In the middle of what');
+    take: async ({ page, story }) => {
+      await goTo(page, story, 'In the middle of what');
       await runCommand(page, 'Ficwright: Set Speaker');
       await pickInput(page).waitFor({ timeout: shown });
       await pickInput(page).fill('Wren');
@@ -80,9 +88,10 @@ export const steps = [
   },
   {
     name: 'f8', does: 'Go to the first finding with F8: what to do, and why',
-    take: async ({ page }) => {
-      await runCommand(page, 'View: Toggle Panel Visibility');
-      await clickInto(page, 'Thank you');
+    take: async ({ page, story }) => {
+      await press(page, 'Control+j');
+      await clear(page);
+      await goTo(page, story, 'First chapter');
       await press(page, 'F8');
       await page.locator('.zone-widget, .marker-widget').first().waitFor({ timeout: shown });
     },
@@ -122,18 +131,19 @@ export const steps = [
   },
   {
     name: 'references', does: 'Find a character: every line and every mention',
-    take: async ({ page }) => {
-      await clickInto(page, 'Idris said');
+    take: async ({ page, story }) => {
+      await goTo(page, story, 'Idris said');
       await runCommand(page, 'References: Find All References');
       await page.locator('.reference-zone-widget, .references-view, .customview-tree .monaco-list-row').first().waitFor({ timeout: shown });
     },
   },
   {
     name: 'hover-name', does: 'Rest the pointer on a name: who it is, how much is said, where it begins',
-    take: async ({ page }) => {
+    take: async ({ page, story }) => {
       await press(page, 'Escape');
       await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-      await hover(page, 'Odile rang');
+      await goTo(page, story, 'said Odile');
+      await hover(page, /^\s*Odile$/);
       await see(page, '.monaco-hover', /lines?/);
     },
   },
@@ -149,8 +159,9 @@ export const steps = [
     take: async ({ page }) => {
       await press(page, 'Control+p');
       await pickInput(page).fill('README.md');
+      await see(page, '.quick-input-list .monaco-list-row', /README/);
       await press(page, 'Enter');
-      await see(page, '.view-line', /two chapters/);
+      await see(page, '.view-line', /two\schapters/);
     },
   },
   {
