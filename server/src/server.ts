@@ -141,9 +141,11 @@ export function serve(connection: Connection, later?: Later): void {
   });
   connection.onDidChangeConfiguration(({ settings: sent }: DidChangeConfigurationParams) => {
     pushed = (sent as Record<string, unknown> | null | undefined)?.[SECTION];
-    settings.forget();
-    refresh();
-    refreshSpeakers();
+    settings.renew().then(changed => {
+      if (!changed) return;
+      refresh();
+      refreshSpeakers();
+    }).catch(log);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     projectsChanged();

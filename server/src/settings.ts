@@ -22,8 +22,9 @@ export const SECTION = 'ficwright';
 /** Settings of one file, asked of the editor once and remembered until `forget`. */
 export interface SettingsStore {
   readonly of: (uri: string) => Promise<Settings>;
-  /** Settings may have changed: ask again. */
-  readonly forget: (uri?: string) => void;
+  /** Settings may have changed: asks again. Whether they have, for any file; editors say so once at their start, when nothing has. */
+  readonly renew: () => Promise<boolean>;
+  readonly forget: (uri: string) => void;
 }
 
 /** Remembers what `ask` says; equal answers are one value. An editor that cannot answer has the default settings. */
@@ -36,13 +37,20 @@ export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsS
     if (value === undefined) values.set(key, settings);
     return value ?? settings;
   };
+  const of: SettingsStore['of'] = uri => {
+    let settings = known.get(uri);
+    if (settings === undefined) known.set(uri, (settings = ask(uri).then(readSettings, () => readSettings(undefined)).then(share)));
+    return settings;
+  };
   return {
-    of: uri => {
-      let settings = known.get(uri);
-      if (settings === undefined) known.set(uri, (settings = ask(uri).then(readSettings, () => readSettings(undefined)).then(share)));
-      return settings;
+    of,
+    renew: async () => {
+      const before = [...known];
+      known.clear();
+      const changed = await Promise.all(before.map(async ([uri, settings]) => (await settings) !== (await of(uri))));
+      return changed.includes(true);
     },
-    forget: uri => (uri === undefined ? known.clear() : void known.delete(uri)),
+    forget: uri => void known.delete(uri),
   };
 }
 

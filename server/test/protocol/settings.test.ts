@@ -48,9 +48,20 @@ describe('settings', () => {
     assert.equal(asked, 2);
     assert.equal(first, again);
     assert.equal(first, other);
-    store.forget();
+    store.forget('a');
     assert.equal(await store.of('a'), first);
     assert.equal(asked, 3);
+  });
+
+  it('are asked for again when they may have changed, which says whether they have', async () => {
+    let preset = 'revise';
+    const store = settingsStore(() => Promise.resolve({ lint: { preset } }));
+    assert.equal(await store.renew(), false, 'no file has settings so far');
+    await store.of('a');
+    assert.equal(await store.renew(), false);
+    preset = 'draft';
+    assert.equal(await store.renew(), true);
+    assert.equal((await store.of('a')).preset, 'draft');
   });
 
   it('are the rules’ own when the editor cannot say', async () => {
