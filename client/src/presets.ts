@@ -8,7 +8,7 @@ export interface Preset { readonly name: string; readonly label: string; readonl
 function presets(): readonly [Preset, Preset, Preset] {
   return [
     { name: 'draft', label: vscode.l10n.t('Draft'), icon: '$(edit)', detail: vscode.l10n.t('Shows warnings only.') },
-    { name: 'revise', label: vscode.l10n.t('Revise'), icon: '$(checklist)', detail: vscode.l10n.t('Shows everything except matters of style.') },
+    { name: 'revise', label: vscode.l10n.t('Revise'), icon: '$(checklist)', detail: vscode.l10n.t('Shows everything except most matters of style.') },
     { name: 'polish', label: vscode.l10n.t('Polish'), icon: '$(sparkle)', detail: vscode.l10n.t('Shows everything, matters of style included.') },
   ];
 }

@@ -18,7 +18,7 @@ const checkHelp = (): CommandHelp => ({
   usage: 'ficwright check [PATH…|-] [OPTIONS]',
   summary: l10n.t('lists findings, one a line, or fixes them'),
   options: [
-    ['--preset draft|revise|polish', l10n.t('which findings: warnings only, everything except matters of style, or everything (default: polish)')],
+    ['--preset draft|revise|polish', l10n.t('which findings: warnings only, everything except most matters of style, or everything (default: polish)')],
     ['--level warning|information|hint', l10n.t('the lowest level listed (default: hint, which lists all)')],
     ['--format text|json|sarif|github', l10n.t('how they are written: for people, as JSON, as SARIF, or as notes on the lines of a pull request (default: text)')],
     ['--fix', l10n.t('applies fixes to the files, except those with several right answers; with - it writes the fixed text to standard output')],

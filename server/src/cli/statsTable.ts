@@ -16,8 +16,8 @@ export function statsTable({ file, counts, scenes, dialogue, speakers }: Stats):
   const share = (words: number): string => percent(dialogue.words === 0 ? 0 : words / dialogue.words);
   const rows: (readonly [string, string, string])[] = [
     [l10n.t('story words'), inThousands(counts.story), ''],
-    [l10n.t('AO3, posted as is'), inThousands(counts.ao3), ''],
-    [l10n.t('all words of file'), inThousands(counts.file), ''],
+    [l10n.t('AO3 words'), inThousands(counts.ao3), ''],
+    [l10n.t('file words'), inThousands(counts.file), ''],
     [l10n.t('scenes'), inThousands(scenes), ''],
     [l10n.t('dialogue'), inThousands(dialogue.words), percent(dialogue.share)],
     ...speakers.slice(0, SHOWN).map(({ name, words }) => [`  ${cut(forTerminal(personLabel(name)))}`, inThousands(words), share(words)] as const),

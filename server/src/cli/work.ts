@@ -36,6 +36,8 @@ const WAIT = 3_000;
  * some programs leave one behind, is not waited for. `pipeAlone`: nothing but a pipe is to be read when there is one.
  */
 export async function pathsMeant(paths: readonly string[], { input, err }: Io, pipeAlone = false): Promise<readonly string[]> {
+  // As a variable of the shell that is not set gives: the working folder is not what was meant.
+  if (paths.includes('')) throw usageError(l10n.t('a path is empty; give a file, a folder, or . for this folder'));
   if (paths.length > 0) return paths;
   const began = input.piped ? await input.begin(WAIT) : 'nothing';
   if (began === 'text') return [FROM_STDIN];

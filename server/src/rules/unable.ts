@@ -23,7 +23,11 @@ export function unableIn(check: Check, outline: Outline): Local | null {
 
 const foreignAt = memo2((check: Check, block: Block) => {
   const { language } = check.ground;
-  return language.punctuation ? null : say(check, block, 'information', l10n.t('Set “language” in ficwright.json if this is not {0}: rules for English do not run', language.name));
+  if (language.punctuation) return null;
+  const message = language.id === 'other'
+    ? l10n.t('Set “language” in ficwright.json if this is English: rules for English do not run')
+    : l10n.t('Set “language” in ficwright.json if this is not {0}: rules for English do not run', language.name);
+  return say(check, block, 'information', message);
 });
 
 /** Whether a rule is on that needs a point of view, and no scene has one. */

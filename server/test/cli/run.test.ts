@@ -70,6 +70,7 @@ describe('cli: the command line itself', () => {
     assert.deepEqual((await ficwright(folder, 'chapter-1.txt')).err, ["unknown command 'chapter-1.txt'; did you mean 'check chapter-1.txt'?"]);
     assert.deepEqual((await ficwright(folder, 'check', 'chaptr-1.txt')).err, ["chaptr-1.txt: no such file or folder; did you mean 'chapter-1.txt'?"]);
     assert.deepEqual((await ficwright(folder, 'check', 'part/tow.txt')).err, [`part/tow.txt: no such file or folder; did you mean '${path.join('part', 'two.txt')}'?`]);
+    assert.deepEqual((await ficwright(folder, 'check', '--fix', '')).err, ['check: a path is empty; give a file, a folder, or . for this folder']);
     assert.deepEqual((await ficwright(folder, 'check', 'nowhere/at/all')).err, ['nowhere/at/all: no such file or folder; check the path']);
   }));
 

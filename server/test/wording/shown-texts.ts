@@ -19,7 +19,7 @@ export const messages = (): readonly string[] =>
 
 /** Pages in Markdown that users read: what is written for those who work on the project is not among them. */
 export const pages = (): readonly string[] => [
-  ...['README.md', 'CHANGELOG.md', 'samples/README.md'],
+  ...['README.md', 'EXTENSION.md', 'CHANGELOG.md', 'samples/README.md'],
   ...['docs', 'media', 'walkthrough'].filter(existsSync).flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => path.join(folder, name))),
 ].filter(file => file.endsWith('.md') && existsSync(file));
 
