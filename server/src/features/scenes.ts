@@ -19,8 +19,8 @@ export interface SceneItem {
   readonly start: Position;
 }
 
-/** Characters of a title in the list of scenes, which is twice as wide as a side bar: the words behind it are seen whole. */
-const TITLE = 48;
+/** Characters of a title in the list of scenes: in the narrowest window the words behind it are seen, too. */
+const TITLE = 30;
 
 /** Every scene in order of the text. */
 export function scenes(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): SceneItem[] {
