@@ -12,8 +12,13 @@ export async function askSpeaker(choices: readonly Choice[], now: string | undef
   list.title = vscode.l10n.t('Set Speaker');
   list.placeholder = vscode.l10n.t('Who says this line? Choose or type a name');
   list.matchOnDescription = true;
-  list.items = speakerItems(choices, now, '');
-  list.onDidChangeValue(typed => { list.items = speakerItems(choices, now, typed); });
+  const show = (typed: string) => {
+    const { items, active } = speakerItems(choices, now, typed);
+    list.items = items;
+    list.activeItems = active === undefined ? [] : [active];
+  };
+  show('');
+  list.onDidChangeValue(show);
   return new Promise(done => {
     list.onDidAccept(() => {
       done(list.selectedItems[0]?.choice);
@@ -27,13 +32,19 @@ export async function askSpeaker(choices: readonly Choice[], now: string | undef
   });
 }
 
-/** The list for what is typed: those who are offered, a typed name that none of them has, and to forget what was set. */
-export function speakerItems(choices: readonly Choice[], now: string | undefined, typed: string): Item[] {
-  const name = typed.trim().replace(/\s+/g, ' ');
-  const isKnown = choices.some(choice => [choice.name, choice.label, ...choice.aliases].some(known => known.toLowerCase() === name.toLowerCase()));
-  return [
-    ...choices.map((choice): Item => ({ label: forLabel(choice.label), description: forLabel(choice.name === now ? vscode.l10n.t('(current)') : choice.aliases.join(', ')), choice })),
-    ...(name === '' || isKnown ? [] : [{ label: forLabel(vscode.l10n.t('{0} (new)', name)), alwaysShow: true, choice: { name, label: name } }]),
-    ...(now === undefined || name !== '' ? [] : [{ label: vscode.l10n.t('Clear the Speaker Set by You'), choice: null }]),
-  ];
+/** So many characters a name has at most. */
+const LONGEST = 80;
+
+/** The list for what is typed, and the row that Enter takes: the person whose name that is, else the typed name, which comes first. */
+export function speakerItems(choices: readonly Choice[], now: string | undefined, typed: string): { readonly items: readonly Item[]; readonly active: Item | undefined } {
+  const name = typed.replace(/\s+/g, ' ').replace(/^[\s"“”„«»‘]+|[\s"“”„«»]+$/g, '').slice(0, LONGEST);
+  const isNamed = (choice: Choice): boolean => [choice.name, choice.label, choice.label.replace(/ \([^)]*\)$/, ''), ...choice.aliases].some(known => known.toLowerCase() === name.toLowerCase());
+  const known = choices.map((choice): Item & { readonly named: boolean } => ({
+    label: forLabel(choice.label), description: forLabel([choice.name === now ? vscode.l10n.t('(current)') : '', ...choice.aliases].filter(Boolean).join(', ')),
+    choice, named: isNamed(choice), alwaysShow: isNamed(choice),
+  }));
+  const named = known.find(item => item.named);
+  const typedItem: Item | undefined = name === '' || named !== undefined ? undefined : { label: forLabel(vscode.l10n.t('{0} (new)', name)), alwaysShow: true, choice: { name, label: name } };
+  const clear: Item[] = now === undefined || name !== '' ? [] : [{ label: vscode.l10n.t('Clear the Speaker Set by You'), choice: null }];
+  return { items: [...(typedItem ? [typedItem] : []), ...known, ...clear], active: typedItem ?? named };
 }

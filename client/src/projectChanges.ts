@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { forLabel } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
-import { changeProjectFile, type Change } from './projectEdit.js';
+import { changeProjectFile, type Change, type Refused } from './projectEdit.js';
 
 /** The commands that change the `ficwright.json` of a manuscript, or make one beside it: from the palette, and from quick fixes. All can be undone. */
 export function projectCommands(client: LanguageClient): vscode.Disposable {
@@ -29,5 +29,5 @@ export function projectCommands(client: LanguageClient): vscode.Disposable {
 
 function change(client: LanguageClient, document: vscode.Uri, wanted: Change): Promise<vscode.Uri | undefined> {
   const textDocument = { uri: client.code2ProtocolConverter.asUri(document) };
-  return changeProjectFile((method, params) => client.sendRequest<string | null>(method, { textDocument, ...params }), document, wanted);
+  return changeProjectFile((method, params) => client.sendRequest<string | Refused | null>(method, { textDocument, ...params }), document, wanted);
 }

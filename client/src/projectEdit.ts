@@ -6,8 +6,11 @@ import { readSmall } from './readSmall.js';
 /** What to change of a project: only the server knows what there is. `found`: the cast as it was found. */
 export type Change = Readonly<Record<string, unknown>>;
 
-/** Asks the server about a document. */
-export type Ask = (method: 'ficwright/projectFile' | 'ficwright/projectText', params: object) => Promise<string | null>;
+/** Why a text is left as it is, as a sentence: the change would lose something that stands in it. */
+export interface Refused { readonly refused: string }
+
+/** Asks the server about a document: where its project file is, or for the text of that after a change. */
+export type Ask = (method: 'ficwright/projectFile' | 'ficwright/projectText', params: object) => Promise<string | Refused | null>;
 
 /**
  * Changes the project file that holds for a document. The new text is made by the server. Gives where the file stands; undefined when nothing was
@@ -15,7 +18,7 @@ export type Ask = (method: 'ficwright/projectFile' | 'ficwright/projectText', pa
  */
 export async function changeProjectFile(ask: Ask, document: vscode.Uri, wanted: Change): Promise<vscode.Uri | undefined> {
   const known = await ask('ficwright/projectFile', {});
-  const uri = known === null ? vscode.Uri.joinPath(document, '..', projectFileName) : vscode.Uri.parse(known);
+  const uri = typeof known !== 'string' ? vscode.Uri.joinPath(document, '..', projectFileName) : vscode.Uri.parse(known);
   return await rewrite(uri, text => ask('ficwright/projectText', { text, change: wanted })) === undefined ? undefined : uri;
 }
 
@@ -30,7 +33,7 @@ export interface Rewritten { readonly before: string | null; readonly after: str
  * meanwhile, in the editor, the text is made again, and never written over what is newer. `make` gives null for a text that it cannot read.
  * Undefined when nothing was changed, and then the author was told why.
  */
-export async function rewrite(uri: vscode.Uri, make: (text: string | null) => string | null | Promise<string | null>): Promise<Rewritten | undefined> {
+export async function rewrite(uri: vscode.Uri, make: (text: string | null) => string | null | Promise<string | Refused | null>): Promise<Rewritten | undefined> {
   const found = await readSmall(uri.fsPath);
   if (found !== undefined && 'refused' in found) { return refuse(uri, found.refused); }
   for (let round = 0; round < rounds; round++) {
@@ -38,6 +41,7 @@ export async function rewrite(uri: vscode.Uri, make: (text: string | null) => st
     const [version, saved, before] = [file?.version, file?.isDirty === false ? file : undefined, file?.getText() ?? null];
     const after = await make(before);
     if (after === null) { return refuse(uri, vscode.l10n.t('it is not valid JSON. Fix it first.')); }
+    if (typeof after !== 'string') { return refuse(uri, after.refused); }
     if (after === before) { return { before, after }; }
     if (file?.version !== version) { continue; }
     const edit = new vscode.WorkspaceEdit();

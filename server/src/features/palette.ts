@@ -20,7 +20,8 @@ export interface Coloring {
 /**
  * Which speaker has which color. A color that the cast gives holds; then the one the project remembers, so that a person has the same color in every
  * chapter and session; the others get one that is free, those who speak most first. Of two who were given the same color in different chapters the
- * one who had it `before` in this manuscript keeps it, else the one who speaks more; the other has none. The palette before, when nothing changed.
+ * one who had it `before` in this manuscript keeps it, else the one who speaks more; the other has one that is free, in this manuscript alone. The palette
+ * before, when nothing changed.
  */
 export function paletteOf(manuscript: Manuscript, before: Palette, remembered: Remembered, company: Company = companyOf(outlineOf(manuscript))): Coloring {
   const speakers = [...linesInWork(outlineOf(manuscript), company).keys()];
@@ -41,9 +42,9 @@ export function paletteOf(manuscript: Manuscript, before: Palette, remembered: R
   const all = Array.from({ length: VOICES }, (_, at) => at + 1);
   const free = [...all.filter(color => !owned.has(color)), ...all.filter(color => owned.has(color) && !taken.has(color))];
   const fresh = new Map<string, number>();
-  for (const name of without().filter(name => !known.has(name)).slice(0, free.length)) {
-    fresh.set(name, free[fresh.size]!);
-    give(name, fresh.get(name)!);
+  for (const [at, name] of without().slice(0, free.length).entries()) {
+    give(name, free[at]!);
+    if (!known.has(name)) fresh.set(name, free[at]!);
   }
   return { palette: isSame(palette, before) ? before : palette, fresh };
 }

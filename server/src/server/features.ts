@@ -33,6 +33,7 @@ import type { RuleOptions } from '../rules/options.js';
 import type { Settings } from '../settings.js';
 import type { Bind } from './binding.js';
 import { BRIEFLY, type Companies } from './companies.js';
+import { refusedChange } from './refusedChange.js';
 import type { TokenAnswers } from './tokenAnswers.js';
 import { versioned, versionedAction } from './versioned.js';
 import { warmCounts, warmScenes, warmSpeakers, warmTokens } from './warm.js';
@@ -122,7 +123,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   });
   on('ficwright/projectFile', ({ uri }) => projectFileOf(uri));
   on('ficwright/projectText', async (document, { text, change }: About & { readonly text: string | null; readonly change: ProjectChange | { readonly kind: 'found' } }, token) =>
-    changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change));
+    refusedChange(text, change.kind === 'found' ? 'cast' : change.kind) ?? changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change));
   on('ficwright/setMarks', async (document, { marks }: About & { readonly marks: unknown }, token) => {
     const read = async (): Promise<Company> => {
       const persons = await company.of(document, token);

@@ -162,7 +162,7 @@ describe('colors by speaker', () => {
   });
 
   it('are those that the cast gives, whatever is remembered', () => {
-    assert.deepEqual(shown(colorsOf(manuscriptOf(['Go', 'Ada'], ['Stay', 'Bram'], ['Oh', 'Cleo']), NO_PALETTE, new Map([['Ada', 1], ['Bram', 2]]), [{ name: 'Bram', color: 1 }])), { Bram: 1, Cleo: 3 });
+    assert.deepEqual(shown(colorsOf(manuscriptOf(['Go', 'Ada'], ['Stay', 'Bram'], ['Oh', 'Cleo']), NO_PALETTE, new Map([['Ada', 1], ['Bram', 2]]), [{ name: 'Bram', color: 1 }])), { Bram: 1, Ada: 3, Cleo: 4 });
   });
 
   it('are eight, for those who speak most; the others have none', () => {
@@ -178,8 +178,9 @@ describe('colors by speaker', () => {
     assert.deepEqual(shown(later), { Ada: 1, Tess: 2 });
     const together = manuscriptOf(['Well', 'Ada'], ['Well', 'Tess'], ['Oh', 'Tess'], ['Oh', 'Bram']);
     const all = new Map([...remembered, ...later.fresh]);
-    assert.deepEqual(shown(colorsOf(together, NO_PALETTE, all)), { Tess: 2, Ada: 1 }, 'who speaks more has it');
-    assert.deepEqual(shown(colorsOf(together, new Map([['Bram', 2]]), all)), { Bram: 2, Ada: 1 }, 'who had it here keeps it');
+    assert.deepEqual(shown(colorsOf(together, NO_PALETTE, all)), { Tess: 2, Ada: 1, Bram: 3 }, 'who speaks more has it, the other one that is free');
+    assert.deepEqual(shown(colorsOf(together, new Map([['Bram', 2]]), all)), { Bram: 2, Ada: 1, Tess: 3 }, 'who had it here keeps it');
+    assert.deepEqual([...colorsOf(together, NO_PALETTE, all).fresh], [], 'what is free here is not remembered');
   });
 });
 
