@@ -23,10 +23,16 @@ export function manuscriptFolderCommands(): vscode.Disposable {
 async function treat(folder: vscode.Uri | undefined): Promise<void> {
   if (folder === undefined) { byHand(true); return; }
   const project = await projectAbove(folder);
+  let blocked: string | undefined;
   const change = project === undefined
     ? await write(vscode.Uri.joinPath(folder, projectFileName), () => ({ text: newProject }))
-    : await write(project.file, text => treated(text, below(project, folder)));
+    : await write(project.file, text => {
+      const plan = treated(text, below(project, folder));
+      blocked = plan !== null && 'blocked' in plan ? plan.blocked : undefined;
+      return plan === null || 'blocked' in plan ? null : plan;
+    });
   if (change === undefined) { return; }
+  if (blocked !== undefined) { await sayBlocked(blocked, folder); return; }
   considerAll();
   await tell(await whatBecame(folder, change === null), change, folder);
 }
@@ -61,6 +67,13 @@ async function remove(file: vscode.Uri): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   edit.deleteFile(file);
   return vscode.workspace.applyEdit(edit);
+}
+
+/** Says which pattern stands in the way: it is the author's, and leaves out more than this folder. */
+async function sayBlocked(pattern: string, folder: vscode.Uri): Promise<void> {
+  const open = vscode.l10n.t('Open ficwright.json');
+  const message = vscode.l10n.t('“{0}” was not made a manuscript: “{1}” in ficwright.json leaves it out. Remove or change that pattern first.', nameOf(folder), pattern);
+  if (await vscode.window.showWarningMessage(forNotification(message), open) === open) { await openProject(folder); }
 }
 
 /** Says what happened, and takes it back where that is wanted. */

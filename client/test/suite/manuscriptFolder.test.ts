@@ -43,7 +43,7 @@ suite('a folder treated as a manuscript', () => {
 });
 
 suite('the patterns of a project', () => {
-  const after = (plan: ReturnType<typeof treated>) => plan !== null && 'text' in plan ? (JSON.parse(plan.text) as { readonly manuscripts: unknown }).manuscripts : plan;
+  const after = (plan: ReturnType<typeof treated> | ReturnType<typeof untreated>) => plan !== null && 'text' in plan ? (JSON.parse(plan.text) as { readonly manuscripts: unknown }).manuscripts : plan;
   const list = (...manuscripts: string[]) => JSON.stringify({ manuscripts });
 
   test('take in a folder, once', () => {
@@ -53,11 +53,24 @@ suite('the patterns of a project', () => {
     for (const [text, below] of [[newProject, ''], [newProject, 'part/one'], ['{}', ''], [list('part/**/*.txt', 'part/**/*.md'), 'part/one']] as const) { assert.equal(treated(text, below), null, text); }
   });
 
+  test('take in no folder that another pattern leaves out, and say which one', () => {
+    for (const [pattern, below] of [['!drafts/**', 'drafts/one'], ['!old/*.txt', 'old'], ['!old/**/*.txt', 'old'], ['!**', 'old'], ['!**/*.md', 'old']] as const) {
+      assert.deepEqual(treated(list('**/*.txt', '**/*.md', pattern), below), { blocked: pattern });
+    }
+    assert.equal(treated(list('**/*.txt', '**/*.md', '!drafts/**', '!notes-*.txt'), 'old'), null);
+  });
+
+  test('of a folder whose name begins with an exclamation mark take it in', () => {
+    assert.deepEqual(after(treated(list('*.txt'), '!old')), ['*.txt', '?old/**/*.txt', '?old/**/*.md']);
+  });
+
   test('leave a folder out', () => {
     assert.deepEqual(untreated(newProject, ''), { remove: true });
     assert.deepEqual(untreated('{}', ''), { remove: true });
     assert.deepEqual(after(untreated('{ "cast": [] }', '')), []);
-    assert.deepEqual(after(untreated(list('a.txt'), '')), []);
+    assert.deepEqual(after(untreated(list('a.txt'), '')), ['a.txt', '!**'], 'what its author wrote stays');
+    assert.deepEqual(after(treated(list('a.txt', '!**'), '')), ['a.txt', '**/*.txt', '**/*.md']);
+    assert.deepEqual(after(untreated(list('*/*.txt', 'old/**/*.txt', 'old/**/*.md'), 'old')), ['*/*.txt', '!old/**'], 'another pattern takes it as well');
     assert.deepEqual(after(untreated('{ "pov": "Wren" }', 'old')), ['**/*.txt', '**/*.md', '!old/**']);
     assert.deepEqual(after(untreated(list('*.txt', 'old/**/*.txt', 'old/**/*.md'), 'old')), ['*.txt']);
     assert.equal(untreated(list(), ''), null);
