@@ -58,7 +58,7 @@ function numberOf({ all }: Findings): string {
   return all < most ? String(all) : `${most.toLocaleString('en')}+`;
 }
 
-/** Tells the server in which line the author writes: the paragraph being written is left alone until the cursor leaves it. */
+/** Tells the server in which line the author writes, so that it holds back what is new in that paragraph. */
 export function cursorNews(client: LanguageClient): vscode.Disposable {
   let last = '';
   return vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection: { active: { line } } }, textEditor }) => {

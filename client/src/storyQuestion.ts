@@ -75,12 +75,12 @@ async function readsLikeStory(client: LanguageClient, text: string): Promise<boo
 async function ask(document: vscode.TextDocument): Promise<string | undefined> {
   const [yes, later, never] = [vscode.l10n.t('Treat as Manuscript'), vscode.l10n.t('Not Now'), vscode.l10n.t('Never Ask')];
   if (document.isUntitled) {
-    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('This looks like a story. Treat it as a manuscript, to see its scenes, speakers, and word count?'), yes, later, never);
+    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('This text reads like a story. As a manuscript it shows its scenes, speakers, and word count.'), yes, later, never);
     if (answer === yes) { setByHand(document, true); }
     return answer === never ? placeOf(document) : undefined;
   }
   const folder = vscode.Uri.joinPath(document.uri, '..');
-  const question = vscode.l10n.t('This looks like a story. Treat the folder “{0}” as a manuscript, to see its scenes, speakers, and word counts?', path.posix.basename(folder.path));
+  const question = vscode.l10n.t('This text reads like a story. As a manuscript, the folder “{0}” shows its scenes, speakers, and word counts.', path.posix.basename(folder.path));
   const answer = await vscode.window.showInformationMessage(forNotification(question), yes, later, never);
   if (answer === yes) { await vscode.commands.executeCommand('ficwright.treatFolder', folder); }
   return answer === later ? placeOf(document) : answer === never ? (vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? folder).toString() : undefined;

@@ -22,7 +22,7 @@ A less certain case of a rule may have a lower level than the rule itself.
 ## Presets
 
 \`ficwright.lint.preset\`, also in the status bar, chooses the rules: \`draft\` shows warnings only, \`revise\` shows everything except most matters of style, and \`polish\` shows
-everything. Nothing new is shown in the paragraph you are writing until the cursor leaves it or three seconds pass without a key. Hints are listed in Problems as
+everything. New findings in the paragraph you are writing wait until you pause for three seconds, or go elsewhere. Hints are listed in Problems as
 information; \`"ficwright.lint.showHintsAs": "hint"\` shows them as three faint dots.
 
 ## To ignore a finding or turn off a rule

@@ -17,15 +17,15 @@ export const dashInterrupt = defineRule({
 off: turn this rule off if you do the same.`,
   source: 'The Chicago Manual of Style, 17th edition, 6.87',
   examples: `
-“It was our—” she leaned in “—secret.”
+“You are my—” she leaned in “—witness.”
            ^ Move the dashes outside the quotation marks
-“It was our--” she leaned in “--secret.”
+“You are my--” she leaned in “--witness.”
            ^^ Move the dashes outside the quotation marks
 
-“It was our”—she leaned in—“secret.”
-“It was our—” She leaned in. “—secret.”
-“It was our—” she said, “our secret.”
-“It was our—” she said “—secret.”
+“You are my”—she leaned in—“witness.”
+“You are my—” She leaned in. “—witness.”
+“You are my—” she said, “our witness.”
+“You are my—” she said “—witness.”
 `,
   check(block, { report }) {
     const { text } = block;
