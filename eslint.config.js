@@ -12,13 +12,34 @@ const edge = ['server', 'documents', 'settings', 'main', 'cli', 'disk'];
 const layerRule = (layer, at) => ({
   files: [`server/src/${layer}/**/*.ts`],
   rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [
-        { group: [...layers.slice(at + 1), ...edge].flatMap(name => [`**/${name}/**`, `**/${name}.js`]), message: `${layer} is a lower layer: it may not know this one.` },
-        { group: layer === 'features' ? ['vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageclient', 'vscode-languageclient/*'] : ['vscode', 'vscode-*', 'vscode-*/*'], message: 'The core knows no editor and no protocol.' },
-        { group: ['node:*', 'fs', 'path', 'os', 'child_process'], message: 'The core is pure: no files, no processes, no clocks.' },
-      ],
-    }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [...layers.slice(at + 1), ...edge].flatMap(name => [`**/${name}/**`, `**/${name}.js`]),
+            message: `${layer} is a lower layer: it may not know this one.`,
+          },
+          {
+            group:
+              layer === 'features'
+                ? [
+                    'vscode',
+                    'vscode-languageserver',
+                    'vscode-languageserver/*',
+                    'vscode-languageclient',
+                    'vscode-languageclient/*',
+                  ]
+                : ['vscode', 'vscode-*', 'vscode-*/*'],
+            message: 'The core knows no editor and no protocol.',
+          },
+          {
+            group: ['node:*', 'fs', 'path', 'os', 'child_process'],
+            message: 'The core is pure: no files, no processes, no clocks.',
+          },
+        ],
+      },
+    ],
   },
 });
 
@@ -27,17 +48,50 @@ export default tseslint.config(
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'A union of strings says the same.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'A union of strings says the same.' },
+      ],
       eqeqeq: 'error',
     },
   },
-  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' }, parserOptions: { projectService: false, project: false } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+      parserOptions: { projectService: false, project: false },
+    },
+  },
   ...layers.map(layerRule),
-  { files: ['client/src/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['**/server/**'], message: 'The client holds no knowledge of manuscripts: ask the server.' }] }] } },
+  {
+    files: ['client/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/server/**'], message: 'The client holds no knowledge of manuscripts: ask the server.' },
+          ],
+        },
+      ],
+    },
+  },
 );

@@ -1,9 +1,19 @@
 // Chooses the eight colors of speakers for each group of themes: node client/colors/choose.mjs [--write]
-// Simulated annealing in OKLCH, the same in every run. What counts is the worst pair: CIEDE2000 between two colors as most people see them, and as
+// Simulated annealing in OKLCH, the same in every run. What counts is the worst pair: CIEDE2000 between two colors as
+// most people see them, and as
 // those see them who lack one kind of cone. `--write` puts them into package.json.
 import * as fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, formatHex, inGamut, parse, wcagContrast } from 'culori';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  formatHex,
+  inGamut,
+  parse,
+  wcagContrast,
+} from 'culori';
 import { grounds } from './grounds.mjs';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
@@ -11,7 +21,10 @@ const voices = 8;
 const steps = 30_000;
 const restarts = 5;
 
-/** A kind of eye, and the difference that two colors should have for it. Full color vision tells most apart, so more is asked of it. */
+/**
+ * A kind of eye, and the difference that two colors should have for it. Full color vision tells most apart, so more is
+ * asked of it.
+ */
 const eyes = [
   { see: color => color, apart: 20 },
   { see: filterDeficiencyDeuter(1), apart: 10 },
@@ -42,14 +55,26 @@ function random(seed) {
   };
 }
 
-/** A color that may be used: in gamut, readable, neither gray nor neon, not near text or error. Undefined for another. */
+/**
+ * A color that may be used: in gamut, readable, neither gray nor neon, not near text or error. Undefined for another.
+ */
 function usable(ground, { l, c, h }) {
   const within = (value, [least, most]) => value >= least && value <= most;
   const color = { mode: 'oklch', l, c, h: (h + 360) % 360 };
-  if (!within(l, range[ground.name].l) || !within(c, range[ground.name].c) || !inGamutOf(color)) { return undefined; }
+  if (!within(l, range[ground.name].l) || !within(c, range[ground.name].c) || !inGamutOf(color)) {
+    return undefined;
+  }
   const hex = formatHex(color);
-  if (ground.backgrounds.some(background => wcagContrast(hex, background) < ground.contrast + 0.05)) { return undefined; }
-  if (ground.texts.some(text => difference(hex, text) < fromText) || ground.errors.some(error => difference(hex, error) < fromError) || difference(hex, ground.dialogue) < fromDialogue) { return undefined; }
+  if (ground.backgrounds.some(background => wcagContrast(hex, background) < ground.contrast + 0.05)) {
+    return undefined;
+  }
+  if (
+    ground.texts.some(text => difference(hex, text) < fromText) ||
+    ground.errors.some(error => difference(hex, error) < fromError) ||
+    difference(hex, ground.dialogue) < fromDialogue
+  ) {
+    return undefined;
+  }
   return { l, c, h, hex, seen: eyes.map(({ see }) => formatHex(see(parse(hex)))) };
 }
 
@@ -66,7 +91,9 @@ function anneal(ground, next) {
   const draw = () => {
     for (;;) {
       const color = usable(ground, { l: 0.2 + next() * 0.78, c: 0.05 + next() * 0.14, h: next() * 360 });
-      if (color !== undefined) { return color; }
+      if (color !== undefined) {
+        return color;
+      }
     }
   };
   let colors = Array.from({ length: voices }, draw);
@@ -76,11 +103,19 @@ function anneal(ground, next) {
     const at = Math.floor(next() * voices);
     const { l, c, h } = colors[at];
     const spread = 0.02 + heat;
-    const moved = usable(ground, { l: l + (next() - 0.5) * 0.3 * spread, c: c + (next() - 0.5) * 0.1 * spread, h: h + (next() - 0.5) * 180 * spread });
-    if (moved === undefined) { continue; }
+    const moved = usable(ground, {
+      l: l + (next() - 0.5) * 0.3 * spread,
+      c: c + (next() - 0.5) * 0.1 * spread,
+      h: h + (next() - 0.5) * 180 * spread,
+    });
+    if (moved === undefined) {
+      continue;
+    }
     const changed = colors.with(at, moved);
     const better = goodness(changed);
-    if (better > value || next() < Math.exp((better - value) / (0.08 * heat + 1e-6))) { [colors, value] = [changed, better]; }
+    if (better > value || next() < Math.exp((better - value) / (0.08 * heat + 1e-6))) {
+      [colors, value] = [changed, better];
+    }
   }
   return { colors, value };
 }
@@ -102,11 +137,19 @@ for (const ground of grounds) {
   const next = random(8);
   const best = Array.from({ length: restarts }, () => anneal(ground, next)).sort((a, b) => b.value - a.value)[0];
   const colors = ordered(best.colors);
-  const worst = eyes.map((_, i) => Math.min(...colors.flatMap((a, j) => colors.slice(0, j).map(b => difference(a.seen[i], b.seen[i])))).toFixed(1));
-  console.log(`${ground.name}: ${colors.map(({ hex }) => hex.toUpperCase()).join(' ')}\n  least CIEDE2000: all cones ${worst[0]}, no green ${worst[1]}, no red ${worst[2]}, no blue ${worst[3]}`);
+  const worst = eyes.map((_, i) =>
+    Math.min(...colors.flatMap((a, j) => colors.slice(0, j).map(b => difference(a.seen[i], b.seen[i])))).toFixed(1),
+  );
+  console.log(
+    `${ground.name}: ${colors.map(({ hex }) => hex.toUpperCase()).join(' ')}\n  least CIEDE2000: all cones ${worst[0]}, no green ${worst[1]}, no red ${worst[2]}, no blue ${worst[3]}`,
+  );
   const from = manifest.indexOf(ground.group, manifest.indexOf('"editor.semanticTokenColorCustomizations"'));
   const to = manifest.indexOf('}', from);
-  const rules = manifest.slice(from, to).replace(/(voice(\d)[^"]*": ")#[0-9A-Fa-f]{6}/g, (_, head, number) => head + colors[number - 1].hex.toUpperCase());
+  const rules = manifest
+    .slice(from, to)
+    .replace(/(voice(\d)[^"]*": ")#[0-9A-Fa-f]{6}/g, (_, head, number) => head + colors[number - 1].hex.toUpperCase());
   manifest = manifest.slice(0, from) + rules + manifest.slice(to);
 }
-if (options.write) { fs.writeFileSync(file, manifest); }
+if (options.write) {
+  fs.writeFileSync(file, manifest);
+}

@@ -1,13 +1,25 @@
 import * as vscode from 'vscode';
 import { forLabel } from './escape.js';
 
-/** Somebody whom the server offers: the name that is kept, what is shown for it, other names by which they are found. */
-export interface Choice { readonly name: string; readonly label: string; readonly aliases: readonly string[] }
+/**
+ * Somebody whom the server offers: the name that is kept, what is shown for it, other names by which they are found.
+ */
+export interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
 
 type Item = vscode.QuickPickItem & { readonly choice: Pick<Choice, 'name' | 'label'> | null };
 
-/** Who says a line: somebody of a list, or whoever is typed; null to forget what was set; undefined when the author changed their mind. */
-export async function askSpeaker(choices: readonly Choice[], now: string | undefined): Promise<Pick<Choice, 'name' | 'label'> | null | undefined> {
+/**
+ * Who says a line: somebody of a list, or whoever is typed; null to forget what was set; undefined when the author
+ * changed their mind.
+ */
+export async function askSpeaker(
+  choices: readonly Choice[],
+  now: string | undefined,
+): Promise<Pick<Choice, 'name' | 'label'> | null | undefined> {
   const list = vscode.window.createQuickPick<Item>();
   list.title = vscode.l10n.t('Set Speaker');
   list.placeholder = vscode.l10n.t('Who says this line? Choose or type a name');
@@ -35,16 +47,38 @@ export async function askSpeaker(choices: readonly Choice[], now: string | undef
 /** So many characters a name has at most. */
 const LONGEST = 80;
 
-/** The list for what is typed, and the row that Enter takes: the person whose name that is, else the typed name, which comes first. */
-export function speakerItems(choices: readonly Choice[], now: string | undefined, typed: string): { readonly items: readonly Item[]; readonly active: Item | undefined } {
-  const name = typed.replace(/\s+/g, ' ').replace(/^[\s"“”„«»‘]+|[\s"“”„«»]+$/g, '').slice(0, LONGEST);
-  const isNamed = (choice: Choice): boolean => [choice.name, choice.label, choice.label.replace(/ \([^)]*\)$/, ''), ...choice.aliases].some(known => known.toLowerCase() === name.toLowerCase());
+/**
+ * The list for what is typed, and the row that Enter takes: the person whose name that is, else the typed name, which
+ * comes first.
+ */
+export function speakerItems(
+  choices: readonly Choice[],
+  now: string | undefined,
+  typed: string,
+): { readonly items: readonly Item[]; readonly active: Item | undefined } {
+  const name = typed
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"“”„«»‘]+|[\s"“”„«»]+$/g, '')
+    .slice(0, LONGEST);
+  const isNamed = (choice: Choice): boolean =>
+    [choice.name, choice.label, choice.label.replace(/ \([^)]*\)$/, ''), ...choice.aliases].some(
+      known => known.toLowerCase() === name.toLowerCase(),
+    );
   const known = choices.map((choice): Item & { readonly named: boolean } => ({
-    label: forLabel(choice.label), description: forLabel([choice.name === now ? vscode.l10n.t('(current)') : '', ...choice.aliases].filter(Boolean).join(', ')),
-    choice, named: isNamed(choice), alwaysShow: isNamed(choice),
+    label: forLabel(choice.label),
+    description: forLabel(
+      [choice.name === now ? vscode.l10n.t('(current)') : '', ...choice.aliases].filter(Boolean).join(', '),
+    ),
+    choice,
+    named: isNamed(choice),
+    alwaysShow: isNamed(choice),
   }));
   const named = known.find(item => item.named);
-  const typedItem: Item | undefined = name === '' || named !== undefined ? undefined : { label: forLabel(vscode.l10n.t('{0} (new)', name)), alwaysShow: true, choice: { name, label: name } };
-  const clear: Item[] = now === undefined || name !== '' ? [] : [{ label: vscode.l10n.t('Clear the Speaker Set by You'), choice: null }];
+  const typedItem: Item | undefined =
+    name === '' || named !== undefined
+      ? undefined
+      : { label: forLabel(vscode.l10n.t('{0} (new)', name)), alwaysShow: true, choice: { name, label: name } };
+  const clear: Item[] =
+    now === undefined || name !== '' ? [] : [{ label: vscode.l10n.t('Clear the Speaker Set by You'), choice: null }];
   return { items: [...(typedItem ? [typedItem] : []), ...known, ...clear], active: typedItem ?? named };
 }

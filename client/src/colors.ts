@@ -16,8 +16,11 @@ export function speakerColors(state: vscode.Memento): SpeakerColors {
 /** Keeps the colors that the server gives, and switches them. */
 export function colorCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   return vscode.Disposable.from(
-    client.onNotification('ficwright/colors', ({ project, colors }: { readonly project: string; readonly colors: Readonly<Record<string, number>> }) =>
-      void state.update(stateKey, { ...speakerColors(state), [project]: colors })),
+    client.onNotification(
+      'ficwright/colors',
+      ({ project, colors }: { readonly project: string; readonly colors: Readonly<Record<string, number>> }) =>
+        void state.update(stateKey, { ...speakerColors(state), [project]: colors }),
+    ),
     vscode.commands.registerCommand('ficwright.toggleSpeakerColours', toggleColors),
   );
 }
@@ -28,15 +31,24 @@ async function toggleColors(): Promise<void> {
   const bySpeaker = [section.get('colors'), section.get('colours')].includes('speakers');
   await forgetOldSpelling(section);
   await changeSetting('colors', bySpeaker ? 'dialogue' : 'speakers', uri);
-  vscode.window.setStatusBarMessage(bySpeaker ? vscode.l10n.t('Colors show what is spoken, thought or signed.') : vscode.l10n.t('Colors show who speaks: up to eight speakers.'), 4000);
+  vscode.window.setStatusBarMessage(
+    bySpeaker
+      ? vscode.l10n.t('Colors show what is spoken, thought or signed.')
+      : vscode.l10n.t('Colors show who speaks: up to eight speakers.'),
+    4000,
+  );
 }
 
 /** Takes out the setting by its older spelling, which would still hold where it says “speakers”. */
 async function forgetOldSpelling(section: vscode.WorkspaceConfiguration): Promise<void> {
   const set = section.inspect('colours');
   for (const [value, target] of [
-    [set?.globalValue, vscode.ConfigurationTarget.Global], [set?.workspaceValue, vscode.ConfigurationTarget.Workspace], [set?.workspaceFolderValue, vscode.ConfigurationTarget.WorkspaceFolder],
+    [set?.globalValue, vscode.ConfigurationTarget.Global],
+    [set?.workspaceValue, vscode.ConfigurationTarget.Workspace],
+    [set?.workspaceFolderValue, vscode.ConfigurationTarget.WorkspaceFolder],
   ] as const) {
-    if (value !== undefined) { await section.update('colours', undefined, target); }
+    if (value !== undefined) {
+      await section.update('colours', undefined, target);
+    }
   }
 }

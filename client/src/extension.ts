@@ -20,7 +20,10 @@ import { statusBar } from './statusBar.js';
 import { storyQuestion } from './storyQuestion.js';
 import { walkthroughCommands } from './walkthrough.js';
 
-/** What the extension hands out, for tests: its language client, which documents are manuscripts, and the texts of its status bar items (empty while those are hidden). */
+/**
+ * What the extension hands out, for tests: its language client, which documents are manuscripts, and the texts of its
+ * status bar items (empty while those are hidden).
+ */
 export interface Api {
   readonly client: LanguageClient;
   readonly isManuscript: (document: vscode.TextDocument) => boolean;
@@ -36,27 +39,63 @@ export interface Api {
 /** Called by VS Code. The server starts with the first manuscript: plain text and Markdown alone cost no process. */
 export function activate(context: vscode.ExtensionContext): Api {
   const module = context.asAbsolutePath('dist/server.cjs');
-  const client = new LanguageClient('ficwright', 'Ficwright', {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  }, {
-    documentSelector: alwaysServed,
-    markdown: { isTrusted: { enabledCommands: linkedCommands } },
-    initializationOptions: () => ({ ignored: ignoredKeys(context.workspaceState), marks: speakerMarks(context.workspaceState), colors: speakerColors(context.workspaceState), tellWhenRead: true, commandLinks: true, ruleLink, texts: vscode.l10n.bundle }),
-  });
+  const client = new LanguageClient(
+    'ficwright',
+    'Ficwright',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    {
+      documentSelector: alwaysServed,
+      markdown: { isTrusted: { enabledCommands: linkedCommands } },
+      initializationOptions: () => ({
+        ignored: ignoredKeys(context.workspaceState),
+        marks: speakerMarks(context.workspaceState),
+        colors: speakerColors(context.workspaceState),
+        tellWhenRead: true,
+        commandLinks: true,
+        ruleLink,
+        texts: vscode.l10n.bundle,
+      }),
+    },
+  );
   const bar = statusBar(client);
   const presets = presetBar();
   const serving = serveManuscripts(client);
   const status = languageStatus(client);
   const question = storyQuestion(client, context.workspaceState);
   context.subscriptions.push(
-    client, bar, sceneCommands(client), ignoreCommands(client, context.workspaceState), manuscriptFolderCommands(), projectFolders(),
-    speakerCommands(client, context.workspaceState), colorCommands(client, context.workspaceState), projectCommands(client), hoverLinks(client), offerSemanticHighlighting(context.globalState), outlineAgain(client, serving),
-    presets, cursorNews(client), rulePages(context.extensionUri), serving, followManuscripts(),
-    status, question, restartCommand(client), walkthroughCommands(context),
+    client,
+    bar,
+    sceneCommands(client),
+    ignoreCommands(client, context.workspaceState),
+    manuscriptFolderCommands(),
+    projectFolders(),
+    speakerCommands(client, context.workspaceState),
+    colorCommands(client, context.workspaceState),
+    projectCommands(client),
+    hoverLinks(client),
+    offerSemanticHighlighting(context.globalState),
+    outlineAgain(client, serving),
+    presets,
+    cursorNews(client),
+    rulePages(context.extensionUri),
+    serving,
+    followManuscripts(),
+    status,
+    question,
+    restartCommand(client),
+    walkthroughCommands(context),
   );
   return {
-    client, isManuscript, standingOf, languageStatus: () => status.item(), questions: () => question.asked(),
-    statusBarText: () => bar.text(), presetText: () => presets.text(), presetTooltip: () => presets.tooltip(),
+    client,
+    isManuscript,
+    standingOf,
+    languageStatus: () => status.item(),
+    questions: () => question.asked(),
+    statusBarText: () => bar.text(),
+    presetText: () => presets.text(),
+    presetTooltip: () => presets.tooltip(),
   };
 }

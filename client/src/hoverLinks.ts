@@ -8,11 +8,19 @@ export const linkedCommands: readonly string[] = ['ficwright.setSpeaker', 'ficwr
 export function hoverLinks(client: LanguageClient): vscode.Disposable {
   const goTo = async (uri: string, { line, character }: Position) => {
     const at = new vscode.Position(line, character);
-    await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri), { selection: new vscode.Range(at, at) });
+    await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(uri), {
+      selection: new vscode.Range(at, at),
+    });
   };
   const nextLine = async (uri: string, position: Position, name: string) => {
-    const place = await client.sendRequest<Position | null>('ficwright/nextLine', { textDocument: { uri }, position, name });
-    if (place !== null) { await goTo(uri, place); }
+    const place = await client.sendRequest<Position | null>('ficwright/nextLine', {
+      textDocument: { uri },
+      position,
+      name,
+    });
+    if (place !== null) {
+      await goTo(uri, place);
+    }
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ficwright.goTo', goTo),

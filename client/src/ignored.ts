@@ -9,20 +9,34 @@ export function ignoredKeys(state: vscode.Memento): readonly string[] {
   return state.get<readonly string[]>(stateKey, []);
 }
 
-/** The commands "ignore here" (called by the server's code actions) and "show ignored findings again"; the server hears of every change. */
+/**
+ * The commands "ignore here" (called by the server's code actions) and "show ignored findings again"; the server hears
+ * of every change.
+ */
 export function ignoreCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   const set = async (ignored: readonly string[]) => {
     await state.update(stateKey, ignored);
-    if (client.isRunning()) { await client.sendNotification('ficwright/ignored', { ignored }); } // else it is told when it starts
+    if (client.isRunning()) {
+      await client.sendNotification('ficwright/ignored', { ignored });
+    } // else it is told when it starts
   };
   const ignore = async (_uri: string, key: string, label: string) => {
     await set([...new Set([...ignoredKeys(state), key])]);
-    vscode.window.setStatusBarMessage(forLabel(vscode.l10n.t('Ignored here: {0}. “Ficwright: Show Ignored Findings Again” brings it back.', label)), 8000);
+    vscode.window.setStatusBarMessage(
+      forLabel(vscode.l10n.t('Ignored here: {0}. “Ficwright: Show Ignored Findings Again” brings it back.', label)),
+      8000,
+    );
   };
   const clear = async () => {
     const count = ignoredKeys(state).length;
     await set([]);
-    void vscode.window.showInformationMessage(count === 0 ? vscode.l10n.t('No findings are ignored in this workspace.') : count === 1 ? vscode.l10n.t('One ignored finding is shown again.') : vscode.l10n.t('{0} ignored findings are shown again.', count));
+    void vscode.window.showInformationMessage(
+      count === 0
+        ? vscode.l10n.t('No findings are ignored in this workspace.')
+        : count === 1
+          ? vscode.l10n.t('One ignored finding is shown again.')
+          : vscode.l10n.t('{0} ignored findings are shown again.', count),
+    );
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ficwright.ignoreHere', ignore),

@@ -9,8 +9,8 @@ import { rewrite, type Rewritten } from './projectEdit.js';
 import { projectAbove, projectFileName, takes, type Project } from './projectFile.js';
 
 /**
- * The commands that make the `.txt` and `.md` files of a folder manuscripts, and that end it. All they do is to write the `ficwright.json` that holds
- * for it: what is set can be read, changed by hand and undone.
+ * The commands that make the `.txt` and `.md` files of a folder manuscripts, and that end it. All they do is to write
+ * the `ficwright.json` that holds for it: what is set can be read, changed by hand and undone.
  */
 export function manuscriptFolderCommands(): vscode.Disposable {
   return vscode.Disposable.from(
@@ -21,31 +21,52 @@ export function manuscriptFolderCommands(): vscode.Disposable {
 }
 
 async function treat(folder: vscode.Uri | undefined): Promise<void> {
-  if (folder === undefined) { byHand(true); return; }
+  if (folder === undefined) {
+    byHand(true);
+    return;
+  }
   const project = await projectAbove(folder);
   let blocked: string | undefined;
-  const change = project === undefined
-    ? await write(vscode.Uri.joinPath(folder, projectFileName), () => ({ text: newProject }))
-    : await write(project.file, text => {
-      const plan = treated(text, below(project, folder));
-      blocked = plan !== null && 'blocked' in plan ? plan.blocked : undefined;
-      return plan === null || 'blocked' in plan ? null : plan;
-    });
-  if (change === undefined) { return; }
-  if (blocked !== undefined) { await sayBlocked(blocked, folder); return; }
+  const change =
+    project === undefined
+      ? await write(vscode.Uri.joinPath(folder, projectFileName), () => ({ text: newProject }))
+      : await write(project.file, text => {
+          const plan = treated(text, below(project, folder));
+          blocked = plan !== null && 'blocked' in plan ? plan.blocked : undefined;
+          return plan === null || 'blocked' in plan ? null : plan;
+        });
+  if (change === undefined) {
+    return;
+  }
+  if (blocked !== undefined) {
+    await sayBlocked(blocked, folder);
+    return;
+  }
   considerAll();
   await tell(await whatBecame(folder, change === null), change, folder);
 }
 
 async function stop(folder: vscode.Uri | undefined): Promise<void> {
-  if (folder === undefined) { byHand(false); return; }
+  if (folder === undefined) {
+    byHand(false);
+    return;
+  }
   const forgotten = await forgetAssociations(folder);
   const project = await projectAbove(folder);
-  const change = project === undefined ? null : await write(project.file, text => untreated(text, below(project, folder)));
-  if (change === undefined) { return; }
+  const change =
+    project === undefined ? null : await write(project.file, text => untreated(text, below(project, folder)));
+  if (change === undefined) {
+    return;
+  }
   considerAll();
   const name = nameOf(folder);
-  await tell(change === null && !forgotten ? vscode.l10n.t('“{0}” is not a manuscript.', name) : vscode.l10n.t('The files in “{0}” are no longer manuscripts. They were not changed.', name), change, folder);
+  await tell(
+    change === null && !forgotten
+      ? vscode.l10n.t('“{0}” is not a manuscript.', name)
+      : vscode.l10n.t('The files in “{0}” are no longer manuscripts. They were not changed.', name),
+    change,
+    folder,
+  );
 }
 
 /** What was done to a file; null when there was nothing to do. */
@@ -55,11 +76,17 @@ type Changed = (Rewritten & { readonly file: vscode.Uri; readonly removed: boole
 async function write(file: vscode.Uri, plan: (text: string) => Plan): Promise<Changed | undefined> {
   let planned: Plan = null;
   const made = await rewrite(file, text => {
-    try { planned = plan(text ?? ''); } catch { return null; }
-    return planned !== null && 'text' in planned ? planned.text : text ?? '';
+    try {
+      planned = plan(text ?? '');
+    } catch {
+      return null;
+    }
+    return planned !== null && 'text' in planned ? planned.text : (text ?? '');
   });
-  if (made === undefined || planned === null) { return made === undefined ? undefined : null; }
-  const removed = 'remove' in planned && await remove(file);
+  if (made === undefined || planned === null) {
+    return made === undefined ? undefined : null;
+  }
+  const removed = 'remove' in planned && (await remove(file));
   return { ...made, file, removed };
 }
 
@@ -72,46 +99,79 @@ async function remove(file: vscode.Uri): Promise<boolean> {
 /** Says which pattern stands in the way: it is the author's, and leaves out more than this folder. */
 async function sayBlocked(pattern: string, folder: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open ficwright.json');
-  const message = vscode.l10n.t('“{0}” was not made a manuscript: “{1}” in ficwright.json leaves it out. Remove or change that pattern first.', nameOf(folder), pattern);
-  if (await vscode.window.showWarningMessage(forNotification(message), open) === open) { await openProject(folder); }
+  const message = vscode.l10n.t(
+    '“{0}” was not made a manuscript: “{1}” in ficwright.json leaves it out. Remove or change that pattern first.',
+    nameOf(folder),
+    pattern,
+  );
+  if ((await vscode.window.showWarningMessage(forNotification(message), open)) === open) {
+    await openProject(folder);
+  }
 }
 
 /** Says what happened, and takes it back where that is wanted. */
 async function tell(message: string, change: Changed, folder: vscode.Uri): Promise<void> {
-  const undo = vscode.l10n.t('Undo'), open = vscode.l10n.t('Open ficwright.json');
-  const answer = await vscode.window.showInformationMessage(forNotification(message), ...(change === null ? [] : change.removed ? [undo] : [undo, open]));
-  if (answer === open) { await openProject(folder); }
-  if (answer === undo && change !== null) { await takeBack(change); }
+  const undo = vscode.l10n.t('Undo'),
+    open = vscode.l10n.t('Open ficwright.json');
+  const answer = await vscode.window.showInformationMessage(
+    forNotification(message),
+    ...(change === null ? [] : change.removed ? [undo] : [undo, open]),
+  );
+  if (answer === open) {
+    await openProject(folder);
+  }
+  if (answer === undo && change !== null) {
+    await takeBack(change);
+  }
 }
 
 /** Puts back what stood in the file, unless somebody changed it since. */
 async function takeBack({ file, before, after, removed }: NonNullable<Changed>): Promise<void> {
   const expected = removed ? null : after;
-  const made = await rewrite(file, text => text === expected ? before ?? after : text ?? '');
+  const made = await rewrite(file, text => (text === expected ? (before ?? after) : (text ?? '')));
   const now = made?.before ?? null;
-  if (made !== undefined && now !== expected) { void vscode.window.showWarningMessage(vscode.l10n.t('Not undone: ficwright.json was changed since.')); }
-  else if (made !== undefined && before === null) { await remove(file); }
+  if (made !== undefined && now !== expected) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('Not undone: ficwright.json was changed since.'));
+  } else if (made !== undefined && before === null) {
+    await remove(file);
+  }
   considerAll();
 }
 
 /** Which files are manuscripts now, and which were left alone, as sentences. */
 async function whatBecame(folder: vscode.Uri, already: boolean): Promise<string> {
   const project = await projectAbove(folder);
-  const texts = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{txt,md,TXT,MD}'), '**/{node_modules,.git}/**', 2000);
-  const [taken, left] = [texts.filter(uri => project !== undefined && takes(project, uri)), texts.filter(uri => isAside(path.posix.basename(uri.path)))];
+  const texts = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, '**/*.{txt,md,TXT,MD}'),
+    '**/{node_modules,.git}/**',
+    2000,
+  );
+  const [taken, left] = [
+    texts.filter(uri => project !== undefined && takes(project, uri)),
+    texts.filter(uri => isAside(path.posix.basename(uri.path))),
+  ];
   const name = nameOf(folder);
   const count = already
-    ? taken.length === 1 ? vscode.l10n.t('“{0}” is already a manuscript: {1}.', name, list(taken)) : vscode.l10n.t('“{0}” is already a manuscript of {1} files: {2}.', name, taken.length, list(taken))
-    : taken.length === 1 ? vscode.l10n.t('“{0}” is now a manuscript: {1}.', name, list(taken)) : vscode.l10n.t('“{0}” is now a manuscript of {1} files: {2}.', name, taken.length, list(taken));
-  const said = taken.length === 0 ? vscode.l10n.t('“{0}” is now a manuscript. It has no .txt or .md files yet.', name) : count;
+    ? taken.length === 1
+      ? vscode.l10n.t('“{0}” is already a manuscript: {1}.', name, list(taken))
+      : vscode.l10n.t('“{0}” is already a manuscript of {1} files: {2}.', name, taken.length, list(taken))
+    : taken.length === 1
+      ? vscode.l10n.t('“{0}” is now a manuscript: {1}.', name, list(taken))
+      : vscode.l10n.t('“{0}” is now a manuscript of {1} files: {2}.', name, taken.length, list(taken));
+  const said =
+    taken.length === 0 ? vscode.l10n.t('“{0}” is now a manuscript. It has no .txt or .md files yet.', name) : count;
   const asides = left.filter(uri => !taken.includes(uri));
   return asides.length === 0 ? said : `${said} ${vscode.l10n.t('Left alone: {0}.', list(asides))}`;
 }
 
 /** Some names of files in the order of the folder, and how many more there are. */
 function list(uris: readonly vscode.Uri[]): string {
-  const names = uris.map(({ path: at }) => path.posix.basename(at)).sort(new Intl.Collator('en', { numeric: true }).compare);
-  return names.length <= 4 ? names.join(', ') : vscode.l10n.t('{0}, and {1} more', names.slice(0, 3).join(', '), names.length - 3);
+  const names = uris
+    .map(({ path: at }) => path.posix.basename(at))
+    .sort(new Intl.Collator('en', { numeric: true }).compare);
+  return names.length <= 4
+    ? names.join(', ')
+    : vscode.l10n.t('{0}, and {1} more', names.slice(0, 3).join(', '), names.length - 3);
 }
 
 /** The way from a project's folder to one in it, with slashes; empty for the same. */
@@ -123,27 +183,60 @@ const nameOf = (folder: vscode.Uri): string => path.posix.basename(folder.path);
 function currentFolder(): vscode.Uri | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const folders = vscode.workspace.workspaceFolders ?? [];
-  return uri?.scheme === 'file' ? vscode.Uri.joinPath(uri, '..') : uri?.scheme === 'untitled' ? undefined : folders.length === 1 ? folders[0]?.uri : undefined;
+  return uri?.scheme === 'file'
+    ? vscode.Uri.joinPath(uri, '..')
+    : uri?.scheme === 'untitled'
+      ? undefined
+      : folders.length === 1
+        ? folders[0]?.uri
+        : undefined;
 }
 
-/** Does it for the folder that was clicked, else for the current one; of several folders without an active file the author picks one. */
-async function forFolder(clicked: vscode.Uri | undefined, does: (folder: vscode.Uri | undefined) => Promise<void>): Promise<void> {
-  if (clicked !== undefined || vscode.window.activeTextEditor !== undefined || (vscode.workspace.workspaceFolders?.length ?? 0) < 2) { await does(clicked ?? currentFolder()); return; }
+/**
+ * Does it for the folder that was clicked, else for the current one; of several folders without an active file the
+ * author picks one.
+ */
+async function forFolder(
+  clicked: vscode.Uri | undefined,
+  does: (folder: vscode.Uri | undefined) => Promise<void>,
+): Promise<void> {
+  if (
+    clicked !== undefined ||
+    vscode.window.activeTextEditor !== undefined ||
+    (vscode.workspace.workspaceFolders?.length ?? 0) < 2
+  ) {
+    await does(clicked ?? currentFolder());
+    return;
+  }
   const picked = await vscode.window.showWorkspaceFolderPick();
-  if (picked !== undefined) { await does(picked.uri); }
+  if (picked !== undefined) {
+    await does(picked.uri);
+  }
 }
 
 /** For a document that is saved nowhere: it alone. */
 function byHand(manuscript: boolean): void {
   const document = vscode.window.activeTextEditor?.document;
-  if (document?.isUntitled) { setByHand(document, manuscript); return; }
-  void vscode.window.showErrorMessage(vscode.l10n.t('Open a chapter first, or right-click its folder in the Explorer.'));
+  if (document?.isUntitled) {
+    setByHand(document, manuscript);
+    return;
+  }
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t('Open a chapter first, or right-click its folder in the Explorer.'),
+  );
 }
 
 /** Shows the project file that holds for a folder, or for the active editor's. */
 async function openProject(folder?: vscode.Uri): Promise<void> {
   const at = folder ?? currentFolder();
-  const project = at && await projectAbove(at);
-  if (project !== undefined) { await vscode.window.showTextDocument(project.file); return; }
-  void vscode.window.showInformationMessage(vscode.l10n.t('There is no ficwright.json for this folder yet. “Ficwright: Treat This Folder as a Manuscript” creates one.'));
+  const project = at && (await projectAbove(at));
+  if (project !== undefined) {
+    await vscode.window.showTextDocument(project.file);
+    return;
+  }
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'There is no ficwright.json for this folder yet. “Ficwright: Treat This Folder as a Manuscript” creates one.',
+    ),
+  );
 }

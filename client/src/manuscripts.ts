@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { projectAbove, projectFileName, projectProblems, takes, type Project } from './projectFile.js';
 
-/** The languages in which a chapter may be open. Those but the first are manuscripts only where a project says so, and keep what else serves them. */
+/**
+ * The languages in which a chapter may be open. Those but the first are manuscripts only where a project says so, and
+ * keep what else serves them.
+ */
 export const languages = ['fic', 'plaintext', 'markdown'] as const;
 
 /** What is known of one open document. */
@@ -18,8 +21,12 @@ const changed = new vscode.EventEmitter<vscode.TextDocument>();
 /** Fires when an open document has become a manuscript, is one no longer, or belongs to another project. */
 export const onDidChangeManuscript = changed.event;
 
-/** Whether an open document is a manuscript. One of the language `fic` always is; for others it is known a moment after they are opened. */
-export const isManuscript = (document: vscode.TextDocument): boolean => standings.get(document)?.manuscript ?? isAlways(document);
+/**
+ * Whether an open document is a manuscript. One of the language `fic` always is; for others it is known a moment after
+ * they are opened.
+ */
+export const isManuscript = (document: vscode.TextDocument): boolean =>
+  standings.get(document)?.manuscript ?? isAlways(document);
 
 /** What is known of an open document; undefined until it is. */
 export const standingOf = (document: vscode.TextDocument): Standing | undefined => standings.get(document);
@@ -27,66 +34,103 @@ export const standingOf = (document: vscode.TextDocument): Standing | undefined 
 /** Makes a document that is saved nowhere a manuscript, or ends that, until it is closed. */
 export function setByHand(document: vscode.TextDocument, manuscript: boolean): void {
   const key = document.uri.toString();
-  if (manuscript) { byHand.add(key); } else { byHand.delete(key); }
+  if (manuscript) {
+    byHand.add(key);
+  } else {
+    byHand.delete(key);
+  }
   void consider(document);
 }
 
-/** Decides for every open document whether it is a manuscript, and again when a `ficwright.json` comes, changes or goes. */
+/**
+ * Decides for every open document whether it is a manuscript, and again when a `ficwright.json` comes, changes or goes.
+ */
 export function followManuscripts(): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFileName}`);
   considerAll();
   return vscode.Disposable.from(
-    watcher, watcher.onDidCreate(considerAll), watcher.onDidChange(considerAll), watcher.onDidDelete(considerAll),
+    watcher,
+    watcher.onDidCreate(considerAll),
+    watcher.onDidChange(considerAll),
+    watcher.onDidDelete(considerAll),
     vscode.workspace.onDidChangeWorkspaceFolders(considerAll),
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => { if (uri.path.endsWith(`/${projectFileName}`)) { considerAll(); } }), // it may lie outside what is watched
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      if (uri.path.endsWith(`/${projectFileName}`)) {
+        considerAll();
+      }
+    }), // it may lie outside what is watched
     vscode.workspace.onDidOpenTextDocument(document => void consider(document)),
     vscode.workspace.onDidCloseTextDocument(document => {
       standings.delete(document);
-      if (!vscode.workspace.textDocuments.includes(document)) { byHand.delete(document.uri.toString()); } // else only its language changes
+      if (!vscode.workspace.textDocuments.includes(document)) {
+        byHand.delete(document.uri.toString());
+      } // else only its language changes
     }),
     vscode.window.onDidChangeActiveTextEditor(showContext),
-    new vscode.Disposable(() => { standings.clear(); }),
+    new vscode.Disposable(() => {
+      standings.clear();
+    }),
   );
 }
 
 /** Looks at every open document anew: what decides may have changed in a way that nothing tells of. */
 export function considerAll(): void {
-  for (const document of vscode.workspace.textDocuments) { void consider(document); }
+  for (const document of vscode.workspace.textDocuments) {
+    void consider(document);
+  }
 }
 
 const tellOf = projectProblems();
-const isAlways = ({ languageId, uri }: vscode.TextDocument): boolean => languageId === 'fic' && (uri.scheme === 'file' || uri.scheme === 'untitled');
+const isAlways = ({ languageId, uri }: vscode.TextDocument): boolean =>
+  languageId === 'fic' && (uri.scheme === 'file' || uri.scheme === 'untitled');
 
 async function consider(document: vscode.TextDocument): Promise<void> {
-  if (!languages.some(language => language === document.languageId)) { return; }
+  if (!languages.some(language => language === document.languageId)) {
+    return;
+  }
   const { languageId } = document;
-  if (isAlways(document)) { settle(document, { manuscript: true, project: standings.get(document)?.project }); }
+  if (isAlways(document)) {
+    settle(document, { manuscript: true, project: standings.get(document)?.project });
+  }
   const next = await standing(document);
-  if (document.isClosed || document.languageId !== languageId) { return; } // its next opening decides
+  if (document.isClosed || document.languageId !== languageId) {
+    return;
+  } // its next opening decides
   settle(document, next);
 }
 
 async function standing(document: vscode.TextDocument): Promise<Standing> {
   const { uri } = document;
-  if (uri.scheme !== 'file') { return { manuscript: isAlways(document) || byHand.has(uri.toString()) }; }
+  if (uri.scheme !== 'file') {
+    return { manuscript: isAlways(document) || byHand.has(uri.toString()) };
+  }
   const project = await projectAbove(vscode.Uri.joinPath(uri, '..'));
   const taken = project !== undefined && takes(project, document);
-  if (project !== undefined) { tellOf(project); }
+  if (project !== undefined) {
+    tellOf(project);
+  }
   return { manuscript: isAlways(document) || taken, project };
 }
 
 function settle(document: vscode.TextDocument, next: Standing): void {
   const before = standings.get(document);
   standings.set(document, next);
-  if (before !== undefined && summary(before) === summary(next)) { return; }
+  if (before !== undefined && summary(before) === summary(next)) {
+    return;
+  }
   showContext();
   changed.fire(document);
 }
 
-const summary = ({ manuscript, project }: Standing): string => JSON.stringify([manuscript, project?.file.toString(), project?.globs, project?.problem]);
+const summary = ({ manuscript, project }: Standing): string =>
+  JSON.stringify([manuscript, project?.file.toString(), project?.globs, project?.problem]);
 
 /** What commands, keys and menus ask: whether the active editor shows a manuscript. */
 function showContext(): void {
   const editor = vscode.window.activeTextEditor;
-  void vscode.commands.executeCommand('setContext', 'ficwright.manuscript', editor !== undefined && isManuscript(editor.document));
+  void vscode.commands.executeCommand(
+    'setContext',
+    'ficwright.manuscript',
+    editor !== undefined && isManuscript(editor.document),
+  );
 }

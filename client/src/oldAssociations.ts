@@ -3,18 +3,29 @@ import * as vscode from 'vscode';
 
 type Associations = Readonly<Record<string, string>>;
 
-/** Takes out of the workspace's settings what an earlier version of this extension wrote there to make a folder's texts manuscripts. Gives whether there was anything. */
+/**
+ * Takes out of the workspace's settings what an earlier version of this extension wrote there to make a folder's texts
+ * manuscripts. Gives whether there was anything.
+ */
 export async function forgetAssociations(folder: vscode.Uri): Promise<boolean> {
   const workspace = vscode.workspace.getWorkspaceFolder(folder);
   const section = vscode.workspace.getConfiguration('files');
   const set = section.inspect<Associations>('associations')?.workspaceValue;
-  if (workspace === undefined || set === undefined) { return false; }
+  if (workspace === undefined || set === undefined) {
+    return false;
+  }
   const way = path.posix.relative(path.posix.dirname(workspace.uri.path), folder.path);
   const starts = [`**/${literal(way)}/**/`, ...(way.includes('/') ? [] : ['', `**/${literal(workspace.name)}/**/`])];
   const old = new Set(starts.flatMap(start => [`${start}*.txt`, `${start}*.md`]));
   const left = Object.entries(set).filter(([glob, language]) => language !== 'fic' || !old.has(glob));
-  if (left.length === Object.keys(set).length) { return false; }
-  await section.update('associations', left.length > 0 ? Object.fromEntries(left) : undefined, vscode.ConfigurationTarget.Workspace);
+  if (left.length === Object.keys(set).length) {
+    return false;
+  }
+  await section.update(
+    'associations',
+    left.length > 0 ? Object.fromEntries(left) : undefined,
+    vscode.ConfigurationTarget.Workspace,
+  );
   return true;
 }
 

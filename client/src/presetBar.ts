@@ -6,11 +6,14 @@ import { onDidChangeManuscript } from './manuscripts.js';
 import { choosePreset, presetOf } from './presets.js';
 
 /** What others may ask of the item. `text` and `tooltip` are empty while it is hidden. */
-export interface PresetBar extends vscode.Disposable { text(): string; tooltip(): string }
+export interface PresetBar extends vscode.Disposable {
+  text(): string;
+  tooltip(): string;
+}
 
 /**
- * The preset and the number of findings in the active manuscript, in the status bar. The findings are those that the editor shows already: nobody is
- * asked for them.
+ * The preset and the number of findings in the active manuscript, in the status bar. The findings are those that the
+ * editor shows already: nobody is asked for them.
  */
 export function presetBar(): PresetBar {
   const item = vscode.window.createStatusBarItem('ficwright.preset', vscode.StatusBarAlignment.Left, 0);
@@ -28,27 +31,48 @@ export function presetBar(): PresetBar {
     const findings = findingsIn(uri);
     const { label, detail } = presetOf(uri);
     const text = vscode.l10n.t('Ficwright: {0} ({1})', label, numberOf(findings));
-    const tooltip = [`${label}: ${detail}`, summaryOf(findings), vscode.l10n.t('Click to choose another preset.')].join('\n');
-    if (text === shown.text && tooltip === shown.tooltip) { return; }
+    const tooltip = [`${label}: ${detail}`, summaryOf(findings), vscode.l10n.t('Click to choose another preset.')].join(
+      '\n',
+    );
+    if (text === shown.text && tooltip === shown.tooltip) {
+      return;
+    }
     shown = { text, tooltip };
     item.text = text;
     item.tooltip = tooltip;
-    item.accessibilityInformation = { label: vscode.l10n.t('Ficwright preset {0}. {1} Choose another preset.', label, summaryOf(findings)), role: 'button' };
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('Ficwright preset {0}. {1} Choose another preset.', label, summaryOf(findings)),
+      role: 'button',
+    };
     item.show();
   };
   const parts = [
     item,
     vscode.window.onDidChangeActiveTextEditor(show),
     onDidChangeManuscript(show),
-    vscode.workspace.onDidChangeConfiguration(change => { if (change.affectsConfiguration('ficwright.lint.preset')) { show(); } }),
+    vscode.workspace.onDidChangeConfiguration(change => {
+      if (change.affectsConfiguration('ficwright.lint.preset')) {
+        show();
+      }
+    }),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       const active = manuscriptEditor()?.document.uri.toString();
-      if (uris.some(uri => uri.toString() === active)) { show(); }
+      if (uris.some(uri => uri.toString() === active)) {
+        show();
+      }
     }),
     vscode.commands.registerCommand('ficwright.choosePreset', () => choosePreset(manuscriptEditor()?.document.uri)),
   ];
   show();
-  return { text: () => shown.text, tooltip: () => shown.tooltip, dispose: () => { parts.forEach(part => { part.dispose(); }); } };
+  return {
+    text: () => shown.text,
+    tooltip: () => shown.tooltip,
+    dispose: () => {
+      parts.forEach(part => {
+        part.dispose();
+      });
+    },
+  };
 }
 
 /** VS Code keeps no more findings of a file than this. */
@@ -61,10 +85,29 @@ function numberOf({ all }: Findings): string {
 /** Tells the server in which line the author writes, so that it holds back what is new in that paragraph. */
 export function cursorNews(client: LanguageClient): vscode.Disposable {
   let last = '';
-  return vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection: { active: { line } } }, textEditor }) => {
-    const now = `${document.uri.toString()} ${line}`;
-    if (now === last || textEditor !== manuscriptEditor() || !client.isRunning()) { return; }
-    last = now;
-    client.sendNotification('ficwright/cursor', { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document), line }).catch((error: unknown) => { client.debug(`ficwright/cursor: ${String(error)}`); });
-  });
+  return vscode.window.onDidChangeTextEditorSelection(
+    ({
+      textEditor: {
+        document,
+        selection: {
+          active: { line },
+        },
+      },
+      textEditor,
+    }) => {
+      const now = `${document.uri.toString()} ${line}`;
+      if (now === last || textEditor !== manuscriptEditor() || !client.isRunning()) {
+        return;
+      }
+      last = now;
+      client
+        .sendNotification('ficwright/cursor', {
+          textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+          line,
+        })
+        .catch((error: unknown) => {
+          client.debug(`ficwright/cursor: ${String(error)}`);
+        });
+    },
+  );
 }

@@ -2,14 +2,29 @@ import * as vscode from 'vscode';
 import { changeSetting } from './setting.js';
 
 /** A preset as it is shown: how much of what is found. */
-export interface Preset { readonly name: string; readonly label: string; readonly icon: string; readonly detail: string }
+export interface Preset {
+  readonly name: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly detail: string;
+}
 
 /** All presets, the one that shows least first. */
 function presets(): readonly [Preset, Preset, Preset] {
   return [
     { name: 'draft', label: vscode.l10n.t('Draft'), icon: '$(edit)', detail: vscode.l10n.t('Shows warnings only.') },
-    { name: 'revise', label: vscode.l10n.t('Revise'), icon: '$(checklist)', detail: vscode.l10n.t('Shows everything except most matters of style.') },
-    { name: 'polish', label: vscode.l10n.t('Polish'), icon: '$(sparkle)', detail: vscode.l10n.t('Shows everything, matters of style included.') },
+    {
+      name: 'revise',
+      label: vscode.l10n.t('Revise'),
+      icon: '$(checklist)',
+      detail: vscode.l10n.t('Shows everything except most matters of style.'),
+    },
+    {
+      name: 'polish',
+      label: vscode.l10n.t('Polish'),
+      icon: '$(sparkle)',
+      detail: vscode.l10n.t('Shows everything, matters of style included.'),
+    },
   ];
 }
 
@@ -19,19 +34,33 @@ export function presetOf(uri: vscode.Uri | undefined): Preset {
   return presets().find(preset => preset.name === name) ?? presets()[1];
 }
 
-/** Asks for a preset and keeps it where the setting is kept. The current one is chosen at first: Enter alone changes nothing. */
+/**
+ * Asks for a preset and keeps it where the setting is kept. The current one is chosen at first: Enter alone changes
+ * nothing.
+ */
 export async function choosePreset(uri: vscode.Uri | undefined): Promise<void> {
   const now = presetOf(uri).name;
   const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly name: string }>();
   list.title = vscode.l10n.t('Choose Preset');
   list.placeholder = vscode.l10n.t('Choose what to show: warnings while you draft, or everything before you post');
-  list.items = presets().map(({ name, label, icon, detail }) => ({ label: `${icon} ${label}`, detail, name, ...(name === now ? { description: vscode.l10n.t('(current)') } : {}) }));
+  list.items = presets().map(({ name, label, icon, detail }) => ({
+    label: `${icon} ${label}`,
+    detail,
+    name,
+    ...(name === now ? { description: vscode.l10n.t('(current)') } : {}),
+  }));
   list.activeItems = list.items.filter(({ name }) => name === now);
   const picked = await new Promise<string | undefined>(done => {
-    list.onDidAccept(() => { done(list.selectedItems[0]?.name); });
-    list.onDidHide(() => { done(undefined); });
+    list.onDidAccept(() => {
+      done(list.selectedItems[0]?.name);
+    });
+    list.onDidHide(() => {
+      done(undefined);
+    });
     list.show();
   });
   list.dispose();
-  if (picked !== undefined) { await changeSetting('lint.preset', picked, uri); }
+  if (picked !== undefined) {
+    await changeSetting('lint.preset', picked, uri);
+  }
 }

@@ -7,47 +7,86 @@ import { readSmall } from './readSmall.js';
 export type Change = Readonly<Record<string, unknown>>;
 
 /** Why a text is left as it is, as a sentence: the change would lose something that stands in it. */
-export interface Refused { readonly refused: string }
+export interface Refused {
+  readonly refused: string;
+}
 
 /** Asks the server about a document: where its project file is, or for the text of that after a change. */
-export type Ask = (method: 'ficwright/projectFile' | 'ficwright/projectText', params: object) => Promise<string | Refused | null>;
+export type Ask = (
+  method: 'ficwright/projectFile' | 'ficwright/projectText',
+  params: object,
+) => Promise<string | Refused | null>;
 
 /**
- * Changes the project file that holds for a document. The new text is made by the server. Gives where the file stands; undefined when nothing was
- * changed, and then the author was told why.
+ * Changes the project file that holds for a document. The new text is made by the server. Gives where the file stands;
+ * undefined when nothing was changed, and then the author was told why.
  */
-export async function changeProjectFile(ask: Ask, document: vscode.Uri, wanted: Change): Promise<vscode.Uri | undefined> {
+export async function changeProjectFile(
+  ask: Ask,
+  document: vscode.Uri,
+  wanted: Change,
+): Promise<vscode.Uri | undefined> {
   const known = await ask('ficwright/projectFile', {});
-  const uri = typeof known !== 'string' ? vscode.Uri.joinPath(document, '..', projectFileName) : vscode.Uri.parse(known);
-  return await rewrite(uri, text => ask('ficwright/projectText', { text, change: wanted })) === undefined ? undefined : uri;
+  const uri =
+    typeof known !== 'string' ? vscode.Uri.joinPath(document, '..', projectFileName) : vscode.Uri.parse(known);
+  return (await rewrite(uri, text => ask('ficwright/projectText', { text, change: wanted }))) === undefined
+    ? undefined
+    : uri;
 }
 
 /** Rounds after which an author who types all the while is left alone. */
 const rounds = 3;
 
 /** A text before a change and after it; null stands for no file. */
-export interface Rewritten { readonly before: string | null; readonly after: string }
+export interface Rewritten {
+  readonly before: string | null;
+  readonly after: string;
+}
 
 /**
- * Gives a file another text, made from the one it has (null: there is no file), and saves it unless the author was at work in it. When it changed
- * meanwhile, in the editor, the text is made again, and never written over what is newer. `make` gives null for a text that it cannot read.
- * Undefined when nothing was changed, and then the author was told why.
+ * Gives a file another text, made from the one it has (null: there is no file), and saves it unless the author was at
+ * work in it. When it changed meanwhile, in the editor, the text is made again, and never written over what is newer.
+ * `make` gives null for a text that it cannot read. Undefined when nothing was changed, and then the author was told
+ * why.
  */
-export async function rewrite(uri: vscode.Uri, make: (text: string | null) => string | null | Promise<string | Refused | null>): Promise<Rewritten | undefined> {
+export async function rewrite(
+  uri: vscode.Uri,
+  make: (text: string | null) => string | null | Promise<string | Refused | null>,
+): Promise<Rewritten | undefined> {
   const found = await readSmall(uri.fsPath);
-  if (found !== undefined && 'refused' in found) { return refuse(uri, found.refused); }
+  if (found !== undefined && 'refused' in found) {
+    return refuse(uri, found.refused);
+  }
   for (let round = 0; round < rounds; round++) {
     const file = found === undefined ? undefined : await vscode.workspace.openTextDocument(uri);
-    const [version, saved, before] = [file?.version, file?.isDirty === false ? file : undefined, file?.getText() ?? null];
+    const [version, saved, before] = [
+      file?.version,
+      file?.isDirty === false ? file : undefined,
+      file?.getText() ?? null,
+    ];
     const after = await make(before);
-    if (after === null) { return refuse(uri, vscode.l10n.t('it is not valid JSON. Fix it first.')); }
-    if (typeof after !== 'string') { return refuse(uri, after.refused); }
-    if (after === before) { return { before, after }; }
-    if (file?.version !== version) { continue; }
+    if (after === null) {
+      return refuse(uri, vscode.l10n.t('it is not valid JSON. Fix it first.'));
+    }
+    if (typeof after !== 'string') {
+      return refuse(uri, after.refused);
+    }
+    if (after === before) {
+      return { before, after };
+    }
+    if (file?.version !== version) {
+      continue;
+    }
     const edit = new vscode.WorkspaceEdit();
-    if (file === undefined) { edit.createFile(uri, { contents: new TextEncoder().encode(after) }); } else { edit.replace(uri, new vscode.Range(0, 0, file.lineCount, 0), after); }
+    if (file === undefined) {
+      edit.createFile(uri, { contents: new TextEncoder().encode(after) });
+    } else {
+      edit.replace(uri, new vscode.Range(0, 0, file.lineCount, 0), after);
+    }
     // VS Code sends the version along, and refuses an edit for an older one.
-    if (!await vscode.workspace.applyEdit(edit)) { continue; }
+    if (!(await vscode.workspace.applyEdit(edit))) {
+      continue;
+    }
     await saved?.save(); // the server reads what is on disk
     return { before, after };
   }
@@ -55,6 +94,8 @@ export async function rewrite(uri: vscode.Uri, make: (text: string | null) => st
 }
 
 function refuse(uri: vscode.Uri, why: string): undefined {
-  void vscode.window.showErrorMessage(forNotification(vscode.l10n.t('{0}: {1} Nothing was changed.', vscode.workspace.asRelativePath(uri), why)));
+  void vscode.window.showErrorMessage(
+    forNotification(vscode.l10n.t('{0}: {1} Nothing was changed.', vscode.workspace.asRelativePath(uri), why)),
+  );
   return undefined;
 }

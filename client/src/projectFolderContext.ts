@@ -6,9 +6,18 @@ export function projectFolders(): vscode.Disposable {
   const show = async () => {
     const files = await vscode.workspace.findFiles(`**/${projectFileName}`, '**/node_modules/**');
     const folders = files.map(file => vscode.Uri.joinPath(file, '..'));
-    await vscode.commands.executeCommand('setContext', 'ficwright.projectFolders', folders.flatMap(({ path, fsPath }) => [path, fsPath]));
+    await vscode.commands.executeCommand(
+      'setContext',
+      'ficwright.projectFolders',
+      folders.flatMap(({ path, fsPath }) => [path, fsPath]),
+    );
   };
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFileName}`, false, true);
   void show();
-  return vscode.Disposable.from(watcher, watcher.onDidCreate(show), watcher.onDidDelete(show), vscode.workspace.onDidChangeWorkspaceFolders(show));
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(show),
+    watcher.onDidDelete(show),
+    vscode.workspace.onDidChangeWorkspaceFolders(show),
+  );
 }

@@ -13,23 +13,35 @@ const cautious = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O
 export async function readSmall(file: string): Promise<Read | undefined> {
   try {
     const refused = whyNot(await stat(file));
-    if (refused !== undefined) { return { refused }; }
+    if (refused !== undefined) {
+      return { refused };
+    }
     const handle = await open(file, cautious);
     try {
       const other = whyNot(await handle.stat()); // something may have taken its place
-      if (other !== undefined) { return { refused: other }; }
+      if (other !== undefined) {
+        return { refused: other };
+      }
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(limit + 1), 0, limit + 1, 0);
       return bytesRead > limit ? { refused: tooLarge() } : { text: buffer.toString('utf8', 0, bytesRead) };
-    } finally { await handle.close(); }
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { refused: vscode.l10n.t('it cannot be read ({0}).', code ?? String(error)) };
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? undefined
+      : { refused: vscode.l10n.t('it cannot be read ({0}).', code ?? String(error)) };
   }
 }
 
 const tooLarge = (): string => vscode.l10n.t('it is larger than 1 MB.');
 
 function whyNot(found: Stats): string | undefined {
-  if (!found.isFile()) { return found.isDirectory() ? vscode.l10n.t('it is a folder, not a file.') : vscode.l10n.t('it is a pipe or a device, not a file.'); }
+  if (!found.isFile()) {
+    return found.isDirectory()
+      ? vscode.l10n.t('it is a folder, not a file.')
+      : vscode.l10n.t('it is a pipe or a device, not a file.');
+  }
   return found.size > limit ? tooLarge() : undefined;
 }

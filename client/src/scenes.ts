@@ -17,36 +17,63 @@ export function sceneCommands(client: LanguageClient): vscode.Disposable {
 
 async function step(client: LanguageClient, by: 1 | -1): Promise<void> {
   const editor = manuscriptEditor();
-  if (editor === undefined) { return; }
+  if (editor === undefined) {
+    return;
+  }
   const starts = (await askScenes(client, editor)).map(startOf);
   const cursor = editor.selection.active;
-  const target = by > 0 ? starts.find(start => start.isAfter(cursor)) : starts.findLast(start => start.isBefore(cursor));
-  if (target !== undefined) { await goTo(editor, target); return; }
-  vscode.window.setStatusBarMessage(by > 0 ? vscode.l10n.t('This is the last scene.') : vscode.l10n.t('This is the first scene.'), 3000);
+  const target =
+    by > 0 ? starts.find(start => start.isAfter(cursor)) : starts.findLast(start => start.isBefore(cursor));
+  if (target !== undefined) {
+    await goTo(editor, target);
+    return;
+  }
+  vscode.window.setStatusBarMessage(
+    by > 0 ? vscode.l10n.t('This is the last scene.') : vscode.l10n.t('This is the first scene.'),
+    3000,
+  );
 }
 
 async function pick(client: LanguageClient): Promise<void> {
   const editor = manuscriptEditor();
-  if (editor === undefined) { return; }
+  if (editor === undefined) {
+    return;
+  }
   const scenes = await askScenes(client, editor);
   const before = { selections: editor.selections, shown: editor.visibleRanges[0] };
   const list = vscode.window.createQuickPick<SceneItem>();
   list.title = vscode.l10n.t('Go to Scene');
-  list.placeholder = scenes.length > 0 ? vscode.l10n.t('Type part of a title, or the name of a speaker') : vscode.l10n.t('This document has no scenes');
+  list.placeholder =
+    scenes.length > 0
+      ? vscode.l10n.t('Type part of a title, or the name of a speaker')
+      : vscode.l10n.t('This document has no scenes');
   list.matchOnDescription = true;
   list.items = sceneItems(scenes);
   const here = list.items.findLast(item => item.at?.isBeforeOrEqual(editor.selection.active));
-  if (here !== undefined) { list.activeItems = [here]; }
+  if (here !== undefined) {
+    list.activeItems = [here];
+  }
   let chosen = false;
-  list.onDidChangeActive(([item]) => { if (item?.at && item !== here) { editor.revealRange(new vscode.Range(item.at, item.at), vscode.TextEditorRevealType.AtTop); } });
+  list.onDidChangeActive(([item]) => {
+    if (item?.at && item !== here) {
+      editor.revealRange(new vscode.Range(item.at, item.at), vscode.TextEditorRevealType.AtTop);
+    }
+  });
   list.onDidAccept(() => {
     const target = list.selectedItems[0]?.at;
     chosen = target !== undefined;
     list.hide();
-    if (target !== undefined) { void goTo(editor, target); }
+    if (target !== undefined) {
+      void goTo(editor, target);
+    }
   });
   list.onDidHide(() => {
-    if (!chosen) { editor.selections = before.selections; if (before.shown) { editor.revealRange(before.shown, vscode.TextEditorRevealType.AtTop); } }
+    if (!chosen) {
+      editor.selections = before.selections;
+      if (before.shown) {
+        editor.revealRange(before.shown, vscode.TextEditorRevealType.AtTop);
+      }
+    }
     list.dispose();
   });
   list.show();
@@ -63,7 +90,10 @@ function sceneItems(scenes: readonly SceneOf[]): SceneItem[] {
 
 /** Ends when the cursor is there: another step can follow at once. "Go Back" leads to where it was. */
 async function goTo(editor: vscode.TextEditor, at: vscode.Position): Promise<void> {
-  await vscode.window.showTextDocument(editor.document, { selection: new vscode.Range(at, at), ...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }) });
+  await vscode.window.showTextDocument(editor.document, {
+    selection: new vscode.Range(at, at),
+    ...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
+  });
 }
 
 function startOf({ start }: SceneOf): vscode.Position {

@@ -6,19 +6,33 @@ const stateKey = 'ficwright.semanticHighlightingOffered';
 const setting = 'semanticHighlighting.enabled';
 
 /**
- * Offers semantic highlighting, once, where a theme leaves it off and so does the author: of VS Code's own themes the light one of high contrast.
- * It is on by our defaults; an author's own setting for a language may say otherwise.
+ * Offers semantic highlighting, once, where a theme leaves it off and so does the author: of VS Code's own themes the
+ * light one of high contrast. It is on by our defaults; an author's own setting for a language may say otherwise.
  */
 export function offerSemanticHighlighting(state: vscode.Memento): vscode.Disposable {
   const look = async (): Promise<void> => {
     const document = manuscriptEditor()?.document;
-    if (document === undefined || vscode.window.activeColorTheme.kind !== vscode.ColorThemeKind.HighContrastLight || state.get(stateKey) === true) { return; }
+    if (
+      document === undefined ||
+      vscode.window.activeColorTheme.kind !== vscode.ColorThemeKind.HighContrastLight ||
+      state.get(stateKey) === true
+    ) {
+      return;
+    }
     const section = vscode.workspace.getConfiguration('editor', document);
-    if (section.get(setting) === true) { return; }
+    if (section.get(setting) === true) {
+      return;
+    }
     await state.update(stateKey, true);
     const turnOn = vscode.l10n.t('Turn On');
-    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('This theme colors dialogue only with semantic highlighting. Turn it on?'), turnOn, vscode.l10n.t('Not Now'));
-    if (answer === turnOn) { await section.update(setting, true, vscode.ConfigurationTarget.Global, true); }
+    const answer = await vscode.window.showInformationMessage(
+      vscode.l10n.t('This theme colors dialogue only with semantic highlighting. Turn it on?'),
+      turnOn,
+      vscode.l10n.t('Not Now'),
+    );
+    if (answer === turnOn) {
+      await section.update(setting, true, vscode.ConfigurationTarget.Global, true);
+    }
   };
   void look();
   return vscode.Disposable.from(

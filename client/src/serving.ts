@@ -1,8 +1,18 @@
 import * as vscode from 'vscode';
-import { State, type DocumentSelector, type DynamicFeature, type LanguageClient, type ServerCapabilities, type StaticFeature } from 'vscode-languageclient/node';
+import {
+  State,
+  type DocumentSelector,
+  type DynamicFeature,
+  type LanguageClient,
+  type ServerCapabilities,
+  type StaticFeature,
+} from 'vscode-languageclient/node';
 import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
 
-/** The documents that the server always serves. Others are served one by one, so that what is no manuscript has none of our features at all. */
+/**
+ * The documents that the server always serves. Others are served one by one, so that what is no manuscript has none of
+ * our features at all.
+ */
 export const alwaysServed: DocumentSelector = ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' }));
 
 /** What a served document has, in the order it is given: findings are asked for when it is open at the server. */
@@ -23,12 +33,18 @@ const providers = {
 
 const sync = ['textDocument/didChange', 'textDocument/didClose', 'textDocument/didOpen'] as const;
 
-/** What others may ask of what serves manuscripts. `again` registers one of the features anew, after the client's own was emptied. */
-export interface Serving extends vscode.Disposable { again(method: keyof typeof providers): void }
+/**
+ * What others may ask of what serves manuscripts. `again` registers one of the features anew, after the client's own
+ * was emptied.
+ */
+export interface Serving extends vscode.Disposable {
+  again(method: keyof typeof providers): void;
+}
 
 /**
- * Serves the manuscripts that are plain text or Markdown: each is registered with the client's own features by its place and language, as if the
- * server had asked for it, and taken out of them when it is a manuscript no longer. The client opens and closes it at the server accordingly.
+ * Serves the manuscripts that are plain text or Markdown: each is registered with the client's own features by its
+ * place and language, as if the server had asked for it, and taken out of them when it is a manuscript no longer. The
+ * client opens and closes it at the server accordingly.
  */
 export function serveManuscripts(client: LanguageClient): Serving {
   const served = new Map<vscode.TextDocument, string>();
@@ -38,19 +54,31 @@ export function serveManuscripts(client: LanguageClient): Serving {
   const serve = (document: vscode.TextDocument, able: ServerCapabilities): void => {
     const id = `ficwright-${++count}`;
     served.set(document, id);
-    for (const [method, options] of optionsFor(document, able)) { featureOf(client, method)?.register({ id, registerOptions: options }); }
+    for (const [method, options] of optionsFor(document, able)) {
+      featureOf(client, method)?.register({ id, registerOptions: options });
+    }
   };
   const leave = (document: vscode.TextDocument, id: string): void => {
     served.delete(document);
-    for (const method of [...Object.keys(providers), ...sync]) { featureOf(client, method)?.unregister(id); }
+    for (const method of [...Object.keys(providers), ...sync]) {
+      featureOf(client, method)?.unregister(id);
+    }
   };
   const look = (document: vscode.TextDocument): void => {
     const id = served.get(document);
     const wanted = document.languageId !== 'fic' && !document.isClosed && isManuscript(document);
-    if (id === undefined && wanted && capabilities !== undefined) { serve(document, capabilities); }
-    if (id !== undefined && !wanted) { leave(document, id); }
+    if (id === undefined && wanted && capabilities !== undefined) {
+      serve(document, capabilities);
+    }
+    if (id !== undefined && !wanted) {
+      leave(document, id);
+    }
     // Only then: while it is starting, or starting again after a crash, it does so by itself.
-    if (isManuscript(document) && client.state === State.Stopped) { client.start().catch((error: unknown) => { client.error(vscode.l10n.t('The language server could not be started.'), error); }); }
+    if (isManuscript(document) && client.state === State.Stopped) {
+      client.start().catch((error: unknown) => {
+        client.error(vscode.l10n.t('The language server could not be started.'), error);
+      });
+    }
   };
   const feature: StaticFeature = {
     fillClientCapabilities: () => undefined,
@@ -59,7 +87,8 @@ export function serveManuscripts(client: LanguageClient): Serving {
       vscode.workspace.textDocuments.forEach(look);
     },
     getState: () => ({ kind: 'static' }),
-    clear: () => { // the server is gone, and the client's own features have been emptied
+    clear: () => {
+      // the server is gone, and the client's own features have been emptied
       capabilities = undefined;
       served.clear();
     },
@@ -69,17 +98,25 @@ export function serveManuscripts(client: LanguageClient): Serving {
     onDidChangeManuscript(look),
     vscode.workspace.onDidCloseTextDocument(document => {
       const id = served.get(document);
-      if (id !== undefined) { leave(document, id); }
+      if (id !== undefined) {
+        leave(document, id);
+      }
     }),
   ];
   return {
     again: method => {
       for (const [document, id] of served) {
         const options = capabilities && optionsFor(document, capabilities).find(([name]) => name === method)?.[1];
-        if (options !== undefined) { featureOf(client, method)?.register({ id, registerOptions: options }); }
+        if (options !== undefined) {
+          featureOf(client, method)?.register({ id, registerOptions: options });
+        }
       }
     },
-    dispose: () => { parts.forEach(part => { part.dispose(); }); },
+    dispose: () => {
+      parts.forEach(part => {
+        part.dispose();
+      });
+    },
   };
 }
 
@@ -91,15 +128,20 @@ function optionsFor(document: vscode.TextDocument, able: ServerCapabilities): [m
     ...sync.map((method): [string, object] => [method, { documentSelector, syncKind: synced.change }]),
     ...Object.entries(providers).flatMap(([method, name]): [string, object][] => {
       const options = able[name];
-      return options === undefined || options === false ? [] : [[method, { ...(typeof options === 'object' ? options : {}), documentSelector }]];
+      return options === undefined || options === false
+        ? []
+        : [[method, { ...(typeof options === 'object' ? options : {}), documentSelector }]];
     }),
   ];
 }
 
 /** Matches one document and no other. */
 function selectorOf({ uri, languageId }: vscode.TextDocument): DocumentSelector {
-  const scheme = uri.scheme, language = languageId;
-  if (scheme !== 'file') { return [{ scheme, language, pattern: uri.fsPath }]; }
+  const scheme = uri.scheme,
+    language = languageId;
+  if (scheme !== 'file') {
+    return [{ scheme, language, pattern: uri.fsPath }];
+  }
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[*?{}[\]]/g, '[$&]');
   return [{ scheme, language, pattern: { baseUri: vscode.Uri.joinPath(uri, '..').toString(), pattern: name } }];
 }

@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 
-/** Changes a setting of ours where it is set now, the narrowest place first; where it is set nowhere, for all the author's work. */
+/**
+ * Changes a setting of ours where it is set now, the narrowest place first; where it is set nowhere, for all the
+ * author's work.
+ */
 export async function changeSetting(name: string, value: unknown, uri: vscode.Uri | undefined): Promise<void> {
   const section = vscode.workspace.getConfiguration('ficwright', uri);
   const set = section.inspect(name);
-  const target = set?.workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder : set?.workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  const target =
+    set?.workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : set?.workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
   await section.update(name, value, target);
 }

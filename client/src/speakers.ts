@@ -14,7 +14,10 @@ export function speakerMarks(state: vscode.Memento): Marks {
   return state.get<Marks>(stateKey, {});
 }
 
-/** The marks after files, or folders, were renamed: a mark begins with the URI of its document and `#`. Undefined when none is of these. */
+/**
+ * The marks after files, or folders, were renamed: a mark begins with the URI of its document and `#`. Undefined when
+ * none is of these.
+ */
 function renamed(marks: Marks, files: readonly (readonly [from: string, to: string])[]): Marks | undefined {
   const follow = (key: string): string => {
     const file = files.find(([from]) => key.startsWith(`${from}#`) || key.startsWith(`${from}/`));
@@ -29,24 +32,50 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
   /** Keeps the marks; gives how many other lines have another speaker now. */
   const store = async (marks: Marks, uri?: string): Promise<number> => {
     await state.update(stateKey, marks);
-    if (!client.isRunning()) { return 0; } // it is told when it starts
-    if (uri === undefined) { await client.sendNotification('ficwright/marks', { marks }); return 0; }
-    return (await client.sendRequest<{ readonly changed: number } | null>('ficwright/setMarks', { textDocument: { uri }, marks }))?.changed ?? 0;
+    if (!client.isRunning()) {
+      return 0;
+    } // it is told when it starts
+    if (uri === undefined) {
+      await client.sendNotification('ficwright/marks', { marks });
+      return 0;
+    }
+    return (
+      (
+        await client.sendRequest<{ readonly changed: number } | null>('ficwright/setMarks', {
+          textDocument: { uri },
+          marks,
+        })
+      )?.changed ?? 0
+    );
   };
   const setSpeaker = async (uri?: unknown, key?: unknown, choices?: unknown, marked?: unknown) => {
-    if (typeof uri !== 'string' || typeof key !== 'string' || !Array.isArray(choices)) { await atPlace(placeOf(uri, key)); return; }
+    if (typeof uri !== 'string' || typeof key !== 'string' || !Array.isArray(choices)) {
+      await atPlace(placeOf(uri, key));
+      return;
+    }
     const old = typeof marked === 'string' ? marked : undefined;
     const before = speakerMarks(state);
     const answer = await askSpeaker(choices as Choice[], old === undefined ? undefined : before[old]);
-    if (answer === undefined) { return; }
+    if (answer === undefined) {
+      return;
+    }
     const marks = Object.fromEntries(Object.entries(before).filter(([other]) => other !== old && other !== key));
     const changed = await store(answer === null ? marks : { ...marks, [key]: answer.name }, uri);
     const undo = vscode.l10n.t('Undo');
-    if (await vscode.window.showInformationMessage(forNotification(whatChanged(answer?.label, changed)), undo) === undo) { await store(before, uri); }
+    if (
+      (await vscode.window.showInformationMessage(forNotification(whatChanged(answer?.label, changed)), undo)) === undo
+    ) {
+      await store(before, uri);
+    }
   };
   const follow = async ({ files }: vscode.FileRenameEvent) => {
-    const marks = renamed(speakerMarks(state), files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]));
-    if (marks !== undefined) { await store(marks); }
+    const marks = renamed(
+      speakerMarks(state),
+      files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]),
+    );
+    if (marks !== undefined) {
+      await store(marks);
+    }
   };
   return vscode.Disposable.from(
     vscode.workspace.onDidRenameFiles(event => void follow(event)),
@@ -56,12 +85,20 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
 
 /** `Set: Petra says this line. 4 more lines changed.`; without a name, that what was set is forgotten. */
 export function whatChanged(name: string | undefined, changed: number): string {
-  const done = name === undefined ? vscode.l10n.t('Cleared: the text decides who says this line.') : vscode.l10n.t('Set: {0} says this line.', name);
-  if (changed === 0) { return done; }
+  const done =
+    name === undefined
+      ? vscode.l10n.t('Cleared: the text decides who says this line.')
+      : vscode.l10n.t('Set: {0} says this line.', name);
+  if (changed === 0) {
+    return done;
+  }
   return `${done} ${changed === 1 ? vscode.l10n.t('1 more line changed.') : vscode.l10n.t('{0} more lines changed.', changed)}`;
 }
 
-interface Place { readonly uri: vscode.Uri; readonly at: vscode.Position }
+interface Place {
+  readonly uri: vscode.Uri;
+  readonly at: vscode.Position;
+}
 
 /** A place that a link names by a document's URI and a position; else, as from the command palette, the cursor. */
 function placeOf(uri: unknown, position: unknown): Place | undefined {
@@ -75,9 +112,19 @@ function placeOf(uri: unknown, position: unknown): Place | undefined {
 
 /** Asks who says the line at a place, with the names that the server offers. */
 async function atPlace(place: Place | undefined): Promise<void> {
-  if (place === undefined) { return; }
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>('vscode.executeCodeActionProvider', place.uri, new vscode.Range(place.at, place.at), 'refactor.speaker');
+  if (place === undefined) {
+    return;
+  }
+  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    place.uri,
+    new vscode.Range(place.at, place.at),
+    'refactor.speaker',
+  );
   const command = actions.find(action => action.command?.command === 'ficwright.setSpeaker')?.command;
-  if (command?.arguments) { await vscode.commands.executeCommand(command.command, ...command.arguments as unknown[]); return; }
+  if (command?.arguments) {
+    await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
+    return;
+  }
   void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a line of dialogue first.'));
 }

@@ -6,7 +6,10 @@ import { projectAbove, takes } from './projectFile.js';
 /** How long a chapter that was opened has to be known for one. */
 const patienceMs = 5000;
 
-/** The command that opens the walkthrough, and the one behind its buttons: it shows a chapter beside the walkthrough, and does there what the button says. */
+/**
+ * The command that opens the walkthrough, and the one behind its buttons: it shows a chapter beside the walkthrough,
+ * and does there what the button says.
+ */
 export function walkthroughCommands({ extension }: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ficwright.openWalkthrough', async () => {
@@ -14,23 +17,38 @@ export function walkthroughCommands({ extension }: vscode.ExtensionContext): vsc
       await tick();
     }),
     vscode.commands.registerCommand('ficwright.tryOut', async (command: unknown) => {
-      if (manuscriptEditor() === undefined) { await showChapter(extension.extensionUri); }
-      if (typeof command === 'string') { await vscode.commands.executeCommand(command); }
+      if (manuscriptEditor() === undefined) {
+        await showChapter(extension.extensionUri);
+      }
+      if (typeof command === 'string') {
+        await vscode.commands.executeCommand(command);
+      }
     }),
   );
 }
 
-/** Ticks the steps that are done before the walkthrough is opened: VS Code ticks a step when a key turns true, and none whose key is when it first reads the walkthrough. */
+/**
+ * Ticks the steps that are done before the walkthrough is opened: VS Code ticks a step when a key turns true, and none
+ * whose key is when it first reads the walkthrough.
+ */
 async function tick(): Promise<void> {
   const isOpen = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
   await vscode.commands.executeCommand('setContext', 'ficwright.done.folder', isOpen);
-  await vscode.commands.executeCommand('setContext', 'ficwright.done.treat', isOpen && vscode.workspace.textDocuments.some(isManuscript));
+  await vscode.commands.executeCommand(
+    'setContext',
+    'ficwright.done.treat',
+    isOpen && vscode.workspace.textDocuments.some(isManuscript),
+  );
 }
 
 /** Shows a chapter of the author's; where there is none, a copy of our sample, which is saved nowhere. */
 async function showChapter(extension: vscode.Uri): Promise<void> {
   const visible = vscode.window.visibleTextEditors.find(({ document }) => isManuscript(document));
-  const document = visible?.document ?? vscode.workspace.textDocuments.find(isManuscript) ?? await ownChapter() ?? await sample(extension);
+  const document =
+    visible?.document ??
+    vscode.workspace.textDocuments.find(isManuscript) ??
+    (await ownChapter()) ??
+    (await sample(extension));
   await vscode.window.showTextDocument(document, visible?.viewColumn ?? vscode.ViewColumn.Beside);
   await untilManuscript(document);
 }
@@ -40,14 +58,21 @@ async function ownChapter(): Promise<vscode.TextDocument | undefined> {
   for (const file of (await vscode.workspace.findFiles('**/ficwright.json', '**/node_modules/**', 20)).sort(byPath)) {
     const folder = vscode.Uri.joinPath(file, '..');
     const project = await projectAbove(folder);
-    const texts = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{txt,md}'), '**/node_modules/**', 500);
+    const texts = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(folder, '**/*.{txt,md}'),
+      '**/node_modules/**',
+      500,
+    );
     const chapter = texts.sort(byPath).find(uri => project !== undefined && takes(project, uri));
-    if (chapter !== undefined) { return vscode.workspace.openTextDocument(chapter); }
+    if (chapter !== undefined) {
+      return vscode.workspace.openTextDocument(chapter);
+    }
   }
   return undefined;
 }
 
-const byPath = (one: vscode.Uri, other: vscode.Uri): number => new Intl.Collator('en', { numeric: true }).compare(one.path, other.path);
+const byPath = (one: vscode.Uri, other: vscode.Uri): number =>
+  new Intl.Collator('en', { numeric: true }).compare(one.path, other.path);
 
 async function sample(extension: vscode.Uri): Promise<vscode.TextDocument> {
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'samples', 'harbour-lights.txt'));
@@ -56,9 +81,19 @@ async function sample(extension: vscode.Uri): Promise<vscode.TextDocument> {
 
 function untilManuscript(document: vscode.TextDocument): Promise<void> {
   return new Promise(done => {
-    const end = () => { listener.dispose(); clearTimeout(timer); done(); };
-    const listener = onDidChangeManuscript(() => { if (isManuscript(document)) { end(); } });
+    const end = () => {
+      listener.dispose();
+      clearTimeout(timer);
+      done();
+    };
+    const listener = onDidChangeManuscript(() => {
+      if (isManuscript(document)) {
+        end();
+      }
+    });
     const timer = setTimeout(end, patienceMs);
-    if (isManuscript(document)) { end(); }
+    if (isManuscript(document)) {
+      end();
+    }
   });
 }

@@ -10,8 +10,8 @@ import { defaultOptions } from '../src/rules/options.js';
 import { manuscriptOf } from './manuscript.js';
 
 /**
- * What one keystroke in the middle of a work costs in this process, by the length of the work. Each task types a letter and asks for one thing,
- * so the edit's own time is in all of them. Run it on a quiet machine: `npm run bench`.
+ * What one keystroke in the middle of a work costs in this process, by the length of the work. Each task types a letter
+ * and asks for one thing, so the edit's own time is in all of them. Run it on a quiet machine: `npm run bench`.
  */
 const SIZES = [10_000, 100_000, 1_000_000];
 
@@ -25,7 +25,10 @@ for (const words of SIZES) {
   // A letter in, a letter out, so that the paragraph does not grow.
   const type = (): Manuscript => {
     const [end, letter] = typed++ % 2 === 0 ? [3, 'x'] : [4, ''];
-    return (manuscript = manuscript.edit({ range: { start: { line, character: 3 }, end: { line, character: end } }, text: letter }));
+    return (manuscript = manuscript.edit({
+      range: { start: { line, character: 3 }, end: { line, character: end } },
+      text: letter,
+    }));
   };
   const view = { start: { line: line - 30, character: 0 }, end: { line: line + 30, character: 0 } };
   // Everything once: a keystroke finds the rest of the work read.

@@ -4,8 +4,8 @@ const SAMPLES = new URL('../../../samples/', import.meta.url);
 const NAMES = ['Mara', 'Oonagh', 'Tobe', 'Wick', 'Idris', 'Bram', 'Ada', 'Pell', 'Rook', 'Ida', 'Juno', 'Cass'];
 
 /**
- * A work of about so many words, made of this project's sample chapters over and over. Each chapter has names of its own and a running number
- * in every paragraph, so that nothing remembered of one helps another.
+ * A work of about so many words, made of this project's sample chapters over and over. Each chapter has names of its
+ * own and a running number in every paragraph, so that nothing remembered of one helps another.
  */
 export function manuscriptOf(words: number): string {
   const paragraphs = readdirSync(SAMPLES)
@@ -28,6 +28,8 @@ export function manuscriptOf(words: number): string {
 /** The paragraph with other names, and its own number at its first full stop. */
 function vary(paragraph: string, at: number): string {
   const shift = Math.floor(at / 160);
-  const renamed = paragraph.replace(/\p{Lu}\p{Ll}+/gu, word => (NAMES.includes(word) ? NAMES[(NAMES.indexOf(word) + shift) % NAMES.length]! : word));
+  const renamed = paragraph.replace(/\p{Lu}\p{Ll}+/gu, word =>
+    NAMES.includes(word) ? NAMES[(NAMES.indexOf(word) + shift) % NAMES.length]! : word,
+  );
   return renamed.replace(/(?=[.,!?])/, ` ${10_000 + at}`);
 }

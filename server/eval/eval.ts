@@ -8,17 +8,23 @@ import { saidOf } from './said.js';
 import { scoreOf, total } from './score.js';
 
 /**
- * How well the core reads the project's own samples, against labels made by reading (`gold/`), then the corpora of `../shared/eval` where they are.
- * It reports and is no test: `npm run eval`. `-- --misses` lists what went wrong, too.
+ * How well the core reads the project's own samples, against labels made by reading (`gold/`), then the corpora of
+ * `../shared/eval` where they are. It reports and is no test: `npm run eval`. `-- --misses` lists what went wrong, too.
  */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const GOLD = path.join(ROOT, 'server/eval/gold');
 const OTHERS = '../shared/eval/run.mjs';
 
 const misses = process.argv.includes('--misses');
-const samples = readdirSync(GOLD).filter(file => file.endsWith('.scenes.tsv')).map(file => file.slice(0, -'.scenes.tsv'.length)).sort();
+const samples = readdirSync(GOLD)
+  .filter(file => file.endsWith('.scenes.tsv'))
+  .map(file => file.slice(0, -'.scenes.tsv'.length))
+  .sort();
 const scores = samples.map(sample => {
-  const score = scoreOf(readGold(path.join(GOLD, sample)), saidOf(readFileSync(path.join(ROOT, 'samples', sample), 'utf8')));
+  const score = scoreOf(
+    readGold(path.join(GOLD, sample)),
+    saidOf(readFileSync(path.join(ROOT, 'samples', sample), 'utf8')),
+  );
   console.log(`${table(sample, score)}\n`);
   if (misses) console.log(score.misses.map(miss => `    line ${miss}\n`).join(''));
   return score;

@@ -30,7 +30,12 @@ export interface Gold {
 export function readGold(stem: string): Gold {
   const { rows, persons } = readTable(`${stem}.tsv`, 4);
   return {
-    quotes: rows.map(([line, words, speaker, mode]) => ({ line: Number(line), words: words!, speaker: speaker === '?' ? null : speaker!, mode: mode! })),
+    quotes: rows.map(([line, words, speaker, mode]) => ({
+      line: Number(line),
+      words: words!,
+      speaker: speaker === '?' ? null : speaker!,
+      mode: mode!,
+    })),
     scenes: readTable(`${stem}.scenes.tsv`, 2).rows.map(([line, cue]) => ({ line: Number(line), cue: cue! })),
     same: (one, other) => {
       const [a, b] = [bare(one), bare(other)];
@@ -40,7 +45,8 @@ export function readGold(stem: string): Gold {
 }
 
 /** The first three words of a text, by one blank each: what a quotation is known by, beside its line. */
-export const firstWords = (text: string): string => (straight(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).slice(0, 3).join(' ');
+export const firstWords = (text: string): string =>
+  (straight(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).slice(0, 3).join(' ');
 
 interface Table {
   readonly rows: readonly (readonly string[])[];
@@ -49,15 +55,24 @@ interface Table {
 
 /** Lines with `#` are comments; one with ` = ` in it lists the names of one person. */
 function readTable(path: string, columns: number): Table {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(line => line !== '');
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line !== '');
   const rows = lines.filter(line => !line.startsWith('#')).map(line => line.split('\t'));
   const bad = rows.find(row => row.length !== columns || !/^\d+$/.test(row[0]!));
-  if (bad !== undefined) throw new Error(`${path}: not ${columns} columns with a line number first: ${bad.join(' | ')}`);
-  const persons = lines.filter(line => line.startsWith('#') && line.includes(' = ')).map(line => new Set(line.slice(1).split(' = ').map(bare)));
+  if (bad !== undefined)
+    throw new Error(`${path}: not ${columns} columns with a line number first: ${bad.join(' | ')}`);
+  const persons = lines
+    .filter(line => line.startsWith('#') && line.includes(' = '))
+    .map(line => new Set(line.slice(1).split(' = ').map(bare)));
   return { rows, persons };
 }
 
 /** A name without its article and letter case. */
-const bare = (name: string): string => straight(name).trim().toLowerCase().replace(/^(?:the|an?|my)\s+/, '');
+const bare = (name: string): string =>
+  straight(name)
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:the|an?|my)\s+/, '');
 
 const straight = (text: string): string => text.replaceAll('’', "'");

@@ -1,7 +1,10 @@
 import { SURE, type Overlap, type Score, type Share } from './score.js';
 
 /** The table of a text: a figure a line. */
-export function table(name: string, { quotes, speakers, evidence, sure, modes, scenes, cues, findings }: Score): string {
+export function table(
+  name: string,
+  { quotes, speakers, evidence, sure, modes, scenes, cues, findings }: Score,
+): string {
   const steps = [...evidence].sort(([, a], [, b]) => b.n - a.n).map(([step, share]) => row(`  ${step}`, of(share)));
   const rules = [...findings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, n]) => row(`  ${rule}`, String(n)));
   return [
@@ -28,9 +31,11 @@ const percent = (right: number, n: number): string => (n === 0 ? '-' : `${((100 
 
 const of = ({ right, n }: Share): string => `${right} of ${n}, ${percent(right, n)}`;
 
-const found = ({ both, said, gold }: Overlap): string => `precision ${percent(both, said)} (${both} of ${said}), recall ${percent(both, gold)} (${both} of ${gold})`;
+const found = ({ both, said, gold }: Overlap): string =>
+  `precision ${percent(both, said)} (${both} of ${said}), recall ${percent(both, gold)} (${both} of ${gold})`;
 
-const speakersOf = ({ right, said, n }: Score['speakers']): string => `right ${right} / said ${said} / n ${n}, ${percent(right, n)}`;
+const speakersOf = ({ right, said, n }: Score['speakers']): string =>
+  `right ${right} / said ${said} / n ${n}, ${percent(right, n)}`;
 
 const f1 = ({ both, said, gold }: Overlap): string => percent(2 * both, said + gold);
 

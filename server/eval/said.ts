@@ -39,7 +39,14 @@ export function saidOf(text: string): Said {
     scenes.push({ line: manuscript.positionAt(index + Math.max(0, first), 0).line + 1, cue: section.cue });
     for (const { at, block, speech, speaker, mode, evidence, confidence } of linesIn(section, company)) {
       const { line } = manuscript.positionAt(index + at, speech.from);
-      quotes.push({ line: line + 1, words: firstWords(block.text.slice(speech.from, speech.to)), speaker, mode, evidence, confidence });
+      quotes.push({
+        line: line + 1,
+        words: firstWords(block.text.slice(speech.from, speech.to)),
+        speaker,
+        mode,
+        evidence,
+        confidence,
+      });
     }
   }
   const findings = new Map<string, number>();

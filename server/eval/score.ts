@@ -45,18 +45,28 @@ export function scoreOf(gold: Gold, said: Said): Score {
   const share = (of: readonly Pair[]): Share => ({ right: of.filter(isRight).length, n: of.length });
   for (const { want, got } of known) {
     if (got.speaker === null || !gold.same(want.speaker!, got.speaker)) {
-      misses.push(`${want.line} "${want.words}": ${want.speaker}, not ${got.speaker ?? 'said'} (${got.evidence}, ${got.confidence.toFixed(2)})`);
+      misses.push(
+        `${want.line} "${want.words}": ${want.speaker}, not ${got.speaker ?? 'said'} (${got.evidence}, ${got.confidence.toFixed(2)})`,
+      );
     }
   }
-  for (const { want, got } of pairs) if (want.mode !== got.mode) misses.push(`${want.line} "${want.words}": ${want.mode}, not ${got.mode}`);
+  for (const { want, got } of pairs)
+    if (want.mode !== got.mode) misses.push(`${want.line} "${want.words}": ${want.mode}, not ${got.mode}`);
   const cues = new Map(gold.scenes.map(({ line, cue }) => [line, cue]));
   const scenes = said.scenes.filter(({ line }) => cues.has(line));
-  for (const { line, cue } of said.scenes) if (cues.get(line) !== cue) misses.push(`${line} scene by ${cue}: ${cues.get(line) ?? 'no scene begins here'}`);
-  for (const [line, cue] of cues) if (!scenes.some(scene => scene.line === line)) misses.push(`${line} scene by ${cue}: not found`);
+  for (const { line, cue } of said.scenes)
+    if (cues.get(line) !== cue) misses.push(`${line} scene by ${cue}: ${cues.get(line) ?? 'no scene begins here'}`);
+  for (const [line, cue] of cues)
+    if (!scenes.some(scene => scene.line === line)) misses.push(`${line} scene by ${cue}: not found`);
   return {
     quotes: { both: pairs.length, said: said.quotes.length, gold: gold.quotes.length },
     speakers: { ...share(named), said: named.length, n: gold.quotes.filter(quote => quote.speaker !== null).length },
-    evidence: new Map([...new Set(named.map(({ got }) => got.evidence))].map(evidence => [evidence, share(named.filter(({ got }) => got.evidence === evidence))])),
+    evidence: new Map(
+      [...new Set(named.map(({ got }) => got.evidence))].map(evidence => [
+        evidence,
+        share(named.filter(({ got }) => got.evidence === evidence)),
+      ]),
+    ),
     sure: share(named.filter(({ got }) => got.confidence >= SURE)),
     modes: { right: pairs.filter(({ want, got }) => want.mode === got.mode).length, n: gold.quotes.length },
     scenes: { both: scenes.length, said: said.scenes.length, gold: gold.scenes.length },
@@ -68,14 +78,22 @@ export function scoreOf(gold: Gold, said: Said): Score {
 
 /** The scores of several texts as one. */
 export function total(scores: readonly Score[]): Score {
-  const sum = <K extends string>(of: (score: Score) => Readonly<Record<K, number>>, keys: readonly K[]): Record<K, number> =>
-    Object.fromEntries(keys.map(key => [key, scores.reduce((so, score) => so + of(score)[key], 0)])) as Record<K, number>;
+  const sum = <K extends string>(
+    of: (score: Score) => Readonly<Record<K, number>>,
+    keys: readonly K[],
+  ): Record<K, number> =>
+    Object.fromEntries(keys.map(key => [key, scores.reduce((so, score) => so + of(score)[key], 0)])) as Record<
+      K,
+      number
+    >;
   const steps = new Set(scores.flatMap(score => [...score.evidence.keys()]));
   const rules = new Set(scores.flatMap(score => [...score.findings.keys()]));
   return {
     quotes: sum(score => score.quotes, ['both', 'said', 'gold']),
     speakers: sum(score => score.speakers, ['right', 'said', 'n']),
-    evidence: new Map([...steps].map(step => [step, sum(score => score.evidence.get(step) ?? { right: 0, n: 0 }, ['right', 'n'])])),
+    evidence: new Map(
+      [...steps].map(step => [step, sum(score => score.evidence.get(step) ?? { right: 0, n: 0 }, ['right', 'n'])]),
+    ),
     sure: sum(score => score.sure, ['right', 'n']),
     modes: sum(score => score.modes, ['right', 'n']),
     scenes: sum(score => score.scenes, ['both', 'said', 'gold']),
@@ -91,7 +109,10 @@ interface Pair {
 }
 
 /** Quotations of both sides with the same line and first words, in order, each once. */
-function pair(gold: readonly GoldQuote[], said: readonly SaidQuote[]): { readonly pairs: readonly Pair[]; readonly misses: string[] } {
+function pair(
+  gold: readonly GoldQuote[],
+  said: readonly SaidQuote[],
+): { readonly pairs: readonly Pair[]; readonly misses: string[] } {
   const left = new Set(said);
   const pairs: Pair[] = [];
   const misses: string[] = [];

@@ -12,10 +12,23 @@ export interface Document {
   readonly typed: number | null;
 }
 
-/** How `TextDocuments` makes and changes documents: each is a new value, the old one stays true of the version before. */
+/**
+ * How `TextDocuments` makes and changes documents: each is a new value, the old one stays true of the version before.
+ */
 export const documentModel: TextDocumentsConfiguration<Document> = {
-  create: (uri, languageId, version, content) => ({ uri, languageId, version, manuscript: Manuscript.of(content), typed: null }),
-  update: (document, changes, version) => ({ ...document, version, manuscript: changes.reduce(apply, document.manuscript), typed: lineOf(changes.at(-1)) }),
+  create: (uri, languageId, version, content) => ({
+    uri,
+    languageId,
+    version,
+    manuscript: Manuscript.of(content),
+    typed: null,
+  }),
+  update: (document, changes, version) => ({
+    ...document,
+    version,
+    manuscript: changes.reduce(apply, document.manuscript),
+    typed: lineOf(changes.at(-1)),
+  }),
 };
 
 /** One change of a notification; each is told in terms of the text after those before it. */
@@ -24,4 +37,6 @@ const apply = (manuscript: Manuscript, change: TextDocumentContentChangeEvent): 
 
 /** The line in which a change ends in the text after it; null for a change of everything. */
 const lineOf = (change: TextDocumentContentChangeEvent | undefined): number | null =>
-  change !== undefined && 'range' in change ? wellFormed(change.range).start.line + (change.text.match(/\r\n|\r|\n/g)?.length ?? 0) : null;
+  change !== undefined && 'range' in change
+    ? wellFormed(change.range).start.line + (change.text.match(/\r\n|\r|\n/g)?.length ?? 0)
+    : null;

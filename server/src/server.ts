@@ -1,8 +1,20 @@
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, MessageType, ShowMessageNotification, TextDocuments, TextDocumentSyncKind,
-  type ClientCapabilities, type Connection, type DidChangeConfigurationParams, type InitializeParams, type ServerCapabilities, type TextDocumentIdentifier,
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type DidChangeConfigurationParams,
+  type InitializeParams,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Company } from './analysis/author/company.js';
 import { documentModel, type Document } from './documents.js';
@@ -30,7 +42,10 @@ import { tokenAnswers } from './server/tokenAnswers.js';
 import { workspace } from './server/workspace.js';
 import { levelsOf, SECTION, settingsStore, type Settings } from './settings.js';
 
-/** Serves one editor over the connection until it closes. All that is known of a session is in here. `later`: another clock than the process's. */
+/**
+ * Serves one editor over the connection until it closes. All that is known of a session is in here. `later`: another
+ * clock than the process's.
+ */
 export function serve(connection: Connection, later?: Later): void {
   const documents = new TextDocuments(documentModel);
   const documentOf = (uri: string): Document | undefined => documents.get(uri);
@@ -44,40 +59,63 @@ export function serve(connection: Connection, later?: Later): void {
   let keepsColors = false;
 
   const settings = settingsStore(uri =>
-    client.workspace?.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) : Promise.resolve(pushed));
+    client.workspace?.configuration
+      ? connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })
+      : Promise.resolve(pushed),
+  );
   const optionsOf = async (uri: string): Promise<RuleOptions> => {
     const known = await project.of(uri);
     return join(levelsOf(await settings.of(uri), known), ignored)(known.names);
   };
 
   const knowsVersions = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true;
-  const asksAboutChanges = (): boolean => knowsVersions() && client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+  const asksAboutChanges = (): boolean =>
+    knowsVersions() && client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
   const markup = (): Markup => (client.textDocument?.hover?.contentFormat?.includes('markdown') ? MARKDOWN : PLAIN);
   const tell: ProjectSources['tell'] = (file, faults, broken) => {
     const [first, ...more] = faults;
-    const message = more.length === 0 ? `${file}: ${first?.message ?? ''}` : more.length === 1 ? l10n.t('{0}: {1} And 1 more problem.', file, first?.message ?? '')
-      : l10n.t('{0}: {1} And {2} more problems.', file, first?.message ?? '', more.length);
-    if (broken) connection.console.warn(forPlain(message)); // the editor itself tells of a broken file
-    else connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: forNotification(message) }).catch(log);
+    const message =
+      more.length === 0
+        ? `${file}: ${first?.message ?? ''}`
+        : more.length === 1
+          ? l10n.t('{0}: {1} And 1 more problem.', file, first?.message ?? '')
+          : l10n.t('{0}: {1} And {2} more problems.', file, first?.message ?? '', more.length);
+    if (broken)
+      connection.console.warn(forPlain(message)); // the editor itself tells of a broken file
+    else
+      connection
+        .sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: forNotification(message),
+        })
+        .catch(log);
   };
   const onRead: ProjectSources['onRead'] = (file, text, read) => {
     const uri = pathToFileURL(file).href;
-    settings.of(uri).then(set => connection.sendDiagnostics({ uri, diagnostics: projectDiagnostics(text, read, levelsOf(set, read.project)) })).catch(log);
+    settings
+      .of(uri)
+      .then(set =>
+        connection.sendDiagnostics({ uri, diagnostics: projectDiagnostics(text, read, levelsOf(set, read.project)) }),
+      )
+      .catch(log);
   };
   const folders = workspace();
   const project = projects({ tell, onRead, borders: () => ({ workspace: folders.folders() }) });
   const { toldOf, mark } = author(project.of);
   const colorsOf = colors({
     projectOf: async uri => (await project.fileFor(uri)) ?? uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
-    onChange: (of, given) => void (keepsColors && connection.sendNotification('ficwright/colors', { project: of, colors: given }).catch(log)),
+    onChange: (of, given) =>
+      void (keepsColors && connection.sendNotification('ficwright/colors', { project: of, colors: given }).catch(log)),
   });
   const company = companies({ toldOf, settingsOf: settings.of, colors: colorsOf, onRead: () => read(), onError: log });
-  const castFor: Features['castFor'] = (document, token) => castOfProject(document, { project, opened: () => documents.all(), toldOf, company, colors: colorsOf }, token);
+  const castFor: Features['castFor'] = (document, token) =>
+    castOfProject(document, { project, opened: () => documents.all(), toldOf, company, colors: colorsOf }, token);
   const tokens = tokenAnswers();
   const cursor = cursors(uri => shownLater(uri), later);
   const companyOf = (document: Document): Promise<Company> => company.now(document, BRIEFLY);
   /** In an editor that cannot be told later what was held back, nothing is. */
-  const quieted: Sources['quieted'] = (document, findings) => (!pulls() || refreshes() ? cursor.quieted(document, findings) : findings);
+  const quieted: Sources['quieted'] = (document, findings) =>
+    !pulls() || refreshes() ? cursor.quieted(document, findings) : findings;
   const showing = weakMemo(({ hintsAs }: Settings): Showing => Object.freeze({ rulePage, hintsAs }));
   const showingOf = async (uri: string): Promise<Showing> => showing(await settings.of(uri));
   const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf, quieted, showingOf });
@@ -128,7 +166,8 @@ export function serve(connection: Connection, later?: Later): void {
     ignored = new Set(keysIn(initializationOptions));
     mark(initializationOptions);
     colorsOf.recall(initializationOptions);
-    keepsColors = typeof initializationOptions === 'object' && initializationOptions !== null && 'colors' in initializationOptions;
+    keepsColors =
+      typeof initializationOptions === 'object' && initializationOptions !== null && 'colors' in initializationOptions;
     tellsWhenRead = isSet(initializationOptions, 'tellWhenRead');
     followsLinks = isSet(initializationOptions, 'commandLinks');
     rulePage = rulePageIn(initializationOptions);
@@ -136,29 +175,45 @@ export function serve(connection: Connection, later?: Later): void {
   });
   connection.onInitialized(() => {
     folders.follow(connection, projectsChanged);
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(log);
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] }).catch(log);
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(log);
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] })
+        .catch(log);
   });
   connection.onDidChangeConfiguration(({ settings: sent }: DidChangeConfigurationParams) => {
     pushed = (sent as Record<string, unknown> | null | undefined)?.[SECTION];
-    settings.renew().then(changed => {
-      if (!changed) return;
-      refresh();
-      refreshSpeakers();
-    }).catch(log);
+    settings
+      .renew()
+      .then(changed => {
+        if (!changed) return;
+        refresh();
+        refreshSpeakers();
+      })
+      .catch(log);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     projectsChanged();
     // Read at once: no chapter need be open for what is told in the file itself.
-    for (const { uri, type } of changes) (type === FileChangeType.Deleted ? connection.sendDiagnostics({ uri, diagnostics: [] }) : project.of(uri)).catch(log);
+    for (const { uri, type } of changes)
+      (type === FileChangeType.Deleted ? connection.sendDiagnostics({ uri, diagnostics: [] }) : project.of(uri)).catch(
+        log,
+      );
   });
   // About a text that is not open here: whether it is worth asking its author to have it read.
-  connection.onRequest('ficwright/looksLikeStory', ({ text }: { readonly text: unknown }) => typeof text === 'string' && looksLikeStory(text));
+  connection.onRequest(
+    'ficwright/looksLikeStory',
+    ({ text }: { readonly text: unknown }) => typeof text === 'string' && looksLikeStory(text),
+  );
   connection.onNotification('ficwright/marks', setMarks);
-  connection.onNotification('ficwright/cursor', ({ textDocument, line }: { readonly textDocument: TextDocumentIdentifier; readonly line: number }) => {
-    const document = documentOf(textDocument.uri);
-    if (document !== undefined && cursor.moved(document, line)) shownLater(document.uri);
-  });
+  connection.onNotification(
+    'ficwright/cursor',
+    ({ textDocument, line }: { readonly textDocument: TextDocumentIdentifier; readonly line: number }) => {
+      const document = documentOf(textDocument.uri);
+      if (document !== undefined && cursor.moved(document, line)) shownLater(document.uri);
+    },
+  );
   connection.onNotification('ficwright/ignored', (...params: unknown[]) => {
     ignored = new Set(keysIn(params));
     refresh();
@@ -178,7 +233,19 @@ export function serve(connection: Connection, later?: Later): void {
     if (!pulls()) push.forget(uri);
   });
 
-  bindFeatures(binder(connection, documentOf), { tokens, optionsOf, settingsOf: settings.of, company, projectFileOf: project.fileFor, asksAboutChanges, knowsVersions, markup, followsLinks: () => followsLinks, setMarks, castFor });
+  bindFeatures(binder(connection, documentOf), {
+    tokens,
+    optionsOf,
+    settingsOf: settings.of,
+    company,
+    projectFileOf: project.fileFor,
+    asksAboutChanges,
+    knowsVersions,
+    markup,
+    followsLinks: () => followsLinks,
+    setMarks,
+    castFor,
+  });
   documents.listen(connection);
   connection.listen();
 }
@@ -198,14 +265,22 @@ function capabilitiesFor(pulls: boolean): ServerCapabilities {
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, SET_SPEAKER_KIND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+      range: true,
+    },
     // An answer about one document says nothing of others: the editor need not ask again for those.
-    ...(pulls && { diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(pulls && {
+      diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false },
+    }),
   };
 }
 
 /** One value for the same levels, keys and names: what is remembered under it stays true. */
-const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']) => weakMemo((names: RuleOptions['names']): RuleOptions => Object.freeze({ levels, ignored, names })));
+const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']) =>
+  weakMemo((names: RuleOptions['names']): RuleOptions => Object.freeze({ levels, ignored, names })),
+);
 
 /** Every key in `{ ignored: [...] }`, or in a list, however deep. */
 function keysIn(value: unknown): string[] {
@@ -215,13 +290,26 @@ function keysIn(value: unknown): string[] {
 }
 
 /** Whether `{ name: true }` stands in the value. */
-const isSet = (value: unknown, name: string): boolean => typeof value === 'object' && value !== null && (value as Record<string, unknown>)[name] === true;
+const isSet = (value: unknown, name: string): boolean =>
+  typeof value === 'object' && value !== null && (value as Record<string, unknown>)[name] === true;
 
 /** The link in `{ ruleLink: 'file:///rules.md#{rule}' }`; '' when there is none. */
-const rulePageIn = (value: unknown): string => (typeof value === 'object' && value !== null && 'ruleLink' in value && typeof value.ruleLink === 'string' ? value.ruleLink : '');
+const rulePageIn = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'ruleLink' in value && typeof value.ruleLink === 'string'
+    ? value.ruleLink
+    : '';
 
 /** The texts in `{ texts: { "Remove the space": "…" } }`, in the author's language. */
 function textsIn(value: unknown): Record<string, string> | undefined {
-  if (typeof value !== 'object' || value === null || !('texts' in value) || typeof value.texts !== 'object' || value.texts === null) return undefined;
-  return Object.fromEntries(Object.entries(value.texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('texts' in value) ||
+    typeof value.texts !== 'object' ||
+    value.texts === null
+  )
+    return undefined;
+  return Object.fromEntries(
+    Object.entries(value.texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

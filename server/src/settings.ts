@@ -22,7 +22,10 @@ export const SECTION = 'ficwright';
 /** Settings of one file, asked of the editor once and remembered until `forget`. */
 export interface SettingsStore {
   readonly of: (uri: string) => Promise<Settings>;
-  /** Settings may have changed: asks again. Whether they have, for any file; editors say so once at their start, when nothing has. */
+  /**
+   * Settings may have changed: asks again. Whether they have, for any file; editors say so once at their start, when
+   * nothing has.
+   */
   readonly renew: () => Promise<boolean>;
   readonly forget: (uri: string) => void;
 }
@@ -39,7 +42,13 @@ export function settingsStore(ask: (uri: string) => Promise<unknown>): SettingsS
   };
   const of: SettingsStore['of'] = uri => {
     let settings = known.get(uri);
-    if (settings === undefined) known.set(uri, (settings = ask(uri).then(readSettings, () => readSettings(undefined)).then(share)));
+    if (settings === undefined)
+      known.set(
+        uri,
+        (settings = ask(uri)
+          .then(readSettings, () => readSettings(undefined))
+          .then(share)),
+      );
     return settings;
   };
   return {
@@ -61,20 +70,31 @@ export const readSettings = (raw: unknown): Settings =>
     hintsAs: oneOf(['information', 'hint'], property(property(raw, 'lint'), 'showHintsAs')),
     rules: Object.fromEntries(flatten(property(raw, 'rules'))),
     speakerHints: oneOf(['off', 'uncertain', 'all'], property(property(raw, 'inlayHints'), 'speakers')),
-    colors: oneOf(['dialogue', 'speakers'], [property(raw, 'colors'), property(raw, 'colours')].find(set => set === 'speakers')),
+    colors: oneOf(
+      ['dialogue', 'speakers'],
+      [property(raw, 'colors'), property(raw, 'colours')].find(set => set === 'speakers'),
+    ),
   });
 
-/** The levels of all rules: what a project's file sets holds over the editor's settings, and both over the preset. The same object for the same of each. */
-export const levelsOf: (settings: Settings, project: Project) => RuleOptions['levels'] = memo2((settings, project) => levelsFrom({ ...settings.rules, ...project.rules }, settings.preset));
+/**
+ * The levels of all rules: what a project's file sets holds over the editor's settings, and both over the preset. The
+ * same object for the same of each.
+ */
+export const levelsOf: (settings: Settings, project: Project) => RuleOptions['levels'] = memo2((settings, project) =>
+  levelsFrom({ ...settings.rules, ...project.rules }, settings.preset),
+);
 
 /** The value where it is one of these, else the first of them. */
-const oneOf = <T extends string>(known: readonly [T, ...T[]], value: unknown): T => known.find(one => one === value) ?? known[0];
+const oneOf = <T extends string>(known: readonly [T, ...T[]], value: unknown): T =>
+  known.find(one => one === value) ?? known[0];
 
-const property = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined);
+const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 
 /** `{ dialogue: { 'beat-before-comma': 'off' } }` says the same as `{ 'dialogue/beat-before-comma': 'off' }`. */
 function flatten(value: unknown, prefix = ''): [string, unknown][] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([name, inner]): [string, unknown][] =>
-    typeof inner === 'object' ? flatten(inner, `${prefix}${name}/`) : [[prefix + name, inner]]);
+    typeof inner === 'object' ? flatten(inner, `${prefix}${name}/`) : [[prefix + name, inner]],
+  );
 }

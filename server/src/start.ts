@@ -1,6 +1,13 @@
 import {
-  createConnection, createServerPipeTransport, createServerSocketTransport, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageReader,
-  type MessageReader, type MessageWriter,
+  createConnection,
+  createServerPipeTransport,
+  createServerSocketTransport,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+  StreamMessageReader,
+  type MessageReader,
+  type MessageWriter,
 } from 'vscode-languageserver/node';
 import { gated } from './server/gate.js';
 import { StreamWriter } from './server/wire.js';
@@ -15,7 +22,10 @@ export function startServer(): void {
   serve(connection);
 }
 
-/** The way to talk that an editor names by an argument, other than stdin and stdout: `--node-ipc`, `--socket=1234`, `--pipe=/tmp/lamp`. */
+/**
+ * The way to talk that an editor names by an argument, other than stdin and stdout: `--node-ipc`, `--socket=1234`,
+ * `--pipe=/tmp/lamp`.
+ */
 function otherTransport(args: readonly string[]): readonly [MessageReader, MessageWriter] | null {
   const value = (name: string): string | undefined => {
     const at = args.findIndex(arg => arg === name || arg.startsWith(`${name}=`));

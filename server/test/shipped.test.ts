@@ -17,18 +17,33 @@ function named(pattern: string): string[] {
 
 /** What the package holds: the page of the extension stands in it as its readme. */
 const PAGE = 'EXTENSION.md';
-const SHIPPED = new Set([PAGE, ...read('.vscodeignore').split('\n').filter(line => line.startsWith('!')).flatMap(line => named(line.slice(1)))]);
+const SHIPPED = new Set([
+  PAGE,
+  ...read('.vscodeignore')
+    .split('\n')
+    .filter(line => line.startsWith('!'))
+    .flatMap(line => named(line.slice(1))),
+]);
 
 /** The addresses in Markdown that lead to a file, without what stands behind `#`. */
 const filesIn = (markdown: string): string[] =>
-  [...markdown.matchAll(/!?\[[^\]]*\]\(([^)\s]+)\)|<(?:img|a)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(([, link, tag]) => (link ?? tag)!).filter(link => !/^[a-z][\w+.-]*:|^#/.test(link)).map(link => link.replace(/#.*/, ''));
+  [...markdown.matchAll(/!?\[[^\]]*\]\(([^)\s]+)\)|<(?:img|a)\b[^>]*\b(?:src|href)="([^"]+)"/g)]
+    .map(([, link, tag]) => (link ?? tag)!)
+    .filter(link => !/^[a-z][\w+.-]*:|^#/.test(link))
+    .map(link => link.replace(/#.*/, ''));
 
 describe('what is shipped', () => {
-  const manifest = JSON.parse(read('package.json')) as { readonly icon: string; readonly scripts: Readonly<Record<string, string>>; readonly contributes: { readonly walkthroughs: readonly Walkthrough[] } };
+  const manifest = JSON.parse(read('package.json')) as {
+    readonly icon: string;
+    readonly scripts: Readonly<Record<string, string>>;
+    readonly contributes: { readonly walkthroughs: readonly Walkthrough[] };
+  };
 
   for (const file of [...SHIPPED].filter(name => name.endsWith('.md'))) {
     it(`has every file that ${file} links to`, () => {
-      const missing = filesIn(read(file)).filter(link => !SHIPPED.has(path.posix.normalize(path.posix.join(path.posix.dirname(file), link))));
+      const missing = filesIn(read(file)).filter(
+        link => !SHIPPED.has(path.posix.normalize(path.posix.join(path.posix.dirname(file), link))),
+      );
       assert.deepEqual(missing, []);
     });
   }
@@ -40,21 +55,32 @@ describe('what is shipped', () => {
   });
 
   it('has the icon, and the pictures of the walkthrough in light and dark', () => {
-    const pictures = manifest.contributes.walkthroughs.flatMap(({ steps }) => steps).flatMap(({ media }) => Object.values(media.image));
+    const pictures = manifest.contributes.walkthroughs
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ media }) => Object.values(media.image));
     assert.ok(pictures.length >= 4);
-    assert.deepEqual([manifest.icon, ...pictures].filter(file => !SHIPPED.has(file)), []);
+    assert.deepEqual(
+      [manifest.icon, ...pictures].filter(file => !SHIPPED.has(file)),
+      [],
+    );
     assert.deepEqual(sizeOf(manifest.icon), [256, 256]);
   });
 
   it('has nothing but what is used there', () => {
-    assert.deepEqual([...SHIPPED].filter(file => /\b(?:test|src|node_modules)\b/.test(file)), []);
+    assert.deepEqual(
+      [...SHIPPED].filter(file => /\b(?:test|src|node_modules)\b/.test(file)),
+      [],
+    );
   });
 });
 
 describe('the pages of the repository', () => {
   for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'samples/README.md']) {
     it(`link to files that are there: ${file}`, () => {
-      assert.deepEqual(filesIn(read(file)).filter(link => !existsSync(path.join(ROOT, path.dirname(file), link))), []);
+      assert.deepEqual(
+        filesIn(read(file)).filter(link => !existsSync(path.join(ROOT, path.dirname(file), link))),
+        [],
+      );
     });
   }
 });

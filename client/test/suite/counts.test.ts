@@ -22,7 +22,9 @@ suite('word counts', () => {
   test('the count follows what is typed', async () => {
     await holds('the count', () => /^\$\(book\) \d+ words/.test(text()));
     const before = Number(/\d+/.exec(text())?.[0]);
-    await editor.edit(edit => { edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, 'Two words.\n'); });
+    await editor.edit(edit => {
+      edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, 'Two words.\n');
+    });
     await holds('two words more', () => text().startsWith(`$(book) ${before + 2} words`));
     await revert();
     await holds('the old count', () => text().startsWith(`$(book) ${before} words`));

@@ -14,7 +14,10 @@ suite('presets', () => {
   let text: () => string;
   let tooltip: () => string;
   const shown = async (preset: keyof typeof found) => {
-    await until(`what “${preset}” shows`, () => { assert.equal(rulesIn(editor.document.uri), found[preset]); return true; });
+    await until(`what “${preset}” shows`, () => {
+      assert.equal(rulesIn(editor.document.uri), found[preset]);
+      return true;
+    });
   };
 
   setup(async () => {
@@ -28,8 +31,14 @@ suite('presets', () => {
 
   test('the current one stands in the status bar while a manuscript is open, with the number of findings', async () => {
     await shown('revise');
-    await holds('the preset and the number', () => text() === `Ficwright: Revise (${vscode.languages.getDiagnostics(editor.document.uri).length})`);
-    assert.match(tooltip(), /^Revise: Shows everything except most matters of style\.\n\d findings in this file: \d warnings?(, \d information)?\.\nClick to choose another preset\.$/);
+    await holds(
+      'the preset and the number',
+      () => text() === `Ficwright: Revise (${vscode.languages.getDiagnostics(editor.document.uri).length})`,
+    );
+    assert.match(
+      tooltip(),
+      /^Revise: Shows everything except most matters of style\.\n\d findings in this file: \d warnings?(, \d information)?\.\nClick to choose another preset\.$/,
+    );
     await show('plain/shopping.txt');
     await holds('the preset to go', () => text() === '');
   });
@@ -38,7 +47,10 @@ suite('presets', () => {
     await shown('revise');
     await configure('ficwright.rules.cast/name-variant', 'off');
     await configure(setting, 'draft');
-    await holds('a single finding', () => text() === 'Ficwright: Draft (1)' && tooltip().includes('1 finding in this file: 1 warning.'));
+    await holds(
+      'a single finding',
+      () => text() === 'Ficwright: Draft (1)' && tooltip().includes('1 finding in this file: 1 warning.'),
+    );
     await configure('ficwright.rules.narr/doubled-word', 'off');
     await holds('none', () => text() === 'Ficwright: Draft (0)' && tooltip().includes('No findings in this file.'));
     await configure('ficwright.rules.cast/name-variant', undefined);
@@ -48,7 +60,11 @@ suite('presets', () => {
 
   test('decide what is shown', async () => {
     await shown('revise');
-    for (const [preset, label] of [['draft', 'Draft'], ['polish', 'Polish'], ['revise', 'Revise']] as const) {
+    for (const [preset, label] of [
+      ['draft', 'Draft'],
+      ['polish', 'Polish'],
+      ['revise', 'Revise'],
+    ] as const) {
       await configure(setting, preset);
       await holds(`“${label}” in the status bar`, () => text().startsWith(`Ficwright: ${label} (`));
       await shown(preset);
@@ -59,7 +75,10 @@ suite('presets', () => {
     const { uri } = editor.document;
     const severity = () => warnings(uri, 'speech/ask-exclaim')[0]?.severity;
     await configure(setting, 'polish');
-    await holds('a hint as information', () => severity() === vscode.DiagnosticSeverity.Information && / \d hints?\.\n/.test(tooltip()));
+    await holds(
+      'a hint as information',
+      () => severity() === vscode.DiagnosticSeverity.Information && / \d hints?\.\n/.test(tooltip()),
+    );
     const [hint] = warnings(uri, 'speech/ask-exclaim');
     assert.equal(hint?.source, 'Ficwright hint');
     await holds('the cursor at the hint', async () => {
@@ -67,16 +86,29 @@ suite('presets', () => {
       return editor.selection.active.isEqual(hint.range.start);
     });
     await vscode.commands.executeCommand('closeMarkersNavigation');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, hint.range);
-    assert.ok(actions.some(({ title }) => title === 'Ignore here'), actions.map(({ title }) => title).join(' | '));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      hint.range,
+    );
+    assert.ok(
+      actions.some(({ title }) => title === 'Ignore here'),
+      actions.map(({ title }) => title).join(' | '),
+    );
     await configure('ficwright.lint.showHintsAs', 'hint');
-    await holds('a hint as a hint', () => severity() === vscode.DiagnosticSeverity.Hint && / \d hints?\.\n/.test(tooltip()));
+    await holds(
+      'a hint as a hint',
+      () => severity() === vscode.DiagnosticSeverity.Hint && / \d hints?\.\n/.test(tooltip()),
+    );
     await configure('ficwright.lint.showHintsAs', undefined);
   });
 
   test('a rule that is set keeps its level', async () => {
     await configure('ficwright.rules.speech/ask-exclaim', 'warning');
-    await holds('the rule of another preset', () => warnings(editor.document.uri, 'speech/ask-exclaim')[0]?.severity === vscode.DiagnosticSeverity.Warning);
+    await holds(
+      'the rule of another preset',
+      () => warnings(editor.document.uri, 'speech/ask-exclaim')[0]?.severity === vscode.DiagnosticSeverity.Warning,
+    );
     await configure('ficwright.rules.speech/ask-exclaim', undefined);
     await shown('revise');
   });
@@ -86,9 +118,15 @@ suite('presets', () => {
     await holds('the preset', () => text().includes('Draft'));
     let open = false;
     await holds('another preset', async () => {
-      if (!open) { void vscode.commands.executeCommand('ficwright.choosePreset').then(() => { open = false; }); }
+      if (!open) {
+        void vscode.commands.executeCommand('ficwright.choosePreset').then(() => {
+          open = false;
+        });
+      }
       open = true;
-      for (const step of ['workbench.action.quickOpenSelectPrevious', 'workbench.action.acceptSelectedQuickOpenItem']) { await vscode.commands.executeCommand(step); }
+      for (const step of ['workbench.action.quickOpenSelectPrevious', 'workbench.action.acceptSelectedQuickOpenItem']) {
+        await vscode.commands.executeCommand(step);
+      }
       return text().includes('Polish');
     });
     const set = vscode.workspace.getConfiguration('ficwright').inspect<string>('lint.preset');

@@ -27,7 +27,13 @@ suite('what a quick fix writes into the project', () => {
     const before = await textOf(file());
     await quickFix(chapter, misspelt, 'Accept “Ottlie”');
     const { manuscripts, cast } = await written();
-    assert.deepEqual(cast?.map(({ name, aliases }) => [name, aliases]), [['Ottilie', ['Ottlie']], ['Bram', undefined]]);
+    assert.deepEqual(
+      cast?.map(({ name, aliases }) => [name, aliases]),
+      [
+        ['Ottilie', ['Ottlie']],
+        ['Bram', undefined],
+      ],
+    );
     assert.deepEqual(manuscripts, ['*.txt']);
     await gone(misspelt);
     assert.equal(vscode.window.activeTextEditor?.document.uri.path, chapter.path, 'the author stays in the chapter');
@@ -38,7 +44,10 @@ suite('what a quick fix writes into the project', () => {
 
   test('it is somebody else', async () => {
     await quickFix(chapter, misspelt, 'Add Ottlie to the cast');
-    assert.deepEqual((await written()).cast?.map(({ name }) => name), ['Ottilie', 'Bram', 'Ottlie']);
+    assert.deepEqual(
+      (await written()).cast?.map(({ name }) => name),
+      ['Ottilie', 'Bram', 'Ottlie'],
+    );
     await gone(misspelt);
     await undoIn(file());
     await back(misspelt);
@@ -64,7 +73,9 @@ suite('what a quick fix writes into the project', () => {
   test('what the author was at work in is changed, but not saved', async () => {
     const before = await textOf(file());
     const { document } = await vscode.window.showTextDocument(file());
-    await vscode.window.activeTextEditor?.edit(edit => { edit.insert(document.lineAt(1).range.end, ' '); });
+    await vscode.window.activeTextEditor?.edit(edit => {
+      edit.insert(document.lineAt(1).range.end, ' ');
+    });
     await showChapter('orchard/harvest.txt');
     await quickFix(chapter, doubled, 'Turn off');
     assert.ok(document.isDirty && document.getText().includes(doubled));
@@ -92,13 +103,16 @@ suite('the cast in a ficwright.json', () => {
     const file = fileOf('millrace/ficwright.json');
     const alike = () => warnings(file, 'cast/near-identical-names');
     await showChapter('millrace/sluice.txt');
-    await vscode.commands.executeCommand('workbench.action.keepEditor'); // the file is read while a chapter of it is open
-    const [reported] = await until('the names', () => (found => found.length > 0 ? found : undefined)(alike()));
+    // the file is read while a chapter of it is open
+    await vscode.commands.executeCommand('workbench.action.keepEditor');
+    const [reported] = await until('the names', () => (found => (found.length > 0 ? found : undefined))(alike()));
     assert.ok(reported);
     const { document } = await vscode.window.showTextDocument(file);
     assert.equal(document.getText(reported.range), '"Corwen"');
     assert.match(reported.message, /“Corwen” .* “Corwin”/);
-    await vscode.window.activeTextEditor?.edit(edit => { edit.replace(reported.range, '"Maud"'); });
+    await vscode.window.activeTextEditor?.edit(edit => {
+      edit.replace(reported.range, '"Maud"');
+    });
     await document.save();
     await holds('nothing to be reported', () => alike().length === 0);
     await undoIn(file);

@@ -20,8 +20,13 @@ suite('a project file that somebody else changes meanwhile', () => {
     await showChapter('orchard/harvest.txt');
     let round = 0;
     return async (method, params) => {
-      const answer = await client.sendRequest<string | null>(method, { textDocument: { uri: chapter().toString() }, ...params });
-      if (method === 'ficwright/projectText') { await before(++round); }
+      const answer = await client.sendRequest<string | null>(method, {
+        textDocument: { uri: chapter().toString() },
+        ...params,
+      });
+      if (method === 'ficwright/projectText') {
+        await before(++round);
+      }
       return answer;
     };
   };
@@ -37,12 +42,20 @@ suite('a project file that somebody else changes meanwhile', () => {
     edit.replace(file(), new vscode.Range(0, 0, document.lineCount, 0), text);
     await vscode.workspace.applyEdit(edit);
     await document.save();
-    await holds('the text before', async () => await textOf(file()) === text);
+    await holds('the text before', async () => (await textOf(file())) === text);
   };
 
   test('is changed as it is by then', async () => {
     const before = await textOf(file());
-    const uri = await changeProjectFile(await asking(async round => { if (round === 1) { await type(' "target": "ao3",'); } }), chapter(), change);
+    const uri = await changeProjectFile(
+      await asking(async round => {
+        if (round === 1) {
+          await type(' "target": "ao3",');
+        }
+      }),
+      chapter(),
+      change,
+    );
     assert.equal(uri?.path, file().path);
     const document = await vscode.workspace.openTextDocument(file());
     const now = JSON.parse(document.getText()) as { readonly target?: string; readonly rules?: unknown };
@@ -52,7 +65,13 @@ suite('a project file that somebody else changes meanwhile', () => {
 
   test('is left alone while its author writes on', async () => {
     const before = await textOf(file());
-    const uri = await changeProjectFile(await asking(async () => { await type(' '); }), chapter(), change);
+    const uri = await changeProjectFile(
+      await asking(async () => {
+        await type(' ');
+      }),
+      chapter(),
+      change,
+    );
     assert.equal(uri, undefined);
     const document = await vscode.workspace.openTextDocument(file());
     assert.equal(document.getText(), before.replace('{', '{   '));
@@ -62,7 +81,9 @@ suite('a project file that somebody else changes meanwhile', () => {
 
 suite('project files of others', () => {
   let folder = '';
-  setup(async () => { folder = await mkdtemp(path.join(os.tmpdir(), 'fic-')); });
+  setup(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'fic-'));
+  });
   teardown(() => rm(folder, { recursive: true }));
   const at = (name: string) => path.join(folder, name);
 
@@ -74,15 +95,22 @@ suite('project files of others', () => {
     assert.equal(await readSmall(at('none')), undefined);
     assert.deepEqual(await readSmall(at('big')), { refused: 'it is larger than 1 MB.' });
     assert.deepEqual(await readSmall(folder), { refused: 'it is a folder, not a file.' });
-    if (process.platform === 'win32') { return; }
+    if (process.platform === 'win32') {
+      return;
+    }
     execFileSync('mkfifo', [at('pipe')]);
     await symlink('pipe', at('link'));
     await symlink('/dev/zero', at('zero'));
-    for (const name of ['pipe', 'link', 'zero']) { assert.deepEqual(await readSmall(at(name)), { refused: 'it is a pipe or a device, not a file.' }, name); }
+    for (const name of ['pipe', 'link', 'zero']) {
+      assert.deepEqual(await readSmall(at(name)), { refused: 'it is a pipe or a device, not a file.' }, name);
+    }
   });
 
   test('are looked for up to a border', async () => {
-    const relative = async (...borders: [readonly string[], string?]) => (await foldersUpwards(at('a/b/c'), ...borders)).map(one => path.relative(folder, one)).filter(one => !one.startsWith('..'));
+    const relative = async (...borders: [readonly string[], string?]) =>
+      (await foldersUpwards(at('a/b/c'), ...borders))
+        .map(one => path.relative(folder, one))
+        .filter(one => !one.startsWith('..'));
     await vscode.workspace.fs.createDirectory(vscode.Uri.file(at('a/b/c')));
     assert.deepEqual(await relative([at('a/b')]), ['a/b/c', 'a/b']);
     assert.deepEqual(await relative([], at('a')), ['a/b/c', 'a/b', 'a']);

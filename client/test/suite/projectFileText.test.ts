@@ -5,7 +5,9 @@ suite('the text of a ficwright.json', () => {
   const everything = readProjectFile('{}').globs;
 
   test('patterns are taken as they are, and all chapters without any', () => {
-    assert.deepEqual(readProjectFile('{ "manuscripts": ["a.txt", "b/*.md"], "else": 1 }'), { globs: ['a.txt', 'b/*.md'] });
+    assert.deepEqual(readProjectFile('{ "manuscripts": ["a.txt", "b/*.md"], "else": 1 }'), {
+      globs: ['a.txt', 'b/*.md'],
+    });
     assert.deepEqual(readProjectFile('\uFEFF{ "else": [true, null, -1.5e3, "\\u00e9"] }'), { globs: everything });
   });
 

@@ -5,7 +5,10 @@ import { showChapter, until } from './support.js';
 suite('what a rule says', () => {
   test('stands behind the code of its warning', async () => {
     const { document } = await showChapter('lighthouse/keepers.txt');
-    const [found] = await until('a warning', () => { const all = vscode.languages.getDiagnostics(document.uri); return all.length > 0 ? all : undefined; });
+    const [found] = await until('a warning', () => {
+      const all = vscode.languages.getDiagnostics(document.uri);
+      return all.length > 0 ? all : undefined;
+    });
     const code = found!.code as { readonly value: string; readonly target: vscode.Uri };
     const page = await vscode.workspace.openTextDocument(code.target);
     assert.match(page.lineAt(0).text, /^# [A-Z]/);

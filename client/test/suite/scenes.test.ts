@@ -7,7 +7,9 @@ suite('scenes', () => {
   const starts = () => ['The following night', 'The next morning'].map(text => at(editor.document, text).line);
   const line = () => editor.selection.active.line;
 
-  setup(async () => { editor = await showChapter('lighthouse/keepers.txt'); });
+  setup(async () => {
+    editor = await showChapter('lighthouse/keepers.txt');
+  });
 
   test('the cursor goes from scene to scene, and back', async () => {
     await select(editor, new vscode.Position((starts()[0] ?? 0) - 2, 0));
@@ -31,9 +33,15 @@ suite('scenes', () => {
   });
 
   test('the outline shows words first, and kinds whose names are plain words', async () => {
-    const symbols = await until('the outline', async () => (found => found.length > 2 ? found : undefined)(await outline(editor.document.uri)));
+    const symbols = await until('the outline', async () =>
+      (found => (found.length > 2 ? found : undefined))(await outline(editor.document.uri)),
+    );
     const story = symbols.filter(({ kind }) => kind === vscode.SymbolKind.Field || kind === vscode.SymbolKind.File);
-    assert.ok(story.length >= 4 && story.every(({ name, detail }) => name.length <= 22 && /^[\d,]+ words? · (?:scene|chapter)/.test(detail)), story.map(({ name, detail }) => `${name} | ${detail}`).join('\n'));
+    assert.ok(
+      story.length >= 4 &&
+        story.every(({ name, detail }) => name.length <= 22 && /^[\d,]+ words? · (?:scene|chapter)/.test(detail)),
+      story.map(({ name, detail }) => `${name} | ${detail}`).join('\n'),
+    );
     const around = symbols.filter(one => !story.includes(one));
     assert.deepEqual([...new Set(around.map(({ kind }) => kind))], [vscode.SymbolKind.String]);
     assert.ok(around.some(({ detail }) => detail === 'author’s note'));

@@ -6,7 +6,11 @@ const setting = 'editor.semanticHighlighting.enabled';
 const scope = { languageId: 'plaintext' };
 
 suite('dialogue in the light theme of high contrast', () => {
-  const set = async (value: unknown) => { await vscode.workspace.getConfiguration(undefined, scope).update(setting, value, vscode.ConfigurationTarget.Global, true); };
+  const set = async (value: unknown) => {
+    await vscode.workspace
+      .getConfiguration(undefined, scope)
+      .update(setting, value, vscode.ConfigurationTarget.Global, true);
+  };
   const { showInformationMessage } = vscode.window;
 
   teardown(async () => {
@@ -19,7 +23,12 @@ suite('dialogue in the light theme of high contrast', () => {
     await showChapter('lighthouse/mooring.txt');
     assert.equal(vscode.workspace.getConfiguration(undefined, scope).get(setting), true);
     const asked: string[] = [];
-    Object.assign(vscode.window, { showInformationMessage: (message: string) => { asked.push(message); return Promise.resolve('Turn On'); } });
+    Object.assign(vscode.window, {
+      showInformationMessage: (message: string) => {
+        asked.push(message);
+        return Promise.resolve('Turn On');
+      },
+    });
     await set('configuredByTheme');
     await configure('workbench.colorTheme', 'Default High Contrast Light');
     await holds('the offer', () => asked.some(message => message.includes('semantic highlighting')));

@@ -5,7 +5,11 @@ import { api, fileOf, holds, show, textOf } from './support.js';
 
 suite('a text that looks like a story', () => {
   const file = () => fileOf('skein/ficwright.json');
-  const isThere = () => vscode.workspace.fs.stat(file()).then(() => true, () => false);
+  const isThere = () =>
+    vscode.workspace.fs.stat(file()).then(
+      () => true,
+      () => false,
+    );
 
   test('is asked about once for its folder, and treated as one when its author says so', async () => {
     const { questions, isManuscript } = await api();
@@ -22,7 +26,7 @@ suite('a text that looks like a story', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     assert.deepEqual(JSON.parse(await textOf(file())), { manuscripts: ['**/*.txt', '**/*.md'] });
     void vscode.commands.executeCommand('ficwright.stopTreatingFolder', fileOf('skein'));
-    await holds('it to be plain again', async () => !isManuscript(document) && !await isThere());
+    await holds('it to be plain again', async () => !isManuscript(document) && !(await isThere()));
     await vscode.commands.executeCommand('notifications.clearAll');
     await show('plain/shopping.txt');
     await show('skein/first.txt');
@@ -42,7 +46,10 @@ suite('a text that looks like a story', () => {
       return isManuscript(document);
     });
     assert.equal(document.languageId, 'plaintext');
-    await holds('that to be said beside the language', () => languageStatus().command === 'ficwright.stopTreatingFolder' && !languageStatus().busy);
+    await holds(
+      'that to be said beside the language',
+      () => languageStatus().command === 'ficwright.stopTreatingFolder' && !languageStatus().busy,
+    );
     await vscode.commands.executeCommand('ficwright.stopTreatingFolder');
     await holds('the text to be plain again', () => !isManuscript(document));
     await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -58,7 +65,9 @@ suite('a text that looks like a story', () => {
 
   test('is sent to the server only when there is speech in it, or a chapter’s head', async () => {
     assert.ok(mayBeStory(await textOf(fileOf('skein/first.txt'))));
-    for (const name of ['skein/letter.md', 'plain/shopping.txt', 'plain/README.md', 'samples/README.md']) { assert.ok(!mayBeStory(await textOf(fileOf(name))), name); }
+    for (const name of ['skein/letter.md', 'plain/shopping.txt', 'plain/README.md', 'samples/README.md']) {
+      assert.ok(!mayBeStory(await textOf(fileOf(name))), name);
+    }
   });
 });
 
@@ -72,7 +81,10 @@ suite('beside the language', () => {
     ]) {
       const { document } = await show(name!);
       await holds(`${name} to be decided on`, () => standingOf(document) !== undefined);
-      await holds(`${text} to be said`, () => languageStatus().text === text && languageStatus().command === command && !languageStatus().busy);
+      await holds(
+        `${text} to be said`,
+        () => languageStatus().text === text && languageStatus().command === command && !languageStatus().busy,
+      );
       assert.ok(!languageStatus().isError);
     }
   });
@@ -82,7 +94,10 @@ suite('beside the language', () => {
     const { document } = await show('lighthouse/keepers.txt');
     await holds('it to be read', () => !languageStatus().busy && languageStatus().text.startsWith('Manuscript'));
     await client.stop();
-    await holds('that to be said', () => languageStatus().isError && languageStatus().command === 'ficwright.restartServer');
+    await holds(
+      'that to be said',
+      () => languageStatus().isError && languageStatus().command === 'ficwright.restartServer',
+    );
     await vscode.commands.executeCommand('ficwright.restartServer');
     await holds('it to be read again', () => !languageStatus().isError && !languageStatus().busy);
     await holds('its findings', () => vscode.languages.getDiagnostics(document.uri).length > 0);

@@ -2,22 +2,35 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension.js';
 
-/** Polls until `get` gives something, and fails with what it was waiting for at the deadline. Errors of `get` count as nothing yet. */
-export async function until<T>(what: string, get: () => Thenable<T | undefined> | T | undefined, ms = 15_000): Promise<T> {
+/**
+ * Polls until `get` gives something, and fails with what it was waiting for at the deadline. Errors of `get` count as
+ * nothing yet.
+ */
+export async function until<T>(
+  what: string,
+  get: () => Thenable<T | undefined> | T | undefined,
+  ms = 15_000,
+): Promise<T> {
   let last: unknown;
   for (const end = Date.now() + ms; ;) {
     try {
       const value = await get();
-      if (value !== undefined) { return value; }
-    } catch (error) { last = error; }
-    if (Date.now() > end) { throw new Error(`timed out waiting for ${what}`, { cause: last }); }
+      if (value !== undefined) {
+        return value;
+      }
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) {
+      throw new Error(`timed out waiting for ${what}`, { cause: last });
+    }
     await new Promise(done => setTimeout(done, 40));
   }
 }
 
 /** Polls until a condition holds. */
 export async function holds(what: string, condition: () => Thenable<boolean> | boolean, ms?: number): Promise<void> {
-  await until(what, async () => await condition() || undefined, ms);
+  await until(what, async () => (await condition()) || undefined, ms);
 }
 
 /** A file of the test workspace. */
@@ -35,7 +48,10 @@ export async function show(name: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Puts the cursor somewhere, or selects; ends when VS Code says so. (What is assigned to `selection` can be overtaken by an older message.) */
+/**
+ * Puts the cursor somewhere, or selects; ends when VS Code says so. (What is assigned to `selection` can be overtaken
+ * by an older message.)
+ */
 export async function select(editor: vscode.TextEditor, from: vscode.Position, to = from): Promise<void> {
   await vscode.window.showTextDocument(editor.document, { selection: new vscode.Range(from, to) });
   await holds('the selection', () => editor.selection.isEqual(new vscode.Selection(from, to)));
@@ -59,8 +75,12 @@ export async function api(): Promise<Api> {
 
 /** The outline as VS Code has it, flat. */
 export async function outline(uri: vscode.Uri): Promise<vscode.DocumentSymbol[]> {
-  const top = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri);
-  const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] => symbols.flatMap(symbol => [symbol, ...flat(symbol.children)]);
+  const top = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    uri,
+  );
+  const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
+    symbols.flatMap(symbol => [symbol, ...flat(symbol.children)]);
   return flat(top ?? []);
 }
 
@@ -80,18 +100,30 @@ function ruleOf({ code }: vscode.Diagnostic): string {
 
 /** Carries out the quick fix of a warning whose title begins so. */
 export async function quickFix(uri: vscode.Uri, rule: string, title: string): Promise<void> {
-  const [warning] = await until(`a warning of ${rule}`, () => (found => found.length > 0 ? found : undefined)(warnings(uri, rule)));
+  const [warning] = await until(`a warning of ${rule}`, () =>
+    (found => (found.length > 0 ? found : undefined))(warnings(uri, rule)),
+  );
   assert.ok(warning);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, warning.range);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    warning.range,
+  );
   const action = actions.find(one => one.title.startsWith(title));
   assert.ok(action, actions.map(one => one.title).join(' | '));
-  if (action.edit) { await vscode.workspace.applyEdit(action.edit); }
-  if (action.command) { await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []) as unknown[]); }
+  if (action.edit) {
+    await vscode.workspace.applyEdit(action.edit);
+  }
+  if (action.command) {
+    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+  }
 }
 
 /** Sets something in the settings of the test workspace; undefined takes it out of them. */
 export async function configure(name: string, value: unknown, scope?: vscode.ConfigurationScope): Promise<void> {
-  await vscode.workspace.getConfiguration(undefined, scope).update(name, value, vscode.ConfigurationTarget.Workspace, scope !== undefined);
+  await vscode.workspace
+    .getConfiguration(undefined, scope)
+    .update(name, value, vscode.ConfigurationTarget.Workspace, scope !== undefined);
 }
 
 /** What stands on disk. */

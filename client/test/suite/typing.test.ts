@@ -4,14 +4,22 @@ import { revert, select } from './support.js';
 
 suite('typing', () => {
   let editor: vscode.TextEditor;
-  const type = async (text: string) => { for (const key of text) { await vscode.commands.executeCommand('type', { text: key }); } };
+  const type = async (text: string) => {
+    for (const key of text) {
+      await vscode.commands.executeCommand('type', { text: key });
+    }
+  };
   const write = async (text: string) => {
-    editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'fic', content: text }));
+    editor = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ language: 'fic', content: text }),
+    );
     await select(editor, editor.document.positionAt(text.length));
   };
   const shown = () => editor.document.getText();
 
-  teardown(async () => { await revert(); });
+  teardown(async () => {
+    await revert();
+  });
 
   test('an apostrophe is never closed', async () => {
     await write('');
@@ -31,7 +39,11 @@ suite('typing', () => {
 
   test('a selection is wrapped in marks', async () => {
     await write('never');
-    for (const [mark, wrapped] of [['*', '*never*'], ['“', '*“never”*'], ["'", "*“'never'”*"]]) {
+    for (const [mark, wrapped] of [
+      ['*', '*never*'],
+      ['“', '*“never”*'],
+      ["'", "*“'never'”*"],
+    ]) {
       const at = shown().indexOf('never');
       await select(editor, new vscode.Position(0, at), new vscode.Position(0, at + 'never'.length));
       await vscode.commands.executeCommand('type', { text: mark });

@@ -8,8 +8,15 @@ const pause = 2_900;
 
 suite('the paragraph being written', () => {
   let editor: vscode.TextEditor;
-  const lines = () => warnings(editor.document.uri, doubled).map(({ range }) => range.start.line).join();
-  const type = async (words: string) => { for (const key of words) { await vscode.commands.executeCommand('type', { text: key }); } };
+  const lines = () =>
+    warnings(editor.document.uri, doubled)
+      .map(({ range }) => range.start.line)
+      .join();
+  const type = async (words: string) => {
+    for (const key of words) {
+      await vscode.commands.executeCommand('type', { text: key });
+    }
+  };
   /** Types at a paragraph's end. */
   const write = async (line: number, words: string) => {
     await select(editor, editor.document.lineAt(line).range.end);
@@ -17,7 +24,9 @@ suite('the paragraph being written', () => {
   };
   const lineOf = (text: string) => at(editor.document, text).line;
 
-  setup(async () => { editor = await showChapter('orchard/harvest.txt'); });
+  setup(async () => {
+    editor = await showChapter('orchard/harvest.txt');
+  });
   teardown(async () => {
     await configure('ficwright.lint.preset', undefined);
     await revert();
@@ -56,10 +65,18 @@ suite('the paragraph being written', () => {
     const line = lineOf('Bram walked');
     await holds('what the chapter shows when it is opened', () => lines() === String(line));
     const changes: string[] = [];
-    const listener = vscode.languages.onDidChangeDiagnostics(() => { changes.push(lines()); });
-    for (const step of [line, lineOf('Nobody at Hollin'), line]) { await select(editor, new vscode.Position(step, 0)); }
-    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', editor.document.uri); // the server has heard of every step by then
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      changes.push(lines());
+    });
+    for (const step of [line, lineOf('Nobody at Hollin'), line]) {
+      await select(editor, new vscode.Position(step, 0));
+    }
+    // the server has heard of every step by then
+    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', editor.document.uri);
     listener.dispose();
-    assert.deepEqual(changes.filter(shown => shown !== String(line)), []);
+    assert.deepEqual(
+      changes.filter(shown => shown !== String(line)),
+      [],
+    );
   });
 });

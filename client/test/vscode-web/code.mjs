@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// Stands in for the `code` executable where desktop VS Code cannot be had: understands what @vscode/test-electron's runTests passes, and
-// runs the tests in a headless VS Code. VS Code's own exit code is passed on; that every test ran, the caller has to see from their report.
+// Stands in for the `code` executable where desktop VS Code cannot be had: understands what @vscode/test-electron's
+// runTests passes, and
+// runs the tests in a headless VS Code. VS Code's own exit code is passed on; that every test ran, the caller has to
+// see from their report.
 import * as fs from 'node:fs';
 import { openSession } from './session.mjs';
 
@@ -10,7 +12,9 @@ const limit = 1000 * Number(process.env['E2E_TIMEOUT'] ?? 240);
 let session;
 
 const end = async (code, why) => {
-  if (why !== undefined) { console.log(why); }
+  if (why !== undefined) {
+    console.log(why);
+  }
   setTimeout(() => process.exit(code), 15_000).unref();
   await session?.close();
   process.exit(code);
@@ -27,4 +31,6 @@ try {
     onBroken: why => void end(3, why),
     onExit: code => void end(code),
   });
-} catch (e) { await end(3, e.stack); }
+} catch (e) {
+  await end(3, e.stack);
+}

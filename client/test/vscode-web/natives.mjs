@@ -1,6 +1,9 @@
-// Two native modules of VS Code's server would have to be compiled. These are stand-ins for the little that is used of them.
+// Two native modules of VS Code's server would have to be compiled. These are stand-ins for the little that is used of
+// them.
 
-/** File of VS Code's node_modules → the JavaScript that is put there: a log writer, and a watchdog that watches nothing. */
+/**
+ * File of VS Code's node_modules → the JavaScript that is put there: a log writer, and a watchdog that watches nothing.
+ */
 export const standIns = {
   '@vscode/spdlog/index.js': `
 const fs = require('fs'), path = require('path');

@@ -5,7 +5,10 @@ export async function runCommand(page, title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget .input:visible').fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-  await page.locator('.quick-input-widget .input:visible').waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined); // unless it asks for more
+  await page
+    .locator('.quick-input-widget .input:visible')
+    .waitFor({ state: 'hidden', timeout: 1000 })
+    .catch(() => undefined); // unless it asks for more
 }
 
 /** Rests the pointer on some text of the editor, or of the status bar, until a hover is shown. */
@@ -17,11 +20,15 @@ export async function hover(page, text) {
 
 /** Waits until nothing has come, gone or changed its text for a while. */
 export function settled(page, quiet = 1500) {
-  return page.evaluate(ms => new Promise(done => {
-    let wait = globalThis.setTimeout(done, ms);
-    new globalThis.MutationObserver(() => {
-      globalThis.clearTimeout(wait);
-      wait = globalThis.setTimeout(done, ms);
-    }).observe(globalThis.document.body, { childList: true, characterData: true, subtree: true });
-  }), quiet);
+  return page.evaluate(
+    ms =>
+      new Promise(done => {
+        let wait = globalThis.setTimeout(done, ms);
+        new globalThis.MutationObserver(() => {
+          globalThis.clearTimeout(wait);
+          wait = globalThis.setTimeout(done, ms);
+        }).observe(globalThis.document.body, { childList: true, characterData: true, subtree: true });
+      }),
+    quiet,
+  );
 }

@@ -19,7 +19,10 @@ export type { Member } from './cast/member.js';
 export interface Cast {
   /** Most mentioned first. */
   readonly members: readonly Member[];
-  /** What attribution needs of the members: kept by identity across edits that only change how often somebody is mentioned. */
+  /**
+   * What attribution needs of the members: kept by identity across edits that only change how often somebody is
+   * mentioned.
+   */
   readonly roster: Roster;
 }
 
@@ -38,7 +41,10 @@ export const castOf: (outline: Outline) => Cast = memo(outline => {
   return asBefore(ends, castFrom(summaryOfWork(outline)));
 });
 
-/** Mentions that make a member of somebody who never speaks: few in a short text, one more for so many personal pronouns of narration, at most so many. */
+/**
+ * Mentions that make a member of somebody who never speaks: few in a short text, one more for so many personal pronouns
+ * of narration, at most so many.
+ */
 const LEAST = 2;
 const PRONOUNS = 900;
 const MOST = 7;
@@ -51,11 +57,16 @@ const castFrom: (summary: Summary) => Cast = memo(summary => {
     const member = memberOf(cluster, persons, least);
     if (member !== null) members.push(member);
   }
-  const all = withNarrator(unnamedOf(summary, members), summary).sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  const all = withNarrator(unnamedOf(summary, members), summary).sort(
+    (a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
+  );
   return { members: all, roster: rosterOf(all) };
 });
 
-/** The names that are somebody's: those that act like one or that the narrator bears, and the words of such a name standing alone. */
+/**
+ * The names that are somebody's: those that act like one or that the narrator bears, and the words of such a name
+ * standing alone.
+ */
 function personsIn({ names, replies, nicknames }: Summary): Map<string, NameCounts> {
   const persons = new Map<string, NameCounts>();
   const parts = new Set<string>();
@@ -67,11 +78,19 @@ function personsIn({ names, replies, nicknames }: Summary): Map<string, NameCoun
   for (const [name, counts] of names) {
     // `Mara Hale`, met once, where Mara is somebody: her full name, unless it is a place of hers.
     const words = name.split(' ');
-    if (words.length !== 2 || persons.has(name) || counts.mid === 0 || counts.placed * 2 >= counts.count || NO_PERSONS.has(words[1]!.toLowerCase())) continue;
+    if (
+      words.length !== 2 ||
+      persons.has(name) ||
+      counts.mid === 0 ||
+      counts.placed * 2 >= counts.count ||
+      NO_PERSONS.has(words[1]!.toLowerCase())
+    )
+      continue;
     if (persons.has(words[0]!) && honorific(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
   }
   // A person is known by another name; that is one whatever it looks like.
-  for (const [name, of] of nicknames) for (const full of [...of.keys(), name]) if (names.has(full)) persons.set(full, names.get(full)!);
+  for (const [name, of] of nicknames)
+    for (const full of [...of.keys(), name]) if (names.has(full)) persons.set(full, names.get(full)!);
   // `The Hales` are a family, not one of them.
   const families = countsOf([...persons.keys()].map(lastWord));
   for (const [name, counts] of [...persons]) {
@@ -81,7 +100,8 @@ function personsIn({ names, replies, nicknames }: Summary): Map<string, NameCoun
   }
   for (const name of parts) {
     const counts = names.get(name);
-    if (counts && !persons.has(name) && isProper(name, counts) && counts.placed * 2 < counts.count) persons.set(name, counts);
+    if (counts && !persons.has(name) && isProper(name, counts) && counts.placed * 2 < counts.count)
+      persons.set(name, counts);
   }
   return persons;
 }
@@ -103,14 +123,19 @@ function rosterOf(members: readonly Member[]): Roster {
   members.forEach((member, i) => {
     for (const name of [member.name, ...member.aliases]) if (!byName.has(name)) byName.set(name, i);
     // `the Hammer`: the narration's article is no part of a name that it mentions.
-    for (const name of member.aliases) if (/^the \p{Lu}/iu.test(name) && /^.{4}\p{Lu}/u.test(name) && !byName.has(name.slice(4))) byName.set(name.slice(4), i);
+    for (const name of member.aliases)
+      if (/^the \p{Lu}/iu.test(name) && /^.{4}\p{Lu}/u.test(name) && !byName.has(name.slice(4)))
+        byName.set(name.slice(4), i);
   });
   return { members, byName, narrator: members.findIndex(member => member.kind === 'narrator') };
 }
 
 const before = new WeakMap<Block, Cast>();
 
-/** The cast of the manuscript before the edit, when it is the same: found by its first or last block, of which an edit leaves one. */
+/**
+ * The cast of the manuscript before the edit, when it is the same: found by its first or last block, of which an edit
+ * leaves one.
+ */
 function asBefore(ends: readonly (Block | undefined)[], found: Cast): Cast {
   let cast = found;
   for (const end of ends) {
@@ -126,4 +151,17 @@ function asBefore(ends: readonly (Block | undefined)[], found: Cast): Cast {
 }
 
 const key = (members: readonly Member[], counts: boolean): string =>
-  JSON.stringify(counts ? members : members.map(({ name, aliases, pronouns, pronounConfidence, kind, weight }) => [name, aliases, pronouns, pronounConfidence, kind, weight]).sort());
+  JSON.stringify(
+    counts
+      ? members
+      : members
+          .map(({ name, aliases, pronouns, pronounConfidence, kind, weight }) => [
+            name,
+            aliases,
+            pronouns,
+            pronounConfidence,
+            kind,
+            weight,
+          ])
+          .sort(),
+  );

@@ -13,7 +13,10 @@ import type { Chapter, Outline, Scene, Section } from './outline.js';
 export interface Counts {
   /** Words of the story's zones: no notes, headings, breaks, epigraphs, teasers. */
   readonly story: number;
-  /** What AO3 will show when this text is put into its HTML box as it is: by AO3's own code, with every note and heading, without what AO3 drops. */
+  /**
+   * What AO3 will show when this text is put into its HTML box as it is: by AO3's own code, with every note and
+   * heading, without what AO3 drops.
+   */
   readonly ao3: number;
   /** Every word in the file but those in comments, by the same measure as `story`. */
   readonly file: number;
@@ -23,21 +26,30 @@ export interface Counts {
 export const NO_WORDS: Counts = { story: 0, ao3: 0, file: 0 };
 
 /** Sum of two counts. */
-export const addCounts = (a: Counts, b: Counts): Counts => ({ story: a.story + b.story, ao3: a.ao3 + b.ao3, file: a.file + b.file });
+export const addCounts = (a: Counts, b: Counts): Counts => ({
+  story: a.story + b.story,
+  ao3: a.ao3 + b.ao3,
+  file: a.file + b.file,
+});
 
 /** Counts with what the text leaves open, as HTML, for the text behind it. */
 interface Measured extends Counts {
   readonly exit: HtmlState;
 }
 
-/** Counts of a text by itself, whatever zone its lines would be of in a manuscript: of a selection, say. Inline author's notes are not in `story`. */
-export const countText = (text: string): Counts => plain(countsFrom(Manuscript.of(text).blocks, blockCounts, blockPosted));
+/**
+ * Counts of a text by itself, whatever zone its lines would be of in a manuscript: of a selection, say. Inline author's
+ * notes are not in `story`.
+ */
+export const countText = (text: string): Counts =>
+  plain(countsFrom(Manuscript.of(text).blocks, blockCounts, blockPosted));
 
 /** Counts of one block, as if it were story and posted by itself. Remembered for as long as the block lives. */
 export const countsOf = (block: Block): Counts => blockCounts(block);
 
 /** Words of a span of a block, as the story counts them; comments and inline notes in it are left out. */
-export const wordsIn = (block: Prose, span: Span): number => stretches(block, span).reduce((words, part) => words + storyWords(block.text, part.from, part.to), 0);
+export const wordsIn = (block: Prose, span: Span): number =>
+  stretches(block, span).reduce((words, part) => words + storyWords(block.text, part.from, part.to), 0);
 
 /** Counts of a scene that is posted by itself. */
 export const measureScene: (scene: Scene) => Counts = scene => measureSection(scene);
@@ -48,8 +60,12 @@ export const measureSection: (section: Section) => Counts = memo(section => plai
 /** Counts of a chapter that is posted by itself: the sum over its sections, but for what one of them leaves open. */
 export const measureChapter: (chapter: Chapter) => Counts = memo(chapter => plain(chapterCounts(chapter)));
 
-/** Counts of a manuscript that is posted in one piece: the sum over its chapters, but for what one of them leaves open. */
-export const measureManuscript: (outline: Outline) => Counts = memo(outline => plain(countsFrom(outline.chapters, chapterCounts, chapterPosted)));
+/**
+ * Counts of a manuscript that is posted in one piece: the sum over its chapters, but for what one of them leaves open.
+ */
+export const measureManuscript: (outline: Outline) => Counts = memo(outline =>
+  plain(countsFrom(outline.chapters, chapterCounts, chapterPosted)),
+);
 
 const plain = ({ story, ao3, file }: Counts): Counts => ({ story, ao3, file });
 
@@ -58,9 +74,13 @@ const blockCounts: (block: Block) => Measured = memo(block => {
   return { ...(block.kind === 'prose' ? ofProse(block) : ofOther(block)), ao3: words, exit };
 });
 
-const sectionCounts: (section: Section) => Measured = memo(section => countsFrom(section.blocks, section.kind === 'scene' ? inScene : outside, blockPosted));
+const sectionCounts: (section: Section) => Measured = memo(section =>
+  countsFrom(section.blocks, section.kind === 'scene' ? inScene : outside, blockPosted),
+);
 
-const chapterCounts: (chapter: Chapter) => Measured = memo(chapter => countsFrom(chapter.sections, sectionCounts, sectionPosted));
+const chapterCounts: (chapter: Chapter) => Measured = memo(chapter =>
+  countsFrom(chapter.sections, sectionCounts, sectionPosted),
+);
 
 /** A break within a scene holds no story, however many letters it is made of. */
 const inScene = (block: Block): Measured => (block.kind === 'prose' ? blockCounts(block) : outside(block));
@@ -68,7 +88,11 @@ const inScene = (block: Block): Measured => (block.kind === 'prose' ? blockCount
 const outside = (block: Block): Measured => ({ ...blockCounts(block), story: 0 });
 
 /** The sum of parts, the count of AO3 from each on under what the one before left open. */
-function countsFrom<T extends object>(parts: readonly T[], alone: (part: T) => Measured, behind: (part: T, entry: HtmlState) => Posted): Measured {
+function countsFrom<T extends object>(
+  parts: readonly T[],
+  alone: (part: T) => Measured,
+  behind: (part: T, entry: HtmlState) => Posted,
+): Measured {
   let [story, ao3, file] = [0, 0, 0];
   let exit: HtmlState = '';
   for (const part of parts) {
@@ -85,10 +109,14 @@ function countsFrom<T extends object>(parts: readonly T[], alone: (part: T) => M
 /** What AO3 counts of a part behind text that leaves something open. */
 const blockPosted = behind((block: Block, entry) => postedOf(block.source, entry));
 const sectionPosted = behind((section: Section, entry) => postedFrom(section.blocks, entry, blockCounts, blockPosted));
-const chapterPosted = behind((chapter: Chapter, entry) => postedFrom(chapter.sections, entry, sectionCounts, sectionPosted));
+const chapterPosted = behind((chapter: Chapter, entry) =>
+  postedFrom(chapter.sections, entry, sectionCounts, sectionPosted),
+);
 
 /** Remembers by part and by what is open. */
-function behind<T extends object>(compute: (part: T, entry: HtmlState) => Posted): (part: T, entry: HtmlState) => Posted {
+function behind<T extends object>(
+  compute: (part: T, entry: HtmlState) => Posted,
+): (part: T, entry: HtmlState) => Posted {
   const byEntry = memo((_: T) => new Map<HtmlState, Posted>());
   return (part, entry) => {
     const known = byEntry(part);
@@ -98,7 +126,12 @@ function behind<T extends object>(compute: (part: T, entry: HtmlState) => Posted
   };
 }
 
-function postedFrom<T extends object>(parts: readonly T[], entry: HtmlState, alone: (part: T) => Measured, later: (part: T, entry: HtmlState) => Posted): Posted {
+function postedFrom<T extends object>(
+  parts: readonly T[],
+  entry: HtmlState,
+  alone: (part: T) => Measured,
+  later: (part: T, entry: HtmlState) => Posted,
+): Posted {
   let words = 0;
   let exit = entry;
   for (const part of parts) {
@@ -112,7 +145,8 @@ function postedFrom<T extends object>(parts: readonly T[], entry: HtmlState, alo
 function ofProse(block: Prose): Pick<Counts, 'story' | 'file'> {
   const story = wordsIn(block, { from: 0, to: block.size });
   let file = story;
-  for (const inline of block.inlines) if (inline.kind === 'aside') file += storyWords(block.text, inline.from, inline.to);
+  for (const inline of block.inlines)
+    if (inline.kind === 'aside') file += storyWords(block.text, inline.from, inline.to);
   return { story, file };
 }
 
@@ -126,7 +160,9 @@ function ofOther(block: Exclude<Block, Prose>): Pick<Counts, 'story' | 'file'> {
 /** Comments, inline notes and addresses of links of a block, in order; most have none. */
 const holesOf: (block: Prose) => readonly Span[] = memo(block => {
   const unread = block.inlines.filter(({ kind }) => kind === 'aside' || kind === 'comment');
-  const targets = linkTargets(block.text).filter(({ from, to }) => unread.every(hole => to <= hole.from || hole.to <= from));
+  const targets = linkTargets(block.text).filter(({ from, to }) =>
+    unread.every(hole => to <= hole.from || hole.to <= from),
+  );
   return targets.length === 0 ? unread : [...unread, ...targets].sort((a, b) => a.from - b.from);
 });
 

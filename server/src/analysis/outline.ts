@@ -27,7 +27,8 @@ export interface Scene {
 
 /** What stands round the story. `separator`: breaks, blank lines, directives between scenes. */
 export interface Aside {
-  readonly kind: 'note' | 'disclaimer' | 'summary' | 'epigraph' | 'teaser' | 'ending' | 'replies' | 'heading' | 'separator';
+  readonly kind:
+    'note' | 'disclaimer' | 'summary' | 'epigraph' | 'teaser' | 'ending' | 'replies' | 'heading' | 'separator';
   readonly blocks: readonly Block[];
   readonly title: string;
 }

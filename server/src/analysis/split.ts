@@ -1,7 +1,15 @@
 import type { Block } from '../manuscript/block.js';
 
-/** The array that was made of these very blocks before, or a new one, remembered under its first block: an unchanged scene keeps its identity. */
-export function sameAsBefore(blocks: readonly Block[], from: number, to: number, memory: WeakMap<Block, readonly Block[]>): readonly Block[] {
+/**
+ * The array that was made of these very blocks before, or a new one, remembered under its first block: an unchanged
+ * scene keeps its identity.
+ */
+export function sameAsBefore(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  memory: WeakMap<Block, readonly Block[]>,
+): readonly Block[] {
   const first = blocks[from]!;
   const before = memory.get(first);
   if (before?.length === to - from) {

@@ -5,10 +5,17 @@ import type { Cue } from './outline.js';
 /** Words of a scene's beginning that stand in for a title. */
 const WORDS = 8;
 
-/** What an author recognises a scene by: its place or time line, the phrase of time or place it opens with, else its first words. */
+/**
+ * What an author recognises a scene by: its place or time line, the phrase of time or place it opens with, else its
+ * first words.
+ */
 export function sceneTitle(blocks: readonly Block[], cue: Cue): string {
   const heads = blocks.slice(0, 3).filter(block => block.kind === 'prose');
-  const slug = heads.find((block, i) => block.looks?.as === 'slug' && heads.slice(0, i).every(other => other.looks?.as === 'pov' || other.looks?.as === 'flashback'));
+  const slug = heads.find(
+    (block, i) =>
+      block.looks?.as === 'slug' &&
+      heads.slice(0, i).every(other => other.looks?.as === 'pov' || other.looks?.as === 'flashback'),
+  );
   const first = heads[0];
   if (!first) return '';
   if (first.looks?.as === 'pov') return slug ? `${first.looks.name}: ${plain(slug)}` : plain(first);
@@ -25,7 +32,14 @@ export function sectionTitle(blocks: readonly Block[]): string {
   return first.kind === 'heading' ? first.title : firstWords(plain(first));
 }
 
-const plain = (block: Block): string => block.text.slice(0, Math.min(block.size, 400)).trim().replace(/^\[!\w+\][+-]?\s+/, '').replace(/\s+/g, ' ').replace(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '').replace(/^(?:[*_~=\-–—\s]|[[(<](?![^\])>]*[\])>].))+|[*_~\])=>\-–—\s]+$/g, '');
+const plain = (block: Block): string =>
+  block.text
+    .slice(0, Math.min(block.size, 400))
+    .trim()
+    .replace(/^\[!\w+\][+-]?\s+/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
+    .replace(/^(?:[*_~=\-–—\s]|[[(<](?![^\])>]*[\])>].))+|[*_~\])=>\-–—\s]+$/g, '');
 
 /** `That evening, at dusk`: the opening phrase with the times and places that lean on it. */
 function phraseOf(text: string): string {
@@ -36,7 +50,10 @@ function phraseOf(text: string): string {
   if (comma - opener.phrase.length > 30) return firstWords(text);
   let end = comma;
   for (;;) {
-    const more = /^, (?:at|in|on|by|before|after|around|just|near|early|late|well|long|about|shortly|outside|inside) [^,.;:!?—]{2,40}(?=,)/.exec(text.slice(end, end + 50));
+    const more =
+      /^, (?:at|in|on|by|before|after|around|just|near|early|late|well|long|about|shortly|outside|inside) [^,.;:!?—]{2,40}(?=,)/.exec(
+        text.slice(end, end + 50),
+      );
     if (!more) return text.slice(0, end);
     end += more[0].length;
   }

@@ -19,28 +19,36 @@ const EDGE = 3;
 /** A closing note longer than this, or a teaser, is looked at twice: story is not to be lost in it. */
 const LONGEST_TAIL = 40;
 
-/** Blocks that are footnotes: by their form, or by a number that stands as a mark behind a word or sign of the chapter. They part nothing, wherever they stand. */
+/**
+ * Blocks that are footnotes: by their form, or by a number that stands as a mark behind a word or sign of the chapter.
+ * They part nothing, wherever they stand.
+ */
 function readFootnotes(blocks: readonly Block[], zones: Zone[]): void {
   let story: string | undefined;
   blocks.forEach((block, at) => {
     if (block.kind !== 'prose' || zones[at] !== 'story') return;
     const { looks } = block;
     if (looks?.as !== 'footnote') return;
-    story ??= blocks.map(other => (other.kind === 'prose' && other.looks?.as !== 'footnote' ? other.source : '')).join('');
+    story ??= blocks
+      .map(other => (other.kind === 'prose' && other.looks?.as !== 'footnote' ? other.source : ''))
+      .join('');
     if (new RegExp(`[^\\s\\d]${looks.mark.replace(/[[\]]/g, '\\$&')}`).test(story)) zones[at] = 'note';
   });
 }
 
 /** The zone of each block of a chapter. Default is story: a missed note costs less than story taken for a note. */
 export function zonesOf(blocks: readonly Block[], place: Place): Zone[] {
-  const zones = blocks.map((block): Zone => (block.kind === 'prose' ? 'story' : block.kind === 'heading' ? 'heading' : 'separator'));
+  const zones = blocks.map((block): Zone =>
+    block.kind === 'prose' ? 'story' : block.kind === 'heading' ? 'heading' : 'separator',
+  );
   const front = readFront(blocks, zones, place);
   const back = readBack(blocks, zones, front);
   readMiddle(blocks, zones, front, back);
   readFootnotes(blocks, zones);
   for (let at = front + 1; at + 1 < back; at++) {
     // A comment to this program between two paragraphs does not part them.
-    if (blocks[at]!.kind === 'directive' && zones[at - 1] === 'story' && blocks[at + 1]!.kind !== 'break') zones[at] = 'story';
+    if (blocks[at]!.kind === 'directive' && zones[at - 1] === 'story' && blocks[at + 1]!.kind !== 'break')
+      zones[at] = 'story';
   }
   for (const { from, to } of framesIn(blocks)) frame(zones, from, to, front);
   return zones;
@@ -112,10 +120,13 @@ function readFront(blocks: readonly Block[], zones: Zone[], place: Place): numbe
 
 /** Index behind `Work Text:`, with which a page of AO3's begins the story: what stands above is none. 0 without it. */
 function textAt(blocks: readonly Block[], zones: Zone[], from: number): number {
-  const text = blocks.slice(0, LONGEST_TAIL).findIndex(block => block.kind === 'prose' && labelZone(block) === 'separator');
+  const text = blocks
+    .slice(0, LONGEST_TAIL)
+    .findIndex(block => block.kind === 'prose' && labelZone(block) === 'separator');
   for (let at = from; at < text; at++) {
     const block = proseAt(blocks, at);
-    if (block && zones[at] === 'story') zones[at] = labelZone(block) ?? (zones[at - 1] === 'summary' ? 'summary' : 'note');
+    if (block && zones[at] === 'story')
+      zones[at] = labelZone(block) ?? (zones[at - 1] === 'summary' ? 'summary' : 'note');
   }
   if (text >= 0) zones[text] = 'separator';
   return text + 1;
@@ -133,7 +144,11 @@ function readTitle(blocks: readonly Block[], zones: Zone[]): number {
   const numberOnly = heading.kind === 'heading' && /^(?:[\p{L}]+\s+)?[\p{L}\d-]+[.:]?$/u.test(heading.title);
   if (!next || !numberOnly || next.size > 80 || next.lines > 3 || blocks.length < 3) return 1;
   const text = written(next).trim();
-  const title = (next.looks === undefined || next.looks.as === 'title') && !/[.,;:!?…"”。！？」』»]$/.test(text) && !/["“”「」«»]|^[—–―-]/.test(text) && text.split(/\s+/).length <= 9;
+  const title =
+    (next.looks === undefined || next.looks.as === 'title') &&
+    !/[.,;:!?…"”。！？」』»]$/.test(text) &&
+    !/["“”「」«»]|^[—–―-]/.test(text) &&
+    text.split(/\s+/).length <= 9;
   if (!title) return 1;
   zones[1] = 'heading';
   return 2;
@@ -146,19 +161,30 @@ function labelZone(block: Prose): Aside['kind'] | null {
   return label === 'disclaimer' || label === 'summary' ? label : 'note';
 }
 
-/** Whether an unlabelled paragraph below a note goes on with it: a rule or the heading ends the note soon after, and nobody speaks in between. */
+/**
+ * Whether an unlabelled paragraph below a note goes on with it: a rule or the heading ends the note soon after, and
+ * nobody speaks in between.
+ */
 function belongsToNote(blocks: readonly Block[], at: number, place: Place): boolean {
   const block = proseAt(blocks, at)!;
-  if (block.looks?.as === 'slug' || block.looks?.as === 'pov' || block.looks?.as === 'flashback' || isEpigraph(blocks, at, true)) return false;
+  if (
+    block.looks?.as === 'slug' ||
+    block.looks?.as === 'pov' ||
+    block.looks?.as === 'flashback' ||
+    isEpigraph(blocks, at, true)
+  )
+    return false;
   if (signalIn(block) || isReply(written(block)) || block.looks?.as === 'signature') return true;
-  if (place.beforeHeading && blocks.length <= LONGEST_TAIL) return !blocks.slice(at).some(other => other.kind === 'break') || endsAtRule(blocks, at);
+  if (place.beforeHeading && blocks.length <= LONGEST_TAIL)
+    return !blocks.slice(at).some(other => other.kind === 'break') || endsAtRule(blocks, at);
   return endsAtRule(blocks, at);
 }
 
 function endsAtRule(blocks: readonly Block[], from: number): boolean {
   for (let at = from; at < Math.min(blocks.length, from + 6); at++) {
     const block = blocks[at]!;
-    if (block.kind === 'break') return at + 1 < blocks.length && !blocks.slice(at + 1, at + 40).every(other => other.kind !== 'prose');
+    if (block.kind === 'break')
+      return at + 1 < blocks.length && !blocks.slice(at + 1, at + 40).every(other => other.kind !== 'prose');
     if (block.kind === 'prose' && speaks(block)) return false;
   }
   return false;
@@ -169,8 +195,8 @@ const isFrontNote = (block: Prose, at: number, blocks: readonly Block[], place: 
   !speaks(block) && signalIn(block) !== null && (place.beforeHeading || at + 1 < blocks.length);
 
 /**
- * A quotation or an italic line by itself before the story. With an attribution behind or below it, it is one; without, only where a place line, a
- * POV head or a break follows: a chapter may open with a line of dialogue.
+ * A quotation or an italic line by itself before the story. With an attribution behind or below it, it is one; without,
+ * only where a place line, a POV head or a break follows: a chapter may open with a line of dialogue.
  */
 function isEpigraph(blocks: readonly Block[], at: number, afterNote: boolean): boolean {
   const block = proseAt(blocks, at);
@@ -182,11 +208,19 @@ function isEpigraph(blocks: readonly Block[], at: number, afterNote: boolean): b
   if (!follower) return false;
   if (follower.kind === 'break') return !afterNote || block.size < 300;
   if (follower.kind !== 'prose') return false;
-  return isAttribution(follower) || (follower.looks?.as === 'slug' && follower.looks.sure) || (follower.looks?.as === 'pov' && follower.looks.sure);
+  return (
+    isAttribution(follower) ||
+    (follower.looks?.as === 'slug' && follower.looks.sure) ||
+    (follower.looks?.as === 'pov' && follower.looks.sure)
+  );
 }
 
 /** `— Julia`, `~ The Real Folk Blues`: who an epigraph is by. */
-const isAttribution = (block: Prose): boolean => block.size <= 100 && /^[\s*_(]*(?:[~—–―]|-{1,2})\s*[*_"“]*\p{Lu}/u.test(block.text) && !/[!?]["”]?\s*$/.test(written(block)) && !speaks(block);
+const isAttribution = (block: Prose): boolean =>
+  block.size <= 100 &&
+  /^[\s*_(]*(?:[~—–―]|-{1,2})\s*[*_"“]*\p{Lu}/u.test(block.text) &&
+  !/[!?]["”]?\s*$/.test(written(block)) &&
+  !speaks(block);
 
 /** End cards, teaser, closing notes, replies. Gives the index after the last block of story. */
 function readBack(blocks: readonly Block[], zones: Zone[], front: number): number {
@@ -222,23 +256,34 @@ const isClosingEpigraph = (blocks: readonly Block[], at: number): boolean => {
   return looks?.as === 'epigraph' && looks.attributed;
 };
 
-/** Whether story ends here: an end card, a teaser's head, or a label, after which no more story comes in this chapter. */
+/**
+ * Whether story ends here: an end card, a teaser's head, or a label, after which no more story comes in this chapter.
+ */
 function opensTail(blocks: readonly Block[], at: number, front: number): boolean {
   const block = proseAt(blocks, at)!;
   const looks = block.looks;
   const rest = blocks.slice(at + 1).filter(other => other.kind === 'prose');
-  if (looks?.as === 'ending') return rest.length <= 25 && at > front && !rest.some((other, i) => i > 0 && startsStory(other));
-  if (looks?.as === 'teaser') return rest.length <= 25 && at > front && (looks.bare || rest.length <= 12) && at * 2 > blocks.length;
+  if (looks?.as === 'ending')
+    return rest.length <= 25 && at > front && !rest.some((other, i) => i > 0 && startsStory(other));
+  if (looks?.as === 'teaser')
+    return rest.length <= 25 && at > front && (looks.bare || rest.length <= 12) && at * 2 > blocks.length;
   if (looks?.as !== 'label' || at === front || (looks.site === 'head' && !/:\W*$/.test(written(block)))) return false;
   const behind = rest.slice(0, untilCard(rest));
-  if (isBracketed(block)) return behind.every(other => labelZone(other) !== null || signalIn(other) !== null || isReply(written(other)));
+  if (isBracketed(block))
+    return behind.every(other => labelZone(other) !== null || signalIn(other) !== null || isReply(written(other)));
   if (looks.site === 'end') return closesChapter(behind);
-  return rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory);
+  return (
+    rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory)
+  );
 }
 
-/** Whether nothing but notes stands behind AO3's own heading of closing notes: no heading of the next chapter's, and hardly a word of speech. */
+/**
+ * Whether nothing but notes stands behind AO3's own heading of closing notes: no heading of the next chapter's, and
+ * hardly a word of speech.
+ */
 const closesChapter = (behind: readonly Prose[]): boolean =>
-  !behind.some(other => startsStory(other) || (other.looks?.as === 'label' && other.looks.site !== undefined)) && behind.filter(other => speaks(other) && !isReply(written(other))).length * 3 <= behind.length;
+  !behind.some(other => startsStory(other) || (other.looks?.as === 'label' && other.looks.site !== undefined)) &&
+  behind.filter(other => speaks(other) && !isReply(written(other))).length * 3 <= behind.length;
 
 /** Index of the first end card or teaser: what comes after it is no story anyway. */
 function untilCard(blocks: readonly Prose[]): number {
@@ -249,7 +294,8 @@ function untilCard(blocks: readonly Prose[]): number {
 /** A note in brackets says itself where it ends. */
 const isBracketed = (block: Prose): boolean => block.inlines[0]?.kind === 'aside' && block.inlines.length === 1;
 
-const startsStory = (block: Prose): boolean => (block.looks?.as === 'slug' && block.looks.sure) || (block.looks?.as === 'pov' && block.looks.sure);
+const startsStory = (block: Prose): boolean =>
+  (block.looks?.as === 'slug' && block.looks.sure) || (block.looks?.as === 'pov' && block.looks.sure);
 
 /** The last paragraphs may talk to readers without any label. */
 function unlabelledTail(blocks: readonly Block[], zones: Zone[], front: number): number {
@@ -288,6 +334,11 @@ function readMiddle(blocks: readonly Block[], zones: Zone[], front: number, back
   }
 }
 
-/** `P.S. Bring the lamp.` below a letter, `Note: …` on a sign, `Edit: …` in a chat: a word of the story, in brackets as well unless it speaks to readers. */
-const isLetterLine = (blocks: readonly Block[], at: number): boolean => !isChapterNote(blocks[at]!) && /^[\s*_]*(?:[[({]\s?)?(?:P\.?|Edit|Update|Note|Review|Thanks|Announcement|ETA)/i.test(blocks[at]!.text)
-  && !(/^[\s*_]*[[({<]/.test(blocks[at]!.text) && speaksToReaders(blocks[at]!.text));
+/**
+ * `P.S. Bring the lamp.` below a letter, `Note: …` on a sign, `Edit: …` in a chat: a word of the story, in brackets as
+ * well unless it speaks to readers.
+ */
+const isLetterLine = (blocks: readonly Block[], at: number): boolean =>
+  !isChapterNote(blocks[at]!) &&
+  /^[\s*_]*(?:[[({]\s?)?(?:P\.?|Edit|Update|Note|Review|Thanks|Announcement|ETA)/i.test(blocks[at]!.text) &&
+  !(/^[\s*_]*[[({<]/.test(blocks[at]!.text) && speaksToReaders(blocks[at]!.text));

@@ -10,7 +10,10 @@ export interface Option {
 }
 
 /** Node's own reading of a command's arguments; what is wrong in them is said with what to write instead. */
-export function parse<T extends ParseArgsConfig & { readonly options: Readonly<Record<string, Option>> }>(command: string, config: T): ReturnType<typeof parseArgs<T>> {
+export function parse<T extends ParseArgsConfig & { readonly options: Readonly<Record<string, Option>> }>(
+  command: string,
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (error) {
@@ -18,11 +21,20 @@ export function parse<T extends ParseArgsConfig & { readonly options: Readonly<R
     const [, option = '', more = ''] = /^Option '(?:-\w, )?--([\w-]+)(.*)/.exec(error.message) ?? [];
     const known = config.options[option];
     if (known?.type === 'boolean') throw usageError(l10n.t('--{0} takes no value; write it alone', option));
-    if (known !== undefined && more !== '') throw usageError(known.values ? l10n.t('--{0} needs a value: {1}', option, oneOf(known.values)) : l10n.t('--{0} needs a value', option));
+    if (known !== undefined && more !== '')
+      throw usageError(
+        known.values
+          ? l10n.t('--{0} needs a value: {1}', option, oneOf(known.values))
+          : l10n.t('--{0} needs a value', option),
+      );
     const unknown = /^Unknown option '(-[^']*)'/.exec(error.message)?.[1];
-    if (unknown !== undefined) throw usageError(l10n.t('unknown option \'{0}\'', unknown) + (didYouMean(unknown, Object.keys(config.options), name => `--${name}`) || helpHint(command)));
+    if (unknown !== undefined)
+      throw usageError(
+        l10n.t("unknown option '{0}'", unknown) +
+          (didYouMean(unknown, Object.keys(config.options), name => `--${name}`) || helpHint(command)),
+      );
     const extra = /^Unexpected argument '(.*?)'\. /.exec(error.message)?.[1];
-    if (extra !== undefined) throw usageError(l10n.t('unexpected argument \'{0}\'', extra) + helpHint(command));
+    if (extra !== undefined) throw usageError(l10n.t("unexpected argument '{0}'", extra) + helpHint(command));
     throw error;
   }
 }
@@ -31,7 +43,7 @@ export function parse<T extends ParseArgsConfig & { readonly options: Readonly<R
 export function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find(one => one === value);
   if (found !== undefined) return found;
-  throw usageError(l10n.t('--{0} must be {1}, not \'{2}\'', option, oneOf(known), value) + didYouMean(value, known));
+  throw usageError(l10n.t("--{0} must be {1}, not '{2}'", option, oneOf(known), value) + didYouMean(value, known));
 }
 
 /** `; did you mean 'check'?`, or nothing. */
@@ -41,10 +53,12 @@ export function didYouMean(wrong: string, known: readonly string[], written = (n
 }
 
 /** `; did you mean 'check'?` */
-export const meant = (written: string): string => l10n.t('; did you mean \'{0}\'?', written);
+export const meant = (written: string): string => l10n.t("; did you mean '{0}'?", written);
 
 /** Where to look when nothing is like what was written. */
-export const helpHint = (command = ''): string => l10n.t('; `{0}` lists what there is', ['ficwright', command, '--help'].filter(Boolean).join(' '));
+export const helpHint = (command = ''): string =>
+  l10n.t('; `{0}` lists what there is', ['ficwright', command, '--help'].filter(Boolean).join(' '));
 
 /** `text, json or sarif`. */
-const oneOf = (known: readonly string[]): string => l10n.t('{0} or {1}', known.slice(0, -1).join(', '), known.at(-1) ?? '');
+const oneOf = (known: readonly string[]): string =>
+  l10n.t('{0} or {1}', known.slice(0, -1).join(', '), known.at(-1) ?? '');

@@ -22,7 +22,10 @@ export const CHECK_OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-/** What becomes of the fixes: they are left, written to the files, shown as a diff, or the fixed text of standard input is the output. */
+/**
+ * What becomes of the fixes: they are left, written to the files, shown as a diff, or the fixed text of standard input
+ * is the output.
+ */
 type Fixing = 'none' | 'files' | 'diff' | 'filter';
 
 interface Sum {
@@ -42,9 +45,14 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
   if (values['dry-run'] && !values.fix) throw usageError(l10n.t('--dry-run shows what --fix would change; add --fix'));
   const paths = await pathsMeant(positionals, heard, values.fix && !values['dry-run']);
   const fixing = !values.fix ? 'none' : values['dry-run'] ? 'diff' : paths.includes(FROM_STDIN) ? 'filter' : 'files';
-  if (fixing === 'filter' && paths.length > 1) throw usageError(l10n.t('--fix - writes the fixed text to standard output; leave out the other paths'));
+  if (fixing === 'filter' && paths.length > 1)
+    throw usageError(l10n.t('--fix - writes the fixed text to standard output; leave out the other paths'));
   if (chosen !== undefined && (fixing === 'diff' || fixing === 'filter')) {
-    throw usageError(fixing === 'diff' ? l10n.t('--dry-run writes a diff; leave out --format') : l10n.t('--fix - writes the fixed text to standard output; leave out --format'));
+    throw usageError(
+      fixing === 'diff'
+        ? l10n.t('--dry-run writes a diff; leave out --format')
+        : l10n.t('--fix - writes the fixed text to standard output; leave out --format'),
+    );
   }
   const format = fixing === 'diff' || fixing === 'filter' ? SILENT : formatOf(chosen ?? 'text', heard.cwd);
   // What is to be fixed is fixed, whether or not anybody reads what is left.
@@ -53,17 +61,23 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
   const sum: Sum = { findings: 0, files: 0, fixed: 0, failed: false, last: '' };
   const unable = new Map<string, string[]>();
   await io.out(format.head);
-  const well = await eachManuscript(paths, io, async opened => {
-    if (fixing !== 'diff' && opened.stamp !== null) await tidy(opened.path);
-    const asked: Asked = { ...opened, level };
-    const manuscript = await fix(fixing, opened, asked, sum, io);
-    const findings = describeFindings(manuscript, asked);
-    for (const message of notLookedFor(manuscript, asked)) unable.set(message, [...(unable.get(message) ?? []), opened.file]);
-    sum.findings += findings.length;
-    sum.files++;
-    sum.last = opened.file;
-    await io.out(format.body(opened, manuscript, findings));
-  }, preset);
+  const well = await eachManuscript(
+    paths,
+    io,
+    async opened => {
+      if (fixing !== 'diff' && opened.stamp !== null) await tidy(opened.path);
+      const asked: Asked = { ...opened, level };
+      const manuscript = await fix(fixing, opened, asked, sum, io);
+      const findings = describeFindings(manuscript, asked);
+      for (const message of notLookedFor(manuscript, asked))
+        unable.set(message, [...(unable.get(message) ?? []), opened.file]);
+      sum.findings += findings.length;
+      sum.files++;
+      sum.last = opened.file;
+      await io.out(format.body(opened, manuscript, findings));
+    },
+    preset,
+  );
   await io.out(format.foot(sum.findings, sum.files, sum.last));
   for (const [message, files] of unable) io.err(`${filesOf(files)}: ${message}`);
   const done = doneLabel(fixing, sum);
@@ -84,7 +98,11 @@ async function fix(fixing: Fixing, opened: Opened, asked: Asked, sum: Sum, io: I
   if (fixing === 'diff') await io.out(diffOf(opened, fixed.changes, io.cwd));
   if (fixing === 'files' && fixed.applied > 0) {
     try {
-      await replaceFile(path, { bytes: encode(manuscript.text, bom), stamp: stamp! }, encode(fixed.manuscript.text, bom));
+      await replaceFile(
+        path,
+        { bytes: encode(manuscript.text, bom), stamp: stamp! },
+        encode(fixed.manuscript.text, bom),
+      );
     } catch (error) {
       io.err(l10n.t('{0}: not fixed: {1}', file, reason(error)));
       sum.failed = true;
@@ -98,19 +116,28 @@ async function fix(fixing: Fixing, opened: Opened, asked: Asked, sum: Sum, io: I
 /** What was done, in a line; '' when only findings were asked for. */
 function doneLabel(fixing: Fixing, { fixed, findings, files }: Sum): string {
   switch (fixing) {
-    case 'none': return '';
-    case 'files': return applied(fixed);
-    case 'filter': return l10n.t('{0}, {1} left', applied(fixed), findingsLabel(findings));
-    case 'diff': return fixed === 1 ? l10n.t('1 fix would be applied in {0}', filesLabel(files)) : l10n.t('{0} fixes would be applied in {1}', inThousands(fixed), filesLabel(files));
+    case 'none':
+      return '';
+    case 'files':
+      return applied(fixed);
+    case 'filter':
+      return l10n.t('{0}, {1} left', applied(fixed), findingsLabel(findings));
+    case 'diff':
+      return fixed === 1
+        ? l10n.t('1 fix would be applied in {0}', filesLabel(files))
+        : l10n.t('{0} fixes would be applied in {1}', inThousands(fixed), filesLabel(files));
   }
 }
 
-const applied = (fixes: number): string => (fixes === 1 ? l10n.t('1 fix applied') : l10n.t('{0} fixes applied', inThousands(fixes)));
+const applied = (fixes: number): string =>
+  fixes === 1 ? l10n.t('1 fix applied') : l10n.t('{0} fixes applied', inThousands(fixes));
 
 /** `a.fic`, `a.fic and 3 other files`. */
 function filesOf([first = '', ...others]: readonly string[]): string {
   if (others.length === 0) return first;
-  return others.length === 1 ? l10n.t('{0} and 1 other file', first) : l10n.t('{0} and {1} other files', first, inThousands(others.length));
+  return others.length === 1
+    ? l10n.t('{0} and 1 other file', first)
+    : l10n.t('{0} and {1} other files', first, inThousands(others.length));
 }
 
 /** Removes, once a folder, what a run that was killed left beside its manuscripts. */

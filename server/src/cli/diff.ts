@@ -12,14 +12,24 @@ interface Block {
 }
 
 /**
- * The changes of a text as a unified diff, as `patch -p1` and `git apply` take it; '' for none. `file`: its path below the folder where the diff is applied.
- * Which lines change is known from the changes: nothing is compared, and a diff is as much work as the text is long.
+ * The changes of a text as a unified diff, as `patch -p1` and `git apply` take it; '' for none. `file`: its path below
+ * the folder where the diff is applied. Which lines change is known from the changes: nothing is compared, and a diff
+ * is as much work as the text is long.
  */
 export function unifiedDiff(file: string, text: string, changes: readonly Change[]): string {
   const lines = linesOf(text);
   const hunks = together(blocksOf(text, lines, changes)).map(hunkOf(lines));
   if (hunks.length === 0) return '';
-  const patch = formatPatch({ oldFileName: undefined, newFileName: undefined, oldHeader: undefined, newHeader: undefined, hunks: shifted(hunks) }, OMIT_HEADERS);
+  const patch = formatPatch(
+    {
+      oldFileName: undefined,
+      newFileName: undefined,
+      oldHeader: undefined,
+      newHeader: undefined,
+      hunks: shifted(hunks),
+    },
+    OMIT_HEADERS,
+  );
   return `--- ${written(`a/${file}`)}\n+++ ${written(`b/${file}`)}\n${patch}`;
 }
 
@@ -43,7 +53,10 @@ function blocksOf(text: string, lines: readonly string[], changes: readonly Chan
   }
   return groups.flatMap(group => {
     const [start, end] = [starts[group.from]!, starts[group.to + 1]!];
-    const fresh = changed(text.slice(start, end), group.changes.map(change => ({ start: change.start - start, end: change.end - start, text: change.text })));
+    const fresh = changed(
+      text.slice(start, end),
+      group.changes.map(change => ({ start: change.start - start, end: change.end - start, text: change.text })),
+    );
     return trimmed({ from: group.from, old: lines.slice(group.from, group.to + 1), fresh: linesOf(fresh) }) ?? [];
   });
 }
@@ -57,7 +70,11 @@ function trimmed({ from, old, fresh }: Block): Block | null {
   while (head < old.length && head < fresh.length && old[head] === fresh[head]) head++;
   let tail = 0;
   while (tail < old.length - head && tail < fresh.length - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
-  const block = { from: from + head, old: old.slice(head, old.length - tail), fresh: fresh.slice(head, fresh.length - tail) };
+  const block = {
+    from: from + head,
+    old: old.slice(head, old.length - tail),
+    fresh: fresh.slice(head, fresh.length - tail),
+  };
   return block.old.length + block.fresh.length === 0 ? null : block;
 }
 
@@ -81,23 +98,25 @@ interface Hunk {
 }
 
 /** A group of blocks with the lines around them. `newStart` is still that of the old text. */
-const hunkOf = (lines: readonly string[]) => (blocks: readonly Block[]): Hunk => {
-  const first = Math.max(0, blocks[0]!.from - CONTEXT);
-  const out: string[] = [];
-  let at = first;
-  const stay = (until: number): void => {
-    for (; at < until; at++) out.push(...marked(' ', lines[at]!));
+const hunkOf =
+  (lines: readonly string[]) =>
+  (blocks: readonly Block[]): Hunk => {
+    const first = Math.max(0, blocks[0]!.from - CONTEXT);
+    const out: string[] = [];
+    let at = first;
+    const stay = (until: number): void => {
+      for (; at < until; at++) out.push(...marked(' ', lines[at]!));
+    };
+    for (const { from, old, fresh } of blocks) {
+      stay(from);
+      for (const line of old) out.push(...marked('-', line));
+      for (const line of fresh) out.push(...marked('+', line));
+      at = from + old.length;
+    }
+    stay(Math.min(lines.length, at + CONTEXT));
+    const count = (sign: string): number => out.filter(line => line[0] === ' ' || line[0] === sign).length;
+    return { oldStart: first + 1, newStart: first + 1, oldLines: count('-'), newLines: count('+'), lines: out };
   };
-  for (const { from, old, fresh } of blocks) {
-    stay(from);
-    for (const line of old) out.push(...marked('-', line));
-    for (const line of fresh) out.push(...marked('+', line));
-    at = from + old.length;
-  }
-  stay(Math.min(lines.length, at + CONTEXT));
-  const count = (sign: string): number => out.filter(line => line[0] === ' ' || line[0] === sign).length;
-  return { oldStart: first + 1, newStart: first + 1, oldLines: count('-'), newLines: count('+'), lines: out };
-};
 
 /** Hunks with the places that they have in the new text. */
 function shifted(hunks: readonly Hunk[]): Hunk[] {
@@ -109,9 +128,13 @@ function shifted(hunks: readonly Hunk[]): Hunk[] {
   });
 }
 
-const marked = (sign: string, line: string): string[] => (line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file']);
+const marked = (sign: string, line: string): string[] =>
+  line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file'];
 
-/** A name as Git writes it: in quotation marks where a character of it would end the line, with a tab behind it where a space might end the name. */
+/**
+ * A name as Git writes it: in quotation marks where a character of it would end the line, with a tab behind it where a
+ * space might end the name.
+ */
 function written(name: string): string {
   // eslint-disable-next-line no-control-regex
   if (!/["\\\u0000-\u001f\u007f]/.test(name)) return name.includes(' ') ? `${name}\t` : name;

@@ -24,13 +24,21 @@ export interface Found {
 }
 
 /**
- * The manuscripts that the paths mean, each once, in order. A file named directly is one whatever its name. Below a folder: `*.fic` always;
- * `.txt` and `.md` where a `ficwright.json` above says so; and all of them (but README, notes and the like) when there is none at all.
+ * The manuscripts that the paths mean, each once, in order. A file named directly is one whatever its name. Below a
+ * folder: `*.fic` always; `.txt` and `.md` where a `ficwright.json` above says so; and all of them (but README, notes
+ * and the like) when there is none at all.
  */
-export async function* findManuscripts(paths: readonly string[], cwd: string, projects: Projects): AsyncGenerator<Found> {
+export async function* findManuscripts(
+  paths: readonly string[],
+  cwd: string,
+  projects: Projects,
+): AsyncGenerator<Found> {
   const seen = new Set<string>();
   for (const shown of paths) {
-    const found = shown === FROM_STDIN ? [{ path: path.resolve(cwd, STDIN), shown: STDIN, problem: null }] : await at(path.resolve(cwd, shown), shown, projects);
+    const found =
+      shown === FROM_STDIN
+        ? [{ path: path.resolve(cwd, STDIN), shown: STDIN, problem: null }]
+        : await at(path.resolve(cwd, shown), shown, projects);
     for (const file of found) {
       if (seen.has(file.path)) continue;
       seen.add(file.path);
@@ -43,17 +51,34 @@ export async function* findManuscripts(paths: readonly string[], cwd: string, pr
 async function at(absolute: string, shown: string, projects: Projects): Promise<Found[]> {
   try {
     if ((await stat(absolute)).isDirectory()) return await below(absolute, shown, projects);
-    return [{ path: absolute, shown, problem: isProjectFile(absolute) ? l10n.t('the project file, not a manuscript; give a chapter, or its folder') : null }];
+    return [
+      {
+        path: absolute,
+        shown,
+        problem: isProjectFile(absolute)
+          ? l10n.t('the project file, not a manuscript; give a chapter, or its folder')
+          : null,
+      },
+    ];
   } catch (error) {
     const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT' && !absolute.includes('\ufffd');
-    return [{ path: absolute, shown, problem: reason(error, absolute) + (gone ? await instead(absolute, shown) : remedy(error)) }];
+    return [
+      {
+        path: absolute,
+        shown,
+        problem: reason(error, absolute) + (gone ? await instead(absolute, shown) : remedy(error)),
+      },
+    ];
   }
 }
 
 /** What a path that leads nowhere was likely meant to be. */
 async function instead(absolute: string, shown: string): Promise<string> {
   const names = await readdir(path.dirname(absolute)).catch(() => []);
-  return didYouMean(path.basename(absolute), names, name => path.join(path.dirname(shown), name)) || l10n.t('; check the path');
+  return (
+    didYouMean(path.basename(absolute), names, name => path.join(path.dirname(shown), name)) ||
+    l10n.t('; check the path')
+  );
 }
 
 interface Walk {
@@ -67,7 +92,17 @@ async function below(folder: string, shown: string, projects: Projects): Promise
   const walk: Walk = { projects, found: [], configured: above !== null };
   await visit(folder, shown, above && rulesOf(above.folder, above.project), walk);
   const found = walk.found.filter(file => !(file.loose && walk.configured));
-  return found.length > 0 ? found : [{ path: folder, shown, problem: l10n.t('no manuscript in or below this folder; give a file, or a folder with .fic, .txt or .md files') }];
+  return found.length > 0
+    ? found
+    : [
+        {
+          path: folder,
+          shown,
+          problem: l10n.t(
+            'no manuscript in or below this folder; give a file, or a folder with .fic, .txt or .md files',
+          ),
+        },
+      ];
 }
 
 async function visit(folder: string, shown: string, rules: FolderRules | null, walk: Walk): Promise<void> {
@@ -78,7 +113,10 @@ async function visit(folder: string, shown: string, rules: FolderRules | null, w
     walk.found.push({ path: folder, shown, problem: reason(error, folder) + remedy(error), loose: false });
     return;
   }
-  const own = rules?.folder !== folder && entries.some(entry => entry.name === PROJECT_FILE) ? await walk.projects.inFolder(folder) : null;
+  const own =
+    rules?.folder !== folder && entries.some(entry => entry.name === PROJECT_FILE)
+      ? await walk.projects.inFolder(folder)
+      : null;
   if (own !== null) {
     walk.configured = true;
     rules = rulesOf(folder, own);
@@ -90,8 +128,10 @@ async function visit(folder: string, shown: string, rules: FolderRules | null, w
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) await visit(absolute, name, rules, walk);
     } else if (!isProjectFile(name)) {
       // Whatever has the name of a manuscript: what is no file is refused where it is read.
-      if (/\.fic$/i.test(name) || rules?.take(absolute)) walk.found.push({ path: absolute, shown: name, problem: null, loose: false });
-      else if (rules === null && isText(entry.name)) walk.found.push({ path: absolute, shown: name, problem: null, loose: true });
+      if (/\.fic$/i.test(name) || rules?.take(absolute))
+        walk.found.push({ path: absolute, shown: name, problem: null, loose: false });
+      else if (rules === null && isText(entry.name))
+        walk.found.push({ path: absolute, shown: name, problem: null, loose: true });
     }
   }
 }
@@ -108,12 +148,19 @@ function rulesOf(folder: string, { manuscripts }: Project): FolderRules {
   if (manuscripts === null) return { folder, take: absolute => isText(path.basename(absolute)) };
   const out = manuscripts.filter(glob => glob.startsWith('!')).map(glob => literal(glob.slice(1)));
   const into = manuscripts.filter(glob => !glob.startsWith('!'));
-  const matcher = (globs: readonly string[]): ((name: string) => boolean) => picomatch(globs.map(literal), { ignore: out, noextglob: true });
+  const matcher = (globs: readonly string[]): ((name: string) => boolean) =>
+    picomatch(globs.map(literal), { ignore: out, noextglob: true });
   const [any, named] = [matcher(into), matcher(into.filter(namesFiles))];
-  return { folder, take: absolute => (isAside(path.basename(absolute)) ? named : any)(path.relative(folder, absolute).split(path.sep).join('/')) };
+  return {
+    folder,
+    take: absolute =>
+      (isAside(path.basename(absolute)) ? named : any)(path.relative(folder, absolute).split(path.sep).join('/')),
+  };
 }
 
-/** Brackets and signs that this matcher would read as a regular expression stand for themselves, as they do in VS Code. */
+/**
+ * Brackets and signs that this matcher would read as a regular expression stand for themselves, as they do in VS Code.
+ */
 const literal = (glob: string): string => glob.replace(/[()|+^$]/g, '\\$&');
 
 /** A text or Markdown file that is not about the folder it lies in. */

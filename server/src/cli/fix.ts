@@ -11,13 +11,23 @@ import { unifiedDiff } from './diff.js';
 import type { Opened } from './work.js';
 
 /** A text after the fixes of the findings that are asked for. */
-export const fixAll = (manuscript: Manuscript, { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked): Fixed =>
-  fixed(manuscript, { company: companyOf(outlineOf(manuscript), told), options, level });
+export const fixAll = (
+  manuscript: Manuscript,
+  { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked,
+): Fixed => fixed(manuscript, { company: companyOf(outlineOf(manuscript), told), options, level });
 
-/** The changes of a file as a unified diff, which `patch -p1` applies in the working folder; in the root folder, where the file lies outside it. */
+/**
+ * The changes of a file as a unified diff, which `patch -p1` applies in the working folder; in the root folder, where
+ * the file lies outside it.
+ */
 export function diffOf({ path: file, manuscript, bom }: Opened, changes: readonly Change[], cwd: string): string {
   const relative = path.relative(cwd, file);
-  const name = relative.startsWith('..') || path.isAbsolute(relative) ? file.slice(path.parse(file).root.length) : relative;
+  const name =
+    relative.startsWith('..') || path.isAbsolute(relative) ? file.slice(path.parse(file).root.length) : relative;
   const after = bom ? 1 : 0;
-  return unifiedDiff(name.split(path.sep).join('/'), bom ? `\ufeff${manuscript.text}` : manuscript.text, changes.map(({ start, end, text }) => ({ start: start + after, end: end + after, text })));
+  return unifiedDiff(
+    name.split(path.sep).join('/'),
+    bom ? `\ufeff${manuscript.text}` : manuscript.text,
+    changes.map(({ start, end, text }) => ({ start: start + after, end: end + after, text })),
+  );
 }

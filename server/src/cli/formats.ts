@@ -10,7 +10,10 @@ import { sarifFrame, sarifResult } from './sarif.js';
 import { version } from './version.js';
 import type { Opened } from './work.js';
 
-/** The ways in which findings are written: a line each for a person, an object a file, a log for other tools, commands for GitHub's workflows. */
+/**
+ * The ways in which findings are written: a line each for a person, an object a file, a log for other tools, commands
+ * for GitHub's workflows.
+ */
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 /** How findings are written, piece by piece. */
@@ -24,20 +27,28 @@ export interface Format {
 /** A format by its name; paths are as seen from `cwd`. */
 export function formatOf(name: (typeof FORMATS)[number], cwd: string): Format {
   switch (name) {
-    case 'text': return TEXT;
-    case 'json': return JSON_LINES;
-    case 'sarif': return sarif(cwd);
-    case 'github': return github(cwd);
+    case 'text':
+      return TEXT;
+    case 'json':
+      return JSON_LINES;
+    case 'sarif':
+      return sarif(cwd);
+    case 'github':
+      return github(cwd);
   }
 }
 
 const TEXT: Format = {
   head: '',
-  body: ({ file }, manuscript, findings) => findings.map(({ start, level, rule, message }) => {
-    const { line, character } = manuscript.positionOf(start);
-    return `${forTerminal(`${file}:${line + 1}:${character + 1} ${level} ${rule} ${message.replace(/\s+/g, ' ')}`)}\n`;
-  }).join(''),
-  foot: (findings, files, only) => `${files === 1 && only === STDIN ? l10n.t('{0} in standard input', findingsLabel(findings)) : l10n.t('{0} in {1}', findingsLabel(findings), filesLabel(files))}\n`,
+  body: ({ file }, manuscript, findings) =>
+    findings
+      .map(({ start, level, rule, message }) => {
+        const { line, character } = manuscript.positionOf(start);
+        return `${forTerminal(`${file}:${line + 1}:${character + 1} ${level} ${rule} ${message.replace(/\s+/g, ' ')}`)}\n`;
+      })
+      .join(''),
+  foot: (findings, files, only) =>
+    `${files === 1 && only === STDIN ? l10n.t('{0} in standard input', findingsLabel(findings)) : l10n.t('{0} in {1}', findingsLabel(findings), filesLabel(files))}\n`,
 };
 
 const JSON_LINES: Format = {
@@ -54,17 +65,24 @@ function sarif(cwd: string): Format {
     comma = ',';
     return text;
   };
-  return { head, body: (opened, manuscript, findings) => findings.map(finding => result(opened, manuscript, finding)).join(''), foot: () => `${foot}\n` };
+  return {
+    head,
+    body: (opened, manuscript, findings) => findings.map(finding => result(opened, manuscript, finding)).join(''),
+    foot: () => `${foot}\n`,
+  };
 }
 
 const github = (cwd: string): Format => ({
   head: '',
-  body: (opened, manuscript, findings) => findings.map(finding => `${githubCommand(manuscript, finding, path.relative(cwd, opened.path))}\n`).join(''),
+  body: (opened, manuscript, findings) =>
+    findings.map(finding => `${githubCommand(manuscript, finding, path.relative(cwd, opened.path))}\n`).join(''),
   foot: () => '',
 });
 
 /** `1 finding`, `1,204 findings`. */
-export const findingsLabel = (count: number): string => (count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', inThousands(count)));
+export const findingsLabel = (count: number): string =>
+  count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', inThousands(count));
 
 /** `1 file`, `12 files`. */
-export const filesLabel = (count: number): string => (count === 1 ? l10n.t('1 file') : l10n.t('{0} files', inThousands(count)));
+export const filesLabel = (count: number): string =>
+  count === 1 ? l10n.t('1 file') : l10n.t('{0} files', inThousands(count));

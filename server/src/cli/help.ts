@@ -18,11 +18,27 @@ const checkHelp = (): CommandHelp => ({
   usage: 'ficwright check [PATH…|-] [OPTIONS]',
   summary: l10n.t('lists findings, one a line, or fixes them'),
   options: [
-    ['--preset draft|revise|polish', l10n.t('which findings: warnings only, everything except most matters of style, or everything (default: polish)')],
+    [
+      '--preset draft|revise|polish',
+      l10n.t('which findings: warnings only, everything except most matters of style, or everything (default: polish)'),
+    ],
     ['--level warning|information|hint', l10n.t('the lowest level listed (default: hint, which lists all)')],
-    ['--format text|json|sarif|github', l10n.t('how they are written: for people, as JSON, as SARIF, or as notes on the lines of a pull request (default: text)')],
-    ['--fix', l10n.t('applies fixes to the files, except those with several right answers; with - it writes the fixed text to standard output')],
-    ['--fix --dry-run', l10n.t('changes nothing and shows what --fix would change, as a diff that `patch -p1` or `git apply` can apply')],
+    [
+      '--format text|json|sarif|github',
+      l10n.t(
+        'how they are written: for people, as JSON, as SARIF, or as notes on the lines of a pull request (default: text)',
+      ),
+    ],
+    [
+      '--fix',
+      l10n.t(
+        'applies fixes to the files, except those with several right answers; with - it writes the fixed text to standard output',
+      ),
+    ],
+    [
+      '--fix --dry-run',
+      l10n.t('changes nothing and shows what --fix would change, as a diff that `patch -p1` or `git apply` can apply'),
+    ],
   ],
   examples: [
     ['ficwright check chapter.txt', l10n.t('lists the findings of a chapter')],
@@ -49,7 +65,9 @@ const inspectHelp = (): CommandHelp => ({
   usage: 'ficwright inspect [PATH…|-]',
   summary: l10n.t('prints everything known about a chapter as JSON, one line per file'),
   options: [],
-  examples: [['ficwright inspect chapter.txt', l10n.t('prints outline, cast, quotations with their speakers, and findings')]],
+  examples: [
+    ['ficwright inspect chapter.txt', l10n.t('prints outline, cast, quotations with their speakers, and findings')],
+  ],
 });
 
 const serverHelp = (): CommandHelp => ({
@@ -61,28 +79,32 @@ const serverHelp = (): CommandHelp => ({
 });
 
 /** Help on everything. */
-export const generalHelp = (): string => [
-  `${l10n.t('ficwright reads chapters of fan fiction in plain text or Markdown.')}\n`,
-  ...commandHelps().map(({ usage, summary, options }) => `  ${usage}\n      ${summary}\n${listed(options, 6)}`),
-  `  ficwright COMMAND --help\n      ${l10n.t('explains a command, with examples')}\n`,
-  `  ficwright --version\n      ${l10n.t('prints the version')}\n`,
-  ending(),
-].join('\n');
+export const generalHelp = (): string =>
+  [
+    `${l10n.t('ficwright reads chapters of fan fiction in plain text or Markdown.')}\n`,
+    ...commandHelps().map(({ usage, summary, options }) => `  ${usage}\n      ${summary}\n${listed(options, 6)}`),
+    `  ficwright COMMAND --help\n      ${l10n.t('explains a command, with examples')}\n`,
+    `  ficwright --version\n      ${l10n.t('prints the version')}\n`,
+    ending(),
+  ].join('\n');
 
 /** Help on one command. */
-export const helpOn = ({ usage, summary, options, examples, name }: CommandHelp): string => [
-  `${usage}\n\n  ${summary}\n`,
-  ...(options.length > 0 ? [`${l10n.t('Options:')}\n${listed(options, 2)}`] : []),
-  `${l10n.t('Examples:')}\n${listed(examples, 2)}`,
-  ...(name === 'server' ? [] : [ending()]),
-].join('\n');
+export const helpOn = ({ usage, summary, options, examples, name }: CommandHelp): string =>
+  [
+    `${usage}\n\n  ${summary}\n`,
+    ...(options.length > 0 ? [`${l10n.t('Options:')}\n${listed(options, 2)}`] : []),
+    `${l10n.t('Examples:')}\n${listed(examples, 2)}`,
+    ...(name === 'server' ? [] : [ending()]),
+  ].join('\n');
 
-const ending = (): string => `${wrapped(l10n.t('PATH is a file, a folder (which stands for every manuscript in and below it), or - for standard input. Without one, ficwright reads what is piped into it, else the current folder.'), 0)}
+const ending =
+  (): string => `${wrapped(l10n.t('PATH is a file, a folder (which stands for every manuscript in and below it), or - for standard input. Without one, ficwright reads what is piped into it, else the current folder.'), 0)}
 ${wrapped(l10n.t('Exit code: 0 no findings at or above the level, 1 findings, 2 the command could not do what you asked, and a line on standard error says why.'), 0)}
 `;
 
 /** Each thing on its line, what it does on lines below it. */
-const listed = (rows: CommandHelp['options'], indent: number): string => rows.map(([what, does]) => `${' '.repeat(indent)}${what}\n${wrapped(does, indent + 4)}\n`).join('');
+const listed = (rows: CommandHelp['options'], indent: number): string =>
+  rows.map(([what, does]) => `${' '.repeat(indent)}${what}\n${wrapped(does, indent + 4)}\n`).join('');
 
 /** Columns of a terminal that help takes. */
 const WIDTH = 80;

@@ -10,17 +10,32 @@ export interface Input {
   readonly piped: boolean;
   /** Whether somebody types. */
   readonly terminal: boolean;
-  /** Waits until something arrives, at most so many milliseconds. `silence`: it has neither begun nor ended by then, and is given up. */
+  /**
+   * Waits until something arrives, at most so many milliseconds. `silence`: it has neither begun nor ended by then, and
+   * is given up.
+   */
   begin(ms: number): Promise<'text' | 'nothing' | 'silence'>;
   /** All of it, at most `limit` bytes; throws an error that says why not. */
   read(limit: number): Promise<Buffer>;
 }
 
 /** Nothing is piped in, and nobody types. */
-export const NO_INPUT: Input = { piped: false, terminal: false, begin: () => Promise.resolve('nothing'), read: () => Promise.resolve(Buffer.alloc(0)) };
+export const NO_INPUT: Input = {
+  piped: false,
+  terminal: false,
+  begin: () => Promise.resolve('nothing'),
+  read: () => Promise.resolve(Buffer.alloc(0)),
+};
 
-/** What a stream has to say. `open` is called once something is to be read: a stream that nobody asks for is not touched. */
-export function streamInput(kind: Pick<Input, 'piped' | 'terminal'>, open: () => Readable, later: Later = onTimer): Input {
+/**
+ * What a stream has to say. `open` is called once something is to be read: a stream that nobody asks for is not
+ * touched.
+ */
+export function streamInput(
+  kind: Pick<Input, 'piped' | 'terminal'>,
+  open: () => Readable,
+  later: Later = onTimer,
+): Input {
   const chunks: Buffer[] = [];
   let size = 0;
   let [stream, ended, failed]: [Readable | null, boolean, Error | null] = [null, false, null];
@@ -29,29 +44,33 @@ export function streamInput(kind: Pick<Input, 'piped' | 'terminal'>, open: () =>
   const start = (): void => {
     if (stream !== null) return;
     stream = open();
-    stream.on('data', (chunk: Buffer) => {
-      chunks.push(chunk);
-      size += chunk.length;
-      changed();
-    }).on('end', () => {
-      ended = true;
-      changed();
-    }).on('error', error => {
-      failed = error;
-      changed();
-    });
+    stream
+      .on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        changed();
+      })
+      .on('end', () => {
+        ended = true;
+        changed();
+      })
+      .on('error', error => {
+        failed = error;
+        changed();
+      });
   };
   /** Ends as soon as the condition holds. */
-  const when = (condition: () => boolean): Promise<void> => new Promise(resolve => {
-    const check = (): void => {
-      if (!condition()) return;
-      listeners.delete(check);
-      resolve();
-    };
-    listeners.add(check);
-    start();
-    check();
-  });
+  const when = (condition: () => boolean): Promise<void> =>
+    new Promise(resolve => {
+      const check = (): void => {
+        if (!condition()) return;
+        listeners.delete(check);
+        resolve();
+      };
+      listeners.add(check);
+      start();
+      check();
+    });
   return {
     ...kind,
     begin: async ms => {
@@ -81,11 +100,14 @@ export function streamInput(kind: Pick<Input, 'piped' | 'terminal'>, open: () =>
 /** The process's own standard input. */
 export function processInput(): Input {
   const found = standing();
-  return streamInput({ piped: found !== null && (found.isFIFO() || found.isSocket() || found.isFile()), terminal: isatty(0) }, () => {
-    // Node would read it as nothing.
-    if (found?.isDirectory()) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
-    return process.stdin;
-  });
+  return streamInput(
+    { piped: found !== null && (found.isFIFO() || found.isSocket() || found.isFile()), terminal: isatty(0) },
+    () => {
+      // Node would read it as nothing.
+      if (found?.isDirectory()) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
+      return process.stdin;
+    },
+  );
 }
 
 /** What stands behind standard input; null where it is closed. */

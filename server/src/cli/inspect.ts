@@ -29,7 +29,12 @@ export interface Inspection {
 export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, Part {}
 
 /** All that is known of a manuscript. */
-export function inspectManuscript(file: string, manuscript: Manuscript, told: Told = NOTHING_TOLD, options?: RuleOptions): Inspection {
+export function inspectManuscript(
+  file: string,
+  manuscript: Manuscript,
+  told: Told = NOTHING_TOLD,
+  options?: RuleOptions,
+): Inspection {
   const outline = outlineOf(manuscript);
   const company = companyOf(outline, told);
   return {
@@ -45,7 +50,14 @@ export function inspectManuscript(file: string, manuscript: Manuscript, told: To
 
 function describeCast(outline: Outline, company: Company): CastEntry[] {
   const parts = new Map(speakersIn(outline, company).map(part => [part.name, part]));
-  return company.roster.members.map(({ name, aliases, pronouns, mentions }) => ({ name, aliases, pronouns, mentions, quotes: parts.get(name)?.quotes ?? 0, words: parts.get(name)?.words ?? 0 }));
+  return company.roster.members.map(({ name, aliases, pronouns, mentions }) => ({
+    name,
+    aliases,
+    pronouns,
+    mentions,
+    quotes: parts.get(name)?.quotes ?? 0,
+    words: parts.get(name)?.words ?? 0,
+  }));
 }
 
 /** The options of `inspect`. */
@@ -54,6 +66,8 @@ export const INSPECT_OPTIONS = {} as const;
 /** `ficwright inspect [PATH…|-]`: a JSON object a line a file. */
 export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
   const { positionals } = parse('inspect', { args: [...args], allowPositionals: true, options: INSPECT_OPTIONS });
-  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ file, manuscript, told, options }) => io.out(`${forTerminalAsJson(inspectManuscript(file, manuscript, told, options))}\n`));
+  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ file, manuscript, told, options }) =>
+    io.out(`${forTerminalAsJson(inspectManuscript(file, manuscript, told, options))}\n`),
+  );
   return well ? 0 : 2;
 }

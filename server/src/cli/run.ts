@@ -11,11 +11,20 @@ import { server } from './server.js';
 import { stats } from './stats.js';
 import { version } from './version.js';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<Exit>>> = { check, inspect, stats, server };
+const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<Exit>>> = {
+  check,
+  inspect,
+  stats,
+  server,
+};
 
 /** Runs the command line; what cannot be understood is said in one line, and so are errors of the program itself. */
 export async function run(args: readonly string[], given: Io): Promise<Exit> {
-  const io: Io = { ...given, err: line => given.err(forTerminal(line)), progress: line => given.progress(forTerminal(line)) };
+  const io: Io = {
+    ...given,
+    err: line => given.err(forTerminal(line)),
+    progress: line => given.progress(forTerminal(line)),
+  };
   const [name, ...rest] = args;
   try {
     return await perform(name, rest, io);
@@ -26,15 +35,24 @@ export async function run(args: readonly string[], given: Io): Promise<Exit> {
     }
     const message = usageMessage(error);
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name}: ` : '';
-    io.err(command + (message ?? l10n.t('Ficwright failed: {0}', error instanceof Error ? error.message.split('\n')[0]! : String(error))));
-    if (message === null && process.env['FICWRIGHT_TRACE'] !== undefined) given.err(String(error instanceof Error ? error.stack : error));
+    io.err(
+      command +
+        (message ??
+          l10n.t('Ficwright failed: {0}', error instanceof Error ? error.message.split('\n')[0]! : String(error))),
+    );
+    if (message === null && process.env['FICWRIGHT_TRACE'] !== undefined)
+      given.err(String(error instanceof Error ? error.stack : error));
     return 2;
   }
 }
 
 async function perform(name: string | undefined, rest: readonly string[], io: Io): Promise<Exit> {
   if (name === undefined) throw usageError(l10n.t('no command given') + helpHint());
-  if (name === '--help' || name === '-h' || name === 'help') return help(rest.find(arg => !arg.startsWith('-')), io);
+  if (name === '--help' || name === '-h' || name === 'help')
+    return help(
+      rest.find(arg => !arg.startsWith('-')),
+      io,
+    );
   if (name === '--version' || name === '-v') {
     await io.out(`${version(process.argv[1])}\n`);
     return 0;
@@ -57,8 +75,12 @@ async function help(name: string | undefined, io: Io): Promise<Exit> {
 function commandOf(name: string, { cwd }: Io): (args: readonly string[], io: Io) => Promise<Exit> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command;
-  if (name.startsWith('-') && name !== '-') throw usageError(l10n.t('unknown option \'{0}\'', name) + (didYouMean(name, ['--help', '--version']) || helpHint()));
+  if (name.startsWith('-') && name !== '-')
+    throw usageError(l10n.t("unknown option '{0}'", name) + (didYouMean(name, ['--help', '--version']) || helpHint()));
   // A path alone says what, but not what to do with it.
   const isPath = name === '-' || existsSync(path.resolve(cwd, name));
-  throw usageError(l10n.t('unknown command \'{0}\'', name) + (isPath ? meant(`check ${name}`) : didYouMean(name, Object.keys(COMMANDS)) || helpHint()));
+  throw usageError(
+    l10n.t("unknown command '{0}'", name) +
+      (isPath ? meant(`check ${name}`) : didYouMean(name, Object.keys(COMMANDS)) || helpHint()),
+  );
 }

@@ -10,8 +10,8 @@ import type { FindingEntry } from './describe/findings.js';
 const LEVEL: Readonly<Record<Level, Result.level>> = { warning: 'warning', information: 'note', hint: 'note' };
 
 /**
- * A SARIF 2.1.0 log in three parts, so that results can be written file by file: the head, what parts two results, the foot.
- * Columns are 1-based UTF-16 code units.
+ * A SARIF 2.1.0 log in three parts, so that results can be written file by file: the head, what parts two results, the
+ * foot. Columns are 1-based UTF-16 code units.
  */
 export function sarifFrame(version: string): { readonly head: string; readonly foot: string } {
   const descriptors: ReportingDescriptor[] = rules.map(rule => ({
@@ -23,7 +23,13 @@ export function sarifFrame(version: string): { readonly head: string; readonly f
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver: { name: 'Ficwright', version, rules: descriptors } }, columnKind: 'utf16CodeUnits', results: [] }],
+    runs: [
+      {
+        tool: { driver: { name: 'Ficwright', version, rules: descriptors } },
+        columnKind: 'utf16CodeUnits',
+        results: [],
+      },
+    ],
   };
   const whole = JSON.stringify(log);
   const foot = ']}]}';
@@ -35,12 +41,27 @@ export function sarifResult(manuscript: Manuscript, finding: FindingEntry, file:
   const artifactLocation = { uri: uriOf(file, cwd) };
   const region = (start: number, end: number) => {
     const [from, to] = [manuscript.positionOf(start), manuscript.positionOf(end)];
-    return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
+    return {
+      startLine: from.line + 1,
+      startColumn: from.character + 1,
+      endLine: to.line + 1,
+      endColumn: to.character + 1,
+    };
   };
-  const fixes = finding.fixes.filter(fix => fix.edits.length > 0).map(({ title, edits }) => ({
-    description: { text: title },
-    artifactChanges: [{ artifactLocation, replacements: edits.map(({ start, end, text }) => ({ deletedRegion: region(start, end), insertedContent: { text } })) }],
-  }));
+  const fixes = finding.fixes
+    .filter(fix => fix.edits.length > 0)
+    .map(({ title, edits }) => ({
+      description: { text: title },
+      artifactChanges: [
+        {
+          artifactLocation,
+          replacements: edits.map(({ start, end, text }) => ({
+            deletedRegion: region(start, end),
+            insertedContent: { text },
+          })),
+        },
+      ],
+    }));
   return {
     ruleId: finding.rule,
     level: LEVEL[finding.level],

@@ -3,9 +3,15 @@ import { parse } from './args.js';
 import { usageError, type Exit } from './io.js';
 
 /** The options of `server`. Editors add the second by themselves. */
-export const SERVER_OPTIONS = { stdio: { type: 'boolean', default: false }, clientProcessId: { type: 'string' } } as const;
+export const SERVER_OPTIONS = {
+  stdio: { type: 'boolean', default: false },
+  clientProcessId: { type: 'string' },
+} as const;
 
-/** `ficwright server --stdio`: the language server, for any editor. It ends the process itself, when the editor asks it to or goes away. */
+/**
+ * `ficwright server --stdio`: the language server, for any editor. It ends the process itself, when the editor asks it
+ * to or goes away.
+ */
 export async function server(args: readonly string[]): Promise<Exit> {
   const { values } = parse('server', { args: [...args], options: SERVER_OPTIONS });
   if (!values.stdio) throw usageError(l10n.t('add --stdio: the server talks over standard input and output only'));

@@ -31,7 +31,14 @@ export function statsOf(file: string, manuscript: Manuscript, told: Told = NOTHI
   const scenes = [...placedScenes(outline)].map(placed => placed.section);
   const words = scenes.reduce((sum, scene) => sum + spokenWords(scene), 0);
   const share = counts.story === 0 ? 0 : words / counts.story;
-  return { file, version: 1, counts, scenes: scenes.length, dialogue: { words, share }, speakers: speakersIn(outline, companyOf(outline, told)).map(({ name, words, quotes }) => ({ name, words, quotes })) };
+  return {
+    file,
+    version: 1,
+    counts,
+    scenes: scenes.length,
+    dialogue: { words, share },
+    speakers: speakersIn(outline, companyOf(outline, told)).map(({ name, words, quotes }) => ({ name, words, quotes })),
+  };
 }
 
 /** The options of `stats`. */
@@ -49,7 +56,8 @@ export async function stats(args: readonly string[], io: Io): Promise<Exit> {
     all = all === null ? figures : addStats(all, figures);
     return io.out(format === 'json' ? `${forTerminalAsJson(figures)}\n` : statsTable(figures));
   });
-  if (format === 'text' && all !== null && files > 1) await io.out(statsTable({ ...(all as Stats), file: l10n.t('all {0} files', inThousands(files)) }));
+  if (format === 'text' && all !== null && files > 1)
+    await io.out(statsTable({ ...(all as Stats), file: l10n.t('all {0} files', inThousands(files)) }));
   return well ? 0 : 2;
 }
 
@@ -60,10 +68,19 @@ function addStats(a: Stats, b: Stats): Stats {
   const speakers = new Map(a.speakers.map(speaker => [speaker.name, speaker]));
   for (const speaker of b.speakers) {
     const known = speakers.get(speaker.name);
-    speakers.set(speaker.name, known ? { name: speaker.name, words: known.words + speaker.words, quotes: known.quotes + speaker.quotes } : speaker);
+    speakers.set(
+      speaker.name,
+      known
+        ? { name: speaker.name, words: known.words + speaker.words, quotes: known.quotes + speaker.quotes }
+        : speaker,
+    );
   }
   return {
-    file: a.file, version: 1, counts, scenes: a.scenes + b.scenes, dialogue: { words, share: counts.story === 0 ? 0 : words / counts.story },
+    file: a.file,
+    version: 1,
+    counts,
+    scenes: a.scenes + b.scenes,
+    dialogue: { words, share: counts.story === 0 ? 0 : words / counts.story },
     speakers: [...speakers.values()].sort((x, y) => y.words - x.words || y.quotes - x.quotes),
   };
 }

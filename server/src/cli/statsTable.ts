@@ -20,15 +20,26 @@ export function statsTable({ file, counts, scenes, dialogue, speakers }: Stats):
     [l10n.t('file words'), inThousands(counts.file), ''],
     [l10n.t('scenes'), inThousands(scenes), ''],
     [l10n.t('dialogue'), inThousands(dialogue.words), percent(dialogue.share)],
-    ...speakers.slice(0, SHOWN).map(({ name, words }) => [`  ${cut(forTerminal(personLabel(name)))}`, inThousands(words), share(words)] as const),
+    ...speakers
+      .slice(0, SHOWN)
+      .map(
+        ({ name, words }) => [`  ${cut(forTerminal(personLabel(name)))}`, inThousands(words), share(words)] as const,
+      ),
   ];
   const sum = (some: Stats['speakers']): number => some.reduce((all, { words }) => all + words, 0);
   const [unclear, others] = [dialogue.words - sum(speakers), speakers.length - SHOWN];
-  if (others > 0) rows.push([`  ${others === 1 ? l10n.t('1 other') : l10n.t('{0} others', others)}`, inThousands(sum(speakers.slice(SHOWN))), share(sum(speakers.slice(SHOWN)))]);
+  if (others > 0)
+    rows.push([
+      `  ${others === 1 ? l10n.t('1 other') : l10n.t('{0} others', others)}`,
+      inThousands(sum(speakers.slice(SHOWN))),
+      share(sum(speakers.slice(SHOWN))),
+    ]);
   if (unclear > 0) rows.push([`  ${l10n.t('unclear')}`, inThousands(unclear), share(unclear)]);
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => stringWidth(row[column]!))));
   const space = (text: string, column: number): string => ' '.repeat(widths[column]! - stringWidth(text));
-  const lines = rows.map(([name, value, part]) => `  ${name}${space(name, 0)}  ${space(value, 1)}${value}  ${space(part, 2)}${part}`.trimEnd());
+  const lines = rows.map(([name, value, part]) =>
+    `  ${name}${space(name, 0)}  ${space(value, 1)}${value}  ${space(part, 2)}${part}`.trimEnd(),
+  );
   return `${forTerminal(file)}\n${lines.join('\n')}\n\n`;
 }
 

@@ -1,11 +1,17 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** The version in the package's manifest, found from the script that runs: the bundle and the compiled tree lie below it. */
+/**
+ * The version in the package's manifest, found from the script that runs: the bundle and the compiled tree lie below
+ * it.
+ */
 export function version(script: string | undefined): string {
   for (let folder = path.dirname(realpathSync(script ?? '.')); ; folder = path.dirname(folder)) {
     try {
-      const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { readonly name?: unknown; readonly version?: unknown };
+      const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+        readonly name?: unknown;
+        readonly version?: unknown;
+      };
       if (manifest.name === 'ficwright' && typeof manifest.version === 'string') return manifest.version;
     } catch {
       // No manifest here: look above.

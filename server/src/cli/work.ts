@@ -28,21 +28,35 @@ export interface Opened {
   readonly options: RuleOptions;
 }
 
-/** Milliseconds in which something must come over a pipe that nobody named, before the working folder is read instead. */
+/**
+ * Milliseconds in which something must come over a pipe that nobody named, before the working folder is read instead.
+ */
 const WAIT = 3_000;
 
 /**
- * The paths that are meant: those given, else standard input where something comes over it, else the working folder. A pipe that stays silent, as
- * some programs leave one behind, is not waited for. `pipeAlone`: nothing but a pipe is to be read when there is one.
+ * The paths that are meant: those given, else standard input where something comes over it, else the working folder. A
+ * pipe that stays silent, as some programs leave one behind, is not waited for. `pipeAlone`: nothing but a pipe is to
+ * be read when there is one.
  */
-export async function pathsMeant(paths: readonly string[], { input, err }: Io, pipeAlone = false): Promise<readonly string[]> {
+export async function pathsMeant(
+  paths: readonly string[],
+  { input, err }: Io,
+  pipeAlone = false,
+): Promise<readonly string[]> {
   // As a variable of the shell that is not set gives: the working folder is not what was meant.
   if (paths.includes('')) throw usageError(l10n.t('a path is empty; give a file, a folder, or . for this folder'));
   if (paths.length > 0) return paths;
   const began = input.piped ? await input.begin(WAIT) : 'nothing';
   if (began === 'text') return [FROM_STDIN];
-  if (input.piped && pipeAlone) throw usageError(l10n.t('nothing came over standard input; to fix the files of this folder, give its path: .'));
-  if (began === 'silence') err(l10n.t('nothing came over standard input in {0} seconds, so this folder is read; give - to wait, or . to read the folder at once', WAIT / 1000));
+  if (input.piped && pipeAlone)
+    throw usageError(l10n.t('nothing came over standard input; to fix the files of this folder, give its path: .'));
+  if (began === 'silence')
+    err(
+      l10n.t(
+        'nothing came over standard input in {0} seconds, so this folder is read; give - to wait, or . to read the folder at once',
+        WAIT / 1000,
+      ),
+    );
   return ['.'];
 }
 
@@ -51,10 +65,15 @@ const PATIENCE = 1_000;
 const PULSE = 100;
 
 /**
- * Reads every manuscript that the paths mean and hands each to `visit`, one after the other: one is in
- * memory at a time. What cannot be read is told on stderr, a line each, and passed over. Gives whether all could be read.
+ * Reads every manuscript that the paths mean and hands each to `visit`, one after the other: one is in memory at a
+ * time. What cannot be read is told on stderr, a line each, and passed over. Gives whether all could be read.
  */
-export async function eachManuscript(paths: readonly string[], io: Io, visit: (opened: Opened) => Promise<void>, preset: Preset = 'polish'): Promise<boolean> {
+export async function eachManuscript(
+  paths: readonly string[],
+  io: Io,
+  visit: (opened: Opened) => Promise<void>,
+  preset: Preset = 'polish',
+): Promise<boolean> {
   let well = true;
   const tell: ProjectSources['tell'] = (file, faults, broken) => {
     well &&= !broken;
@@ -83,11 +102,19 @@ export async function eachManuscript(paths: readonly string[], io: Io, visit: (o
 const LIMIT = 64 * MB;
 
 /** Null, or why the file could not be read. */
-async function open(path: string, file: string, { input, err }: Io, given: Projects, preset: Preset, visit: (opened: Opened) => Promise<void>): Promise<string | null> {
+async function open(
+  path: string,
+  file: string,
+  { input, err }: Io,
+  given: Projects,
+  preset: Preset,
+  visit: (opened: Opened) => Promise<void>,
+): Promise<string | null> {
   let decoded: Decoded;
   let stamp: Stamp | null;
   try {
-    if (file === STDIN && input.terminal) err(l10n.t('type or paste the chapter, then press Ctrl+D on a line of its own'));
+    if (file === STDIN && input.terminal)
+      err(l10n.t('type or paste the chapter, then press Ctrl+D on a line of its own'));
     const read = file === STDIN ? { bytes: await input.read(LIMIT), stamp: null } : await readRegular(path, LIMIT);
     decoded = decode(read.bytes);
     stamp = read.stamp;
@@ -98,7 +125,15 @@ async function open(path: string, file: string, { input, err }: Io, given: Proje
   const { told, rules, names } = await given.of(pathToFileURL(path).href);
   const options = optionsFrom(rules, [], preset, names);
   const format = formatOf(path);
-  const opened: Opened = { file, path, manuscript: Manuscript.of(decoded.text), bom: decoded.bom, stamp, told: { ...NOTHING_TOLD, ...told, ...(format && { format }) }, options };
+  const opened: Opened = {
+    file,
+    path,
+    manuscript: Manuscript.of(decoded.text),
+    bom: decoded.bom,
+    stamp,
+    told: { ...NOTHING_TOLD, ...told, ...(format && { format }) },
+    options,
+  };
   try {
     await visit(opened);
     return null;

@@ -1,7 +1,10 @@
 import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What a file is written into before it takes another's place (`new`), and a second name of that other meanwhile (`old`). */
+/**
+ * What a file is written into before it takes another's place (`new`), and a second name of that other meanwhile
+ * (`old`).
+ */
 export interface Drafts {
   readonly fresh: string;
   readonly old: string;
@@ -19,8 +22,8 @@ const NAME = /^\.ficwright-(\d+)-[0-9a-f]+\.(?:new|old)$/;
 const LONG = 3_600_000;
 
 /**
- * Removes what killed runs left beside a file. What another run is at work on stays. Where there is nothing, or no right to remove it, nothing
- * happens. Gives how many files went.
+ * Removes what killed runs left beside a file. What another run is at work on stays. Where there is nothing, or no
+ * right to remove it, nothing happens. Gives how many files went.
  */
 export async function removeLeftDrafts(folder: string, now = Date.now()): Promise<number> {
   let removed = 0;
@@ -30,7 +33,10 @@ export async function removeLeftDrafts(folder: string, now = Date.now()): Promis
     const file = path.join(folder, name);
     const changed = (await stat(file).catch(() => null))?.ctimeMs ?? 0;
     if (isAtWork(Number(owner)) && now - changed < LONG) continue;
-    await rm(file, { force: true }).then(() => removed++, () => undefined);
+    await rm(file, { force: true }).then(
+      () => removed++,
+      () => undefined,
+    );
   }
   return removed;
 }

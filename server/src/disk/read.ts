@@ -26,8 +26,9 @@ const CAUTIOUS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O
 const CHUNK = 65_536;
 
 /**
- * The bytes of a regular file of at most `limit` bytes, or of one that a link means. Anything else (a pipe, a device, a folder) is refused without
- * being opened, and refused again if it took the file's place meanwhile. Throws an error whose message says why.
+ * The bytes of a regular file of at most `limit` bytes, or of one that a link means. Anything else (a pipe, a device, a
+ * folder) is refused without being opened, and refused again if it took the file's place meanwhile. Throws an error
+ * whose message says why.
  */
 export async function readRegular(file: string, limit: number): Promise<FileRead> {
   refuse(await stat(file, { bigint: true }), limit);
@@ -45,15 +46,20 @@ export async function readRegular(file: string, limit: number): Promise<FileRead
 export const stampOf = ({ dev, ino, size, mtimeNs }: BigIntStats): Stamp => ({ dev, ino, size, mtimeNs });
 
 /** Whether two stamps are of one file in one state. */
-export const sameStamp = (a: Stamp, b: Stamp): boolean => a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+export const sameStamp = (a: Stamp, b: Stamp): boolean =>
+  a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 
 /** Why something is no regular file, in few words; null for one. */
-export function notRegular(found: Pick<BigIntStats, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket' | 'isBlockDevice' | 'isCharacterDevice'>): string | null {
+export function notRegular(
+  found: Pick<BigIntStats, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket' | 'isBlockDevice' | 'isCharacterDevice'>,
+): string | null {
   if (found.isFile()) return null;
   if (found.isDirectory()) return l10n.t('a folder, not a file');
   if (found.isFIFO()) return l10n.t('a named pipe, not a file');
   if (found.isSocket()) return l10n.t('a socket, not a file');
-  return found.isBlockDevice() || found.isCharacterDevice() ? l10n.t('a device, not a file') : l10n.t('not a regular file');
+  return found.isBlockDevice() || found.isCharacterDevice()
+    ? l10n.t('a device, not a file')
+    : l10n.t('not a regular file');
 }
 
 function refuse(found: BigIntStats, limit: number): void {
@@ -81,4 +87,5 @@ async function readAtMost(handle: FileHandle, size: number, limit: number): Prom
 }
 
 /** More bytes than so many. */
-export const tooLarge = (limit: number): Error => Object.assign(new Error(l10n.t('larger than {0} MB', limit / MB)), { code: TOO_LARGE });
+export const tooLarge = (limit: number): Error =>
+  Object.assign(new Error(l10n.t('larger than {0} MB', limit / MB)), { code: TOO_LARGE });

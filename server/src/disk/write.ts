@@ -1,6 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, linkSync, openSync, readFileSync, renameSync, statSync, type BigIntStats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  type BigIntStats,
+} from 'node:fs';
 import { access, open, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { draftsIn, type Drafts } from './drafts.js';
@@ -15,17 +25,27 @@ export interface Moments {
 }
 
 /**
- * Puts `bytes` in the place of a file's content in one step: a reader sees the old content or the new, never a part. Only if the file is the one
- * that was read (`before`), unchanged; if not, or if mode, owner or a link of it could not be kept, it throws an error that says why, and the file
- * is as it was. A symbolic link is followed and stays. What cannot be kept by Node, access lists and extended attributes, is not.
+ * Puts `bytes` in the place of a file's content in one step: a reader sees the old content or the new, never a part.
+ * Only if the file is the one that was read (`before`), unchanged; if not, or if mode, owner or a link of it could not
+ * be kept, it throws an error that says why, and the file is as it was. A symbolic link is followed and stays. What
+ * cannot be kept by Node, access lists and extended attributes, is not.
  *
- * Two files are never exchanged in one step with a comparison: between the last look and the rename another program has some microseconds. What
- * it writes *into* the file then is noticed right after, and the file put back; a file that it *renames* into place in that moment is lost.
+ * Two files are never exchanged in one step with a comparison: between the last look and the rename another program has
+ * some microseconds. What it writes *into* the file then is noticed right after, and the file put back; a file that it
+ * *renames* into place in that moment is lost.
  */
-export async function replaceFile(file: string, before: FileRead, bytes: Uint8Array, moments: Moments = {}): Promise<void> {
+export async function replaceFile(
+  file: string,
+  before: FileRead,
+  bytes: Uint8Array,
+  moments: Moments = {},
+): Promise<void> {
   const target = await realpath(file);
   const found = await stat(target, { bigint: true });
-  const obstacle = notRegular(found) ?? (sameStamp(stampOf(found), before.stamp) ? null : changedSince()) ?? (await notReplaceable(target, found));
+  const obstacle =
+    notRegular(found) ??
+    (sameStamp(stampOf(found), before.stamp) ? null : changedSince()) ??
+    (await notReplaceable(target, found));
   if (obstacle !== null) throw new Error(obstacle);
   const drafts = draftsIn(path.dirname(target), randomBytes(4).toString('hex'));
   try {
@@ -43,8 +63,12 @@ const changedSince = (): string => l10n.t('changed since it was read, so it is l
 /** What of a file would be lost, or is not to be written; null for nothing. */
 async function notReplaceable(target: string, { mode, nlink }: BigIntStats): Promise<string | null> {
   if ((mode & 0o222n) === 0n) return l10n.t('read-only; allow writing to it first');
-  if (nlink > 1n) return l10n.t('it has other names (hard links), which would keep the old text; copy it and fix the copy');
-  return access(target, constants.W_OK).then(() => null, () => l10n.t('read-only; allow writing to it first'));
+  if (nlink > 1n)
+    return l10n.t('it has other names (hard links), which would keep the old text; copy it and fix the copy');
+  return access(target, constants.W_OK).then(
+    () => null,
+    () => l10n.t('read-only; allow writing to it first'),
+  );
 }
 
 /** Writes a new file with the mode and the owner of another. */
@@ -71,12 +95,15 @@ function exchange(target: string, { fresh, old }: Drafts, before: FileRead, { ch
   try {
     const kept = linked(target, old);
     const same = (): boolean => sameStamp(stampOf(fstatSync(descriptor, { bigint: true })), before.stamp);
-    if (!same() || !readFileSync(descriptor).equals(before.bytes) || !sameStamp(stampAt(target), before.stamp)) throw new Error(changedSince());
+    if (!same() || !readFileSync(descriptor).equals(before.bytes) || !sameStamp(stampAt(target), before.stamp))
+      throw new Error(changedSince());
     checked?.();
     renameSync(fresh, target);
     if (same()) return;
     if (kept) renameSync(old, target);
-    throw new Error(kept ? changedSince() : l10n.t('changed at the moment it was written; check that all of it is there'));
+    throw new Error(
+      kept ? changedSince() : l10n.t('changed at the moment it was written; check that all of it is there'),
+    );
   } finally {
     closeSync(descriptor);
   }

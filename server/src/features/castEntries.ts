@@ -19,16 +19,20 @@ export interface CastFigure {
 }
 
 /**
- * The cast as it stands in `ficwright.json`: what the author wrote of somebody as it was written, with the names found since, then those found in
- * the text, most mentioned first.
+ * The cast as it stands in `ficwright.json`: what the author wrote of somebody as it was written, with the names found
+ * since, then those found in the text, most mentioned first.
  */
-export const castEntries = (manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): CastEntry[] => castFigures(manuscript, company).map(({ entry }) => entry);
+export const castEntries = (manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): CastEntry[] =>
+  castFigures(manuscript, company).map(({ entry }) => entry);
 
 /** The same with how much the manuscript has of each. */
 export function castFigures(manuscript: Manuscript, { roster, told: { cast } }: Company): CastFigure[] {
-  // A roster keeps the order in which it was first found, whatever is written since; and it has those who were set by hand.
+  // A roster keeps the order in which it was first found, whatever is written since; and it has those who were set by
+  // hand.
   const mentions = new Map(castOf(outlineOf(manuscript)).members.map(member => [member.name, member.mentions]));
-  const found = roster.members.slice(cast.length).sort((a, b) => (mentions.get(b.name) ?? 0) - (mentions.get(a.name) ?? 0) || (a.name < b.name ? -1 : 1));
+  const found = roster.members
+    .slice(cast.length)
+    .sort((a, b) => (mentions.get(b.name) ?? 0) - (mentions.get(a.name) ?? 0) || (a.name < b.name ? -1 : 1));
   return [...roster.members.slice(0, cast.length), ...found].map((member, at) => ({
     entry: entryOf(member, cast[at]),
     mentions: mentions.get(member.name) ?? member.mentions,
@@ -50,7 +54,10 @@ function entryOf(member: Member, given: GivenMember | undefined): CastEntry {
   };
 }
 
-function written(given: GivenMember | undefined, name: string): string | { readonly name: string; readonly by: readonly string[] } {
+function written(
+  given: GivenMember | undefined,
+  name: string,
+): string | { readonly name: string; readonly by: readonly string[] } {
   const { aliasesBy = {} } = given ?? {};
   return Object.hasOwn(aliasesBy, name) ? { name, by: aliasesBy[name]! } : name;
 }

@@ -1,9 +1,12 @@
 import type { Line } from '../analysis/attribution/attribution.js';
 
-/** From this probability on a speaker is named without any doubt; below the other one nobody is named as the speaker. */
+/**
+ * From this probability on a speaker is named without any doubt; below the other one nobody is named as the speaker.
+ */
 export const SURE = 0.9;
 /** See `SURE`. */
 export const LIKELY = 0.5;
 
 /** Who says a line; null where it is unclear. */
-export const speakerOf = ({ speaker, confidence }: Line): string | null => (speaker !== null && confidence >= LIKELY ? speaker : null);
+export const speakerOf = ({ speaker, confidence }: Line): string | null =>
+  speaker !== null && confidence >= LIKELY ? speaker : null;

@@ -50,7 +50,8 @@ export function changesOf(pieces: readonly Piece[], length: number): Change[] {
 
 const sizeOf = (piece: Piece): number => ('put' in piece ? piece.put.length : piece.to - piece.from);
 
-const slice = (piece: Piece, from: number, to: number): Piece => ('put' in piece ? { put: piece.put.slice(from, to) } : { from: piece.from + from, to: piece.from + to });
+const slice = (piece: Piece, from: number, to: number): Piece =>
+  'put' in piece ? { put: piece.put.slice(from, to) } : { from: piece.from + from, to: piece.from + to };
 
 /** A text after changes. */
 export function changed(text: string, changes: readonly Change[]): string {

@@ -1,4 +1,13 @@
-import { addCounts, countsOf, countText, measureChapter, measureManuscript, measureScene, NO_WORDS, type Counts } from '../analysis/measure.js';
+import {
+  addCounts,
+  countsOf,
+  countText,
+  measureChapter,
+  measureManuscript,
+  measureScene,
+  NO_WORDS,
+  type Counts,
+} from '../analysis/measure.js';
 import { outlineOf, sectionAt } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../manuscript/position.js';
@@ -39,7 +48,10 @@ interface Place {
   readonly offset: number;
 }
 
-/** Counts of a stretch, whatever zone its lines are of. No word runs over a block's border, so whole blocks are as they were counted before. */
+/**
+ * Counts of a stretch, whatever zone its lines are of. No word runs over a block's border, so whole blocks are as they
+ * were counted before.
+ */
 function countRange(manuscript: Manuscript, { start, end }: Range): Counts {
   const [from, to] = [start, end].map(position => {
     const offset = manuscript.offsetAt(position);
@@ -51,7 +63,10 @@ function countRange(manuscript: Manuscript, { start, end }: Range): Counts {
     const block = manuscript.blocks[index]!;
     const first = index === from.index ? from.offset : 0;
     const last = index === to.index ? to.offset : block.source.length;
-    total = addCounts(total, first === 0 && last === block.source.length ? countsOf(block) : countText(block.source.slice(first, last)));
+    total = addCounts(
+      total,
+      first === 0 && last === block.source.length ? countsOf(block) : countText(block.source.slice(first, last)),
+    );
   }
   return total;
 }

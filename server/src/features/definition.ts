@@ -7,7 +7,12 @@ import { rangeOfSpan } from './findings.js';
 import { occurrencesOf, personAt } from './occurrences.js';
 
 /** Where the person at a place is first named in the work. */
-export function definition(manuscript: Manuscript, position: Position, uri: string, company = companyOf(outlineOf(manuscript))): Location | null {
+export function definition(
+  manuscript: Manuscript,
+  position: Position,
+  uri: string,
+  company = companyOf(outlineOf(manuscript)),
+): Location | null {
   const person = personAt(manuscript, position, company);
   const first = person && occurrencesOf(manuscript, person.name, company).find(({ kind }) => kind === 'mention');
   return first ? { uri, range: rangeOfSpan(manuscript, first.index, first) } : null;

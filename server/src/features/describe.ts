@@ -28,4 +28,5 @@ export const describeSpeakers = memo2((scene: Scene, company: Company): string =
 
 /** `412 words · Mara, Idris`: story words and who speaks. */
 export const describeScene = memo2((scene: Scene, company: Company): string =>
-  [wordsLabel(measureScene(scene).story), describeSpeakers(scene, company)].filter(Boolean).join(' · '));
+  [wordsLabel(measureScene(scene).story), describeSpeakers(scene, company)].filter(Boolean).join(' · '),
+);

@@ -13,12 +13,20 @@ const PACE = 250;
 
 /** A scene: its title, counts and speakers. */
 export const describeWhole = (scene: Scene, company: Company, markup: Markup): string =>
-  [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], company, markup)].filter(Boolean).join('\n\n');
+  [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], company, markup)]
+    .filter(Boolean)
+    .join('\n\n');
 
 /** A chapter: its title, number of scenes, counts and speakers. */
 export function describeChapter(chapter: Chapter, company: Company, markup: Markup): string {
   const scenes = chapter.sections.filter(section => section.kind === 'scene');
-  return [`${markup.strong(chapter.title)} · ${scenesLabel(scenes.length)}`, describeCounts(measureChapter(chapter)), describeVoices(scenes, company, markup)].filter(Boolean).join('\n\n');
+  return [
+    `${markup.strong(chapter.title)} · ${scenesLabel(scenes.length)}`,
+    describeCounts(measureChapter(chapter)),
+    describeVoices(scenes, company, markup),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function describeCounts({ story, ao3 }: Counts): string {
@@ -33,7 +41,8 @@ function describeCounts({ story, ao3 }: Counts): string {
 /** `Lines: Mara 12 · Idris 7 · unclear 3`. */
 function describeVoices(scenes: readonly Scene[], company: Company, { text }: Markup): string {
   const sums = new Map<string, number>();
-  for (const scene of scenes) for (const { name, speeches } of voicesOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
+  for (const scene of scenes)
+    for (const { name, speeches } of voicesOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
   const known = [...sums].sort((a, b) => b[1] - a[1]);
   const all = scenes.reduce((total, scene) => total + speechesOf(scene, company), 0);
   const unclear = all - known.reduce((total, [, lines]) => total + lines, 0);

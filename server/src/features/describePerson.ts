@@ -18,8 +18,17 @@ const ALIASES = 4;
 /** From this probability on pronouns are given without “probably”. */
 const CERTAIN = 0.8;
 
-/** Somebody of the cast: name and other names; pronouns, lines and words; where they first appear. The lines of the whole work are taken as read. */
-export function describePerson(manuscript: Manuscript, name: string, position: Position, company: Company, { markup, links }: { readonly markup: Markup; readonly links: Links | null }): string {
+/**
+ * Somebody of the cast: name and other names; pronouns, lines and words; where they first appear. The lines of the
+ * whole work are taken as read.
+ */
+export function describePerson(
+  manuscript: Manuscript,
+  name: string,
+  position: Position,
+  company: Company,
+  { markup, links }: { readonly markup: Markup; readonly links: Links | null },
+): string {
   const { roster } = company;
   const member = roster.members[roster.byName.get(name) ?? -1];
   return [
@@ -27,7 +36,9 @@ export function describePerson(manuscript: Manuscript, name: string, position: P
     [pronounsOf(member), ...amountOf(manuscript, name, company)].filter(Boolean).join(' · '),
     firstOf(manuscript, name, company, markup, links),
     links?.link(l10n.t('Next Line by This Speaker'), 'ficwright.nextLine', position, name),
-  ].filter(Boolean).join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function aliasesOf(member: Member | undefined, { text }: Markup): string {
@@ -41,7 +52,11 @@ function aliasesOf(member: Member | undefined, { text }: Markup): string {
 const FULL: Readonly<Record<string, string>> = { she: 'she/her', he: 'he/him', they: 'they/them', it: 'it/its' };
 
 function pronounsOf(member: Member | undefined): string {
-  const pronouns = member?.pronouns.filter(pronoun => pronoun !== 'I').map(pronoun => FULL[pronoun] ?? pronoun).join(', ') ?? '';
+  const pronouns =
+    member?.pronouns
+      .filter(pronoun => pronoun !== 'I')
+      .map(pronoun => FULL[pronoun] ?? pronoun)
+      .join(', ') ?? '';
   return pronouns === '' || member!.pronounConfidence >= CERTAIN ? pronouns : l10n.t('probably {0}', pronouns);
 }
 
@@ -52,12 +67,21 @@ function amountOf(manuscript: Manuscript, name: string, company: Company): reado
   return lines === 0 ? [linesLabel(0)] : [linesLabel(lines), wordsLabel(words)];
 }
 
-function firstOf(manuscript: Manuscript, name: string, company: Company, { text }: Markup, links: Links | null): string | null {
+function firstOf(
+  manuscript: Manuscript,
+  name: string,
+  company: Company,
+  { text }: Markup,
+  links: Links | null,
+): string | null {
   const first = occurrencesOf(manuscript, name, company).find(({ kind }) => kind === 'mention');
   const placed = first && sectionAt(outlineOf(manuscript), first.index);
   if (first === undefined || placed === undefined) return null;
   const { chapter, section } = placed;
   const scene = l10n.t('scene “{0}”', forList(nameOf(section)));
   const place = chapter.heading === null ? scene : `${forList(chapter.title)}, ${scene}`;
-  return l10n.t('First named in {0}', links === null ? text(place) : links.link(place, 'ficwright.goTo', manuscript.positionAt(first.index, first.from)));
+  return l10n.t(
+    'First named in {0}',
+    links === null ? text(place) : links.link(place, 'ficwright.goTo', manuscript.positionAt(first.index, first.from)),
+  );
 }

@@ -16,7 +16,10 @@ export type HintsAs = 'information' | 'hint';
 
 /** How an author wants findings shown. Compared by identity. */
 export interface Showing {
-  /** Where the editor finds what a rule says of itself: a URI in which `{rule}` stands for the rule's id; '' when it has no such page. */
+  /**
+   * Where the editor finds what a rule says of itself: a URI in which `{rule}` stands for the rule's id; '' when it has
+   * no such page.
+   */
   readonly rulePage: string;
   readonly hintsAs: HintsAs;
 }
@@ -24,30 +27,46 @@ export interface Showing {
 /** What is shown where nothing is set. */
 export const SHOWING: Showing = { rulePage: '', hintsAs: 'information' };
 
-/** Findings as an editor shows them. They carry no fixes: those are asked for when wanted, and then never out of date (actions.ts). */
-export const diagnostics = (manuscript: Manuscript, findings: readonly Placed[], uri: string, showing?: Showing): Diagnostic[] =>
-  findings.map(placed => diagnosticOf(manuscript, placed, uri, showing));
+/**
+ * Findings as an editor shows them. They carry no fixes: those are asked for when wanted, and then never out of date
+ * (actions.ts).
+ */
+export const diagnostics = (
+  manuscript: Manuscript,
+  findings: readonly Placed[],
+  uri: string,
+  showing?: Showing,
+): Diagnostic[] => findings.map(placed => diagnosticOf(manuscript, placed, uri, showing));
 
 /** One finding as an editor shows it. */
-export function diagnosticOf(manuscript: Manuscript, { finding, index }: Placed, uri: string, showing: Showing = SHOWING): Diagnostic {
+export function diagnosticOf(
+  manuscript: Manuscript,
+  { finding, index }: Placed,
+  uri: string,
+  showing: Showing = SHOWING,
+): Diagnostic {
   const plain = plainDiagnostic(finding, manuscript.lineOf(index), showing);
   if (finding.related.length === 0) return plain;
   const relatedInformation = finding.related.flatMap((related): DiagnosticRelatedInformation[] => {
     const at = indexNear(manuscript, index, related.block);
-    return at < 0 ? [] : [{ location: { uri, range: rangeOfSpan(manuscript, at, related.span) }, message: forPlain(related.message) }];
+    return at < 0
+      ? []
+      : [{ location: { uri, range: rangeOfSpan(manuscript, at, related.span) }, message: forPlain(related.message) }];
   });
   return { ...plain, relatedInformation };
 }
 
-const plainDiagnostic = memoAt(({ rule, level, message, block, span }: Finding, line: number, { rulePage, hintsAs }: Showing): Diagnostic => ({
-  range: rangeIn(block, line, span),
-  severity: severityOf(level, hintsAs),
-  code: rule,
-  ...(rulePage !== '' && { codeDescription: { href: rulePage.replace('{rule}', encodeURIComponent(rule)) } }),
-  // A hint that is shown as information still says what it is, to people and to programs.
-  ...(level === 'hint' ? { source: l10n.t('Ficwright hint'), data: { level } } : { source: SOURCE }),
-  message: forPlain(message),
-}));
+const plainDiagnostic = memoAt(
+  ({ rule, level, message, block, span }: Finding, line: number, { rulePage, hintsAs }: Showing): Diagnostic => ({
+    range: rangeIn(block, line, span),
+    severity: severityOf(level, hintsAs),
+    code: rule,
+    ...(rulePage !== '' && { codeDescription: { href: rulePage.replace('{rule}', encodeURIComponent(rule)) } }),
+    // A hint that is shown as information still says what it is, to people and to programs.
+    ...(level === 'hint' ? { source: l10n.t('Ficwright hint'), data: { level } } : { source: SOURCE }),
+    message: forPlain(message),
+  }),
+);
 
 const severityOf = (level: Level, hintsAs: HintsAs): DiagnosticSeverity => SEVERITY[level === 'hint' ? hintsAs : level];
 

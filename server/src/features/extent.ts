@@ -6,7 +6,9 @@ import { memo } from '../manuscript/memo.js';
 import type { Position, Range, Span } from '../manuscript/position.js';
 import { endInSource, spanInSource } from '../manuscript/reading.js';
 
-/** How much of the page a section takes. Lines are counted from its own head, so an edit elsewhere leaves it as it is. */
+/**
+ * How much of the page a section takes. Lines are counted from its own head, so an edit elsewhere leaves it as it is.
+ */
 export interface Extent {
   /** Line ends in all its blocks. */
   readonly lines: number;
@@ -20,7 +22,9 @@ export interface Extent {
 export const extentOf = memo((section: Section): Extent => extentOfBlocks(section.blocks));
 
 /** Line ends in all of a chapter. */
-export const linesOfChapter = memo((chapter: Chapter): number => chapter.sections.reduce((sum, section) => sum + extentOf(section).lines, 0));
+export const linesOfChapter = memo((chapter: Chapter): number =>
+  chapter.sections.reduce((sum, section) => sum + extentOf(section).lines, 0),
+);
 
 /** A chapter in its place: the line of its head and the index of its first block in the manuscript. */
 export interface PlacedChapter {
@@ -50,10 +54,16 @@ export function rangeOfSection(section: Section, line: number): Range {
 /** The first line of a section whose head stands on `line`, cut to its written range. */
 export function firstLineOfSection(section: Section, line: number): Range {
   const { end, width } = extentOf(section);
-  return { start: { line, character: 0 }, end: { line, character: end === null ? 0 : end.line > 0 ? width : Math.min(width, end.character) } };
+  return {
+    start: { line, character: 0 },
+    end: { line, character: end === null ? 0 : end.line > 0 ? width : Math.min(width, end.character) },
+  };
 }
 
-/** How wide a chapter's heading is, 1 for the widest. A title that is no heading by its own form is as wide as a usual chapter's. */
+/**
+ * How wide a chapter's heading is, 1 for the widest. A title that is no heading by its own form is as wide as a usual
+ * chapter's.
+ */
 export const levelOf = (chapter: Chapter): number => chapter.heading?.level ?? 2;
 
 /** Where lines start in what is written of a block, up to `size`, the first at 0. */
@@ -75,7 +85,9 @@ function positionIn(block: Block, line: number, offset: number): Position {
   return { line: line + lines, character: offset - start };
 }
 
-const blocksOfChapter = memo((chapter: Chapter): number => chapter.sections.reduce((sum, section) => sum + section.blocks.length, 0));
+const blocksOfChapter = memo((chapter: Chapter): number =>
+  chapter.sections.reduce((sum, section) => sum + section.blocks.length, 0),
+);
 
 function extentOfBlocks(blocks: readonly Block[]): Extent {
   let lines = 0;

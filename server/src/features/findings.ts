@@ -19,7 +19,11 @@ export interface PlacedFinding {
 const MOST = 1000;
 
 /** Those findings that an editor is shown: of too many the gravest, of equally grave ones the first. In order of the text. */
-export function shownFindings(manuscript: Manuscript, options: RuleOptions, company?: Company): readonly PlacedFinding[] {
+export function shownFindings(
+  manuscript: Manuscript,
+  options: RuleOptions,
+  company?: Company,
+): readonly PlacedFinding[] {
   const outline = outlineOf(manuscript);
   const stretches = stretchesOf(runOf(options, outline, company), outline);
   const room = roomFor(stretches);
@@ -47,18 +51,29 @@ function roomFor(stretches: readonly Stretch[]): Record<Level, number> {
 
 /** Whether two answers say the same of the same places. What stands beside a finding may have changed without changing it. */
 export const sameFindings = (a: readonly PlacedFinding[], b: readonly PlacedFinding[]): boolean =>
-  a.length === b.length && a.every(({ finding, line }, i) => line === b[i]!.line && sameFinding(finding, b[i]!.finding));
+  a.length === b.length &&
+  a.every(({ finding, line }, i) => line === b[i]!.line && sameFinding(finding, b[i]!.finding));
 
 const sameFinding = (a: Finding, b: Finding): boolean =>
-  a === b || (a.rule === b.rule && a.level === b.level && a.message === b.message && sameSpan(a.span, b.span) && a.block === b.block && sameRelated(a.related, b.related));
+  a === b ||
+  (a.rule === b.rule &&
+    a.level === b.level &&
+    a.message === b.message &&
+    sameSpan(a.span, b.span) &&
+    a.block === b.block &&
+    sameRelated(a.related, b.related));
 
 const sameRelated = (a: Finding['related'], b: Finding['related']): boolean =>
-  a.length === b.length && a.every(({ block, span, message }, i) => block === b[i]!.block && message === b[i]!.message && sameSpan(span, b[i]!.span));
+  a.length === b.length &&
+  a.every(
+    ({ block, span, message }, i) => block === b[i]!.block && message === b[i]!.message && sameSpan(span, b[i]!.span),
+  );
 
 const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
 /** The place of a span of a block. */
-export const rangeOfSpan = (manuscript: Manuscript, index: number, span: Span): Range => manuscript.rangeOf(index, span);
+export const rangeOfSpan = (manuscript: Manuscript, index: number, span: Span): Range =>
+  manuscript.rangeOf(index, span);
 
 /** The index of a block that stands not far from another; -1 when the manuscript does not hold it. */
 export function indexNear(manuscript: Manuscript, index: number, block: Block): number {
@@ -73,4 +88,6 @@ export function indexNear(manuscript: Manuscript, index: number, block: Block): 
 /** Blocks on either side that are looked at before all are listed. */
 const NEAR = 64;
 
-const placesIn = memo(({ blocks }: Manuscript): ReadonlyMap<Block, number> => new Map(blocks.map((block, at) => [block, at])));
+const placesIn = memo(
+  ({ blocks }: Manuscript): ReadonlyMap<Block, number> => new Map(blocks.map((block, at) => [block, at])),
+);

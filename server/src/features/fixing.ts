@@ -26,7 +26,8 @@ export interface Fixed {
 }
 
 /**
- * Rounds after which a text is left as it is. Each round leaves fewer findings than the one before and most texts need two; this many are a hostile text.
+ * Rounds after which a text is left as it is. Each round leaves fewer findings than the one before and most texts need
+ * two; this many are a hostile text.
  */
 const ROUNDS = 100;
 
@@ -34,8 +35,9 @@ const ROUNDS = 100;
 const TRIES = 48;
 
 /**
- * Applies the first fix of each finding that is asked for, but for those that are the author's choice; of fixes that touch one another the first in the text wins, and the other has its turn in the
- * next round. A fix is kept only where there is a finding less for it: so fixing ends, and what was fixed once is not changed by fixing it again.
+ * Applies the first fix of each finding that is asked for, but for those that are the author's choice; of fixes that
+ * touch one another the first in the text wins, and the other has its turn in the next round. A fix is kept only where
+ * there is a finding less for it: so fixing ends, and what was fixed once is not changed by fixing it again.
  */
 export function fixed(manuscript: Manuscript, asked: Asked): Fixed {
   let now: State = { manuscript, found: findings(manuscript, asked) };
@@ -65,8 +67,8 @@ interface Step {
 }
 
 /**
- * The text with as many fixes as do what they should: all together, else halves of them, and halves of those. Undefined where none does. What it gives
- * depends on the text alone, so a second run begins where the first one ended.
+ * The text with as many fixes as do what they should: all together, else halves of them, and halves of those. Undefined
+ * where none does. What it gives depends on the text alone, so a second run begins where the first one ended.
  */
 function bettered(now: State, asked: Asked): Step | undefined {
   const good: Step[] = [];
@@ -108,7 +110,10 @@ function together({ manuscript, found }: State, asked: Asked): readonly Changes[
   return chosen;
 }
 
-/** Whether the author decides, one by one: by the rule, or since the finding is a hint of a rule that is surer of others. */
+/**
+ * Whether the author decides, one by one: by the rule, or since the finding is a hint of a rule that is surer of
+ * others.
+ */
 const isForAuthor = ({ finding }: Placed, { options }: Asked): boolean =>
   (finding.level === 'hint' && options.levels[finding.rule] !== 'hint') || isChoice(finding.rule);
 
@@ -126,7 +131,9 @@ function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix)
 
 function findings(manuscript: Manuscript, { options, company, level }: Asked): readonly Placed[] {
   const known = company === ALONE ? ALONE : companyOf(outlineOf(manuscript), company.told);
-  return placedFindings(manuscript, options, known).filter(({ finding }) => rankOf(finding.level) >= rankOf(level) && finding.rule !== notRun.id);
+  return placedFindings(manuscript, options, known).filter(
+    ({ finding }) => rankOf(finding.level) >= rankOf(level) && finding.rule !== notRun.id,
+  );
 }
 
 /** Changes from which on reading the text afresh costs less than so many edits. */
@@ -135,5 +142,9 @@ const MANY = 1_000;
 /** The manuscript after changes; it shares what they do not touch. */
 function rewritten(manuscript: Manuscript, changes: readonly Change[]): Manuscript {
   if (changes.length > MANY) return Manuscript.of(changed(manuscript.text, changes));
-  return changes.reduceRight((now, { start, end, text }) => now.edit({ range: { start: now.positionOf(start), end: now.positionOf(end) }, text }), manuscript);
+  return changes.reduceRight(
+    (now, { start, end, text }) =>
+      now.edit({ range: { start: now.positionOf(start), end: now.positionOf(end) }, text }),
+    manuscript,
+  );
 }

@@ -12,7 +12,8 @@ export function folding(manuscript: Manuscript): FoldingRange[] {
   const close = (level: number): void => {
     for (let top = open.at(-1); top !== undefined && top.level >= level; top = open.at(-1)) {
       open.pop();
-      if (written > top.startLine) out.push({ startLine: top.startLine, endLine: written, kind: FoldingRangeKind.Region });
+      if (written > top.startLine)
+        out.push({ startLine: top.startLine, endLine: written, kind: FoldingRangeKind.Region });
     }
   };
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
@@ -46,7 +47,8 @@ const foldsOfChapter = memoAt((chapter: Chapter, head: number): ChapterFolds => 
     if (section.kind === 'heading') title ??= line;
     if (end !== null && section.kind !== 'separator') {
       last = line + end.line;
-      if (end.line > 0 && section.kind !== 'heading') folds.push({ startLine: line, endLine: last, kind: kindOf(section) });
+      if (end.line > 0 && section.kind !== 'heading')
+        folds.push({ startLine: line, endLine: last, kind: kindOf(section) });
     }
     line += lines;
   }

@@ -6,14 +6,30 @@ import type { Placed } from '../rules/run.js';
 import { diagnosticOf } from './diagnostics.js';
 import { editsOfAll } from './fixAll.js';
 
-/** What is offered first for a finding that is one of its author's habit: to fix all of them in the chapter. It is the preferred action, since editors put that before all others. */
+/**
+ * What is offered first for a finding that is one of its author's habit: to fix all of them in the chapter. It is the
+ * preferred action, since editors put that before all others.
+ */
 export function habitFix(manuscript: Manuscript, all: readonly Placed[], placed: Placed, uri: string): CodeAction[] {
   const { finding, index } = placed;
   if (finding.habit === 0) return [];
   const diagnostics = [diagnosticOf(manuscript, placed, uri)];
   const [from, to] = chapterAround(manuscript, index);
-  const { edits, count } = editsOfAll(manuscript, all.filter(other => other.finding.rule === finding.rule && from <= other.index && other.index < to));
-  return count < 2 ? [] : [{ title: l10n.t('Fix all {0} in this chapter', count), kind: CodeActionKind.QuickFix, diagnostics, isPreferred: true, edit: { changes: { [uri]: edits } } }];
+  const { edits, count } = editsOfAll(
+    manuscript,
+    all.filter(other => other.finding.rule === finding.rule && from <= other.index && other.index < to),
+  );
+  return count < 2
+    ? []
+    : [
+        {
+          title: l10n.t('Fix all {0} in this chapter', count),
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          isPreferred: true,
+          edit: { changes: { [uri]: edits } },
+        },
+      ];
 }
 
 /** The blocks of the chapter that holds the block: the index of the first, and that behind the last. */

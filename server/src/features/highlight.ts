@@ -14,11 +14,18 @@ const KINDS: Readonly<Record<Occurrence['kind'], DocumentHighlightKind>> = {
 };
 
 /**
- * Of the person whose name is at a place: every mention, speech and pronoun in a tag. An empty list elsewhere, not null: at null VS Code marks
- * every equal word, and in prose that is each “that” of the chapter.
+ * Of the person whose name is at a place: every mention, speech and pronoun in a tag. An empty list elsewhere, not
+ * null: at null VS Code marks every equal word, and in prose that is each “that” of the chapter.
  */
-export function highlight(manuscript: Manuscript, position: Position, company = companyOf(outlineOf(manuscript))): DocumentHighlight[] {
+export function highlight(
+  manuscript: Manuscript,
+  position: Position,
+  company = companyOf(outlineOf(manuscript)),
+): DocumentHighlight[] {
   const person = personAt(manuscript, position, company);
   if (person === null) return [];
-  return occurrencesOf(manuscript, person.name, company).map(found => ({ range: rangeOfSpan(manuscript, found.index, found), kind: KINDS[found.kind] }));
+  return occurrencesOf(manuscript, person.name, company).map(found => ({
+    range: rangeOfSpan(manuscript, found.index, found),
+    kind: KINDS[found.kind],
+  }));
 }

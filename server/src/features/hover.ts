@@ -22,10 +22,16 @@ export interface HoverStyle {
 }
 
 /**
- * On a name: who that is. On a quotation: who says it, how certain that is, and why. On a scene's first line, a break or a heading: the counts and
- * speakers of what begins there. A name needs all lines of the work read (`linesIn`), everything else those of its scene.
+ * On a name: who that is. On a quotation: who says it, how certain that is, and why. On a scene's first line, a break
+ * or a heading: the counts and speakers of what begins there. A name needs all lines of the work read (`linesIn`),
+ * everything else those of its scene.
  */
-export function hover(manuscript: Manuscript, position: Position, company = companyOf(outlineOf(manuscript)), style: HoverStyle = {}): Hover | null {
+export function hover(
+  manuscript: Manuscript,
+  position: Position,
+  company = companyOf(outlineOf(manuscript)),
+  style: HoverStyle = {},
+): Hover | null {
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);
   const block = manuscript.blocks[index];
@@ -35,18 +41,35 @@ export function hover(manuscript: Manuscript, position: Position, company = comp
   const say = (value: string): MarkupContent => ({ kind: markup.kind, value });
   if (section.kind === 'scene') {
     const person = personAt(manuscript, position, company);
-    if (person !== null) return { contents: say(describePerson(manuscript, person.name, position, company, { markup, links })), range: rangeOfSpan(manuscript, person.index, person) };
-    const at = linesIn(section, company).findIndex(line => line.at === index - placed.index && contains(line.speech, offset));
+    if (person !== null)
+      return {
+        contents: say(describePerson(manuscript, person.name, position, company, { markup, links })),
+        range: rangeOfSpan(manuscript, person.index, person),
+      };
+    const at = linesIn(section, company).findIndex(
+      line => line.at === index - placed.index && contains(line.speech, offset),
+    );
     if (at >= 0) {
-      const value = [describeLine(section, at, company, markup), lineLinks(section, at, position, company, links)].filter(Boolean).join('\n\n');
+      const value = [describeLine(section, at, company, markup), lineLinks(section, at, position, company, links)]
+        .filter(Boolean)
+        .join('\n\n');
       return { contents: say(value), range: manuscript.rangeOf(index, linesIn(section, company)[at]!.speech) };
     }
     return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position, company, markup) : null;
   }
-  if (section.kind === 'heading') return { contents: say(describeChapter(placed.chapter, company, markup)), range: firstLineOfSection(section, manuscript.lineOf(placed.index)) };
+  if (section.kind === 'heading')
+    return {
+      contents: say(describeChapter(placed.chapter, company, markup)),
+      range: firstLineOfSection(section, manuscript.lineOf(placed.index)),
+    };
   if (block.kind !== 'break') return null;
   const next = sceneBelow(manuscript, placed);
-  return next && { contents: say(describeWhole(next, company, markup)), range: manuscript.rangeOf(index, { from: 0, to: block.size }) };
+  return (
+    next && {
+      contents: say(describeWhole(next, company, markup)),
+      range: manuscript.rangeOf(index, { from: 0, to: block.size }),
+    }
+  );
 }
 
 /** What can be done about a quotation. */
@@ -55,13 +78,23 @@ function lineLinks(scene: Scene, at: number, position: Position, company: Compan
   const speaker = speakerOf(linesIn(scene, company)[at]!);
   return [
     links.link(l10n.t('Set Speaker…'), 'ficwright.setSpeaker', position),
-    ...(speaker === null ? [] : [links.link(l10n.t('Next Line by This Speaker'), 'ficwright.nextLine', position, speaker)]),
+    ...(speaker === null
+      ? []
+      : [links.link(l10n.t('Next Line by This Speaker'), 'ficwright.nextLine', position, speaker)]),
   ].join(' · ');
 }
 
-function onScene(manuscript: Manuscript, placed: Placed<Scene>, position: Position, company: Company, markup: Markup): Hover | null {
+function onScene(
+  manuscript: Manuscript,
+  placed: Placed<Scene>,
+  position: Position,
+  company: Company,
+  markup: Markup,
+): Hover | null {
   const range = firstLineOfSection(placed.section, manuscript.lineOf(placed.index));
-  return position.line === range.start.line ? { contents: { kind: markup.kind, value: describeWhole(placed.section, company, markup) }, range } : null;
+  return position.line === range.start.line
+    ? { contents: { kind: markup.kind, value: describeWhole(placed.section, company, markup) }, range }
+    : null;
 }
 
 /** The scene that begins below a separator of the same chapter. */

@@ -18,8 +18,17 @@ import { isNextTurn } from './why.js';
 /** Which lines of dialogue without a tag have a hint: none, those of which a reader would ask who says them, or all. */
 export type SpeakerHints = 'off' | 'uncertain' | 'all';
 
-/** Hints that name the speakers of untagged lines of dialogue, before their first words: `Mara`, `Mara?` where a reader would ask, `?` where it is unclear. */
-export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints, company = companyOf(outlineOf(manuscript)), markup = MARKDOWN): InlayHint[] {
+/**
+ * Hints that name the speakers of untagged lines of dialogue, before their first words: `Mara`, `Mara?` where a reader
+ * would ask, `?` where it is unclear.
+ */
+export function inlay(
+  manuscript: Manuscript,
+  range: Range,
+  which: SpeakerHints,
+  company = companyOf(outlineOf(manuscript)),
+  markup = MARKDOWN,
+): InlayHint[] {
   if (which === 'off') return [];
   const outline = outlineOf(manuscript);
   const out: InlayHint[] = [];
@@ -30,7 +39,12 @@ export function inlay(manuscript: Manuscript, range: Range, which: SpeakerHints,
     for (const { block, line, from, label, asked } of hintsOf(section, company)) {
       const at = index + block;
       if (at < first || at > last || (which === 'uncertain' && !asked)) continue;
-      out.push({ position: manuscript.positionAt(at, from), label, tooltip: { kind: markup.kind, value: describeLine(section, line, company, markup) }, paddingRight: true });
+      out.push({
+        position: manuscript.positionAt(at, from),
+        label,
+        tooltip: { kind: markup.kind, value: describeLine(section, line, company, markup) },
+        paddingRight: true,
+      });
     }
   }
   return out;
@@ -62,7 +76,8 @@ const hintsOf: (scene: Scene, company: Company) => readonly Hint[] = memo2((scen
     const speaker = speakerOf(line) ?? named.get(line.group) ?? null;
     const acts = isSomebodyActing(line.block);
     if (speaker === null && acts) return [];
-    const isPlain = acts || named.has(line.group) || line.confidence >= SURE || (since <= TURNS && isNextTurn(lines, at));
+    const isPlain =
+      acts || named.has(line.group) || line.confidence >= SURE || (since <= TURNS && isNextTurn(lines, at));
     const asked = speaker === null || !isPlain;
     return [{ block: line.at, line: at, from: line.speech.from, label: labelOf(speaker, asked), asked }];
   });
@@ -74,7 +89,10 @@ const TURNS = 3;
 /** By what a paragraph itself names the one who speaks in it. */
 const NAMES: ReadonlySet<Evidence> = new Set(['tag', 'paragraph', 'beat', 'lead-in']);
 
-/** Those whom the paragraph of their line names, in a tag or an action beat, by the group of the line. A beat about somebody else names nobody. */
+/**
+ * Those whom the paragraph of their line names, in a tag or an action beat, by the group of the line. A beat about
+ * somebody else names nobody.
+ */
 function namedIn(scene: Scene, company: Company): ReadonlyMap<number, string> {
   const { byName, members } = company.roster;
   const named = new Map<number, string>();
@@ -88,15 +106,30 @@ function namedIn(scene: Scene, company: Company): ReadonlyMap<number, string> {
   return named;
 }
 
-/** Whether somebody, by a pronoun or by what they are, acts right beside what is said: `“Very.” He cleared his throat.` */
+/**
+ * Whether somebody, by a pronoun or by what they are, acts right beside what is said: `“Very.” He cleared his throat.`
+ */
 function isSomebodyActing(block: Prose): boolean {
-  const acting = mentionsOf(block).filter(({ kind, text, person, role, verb, spoken }) =>
-    !spoken && role === 'subject' && verb !== null && (kind === 'pronoun' ? PERSONAL.test(text) : kind === 'noun' && person !== null));
-  const heads = block.inlines.filter(({ kind }) => kind === 'narration').flatMap(({ from, to }) =>
-    acting.find(mention => mention.from >= from && mention.to <= to && !/[\p{L}\p{N}]/u.test(block.text.slice(from, mention.from)))?.text ?? []);
+  const acting = mentionsOf(block).filter(
+    ({ kind, text, person, role, verb, spoken }) =>
+      !spoken &&
+      role === 'subject' &&
+      verb !== null &&
+      (kind === 'pronoun' ? PERSONAL.test(text) : kind === 'noun' && person !== null),
+  );
+  const heads = block.inlines
+    .filter(({ kind }) => kind === 'narration')
+    .flatMap(
+      ({ from, to }) =>
+        acting.find(
+          mention =>
+            mention.from >= from && mention.to <= to && !/[\p{L}\p{N}]/u.test(block.text.slice(from, mention.from)),
+        )?.text ?? [],
+    );
   return new Set(heads).size === 1;
 }
 
 const PERSONAL = /^(?:he|she|they|i)$/;
 
-const labelOf = (speaker: string | null, asked: boolean): string => (speaker === null ? '?' : forLabel(personLabel(speaker) + (asked ? '?' : '')));
+const labelOf = (speaker: string | null, asked: boolean): string =>
+  speaker === null ? '?' : forLabel(personLabel(speaker) + (asked ? '?' : ''));

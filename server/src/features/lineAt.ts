@@ -19,13 +19,17 @@ export function lineAt(manuscript: Manuscript, position: Position): PlacedLine |
   const placed = sectionAt(outlineOf(manuscript), index);
   if (placed?.section.kind !== 'scene') return null;
   const lines = linesOf(placed.section);
-  const holds = (line: Line, behind: number): boolean => line.at === index - placed.index && contains(line.speech, offset - behind);
+  const holds = (line: Line, behind: number): boolean =>
+    line.at === index - placed.index && contains(line.speech, offset - behind);
   let at = lines.findIndex(line => holds(line, 0));
   if (at < 0) at = lines.findIndex(line => holds(line, 1));
   return at < 0 ? null : { scene: placed.section, at, index, line: lines[at]! };
 }
 
-/** The key under which an author's mark on the quotation at a place is kept (analysis/author/marks.ts); null where there is none. */
+/**
+ * The key under which an author's mark on the quotation at a place is kept (analysis/author/marks.ts); null where there
+ * is none.
+ */
 export function keyAt(manuscript: Manuscript, position: Position): string | null {
   const found = lineAt(manuscript, position);
   return found && keyOf(outlineOf(manuscript), found.scene, found.at);

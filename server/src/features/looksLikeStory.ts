@@ -9,9 +9,10 @@ import { Manuscript } from '../manuscript/manuscript.js';
 const READ = 40_000;
 
 /**
- * Whether a text reads like a chapter of a story: paragraphs of prose in which people talk, with tags, or a chapter's own head over prose about people.
- * Its author is asked a question when it does, so what could as well be an article, a log or a manual is none. The bounds were chosen on some 3,000 readme
- * files, manuals, licenses and logs, of which none passes, and 240 stories, of which all do but some that open with pages of nothing but narration.
+ * Whether a text reads like a chapter of a story: paragraphs of prose in which people talk, with tags, or a chapter's
+ * own head over prose about people. Its author is asked a question when it does, so what could as well be an article, a
+ * log or a manual is none. The bounds were chosen on some 3,000 readme files, manuals, licenses and logs, of which none
+ * passes, and 240 stories, of which all do but some that open with pages of nothing but narration.
  */
 export function looksLikeStory(text: string): boolean {
   const manuscript = Manuscript.of(text.slice(0, READ));
@@ -20,13 +21,18 @@ export function looksLikeStory(text: string): boolean {
   if (story < 80) return false;
   const technical = technicalShare([...placedScenes(outline)].flatMap(({ section }) => section.blocks));
   const talk = talkIn(outline);
-  if (!languageOf(outline).punctuation) return technical < 0.03 && talk.talking >= 5 && talk.talking >= 0.2 * talk.paragraphs;
+  if (!languageOf(outline).punctuation)
+    return technical < 0.03 && talk.talking >= 5 && talk.talking >= 0.2 * talk.paragraphs;
   const people = peopleShare(outline);
   if (people < FEW_PEOPLE || technical > (people < MANY_PEOPLE ? 0.1 : 0.25)) return false;
   const goesOn = talk.talking >= 0.1 * talk.paragraphs;
   if (goesOn && talk.talking >= 4 && talk.tagged >= (people < MANY_PEOPLE ? 2 : 1)) return true;
   if (goesOn && talk.talking >= 6 && people >= MANY_PEOPLE) return true;
-  const headed = manuscript.blocks.some(block => block.kind === 'break' || (block.kind === 'heading' && /^(?:chapter|prologue|epilogue|part)\b/i.test(block.title)));
+  const headed = manuscript.blocks.some(
+    block =>
+      block.kind === 'break' ||
+      (block.kind === 'heading' && /^(?:chapter|prologue|epilogue|part)\b/i.test(block.title)),
+  );
   return headed && people >= MANY_PEOPLE && (story >= 300 || (talk.talking >= 2 && talk.tagged >= 1));
 }
 
@@ -34,7 +40,10 @@ export function looksLikeStory(text: string): boolean {
 const FEW_PEOPLE = 0.015;
 const MANY_PEOPLE = 0.04;
 
-/** Paragraphs of the story, those in which somebody talks, and quotations with a tag. Words behind a label (`Ada: …`) are a script’s or a chat’s. */
+/**
+ * Paragraphs of the story, those in which somebody talks, and quotations with a tag. Words behind a label (`Ada: …`)
+ * are a script’s or a chat’s.
+ */
 function talkIn(outline: Outline): { readonly paragraphs: number; readonly talking: number; readonly tagged: number } {
   let [paragraphs, tagged] = [0, 0];
   const talking = new Set<Block>();
@@ -50,12 +59,20 @@ function talkIn(outline: Outline): { readonly paragraphs: number; readonly talki
 }
 
 /** What no line of a story has: lists, tables, code, settings, addresses, quoted mail, times of a log. */
-const TECHNICAL = new RegExp([
-  /^\s*(?:[+•]\s|\*\s+\S|\d+[.)]\s|\||```|~~~|>|\$\s|#!|\/\/|\/\*|<\/?\w|@\w|\.[a-z]|[\w.-]+\s*=|\[?\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d)/,
-  /https?:\/\/|`[^`]+`|[{};]\s*$|\w\(\)|\b\w+\.(?:js|ts|py|c|h|json|ya?ml|html?|css|exe|dll|so|sh)\b/,
-].map(({ source }) => source).join('|'), 'i');
+const TECHNICAL = new RegExp(
+  [
+    /^\s*(?:[+•]\s|\*\s+\S|\d+[.)]\s|\||```|~~~|>|\$\s|#!|\/\/|\/\*|<\/?\w|@\w|\.[a-z]|[\w.-]+\s*=|\[?\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d)/,
+    /https?:\/\/|`[^`]+`|[{};]\s*$|\w\(\)|\b\w+\.(?:js|ts|py|c|h|json|ya?ml|html?|css|exe|dll|so|sh)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
-/** What none has either, unless somebody speaks there: a line of a list may be dash dialogue, and one that begins with a name a script. */
+/**
+ * What none has either, unless somebody speaks there: a line of a list may be dash dialogue, and one that begins with a
+ * name a script.
+ */
 const LISTED = /^\s*(?:-\s|[\w./ -]{1,30}:\s*\S.{0,40}$)/;
 
 /** The share of written lines that no story has; a story's own head may well list things. */

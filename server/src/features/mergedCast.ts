@@ -4,11 +4,18 @@ import type { Remembered } from './palette.js';
 import { VOICES } from './tokens/look.js';
 
 /**
- * The cast of several manuscripts, given that of each: whoever has one name in two of them is one person. Those whom the author lists come first, in
- * their order, then those who are named most. The eight whom most tags name have a color: their own, the one that is remembered, or a free one.
+ * The cast of several manuscripts, given that of each: whoever has one name in two of them is one person. Those whom
+ * the author lists come first, in their order, then those who are named most. The eight whom most tags name have a
+ * color: their own, the one that is remembered, or a free one.
  */
-export function mergedCast(casts: readonly (readonly CastFigure[])[], listed: number, remembered: Remembered): CastEntry[] {
-  const given = (casts[0] ?? []).slice(0, listed).map((figure, at) => casts.slice(1).reduce((sum, cast) => joined(sum, cast[at]!), figure));
+export function mergedCast(
+  casts: readonly (readonly CastFigure[])[],
+  listed: number,
+  remembered: Remembered,
+): CastEntry[] {
+  const given = (casts[0] ?? [])
+    .slice(0, listed)
+    .map((figure, at) => casts.slice(1).reduce((sum, cast) => joined(sum, cast[at]!), figure));
   const found: CastFigure[] = [];
   for (const figure of casts.flatMap(cast => cast.slice(listed))) {
     const at = sameIn(found, figure.entry);
@@ -26,19 +33,28 @@ export function mergedCast(casts: readonly (readonly CastFigure[])[], listed: nu
 /** Somebody of the same name; else one whose other name it is, or who bears it as another name. */
 function sameIn(known: readonly CastFigure[], { name, aliases = [] }: CastEntry): number {
   const exact = known.findIndex(({ entry }) => entry.name === name);
-  return exact >= 0 ? exact : known.findIndex(({ entry }) => namesIn(entry.aliases).includes(name) || namesIn(aliases).includes(entry.name));
+  return exact >= 0
+    ? exact
+    : known.findIndex(({ entry }) => namesIn(entry.aliases).includes(name) || namesIn(aliases).includes(entry.name));
 }
 
 /** The other names of somebody. That somebody tells a chapter as `I` makes nobody the same person. */
-const namesIn = (aliases: CastEntry['aliases'] = []): readonly string[] => aliases.map(alias => (typeof alias === 'string' ? alias : alias.name)).filter(name => name !== TELLER);
+const namesIn = (aliases: CastEntry['aliases'] = []): readonly string[] =>
+  aliases.map(alias => (typeof alias === 'string' ? alias : alias.name)).filter(name => name !== TELLER);
 
 /** Two figures of one person. */
 function joined(a: CastFigure, b: CastFigure): CastFigure {
-  const more = [b.entry.name, ...namesIn(b.entry.aliases)].filter(name => name !== a.entry.name && !namesIn(a.entry.aliases).includes(name));
+  const more = [b.entry.name, ...namesIn(b.entry.aliases)].filter(
+    name => name !== a.entry.name && !namesIn(a.entry.aliases).includes(name),
+  );
   const pronouns = a.entry.pronouns ?? b.entry.pronouns;
   const { name, aliases = [], pronouns: _, ...rest } = a.entry;
   const names = [...aliases, ...new Set(more)];
-  return { entry: { name, ...(names.length > 0 && { aliases: names }), ...(pronouns !== undefined && { pronouns }), ...rest }, mentions: a.mentions + b.mentions, tags: a.tags + b.tags };
+  return {
+    entry: { name, ...(names.length > 0 && { aliases: names }), ...(pronouns !== undefined && { pronouns }), ...rest },
+    mentions: a.mentions + b.mentions,
+    tags: a.tags + b.tags,
+  };
 }
 
 /** The color of each who has one. */
@@ -51,9 +67,22 @@ function colorsOf(all: readonly CastFigure[], remembered: Remembered): ReadonlyM
     colors.set(figure, color);
     taken.add(color);
   };
-  for (const figure of main) give(figure, [figure.entry.name, ...namesIn(figure.entry.aliases)].map(name => remembered.get(name)).find(color => color !== undefined));
+  for (const figure of main)
+    give(
+      figure,
+      [figure.entry.name, ...namesIn(figure.entry.aliases)]
+        .map(name => remembered.get(name))
+        .find(color => color !== undefined),
+    );
   const owned = new Set(remembered.values());
-  const free = Array.from({ length: VOICES }, (_, at) => at + 1).sort((a, b) => Number(owned.has(a)) - Number(owned.has(b)) || a - b);
-  for (const figure of main) if (!colors.has(figure)) give(figure, free.find(color => !taken.has(color)));
+  const free = Array.from({ length: VOICES }, (_, at) => at + 1).sort(
+    (a, b) => Number(owned.has(a)) - Number(owned.has(b)) || a - b,
+  );
+  for (const figure of main)
+    if (!colors.has(figure))
+      give(
+        figure,
+        free.find(color => !taken.has(color)),
+      );
   return colors;
 }

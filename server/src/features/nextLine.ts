@@ -4,7 +4,10 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position } from '../manuscript/position.js';
 import { speakerOf } from './certainty.js';
 
-/** Where the next line of somebody begins behind a place; behind the last one the first of the work. Null where they say nothing. */
+/**
+ * Where the next line of somebody begins behind a place; behind the last one the first of the work. Null where they say
+ * nothing.
+ */
 export function nextLine(manuscript: Manuscript, position: Position, name: string, company: Company): Position | null {
   const { index, offset } = manuscript.locate(position);
   let first: Position | null = null;

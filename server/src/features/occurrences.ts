@@ -8,7 +8,10 @@ import { memo2 } from '../manuscript/memo.js';
 import type { Position, Span } from '../manuscript/position.js';
 import { speakerOf } from './certainty.js';
 
-/** A place of a scene that is about one person: a name or phrase for them, a quotation of theirs, a pronoun for them in a tag. */
+/**
+ * A place of a scene that is about one person: a name or phrase for them, a quotation of theirs, a pronoun for them in
+ * a tag.
+ */
 export interface Occurrence extends Span {
   readonly kind: 'mention' | 'speech' | 'pronoun';
   /** Index of the block in the scene. */
@@ -28,14 +31,25 @@ export interface PersonHere extends Span {
 }
 
 /** Whom a mention names: the person's own name; undefined for nobody of the cast. `MARA` is `Mara`. */
-export function nameOfMention({ byName, members }: Roster, { kind, text }: Pick<Mention, 'kind' | 'text'>): string | undefined {
+export function nameOfMention(
+  { byName, members }: Roster,
+  { kind, text }: Pick<Mention, 'kind' | 'text'>,
+): string | undefined {
   if (kind === 'pronoun') return undefined;
-  return members[byName.get(text) ?? (text.length > 1 && text === text.toUpperCase() ? byName.get(inSmall(text)) : undefined) ?? -1]?.name;
+  return members[
+    byName.get(text) ?? (text.length > 1 && text === text.toUpperCase() ? byName.get(inSmall(text)) : undefined) ?? -1
+  ]?.name;
 }
 
 /** Whether a word that can be a name is one here: `Will you come?` names nobody. */
 export const isNameHere = (block: Prose, { to, text, initial }: Mention): boolean =>
-  !(initial && /^(?:will|may)$/i.test(text) && /^\s+(?:i|you|he|she|it|we|they|there|this|that|the|an?|my|your|his|her|our|their|any\w*|some\w*|every\w*|no\w*)(?![\p{L}'’])/iu.test(block.text.slice(to, to + 24)));
+  !(
+    initial &&
+    /^(?:will|may)$/i.test(text) &&
+    /^\s+(?:i|you|he|she|it|we|they|there|this|that|the|an?|my|your|his|her|our|their|any\w*|some\w*|every\w*|no\w*)(?![\p{L}'’])/iu.test(
+      block.text.slice(to, to + 24),
+    )
+  );
 
 /** The person whose name, or pronoun in a tag, stands at a place; the end of the word counts as in it. */
 export function personAt(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
@@ -50,7 +64,8 @@ export function personAt(manuscript: Manuscript, position: Position, company: Co
   }
   for (const line of linesIn(placed.section, company)) {
     const speaker = speakerOf(line);
-    if (line.block !== block || speaker === null || line.tag?.subject.kind !== 'pronoun' || !holds(line.tag.subject)) continue;
+    if (line.block !== block || speaker === null || line.tag?.subject.kind !== 'pronoun' || !holds(line.tag.subject))
+      continue;
     return { name: speaker, kind: 'pronoun', index, from: line.tag.subject.from, to: line.tag.subject.to };
   }
   return null;
@@ -65,31 +80,41 @@ export function occurrencesOf(manuscript: Manuscript, name: string, company: Com
   return out;
 }
 
-const byPerson: (scene: Scene, company: Company) => ReadonlyMap<string, readonly Occurrence[]> = memo2((scene, company) => {
-  const found = new Map<string, Occurrence[]>();
-  const add = (name: string, occurrence: Occurrence): void => {
-    const list = found.get(name);
-    if (list) list.push(occurrence);
-    else found.set(name, [occurrence]);
-  };
-  scene.blocks.forEach((block, at) => {
-    if (block.kind === 'prose') for (const { name, from, to } of namesIn(block, company.roster)) add(name, { kind: 'mention', at, from, to });
-  });
-  for (const line of linesIn(scene, company)) {
-    const speaker = speakerOf(line);
-    if (speaker === null) continue;
-    const { at, speech: { from, to }, tag } = line;
-    add(speaker, { kind: 'speech', at, from, to });
-    if (tag?.subject.kind === 'pronoun') add(speaker, { kind: 'pronoun', at, from: tag.subject.from, to: tag.subject.to });
-  }
-  for (const list of found.values()) list.sort((a, b) => a.at - b.at || a.from - b.from || b.to - a.to);
-  return found;
-});
+const byPerson: (scene: Scene, company: Company) => ReadonlyMap<string, readonly Occurrence[]> = memo2(
+  (scene, company) => {
+    const found = new Map<string, Occurrence[]>();
+    const add = (name: string, occurrence: Occurrence): void => {
+      const list = found.get(name);
+      if (list) list.push(occurrence);
+      else found.set(name, [occurrence]);
+    };
+    scene.blocks.forEach((block, at) => {
+      if (block.kind === 'prose')
+        for (const { name, from, to } of namesIn(block, company.roster)) add(name, { kind: 'mention', at, from, to });
+    });
+    for (const line of linesIn(scene, company)) {
+      const speaker = speakerOf(line);
+      if (speaker === null) continue;
+      const {
+        at,
+        speech: { from, to },
+        tag,
+      } = line;
+      add(speaker, { kind: 'speech', at, from, to });
+      if (tag?.subject.kind === 'pronoun')
+        add(speaker, { kind: 'pronoun', at, from: tag.subject.from, to: tag.subject.to });
+    }
+    for (const list of found.values()) list.sort((a, b) => a.at - b.at || a.from - b.from || b.to - a.to);
+    return found;
+  },
+);
 
 /** The names in a paragraph with those they are of. */
-const namesIn = (block: Prose, roster: Roster): (Span & { readonly name: string })[] => mentionsOf(block).flatMap(mention => {
-  const name = nameOfMention(roster, mention);
-  return name === undefined || !isNameHere(block, mention) ? [] : [{ name, from: mention.from, to: mention.to }];
-});
+const namesIn = (block: Prose, roster: Roster): (Span & { readonly name: string })[] =>
+  mentionsOf(block).flatMap(mention => {
+    const name = nameOfMention(roster, mention);
+    return name === undefined || !isNameHere(block, mention) ? [] : [{ name, from: mention.from, to: mention.to }];
+  });
 
-const inSmall = (text: string): string => text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+const inSmall = (text: string): string =>
+  text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

@@ -18,12 +18,18 @@ export interface Coloring {
 }
 
 /**
- * Which speaker has which color. A color that the cast gives holds; then the one the project remembers, so that a person has the same color in every
- * chapter and session; the others get one that is free, those who speak most first. Of two who were given the same color in different chapters the
- * one who had it `before` in this manuscript keeps it, else the one who speaks more; the other has one that is free, in this manuscript alone. The palette
- * before, when nothing changed.
+ * Which speaker has which color. A color that the cast gives holds; then the one the project remembers, so that a
+ * person has the same color in every chapter and session; the others get one that is free, those who speak most first.
+ * Of two who were given the same color in different chapters the one who had it `before` in this manuscript keeps it,
+ * else the one who speaks more; the other has one that is free, in this manuscript alone. The palette before, when
+ * nothing changed.
  */
-export function paletteOf(manuscript: Manuscript, before: Palette, remembered: Remembered, company: Company = companyOf(outlineOf(manuscript))): Coloring {
+export function paletteOf(
+  manuscript: Manuscript,
+  before: Palette,
+  remembered: Remembered,
+  company: Company = companyOf(outlineOf(manuscript)),
+): Coloring {
   const speakers = [...linesInWork(outlineOf(manuscript), company).keys()];
   const given = givenColors(company.told.cast);
   const palette = new Map<string, number>();
@@ -34,13 +40,22 @@ export function paletteOf(manuscript: Manuscript, before: Palette, remembered: R
   };
   const without = (): string[] => speakers.filter(name => !palette.has(name));
   for (const name of speakers) if (given.has(name)) give(name, given.get(name)!);
-  const known = new Map(without().flatMap(name => namesOf(name, company).flatMap(one => (remembered.has(one) ? [[name, remembered.get(one)!] as const] : []))));
-  for (const name of [...known.keys()].sort((a, b) => Number(before.get(b) === known.get(b)) - Number(before.get(a) === known.get(a)))) {
+  const known = new Map(
+    without().flatMap(name =>
+      namesOf(name, company).flatMap(one => (remembered.has(one) ? [[name, remembered.get(one)!] as const] : [])),
+    ),
+  );
+  for (const name of [...known.keys()].sort(
+    (a, b) => Number(before.get(b) === known.get(b)) - Number(before.get(a) === known.get(a)),
+  )) {
     if (!taken.has(known.get(name)!)) give(name, known.get(name)!);
   }
   const owned = new Set([...remembered.values(), ...given.values()]);
   const all = Array.from({ length: VOICES }, (_, at) => at + 1);
-  const free = [...all.filter(color => !owned.has(color)), ...all.filter(color => owned.has(color) && !taken.has(color))];
+  const free = [
+    ...all.filter(color => !owned.has(color)),
+    ...all.filter(color => owned.has(color) && !taken.has(color)),
+  ];
   const fresh = new Map<string, number>();
   for (const [at, name] of without().slice(0, free.length).entries()) {
     give(name, free[at]!);
@@ -50,10 +65,16 @@ export function paletteOf(manuscript: Manuscript, before: Palette, remembered: R
 }
 
 /** What somebody is remembered by: their name, then their other names. */
-const namesOf = (name: string, { roster }: Company): readonly string[] =>
-  [name, ...(roster.members[roster.byName.get(name) ?? -1]?.aliases ?? []).filter(alias => alias !== TELLER)];
+const namesOf = (name: string, { roster }: Company): readonly string[] => [
+  name,
+  ...(roster.members[roster.byName.get(name) ?? -1]?.aliases ?? []).filter(alias => alias !== TELLER),
+];
 
 /** The colors that the cast of a project gives. */
-const givenColors = memo((cast: readonly GivenMember[]): Palette => new Map(cast.flatMap(({ name, color }) => (color === undefined ? [] : [[plain(name), color] as const]))));
+const givenColors = memo(
+  (cast: readonly GivenMember[]): Palette =>
+    new Map(cast.flatMap(({ name, color }) => (color === undefined ? [] : [[plain(name), color] as const]))),
+);
 
-const isSame = (a: Palette, b: Palette): boolean => a.size === b.size && [...a].every(([name, color]) => b.get(name) === color);
+const isSame = (a: Palette, b: Palette): boolean =>
+  a.size === b.size && [...a].every(([name, color]) => b.get(name) === color);

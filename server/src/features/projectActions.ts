@@ -4,24 +4,72 @@ import { titleOf } from '../rules/known.js';
 import type { Finding } from '../rules/rule.js';
 import type { ProjectChange } from './projectText.js';
 
-/** The editor's command that changes the project's `ficwright.json`; its arguments are the document's URI and the change. */
+/**
+ * The editor's command that changes the project's `ficwright.json`; its arguments are the document's URI and the
+ * change.
+ */
 export const CHANGE_PROJECT = 'ficwright.changeProject';
 
 /** Ways to say that a name is right: as another name of somebody, or as somebody new. */
-export const acceptActions = ({ accepts }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] => (accepts === null ? [] : [
-  ...(accepts.of === null ? [] : action(l10n.t('Accept “{0}” as another name of {1}', accepts.name, accepts.of), { kind: 'alias', name: accepts.name, of: accepts.of }, diagnostics, uri)),
-  ...action(l10n.t('Add {0} to the cast', accepts.name), { kind: 'character', name: accepts.name }, diagnostics, uri),
-]);
+export const acceptActions = ({ accepts }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] =>
+  accepts === null
+    ? []
+    : [
+        ...(accepts.of === null
+          ? []
+          : action(
+              l10n.t('Accept “{0}” as another name of {1}', accepts.name, accepts.of),
+              { kind: 'alias', name: accepts.name, of: accepts.of },
+              diagnostics,
+              uri,
+            )),
+        ...action(
+          l10n.t('Add {0} to the cast', accepts.name),
+          { kind: 'character', name: accepts.name },
+          diagnostics,
+          uri,
+        ),
+      ];
 
 /** Ways to ignore a finding in the whole project: its name, or its rule. */
-export const projectActions = ({ rule, about, habit }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] => [
-  ...(about === '' ? [] : action(l10n.t('Ignore “{0}” for “{1}” in this project', about, titleOf(rule)), { kind: 'ignore-name', rule, name: about }, diagnostics, uri)),
-  ...(habit > 0 ? [] : action(l10n.t('Turn off “{0}” in this project', titleOf(rule)), { kind: 'rule', rule, setting: 'off' }, diagnostics, uri)),
+export const projectActions = (
+  { rule, about, habit }: Finding,
+  diagnostics: Diagnostic[],
+  uri: string,
+): CodeAction[] => [
+  ...(about === ''
+    ? []
+    : action(
+        l10n.t('Ignore “{0}” for “{1}” in this project', about, titleOf(rule)),
+        { kind: 'ignore-name', rule, name: about },
+        diagnostics,
+        uri,
+      )),
+  ...(habit > 0
+    ? []
+    : action(
+        l10n.t('Turn off “{0}” in this project', titleOf(rule)),
+        { kind: 'rule', rule, setting: 'off' },
+        diagnostics,
+        uri,
+      )),
 ];
 
 /** To keep what is the author's habit: its rule is set to off in the project's file. Nothing for what is no habit. */
-export const allowAction = ({ rule, habit }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] => (habit === 0 ? [] : action(l10n.t('Allow this style in this project'), { kind: 'rule', rule, setting: 'off' }, diagnostics, uri));
+export const allowAction = ({ rule, habit }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] =>
+  habit === 0
+    ? []
+    : action(l10n.t('Allow this style in this project'), { kind: 'rule', rule, setting: 'off' }, diagnostics, uri);
 
 /** Only for files: no project holds a text that was never saved. */
 const action = (title: string, change: ProjectChange, diagnostics: Diagnostic[], uri: string): CodeAction[] =>
-  uri.startsWith('file:') ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: CHANGE_PROJECT, arguments: [uri, change] } }] : [];
+  uri.startsWith('file:')
+    ? [
+        {
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          command: { title, command: CHANGE_PROJECT, arguments: [uri, change] },
+        },
+      ]
+    : [];

@@ -2,27 +2,39 @@ import * as l10n from '@vscode/l10n';
 import type { ProjectChange } from './projectText.js';
 
 /**
- * What stands in the way of a change in what a `ficwright.json` says, as a sentence: a value of another form than the change can add to would be lost.
- * Null when nothing does.
+ * What stands in the way of a change in what a `ficwright.json` says, as a sentence: a value of another form than the
+ * change can add to would be lost. Null when nothing does.
  */
 export function unfitFor(value: unknown, change: ProjectChange['kind']): string | null {
   const { cast, rules, ignoreNames } = isObject(value) ? value : {};
   switch (change) {
-    case 'cast': case 'character': case 'alias': {
+    case 'cast':
+    case 'character':
+    case 'alias': {
       if (cast === undefined) return null;
       if (!Array.isArray(cast)) return l10n.t('“cast” must be a list of characters, each with a “name”. Fix it first.');
       const bad = cast.findIndex(one => !isObject(one) || typeof one.name !== 'string');
       if (bad >= 0) return l10n.t('character {0} of “cast” has no “name”. Fix it first.', bad + 1);
-      const odd = cast.find(one => isObject(one) && one.aliases !== undefined && !Array.isArray(one.aliases)) as { readonly name: string } | undefined;
+      const odd = cast.find(one => isObject(one) && one.aliases !== undefined && !Array.isArray(one.aliases)) as
+        { readonly name: string } | undefined;
       return odd === undefined ? null : l10n.t('“aliases” of {0} must be a list. Fix it first.', odd.name);
     }
-    case 'rule': return rules === undefined || isObject(rules) ? null : l10n.t('“rules” must name rules with their levels. Fix it first.');
+    case 'rule':
+      return rules === undefined || isObject(rules)
+        ? null
+        : l10n.t('“rules” must name rules with their levels. Fix it first.');
     case 'ignore-name': {
-      const fits = ignoreNames === undefined || isNames(ignoreNames) || (isObject(ignoreNames) && Object.values(ignoreNames).every(isNames));
-      return fits ? null : l10n.t('“ignoreNames” must be a list of names, or name rules with such lists. Fix it first.');
+      const fits =
+        ignoreNames === undefined ||
+        isNames(ignoreNames) ||
+        (isObject(ignoreNames) && Object.values(ignoreNames).every(isNames));
+      return fits
+        ? null
+        : l10n.t('“ignoreNames” must be a list of names, or name rules with such lists. Fix it first.');
     }
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNames = (value: unknown): boolean => Array.isArray(value);

@@ -11,14 +11,19 @@ export type ProjectChange =
 
 type Values = Record<string, unknown>;
 
-/** The text of a `ficwright.json` after a change, one character a line; every other key stays. Null for a text that is no JSON object. */
+/**
+ * The text of a `ficwright.json` after a change, one character a line; every other key stays. Null for a text that is
+ * no JSON object.
+ */
 export function changedProject(text: string | null, change: ProjectChange): string | null {
   const before = text === null || text.trim() === '' ? {} : objectIn(text);
   if (before === null) return null;
   const indent = /\n([ \t]+)"/.exec(text ?? '')?.[1] ?? '  ';
   const end = text?.includes('\r\n') ? '\r\n' : '\n';
-  const lines = Object.entries({ ...before, ...valuesAfter(before, change) }).map(([key, value]) =>
-    `${indent}${JSON.stringify(key)}: ${key === 'cast' && Array.isArray(value) ? castLines(value, indent) : written(value, indent)}`);
+  const lines = Object.entries({ ...before, ...valuesAfter(before, change) }).map(
+    ([key, value]) =>
+      `${indent}${JSON.stringify(key)}: ${key === 'cast' && Array.isArray(value) ? castLines(value, indent) : written(value, indent)}`,
+  );
   return `{\n${lines.join(',\n')}\n}\n`.replaceAll('\n', end);
 }
 
@@ -26,18 +31,27 @@ export function changedProject(text: string | null, change: ProjectChange): stri
 function valuesAfter(before: Values, change: ProjectChange): Values {
   const cast: readonly unknown[] = Array.isArray(before.cast) ? before.cast : [];
   switch (change.kind) {
-    case 'cast': return { cast: withFound(cast, change.cast) };
-    case 'character': return { cast: [...cast, { name: change.name }] };
-    case 'alias': return { cast: withAlias(cast, change.name, change.of) };
-    case 'rule': return { rules: { ...objectOf(before.rules), [change.rule]: change.setting } };
+    case 'cast':
+      return { cast: withFound(cast, change.cast) };
+    case 'character':
+      return { cast: [...cast, { name: change.name }] };
+    case 'alias':
+      return { cast: withAlias(cast, change.name, change.of) };
+    case 'rule':
+      return { rules: { ...objectOf(before.rules), [change.rule]: change.setting } };
     case 'ignore-name': {
-      const names = Array.isArray(before.ignoreNames) ? { '*': before.ignoreNames as unknown } : objectOf(before.ignoreNames);
+      const names = Array.isArray(before.ignoreNames)
+        ? { '*': before.ignoreNames as unknown }
+        : objectOf(before.ignoreNames);
       return { ignoreNames: { ...names, [change.rule]: [...new Set([...listOf(names[change.rule]), change.name])] } };
     }
   }
 }
 
-/** The cast with what was found: an entry of the author's stays as it is, but for names and keys that it lacks; whoever it does not list stands at its end. */
+/**
+ * The cast with what was found: an entry of the author's stays as it is, but for names and keys that it lacks; whoever
+ * it does not list stands at its end.
+ */
 function withFound(cast: readonly unknown[], found: readonly CastEntry[]): readonly unknown[] {
   const left = [...found];
   const kept = cast.map(one => {
@@ -48,12 +62,19 @@ function withFound(cast: readonly unknown[], found: readonly CastEntry[]): reado
     const known = namesOf(one);
     const missing = aliases.filter(alias => !known.includes(typeof alias === 'string' ? alias : alias.name));
     const mayGrow = missing.length > 0 && (own.aliases === undefined || Array.isArray(own.aliases));
-    return { ...own, ...(mayGrow && { aliases: [...listOf(own.aliases), ...missing] }), ...Object.fromEntries(Object.entries(more).filter(([key]) => !Object.hasOwn(own, key))) };
+    return {
+      ...own,
+      ...(mayGrow && { aliases: [...listOf(own.aliases), ...missing] }),
+      ...Object.fromEntries(Object.entries(more).filter(([key]) => !Object.hasOwn(own, key))),
+    };
   });
   return [...kept, ...left];
 }
 
-/** The cast in which somebody has one more alias; they are put at its end where it does not list them, by this name or by one that holds it. */
+/**
+ * The cast in which somebody has one more alias; they are put at its end where it does not list them, by this name or
+ * by one that holds it.
+ */
 function withAlias(cast: readonly unknown[], name: string, of: string): readonly unknown[] {
   const named = cast.findIndex(one => namesOf(one).includes(of));
   const at = named < 0 ? cast.findIndex(one => namesOf(one).some(full => full.split(' ').includes(of))) : named;
@@ -64,9 +85,13 @@ function withAlias(cast: readonly unknown[], name: string, of: string): readonly
 
 /** What an entry of the cast is called. */
 const namesOf = (entry: unknown): readonly string[] =>
-  [objectOf(entry).name, ...listOf(objectOf(entry).aliases).map(alias => (typeof alias === 'string' ? alias : objectOf(alias).name))].filter(name => typeof name === 'string');
+  [
+    objectOf(entry).name,
+    ...listOf(objectOf(entry).aliases).map(alias => (typeof alias === 'string' ? alias : objectOf(alias).name)),
+  ].filter(name => typeof name === 'string');
 
-const objectOf = (value: unknown): Values => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {});
+const objectOf = (value: unknown): Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function objectIn(text: string): Values | null {
@@ -87,11 +112,14 @@ function written(value: unknown, indent: string): string {
 /** Characters of a value that fit a line. */
 const WIDE = 100;
 
-const castLines = (cast: readonly unknown[], indent: string): string => (cast.length === 0 ? '[]' : `[\n${cast.map(entry => indent + indent + inline(entry)).join(',\n')}\n${indent}]`);
+const castLines = (cast: readonly unknown[], indent: string): string =>
+  cast.length === 0 ? '[]' : `[\n${cast.map(entry => indent + indent + inline(entry)).join(',\n')}\n${indent}]`;
 
 /** JSON on one line with room between its parts. */
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`)
+    .join(', ')} }`;
 }

@@ -6,11 +6,22 @@ import type { Position } from '../manuscript/position.js';
 import { rangeOfSpan } from './findings.js';
 import { occurrencesOf, personAt } from './occurrences.js';
 
-/** Everything about the person whose name is at a place: mentions, speeches, pronouns in tags. `first`: with the mention that brings them in. */
-export function references(manuscript: Manuscript, position: Position, uri: string, first = true, company = companyOf(outlineOf(manuscript))): Location[] | null {
+/**
+ * Everything about the person whose name is at a place: mentions, speeches, pronouns in tags. `first`: with the mention
+ * that brings them in.
+ */
+export function references(
+  manuscript: Manuscript,
+  position: Position,
+  uri: string,
+  first = true,
+  company = companyOf(outlineOf(manuscript)),
+): Location[] | null {
   const person = personAt(manuscript, position, company);
   if (person === null) return null;
   const all = occurrencesOf(manuscript, person.name, company);
   const entry = first ? -1 : all.findIndex(({ kind }) => kind === 'mention');
-  return all.filter((_, at) => at !== entry).map(found => ({ uri, range: rangeOfSpan(manuscript, found.index, found) }));
+  return all
+    .filter((_, at) => at !== entry)
+    .map(found => ({ uri, range: rangeOfSpan(manuscript, found.index, found) }));
 }

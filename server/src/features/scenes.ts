@@ -27,7 +27,13 @@ export function scenes(manuscript: Manuscript, company = companyOf(outlineOf(man
   const items: SceneItem[] = [];
   for (const { chapter, section, index } of placedScenes(outlineOf(manuscript))) {
     const range = rangeOfSection(section, manuscript.lineOf(index));
-    items.push({ title: shortened(nameOf(section), TITLE), detail: describeScene(section, company), chapter: chapter.heading && forPlain(chapter.title), range, start: range.start });
+    items.push({
+      title: shortened(nameOf(section), TITLE),
+      detail: describeScene(section, company),
+      chapter: chapter.heading && forPlain(chapter.title),
+      range,
+      start: range.start,
+    });
   }
   return items;
 }

@@ -8,7 +8,10 @@ import { contains, type Position, type Range, type Span } from '../manuscript/po
 import { extentOf, placedChapters, rangeOfSection } from './extent.js';
 import { sentenceAt } from './sentence.js';
 
-/** For each place what "expand selection" takes next: word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all. Steps that add nothing are left out. */
+/**
+ * For each place what "expand selection" takes next: word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all.
+ * Steps that add nothing are left out.
+ */
 export const selection = (manuscript: Manuscript, positions: readonly Position[]): SelectionRange[] =>
   positions.map(position => selectionAt(manuscript, position));
 
@@ -22,10 +25,17 @@ function selectionAt(manuscript: Manuscript, position: Position): SelectionRange
   const place = (span: Span): Range => manuscript.rangeOf(index, span);
   const steps = [
     ...(placed === undefined ? [] : widerThanBlock(manuscript, placed)),
-    ...(offset <= block.size ? [place({ from: 0, to: block.size }), ...within(block, offset, tagsOf(block, placed)).map(place)] : []),
+    ...(offset <= block.size
+      ? [place({ from: 0, to: block.size }), ...within(block, offset, tagsOf(block, placed)).map(place)]
+      : []),
   ];
   for (const range of steps) {
-    if (encloses(range, { start: position, end: position }) && encloses(out.range, range) && !encloses(range, out.range)) out = { range, parent: out };
+    if (
+      encloses(range, { start: position, end: position }) &&
+      encloses(out.range, range) &&
+      !encloses(range, out.range)
+    )
+      out = { range, parent: out };
   }
   return out;
 }
@@ -33,7 +43,10 @@ function selectionAt(manuscript: Manuscript, position: Position): SelectionRange
 /** Chapter and section, widest first. */
 function widerThanBlock(manuscript: Manuscript, { chapter, section, index }: Placed): readonly Range[] {
   const section_ = rangeOfSection(section, manuscript.lineOf(index));
-  const placed = placedChapters(outlineOf(manuscript)).find(candidate => candidate.chapter === chapter && candidate.index <= index && index < candidate.index + blocksOf(chapter.sections));
+  const placed = placedChapters(outlineOf(manuscript)).find(
+    candidate =>
+      candidate.chapter === chapter && candidate.index <= index && index < candidate.index + blocksOf(chapter.sections),
+  );
   if (placed === undefined) return [section_];
   let line = placed.line;
   let end = { line, character: 0 };
@@ -44,9 +57,12 @@ function widerThanBlock(manuscript: Manuscript, { chapter, section, index }: Pla
   return [{ start: { line: placed.line, character: 0 }, end }, section_];
 }
 
-const blocksOf = (sections: Placed['chapter']['sections']): number => sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
+const blocksOf = (sections: Placed['chapter']['sections']): number =>
+  sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
 
-/** Speech, quotation inside it, sentence and word at an offset of a block, widest first; some may be missing or equal. */
+/**
+ * Speech, quotation inside it, sentence and word at an offset of a block, widest first; some may be missing or equal.
+ */
 function within(block: Block, offset: number, tags: readonly Span[]): readonly Span[] {
   const steps: Span[] = [];
   const inline = block.kind === 'prose' ? inlineAt(block, offset) : undefined;
@@ -100,7 +116,9 @@ function isBlank(text: string, from: number, to: number): boolean {
 
 function tagsOf(block: Block, placed: Placed | undefined): readonly Span[] {
   if (placed?.section.kind !== 'scene') return [];
-  return linesOf(placed.section).flatMap(line => (line.block === block && line.tag !== null ? [line.tag] : [])).sort((a, b) => a.from - b.from);
+  return linesOf(placed.section)
+    .flatMap(line => (line.block === block && line.tag !== null ? [line.tag] : []))
+    .sort((a, b) => a.from - b.from);
 }
 
 const CLOSING = '"“”\'’‘«»‹›」』*_';
@@ -122,5 +140,7 @@ function wordAt(text: string, offset: number): Span {
   return { from: offset, to: offset };
 }
 
-const encloses = (outer: Range, inner: Range): boolean => atMost(outer.start, inner.start) && atMost(inner.end, outer.end);
-const atMost = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+const encloses = (outer: Range, inner: Range): boolean =>
+  atMost(outer.start, inner.start) && atMost(inner.end, outer.end);
+const atMost = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character);

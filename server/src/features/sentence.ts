@@ -4,12 +4,15 @@ import type { Span } from '../manuscript/position.js';
 /** A full stop after these, or after a single capital, ends no sentence. */
 const SHORT = /(?:^|[\s(“"‘'«—-])(?:mr|mrs|ms|mx|dr|st|prof|capt|lt|sgt|col|gen|rev|jr|sr|vs|no|etc|[A-Z])$/i;
 
-/** What ends a sentence where white space follows, with the closing marks behind it. No condition stands in it, so that a row of periods is read once. */
+/**
+ * What ends a sentence where white space follows, with the closing marks behind it. No condition stands in it, so that
+ * a row of periods is read once.
+ */
 const END = /[.!?…]+["”’'»)\]*_]*/gu;
 
 /**
- * The sentence of `text` that holds the offset, blanks round it left out. `mayEnd` says of the offset behind a terminator whether a sentence may
- * end there; by default it may when what follows does not go on in lower case.
+ * The sentence of `text` that holds the offset, blanks round it left out. `mayEnd` says of the offset behind a
+ * terminator whether a sentence may end there; by default it may when what follows does not go on in lower case.
  */
 export function sentenceAt(text: string, at: number, mayEnd: (end: number) => boolean = () => true): Span {
   let from = 0;

@@ -3,14 +3,19 @@ import { outlineOf, placedScenes } from '../analysis/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { speakerOf } from './certainty.js';
 
-/** How many lines of dialogue have another speaker by what the author said since; those that were set by hand themselves do not count. */
+/**
+ * How many lines of dialogue have another speaker by what the author said since; those that were set by hand themselves
+ * do not count.
+ */
 export function linesTaught(manuscript: Manuscript, before: Company, after: Company): number {
   let changed = 0;
   for (const { section } of placedScenes(outlineOf(manuscript))) {
     const [old, now] = [linesIn(section, before), linesIn(section, after)];
     if (old === now) continue;
     const set = new Set([...old, ...now].flatMap(({ evidence, group }) => (evidence === 'set' ? [group] : [])));
-    changed += new Set(now.flatMap((line, at) => (set.has(line.group) || speakerOf(line) === speakerOf(old[at]!) ? [] : [line.group]))).size;
+    changed += new Set(
+      now.flatMap((line, at) => (set.has(line.group) || speakerOf(line) === speakerOf(old[at]!) ? [] : [line.group])),
+    ).size;
   }
   return changed;
 }

@@ -8,7 +8,10 @@ import { placedChapters } from './extent.js';
 import { lookOf, NO_PALETTE, type Look } from './tokens/look.js';
 import { append, tokensOfChapter, WIDTH, type Stretch } from './tokens/stretch.js';
 
-/** All tokens of a manuscript, chapter by chapter: the numbers of chapters that an edit did not touch are the same arrays as before. */
+/**
+ * All tokens of a manuscript, chapter by chapter: the numbers of chapters that an edit did not touch are the same
+ * arrays as before.
+ */
 export interface TokenList {
   readonly chapters: readonly PlacedStretch[];
 }
@@ -39,7 +42,9 @@ const listOf = memo2((manuscript: Manuscript, look: Look): TokenList => {
 /** The tokens as the wire has them. */
 export const fullTokens = (list: TokenList): number[] => writeOut(list.chapters);
 
-/** What turns the numbers of `before` into those of `after`: one edit at most, by chapters first, then number by number. */
+/**
+ * What turns the numbers of `before` into those of `after`: one edit at most, by chapters first, then number by number.
+ */
 export function deltaTokens(before: TokenList, after: TokenList): SemanticTokensEdit[] {
   const [old, now] = [before.chapters, after.chapters];
   const most = Math.min(old.length, now.length);
@@ -49,7 +54,9 @@ export function deltaTokens(before: TokenList, after: TokenList): SemanticTokens
   while (tail < most - head && same(old[old.length - 1 - tail]!, now[now.length - 1 - tail]!)) tail++;
   const edit = difference(writeOut(old.slice(head, old.length - tail)), writeOut(now.slice(head, now.length - tail)));
   if (edit === undefined) return [];
-  return [{ ...edit, start: edit.start + old.slice(0, head).reduce((sum, { stretch }) => sum + stretch.data.length, 0) }];
+  return [
+    { ...edit, start: edit.start + old.slice(0, head).reduce((sum, { stretch }) => sum + stretch.data.length, 0) },
+  ];
 }
 
 /** The tokens of the lines a range touches. */
@@ -94,7 +101,13 @@ function appendLines(data: number[], { data: from }: Stretch, head: number, befo
     if (line > range.end.line) break;
     if (line < range.start.line) continue;
     const steps = data.length === 0 ? line : line - last;
-    data.push(steps, steps === 0 && data.length > 0 ? from[i + 1]! : character, from[i + 2]!, from[i + 3]!, from[i + 4]!);
+    data.push(
+      steps,
+      steps === 0 && data.length > 0 ? from[i + 1]! : character,
+      from[i + 2]!,
+      from[i + 3]!,
+      from[i + 4]!,
+    );
     last = line;
   }
   return last;

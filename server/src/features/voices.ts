@@ -14,14 +14,18 @@ export interface Voice {
 export const voicesOf = (scene: Scene, company: Company): readonly Voice[] => voicesAmong(linesIn(scene, company));
 
 /** Lines of dialogue in a scene, whoever says them. */
-export const speechesOf = (scene: Scene, company: Company): number => new Set(spoken(linesIn(scene, company)).map(line => line.group)).size;
+export const speechesOf = (scene: Scene, company: Company): number =>
+  new Set(spoken(linesIn(scene, company)).map(line => line.group)).size;
 
 /** Lines of dialogue in a work by their speaker, most first. */
-export const linesInWork: (outline: Outline, company: Company) => ReadonlyMap<string, number> = memo2((outline, company) => {
-  const lines = new Map<string, number>();
-  for (const { section } of placedScenes(outline)) for (const { name, speeches } of voicesOf(section, company)) lines.set(name, (lines.get(name) ?? 0) + speeches);
-  return new Map([...lines].sort((a, b) => b[1] - a[1]));
-});
+export const linesInWork: (outline: Outline, company: Company) => ReadonlyMap<string, number> = memo2(
+  (outline, company) => {
+    const lines = new Map<string, number>();
+    for (const { section } of placedScenes(outline))
+      for (const { name, speeches } of voicesOf(section, company)) lines.set(name, (lines.get(name) ?? 0) + speeches);
+    return new Map([...lines].sort((a, b) => b[1] - a[1]));
+  },
+);
 
 const voicesAmong = memo((lines: readonly Line[]): readonly Voice[] => {
   const groups = new Map<string, Set<number>>();

@@ -4,10 +4,12 @@ import type { Read } from './reading.js';
 
 /**
  * The little state that crosses a block border, compared with `===`: empty, or what the block before left open.
- * `speech"` a speech without its closing mark; `note)1` an author's note waiting for that bracket, with the paragraphs it has by now; `comment` of HTML;
- * `comment%9` of Obsidian, and for how many blocks it is yet believed; `start` the head of the text; `front` inside Markdown's front matter.
+ * `speech"` a speech without its closing mark; `note)1` an author's note waiting for that bracket, with the paragraphs
+ * it has by now; `comment` of HTML; `comment%9` of Obsidian, and for how many blocks it is yet believed; `start` the
+ * head of the text; `front` inside Markdown's front matter.
  */
-export type Carry = '' | 'start' | 'front' | 'comment' | `comment%${number}` | `speech${Mark}` | `note${Closing}${1 | 2 | 3 | 4}`;
+export type Carry =
+  '' | 'start' | 'front' | 'comment' | `comment%${number}` | `speech${Mark}` | `note${Closing}${1 | 2 | 3 | 4}`;
 
 /** What is written in one go. Blocks tile the text: each holds its own line ends and the blank lines after it. */
 export type Block = Prose | Heading | SceneBreak | Directive | Blank;
@@ -15,7 +17,10 @@ export type Block = Prose | Heading | SceneBreak | Directive | Blank;
 interface BlockBase extends Read {
   /** As it stands in the manuscript, with its line ends and the blank lines that follow. */
   readonly source: string;
-  /** The same as readers see it (reading.ts): without HTML, with the characters that entities and backslashes stand for. Every span of a block is one of its text. */
+  /**
+   * The same as readers see it (reading.ts): without HTML, with the characters that entities and backslashes stand for.
+   * Every span of a block is one of its text.
+   */
   readonly text: string;
   /** Line ends in `source`, which are those of `text`; CRLF is one. */
   readonly lines: number;
@@ -23,7 +28,10 @@ interface BlockBase extends Read {
   readonly size: number;
   /** Blank lines after the written part. */
   readonly gap: number;
-  /** Whether one of these holds wide spaces, as an author types a paragraph that looks empty: `\u2003` on a line of its own. */
+  /**
+   * Whether one of these holds wide spaces, as an author types a paragraph that looks empty: `\u2003` on a line of its
+   * own.
+   */
   readonly spacer: boolean;
   readonly entry: Carry;
   readonly exit: Carry;
@@ -36,7 +44,10 @@ export const LONGEST_PARAGRAPH = 50_000;
 /** Whether a block is too long to have been read for quotations, names and scenes. */
 export const isUnread = (block: Block): boolean => block.size > LONGEST_PARAGRAPH;
 
-/** A paragraph of any kind of writing: story, note, epigraph, place line. Which it is, its neighbours decide (analysis/zones). */
+/**
+ * A paragraph of any kind of writing: story, note, epigraph, place line. Which it is, its neighbours decide
+ * (analysis/zones).
+ */
 export interface Prose extends BlockBase {
   readonly kind: 'prose';
   /** Tile `[0, size)`, in order; none is empty. */
@@ -63,8 +74,9 @@ export interface SceneBreak extends BlockBase {
 }
 
 /**
- * A comment, some of them to this program (`<!-- ignore dialogue/beat-before-comma: reason -->`), or mark-up that readers see no words of: an address, a
- * border, a picture, the text of a footnote. `body`: the words of an HTML comment, else empty. It parts nothing.
+ * A comment, some of them to this program (`<!-- ignore dialogue/beat-before-comma: reason -->`), or mark-up that
+ * readers see no words of: an address, a border, a picture, the text of a footnote. `body`: the words of an HTML
+ * comment, else empty. It parts nothing.
  */
 export interface Directive extends BlockBase {
   readonly kind: 'directive';
@@ -80,7 +92,10 @@ export interface Blank extends BlockBase {
 export interface Tally {
   readonly textLines: number;
   readonly gaps: number;
-  /** Written lines that end like a sentence or a speech: nearly all do where a line is a paragraph, few in hard-wrapped text. */
+  /**
+   * Written lines that end like a sentence or a speech: nearly all do where a line is a paragraph, few in hard-wrapped
+   * text.
+   */
   readonly ended: number;
   /** Written lines that open as a paragraph does in East Asian use: by a full-width space or a bracket of speech. */
   readonly indented: number;
@@ -95,7 +110,10 @@ export interface Tally {
   readonly tabLines: number;
   /** Lines that are nothing but speech in quotation marks and italics, by at least two words of italics. */
   readonly starred: number;
-  /** Lines of a chat's own form, with a time or `<name>`; lines that begin with a speaker's label, by a hash of the name: who speaks again is told by one number over 1. */
+  /**
+   * Lines of a chat's own form, with a time or `<name>`; lines that begin with a speaker's label, by a hash of the
+   * name: who speaks again is told by one number over 1.
+   */
   readonly firm: number;
   readonly said0: number;
   readonly said1: number;
@@ -107,21 +125,26 @@ export interface Tally {
   readonly said7: number;
 }
 
-/** The mark that opens a quotation; the closing one follows from it. `—` opens dash dialogue, `:` is the words behind a speaker's label, which have none. */
+/**
+ * The mark that opens a quotation; the closing one follows from it. `—` opens dash dialogue, `:` is the words behind a
+ * speaker's label, which have none.
+ */
 export type Mark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—' | ':';
 
 /** A part of a paragraph. */
-export type Inline = Span & (
-  | { readonly kind: 'narration' }
-  | Quotation
-  | { readonly kind: 'thought' }
-  | { readonly kind: 'aside' }
-  | { readonly kind: 'comment' }
-);
+export type Inline = Span &
+  (
+    | { readonly kind: 'narration' }
+    | Quotation
+    | { readonly kind: 'thought' }
+    | { readonly kind: 'aside' }
+    | { readonly kind: 'comment' }
+  );
 
 /**
- * Words in quotation marks, the marks included; or a turn of dash dialogue from its dash on. Where the narrator speaks within the marks or dashes
- * (`« Bonjour, dit-elle. Ça va ? »`), each spoken part is one: only the first begins with a mark, only the last ends with one.
+ * Words in quotation marks, the marks included; or a turn of dash dialogue from its dash on. Where the narrator speaks
+ * within the marks or dashes (`« Bonjour, dit-elle. Ça va ? »`), each spoken part is one: only the first begins with a
+ * mark, only the last ends with one.
  */
 export interface Quotation {
   /** `speech`: somebody says it; `quoted`: a phrase or title held up by marks, within the narration. */
@@ -131,7 +154,10 @@ export interface Quotation {
   readonly open: boolean;
   /** It goes on from the paragraph before, which left the same mark open. */
   readonly continues: boolean;
-  /** Whether the marks are those in which this manuscript's speech stands; the others may mean signing, thought, telepathy. */
+  /**
+   * Whether the marks are those in which this manuscript's speech stands; the others may mean signing, thought,
+   * telepathy.
+   */
   readonly outer: boolean;
   /** Quotations inside it, at any depth, in order of the text; offsets relative to the block. */
   readonly nested: readonly (Span & { readonly marks: Mark })[];

@@ -9,8 +9,8 @@ export type Closing = (typeof CLOSING)[Opening];
 export const isOpening = (char: string): char is Opening => char in CLOSING;
 
 /**
- * Where the bracket closes that was opened before `from`; -1 when it does not in `[from, end)`. Brackets that the text opens itself are passed over, and so is
- * a smiley that looks like one.
+ * Where the bracket closes that was opened before `from`; -1 when it does not in `[from, end)`. Brackets that the text
+ * opens itself are passed over, and so is a smiley that looks like one.
  */
 export function closingBracket(text: string, from: number, close: Closing, end = text.length): number {
   const open = (Object.keys(CLOSING) as Opening[]).find(key => CLOSING[key] === close)!;

@@ -31,11 +31,31 @@ export const isEmphasisMark = (code: number): boolean => code === 42 || code ===
 /** Whether the code, or the text's edge (NaN), is blank. */
 export const isGap = (code: number): boolean => Number.isNaN(code) || isSpace(code);
 
-/** A character of a script written without spaces, or a sign of its full width. Hangul, too: its marks stand as close. */
+/**
+ * A character of a script written without spaces, or a sign of its full width. Hangul, too: its marks stand as close.
+ */
 export const isCjk = (code: number): boolean =>
-  code >= 0x2e80 && ((code <= 0x9fff && code !== 0x3000) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xd840 && code <= 0xd87f) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef));
+  code >= 0x2e80 &&
+  ((code <= 0x9fff && code !== 0x3000) ||
+    (code >= 0xac00 && code <= 0xd7af) ||
+    (code >= 0xd840 && code <= 0xd87f) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xffef));
 
 /** Marks that end a sentence or a speech: . , ! ? ; : … and dashes, and their CJK forms. */
 export const isTerminal = (code: number): boolean =>
-  code === 46 || code === 44 || code === 33 || code === 63 || code === 59 || code === 58 || code === 0x2026 || isDash(code) ||
-  code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x3001 || code === 0xff0c || code === 0xff1a || code === 0xff1b;
+  code === 46 ||
+  code === 44 ||
+  code === 33 ||
+  code === 63 ||
+  code === 59 ||
+  code === 58 ||
+  code === 0x2026 ||
+  isDash(code) ||
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f ||
+  code === 0x3001 ||
+  code === 0xff0c ||
+  code === 0xff1a ||
+  code === 0xff1b;

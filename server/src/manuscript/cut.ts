@@ -4,11 +4,12 @@ import { setextLevel } from './recognise/setext.js';
 import { standsAlone } from './standalone.js';
 
 /**
- * Where blocks begin and end: the pieces tile the text. A written line starts a block when the line before is blank, when either of the two
- * stands alone by its form (a break, a heading, a comment), or anywhere in the one-line dialect. What is a heading only on a line of its own needs a
- * blank line above it, or a line that surely stands alone: so a border hangs on three lines at most, and an edit can be read by itself. A title and its
- * underline are one block; so is each item of a list, and each speech that the author parts from the one above by a hard line break.
- * `before` is the block before the text, where there is one.
+ * Where blocks begin and end: the pieces tile the text. A written line starts a block when the line before is blank,
+ * when either of the two stands alone by its form (a break, a heading, a comment), or anywhere in the one-line dialect.
+ * What is a heading only on a line of its own needs a blank line above it, or a line that surely stands alone: so a
+ * border hangs on three lines at most, and an edit can be read by itself. A title and its underline are one block; so
+ * is each item of a list, and each speech that the author parts from the one above by a hard line break. `before` is
+ * the block before the text, where there is one.
  */
 export function cut(text: string, dialect: Dialect, before?: string): string[] {
   const pieces: string[] = [];
@@ -16,7 +17,7 @@ export function cut(text: string, dialect: Dialect, before?: string): string[] {
   let start = 0;
   let [afterBlank, afterSure] = before === undefined ? [true, true] : stateAfter(before);
   let afterAlone = true;
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     let to = lineEnd(text, from);
     if (isBlank(text, from, to)) {
       afterBlank = true;
@@ -39,7 +40,10 @@ export function cut(text: string, dialect: Dialect, before?: string): string[] {
   return pieces;
 }
 
-/** Where the underline of a title ends, or 0: the line `[from, to)` stands below a blank one, and the next line makes a heading of it. */
+/**
+ * Where the underline of a title ends, or 0: the line `[from, to)` stands below a blank one, and the next line makes a
+ * heading of it.
+ */
 function underlined(text: string, from: number, to: number): number {
   const sign = text.charCodeAt(to);
   if ((sign !== 45 && sign !== 61) || to - from > LONGEST) return 0;
@@ -48,7 +52,8 @@ function underlined(text: string, from: number, to: number): number {
 }
 
 /**
- * Where the lower row of a fence of tildes ends, or 0: the line `[from, to)` is the upper one, and what stands between is one paragraph, tight. A lone row is a break.
+ * Where the lower row of a fence of tildes ends, or 0: the line `[from, to)` is the upper one, and what stands between
+ * is one paragraph, tight. A lone row is a break.
  */
 function fenced(text: string, from: number, to: number): number {
   if (text.charCodeAt(from) !== 126 || !FENCE.test(text.slice(from, to))) return 0;
@@ -72,13 +77,23 @@ const HARD_BREAK = /(?:[.!?…"”’'»](?:[*_]*)(?: {2,}|\\)|[.!?…"”’'»
 /** A paragraph of HTML ends with its line. */
 const PART_ENDS = /(?:<\/(?:p|div|li|blockquote|h[1-6])>|<br\s*\/?>\s*<br\s*\/?>)[ \t]*(?:\r\n|\r|\n)$/i;
 
-/** Whether the line goes on with a list whose items are paragraphs, or the author has broken the line before it and it begins with a speech. `start`: where its block begins. */
+/**
+ * Whether the line goes on with a list whose items are paragraphs, or the author has broken the line before it and it
+ * begins with a speech. `start`: where its block begins.
+ */
 function opensAnew(text: string, start: number, from: number, to: number): boolean {
   if (text.charCodeAt(from) === 62 && depthOf(text, from) !== depthOf(text, lineBefore(text, start, from))) return true;
   const item = ITEM.exec(text.slice(from, Math.min(to, from + 20)))?.[1];
   if (item !== undefined) return ITEM.exec(text.slice(start, start + 20))?.[1] === item;
-  if (/^[ \t]*<(?:p|div|li|blockquote|h[1-6])\b/i.test(text.slice(from, Math.min(to, from + 40))) || PART_ENDS.test(text.slice(Math.max(start, from - 40), from))) return true;
-  return /^(?:\\?["'“‘«„]|&(?:ldquo|lsquo|quot|laquo|#8220|#8216|#34);)/.test(text.slice(from, from + 8)) && HARD_BREAK.test(text.slice(Math.max(start, from - 12), from));
+  if (
+    /^[ \t]*<(?:p|div|li|blockquote|h[1-6])\b/i.test(text.slice(from, Math.min(to, from + 40))) ||
+    PART_ENDS.test(text.slice(Math.max(start, from - 40), from))
+  )
+    return true;
+  return (
+    /^(?:\\?["'“‘«„]|&(?:ldquo|lsquo|quot|laquo|#8220|#8216|#34);)/.test(text.slice(from, from + 8)) &&
+    HARD_BREAK.test(text.slice(Math.max(start, from - 12), from))
+  );
 }
 
 /** How deep the line at `from` is quoted: `> >` is 2. */
@@ -99,7 +114,7 @@ function lineBefore(text: string, start: number, from: number): number {
 /** Whether a block ends with a blank line, and whether its last written line surely stands alone. */
 function stateAfter(block: string): [blank: boolean, sure: boolean] {
   let [last, end] = [0, 0];
-  for (let from = 0; from < block.length; ) {
+  for (let from = 0; from < block.length;) {
     const to = lineEnd(block, from);
     if (isBlank(block, from, to)) return [true, true];
     [last, end] = [from, to];

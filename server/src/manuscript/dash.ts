@@ -7,8 +7,8 @@ const OPENING = /^\s*(?:[—–―]|-{1,2}(?!-))\s*(?=[^\s—–―-])/;
 const GOING_ON = /^\s*»\s?(?=[^\s»])/;
 
 /**
- * Verbs of speaking behind a dash with no sign before it: there a dash may as well be the speaker's own (`— Это — мой дом.`). A pronoun may come before
- * them in Romance (`—gli disse`), any word elsewhere (`— cicho mówi Ola`).
+ * Verbs of speaking behind a dash with no sign before it: there a dash may as well be the speaker's own (`— Это — мой
+ * дом.`). A pronoun may come before them in Romance (`—gli disse`), any word elsewhere (`— cicho mówi Ola`).
  */
 const TAG_VERB = new RegExp(
   String.raw`^(?:(?:(?:[lmt][eoai]|les|se|si|nos|lhes?|gli|lui|leur) )?(?:` +
@@ -23,12 +23,16 @@ const TAG_VERB = new RegExp(
   'u',
 );
 /** Polish past tense and Portuguese and Italian perfect, told by their endings; only the word right behind the dash. */
-const TAG_ENDING = /^(?!(?:cał|mał|biał|ciał|czyl|jeśl|poł|był|meu|seu|teu|però|perciò|così)\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}(?:ął|ęła|[aiy]ł|[aiy]ła|[aiyę]li|[aiy]ły|[ei]u|ou|ò)(?!\p{L})/u;
+const TAG_ENDING =
+  /^(?!(?:cał|mał|biał|ciał|czyl|jeśl|poł|był|meu|seu|teu|però|perciò|così)\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}(?:ął|ęła|[aiy]ł|[aiy]ła|[aiyę]li|[aiy]ły|[ei]u|ou|ò)(?!\p{L})/u;
 
 /** Whether the paragraph begins with a dash that may open speech. */
 export const opensWithDash = (text: string): boolean => OPENING.test(text.slice(0, 12));
 
-/** `- two lamps`: an item of a list, which begins small, or ends without any mark and has none inside. Speech does neither. */
+/**
+ * `- two lamps`: an item of a list, which begins small, or ends without any mark and has none inside. Speech does
+ * neither.
+ */
 export const isListItem = (text: string): boolean => {
   const item = /^\s*-[ \t]+(?:\[[ xX]\][ \t]+)?(\S[^\r\n]*)/.exec(text)?.[1];
   return item !== undefined && (/^\p{Ll}/u.test(item) || (item.length < LONGEST_ITEM && !/[.,!?…"”»—–]/.test(text)));
@@ -39,8 +43,8 @@ const LONGEST_ITEM = 80;
 export const goesOnByMark = (text: string): boolean => GOING_ON.test(text.slice(0, 12));
 
 /**
- * The speeches of a paragraph of dash dialogue: from the dash on, less what a second dash or a tag parts off. The closing dash of a narrator's
- * break belongs to the narration (`—Hola —dijo Ana—. ¿Vienes?`).
+ * The speeches of a paragraph of dash dialogue: from the dash on, less what a second dash or a tag parts off. The
+ * closing dash of a narrator's break belongs to the narration (`—Hola —dijo Ana—. ¿Vienes?`).
  */
 export function dashSpeeches(text: string, size: number): Span[] {
   const written = text.slice(0, size);
@@ -57,21 +61,33 @@ export function dashSpeeches(text: string, size: number): Span[] {
   return tags.length > 0 ? saidParts(written, { from: start, to: size }, tags) : [{ from: start, to: size }];
 }
 
-/** English tags without a dash before them, with the dash by which the speech goes on behind one: `— No, said Ada. — Not yet.`; null where none does. */
+/**
+ * English tags without a dash before them, with the dash by which the speech goes on behind one: `— No, said Ada. — Not
+ * yet.`; null where none does.
+ */
 function resumedTags(text: string, start: number): Span[] | null {
   const tags = englishTagsIn(text, start);
   if (tags.length === 0 || /\s[—–―]/.test(text.slice(start + 1, tags[0]!.from))) return null;
-  const through = tags.map(({ from, to }) => ({ from, to: to + (/^\s*[—–―]\s+(?=\S)/.exec(text.slice(to, to + 8))?.[0].length ?? 0) }));
+  const through = tags.map(({ from, to }) => ({
+    from,
+    to: to + (/^\s*[—–―]\s+(?=\S)/.exec(text.slice(to, to + 8))?.[0].length ?? 0),
+  }));
   return through.some(({ to }, i) => to > tags[i]!.to) ? through : null;
 }
 
-/** A dash with a blank on one side at least, or a sign behind it; one between two letters is the speaker's own, but for what `opensNarration` knows better. */
+/**
+ * A dash with a blank on one side at least, or a sign behind it; one between two letters is the speaker's own, but for
+ * what `opensNarration` knows better.
+ */
 const DASH = /\s[—–―]\s?|\s?[—–―](?=[\s.,;:!?…])|—(?=[\p{L}¿¡])/gu;
 const DASH_OR_HYPHEN = /\s(?:[—–―]|--?)\s?|\s?(?:[—–―]|--?)(?=[\s.,;:!?…])/g;
 
 /** What dashes part off, or null where none does. `hyphens`: the author writes hyphens for dashes. */
 function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | null {
-  const dashes = [...text.slice(start + 1).matchAll(hyphens ? DASH_OR_HYPHEN : DASH)].map(({ index, 0: sign }) => ({ at: start + 1 + index, sign }));
+  const dashes = [...text.slice(start + 1).matchAll(hyphens ? DASH_OR_HYPHEN : DASH)].map(({ index, 0: sign }) => ({
+    at: start + 1 + index,
+    sign,
+  }));
   const spans: Span[] = [];
   let from = start;
   let speaking = true;
@@ -96,8 +112,9 @@ function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | 
 const CYRILLIC = /[\u0400-\u052f]/;
 
 /**
- * Whether the narrator speaks behind a dash of a speech: a sign of the speech stands before it, it is stuck to its word, a verb of speaking follows,
- * or the speech goes on with a new sentence behind the `next` dash (`— Nikt — odparła ciemność. — To tylko ja.`).
+ * Whether the narrator speaks behind a dash of a speech: a sign of the speech stands before it, it is stuck to its
+ * word, a verb of speaking follows, or the speech goes on with a new sentence behind the `next` dash (`— Nikt — odparła
+ * ciemność. — To tylko ja.`).
  */
 function opensNarration(text: string, at: number, dash: string, next: number | undefined): boolean {
   const behind = text.slice(at + dash.length, at + dash.length + 60).trimStart();
@@ -105,5 +122,11 @@ function opensNarration(text: string, at: number, dash: string, next: number | u
   if (dash === '—' && !/\s/.test(text[at + 1]!)) return TAG_VERB.test(behind);
   if (/[.,!?…]/.test(text[at - 1]!) || /^\s\S+$/.test(dash)) return /^[\p{L}«"“(*_]/u.test(behind);
   if (TAG_VERB.test(behind) || TAG_ENDING.test(behind)) return true;
-  return next !== undefined && /^\p{Ll}/u.test(behind) && !CYRILLIC.test(behind[0]!) && /[.!?…]/.test(text[next - 1]!) && /^[\s—–―-]+[\p{Lu}¿¡]/u.test(text.slice(next, next + 6));
+  return (
+    next !== undefined &&
+    /^\p{Ll}/u.test(behind) &&
+    !CYRILLIC.test(behind[0]!) &&
+    /[.!?…]/.test(text[next - 1]!) &&
+    /^[\s—–―-]+[\p{Lu}¿¡]/u.test(text.slice(next, next + 6))
+  );
 }

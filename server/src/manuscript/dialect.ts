@@ -1,7 +1,10 @@
 import type { Block, Tally } from './block.js';
 import { NO_TALLY, SAID } from './tally.js';
 
-/** Conventions of one manuscript, decided from sums over its blocks: the same text has the same dialect, however it came about. */
+/**
+ * Conventions of one manuscript, decided from sums over its blocks: the same text has the same dialect, however it came
+ * about.
+ */
 export interface Dialect {
   /** What parts paragraphs: blank lines, or every line end. */
   readonly paragraphs: 'blank-line' | 'one-line';
@@ -22,15 +25,20 @@ export interface Dialect {
 }
 
 /**
- * The dialect of a text with these sums. Lines are paragraphs when blank lines are rare among the written ones, and most of them
- * end like a sentence (hard-wrapped ones do not), or when most open as a paragraph does. Numbers were set on this project's own samples and checked on texts in every form.
+ * The dialect of a text with these sums. Lines are paragraphs when blank lines are rare among the written ones, and
+ * most of them end like a sentence (hard-wrapped ones do not), or when most open as a paragraph does. Numbers were set
+ * on this project's own samples and checked on texts in every form.
  */
 export function dialectOf(tally: Tally): Dialect {
   const rare = tally.gaps * 4 < tally.textLines && tally.ended * 5 >= tally.textLines * 3;
   const oneLine = tally.textLines >= 4 && (rare || tally.indented * 3 >= tally.textLines * 2);
   const doubles = tally.doubles + tally.outward + tally.inward;
   // In French, guillemets and dashes go together.
-  const dashes = tally.dashes >= 3 && tally.dashes > doubles - tally.outward && tally.dashes > tally.singles && tally.dashes * 3 > tally.outward;
+  const dashes =
+    tally.dashes >= 3 &&
+    tally.dashes > doubles - tally.outward &&
+    tally.dashes > tally.singles &&
+    tally.dashes * 3 > tally.outward;
   return {
     paragraphs: oneLine ? 'one-line' : 'blank-line',
     singles: tally.singles >= 2 && tally.singles > doubles,
@@ -46,7 +54,10 @@ export function dialectOf(tally: Tally): Dialect {
 /** Labelled lines are at least one in so many. */
 const SELDOM = 300;
 
-/** Two lines of a chat's own form will do; of other forms two who speak twice each, or three lines with one who speaks again. */
+/**
+ * Two lines of a chat's own form will do; of other forms two who speak twice each, or three lines with one who speaks
+ * again.
+ */
 function hasLabels(tally: Tally): boolean {
   if (tally.firm >= 2) return true;
   let [lines, again] = [0, 0];
@@ -59,7 +70,14 @@ function hasLabels(tally: Tally): boolean {
 
 /** Whether two dialects read a text alike. */
 export const sameDialect = (a: Dialect, b: Dialect): boolean =>
-  a.paragraphs === b.paragraphs && a.singles === b.singles && a.dashes === b.dashes && a.marks === b.marks && a.guillemets === b.guillemets && a.tabTitles === b.tabTitles && a.labels === b.labels && a.stars === b.stars;
+  a.paragraphs === b.paragraphs &&
+  a.singles === b.singles &&
+  a.dashes === b.dashes &&
+  a.marks === b.marks &&
+  a.guillemets === b.guillemets &&
+  a.tabTitles === b.tabTitles &&
+  a.labels === b.labels &&
+  a.stars === b.stars;
 
 /** Sum of two tallies. */
 export const addTally = (a: Tally, b: Tally): Tally => combine(a, b, 1);

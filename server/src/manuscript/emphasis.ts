@@ -1,7 +1,10 @@
 import type { Emphasis } from './block.js';
 import { isGap, isWord } from './characters.js';
 
-/** Emphasis by `*`, `_`, `**`, `***` in a paragraph: marks that open before a word and close after one, in the same paragraph; none overlap. */
+/**
+ * Emphasis by `*`, `_`, `**`, `***` in a paragraph: marks that open before a word and close after one, in the same
+ * paragraph; none overlap.
+ */
 export function emphasisIn(text: string, size: number): Emphasis[] {
   if (!text.includes('*') && !text.includes('_')) return [];
   const out: Emphasis[] = [];
@@ -12,7 +15,12 @@ export function emphasisIn(text: string, size: number): Emphasis[] {
     let run = at;
     while (run < size && text[run] === sign) run++;
     const length = run - at;
-    if (length <= 3 && !(sign === '_' && isWord(text.charCodeAt(at - 1))) && !isGap(text.charCodeAt(run)) && run < size) {
+    if (
+      length <= 3 &&
+      !(sign === '_' && isWord(text.charCodeAt(at - 1))) &&
+      !isGap(text.charCodeAt(run)) &&
+      run < size
+    ) {
       const end = closing(sign, length, run);
       if (end > 0) {
         out.push({ from: at, to: end, strength: length === 1 ? 'italic' : 'bold' });
@@ -27,7 +35,10 @@ export function emphasisIn(text: string, size: number): Emphasis[] {
 /** Emphasis longer than this is a lost mark. */
 const LONGEST = 2000;
 
-/** Finds the end of the first run of so many signs, at or behind an offset, that may close emphasis; -1 without one. To be asked with rising offsets. */
+/**
+ * Finds the end of the first run of so many signs, at or behind an offset, that may close emphasis; -1 without one. To
+ * be asked with rising offsets.
+ */
 function closersIn(text: string, size: number): (sign: '*' | '_', length: number, from: number) => number {
   const known = new Map<string, { readonly starts: number[]; next: number }>();
   for (let at = 0; at < size; at++) {

@@ -1,8 +1,9 @@
 import type { Span } from './position.js';
 
 /**
- * Words of the narrator within a speech, set off by commas alone: `« Bonjour, dit-elle. Ça va ? »`, `— Non, répondit Marc.`, `– Hei, sanoi Aino.`
- * Told by a verb of speaking before its subject, behind a sign of the speech: French, Spanish, Portuguese, Italian, Swedish, Finnish.
+ * Words of the narrator within a speech, set off by commas alone: `« Bonjour, dit-elle. Ça va ? »`, `— Non, répondit
+ * Marc.`, `– Hei, sanoi Aino.` Told by a verb of speaking before its subject, behind a sign of the speech: French,
+ * Spanish, Portuguese, Italian, Swedish, Finnish.
  */
 const FRENCH =
   'dit|dis|dirent|fis|firent|commenç|demand|répond|répondit|cri|murmur|répliqu|ajout|fit|chuchot|souffl|lanç|lance|exclam|écri|reprit|reprend|continu|soupir|grogn|rétorqu|déclar|annonç|expliqu|hurl|admit|avou|constat|insist|interroge|' +
@@ -20,13 +21,17 @@ const PERFECT = String.raw`(?:a-t-(?:il|elle|on)|ai-je|ont-(?:ils|elles)) (?:\p{
 
 let made: RegExp | undefined;
 /** Made when the first such speech is read: most works hold none, and it takes milliseconds. */
-const incise = (): RegExp => (made ??= new RegExp(String.raw`(?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|(?:${OTHERS})(?:${OTHER_SUBJECT}))`, 'gu'));
+const incise = (): RegExp =>
+  (made ??= new RegExp(
+    String.raw`(?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|(?:${OTHERS})(?:${OTHER_SUBJECT}))`,
+    'gu',
+  ));
 
 const MAY_HOLD = /[,!?…»”][ \u00a0\u202f][\p{Ll}]/u;
 
 /**
- * The narrator's words within `text[from, to)`, one speech. Each runs to its sentence's end; one that is a verb and its subject alone, and a comma
- * behind them, to that comma: `« Bonjour, dit-elle, ça va ? »`.
+ * The narrator's words within `text[from, to)`, one speech. Each runs to its sentence's end; one that is a verb and its
+ * subject alone, and a comma behind them, to that comma: `« Bonjour, dit-elle, ça va ? »`.
  */
 export function incisesIn(text: string, from: number, to: number): Span[] {
   const said = text.slice(from, to);
@@ -43,13 +48,15 @@ export function incisesIn(text: string, from: number, to: number): Span[] {
 }
 
 /** What the narrator adds behind a comma: `dit-elle, en souriant`, `dit-il, les yeux fermés`. */
-const BESIDES = /^, (?:(?:tout )?en \p{Ll}+ant|(?!(?:avant|pendant|pourtant|maintenant|autant|tant|cependant|devant|quant|durant) )\p{Ll}+ant|d['’]une? (?:ton|air|voix|geste|petit)|(?:les yeux|le regard|la voix|le visage|la tête|les mains?|les bras|les larmes|les joues|un sourire|l['’]air))(?!\p{L})/u;
+const BESIDES =
+  /^, (?:(?:tout )?en \p{Ll}+ant|(?!(?:avant|pendant|pourtant|maintenant|autant|tant|cependant|devant|quant|durant) )\p{Ll}+ant|d['’]une? (?:ton|air|voix|geste|petit)|(?:les yeux|le regard|la voix|le visage|la tête|les mains?|les bras|les larmes|les joues|un sourire|l['’]air))(?!\p{L})/u;
 /** What only the speaker can go on with: `dit Claire à sa mère, il ne viendra pas`. */
 const RESUMES = /^, (?:je |j['’]|tu |t['’]|vous |on |ils? |elles? |c['’]|ça |n['’]|qu['’])/u;
 
 function sentenceEnd(text: string, from: number): number {
   let at = from;
-  for (; at < text.length && !/[.!?…»]/.test(text[at]!); at++) if (at > from && text[at] === ',' && RESUMES.test(text.slice(at, at + 10))) return at + 1;
+  for (; at < text.length && !/[.!?…»]/.test(text[at]!); at++)
+    if (at > from && text[at] === ',' && RESUMES.test(text.slice(at, at + 10))) return at + 1;
   while (at < text.length && /[.!?…]/.test(text[at]!)) at++;
   return at;
 }

@@ -17,17 +17,24 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
   const emphasis = emphasisIn(text, size);
   const written = size === text.length ? text : text.slice(0, size);
   const hidden: Inline[] = [
-    ...(entry === 'comment' || written.includes('<!--') ? commentsIn(text, size, entry === 'comment').map(span => ({ ...span, kind: 'comment' }) as const) : []),
+    ...(entry === 'comment' || written.includes('<!--')
+      ? commentsIn(text, size, entry === 'comment').map(span => ({ ...span, kind: 'comment' }) as const)
+      : []),
     ...obsidianCommentsIn(written).map(span => ({ ...span, kind: 'comment' }) as const),
     ...asidesIn(written).map(span => ({ ...span, kind: 'aside' }) as const),
   ].sort((a, b) => a.from - b.from);
   const outsideHidden = hidden.filter((span, i) => i === 0 || span.from >= hidden[i - 1]!.to);
   const { quotations, exit } = readQuotations(written, size, entry, dialect, outsideHidden);
-  const thoughts = (dialect.stars ? [] : emphasis).filter(span => isThought(written, span) && !quotations.some(other => overlaps(span, other))).map(({ from, to }) => ({ from, to, kind: 'thought' }) as const);
+  const thoughts = (dialect.stars ? [] : emphasis)
+    .filter(span => isThought(written, span) && !quotations.some(other => overlaps(span, other)))
+    .map(({ from, to }) => ({ from, to, kind: 'thought' }) as const);
   return { inlines: tile(size, [...outsideHidden, ...quotations, ...thoughts]), emphasis, exit };
 }
 
-/** Emphasis of three words and more that is a sentence, or the whole of a paragraph, is somebody's thought; shorter is stress or a title. */
+/**
+ * Emphasis of three words and more that is a sentence, or the whole of a paragraph, is somebody's thought; shorter is
+ * stress or a title.
+ */
 function isThought(text: string, { from, to, strength }: Emphasis): boolean {
   if (strength === 'bold') return false;
   const inner = text.slice(from, to).replace(/^[*_]+|[*_]+$/g, '');

@@ -30,16 +30,37 @@ export function offsetOfLine(text: string, lines: number): number {
 
 /** White space, the zero-width and no-break kinds and a byte order mark included. */
 export const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x205f || code === 0x1680 || code === 0x3000;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200d) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x1680 ||
+  code === 0x3000;
 
-/** Whether a line among blank ones holds wide spaces and nothing else. No-break spaces do not count: converters leave them in lines that are meant to be empty. */
-export const holdsSpacer = (blank: string): boolean => /[\u1680\u2000-\u200a\u205f\u3000]/.test(blank) && /[\n\r][ \t]*[\u1680\u2000-\u200a\u205f\u3000][ \t\u1680\u2000-\u200a\u205f\u3000]*[\n\r]/.test(blank);
+/**
+ * Whether a line among blank ones holds wide spaces and nothing else. No-break spaces do not count: converters leave
+ * them in lines that are meant to be empty.
+ */
+export const holdsSpacer = (blank: string): boolean =>
+  /[\u1680\u2000-\u200a\u205f\u3000]/.test(blank) &&
+  /[\n\r][ \t]*[\u1680\u2000-\u200a\u205f\u3000][ \t\u1680\u2000-\u200a\u205f\u3000]*[\n\r]/.test(blank);
 
-/** Whether nothing but white space stands in `[from, to)`. A lone `&nbsp;` or `<br>` counts as blank: sites write empty paragraphs so; and so does Markdown's `>` between two quoted ones. */
+/**
+ * Whether nothing but white space stands in `[from, to)`. A lone `&nbsp;` or `<br>` counts as blank: sites write empty
+ * paragraphs so; and so does Markdown's `>` between two quoted ones.
+ */
 export function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isSpace(text.charCodeAt(at))) continue;
-    return to - at < 40 && /^(?:>[\s>]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)\s*)+)$/i.test(text.slice(at, to));
+    return (
+      to - at < 40 &&
+      /^(?:>[\s>]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)\s*)+)$/i.test(
+        text.slice(at, to),
+      )
+    );
   }
   return true;
 }

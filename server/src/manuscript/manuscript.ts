@@ -19,8 +19,9 @@ export interface Change {
 const MARGIN = 2;
 
 /**
- * A text as blocks, immutable. The blocks tile it; an edit makes a new manuscript that shares each untouched block by identity.
- * Invariants: `edit` equals a fresh reading of the edited text; the `exit` of a block is the `entry` of the next.
+ * A text as blocks, immutable. The blocks tile it; an edit makes a new manuscript that shares each untouched block by
+ * identity. Invariants: `edit` equals a fresh reading of the edited text; the `exit` of a block is the `entry` of the
+ * next.
  */
 export class Manuscript {
   private constructor(
@@ -64,7 +65,12 @@ export class Manuscript {
     for (let i = first; i < last; i++) before += old[i]!.source;
     const base = this.offsets[first]!;
     const region = before.slice(0, start - base) + change.text + before.slice(end - base);
-    const fresh = parseBlocks(cut(region, this.dialect, old[first - 1]?.source), first === 0 ? 'start' : old[first]!.entry, this.dialect, old.slice(first, last));
+    const fresh = parseBlocks(
+      cut(region, this.dialect, old[first - 1]?.source),
+      first === 0 ? 'start' : old[first]!.entry,
+      this.dialect,
+      old.slice(first, last),
+    );
 
     // What the edit left open or closed may reach further: read on while a block was read under another entry.
     let exit = fresh.at(-1)?.exit ?? 'start';
@@ -119,7 +125,9 @@ export class Manuscript {
     return lastAtMost(this.offsets, this.blocks.length, offset);
   }
 
-  /** The block and the offset in its text that a position means; a position outside the text means the nearest inside. */
+  /**
+   * The block and the offset in its text that a position means; a position outside the text means the nearest inside.
+   */
   locate(position: Position): { readonly index: number; readonly offset: number } {
     const offset = this.offsetAt(position);
     const index = this.indexAt(offset);

@@ -14,9 +14,25 @@ export interface QuoteMark {
 }
 
 const FAMILY: Readonly<Record<string, Family>> = {
-  '"': 'double', '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '＂': 'double',
-  "'": 'single', '‘': 'single', '’': 'single', '‚': 'single', '`': 'single',
-  '«': 'guillemet', '»': 'guillemet', '‹': 'little', '›': 'little', '「': 'corner', '」': 'corner', '『': 'white', '』': 'white',
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '＂': 'double',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '`': 'single',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‹': 'little',
+  '›': 'little',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'white',
+  '』': 'white',
 };
 
 const ANY_MARK = /["“”„‟＂'‘’‚«»‹›「」『』]/;
@@ -25,8 +41,8 @@ const ANY_MARK = /["“”„‟＂'‘’‚«»‹›「」『』]/;
 export const hasMarks = (text: string): boolean => ANY_MARK.test(text);
 
 /**
- * The quotation marks of `text[0, size)`, apostrophes left out. `skip` tells stretches that are not read (inline notes, comments).
- * `inward`: the text writes »…«.
+ * The quotation marks of `text[0, size)`, apostrophes left out. `skip` tells stretches that are not read (inline notes,
+ * comments). `inward`: the text writes »…«.
  */
 export function quoteMarks(text: string, size: number, inward: boolean, skip: (at: number) => boolean): QuoteMark[] {
   const marks: QuoteMark[] = [];
@@ -43,23 +59,46 @@ export function quoteMarks(text: string, size: number, inward: boolean, skip: (a
   return marks;
 }
 
-function roleOf(text: string, at: number, size: number, char: string, inward: boolean, low: boolean): QuoteMark['role'] | null {
+function roleOf(
+  text: string,
+  at: number,
+  size: number,
+  char: string,
+  inward: boolean,
+  low: boolean,
+): QuoteMark['role'] | null {
   switch (char) {
-    case '‹': case '›': return (char === '‹') === inward ? 'close' : 'open';
-    case '「': case '『': case '„': case '‚': return char === '‚' && isWord(text.charCodeAt(at - 1)) ? null : 'open';
-    case '」': case '』': return 'close';
-    case '«': return inward ? 'close' : 'open';
-    case '»': return guillemetRole(text, at, size, inward);
-    case '“': return low ? 'close' : isTight(text, at, size) ? 'either' : facing(text, at, size) === 'close' ? 'close' : 'open';
-    case '”': return facing(text, at, size) === 'open' ? 'open' : 'close';
-    case '"': case '‟': case '＂': return isTight(text, at, size) ? 'either' : facing(text, at, size);
-    default: return singleRole(text, at, size, char, low);
+    case '‹':
+    case '›':
+      return (char === '‹') === inward ? 'close' : 'open';
+    case '「':
+    case '『':
+    case '„':
+    case '‚':
+      return char === '‚' && isWord(text.charCodeAt(at - 1)) ? null : 'open';
+    case '」':
+    case '』':
+      return 'close';
+    case '«':
+      return inward ? 'close' : 'open';
+    case '»':
+      return guillemetRole(text, at, size, inward);
+    case '“':
+      return low ? 'close' : isTight(text, at, size) ? 'either' : facing(text, at, size) === 'close' ? 'close' : 'open';
+    case '”':
+      return facing(text, at, size) === 'open' ? 'open' : 'close';
+    case '"':
+    case '‟':
+    case '＂':
+      return isTight(text, at, size) ? 'either' : facing(text, at, size);
+    default:
+      return singleRole(text, at, size, char, low);
   }
 }
 
 /**
- * A `»` at a paragraph's head goes on with a speech in French use; elsewhere it closes, or opens where the text writes »…« or, as Swedish and Finnish do,
- * »…». What stands close to it on one side alone tells these apart.
+ * A `»` at a paragraph's head goes on with a speech in French use; elsewhere it closes, or opens where the text writes
+ * »…« or, as Swedish and Finnish do, »…». What stands close to it on one side alone tells these apart.
  */
 function guillemetRole(text: string, at: number, size: number, inward: boolean): 'open' | 'close' {
   const after = at + 1 < size ? text.charCodeAt(at + 1) : NaN;
@@ -73,11 +112,20 @@ function singleRole(text: string, at: number, size: number, char: string, low: b
   if (char === '‘') return low && facing(text, at, size) === 'close' ? 'close' : 'open';
   const side = facing(text, at, size);
   if (char === '’' && side === 'open') return null;
-  return side === 'either' && isGap(text.charCodeAt(at - 1)) && isGap(at + 1 < size ? text.charCodeAt(at + 1) : NaN) ? null : side;
+  return side === 'either' && isGap(text.charCodeAt(at - 1)) && isGap(at + 1 < size ? text.charCodeAt(at + 1) : NaN)
+    ? null
+    : side;
 }
 
-/** Whether a space is missing beside the mark, and nothing tells on which side: `"Stop,"said Wren`, `Wren said,"Stop."` */
-const isTight = (text: string, at: number, size: number): boolean => at > 0 && at + 1 < size && /[,.!?;:…]/.test(text[at - 1]!) && isLetter(text.charCodeAt(at + 1)) && !isCjk(text.charCodeAt(at + 1));
+/**
+ * Whether a space is missing beside the mark, and nothing tells on which side: `"Stop,"said Wren`, `Wren said,"Stop."`
+ */
+const isTight = (text: string, at: number, size: number): boolean =>
+  at > 0 &&
+  at + 1 < size &&
+  /[,.!?;:…]/.test(text[at - 1]!) &&
+  isLetter(text.charCodeAt(at + 1)) &&
+  !isCjk(text.charCodeAt(at + 1));
 
 /** Which way the neighbours of a mark say it faces. */
 function facing(text: string, at: number, size: number): QuoteMark['role'] {
@@ -102,15 +150,23 @@ function facing(text: string, at: number, size: number): QuoteMark['role'] {
   return 'either';
 }
 
-/** Signs in a row that are looked past; no one writes more, and a row of thousands must not be walked from each of them. */
+/**
+ * Signs in a row that are looked past; no one writes more, and a row of thousands must not be walked from each of them.
+ */
 const BEYOND = 6;
 
 /** Looks past emphasis and other quotation marks to the first telling sign on either side. */
 function facingBeyond(text: string, at: number, size: number): 'open' | 'close' | null {
   let left = at - 1;
-  while (left >= at - BEYOND && left >= 0 && (isEmphasisMark(text.charCodeAt(left)) || isQuote(text.charCodeAt(left)))) left--;
+  while (left >= at - BEYOND && left >= 0 && (isEmphasisMark(text.charCodeAt(left)) || isQuote(text.charCodeAt(left))))
+    left--;
   let right = at + 1;
-  while (right <= at + BEYOND && right < size && (isEmphasisMark(text.charCodeAt(right)) || isQuote(text.charCodeAt(right)))) right++;
+  while (
+    right <= at + BEYOND &&
+    right < size &&
+    (isEmphasisMark(text.charCodeAt(right)) || isQuote(text.charCodeAt(right)))
+  )
+    right++;
   const gapLeft = left < 0 || isGap(text.charCodeAt(left)) || isDash(text.charCodeAt(left));
   const gapRight = right >= size || isGap(text.charCodeAt(right));
   return gapLeft === gapRight ? null : gapLeft ? 'open' : 'close';
@@ -119,8 +175,9 @@ function facingBeyond(text: string, at: number, size: number): 'open' | 'close' 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
 
 /**
- * Whether a mark that could open a quotation stands for letters left out, within a speech whose mark at `weak` may be an apostrophe as well:
- * `an' 'e never`, `the dogs' 'ouse`, `goin' to see 'Arry`. No quotation opens with a small letter behind a bare word, nor closes on a clipped one in mid-sentence.
+ * Whether a mark that could open a quotation stands for letters left out, within a speech whose mark at `weak` may be
+ * an apostrophe as well: `an' 'e never`, `the dogs' 'ouse`, `goin' to see 'Arry`. No quotation opens with a small
+ * letter behind a bare word, nor closes on a clipped one in mid-sentence.
  */
 function dropsHead(text: string, weak: number, at: number): boolean {
   const before = text.slice(weak + 1, at);
@@ -130,8 +187,9 @@ function dropsHead(text: string, weak: number, at: number): boolean {
 }
 
 /**
- * Index of the mark that closes the single quotation opened by `marks[open]`, or -1. A mark after a sentence's sign closes; one after a bare word
- * may be that word's apostrophe (`the boys'`), and closes only when no better one comes before the next quotation.
+ * Index of the mark that closes the single quotation opened by `marks[open]`, or -1. A mark after a sentence's sign
+ * closes; one after a bare word may be that word's apostrophe (`the boys'`), and closes only when no better one comes
+ * before the next quotation.
  */
 export function closeOfSingle(text: string, marks: readonly QuoteMark[], open: number): number {
   const low = marks[open]!.mark === '‚';

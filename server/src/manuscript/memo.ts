@@ -1,12 +1,14 @@
 /**
- * What is remembered of each object: by turns the mark of a memo and its value. All memos of one key share this list, because the collector visits
- * every entry of every weak map at each turn: one entry an object costs a fraction of one an answer (measured: a million words, 15 answers a paragraph).
+ * What is remembered of each object: by turns the mark of a memo and its value. All memos of one key share this list,
+ * because the collector visits every entry of every weak map at each turn: one entry an object costs a fraction of one
+ * an answer (measured: a million words, 15 answers a paragraph).
  */
 const remembered = new WeakMap<object, unknown[]>();
 
 /**
- * Remembers what `compute` says of an object, for as long as the object lives. Identity is the key: an edit makes new objects only where it
- * touched the text, so there is nothing to invalidate. `compute` must be pure. To be called at the head of a module: a memo lives as long as the process.
+ * Remembers what `compute` says of an object, for as long as the object lives. Identity is the key: an edit makes new
+ * objects only where it touched the text, so there is nothing to invalidate. `compute` must be pure. To be called at
+ * the head of a module: a memo lives as long as the process.
  */
 export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const mark = {};

@@ -1,5 +1,13 @@
 import { goesOn, obsidianComment } from './aside.js';
-import { LONGEST_PARAGRAPH, type Block, type Carry, type Directive, type Heading, type Prose, type SceneBreak } from './block.js';
+import {
+  LONGEST_PARAGRAPH,
+  type Block,
+  type Carry,
+  type Directive,
+  type Heading,
+  type Prose,
+  type SceneBreak,
+} from './block.js';
 import type { Dialect } from './dialect.js';
 import { readInlines } from './inline.js';
 import { countLines, holdsSpacer, isSpace } from './lines.js';
@@ -12,14 +20,22 @@ import { isFootnote, isMarkup } from './recognise/markup.js';
 import { tallyOf } from './tally.js';
 
 /**
- * Reads pieces of a text in order, each under what the one before left open. `old`: the blocks that stood there before an edit. Where a piece says the same as
- * the one in its place, counted from the head or from the end, and is entered alike, that block stands for it: reading it again would give an equal one.
+ * Reads pieces of a text in order, each under what the one before left open. `old`: the blocks that stood there before
+ * an edit. Where a piece says the same as the one in its place, counted from the head or from the end, and is entered
+ * alike, that block stands for it: reading it again would give an equal one.
  */
-export function parseBlocks(pieces: readonly string[], entry: Carry, dialect: Dialect, old: readonly Block[] = []): Block[] {
+export function parseBlocks(
+  pieces: readonly string[],
+  entry: Carry,
+  dialect: Dialect,
+  old: readonly Block[] = [],
+): Block[] {
   const blocks: Block[] = [];
   let used = -1;
   pieces.forEach((piece, at) => {
-    const known = [at, old.length - (pieces.length - at)].find(i => i > used && old[i]?.entry === entry && old[i].source === piece);
+    const known = [at, old.length - (pieces.length - at)].find(
+      i => i > used && old[i]?.entry === entry && old[i].source === piece,
+    );
     if (known !== undefined) used = known;
     const block = known === undefined ? parseBlock(piece, entry, dialect) : old[known]!;
     blocks.push(block);
@@ -39,12 +55,14 @@ export function parseBlock(source: string, entry: Carry, dialect: Dialect): Bloc
   const head = !ends && (size <= 240 || entry === 'comment') ? written.trim() : '';
 
   if ((entry === 'comment' && !ends) || (written.trimStart().startsWith('<!--') && !/-->\s*\S/.test(written))) {
-    const open = written.lastIndexOf('-->') < written.lastIndexOf('<!--') || (entry === 'comment' && !written.includes('-->'));
+    const open =
+      written.lastIndexOf('-->') < written.lastIndexOf('<!--') || (entry === 'comment' && !written.includes('-->'));
     return make(base, 'directive', open ? 'comment' : '', { body: written.replace(/^\s*<!--|-->\s*$/g, '').trim() });
   }
   const comment = obsidianComment(written, entry);
   if (comment) return make(base, 'directive', comment === 'open' ? goesOn(entry) : '', { body: '' });
-  if (entry === 'front' && !/^-{3,}$/.test(head) && /^[\w -]+:/.test(written)) return plain(base, 'front', { as: 'label', label: 'facts', bare: false });
+  if (entry === 'front' && !/^-{3,}$/.test(head) && /^[\w -]+:/.test(written))
+    return plain(base, 'front', { as: 'label', label: 'facts', bare: false });
   if (isMarkup(head === '' ? written : head) || isFootnote(written)) return make(base, 'directive', '', { body: '' });
   if (head !== '') {
     const mark = breakOf(head);
@@ -59,40 +77,82 @@ export function parseBlock(source: string, entry: Carry, dialect: Dialect): Bloc
   if (read === null) return prose(base, written, dialect);
   const seen = read.text.trimEnd();
   if (seen.trim() === '') return make(base, 'directive', '', { body: '' });
-  return prose({ ...base, text: read.text + source.slice(size), pieces: read.pieces, size: seen.length }, seen, dialect);
+  return prose(
+    { ...base, text: read.text + source.slice(size), pieces: read.pieces, size: seen.length },
+    seen,
+    dialect,
+  );
 }
 
 /** A paragraph, `written` as readers see it. */
 function prose(base: Base, written: string, dialect: Dialect): Block {
   if (isBracketedNote(written)) return note(base, bracketLeftOpen(written));
   const { exit, inlines, emphasis } = readInlines(base.text, base.size, base.entry, dialect);
-  const looks = inlines.some(part => part.kind === 'speech' && part.label !== undefined) ? undefined : looksOf(written, inlines);
+  const looks = inlines.some(part => part.kind === 'speech' && part.label !== undefined)
+    ? undefined
+    : looksOf(written, inlines);
   return make(base, 'prose', looks?.as === 'label' ? '' : exit, { inlines, emphasis, looks });
 }
 
-/** Whether a paragraph behind a note that has not closed is story after all: somebody speaks in it, and no bracket closes. */
+/**
+ * Whether a paragraph behind a note that has not closed is story after all: somebody speaks in it, and no bracket
+ * closes.
+ */
 function isStory({ text, size, entry }: Base, dialect: Dialect): boolean {
   const { inlines } = readInlines(text, size, '', dialect);
-  return inlines.some(({ kind }) => kind === 'speech') && (inlines[0]!.kind === 'speech' || !closesNote(text.slice(0, size), entry));
+  return (
+    inlines.some(({ kind }) => kind === 'speech') &&
+    (inlines[0]!.kind === 'speech' || !closesNote(text.slice(0, size), entry))
+  );
 }
 
 type Base = Pick<Block, 'source' | 'text' | 'pieces' | 'size' | 'entry'>;
-type Own = Partial<Pick<Prose, 'inlines' | 'emphasis' | 'looks'> & Pick<Heading, 'title' | 'level'> & Pick<SceneBreak, 'mark' | 'spelled'> & Pick<Directive, 'body'>>;
+type Own = Partial<
+  Pick<Prose, 'inlines' | 'emphasis' | 'looks'> &
+    Pick<Heading, 'title' | 'level'> &
+    Pick<SceneBreak, 'mark' | 'spelled'> &
+    Pick<Directive, 'body'>
+>;
 
-/** All blocks are made here, with the same fields in the same order, so that loops over tens of thousands of them see one kind of object. */
+/**
+ * All blocks are made here, with the same fields in the same order, so that loops over tens of thousands of them see
+ * one kind of object.
+ */
 function make({ source, text, pieces, size, entry }: Base, kind: Block['kind'], exit: Carry, own: Own = {}): Block {
   const lines = countLines(source);
   const tail = text.slice(size);
   const gap = kind === 'blank' ? lines : Math.max(0, countLines(tail) - 1);
   const { inlines, emphasis, looks, title, level, mark, spelled, body } = own;
   return {
-    kind, source, text, pieces, size, lines, gap, spacer: gap > 0 && holdsSpacer(tail), entry, exit, tally: tallyOf(source), inlines, emphasis, looks, title, level, mark, spelled, body,
+    kind,
+    source,
+    text,
+    pieces,
+    size,
+    lines,
+    gap,
+    spacer: gap > 0 && holdsSpacer(tail),
+    entry,
+    exit,
+    tally: tallyOf(source),
+    inlines,
+    emphasis,
+    looks,
+    title,
+    level,
+    mark,
+    spelled,
+    body,
   } as Block;
 }
 
 /** A paragraph that is an author's note from end to end. */
 const note = (base: Base, exit: Carry): Block =>
-  make(base, 'prose', exit, { inlines: [{ kind: 'aside', from: 0, to: base.size }], emphasis: [], looks: { as: 'label', label: 'note', bare: false } });
+  make(base, 'prose', exit, {
+    inlines: [{ kind: 'aside', from: 0, to: base.size }],
+    emphasis: [],
+    looks: { as: 'label', label: 'note', bare: false },
+  });
 
 /** What stands between rows of backticks or tildes is shown as it is typed: a screen, a log, a letter. */
 const isFenced = (written: string): boolean => {
@@ -112,7 +172,10 @@ function writtenSize(text: string): number {
     // All of them end with `;` or `>`.
     const last = text.charCodeAt(size - 1);
     if (last !== 59 && last !== 62) return size;
-    const filler = /(?:^|[\r\n])[ \t]*(>[> \t]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)[ \t]*)+)$/i.exec(text.slice(Math.max(0, size - 60), size));
+    const filler =
+      /(?:^|[\r\n])[ \t]*(>[> \t]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)[ \t]*)+)$/i.exec(
+        text.slice(Math.max(0, size - 60), size),
+      );
     if (!filler) return size;
     size -= filler[0].length;
   }

@@ -27,7 +27,11 @@ export function editParts(parts: readonly Part[], first: number, last: number, f
   if (to === from && to < parts.length) to++;
   const touched = parts.slice(from, to).flat();
   const middle = touched.slice(0, first - head).concat(fresh, touched.slice(last - head));
-  return [...parts.slice(0, from), ...splitAtHeadings(middle).map(part => same(parts, from, to, part)), ...parts.slice(to)];
+  return [
+    ...parts.slice(0, from),
+    ...splitAtHeadings(middle).map(part => same(parts, from, to, part)),
+    ...parts.slice(to),
+  ];
 }
 
 /** The old part of these very blocks, if there is one. */

@@ -13,10 +13,14 @@ export interface Range {
 /** A range whose start is not after its end: an inverted one means the same stretch. */
 export function wellFormed(range: Range): Range {
   const { start, end } = range;
-  return start.line > end.line || (start.line === end.line && start.character > end.character) ? { start: end, end: start } : range;
+  return start.line > end.line || (start.line === end.line && start.character > end.character)
+    ? { start: end, end: start }
+    : range;
 }
 
-/** A half-open stretch `[from, to)` in UTF-16 code units, relative to whatever owns it (a block, unless said otherwise). */
+/**
+ * A half-open stretch `[from, to)` in UTF-16 code units, relative to whatever owns it (a block, unless said otherwise).
+ */
 export interface Span {
   readonly from: number;
   readonly to: number;

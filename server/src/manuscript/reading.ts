@@ -6,8 +6,9 @@ export interface Read {
   readonly source: string;
   readonly text: string;
   /**
-   * Four numbers for each stretch that is shown as something else, or not at all: its offset in `text`, the length it is shown at, its offset in `source`, its end
-   * there. In order; no line end is ever in one. Null where text and source are the same.
+   * Four numbers for each stretch that is shown as something else, or not at all: its offset in `text`, the length it
+   * is shown at, its offset in `source`, its end there. In order; no line end is ever in one. Null where text and
+   * source are the same.
    */
   readonly pieces: readonly number[] | null;
 }
@@ -25,21 +26,27 @@ const TAG_NAMES =
 const URL = String.raw`(?:<[^<>\r\n]{1,600}>|[^\s()<>]{0,600}(?:\([^\s()]{0,200}\)[^\s()]{0,300})?)(?:[ \t]+(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'))?[ \t]*`;
 
 /** Each kind of mark-up in a group of its own; comments are passed over as they are. */
-const MARKUP = new RegExp([
-  String.raw`(?<comment><!--[\s\S]*?(?:-->|$)|(?<![%\d])%%(?!%)(?:[^%]|%(?!%)){0,4000}%%(?!%))`,
-  String.raw`\\(?<escaped>["'.,:;!?()[\]{}<>#+~^$&%@|/…“”‘’«»—–\x60-])`,
-  String.raw`(?<hidden>\\(?=[ \t]*(?:[\r\n]|$))|!\[\[[^\]\r\n]{1,300}\]\]|!\[[^\]\r\n]{0,200}\](?:\(${URL}\)|\[[^\]\r\n]{0,60}\])(?:\{[^}\r\n]{0,120}\})?`,
-  String.raw`\^\[[^[\]\r\n]{1,1000}\]|\[\^[^\]\s]{1,40}\]`,
-  String.raw`(?<=[\p{L}.,!?…;:"”’'»*_)\]])\[\d{1,3}\](?![([:])|(?<=[.,!?…;:"”’»)\]])(?:[¹²³⁰-⁹†‡]{1,4}|\^\d{1,3}\^)`,
-  String.raw`<sup>[ \t]*(?:<a[^<>\r\n]{0,300}>)?[[(]?\d{1,3}[\])]?(?:</a>)?[ \t]*</sup>|(?<=^|[\r\n])[ \t]{0,3}>(?:[ \t]?>)*[ \t]?)`,
-  String.raw`<(?<close>/?)(?<name>${TAG_NAMES})(?:\s[^<>\r\n]{0,1000}|/)?>`,
-  String.raw`(?<entity>&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});)`,
-  String.raw`\[\[(?:[^[\]|\r\n]{1,200}\|)?(?<page>[^[\]|\r\n]{1,200})\]\]`,
-  String.raw`\[(?<linked>[^[\]\r\n]{1,300})\](?:\((?<url>${URL})\)|\[\d{0,3}\])(?:\{[^}\r\n]{0,120}\})?`,
-  String.raw`(?<![=~\w])(?<pair>==|~~)(?=[^\s=~])(?<held>[^=~\r\n]{1,1000})(?<=[^\s])\k<pair>(?![=~\w])`,
-].join('|'), 'gu');
+const MARKUP = new RegExp(
+  [
+    String.raw`(?<comment><!--[\s\S]*?(?:-->|$)|(?<![%\d])%%(?!%)(?:[^%]|%(?!%)){0,4000}%%(?!%))`,
+    String.raw`\\(?<escaped>["'.,:;!?()[\]{}<>#+~^$&%@|/…“”‘’«»—–\x60-])`,
+    String.raw`(?<hidden>\\(?=[ \t]*(?:[\r\n]|$))|!\[\[[^\]\r\n]{1,300}\]\]|!\[[^\]\r\n]{0,200}\](?:\(${URL}\)|\[[^\]\r\n]{0,60}\])(?:\{[^}\r\n]{0,120}\})?`,
+    String.raw`\^\[[^[\]\r\n]{1,1000}\]|\[\^[^\]\s]{1,40}\]`,
+    String.raw`(?<=[\p{L}.,!?…;:"”’'»*_)\]])\[\d{1,3}\](?![([:])|(?<=[.,!?…;:"”’»)\]])(?:[¹²³⁰-⁹†‡]{1,4}|\^\d{1,3}\^)`,
+    String.raw`<sup>[ \t]*(?:<a[^<>\r\n]{0,300}>)?[[(]?\d{1,3}[\])]?(?:</a>)?[ \t]*</sup>|(?<=^|[\r\n])[ \t]{0,3}>(?:[ \t]?>)*[ \t]?)`,
+    String.raw`<(?<close>/?)(?<name>${TAG_NAMES})(?:\s[^<>\r\n]{0,1000}|/)?>`,
+    String.raw`(?<entity>&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});)`,
+    String.raw`\[\[(?:[^[\]|\r\n]{1,200}\|)?(?<page>[^[\]|\r\n]{1,200})\]\]`,
+    String.raw`\[(?<linked>[^[\]\r\n]{1,300})\](?:\((?<url>${URL})\)|\[\d{0,3}\])(?:\{[^}\r\n]{0,120}\})?`,
+    String.raw`(?<![=~\w])(?<pair>==|~~)(?=[^\s=~])(?<held>[^=~\r\n]{1,1000})(?<=[^\s])\k<pair>(?![=~\w])`,
+  ].join('|'),
+  'gu',
+);
 
-/** What readers see of a paragraph; null when that is what is written. How a line is read hangs on that line alone, but for comments. */
+/**
+ * What readers see of a paragraph; null when that is what is written. How a line is read hangs on that line alone, but
+ * for comments.
+ */
 export function readingOf(source: string): Read | null {
   if (source.length > LONGEST || !MAY_HOLD.test(source)) return null;
   const pieces: number[] = [];
@@ -78,7 +85,8 @@ export function readingOf(source: string): Read | null {
     else if (groups['comment'] !== undefined) continue;
     else if (groups['hidden'] !== undefined) put(from, to, '');
     else if (groups['escaped'] !== undefined) put(from, to, groups['escaped']);
-    else if (groups['name'] !== undefined) put(from, to, shownTag(source, lastBefore(from), to, groups['name'].toLowerCase(), groups['close'] === '/'));
+    else if (groups['name'] !== undefined)
+      put(from, to, shownTag(source, lastBefore(from), to, groups['name'].toLowerCase(), groups['close'] === '/'));
     else if (groups['entity'] !== undefined) {
       const shown = decodeHTMLStrict(whole);
       if (shown !== whole) put(from, to, /[\r\n]/.test(shown) ? ' ' : shown);
@@ -96,13 +104,22 @@ export function readingOf(source: string): Read | null {
   return pieces.length === 0 ? null : { source, text: text + source.slice(at), pieces };
 }
 
-/** Whether what stands in two brackets names a page: `[[The Old Weir]]`, not `[[check his age]]`, which its author has yet to do. */
-const isPage = (words: string): boolean => /^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words) && words.split(/\s+/).every(word => word.length < 5 || /[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+/**
+ * Whether what stands in two brackets names a page: `[[The Old Weir]]`, not `[[check his age]]`, which its author has
+ * yet to do.
+ */
+const isPage = (words: string): boolean =>
+  /^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
+  words.split(/\s+/).every(word => word.length < 5 || /[\p{Lu}\p{Lo}\p{N}]/u.test(word));
 
 const EMPHASIS: Readonly<Record<string, string>> = { em: '*', i: '*', strong: '**', b: '**' };
-const PARTS = /^(?:address|blockquote|br|caption|center|d[dlt]|div|fig\w+|h\d|li|ol|p|pre|section|t(?:able|body|d|foot|h|head|r)|ul)$/;
+const PARTS =
+  /^(?:address|blockquote|br|caption|center|d[dlt]|div|fig\w+|h\d|li|ol|p|pre|section|t(?:able|body|d|foot|h|head|r)|ul)$/;
 
-/** What is seen for a tag: emphasis as Markdown has it, the marks of `<q>`, a blank where the page parts words. `before`: the sign seen before it, if any. */
+/**
+ * What is seen for a tag: emphasis as Markdown has it, the marks of `<q>`, a blank where the page parts words.
+ * `before`: the sign seen before it, if any.
+ */
 function shownTag(source: string, before: string, to: number, name: string, close: boolean): string {
   const emphasis = EMPHASIS[name];
   const beside = close ? before : source[to];

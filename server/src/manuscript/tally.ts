@@ -8,17 +8,51 @@ import { mayHoldMarkup, readingOf } from './reading.js';
 import { isContents } from './recognise/site.js';
 
 /** The sums over labelled lines, one a hash. */
-export const SAID = ['said0', 'said1', 'said2', 'said3', 'said4', 'said5', 'said6', 'said7'] as const satisfies readonly (keyof Tally)[];
+export const SAID = [
+  'said0',
+  'said1',
+  'said2',
+  'said3',
+  'said4',
+  'said5',
+  'said6',
+  'said7',
+] as const satisfies readonly (keyof Tally)[];
 
 /** The tally of no block at all. */
-export const NO_TALLY: Tally = { textLines: 0, gaps: 0, ended: 0, indented: 0, doubles: 0, singles: 0, dashes: 0, outward: 0, inward: 0, contents: 0, tabTitles: 0, tabLines: 0, starred: 0, firm: 0, said0: 0, said1: 0, said2: 0, said3: 0, said4: 0, said5: 0, said6: 0, said7: 0 };
+export const NO_TALLY: Tally = {
+  textLines: 0,
+  gaps: 0,
+  ended: 0,
+  indented: 0,
+  doubles: 0,
+  singles: 0,
+  dashes: 0,
+  outward: 0,
+  inward: 0,
+  contents: 0,
+  tabTitles: 0,
+  tabLines: 0,
+  starred: 0,
+  firm: 0,
+  said0: 0,
+  said1: 0,
+  said2: 0,
+  said3: 0,
+  said4: 0,
+  said5: 0,
+  said6: 0,
+  said7: 0,
+};
 
-/** What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut. */
+/**
+ * What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut.
+ */
 export function tallyOf(text: string): Tally {
   const tally = { ...NO_TALLY };
   let afterText = false;
   const marked = mayHoldMarkup(text);
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const to = lineEnd(text, from);
     if (isBlank(text, from, to)) {
       if (afterText) tally.gaps++;
@@ -67,12 +101,16 @@ function endsSentence(text: string, from: number, to: number): boolean {
 }
 
 /** A full-width space, `「`, `『` or `（`. */
-const opensIndented = (code: number): boolean => code === 0x3000 || code === 0x300c || code === 0x300e || code === 0xff08;
+const opensIndented = (code: number): boolean =>
+  code === 0x3000 || code === 0x300c || code === 0x300e || code === 0xff08;
 
 const STARRED = /^(?:\s*(?:(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\r\n]+(?<=\S)\1|"[^"\r\n]*"|“[^”\r\n]*”|[—–-]))+\s*$/;
 const ITALICS = /(?:^|[\s"”])[*_]{1,2}[^*_\s]+\s[^*_]+[*_]/;
 
-/** Whether a line is made of speech and italics alone, as role-play is written. A line read so begins with one or the other. */
+/**
+ * Whether a line is made of speech and italics alone, as role-play is written. A line read so begins with one or the
+ * other.
+ */
 function isStarred(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
   if (first !== 42 && first !== 95 && first !== 34 && first !== 0x201c) return false;
@@ -86,15 +124,23 @@ function countLabel(text: string, from: number, to: number, tally: Sums): void {
   if (line === null) return;
   if (line.firm) tally.firm++;
   let hash = 0;
-  for (const char of labelName(text.slice(line.name.from, line.name.to)).toLowerCase()) hash = (hash * 31 + char.codePointAt(0)!) & 0xffff;
+  for (const char of labelName(text.slice(line.name.from, line.name.to)).toLowerCase())
+    hash = (hash * 31 + char.codePointAt(0)!) & 0xffff;
   tally[SAID[hash % SAID.length]!]++;
 }
 
 type Sums = { -readonly [K in keyof Tally]: number };
 
-/** One line's say in which marks are this text's speech marks: by the first that looks like an opening one and has a partner. */
+/**
+ * One line's say in which marks are this text's speech marks: by the first that looks like an opening one and has a
+ * partner.
+ */
 function countMarks(text: string, from: number, to: number, tally: Sums): void {
-  if (opensWithDash(text.slice(from, Math.min(to, from + 12))) && !isListItem(text.slice(from, Math.min(to, from + 200)))) tally.dashes++;
+  if (
+    opensWithDash(text.slice(from, Math.min(to, from + 12))) &&
+    !isListItem(text.slice(from, Math.min(to, from + 200)))
+  )
+    tally.dashes++;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 34 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0x300c) {
@@ -122,7 +168,8 @@ const opensSingle = (text: string, at: number, from: number): boolean =>
 function closesSingle(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if ((code === 39 || code === 0x2019) && isTerminal(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1))) return true;
+    if ((code === 39 || code === 0x2019) && isTerminal(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1)))
+      return true;
   }
   return false;
 }

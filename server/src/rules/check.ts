@@ -25,17 +25,27 @@ export interface Place {
   readonly last: boolean;
 }
 
-const PLACES: readonly Place[] = [{ first: false, last: false }, { first: true, last: false }, { first: false, last: true }, { first: true, last: true }];
+const PLACES: readonly Place[] = [
+  { first: false, last: false },
+  { first: true, last: false },
+  { first: false, last: true },
+  { first: true, last: true },
+];
 
 /** The place of one chapter among so many: one of four objects. */
 export const placeOf = (at: number, count: number): Place => PLACES[(at === 0 ? 1 : 0) + (at === count - 1 ? 2 : 0)]!;
 
 /** The check that options and ground make. */
-export const checkOf: (levels: Levels, ground: Ground) => Check = memo2((levels, ground) => ({ levels: levelsIn(levels, ground.language), ground }));
+export const checkOf: (levels: Levels, ground: Ground) => Check = memo2((levels, ground) => ({
+  levels: levelsIn(levels, ground.language),
+  ground,
+}));
 
 const levelsIn = memo2((levels: Levels, language: Profile): Levels => {
   const silent = rules.filter(rule => !runsIn(language, rule.languages ?? 'english') && levels[rule.id] !== 'off');
-  return silent.length === 0 ? levels : Object.freeze({ ...levels, ...Object.fromEntries(silent.map(({ id }) => [id, 'off' as const])) });
+  return silent.length === 0
+    ? levels
+    : Object.freeze({ ...levels, ...Object.fromEntries(silent.map(({ id }) => [id, 'off' as const])) });
 });
 
 /** What the rules say of a chapter, comments and ignored findings not yet looked at; indices are within the chapter. */
@@ -43,7 +53,8 @@ export function localsOf(check: Check, chapter: Chapter, place: Place): readonly
   const near: Local[] = [];
   let size = 0;
   for (const section of chapter.sections) {
-    if (section.kind === 'scene') for (const { finding, at } of sceneFindings(check, section)) near.push({ finding, at: size + at });
+    if (section.kind === 'scene')
+      for (const { finding, at } of sceneFindings(check, section)) near.push({ finding, at: size + at });
     size += section.blocks.length;
   }
   const wide = chapterFindings(check, chapter, place);
@@ -71,7 +82,9 @@ function speakersFindings({ levels, ground }: Check, scene: Scene): Local[] {
   const locals: Local[] = [];
   if (ground.company === ALONE) return locals;
   const lines = linesIn(scene, ground.company);
-  each('speakers', levels, (rule, level) => rule.check(scene, { report: reporter(rule, level, scene, locals), lines, ground }));
+  each('speakers', levels, (rule, level) =>
+    rule.check(scene, { report: reporter(rule, level, scene, locals), lines, ground }),
+  );
   return locals;
 }
 
@@ -80,7 +93,13 @@ const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] =
   const findings: Finding[] = [];
   const chats = block.inlines.some(part => part.kind === 'speech' && part.label?.chat === true);
   // How people type in a chat is no matter of style.
-  each('block', levels, (rule, level) => (chats && rule.id.startsWith('speech/')) || rule.check(block, { report: (where, ...said) => findings.push(finding(rule, level, where, ...said)) }));
+  each(
+    'block',
+    levels,
+    (rule, level) =>
+      (chats && rule.id.startsWith('speech/')) ||
+      rule.check(block, { report: (where, ...said) => findings.push(finding(rule, level, where, ...said)) }),
+  );
   return findings.length === 0 ? NONE : findings;
 });
 
@@ -90,19 +109,32 @@ const NONE: readonly Finding[] = [];
 function chapterFindings({ levels, ground }: Check, chapter: Chapter, place: Place): Local[] {
   const locals: Local[] = [];
   const scenes = scenesOf(chapter);
-  each('chapter', levels, (rule, level) => rule.check(scenes, {
-    report: (scene, block, ...said) => locals.push({ finding: finding(rule, level, block, ...said), at: baseIn(chapter).get(scene)! + indexIn(scene).get(block)! }),
-  }));
-  each('layout', levels, (rule, level) => rule.check(chapter, {
-    ...place,
-    ground,
-    report: (block, ...said) => locals.push({ finding: finding(rule, level, block, ...said), at: placeIn(chapter, block) }),
-  }));
+  each('chapter', levels, (rule, level) =>
+    rule.check(scenes, {
+      report: (scene, block, ...said) =>
+        locals.push({
+          finding: finding(rule, level, block, ...said),
+          at: baseIn(chapter).get(scene)! + indexIn(scene).get(block)!,
+        }),
+    }),
+  );
+  each('layout', levels, (rule, level) =>
+    rule.check(chapter, {
+      ...place,
+      ground,
+      report: (block, ...said) =>
+        locals.push({ finding: finding(rule, level, block, ...said), at: placeIn(chapter, block) }),
+    }),
+  );
   return locals;
 }
 
 /** Runs what to do with each rule of a scope that is on. */
-function each<S extends Rule['scope']>(scope: S, levels: Levels, run: (rule: Extract<Rule, { scope: S }>, level: Level) => void): void {
+function each<S extends Rule['scope']>(
+  scope: S,
+  levels: Levels,
+  run: (rule: Extract<Rule, { scope: S }>, level: Level) => void,
+): void {
   for (const { rule, level } of runningUnder(levels)[scope]) run(rule as Extract<Rule, { scope: S }>, level);
 }
 
@@ -113,7 +145,14 @@ interface Running {
 
 /** The rules that are on, by scope. */
 const runningUnder = memo((levels: Levels): Readonly<Record<Rule['scope'], readonly Running[]>> => {
-  const by: Record<Rule['scope'], Running[]> = { block: [], scene: [], speakers: [], chapter: [], layout: [], runner: [] };
+  const by: Record<Rule['scope'], Running[]> = {
+    block: [],
+    scene: [],
+    speakers: [],
+    chapter: [],
+    layout: [],
+    runner: [],
+  };
   for (const rule of rules) {
     const level: Setting = levels[rule.id] ?? rule.level;
     if (level !== 'off') by[rule.scope].push({ rule, level });
@@ -121,14 +160,20 @@ const runningUnder = memo((levels: Levels): Readonly<Record<Rule['scope'], reado
   return by;
 });
 
-const reporter = (rule: Rule, level: Level, scene: Scene, into: Local[]): Report => (block, ...said) => {
-  into.push({ finding: finding(rule, level, block, ...said), at: indexIn(scene).get(block)! });
-};
+const reporter =
+  (rule: Rule, level: Level, scene: Scene, into: Local[]): Report =>
+  (block, ...said) => {
+    into.push({ finding: finding(rule, level, block, ...said), at: indexIn(scene).get(block)! });
+  };
 
 /** The places of a scene's blocks; asked for only where something was found. */
-const indexIn = memo((section: Section): ReadonlyMap<Block, number> => new Map(section.blocks.map((block, at) => [block, at])));
+const indexIn = memo(
+  (section: Section): ReadonlyMap<Block, number> => new Map(section.blocks.map((block, at) => [block, at])),
+);
 
-const scenesOf = memo((chapter: Chapter): readonly Scene[] => chapter.sections.filter(section => section.kind === 'scene'));
+const scenesOf = memo((chapter: Chapter): readonly Scene[] =>
+  chapter.sections.filter(section => section.kind === 'scene'),
+);
 
 /** The index, within the chapter, of each section's first block. */
 const baseIn = memo(({ sections }: Chapter): ReadonlyMap<Section, number> => {
@@ -145,7 +190,20 @@ function placeIn(chapter: Chapter, block: Block): number {
 }
 
 /** A finding of a rule at a level, with those of its fixes that take out no more than the rule names. */
-export const finding = (rule: Rule, level: Level, block: Block, ...[span, message, more]: [span: Finding['span'], message: string, more?: More]): Finding => ({
-  rule: rule.id, level: more?.atMost ? fainter(level, more.atMost) : level, message, block, span,
-  fixes: more?.fixes ? sparing(rule.removes, block, span, more.fixes) : [], related: more?.related ?? [], about: more?.about ?? '', habit: 0, accepts: more?.accepts ?? null,
+export const finding = (
+  rule: Rule,
+  level: Level,
+  block: Block,
+  ...[span, message, more]: [span: Finding['span'], message: string, more?: More]
+): Finding => ({
+  rule: rule.id,
+  level: more?.atMost ? fainter(level, more.atMost) : level,
+  message,
+  block,
+  span,
+  fixes: more?.fixes ? sparing(rule.removes, block, span, more.fixes) : [],
+  related: more?.related ?? [],
+  about: more?.about ?? '',
+  habit: 0,
+  accepts: more?.accepts ?? null,
 });

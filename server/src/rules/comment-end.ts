@@ -10,14 +10,19 @@ const MISTYPED = /[-–—][-–— \t]{0,4}>|(?:--|—)[ \t]*$/;
 const AT_LINE_END = /(?:[-–—][-–— \t]{0,4}>|--|—)[ \t]*$/m;
 
 /**
- * The fix for a comment that begins at `from` and is never closed, where it is plain where it was to end: in the place of what was meant to end it, else,
- * in a comment that ignores rules, behind the rules and their reason; never behind words that may be the story's.
+ * The fix for a comment that begins at `from` and is never closed, where it is plain where it was to end: in the place
+ * of what was meant to end it, else, in a comment that ignores rules, behind the rules and their reason; never behind
+ * words that may be the story's.
  */
 export function closings(block: Block, from: number): readonly Fix[] {
-  const ignore = block.kind === 'directive' && block.entry !== 'comment' && block.text.trimStart().startsWith('<!--') ? ignoreOf(block) : undefined;
+  const ignore =
+    block.kind === 'directive' && block.entry !== 'comment' && block.text.trimStart().startsWith('<!--')
+      ? ignoreOf(block)
+      : undefined;
   // `<!-- ignore the lamp for now` is a note of the author's: what it says names no rule.
   const isNote = ignore?.rules.some(({ id }) => !id.includes('/')) ?? true;
-  if (ignore !== undefined && !isNote && from === block.text.indexOf('<!--')) return closingsOfIgnore(block, ignore.rules.at(-1)?.to);
+  if (ignore !== undefined && !isNote && from === block.text.indexOf('<!--'))
+    return closingsOfIgnore(block, ignore.rules.at(-1)?.to);
   const mistyped = AT_LINE_END.exec(block.text.slice(from + 4, block.size));
   return mistyped ? [closingInstead(block, from + 4 + mistyped.index, mistyped[0])] : [];
 }
@@ -39,4 +44,5 @@ function closingInstead(block: Block, at: number, mistyped: string): Fix {
   return closing(block, from, at + mistyped.length - from);
 }
 
-const closing = (block: Block, from: number, length: number): Fix => replace(l10n.t('Close the comment with “-->”'), block, { from, to: from + length }, ' -->');
+const closing = (block: Block, from: number, length: number): Fix =>
+  replace(l10n.t('Close the comment with “-->”'), block, { from, to: from + length }, ' -->');

@@ -2,8 +2,8 @@
 const WORD = 24;
 
 /**
- * Words of the text as a message may quote them: on one line, and no longer than `most` UTF-16 units, "…" included. Longer ones end after a whole word
- * where one ends in the second half of the room, else after a whole character.
+ * Words of the text as a message may quote them: on one line, and no longer than `most` UTF-16 units, "…" included.
+ * Longer ones end after a whole word where one ends in the second half of the room, else after a whole character.
  */
 export function shortened(words: string, most = WORD): string {
   const line = words.trim().replace(/\s+/g, ' ');
@@ -14,4 +14,5 @@ export function shortened(words: string, most = WORD): string {
 }
 
 /** The first `most` units of a line, without half of a character at the end. */
-const wholeCharacters = (line: string, most: number): string => (/[\uD800-\uDBFF]/.test(line[most - 1] ?? '') ? line.slice(0, most - 1) : line.slice(0, most));
+const wholeCharacters = (line: string, most: number): string =>
+  /[\uD800-\uDBFF]/.test(line[most - 1] ?? '') ? line.slice(0, most - 1) : line.slice(0, most);

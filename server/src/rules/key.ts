@@ -7,8 +7,9 @@ import type { Finding } from './rule.js';
 const AROUND = 4;
 
 /**
- * What a finding is known by when its author says "ignore here": a hash of the rule, the finding's words and the words beside them in the paragraph.
- * It holds while the text changes elsewhere, and no longer once these words do. Capitals and the shape of marks do not matter.
+ * What a finding is known by when its author says "ignore here": a hash of the rule, the finding's words and the words
+ * beside them in the paragraph. It holds while the text changes elsewhere, and no longer once these words do. Capitals
+ * and the shape of marks do not matter.
  */
 export const keyOf = memo((finding: Finding): string => {
   const { block, span } = finding;

@@ -7,7 +7,10 @@ const LONGEST = 64;
 /** A prefix that may stand for a whole word has at least so many letters. */
 const PREFIX = 3;
 
-/** The known word that a wrong one was likely meant to be; null when none is like it. A rule may be named without its group. */
+/**
+ * The known word that a wrong one was likely meant to be; null when none is like it. A rule may be named without its
+ * group.
+ */
 export function nearest(wrong: string, known: readonly string[]): string | null {
   const word = letters(wrong);
   if (word === '' || wrong.length > LONGEST) return null;
@@ -25,7 +28,10 @@ export function didYouMean(sentence: string, wrong: unknown, known: readonly str
   return name === null ? alone : l10n.t('{0} Did you mean “{1}”?', sentence, name);
 }
 
-/** Letters that must change, at most a third of them (rounded up); Infinity where more must. A word cut short is nearly right. */
+/**
+ * Letters that must change, at most a third of them (rounded up); Infinity where more must. A word cut short is nearly
+ * right.
+ */
 function stepsTo(word: string, form: string): number {
   if (word.length >= PREFIX && form.startsWith(word) && form !== word) return 1;
   const steps = distance(word, form);

@@ -7,7 +7,10 @@ export type Setting = 'off' | Level;
 /** How much is told: `draft` warnings alone, `revise` all but matters of style, `polish` everything. */
 export type Preset = 'draft' | 'revise' | 'polish';
 
-/** How the rules run: frozen values, compared by identity. Keep `levels` when only what is ignored changes: nothing is checked again then. */
+/**
+ * How the rules run: frozen values, compared by identity. Keep `levels` when only what is ignored changes: nothing is
+ * checked again then.
+ */
 export interface RuleOptions {
   /** By rule id. */
   readonly levels: Readonly<Record<string, Setting>>;
@@ -21,8 +24,12 @@ export interface RuleOptions {
 export const NO_NAMES: RuleOptions['names'] = new Map();
 
 /** Options from what settings hold, over what the preset says: unknown rules and settings are passed over. */
-export const optionsFrom = (settings: Readonly<Record<string, unknown>>, ignored: Iterable<string>, preset: Preset = 'polish', names: RuleOptions['names'] = NO_NAMES): RuleOptions =>
-  Object.freeze({ levels: levelsFrom(settings, preset), ignored: new Set(ignored), names });
+export const optionsFrom = (
+  settings: Readonly<Record<string, unknown>>,
+  ignored: Iterable<string>,
+  preset: Preset = 'polish',
+  names: RuleOptions['names'] = NO_NAMES,
+): RuleOptions => Object.freeze({ levels: levelsFrom(settings, preset), ignored: new Set(ignored), names });
 
 /** The levels of all rules by their settings; those not set are as the preset has them. */
 export function levelsFrom(settings: Readonly<Record<string, unknown>>, preset: Preset): RuleOptions['levels'] {
@@ -41,7 +48,8 @@ function levelUnder(preset: Preset, { level, shown }: Rule): Setting {
 }
 
 /** Whether a value is a rule's setting. */
-export const isSetting = (value: unknown): value is Setting => value === 'off' || value === 'hint' || value === 'information' || value === 'warning';
+export const isSetting = (value: unknown): value is Setting =>
+  value === 'off' || value === 'hint' || value === 'information' || value === 'warning';
 
 /** Every rule at its own level, nothing ignored. */
 export const defaultOptions: RuleOptions = optionsFrom({}, []);

@@ -5,7 +5,9 @@ import type { Block, Prose } from '../manuscript/block.js';
 import type { Span } from '../manuscript/position.js';
 import type { Ground } from './ground.js';
 
-/** How sure a rule is of itself: `warning` nearly always a mistake, `information` probable, `hint` a matter of style. */
+/**
+ * How sure a rule is of itself: `warning` nearly always a mistake, `information` probable, `hint` a matter of style.
+ */
 export type Level = 'warning' | 'information' | 'hint';
 
 /** One replacement; the span is relative to `block`. */
@@ -59,8 +61,9 @@ export interface More {
 }
 
 /**
- * What a fix may take out that has letters or digits. `words`: those the finding marks; `verb`: one word of the narration in the finding's paragraph;
- * `break`: scene breaks; `comment`: the comment the finding stands in; `place`: words change their place, and all of them stay.
+ * What a fix may take out that has letters or digits. `words`: those the finding marks; `verb`: one word of the
+ * narration in the finding's paragraph; `break`: scene breaks; `comment`: the comment the finding stands in; `place`:
+ * words change their place, and all of them stay.
  */
 export type Removes = 'words' | 'verb' | 'break' | 'comment' | 'place';
 
@@ -85,7 +88,9 @@ interface RuleBase {
   readonly reason: string;
   /** Where the convention is written down, where it is: a style guide's section, a site's page. */
   readonly source?: string;
-  /** Lines with carets and the message's beginning under them, and clean lines: shown in the docs and executed as tests. */
+  /**
+   * Lines with carets and the message's beginning under them, and clean lines: shown in the docs and executed as tests.
+   */
   readonly examples: string;
   /** Its wrong form does not fit a page; it has a test of its own beside the examples. */
   readonly testedApart?: true;
@@ -95,7 +100,10 @@ interface RuleBase {
   readonly otherWay?: (block: Prose) => number;
   /** What its fixes may take out of the text; they may take out no letter and no digit without it (spare.ts). */
   readonly removes?: Removes;
-  /** Its fixes are one way of several, or a matter of taste: each is the author's choice, and none is applied with all others at once. */
+  /**
+   * Its fixes are one way of several, or a matter of taste: each is the author's choice, and none is applied with all
+   * others at once.
+   */
   readonly choice?: true;
   /** What `ficwright.json` says where the examples stand. */
   readonly told?: Partial<Told>;
@@ -107,37 +115,56 @@ export interface BlockRule extends RuleBase {
   check(block: Prose, context: { readonly report: Report }): void;
 }
 
-/** A rule that needs a scene, if only to see a paragraph's neighbours. It runs again when the scene changes, and may know nothing beyond it. */
+/**
+ * A rule that needs a scene, if only to see a paragraph's neighbours. It runs again when the scene changes, and may
+ * know nothing beyond it.
+ */
 export interface SceneRule extends RuleBase {
   readonly scope: 'scene';
   check(scene: Scene, context: { readonly report: Report }): void;
 }
 
 /**
- * A rule that needs to know who speaks each line of a scene. It runs again when the scene changes or what is known of the whole work's persons; until
- * a long work was read for names it does not run at all.
+ * A rule that needs to know who speaks each line of a scene. It runs again when the scene changes or what is known of
+ * the whole work's persons; until a long work was read for names it does not run at all.
  */
 export interface SpeakersRule extends RuleBase {
   readonly scope: 'speakers';
-  check(scene: Scene, context: { readonly report: Report; readonly lines: readonly Line[]; readonly ground: Ground }): void;
+  check(
+    scene: Scene,
+    context: { readonly report: Report; readonly lines: readonly Line[]; readonly ground: Ground },
+  ): void;
 }
 
 /**
- * A rule about what stands round the scenes of a chapter: breaks, notes, headings. `first`, `last`: whether the work begins or ends with this chapter.
- * It runs with every edit of the chapter, so what it reads of a section it remembers (`memo`).
+ * A rule about what stands round the scenes of a chapter: breaks, notes, headings. `first`, `last`: whether the work
+ * begins or ends with this chapter. It runs with every edit of the chapter, so what it reads of a section it remembers
+ * (`memo`).
  */
 export interface LayoutRule extends RuleBase {
   readonly scope: 'layout';
-  check(chapter: Chapter, context: { readonly report: Report; readonly ground: Ground; readonly first: boolean; readonly last: boolean }): void;
+  check(
+    chapter: Chapter,
+    context: { readonly report: Report; readonly ground: Ground; readonly first: boolean; readonly last: boolean },
+  ): void;
 }
 
-/** A rule that needs a chapter: house style is what most of a chapter does. It folds what it remembers (`memo`) of each scene, and never reads text itself. */
+/**
+ * A rule that needs a chapter: house style is what most of a chapter does. It folds what it remembers (`memo`) of each
+ * scene, and never reads text itself.
+ */
 export interface ChapterRule extends RuleBase {
   readonly scope: 'chapter';
-  check(scenes: readonly Scene[], context: { readonly report: (scene: Scene, ...finding: Parameters<Report>) => void }): void;
+  check(
+    scenes: readonly Scene[],
+    context: { readonly report: (scene: Scene, ...finding: Parameters<Report>) => void },
+  ): void;
 }
 
-/** What the runner itself reports: of comments that tell it to ignore something (suppression.ts), of rules that cannot run (unable.ts). */
+/**
+ * What the runner itself reports: of comments that tell it to ignore something (suppression.ts), of rules that cannot
+ * run (unable.ts).
+ */
 export interface RunnerRule extends RuleBase {
   readonly scope: 'runner';
 }
@@ -157,4 +184,7 @@ export const fainter = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : 
 export const rankOf = (level: Level): number => RANK[level];
 
 /** A fix of one edit. */
-export const replace = (title: string, block: Block, span: Span, text: string): Fix => ({ title, edits: [{ block, span, text }] });
+export const replace = (title: string, block: Block, span: Span, text: string): Fix => ({
+  title,
+  edits: [{ block, span, text }],
+});

@@ -20,7 +20,8 @@ export interface Placed {
 }
 
 /** All findings of a manuscript's story, in order of the text. The same array as long as the findings are the same. */
-export const findingsOf = (outline: Outline, options: RuleOptions, company?: Company): readonly Finding[] => resultOf(runOf(options, outline, company), outline).findings;
+export const findingsOf = (outline: Outline, options: RuleOptions, company?: Company): readonly Finding[] =>
+  resultOf(runOf(options, outline, company), outline).findings;
 
 /** The same with the indices of their blocks. */
 export function placedFindings(manuscript: Manuscript, options: RuleOptions, company?: Company): readonly Placed[] {
@@ -41,7 +42,8 @@ export interface Run {
 }
 
 /** How the rules run over a work by the company known of it; without one, by the one found in its text. */
-export const runOf = (options: RuleOptions, outline: Outline, company?: Company): Run => run(options, checkOf(options.levels, groundOf(outline, company)));
+export const runOf = (options: RuleOptions, outline: Outline, company?: Company): Run =>
+  run(options, checkOf(options.levels, groundOf(outline, company)));
 
 const run = memo2((options: RuleOptions, check: Check): Run => ({ options, check }));
 
@@ -59,8 +61,9 @@ export interface Stretch {
 }
 
 /**
- * The findings by chapters, in order of the text, with how many of each level. Costs a look at each chapter, not at each finding: for those who
- * need only the first of them. Where a comment speaks of the whole file, all is one stretch.
+ * The findings by chapters, in order of the text, with how many of each level. Costs a look at each chapter, not at
+ * each finding: for those who need only the first of them. Where a comment speaks of the whole file, all is one
+ * stretch.
  */
 export const stretchesOf = memo2((run: Run, outline: Outline): readonly Stretch[] => {
   const { options, check } = run;
@@ -70,13 +73,23 @@ export const stretchesOf = memo2((run: Run, outline: Outline): readonly Stretch[
   let base = 0;
   outline.chapters.forEach((chapter, i) => {
     const { part, covers, size } = chapterResult(check, chapter)(placeOf(i, outline.chapters.length));
-    const { locals, counts } = habits(chapter, notIgnored(options, unable !== null && base <= unable.at && unable.at < base + size ? withUnable(part, { ...unable, at: unable.at - base }) : part));
+    const { locals, counts } = habits(
+      chapter,
+      notIgnored(
+        options,
+        unable !== null && base <= unable.at && unable.at < base + size
+          ? withUnable(part, { ...unable, at: unable.at - base })
+          : part,
+      ),
+    );
     stretches.push({ base, locals, counts });
     for (const cover of covers) forFile.push({ ...cover, at: base + cover.at });
     base += size;
   });
   if (forFile.length === 0) return stretches;
-  const all = stretches.flatMap(stretch => stretch.locals.map(({ finding, at }) => ({ finding, at: stretch.base + at })));
+  const all = stretches.flatMap(stretch =>
+    stretch.locals.map(({ finding, at }) => ({ finding, at: stretch.base + at })),
+  );
   return [{ base: 0, ...notIgnored(options, counted(silence(all, forFile, check))) }];
 });
 
@@ -98,7 +111,10 @@ const withUnable = ({ locals }: Part, unable: Local): Part => {
 
 /** Without what the author chose to ignore. */
 const notIgnored = memo2((options: RuleOptions, part: Part): Part =>
-  options.ignored.size + options.names.size === 0 || part.locals.length === 0 ? part : counted(part.locals.filter(({ finding }) => !isIgnored(finding, options))));
+  options.ignored.size + options.names.size === 0 || part.locals.length === 0
+    ? part
+    : counted(part.locals.filter(({ finding }) => !isIgnored(finding, options))),
+);
 
 /** With what is the author's habit told as such. */
 const habits = memo2((chapter: Chapter, part: Part): Part => {
@@ -122,7 +138,10 @@ const resultOf = memo2((run: Run, outline: Outline): Result => {
 const chapterResult = memo2((check: Check, chapter: Chapter) => {
   const covers = coversOf(chapter.sections);
   const inside = covers.filter(cover => cover.ignore.reach !== 'file');
-  const around = { covers: covers.filter(cover => cover.ignore.reach === 'file'), size: chapter.sections.reduce((sum, { blocks }) => sum + blocks.length, 0) };
+  const around = {
+    covers: covers.filter(cover => cover.ignore.reach === 'file'),
+    size: chapter.sections.reduce((sum, { blocks }) => sum + blocks.length, 0),
+  };
   const known = new Map<Place, Part>();
   return (place: Place) => {
     let part = known.get(place);
@@ -134,14 +153,20 @@ const chapterResult = memo2((check: Check, chapter: Chapter) => {
   };
 });
 
-/** The last findings given for a work with this head or this tail: only a place to look for an equal array, so nothing depends on it. */
+/**
+ * The last findings given for a work with this head or this tail: only a place to look for an equal array, so nothing
+ * depends on it.
+ */
 const lastGiven = memo2((_options: RuleOptions, _end: Block): { findings: readonly Finding[] } => ({ findings: [] }));
 
 /** The result with the array given before for this work, when it held the same findings. */
 function settled(options: RuleOptions, outline: Outline, { findings, at }: Result): Result {
   const ends = [endOf(outline.chapters[0]?.sections[0], 0), endOf(outline.chapters.at(-1)?.sections.at(-1), -1)];
   const memories = ends.flatMap(end => (end ? [lastGiven(options, end)] : []));
-  const known = memories.find(memory => memory.findings.length === findings.length && memory.findings.every((one, i) => one === findings[i]))?.findings ?? findings;
+  const known =
+    memories.find(
+      memory => memory.findings.length === findings.length && memory.findings.every((one, i) => one === findings[i]),
+    )?.findings ?? findings;
   for (const memory of memories) memory.findings = known;
   return { findings: known, at };
 }

@@ -1,41 +1,87 @@
-import { AUXILIARIES, DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../analysis/words/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  LINKS,
+  OBJECT_PRONOUNS,
+  PLAIN_ADVERBS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../analysis/words/function-words.js';
 import { debatedVerb, speechVerb } from '../analysis/words/speech.js';
 import type { Block } from '../manuscript/block.js';
 import type { Span } from '../manuscript/position.js';
 import type { Edit, Fix, Removes } from './rule.js';
 import { inWriting } from './writing.js';
 
-/** The fixes that take no letter and no digit out of the text but what their rule names, and no capital from a name, in the writing of the text: others are never offered. */
-export const sparing = (removes: Removes | undefined, block: Block, span: Span, fixes: readonly Fix[]): readonly Fix[] =>
-  inWriting(fixes.every(fix => spares(removes, block, span, fix)) ? fixes : fixes.filter(fix => spares(removes, block, span, fix)));
+/**
+ * The fixes that take no letter and no digit out of the text but what their rule names, and no capital from a name, in
+ * the writing of the text: others are never offered.
+ */
+export const sparing = (
+  removes: Removes | undefined,
+  block: Block,
+  span: Span,
+  fixes: readonly Fix[],
+): readonly Fix[] =>
+  inWriting(
+    fixes.every(fix => spares(removes, block, span, fix))
+      ? fixes
+      : fixes.filter(fix => spares(removes, block, span, fix)),
+  );
 
 function spares(removes: Removes | undefined, block: Block, span: Span, { edits }: Fix): boolean {
   if (edits.some(lowersName)) return false;
   const losses = edits.filter(loses);
   if (losses.length === 0) return true;
   switch (removes) {
-    case 'words': return losses.every(edit => edit.block === block && isWithin(edit, span));
-    case 'verb': return losses.every(edit => edit.block === block && isNarrated(edit));
-    case 'break': return losses.every(edit => edit.block.kind === 'break');
-    case 'comment': return losses.every(edit => edit.block === block && isWithin(edit, { from: 0, to: endOfComment(block.text) }));
-    case 'place': return sorted(edits.map(oldText)) === sorted(edits.map(({ text }) => text));
-    case undefined: return false;
+    case 'words':
+      return losses.every(edit => edit.block === block && isWithin(edit, span));
+    case 'verb':
+      return losses.every(edit => edit.block === block && isNarrated(edit));
+    case 'break':
+      return losses.every(edit => edit.block.kind === 'break');
+    case 'comment':
+      return losses.every(edit => edit.block === block && isWithin(edit, { from: 0, to: endOfComment(block.text) }));
+    case 'place':
+      return sorted(edits.map(oldText)) === sorted(edits.map(({ text }) => text));
+    case undefined:
+      return false;
   }
 }
 
-/** Whether an edit takes the capital of a word that keeps it wherever it stands, as far as its letters tell: a name, whose somebody is, `I`. */
+/**
+ * Whether an edit takes the capital of a word that keeps it wherever it stands, as far as its letters tell: a name,
+ * whose somebody is, `I`.
+ */
 function lowersName({ block, span, text }: Edit): boolean {
   const old = block.text[span.from] ?? '';
-  if (span.to === span.from || text[0] === old || text[0] !== old.toLowerCase() || /\p{L}/u.test(block.text[span.from - 1] ?? '')) return false;
-  const word = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u.exec(block.text.slice(span.from, span.from + 40))?.[0].toLowerCase().replaceAll('’', "'") ?? '';
+  if (
+    span.to === span.from ||
+    text[0] === old ||
+    text[0] !== old.toLowerCase() ||
+    /\p{L}/u.test(block.text[span.from - 1] ?? '')
+  )
+    return false;
+  const word =
+    /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
+      .exec(block.text.slice(span.from, span.from + 40))?.[0]
+      .toLowerCase()
+      .replaceAll('’', "'") ?? '';
   return !isSmallByNature(word);
 }
 
 /** Whether a word is written large only at a sentence's head: one of the small words of grammar or a verb of speech. */
 function isSmallByNature(word: string): boolean {
-  const bare = word.replace(/'(?:re|ll|ve|d|m)$|n't$/, '').replace(/^((?:he|she|it|that|there|here|who|what|where|how|one|somebody|someone|everybody|everyone|nobody))'s$/, '$1');
+  const bare = word
+    .replace(/'(?:re|ll|ve|d|m)$|n't$/, '')
+    .replace(
+      /^((?:he|she|it|that|there|here|who|what|where|how|one|somebody|someone|everybody|everyone|nobody))'s$/,
+      '$1',
+    );
   if (bare === 'i' || bare === 'will' || bare === 'may') return false;
-  return SMALL_WORDS.some(words => words.has(bare)) || ((speechVerb(bare) ?? debatedVerb(bare))?.form ?? 'base') !== 'base';
+  return (
+    SMALL_WORDS.some(words => words.has(bare)) || ((speechVerb(bare) ?? debatedVerb(bare))?.form ?? 'base') !== 'base'
+  );
 }
 
 const SMALL_WORDS = [SUBJECT_PRONOUNS, DETERMINERS, LINKS, SUBORDINATORS, PLAIN_ADVERBS, AUXILIARIES, OBJECT_PRONOUNS];
@@ -70,4 +116,6 @@ function isWithin(edit: Edit, { from, to }: Span): boolean {
 
 /** Whether an edit stands in the words of the narrator, and takes out one of them. */
 const isNarrated = ({ block, span }: Edit): boolean =>
-  block.kind === 'prose' && block.inlines.some(({ kind, from, to }) => kind === 'narration' && from <= span.from && span.to <= to) && !/\s/.test(block.text.slice(span.from, span.to));
+  block.kind === 'prose' &&
+  block.inlines.some(({ kind, from, to }) => kind === 'narration' && from <= span.from && span.to <= to) &&
+  !/\s/.test(block.text.slice(span.from, span.to));

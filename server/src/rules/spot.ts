@@ -8,11 +8,13 @@ export interface Local {
 }
 
 /**
- * One finding a spot, in order of the text: a rule gives way, on the same words, to those it `yieldsTo`; of two on exactly the same words the
- * graver stays, of equals the first.
+ * One finding a spot, in order of the text: a rule gives way, on the same words, to those it `yieldsTo`; of two on
+ * exactly the same words the graver stays, of equals the first.
  */
 export function oneASpot(locals: readonly Local[]): readonly Local[] {
-  const sorted = [...locals].sort((a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to);
+  const sorted = [...locals].sort(
+    (a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to,
+  );
   return sorted.filter((local, i) => {
     for (let j = Math.max(0, i - NEAR); j < Math.min(sorted.length, i + NEAR + 1); j++) {
       const other = sorted[j]!;
@@ -34,4 +36,5 @@ function beats(other: Finding, one: Finding, first: boolean): boolean {
   return rankOf(other.level) > rankOf(one.level) || (other.level === one.level && first);
 }
 
-const yields = (one: string, other: string): boolean => rules.find(rule => rule.id === one)?.yieldsTo?.includes(other) ?? false;
+const yields = (one: string, other: string): boolean =>
+  rules.find(rule => rule.id === one)?.yieldsTo?.includes(other) ?? false;

@@ -6,7 +6,10 @@ import type { Span } from '../manuscript/position.js';
 /** How far a comment reaches: the next paragraph, the scene that begins below it, the whole file. */
 export type Reach = 'next' | 'scene' | 'file';
 
-/** A comment that asks for silence: `<!-- ignore rule-id, rule-id: reason -->`, `ignore-scene`, `ignore-file`; `ficwright` may stand before. */
+/**
+ * A comment that asks for silence: `<!-- ignore rule-id, rule-id: reason -->`, `ignore-scene`, `ignore-file`;
+ * `ficwright` may stand before.
+ */
 export interface Ignore {
   readonly reach: Reach;
   /** The rules named, each in its place within the block. */
@@ -45,7 +48,10 @@ export interface Cover {
   readonly to: number;
 }
 
-/** The comments of a chapter with what they cover. One that covers nothing has an empty stretch; a file's has one as well. */
+/**
+ * The comments of a chapter with what they cover. One that covers nothing has an empty stretch; a file's has one as
+ * well.
+ */
 export function coversOf(sections: readonly Section[]): Cover[] {
   const covers: Cover[] = [];
   let base = sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
@@ -63,7 +69,13 @@ export function coversOf(sections: readonly Section[]): Cover[] {
         const ignore = block.kind === 'directive' ? ignoreOf(block) : undefined;
         // In a scene it means that scene, unless nothing but comments follows there: then it stands above the next one.
         const scene = kind === 'scene' && i < lastProse ? own : sceneBelow;
-        if (ignore) covers.push({ directive: block as Directive, ignore, at: base + i, ...(ignore.reach === 'file' ? NOTHING : ignore.reach === 'next' ? prose : scene) });
+        if (ignore)
+          covers.push({
+            directive: block as Directive,
+            ignore,
+            at: base + i,
+            ...(ignore.reach === 'file' ? NOTHING : ignore.reach === 'next' ? prose : scene),
+          });
       }
     } else if (firstProse >= 0) prose = { from: base + firstProse, to: base + firstProse + 1 };
     if (kind === 'scene') sceneBelow = own;

@@ -2,17 +2,31 @@ import type { Block } from '../manuscript/block.js';
 import type { Edit, Fix } from './rule.js';
 
 /** Names of the signs that fixes put in, for those who write them as entities. */
-const NAMES: Readonly<Record<string, string>> = { '“': 'ldquo', '”': 'rdquo', '‘': 'lsquo', '’': 'rsquo', '—': 'mdash', '–': 'ndash', '…': 'hellip', '«': 'laquo', '»': 'raquo', '"': 'quot', '\u00a0': 'nbsp' };
+const NAMES: Readonly<Record<string, string>> = {
+  '“': 'ldquo',
+  '”': 'rdquo',
+  '‘': 'lsquo',
+  '’': 'rsquo',
+  '—': 'mdash',
+  '–': 'ndash',
+  '…': 'hellip',
+  '«': 'laquo',
+  '»': 'raquo',
+  '"': 'quot',
+  '\u00a0': 'nbsp',
+};
 
 /**
- * Fixes in the writing of the paragraph they change: `&rsquo;` where its marks are entities, `\"` where they are escaped. Those that would take mark-up with them, or part
- * or join paragraphs of HTML, are left out.
+ * Fixes in the writing of the paragraph they change: `&rsquo;` where its marks are entities, `\"` where they are
+ * escaped. Those that would take mark-up with them, or part or join paragraphs of HTML, are left out.
  */
 export const inWriting = (fixes: readonly Fix[]): readonly Fix[] =>
-  fixes.every(({ edits }) => edits.every(({ block }) => block.pieces === null)) ? fixes : fixes.flatMap(({ title, edits }) => {
-    const written = edits.map(inWritingOf);
-    return written.includes(null) ? [] : [{ title, edits: written as Edit[] }];
-  });
+  fixes.every(({ edits }) => edits.every(({ block }) => block.pieces === null))
+    ? fixes
+    : fixes.flatMap(({ title, edits }) => {
+        const written = edits.map(inWritingOf);
+        return written.includes(null) ? [] : [{ title, edits: written as Edit[] }];
+      });
 
 function inWritingOf(edit: Edit): Edit | null {
   const { block, span, text } = edit;
@@ -27,7 +41,12 @@ function inWritingOf(edit: Edit): Edit | null {
 function takesMarkup({ pieces, source }: Block, { span }: Edit): boolean {
   for (let i = 0; i < pieces!.length; i += 4) {
     const [at, length] = [pieces![i]!, pieces![i + 1]!];
-    if (length === 0 ? span.from < at && at < span.to : at < span.to && span.from < at + length && source[pieces![i + 2]!] === '<') return true;
+    if (
+      length === 0
+        ? span.from < at && at < span.to
+        : at < span.to && span.from < at + length && source[pieces![i + 2]!] === '<'
+    )
+      return true;
   }
   return false;
 }
@@ -36,5 +55,7 @@ function encoded(text: string, source: string): string {
   if (/\\["']/.test(source)) return text.replace(/["']/g, '\\$&');
   const named = /&(?:[lr][sd]quo|quot|mdash|hellip);/i.test(source);
   if (!named && !/&#(?:82[12]\d|x201[\da-f]|34);/i.test(source)) return text;
-  return text.replace(/[“”‘’—–…«»"\u00a0]/g, sign => (sign === '"' && !/&(?:quot|#34);/.test(source) ? sign : named ? `&${NAMES[sign]!};` : `&#${sign.charCodeAt(0)};`));
+  return text.replace(/[“”‘’—–…«»"\u00a0]/g, sign =>
+    sign === '"' && !/&(?:quot|#34);/.test(source) ? sign : named ? `&${NAMES[sign]!};` : `&#${sign.charCodeAt(0)};`,
+  );
 }

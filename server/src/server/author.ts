@@ -39,12 +39,19 @@ const NO_MARKS: ReadonlyMap<string, string> = new Map();
 const marksOfDocument = (marks: ReadonlyMap<string, string>, uri: string): ReadonlyMap<string, string> =>
   new Map([...marks].filter(([key]) => key.startsWith(documentMark(uri)) || !key.includes('#')));
 
-/** The same object while a document's marks are the same: one set in another document reads nothing of this one again. */
-const asBefore = (before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+/**
+ * The same object while a document's marks are the same: one set in another document reads nothing of this one again.
+ */
+const asBefore = (
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> =>
   before.size === now.size && [...now].every(([key, name]) => before.get(key) === name) ? before : now;
 
 /** One value for the same file and marks: what is remembered under it stays true. */
-const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): Told => Object.freeze({ ...told, marks }));
+const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): Told =>
+  Object.freeze({ ...told, marks }),
+);
 
 const inMarkdown = memo((told: Told): Told => Object.freeze({ ...told, format: 'markdown' as const }));
 
@@ -52,5 +59,9 @@ const inMarkdown = memo((told: Told): Told => Object.freeze({ ...told, format: '
 function marksIn(value: unknown): ReadonlyMap<string, string> {
   const marks = typeof value === 'object' && value !== null && 'marks' in value ? value.marks : undefined;
   if (typeof marks !== 'object' || marks === null) return new Map();
-  return new Map(Object.entries(marks).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== ''));
+  return new Map(
+    Object.entries(marks).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+    ),
+  );
 }

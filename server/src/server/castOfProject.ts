@@ -30,10 +30,14 @@ export interface CastSources {
 }
 
 /**
- * The cast of everybody in the project of a document: found in all manuscripts below its `ficwright.json`, as they are open, else as they are on the
- * disk. Without such a file that of the document alone.
+ * The cast of everybody in the project of a document: found in all manuscripts below its `ficwright.json`, as they are
+ * open, else as they are on the disk. Without such a file that of the document alone.
  */
-export async function castOfProject(document: Document, { project, opened, toldOf, company, colors }: CastSources, token: CancellationToken): Promise<CastEntry[]> {
+export async function castOfProject(
+  document: Document,
+  { project, opened, toldOf, company, colors }: CastSources,
+  token: CancellationToken,
+): Promise<CastEntry[]> {
   const own = await company.of(document, token);
   const casts = [castFigures(document.manuscript, own)];
   const open = new Map(opened().map(one => [pathOf(one.uri), one]));
@@ -68,8 +72,13 @@ async function* chaptersBeside(uri: string, project: Projects): AsyncGenerator<s
 }
 
 /** A chapter that nobody has open; null for a file that is no text, is larger than `limit` bytes, or cannot be read. */
-async function chapterOnDisk(file: string, limit: number): Promise<{ readonly manuscript: Manuscript; readonly bytes: number } | null> {
+async function chapterOnDisk(
+  file: string,
+  limit: number,
+): Promise<{ readonly manuscript: Manuscript; readonly bytes: number } | null> {
   const read = await readRegular(file, limit).catch(() => null);
   const decoded = read && decode(read.bytes);
-  return decoded === null || 'what' in decoded ? null : { manuscript: Manuscript.of(decoded.text), bytes: read!.bytes.length };
+  return decoded === null || 'what' in decoded
+    ? null
+    : { manuscript: Manuscript.of(decoded.text), bytes: read!.bytes.length };
 }

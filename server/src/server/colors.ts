@@ -29,7 +29,10 @@ const MOST = 200;
 
 interface State {
   palette: Palette;
-  /** Names that this document brought in since it was opened: a name that was only on its way, as it was typed, is forgotten again. */
+  /**
+   * Names that this document brought in since it was opened: a name that was only on its way, as it was typed, is
+   * forgotten again.
+   */
   readonly fresh: Set<string>;
 }
 
@@ -56,7 +59,12 @@ export function colors({ projectOf, onChange }: ColorSources): Colors {
     for (const name of fresh.keys()) state.fresh.add(name);
     states.set(uri, state);
     if (gone.length === 0 && fresh.size === 0) return palette;
-    const next = new Map([...remembered].filter(([name]) => !gone.includes(name)).concat([...fresh]).slice(-MOST));
+    const next = new Map(
+      [...remembered]
+        .filter(([name]) => !gone.includes(name))
+        .concat([...fresh])
+        .slice(-MOST),
+    );
     memory.set(project, next);
     onChange(project, Object.fromEntries(next));
     return palette;
@@ -76,10 +84,21 @@ export function colors({ projectOf, onChange }: ColorSources): Colors {
 /** The colors in `{ colors: { … } }`; whatever else an editor sends counts as none. */
 function colorsIn(value: unknown): Map<string, Map<string, number>> {
   const sent = entriesOf(entriesOf(value).find(([key]) => key === 'colors')?.[1]);
-  return new Map(sent.map(([project, names]) => [project, new Map(entriesOf(names).filter((entry): entry is [string, number] => isColor(entry[1])).slice(-MOST))]));
+  return new Map(
+    sent.map(([project, names]) => [
+      project,
+      new Map(
+        entriesOf(names)
+          .filter((entry): entry is [string, number] => isColor(entry[1]))
+          .slice(-MOST),
+      ),
+    ]),
+  );
 }
 
-const entriesOf = (value: unknown): [string, unknown][] => (typeof value === 'object' && value !== null ? Object.entries(value) : []);
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 /** Whether a value is the number of a color. */
-export const isColor = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= VOICES;
+export const isColor = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= VOICES;

@@ -9,10 +9,15 @@ import type { Settings } from '../settings.js';
 import type { Colors } from './colors.js';
 import { warmCast, warmSpeakers } from './warm.js';
 
-/** Milliseconds that an outline or colors wait for everybody in a work to be known; after that they show what is known. */
+/**
+ * Milliseconds that an outline or colors wait for everybody in a work to be known; after that they show what is known.
+ */
 const PATIENCE = 1_000;
 
-/** The same while this process has read nothing yet, and all its code is cold: a first outline is worth more than a full one. */
+/**
+ * The same while this process has read nothing yet, and all its code is cold: a first outline is worth more than a full
+ * one.
+ */
 const AT_FIRST = 10;
 
 /** The same for what is on the screen right now. */
@@ -23,8 +28,9 @@ export interface Companies {
   /** The company of a document as it is. Waits until the whole work was read for names; lines are not read for it. */
   readonly of: (document: Document, token?: CancellationToken) => Promise<Company>;
   /**
-   * The last company by which every line was read: mostly that of the document as it is. Where reading takes longer than a moment it goes on in
-   * the background, and `onRead` is called at its end; until then this is the one before, at first nobody.
+   * The last company by which every line was read: mostly that of the document as it is. Where reading takes longer
+   * than a moment it goes on in the background, and `onRead` is called at its end; until then this is the one before,
+   * at first nobody.
    */
   readonly now: (document: Document, patience?: number) => Promise<Company>;
   /** The look that goes with it. */
@@ -61,7 +67,8 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
   let cold = true;
   const stateOf = (uri: string): State => {
     let state = states.get(uri);
-    if (state === undefined) states.set(uri, (state = { settled: ALONE, reading: null, late: false, stop: new CancellationTokenSource() }));
+    if (state === undefined)
+      states.set(uri, (state = { settled: ALONE, reading: null, late: false, stop: new CancellationTokenSource() }));
     return state;
   };
   const of: Companies['of'] = async ({ uri, manuscript }, token) => {
@@ -70,7 +77,11 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
     return companyOf(outlineOf(manuscript), told);
   };
   const readAll = async (document: Document, state: State): Promise<void> => {
-    for (let company = await of(document, state.stop.token); company !== state.settled; company = await of(document, state.stop.token)) {
+    for (
+      let company = await of(document, state.stop.token);
+      company !== state.settled;
+      company = await of(document, state.stop.token)
+    ) {
       await warmSpeakers(document.manuscript, company, state.stop.token);
       state.settled = company; // the author may have said something more meanwhile: hence once more
     }

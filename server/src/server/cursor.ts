@@ -5,20 +5,31 @@ import { onTimer, type Later } from './later.js';
 /** Milliseconds without typing after which a paragraph is taken to be written. */
 const PAUSE = 3_000;
 
-/** Where authors write, so that a paragraph is left alone until they are done with it: nothing new is shown there while they type. */
+/**
+ * Where authors write, so that a paragraph is left alone until they are done with it: nothing new is shown there while
+ * they type.
+ */
 export interface Cursors {
   /** The text of a document has changed. */
   readonly typed: (document: Document) => void;
-  /** An editor says in which line of a document the cursor is; gives whether findings that were held back are to be shown by now. */
+  /**
+   * An editor says in which line of a document the cursor is; gives whether findings that were held back are to be
+   * shown by now.
+   */
   readonly moved: (document: Document, line: number) => boolean;
-  /** Findings without those that are new in the paragraph being written. What is shown there already stays: text that flickers disturbs more. */
+  /**
+   * Findings without those that are new in the paragraph being written. What is shown there already stays: text that
+   * flickers disturbs more.
+   */
   readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
   readonly forget: (uri: string) => void;
 }
 
 /** What is known of a document's author. */
 interface Desk {
-  /** The version whose last change is written to its end: the cursor has left its paragraph, or the author has paused. */
+  /**
+   * The version whose last change is written to its end: the cursor has left its paragraph, or the author has paused.
+   */
   done: number;
   /** Whether the last answer held something back. */
   holding: boolean;
@@ -28,7 +39,9 @@ interface Desk {
   callOff: () => void;
 }
 
-/** Nobody has written anything yet. `onPause` hears of a document whose author has paused while something was held back. */
+/**
+ * Nobody has written anything yet. `onPause` hears of a document whose author has paused while something was held back.
+ */
 export function cursors(onPause: (uri: string) => void, later: Later = onTimer): Cursors {
   const desks = new Map<string, Desk>();
   const deskOf = (uri: string): Desk => {
@@ -63,7 +76,8 @@ export function cursors(onPause: (uri: string) => void, later: Later = onTimer):
       const desk = deskOf(document.uri);
       const at = desk.done === document.version ? -1 : written(document);
       const before = at < 0 ? [] : desk.shown.filter(({ line }) => line === document.manuscript.lineOf(at));
-      desk.shown = at < 0 ? findings : findings.filter(found => found.index !== at || before.some(other => isSame(found, other)));
+      desk.shown =
+        at < 0 ? findings : findings.filter(found => found.index !== at || before.some(other => isSame(found, other)));
       desk.holding = desk.shown.length < findings.length;
       return desk.shown;
     },
@@ -75,10 +89,13 @@ export function cursors(onPause: (uri: string) => void, later: Later = onTimer):
 }
 
 /** The paragraph of the last change; -1 when the text was opened or replaced as a whole. */
-const written = (document: Document): number => (document.typed === null || document.manuscript.blocks.length === 0 ? -1 : indexOf(document, document.typed));
+const written = (document: Document): number =>
+  document.typed === null || document.manuscript.blocks.length === 0 ? -1 : indexOf(document, document.typed);
 
 const indexOf = ({ manuscript }: Document, line: number): number => manuscript.locate({ line, character: 0 }).index;
 
 /** Whether a finding is one of before: typing changes the words after its first, or moves its words. */
 const isSame = ({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): boolean =>
-  a.rule === b.rule && (a.span.from === b.span.from || a.block.text.slice(a.span.from, a.span.to) === b.block.text.slice(b.span.from, b.span.to));
+  a.rule === b.rule &&
+  (a.span.from === b.span.from ||
+    a.block.text.slice(a.span.from, a.span.to) === b.block.text.slice(b.span.from, b.span.to));

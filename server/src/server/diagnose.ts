@@ -1,4 +1,10 @@
-import { ResponseError, type CancellationToken, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { Company } from '../analysis/author/company.js';
 import { outlineOf } from '../analysis/outline.js';
 import type { Document } from '../documents.js';
@@ -25,39 +31,62 @@ export interface Sources {
 }
 
 /**
- * Answers pulls. `unchanged` when the same findings stand on the same lines as the editor has them. Never throws: an editor that is answered
- * one error leaves the document without findings until it is opened again.
+ * Answers pulls. `unchanged` when the same findings stand on the same lines as the editor has them. Never throws: an
+ * editor that is answered one error leaves the document without findings until it is opened again.
  */
 export function pullDiagnostics(connection: Connection, sources: Sources): { readonly forget: (uri: string) => void } {
   const { documentOf } = sources;
-  const answered = new Map<string, { readonly resultId: string; readonly showing: Showing; readonly findings: readonly PlacedFinding[] }>();
+  const answered = new Map<
+    string,
+    { readonly resultId: string; readonly showing: Showing; readonly findings: readonly PlacedFinding[] }
+  >();
   let count = 0;
-  const report = async (uri: string, document: Document, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport | WrittenReport> => {
+  const report = async (
+    uri: string,
+    document: Document,
+    previous: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport | WrittenReport> => {
     const showing = await sources.showingOf(uri);
     const findings = await findingsFor(document, sources, token);
     const last = answered.get(uri);
-    if (last !== undefined && last.resultId === previous && last.showing === showing && sameFindings(last.findings, findings)) return { kind: 'unchanged', resultId: last.resultId };
+    if (
+      last !== undefined &&
+      last.resultId === previous &&
+      last.showing === showing &&
+      sameFindings(last.findings, findings)
+    )
+      return { kind: 'unchanged', resultId: last.resultId };
     const resultId = String(++count);
     answered.set(uri, { resultId, showing, findings });
     return new WrittenReport(resultId, diagnostics(document.manuscript, findings, uri, showing));
   };
-  connection.onRequest('textDocument/diagnostic', async (params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport | WrittenReport | ResponseError> => {
-    if (token.isCancellationRequested) return cancelled();
-    const { uri } = params.textDocument;
-    const document = documentOf(uri);
-    try {
-      if (document !== undefined) return await report(uri, document, params.previousResultId, token);
-    } catch (error) {
-      if (error instanceof ResponseError) return error;
-      connection.console.error(`textDocument/diagnostic: ${describeError(error)}`);
-    }
-    return { kind: 'full', items: [] };
-  });
+  connection.onRequest(
+    'textDocument/diagnostic',
+    async (
+      params: DocumentDiagnosticParams,
+      token: CancellationToken,
+    ): Promise<DocumentDiagnosticReport | WrittenReport | ResponseError> => {
+      if (token.isCancellationRequested) return cancelled();
+      const { uri } = params.textDocument;
+      const document = documentOf(uri);
+      try {
+        if (document !== undefined) return await report(uri, document, params.previousResultId, token);
+      } catch (error) {
+        if (error instanceof ResponseError) return error;
+        connection.console.error(`textDocument/diagnostic: ${describeError(error)}`);
+      }
+      return { kind: 'full', items: [] };
+    },
+  );
   return { forget: uri => void answered.delete(uri) };
 }
 
 /** Pushes findings once a document has rested. */
-export function pushDiagnostics(connection: Connection, sources: Sources): { readonly soon: (uri: string) => void; readonly forget: (uri: string) => void } {
+export function pushDiagnostics(
+  connection: Connection,
+  sources: Sources,
+): { readonly soon: (uri: string) => void; readonly forget: (uri: string) => void } {
   const { documentOf } = sources;
   const timers = new Map<string, NodeJS.Timeout>();
   const push = async (uri: string): Promise<void> => {
@@ -67,12 +96,23 @@ export function pushDiagnostics(connection: Connection, sources: Sources): { rea
     const showing = await sources.showingOf(uri);
     const findings = await findingsFor(document, sources);
     if (documentOf(uri) !== document) return;
-    await connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnostics(document.manuscript, findings, uri, showing) });
+    await connection.sendDiagnostics({
+      uri,
+      version: document.version,
+      diagnostics: diagnostics(document.manuscript, findings, uri, showing),
+    });
   };
   return {
     soon: uri => {
       clearTimeout(timers.get(uri));
-      timers.set(uri, setTimeout(() => void push(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`)), QUIET));
+      timers.set(
+        uri,
+        setTimeout(
+          () =>
+            void push(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`)),
+          QUIET,
+        ),
+      );
     },
     forget: uri => {
       clearTimeout(timers.get(uri));
@@ -82,7 +122,11 @@ export function pushDiagnostics(connection: Connection, sources: Sources): { rea
   };
 }
 
-async function findingsFor(document: Document, { optionsOf, companyOf, quieted }: Sources, token?: CancellationToken): Promise<readonly PlacedFinding[]> {
+async function findingsFor(
+  document: Document,
+  { optionsOf, companyOf, quieted }: Sources,
+  token?: CancellationToken,
+): Promise<readonly PlacedFinding[]> {
   const { manuscript, uri } = document;
   const options = await optionsOf(uri);
   const company = await companyOf(document);

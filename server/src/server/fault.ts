@@ -30,7 +30,18 @@ export function faults(): Faults {
   return {
     value: (path, message) => add(path, 'value', () => message),
     key: (path, message) => add(path, 'key', message),
-    all: () => (more === 0 ? found : [...found, { path: [], what: 'value', message: more === 1 ? l10n.t('1 more problem in this file.') : l10n.t('{0} more problems in this file.', more) }]),
+    all: () =>
+      more === 0
+        ? found
+        : [
+            ...found,
+            {
+              path: [],
+              what: 'value',
+              message:
+                more === 1 ? l10n.t('1 more problem in this file.') : l10n.t('{0} more problems in this file.', more),
+            },
+          ],
   };
 }
 
@@ -38,4 +49,5 @@ export function faults(): Faults {
 const QUOTED = 40;
 
 /** A text of the author's in quotation marks, cut where it is long. */
-export const quoted = (text: string): string => `“${text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/[\ud800-\udbff]$/, '')}…` : text}”`;
+export const quoted = (text: string): string =>
+  `“${text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/[\ud800-\udbff]$/, '')}…` : text}”`;

@@ -4,7 +4,10 @@ import type { Fault } from './fault.js';
 /** Offsets in a text, half-open. */
 type Stretch = readonly [number, number];
 
-/** Finds where faults stand in the text of a `ficwright.json` (without byte order mark); its first character where there is no such place. */
+/**
+ * Finds where faults stand in the text of a `ficwright.json` (without byte order mark); its first character where there
+ * is no such place.
+ */
 export function faultPlaces(text: string): (fault: Fault) => Stretch {
   const head: Stretch = [0, Math.min(1, text.length)];
   const root = treeOf(text);

@@ -1,8 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import {
-  CodeActionKind, CodeActionTriggerKind, LSPErrorCodes, ResponseError,
-  type CancellationToken, type CodeAction, type CodeActionParams, type HoverParams, type InlayHintParams, type Position, type ReferenceParams, type RenameParams, type SelectionRangeParams,
-  type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type TextDocumentIdentifier, type TextDocumentPositionParams,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type HoverParams,
+  type InlayHintParams,
+  type Position,
+  type ReferenceParams,
+  type RenameParams,
+  type SelectionRangeParams,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensRangeParams,
+  type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { Company } from '../analysis/author/company.js';
 import type { Document } from '../documents.js';
@@ -68,62 +82,111 @@ interface About {
 
 /** Which function answers which request. */
 export function bindFeatures(on: Bind, sources: Sources): void {
-  const { tokens, optionsOf, settingsOf, company, projectFileOf, knowsVersions, markup, followsLinks, setMarks, castFor } = sources;
+  const {
+    tokens,
+    optionsOf,
+    settingsOf,
+    company,
+    projectFileOf,
+    knowsVersions,
+    markup,
+    followsLinks,
+    setMarks,
+    castFor,
+  } = sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);
     return new WrittenSymbols(symbols(document.manuscript, persons));
   });
   on('textDocument/foldingRange', ({ manuscript }) => folding(manuscript));
-  on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) => selection(manuscript, positions));
+  on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) =>
+    selection(manuscript, positions),
+  );
   on('textDocument/hover', async (document, { position }: HoverParams, token) => {
     const persons = await company.of(document, token);
     // Of a person all lines are counted; everything else asks about its scene alone.
-    if (personAt(document.manuscript, position, persons) !== null) await warmSpeakers(document.manuscript, persons, token);
-    return hover(document.manuscript, position, persons, { markup: markup(), links: followsLinks() ? linksFor(document.uri, markup()) : null });
+    if (personAt(document.manuscript, position, persons) !== null)
+      await warmSpeakers(document.manuscript, persons, token);
+    return hover(document.manuscript, position, persons, {
+      markup: markup(),
+      links: followsLinks() ? linksFor(document.uri, markup()) : null,
+    });
   });
-  on('ficwright/nextLine', async (document, { position, name }: TextDocumentPositionParams & { readonly name: string }, token) => {
-    const persons = await company.of(document, token);
-    await warmSpeakers(document.manuscript, persons, token);
-    return nextLine(document.manuscript, position, name, persons);
-  });
+  on(
+    'ficwright/nextLine',
+    async (document, { position, name }: TextDocumentPositionParams & { readonly name: string }, token) => {
+      const persons = await company.of(document, token);
+      await warmSpeakers(document.manuscript, persons, token);
+      return nextLine(document.manuscript, position, name, persons);
+    },
+  );
   on('textDocument/inlayHint', async (document, { range }: InlayHintParams, token) => {
     const { speakerHints } = await settingsOf(document.uri);
-    return speakerHints === 'off' ? [] : inlay(document.manuscript, range, speakerHints, await company.of(document, token), markup());
+    return speakerHints === 'off'
+      ? []
+      : inlay(document.manuscript, range, speakerHints, await company.of(document, token), markup());
   });
-  on('textDocument/codeAction', async (document, { range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
-    const { uri, manuscript } = document;
-    const wanted = (kind: string): boolean => context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
-    const asked = (kind: string): boolean => context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? false;
-    const offered = [
-      // Read to its end, for all of the file: only when it is asked for, as at a save.
-      ...(asked(FIX_ALL_KIND) ? fixWarnings(manuscript, await optionsOf(uri), uri, await company.now(document)) : []),
-      ...(wanted(CodeActionKind.QuickFix) ? actions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY)) : []),
-      // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
-      ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic ? setSpeaker(manuscript, range.start, uri, await company.of(document, token)) : []),
-    ];
-    return offered.map(action => ({ ...(knowsVersions() ? versionedAction(action, document) : action), title: forPlain(action.title) }));
-  });
+  on(
+    'textDocument/codeAction',
+    async (document, { range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
+      const { uri, manuscript } = document;
+      const wanted = (kind: string): boolean =>
+        context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
+      const asked = (kind: string): boolean =>
+        context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? false;
+      const offered = [
+        // Read to its end, for all of the file: only when it is asked for, as at a save.
+        ...(asked(FIX_ALL_KIND) ? fixWarnings(manuscript, await optionsOf(uri), uri, await company.now(document)) : []),
+        ...(wanted(CodeActionKind.QuickFix)
+          ? actions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY))
+          : []),
+        // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
+        ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic
+          ? setSpeaker(manuscript, range.start, uri, await company.of(document, token))
+          : []),
+      ];
+      return offered.map(action => ({
+        ...(knowsVersions() ? versionedAction(action, document) : action),
+        title: forPlain(action.title),
+      }));
+    },
+  );
   bindPersons(on, sources);
   on('textDocument/semanticTokens/full', async (document, _: About, token) => {
     const look = await company.look(document);
     await warmTokens(document.manuscript, look, token);
     return tokens.full(document.uri, document.manuscript, look);
   });
-  on('textDocument/semanticTokens/full/delta', async (document, { previousResultId }: SemanticTokensDeltaParams, token) => {
-    const look = await company.look(document);
-    await warmTokens(document.manuscript, look, token);
-    return tokens.delta(document.uri, document.manuscript, look, previousResultId);
-  });
-  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams) =>
-    ({ data: rangeTokens(document.manuscript, range, await company.look(document, BRIEFLY)) }));
+  on(
+    'textDocument/semanticTokens/full/delta',
+    async (document, { previousResultId }: SemanticTokensDeltaParams, token) => {
+      const look = await company.look(document);
+      await warmTokens(document.manuscript, look, token);
+      return tokens.delta(document.uri, document.manuscript, look, previousResultId);
+    },
+  );
+  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams) => ({
+    data: rangeTokens(document.manuscript, range, await company.look(document, BRIEFLY)),
+  }));
   on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
     await warmCounts(manuscript, token);
     return counts(manuscript, query);
   });
   on('ficwright/projectFile', ({ uri }) => projectFileOf(uri));
-  on('ficwright/projectText', async (document, { text, change }: About & { readonly text: string | null; readonly change: ProjectChange | { readonly kind: 'found' } }, token) =>
-    refusedChange(text, change.kind === 'found' ? 'cast' : change.kind) ?? changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change));
+  on(
+    'ficwright/projectText',
+    async (
+      document,
+      {
+        text,
+        change,
+      }: About & { readonly text: string | null; readonly change: ProjectChange | { readonly kind: 'found' } },
+      token,
+    ) =>
+      refusedChange(text, change.kind === 'found' ? 'cast' : change.kind) ??
+      changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change),
+  );
   on('ficwright/setMarks', async (document, { marks }: About & { readonly marks: unknown }, token) => {
     const read = async (): Promise<Company> => {
       const persons = await company.of(document, token);
@@ -144,7 +207,10 @@ export function bindFeatures(on: Bind, sources: Sources): void {
 /** Requests about the person whose name stands at a place. */
 function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sources): void {
   const renameTarget = ({ uri, version }: Document): RenameTarget => (asksAboutChanges() ? { uri, version } : { uri });
-  /** The company of a document of which every line is read, where a person stands at the place; null elsewhere, for nothing. */
+  /**
+   * The company of a document of which every line is read, where a person stands at the place; null elsewhere, for
+   * nothing.
+   */
   const around = async (document: Document, position: Position, token: CancellationToken): Promise<Company | null> => {
     const persons = await company.of(document, token);
     if (personAt(document.manuscript, position, persons) === null) return null;
@@ -164,10 +230,21 @@ function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sou
     return persons && definition(document.manuscript, position, document.uri, persons);
   });
   on('textDocument/prepareRename', async (document, { position }: TextDocumentPositionParams, token) =>
-    prepareRename(document.manuscript, position, await company.of(document, token)));
+    prepareRename(document.manuscript, position, await company.of(document, token)),
+  );
   on('textDocument/rename', async (document, { position, newName }: RenameParams, token) => {
-    const edit = rename(document.manuscript, position, newName, renameTarget(document), await company.of(document, token));
-    if (edit === null) throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('Put the cursor in a character’s name and give a new name: nothing else can be renamed.'));
+    const edit = rename(
+      document.manuscript,
+      position,
+      newName,
+      renameTarget(document),
+      await company.of(document, token),
+    );
+    if (edit === null)
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        l10n.t('Put the cursor in a character’s name and give a new name: nothing else can be renamed.'),
+      );
     return knowsVersions() ? versioned(edit, document) : edit;
   });
 }

@@ -1,12 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { ErrorCodes, Message, type MessageReader, type MessageWriter, type RequestMessage } from 'vscode-languageserver/node';
+import {
+  ErrorCodes,
+  Message,
+  type MessageReader,
+  type MessageWriter,
+  type RequestMessage,
+} from 'vscode-languageserver/node';
 
 /** Where a session is: nothing before `initialize`, nothing but `exit` after `shutdown`. */
 type Stage = 'new' | 'running' | 'down';
 
 /**
- * A reader that hands on only what the protocol allows by then. Other requests are answered here, with an error; other notifications are dropped.
- * (vscode-languageserver itself answers whatever comes whenever it comes.)
+ * A reader that hands on only what the protocol allows by then. Other requests are answered here, with an error; other
+ * notifications are dropped. (vscode-languageserver itself answers whatever comes whenever it comes.)
  */
 export function gated(reader: MessageReader, writer: MessageWriter): MessageReader {
   let stage: Stage = 'new';
@@ -22,9 +28,10 @@ export function gated(reader: MessageReader, writer: MessageWriter): MessageRead
     onError: reader.onError,
     onClose: reader.onClose,
     onPartialMessage: reader.onPartialMessage,
-    listen: callback => reader.listen(message => {
-      if (allows(message)) callback(message);
-    }),
+    listen: callback =>
+      reader.listen(message => {
+        if (allows(message)) callback(message);
+      }),
     dispose: () => reader.dispose(),
   };
 }
@@ -35,9 +42,15 @@ interface Refusal {
 }
 
 function refusal(stage: Stage, method: string): Refusal | null {
-  if (stage === 'down') return { code: ErrorCodes.InvalidRequest, message: l10n.t('The server has shut down: start it again.') };
-  if (stage === 'new') return method === 'initialize' ? null : { code: ErrorCodes.ServerNotInitialized, message: l10n.t('Send “initialize” first.') };
-  return method === 'initialize' ? { code: ErrorCodes.InvalidRequest, message: l10n.t('The server is initialized already: send “initialize” once.') } : null;
+  if (stage === 'down')
+    return { code: ErrorCodes.InvalidRequest, message: l10n.t('The server has shut down: start it again.') };
+  if (stage === 'new')
+    return method === 'initialize'
+      ? null
+      : { code: ErrorCodes.ServerNotInitialized, message: l10n.t('Send “initialize” first.') };
+  return method === 'initialize'
+    ? { code: ErrorCodes.InvalidRequest, message: l10n.t('The server is initialized already: send “initialize” once.') }
+    : null;
 }
 
 const answer = ({ id, jsonrpc }: RequestMessage, error: Refusal): Message => ({ jsonrpc, id, error }) as Message;

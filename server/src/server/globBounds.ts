@@ -1,15 +1,23 @@
 import * as l10n from '@vscode/l10n';
 /**
- * Bounds for the patterns of `manuscripts`. A matcher tries every way to share a name out among its wildcards, so its work grows with the length of a name to the
- * power of their number; with these bounds the longest name a file system allows (255 units) takes well under a second.
+ * Bounds for the patterns of `manuscripts`. A matcher tries every way to share a name out among its wildcards, so its
+ * work grows with the length of a name to the power of their number; with these bounds the longest name a file system
+ * allows (255 units) takes well under a second.
  */
 export const GLOB_BOUNDS = { patterns: 200, units: 200, starsInSegment: 3, folders: 2 } as const;
 
 /** Why a pattern is not used; null when it is. */
 export function tooMuch(glob: string): string | null {
-  if (glob.length > GLOB_BOUNDS.units) return l10n.t('This pattern is left out: it has more than {0} characters.', GLOB_BOUNDS.units);
+  if (glob.length > GLOB_BOUNDS.units)
+    return l10n.t('This pattern is left out: it has more than {0} characters.', GLOB_BOUNDS.units);
   const segments = glob.split('/');
-  if (segments.filter(segment => segment.includes('**')).length > GLOB_BOUNDS.folders) return l10n.t('This pattern is left out: it has “**” more than {0} times.', GLOB_BOUNDS.folders);
+  if (segments.filter(segment => segment.includes('**')).length > GLOB_BOUNDS.folders)
+    return l10n.t('This pattern is left out: it has “**” more than {0} times.', GLOB_BOUNDS.folders);
   const most = Math.max(...segments.map(segment => segment.replace(/\*{2,}/g, '*').match(/\*/g)?.length ?? 0));
-  return most > GLOB_BOUNDS.starsInSegment ? l10n.t('This pattern is left out: it has “*” more than {0} times between two slashes.', GLOB_BOUNDS.starsInSegment) : null;
+  return most > GLOB_BOUNDS.starsInSegment
+    ? l10n.t(
+        'This pattern is left out: it has “*” more than {0} times between two slashes.',
+        GLOB_BOUNDS.starsInSegment,
+      )
+    : null;
 }

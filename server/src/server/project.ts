@@ -6,7 +6,14 @@ import { decode, problemOf } from '../disk/decode.js';
 import { readRegular } from '../disk/read.js';
 import { reason } from '../disk/reason.js';
 import type { Fault } from './fault.js';
-import { brokenProject, NO_PROJECT, PROJECT_LIMIT, readProject, type Project, type ReadProject } from './projectFile.js';
+import {
+  brokenProject,
+  NO_PROJECT,
+  PROJECT_LIMIT,
+  readProject,
+  type Project,
+  type ReadProject,
+} from './projectFile.js';
 
 /** The file that makes a folder's texts manuscripts, and holds what their author says of them. */
 export const PROJECT_FILE = 'ficwright.json';
@@ -19,7 +26,10 @@ export interface Projects {
   readonly fileFor: (uri: string) => Promise<string | null>;
   /** What the file in a folder says; null where none is. */
   readonly inFolder: (folder: string) => Promise<Project | null>;
-  /** The file that holds for a folder: its own, else that of the nearest folder above, to the border of its workspace, repository or home. */
+  /**
+   * The file that holds for a folder: its own, else that of the nearest folder above, to the border of its workspace,
+   * repository or home.
+   */
   readonly above: (folder: string) => Promise<{ readonly folder: string; readonly project: Project } | null>;
   /** Files may have changed: read them again. */
   readonly forget: () => void;
@@ -27,7 +37,10 @@ export interface Projects {
 
 /** Who wants to hear of what was read, and how far up files are looked for. */
 export interface ProjectSources {
-  /** Given each file with something wrong in it, once for each state it is in; what is well in it is used all the same. `broken`: nothing is. */
+  /**
+   * Given each file with something wrong in it, once for each state it is in; what is well in it is used all the same.
+   * `broken`: nothing is.
+   */
   readonly tell?: (file: string, faults: readonly Fault[], broken: boolean) => void;
   /** Given every file that was read. */
   readonly onRead?: (file: string, text: string, read: ReadProject) => void;
@@ -35,7 +48,11 @@ export interface ProjectSources {
 }
 
 /** No file is read so far. */
-export function projects({ tell = () => undefined, onRead = () => undefined, borders = () => ({}) }: ProjectSources = {}): Projects {
+export function projects({
+  tell = () => undefined,
+  onRead = () => undefined,
+  borders = () => ({}),
+}: ProjectSources = {}): Projects {
   const folders = new Map<string, Promise<Project | null>>();
   const told = new Set<string>();
   const shared = new Map<string, Project>();
@@ -84,7 +101,9 @@ export function projects({ tell = () => undefined, onRead = () => undefined, bor
   };
 }
 
-/** The file that a URI means on this machine; null where it means none, as `untitled:` does, or one on another machine. */
+/**
+ * The file that a URI means on this machine; null where it means none, as `untitled:` does, or one on another machine.
+ */
 export function pathOf(uri: string): string | null {
   try {
     const file = new URL(uri).protocol === 'file:' ? fileURLToPath(uri) : null;

@@ -33,13 +33,23 @@ function readMember(value: unknown, at: number, wrong: Faults): GivenMember | nu
     wrong.value(path, l10n.t('Entry {0} of “cast” needs a “name”.', at + 1));
     return null;
   }
-  const inEntry: InEntry = sentence => l10n.t('Entry {0} of “cast” ({1}): {2}', at + 1, quoted(name.trim()).slice(1, -1), sentence);
+  const inEntry: InEntry = sentence =>
+    l10n.t('Entry {0} of “cast” ({1}): {2}', at + 1, quoted(name.trim()).slice(1, -1), sentence);
   unknownKeys(entry, KEYS, path, wrong, l10n.t('entry {0} of “cast”', at + 1));
-  const pronouns = textsIn(entry.pronouns, [...path, 'pronouns'], inEntry(l10n.t('“{0}” must be a list, such as {1}.', 'pronouns', '["she"]')), wrong)?.map(subjectOf).filter(pronoun => pronoun !== '');
+  const pronouns = textsIn(
+    entry.pronouns,
+    [...path, 'pronouns'],
+    inEntry(l10n.t('“{0}” must be a list, such as {1}.', 'pronouns', '["she"]')),
+    wrong,
+  )
+    ?.map(subjectOf)
+    .filter(pronoun => pronoun !== '');
   const mode = wordIn(entry.mode, MODES, [...path, 'mode'], wrong, inEntry);
   const voice = wordIn(entry.voice, ['never', 'sometimes'], [...path, 'voice'], wrong, inEntry);
-  if (entry.color !== undefined && !isColor(entry.color)) wrong.value([...path, 'color'], inEntry(l10n.t('“{0}” must be a whole number from 1 to {1}.', 'color', VOICES)));
-  if (entry.notes !== undefined && typeof entry.notes !== 'string') wrong.value([...path, 'notes'], inEntry(l10n.t('“{0}” must be text in quotation marks.', 'notes')));
+  if (entry.color !== undefined && !isColor(entry.color))
+    wrong.value([...path, 'color'], inEntry(l10n.t('“{0}” must be a whole number from 1 to {1}.', 'color', VOICES)));
+  if (entry.notes !== undefined && typeof entry.notes !== 'string')
+    wrong.value([...path, 'notes'], inEntry(l10n.t('“{0}” must be text in quotation marks.', 'notes')));
   return {
     name: name.trim(),
     ...readAliases(entry.aliases, [...path, 'aliases'], inEntry, wrong),
@@ -52,9 +62,16 @@ function readMember(value: unknown, at: number, wrong: Faults): GivenMember | nu
 }
 
 /** Aliases as a `ficwright.json` lists them: names, or `{ "name": …, "by": […] }` for one that only some use. */
-function readAliases(value: unknown, path: Fault['path'], inEntry: InEntry, wrong: Faults): Pick<GivenMember, 'aliases' | 'aliasesBy'> {
+function readAliases(
+  value: unknown,
+  path: Fault['path'],
+  inEntry: InEntry,
+  wrong: Faults,
+): Pick<GivenMember, 'aliases' | 'aliasesBy'> {
   if (value === undefined) return {};
-  const expected = inEntry(l10n.t('“{0}” must be a list, such as {1}.', 'aliases', '["Mouse", { "name": "Mouse", "by": ["Idris"] }]'));
+  const expected = inEntry(
+    l10n.t('“{0}” must be a list, such as {1}.', 'aliases', '["Mouse", { "name": "Mouse", "by": ["Idris"] }]'),
+  );
   if (!Array.isArray(value)) {
     wrong.value(path, expected);
     return {};
@@ -65,8 +82,20 @@ function readAliases(value: unknown, path: Fault['path'], inEntry: InEntry, wron
     const entry = objectOf(one);
     const name = typeof one === 'string' ? one : entry?.name;
     if (typeof name !== 'string') return wrong.value([...path, at], expected);
-    if (entry !== null) unknownKeys(entry, ['name', 'by'], [...path, at], wrong, l10n.t('an alias of entry {0} of “cast”', Number(path[1]) + 1));
-    const users = textsIn(entry?.by, [...path, at, 'by'], inEntry(l10n.t('“{0}” must be a list, such as {1}.', 'by', '["Idris"]')), wrong);
+    if (entry !== null)
+      unknownKeys(
+        entry,
+        ['name', 'by'],
+        [...path, at],
+        wrong,
+        l10n.t('an alias of entry {0} of “cast”', Number(path[1]) + 1),
+      );
+    const users = textsIn(
+      entry?.by,
+      [...path, at, 'by'],
+      inEntry(l10n.t('“{0}” must be a list, such as {1}.', 'by', '["Idris"]')),
+      wrong,
+    );
     if (name.trim() === '') return;
     aliases.push(name);
     if (users !== undefined && users.length > 0) by[name] = users;

@@ -7,10 +7,21 @@ import { faultPlaces } from './faultPlaces.js';
 import type { Project, ReadProject } from './projectFile.js';
 import { isText, objectOf } from './values.js';
 
-const SEVERITY: Readonly<Record<Exclude<Setting, 'off'>, DiagnosticSeverity>> = { warning: DiagnosticSeverity.Warning, information: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint };
+const SEVERITY: Readonly<Record<Exclude<Setting, 'off'>, DiagnosticSeverity>> = {
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
 
-/** What is to say of a `ficwright.json`, in its text: what is wrong with it, and of the names in its cast, as its author set the rule. */
-export function projectDiagnostics(source: string, { project, faults, broken }: ReadProject, levels: RuleOptions['levels']): Diagnostic[] {
+/**
+ * What is to say of a `ficwright.json`, in its text: what is wrong with it, and of the names in its cast, as its author
+ * set the rule.
+ */
+export function projectDiagnostics(
+  source: string,
+  { project, faults, broken }: ReadProject,
+  levels: RuleOptions['levels'],
+): Diagnostic[] {
   if (broken) return []; // editors know JSON themselves
   const text = source.replace(/^\ufeff/, '');
   const placeOf = faultPlaces(text);
@@ -21,8 +32,17 @@ export function projectDiagnostics(source: string, { project, faults, broken }: 
   };
   const listed = membersIn(text);
   return [
-    ...faults.map(fault => ({ range: rangeOf(fault), severity: DiagnosticSeverity.Warning, source: SOURCE, message: fault.message })),
-    ...castNames(project, levels).map(({ at, message, ...rest }) => ({ range: rangeOf({ path: ['cast', listed[at] ?? at, 'name'], what: 'value', message }), message, ...rest })),
+    ...faults.map(fault => ({
+      range: rangeOf(fault),
+      severity: DiagnosticSeverity.Warning,
+      source: SOURCE,
+      message: fault.message,
+    })),
+    ...castNames(project, levels).map(({ at, message, ...rest }) => ({
+      range: rangeOf({ path: ['cast', listed[at] ?? at, 'name'], what: 'value', message }),
+      message,
+      ...rest,
+    })),
   ];
 }
 
@@ -30,12 +50,19 @@ export function projectDiagnostics(source: string, { project, faults, broken }: 
 const MOST = 100;
 
 /** Names much alike; `at`: by which entry of the cast. */
-function castNames({ told: { cast }, names }: Project, levels: RuleOptions['levels']): (Pick<Diagnostic, 'severity' | 'code' | 'source'> & { readonly at: number; readonly message: string })[] {
+function castNames(
+  { told: { cast }, names }: Project,
+  levels: RuleOptions['levels'],
+): (Pick<Diagnostic, 'severity' | 'code' | 'source'> & { readonly at: number; readonly message: string })[] {
   const { id } = nearIdenticalNames;
   const level = levels[id] ?? nearIdenticalNames.level;
   if (level === 'off') return [];
-  const isPassedOver = (at: number): boolean => [names.get('*'), names.get(id)].some(set => set?.has(cast[at]!.name) ?? false);
-  return alikeIn(cast).filter(({ at }) => !isPassedOver(at)).slice(0, MOST).map(({ at, message }) => ({ at, message, severity: SEVERITY[level], code: id, source: SOURCE }));
+  const isPassedOver = (at: number): boolean =>
+    [names.get('*'), names.get(id)].some(set => set?.has(cast[at]!.name) ?? false);
+  return alikeIn(cast)
+    .filter(({ at }) => !isPassedOver(at))
+    .slice(0, MOST)
+    .map(({ at, message }) => ({ at, message, severity: SEVERITY[level], code: id, source: SOURCE }));
 }
 
 /** Places in the list of those entries that are somebody: the others are no part of the cast. */

@@ -16,7 +16,17 @@ const STOOD_FOR: readonly Mode[] = [...MODES, 'thought', 'writing'];
 const LANGUAGES = Object.keys(PROFILES) as LanguageId[];
 
 /** What a `ficwright.json` may hold. */
-export const PROJECT_KEYS = ['$schema', 'manuscripts', 'language', 'pov', 'target', 'modes', 'rules', 'ignoreNames', 'cast'] as const;
+export const PROJECT_KEYS = [
+  '$schema',
+  'manuscripts',
+  'language',
+  'pov',
+  'target',
+  'modes',
+  'rules',
+  'ignoreNames',
+  'cast',
+] as const;
 
 /** Bytes of the longest `ficwright.json` that is read. */
 export const PROJECT_LIMIT = 1_048_576;
@@ -28,7 +38,10 @@ export interface Project {
   readonly rules: Readonly<Record<string, Setting>>;
   /** Names that a rule, or every rule (`*`), is not to report. */
   readonly names: RuleOptions['names'];
-  /** Which files below its folder are manuscripts; one that begins with `!` takes some out again. Null: every text and Markdown file. */
+  /**
+   * Which files below its folder are manuscripts; one that begins with `!` takes some out again. Null: every text and
+   * Markdown file.
+   */
   readonly manuscripts: readonly string[] | null;
 }
 
@@ -54,8 +67,12 @@ export function readProject(text: string): ReadProject {
   if (top === null) return brokenProject(l10n.t('no JSON object: write its keys between {0} and {1}', '{', '}'));
   const wrong = faults();
   unknownKeys(top, PROJECT_KEYS, [], wrong);
-  for (const path of repeatedKeys(text.replace(/^\ufeff/, ''), value)) wrong.key(path, () => l10n.t('Remove one of the two keys {0}: only the last one has an effect.', quoted(String(path.at(-1)))));
-  if (top.$schema !== undefined && typeof top.$schema !== 'string') wrong.value(['$schema'], l10n.t('“{0}” must be text in quotation marks.', '$schema'));
+  for (const path of repeatedKeys(text.replace(/^\ufeff/, ''), value))
+    wrong.key(path, () =>
+      l10n.t('Remove one of the two keys {0}: only the last one has an effect.', quoted(String(path.at(-1)))),
+    );
+  if (top.$schema !== undefined && typeof top.$schema !== 'string')
+    wrong.value(['$schema'], l10n.t('“{0}” must be text in quotation marks.', '$schema'));
   const project: Project = {
     told: { cast: readCast(top.cast, wrong), ...readStory(top, wrong) },
     rules: readRules(top.rules, wrong),
@@ -66,25 +83,42 @@ export function readProject(text: string): ReadProject {
 }
 
 /** A file of which nothing can be used, with the reason. */
-export const brokenProject = (message: string): ReadProject => ({ project: NO_PROJECT, faults: [{ path: [], what: 'value', message }], broken: true });
+export const brokenProject = (message: string): ReadProject => ({
+  project: NO_PROJECT,
+  faults: [{ path: [], what: 'value', message }],
+  broken: true,
+});
 
 /** Patterns that are none leave the others; where none is left the default holds. */
 function readManuscripts(value: unknown, wrong: Faults): readonly string[] | null {
-  const globs = textsIn(value, ['manuscripts'], l10n.t('“manuscripts” must be a list of patterns, such as {0}.', '["chapters/*.txt"]'), wrong);
+  const globs = textsIn(
+    value,
+    ['manuscripts'],
+    l10n.t('“manuscripts” must be a list of patterns, such as {0}.', '["chapters/*.txt"]'),
+    wrong,
+  );
   const usable = globs?.slice(0, GLOB_BOUNDS.patterns).filter(glob => {
     const why = /^!?$/.test(glob) ? l10n.t('This pattern is left out: it is empty.') : tooMuch(glob);
     if (why !== null) wrong.value(['manuscripts', String((value as readonly unknown[]).indexOf(glob))], why);
     return why === null;
   });
-  if (globs !== undefined && globs.length > GLOB_BOUNDS.patterns) wrong.value(['manuscripts'], l10n.t('“manuscripts” has more than {0} patterns: the others are left out.', GLOB_BOUNDS.patterns));
+  if (globs !== undefined && globs.length > GLOB_BOUNDS.patterns)
+    wrong.value(
+      ['manuscripts'],
+      l10n.t('“manuscripts” has more than {0} patterns: the others are left out.', GLOB_BOUNDS.patterns),
+    );
   return usable === undefined || (usable.length === 0 && (value as readonly unknown[]).length > 0) ? null : usable;
 }
 
 /** The language, the point of view, the site, and what symbols around dialogue mean. */
-function readStory({ language, pov, target, modes }: Readonly<Record<string, unknown>>, wrong: Faults): Pick<Told, 'language' | 'pov' | 'target' | 'modes'> {
+function readStory(
+  { language, pov, target, modes }: Readonly<Record<string, unknown>>,
+  wrong: Faults,
+): Pick<Told, 'language' | 'pov' | 'target' | 'modes'> {
   const written = wordIn(language, LANGUAGES, ['language'], wrong);
   const site = wordIn(target, TARGETS, ['target'], wrong);
-  if (pov !== undefined && !isText(pov)) wrong.value(['pov'], l10n.t('“pov” must be a character’s name or "omniscient".'));
+  if (pov !== undefined && !isText(pov))
+    wrong.value(['pov'], l10n.t('“pov” must be a character’s name or "omniscient".'));
   return {
     ...(written !== undefined && { language: written }),
     ...(site !== undefined && { target: site }),
@@ -95,12 +129,23 @@ function readStory({ language, pov, target, modes }: Readonly<Record<string, unk
 
 function readModes(value: unknown, wrong: Faults): Readonly<Record<string, Mode>> {
   const given = objectOf(value);
-  if (given === null) wrong.value(['modes'], l10n.t('“modes” must say what pairs of symbols mean, such as {0}.', '{ "<>": "telepathy" }'));
-  return Object.fromEntries(Object.entries(given ?? {}).filter((entry): entry is [string, Mode] => {
-    const [marks, mode] = entry;
-    const known = STOOD_FOR.some(one => one === mode);
-    if (marks.length < 2) wrong.key(['modes', marks], () => l10n.t('{0} must be a pair of symbols, such as “<>”.', quoted(marks)));
-    if (!known) wrong.value(['modes', marks], didYouMean(l10n.t('{0} must mean one of {1}.', quoted(marks), STOOD_FOR.join(', ')), mode, STOOD_FOR));
-    return known && marks.length >= 2;
-  }));
+  if (given === null)
+    wrong.value(
+      ['modes'],
+      l10n.t('“modes” must say what pairs of symbols mean, such as {0}.', '{ "<>": "telepathy" }'),
+    );
+  return Object.fromEntries(
+    Object.entries(given ?? {}).filter((entry): entry is [string, Mode] => {
+      const [marks, mode] = entry;
+      const known = STOOD_FOR.some(one => one === mode);
+      if (marks.length < 2)
+        wrong.key(['modes', marks], () => l10n.t('{0} must be a pair of symbols, such as “<>”.', quoted(marks)));
+      if (!known)
+        wrong.value(
+          ['modes', marks],
+          didYouMean(l10n.t('{0} must mean one of {1}.', quoted(marks), STOOD_FOR.join(', ')), mode, STOOD_FOR),
+        );
+      return known && marks.length >= 2;
+    }),
+  );
 }

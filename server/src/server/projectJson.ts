@@ -8,9 +8,15 @@ export function notJson(text: string): string {
   try {
     parse(text, { mode: 'json' });
   } catch (error) {
-    const { line, column, message } = error as { readonly line?: number; readonly column?: number; readonly message: string };
+    const { line, column, message } = error as {
+      readonly line?: number;
+      readonly column?: number;
+      readonly message: string;
+    };
     if (message.startsWith('Unexpected end')) return l10n.t('it ends before all brackets are closed');
-    return line === undefined || column === undefined ? l10n.t('it is nested too deep') : l10n.t('look at line {0}, column {1}', line, column);
+    return line === undefined || column === undefined
+      ? l10n.t('it is nested too deep')
+      : l10n.t('look at line {0}, column {1}', line, column);
   }
   return l10n.t('a text in it has a control character'); // which momoa lets pass
 }
@@ -18,7 +24,10 @@ export function notJson(text: string): string {
 /** A string, and with it the colon that makes it a key. */
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/gs;
 
-/** The paths of keys that stand more than once in one object, in a text that is JSON and the value it stands for; each once. */
+/**
+ * The paths of keys that stand more than once in one object, in a text that is JSON and the value it stands for; each
+ * once.
+ */
 export function repeatedKeys(text: string, value: unknown): readonly Fault['path'][] {
   let written = 0;
   for (const [, colon] of text.matchAll(STRING)) if (colon !== undefined) written++;
@@ -49,7 +58,8 @@ function repeatedIn(root: AnyNode): Fault['path'][] {
   const left: { readonly node: AnyNode; readonly path: Fault['path'] }[] = [{ node: root, path: [] }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { node, path } = next;
-    if (node.type === 'Array') node.elements.forEach(({ value }, at) => left.push({ node: value, path: [...path, at] }));
+    if (node.type === 'Array')
+      node.elements.forEach(({ value }, at) => left.push({ node: value, path: [...path, at] }));
     if (node.type !== 'Object') continue;
     const seen = new Map<string, number>();
     for (const { name, value } of node.members) {

@@ -7,10 +7,18 @@ import { objectOf, textsIn } from './values.js';
 
 const SETTINGS: readonly Setting[] = ['off', 'hint', 'information', 'warning'];
 const IDS: readonly string[] = rules.map(({ id }) => id);
-const isRule: (id: string) => boolean = (known => id => known.has(id))(new Set(IDS));
+const isRule: (id: string) => boolean = (
+  known => id =>
+    known.has(id)
+)(new Set(IDS));
 
-const aboutRules = (): string => l10n.t('“rules” must set rules to {0}, such as {1}.', SETTINGS.join(', '), '{ "narr/epithet": "off" }');
-const aboutNames = (): string => l10n.t('“ignoreNames” must be a list of names, or a list for each rule, such as {0}.', '{ "cast/name-variant": ["Annica"] }');
+const aboutRules = (): string =>
+  l10n.t('“rules” must set rules to {0}, such as {1}.', SETTINGS.join(', '), '{ "narr/epithet": "off" }');
+const aboutNames = (): string =>
+  l10n.t(
+    '“ignoreNames” must be a list of names, or a list for each rule, such as {0}.',
+    '{ "cast/name-variant": ["Annica"] }',
+  );
 
 /** What a `ficwright.json` sets rules to. */
 export function readRules(value: unknown, wrong: Faults): Readonly<Record<string, Setting>> {
@@ -20,13 +28,19 @@ export function readRules(value: unknown, wrong: Faults): Readonly<Record<string
     wrong.value(['rules'], aboutRules());
     return {};
   }
-  return Object.fromEntries(Object.entries(set).filter((entry): entry is [string, Setting] => {
-    const [rule, level] = entry;
-    if (!isRule(rule)) wrong.key(['rules', rule], () => unknownRule(rule));
-    const well = isSetting(level);
-    if (!well) wrong.value(['rules', rule], didYouMean(l10n.t('Set the rule {0} to one of {1}.', quoted(rule), SETTINGS.join(', ')), level, SETTINGS));
-    return well && isRule(rule);
-  }));
+  return Object.fromEntries(
+    Object.entries(set).filter((entry): entry is [string, Setting] => {
+      const [rule, level] = entry;
+      if (!isRule(rule)) wrong.key(['rules', rule], () => unknownRule(rule));
+      const well = isSetting(level);
+      if (!well)
+        wrong.value(
+          ['rules', rule],
+          didYouMean(l10n.t('Set the rule {0} to one of {1}.', quoted(rule), SETTINGS.join(', ')), level, SETTINGS),
+        );
+      return well && isRule(rule);
+    }),
+  );
 }
 
 /** The names that a `ficwright.json` wants never reported, by rule; those of `*` by none. */
@@ -46,4 +60,10 @@ export function readNames(value: unknown, wrong: Faults): RuleOptions['names'] {
   return names;
 }
 
-const unknownRule = (rule: string): string => didYouMean(l10n.t('Unknown rule {0}.', quoted(rule)), rule, IDS, l10n.t('Unknown rule {0}: it has no effect.', quoted(rule)));
+const unknownRule = (rule: string): string =>
+  didYouMean(
+    l10n.t('Unknown rule {0}.', quoted(rule)),
+    rule,
+    IDS,
+    l10n.t('Unknown rule {0}: it has no effect.', quoted(rule)),
+  );

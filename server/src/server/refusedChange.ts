@@ -3,7 +3,10 @@ import { unfitFor } from '../features/projectForm.js';
 import type { ProjectChange } from '../features/projectText.js';
 import { repeatedKeys } from './projectJson.js';
 
-/** Why a project's text is left as it is, as a sentence for its author: the change would lose something that stands in it. */
+/**
+ * Why a project's text is left as it is, as a sentence for its author: the change would lose something that stands in
+ * it.
+ */
 export interface Refused {
   readonly refused: string;
 }
@@ -18,6 +21,7 @@ export function refusedChange(text: string | null, change: ProjectChange['kind']
     return null;
   }
   const [twice] = repeatedKeys(text, value);
-  const why = twice === undefined ? unfitFor(value, change) : l10n.t('“{0}” is there twice. Fix it first.', String(twice.at(-1)));
+  const why =
+    twice === undefined ? unfitFor(value, change) : l10n.t('“{0}” is there twice. Fix it first.', String(twice.at(-1)));
   return why === null ? null : { refused: why };
 }

@@ -6,7 +6,12 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 /** Answers about all tokens of the open documents; knows of each what it answered last, for the next difference. */
 export interface TokenAnswers {
   readonly full: (uri: string, manuscript: Manuscript, look: Look) => SemanticTokens;
-  readonly delta: (uri: string, manuscript: Manuscript, look: Look, previousResultId: string) => SemanticTokens | SemanticTokensDelta;
+  readonly delta: (
+    uri: string,
+    manuscript: Manuscript,
+    look: Look,
+    previousResultId: string,
+  ) => SemanticTokens | SemanticTokensDelta;
   readonly forget: (uri: string) => void;
 }
 

@@ -10,14 +10,22 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import { cancelled } from './binding.js';
 
-/** Milliseconds of work in one go. A message takes about five turns of the event loop, so the editor waits about 20 ms at worst. */
+/**
+ * Milliseconds of work in one go. A message takes about five turns of the event loop, so the editor waits about 20 ms
+ * at worst.
+ */
 const SLICE = 4;
 
 /**
- * Visits every item so that what is remembered of it is warm, and lets other messages through every few milliseconds. What is warm already
- * costs next to nothing and gives no turn away. Throws a cancellation when the answer is no longer wanted; the work done stays remembered.
+ * Visits every item so that what is remembered of it is warm, and lets other messages through every few milliseconds.
+ * What is warm already costs next to nothing and gives no turn away. Throws a cancellation when the answer is no longer
+ * wanted; the work done stays remembered.
  */
-export async function warm<T>(items: readonly T[], visit: (item: T, at: number) => unknown, token?: CancellationToken): Promise<void> {
+export async function warm<T>(
+  items: readonly T[],
+  visit: (item: T, at: number) => unknown,
+  token?: CancellationToken,
+): Promise<void> {
   let since = performance.now();
   for (const [at, item] of items.entries()) {
     visit(item, at);
@@ -33,26 +41,37 @@ export const warmScenes = (manuscript: Manuscript, company: Company, token: Canc
   warm(scenesOf(manuscript), scene => describeScene(scene, company), token);
 
 /** Before anything that needs the cast. */
-export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> => warmUnread(manuscript, summarized, summaryAt, token);
+export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> =>
+  warmUnread(manuscript, summarized, summaryAt, token);
 
 /** Chapters whose names were read. */
 const summarized = new WeakSet<Chapter>();
 
-/** Visits the scenes of those chapters that were not visited before, and notes that they were: a look at each chapter, not at each scene. */
-async function warmUnread(manuscript: Manuscript, done: WeakSet<Chapter>, visit: (scene: Scene) => unknown, token?: CancellationToken): Promise<void> {
+/**
+ * Visits the scenes of those chapters that were not visited before, and notes that they were: a look at each chapter,
+ * not at each scene.
+ */
+async function warmUnread(
+  manuscript: Manuscript,
+  done: WeakSet<Chapter>,
+  visit: (scene: Scene) => unknown,
+  token?: CancellationToken,
+): Promise<void> {
   const unread = outlineOf(manuscript).chapters.filter(chapter => !done.has(chapter));
   await warm(unread.flatMap(scenesIn), scene => visit(scene), token);
   for (const chapter of unread) done.add(chapter);
 }
 
 /** Before anything that needs every speaker. */
-export const warmSpeakers = (manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> => warmUnread(manuscript, readBy(company), scene => linesIn(scene, company), token);
+export const warmSpeakers = (manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> =>
+  warmUnread(manuscript, readBy(company), scene => linesIn(scene, company), token);
 
 /** Chapters whose lines were read under a company: there is no need to ask their scenes again. */
 const readBy = memo((_company: Company) => new WeakSet<Chapter>());
 
 /** Before anything that needs all counts. */
-export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> => warm(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
+export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> =>
+  warm(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
 
 /** Before anything that needs all tokens. */
 export const warmTokens = (manuscript: Manuscript, look: Look, token: CancellationToken): Promise<void> =>

@@ -4,8 +4,8 @@ import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-
 import { memo } from '../manuscript/memo.js';
 
 /**
- * Symbols that know how they are written. An outline of a long work is a megabyte, of which a keystroke changes one chapter: what was written out
- * before is sent again as it is. Any other writer sees the plain array.
+ * Symbols that know how they are written. An outline of a long work is a megabyte, of which a keystroke changes one
+ * chapter: what was written out before is sent again as it is. Any other writer sees the plain array.
  */
 export class WrittenSymbols {
   constructor(private readonly symbols: readonly DocumentSymbol[]) {}
@@ -25,7 +25,10 @@ export class WrittenSymbols {
 
 /** A full report of findings that knows how it is written: after a keystroke nearly all of them are what they were. */
 export class WrittenReport {
-  constructor(private readonly resultId: string, private readonly items: readonly Diagnostic[]) {}
+  constructor(
+    private readonly resultId: string,
+    private readonly items: readonly Diagnostic[],
+  ) {}
 
   toJSON(): { readonly kind: 'full'; readonly resultId: string; readonly items: readonly Diagnostic[] } {
     return { kind: 'full', resultId: this.resultId, items: this.items };
@@ -33,7 +36,11 @@ export class WrittenReport {
 
   /** The report as JSON. */
   bytes(): Uint8Array[] {
-    return [Buffer.from(`{"kind":"full","resultId":${JSON.stringify(this.resultId)},"items":[${this.items.map(written).join(',')}]}`)];
+    return [
+      Buffer.from(
+        `{"kind":"full","resultId":${JSON.stringify(this.resultId)},"items":[${this.items.map(written).join(',')}]}`,
+      ),
+    ];
   }
 }
 
@@ -67,7 +74,8 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
 
 function encode(message: Message): Uint8Array {
   const result = 'result' in message ? message.result : undefined;
-  if (!(result instanceof WrittenSymbols || result instanceof WrittenReport)) return framed([Buffer.from(JSON.stringify(message))]);
+  if (!(result instanceof WrittenSymbols || result instanceof WrittenReport))
+    return framed([Buffer.from(JSON.stringify(message))]);
   const [head, tail] = JSON.stringify({ ...message, result: 0 }).split(/(?<="result":)0/);
   return framed([Buffer.from(head!), ...result.bytes(), Buffer.from(tail!)]);
 }

@@ -18,7 +18,9 @@ export function workspace(): Workspace {
   let tells = false;
   const set = (next: readonly string[]): void => {
     uris = next;
-    folders = next.flatMap(uri => pathOf(uri) ?? []).map(folder => (folder.length > 1 ? folder.replace(/[/\\]$/, '') : folder));
+    folders = next
+      .flatMap(uri => pathOf(uri) ?? [])
+      .map(folder => (folder.length > 1 ? folder.replace(/[/\\]$/, '') : folder));
   };
   return {
     folders: () => folders,

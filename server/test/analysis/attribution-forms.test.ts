@@ -8,17 +8,29 @@ import { Manuscript } from '../../src/manuscript/manuscript.js';
 function spoken(text: string): string {
   const outline = outlineOf(Manuscript.of(text));
   const cast = castOf(outline);
-  return [...placedScenes(outline)].flatMap(({ section }) => speakersOf(section, cast)).map(({ block, speech, speaker, evidence }) =>
-    `${block.text.slice(speech.from + 1, speech.to - 1).split(' ').slice(0, 3).join(' ')} → ${speaker ?? 'nobody known'} (${evidence})`).join('\n');
+  return [...placedScenes(outline)]
+    .flatMap(({ section }) => speakersOf(section, cast))
+    .map(
+      ({ block, speech, speaker, evidence }) =>
+        `${block.text
+          .slice(speech.from + 1, speech.to - 1)
+          .split(' ')
+          .slice(0, 3)
+          .join(' ')} → ${speaker ?? 'nobody known'} (${evidence})`,
+    )
+    .join('\n');
 }
 
-const check = (name: string, text: string, expected: string): void => void it(name, () => assert.equal(spoken(text.trim()), expected.trim()));
+const check = (name: string, text: string, expected: string): void =>
+  void it(name, () => assert.equal(spoken(text.trim()), expected.trim()));
 
 /** Two people who are there, by name and deed, before anybody speaks. */
 const KITCHEN = `Mara pushed the kitchen door open. Tobin looked up from the stove. He had burnt the rice again, and Mara could smell it from the hall. She said nothing. Tobin wiped his hands.`;
 
 describe('attribution by how a tag is written', () => {
-  check('reads tags whose name leans on a word or a voice', `
+  check(
+    'reads tags whose name leans on a word or a voice',
+    `
 ${KITCHEN}
 
 "It is burnt," sighed poor Tobin.
@@ -32,16 +44,20 @@ ${KITCHEN}
 Tobin's only answer was, "Bring a spoon."
 
 Her reply was: "Two."
-`, `
+`,
+    `
 It is burnt, → Tobin (tag)
 It is only → Mara (tag)
 Supper! → Tobin (tag)
 At last, → Mara (tag)
 Bring a spoon. → Tobin (tag)
 Two. → Mara (pronoun)
-`);
+`,
+  );
 
-  check('finds the subject behind phrases, clauses and who', `
+  check(
+    'finds the subject behind phrases, clauses and who',
+    `
 ${KITCHEN}
 
 Mara, glancing at it, whispered, "That was the last of it."
@@ -55,7 +71,8 @@ The silence was broken by Tobin, who said, "Is it?"
 When the clock struck, Mara got up and said, "Bed."
 
 "I will stay," said Tobin, when Mara returned, "and wash up."
-`, `
+`,
+    `
 That was the → Mara (tag)
 There is bread. → Tobin (tag)
 Better. → Mara (tag)
@@ -63,9 +80,12 @@ Is it? → Tobin (tag)
 Bed. → Mara (tag)
 I will stay, → Tobin (tag)
 and wash up. → Tobin (paragraph)
-`);
+`,
+  );
 
-  check('reads a lead-in that ends its paragraph without a mark, or says that somebody speaks', `
+  check(
+    'reads a lead-in that ends its paragraph without a mark, or says that somebody speaks',
+    `
 ${KITCHEN}
 
 Then, in a low voice, Mara said
@@ -75,21 +95,29 @@ Then, in a low voice, Mara said
 Tobin looked up, and Tobin went on.
 
 "Somebody has been there all night."
-`, `
+`,
+    `
 Somebody is at → Mara (lead-in)
 Somebody has been → Tobin (lead-in)
-`);
+`,
+  );
 
-  check('parts a paragraph where a man and a woman speak', `
+  check(
+    'parts a paragraph where a man and a woman speak',
+    `
 ${KITCHEN}
 
 "Sit," he said. "I would rather stand," she said.
-`, `
+`,
+    `
 Sit, → Tobin (pronoun)
 I would rather → Mara (pronoun)
-`);
+`,
+  );
 
-  check('calls who is told by what he wears by that, wherever he speaks', `
+  check(
+    'calls who is told by what he wears by that, wherever he speaks',
+    `
 Mara waited on the quay. A gull screamed. Mara turned round.
 
 "Is this your boat?" asked the man in the red coat.
@@ -99,14 +127,18 @@ Mara waited on the quay. A gull screamed. Mara turned round.
 "I will buy it," said the man in the red coat.
 
 "A man will want to know its name," said Mara.
-`, `
+`,
+    `
 Is this your → the man in the red coat (pronoun)
 It was my → Mara (tag)
 I will buy → the man in the red coat (pronoun)
 A man will → Mara (tag)
-`);
+`,
+  );
 
-  check('knows by a pronoun who goes unnamed through a scene', `
+  check(
+    'knows by a pronoun who goes unnamed through a scene',
+    `
 ${KITCHEN}
 
 "It is late," Mara said.
@@ -120,15 +152,19 @@ Mara stood at the window until the lamp came up the road. She opened the door.
 "You are wet," she said.
 
 "It rained," he said.
-`, `
+`,
+    `
 It is late, → Mara (tag)
 I know, → Tobin (tag)
 I will be → Tobin (paragraph)
 You are wet, → Mara (pronoun)
 It rained, → Tobin (pronoun)
-`);
+`,
+  );
 
-  check('calls the teller by the name that others call', `
+  check(
+    'calls the teller by the name that others call',
+    `
 I pushed the kitchen door open. Tobin looked up from the stove, and I could smell the rice from the hall.
 
 "Wren, it is late," said Tobin.
@@ -146,7 +182,8 @@ I sat down. "There."
 "Thank you, Wren," said Tobin.
 
 "For what?" I asked.
-`, `
+`,
+    `
 Wren, it is → Tobin (tag)
 I know, → Wren (tag)
 Then sit, Wren, → Tobin (tag)
@@ -155,10 +192,15 @@ Wren! → Tobin (beat)
 There. → Wren (model)
 Thank you, Wren, → Tobin (tag)
 For what? → Wren (tag)
-`);
+`,
+  );
 
   it('is not sure of somebody whom the pronoun does not fit', () => {
-    const outline = outlineOf(Manuscript.of('Mara pushed the door open. She was tired, and she said nothing. Mara sat down.\n\n"Who is there?" he asked.\n'));
+    const outline = outlineOf(
+      Manuscript.of(
+        'Mara pushed the door open. She was tired, and she said nothing. Mara sat down.\n\n"Who is there?" he asked.\n',
+      ),
+    );
     const [line] = [...placedScenes(outline)].flatMap(({ section }) => speakersOf(section, castOf(outline)));
     assert.ok(line!.confidence < 0.4, `${line!.speaker} ${line!.confidence}`);
   });

@@ -12,18 +12,35 @@ const read = (text: string) => {
 /** Every quotation of a text, one a line: its first words and who speaks. */
 function spoken(text: string): string {
   const { outline, cast } = read(text);
-  return [...placedScenes(outline)].flatMap(({ section }) => speakersOf(section, cast)).map(({ block, speech, speaker }) =>
-    `${block.text.slice(speech.from + 1, speech.to - 1).split(' ').slice(0, 3).join(' ')} → ${speaker ?? 'nobody known'}`).join('\n');
+  return [...placedScenes(outline)]
+    .flatMap(({ section }) => speakersOf(section, cast))
+    .map(
+      ({ block, speech, speaker }) =>
+        `${block.text
+          .slice(speech.from + 1, speech.to - 1)
+          .split(' ')
+          .slice(0, 3)
+          .join(' ')} → ${speaker ?? 'nobody known'}`,
+    )
+    .join('\n');
 }
 
 /** The cast of a text, one a line with all names. */
-const company = (text: string): string => read(text).cast.members.map(({ name, aliases }) => [name, ...aliases].join(' = ')).sort().join('\n');
+const company = (text: string): string =>
+  read(text)
+    .cast.members.map(({ name, aliases }) => [name, ...aliases].join(' = '))
+    .sort()
+    .join('\n');
 
-const says = (name: string, text: string, expected: string): void => void it(name, () => assert.equal(spoken(text), expected.trim()));
-const knows = (name: string, text: string, expected: string): void => void it(name, () => assert.equal(company(text), expected.trim()));
+const says = (name: string, text: string, expected: string): void =>
+  void it(name, () => assert.equal(spoken(text), expected.trim()));
+const knows = (name: string, text: string, expected: string): void =>
+  void it(name, () => assert.equal(company(text), expected.trim()));
 
 describe('speech of several, and of nobody who has a name', () => {
-  says('is nobody\'s where all or anybody speak', `
+  says(
+    "is nobody's where all or anybody speak",
+    `
 Mara raised her cup. "To the ferry!"
 
 "To the ferry!" they chorused.
@@ -39,7 +56,8 @@ Mara raised her cup. "To the ferry!"
 "No," someone else groaned.
 
 "We drink," Mara and Tobin said together.
-`, `
+`,
+    `
 To the ferry! → Mara
 To the ferry! → nobody known
 And to the → Tobin
@@ -48,9 +66,12 @@ Again? → nobody known
 Quiet! → nobody known
 No, → nobody known
 We drink, → Mara and Tobin
-`);
+`,
+  );
 
-  says('is that of one of them, and of the other', `
+  says(
+    'is that of one of them, and of the other',
+    `
 Mara and Tobin waited at the gate. "It is only us," Tobin called.
 
 One of the sentries laughed. "Let them in."
@@ -62,16 +83,20 @@ One of the sentries laughed. "Let them in."
 "Is that a woman?" asked one of the guards.
 
 "Not me," another said.
-`, `
+`,
+    `
 It is only → Tobin
 Let them in. → one of the sentries
 You let them → the other
 Charming, → Mara
 Is that a → one of the guards
 Not me, → nobody known
-`);
+`,
+  );
 
-  says('is a newcomer\'s who comes as a boy or woman', `
+  says(
+    "is a newcomer's who comes as a boy or woman",
+    `
 Mara pushed through the market. Tobin was behind her.
 
 A boy tugged at her sleeve. "Are you lost?"
@@ -85,29 +110,37 @@ A boy tugged at her sleeve. "Are you lost?"
 "Tobin!" Mara called.
 
 "Coming," the old man knitting by the door said.
-`, `
+`,
+    `
 Are you lost? → the boy
 No, → Mara
 I am, → the boy
 Go home, → the old woman
 Tobin! → Mara
 Coming, → the old man
-`);
+`,
+  );
 
-  says('is hers of whom a clause with who tells', `
+  says(
+    'is hers of whom a clause with who tells',
+    `
 Tobin looked at Mara, who shrugged, "What? It was open."
 
 "It was not," said Tobin.
 
 "One minute," I say, and Mara groans, "You always say that."
-`, `
+`,
+    `
 What? It was → Mara
 It was not, → Tobin
 One minute, → I
 You always say → Mara
-`);
+`,
+  );
 
-  says('has a tag that begins with a capital in the present as well', `
+  says(
+    'has a tag that begins with a capital in the present as well',
+    `
 "Two teas," Says Mara.
 
 "Two teas it is," Says Tobin.
@@ -115,16 +148,20 @@ You always say → Mara
 "Make it three!" Cries Ivo And Mara.
 
 "Since when?" Mara Asks.
-`, `
+`,
+    `
 Two teas, → Mara
 Two teas it → Tobin
 Make it three! → Ivo And Mara
 Since when? → Mara
-`);
+`,
+  );
 });
 
 describe('persons', () => {
-  knows('are known by nicknames in quotation marks', `
+  knows(
+    'are known by nicknames in quotation marks',
+    `
 Wilhelmina "Minna" Stroud stepped off the tram. "Is this the place?"
 
 "It is," said Tom "the Anvil" Vale.
@@ -146,7 +183,8 @@ Isaura, nicknamed "Bear" by her sisters, filled the door.
 Wystan Hale, better known as “Spider”, hung upside down. "No," said Spider.
 
 He said "Fine" and left. Isaura told Minna "Later" and went.
-`, `
+`,
+    `
 Harlan = Doc
 Idris = Dri
 Ilka = Wrench
@@ -154,13 +192,21 @@ Isaura = Bear
 Tom Vale = Vale = Tom = the Anvil
 Wilhelmina Stroud = Stroud = Minna
 Wystan Hale = Spider
-`);
+`,
+  );
 
   it('has no quotation of a nickname', () => {
-    assert.equal(spoken('Everyone called her "Sparrow." Mara hated it.\n\n"Doc" Harlan was there. They called him "Dice," since he had none.\n\n"Stop" Mara said.'), 'Stop → Mara');
+    assert.equal(
+      spoken(
+        'Everyone called her "Sparrow." Mara hated it.\n\n"Doc" Harlan was there. They called him "Dice," since he had none.\n\n"Stop" Mara said.',
+      ),
+      'Stop → Mara',
+    );
   });
 
-  knows('act once at the head of a paragraph, and weather, towns and feelings do not', `
+  knows(
+    'act once at the head of a paragraph, and weather, towns and feelings do not',
+    `
 Łukasz dropped his bag. "Where do I sleep?"
 
 Nguyen Thi Lan pointed upstairs. "There," she said.
@@ -172,14 +218,18 @@ Nguyen Thi Lan pointed upstairs. "There," she said.
 Winter folded its wings. Rain washed its face.
 
 Fear shook her head.
-`, `
+`,
+    `
 Mara
 Nguyen Thi Lan
 Wolfram
 Łukasz
-`);
+`,
+  );
 
-  knows('reign under a title alone, and go before their stewards', `
+  knows(
+    'reign under a title alone, and go before their stewards',
+    `
 "They wait," said Lord Harrow.
 
 "Let them," said Queen Ysmay.
@@ -189,8 +239,10 @@ Wolfram
 "Well?" the Queen asked.
 
 The Duchess of Arl's steward bowed. "Her Grace rests."
-`, `
+`,
+    `
 Harrow = Lord Harrow
 Queen = Queen Ysmay
-`);
+`,
+  );
 });

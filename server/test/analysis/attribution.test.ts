@@ -9,19 +9,29 @@ import { Manuscript } from '../../src/manuscript/manuscript.js';
 function spoken(manuscript: Manuscript, evidence = true): string {
   const outline = outlineOf(manuscript);
   const cast = castOf(outline);
-  return [...placedScenes(outline)].flatMap(({ section }) => speakersOf(section, cast)).map(line => {
-    const words = line.block.text.slice(line.speech.from + 1, line.speech.to - 1).split(' ').slice(0, 3).join(' ');
-    return `${words} → ${line.speaker ?? 'nobody known'}${evidence ? ` (${line.evidence})` : ''}`;
-  }).join('\n');
+  return [...placedScenes(outline)]
+    .flatMap(({ section }) => speakersOf(section, cast))
+    .map(line => {
+      const words = line.block.text
+        .slice(line.speech.from + 1, line.speech.to - 1)
+        .split(' ')
+        .slice(0, 3)
+        .join(' ');
+      return `${words} → ${line.speaker ?? 'nobody known'}${evidence ? ` (${line.evidence})` : ''}`;
+    })
+    .join('\n');
 }
 
-const check = (name: string, text: string, expected: string): void => void it(name, () => assert.equal(spoken(Manuscript.of(text.trim())), expected.trim()));
+const check = (name: string, text: string, expected: string): void =>
+  void it(name, () => assert.equal(spoken(Manuscript.of(text.trim())), expected.trim()));
 
 /** Two people who are there, by name and deed, before anybody speaks. */
 const KITCHEN = `Mara pushed the kitchen door open. Tobin looked up from the stove. He had burnt the rice again, and Mara could smell it from the hall. She said nothing. Tobin wiped his hands.`;
 
 describe('attribution', () => {
-  check('reads tags of every form', `
+  check(
+    'reads tags of every form',
+    `
 ${KITCHEN}
 
 "It is late," Mara said.
@@ -37,7 +47,8 @@ Mara called out: "The rice!"
 "Too late," quavered Tobin.
 
 "You never," put in Mara, "listen to me."
-`, `
+`,
+    `
 It is late, → Mara (tag)
 I know, → Tobin (tag)
 Then sit, → Mara (tag)
@@ -46,20 +57,27 @@ The rice! → Mara (tag)
 Too late, → Tobin (tag)
 You never, → Mara (tag)
 listen to me. → Mara (paragraph)
-`);
+`,
+  );
 
-  check('takes the subject of the verb, not the one spoken to', `
+  check(
+    'takes the subject of the verb, not the one spoken to',
+    `
 ${KITCHEN}
 
 "Stop that," Mara said to Tobin.
 
 Tobin turned to Mara and said, "Why should I?"
-`, `
+`,
+    `
 Stop that, → Mara (tag)
 Why should I? → Tobin (tag)
-`);
+`,
+  );
 
-  check('knows who speaks by a deed beside the words', `
+  check(
+    'knows who speaks by a deed beside the words',
+    `
 ${KITCHEN}
 
 Tobin shrugged. "It is only rice."
@@ -67,13 +85,17 @@ Tobin shrugged. "It is only rice."
 "It was the last of it." Mara sat down.
 
 Tobin shook his head, "There is bread."
-`, `
+`,
+    `
 It is only → Tobin (beat)
 It was the → Mara (beat)
 There is bread. → Tobin (lead-in)
-`);
+`,
+  );
 
-  check('resolves pronouns by who goes by them', `
+  check(
+    'resolves pronouns by who goes by them',
+    `
 ${KITCHEN}
 
 "I am hungry," she said.
@@ -81,13 +103,17 @@ ${KITCHEN}
 "There is bread," he answered.
 
 She frowned. "Is there butter?"
-`, `
+`,
+    `
 I am hungry, → Mara (pronoun)
 There is bread, → Tobin (pronoun)
 Is there butter? → Mara (model)
-`);
+`,
+  );
 
-  check('lets people take turns between two anchors', `
+  check(
+    'lets people take turns between two anchors',
+    `
 ${KITCHEN}
 
 "Are you coming tomorrow?" Mara asked.
@@ -99,48 +125,64 @@ ${KITCHEN}
 "I did not."
 
 "You did," Mara said.
-`, `
+`,
+    `
 Are you coming → Mara (tag)
 I might. → Tobin (model)
 You promised. → Mara (alternation)
 I did not. → Tobin (alternation)
 You did, → Mara (tag)
-`);
+`,
+  );
 
-  check('lets no one call himself by name', `
+  check(
+    'lets no one call himself by name',
+    `
 ${KITCHEN}
 
 "Tobin, is it ready?"
 
 "Nearly, Mara."
-`, `
+`,
+    `
 Tobin, is it → Mara (model)
 Nearly, Mara. → Tobin (model)
-`);
+`,
+  );
 
-  check('carries a speech over paragraphs', `
+  check(
+    'carries a speech over paragraphs',
+    `
 ${KITCHEN}
 
 "First we eat," Mara said. "Then we talk.
 
 "And after that we sleep."
-`, `
+`,
+    `
 First we eat, → Mara (tag)
 Then we talk → Mara (paragraph)
 And after that → Mara (continuation)
-`);
+`,
+  );
 
-  check('reads a tag on the line before', `
+  check(
+    'reads a tag on the line before',
+    `
 ${KITCHEN}
 
 Then, in a low voice, Mara said:
 
 "Somebody is at the window."
-`, `
+`,
+    `
 Somebody is at → Mara (lead-in)
-`);
+`,
+  );
 
-  check('tells the first person from those met', `
+  check(
+    'tells the first person from those met',
+    `
 I pushed the kitchen door open. Tobin looked up from the stove. He had burnt the rice, and I could smell it from the hall. I sighed, and Tobin wiped his hands on my towel.
 
 "It is late," I said.
@@ -148,33 +190,45 @@ I pushed the kitchen door open. Tobin looked up from the stove. He had burnt the
 Tobin shrugged at me. "I know."
 
 "Then sit," I told him.
-`, `
+`,
+    `
 It is late, → I (tag)
 I know. → Tobin (beat)
 Then sit, → I (tag)
-`);
+`,
+  );
 
-  check('names nobody where nobody is', `
+  check(
+    'names nobody where nobody is',
+    `
 "Who is there?"
-`, `
+`,
+    `
 Who is there? → nobody known (unknown)
-`);
+`,
+  );
 
-  check('knows signing and thinking for what they are', `
+  check(
+    'knows signing and thinking for what they are',
+    `
 ${KITCHEN}
 
 'It is late,' Mara signed.
 
 "I know," Tobin said, signing as well.
-`, `
+`,
+    `
 It is late, → Mara (tag)
 I know, → Tobin (tag)
-`);
+`,
+  );
 
   it('is sure of tags, less sure of turns', () => {
     const manuscript = Manuscript.of(`${KITCHEN}\n\n"Are you coming?" Mara asked.\n\n"I might."\n\n"You promised."\n`);
     const outline = outlineOf(manuscript);
-    const [tagged, ...untagged] = [...placedScenes(outline)].flatMap(({ section }) => speakersOf(section, castOf(outline)));
+    const [tagged, ...untagged] = [...placedScenes(outline)].flatMap(({ section }) =>
+      speakersOf(section, castOf(outline)),
+    );
     assert.ok(tagged!.confidence >= 0.95);
     for (const line of untagged) assert.ok(line.confidence > 0.3 && line.confidence < 0.95, `${line.confidence}`);
     for (const line of untagged) assert.ok(Math.abs(line.candidates.reduce((sum, { p }) => sum + p, 0) - 1) < 0.01);
@@ -204,19 +258,39 @@ Mr. Hale laughed. "So I am."
 describe('attribution while typing', () => {
   it('after any edits says what it says of the whole text read anew', () => {
     const at = fc.nat({ max: STORY.length });
-    const piece = fc.constantFrom('', ' ', '"', '.', '\n\n', 'Mara', ' Wren said', ' said', 'He ', '"No," she said.', 'Mrs. Hale', '***\n\n', ', Tobin');
-    fc.assert(fc.property(fc.array(fc.tuple(at, fc.nat({ max: 30 }), piece), { minLength: 1, maxLength: 6 }), edits => {
-      let manuscript = Manuscript.of(STORY);
-      spoken(manuscript);
-      for (const [from, length, text] of edits) {
-        const whole = manuscript.blocks.map(block => block.source).join('');
-        const start = Math.min(from, whole.length);
-        const end = Math.min(start + length, whole.length);
-        manuscript = manuscript.edit({ range: { start: manuscript.positionOf(start), end: manuscript.positionOf(end) }, text });
-        const text_ = manuscript.blocks.map(block => block.source).join('');
-        assert.equal(spoken(manuscript), spoken(Manuscript.of(text_)));
-      }
-    }), { numRuns: 60, seed: 11 });
+    const piece = fc.constantFrom(
+      '',
+      ' ',
+      '"',
+      '.',
+      '\n\n',
+      'Mara',
+      ' Wren said',
+      ' said',
+      'He ',
+      '"No," she said.',
+      'Mrs. Hale',
+      '***\n\n',
+      ', Tobin',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(at, fc.nat({ max: 30 }), piece), { minLength: 1, maxLength: 6 }), edits => {
+        let manuscript = Manuscript.of(STORY);
+        spoken(manuscript);
+        for (const [from, length, text] of edits) {
+          const whole = manuscript.blocks.map(block => block.source).join('');
+          const start = Math.min(from, whole.length);
+          const end = Math.min(start + length, whole.length);
+          manuscript = manuscript.edit({
+            range: { start: manuscript.positionOf(start), end: manuscript.positionOf(end) },
+            text,
+          });
+          const text_ = manuscript.blocks.map(block => block.source).join('');
+          assert.equal(spoken(manuscript), spoken(Manuscript.of(text_)));
+        }
+      }),
+      { numRuns: 60, seed: 11 },
+    );
   });
 
   it('reads no other scene again when the cast stays', () => {
@@ -231,5 +305,6 @@ describe('attribution while typing', () => {
     assert.equal(speakersOf([...placedScenes(edited)][1]!.section, castOf(edited)), before);
   });
 
-  it('says the same twice', () => assert.equal(spoken(Manuscript.of(STORY)), spoken(Manuscript.of(`${STORY} `.slice(0, -1)))));
+  it('says the same twice', () =>
+    assert.equal(spoken(Manuscript.of(STORY)), spoken(Manuscript.of(`${STORY} `.slice(0, -1)))));
 });

@@ -3,7 +3,10 @@ import { measureManuscript } from '../../src/analysis/measure.js';
 import { outlineOf, placedSections } from '../../src/analysis/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
-/** The kinds of a text's sections, and its words of story, as AO3 counts it, and of all. Two paragraphs of 3 and 4 words stand below the one given. */
+/**
+ * The kinds of a text's sections, and its words of story, as AO3 counts it, and of all. Two paragraphs of 3 and 4 words
+ * stand below the one given.
+ */
 function read(paragraph: string): readonly [kinds: string, story: number, ao3: number, file: number] {
   const outline = outlineOf(Manuscript.of(`${paragraph}\n\nShe sang again.\n\n“Heave, all,” said Petra.\n`));
   const { story, ao3, file } = measureManuscript(outline);
@@ -41,6 +44,10 @@ describe('notes in brackets', () => {
 
 describe('a heart on a line of its own', () => {
   for (const heart of ['<3', '</3', '<33', '<3 <3 <3', '<3!']) {
-    it(`${heart} is no chapter`, () => deepStrictEqual(Manuscript.of(`She sang.\n\n${heart}\n\nThey slept.\n`).blocks.map(({ kind }) => kind), ['prose', 'prose', 'prose']));
+    it(`${heart} is no chapter`, () =>
+      deepStrictEqual(
+        Manuscript.of(`She sang.\n\n${heart}\n\nThey slept.\n`).blocks.map(({ kind }) => kind),
+        ['prose', 'prose', 'prose'],
+      ));
   }
 });

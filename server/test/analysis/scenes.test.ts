@@ -5,42 +5,57 @@ import { Manuscript } from '../../src/manuscript/manuscript.js';
 /** The scenes of a chapter: line, cue, title. */
 function scenesOf(text: string): string {
   const manuscript = Manuscript.of(text);
-  return [...placedScenes(outlineOf(manuscript))].map(({ section, index }) => `${manuscript.lineOf(index) + 1} ${section.cue} ${section.title}`).join('\n');
+  return [...placedScenes(outlineOf(manuscript))]
+    .map(({ section, index }) => `${manuscript.lineOf(index) + 1} ${section.cue} ${section.title}`)
+    .join('\n');
 }
 
 const scenes = (name: string, text: string, expected: string): void => {
-  it(name, () => deepStrictEqual(scenesOf(text.trimStart()).split('\n'), expected.trim().split('\n').map(line => line.trim())));
+  it(name, () =>
+    deepStrictEqual(
+      scenesOf(text.trimStart()).split('\n'),
+      expected
+        .trim()
+        .split('\n')
+        .map(line => line.trim()),
+    ),
+  );
 };
 
 /** A talk of two in one place and time, long enough for a scene. */
-const talk = (one: string, other: string): string => [
-  `"You left the gate open again," ${one} said.`,
-  `${other} shrugged. "The goats like it open."`,
-  '"The goats are not the ones who mend the fence."',
-  `"No," said ${other}, "but they are the ones who test it."`,
-  `${one} laughed in spite of everything and put the hammer down on the step.`,
-  '"Fine. Tomorrow, then, and you carry the posts."',
-  `"I carry the posts, and you carry the blame," ${other} answered.`,
-].join('\n\n');
+const talk = (one: string, other: string): string =>
+  [
+    `"You left the gate open again," ${one} said.`,
+    `${other} shrugged. "The goats like it open."`,
+    '"The goats are not the ones who mend the fence."',
+    `"No," said ${other}, "but they are the ones who test it."`,
+    `${one} laughed in spite of everything and put the hammer down on the step.`,
+    '"Fine. Tomorrow, then, and you carry the posts."',
+    `"I carry the posts, and you carry the blame," ${other} answered.`,
+  ].join('\n\n');
 
 /** Two more talks about other things. */
-const market = (one: string, other: string): string => [
-  `"Forty crates and not a buyer," said ${one}, kicking the nearest.`,
-  '"They are turnips. Nobody walks nine miles for turnips."',
-  `${other} held one up to the light. "My aunt would."`,
-  `"Your aunt," ${one} said, "would walk nine miles to be rude to a turnip."`,
-  `They loaded the cart again in silence and tied the sheet down over it.`,
-].join('\n\n');
+const market = (one: string, other: string): string =>
+  [
+    `"Forty crates and not a buyer," said ${one}, kicking the nearest.`,
+    '"They are turnips. Nobody walks nine miles for turnips."',
+    `${other} held one up to the light. "My aunt would."`,
+    `"Your aunt," ${one} said, "would walk nine miles to be rude to a turnip."`,
+    `They loaded the cart again in silence and tied the sheet down over it.`,
+  ].join('\n\n');
 
-const roof = (one: string, other: string): string => [
-  `"Hand me the slate," said ${one}, flat on the ridge with both arms round the chimney.`,
-  `${other} passed it up. "Which way does the nail go?"`,
-  '"Through the hole. That is what the hole is for."',
-  `Rain had begun to speckle the gutter. ${other} climbed down for the tarpaulin.`,
-].join('\n\n');
+const roof = (one: string, other: string): string =>
+  [
+    `"Hand me the slate," said ${one}, flat on the ridge with both arms round the chimney.`,
+    `${other} passed it up. "Which way does the nail go?"`,
+    '"Through the hole. That is what the hole is for."',
+    `Rain had begun to speckle the gutter. ${other} climbed down for the tarpaulin.`,
+  ].join('\n\n');
 
 describe('scenes without a mark', () => {
-  scenes('begin with a new time', `
+  scenes(
+    'begin with a new time',
+    `
 ${talk('Wren', 'Tam')}
 
 The next morning, Wren drove the cart down to Saltmarket before the bells.
@@ -49,12 +64,16 @@ ${market('Wren', 'Tam')}
 
 Three days later, the wind took half the roof.
 
-${roof('Wren', 'Tam')}`, `
+${roof('Wren', 'Tam')}`,
+    `
     1 start "You left the gate open again," Wren said.
     15 time The next morning
-    27 time Three days later`);
+    27 time Three days later`,
+  );
 
-  scenes('begin where other persons are, somewhere else', `
+  scenes(
+    'begin where other persons are, somewhere else',
+    `
 Chapter 1
 
 Wren sat on the step with the hammer across her knees.
@@ -73,27 +92,48 @@ The clerk, Jory Penhale, slept on his stool.
 
 Jory turned a page of the ledger. "Signed out before dawn. The hand is nobody's I know."
 
-Marsh reached for her coat. "Then we had better learn whose it is."`, `
+Marsh reached for her coat. "Then we had better learn whose it is."`,
+    `
     3 start Wren sat on the step with the hammer…
-    21 time It was past midnight when Captain Odile Marsh…`);
+    21 time It was past midnight when Captain Odile Marsh…`,
+  );
 
   const none = (name: string, paragraph: string): void =>
-    scenes(`do not begin ${name}`, [talk('Wren', 'Tam'), paragraph, roof('Tam', 'Wren')].join('\n\n'), '1 start "You left the gate open again," Wren said.');
-  none('with a look back in the pluperfect', 'Of course, that had all been before the river took the lower field, and the mill had gone with it.');
-  none('with a place somewhere in the same scene', 'Somewhere behind the barn a goat complained, and the wind went round the house looking for a way in.');
-  none('with a thing that those who are there do next', 'Wren took the ladder from the wall and set it against the gutter without a word.');
+    scenes(
+      `do not begin ${name}`,
+      [talk('Wren', 'Tam'), paragraph, roof('Tam', 'Wren')].join('\n\n'),
+      '1 start "You left the gate open again," Wren said.',
+    );
+  none(
+    'with a look back in the pluperfect',
+    'Of course, that had all been before the river took the lower field, and the mill had gone with it.',
+  );
+  none(
+    'with a place somewhere in the same scene',
+    'Somewhere behind the barn a goat complained, and the wind went round the house looking for a way in.',
+  );
+  none(
+    'with a thing that those who are there do next',
+    'Wren took the ladder from the wall and set it against the gutter without a word.',
+  );
   none('in the middle of an exchange', 'Across the yard the door banged. "Who goes there?" said Tam.');
 
-  scenes('do not begin with a remark on the time within a talk', `
+  scenes(
+    'do not begin with a remark on the time within a talk',
+    `
 ${talk('Wren', 'Tam')}
 
 "The next morning you say, and the next morning you sleep," Wren said.
 
 Moments later, Tam yawned.
 
-${talk('Tam', 'Wren')}`, '1 start "You left the gate open again," Wren said.');
+${talk('Tam', 'Wren')}`,
+    '1 start "You left the gate open again," Wren said.',
+  );
 
-  scenes('are not looked for in other languages, whose signs are others', `
+  scenes(
+    'are not looked for in other languages, whose signs are others',
+    `
 Clara entró en la sala y dejó las llaves sobre la mesa, junto a la ventana que daba al puerto.
 
 —Llegas tarde —dijo Hugo.
@@ -112,11 +152,15 @@ El portero la esperaba en el portal con la puerta abierta y una linterna en la m
 
 —Buenas noches, doña Marta. La carta está arriba.
 
-Ella subió los cuatro pisos sin detenerse y abrió el sobre en el rellano, bajo la bombilla que parpadeaba siempre a esa hora.`, '1 start Clara entró en la sala y dejó las…');
+Ella subió los cuatro pisos sin detenerse y abrió el sobre en el rellano, bajo la bombilla que parpadeaba siempre a esa hora.`,
+    '1 start Clara entró en la sala y dejó las…',
+  );
 });
 
 describe('scenes of an author who marks them', () => {
-  scenes('are the marked ones: an opener, a thought, a sign, a short sentence begin none', `
+  scenes(
+    'are the marked ones: an opener, a thought, a sign, a short sentence begin none',
+    `
 Chapter 2
 
 Wren waited at the gate until the lamps were lit.
@@ -145,12 +189,16 @@ Midnight,
 
 ***
 
-Nobody had known of any cellar.`, `
+Nobody had known of any cellar.`,
+    `
     3 start Wren waited at the gate until the lamps…
     7 break Port Sorrow.
-    29 break Nobody had known of any cellar.`);
+    29 break Nobody had known of any cellar.`,
+  );
 
-  scenes('may be parted by wide gaps alone', `
+  scenes(
+    'may be parted by wide gaps alone',
+    `
 Wren waited at the gate until the lamps were lit.
 
 She went in.
@@ -179,32 +227,59 @@ The posts lay there.
 
 Odile heard of it in the evening.
 
-She sent for them.`, `
+She sent for them.`,
+    `
     1 start Wren waited at the gate until the lamps…
     16 gap Tam came at noon, with the posts.
-    27 gap Odile heard of it in the evening.`);
+    27 gap Odile heard of it in the evening.`,
+  );
 });
 
 describe('breaks that look like nothing', () => {
-  const lines = (between: string): string => ['Wren waited at the gate until the lamps were lit.', between, 'Tam came at noon, with the posts.'].join('\n\n');
+  const lines = (between: string): string =>
+    ['Wren waited at the gate until the lamps were lit.', between, 'Tam came at noon, with the posts.'].join('\n\n');
   const both = '1 start Wren waited at the gate until the lamps…\n5 break Tam came at noon, with the posts.';
-  for (const [name, sign] of [['two hyphens', '--'], ['an em space', '\u2003'], ['a mathematical space', '\u205f'], ['two full-width spaces', '\u3000\u3000']] as const) scenes(`${name} on a line of their own`, lines(sign), both);
-  scenes('are none where every paragraph has one behind it', Array.from({ length: 8 }, (_, i) => `Wren counted to ${i + 2}.`).join('\n\n\u2003\n\n'), '1 start Wren counted to 2.');
+  for (const [name, sign] of [
+    ['two hyphens', '--'],
+    ['an em space', '\u2003'],
+    ['a mathematical space', '\u205f'],
+    ['two full-width spaces', '\u3000\u3000'],
+  ] as const)
+    scenes(`${name} on a line of their own`, lines(sign), both);
+  scenes(
+    'are none where every paragraph has one behind it',
+    Array.from({ length: 8 }, (_, i) => `Wren counted to ${i + 2}.`).join('\n\n\u2003\n\n'),
+    '1 start Wren counted to 2.',
+  );
   scenes('no-break spaces are an empty line', lines('\u00a0'), '1 start Wren waited at the gate until the lamps…');
 });
 
 describe('a speech that runs over paragraphs', () => {
-  const page = Array.from({ length: 12 }, (_, i) => `Petra mended the net by the window, and Teodor read to her from the old log, page ${i + 1}.`).join('\n\n');
-  const night = 'The following night, Captain Odile took the boat round the head to the bay of Carrow and met the harbour master there.';
+  const page = Array.from(
+    { length: 12 },
+    (_, i) => `Petra mended the net by the window, and Teodor read to her from the old log, page ${i + 1}.`,
+  ).join('\n\n');
+  const night =
+    'The following night, Captain Odile took the boat round the head to the bay of Carrow and met the harbour master there.';
 
-  scenes('begins no scene before it ends', [page, '“Listen to this.', night, 'And so we came home,” he read, and shut the log.', page].join('\n\n'), '1 start Petra mended the net by the window, and…');
-  scenes('begins one once it has ended', [page, '“Listen to this.”', night, '“And so we came home,” he read, and shut the log.', page].join('\n\n'), '1 start Petra mended the net by the window, and…\n27 time The following night');
+  scenes(
+    'begins no scene before it ends',
+    [page, '“Listen to this.', night, 'And so we came home,” he read, and shut the log.', page].join('\n\n'),
+    '1 start Petra mended the net by the window, and…',
+  );
+  scenes(
+    'begins one once it has ended',
+    [page, '“Listen to this.”', night, '“And so we came home,” he read, and shut the log.', page].join('\n\n'),
+    '1 start Petra mended the net by the window, and…\n27 time The following night',
+  );
 });
 
 describe('place and time lines', () => {
   const line = (text: string, expected: string): void => {
     it(`${text} — ${expected}`, () => {
-      const [, second] = scenesOf(`Wren waited at the gate.\n\nShe saw nobody come.\n\n${text}\n\nTam came at noon, with the posts.`).split('\n');
+      const [, second] = scenesOf(
+        `Wren waited at the gate.\n\nShe saw nobody come.\n\n${text}\n\nTam came at noon, with the posts.`,
+      ).split('\n');
       deepStrictEqual(second === undefined ? 'none' : second.split(' ')[1], expected);
     });
   };

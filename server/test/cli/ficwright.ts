@@ -10,7 +10,8 @@ export interface Ran {
 }
 
 /** Runs the command line in this process, below `cwd`. */
-export const ficwright = (cwd: string, ...args: readonly string[]): Promise<Ran> => ficwrightReading(NO_INPUT, cwd, ...args);
+export const ficwright = (cwd: string, ...args: readonly string[]): Promise<Ran> =>
+  ficwrightReading(NO_INPUT, cwd, ...args);
 
 /** The same with something over standard input. */
 export async function ficwrightReading(input: Input, cwd: string, ...args: readonly string[]): Promise<Ran> {
@@ -30,4 +31,9 @@ export async function ficwrightReading(input: Input, cwd: string, ...args: reado
 }
 
 /** The JSON objects of an output, one a line. */
-export const objects = <T>(out: string): T[] => out.trimEnd().split('\n').filter(line => line !== '').map(line => JSON.parse(line) as T);
+export const objects = <T>(out: string): T[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as T);

@@ -3,7 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** A new folder that holds these files (by relative path), for as long as `use` runs. */
-export async function withFolder(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => Promise<void>): Promise<void> {
+export async function withFolder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ficwright-'));
   try {
     for (const [name, content] of Object.entries(files)) {

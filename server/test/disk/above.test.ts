@@ -5,23 +5,36 @@ import { foldersUpwards, type Borders } from '../../src/disk/above.js';
 import { withFolder } from '../cli/folder.js';
 
 describe('the folders in which a project file is looked for', () => {
-  const check = (make: Readonly<Record<string, string>>, from: string, expected: readonly string[], borders: (folder: string) => Borders = () => ({})): Promise<void> => withFolder(make, async folder => {
-    await mkdir(path.join(folder, from), { recursive: true });
-    const found: string[] = [];
-    for await (const one of foldersUpwards(path.join(folder, from), borders(folder))) found.push(path.relative(folder, one) || '.');
-    assert.deepEqual(found.filter(one => !one.startsWith('..')), expected);
-  });
+  const check = (
+    make: Readonly<Record<string, string>>,
+    from: string,
+    expected: readonly string[],
+    borders: (folder: string) => Borders = () => ({}),
+  ): Promise<void> =>
+    withFolder(make, async folder => {
+      await mkdir(path.join(folder, from), { recursive: true });
+      const found: string[] = [];
+      for await (const one of foldersUpwards(path.join(folder, from), borders(folder)))
+        found.push(path.relative(folder, one) || '.');
+      assert.deepEqual(
+        found.filter(one => !one.startsWith('..')),
+        expected,
+      );
+    });
 
   it('end with the top of a repository', async () => {
     await check({ 'work/.git/HEAD': '' }, 'work/part/one', ['work/part/one', 'work/part', 'work']);
     await check({ 'work/.git': 'gitdir: elsewhere' }, 'work/part', ['work/part', 'work']);
   });
 
-  it('end with the home', () => check({}, 'home/fic/one', ['home/fic/one', 'home/fic', 'home'], folder => ({ home: path.join(folder, 'home') })));
+  it('end with the home', () =>
+    check({}, 'home/fic/one', ['home/fic/one', 'home/fic', 'home'], folder => ({ home: path.join(folder, 'home') })));
 
-  it('end with a folder of the workspace', () => check({}, 'a/b/c', ['a/b/c', 'a/b'], folder => ({ workspace: [path.join(folder, 'a/b')] })));
+  it('end with a folder of the workspace', () =>
+    check({}, 'a/b/c', ['a/b/c', 'a/b'], folder => ({ workspace: [path.join(folder, 'a/b')] })));
 
-  it('end at a repository inside of the workspace too', () => check({ 'a/b/.git/HEAD': '' }, 'a/b/c', ['a/b/c', 'a/b'], folder => ({ workspace: [path.join(folder, 'a')] })));
+  it('end at a repository inside of the workspace too', () =>
+    check({ 'a/b/.git/HEAD': '' }, 'a/b/c', ['a/b/c', 'a/b'], folder => ({ workspace: [path.join(folder, 'a')] })));
 
   it('leave out a folder that everybody may write to', function () {
     if (process.platform === 'win32') this.skip();

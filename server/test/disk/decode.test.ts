@@ -9,11 +9,13 @@ const told = (bytes: readonly number[] | Buffer): string => {
 
 describe('cli: decoding', () => {
   it('reads UTF-8 with and without a byte order mark, and writes it back as it was', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, bom) => {
-      const clean = text.replace(/^\ufeff/, '').replaceAll('\0', '');
-      const bytes = encode(clean, bom);
-      assert.deepEqual(decode(bytes), { text: clean, bom });
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, bom) => {
+        const clean = text.replace(/^\ufeff/, '').replaceAll('\0', '');
+        const bytes = encode(clean, bom);
+        assert.deepEqual(decode(bytes), { text: clean, bom });
+      }),
+    );
     assert.equal(told([0xef, 0xbb, 0xbf]), '{"text":"","bom":true}');
     assert.equal(told([]), '{"text":"","bom":false}');
     assert.equal(told(Buffer.from('a\r\nb\rc\n')), '{"text":"a\\r\\nb\\rc\\n","bom":false}');
@@ -34,16 +36,19 @@ describe('cli: decoding', () => {
   });
 
   it('finds a wrong byte exactly where there is one', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 30 }), bytes => {
-      const it = decode(Buffer.from(bytes));
-      let valid = true;
-      try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      } catch {
-        valid = false;
-      }
-      const readable = valid && !bytes.includes(0);
-      assert.equal('text' in it, readable);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 30 }), bytes => {
+        const it = decode(Buffer.from(bytes));
+        let valid = true;
+        try {
+          new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        } catch {
+          valid = false;
+        }
+        const readable = valid && !bytes.includes(0);
+        assert.equal('text' in it, readable);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

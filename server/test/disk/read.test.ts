@@ -6,18 +6,23 @@ import { readRegular, sameStamp } from '../../src/disk/read.js';
 import { withFolder } from '../cli/folder.js';
 
 describe('reading a file', () => {
-  it('gives its bytes and the state it is in, through a link as well', () => withFolder({ 'a.txt': 'Night fell.' }, async folder => {
-    await symlink('a.txt', path.join(folder, 'link.txt'));
-    const [one, other] = [await readRegular(path.join(folder, 'a.txt'), 100), await readRegular(path.join(folder, 'link.txt'), 11)];
-    assert.equal(one.bytes.toString(), 'Night fell.');
-    assert.deepEqual(one.bytes, other.bytes);
-    assert.ok(sameStamp(one.stamp, other.stamp));
-  }));
+  it('gives its bytes and the state it is in, through a link as well', () =>
+    withFolder({ 'a.txt': 'Night fell.' }, async folder => {
+      await symlink('a.txt', path.join(folder, 'link.txt'));
+      const [one, other] = [
+        await readRegular(path.join(folder, 'a.txt'), 100),
+        await readRegular(path.join(folder, 'link.txt'), 11),
+      ];
+      assert.equal(one.bytes.toString(), 'Night fell.');
+      assert.deepEqual(one.bytes, other.bytes);
+      assert.ok(sameStamp(one.stamp, other.stamp));
+    }));
 
-  it('refuses what is longer than the limit, without reading it', () => withFolder({ 'a.txt': '' }, async folder => {
-    await truncate(path.join(folder, 'a.txt'), 2 ** 40).catch(() => truncate(path.join(folder, 'a.txt'), 2 ** 30));
-    await assert.rejects(readRegular(path.join(folder, 'a.txt'), 1_048_576), { message: 'larger than 1 MB' });
-  }));
+  it('refuses what is longer than the limit, without reading it', () =>
+    withFolder({ 'a.txt': '' }, async folder => {
+      await truncate(path.join(folder, 'a.txt'), 2 ** 40).catch(() => truncate(path.join(folder, 'a.txt'), 2 ** 30));
+      await assert.rejects(readRegular(path.join(folder, 'a.txt'), 1_048_576), { message: 'larger than 1 MB' });
+    }));
 
   it('reads a file that says it is empty and is not', async function () {
     if (process.platform !== 'linux') this.skip();
@@ -34,7 +39,13 @@ describe('reading a file', () => {
       await symlink('/dev/zero', at('to-zero'));
       await symlink('/dev/tty', at('to-terminal'));
       await mkdir(at('folder'));
-      for (const [name, why] of [['pipe', 'a named pipe'], ['to-pipe', 'a named pipe'], ['to-zero', 'a device'], ['to-terminal', 'a device'], ['folder', 'a folder']] as const) {
+      for (const [name, why] of [
+        ['pipe', 'a named pipe'],
+        ['to-pipe', 'a named pipe'],
+        ['to-zero', 'a device'],
+        ['to-terminal', 'a device'],
+        ['folder', 'a folder'],
+      ] as const) {
         await assert.rejects(readRegular(at(name), 100), { message: `${why}, not a file` }, name);
       }
     });

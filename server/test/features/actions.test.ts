@@ -15,7 +15,9 @@ function offered(source: string, options = everyRule, told = NOTHING_TOLD): stri
   const { text, cursor } = fixture(source);
   const at = positionOf(text, cursor);
   const manuscript = Manuscript.of(text);
-  return actions(manuscript, options, URI, { start: at, end: at }, companyOf(outlineOf(manuscript), told)).map(({ title, isPreferred }) => (isPreferred ? `* ${title}` : title));
+  return actions(manuscript, options, URI, { start: at, end: at }, companyOf(outlineOf(manuscript), told)).map(
+    ({ title, isPreferred }) => (isPreferred ? `* ${title}` : title),
+  );
 }
 
 const TALK = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
@@ -48,9 +50,17 @@ describe('quick fixes', () => {
 
   it('that are the author’s choice are neither preferred nor applied to all', () => {
     const told = { ...NOTHING_TOLD, cast: [{ name: 'Marisol' }, { name: 'Teodor' }, { name: 'Odile' }] };
-    const text = '“We open at nine,” said Teodor.\n\n“At ten,” said Odi‸la.\n\n***\n\n“At nine,” said Teodor.\n\n“At ten,” said Odila.\n';
-    const titles = offered(text, optionsFrom({ 'cast/unknown-speaker': 'information', 'cast/name-variant': 'off', 'pov/head-hop': 'off' }, []), told);
+    const text =
+      '“We open at nine,” said Teodor.\n\n“At ten,” said Odi‸la.\n\n***\n\n“At nine,” said Teodor.\n\n“At ten,” said Odila.\n';
+    const titles = offered(
+      text,
+      optionsFrom({ 'cast/unknown-speaker': 'information', 'cast/name-variant': 'off', 'pov/head-hop': 'off' }, []),
+      told,
+    );
     assert.equal(titles[0], 'Change “Odila” to “Odile”');
-    assert.deepEqual(titles.filter(title => title.startsWith('*') || /all|everywhere/.test(title)), []);
+    assert.deepEqual(
+      titles.filter(title => title.startsWith('*') || /all|everywhere/.test(title)),
+      [],
+    );
   });
 });

@@ -17,19 +17,38 @@ const TALK = `
 
 “In a moment,” Mara said.`;
 
-const company = (given: readonly GivenMember[]) => companyOf(outlineOf(Manuscript.of(TALK)), { cast: given, marks: new Map() });
+const company = (given: readonly GivenMember[]) =>
+  companyOf(outlineOf(Manuscript.of(TALK)), { cast: given, marks: new Map() });
 
 /** The cast as it would be written, a person a line: name, aliases, pronouns. */
 const entries = (given: readonly GivenMember[] = []): string[] =>
-  castEntries(Manuscript.of(TALK), company(given)).map(({ name, aliases = [], pronouns = [], mode, notes }) => [name, aliases.map(alias => (typeof alias === 'string' ? alias : `${alias.name} (${alias.by.join(', ')})`)).join(', '), pronouns.join(', '), mode, notes].map(part => part ?? '').join(' | ').replace(/(?: \| )+$/, ''));
+  castEntries(Manuscript.of(TALK), company(given)).map(({ name, aliases = [], pronouns = [], mode, notes }) =>
+    [
+      name,
+      aliases.map(alias => (typeof alias === 'string' ? alias : `${alias.name} (${alias.by.join(', ')})`)).join(', '),
+      pronouns.join(', '),
+      mode,
+      notes,
+    ]
+      .map(part => part ?? '')
+      .join(' | ')
+      .replace(/(?: \| )+$/, ''),
+  );
 
 /** Speakers and means of all lines. */
 const spoken = (given: readonly GivenMember[]): string[] =>
-  [...placedScenes(outlineOf(Manuscript.of(TALK)))].flatMap(({ section }) => linesIn(section, company(given))).map(({ speaker, mode }) => `${speaker}, ${mode}`);
+  [...placedScenes(outlineOf(Manuscript.of(TALK)))]
+    .flatMap(({ section }) => linesIn(section, company(given)))
+    .map(({ speaker, mode }) => `${speaker}, ${mode}`);
 
 describe('the cast in ficwright.json', () => {
   it('is written as it was found', () => {
-    assert.deepEqual(entries().map(entry => entry.split(' | ')[0]).sort(), ['Captain Quill', 'Idris', 'Mara']);
+    assert.deepEqual(
+      entries()
+        .map(entry => entry.split(' | ')[0])
+        .sort(),
+      ['Captain Quill', 'Idris', 'Mara'],
+    );
   });
 
   it('joins those who were taken for two', () => {
@@ -42,23 +61,43 @@ describe('the cast in ficwright.json', () => {
   it('parts those who were taken for one', () => {
     const text = '“Go,” Mara Quill said.\n\n“No,” Mara said.\n\n“Then stay,” Mara Quill said.';
     const outline = outlineOf(Manuscript.of(text));
-    const speakers = (cast: readonly GivenMember[]): (string | null)[] => linesIn([...placedScenes(outline)][0]!.section, companyOf(outline, { cast, marks: new Map() })).map(line => line.speaker);
+    const speakers = (cast: readonly GivenMember[]): (string | null)[] =>
+      linesIn([...placedScenes(outline)][0]!.section, companyOf(outline, { cast, marks: new Map() })).map(
+        line => line.speaker,
+      );
     assert.equal(new Set(speakers([])).size, 1);
-    assert.deepEqual(speakers([{ name: 'Mara Quill', aliases: ['Mara'] }, { name: 'Mara' }]), ['Mara Quill', 'Mara', 'Mara Quill']);
+    assert.deepEqual(speakers([{ name: 'Mara Quill', aliases: ['Mara'] }, { name: 'Mara' }]), [
+      'Mara Quill',
+      'Mara',
+      'Mara Quill',
+    ]);
   });
 
   it('calls a person by the name given, and brings in those the text hardly shows', () => {
-    const given: readonly GivenMember[] = [{ name: 'Tamsin Quill', aliases: ['Captain Quill'] }, { name: 'The Lamplighter' }];
-    assert.deepEqual(entries(given).slice(0, 2).map(entry => entry.split(' | ')[0]), ['Tamsin Quill', 'The Lamplighter']);
+    const given: readonly GivenMember[] = [
+      { name: 'Tamsin Quill', aliases: ['Captain Quill'] },
+      { name: 'The Lamplighter' },
+    ];
+    assert.deepEqual(
+      entries(given)
+        .slice(0, 2)
+        .map(entry => entry.split(' | ')[0]),
+      ['Tamsin Quill', 'The Lamplighter'],
+    );
     assert.ok(spoken(given).includes('Tamsin Quill, speech'));
   });
 
   it('keeps what the author wrote', () => {
-    assert.equal(entries([{ name: 'Idris', pronouns: ['they'], mode: 'sign', notes: 'never late' }])[0], 'Idris |  | they | sign | never late');
+    assert.equal(
+      entries([{ name: 'Idris', pronouns: ['they'], mode: 'sign', notes: 'never late' }])[0],
+      'Idris |  | they | sign | never late',
+    );
   });
 
   it('lists names that mean something in JavaScript as what they are', () => {
-    const given: readonly GivenMember[] = [{ name: 'Idris', aliases: ['constructor', '__proto__', 'Mouse'], aliasesBy: { Mouse: ['Mara'] } }];
+    const given: readonly GivenMember[] = [
+      { name: 'Idris', aliases: ['constructor', '__proto__', 'Mouse'], aliasesBy: { Mouse: ['Mara'] } },
+    ];
     const manuscript = Manuscript.of(TALK);
     const [first] = castEntries(manuscript, companyOf(outlineOf(manuscript), { cast: given, marks: new Map() }));
     assert.deepEqual(first!.aliases, ['constructor', '__proto__', { name: 'Mouse', by: ['Mara'] }]);
@@ -75,33 +114,64 @@ describe('the cast in ficwright.json', () => {
     const given: readonly GivenMember[] = [{ name: 'Idris' }];
     const told = { cast: given, marks: new Map<string, string>() };
     const before = Manuscript.of(TALK);
-    const after = before.edit({ range: { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } }, text: 'x' });
+    const after = before.edit({
+      range: { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } },
+      text: 'x',
+    });
     assert.equal(companyOf(outlineOf(after), told), companyOf(outlineOf(before), told));
   });
 
   describe('of several chapters', () => {
-    const chapters = ['“Cold,” Petra Lind said. “Wet, too,” said Petra.\n\n“Wet,” Tobin said.', '“Late,” Petra said, and Petra sat down.\n\n“Early,” Ilse said.\n\n“Neither,” Ilse said.'];
-    const merged = (given: readonly GivenMember[] = [], remembered = new Map<string, number>()): CastEntry[] => mergedCast(chapters.map(text => {
-      const manuscript = Manuscript.of(text);
-      return castFigures(manuscript, companyOf(outlineOf(manuscript), { cast: given, marks: new Map() }));
-    }), given.length, remembered);
+    const chapters = [
+      '“Cold,” Petra Lind said. “Wet, too,” said Petra.\n\n“Wet,” Tobin said.',
+      '“Late,” Petra said, and Petra sat down.\n\n“Early,” Ilse said.\n\n“Neither,” Ilse said.',
+    ];
+    const merged = (given: readonly GivenMember[] = [], remembered = new Map<string, number>()): CastEntry[] =>
+      mergedCast(
+        chapters.map(text => {
+          const manuscript = Manuscript.of(text);
+          return castFigures(manuscript, companyOf(outlineOf(manuscript), { cast: given, marks: new Map() }));
+        }),
+        given.length,
+        remembered,
+      );
 
     it('has each person once, whoever is named most first', () => {
-      assert.deepEqual(merged().map(({ name, aliases = [] }) => [name, ...aliases.map(String)].join(', ')), ['Petra Lind, Petra', 'Ilse', 'Tobin']);
+      assert.deepEqual(
+        merged().map(({ name, aliases = [] }) => [name, ...aliases.map(String)].join(', ')),
+        ['Petra Lind, Petra', 'Ilse', 'Tobin'],
+      );
     });
 
     it('has those first whom the author lists, as they are listed', () => {
-      assert.deepEqual(merged([{ name: 'Tobin', notes: 'late' }, { name: 'Odile' }]).map(({ name }) => name), ['Tobin', 'Odile', 'Petra Lind', 'Ilse']);
+      assert.deepEqual(
+        merged([{ name: 'Tobin', notes: 'late' }, { name: 'Odile' }]).map(({ name }) => name),
+        ['Tobin', 'Odile', 'Petra Lind', 'Ilse'],
+      );
       assert.equal(merged([{ name: 'Tobin', notes: 'late' }])[0]!.notes, 'late');
     });
 
     it('gives colors: the author’s, those that are remembered, then free ones', () => {
-      assert.deepEqual(merged([{ name: 'Tobin', color: 1 }], new Map([['Petra', 4]])).map(({ name, color }) => [name, color]), [['Tobin', 1], ['Petra Lind', 4], ['Ilse', 2]]);
+      assert.deepEqual(
+        merged([{ name: 'Tobin', color: 1 }], new Map([['Petra', 4]])).map(({ name, color }) => [name, color]),
+        [
+          ['Tobin', 1],
+          ['Petra Lind', 4],
+          ['Ilse', 2],
+        ],
+      );
     });
 
     it('does not take two who tell a chapter each for one', () => {
-      const figure = (name: string, aliases: readonly string[]): CastFigure => ({ entry: { name, aliases, pronouns: ['I'] }, mentions: 1, tags: 1 });
-      assert.deepEqual(mergedCast([[figure('Mara', ['I'])], [figure('Idris', ['I'])]], 0, new Map()).map(({ name }) => name), ['Idris', 'Mara']);
+      const figure = (name: string, aliases: readonly string[]): CastFigure => ({
+        entry: { name, aliases, pronouns: ['I'] },
+        mentions: 1,
+        tags: 1,
+      });
+      assert.deepEqual(
+        mergedCast([[figure('Mara', ['I'])], [figure('Idris', ['I'])]], 0, new Map()).map(({ name }) => name),
+        ['Idris', 'Mara'],
+      );
     });
   });
 });

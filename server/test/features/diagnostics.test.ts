@@ -21,7 +21,13 @@ function check(source: string, options: RuleOptions = everyRule): void {
   const text = withoutCarets(source);
   const manuscript = Manuscript.of(text);
   const items = diagnostics(manuscript, shownFindings(manuscript, options), URI);
-  assert.equal(withCarets(text, items.map(({ range, code }) => ({ range, message: String(code) }))), source.replace(/^\n/, ''));
+  assert.equal(
+    withCarets(
+      text,
+      items.map(({ range, code }) => ({ range, message: String(code) })),
+    ),
+    source.replace(/^\n/, ''),
+  );
   for (const item of items) assert.match(item.source!, /^Ficwright/);
 }
 
@@ -30,7 +36,9 @@ function act(source: string, title: string | RegExp, options: RuleOptions = ever
   const { text, cursor } = fixture(source);
   const at = positionOf(text, cursor);
   const all = actions(Manuscript.of(text), options, URI, { start: at, end: at });
-  const action = all.find(candidate => (typeof title === 'string' ? candidate.title === title : title.test(candidate.title)));
+  const action = all.find(candidate =>
+    typeof title === 'string' ? candidate.title === title : title.test(candidate.title),
+  );
   return action?.edit?.changes ? withEdits(text, action.edit.changes[URI]!) : null;
 }
 
@@ -45,20 +53,33 @@ The lamp was was out.
 
   it('link to what their rule says, where the editor has its page', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [item] = diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, { ...SHOWING, rulePage: 'file:///rules.md#{rule}' });
+    const [item] = diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, {
+      ...SHOWING,
+      rulePage: 'file:///rules.md#{rule}',
+    });
     assert.equal(item?.codeDescription?.href, 'file:///rules.md#narr%2Fdoubled-word');
     assert.equal(diagnostics(manuscript, shownFindings(manuscript, everyRule), URI)[0]?.codeDescription, undefined);
   });
 
   it('are information where they are hints, unless set, and say so', () => {
     const manuscript = Manuscript.of('“Now,” he said said. “Come!!!”');
-    const shown = (hintsAs: 'information' | 'hint') => diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, { ...SHOWING, hintsAs })
-      .map(({ code, severity, source, data }) => [code, severity, source, data as unknown]);
+    const shown = (hintsAs: 'information' | 'hint') =>
+      diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, { ...SHOWING, hintsAs }).map(
+        ({ code, severity, source, data }) => [code, severity, source, data as unknown],
+      );
     const doubled = ['narr/doubled-word', DiagnosticSeverity.Information, 'Ficwright', undefined];
-    const hint = (severity: DiagnosticSeverity) => ['speech/ask-exclaim', severity, 'Ficwright hint', { level: 'hint' }];
+    const hint = (severity: DiagnosticSeverity) => [
+      'speech/ask-exclaim',
+      severity,
+      'Ficwright hint',
+      { level: 'hint' },
+    ];
     assert.deepEqual(shown('information'), [doubled, hint(DiagnosticSeverity.Information)]);
     assert.deepEqual(shown('hint'), [doubled, hint(DiagnosticSeverity.Hint)]);
-    assert.deepEqual(diagnostics(manuscript, shownFindings(manuscript, everyRule), URI).map(({ severity }) => severity), [DiagnosticSeverity.Information, DiagnosticSeverity.Information]);
+    assert.deepEqual(
+      diagnostics(manuscript, shownFindings(manuscript, everyRule), URI).map(({ severity }) => severity),
+      [DiagnosticSeverity.Information, DiagnosticSeverity.Information],
+    );
   });
 
   it('follow the settings', () => {
@@ -90,7 +111,10 @@ describe('code actions', () => {
   it('mend what a finding says, the first fix preferred', () => {
     assert.equal(act('The lamp was w‸as out.', /./), 'The lamp was out.');
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [first] = actions(manuscript, everyRule, URI, { start: { line: 0, character: 12 }, end: { line: 0, character: 12 } });
+    const [first] = actions(manuscript, everyRule, URI, {
+      start: { line: 0, character: 12 },
+      end: { line: 0, character: 12 },
+    });
     assert.equal(first!.isPreferred, true);
     assert.equal(first!.diagnostics![0]!.code, 'narr/doubled-word');
   });
@@ -111,13 +135,18 @@ describe('code actions', () => {
   });
 
   it('write the comment with the text’s own line ends', () => {
-    assert.equal(act('Rain fell.\r\n\r\nThe lamp was w‸as out.\r\n', /in this paragraph/)?.slice(0, 51), 'Rain fell.\r\n\r\n<!-- ignore narr/doubled-word -->\r\n\r\n');
+    assert.equal(
+      act('Rain fell.\r\n\r\nThe lamp was w‸as out.\r\n', /in this paragraph/)?.slice(0, 51),
+      'Rain fell.\r\n\r\n<!-- ignore narr/doubled-word -->\r\n\r\n',
+    );
   });
 
   it('offer to ignore here by the editor’s command', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
     const at = { line: 0, character: 12 };
-    const command = actions(manuscript, everyRule, URI, { start: at, end: at }).find(({ title }) => title === 'Ignore here')?.command;
+    const command = actions(manuscript, everyRule, URI, { start: at, end: at }).find(
+      ({ title }) => title === 'Ignore here',
+    )?.command;
     const [finding] = findingsOf(outlineOf(manuscript), everyRule);
     assert.deepEqual(command?.arguments, [URI, keyOf(finding!), '“was was” (Doubled words)']);
     assert.equal(command?.command, 'ficwright.ignoreHere');
@@ -125,21 +154,33 @@ describe('code actions', () => {
 
   it('mend the same slip of a name wherever it stands', () => {
     const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
-    assert.equal(act(`${talk}“Good night, Mar‸siol.” He bowed to Marsiol.\n`, 'Change “Marsiol” to “Marisol” everywhere in this file (2)'), `${talk}“Good night, Marisol.” He bowed to Marisol.\n`);
+    assert.equal(
+      act(
+        `${talk}“Good night, Mar‸siol.” He bowed to Marsiol.\n`,
+        'Change “Marsiol” to “Marisol” everywhere in this file (2)',
+      ),
+      `${talk}“Good night, Marisol.” He bowed to Marisol.\n`,
+    );
   });
 
   it('change the project by the editor’s command', () => {
     const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
     const manuscript = Manuscript.of(`${talk}“Good night, Marsiol.”\n`);
     const place = manuscript.positionOf(manuscript.text.indexOf('Marsiol') + 2);
-    const commands = actions(manuscript, everyRule, URI, { start: place, end: place }).flatMap(({ title, command }) => (command?.command === 'ficwright.changeProject' ? [`${title}: ${JSON.stringify(command.arguments![1])}`] : []));
+    const commands = actions(manuscript, everyRule, URI, { start: place, end: place }).flatMap(({ title, command }) =>
+      command?.command === 'ficwright.changeProject' ? [`${title}: ${JSON.stringify(command.arguments![1])}`] : [],
+    );
     assert.deepEqual(commands, [
       'Accept “Marsiol” as another name of Marisol: {"kind":"alias","name":"Marsiol","of":"Marisol"}',
       'Add Marsiol to the cast: {"kind":"character","name":"Marsiol"}',
       'Ignore “Marsiol” for “Names: one spelling” in this project: {"kind":"ignore-name","rule":"cast/name-variant","name":"Marsiol"}',
       'Turn off “Names: one spelling” in this project: {"kind":"rule","rule":"cast/name-variant","setting":"off"}',
     ]);
-    assert.ok(!actions(manuscript, everyRule, 'untitled:Untitled-1', { start: place, end: place }).some(({ command }) => command?.command === 'ficwright.changeProject'));
+    assert.ok(
+      !actions(manuscript, everyRule, 'untitled:Untitled-1', { start: place, end: place }).some(
+        ({ command }) => command?.command === 'ficwright.changeProject',
+      ),
+    );
   });
 
   it('are none away from a finding', () => {
@@ -157,13 +198,26 @@ describe('the action for a save', () => {
   };
 
   it('mends all warnings that have a fix, and leaves weaker findings alone', () => {
-    assert.equal(saved('The lamp was was out.\n\n“It is late.” said Petra.\n\n“It cant be.”\n'), 'The lamp was out.\n\n“It is late,” said Petra.\n\n“It cant be.”\n');
+    assert.equal(
+      saved('The lamp was was out.\n\n“It is late.” said Petra.\n\n“It cant be.”\n'),
+      'The lamp was out.\n\n“It is late,” said Petra.\n\n“It cant be.”\n',
+    );
   });
 
   it('leaves to the author what may be right', () => {
     const text = '“Mind the step,” Petra gasped.\n\n“The boat,” she sighed.\n\n“It is late,” he opined.\n';
-    assert.equal(fixed(Manuscript.of(text), { company: companyOf(outlineOf(Manuscript.of(text))), options: everyRule, level: 'hint' }).manuscript.text, text);
-    assert.equal(act('“Mind the step,‸” Petra gasped.\n', 'Replace the comma with a period'), '“Mind the step.” Petra gasped.\n');
+    assert.equal(
+      fixed(Manuscript.of(text), {
+        company: companyOf(outlineOf(Manuscript.of(text))),
+        options: everyRule,
+        level: 'hint',
+      }).manuscript.text,
+      text,
+    );
+    assert.equal(
+      act('“Mind the step,‸” Petra gasped.\n', 'Replace the comma with a period'),
+      '“Mind the step.” Petra gasped.\n',
+    );
   });
 
   it('does nothing where nothing is wrong, nor a second time', () => {
@@ -173,13 +227,26 @@ describe('the action for a save', () => {
 });
 
 describe('names to ignore', () => {
-  const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4) + '“Good night, Marsiol.”\n';
-  const rules = (names: ReadonlyMap<string, ReadonlySet<string>>) => findingsOf(outlineOf(Manuscript.of(talk)), optionsFrom({ 'pov/head-hop': 'off' }, [], 'revise', names)).map(({ rule }) => rule);
+  const talk =
+    'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4) +
+    '“Good night, Marsiol.”\n';
+  const rules = (names: ReadonlyMap<string, ReadonlySet<string>>) =>
+    findingsOf(outlineOf(Manuscript.of(talk)), optionsFrom({ 'pov/head-hop': 'off' }, [], 'revise', names)).map(
+      ({ rule }) => rule,
+    );
 
   it('are passed over by the rule, or by every rule', () => {
     assert.deepEqual(rules(new Map()), ['cast/name-variant']);
     assert.deepEqual(rules(new Map([['cast/name-variant', new Set(['Marsiol'])]])), []);
     assert.deepEqual(rules(new Map([['*', new Set(['Marsiol'])]])), []);
-    assert.deepEqual(rules(new Map([['*', new Set(['Marisol'])], ['turns/two-speakers', new Set(['Marsiol'])]])), ['cast/name-variant']);
+    assert.deepEqual(
+      rules(
+        new Map([
+          ['*', new Set(['Marisol'])],
+          ['turns/two-speakers', new Set(['Marsiol'])],
+        ]),
+      ),
+      ['cast/name-variant'],
+    );
   });
 });

@@ -16,8 +16,23 @@ import { symbols } from '../../src/features/symbols.js';
 import { fullTokens, tokensOf } from '../../src/features/tokens.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
-const SAMPLES = ['harbour-lights.txt', 'ffn-borrowed-hour.txt', 'first-person-long-room.txt', 'paper-moons.md'].map(name => readFileSync(`samples/${name}`, 'utf8'));
-const PIECES = ['x', ' ', '"', '”', '\n\n', '\n\n***\n\n', ' said Mara', '“No,” Odile said.\n\n“Yes,” said Corin.\n\n', '\n\nTobin laughed. “Go.”\n\n', '', ' I walked home.', 'Mara and Idris. Idris and Mara. '];
+const SAMPLES = ['harbour-lights.txt', 'ffn-borrowed-hour.txt', 'first-person-long-room.txt', 'paper-moons.md'].map(
+  name => readFileSync(`samples/${name}`, 'utf8'),
+);
+const PIECES = [
+  'x',
+  ' ',
+  '"',
+  '”',
+  '\n\n',
+  '\n\n***\n\n',
+  ' said Mara',
+  '“No,” Odile said.\n\n“Yes,” said Corin.\n\n',
+  '\n\nTobin laughed. “Go.”\n\n',
+  '',
+  ' I walked home.',
+  'Mara and Idris. Idris and Mara. ',
+];
 const URI = 'file:///lamp.fic';
 
 /** What an editor is told of a text, at so many places of it. */
@@ -26,26 +41,47 @@ function told(manuscript: Manuscript): unknown {
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };
   const places = Array.from({ length: 25 }, (_, n) => manuscript.positionOf(Math.floor((n / 25) * manuscript.length)));
   return {
-    symbols: symbols(manuscript, company), folds: folding(manuscript), scenes: scenes(manuscript, company), counts: counts(manuscript, {}), tokens: [...fullTokens(tokensOf(manuscript))],
-    hints: inlay(manuscript, range, 'all', company), cast: castEntries(manuscript, company),
+    symbols: symbols(manuscript, company),
+    folds: folding(manuscript),
+    scenes: scenes(manuscript, company),
+    counts: counts(manuscript, {}),
+    tokens: [...fullTokens(tokensOf(manuscript))],
+    hints: inlay(manuscript, range, 'all', company),
+    cast: castEntries(manuscript, company),
     places: places.map(place => [
-      hover(manuscript, place, company), setSpeaker(manuscript, place, URI, company), references(manuscript, place, URI, true, company), rename(manuscript, place, 'Quill', { uri: URI }, company),
+      hover(manuscript, place, company),
+      setSpeaker(manuscript, place, URI, company),
+      references(manuscript, place, URI, true, company),
+      rename(manuscript, place, 'Quill', { uri: URI }, company),
     ]),
   };
 }
 
 describe('what an editor is told after edits', () => {
   it('is what it is told of the text read afresh', () => {
-    const edit = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), cut: fc.nat({ max: 200 }), piece: fc.constantFrom(...PIECES) });
-    fc.assert(fc.property(fc.constantFrom(...SAMPLES), fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
-      let manuscript = Manuscript.of(text);
-      told(manuscript);
-      for (const { at, cut, piece } of edits) {
-        const from = Math.floor(at * manuscript.length);
-        manuscript = manuscript.edit({ range: { start: manuscript.positionOf(from), end: manuscript.positionOf(Math.min(manuscript.length, from + cut)) }, text: piece });
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+      cut: fc.nat({ max: 200 }),
+      piece: fc.constantFrom(...PIECES),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...SAMPLES), fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
+        let manuscript = Manuscript.of(text);
         told(manuscript);
-      }
-      assert.deepEqual(told(manuscript), told(Manuscript.of(manuscript.text)));
-    }), { numRuns: 30 });
+        for (const { at, cut, piece } of edits) {
+          const from = Math.floor(at * manuscript.length);
+          manuscript = manuscript.edit({
+            range: {
+              start: manuscript.positionOf(from),
+              end: manuscript.positionOf(Math.min(manuscript.length, from + cut)),
+            },
+            text: piece,
+          });
+          told(manuscript);
+        }
+        assert.deepEqual(told(manuscript), told(Manuscript.of(manuscript.text)));
+      }),
+      { numRuns: 30 },
+    );
   }).timeout(300_000);
 });

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { forLabel, forMarkdown, forNotification, forPlain, forTerminal, forTerminalAsJson } from '../../src/features/escape.js';
+import {
+  forLabel,
+  forMarkdown,
+  forNotification,
+  forPlain,
+  forTerminal,
+  forTerminalAsJson,
+} from '../../src/features/escape.js';
 
 /** As VS Code finds links in a notification. */
 const LINK = /\[[^\]]+\]\((?:https?:\/\/|command:|file:)[^)\s]+(?: (["']).+?\1)?\)/i;
@@ -9,14 +16,39 @@ const ICON = /\$\([a-z0-9-]+(?:~[a-z]+)?\)/i;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
 const NASTY = [
-  '[Wren](command:workbench.action.quit)', '[a](https://example.org "b")', '[[x]](file:///etc)', '$(sync~spin) Wren', '$($(bug))', '\u001b[2J\u001b]8;;x\u0007', 'a\u202eb\u2066c', 'a\r\nb\u2028c\u0085d',
-  '<img src=x onerror=y>', '**bold** _it_ `code` ~~no~~', '| a | b |', '1. one', '- two', '# three', '&lt;', 'https://example.org', 'me@example.org', '[x]\u200b(command:y)', '\\[x](command:y)', '[x]\u0000(command:y)',
+  '[Wren](command:workbench.action.quit)',
+  '[a](https://example.org "b")',
+  '[[x]](file:///etc)',
+  '$(sync~spin) Wren',
+  '$($(bug))',
+  '\u001b[2J\u001b]8;;x\u0007',
+  'a\u202eb\u2066c',
+  'a\r\nb\u2028c\u0085d',
+  '<img src=x onerror=y>',
+  '**bold** _it_ `code` ~~no~~',
+  '| a | b |',
+  '1. one',
+  '- two',
+  '# three',
+  '&lt;',
+  'https://example.org',
+  'me@example.org',
+  '[x]\u200b(command:y)',
+  '\\[x](command:y)',
+  '[x]\u0000(command:y)',
 ];
 
 describe('text of a file', () => {
   it('is no link and no icon in a notification', () => {
-    for (const text of NASTY) assert.ok(!LINK.test(forNotification(text)) && !ICON.test(forNotification(text)) && !CONTROL.test(forNotification(text)), text);
-    assert.equal(forNotification('[Wren](command:quit) has “Mara” (twice)'), '[Wren] (command:quit) has “Mara” (twice)');
+    for (const text of NASTY)
+      assert.ok(
+        !LINK.test(forNotification(text)) && !ICON.test(forNotification(text)) && !CONTROL.test(forNotification(text)),
+        text,
+      );
+    assert.equal(
+      forNotification('[Wren](command:quit) has “Mara” (twice)'),
+      '[Wren] (command:quit) has “Mara” (twice)',
+    );
   });
 
   it('is no icon in a label', () => {
@@ -52,6 +84,7 @@ describe('text of a file', () => {
 
   it('costs what it is long', () => {
     const text = ' \n'.repeat(200_000) + '](\u001b'.repeat(100_000) + ' '.repeat(200_000);
-    for (const escape of [forPlain, forLabel, forNotification, forMarkdown, forTerminal]) assert.ok(escape(text).length > 100_000);
+    for (const escape of [forPlain, forLabel, forNotification, forMarkdown, forTerminal])
+      assert.ok(escape(text).length > 100_000);
   });
 });

@@ -4,14 +4,37 @@ import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Each fold as `first–last kind`, lines counted from 1, in order of the text, wider ones first. */
 function check(lines: readonly string[], expected: readonly string[]): void {
-  const folds = [...folding(Manuscript.of(lines.join('\n')))].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
-  assert.deepEqual(folds.map(({ startLine, endLine, kind }) => `${startLine + 1}–${endLine + 1} ${kind}`), expected);
+  const folds = [...folding(Manuscript.of(lines.join('\n')))].sort(
+    (a, b) => a.startLine - b.startLine || b.endLine - a.endLine,
+  );
+  assert.deepEqual(
+    folds.map(({ startLine, endLine, kind }) => `${startLine + 1}–${endLine + 1} ${kind}`),
+    expected,
+  );
 }
 
 describe('folding ranges', () => {
   it('fold chapters and scenes to their last written line', () => {
     check(
-      ['Chapter 1', '', 'A bell rang.', '', 'Rain fell.', '', '***', '', 'Morning came.', '', 'Nobody woke.', '', '', 'Chapter 2', '', 'Snow.', ''],
+      [
+        'Chapter 1',
+        '',
+        'A bell rang.',
+        '',
+        'Rain fell.',
+        '',
+        '***',
+        '',
+        'Morning came.',
+        '',
+        'Nobody woke.',
+        '',
+        '',
+        'Chapter 2',
+        '',
+        'Snow.',
+        '',
+      ],
       ['1–11 region', '3–5 region', '9–11 region', '14–16 region'],
     );
   });
@@ -25,7 +48,21 @@ describe('folding ranges', () => {
 
   it('fold a part over its chapters', () => {
     check(
-      ['# The Whole', '', '## First', '', 'A bell rang.', '', '## Second', '', 'Rain fell.', '', '# Another', '', 'Snow.'],
+      [
+        '# The Whole',
+        '',
+        '## First',
+        '',
+        'A bell rang.',
+        '',
+        '## Second',
+        '',
+        'Rain fell.',
+        '',
+        '# Another',
+        '',
+        'Snow.',
+      ],
       ['1–9 region', '3–5 region', '7–9 region', '11–13 region'],
     );
   });

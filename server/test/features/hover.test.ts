@@ -32,7 +32,10 @@ const TALK = `Mara shut the hatch. Idris was at the pump, and he did not look up
 
 Mara kicked the bucket over. “With that.”`;
 
-/** The two lines that the hover says of a line of a longer talk, without how sure the engine is; `own`: whom the author set for it. */
+/**
+ * The two lines that the hover says of a line of a longer talk, without how sure the engine is; `own`: whom the author
+ * set for it.
+ */
 function says(line: string, speaker: string, reason: string, { own }: { readonly own?: string } = {}): void {
   const { text, cursor } = fixture(TALK.replace(line.replace('‸', ''), line));
   const manuscript = Manuscript.of(text);
@@ -46,8 +49,12 @@ function says(line: string, speaker: string, reason: string, { own }: { readonly
 
 describe('hover', () => {
   it('tells on a quotation who speaks and how certain that is, then why', () => {
-    check('“Hold‸ it,” Ada said.', '⟦“Hold it,”⟧ Ada said.', [/^\*\*Ada\*\* \(9\d%\)\n\nThe dialogue tag “Ada said” names the speaker\\\.$/]);
-    check('“Hold it,” Ada said. “N‸ow.”', '“Hold it,” Ada said. ⟦“Now.”⟧', [/^\*\*Ada\*\* \(9\d%\)\n\nThe dialogue tag in this paragraph names Ada\\\.$/]);
+    check('“Hold‸ it,” Ada said.', '⟦“Hold it,”⟧ Ada said.', [
+      /^\*\*Ada\*\* \(9\d%\)\n\nThe dialogue tag “Ada said” names the speaker\\\.$/,
+    ]);
+    check('“Hold it,” Ada said. “N‸ow.”', '“Hold it,” Ada said. ⟦“Now.”⟧', [
+      /^\*\*Ada\*\* \(9\d%\)\n\nThe dialogue tag in this paragraph names Ada\\\.$/,
+    ]);
   });
 
   it('tells in one sentence by what an untagged line is known', () => {
@@ -67,15 +74,26 @@ describe('hover', () => {
 
   it('says how words are said that nobody says aloud, and calls the narrator by one name', () => {
     check('“Ho‸ld it,” Ada signed.', '⟦“Hold it,”⟧ Ada signed.', [/^\*\*Ada\*\* \(9\d%\) · signed\n/]);
-    check('I took the oars. I rowed, and I sang, and I did not look back.\n\n“Ho‸me,” I said.', 'I took the oars. I rowed, and I sang, and I did not look back.\n\n⟦“Home,”⟧ I said.', [/^\*\*narrator \\\(I\\\)\*\* \(9\d%\)\n/]);
+    check(
+      'I took the oars. I rowed, and I sang, and I did not look back.\n\n“Ho‸me,” I said.',
+      'I took the oars. I rowed, and I sang, and I did not look back.\n\n⟦“Home,”⟧ I said.',
+      [/^\*\*narrator \\\(I\\\)\*\* \(9\d%\)\n/],
+    );
   });
 
   it('offers what can be done, as links, to an editor that follows them', () => {
     const { text, cursor } = fixture('“Hold‸ it,” Ada said.');
     const manuscript = Manuscript.of(text);
     const uri = 'file:///lamp%20(1).fic';
-    const value = (markup: Markup): string => (hover(manuscript, positionOf(text, cursor), undefined, { markup, links: linksFor(uri, markup) })!.contents as { readonly value: string }).value;
-    const links = [...value(MARKDOWN).matchAll(/\[([^\]]+)\]\(command:([\w.]+)\?([^()\s]+)\)/g)].map(([, title, command, args]) => [title, command, JSON.parse(decodeURIComponent(args!)) as unknown]);
+    const value = (markup: Markup): string =>
+      (
+        hover(manuscript, positionOf(text, cursor), undefined, { markup, links: linksFor(uri, markup) })!.contents as {
+          readonly value: string;
+        }
+      ).value;
+    const links = [...value(MARKDOWN).matchAll(/\[([^\]]+)\]\(command:([\w.]+)\?([^()\s]+)\)/g)].map(
+      ([, title, command, args]) => [title, command, JSON.parse(decodeURIComponent(args!)) as unknown],
+    );
     assert.deepEqual(links, [
       ['Set Speaker…', 'ficwright.setSpeaker', [uri, { line: 0, character: 5 }]],
       ['Next Line by This Speaker', 'ficwright.nextLine', [uri, { line: 0, character: 5 }, 'Ada']],
@@ -84,22 +102,42 @@ describe('hover', () => {
   });
 
   it('tells on a name who that is: other names, pronouns, lines, words, where they are first named', () => {
-    const text = 'Chapter 1: Low Water\n\nMara Quill shut the hatch, and she sat down.\n\n“Late,” Idris said. “You are late, Mara.”\n\n“I know,” Mara said. She yawned.\n\nId‸ris laughed.';
-    check(text, `${text.replace('Id‸ris', '⟦Idris⟧')}`, [/^\*\*Idris\*\*\n\n1 line · 5 words\n\nFirst named in Chapter 1\\: Low Water, scene “Mara Quill shut the…”$/]);
+    const text =
+      'Chapter 1: Low Water\n\nMara Quill shut the hatch, and she sat down.\n\n“Late,” Idris said. “You are late, Mara.”\n\n“I know,” Mara said. She yawned.\n\nId‸ris laughed.';
+    check(text, `${text.replace('Id‸ris', '⟦Idris⟧')}`, [
+      /^\*\*Idris\*\*\n\n1 line · 5 words\n\nFirst named in Chapter 1\\: Low Water, scene “Mara Quill shut the…”$/,
+    ]);
     const other = text.replace('Id‸ris', 'Idris').replace('Mara said', 'M‸ara said');
-    check(other, other.replace('M‸ara said', '⟦Mara⟧ said'), [/^\*\*Mara(?: Quill)?\*\* \(also Mara(?: Quill)?\)\n\n(?:probably )?she\/her · 1 line · 2 words\n/]);
+    check(other, other.replace('M‸ara said', '⟦Mara⟧ said'), [
+      /^\*\*Mara(?: Quill)?\*\* \(also Mara(?: Quill)?\)\n\n(?:probably )?she\/her · 1 line · 2 words\n/,
+    ]);
     const called = text.replace('Id‸ris', 'Idris').replace('late, Mara', 'late, M‸ara');
     check(called, called.replace('late, M‸ara', 'late, ⟦Mara⟧'), [/^\*\*Mara/]);
   });
 
   it('tells the counts and voices of a scene on its first line and on the break above', () => {
-    const says = [/\*\*Morning came\\\.\*\*/, /5 story words · AO3 will show 5 if this is posted as it is · 1 minute to read/, /Lines: Ada 1/];
-    check('Night.\n\n***\n\nMorn‸ing came.\n\n“Up!” Ada said.', 'Night.\n\n***\n\n⟦Morning came.⟧\n\n“Up!” Ada said.', says);
-    check('Night.\n\n*‸**\n\nMorning came.\n\n“Up!” Ada said.', 'Night.\n\n⟦***⟧\n\nMorning came.\n\n“Up!” Ada said.', says);
+    const says = [
+      /\*\*Morning came\\\.\*\*/,
+      /5 story words · AO3 will show 5 if this is posted as it is · 1 minute to read/,
+      /Lines: Ada 1/,
+    ];
+    check(
+      'Night.\n\n***\n\nMorn‸ing came.\n\n“Up!” Ada said.',
+      'Night.\n\n***\n\n⟦Morning came.⟧\n\n“Up!” Ada said.',
+      says,
+    );
+    check(
+      'Night.\n\n*‸**\n\nMorning came.\n\n“Up!” Ada said.',
+      'Night.\n\n⟦***⟧\n\nMorning came.\n\n“Up!” Ada said.',
+      says,
+    );
   });
 
   it('tells the counts of a chapter on its heading', () => {
-    check('Chap‸ter 1\n\nNight.\n\n***\n\nMorning came.', '⟦Chapter 1⟧\n\nNight.\n\n***\n\nMorning came.', [/Chapter 1\*\* · 2 scenes/, /3 story words/]);
+    check('Chap‸ter 1\n\nNight.\n\n***\n\nMorning came.', '⟦Chapter 1⟧\n\nNight.\n\n***\n\nMorning came.', [
+      /Chapter 1\*\* · 2 scenes/,
+      /3 story words/,
+    ]);
   });
 
   it('says nothing elsewhere', () => {

@@ -34,7 +34,9 @@ const TALK = `Mara shut the hatch. Idris was at the pump, and he did not look up
 
 “Is anybody there?”`;
 
-const HINTED = TALK.replace('“I know', '<Mara>“I know').replace('“The pump', '<Idris>“The pump').replace('“Is', '<?>“Is');
+const HINTED = TALK.replace('“I know', '<Mara>“I know')
+  .replace('“The pump', '<Idris>“The pump')
+  .replace('“Is', '<?>“Is');
 
 describe('inlay hints', () => {
   it('name the speakers of untagged speeches, and tell when nobody can', () => {
@@ -61,7 +63,13 @@ describe('inlay hints', () => {
   });
 
   it('do not ask where two plainly take turns, and ask again where nobody has been named for long', () => {
-    const turns = ['Petra and Tobin stood at the rail.', '“Cold,” Petra said.', '“Wet,” Tobin said.', '“Both.”', '“Come below.”'];
+    const turns = [
+      'Petra and Tobin stood at the rail.',
+      '“Cold,” Petra said.',
+      '“Wet,” Tobin said.',
+      '“Both.”',
+      '“Come below.”',
+    ];
     assert.equal(asked(turns.join('\n\n')), turns.join('\n\n'));
   });
 
@@ -74,6 +82,9 @@ describe('inlay hints', () => {
   });
 
   it('are those of the range asked for', () => {
-    assert.equal(sure(show('all', { start: { line: 6, character: 0 }, end: { line: 7, character: 0 } })), TALK.replace('“The pump', '<Idris>“The pump'));
+    assert.equal(
+      sure(show('all', { start: { line: 6, character: 0 }, end: { line: 7, character: 0 } })),
+      TALK.replace('“The pump', '<Idris>“The pump'),
+    );
   });
 });

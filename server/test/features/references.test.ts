@@ -22,7 +22,13 @@ Mara shut the hatch, and Mara’s hands shook. Idris watched Mara.
 function check(source: string, expected: string): void {
   const { text, cursor } = fixture(source);
   const found = highlight(Manuscript.of(text), positionOf(text, cursor));
-  assert.equal(withCarets(text, found.map(({ range, kind }) => ({ range, message: KINDS.get(kind!)! }))), expected.replace(/^\n/, ''));
+  assert.equal(
+    withCarets(
+      text,
+      found.map(({ range, kind }) => ({ range, message: KINDS.get(kind!)! })),
+    ),
+    expected.replace(/^\n/, ''),
+  );
 }
 
 const MARA = `
@@ -60,18 +66,24 @@ describe('document highlight', () => {
 describe('references', () => {
   const at = (source: string, first: boolean): string => {
     const { text, cursor } = fixture(source);
-    return withBrackets(text, references(Manuscript.of(text), positionOf(text, cursor), URI, first)!.map(({ range }) => range));
+    return withBrackets(
+      text,
+      references(Manuscript.of(text), positionOf(text, cursor), URI, first)!.map(({ range }) => range),
+    );
   };
 
   it('are mentions, speeches and pronouns in tags', () => {
-    assert.equal(at(TALK.replace('Idris watched', 'I‸dris watched'), true), `
+    assert.equal(
+      at(TALK.replace('Idris watched', 'I‸dris watched'), true),
+      `
 Mara shut the hatch, and Mara’s hands shook. ⟦Idris⟧ watched Mara.
 
 ⟦“Is it done?”⟧ ⟦Idris⟧ asked.
 
 “It is,” she said. “Help me, ⟦Idris⟧.”
 
-⟦“No, Mara,”⟧ ⟦he⟧ said.`.slice(1));
+⟦“No, Mara,”⟧ ⟦he⟧ said.`.slice(1),
+    );
   });
 
   it('leave the first mention out when asked to', () => {

@@ -9,7 +9,12 @@ import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 function check(source: string, expected: string): void {
   const { text, cursor } = fixture(source);
   const ranges: Range[] = [];
-  for (let at: SelectionRange | undefined = selection(Manuscript.of(text), [positionOf(text, cursor)])[0]; at; at = at.parent) ranges.unshift(at.range);
+  for (
+    let at: SelectionRange | undefined = selection(Manuscript.of(text), [positionOf(text, cursor)])[0];
+    at;
+    at = at.parent
+  )
+    ranges.unshift(at.range);
   assert.equal(withBrackets(text, ranges), expected.replace(/^\n/, ''));
 }
 

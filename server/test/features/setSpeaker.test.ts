@@ -12,21 +12,28 @@ import { fixture, positionOf } from '../support/fixture.js';
 const URI = 'file:///lamp.fic';
 
 /** The arguments of the command that is offered at the cursor; none: undefined. */
-function offered(source: string, marks: Readonly<Record<string, string>> = {}): readonly [string, string, readonly SpeakerChoice[], string | null] | undefined {
+function offered(
+  source: string,
+  marks: Readonly<Record<string, string>> = {},
+): readonly [string, string, readonly SpeakerChoice[], string | null] | undefined {
   const { text, cursor } = fixture(source);
   const manuscript = Manuscript.of(text);
   const company = companyOf(outlineOf(manuscript), { cast: [], marks: new Map(Object.entries(marks)) });
-  return setSpeaker(manuscript, positionOf(text, cursor), URI, company)[0]?.command?.arguments as [string, string, SpeakerChoice[], string | null] | undefined;
+  return setSpeaker(manuscript, positionOf(text, cursor), URI, company)[0]?.command?.arguments as
+    [string, string, SpeakerChoice[], string | null] | undefined;
 }
 
 /** Who speaks each quotation, by the first letters of names; in brackets what is set. */
 function speakers(text: string, marks: Readonly<Record<string, string>>): string {
   const outline = outlineOf(Manuscript.of(text));
   const company = companyOf(outline, { cast: [], marks: new Map(Object.entries(marks)) });
-  return [...placedScenes(outline)].flatMap(({ section }) => linesIn(section, company)).map(({ speaker, evidence }) => {
-    const letter = speaker?.[0] ?? '?';
-    return evidence === 'set' ? `[${letter}]` : letter;
-  }).join('');
+  return [...placedScenes(outline)]
+    .flatMap(({ section }) => linesIn(section, company))
+    .map(({ speaker, evidence }) => {
+      const letter = speaker?.[0] ?? '?';
+      return evidence === 'set' ? `[${letter}]` : letter;
+    })
+    .join('');
 }
 
 const TALK = `
@@ -69,13 +76,30 @@ describe('set speaker', () => {
     const manuscript = Manuscript.of(fixture(text).text);
     const company = companyOf(outlineOf(manuscript), { cast: [], marks: new Map([[key, 'Wren Ash']]) });
     assert.ok(company.roster.byName.has('Wren Ash'));
-    assert.ok(offered(text.replace('And took', 'And ‸took'), { [key]: 'Wren Ash' })![2].some(({ name }) => name === 'Wren Ash'));
+    assert.ok(
+      offered(text.replace('And took', 'And ‸took'), { [key]: 'Wren Ash' })![2].some(({ name }) => name === 'Wren Ash'),
+    );
     assert.equal(linesInWork(outlineOf(manuscript), company).get('Wren Ash'), 1);
-    const named = companyOf(outlineOf(Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”')), { cast: [], marks: new Map() });
+    const named = companyOf(outlineOf(Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”')), {
+      cast: [],
+      marks: new Map(),
+    });
     assert.ok(!named.roster.byName.has('Odile'), 'somebody who is only mentioned once is no person yet');
     const spoken = Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”');
-    const set = companyOf(outlineOf(spoken), { cast: [], marks: new Map([[keyAt(spoken, { line: 2, character: 2 })!, 'Odile']]) });
-    assert.deepEqual(references(spoken, { line: 0, character: 18 }, URI, true, set)?.map(({ range }) => [range.start.line, range.start.character]), [[0, 17], [2, 0]]);
+    const set = companyOf(outlineOf(spoken), {
+      cast: [],
+      marks: new Map([[keyAt(spoken, { line: 2, character: 2 })!, 'Odile']]),
+    });
+    assert.deepEqual(
+      references(spoken, { line: 0, character: 18 }, URI, true, set)?.map(({ range }) => [
+        range.start.line,
+        range.start.character,
+      ]),
+      [
+        [0, 17],
+        [2, 0],
+      ],
+    );
   });
 
   it('tells how many other lines changed with it', () => {
@@ -92,9 +116,14 @@ describe('set speaker', () => {
     const key = offered(TALK.replace('So it', 'So ‸it'))![1];
     const marked = (text: string): boolean => speakers(text, { [key]: 'Wren' }).includes('[W]');
     for (const text of [
-      TALK.replace('took off her coat', 'sat'), TALK.replace('was here', 'has been here'), TALK.replace('And took', 'They took'), TALK.replace('So it seems', 'So it seems, yes'),
-      `Chapter 1\n\nRain.\n\n***\n${TALK}`, TALK.replaceAll('“', '"').replaceAll('”', '"'),
-    ]) assert.ok(marked(text), text);
+      TALK.replace('took off her coat', 'sat'),
+      TALK.replace('was here', 'has been here'),
+      TALK.replace('And took', 'They took'),
+      TALK.replace('So it seems', 'So it seems, yes'),
+      `Chapter 1\n\nRain.\n\n***\n${TALK}`,
+      TALK.replaceAll('“', '"').replaceAll('”', '"'),
+    ])
+      assert.ok(marked(text), text);
     assert.ok(!marked(TALK.replace('“So it seems.”\n\n', '')));
     assert.ok(!marked(TALK.replace('So it seems', 'Perhaps').replace('And took', 'They took')));
   });
@@ -122,13 +151,16 @@ describe('set speaker', () => {
     const YES = '“Ready?” Mara asked.\n\n‸“Yes.”\n\nThey went down to the boats.\n\n';
     const NO = YES.replace('‸“Yes.”', '“No.”');
     const plain = (text: string): string => text.replace('‸', '');
-    const chapters = (...texts: readonly string[]): string => texts.map((text, i) => `# Chapter ${i + 1}\n\nIt rained on day ${i + 1}.\n\n${text}`).join('');
+    const chapters = (...texts: readonly string[]): string =>
+      texts.map((text, i) => `# Chapter ${i + 1}\n\nIt rained on day ${i + 1}.\n\n${text}`).join('');
     /** Which quotations, counted through the work, are set when the one at the cursor was. */
     const set = (before: string, after: string): number[] => {
       const key = offered(before)![1];
       const outline = outlineOf(Manuscript.of(plain(after)));
       const company = companyOf(outline, { cast: [], marks: new Map([[key, 'Wren']]) });
-      return [...placedScenes(outline)].flatMap(({ section }) => linesIn(section, company)).flatMap(({ evidence }, at) => (evidence === 'set' ? [at] : []));
+      return [...placedScenes(outline)]
+        .flatMap(({ section }) => linesIn(section, company))
+        .flatMap(({ evidence }, at) => (evidence === 'set' ? [at] : []));
     };
 
     it('goes to no equal quotation elsewhere', () => {
@@ -174,7 +206,10 @@ describe('set speaker', () => {
     let manuscript = Manuscript.of(`${TALK}\n\n***\n\n“Here?” Mara said.\n\n“There,” Idris said.\n`);
     const company = companyOf(outlineOf(manuscript), told);
     for (const letter of 'They say') {
-      manuscript = manuscript.edit({ range: { start: { line: 9, character: 1 }, end: { line: 9, character: 1 } }, text: letter });
+      manuscript = manuscript.edit({
+        range: { start: { line: 9, character: 1 }, end: { line: 9, character: 1 } },
+        text: letter,
+      });
       assert.equal(companyOf(outlineOf(manuscript), told), company);
     }
   });

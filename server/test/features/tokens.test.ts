@@ -29,7 +29,10 @@ function remarksOf(data: readonly number[]): Remark[] {
     assert.ok(lines > 0 || i === 0 || character >= end, 'tokens do not overlap');
     end = character + length;
     const modifiers = TOKEN_MODIFIERS.filter((_, at) => bits & (1 << at));
-    remarks.push({ range: { start: { line, character }, end: { line, character: end } }, message: [TOKEN_TYPES[type], ...modifiers].join('.') });
+    remarks.push({
+      range: { start: { line, character }, end: { line, character: end } },
+      message: [TOKEN_TYPES[type], ...modifiers].join('.'),
+    });
   }
   return remarks;
 }
@@ -133,8 +136,14 @@ He *never* asked, and **she** thought so too.`);
 });
 
 describe('colors by speaker', () => {
-  const manuscriptOf = (...lines: readonly (readonly [words: string, name: string])[]): Manuscript => Manuscript.of(lines.map(([words, name]) => `“${words},” ${name} said.`).join('\n\n'));
-  const colorsOf = (manuscript: Manuscript, before: Palette = NO_PALETTE, remembered: Remembered = new Map(), cast: readonly GivenMember[] = []): Coloring =>
+  const manuscriptOf = (...lines: readonly (readonly [words: string, name: string])[]): Manuscript =>
+    Manuscript.of(lines.map(([words, name]) => `“${words},” ${name} said.`).join('\n\n'));
+  const colorsOf = (
+    manuscript: Manuscript,
+    before: Palette = NO_PALETTE,
+    remembered: Remembered = new Map(),
+    cast: readonly GivenMember[] = [],
+  ): Coloring =>
     paletteOf(manuscript, before, remembered, companyOf(outlineOf(manuscript), { cast, marks: new Map() }));
   const shown = ({ palette }: Coloring): Record<string, number> => Object.fromEntries(palette);
 
@@ -142,7 +151,13 @@ describe('colors by speaker', () => {
     const text = withoutCarets(BY_SPEAKER);
     const manuscript = Manuscript.of(text);
     const look = lookOf(companyOf(outlineOf(manuscript)), colorsOf(manuscript).palette);
-    assert.equal(withCarets(text, remarksOf(fullTokens(tokensOf(manuscript, look))).filter(({ message }) => /^speech|^speaker/.test(message))), BY_SPEAKER);
+    assert.equal(
+      withCarets(
+        text,
+        remarksOf(fullTokens(tokensOf(manuscript, look))).filter(({ message }) => /^speech|^speaker/.test(message)),
+      ),
+      BY_SPEAKER,
+    );
   });
 
   it('stay with a speaker while others speak more', () => {
@@ -156,13 +171,28 @@ describe('colors by speaker', () => {
 
   it('are the same in the next chapter, where a person may go by another name', () => {
     const remembered = colorsOf(manuscriptOf(['Go', 'Ada'], ['Stay', 'Bram'])).fresh;
-    const next = Manuscript.of('“Go,” Bram Holt said.\n\n“Now,” Bram said.\n\n“Yes,” Cleo said.\n\n“Good,” Bram Holt said.');
+    const next = Manuscript.of(
+      '“Go,” Bram Holt said.\n\n“Now,” Bram said.\n\n“Yes,” Cleo said.\n\n“Good,” Bram Holt said.',
+    );
     const { palette } = colorsOf(next, NO_PALETTE, remembered);
     assert.deepEqual([...palette.values()], [2, 3], 'nobody gets Ada’s, who does not speak here');
   });
 
   it('are those that the cast gives, whatever is remembered', () => {
-    assert.deepEqual(shown(colorsOf(manuscriptOf(['Go', 'Ada'], ['Stay', 'Bram'], ['Oh', 'Cleo']), NO_PALETTE, new Map([['Ada', 1], ['Bram', 2]]), [{ name: 'Bram', color: 1 }])), { Bram: 1, Ada: 3, Cleo: 4 });
+    assert.deepEqual(
+      shown(
+        colorsOf(
+          manuscriptOf(['Go', 'Ada'], ['Stay', 'Bram'], ['Oh', 'Cleo']),
+          NO_PALETTE,
+          new Map([
+            ['Ada', 1],
+            ['Bram', 2],
+          ]),
+          [{ name: 'Bram', color: 1 }],
+        ),
+      ),
+      { Bram: 1, Ada: 3, Cleo: 4 },
+    );
   });
 
   it('are eight, for those who speak most; the others have none', () => {
@@ -178,8 +208,16 @@ describe('colors by speaker', () => {
     assert.deepEqual(shown(later), { Ada: 1, Tess: 2 });
     const together = manuscriptOf(['Well', 'Ada'], ['Well', 'Tess'], ['Oh', 'Tess'], ['Oh', 'Bram']);
     const all = new Map([...remembered, ...later.fresh]);
-    assert.deepEqual(shown(colorsOf(together, NO_PALETTE, all)), { Tess: 2, Ada: 1, Bram: 3 }, 'who speaks more has it, the other one that is free');
-    assert.deepEqual(shown(colorsOf(together, new Map([['Bram', 2]]), all)), { Bram: 2, Ada: 1, Tess: 3 }, 'who had it here keeps it');
+    assert.deepEqual(
+      shown(colorsOf(together, NO_PALETTE, all)),
+      { Tess: 2, Ada: 1, Bram: 3 },
+      'who speaks more has it, the other one that is free',
+    );
+    assert.deepEqual(
+      shown(colorsOf(together, new Map([['Bram', 2]]), all)),
+      { Bram: 2, Ada: 1, Tess: 3 },
+      'who had it here keeps it',
+    );
     assert.deepEqual([...colorsOf(together, NO_PALETTE, all).fresh], [], 'what is free here is not remembered');
   });
 });
@@ -198,13 +236,36 @@ const BY_SPEAKER = `
 ^^^^^^^^^ speech.voice1
           ^^^ speaker.voice1`.slice(1);
 
-const LINES = ['“Go,” Ada said.', '“Not yet.', '', '***', 'Chapter 2', 'Rain fell on “the Heron” all day.', '“He said ‘no’,” Bram said.', '*Why?*', 'A/N: Thank you.', '\t“', '”', '<!--', '-->'];
+const LINES = [
+  '“Go,” Ada said.',
+  '“Not yet.',
+  '',
+  '***',
+  'Chapter 2',
+  'Rain fell on “the Heron” all day.',
+  '“He said ‘no’,” Bram said.',
+  '*Why?*',
+  'A/N: Thank you.',
+  '\t“',
+  '”',
+  '<!--',
+  '-->',
+];
 const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 14 }).map(lines => lines.join('\n'));
-const edits = fc.array(fc.record({ from: fc.nat(), size: fc.nat(30), text: fc.oneof(texts, fc.constantFrom('\n', '“', 'x', '')) }), { minLength: 1, maxLength: 6 });
+const edits = fc.array(
+  fc.record({ from: fc.nat(), size: fc.nat(30), text: fc.oneof(texts, fc.constantFrom('\n', '“', 'x', '')) }),
+  { minLength: 1, maxLength: 6 },
+);
 
-const edited = (manuscript: Manuscript, { from, size, text }: { readonly from: number; readonly size: number; readonly text: string }): Manuscript => {
+const edited = (
+  manuscript: Manuscript,
+  { from, size, text }: { readonly from: number; readonly size: number; readonly text: string },
+): Manuscript => {
   const at = from % (manuscript.length + 1);
-  return manuscript.edit({ range: { start: manuscript.positionOf(at), end: manuscript.positionOf(Math.min(manuscript.length, at + size)) }, text });
+  return manuscript.edit({
+    range: { start: manuscript.positionOf(at), end: manuscript.positionOf(Math.min(manuscript.length, at + size)) },
+    text,
+  });
 };
 
 describe('semantic tokens after edits', () => {
@@ -217,7 +278,8 @@ describe('semantic tokens after edits', () => {
           const next = edited(manuscript, change);
           const delta = deltaTokens(tokensOf(manuscript), tokensOf(next));
           assert.ok(delta.length <= 1);
-          for (const { start, deleteCount, data: more = [] } of delta) data = [...data.slice(0, start), ...more, ...data.slice(start + deleteCount)];
+          for (const { start, deleteCount, data: more = [] } of delta)
+            data = [...data.slice(0, start), ...more, ...data.slice(start + deleteCount)];
           assert.deepEqual(data, fullTokens(tokensOf(next)));
           manuscript = next;
         }
@@ -234,7 +296,10 @@ describe('semantic tokens after edits', () => {
         const first = from % (manuscript.lineCount + 1);
         const range: Range = { start: { line: first, character: 0 }, end: { line: first + size, character: 0 } };
         const all = remarksOf(fullTokens(tokensOf(manuscript)));
-        assert.deepEqual(remarksOf(rangeTokens(manuscript, range)), all.filter(({ range: { start } }) => start.line >= first && start.line <= first + size));
+        assert.deepEqual(
+          remarksOf(rangeTokens(manuscript, range)),
+          all.filter(({ range: { start } }) => start.line >= first && start.line <= first + size),
+        );
       }),
       { numRuns: 300 },
     );
@@ -242,7 +307,10 @@ describe('semantic tokens after edits', () => {
 
   it('share the numbers of chapters that the edit did not touch', () => {
     const before = Manuscript.of('Chapter 1\n\n“Go,” Ada said.\n\nChapter 2\n\n“Stay,” Ada said.\n');
-    const after = before.edit({ range: { start: { line: 6, character: 2 }, end: { line: 6, character: 2 } }, text: 'x' });
+    const after = before.edit({
+      range: { start: { line: 6, character: 2 }, end: { line: 6, character: 2 } },
+      text: 'x',
+    });
     assert.equal(tokensOf(after).chapters[0]!.stretch, tokensOf(before).chapters[0]!.stretch);
   });
 });

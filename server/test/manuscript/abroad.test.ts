@@ -1,16 +1,23 @@
 import { strictEqual } from 'node:assert';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
-/** The text with ⟦speech⟧ and ⟨held-up words⟩ drawn in; the dashes of these are dialogue (three turns stand before it). */
+/**
+ * The text with ⟦speech⟧ and ⟨held-up words⟩ drawn in; the dashes of these are dialogue (three turns stand before it).
+ */
 const turn = (expected: string): void => {
   it(expected, () => {
     const text = expected.replace(/[⟦⟧⟨⟩]/g, '');
     const { blocks } = Manuscript.of(`${'— Tak.\n\n'.repeat(4)}${text}`);
     const block = blocks.at(-1)!;
-    const drawn = block.kind !== 'prose' ? block.text : block.inlines.map(({ kind, from, to }) => {
-      const part = block.text.slice(from, to);
-      return kind === 'speech' ? `⟦${part}⟧` : kind === 'quoted' ? `⟨${part}⟩` : part;
-    }).join('');
+    const drawn =
+      block.kind !== 'prose'
+        ? block.text
+        : block.inlines
+            .map(({ kind, from, to }) => {
+              const part = block.text.slice(from, to);
+              return kind === 'speech' ? `⟦${part}⟧` : kind === 'quoted' ? `⟨${part}⟩` : part;
+            })
+            .join('');
     strictEqual(drawn, expected);
   });
 };

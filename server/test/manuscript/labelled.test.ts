@@ -6,7 +6,13 @@ import { Manuscript } from '../../src/manuscript/manuscript.js';
 /** Who says what by the labels of a text: `Ada: words`, `ada (text): words`. */
 function said(text: string): string {
   const lines = [...placedScenes(outlineOf(Manuscript.of(text)))].flatMap(({ section }) => linesOf(section));
-  return lines.flatMap(({ block, speech, speaker, mode }) => (speech.label === undefined ? [] : [`${speaker ?? '?'}${mode === 'speech' ? '' : ` (${mode})`}: ${block.text.slice(speech.from, speech.to)}`])).join('\n');
+  return lines
+    .flatMap(({ block, speech, speaker, mode }) =>
+      speech.label === undefined
+        ? []
+        : [`${speaker ?? '?'}${mode === 'speech' ? '' : ` (${mode})`}: ${block.text.slice(speech.from, speech.to)}`],
+    )
+    .join('\n');
 }
 
 const BEFORE = 'The two of them had the boat to themselves.\n\n';
@@ -28,10 +34,26 @@ const TALK = TURNS.replace(/^(\w+)/gm, name => `${name} (text)`);
 describe('a script', () => {
   reads('has a name and a colon before each line, a line a paragraph', TURNS.replaceAll('\n', '\n\n'), TURNS);
   reads('may stand without blank lines', TURNS, TURNS);
-  reads('may have names in capitals, and how it is said', 'WREN: Are we off?\n\nTAM (laughing): An hour ago.\n\nWREN [low]: And nobody told me?\n\nTAM: They can hear you.', TURNS);
-  reads('may keep its quotation marks', 'Wren: "Are we off?"\n\nTam: "An hour ago," he lied.\n\nWren: "Now?"', 'Wren: "Are we off?"\nTam: "An hour ago,"\nWren: "Now?"');
-  reads('goes on below its label', 'Wren: Are we off?\nIt is late.\nTam: An hour ago.\nWren: Oh.', 'Wren: Are we off?\nIt is late.\nTam: An hour ago.\nWren: Oh.');
-  reads('has a stage direction before it that nobody says', `SCENE ONE: A boat. Night.\n\n${TURNS.replaceAll('\n', '\n\n')}`, TURNS);
+  reads(
+    'may have names in capitals, and how it is said',
+    'WREN: Are we off?\n\nTAM (laughing): An hour ago.\n\nWREN [low]: And nobody told me?\n\nTAM: They can hear you.',
+    TURNS,
+  );
+  reads(
+    'may keep its quotation marks',
+    'Wren: "Are we off?"\n\nTam: "An hour ago," he lied.\n\nWren: "Now?"',
+    'Wren: "Are we off?"\nTam: "An hour ago,"\nWren: "Now?"',
+  );
+  reads(
+    'goes on below its label',
+    'Wren: Are we off?\nIt is late.\nTam: An hour ago.\nWren: Oh.',
+    'Wren: Are we off?\nIt is late.\nTam: An hour ago.\nWren: Oh.',
+  );
+  reads(
+    'has a stage direction before it that nobody says',
+    `SCENE ONE: A boat. Night.\n\n${TURNS.replaceAll('\n', '\n\n')}`,
+    TURNS,
+  );
   isNone('Note: this is late.\n\nWarning: storms.\n\nNote: more to come.\n\nWarning: rain.');
   isNone('POV: Wren\n\nDay 3: Salt\n\nPOV: Tam\n\nDay 4: Sand');
   isNone('Flour: two cups\n\nSugar: one cup\n\nButter: a knob');
@@ -45,7 +67,9 @@ describe('a script', () => {
 
 describe('a chat', () => {
   reads('may have pictures behind the names', PICTURED, TALK);
-  const chat = TURNS.toLowerCase().split('\n').map(line => line.split(': ') as [string, string]);
+  const chat = TURNS.toLowerCase()
+    .split('\n')
+    .map(line => line.split(': ') as [string, string]);
   const expected = chat.map(([name, words]) => `${name} (text): ${words}`).join('\n');
   for (const [form, line] of Object.entries<(name: string, words: string, minute: number) => string>({
     'a name in bold': (name, words) => `**${name}:** ${words}`,
@@ -56,10 +80,23 @@ describe('a chat', () => {
     'angle brackets': (name, words) => `<${name}> ${words}`,
     'a handle': (name, words) => `${name}: ${words}`,
   })) {
-    for (const end of ['\n\n', '\n']) reads(`has ${form} before each line${end === '\n' ? ', tight' : ''}`, chat.map(([name, words], i) => line(name, words, i)).join(end), expected);
+    for (const end of ['\n\n', '\n'])
+      reads(
+        `has ${form} before each line${end === '\n' ? ', tight' : ''}`,
+        chat.map(([name, words], i) => line(name, words, i)).join(end),
+        expected,
+      );
   }
-  reads('has names in brackets before each line', '[Wren] Are we off?\n\n[Tam] An hour ago.\n\n[Wren] And nobody told me?\n\n(Tam) They can hear you.', TALK);
-  reads('may be two lines, with times', '[01:14] wren: are we off\n[01:15] tam: an hour ago', 'wren (text): are we off\ntam (text): an hour ago');
+  reads(
+    'has names in brackets before each line',
+    '[Wren] Are we off?\n\n[Tam] An hour ago.\n\n[Wren] And nobody told me?\n\n(Tam) They can hear you.',
+    TALK,
+  );
+  reads(
+    'may be two lines, with times',
+    '[01:14] wren: are we off\n[01:15] tam: an hour ago',
+    'wren (text): are we off\ntam (text): an hour ago',
+  );
   isNone('[Static] Nobody spoke.\n\n(Later) They rowed.\n\n[Laughing] He sat down.');
   isNone('<p>Wren rowed.</p>\n\n<i>Tam</i> slept.');
   isNone('note: late\n\nedit: fixed\n\nnote: later\n\nedit: fixed again');

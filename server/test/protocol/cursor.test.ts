@@ -18,12 +18,19 @@ function writing(text?: string) {
   const paused: string[] = [];
   const cursor = cursors(uri => void paused.push(uri), clock.later);
   let document: Document = open(text);
-  const lines = (): number[] => cursor.quieted(document, shownFindings(document.manuscript, lineByLine)).map(({ line }) => line);
+  const lines = (): number[] =>
+    cursor.quieted(document, shownFindings(document.manuscript, lineByLine)).map(({ line }) => line);
   return {
-    clock, paused, lines,
+    clock,
+    paused,
+    lines,
     type: (line: number, character: number, words: string): number[] => {
       const place = { line, character };
-      document = documentModel.update(document, [{ range: { start: place, end: place }, text: words }], document.version + 1);
+      document = documentModel.update(
+        document,
+        [{ range: { start: place, end: place }, text: words }],
+        document.version + 1,
+      );
       cursor.typed(document);
       return lines();
     },
@@ -115,13 +122,21 @@ describe('a paragraph being written, to the editor', () => {
   const clock = stillClock();
   const start = async (capabilities = ABLE, settings: unknown = {}): Promise<void> => {
     [refreshed, pushed] = [0, []];
-    client = await startClient({ capabilities, settings, later: clock.later, before: connection => {
-      connection.onRequest('workspace/diagnostic/refresh', () => {
-        refreshed++;
-        return null;
-      });
-      connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void pushed.push(params));
-    } });
+    client = await startClient({
+      capabilities,
+      settings,
+      later: clock.later,
+      before: connection => {
+        connection.onRequest('workspace/diagnostic/refresh', () => {
+          refreshed++;
+          return null;
+        });
+        connection.onNotification(
+          'textDocument/publishDiagnostics',
+          (params: PublishDiagnosticsParams) => void pushed.push(params),
+        );
+      },
+    });
     await client.open(SLIPS);
   };
   const pulled = async (): Promise<number[]> => {

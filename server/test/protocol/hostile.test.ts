@@ -14,15 +14,22 @@ async function session(folder: string, options: ClientOptions = {}) {
     ...options,
     before: editor => {
       editor.onNotification('window/showMessage', ({ message }: ShowMessageParams) => void shown.push(message));
-      editor.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void published.push(params));
+      editor.onNotification(
+        'textDocument/publishDiagnostics',
+        (params: PublishDiagnosticsParams) => void published.push(params),
+      );
       editor.onRequest('workspace/diagnostic/refresh', () => null);
     },
   });
   const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
   const find = async (name: string): Promise<unknown[]> => {
     const textDocument = { uri: uriOf(name) };
-    await client.connection.sendNotification('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'fic', version: 1, text: 'He saw the the door.\n' } });
-    const { items } = await client.connection.sendRequest<{ items: { code: unknown }[] }>('textDocument/diagnostic', { textDocument });
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { ...textDocument, languageId: 'fic', version: 1, text: 'He saw the the door.\n' },
+    });
+    const { items } = await client.connection.sendRequest<{ items: { code: unknown }[] }>('textDocument/diagnostic', {
+      textDocument,
+    });
     await client.connection.sendNotification('textDocument/didClose', { textDocument });
     return items.map(({ code }) => code);
   };
@@ -32,24 +39,28 @@ async function session(folder: string, options: ClientOptions = {}) {
 const QUIET = '{ "rules": { "narr/doubled-word": "off" } }';
 
 describe('a folder of others, in the editor', () => {
-  it('a ficwright.json above the workspace folder is not used, and one in it is', () => withFolder({ 'ficwright.json': QUIET, 'work/part/a.txt': '', 'other/ficwright.json': QUIET }, async folder => {
-    const name = 'x';
-    const { find, connection, uriOf, close } = await session(folder, {
-      capabilities: { ...ABLE, workspace: { ...ABLE.workspace, workspaceFolders: true } },
-      workspaceFolders: [{ uri: pathToFileURL(path.join(folder, 'work')).href, name }],
-    });
-    assert.deepEqual(await find('work/part/a.txt'), ['narr/doubled-word']);
-    assert.deepEqual(await find('other/a.txt'), []);
-    await connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { removed: [{ uri: uriOf('work'), name }], added: [{ uri: uriOf('.'), name }] } });
-    assert.deepEqual(await find('work/part/a.txt'), []);
-    close();
-  }));
+  it('a ficwright.json above the workspace folder is not used, and one in it is', () =>
+    withFolder({ 'ficwright.json': QUIET, 'work/part/a.txt': '', 'other/ficwright.json': QUIET }, async folder => {
+      const name = 'x';
+      const { find, connection, uriOf, close } = await session(folder, {
+        capabilities: { ...ABLE, workspace: { ...ABLE.workspace, workspaceFolders: true } },
+        workspaceFolders: [{ uri: pathToFileURL(path.join(folder, 'work')).href, name }],
+      });
+      assert.deepEqual(await find('work/part/a.txt'), ['narr/doubled-word']);
+      assert.deepEqual(await find('other/a.txt'), []);
+      await connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { removed: [{ uri: uriOf('work'), name }], added: [{ uri: uriOf('.'), name }] },
+      });
+      assert.deepEqual(await find('work/part/a.txt'), []);
+      close();
+    }));
 
-  it('one above a repository is not used', () => withFolder({ 'ficwright.json': QUIET, 'work/.git/HEAD': '' }, async folder => {
-    const { find, close } = await session(folder);
-    assert.deepEqual(await find('work/part/a.txt'), ['narr/doubled-word']);
-    close();
-  }));
+  it('one above a repository is not used', () =>
+    withFolder({ 'ficwright.json': QUIET, 'work/.git/HEAD': '' }, async folder => {
+      const { find, close } = await session(folder);
+      assert.deepEqual(await find('work/part/a.txt'), ['narr/doubled-word']);
+      close();
+    }));
 
   it('one that is a pipe is not read', function () {
     if (process.platform === 'win32') this.skip();
@@ -58,33 +69,47 @@ describe('a folder of others, in the editor', () => {
       const { find, log, close } = await session(folder);
       assert.deepEqual(await find('a.txt'), ['narr/doubled-word']);
       await until(() => log.length > 0, 'it is logged');
-      assert.deepEqual(log.map(line => line.replace(folder, '…')), ['…/ficwright.json: not read: a named pipe, not a file']);
+      assert.deepEqual(
+        log.map(line => line.replace(folder, '…')),
+        ['…/ficwright.json: not read: a named pipe, not a file'],
+      );
       close();
     });
   });
 
-  it('no name in it becomes a link or an icon in a notification', () => withFolder({
-    'ficwright.json': JSON.stringify({ cast: [{ name: '[Wren](command:workbench.action.quit) $(bug)\u202e', mode: 'loud' }] }),
-  }, async folder => {
-    const { find, shown, close } = await session(folder);
-    await find('a.txt');
-    await until(() => shown.length > 0, 'it is shown');
-    assert.match(shown[0]!, /\[Wren\] \(command:work.*“mode” must be one of/);
-    assert.doesNotMatch(shown[0]!, /\]\(|\$\(|\u202e/);
-    close();
-  }));
+  it('no name in it becomes a link or an icon in a notification', () =>
+    withFolder(
+      {
+        'ficwright.json': JSON.stringify({
+          cast: [{ name: '[Wren](command:workbench.action.quit) $(bug)\u202e', mode: 'loud' }],
+        }),
+      },
+      async folder => {
+        const { find, shown, close } = await session(folder);
+        await find('a.txt');
+        await until(() => shown.length > 0, 'it is shown');
+        assert.match(shown[0]!, /\[Wren\] \(command:work.*“mode” must be one of/);
+        assert.doesNotMatch(shown[0]!, /\]\(|\$\(|\u202e/);
+        close();
+      },
+    ));
 
-  it('every fault in it is marked where it stands, and shown once', () => withFolder({ 'ficwright.json': '{\n  "castt": [],\n  "rules": { "narr/epithets": "off" }\n}\n' }, async folder => {
-    const { find, shown, published, uriOf, close } = await session(folder);
-    await find('a.txt');
-    await find('b.txt');
-    await until(() => published.length > 0 && shown.length > 0, 'it is told');
-    assert.deepEqual(published[0]!.diagnostics.map(({ range, message }) => [range.start.line, range.start.character, message]), [
-      [1, 2, 'Unknown key “castt”. Did you mean “cast”?'], [2, 13, 'Unknown rule “narr/epithets”. Did you mean “narr/epithet”?'],
-    ]);
-    assert.equal(published[0]!.uri, uriOf('ficwright.json'));
-    assert.equal(shown.length, 1);
-    assert.match(shown[0]!, /“cast”\? And 1 more problem\.$/);
-    close();
-  }));
+  it('every fault in it is marked where it stands, and shown once', () =>
+    withFolder({ 'ficwright.json': '{\n  "castt": [],\n  "rules": { "narr/epithets": "off" }\n}\n' }, async folder => {
+      const { find, shown, published, uriOf, close } = await session(folder);
+      await find('a.txt');
+      await find('b.txt');
+      await until(() => published.length > 0 && shown.length > 0, 'it is told');
+      assert.deepEqual(
+        published[0]!.diagnostics.map(({ range, message }) => [range.start.line, range.start.character, message]),
+        [
+          [1, 2, 'Unknown key “castt”. Did you mean “cast”?'],
+          [2, 13, 'Unknown rule “narr/epithets”. Did you mean “narr/epithet”?'],
+        ],
+      );
+      assert.equal(published[0]!.uri, uriOf('ficwright.json'));
+      assert.equal(shown.length, 1);
+      assert.match(shown[0]!, /“cast”\? And 1 more problem\.$/);
+      close();
+    }));
 });

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, StreamMessageWriter, type DocumentDiagnosticReport, type DocumentSymbol, type PublishDiagnosticsParams, type SemanticTokens, type SemanticTokensDelta } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  StreamMessageWriter,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type PublishDiagnosticsParams,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+} from 'vscode-languageserver/node';
 import { startClient, until, URI, type ClientOptions, type TestClient } from '../support/client.js';
 
 const TWICE = 'Chapter 1\n\nThe lamp was was out.\n';
@@ -17,11 +25,20 @@ describe('the server', () => {
     const { capabilities, serverInfo } = (await start()).initialized;
     assert.equal(serverInfo?.name, 'Ficwright');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
-    assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'ficwright', interFileDependencies: false, workspaceDiagnostics: false });
+    assert.deepEqual(capabilities.diagnosticProvider, {
+      identifier: 'ficwright',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    });
     assert.deepEqual(capabilities.semanticTokensProvider?.full, { delta: true });
     assert.equal(capabilities.semanticTokensProvider?.range, true);
     assert.equal(capabilities.semanticTokensProvider?.legend.tokenTypes[0], 'speech');
-    assert.ok(capabilities.documentSymbolProvider && capabilities.foldingRangeProvider && capabilities.selectionRangeProvider && capabilities.hoverProvider);
+    assert.ok(
+      capabilities.documentSymbolProvider &&
+        capabilities.foldingRangeProvider &&
+        capabilities.selectionRangeProvider &&
+        capabilities.hoverProvider,
+    );
   });
 
   it('follows changes, several in one notification, each in terms of the one before', async () => {
@@ -29,9 +46,15 @@ describe('the server', () => {
     await open('Chapter 1\n\nNight fell.\n');
     await change([2, 0, 2, 5, 'Snow'], [2, 4, 2, 9, ' lay.\n\n***\n\nMorning'], [0, 8, 0, 9, '2']);
     const [chapter] = await ask<DocumentSymbol[]>('textDocument/documentSymbol');
-    assert.deepEqual([chapter?.name, ...(chapter?.children ?? []).map(({ name }) => name)], ['Chapter 2', 'Snow lay.', 'Morning.']);
+    assert.deepEqual(
+      [chapter?.name, ...(chapter?.children ?? []).map(({ name }) => name)],
+      ['Chapter 2', 'Snow lay.', 'Morning.'],
+    );
     await change('# New\n\nRain.\n');
-    assert.deepEqual((await ask<DocumentSymbol[]>('textDocument/documentSymbol')).map(({ name }) => name), ['New']);
+    assert.deepEqual(
+      (await ask<DocumentSymbol[]>('textDocument/documentSymbol')).map(({ name }) => name),
+      ['New'],
+    );
   });
 
   it('writes symbols as any other server would', async () => {
@@ -79,7 +102,9 @@ describe('the server', () => {
     const full = await ask<SemanticTokens>('textDocument/semanticTokens/full');
     assert.equal(full.data.length, 15);
     await change([0, 1, 0, 1, 'x']);
-    const delta = await ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', { previousResultId: full.resultId });
+    const delta = await ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+      previousResultId: full.resultId,
+    });
     assert.equal(delta.edits.length, 1);
     const again = await ask<SemanticTokens>('textDocument/semanticTokens/full/delta', { previousResultId: 'long ago' });
     assert.equal(again.data.length, 15);
@@ -91,8 +116,14 @@ describe('the server', () => {
     const { open, ask } = await start();
     await open('Chapter 1\n\nNight fell.\n');
     const position = { line: 2, character: 0 };
-    const counts = await ask<Record<string, { story: number }>>('ficwright/counts', { position, selections: [{ start: position, end: { line: 2, character: 5 } }] });
-    assert.deepEqual(Object.entries(counts).map(([of, { story }]) => `${of} ${story}`), ['document 2', 'selection 1', 'scene 2', 'chapter 2']);
+    const counts = await ask<Record<string, { story: number }>>('ficwright/counts', {
+      position,
+      selections: [{ start: position, end: { line: 2, character: 5 } }],
+    });
+    assert.deepEqual(
+      Object.entries(counts).map(([of, { story }]) => `${of} ${story}`),
+      ['document 2', 'selection 1', 'scene 2', 'chapter 2'],
+    );
     assert.equal((await ask<unknown[]>('ficwright/scenes')).length, 1);
   });
 
@@ -131,7 +162,10 @@ describe('the server', () => {
       const test = await start();
       await test.open(TWICE);
       const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
-      const all = await test.ask<readonly { readonly command?: { readonly arguments: readonly string[] } }[]>('textDocument/codeAction', { range, context: { diagnostics: [] } });
+      const all = await test.ask<readonly { readonly command?: { readonly arguments: readonly string[] } }[]>(
+        'textDocument/codeAction',
+        { range, context: { diagnostics: [] } },
+      );
       const key = all.find(({ command }) => command)!.command!.arguments[1]!;
       await test.connection.sendNotification('ficwright/ignored', { ignored: [key] });
       assert.deepEqual((await test.ask<{ items: unknown[] }>(PULL)).items, []);
@@ -146,14 +180,23 @@ describe('the server', () => {
     const pushed: PublishDiagnosticsParams[] = [];
     const test = await start({
       capabilities: {},
-      before: connection => void connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void pushed.push(params)),
+      before: connection =>
+        void connection.onNotification(
+          'textDocument/publishDiagnostics',
+          (params: PublishDiagnosticsParams) => void pushed.push(params),
+        ),
     });
     assert.equal(test.initialized.capabilities.diagnosticProvider, undefined);
     await test.open(TWICE);
     for (let i = 0; i < 5; i++) await test.change([0, 9, 0, 9, '1']);
     await until(() => pushed.length > 0, 'findings are pushed');
-    assert.deepEqual(pushed.map(({ version, diagnostics }) => [version, diagnostics.length]), [[6, 1]]);
-    await test.connection.sendNotification('workspace/didChangeConfiguration', { settings: { ficwright: { rules: { 'narr/doubled-word': 'off' } } } });
+    assert.deepEqual(
+      pushed.map(({ version, diagnostics }) => [version, diagnostics.length]),
+      [[6, 1]],
+    );
+    await test.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { ficwright: { rules: { 'narr/doubled-word': 'off' } } },
+    });
     await until(() => pushed.length > 1, 'findings are pushed again');
     assert.deepEqual(pushed[1]?.diagnostics, []);
     await test.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
@@ -163,10 +206,17 @@ describe('the server', () => {
   it('lets other requests through while it reads a long work, and stops when asked to', async function () {
     this.timeout(60_000);
     const { open, connection, ask } = await start();
-    await open(Array.from({ length: 300 }, (_, at) => `Chapter ${at + 1}\n\n${'“Hold the door,” Ada said, and nobody nobody did.\n\n'.repeat(30)}`).join(''));
+    await open(
+      Array.from(
+        { length: 300 },
+        (_, at) => `Chapter ${at + 1}\n\n${'“Hold the door,” Ada said, and nobody nobody did.\n\n'.repeat(30)}`,
+      ).join(''),
+    );
     const source = new CancellationTokenSource();
     let done = false;
-    const pull = connection.sendRequest(PULL, { textDocument: { uri: URI } }, source.token).finally(() => (done = true));
+    const pull = connection
+      .sendRequest(PULL, { textDocument: { uri: URI } }, source.token)
+      .finally(() => (done = true));
     await ask('textDocument/hover', { position: { line: 2, character: 3 } });
     assert.equal(done, false, 'the hover came first');
     source.cancel();

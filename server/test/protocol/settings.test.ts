@@ -10,7 +10,10 @@ function check(raw: unknown, expected: Readonly<Record<string, string>>): void {
 
 describe('settings', () => {
   it('are read by rule', () => {
-    check({ rules: { 'narr/doubled-word': 'off', 'quotes/unclosed': 'hint' } }, { 'narr/doubled-word': 'off', 'quotes/unclosed': 'hint' });
+    check(
+      { rules: { 'narr/doubled-word': 'off', 'quotes/unclosed': 'hint' } },
+      { 'narr/doubled-word': 'off', 'quotes/unclosed': 'hint' },
+    );
   });
 
   it('may come nested', () => {
@@ -19,20 +22,35 @@ describe('settings', () => {
 
   it('are the rules’ own where nothing sensible is set', () => {
     const own = levelsOf(readSettings(undefined), NO_PROJECT);
-    for (const raw of [null, 7, 'off', [], {}, { rules: null }, { rules: { 'narr/doubled-word': 'default' } }, { rules: { 'narr/doubled-word': 7, 'no/such-rule': 'off' } }]) {
+    for (const raw of [
+      null,
+      7,
+      'off',
+      [],
+      {},
+      { rules: null },
+      { rules: { 'narr/doubled-word': 'default' } },
+      { rules: { 'narr/doubled-word': 7, 'no/such-rule': 'off' } },
+    ]) {
       assert.deepEqual(levelsOf(readSettings(raw), NO_PROJECT), own, JSON.stringify(raw));
     }
   });
 
   it('leave the rest to the preset', () => {
     check({}, { 'narr/doubled-word': 'warning', 'quotes/mixed-style': 'information', 'speech/ask-exclaim': 'off' });
-    check({ lint: { preset: 'draft' }, rules: { 'speech/ask-exclaim': 'hint' } }, { 'narr/doubled-word': 'warning', 'quotes/mixed-style': 'off', 'speech/ask-exclaim': 'hint' });
+    check(
+      { lint: { preset: 'draft' }, rules: { 'speech/ask-exclaim': 'hint' } },
+      { 'narr/doubled-word': 'warning', 'quotes/mixed-style': 'off', 'speech/ask-exclaim': 'hint' },
+    );
     check({ lint: { preset: 'polish' } }, { 'quotes/mixed-style': 'information', 'speech/ask-exclaim': 'hint' });
     check({ lint: { preset: 'nag' } }, { 'speech/ask-exclaim': 'off' });
   });
 
   it('give way to what the project’s file sets', () => {
-    const levels = levelsOf(readSettings({ rules: { 'narr/doubled-word': 'hint' } }), { ...NO_PROJECT, rules: { 'narr/doubled-word': 'off' } });
+    const levels = levelsOf(readSettings({ rules: { 'narr/doubled-word': 'hint' } }), {
+      ...NO_PROJECT,
+      rules: { 'narr/doubled-word': 'off' },
+    });
     assert.equal(levels['narr/doubled-word'], 'off');
   });
 

@@ -4,40 +4,87 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { manuscriptOf } from '../../bench/manuscript.js';
-import type { CodeAction, DocumentHighlight, DocumentSymbol, Hover, InlayHint, Location, SemanticTokens, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  DocumentHighlight,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  Location,
+  SemanticTokens,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { TOKEN_MODIFIERS } from '../../src/features/tokens/legend.js';
 import { ABLE, startClient, until, type TestClient } from '../support/client.js';
 
 const TALK = '“Cold,” Mara said.\n\n“Wet,” Idris said.\n\n“Come in.”\n\n“I will.”\n';
 const ALL = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 const at = (line: number, character: number): object => ({ position: { line, character } });
-const CAPABILITIES = { ...ABLE, workspace: { ...ABLE.workspace, semanticTokens: { refreshSupport: true }, inlayHint: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } } };
+const CAPABILITIES = {
+  ...ABLE,
+  workspace: {
+    ...ABLE.workspace,
+    semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+};
 
 describe('the server, of who speaks,', () => {
   let editor: TestClient;
   let refreshed = 0;
-  const start = async (options: { readonly settings?: unknown; readonly initializationOptions?: unknown } = {}): Promise<void> => {
+  const start = async (
+    options: { readonly settings?: unknown; readonly initializationOptions?: unknown } = {},
+  ): Promise<void> => {
     refreshed = 0;
-    editor = await startClient({ capabilities: CAPABILITIES, ...options, before: connection => {
-      connection.onRequest('workspace/semanticTokens/refresh', () => void refreshed++);
-      connection.onRequest('workspace/inlayHint/refresh', () => void refreshed++);
-    } });
+    editor = await startClient({
+      capabilities: CAPABILITIES,
+      ...options,
+      before: connection => {
+        connection.onRequest('workspace/semanticTokens/refresh', () => void refreshed++);
+        connection.onRequest('workspace/inlayHint/refresh', () => void refreshed++);
+      },
+    });
     await editor.open(TALK);
   };
-  const says = async (line: number): Promise<string> => ((await editor.ask<Hover>('textDocument/hover', at(line, 2))).contents as { readonly value: string }).value;
-  const offer = async (line: number): Promise<CodeAction> => (await editor.ask<CodeAction[]>('textDocument/codeAction', { range: { start: { line, character: 2 }, end: { line, character: 2 } }, context: { diagnostics: [], only: ['refactor'] } }))[0]!;
+  const says = async (line: number): Promise<string> =>
+    ((await editor.ask<Hover>('textDocument/hover', at(line, 2))).contents as { readonly value: string }).value;
+  const offer = async (line: number): Promise<CodeAction> =>
+    (
+      await editor.ask<CodeAction[]>('textDocument/codeAction', {
+        range: { start: { line, character: 2 }, end: { line, character: 2 } },
+        context: { diagnostics: [], only: ['refactor'] },
+      })
+    )[0]!;
   afterEach(() => editor.close());
 
   it('answers about a person', async () => {
     await start();
     assert.ok((await editor.ask<DocumentHighlight[]>('textDocument/documentHighlight', at(0, 9))).length >= 2);
     assert.deepEqual(await editor.ask('textDocument/documentHighlight', at(0, 14)), []);
-    assert.ok((await editor.ask<Location[]>('textDocument/references', { ...at(0, 9), context: { includeDeclaration: true } })).length >= 2);
-    assert.deepEqual((await editor.ask<Location>('textDocument/definition', at(0, 9))).range.start, { line: 0, character: 8 });
-    assert.deepEqual(await editor.ask('textDocument/prepareRename', at(0, 9)), { range: { start: { line: 0, character: 8 }, end: { line: 0, character: 12 } }, placeholder: 'Mara' });
+    assert.ok(
+      (await editor.ask<Location[]>('textDocument/references', { ...at(0, 9), context: { includeDeclaration: true } }))
+        .length >= 2,
+    );
+    assert.deepEqual((await editor.ask<Location>('textDocument/definition', at(0, 9))).range.start, {
+      line: 0,
+      character: 8,
+    });
+    assert.deepEqual(await editor.ask('textDocument/prepareRename', at(0, 9)), {
+      range: { start: { line: 0, character: 8 }, end: { line: 0, character: 12 } },
+      placeholder: 'Mara',
+    });
     const edit = await editor.ask<WorkspaceEdit>('textDocument/rename', { ...at(0, 9), newName: 'Tess' });
-    assert.deepEqual(Object.values(edit.changes!).flat().map(({ newText }) => newText), ['Tess']);
-    await assert.rejects(editor.ask('textDocument/rename', { ...at(0, 14), newName: 'Tess' }), /Put the cursor in a character’s name/);
+    assert.deepEqual(
+      Object.values(edit.changes!)
+        .flat()
+        .map(({ newText }) => newText),
+      ['Tess'],
+    );
+    await assert.rejects(
+      editor.ask('textDocument/rename', { ...at(0, 14), newName: 'Tess' }),
+      /Put the cursor in a character’s name/,
+    );
   });
 
   it('follows the author’s marks, at the start and later', async () => {
@@ -62,7 +109,8 @@ describe('the server, of who speaks,', () => {
     editor.close();
     await start({ initializationOptions: { commandLinks: true } });
     assert.match(await says(0), /\[Set Speaker…\]\(command:ficwright\.setSpeaker\?/);
-    const next = async (line: number, name: string): Promise<unknown> => editor.ask('ficwright/nextLine', { ...at(line, 2), name });
+    const next = async (line: number, name: string): Promise<unknown> =>
+      editor.ask('ficwright/nextLine', { ...at(line, 2), name });
     assert.deepEqual(await next(2, 'Mara'), { line: 4, character: 0 });
     assert.deepEqual(await next(4, 'Mara'), { line: 0, character: 0 }, 'behind the last one comes the first');
     assert.equal(await next(0, 'Wren'), null);
@@ -70,16 +118,21 @@ describe('the server, of who speaks,', () => {
 
   it('says what a speaker that was set has taught, and has a new name in the cast', async () => {
     await start();
-    const talk = '“Cold,” Mara said, and took off her coat.\n\n“Wet,” Idris said. Mara looked at Idris, and Idris looked at Mara.\n\n“Somebody was here.”\n\n“So it seems.”\n\n“And took the lamp.”\n\n“It looks like it.”\n';
+    const talk =
+      '“Cold,” Mara said, and took off her coat.\n\n“Wet,” Idris said. Mara looked at Idris, and Idris looked at Mara.\n\n“Somebody was here.”\n\n“So it seems.”\n\n“And took the lamp.”\n\n“It looks like it.”\n';
     await editor.change(talk);
     const key = (await offer(6)).command!.arguments![1] as string;
-    const set = async (marks: object): Promise<number> => (await editor.ask<{ readonly changed: number }>('ficwright/setMarks', { marks })).changed;
+    const set = async (marks: object): Promise<number> =>
+      (await editor.ask<{ readonly changed: number }>('ficwright/setMarks', { marks })).changed;
     await set({ [key]: 'Idris' });
     assert.equal(await set({ [key]: 'Mara' }), 3);
     await set({ [key]: 'Wren Ash' });
     assert.match(await says(6), /^\*\*Wren Ash\*\* \(100%\)/);
     assert.equal(await set({ [key]: 'Wren Ash' }), 0);
-    const choices = (await offer(4)).command!.arguments![2] as readonly { readonly name: string; readonly label: string }[];
+    const choices = (await offer(4)).command!.arguments![2] as readonly {
+      readonly name: string;
+      readonly label: string;
+    }[];
     assert.ok(choices.some(({ name, label }) => name === 'Wren Ash' && label === 'Wren Ash'));
   });
 
@@ -97,7 +150,9 @@ describe('the server, of who speaks,', () => {
     const { data } = await editor.ask<SemanticTokens>('textDocument/semanticTokens/full');
     const first = TOKEN_MODIFIERS.indexOf('voice1');
     const found: Record<number, number> = {};
-    for (let i = 4; i < data.length; i += 5) for (let color = 1; color <= 8; color++) if (data[i]! & (1 << (first + color - 1))) found[color] = (found[color] ?? 0) + 1;
+    for (let i = 4; i < data.length; i += 5)
+      for (let color = 1; color <= 8; color++)
+        if (data[i]! & (1 << (first + color - 1))) found[color] = (found[color] ?? 0) + 1;
     return found;
   };
 
@@ -114,25 +169,46 @@ describe('the server, of who speaks,', () => {
   it('gives a speaker the same color in every chapter and session', async () => {
     let kept: object = {};
     const session = async (text: string): Promise<Record<number, number>> => {
-      editor = await startClient({ capabilities: CAPABILITIES, initializationOptions: { colors: kept }, before: connection => {
-        connection.onNotification('ficwright/colors', ({ project, colors }: { readonly project: string; readonly colors: object }) => void (kept = { ...kept, [project]: colors }));
-      } });
+      editor = await startClient({
+        capabilities: CAPABILITIES,
+        initializationOptions: { colors: kept },
+        before: connection => {
+          connection.onNotification(
+            'ficwright/colors',
+            ({ project, colors }: { readonly project: string; readonly colors: object }) =>
+              void (kept = { ...kept, [project]: colors }),
+          );
+        },
+      });
       editor.settings = { colors: 'speakers' };
       await editor.open(text);
       return colored();
     };
-    assert.deepEqual(await session('“Cold,” Mara said.\n\n“Wet,” Idris said.\n\n“So it is,” Mara said.\n'), { 1: 4, 2: 2 });
+    assert.deepEqual(await session('“Cold,” Mara said.\n\n“Wet,” Idris said.\n\n“So it is,” Mara said.\n'), {
+      1: 4,
+      2: 2,
+    });
     await until(() => Object.keys(kept).length === 1, 'the colors to be told');
     assert.deepEqual(Object.values(kept), [{ Mara: 1, Idris: 2 }]);
     editor.close();
-    assert.deepEqual(await session('“Late,” Idris said.\n\n“Early,” Wren said.\n\n“Neither,” Idris said.\n'), { 2: 4, 3: 2 });
+    assert.deepEqual(await session('“Late,” Idris said.\n\n“Early,” Wren said.\n\n“Neither,” Idris said.\n'), {
+      2: 4,
+      3: 2,
+    });
   });
 
   it('forgets the color of a name that was only on its way', async () => {
     let kept: Record<string, number> = {};
-    editor = await startClient({ capabilities: CAPABILITIES, initializationOptions: { colors: {} }, before: connection => {
-      connection.onNotification('ficwright/colors', ({ colors }: { readonly colors: Record<string, number> }) => void (kept = colors));
-    } });
+    editor = await startClient({
+      capabilities: CAPABILITIES,
+      initializationOptions: { colors: {} },
+      before: connection => {
+        connection.onNotification(
+          'ficwright/colors',
+          ({ colors }: { readonly colors: Record<string, number> }) => void (kept = colors),
+        );
+      },
+    });
     editor.settings = { colors: 'speakers' };
     await editor.open('“Cold,” Mara said.\n\n“Wet,” Idr said.\n');
     await colored();
@@ -152,7 +228,8 @@ describe('the server, of who speaks,', () => {
     while (told === 0 && performance.now() - since < 15_000) await new Promise(resolve => setTimeout(resolve, 20));
     assert.equal(told, 1);
     assert.equal(refreshed, 2);
-    const names = (symbols: readonly DocumentSymbol[]): number => symbols.reduce((sum, { detail = '', children = [] }) => sum + detail.length + names(children), 0);
+    const names = (symbols: readonly DocumentSymbol[]): number =>
+      symbols.reduce((sum, { detail = '', children = [] }) => sum + detail.length + names(children), 0);
     assert.ok(names(await editor.ask('textDocument/documentSymbol')) > names(first));
   });
 
@@ -170,14 +247,23 @@ describe('the server, of who speaks,', () => {
       await write('other/four.txt', '“Elsewhere,” Teodor said.\n');
       await start();
       const open = (name: string, text: string): Promise<void> =>
-        editor.connection.sendNotification('textDocument/didOpen', { textDocument: { uri: pathToFileURL(path.join(folder, name)).href, languageId: 'plaintext', version: 1, text } });
+        editor.connection.sendNotification('textDocument/didOpen', {
+          textDocument: { uri: pathToFileURL(path.join(folder, name)).href, languageId: 'plaintext', version: 1, text },
+        });
       await open('one.txt', TALK);
       await open('two.txt', '“Late,” Tobin said.\n\n“Early,” Wren said.\n');
       const text = await editor.connection.sendRequest<string>('ficwright/projectText', {
-        textDocument: { uri: pathToFileURL(path.join(folder, 'one.txt')).href }, text: '{ "cast": [{ "name": "Mara", "notes": "tall" }] }', change: { kind: 'found' },
+        textDocument: { uri: pathToFileURL(path.join(folder, 'one.txt')).href },
+        text: '{ "cast": [{ "name": "Mara", "notes": "tall" }] }',
+        change: { kind: 'found' },
       });
-      const { cast } = JSON.parse(text) as { readonly cast: readonly { readonly name: string; readonly notes?: string; readonly color?: number }[] };
-      assert.deepEqual(cast.map(({ name }) => name), ['Mara', 'Ilse', 'Idris', 'Tobin', 'Wren']);
+      const { cast } = JSON.parse(text) as {
+        readonly cast: readonly { readonly name: string; readonly notes?: string; readonly color?: number }[];
+      };
+      assert.deepEqual(
+        cast.map(({ name }) => name),
+        ['Mara', 'Ilse', 'Idris', 'Tobin', 'Wren'],
+      );
       assert.equal(cast[0]!.notes, 'tall');
       assert.deepEqual(cast.map(({ color }) => color).sort(), [1, 2, 3, 4, 5]);
     } finally {
@@ -189,17 +275,33 @@ describe('the server, of who speaks,', () => {
     await start();
     const folder = await mkdtemp(path.join(tmpdir(), 'ficwright-'));
     try {
-      const [uri, file] = [pathToFileURL(path.join(folder, 'one.txt')).href, pathToFileURL(path.join(folder, 'ficwright.json')).href];
+      const [uri, file] = [
+        pathToFileURL(path.join(folder, 'one.txt')).href,
+        pathToFileURL(path.join(folder, 'ficwright.json')).href,
+      ];
       const textDocument = { uri };
-      await editor.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'fic', version: 1, text: TALK } });
+      await editor.connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'fic', version: 1, text: TALK },
+      });
       const names = async (): Promise<object> => {
         const found = await editor.connection.sendRequest<string | null>('ficwright/projectFile', { textDocument });
-        const text = await editor.connection.sendRequest<string>('ficwright/projectText', { textDocument, text: null, change: { kind: 'found' } });
-        return { file: found, names: (JSON.parse(text) as { readonly cast: readonly { readonly name: string }[] }).cast.map(({ name }) => name) };
+        const text = await editor.connection.sendRequest<string>('ficwright/projectText', {
+          textDocument,
+          text: null,
+          change: { kind: 'found' },
+        });
+        return {
+          file: found,
+          names: (JSON.parse(text) as { readonly cast: readonly { readonly name: string }[] }).cast.map(
+            ({ name }) => name,
+          ),
+        };
       };
       assert.deepEqual(await names(), { file: null, names: ['Idris', 'Mara'] });
       await writeFile(path.join(folder, 'ficwright.json'), '{ "cast": [{ "name": "Tamsin", "aliases": ["Mara"] }] }');
-      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 1 }] });
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: file, type: 1 }],
+      });
       assert.deepEqual(await names(), { file, names: ['Tamsin', 'Idris'] });
     } finally {
       await rm(folder, { recursive: true });

@@ -12,16 +12,22 @@ describe('words quoted in a message', () => {
     assert.equal(shortened('shook her head at the ferryman', 17), 'shook her head…');
   });
 
-  it('end with no comma or dash before the ellipsis', () => assert.equal(shortened('Wren, Tobin, and Odile of the upper ferry', 13), 'Wren, Tobin…'));
+  it('end with no comma or dash before the ellipsis', () =>
+    assert.equal(shortened('Wren, Tobin, and Odile of the upper ferry', 13), 'Wren, Tobin…'));
 
-  it('are cut inside a word that leaves no other choice', () => assert.equal(shortened('a Rumpelstielzchenhausen', 12), 'a Rumpelsti…'));
+  it('are cut inside a word that leaves no other choice', () =>
+    assert.equal(shortened('a Rumpelstielzchenhausen', 12), 'a Rumpelsti…'));
 
-  it('have room for a name where none is given', () => assert.equal(shortened('Odile Featherstonehaugh of the Upper Ferry'), 'Odile Featherstonehaugh…'));
+  it('have room for a name where none is given', () =>
+    assert.equal(shortened('Odile Featherstonehaugh of the Upper Ferry'), 'Odile Featherstonehaugh…'));
 
   it('never keep half of a character', () => assert.equal(shortened('aa🛶🛶🛶', 6), 'aa🛶…'));
 
-  it('never take more room than given, nor have more than one space in a row', () => fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 4, max: 40 }), (words, most) => {
-    const short = shortened(words, most);
-    assert(short.length <= most && short.isWellFormed() && !/\s\s|^\s|[\r\n]/.test(short));
-  })));
+  it('never take more room than given, nor have more than one space in a row', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 4, max: 40 }), (words, most) => {
+        const short = shortened(words, most);
+        assert(short.length <= most && short.isWellFormed() && !/\s\s|^\s|[\r\n]/.test(short));
+      }),
+    ));
 });

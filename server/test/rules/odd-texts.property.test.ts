@@ -11,7 +11,11 @@ import { oddTexts } from '../support/odd-texts.js';
 const REMOVES = new Map(rules.map(({ id, removes }) => [id, removes]));
 
 /** A mark written as an entity is no more than that mark. */
-const letters = (text: string): string => text.replace(/&(?:quot|[lr][sd]quo|nbsp);/g, ' ').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const letters = (text: string): string =>
+  text
+    .replace(/&(?:quot|[lr][sd]quo|nbsp);/g, ' ')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** Whether all signs of the first text stand in the second one, in the same order. */
 function standsIn(some: string, all: string): boolean {
@@ -22,16 +26,25 @@ function standsIn(some: string, all: string): boolean {
 
 /** A text without what a rule's fix may take out of it. */
 function without(manuscript: Manuscript, { finding: { rule, block, span }, index }: Placed): string {
-  const cut = (within: string): string => manuscript.blocks.map((other, at) => (at === index ? within : other.source)).join('');
+  const cut = (within: string): string =>
+    manuscript.blocks.map((other, at) => (at === index ? within : other.source)).join('');
   switch (REMOVES.get(rule)) {
     case 'words': {
       const { from, to } = spanInSource(block, span);
       return cut(block.source.slice(0, from) + block.source.slice(to));
     }
-    case 'verb': return cut(block.kind === 'prose' ? block.inlines.map(({ kind, from, to }) => (kind === 'narration' ? '' : block.text.slice(from, to))).join('') : '');
-    case 'break': return manuscript.blocks.map(({ kind, source }) => (kind === 'break' ? '' : source)).join('');
-    case 'comment': return cut(block.text.replace(/^\s*<!--(?:(?!-->)[^])*-->/, ''));
-    default: return manuscript.text;
+    case 'verb':
+      return cut(
+        block.kind === 'prose'
+          ? block.inlines.map(({ kind, from, to }) => (kind === 'narration' ? '' : block.text.slice(from, to))).join('')
+          : '',
+      );
+    case 'break':
+      return manuscript.blocks.map(({ kind, source }) => (kind === 'break' ? '' : source)).join('');
+    case 'comment':
+      return cut(block.text.replace(/^\s*<!--(?:(?!-->)[^])*-->/, ''));
+    default:
+      return manuscript.text;
   }
 }
 
@@ -47,7 +60,10 @@ describe('odd and spoilt texts', function () {
         for (const fix of placed.finding.fixes) {
           const after = letters(applyFix(manuscript, placed, fix));
           const kept = letters(without(manuscript, placed));
-          const all = REMOVES.get(placed.finding.rule) === 'place' ? [...kept].sort().join('') === [...after].sort().join('') : standsIn(kept, after);
+          const all =
+            REMOVES.get(placed.finding.rule) === 'place'
+              ? [...kept].sort().join('') === [...after].sort().join('')
+              : standsIn(kept, after);
           assert(all, `“${fix.title}” of ${placed.finding.rule} loses words of ${JSON.stringify(text)}`);
           checked++;
         }
@@ -58,12 +74,23 @@ describe('odd and spoilt texts', function () {
 
   it('are fixed once and for all, with fewer findings after it', () => {
     for (const { text, manuscript } of texts) {
-      const { manuscript: { text: once }, changes, applied } = fixAll(manuscript, { options: everyRule });
+      const {
+        manuscript: { text: once },
+        changes,
+        applied,
+      } = fixAll(manuscript, { options: everyRule });
       assert.equal(changed(text, changes), once);
       if (once === text) continue;
       const after = placedFindings(Manuscript.of(once), everyRule).length;
-      assert(after <= placedFindings(manuscript, everyRule).length - applied, `${JSON.stringify(text)} has ${after} findings after its fixes`);
-      assert.equal(fixAll(Manuscript.of(once), { options: everyRule }).manuscript.text, once, `fixing ${JSON.stringify(text)} goes on`);
+      assert(
+        after <= placedFindings(manuscript, everyRule).length - applied,
+        `${JSON.stringify(text)} has ${after} findings after its fixes`,
+      );
+      assert.equal(
+        fixAll(Manuscript.of(once), { options: everyRule }).manuscript.text,
+        once,
+        `fixing ${JSON.stringify(text)} goes on`,
+      );
     }
   });
 });

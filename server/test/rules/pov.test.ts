@@ -3,7 +3,11 @@ import { optionsFrom } from '../../src/rules/options.js';
 import { casesOf, checkCase } from '../support/check-rule.js';
 
 /** Of the rules about style, those under test alone. */
-const OPTIONS = optionsFrom({ 'pov/first-person-slip': 'information', 'pov/head-hop': 'hint', 'tense/slip': 'information' }, [], 'draft');
+const OPTIONS = optionsFrom(
+  { 'pov/first-person-slip': 'information', 'pov/head-hop': 'hint', 'tense/slip': 'information' },
+  [],
+  'draft',
+);
 
 /** Runs each part between blank lines as a scene of a work of which the author said so much. */
 function scenes(told: Partial<Told>, text: string): void {
@@ -11,7 +15,9 @@ function scenes(told: Partial<Told>, text: string): void {
 }
 
 describe('whose view a scene has', () => {
-  scenes({ pov: 'Petra' }, `
+  scenes(
+    { pov: 'Petra' },
+    `
 Petra put the lamp on the wall. Jonas was late again.
 “Where is the rope?” asked Petra. At first Jonas thought that she meant the other boat.
                                            ^^^^^^^^^^^^^ Check the point of view: “Jonas thought” is more than Petra can know
@@ -25,18 +31,25 @@ Apparently Jonas hoped for rain. He thought Jonas knew. Jonas thought for a mome
 Nobody was on the quay. Marten put the lamp on the wall.
 “Where is the rope?” asked Marten. Jonas wondered what he wanted with it.
 “In the boat,” Jonas said. Marten went below.
-`);
-  scenes({ pov: 'omniscient' }, `
+`,
+  );
+  scenes(
+    { pov: 'omniscient' },
+    `
 Petra put the lamp on the wall. Jonas was late again.
 “Where is the rope?” asked Petra. At first Jonas thought that she meant the other boat.
 “In the boat,” Jonas said, and went below.
-`);
-  scenes({}, `
+`,
+  );
+  scenes(
+    {},
+    `
 I put the lamp on the wall. I was cold, and my boots were wet. Jonas was late again.
 “Where is the rope?” I asked. Jonas wondered what I wanted with it. I waited.
                               ^^^^^^^^^^^^^^ Check the point of view: “Jonas wondered” is more than the narrator can know
 “In the boat,” Jonas said, and I went below. Jonas knew that it was late. Jonas wanted to sleep.
-`);
+`,
+  );
 });
 
 /** Enough of other persons for a scene that is told of them. */
@@ -44,7 +57,9 @@ const OTHERS = `She carried the lamp, and she looked at the water while he tied 
 She gave him her scarf. He laughed at her, and he put it on, and they walked up the hill. He told her of his day.`;
 
 describe('a stray “I”', () => {
-  scenes({}, `
+  scenes(
+    {},
+    `
 ${OTHERS}
 He took her hand and looked at me.
                                ^^ Check “me”: this scene is in the third person
@@ -75,12 +90,15 @@ She folded the letter, and he looked at her.
 
 Mara’s day began late. I walked down to the harbour, and I sat on the wall, and I looked at my boots.
 I turned round. She came down the hill with her lamp, and she waved, and I waved.
-`);
+`,
+  );
 });
 
 describe('tense', () => {
   const past = `${OTHERS}\n“You are late,” she said. She lit the lamp, and he sat down.`;
-  scenes({}, `
+  scenes(
+    {},
+    `
 ${past}
 He nods and takes the bread.
 ^^^^^^^ Check the tense: “He nods” is present, but 15 of 16 verbs here are past
@@ -96,5 +114,6 @@ Who knows what he sees? He always nods. He was, he says, a sailor.
 If he walks he falls, they say. He who walks alone walks far.
 “He nods,” she said. *He nods and nods.* She wrote: “He smiles.”
 She cut him a slice.
-`);
+`,
+  );
 });

@@ -47,8 +47,12 @@ I sent ‘em home.
 });
 
 describe('a closing mark without an opening one', () => {
-  const options = optionsFrom(Object.fromEntries(rules.map(({ id, level }) => [id, id === 'quotes/extra-close' ? level : 'off'])), []);
-  const levels = (text: string): string[] => placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.level);
+  const options = optionsFrom(
+    Object.fromEntries(rules.map(({ id, level }) => [id, id === 'quotes/extra-close' ? level : 'off'])),
+    [],
+  );
+  const levels = (text: string): string[] =>
+    placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.level);
   const told = 'The tide went out that evening.\n\nPetra mended the net on deck.\n\nTeodor slept through it all.\n\n';
 
   it('is a slip', () => assert.deepEqual(levels(`${told}Mind the step.”\n`), ['warning']));

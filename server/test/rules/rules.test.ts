@@ -16,7 +16,10 @@ describe('rules', () => {
 
       it('shows what is wrong and what is not', () => {
         const lines = casesOf(rule).flat();
-        assert((rule.testedApart || lines.some(line => line.carets.length > 0)) && lines.some(line => line.carets.length === 0));
+        assert(
+          (rule.testedApart || lines.some(line => line.carets.length > 0)) &&
+            lines.some(line => line.carets.length === 0),
+        );
       });
 
       it('states its convention in one sentence', () => {
@@ -32,13 +35,20 @@ describe('rules', () => {
       it('is named by its group and file', () => assert.match(rule.id, /^[a-z]+(?:\/[a-z]+(?:-[a-z0-9]+)*)$/));
 
       it('gives way to rules that exist', () => {
-        for (const other of rule.yieldsTo ?? []) assert(rules.some(({ id }) => id === other), other);
+        for (const other of rule.yieldsTo ?? [])
+          assert(
+            rules.some(({ id }) => id === other),
+            other,
+          );
       });
     });
   }
 
   it('stand in one group each of the settings', () => {
-    assert.deepEqual(ruleGroups.flatMap(group => group.rules.map(({ id }) => id)).sort(), rules.map(({ id }) => id));
+    assert.deepEqual(
+      ruleGroups.flatMap(group => group.rules.map(({ id }) => id)).sort(),
+      rules.map(({ id }) => id),
+    );
   });
 
   it('stand in the order of their ids, each once', () => {
@@ -50,7 +60,8 @@ describe('rules', () => {
     for (const { id } of rules) assert(readFileSync(`server/src/rules/${id}.ts`, 'utf8').includes(`id: '${id}'`), id);
   });
 
-  it('stand in docs/rules.md as they are (else: npm run docs)', () => assert.equal(readFileSync('docs/rules.md', 'utf8'), rulesPage()));
+  it('stand in docs/rules.md as they are (else: npm run docs)', () =>
+    assert.equal(readFileSync('docs/rules.md', 'utf8'), rulesPage()));
 
   it('have their settings in the manifest (else: npm run docs)', () => {
     const manifest = readFileSync('package.json', 'utf8');

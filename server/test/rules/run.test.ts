@@ -10,7 +10,8 @@ import { countWork } from '../support/work.js';
 const FAULTS = '“It is late.” said Petra.\n\nShe shook her head, “Go to bed.”\n\nThe lamp on the the table went out.\n';
 const CLEAN = 'Rain fell on the harbour all that day, and nobody came down to the boats.\n\n';
 
-const found = (text: string, options = everyRule): string[] => placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.rule);
+const found = (text: string, options = everyRule): string[] =>
+  placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.rule);
 const insert = (manuscript: Manuscript, at: number, text: string): Manuscript => {
   const place = manuscript.positionOf(at);
   return manuscript.edit({ range: { start: place, end: place }, text });
@@ -20,19 +21,47 @@ describe('running rules', () => {
   it('finds in order of the text, with the index of each block', () => {
     const manuscript = Manuscript.of(CLEAN + FAULTS);
     const placed = placedFindings(manuscript, everyRule);
-    assert.deepEqual(placed.map(({ finding }) => finding.rule), ['dialogue/period-before-tag', 'dialogue/beat-before-comma', 'narr/doubled-word']);
+    assert.deepEqual(
+      placed.map(({ finding }) => finding.rule),
+      ['dialogue/period-before-tag', 'dialogue/beat-before-comma', 'narr/doubled-word'],
+    );
     for (const { finding, index } of placed) assert.equal(manuscript.blocks[index], finding.block);
   });
 
   it('reads the story only: no notes, no disclaimers', () => {
-    assert.deepEqual(found(`A/N: I wrote this on the the bus.\n\nDisclaimer: it is not not mine, it is is theirs.\n\nChapter 1\n\n${CLEAN}`), []);
+    assert.deepEqual(
+      found(
+        `A/N: I wrote this on the the bus.\n\nDisclaimer: it is not not mine, it is is theirs.\n\nChapter 1\n\n${CLEAN}`,
+      ),
+      [],
+    );
   });
 
   it('obeys the levels', () => {
-    assert.deepEqual(found(FAULTS, optionsFrom({ 'pov/head-hop': 'off', 'dialogue/period-before-tag': 'off', 'narr/doubled-word': 'off', 'no/such-rule': 'off' }, [])), ['dialogue/beat-before-comma']);
-    const levels = placedFindings(Manuscript.of(FAULTS), optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'hint' }, [])).map(({ finding }) => finding.level);
+    assert.deepEqual(
+      found(
+        FAULTS,
+        optionsFrom(
+          {
+            'pov/head-hop': 'off',
+            'dialogue/period-before-tag': 'off',
+            'narr/doubled-word': 'off',
+            'no/such-rule': 'off',
+          },
+          [],
+        ),
+      ),
+      ['dialogue/beat-before-comma'],
+    );
+    const levels = placedFindings(
+      Manuscript.of(FAULTS),
+      optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'hint' }, []),
+    ).map(({ finding }) => finding.level);
     assert.deepEqual(levels, ['warning', 'warning', 'hint']);
-    assert.equal(optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'loud' }, []).levels['narr/doubled-word'], 'warning');
+    assert.equal(
+      optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'loud' }, []).levels['narr/doubled-word'],
+      'warning',
+    );
   });
 
   it('gives the same findings for a manuscript that an edit elsewhere left as it was', () => {
@@ -52,13 +81,17 @@ describe('running rules', () => {
     const block = first[61]!.block;
     const after = insert(before, before.offsetOf(before.blocks.indexOf(block)) + 3, ' truly');
     const second = findingsOf(outlineOf(after), everyRule);
-    assert.deepEqual(second.filter(finding => !first.includes(finding)).map(finding => finding.rule), ['dialogue/beat-before-comma']);
+    assert.deepEqual(
+      second.filter(finding => !first.includes(finding)).map(finding => finding.rule),
+      ['dialogue/beat-before-comma'],
+    );
   });
 
   it('knows its answer of a long work again at once', function () {
     this.timeout(60_000);
     const scene = CLEAN.repeat(9) + FAULTS;
-    const chapter = (n: number): string => `Chapter ${n}\n\n${Array.from({ length: 12 }, () => scene).join('\n***\n\n')}\n`;
+    const chapter = (n: number): string =>
+      `Chapter ${n}\n\n${Array.from({ length: 12 }, () => scene).join('\n***\n\n')}\n`;
     const before = Manuscript.of(Array.from({ length: 60 }, (_, n) => chapter(n + 1)).join(''));
     const work = countWork();
     const steps = (manuscript: Manuscript): number => {
@@ -66,18 +99,24 @@ describe('running rules', () => {
       return work.count(() => findingsOf(outline, everyRule));
     };
     const first = steps(before);
-    const again = Array.from({ length: 9 }, (_, n) => steps(insert(before, Math.floor(((n + 0.5) / 9) * before.length), 'x')));
+    const again = Array.from({ length: 9 }, (_, n) =>
+      steps(insert(before, Math.floor(((n + 0.5) / 9) * before.length), 'x')),
+    );
     work.stop();
     assert(Math.max(...again) * 20 < first, `${again.join()} steps of ${first}`);
   });
 });
 
 describe('ignore here', () => {
-  const keys = (text: string): string[] => placedFindings(Manuscript.of(text), everyRule).map(({ finding }) => keyOf(finding));
+  const keys = (text: string): string[] =>
+    placedFindings(Manuscript.of(text), everyRule).map(({ finding }) => keyOf(finding));
 
   it('silences by a key that edits elsewhere do not change', () => {
     const [tag, ...others] = keys(FAULTS);
-    assert.deepEqual(found(FAULTS, optionsFrom({ 'pov/head-hop': 'off' }, [tag!])), ['dialogue/beat-before-comma', 'narr/doubled-word']);
+    assert.deepEqual(found(FAULTS, optionsFrom({ 'pov/head-hop': 'off' }, [tag!])), [
+      'dialogue/beat-before-comma',
+      'narr/doubled-word',
+    ]);
     assert.deepEqual(keys(CLEAN + FAULTS), [tag, ...others]);
     assert.deepEqual(keys(FAULTS.replaceAll(/[“”]/g, '"')), [tag, ...others]);
   });

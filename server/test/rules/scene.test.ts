@@ -8,15 +8,24 @@ import { rules } from '../../src/rules/index.js';
 import { placedFindings } from '../../src/rules/run.js';
 import { applyFix, checkFixes } from '../support/check-rule.js';
 
-const options = optionsFrom(Object.fromEntries(rules.map(({ id, level }) => [id, id.startsWith('scene/') ? level : 'off'])), []);
+const options = optionsFrom(
+  Object.fromEntries(rules.map(({ id, level }) => [id, id.startsWith('scene/') ? level : 'off'])),
+  [],
+);
 
 const findingsIn = (manuscript: Manuscript, target?: Target): ReturnType<typeof placedFindings> =>
-  placedFindings(manuscript, options, companyOf(outlineOf(manuscript), target ? { ...NOTHING_TOLD, target } : NOTHING_TOLD));
+  placedFindings(
+    manuscript,
+    options,
+    companyOf(outlineOf(manuscript), target ? { ...NOTHING_TOLD, target } : NOTHING_TOLD),
+  );
 
 /** The findings of a text by line, from 1, and rule. */
 function found(text: string, target?: Target): string[] {
   const manuscript = Manuscript.of(text);
-  return findingsIn(manuscript, target).map(({ finding, index }) => `${manuscript.positionAt(index, finding.span.from).line + 1} ${finding.rule}`);
+  return findingsIn(manuscript, target).map(
+    ({ finding, index }) => `${manuscript.positionAt(index, finding.span.from).line + 1} ${finding.rule}`,
+  );
 }
 
 /** The text after the first fix of its first finding. */
@@ -26,14 +35,22 @@ function fixed(text: string, target?: Target): string {
   return applyFix(manuscript, placed, placed.finding.fixes[0]!);
 }
 
-const SCENES = ['The tide went out that evening, and nobody saw it.', 'Petra mended the net on deck.', 'Teodor slept through all of it.', 'They sailed on the Monday.', 'It rained on the Tuesday.'];
+const SCENES = [
+  'The tide went out that evening, and nobody saw it.',
+  'Petra mended the net on deck.',
+  'Teodor slept through all of it.',
+  'They sailed on the Monday.',
+  'It rained on the Tuesday.',
+];
 
 /** Scenes of one paragraph with these breaks between them. */
-const parted = (...breaks: readonly string[]): string => breaks.reduce((text, mark, i) => `${text}\n\n${mark}\n\n${SCENES[(i + 1) % SCENES.length]!}`, SCENES[0]!) + '\n';
+const parted = (...breaks: readonly string[]): string =>
+  breaks.reduce((text, mark, i) => `${text}\n\n${mark}\n\n${SCENES[(i + 1) % SCENES.length]!}`, SCENES[0]!) + '\n';
 
 describe('scene breaks of different kinds', () => {
   it('a typed one among many is found, whatever the difference', () => {
-    for (const odd of ['---', '****', '* * *', '~~~', 'oOo', '<hr>']) deepStrictEqual(found(parted('***', '***', odd, '***')), ['11 scene/break-inconsistent'], odd);
+    for (const odd of ['---', '****', '* * *', '~~~', 'oOo', '<hr>'])
+      deepStrictEqual(found(parted('***', '***', odd, '***')), ['11 scene/break-inconsistent'], odd);
   });
 
   it('becomes the others’ when mended', () => {
@@ -50,7 +67,10 @@ describe('scene breaks of different kinds', () => {
 
   it('are left alone round a letter, before a flashback, and about a note', () => {
     deepStrictEqual(found(parted('***', '***', '~~~', '~~~', '***', '***')), []);
-    deepStrictEqual(found(`${parted('***', '***', '***').trimEnd()}\n\n---\n\n*Flashback*\n\nThe boy had held the lamp for her.\n`), []);
+    deepStrictEqual(
+      found(`${parted('***', '***', '***').trimEnd()}\n\n---\n\n*Flashback*\n\nThe boy had held the lamp for her.\n`),
+      [],
+    );
     deepStrictEqual(found(parted('***', '***', '***', '---')), []);
     deepStrictEqual(found(`A/N: Thank you all!\n\n---\n\n${parted('***', '***', '***')}`), []);
   });
@@ -73,13 +93,32 @@ describe('long scene breaks', () => {
   });
 
   it('keep their way of writing', () => {
-    for (const [long, short] of [['~*~*~*~', '~*~'], ['xXxXx', 'xXx'], ['-o-o-o-', '-o-'], ['* ~ * ~ *', '* ~ *']]) {
+    for (const [long, short] of [
+      ['~*~*~*~', '~*~'],
+      ['xXxXx', 'xXx'],
+      ['-o-o-o-', '-o-'],
+      ['* ~ * ~ *', '* ~ *'],
+    ]) {
       strictEqual(fixed(parted(long!)), parted(short!), long);
     }
   });
 
   it('are not those of three characters, of one character, silent ones, spelled ones, rules and underlines', () => {
-    for (const mark of ['***', '* * *', '*******', '~ ~ ~ ~ ~', '----------', '☆★☆★☆', '• • • • •', '⁂', 'oOo', 'LINE BREAK', '<hr />', '-~-']) deepStrictEqual(found(parted(mark)), [], mark);
+    for (const mark of [
+      '***',
+      '* * *',
+      '*******',
+      '~ ~ ~ ~ ~',
+      '----------',
+      '☆★☆★☆',
+      '• • • • •',
+      '⁂',
+      'oOo',
+      'LINE BREAK',
+      '<hr />',
+      '-~-',
+    ])
+      deepStrictEqual(found(parted(mark)), [], mark);
     deepStrictEqual(found(`The Gannet\n----------\n\n${parted('***')}`), []);
   });
 });
@@ -93,26 +132,36 @@ describe('scene breaks that a site drops', () => {
 
   it('become one that the chapter has, or letters', () => {
     strictEqual(fixed(parted('***', '***'), 'ffn'), parted('oOo', 'oOo'));
-    strictEqual(fixed(parted('LINE BREAK', '***', 'LINE BREAK'), 'ffn'), parted('LINE BREAK', 'LINE BREAK', 'LINE BREAK'));
+    strictEqual(
+      fixed(parted('LINE BREAK', '***', 'LINE BREAK'), 'ffn'),
+      parted('LINE BREAK', 'LINE BREAK', 'LINE BREAK'),
+    );
   });
 
-  it('leave nothing to tell of when mended', () => deepStrictEqual(found(fixed(parted('⁂', '***', '~~~'), 'ffn'), 'ffn'), []));
+  it('leave nothing to tell of when mended', () =>
+    deepStrictEqual(found(fixed(parted('⁂', '***', '~~~'), 'ffn'), 'ffn'), []));
 });
 
 describe('a row of hyphens right below a paragraph', () => {
-  const markdown = '# The Gannet\n\nThe tide went out that evening.\n\nNobody saw it go.\n---\n\nPetra mended the net on deck.\n';
+  const markdown =
+    '# The Gannet\n\nThe tide went out that evening.\n\nNobody saw it go.\n---\n\nPetra mended the net on deck.\n';
 
   it('is found in Markdown, and parted from it', () => {
     deepStrictEqual(found(markdown), ['6 scene/break-missing-blank']);
     strictEqual(fixed(markdown), markdown.replace('go.\n---', 'go.\n\n---'));
-    strictEqual(fixed(markdown.replaceAll('\n', '\r\n')), markdown.replace('go.\n---', 'go.\n\n---').replaceAll('\n', '\r\n'));
+    strictEqual(
+      fixed(markdown.replaceAll('\n', '\r\n')),
+      markdown.replace('go.\n---', 'go.\n\n---').replaceAll('\n', '\r\n'),
+    );
     strictEqual(checkFixes(markdown, options), 1);
     deepStrictEqual(found(`---\ntitle: The Gannet\n---\n\n${markdown.slice(14)}`), ['8 scene/break-missing-blank']);
   });
 
   it('is found with equals signs, and below a card between two rows', () => {
     deepStrictEqual(found(markdown.replace('go.\n---', 'go.\n===')), ['6 scene/break-missing-blank']);
-    deepStrictEqual(found(markdown.replace('go.\n---', 'go.\n\n---\nOars: 2 of 2\n---')), ['9 scene/break-missing-blank']);
+    deepStrictEqual(found(markdown.replace('go.\n---', 'go.\n\n---\nOars: 2 of 2\n---')), [
+      '9 scene/break-missing-blank',
+    ]);
   });
 
   it('is nothing in plain text', () => deepStrictEqual(found(markdown.replace('# The Gannet', 'Chapter 1')), []));
@@ -123,7 +172,14 @@ describe('a row of hyphens right below a paragraph', () => {
   });
 
   it('is no slip below a title, a list, a quotation or a blank line, and with other signs', () => {
-    for (const [above, row] of [['The Second Part', '---'], ['- Biscuit, rum and tar.', '---'], ['> The tide waits for nobody.', '---'], ['Nobody saw it go.', '***'], ['Nobody saw it go.', '- - -'], ['Nobody saw it go.\n', '---']]) {
+    for (const [above, row] of [
+      ['The Second Part', '---'],
+      ['- Biscuit, rum and tar.', '---'],
+      ['> The tide waits for nobody.', '---'],
+      ['Nobody saw it go.', '***'],
+      ['Nobody saw it go.', '- - -'],
+      ['Nobody saw it go.\n', '---'],
+    ]) {
       deepStrictEqual(found(markdown.replace('Nobody saw it go.\n---', `${above}\n${row}`)), [], `${above}\n${row}`);
     }
   });
@@ -138,7 +194,8 @@ describe('a break with nothing beside it', () => {
     strictEqual(checkFixes(parted('***\n\n***\n\n***'), options), 2);
   });
 
-  it('is found past a comment to this program', () => deepStrictEqual(found(parted('***\n\n<!-- a scene is to come here -->\n\n***')), ['7 scene/empty']));
+  it('is found past a comment to this program', () =>
+    deepStrictEqual(found(parted('***\n\n<!-- a scene is to come here -->\n\n***')), ['7 scene/empty']));
 
   it('is found before the first line and behind the last, of the work', () => {
     deepStrictEqual(found(`***\n\n${parted('***')}`), ['1 scene/empty']);
@@ -148,7 +205,10 @@ describe('a break with nothing beside it', () => {
   });
 
   it('parts the story from what stands round it', () => {
-    deepStrictEqual(found(`A/N: Sorry for the wait!\n\n***\n\n${parted('***')}\n***\n\nA/N: Thank you for reading!\n`), []);
+    deepStrictEqual(
+      found(`A/N: Sorry for the wait!\n\n***\n\n${parted('***')}\n***\n\nA/N: Thank you for reading!\n`),
+      [],
+    );
     deepStrictEqual(found(`${parted('***')}\n***\n\nThe End\n`), []);
     deepStrictEqual(found(`# The Gannet\n\n***\n\n${parted('***')}`), []);
   });
@@ -172,13 +232,22 @@ describe('flashbacks', () => {
 
   it('that are closed, or never are, are left alone', () => {
     deepStrictEqual(found(text('*Flashback*', there, '*End Flashback*', here)), []);
-    deepStrictEqual(found(text('*Flashback*', there, '*End Flashback*', here, '~Flashback~', there, '~End of flashback~', here)), []);
+    deepStrictEqual(
+      found(text('*Flashback*', there, '*End Flashback*', here, '~Flashback~', there, '~End of flashback~', here)),
+      [],
+    );
     deepStrictEqual(found(text('FLASHBACK', there, '***', here, '***', 'FLASHBACK', there)), []);
-    deepStrictEqual(found(text('[Start flashback]', there, '[Start dream]', there, '[End dream]', there, '[End flashback]', here)), []);
+    deepStrictEqual(
+      found(text('[Start flashback]', there, '[Start dream]', there, '[End dream]', there, '[End flashback]', here)),
+      [],
+    );
   });
 
   it('that lack their end are found', () => {
-    deepStrictEqual(found(text('[Flashback]', there, '***', here, '***', '[Flashback]', there, '[End flashback]', here)), ['3 scene/flashback-unclosed']);
+    deepStrictEqual(
+      found(text('[Flashback]', there, '***', here, '***', '[Flashback]', there, '[End flashback]', here)),
+      ['3 scene/flashback-unclosed'],
+    );
     deepStrictEqual(found(text('~Flashback begins~', there, '***', here)), ['3 scene/flashback-unclosed']);
   });
 });

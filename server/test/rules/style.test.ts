@@ -2,7 +2,16 @@ import { optionsFrom } from '../../src/rules/options.js';
 import { casesOf, checkCase } from '../support/check-rule.js';
 
 /** Of the rules about style, those under test alone. */
-const OPTIONS = optionsFrom({ 'narr/repeated-opener': 'hint', 'style/said-bookism': 'hint', 'style/tag-adverb': 'hint', 'style/tag-adverb-run': 'hint' }, [], 'draft');
+const OPTIONS = optionsFrom(
+  {
+    'narr/repeated-opener': 'hint',
+    'style/said-bookism': 'hint',
+    'style/tag-adverb': 'hint',
+    'style/tag-adverb-run': 'hint',
+  },
+  [],
+  'draft',
+);
 
 /** Runs each part between blank lines as a scene, its lines as paragraphs. */
 function scenes(text: string): void {

@@ -6,8 +6,10 @@ import { applyFix, everyRule } from '../support/check-rule.js';
 
 const SLIP = 'The lamp on the the table went out.\n';
 const CLEAN = 'Rain fell on the harbour all that day, and nobody came down to the boats.\n';
-const text = (...paragraphs: string[]): string => paragraphs.map(paragraph => paragraph.replace(/\n$/, '')).join('\n\n') + '\n';
-const found = (manuscript: string, options = everyRule): string[] => placedFindings(Manuscript.of(manuscript), options).map(({ finding }) => `${finding.rule}: ${finding.message}`);
+const text = (...paragraphs: string[]): string =>
+  paragraphs.map(paragraph => paragraph.replace(/\n$/, '')).join('\n\n') + '\n';
+const found = (manuscript: string, options = everyRule): string[] =>
+  placedFindings(Manuscript.of(manuscript), options).map(({ finding }) => `${finding.rule}: ${finding.message}`);
 const UNUSED = 'suppress/unused: Remove this rule: “narr/doubled-word” finds nothing here';
 const DOUBLED = 'narr/doubled-word: Remove one “the”: the word is doubled';
 
@@ -18,23 +20,46 @@ describe('ignore comments', () => {
   });
 
   it('may be written with the program’s name, several rules and a reason', () => {
-    assert.deepEqual(found(text(CLEAN, '<!-- ficwright ignore quotes/unclosed, narr/doubled-word: painted so, on purpose -->', SLIP)), ['suppress/unused: Remove this rule: “quotes/unclosed” finds nothing here']);
+    assert.deepEqual(
+      found(text(CLEAN, '<!-- ficwright ignore quotes/unclosed, narr/doubled-word: painted so, on purpose -->', SLIP)),
+      ['suppress/unused: Remove this rule: “quotes/unclosed” finds nothing here'],
+    );
     assert.deepEqual(found(text(CLEAN, '<!--ignore narr/doubled-word-->', SLIP)), []);
   });
 
   it('that silence nothing are reported, but not for rules that are off', () => {
     assert.deepEqual(found(text(CLEAN, '<!-- ignore narr/doubled-word -->', CLEAN)), [UNUSED]);
-    assert.deepEqual(found(text(CLEAN, '<!-- ignore narr/doubled-word -->', CLEAN), optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'off' }, [])), []);
-    assert.deepEqual(found(text(CLEAN, '<!-- ignore narr/doubled-word -->', CLEAN), optionsFrom({ 'pov/head-hop': 'off', 'suppress/unused': 'off' }, [])), []);
+    assert.deepEqual(
+      found(
+        text(CLEAN, '<!-- ignore narr/doubled-word -->', CLEAN),
+        optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'off' }, []),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      found(
+        text(CLEAN, '<!-- ignore narr/doubled-word -->', CLEAN),
+        optionsFrom({ 'pov/head-hop': 'off', 'suppress/unused': 'off' }, []),
+      ),
+      [],
+    );
   });
 
   it('with an unknown rule, or none, are reported', () => {
-    assert.deepEqual(found(text(CLEAN, '<!-- ignore doubled-word -->', SLIP)), ['suppress/unused: Correct the rule name: “doubled-word” does not exist (did you mean “narr/doubled-word”?)', DOUBLED]);
-    assert.deepEqual(found(text(CLEAN, '<!-- ignore -->', CLEAN)), ['suppress/unused: Name a rule in this comment: without one it ignores nothing']);
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore doubled-word -->', SLIP)), [
+      'suppress/unused: Correct the rule name: “doubled-word” does not exist (did you mean “narr/doubled-word”?)',
+      DOUBLED,
+    ]);
+    assert.deepEqual(found(text(CLEAN, '<!-- ignore -->', CLEAN)), [
+      'suppress/unused: Name a rule in this comment: without one it ignores nothing',
+    ]);
   });
 
   it('of other kinds are no business of ours', () => {
-    assert.deepEqual(found(text(CLEAN, '<!-- ignored by everyone, poor Petra -->', CLEAN, '<!-- rewrite this -->', CLEAN)), []);
+    assert.deepEqual(
+      found(text(CLEAN, '<!-- ignored by everyone, poor Petra -->', CLEAN, '<!-- rewrite this -->', CLEAN)),
+      [],
+    );
   });
 
   it('cover a scene from above its break, its first paragraph, or within', () => {
@@ -53,7 +78,9 @@ describe('ignore comments', () => {
   describe('without their end', () => {
     const fixed = (manuscript: string): string[] => {
       const before = Manuscript.of(manuscript);
-      return placedFindings(before, everyRule).flatMap(placed => placed.finding.fixes.map(fix => applyFix(before, placed, fix)));
+      return placedFindings(before, everyRule).flatMap(placed =>
+        placed.finding.fixes.map(fix => applyFix(before, placed, fix)),
+      );
     };
     const OPEN = 'text/unclosed-comment: Close this comment with “-->”: it hides the text below it';
 

@@ -16,7 +16,10 @@ function found(text: string, told: Partial<Told> = {}): string[] {
   const manuscript = Manuscript.of(text);
   return placedFindings(manuscript, everyRule, companyOf(outlineOf(manuscript), { ...NOTHING_TOLD, ...told }))
     .filter(({ finding: { rule } }) => rule === 'text/unclosed-comment')
-    .map(({ finding: { level, message, span }, index }) => `${manuscript.positionAt(index, span.from).line + 1}: ${level}: ${message}`);
+    .map(
+      ({ finding: { level, message, span }, index }) =>
+        `${manuscript.positionAt(index, span.from).line + 1}: ${level}: ${message}`,
+    );
 }
 
 describe('a comment that is not closed', () => {
@@ -31,7 +34,9 @@ describe('a comment that is not closed', () => {
 
   it('is reported where it reaches down to another', () => {
     deepStrictEqual(found(`<!-- which moon?\n\n${story}\n<!-- and the wind? -->\n\n${story}`), [`1: warning: ${NEXT}`]);
-    deepStrictEqual(found(`The tide <!-- which moon?\n\n${story}\nWind <!-- which? --> rose.\n`), [`1: warning: ${BEHIND}`]);
+    deepStrictEqual(found(`The tide <!-- which moon?\n\n${story}\nWind <!-- which? --> rose.\n`), [
+      `1: warning: ${BEHIND}`,
+    ]);
     deepStrictEqual(found(`<!-- pov: Maud\n\n${story}\n<!-- which moon?\n\n${story}`), [`1: warning: ${BELOW}`]);
   });
 
@@ -41,21 +46,39 @@ describe('a comment that is not closed', () => {
 
   it('is none where its end stands paragraphs below, beside it, or where it is no comment at all', () => {
     for (const text of [
-      `<!-- which moon?\n\nand which wind? -->\n\n${story}`, `The tide <!-- which moon?\n\nand wind? --> rose.\n\n${story}`, `<!-- a --><!-- b -->\n\n${story}`,
-      `<!-- a <!-- b -->\n\n${story}`, `<!--\n\n***\n\nChapter 2\n\n-->\n\n${story}`, `She drew <-- here, and --> there.\n\n${story}`, `<!---->\n\n${story}`, `-->\n\n${story}`,
-    ]) deepStrictEqual(found(text), [], text);
+      `<!-- which moon?\n\nand which wind? -->\n\n${story}`,
+      `The tide <!-- which moon?\n\nand wind? --> rose.\n\n${story}`,
+      `<!-- a --><!-- b -->\n\n${story}`,
+      `<!-- a <!-- b -->\n\n${story}`,
+      `<!--\n\n***\n\nChapter 2\n\n-->\n\n${story}`,
+      `She drew <-- here, and --> there.\n\n${story}`,
+      `<!---->\n\n${story}`,
+      `-->\n\n${story}`,
+    ])
+      deepStrictEqual(found(text), [], text);
   });
 
   it('is fixed only where its end is plain, and never becomes text', () => {
     const fixed = (text: string): string => fixAll(Manuscript.of(text), { options: everyRule }).manuscript.text;
     deepStrictEqual(fixed(`<!-- which moon? -- >\n\n${story}`), `<!-- which moon? -->\n\n${story}`);
-    deepStrictEqual(fixed(`The tide rose <!-- which moon? ->\n\n${story}`), `The tide rose <!-- which moon? -->\n\n${story}`);
-    for (const text of [`<!-- ignore the lamp for now\n\n${story}`, `<!-- ignore: the lamp is out\n\n${story}`, `<!-- ignore Maud here\n\n${story}`, `<!-- Maud -> Idris?\n\n${story}`, `The tide rose. <!-- which moon?\n\n${story}`]) deepStrictEqual(fixed(text), text);
+    deepStrictEqual(
+      fixed(`The tide rose <!-- which moon? ->\n\n${story}`),
+      `The tide rose <!-- which moon? -->\n\n${story}`,
+    );
+    for (const text of [
+      `<!-- ignore the lamp for now\n\n${story}`,
+      `<!-- ignore: the lamp is out\n\n${story}`,
+      `<!-- ignore Maud here\n\n${story}`,
+      `<!-- Maud -> Idris?\n\n${story}`,
+      `The tide rose. <!-- which moon?\n\n${story}`,
+    ])
+      deepStrictEqual(fixed(text), text);
   });
 
   it('costs what it is long', () => {
     for (const odd of [' ', '\t', ' -', '- ', '-', '—', '->', '<!-- ']) {
-      for (const head of ['<!-- a', '<!-- ignore narr/doubled-word']) assert.equal(found(`${head}${odd.repeat(400_000 / odd.length)}b\n\n${story}`).length, 1, odd);
+      for (const head of ['<!-- a', '<!-- ignore narr/doubled-word'])
+        assert.equal(found(`${head}${odd.repeat(400_000 / odd.length)}b\n\n${story}`).length, 1, odd);
     }
   });
 });

@@ -4,18 +4,24 @@ import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { findingsOf } from '../../src/rules/run.js';
 import { everyRule } from '../support/check-rule.js';
 
-const found = (text: string): string[] => findingsOf(outlineOf(Manuscript.of(text)), everyRule).map(({ rule, message }) => `${rule}: ${message}`);
+const found = (text: string): string[] =>
+  findingsOf(outlineOf(Manuscript.of(text)), everyRule).map(({ rule, message }) => `${rule}: ${message}`);
 
 describe('a paragraph too long to read', () => {
   const endless = 'Petra rowed on. '.repeat(15_000);
 
   it('is reported once, and the paragraphs beside it are read as ever', () => {
-    deepStrictEqual(found(`She rowed to to the light.\n\n${endless}\n\nThe oars oars creaked, “Not tonight.`).map(line => line.split(':')[0]), [
-      'narr/doubled-word', 'text/unread-paragraph', 'narr/doubled-word', 'quotes/unclosed',
-    ]);
+    deepStrictEqual(
+      found(`She rowed to to the light.\n\n${endless}\n\nThe oars oars creaked, “Not tonight.`).map(
+        line => line.split(':')[0],
+      ),
+      ['narr/doubled-word', 'text/unread-paragraph', 'narr/doubled-word', 'quotes/unclosed'],
+    );
   });
 
   it('says how long it is', () => {
-    deepStrictEqual(found(endless), ['text/unread-paragraph: Split this paragraph: with 239,999 characters (limit: 50,000) it is counted but not checked']);
+    deepStrictEqual(found(endless), [
+      'text/unread-paragraph: Split this paragraph: with 239,999 characters (limit: 50,000) it is counted but not checked',
+    ]);
   });
 });

@@ -1,8 +1,14 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures, type WatchDog, type WorkspaceFolder } from 'vscode-languageserver';
 import {
-  createProtocolConnection, NullLogger, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type InitializeResult, type MessageWriter, type ProtocolConnection,
+  createProtocolConnection,
+  NullLogger,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type InitializeResult,
+  type MessageWriter,
+  type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { serve } from '../../src/server.js';
 import type { Later } from '../../src/server/later.js';
@@ -11,8 +17,16 @@ import { StreamWriter } from '../../src/server/wire.js';
 
 /** What an editor that can do everything the server asks for says of itself. */
 export const ABLE: ClientCapabilities = {
-  workspace: { configuration: true, diagnostics: { refreshSupport: true }, didChangeConfiguration: { dynamicRegistration: true } },
-  textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] }, diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+  workspace: {
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    diagnostic: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
 };
 
 /** The one document that tests open. */
@@ -32,7 +46,9 @@ export interface TestClient {
   readonly log: string[];
   readonly open: (text: string) => Promise<void>;
   /** Sends changes as `[line, character, line, character, text]`, in one notification; a bare text replaces all. */
-  readonly change: (...changes: readonly (string | readonly [number, number, number, number, string])[]) => Promise<void>;
+  readonly change: (
+    ...changes: readonly (string | readonly [number, number, number, number, string])[]
+  ) => Promise<void>;
   /** Asks about the document. */
   readonly ask: <R>(method: string, params?: object) => Promise<R>;
   readonly close: () => void;
@@ -53,14 +69,37 @@ export interface ClientOptions {
 }
 
 /** Starts a server and an editor, and shakes hands. */
-export async function startClient({ capabilities = ABLE, initializationOptions, settings = {}, workspaceFolders, writer = stream => new StreamWriter(stream), later, before }: ClientOptions = {}): Promise<TestClient> {
+export async function startClient({
+  capabilities = ABLE,
+  initializationOptions,
+  settings = {},
+  workspaceFolders,
+  writer = stream => new StreamWriter(stream),
+  later,
+  before,
+}: ClientOptions = {}): Promise<TestClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   let exitCode: number | undefined;
-  const watchDog: WatchDog = { shutdownReceived: false, initialize: () => undefined, exit: code => void (exitCode = code) };
+  const watchDog: WatchDog = {
+    shutdownReceived: false,
+    initialize: () => undefined,
+    exit: code => void (exitCode = code),
+  };
   const written = writer(toClient);
-  serve(createConnection(() => createProtocolConnection(gated(new StreamMessageReader(toServer), written), written, NullLogger), watchDog, ProposedFeatures.all), later);
+  serve(
+    createConnection(
+      () => createProtocolConnection(gated(new StreamMessageReader(toServer), written), written, NullLogger),
+      watchDog,
+      ProposedFeatures.all,
+    ),
+    later,
+  );
 
-  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), NullLogger);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+    NullLogger,
+  );
   const log: string[] = [];
   let version = 1;
   const state = { settings, asked: 0 };
@@ -72,19 +111,40 @@ export async function startClient({ capabilities = ABLE, initializationOptions, 
   connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => void log.push(message));
   before?.(connection);
   connection.listen();
-  const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, initializationOptions, ...(workspaceFolders && { workspaceFolders }) });
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+    ...(workspaceFolders && { workspaceFolders }),
+  });
   await connection.sendNotification('initialized', {});
 
   return {
     connection,
     initialized,
     log,
-    get settings() { return state.settings; },
-    set settings(value) { state.settings = value; },
-    get asked() { return state.asked; },
-    get exitCode() { return exitCode; },
-    open: text => connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'fic', version, text } }),
-    change: (...changes) => connection.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version: ++version }, contentChanges: changes.map(contentChange) }),
+    get settings() {
+      return state.settings;
+    },
+    set settings(value) {
+      state.settings = value;
+    },
+    get asked() {
+      return state.asked;
+    },
+    get exitCode() {
+      return exitCode;
+    },
+    open: text =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: URI, languageId: 'fic', version, text },
+      }),
+    change: (...changes) =>
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version: ++version },
+        contentChanges: changes.map(contentChange),
+      }),
     ask: (method, params = {}) => connection.sendRequest(method, { textDocument: { uri: URI }, ...params }),
     close: () => {
       connection.dispose();

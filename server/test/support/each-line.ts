@@ -9,7 +9,15 @@ export function each(text: string): void {
   lines.forEach((line, i) => {
     if (/^ *\^/.test(line)) return;
     const carets = lines.slice(i + 1, i + 2).filter(next => /^ *\^/.test(next));
-    it(line, () => checkCase([{ text: RAIN, carets: [] }, { text: line, carets }], lineByLine));
+    it(line, () =>
+      checkCase(
+        [
+          { text: RAIN, carets: [] },
+          { text: line, carets },
+        ],
+        lineByLine,
+      ),
+    );
   });
 }
 

@@ -7,24 +7,231 @@ export interface Family {
 
 /** Signs of which a line may be full. */
 const SIGNS = [
-  '.', ',', ';', ':', '!', '?', '-', '–', '—', '…', '*', '_', '~', '=', '+', '#', '>', '<', '|', '/', '\\', '@', '&', '%', '$', '^', '`', '(', ')', '[', ']', '{', '}', '"', '“', '”', "'", '‘', '’', '«', '»', '„',
-  '「', '」', '『', ' ', '\t', '\u00a0', '\u200b', '\u200d', '\u0301', '\ufeff', '\0', '\ud83d', 'a', 'A', '7', 'é', '我', 'カ', 'ー', '。', '🙂', '👩‍👩‍👧', '𝒜', 'ё', 'ا',
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  '-',
+  '–',
+  '—',
+  '…',
+  '*',
+  '_',
+  '~',
+  '=',
+  '+',
+  '#',
+  '>',
+  '<',
+  '|',
+  '/',
+  '\\',
+  '@',
+  '&',
+  '%',
+  '$',
+  '^',
+  '`',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  '「',
+  '」',
+  '『',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u200b',
+  '\u200d',
+  '\u0301',
+  '\ufeff',
+  '\0',
+  '\ud83d',
+  'a',
+  'A',
+  '7',
+  'é',
+  '我',
+  'カ',
+  'ー',
+  '。',
+  '🙂',
+  '👩‍👩‍👧',
+  '𝒜',
+  'ё',
+  'ا',
 ];
 
 /** What repeats on a single line, mostly something begun and never ended. */
 const ON_ONE_LINE = [
-  '"a ', '“a ', "'a ", '‘a ', '«a ', '„a ', '「a ', '(A/N: a ', '[A/N: a ', '<!-- a ', '<A/N> a ', '<i a ', '<a b="', '</', '&a', '&amp;', '*a ', '_a ', '**a ', '~~a ', '—a ', '`a ', '[^a ', '[a](', '![a](', '[[a ', '%%a ',
-  'a" ', "a' ", 'a* ', 'a_ ', 'a) ', '“‘a ', '"\'a ', '"*a ', '(“a ', '"a" ', '“a” ', "'a' ", '*a* ', '_a_ ', '(a) ', 'a-', "a'", 'a—', 'a…', 'a. ', 'A. ', 'a, ', 'a: ', 'a! ', 'the the ', 'I ', 'No, no! ', '10:30 ', 'Mr. ', 'a\u0301 ',
-  '“Go,” she said. ', '"Go," Wren said, "and stay." ', 'Wren said ', 'Wren and Tam and ', 'He did. ', 'She looked at him and ', '\u2028', '\u0085a', '𝒜 ', 'said the ', 'Wren, Tam, ', '-- ', '- ', '. . ', '" ', '“ ” ', '<i>a</i> ', '<br>', '*a _b ',
+  '"a ',
+  '“a ',
+  "'a ",
+  '‘a ',
+  '«a ',
+  '„a ',
+  '「a ',
+  '(A/N: a ',
+  '[A/N: a ',
+  '<!-- a ',
+  '<A/N> a ',
+  '<i a ',
+  '<a b="',
+  '</',
+  '&a',
+  '&amp;',
+  '*a ',
+  '_a ',
+  '**a ',
+  '~~a ',
+  '—a ',
+  '`a ',
+  '[^a ',
+  '[a](',
+  '![a](',
+  '[[a ',
+  '%%a ',
+  'a" ',
+  "a' ",
+  'a* ',
+  'a_ ',
+  'a) ',
+  '“‘a ',
+  '"\'a ',
+  '"*a ',
+  '(“a ',
+  '"a" ',
+  '“a” ',
+  "'a' ",
+  '*a* ',
+  '_a_ ',
+  '(a) ',
+  'a-',
+  "a'",
+  'a—',
+  'a…',
+  'a. ',
+  'A. ',
+  'a, ',
+  'a: ',
+  'a! ',
+  'the the ',
+  'I ',
+  'No, no! ',
+  '10:30 ',
+  'Mr. ',
+  'a\u0301 ',
+  '“Go,” she said. ',
+  '"Go," Wren said, "and stay." ',
+  'Wren said ',
+  'Wren and Tam and ',
+  'He did. ',
+  'She looked at him and ',
+  '\u2028',
+  '\u0085a',
+  '𝒜 ',
+  'said the ',
+  'Wren, Tam, ',
+  '-- ',
+  '- ',
+  '. . ',
+  '" ',
+  '“ ” ',
+  '<i>a</i> ',
+  '<br>',
+  '*a _b ',
 ];
 
 /** What repeats as a line or a paragraph. */
 const AS_LINES = [
-  '\n', ' \n', '\r\n', '\r', '\n\r', 'a\n', 'a\n\n', 'a\r\n\r\n', '# A\n\n', 'Chapter 3\n\n', 'A\n===\n\n', '***\n\n', '***\n', '* * *\n\n', '---\n', '-----\n\n', 'oOo\n\n', 'A/N: hi\n\n', '(A/N: hi)\n\n', '[A/N: hi\n\n', 'Wren\n\n', 'Wren:\n\n',
-  '“A” ~ B\n\n', 'The End\n\n', '> a\n', '> a\n\n', '- a\n', '- a\n\n', '1. a\n', '    a\n', '```\n', '```\na\n\n', '<!-- ignore x: y -->\n\n', '<!-- ignore narr/doubled-word -->\n\nthe the\n\n', '<!-- a\n\n', '<!-- pov: Wren -->\n\n',
-  'Gull Port.\n\n', 'The next day, it rained.\n\n', 'Next time:\n\n', 'Summary: a\n', 'title: Salt\n', '---\ntitle: Salt\n---\n', '[^1]: a\n', '[a]: b\n', '| a | b |\n', 'Wren: Go.\n', '**wren:** go\n', '[01:14] wren: go\n',
-  '“Go.”\n\n', '"Go."\n', "'Go.'\n\n", '“Go\n\n', '"Go\n\n', "‘Go\n\n", '«Go\n\n', '— Go.\n\n', '—Go —said Wren—. And?\n\n', '「行こう」\n\n', '*Go.*\n\n', '“Go,” Wren said.\n\n', '“Go,” she said.\n\n', 'Wren sat. “Go.”\n\n',
-  'He left.\n\n', 'Wren left, and the lamp went out.\n\n', 'I said so.\n\n', '“Wren!”\n\n', '“Go,” said the tall man.\n\n', 'Wren left. Tam left.\n\n***\n\n', '<p>a</p>\n', '<p>a\n', '<div>\n', '&nbsp;\n\n', '\\newpage\n\n', '“‘Go,’ he said,” she said.\n\n',
+  '\n',
+  ' \n',
+  '\r\n',
+  '\r',
+  '\n\r',
+  'a\n',
+  'a\n\n',
+  'a\r\n\r\n',
+  '# A\n\n',
+  'Chapter 3\n\n',
+  'A\n===\n\n',
+  '***\n\n',
+  '***\n',
+  '* * *\n\n',
+  '---\n',
+  '-----\n\n',
+  'oOo\n\n',
+  'A/N: hi\n\n',
+  '(A/N: hi)\n\n',
+  '[A/N: hi\n\n',
+  'Wren\n\n',
+  'Wren:\n\n',
+  '“A” ~ B\n\n',
+  'The End\n\n',
+  '> a\n',
+  '> a\n\n',
+  '- a\n',
+  '- a\n\n',
+  '1. a\n',
+  '    a\n',
+  '```\n',
+  '```\na\n\n',
+  '<!-- ignore x: y -->\n\n',
+  '<!-- ignore narr/doubled-word -->\n\nthe the\n\n',
+  '<!-- a\n\n',
+  '<!-- pov: Wren -->\n\n',
+  'Gull Port.\n\n',
+  'The next day, it rained.\n\n',
+  'Next time:\n\n',
+  'Summary: a\n',
+  'title: Salt\n',
+  '---\ntitle: Salt\n---\n',
+  '[^1]: a\n',
+  '[a]: b\n',
+  '| a | b |\n',
+  'Wren: Go.\n',
+  '**wren:** go\n',
+  '[01:14] wren: go\n',
+  '“Go.”\n\n',
+  '"Go."\n',
+  "'Go.'\n\n",
+  '“Go\n\n',
+  '"Go\n\n',
+  '‘Go\n\n',
+  '«Go\n\n',
+  '— Go.\n\n',
+  '—Go —said Wren—. And?\n\n',
+  '「行こう」\n\n',
+  '*Go.*\n\n',
+  '“Go,” Wren said.\n\n',
+  '“Go,” she said.\n\n',
+  'Wren sat. “Go.”\n\n',
+  'He left.\n\n',
+  'Wren left, and the lamp went out.\n\n',
+  'I said so.\n\n',
+  '“Wren!”\n\n',
+  '“Go,” said the tall man.\n\n',
+  'Wren left. Tam left.\n\n***\n\n',
+  '<p>a</p>\n',
+  '<p>a\n',
+  '<div>\n',
+  '&nbsp;\n\n',
+  '\\newpage\n\n',
+  '“‘Go,’ he said,” she said.\n\n',
 ];
 
 /** A name of its own for each number: `Aba`, `Abe` … */
@@ -55,12 +262,15 @@ const NUMBERED: Readonly<Record<string, (n: number) => string>> = {
   'many headings': n => `# Chapter ${n}: ${nameOf(n)}\n\nIt rained.\n\n`,
   'many signatures': n => `Love, ${nameOf(n)}\n\n`,
   'many places': n => `${nameOf(n)} Harbour, Monday, ${n}\n\n“Go.”\n\n`,
-  'names one letter apart': n => `Mar${'abcdefghijklmnopqrstuvwxyz'[n % 26]!}${'abcdefghijklmnopqrstuvwxyz'[(n / 26 | 0) % 26]!} sat, and ${nameOf(n)} stood.\n\n`,
+  'names one letter apart': n =>
+    `Mar${'abcdefghijklmnopqrstuvwxyz'[n % 26]!}${'abcdefghijklmnopqrstuvwxyz'[((n / 26) | 0) % 26]!} sat, and ${nameOf(n)} stood.\n\n`,
   'two who speak in turn': n => `“Yes, number ${n},” ${n % 2 ? 'Wren' : 'Tam'} said.\n\n`,
-  'two who speak, seldom named': n => (n % 40 === 0 ? '“Yes,” Wren said.\n\n“No,” Tam said.\n\n' : `“Number ${n}, then.”\n\n`),
+  'two who speak, seldom named': n =>
+    n % 40 === 0 ? '“Yes,” Wren said.\n\n“No,” Tam said.\n\n' : `“Number ${n}, then.”\n\n`,
   'quotes of every kind in turn': n => `${['"', '“', "'", '‘', '«', '„', '」'][n % 7]!}a `,
   'quotes of every kind in paragraphs': n => `${['"Go', '“Go”', "'Go'", '‘Go', '«Go»', '„Go“', '「Go」'][n % 7]!}\n\n`,
-  'names never twice in speech': n => `“I saw ${nameOf(n)} with ${nameOf(n + 1)},” she said, and ${nameOf(n + 2)} nodded.\n\n`,
+  'names never twice in speech': n =>
+    `“I saw ${nameOf(n)} with ${nameOf(n + 1)},” she said, and ${nameOf(n + 2)} nodded.\n\n`,
   'words never twice': n => `${nameOf(n).toLowerCase()} `,
   'words never twice, in paragraphs': n => `${nameOf(n).toLowerCase()} ${nameOf(n * 7).toLowerCase()}.\n\n`,
   'many ignored rules': n => `<!-- ignore a/${n}, b/${n} -->\n\nthe the\n\n`,
@@ -68,22 +278,46 @@ const NUMBERED: Readonly<Record<string, (n: number) => string>> = {
 };
 
 /** Marks that open and do not close, with a story behind them. */
-const OPENERS = ['"', '“', "'", '‘', '«', '„', '「', '*', '_', '(', '[', '<', '<!--', '<i>', '(A/N: ', '```', '$$', '~~'];
+const OPENERS = [
+  '"',
+  '“',
+  "'",
+  '‘',
+  '«',
+  '„',
+  '「',
+  '*',
+  '_',
+  '(',
+  '[',
+  '<',
+  '<!--',
+  '<i>',
+  '(A/N: ',
+  '```',
+  '$$',
+  '~~',
+];
 
-const STORY = 'The tide was out, and the boats lay on their sides in the mud. Wren counted them twice. Nobody had come back. ';
-const TALK = '“You counted them,” Tam said.\n\n“Twice.” Wren did not look round.\n\n“And?”\n\n“There were eleven.”\n\nThe tide was out, and nobody had come back.\n\n';
+const STORY =
+  'The tide was out, and the boats lay on their sides in the mud. Wren counted them twice. Nobody had come back. ';
+const TALK =
+  '“You counted them,” Tam said.\n\n“Twice.” Wren did not look round.\n\n“And?”\n\n“There were eleven.”\n\nThe tide was out, and nobody had come back.\n\n';
 
 /** Repeatable disorder: a linear congruential generator (Numerical Recipes' constants). */
 export function soup(length: number, seed: number, pieces: readonly string[]): string {
   let text = '';
-  for (let state = seed; text.length < length; ) {
+  for (let state = seed; text.length < length;) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     text += pieces[(state >>> 8) % pieces.length]!;
   }
   return text;
 }
 
-const repeated = (piece: string) => (length: number): string => piece.repeat(Math.ceil(length / piece.length));
+const repeated =
+  (piece: string) =>
+  (length: number): string =>
+    piece.repeat(Math.ceil(length / piece.length));
 
 function numbered(piece: (n: number) => string): (length: number) => string {
   return length => {
@@ -93,7 +327,10 @@ function numbered(piece: (n: number) => string): (length: number) => string {
   };
 }
 
-const nested = (opener: string, closer: string) => (length: number): string => opener.repeat(length / 2) + closer.repeat(length / 2);
+const nested =
+  (opener: string, closer: string) =>
+  (length: number): string =>
+    opener.repeat(length / 2) + closer.repeat(length / 2);
 
 /** All families, each by a name of its own. */
 export const FAMILIES: readonly Family[] = [
@@ -101,9 +338,24 @@ export const FAMILIES: readonly Family[] = [
   ...ON_ONE_LINE.map(piece => ({ name: `a line of ${JSON.stringify(piece)}`, text: repeated(piece) })),
   ...AS_LINES.map(piece => ({ name: `lines of ${JSON.stringify(piece)}`, text: repeated(piece) })),
   ...Object.entries(NUMBERED).map(([name, piece]) => ({ name, text: numbered(piece) })),
-  ...OPENERS.map(mark => ({ name: `${mark} never closed, in one paragraph`, text: (length: number) => mark + repeated(STORY)(length) })),
-  ...OPENERS.map(mark => ({ name: `${mark} never closed, before paragraphs`, text: (length: number) => mark + repeated(TALK)(length) })),
-  ...[['“', '”'], ['"', '"'], ['(', ')'], ['[', ']'], ['“‘', '’”'], ['<i>', '</i>'], ['*', '*'], ['> ', '\n']].map(([open, close]) => ({ name: `${open!} in itself, over and over`, text: nested(open!, close!) })),
+  ...OPENERS.map(mark => ({
+    name: `${mark} never closed, in one paragraph`,
+    text: (length: number) => mark + repeated(STORY)(length),
+  })),
+  ...OPENERS.map(mark => ({
+    name: `${mark} never closed, before paragraphs`,
+    text: (length: number) => mark + repeated(TALK)(length),
+  })),
+  ...[
+    ['“', '”'],
+    ['"', '"'],
+    ['(', ')'],
+    ['[', ']'],
+    ['“‘', '’”'],
+    ['<i>', '</i>'],
+    ['*', '*'],
+    ['> ', '\n'],
+  ].map(([open, close]) => ({ name: `${open!} in itself, over and over`, text: nested(open!, close!) })),
   { name: 'one paragraph of story', text: repeated(STORY) },
   { name: 'one scene of talk', text: repeated(TALK) },
   { name: 'one word', text: length => `Go${'o'.repeat(length)}` },
@@ -113,8 +365,12 @@ export const FAMILIES: readonly Family[] = [
   { name: 'disorder of everything', text: length => soup(length, 13, [...SIGNS, ...ON_ONE_LINE, ...AS_LINES]) },
 ];
 
-const castOf = (name: (n: number) => string) => (members: number): string =>
-  JSON.stringify({ cast: Array.from({ length: members }, (_, n) => ({ name: name(n), aliases: [`the ${name(n)}`] })) });
+const castOf =
+  (name: (n: number) => string) =>
+  (members: number): string =>
+    JSON.stringify({
+      cast: Array.from({ length: members }, (_, n) => ({ name: name(n), aliases: [`the ${name(n)}`] })),
+    });
 
 /** Texts of a `ficwright.json` with so many members. */
 export const CASTS: readonly Family[] = [

@@ -1,8 +1,9 @@
 import type { Position, Range } from '../../src/manuscript/position.js';
 
 /**
- * A manuscript with marks for a test. `‸` is the cursor, `⟦ ⟧` a selection; a line of spaces and `^^^` with words behind it says something of the
- * stretch above it. Prose uses none of these. A first line end is dropped, so that a fixture may begin on a line of its own.
+ * A manuscript with marks for a test. `‸` is the cursor, `⟦ ⟧` a selection; a line of spaces and `^^^` with words
+ * behind it says something of the stretch above it. Prose uses none of these. A first line end is dropped, so that a
+ * fixture may begin on a line of its own.
  */
 export interface Fixture {
   readonly text: string;
@@ -34,13 +35,22 @@ export function fixture(source: string): Fixture {
 
 /** The manuscript of a fixture without the lines that speak of it. */
 export const withoutCarets = (source: string): string =>
-  source.replace(/^\n/, '').split('\n').filter(line => !CARETS.test(line)).join('\n');
+  source
+    .replace(/^\n/, '')
+    .split('\n')
+    .filter(line => !CARETS.test(line))
+    .join('\n');
 
-/** The text with remarks under its lines, as a fixture has them; what is said of several lines stands under the first. */
+/**
+ * The text with remarks under its lines, as a fixture has them; what is said of several lines stands under the first.
+ */
 export function withCarets(text: string, remarks: readonly Remark[]): string {
   return text
     .split('\n')
-    .flatMap((line, at) => [line, ...remarks.filter(({ range }) => range.start.line === at).map(remark => caretLine(line, remark))])
+    .flatMap((line, at) => [
+      line,
+      ...remarks.filter(({ range }) => range.start.line === at).map(remark => caretLine(line, remark)),
+    ])
     .join('\n');
 }
 
@@ -48,7 +58,12 @@ export function withCarets(text: string, remarks: readonly Remark[]): string {
 export function withBrackets(text: string, ranges: readonly Range[]): string {
   const marks = ranges.flatMap((range, order) => {
     const [from, to] = [offsetOf(text, range.start), offsetOf(text, range.end)];
-    return from === to ? [{ at: from, order, sign: '⟦⟧' }] : [{ at: from, order, sign: '⟦' }, { at: to, order: -order - 1, sign: '⟧' }];
+    return from === to
+      ? [{ at: from, order, sign: '⟦⟧' }]
+      : [
+          { at: from, order, sign: '⟦' },
+          { at: to, order: -order - 1, sign: '⟧' },
+        ];
   });
   // From the back, so that offsets stay true: at one place the widest opens first and closes last.
   marks.sort((a, b) => b.at - a.at || b.order - a.order);
@@ -63,13 +78,23 @@ export function positionOf(text: string, offset: number): Position {
 
 /** The offset of a place. */
 export const offsetOf = (text: string, { line, character }: Position): number =>
-  text.split('\n').slice(0, line).reduce((sum, { length }) => sum + length + 1, 0) + character;
+  text
+    .split('\n')
+    .slice(0, line)
+    .reduce((sum, { length }) => sum + length + 1, 0) + character;
 
 /** The text after edits that do not touch each other, as an editor applies them. */
-export const withEdits = (text: string, edits: readonly { readonly range: Range; readonly newText: string }[]): string =>
+export const withEdits = (
+  text: string,
+  edits: readonly { readonly range: Range; readonly newText: string }[],
+): string =>
   [...edits]
     .sort((a, b) => offsetOf(text, b.range.start) - offsetOf(text, a.range.start))
-    .reduce((out, { range, newText }) => out.slice(0, offsetOf(text, range.start)) + newText + out.slice(offsetOf(text, range.end)), text);
+    .reduce(
+      (out, { range, newText }) =>
+        out.slice(0, offsetOf(text, range.start)) + newText + out.slice(offsetOf(text, range.end)),
+      text,
+    );
 
 function caretLine(line: string, { range: { start, end }, message }: Remark): string {
   const to = end.line > start.line ? line.length : end.character;

@@ -3,17 +3,136 @@ import { rules } from '../../src/rules/index.js';
 import { casesOf, textOf } from './check-rule.js';
 
 /** Our samples and the examples of all rules, as texts. */
-const SAMPLES = readdirSync('samples').filter(name => /\.(?:txt|md|fic)$/.test(name)).map(name => readFileSync(`samples/${name}`, 'utf8'));
+const SAMPLES = readdirSync('samples')
+  .filter(name => /\.(?:txt|md|fic)$/.test(name))
+  .map(name => readFileSync(`samples/${name}`, 'utf8'));
 const EXAMPLES = rules.flatMap(rule => casesOf(rule).map(textOf));
 
 /** What an unlucky hand, another program or another country's keyboard leaves in a text. */
 const STRAYS = [
-  '"', '”', '“', "'", '‘', '’', '„', '‚', '«', '»', '‹', '›', '「', '」', '″', '""', '“”', '”“', '”"', '"”', '“„', ',', '.', ', ', '. ', '?', '!', '…', '...', '..', '—', '–', '--', ' - ', '-', '*', '_', '**', '***', '~', '#',
-  ' he said', ' said Petra', ', she said, ', '. She said. ', ' Petra asked.', ' Mara’s mother said.', ', he nodded, ', ' I ', ' the the ', ' it it ', ' her her ', ' that that ',
-  '<!-- check the tide', '<!--', '-->', '->', '-- >', '<!-- ignore narr/doubled-word ->', '<!-- ignore quotes/unclosed -- >', '<!-- ignore-scene quotes/unclosed', '<!-- ignore-file -->', '<!-- ignore -->', '<!-- pov: Petra -->',
-  '<i>', '</i>', '<br>', '<p>', '</p>', '<em>', '</em>', '&quot;', '&rdquo;', '&ldquo;', '\\"', '[[', '|Petra]]', '[1]', '[^1]', '\n> ', '](tide.md)', '&nbsp;', '<3', '</3', '<hr/>', '[', ']', '(', ')', '(A/N: ', '[A/N: ', '</A/N>', '{', '}',
-  '\n', '\n\n', '\r\n', '\r', '\n***\n', '\n\n***\n\n', '\n***\n***\n', '\n===\n', '\n---\n', '\noOoOoOo\n', '\n~*~*~*~\n', '\n[Flashback]\n', '\nChapter 3\n', '\n\n---\n\n[Status: tired]\n\n---\n\n',
-  ' ', '  ', '\t', '\u00a0', '\u200b', '\u200d', '\u2028', '\u0085', '\ufeff', '\u0301', '\u202e', '\ud83d\ude00', '\ud83d', '\u3000', '\0',
+  '"',
+  '”',
+  '“',
+  "'",
+  '‘',
+  '’',
+  '„',
+  '‚',
+  '«',
+  '»',
+  '‹',
+  '›',
+  '「',
+  '」',
+  '″',
+  '""',
+  '“”',
+  '”“',
+  '”"',
+  '"”',
+  '“„',
+  ',',
+  '.',
+  ', ',
+  '. ',
+  '?',
+  '!',
+  '…',
+  '...',
+  '..',
+  '—',
+  '–',
+  '--',
+  ' - ',
+  '-',
+  '*',
+  '_',
+  '**',
+  '***',
+  '~',
+  '#',
+  ' he said',
+  ' said Petra',
+  ', she said, ',
+  '. She said. ',
+  ' Petra asked.',
+  ' Mara’s mother said.',
+  ', he nodded, ',
+  ' I ',
+  ' the the ',
+  ' it it ',
+  ' her her ',
+  ' that that ',
+  '<!-- check the tide',
+  '<!--',
+  '-->',
+  '->',
+  '-- >',
+  '<!-- ignore narr/doubled-word ->',
+  '<!-- ignore quotes/unclosed -- >',
+  '<!-- ignore-scene quotes/unclosed',
+  '<!-- ignore-file -->',
+  '<!-- ignore -->',
+  '<!-- pov: Petra -->',
+  '<i>',
+  '</i>',
+  '<br>',
+  '<p>',
+  '</p>',
+  '<em>',
+  '</em>',
+  '&quot;',
+  '&rdquo;',
+  '&ldquo;',
+  '\\"',
+  '[[',
+  '|Petra]]',
+  '[1]',
+  '[^1]',
+  '\n> ',
+  '](tide.md)',
+  '&nbsp;',
+  '<3',
+  '</3',
+  '<hr/>',
+  '[',
+  ']',
+  '(',
+  ')',
+  '(A/N: ',
+  '[A/N: ',
+  '</A/N>',
+  '{',
+  '}',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\n***\n',
+  '\n\n***\n\n',
+  '\n***\n***\n',
+  '\n===\n',
+  '\n---\n',
+  '\noOoOoOo\n',
+  '\n~*~*~*~\n',
+  '\n[Flashback]\n',
+  '\nChapter 3\n',
+  '\n\n---\n\n[Status: tired]\n\n---\n\n',
+  ' ',
+  '  ',
+  '\t',
+  '\u00a0',
+  '\u200b',
+  '\u200d',
+  '\u2028',
+  '\u0085',
+  '\ufeff',
+  '\u0301',
+  '\u202e',
+  '\ud83d\ude00',
+  '\ud83d',
+  '\u3000',
+  '\0',
 ];
 
 /** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
@@ -26,7 +145,10 @@ function random(seed: number): () => number {
   };
 }
 
-/** So many spoilt texts, the same for the same seed: pieces of samples and examples of rules, in which marks are lost, doubled, swapped, and lines joined and broken. */
+/**
+ * So many spoilt texts, the same for the same seed: pieces of samples and examples of rules, in which marks are lost,
+ * doubled, swapped, and lines joined and broken.
+ */
 export function oddTexts(count: number, seed = 8): string[] {
   const next = random(seed);
   const below = (n: number): number => Math.floor(next() * n);
@@ -50,15 +172,33 @@ export function oddTexts(count: number, seed = 8): string[] {
     const at = place(text);
     const put = (to: number, piece: string): string => text.slice(0, at) + piece + text.slice(to);
     switch (below(10)) {
-      case 0: return put(at + 1, '');
-      case 1: return put(at, text.slice(at, at + 1));
-      case 2: return put(at + 2, text.slice(at + 1, at + 2) + text.slice(at, at + 1));
-      case 3: return put(at + 1, pick(STRAYS));
-      case 4: return text.replace(/\n\n+/g, pick(['\n', ' ', '\r\n\r\n', '\r\n', '\n\n\n', '\r']));
-      case 5: return put(at + below(30), '');
-      case 6: { const word = /\p{L}+/u.exec(text.slice(at)); return word ? put(at + word.index + word[0].length, `${text.slice(at, at + word.index)}${pick([word[0].toUpperCase(), word[0].toLowerCase(), `${word[0]} ${word[0]}`])}`) : text; }
-      case 7: { const mark = text[at] ?? '"'; return text.replaceAll(mark === '\n' ? '"' : mark, pick(STRAYS.slice(0, 15))); }
-      default: return put(at, pick(STRAYS));
+      case 0:
+        return put(at + 1, '');
+      case 1:
+        return put(at, text.slice(at, at + 1));
+      case 2:
+        return put(at + 2, text.slice(at + 1, at + 2) + text.slice(at, at + 1));
+      case 3:
+        return put(at + 1, pick(STRAYS));
+      case 4:
+        return text.replace(/\n\n+/g, pick(['\n', ' ', '\r\n\r\n', '\r\n', '\n\n\n', '\r']));
+      case 5:
+        return put(at + below(30), '');
+      case 6: {
+        const word = /\p{L}+/u.exec(text.slice(at));
+        return word
+          ? put(
+              at + word.index + word[0].length,
+              `${text.slice(at, at + word.index)}${pick([word[0].toUpperCase(), word[0].toLowerCase(), `${word[0]} ${word[0]}`])}`,
+            )
+          : text;
+      }
+      case 7: {
+        const mark = text[at] ?? '"';
+        return text.replaceAll(mark === '\n' ? '"' : mark, pick(STRAYS.slice(0, 15)));
+      }
+      default:
+        return put(at, pick(STRAYS));
     }
   };
   return Array.from({ length: count }, () => {

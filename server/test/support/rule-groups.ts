@@ -11,7 +11,9 @@ interface RuleGroup {
   readonly ids: readonly string[];
 }
 
-/** In the order in which authors look for them: punctuation of dialogue first, what this program says of itself last. */
+/**
+ * In the order in which authors look for them: punctuation of dialogue first, what this program says of itself last.
+ */
 const GROUPS: readonly RuleGroup[] = [
   { key: 'dialogue', title: 'Dialogue tags and beats', ids: ['dialogue'] },
   { key: 'quotes', title: 'Quotation marks', ids: ['quotes'] },
@@ -29,5 +31,7 @@ const GROUPS: readonly RuleGroup[] = [
 ];
 
 /** The groups with their rules; each rule is in one. */
-export const ruleGroups: readonly (RuleGroup & { readonly rules: readonly Rule[] })[] =
-  GROUPS.map(group => ({ ...group, rules: rules.filter(({ id }) => group.ids.includes(id.split('/')[0]!)) }));
+export const ruleGroups: readonly (RuleGroup & { readonly rules: readonly Rule[] })[] = GROUPS.map(group => ({
+  ...group,
+  rules: rules.filter(({ id }) => group.ids.includes(id.split('/')[0]!)),
+}));

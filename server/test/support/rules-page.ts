@@ -39,7 +39,8 @@ information; \`"ficwright.lint.showHintsAs": "hint"\` shows them as three faint 
 /** docs/rules.md, as the rules say it. */
 export const rulesPage = (): string => [INTRODUCTION, list(), ...rules.map(section)].join('\n');
 
-const list = (): string => `## All rules\n\n${ruleGroups.map(group => `### ${group.title}\n\n${group.rules.map(rule => `* [${rule.title}](#${anchorOf(rule.id)}): ${rule.summary}`).join('\n')}\n`).join('\n')}`;
+const list = (): string =>
+  `## All rules\n\n${ruleGroups.map(group => `### ${group.title}\n\n${group.rules.map(rule => `* [${rule.title}](#${anchorOf(rule.id)}): ${rule.summary}`).join('\n')}\n`).join('\n')}`;
 
 /** The anchor of a rule's section; the diagnostic's link points at it. */
 export const anchorOf = (id: string): string => id;
@@ -48,21 +49,39 @@ export const anchorOf = (id: string): string => id;
 const given = ({ told }: Rule): string => {
   if (told === undefined) return '';
   const { format, ...project } = told;
-  const said = JSON.stringify({ ...project, ...(project.cast && { cast: project.cast.map(inProject) }) }, null, ' ').replace(/\n\s*/g, ' ').slice(2, -2);
-  return [format === 'markdown' ? 'In a Markdown file' : '', said === '' ? '' : `With \`${said}\` in \`ficwright.json\``].filter(Boolean).join('. ') + ':\n\n';
+  const said = JSON.stringify({ ...project, ...(project.cast && { cast: project.cast.map(inProject) }) }, null, ' ')
+    .replace(/\n\s*/g, ' ')
+    .slice(2, -2);
+  return (
+    [format === 'markdown' ? 'In a Markdown file' : '', said === '' ? '' : `With \`${said}\` in \`ficwright.json\``]
+      .filter(Boolean)
+      .join('. ') + ':\n\n'
+  );
 };
 
 /** A character as the project's file lists them: an alias that only some use stands with those. */
-const inProject = ({ aliases, aliasesBy = {}, ...member }: GivenMember): object => ({ ...member, ...(aliases && { aliases: aliases.map(name => (aliasesBy[name] ? { name, by: aliasesBy[name] } : name)) }) });
+const inProject = ({ aliases, aliasesBy = {}, ...member }: GivenMember): object => ({
+  ...member,
+  ...(aliases && { aliases: aliases.map(name => (aliasesBy[name] ? { name, by: aliasesBy[name] } : name)) }),
+});
 
 /** In which presets a rule is on. */
 const presets = ({ level, shown }: Rule): string =>
-  (shown === 'when-set' ? 'only when you turn it on' : level === 'warning' ? 'in all presets' : level === 'information' || shown === 'early' ? 'in Revise and Polish' : 'in Polish');
+  shown === 'when-set'
+    ? 'only when you turn it on'
+    : level === 'warning'
+      ? 'in all presets'
+      : level === 'information' || shown === 'early'
+        ? 'in Revise and Polish'
+        : 'in Polish';
 
 /** What is said of a rule whose fix takes something out; no other fix does. */
 const REMOVES: Readonly<Record<Removes, string>> = {
-  words: 'Its fix replaces or removes the words it points at.', verb: 'Its fix may replace the verb of a dialogue tag or action beat.', break: 'Its fix rewrites or removes scene breaks.',
-  comment: 'Its fix removes the comment, or a rule from it.', place: 'Its fix moves words.',
+  words: 'Its fix replaces or removes the words it points at.',
+  verb: 'Its fix may replace the verb of a dialogue tag or action beat.',
+  break: 'Its fix rewrites or removes scene breaks.',
+  comment: 'Its fix removes the comment, or a rule from it.',
+  place: 'Its fix moves words.',
 };
 
 const section = (rule: Rule): string => {
@@ -82,7 +101,8 @@ ${given(rule)}${examples('Not this', wrong)}${examples('This', right)}${source =
 `;
 };
 
-const examples = (label: string, cases: readonly string[]): string => (cases.length === 0 ? '' : `**${label}**\n\n\`\`\`text\n${cases.join('\n\n')}\n\`\`\`\n\n`);
+const examples = (label: string, cases: readonly string[]): string =>
+  cases.length === 0 ? '' : `**${label}**\n\n\`\`\`text\n${cases.join('\n\n')}\n\`\`\`\n\n`;
 
 /** The key of a rule's setting. */
 export const settingOf = (id: string): string => `ficwright.rules.${id}`;
@@ -91,20 +111,33 @@ const LEVELS = ['preset', 'off', 'hint', 'information', 'warning'] as const;
 
 /** The settings of some rules, as the manifest declares them. */
 export const ruleSettings = (some: readonly Rule[]): Record<string, object> =>
-  Object.fromEntries(some.map(({ id }, order) => [settingOf(id), {
-    type: 'string',
-    enum: LEVELS,
-    enumDescriptions: LEVELS.map(level => `%rule.level.${level}%`),
-    default: 'preset',
-    order,
-    scope: 'resource',
-    markdownDescription: `%rule.${id}%`,
-  }]));
+  Object.fromEntries(
+    some.map(({ id }, order) => [
+      settingOf(id),
+      {
+        type: 'string',
+        enum: LEVELS,
+        enumDescriptions: LEVELS.map(level => `%rule.level.${level}%`),
+        default: 'preset',
+        order,
+        scope: 'resource',
+        markdownDescription: `%rule.${id}%`,
+      },
+    ]),
+  );
 
-/** What the manifest says of the rules in English, by key: each begins with the rule's title, since an editor makes the name of a setting of its key. */
+/**
+ * What the manifest says of the rules in English, by key: each begins with the rule's title, since an editor makes the
+ * name of a setting of its key.
+ */
 export const ruleTexts = (): Record<string, string> => ({
   ...Object.fromEntries(ruleGroups.map(({ key, title }) => [sectionKey(key), title])),
-  ...Object.fromEntries(rules.map(rule => [`rule.${rule.id}`, `**${rule.title}.** ${rule.summary} Level: ${rule.level}, ${presets(rule)}.`])),
+  ...Object.fromEntries(
+    rules.map(rule => [
+      `rule.${rule.id}`,
+      `**${rule.title}.** ${rule.summary} Level: ${rule.level}, ${presets(rule)}.`,
+    ]),
+  ),
   'rule.level.preset': 'Leaves the level to the preset (Draft, Revise, or Polish).',
   'rule.level.off': 'Turns the rule off.',
   'rule.level.hint': 'Shows its findings as hints.',
@@ -116,5 +149,11 @@ export const ruleTexts = (): Record<string, string> => ({
 const sectionKey = (group: string): string => `rules.${group}`;
 
 /** The sections of the settings that rules fill, in order; `order` is that of the first. */
-export const ruleSections = (order: number): readonly { readonly title: string; readonly order: number; readonly properties: Record<string, object> }[] =>
-  ruleGroups.map(({ key, rules: some }, at) => ({ title: `%${sectionKey(key)}%`, order: order + at, properties: ruleSettings(some) }));
+export const ruleSections = (
+  order: number,
+): readonly { readonly title: string; readonly order: number; readonly properties: Record<string, object> }[] =>
+  ruleGroups.map(({ key, rules: some }, at) => ({
+    title: `%${sectionKey(key)}%`,
+    order: order + at,
+    properties: ruleSettings(some),
+  }));

@@ -2,7 +2,10 @@ import { Session } from 'node:inspector';
 
 /** Counts what a piece of code does, so that a test need not look at a clock. */
 export interface WorkCounter {
-  /** How often functions and blocks of this project's code are entered while something runs. What runs inside the engine (a regular expression, a sort) counts nothing. */
+  /**
+   * How often functions and blocks of this project's code are entered while something runs. What runs inside the engine
+   * (a regular expression, a sort) counts nothing.
+   */
   readonly count: (work: () => unknown) => number;
   readonly stop: () => void;
 }
@@ -24,7 +27,8 @@ export function countWork(): WorkCounter {
     const { result } = ask('Profiler.takePreciseCoverage') as { readonly result: readonly Script[] };
     let sum = 0;
     for (const { url, functions } of result) {
-      if (url.includes('/server/src/')) for (const { ranges } of functions) for (const { count } of ranges) sum += count;
+      if (url.includes('/server/src/'))
+        for (const { ranges } of functions) for (const { count } of ranges) sum += count;
     }
     return sum;
   };

@@ -3,12 +3,18 @@ import path from 'node:path';
 import { getL10nJson, type l10nJsonFormat } from '@vscode/l10n-dev';
 import { ruleSections, ruleTexts, rulesPage } from './rules-page.js';
 
-/** The manifest with the settings of the rules as they are now, a section for each group behind all others; other settings stay. */
+/**
+ * The manifest with the settings of the rules as they are now, a section for each group behind all others; other
+ * settings stay.
+ */
 export function withRuleSettings(manifest: string): string {
   const data = JSON.parse(manifest) as Manifest;
   const written = data.contributes.configuration ?? [];
   const others = (Array.isArray(written) ? written : [written]).filter(({ title }) => !title?.startsWith('%rules.'));
-  for (const section of others) section.properties = Object.fromEntries(Object.entries(section.properties).filter(([key]) => !key.startsWith('ficwright.rules.')));
+  for (const section of others)
+    section.properties = Object.fromEntries(
+      Object.entries(section.properties).filter(([key]) => !key.startsWith('ficwright.rules.')),
+    );
   data.contributes.configuration = [...others, ...ruleSections(FIRST)];
   return `${JSON.stringify(data, null, 2)}\n`;
 }
@@ -22,11 +28,19 @@ export function withRuleTexts(texts: string): string {
   return `${JSON.stringify({ ...Object.fromEntries(others), ...ruleTexts() }, null, 2)}\n`;
 }
 
-/** The English of every text that the client and the server show, as a translator gets it: each literal in a call of `l10n.t`. */
+/**
+ * The English of every text that the client and the server show, as a translator gets it: each literal in a call of
+ * `l10n.t`.
+ */
 export async function messageBundle(): Promise<string> {
   const sources = ['client/src', 'server/src'].flatMap(folder =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => path.join(folder, name)));
-  const texts: l10nJsonFormat = await getL10nJson(sources.map(file => ({ extension: '.ts', contents: readFileSync(file, 'utf8') })));
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => path.join(folder, name)),
+  );
+  const texts: l10nJsonFormat = await getL10nJson(
+    sources.map(file => ({ extension: '.ts', contents: readFileSync(file, 'utf8') })),
+  );
   const sorted = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }

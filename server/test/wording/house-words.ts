@@ -6,8 +6,14 @@ interface HouseWord {
 
 /** The words of writers and editors, in American English, for those that readers of our texts stumbled over. */
 const HOUSE_WORDS: readonly HouseWord[] = [
-  { not: /(?<!\b(?:question|exclamation|quotation|punctuation|interrogation|check|interpunct)[ -])\bmarks?\b(?!-?up\b)/i, say: 'quotation marks, comma, period …' },
-  { not: /(?<!\b(?:dollar|plus|equals|number|pound|greater-than|less-than|who|character|she|he) )\bsigns\b(?!,? (?:in|to|and speaks|or speaks|or writes|after speaking|a line|this line|it\b|them\b|their))/i, say: 'characters (“signs” only of sign language, as a verb)' },
+  {
+    not: /(?<!\b(?:question|exclamation|quotation|punctuation|interrogation|check|interpunct)[ -])\bmarks?\b(?!-?up\b)/i,
+    say: 'quotation marks, comma, period …',
+  },
+  {
+    not: /(?<!\b(?:dollar|plus|equals|number|pound|greater-than|less-than|who|character|she|he) )\bsigns\b(?!,? (?:in|to|and speaks|or speaks|or writes|after speaking|a line|this line|it\b|them\b|their))/i,
+    say: 'characters (“signs” only of sign language, as a verb)',
+  },
   { not: /\bway of speaking\b/i, say: 'dialogue tag, speech verb' },
   { not: /\bspeeches\b/i, say: 'lines' },
   { not: /\bblanks?\b(?! lines?\b)/i, say: 'space' },
@@ -23,12 +29,16 @@ const HOUSE_WORDS: readonly HouseWord[] = [
   { not: /\bnobody can tell from the text\b/i, say: 'Unclear' },
   { not: /(?<!\bperiod \()\bfull stops?\b/i, say: 'period (full stop)' },
   { not: /\bsmall letters?\b/i, say: 'lowercase' },
-  { not: /\b(?:colou?r(?<=our)|colours|coloured|colouring|behaviour|favourite|honour|neighbour|grey|spelt|licence|centre|catalogue|programme|recognise[sd]?|organise[sd]?|capitalise[sd]?|apologise[sd]?|summarise[sd]?|emphasise[sd]?|travell(?:ed|ing|er)|labell(?:ed|ing)|cancell(?:ed|ing))\b/i, say: 'the American spelling' },
+  {
+    not: /\b(?:colou?r(?<=our)|colours|coloured|colouring|behaviour|favourite|honour|neighbour|grey|spelt|licence|centre|catalogue|programme|recognise[sd]?|organise[sd]?|capitalise[sd]?|apologise[sd]?|summarise[sd]?|emphasise[sd]?|travell(?:ed|ing|er)|labell(?:ed|ing)|cancell(?:ed|ing))\b/i,
+    say: 'the American spelling',
+  },
   { not: /\b(?:amid|amidst|whilst|thereof|herein)\b/i, say: 'plain modern English' },
 ];
 
 /** What is in code font is no prose: ids of rules, keys, names of files. */
-const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, '`…`').replace(/ficwright\.colours|(?:\b[a-z]+\/[a-z]+(?:-[a-z]+)*)/g, '…');
+const withoutCode = (text: string): string =>
+  text.replace(/`[^`]*`/g, '`…`').replace(/ficwright\.colours|(?:\b[a-z]+\/[a-z]+(?:-[a-z]+)*)/g, '…');
 
 /** What in a text is against the house words, each with what to write. */
 export const against = (text: string): readonly string[] =>

@@ -25,12 +25,42 @@ export interface Disguise {
 }
 
 const PHRASES: Readonly<Record<string, readonly string[]>> = {
-  he: ['the man', 'his father', 'the other', 'the boy', 'her brother', 'his friend', 'the young man', 'her husband', 'the old man', 'the gentleman'],
-  she: ['the woman', 'her mother', 'the other', 'the girl', 'her sister', 'his wife', 'the young lady', 'her friend', 'the old lady', 'his daughter'],
+  he: [
+    'the man',
+    'his father',
+    'the other',
+    'the boy',
+    'her brother',
+    'his friend',
+    'the young man',
+    'her husband',
+    'the old man',
+    'the gentleman',
+  ],
+  she: [
+    'the woman',
+    'her mother',
+    'the other',
+    'the girl',
+    'her sister',
+    'his wife',
+    'the young lady',
+    'her friend',
+    'the old lady',
+    'his daughter',
+  ],
 };
 
-/** Examples from the tags of a text: some that name their speaker are hidden, and the speaker is to be found without them. */
-export function fromTags(text: Text, { hide, pronoun, phrase }: Disguise, random: () => number, weight: number): Example[] {
+/**
+ * Examples from the tags of a text: some that name their speaker are hidden, and the speaker is to be found without
+ * them.
+ */
+export function fromTags(
+  text: Text,
+  { hide, pronoun, phrase }: Disguise,
+  random: () => number,
+  weight: number,
+): Example[] {
   const outline = outlineOf(Manuscript.of(text.text));
   const cast = castOf(outline);
   const examples: Example[] = [];
@@ -54,7 +84,10 @@ export function fromTags(text: Text, { hide, pronoun, phrase }: Disguise, random
       const manner = turn.tag.manner === undefined ? {} : { manner: turn.tag.manner };
       if (drawn < pronoun) return { ...turn, tag: { kind: 'pronoun', text: goesBy, mention: null, ...manner } };
       const phrases = PHRASES[goesBy] ?? ['the other'];
-      return { ...turn, tag: { kind: 'noun', text: phrases[Math.floor(random() * phrases.length)]!, mention: null, ...manner } };
+      return {
+        ...turn,
+        tag: { kind: 'noun', text: phrases[Math.floor(random() * phrases.length)]!, mention: null, ...manner },
+      };
     });
     examples.push(...exampleOf(section, masked, cast, hidden, (_, i) => names[i] ?? null, weight));
   }
@@ -79,7 +112,14 @@ export function fromGold(text: Text, weight: number): Example[] {
 }
 
 /** `right` gives the right name of turn `i`, asked with a candidate's name; null for wrong ones. */
-function exampleOf(scene: Scene, turns: readonly Turn[], cast: Cast, hidden: ReadonlySet<Mention>, right: (name: string, i: number) => string | null, weight: number): Example[] {
+function exampleOf(
+  scene: Scene,
+  turns: readonly Turn[],
+  cast: Cast,
+  hidden: ReadonlySet<Mention>,
+  right: (name: string, i: number) => string | null,
+  weight: number,
+): Example[] {
   const stage = stageOf(scene, turns, cast.roster, hidden);
   const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
   const answers = candidates.map((row, i) => {

@@ -14,16 +14,28 @@ export interface Course {
 }
 
 /**
- * A model under which the right speakers are likeliest: the difference of two lattices, one of all sequences, one of those that agree with what is
- * known; speakers nobody told are summed over in both. Adaptive gradient steps, one scene at a time, in an order drawn from `random`.
+ * A model under which the right speakers are likeliest: the difference of two lattices, one of all sequences, one of
+ * those that agree with what is known; speakers nobody told are summed over in both. Adaptive gradient steps, one scene
+ * at a time, in an order drawn from `random`.
  */
-export function learn(examples: readonly Example[], { epochs, rate, decay, units }: Course, random: () => number, tell: (line: string) => void): Model {
+export function learn(
+  examples: readonly Example[],
+  { epochs, rate, decay, units }: Course,
+  random: () => number,
+  tell: (line: string) => void,
+): Model {
   const draw = (): number => (random() - 0.5) * 0.3;
   const model: Model = {
-    units, linear: new Float64Array(FEATURES.length), bias: new Float64Array(units), outer: Float64Array.from({ length: units }, draw), inner: Float64Array.from({ length: OWN * units }, draw),
+    units,
+    linear: new Float64Array(FEATURES.length),
+    bias: new Float64Array(units),
+    outer: Float64Array.from({ length: units }, draw),
+    inner: Float64Array.from({ length: OWN * units }, draw),
   };
   const parts = ['linear', 'inner', 'bias', 'outer'] as const;
-  const squares = Object.fromEntries(parts.map(part => [part, new Float64Array(model[part].length).fill(1e-2)])) as Record<Part, Float64Array>;
+  const squares = Object.fromEntries(
+    parts.map(part => [part, new Float64Array(model[part].length).fill(1e-2)]),
+  ) as Record<Part, Float64Array>;
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -54,17 +66,22 @@ type Steps = Readonly<Record<Part, Map<number, number>>>;
 /** Adds the gradient of an example's log likelihood to `steps`; gives the loss. */
 function gradientOf({ reading, answers }: Example, model: Model, steps: Steps): number {
   const free = latticeOf(reading, model);
-  const bound: Lattice = { ...free, own: free.own.map((row, t) => (answers[t] ? row.map((score, i) => (answers[t]![i] ? score : -1e6)) : row)) };
+  const bound: Lattice = {
+    ...free,
+    own: free.own.map((row, t) => (answers[t] ? row.map((score, i) => (answers[t]![i] ? score : -1e6)) : row)),
+  };
   const [p, q] = [solve(bound, true), solve(free, true)];
   const add = (active: Active, by: number): void => {
     for (let i = 0; i < active.length; i += 2) bump(steps.linear, active[i]!, by * active[i + 1]!);
   };
-  reading.own.forEach((row, t) => row.forEach((active, i) => {
-    const by = p.own[t]![i]! - q.own[t]![i]!;
-    if (Math.abs(by) < 1e-6) return;
-    add(active, by);
-    addLayer(active, by, model, steps);
-  }));
+  reading.own.forEach((row, t) =>
+    row.forEach((active, i) => {
+      const by = p.own[t]![i]! - q.own[t]![i]!;
+      if (Math.abs(by) < 1e-6) return;
+      add(active, by);
+      addLayer(active, by, model, steps);
+    }),
+  );
   reading.pairs.forEach((row, t) => row.forEach((active, i) => add(active, p.pairs[t]![i]! - q.pairs[t]![i]!)));
   reading.skips.forEach((skip, t) => {
     if (skip === null) return;
@@ -86,7 +103,8 @@ function addLayer(active: Active, by: number, model: Model, steps: Steps): void 
   }
 }
 
-const bump = (into: Map<number, number>, key: number, by: number): void => void into.set(key, (into.get(key) ?? 0) + by);
+const bump = (into: Map<number, number>, key: number, by: number): void =>
+  void into.set(key, (into.get(key) ?? 0) + by);
 
 function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {

@@ -3,18 +3,31 @@ import type { Example } from './fit.js';
 import { joined, scenesOf, shuffled, type Passage } from './texts.js';
 
 /**
- * What a cue is thought to add to the log odds before any text was seen. Openings like "The next morning" are too rare among the scenes that may
- * be learned from, and in the novels scenes that begin so in the midst of a chapter are not marked.
+ * What a cue is thought to add to the log odds before any text was seen. Openings like "The next morning" are too rare
+ * among the scenes that may be learned from, and in the novels scenes that begin so in the midst of a chapter are not
+ * marked.
  */
 const EXPECTED: Readonly<Record<string, number>> = {
-  'opens: next-time': 3, 'opens: that-time': 2, 'opens: moments': 0.5, 'opens: later': 2, 'opens: passed': 1.5, 'opens: meanwhile': 1, 'opens: clock': 1.2, 'opens: at-time': 1,
-  'opens: when-after': 0.3, 'opens: place': 0.2, 'sentence: time': 0.8,
+  'opens: next-time': 3,
+  'opens: that-time': 2,
+  'opens: moments': 0.5,
+  'opens: later': 2,
+  'opens: passed': 1.5,
+  'opens: meanwhile': 1,
+  'opens: clock': 1.2,
+  'opens: at-time': 1,
+  'opens: when-after': 0.3,
+  'opens: place': 0.2,
+  'sentence: time': 0.8,
 };
 
 /** The same by the vector's order. */
 export const expected: readonly number[] = FEATURES.map(feature => EXPECTED[feature] ?? 0);
 
-/** From works whose authors mark their breaks: every border says what it is. `mix`: rounds in which scenes are put behind one another at random. */
+/**
+ * From works whose authors mark their breaks: every border says what it is. `mix`: rounds in which scenes are put
+ * behind one another at random.
+ */
 export function fromMarked(works: readonly Passage[], mix: number): Example[] {
   const examples = works.flatMap(work => borders(work).map(({ vector, begins }) => ({ vector, begins, weight: 1 })));
   for (let seed = 1; seed <= mix; seed++) {

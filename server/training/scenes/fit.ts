@@ -12,8 +12,9 @@ export interface Model {
 }
 
 /**
- * Logistic regression by Newton's method. Weights are drawn to `expected` (0 where there is none) as strongly as `pull` says, measured in
- * deviations of each number; one with an expectation is drawn as if it deviated by a half, for it is too rare in the texts to be learned from them.
+ * Logistic regression by Newton's method. Weights are drawn to `expected` (0 where there is none) as strongly as `pull`
+ * says, measured in deviations of each number; one with an expectation is drawn as if it deviated by a half, for it is
+ * too rare in the texts to be learned from them.
  */
 export function fit(examples: readonly Example[], expected: readonly number[], pull: number): Model {
   const size = expected.length;
@@ -38,7 +39,12 @@ export function fit(examples: readonly Example[], expected: readonly number[], p
   return { intercept: at[size]!, weights: [...at.subarray(0, size)] };
 }
 
-function add({ vector, begins, weight }: Example, at: Float64Array, gradient: Float64Array, curve: readonly Float64Array[]): void {
+function add(
+  { vector, begins, weight }: Example,
+  at: Float64Array,
+  gradient: Float64Array,
+  curve: readonly Float64Array[],
+): void {
   const size = vector.length;
   let odds = at[size]!;
   for (let j = 0; j < size; j++) odds += at[j]! * vector[j]!;

@@ -19,7 +19,10 @@ export function textsOf(folder: string, skip: RegExp): string[] {
     .map(file => fs.readFileSync(path.join(folder, file), 'utf8'));
 }
 
-/** Breaks that a text must have to teach anything, and words to each at most: an author who marks fewer leaves most scenes unmarked. */
+/**
+ * Breaks that a text must have to teach anything, and words to each at most: an author who marks fewer leaves most
+ * scenes unmarked.
+ */
 const MARKED = { breaks: 3, wordsEach: 6_000 };
 
 /** Whether a text's author marks scene breaks all through. */
@@ -57,10 +60,15 @@ export function joined(passages: readonly Passage[]): Passage {
 
 /** The scenes of passages by themselves, those of a paragraph or two left out. */
 export function scenesOf(passages: readonly Passage[]): Passage[] {
-  return passages.flatMap(({ readings, begins }) => {
-    const heads = [0, ...begins.flatMap((begin, at) => (begin ? [at] : [])), readings.length];
-    return heads.slice(1).map((end, i) => ({ readings: readings.slice(heads[i], end), begins: begins.slice(heads[i], end).map(() => false) }));
-  }).filter(scene => scene.readings.length > 2);
+  return passages
+    .flatMap(({ readings, begins }) => {
+      const heads = [0, ...begins.flatMap((begin, at) => (begin ? [at] : [])), readings.length];
+      return heads.slice(1).map((end, i) => ({
+        readings: readings.slice(heads[i], end),
+        begins: begins.slice(heads[i], end).map(() => false),
+      }));
+    })
+    .filter(scene => scene.readings.length > 2);
 }
 
 /** The same list in another order, the same each time for the same seed. */

@@ -1,7 +1,8 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
 
 /** Which step decided who speaks (RULES.md, "Attribution order"; CLI.md). */
-export type Evidence = 'set' | 'tag' | 'paragraph' | 'beat' | 'pronoun' | 'lead-in' | 'continuation' | 'alternation' | 'model' | 'unknown';
+export type Evidence =
+  'set' | 'tag' | 'paragraph' | 'beat' | 'pronoun' | 'lead-in' | 'continuation' | 'alternation' | 'model' | 'unknown';
 
 /** By which means words are said. */
 export type Mode = 'speech' | 'sign' | 'thought' | 'text' | 'telepathy' | 'writing';

@@ -3,9 +3,19 @@ import type { Tag } from './attribution.js';
 import { sentenceStart, wordsIn } from '../words/words.js';
 import { beatVerb } from '../words/beats.js';
 import { speechVerb } from '../words/speech.js';
-import { DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
+import {
+  DETERMINERS,
+  LINKS,
+  OBJECT_PRONOUNS,
+  PLAIN_ADVERBS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../words/function-words.js';
 
-/** Who does what a stretch of narration beside a quotation tells: a capitalised name at its sentence's head. Span relative to the block. */
+/**
+ * Who does what a stretch of narration beside a quotation tells: a capitalised name at its sentence's head. Span
+ * relative to the block.
+ */
 export interface Actor {
   readonly from: number;
   readonly to: number;
@@ -22,10 +32,12 @@ export function isAct({ text }: Prose, { verb, subject }: Tag): boolean {
 }
 
 /** The actor of the sentence that leads up to `to`; null when it does not open with a name. */
-export const actorBefore = (block: Prose, floor: number, to: number): Actor | null => actorAt(block, sentenceStart(block.text, floor, to), to);
+export const actorBefore = (block: Prose, floor: number, to: number): Actor | null =>
+  actorAt(block, sentenceStart(block.text, floor, to), to);
 
 /** The actor of the sentence that follows a quotation which ended its own. */
-export const actorAfter = (block: Prose, from: number, limit: number): Actor | null => actorAt(block, from + (/^[\s*_]*/.exec(block.text.slice(from, limit))?.[0].length ?? 0), limit);
+export const actorAfter = (block: Prose, from: number, limit: number): Actor | null =>
+  actorAt(block, from + (/^[\s*_]*/.exec(block.text.slice(from, limit))?.[0].length ?? 0), limit);
 
 function actorAt(block: Prose, from: number, to: number): Actor | null {
   const words = wordsIn(block.text, from, Math.min(to, from + 80));
@@ -44,4 +56,11 @@ function actorAt(block: Prose, from: number, to: number): Actor | null {
 }
 
 const isName = (text: string, lower: string): boolean =>
-  /^\p{Lu}/u.test(text) && text !== 'I' && !/^i'/.test(lower) && ![DETERMINERS, LINKS, SUBORDINATORS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS].some(list => list.has(lower)) && !lower.endsWith('ly') && !lower.endsWith('ing');
+  /^\p{Lu}/u.test(text) &&
+  text !== 'I' &&
+  !/^i'/.test(lower) &&
+  ![DETERMINERS, LINKS, SUBORDINATORS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS].some(list =>
+    list.has(lower),
+  ) &&
+  !lower.endsWith('ly') &&
+  !lower.endsWith('ing');

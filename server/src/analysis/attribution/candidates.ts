@@ -17,7 +17,10 @@ const REACH = 6;
 /** A lattice needs somebody in every turn. */
 const NOBODY: readonly number[] = [-1];
 
-/** Who may say a turn: those last mentioned before it, those mentioned soon after, the narrator. Whom a name in the tag tells stands alone. */
+/**
+ * Who may say a turn: those last mentioned before it, those mentioned soon after, the narrator. Whom a name in the tag
+ * tells stands alone.
+ */
 export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly number[] {
   const named = stage.tagged[index]!;
   if (named >= 0 && (turn.tag!.kind !== 'noun' || stage.actors[named]!.unnamed)) return [named];
@@ -31,25 +34,41 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   const mayBe = (who: number): boolean => {
     const { member, name, present } = stage.actors[who]!;
     if (who === owner || isOther(turn, name, present)) return false;
-    return present === true || (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who)));
+    return (
+      present === true ||
+      (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who)))
+    );
   };
   add(named, 1);
   const recent = recentOf(stage);
-  for (let who = recent.last(stage.starts[turn.end + 1]!), looked = 0; who >= 0 && found.length < BACK && looked < LOOKED; who = recent.earlier(who), looked++) add(who, BACK);
+  for (
+    let who = recent.last(stage.starts[turn.end + 1]!), looked = 0;
+    who >= 0 && found.length < BACK && looked < LOOKED;
+    who = recent.earlier(who), looked++
+  )
+    add(who, BACK);
   const limit = Math.min(stage.starts.length - 1, turn.end + 1 + REACH);
-  for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++) add(stage.seen[i]!.who, BACK + AHEAD - 1);
+  for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++)
+    add(stage.seen[i]!.who, BACK + AHEAD - 1);
   add(stage.narrator, MOST);
   const pronoun = pronounOf(turn);
-  if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => fit(stage.actors[who]!, pronoun) >= 0.4)) for (const who of meantBy(stage)[pronoun]) add(who, MOST);
-  if (found.length < 2) for (let who = 0; who < Math.min(LOOKED, stage.actors.length) && found.length < 4; who++) add(who, 4);
+  if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => fit(stage.actors[who]!, pronoun) >= 0.4))
+    for (const who of meantBy(stage)[pronoun]) add(who, MOST);
+  if (found.length < 2)
+    for (let who = 0; who < Math.min(LOOKED, stage.actors.length) && found.length < 4; who++) add(who, 4);
   return found.length > 0 ? found : NOBODY;
 }
 
-/** Where nobody has a name, whether a tag's noun is another than that of an actor known by one: `the girl`, `the stranger`. */
+/**
+ * Where nobody has a name, whether a tag's noun is another than that of an actor known by one: `the girl`, `the
+ * stranger`.
+ */
 function isOther({ tag }: Turn, name: string, present: true | undefined): boolean {
   if (present !== true || tag?.kind !== 'noun' || tag.beat === true) return false;
   const [said, known] = [headOf(tag.text), headOf(name)];
-  return said !== known && personNoun(said) !== undefined && (!isVague(tag.text) || YOUNG.test(said) !== YOUNG.test(known));
+  return (
+    said !== known && personNoun(said) !== undefined && (!isVague(tag.text) || YOUNG.test(said) !== YOUNG.test(known))
+  );
 }
 
 const YOUNG = /^(?:boy|girl|child|kid|lad|lass|baby)$/;
@@ -57,23 +76,33 @@ const YOUNG = /^(?:boy|girl|child|kid|lad|lass|baby)$/;
 /** Who acts last before the words in their paragraph, for `it said`; -1 for nobody. */
 function itself(stage: Stage, { at, from, told }: Turn): number {
   const actor = told.findLast(({ kind, role, to }) => kind !== 'pronoun' && role === 'subject' && to <= from);
-  for (let i = stage.starts[at]!; actor && i < stage.starts[at + 1]!; i++) if (stage.seen[i]!.mention === actor) return stage.seen[i]!.who;
+  for (let i = stage.starts[at]!; actor && i < stage.starts[at + 1]!; i++)
+    if (stage.seen[i]!.mention === actor) return stage.seen[i]!.who;
   return -1;
 }
 
 /** Whether a tag's pronoun names nobody: it is indefinite, or several speak at once. */
-const isNobody = (stage: Stage, pronoun: string): boolean => isIndefinite(pronoun) || (pronoun === 'they' && !hasThey(stage));
-const hasThey: (stage: Stage) => boolean = memo(({ actors }) => actors.some(({ member }) => member?.pronouns[0] === 'they'));
+const isNobody = (stage: Stage, pronoun: string): boolean =>
+  isIndefinite(pronoun) || (pronoun === 'they' && !hasThey(stage));
+const hasThey: (stage: Stage) => boolean = memo(({ actors }) =>
+  actors.some(({ member }) => member?.pronouns[0] === 'they'),
+);
 
 /** What somebody is to another. */
-const RELATIVE = /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|ma|pa)|mom|mum|dad|aunt|uncle|sister|brother|cousin|niece|nephew|wife|husband|roommate|neighbou?r)$/;
+const RELATIVE =
+  /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|ma|pa)|mom|mum|dad|aunt|uncle|sister|brother|cousin|niece|nephew|wife|husband|roommate|neighbou?r)$/;
 
-/** Whose person a tag names: `said Mara's mother`, or `said her mother` where only one can be meant; -1 where it does not. Not she speaks. */
+/**
+ * Whose person a tag names: `said Mara's mother`, or `said her mother` where only one can be meant; -1 where it does
+ * not. Not she speaks.
+ */
 function ownerIn(stage: Stage, { at, tag, end }: Turn): number {
   const owner = tag?.kind === 'noun' && tag.beat !== true ? /^(his|her) \p{L}+$/u.exec(tag.text)?.[1] : undefined;
   if (owner !== undefined && RELATIVE.test(headOf(tag!.text))) {
     const pronoun = owner === 'his' ? 'he' : 'she';
-    const meant = stage.actors.slice(0, LOOKED).flatMap((actor, who) => (actor.member?.kind === 'person' && fit(actor, pronoun) >= 0.4 ? [who] : []));
+    const meant = stage.actors
+      .slice(0, LOOKED)
+      .flatMap((actor, who) => (actor.member?.kind === 'person' && fit(actor, pronoun) >= 0.4 ? [who] : []));
     return meant.length === 1 ? meant[0]! : -1;
   }
   const phrase = tag?.kind === 'noun' && isOwned(tag.text) ? tag.mention : null;
@@ -85,8 +114,11 @@ function ownerIn(stage: Stage, { at, tag, end }: Turn): number {
   return -1;
 }
 
-/** Whether a tag within four turns names the actor: a phrase that describes anybody is somebody's only where it is used. */
+/**
+ * Whether a tag within four turns names the actor: a phrase that describes anybody is somebody's only where it is used.
+ */
 function spokeNear(stage: Stage, index: number, who: number): boolean {
-  for (let t = Math.max(0, index - 4); t < Math.min(stage.turns.length, index + 5); t++) if (stage.tagged[t] === who) return true;
+  for (let t = Math.max(0, index - 4); t < Math.min(stage.turns.length, index + 5); t++)
+    if (stage.tagged[t] === who) return true;
   return false;
 }

@@ -17,8 +17,9 @@ export interface Posterior {
 }
 
 /**
- * Sums over all sequences of speakers, exactly: forward and backward over pairs of neighbours. Cost is the number of turns times the third power
- * of the candidates. `edges`: whether the chances of pairs and skips are wanted, for training.
+ * Sums over all sequences of speakers, exactly: forward and backward over pairs of neighbours. Cost is the number of
+ * turns times the third power of the candidates. `edges`: whether the chances of pairs and skips are wanted, for
+ * training.
  */
 export function solve({ own, pairs, skips }: Lattice, edges = false): Posterior {
   const n = own.length;

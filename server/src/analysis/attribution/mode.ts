@@ -8,8 +8,14 @@ import type { FoundTag } from './tag.js';
 export function modeByTag(tag: FoundTag | null, speech: Speech, block: Prose): Mode | null {
   if (tag === null) return null;
   if (tag.manner === 'sign') return 'sign';
-  if (tag.manner === 'text') return /^(?:read|reads|print)/.test(block.text.slice(tag.verb.from, tag.verb.to)) ? null : 'text';
-  if (tag.manner === 'thought' && /^(?:thought|thinks?)$/.test(block.text.slice(tag.verb.from, tag.verb.to)) && !/^\s+(?:aloud|out loud)/.test(block.text.slice(tag.verb.to))) return 'thought';
+  if (tag.manner === 'text')
+    return /^(?:read|reads|print)/.test(block.text.slice(tag.verb.from, tag.verb.to)) ? null : 'text';
+  if (
+    tag.manner === 'thought' &&
+    /^(?:thought|thinks?)$/.test(block.text.slice(tag.verb.from, tag.verb.to)) &&
+    !/^\s+(?:aloud|out loud)/.test(block.text.slice(tag.verb.to))
+  )
+    return 'thought';
   return speech.outer ? 'speech' : null;
 }
 
@@ -26,4 +32,5 @@ export function modeByParagraph(block: Prose): Mode | null {
 }
 
 /** Marks that are not those of this text's speech, where nothing near says what they mean. */
-export const modeByMarks = (speech: Speech): Mode => (speech.outer ? 'speech' : speech.marks === '‹' ? 'telepathy' : 'thought');
+export const modeByMarks = (speech: Speech): Mode =>
+  speech.outer ? 'speech' : speech.marks === '‹' ? 'telepathy' : 'thought';

@@ -5,7 +5,10 @@ import { WEIGHTS } from './weights.js';
 /** Numbers of a stored row are whole: thousandths. */
 const SCALE = 1000;
 
-/** A model as it is stored: per feature its weight and its row of the layer; `bias` and `outer` under names of their own. */
+/**
+ * A model as it is stored: per feature its weight and its row of the layer; `bias` and `outer` under names of their
+ * own.
+ */
 export type Stored = Readonly<Record<string, readonly number[]>>;
 
 /** The model that `npm run train` found. A feature it did not know weighs nothing. */
@@ -17,8 +20,13 @@ export function unpack(stored: Stored): Model {
   const units = bias.length;
   const scaled = (row: readonly number[] | undefined, at: number): number => (row?.[at] ?? 0) / SCALE;
   return {
-    units, linear: Float64Array.from(FEATURES, name => scaled(stored[name], 0)), bias: Float64Array.from(bias, value => value / SCALE), outer: Float64Array.from(stored['outer'] ?? [], value => value / SCALE),
-    inner: Float64Array.from({ length: OWN * units }, (_, i) => scaled(stored[FEATURES[Math.floor(i / units)]!], 1 + (i % units))),
+    units,
+    linear: Float64Array.from(FEATURES, name => scaled(stored[name], 0)),
+    bias: Float64Array.from(bias, value => value / SCALE),
+    outer: Float64Array.from(stored['outer'] ?? [], value => value / SCALE),
+    inner: Float64Array.from({ length: OWN * units }, (_, i) =>
+      scaled(stored[FEATURES[Math.floor(i / units)]!], 1 + (i % units)),
+    ),
   };
 }
 
@@ -26,7 +34,13 @@ export function unpack(stored: Stored): Model {
 export function pack({ units, linear, inner, bias, outer }: Model): Stored {
   const whole = (values: Iterable<number>): number[] => Array.from(values, value => Math.round(value * SCALE));
   return {
-    bias: whole(bias), outer: whole(outer),
-    ...Object.fromEntries(FEATURES.map((name, i) => [name, whole([linear[i]!, ...(i < OWN ? inner.subarray(i * units, (i + 1) * units) : [])])])),
+    bias: whole(bias),
+    outer: whole(outer),
+    ...Object.fromEntries(
+      FEATURES.map((name, i) => [
+        name,
+        whole([linear[i]!, ...(i < OWN ? inner.subarray(i * units, (i + 1) * units) : [])]),
+      ]),
+    ),
   };
 }

@@ -1,5 +1,12 @@
 import { beatVerb } from '../words/beats.js';
-import { AUXILIARIES, DETERMINERS, LINKS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBORDINATORS } from '../words/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  LINKS,
+  OBJECT_PRONOUNS,
+  PLAIN_ADVERBS,
+  SUBORDINATORS,
+} from '../words/function-words.js';
 import { formsOf } from '../words/forms.js';
 import { personNoun } from '../words/persons.js';
 import { isSmall, type Word } from '../words/words.js';
@@ -8,15 +15,29 @@ import { isSmall, type Word } from '../words/words.js';
 const BETWEEN = 2;
 
 /** Whether only a blank or hyphen stands before word `i`. */
-const isTight = (text: string, words: readonly Word[], i: number): boolean => /^[ -]$/.test(text.slice(words[i - 1]!.to, words[i]!.from));
+const isTight = (text: string, words: readonly Word[], i: number): boolean =>
+  /^[ -]$/.test(text.slice(words[i - 1]!.to, words[i]!.from));
 
-/** Index behind the person that the possessive right before word `i` owns (`mother`, `mother's friend`); null where it owns a thing, or nothing. */
+/**
+ * Index behind the person that the possessive right before word `i` owns (`mother`, `mother's friend`); null where it
+ * owns a thing, or nothing.
+ */
 export function ownedFrom(text: string, words: readonly Word[], i: number): number | null {
   const owner = words[i - 1];
-  if (!owner || !(/['’]s$/.test(owner.text) || (/s$/.test(owner.text) && /^['’] /.test(text.slice(owner.to, owner.to + 2))))) return null;
+  if (
+    !owner ||
+    !(/['’]s$/.test(owner.text) || (/s$/.test(owner.text) && /^['’] /.test(text.slice(owner.to, owner.to + 2))))
+  )
+    return null;
   for (let at = i; at < Math.min(words.length, i + BETWEEN + 1); at++) {
     const word = words[at]!;
-    if (!isSmall(word.text) || LINKS.has(word.lower) || AUXILIARIES.has(word.lower) || (at > i && !isTight(text, words, at))) return null;
+    if (
+      !isSmall(word.text) ||
+      LINKS.has(word.lower) ||
+      AUXILIARIES.has(word.lower) ||
+      (at > i && !isTight(text, words, at))
+    )
+      return null;
     const noun = word.lower.replace(/'s$/, '');
     const person = personNoun(noun);
     if (person === undefined || noun === 'voice' || noun === 'voices') continue;
@@ -33,7 +54,10 @@ const ADJECTIVES = /^(?:bent|lit|left|bound|set|shut|cut|spread|fallen|lost)$/;
 /** Pasts of verbs that are neither acts nor speech, and never describe. */
 const PASTS = /^(?:knew|felt|thought|saw|heard|got|made|let|meant|became|grew|went|began|understood|forgot)$/;
 
-/** Whether a noun phrase that holds a word already ends before word `i`, which goes on with a verb or a clause: `the parrot | looked up`, `the boy | who came`. */
+/**
+ * Whether a noun phrase that holds a word already ends before word `i`, which goes on with a verb or a clause: `the
+ * parrot | looked up`, `the boy | who came`.
+ */
 export function endsPhrase(text: string, words: readonly Word[], i: number): boolean {
   const { lower, text: word } = words[i]!;
   if (AUXILIARIES.has(lower) || SUBORDINATORS.has(lower)) return true;
@@ -44,6 +68,13 @@ export function endsPhrase(text: string, words: readonly Word[], i: number): boo
   const known = beatVerb(lower);
   const past = known?.form === 'past';
   if ((past && formsOf(known.base).past !== lower && !ADJECTIVES.test(lower)) || PASTS.test(lower)) return true;
-  if (!past && !(known?.form === 'third' && person) && !/[^e]ed$/.test(lower) && !(person && /.{2}ing$/.test(lower))) return false;
-  return person || !next || !isTight(text, words, i + 1) || [LINKS, DETERMINERS, OBJECT_PRONOUNS, PLAIN_ADVERBS].some(list => list.has(next.lower)) || /ly$/.test(next.lower);
+  if (!past && !(known?.form === 'third' && person) && !/[^e]ed$/.test(lower) && !(person && /.{2}ing$/.test(lower)))
+    return false;
+  return (
+    person ||
+    !next ||
+    !isTight(text, words, i + 1) ||
+    [LINKS, DETERMINERS, OBJECT_PRONOUNS, PLAIN_ADVERBS].some(list => list.has(next.lower)) ||
+    /ly$/.test(next.lower)
+  );
 }

@@ -10,14 +10,21 @@ export interface Presence {
   readonly mostTags: number;
 }
 
-/** Paragraphs before and behind a turn that tell who is there. In a longer scene people come and go. Set on labelled development texts. */
+/**
+ * Paragraphs before and behind a turn that tell who is there. In a longer scene people come and go. Set on labelled
+ * development texts.
+ */
 const NEARBY = 50;
 
 /**
- * Calls `read` with the presence around each turn, in order. One pass: a window slides over the scene, and what it holds is counted as it moves.
- * Where `asked` says that a turn needs none, the largest counts are left at 0.
+ * Calls `read` with the presence around each turn, in order. One pass: a window slides over the scene, and what it
+ * holds is counted as it moves. Where `asked` says that a turn needs none, the largest counts are left at 0.
  */
-export function eachPresence(stage: Stage, asked: (index: number) => boolean, read: (presence: Presence, index: number) => void): void {
+export function eachPresence(
+  stage: Stage,
+  asked: (index: number) => boolean,
+  read: (presence: Presence, index: number) => void,
+): void {
   const { turns, seen, starts } = stage;
   const told = new Map<number, number>();
   const tags = new Map<number, number>();
@@ -27,9 +34,16 @@ export function eachPresence(stage: Stage, asked: (index: number) => boolean, re
     const from = starts[Math.max(0, turn.at - NEARBY)]!;
     for (; seenTo < to; seenTo++) count(told, teller(stage, seen[seenTo]!), 1);
     for (; seenFrom < from; seenFrom++) count(told, teller(stage, seen[seenFrom]!), -1);
-    for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + NEARBY; turnTo++) count(tags, taggedBy(stage, turns[turnTo]!, turnTo), 1);
-    for (; turns[turnFrom]!.at < turn.at - NEARBY; turnFrom++) count(tags, taggedBy(stage, turns[turnFrom]!, turnFrom), -1);
-    read(asked(index) ? { told, tags, mostTold: largest(told), mostTags: largest(tags) } : { told, tags, mostTold: 0, mostTags: 0 }, index);
+    for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + NEARBY; turnTo++)
+      count(tags, taggedBy(stage, turns[turnTo]!, turnTo), 1);
+    for (; turns[turnFrom]!.at < turn.at - NEARBY; turnFrom++)
+      count(tags, taggedBy(stage, turns[turnFrom]!, turnFrom), -1);
+    read(
+      asked(index)
+        ? { told, tags, mostTold: largest(told), mostTags: largest(tags) }
+        : { told, tags, mostTold: 0, mostTags: 0 },
+      index,
+    );
   });
 }
 
@@ -45,7 +59,8 @@ function teller({ narrator }: Stage, { mention, who }: Seen): number {
   return who < 0 && mention.kind === 'pronoun' && mention.text === 'i' ? narrator : who;
 }
 
-const taggedBy = ({ tagged }: Stage, { tag }: Turn, index: number): number => (tag !== null && tag.kind !== 'noun' && !tag.acts ? tagged[index]! : -1);
+const taggedBy = ({ tagged }: Stage, { tag }: Turn, index: number): number =>
+  tag !== null && tag.kind !== 'noun' && !tag.acts ? tagged[index]! : -1;
 
 function count(counts: Map<number, number>, who: number, by: number): void {
   if (who < 0) return;

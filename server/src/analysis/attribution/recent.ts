@@ -11,8 +11,8 @@ export interface Recent {
 }
 
 /**
- * Who was mentioned when, for turns asked for in order: each mention is looked at once, however long ago somebody was last heard of. A turn earlier than the one
- * before begins the count anew.
+ * Who was mentioned when, for turns asked for in order: each mention is looked at once, however long ago somebody was
+ * last heard of. A turn earlier than the one before begins the count anew.
  */
 export const recentOf: (stage: Stage) => Recent = memo(({ seen, actors }) => {
   const older = new Int32Array(actors.length);
@@ -47,7 +47,8 @@ export const recentOf: (stage: Stage) => Recent = memo(({ seen, actors }) => {
 
 /** Actors of a scene that a pronoun may mean, in order. */
 export const meantBy: (stage: Stage) => Readonly<Record<'he' | 'she', readonly number[]>> = memo(({ actors }) => {
-  const meant = (pronoun: 'he' | 'she'): number[] => actors.flatMap((actor, who) => (fit(actor, pronoun) >= FITS ? [who] : []));
+  const meant = (pronoun: 'he' | 'she'): number[] =>
+    actors.flatMap((actor, who) => (fit(actor, pronoun) >= FITS ? [who] : []));
   return { he: meant('he'), she: meant('she') };
 });
 

@@ -26,15 +26,24 @@ export const linesOf = memo((scene: Scene): readonly Line[] => {
         lines.push({ ...line, ...NOBODY, mode: 'writing', at, group });
         continue;
       }
-      lines.push(goesOn && line.speaker === null && before.speaker !== null ? { ...line, at, group, ...said(before.speaker, 'continuation', 0.95 * before.confidence) } : { ...line, at, group });
+      lines.push(
+        goesOn && line.speaker === null && before.speaker !== null
+          ? { ...line, at, group, ...said(before.speaker, 'continuation', 0.95 * before.confidence) }
+          : { ...line, at, group },
+      );
     }
   });
   // One signed line tells what the same marks mean in the rest of the scene.
-  return signs === null ? lines : lines.map(line => (line.mode === 'thought' && !line.speech.outer && !isThought(line) ? { ...line, mode: 'sign' } : line));
+  return signs === null
+    ? lines
+    : lines.map(line =>
+        line.mode === 'thought' && !line.speech.outer && !isThought(line) ? { ...line, mode: 'sign' } : line,
+      );
 });
 
 /** A tag that says `thought` means it, whatever the same marks mean elsewhere. */
-const isThought = ({ tag, block }: Line): boolean => tag !== null && /^(?:thought|thinks?|wonder)/.test(block.text.slice(tag.verb.from, tag.verb.to));
+const isThought = ({ tag, block }: Line): boolean =>
+  tag !== null && /^(?:thought|thinks?|wonder)/.test(block.text.slice(tag.verb.from, tag.verb.to));
 
 type Read = Omit<Line, 'at' | 'group'> & { readonly first: boolean };
 
@@ -47,8 +56,15 @@ const linesOfBlock = memo((block: Prose): readonly Read[] => {
   const speeches = block.inlines.filter((part): part is Speech => part.kind === 'speech');
   if (speeches.length === 0) return [];
   const mayBeWriting = mayHoldWriting(block);
-  const writing = speeches.map((speech, i) => mayBeWriting && speech.label === undefined && isWriting(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size));
-  const tags = speeches.map((speech, i) => (writing[i] ? null : tagOf(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size)));
+  const writing = speeches.map(
+    (speech, i) =>
+      mayBeWriting &&
+      speech.label === undefined &&
+      isWriting(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size),
+  );
+  const tags = speeches.map((speech, i) =>
+    writing[i] ? null : tagOf(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size),
+  );
   const paragraphMode = modeByParagraph(block);
   const named = tags.find(tag => tag?.subject.kind === 'name');
   const actor = named ? null : actorOf(block, speeches);
@@ -57,25 +73,44 @@ const linesOfBlock = memo((block: Prose): readonly Read[] => {
     const mode = modeByTag(tag, speech, block) ?? (speech.outer ? null : paragraphMode) ?? modeByMarks(speech);
     const own = { block, speech, mode, tag, first: i === 0 || writing[i - 1] !== writing[i] };
     if (writing[i]) return { ...own, mode: 'writing', ...NOBODY };
-    if (speech.label) return { ...own, mode: speech.label.chat ? 'text' : 'speech', tag: null, first: speech.label.from !== speeches[i - 1]?.label?.from, ...said(speech.label.name, 'tag', NAMED) };
+    if (speech.label)
+      return {
+        ...own,
+        mode: speech.label.chat ? 'text' : 'speech',
+        tag: null,
+        first: speech.label.from !== speeches[i - 1]?.label?.from,
+        ...said(speech.label.name, 'tag', NAMED),
+      };
     if (tag?.subject.kind === 'name') return { ...own, ...said(tag.name, 'tag', NAMED) };
     if (tag === null && named) return { ...own, ...said(named.name, 'paragraph', SAME_PARAGRAPH) };
-    if (tag === null && !named && actor && !tags.some(other => other !== null)) return { ...own, ...said(actor.name, actor.leadsIn ? 'lead-in' : 'beat', BEAT) };
+    if (tag === null && !named && actor && !tags.some(other => other !== null))
+      return { ...own, ...said(actor.name, actor.leadsIn ? 'lead-in' : 'beat', BEAT) };
     return { ...own, ...NOBODY };
   });
 });
 
 const NOBODY = { speaker: null, evidence: 'unknown', confidence: 0, candidates: [] } as const;
 
-const said = (speaker: string, evidence: Evidence, confidence: number) => ({ speaker, evidence, confidence, candidates: [{ name: speaker, p: confidence }] });
+const said = (speaker: string, evidence: Evidence, confidence: number) => ({
+  speaker,
+  evidence,
+  confidence,
+  candidates: [{ name: speaker, p: confidence }],
+});
 
-/** A quotation's tag. One that stands between two quotations belongs to the first, unless a sentence ends before it and a comma leads on. */
+/**
+ * A quotation's tag. One that stands between two quotations belongs to the first, unless a sentence ends before it and
+ * a comma leads on.
+ */
 function tagOf(block: Prose, speech: Speech, floor: number, limit: number): FoundTag | null {
   return tagAfter(block, speech, limit) ?? tagBefore(block, speech, floor);
 }
 
 /** The name whose deed stands beside the paragraph's speech: before its first quotation, else right behind it. */
-function actorOf(block: Prose, speeches: readonly Speech[]): { readonly name: string; readonly leadsIn: boolean } | null {
+function actorOf(
+  block: Prose,
+  speeches: readonly Speech[],
+): { readonly name: string; readonly leadsIn: boolean } | null {
   const first = speeches[0]!;
   const before = actorBefore(block, 0, first.from);
   if (before) return { name: before.name, leadsIn: /[,:]\s*$/.test(block.text.slice(0, first.from)) };
@@ -87,4 +122,6 @@ function actorOf(block: Prose, speeches: readonly Speech[]): { readonly name: st
 }
 
 /** The quotations of a scene and who speaks each, by all evidence. */
-export const speakersOf: (scene: Scene, cast: Cast) => readonly Line[] = memo2((scene, cast) => attribute(scene, linesOf(scene), cast.roster));
+export const speakersOf: (scene: Scene, cast: Cast) => readonly Line[] = memo2((scene, cast) =>
+  attribute(scene, linesOf(scene), cast.roster),
+);

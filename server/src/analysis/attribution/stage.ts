@@ -49,7 +49,12 @@ export interface Stage {
 }
 
 /** Reads who is in a scene. `turns` may have tags taken out; nothing else of those is looked at. */
-export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hidden: ReadonlySet<Mention> = NONE): Stage {
+export function stageOf(
+  scene: Scene,
+  turns: readonly Turn[],
+  roster: Roster,
+  hidden: ReadonlySet<Mention> = NONE,
+): Stage {
   const actors: Actor[] = [];
   const byMember = new Map<number, number>();
   const byPhrase = new Map<string, number>();
@@ -83,12 +88,18 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
   const unknown = unknownIn(seen, actors, roster.members);
   const tagged = turns.map(({ at, tag }) => {
     if (tag === null) return -1;
-    if (tag.kind === 'pronoun') return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= actors.push(TELLER_ACTOR) - 1);
+    if (tag.kind === 'pronoun')
+      return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= actors.push(TELLER_ACTOR) - 1);
     const index = tag.mention ? memberAt(roster, tag.mention) : roster.byName.get(tag.text);
     if (index !== undefined) return member(index);
     const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
     const known = byPhrase.get(tag.text) ?? byPhrase.get(key);
-    const unnamed = tag.kind === 'noun' && (isOfSeveral(tag.text) || (tag.beat !== true && !long && isNew(tag.text, tag.mention, at, seen.slice(starts[Math.max(0, at - KNOWN)], starts[at + 1]))));
+    const unnamed =
+      tag.kind === 'noun' &&
+      (isOfSeveral(tag.text) ||
+        (tag.beat !== true &&
+          !long &&
+          isNew(tag.text, tag.mention, at, seen.slice(starts[Math.max(0, at - KNOWN)], starts[at + 1]))));
     if (known !== undefined) {
       if (unnamed) actors[known] = { ...actors[known]!, unnamed };
       return known;
@@ -103,10 +114,19 @@ export function stageOf(scene: Scene, turns: readonly Turn[], roster: Roster, hi
     return actors.length - 1;
   });
   for (const pronoun of ['he', 'she'] as const) {
-    const meant = turns.some(turn => pronounOf(turn) === pronoun) && !actors.some(actor => actor[pronoun] >= FITS && !actor.narrator);
+    const meant =
+      turns.some(turn => pronounOf(turn) === pronoun) &&
+      !actors.some(actor => actor[pronoun] >= FITS && !actor.narrator);
     if (meant) for (const index of likeliest(roster, pronoun)) member(index);
   }
-  return { actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)), turns, seen, starts, tagged, narrator };
+  return {
+    actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)),
+    turns,
+    seen,
+    starts,
+    tagged,
+    narrator,
+  };
 }
 
 /** `I said`. */
@@ -116,7 +136,8 @@ const isTold = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text =
 const TELLER_ACTOR: Actor = { name: TELLER, member: null, he: 0.5, she: 0.5, narrator: true, phrase: null };
 
 /** Whom a name or phrase means: `the man in the red coat` before `the man`. */
-const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined => (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
+const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined =>
+  (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
 
 /** Chance from which a pronoun fits. */
 const FITS = 0.4;
@@ -126,15 +147,37 @@ const SURE = 0.8;
 
 /** Who of the whole work most likely goes unnamed through a scene: those who speak most, by a pronoun. */
 const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[] =>
-  [...members.keys()].filter(i => members[i]!.kind === 'person' && members[i]!.pronouns[0] === pronoun && members[i]!.pronounConfidence >= SURE && members[i]!.weight > 0)
-    .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1)).slice(0, ABSENT);
+  [...members.keys()]
+    .filter(
+      i =>
+        members[i]!.kind === 'person' &&
+        members[i]!.pronouns[0] === pronoun &&
+        members[i]!.pronounConfidence >= SURE &&
+        members[i]!.weight > 0,
+    )
+    .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1))
+    .slice(0, ABSENT);
 
-/** Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first phrase with `the`. */
+/**
+ * Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first
+ * phrase with `the`.
+ */
 function nameless(seen: Seen[], turns: readonly Turn[], actors: Actor[], byPhrase: Map<string, number>): void {
   const byNoun = new Map<string, number>();
   // A dog that barks below says nothing, but in a story in which a tag says it does.
-  const speaks = new Set(turns.flatMap(({ tag }) => (tag?.kind === 'noun' && tag.beat !== true ? [headOf(tag.text)] : [])));
-  const phrases = seen.flatMap(({ mention, who }) => (who < 0 && mention.kind === 'noun' && mention.person !== 'group' && !isOwnVoice(mention.text) && mention.role === 'subject' && (!isAnimal(headOf(mention.text)) || speaks.has(headOf(mention.text))) ? [mention.text] : []));
+  const speaks = new Set(
+    turns.flatMap(({ tag }) => (tag?.kind === 'noun' && tag.beat !== true ? [headOf(tag.text)] : [])),
+  );
+  const phrases = seen.flatMap(({ mention, who }) =>
+    who < 0 &&
+    mention.kind === 'noun' &&
+    mention.person !== 'group' &&
+    !isOwnVoice(mention.text) &&
+    mention.role === 'subject' &&
+    (!isAnimal(headOf(mention.text)) || speaks.has(headOf(mention.text)))
+      ? [mention.text]
+      : [],
+  );
   for (const phrase of phrases) {
     if (byNoun.has(headOf(phrase))) continue;
     const name = phrases.find(other => headOf(other) === headOf(phrase) && other.startsWith('the ')) ?? phrase;
@@ -163,7 +206,14 @@ function actorOf(member: Member): Actor {
   const [pronoun] = member.pronouns;
   const sure = member.pronounConfidence;
   const he = pronoun === 'he' ? sure : pronoun === 'she' ? 1 - sure : 0.5;
-  return { name: member.name, member, he: member.kind === 'narrator' ? 0.5 : he, she: member.kind === 'narrator' ? 0.5 : 1 - he, narrator: member.kind === 'narrator', phrase: null };
+  return {
+    name: member.name,
+    member,
+    he: member.kind === 'narrator' ? 0.5 : he,
+    she: member.kind === 'narrator' ? 0.5 : 1 - he,
+    narrator: member.kind === 'narrator',
+    phrase: null,
+  };
 }
 
 /** `a porter` is the porter from then on. */
@@ -173,5 +223,18 @@ function strangerOf(text: string, noun: boolean): Actor {
   const person = noun ? personNoun(headOf(text)) : undefined;
   const he = person === 'he' ? 0.97 : person === 'she' ? 0.03 : 0.5;
   const head = text.split(' ')[0]!;
-  return { name: noun ? definite(text) : text, member: null, he, she: 1 - he, narrator: false, phrase: !noun ? null : head === 'the' || isOwned(text) ? 'the' : /^(?:an?|one|another|some|two|three)$/.test(head) ? 'a' : 'own' };
+  return {
+    name: noun ? definite(text) : text,
+    member: null,
+    he,
+    she: 1 - he,
+    narrator: false,
+    phrase: !noun
+      ? null
+      : head === 'the' || isOwned(text)
+        ? 'the'
+        : /^(?:an?|one|another|some|two|three)$/.test(head)
+          ? 'a'
+          : 'own',
+  };
 }

@@ -1,11 +1,32 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
-import { DETERMINERS, OBJECT_PRONOUNS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/function-words.js';
+import {
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PLAIN_ADVERBS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../words/function-words.js';
 import { personNoun } from '../words/persons.js';
 import { speaksWith, SPEECH_NOUNS } from '../words/speech.js';
 import { isSmall, sentenceStart, wordsIn, type Word } from '../words/words.js';
 import type { Tag } from './attribution.js';
 import { isVerb } from './several.js';
-import { epithetFrom, isHeard, isNameWord, isTight, jointFrom, mayPrecedeVerb, POINTED, possessive, actingSecond, subjectBefore, subjectFrom, verbAt, type Manner, type Subject } from './subject.js';
+import {
+  epithetFrom,
+  isHeard,
+  isNameWord,
+  isTight,
+  jointFrom,
+  mayPrecedeVerb,
+  POINTED,
+  possessive,
+  actingSecond,
+  subjectBefore,
+  subjectFrom,
+  verbAt,
+  type Manner,
+  type Subject,
+} from './subject.js';
 
 /** A tag and the manner of its verb. */
 export interface FoundTag extends Tag {
@@ -17,7 +38,10 @@ export interface FoundTag extends Tag {
 /** How far from a quotation's mark a tag may begin or end, in words. */
 const REACH = 9;
 
-/** The tag that stands right behind a quotation: `… ," said Mara` or `… ," Mara quietly said`. `limit`: where the next quotation begins. */
+/**
+ * The tag that stands right behind a quotation: `… ," said Mara` or `… ," Mara quietly said`. `limit`: where the next
+ * quotation begins.
+ */
 export function tagAfter(block: Prose, speech: Speech, limit: number): FoundTag | null {
   const text = block.text;
   // `"Is it"? Mara asked.`: the question mark has slipped out.
@@ -28,10 +52,14 @@ export function tagAfter(block: Prose, speech: Speech, limit: number): FoundTag 
   return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, speech));
 }
 
-/** `said Mara`, `put in Mara`, `quavered Mara`: any verb that stands between a quotation and its subject gives speech. */
+/**
+ * `said Mara`, `put in Mara`, `quavered Mara`: any verb that stands between a quotation and its subject gives speech.
+ */
 function inverted(text: string, words: readonly Word[]): FoundTag | null {
   const head = words[0]!;
-  const manner = verbAt(words, 0, true) ?? (isSmall(head.text) && /[^e]ed$/.test(head.lower) && head.lower.length > 4 ? 'manner' : null);
+  const manner =
+    verbAt(words, 0, true) ??
+    (isSmall(head.text) && /[^e]ed$/.test(head.lower) && head.lower.length > 4 ? 'manner' : null);
   if (!manner) return null;
   let at = speaksWith(head.lower, words[1]?.lower) || /^(?:out|back|up)$/.test(words[1]?.lower ?? '') ? 2 : 1;
   const adverb = words[at];
@@ -40,20 +68,26 @@ function inverted(text: string, words: readonly Word[]): FoundTag | null {
   const word = words[at];
   const joint = subject && jointFrom(text, words, subject);
   // `said Mara and Tobin nodded`
-  if (joint && !(words[joint.next] && isTight(text, words, joint.next) && isVerb(words[joint.next]!))) return found(text, words, 0, joint, manner);
+  if (joint && !(words[joint.next] && isTight(text, words, joint.next) && isVerb(words[joint.next]!)))
+    return found(text, words, 0, joint, manner);
   if (!subject || !word || !isTight(text, words, at) || isObject(words, at, subject)) return null;
   return found(text, words, 0, subject, manner);
 }
 
 /** Whether `her` or `him` stands alone at word `at`: not before her aunt. */
 const isObject = (words: readonly Word[], at: number, { kind, next }: Subject): boolean =>
-  OBJECT_PRONOUNS.has(words[at]!.lower) && !SUBJECT_PRONOUNS.has(words[at]!.lower) && !(kind === 'noun' && personNoun(words[next - 1]!.lower) !== undefined);
+  OBJECT_PRONOUNS.has(words[at]!.lower) &&
+  !SUBJECT_PRONOUNS.has(words[at]!.lower) &&
+  !(kind === 'noun' && personNoun(words[next - 1]!.lower) !== undefined);
 
 /** Whose voice it is: `said the clear voice of Mara Hale`. */
 function voiceOf(text: string, words: readonly Word[], at: number): Subject | null {
   if (!/^(?:the|a)$/.test(words[at]?.lower ?? '')) return null;
   const of = words.findIndex((word, i) => i > at + 1 && i < at + 5 && word.lower === 'of');
-  return of > 0 && /^(?:voice|voices|tones?|accents?|whisper|reply|answer|response|shout|cry|call|words)$/.test(words[of - 1]!.lower) ? subjectFrom(text, words, of + 1) : null;
+  return of > 0 &&
+    /^(?:voice|voices|tones?|accents?|whisper|reply|answer|response|shout|cry|call|words)$/.test(words[of - 1]!.lower)
+    ? subjectFrom(text, words, of + 1)
+    : null;
 }
 
 /** `Mara quietly said`; behind a comma any verb of a name or pronoun will do. */
@@ -62,7 +96,15 @@ function straight(text: string, words: readonly Word[], comma: boolean): FoundTa
   if (!first) return null;
   const subject = jointFrom(text, words, first) ?? first;
   for (let i = subject.next; i < Math.min(words.length, subject.next + 4); i++) {
-    const manner = verbAt(words, i, subject.kind === 'pronoun') ?? (comma && subject.kind !== 'noun' && i === subject.next && /(?:[^e]ed|was|had)$/.test(words[i]!.lower) && isSmall(words[i]!.text) ? 'debated' : null);
+    const manner =
+      verbAt(words, i, subject.kind === 'pronoun') ??
+      (comma &&
+      subject.kind !== 'noun' &&
+      i === subject.next &&
+      /(?:[^e]ed|was|had)$/.test(words[i]!.lower) &&
+      isSmall(words[i]!.text)
+        ? 'debated'
+        : null);
     if (manner && hasObject(words, i, manner, comma)) return null;
     if (manner) return found(text, words, i, subject, manner);
     if (!mayPrecedeVerb(words[i]!.lower)) return subject.kind === 'noun' ? described(text, words, subject) : null;
@@ -76,7 +118,11 @@ const DETAIL = 7;
 /** `the old woman by the window said`: what tells whom stands between the noun and its verb. */
 function described(text: string, words: readonly Word[], subject: Subject): FoundTag | null {
   const first = words[subject.next]!;
-  if (!/^(?:of|in|with|by|from|at|behind|on|near|beside|under|across|who|that)$/.test(first.lower) && !/.{2}ing$/.test(first.lower)) return null;
+  if (
+    !/^(?:of|in|with|by|from|at|behind|on|near|beside|under|across|who|that)$/.test(first.lower) &&
+    !/.{2}ing$/.test(first.lower)
+  )
+    return null;
   for (let i = subject.next + 1; i < Math.min(words.length, subject.next + DETAIL); i++) {
     const word = words[i]!;
     if (!isTight(text, words, i) || /^(?:and|or|but|as|when|while)$/.test(word.lower)) return null;
@@ -86,16 +132,30 @@ function described(text: string, words: readonly Word[], subject: Subject): Foun
   return null;
 }
 
-/** What a thought is about, and for how long; behind speech that ended its own sentence neither is its tag: `"Well." Mara thought about it.` */
-const ABOUT = /^(?:about|of|over|through|on|upon|back|better|otherwise|that|how|what|why|whether|if|who|whom|where|nothing|something|everything|so|it|too)$/;
+/**
+ * What a thought is about, and for how long; behind speech that ended its own sentence neither is its tag: `"Well."
+ * Mara thought about it.`
+ */
+const ABOUT =
+  /^(?:about|of|over|through|on|upon|back|better|otherwise|that|how|what|why|whether|if|who|whom|where|nothing|something|everything|so|it|too)$/;
 const LASTS = /^(?:for|hard|long|fast|quickly|carefully|deeply|again|a)$/;
 
-/** Whether a verb of thinking has something else than the quotation for its object: `thought about it`, `considered the offer`. */
+/**
+ * Whether a verb of thinking has something else than the quotation for its object: `thought about it`, `considered the
+ * offer`.
+ */
 function hasObject(words: readonly Word[], verb: number, manner: Manner, comma: boolean): boolean {
   const next = words[verb + 1];
   if (manner !== 'thought' || next === undefined) return false;
   if (/^(?:himself|herself|themselves|myself|itself|all|both|half)$/.test(next.lower)) return false;
-  return ABOUT.test(next.lower) || DETERMINERS.has(next.lower) || OBJECT_PRONOUNS.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || isNameWord(next) || (!comma && LASTS.test(next.lower));
+  return (
+    ABOUT.test(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    OBJECT_PRONOUNS.has(next.lower) ||
+    SUBJECT_PRONOUNS.has(next.lower) ||
+    isNameWord(next) ||
+    (!comma && LASTS.test(next.lower))
+  );
 }
 
 /** `was Mara's answer`, `came his voice`. */
@@ -109,23 +169,32 @@ function possessed(text: string, words: readonly Word[]): FoundTag | null {
       const word = words[i]!;
       // Whatever a quotation was, it was somebody's: `was Mara's opinion`. Not so with `was his`.
       if (!speaks && (!/^(?:was|were)$/.test(words[0]!.text) || !isNameWord(word))) continue;
-      if (/^(?:his|her|their|my)$/.test(word.lower)) return found(text, words, 0, { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 }, 'neutral');
+      if (/^(?:his|her|their|my)$/.test(word.lower))
+        return found(text, words, 0, { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 }, 'neutral');
       if (!/['’]s?$/.test(word.text) && !/^['’]/.test(text.slice(word.to))) continue;
       for (let start = 1; start <= i; start++) {
         const subject = subjectFrom(text, words, start);
-        if (subject && subject.next >= i + 1 && subject.kind !== 'pronoun') return found(text, words, 0, { ...subject, to: possessive(words[i]!) }, 'neutral');
+        if (subject && subject.next >= i + 1 && subject.kind !== 'pronoun')
+          return found(text, words, 0, { ...subject, to: possessive(words[i]!) }, 'neutral');
       }
     }
   }
   return null;
 }
 
-const endsByComma = (text: string, speech: Speech): boolean => /,["”’'»*_]*$/.test(text.slice(Math.max(0, speech.to - 4), speech.to));
+const endsByComma = (text: string, speech: Speech): boolean =>
+  /,["”’'»*_]*$/.test(text.slice(Math.max(0, speech.to - 4), speech.to));
 
-/** The tag that leads in to a quotation: `Mara said, "…"`, `Then she turned to him and said: "…"`. `floor`: where the quotation before ended. */
-export const tagBefore = (block: Prose, speech: Speech, floor: number): FoundTag | null => tagUpTo(block, floor, speech.from);
+/**
+ * The tag that leads in to a quotation: `Mara said, "…"`, `Then she turned to him and said: "…"`. `floor`: where the
+ * quotation before ended.
+ */
+export const tagBefore = (block: Prose, speech: Speech, floor: number): FoundTag | null =>
+  tagUpTo(block, floor, speech.from);
 
-/** The tag with which `[floor, limit)` ends: in the words' own paragraph, or in the one before, which leads in to them. */
+/**
+ * The tag with which `[floor, limit)` ends: in the words' own paragraph, or in the one before, which leads in to them.
+ */
 export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | null {
   const text = block.text;
   const before = text.slice(floor, limit).trimEnd();
@@ -141,7 +210,15 @@ export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | 
     if (second) return second.kind === 'name' ? found(text, words, i, second, 'debated') : null;
     const manner = verbAt(words, i, false) ?? (isHeard(words, i) ? 'neutral' : null);
     if (!manner || (manner === 'debated' && !comma) || hasObject(words, i, manner, true)) continue;
-    if (words.slice(i + 1).some(word => SUBORDINATORS.has(word.lower) && word.lower !== 'as' && word.lower !== 'that' && word.lower !== 'when')) continue;
+    if (
+      words
+        .slice(i + 1)
+        .some(
+          word =>
+            SUBORDINATORS.has(word.lower) && word.lower !== 'as' && word.lower !== 'that' && word.lower !== 'when',
+        )
+    )
+      continue;
     const subject = subjectBefore(text, words, i);
     if (subject && floor > 0 && comesBack(words, i, subject)) return null;
     if (subject) return found(text, words, i, opensJoint(text, words, subject) ?? subject, manner);
@@ -158,7 +235,11 @@ function opensJoint(text: string, words: readonly Word[], subject: Subject): Sub
 
 /** `"Stay," said Mara, when Tobin returned, "and eat."`: an act by a verb that gives speech elsewhere. */
 const comesBack = (words: readonly Word[], verb: number, subject: Subject): boolean =>
-  verb === words.length - 1 && /^(?:returned|started|finished|broke)$/.test(words[verb]!.lower) && words.some((word, i) => /^(?:when|as|while|before|after|until|till)$/.test(word.lower) && words[i + 1]?.from === subject.from);
+  verb === words.length - 1 &&
+  /^(?:returned|started|finished|broke)$/.test(words[verb]!.lower) &&
+  words.some(
+    (word, i) => /^(?:when|as|while|before|after|until|till)$/.test(word.lower) && words[i + 1]?.from === subject.from,
+  );
 
 /** `Mara's only answer was, "…"`, `his reply was: "…"`. */
 function answering(text: string, words: readonly Word[]): FoundTag | null {
@@ -167,11 +248,13 @@ function answering(text: string, words: readonly Word[]): FoundTag | null {
   const noun = words.findLastIndex((word, i) => i > verb - 4 && i < verb && SPEECH_NOUNS.has(word.lower));
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
     const word = words[i]!;
-    if (/^(?:his|her|their|my)$/.test(word.lower)) return found(text, words, verb, { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 }, 'neutral');
+    if (/^(?:his|her|their|my)$/.test(word.lower))
+      return found(text, words, verb, { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 }, 'neutral');
     if (!/['’]s$/.test(word.text) && !/^['’]/.test(text.slice(word.to))) continue;
     for (let start = Math.max(0, i - 3); start <= i; start++) {
       const subject = subjectFrom(text, words, start);
-      if (subject?.next === i + 1 && subject.kind !== 'pronoun') return found(text, words, verb, { ...subject, to: possessive(word) }, 'neutral');
+      if (subject?.next === i + 1 && subject.kind !== 'pronoun')
+        return found(text, words, verb, { ...subject, to: possessive(word) }, 'neutral');
     }
   }
   return null;
@@ -181,7 +264,11 @@ function found(text: string, words: readonly Word[], verb: number, subject: Subj
   const { from, to, kind } = subject;
   const word = words[verb]!;
   return {
-    from: Math.min(from, word.from), to: Math.max(to, word.to), subject: { from, to, kind }, verb: { from: word.from, to: word.to }, manner,
+    from: Math.min(from, word.from),
+    to: Math.max(to, word.to),
+    subject: { from, to, kind },
+    verb: { from: word.from, to: word.to },
+    manner,
     name: text.slice(from, to).replace(/\s+/g, ' '),
   };
 }

@@ -26,7 +26,10 @@ export interface TagSubject {
   readonly leadsIn?: true;
 }
 
-/** What one person says in one go: the quotations of a paragraph, with those of following paragraphs that go on with them. */
+/**
+ * What one person says in one go: the quotations of a paragraph, with those of following paragraphs that go on with
+ * them.
+ */
 export interface Turn {
   /** Indices of its quotations among the scene's lines, half-open. */
   readonly first: number;
@@ -64,7 +67,7 @@ export function pronounOf({ tag, told }: Turn): string | null {
 /** The turns of a scene's lines, in order. Thoughts are turns as well: who thinks them is known the same way. */
 export function turnsOf(scene: Scene, lines: readonly Line[]): Turn[] {
   const turns: Turn[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     let j = i + 1;
     while (j < lines.length && goesOn(lines, i, j)) j++;
     turns.push(turnOf(scene, lines, i, j));
@@ -73,7 +76,10 @@ export function turnsOf(scene: Scene, lines: readonly Line[]): Turn[] {
   return turns;
 }
 
-/** Whether line `j` belongs to the turn that line `i` begins: same paragraph and nobody else in its tag, or a speech carried over. */
+/**
+ * Whether line `j` belongs to the turn that line `i` begins: same paragraph and nobody else in its tag, or a speech
+ * carried over.
+ */
 function goesOn(lines: readonly Line[], i: number, j: number): boolean {
   const [line, before] = [lines[j]!, lines[j - 1]!];
   if ((line.mode === 'writing') !== (before.mode === 'writing')) return false;
@@ -81,7 +87,11 @@ function goesOn(lines: readonly Line[], i: number, j: number): boolean {
   if (!isNamed(line)) return true;
   const earlier = lines.slice(i, j).filter(isNamed);
   // `"No," I said, and Mara sighed, "No."`
-  if (line.tag !== null && earlier.some(other => other.tag !== null && (subjectIn(other) === 'I') !== (subjectIn(line) === 'I'))) return false;
+  if (
+    line.tag !== null &&
+    earlier.some(other => other.tag !== null && (subjectIn(other) === 'I') !== (subjectIn(line) === 'I'))
+  )
+    return false;
   const name = nameOf(line);
   const named = name === null ? undefined : earlier.find(other => nameOf(other) !== null);
   if (named !== undefined) return name === nameOf(named);
@@ -92,16 +102,21 @@ function goesOn(lines: readonly Line[], i: number, j: number): boolean {
 /** Whether a line's own tag or label says whose it is. */
 const isNamed = ({ tag, speech: { label } }: Line): boolean => tag !== null || label !== undefined;
 
-const subjectIn = ({ tag, block }: Line): string => (tag === null ? '' : block.text.slice(tag.subject.from, tag.subject.to));
+const subjectIn = ({ tag, block }: Line): string =>
+  tag === null ? '' : block.text.slice(tag.subject.from, tag.subject.to);
 
-const nameOf = (line: Line): string | null => line.speech.label?.name ?? (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
+const nameOf = (line: Line): string | null =>
+  line.speech.label?.name ?? (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
 
 /** Whether a tag's own words tell a man or a woman: its pronoun, noun, title or given name. */
 const sexOf = memo((line: Line): 'he' | 'she' | undefined => {
-  const words = subjectIn(line).toLowerCase().split(/[\s.]+/);
+  const words = subjectIn(line)
+    .toLowerCase()
+    .split(/[\s.]+/);
   const [first = ''] = words;
   if (line.tag?.subject.kind === 'pronoun') return first === 'he' || first === 'she' ? first : undefined;
-  if (line.tag?.subject.kind === 'name') return honorific(first)?.pronoun ?? (honorific(first) ? undefined : usualPronoun(first));
+  if (line.tag?.subject.kind === 'name')
+    return honorific(first)?.pronoun ?? (honorific(first) ? undefined : usualPronoun(first));
   const person = personNoun(words.at(-1)!);
   return person === 'he' || person === 'she' ? person : undefined;
 });
@@ -112,8 +127,14 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
   // An act that leads in to a paragraph's only words is weighed among its narration.
   const alone = own.length === 1 && lines[first - 1]?.at !== head.at;
   const tags = own.filter(line => line.tag !== null && !(alone && isAct(line.block, line.tag)));
-  const best = tags.find(line => line.tag!.subject.kind === 'name') ?? tags.find(line => line.tag!.subject.kind === 'noun') ?? tags[0];
-  const tag = labelled(head) ?? (best ? { ...subjectOf(best.block, best.tag!.subject), ...mannerOf(tags[0]!) } : leadIn(scene, head)) ?? phraseBeside(head);
+  const best =
+    tags.find(line => line.tag!.subject.kind === 'name') ??
+    tags.find(line => line.tag!.subject.kind === 'noun') ??
+    tags[0];
+  const tag =
+    labelled(head) ??
+    (best ? { ...subjectOf(best.block, best.tag!.subject), ...mannerOf(tags[0]!) } : leadIn(scene, head)) ??
+    phraseBeside(head);
   const linesOf = linesByBlock(own);
   const blocks = [...linesOf.keys()];
   const told: Mention[] = [];
@@ -122,21 +143,38 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
     for (const mention of mentionsOf(block)) {
       if (!mention.spoken) {
         if (mention !== tag?.mention) told.push(mention);
-      } else if (linesOf.get(block)!.some(line => mention.from >= line.speech.from && mention.to <= line.speech.to)) spoken.push(mention);
+      } else if (linesOf.get(block)!.some(line => mention.from >= line.speech.from && mention.to <= line.speech.to))
+        spoken.push(mention);
     }
   }
   const words = own.map(line => line.block.text.slice(line.speech.from, line.speech.to)).join('');
   const place = (mention: Mention): number => {
     let at = 0;
     for (const { block, speech } of own) {
-      if (mentionsOf(block).includes(mention) && mention.from >= speech.from && mention.from < speech.to) return at + mention.from - speech.from;
+      if (mentionsOf(block).includes(mention) && mention.from >= speech.from && mention.from < speech.to)
+        return at + mention.from - speech.from;
       at += speech.to - speech.from;
     }
     return 0;
   };
   const bare = !blocks.some(block => hasNarration(block, linesOf.get(block)!));
   const asks = /\?["”’'»*_]*$/.test(tail.block.text.slice(Math.max(0, tail.speech.to - 4), tail.speech.to));
-  return { first, last, at: head.at, end: tail.at, tag, told, spoken, words, place, from: head.speech.from, to: tail.speech.to, asks, bare, second: first > 0 && lines[first - 1]!.at === head.at };
+  return {
+    first,
+    last,
+    at: head.at,
+    end: tail.at,
+    tag,
+    told,
+    spoken,
+    words,
+    place,
+    from: head.speech.from,
+    to: tail.speech.to,
+    asks,
+    bare,
+    second: first > 0 && lines[first - 1]!.at === head.at,
+  };
 }
 
 /** The name of the label in front of a line's words. */
@@ -160,24 +198,35 @@ function linesByBlock(lines: readonly Line[]): ReadonlyMap<Prose, readonly Line[
 /** What the verb of the turn's first tag says of the turn before. */
 function mannerOf({ block, tag }: Line): Pick<TagSubject, 'manner' | 'acts'> {
   const verb = block.text.slice(tag!.verb.from, tag!.verb.to).toLowerCase();
-  if (/^(?:continued|continues|added|adds|resumed|proceeded|pursued|went|goes|repeated|concluded|finished)$/.test(verb)) return { manner: 'goes on' };
+  if (/^(?:continued|continues|added|adds|resumed|proceeded|pursued|went|goes|repeated|concluded|finished)$/.test(verb))
+    return { manner: 'goes on' };
   if (isAct(block, tag!)) return { acts: true };
-  return /^(?:replied|replies|answered|answers|returned|responded|responds|rejoined|retorted|countered|agreed|agrees|interrupted|interrupts|echoed|protested|objected)$/.test(verb) ? { manner: 'answers' } : {};
+  return /^(?:replied|replies|answered|answers|returned|responded|responds|rejoined|retorted|countered|agreed|agrees|interrupted|interrupts|echoed|protested|objected)$/.test(
+    verb,
+  )
+    ? { manner: 'answers' }
+    : {};
 }
 
 /** The subject of a line's tag as a mention, where it is one. */
 function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject {
   const written = block.text.slice(from, to).replace(/\s+/g, ' ');
   if (kind === 'noun' && / and /i.test(written)) return { kind, text: written, mention: null };
-  if (kind === 'noun' && /^\S+ of /.test(written) && isOfSeveral(written.toLowerCase())) return { kind, text: written.toLowerCase(), mention: null };
-  const mention = mentionsOf(block).filter(other => other.from < to && other.to > from && (other.kind === 'pronoun') === (kind === 'pronoun'))
-    .reduce<Mention | null>((best, other) => (best === null || (kind === 'noun' && other.to > best.to) ? other : best), null);
+  if (kind === 'noun' && /^\S+ of /.test(written) && isOfSeveral(written.toLowerCase()))
+    return { kind, text: written.toLowerCase(), mention: null };
+  const mention = mentionsOf(block)
+    .filter(other => other.from < to && other.to > from && (other.kind === 'pronoun') === (kind === 'pronoun'))
+    .reduce<Mention | null>(
+      (best, other) => (best === null || (kind === 'noun' && other.to > best.to) ? other : best),
+      null,
+    );
   if (mention !== null) return { kind: mention.kind, text: mention.text, mention };
   return { kind, text: kind === 'name' ? written : written.toLowerCase(), mention: null };
 }
 
 /** A paragraph's last words, when they only say that somebody speaks now: `Mara went on.`, `Tobin spoke at last.` */
-const BEGINS = /\b(?:began|begins|went on|goes on|continued|continues|resumed|resumes|spoke|speaks|replied|answered|burst out|burst forth)(?: (?:again|up|first|then|at (?:once|last|length)|\p{L}+ly))*\s*[.:]\s*$/u;
+const BEGINS =
+  /\b(?:began|begins|went on|goes on|continued|continues|resumed|resumes|spoke|speaks|replied|answered|burst out|burst forth)(?: (?:again|up|first|then|at (?:once|last|length)|\p{L}+ly))*\s*[.:]\s*$/u;
 
 /** The tag with which the paragraph before leads in to words that open theirs: `Mara said,` and a line's end. */
 function leadIn(scene: Scene, { at, block, speech }: Line): TagSubject | null {
@@ -186,22 +235,36 @@ function leadIn(scene: Scene, { at, block, speech }: Line): TagSubject | null {
   const last = before.inlines.at(-1);
   if (last?.kind !== 'narration') return null;
   const end = before.text.slice(0, before.size).trimEnd();
-  const tag = /[,:—–\p{L}-]$/u.test(end) ? tagUpTo(before, last.from, before.size) : BEGINS.test(end) ? tagUpTo(before, last.from, end.length - 1) : null;
+  const tag = /[,:—–\p{L}-]$/u.test(end)
+    ? tagUpTo(before, last.from, before.size)
+    : BEGINS.test(end)
+      ? tagUpTo(before, last.from, end.length - 1)
+      : null;
   return tag === null ? null : { ...subjectOf(before, tag.subject), leadsIn: true };
 }
 
-/** The noun phrase that is subject of the sentence before the words, or right behind them, where no name or pronoun is. */
+/**
+ * The noun phrase that is subject of the sentence before the words, or right behind them, where no name or pronoun is.
+ */
 function phraseBeside({ block, speech }: Line): TagSubject | null {
   const subjects = mentionsOf(block).filter(mention => !mention.spoken && mention.role === 'subject');
-  const mention = subjects.findLast(other => other.to <= speech.from) ?? subjects.find(other => other.from >= speech.to);
-  if (mention?.kind !== 'noun' || mention.person === 'group' || isOwnVoice(mention.text) || subjects.some(other => other.kind === 'name')) return null;
+  const mention =
+    subjects.findLast(other => other.to <= speech.from) ?? subjects.find(other => other.from >= speech.to);
+  if (
+    mention?.kind !== 'noun' ||
+    mention.person === 'group' ||
+    isOwnVoice(mention.text) ||
+    subjects.some(other => other.kind === 'name')
+  )
+    return null;
   return { kind: 'noun', text: mention.text, mention, beat: true };
 }
 
 /** Whether more narration stands in a paragraph than its tags. */
 function hasNarration(block: Prose, own: readonly Line[]): boolean {
   let letters = 0;
-  for (const part of block.inlines) if (part.kind === 'narration') letters += (block.text.slice(part.from, part.to).match(/\p{L}/gu) ?? []).length;
+  for (const part of block.inlines)
+    if (part.kind === 'narration') letters += (block.text.slice(part.from, part.to).match(/\p{L}/gu) ?? []).length;
   for (const line of own) if (line.block === block && line.tag !== null) letters -= line.tag.to - line.tag.from;
   return letters > 3;
 }

@@ -20,7 +20,14 @@ export const declaredIn: (scene: Scene) => Declared = memo(({ above, blocks }) =
     if (!found || block.kind !== 'directive') continue;
     const [, what, said] = found as unknown as [string, string, string];
     if (what.toLowerCase() === 'pov') pov ??= said === '' ? null : said;
-    else cast ??= { names: said.split(',').map(name => name.trim()).filter(name => name !== ''), block };
+    else
+      cast ??= {
+        names: said
+          .split(',')
+          .map(name => name.trim())
+          .filter(name => name !== ''),
+        block,
+      };
   }
   return { pov, cast };
 });

@@ -3,9 +3,9 @@ import { memo, memo2 } from '../../manuscript/memo.js';
 import type { GivenMember } from './told.js';
 
 /**
- * The roster as its author has it. A listed person takes the names listed, from whoever was found under them, and keeps what else was found of the
- * one it is; a name that another listed person claims goes there. So two persons taken for one are parted by listing both, and one taken for two
- * is joined by an alias.
+ * The roster as its author has it. A listed person takes the names listed, from whoever was found under them, and keeps
+ * what else was found of the one it is; a name that another listed person claims goes there. So two persons taken for
+ * one are parted by listing both, and one taken for two is joined by an alias.
  */
 export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roster = memo2((found, given) => {
   if (given.length === 0) return found;
@@ -31,10 +31,17 @@ export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roste
   members.forEach((member, i) => {
     for (const name of [member.name, ...member.aliases]) if (!byName.has(name)) byName.set(name, i);
   });
-  return { members, byName, narrator: narrates >= 0 ? narrates : members.findIndex(member => member.kind === 'narrator') };
+  return {
+    members,
+    byName,
+    narrator: narrates >= 0 ? narrates : members.findIndex(member => member.kind === 'narrator'),
+  };
 });
 
-/** A roster with those added who were set as speakers by hand and are not in it: they are persons of the work from then on. */
+/**
+ * A roster with those added who were set as speakers by hand and are not in it: they are persons of the work from then
+ * on.
+ */
 export const rosterAndSet = (roster: Roster, names: readonly string[]): Roster => {
   const fresh = [...new Set(names.map(plain))].filter(name => !roster.byName.has(name)).sort();
   return fresh.length === 0 ? roster : grown(roster)(fresh);
@@ -47,7 +54,18 @@ const grown = memo((roster: Roster) => {
     const key = names.join('\n');
     const found = known.get(key) ?? {
       ...roster,
-      members: [...roster.members, ...names.map((name): Member => ({ name, aliases: [], pronouns: [], pronounConfidence: 0, mentions: 0, kind: 'person', weight: 1 }))],
+      members: [
+        ...roster.members,
+        ...names.map((name): Member => ({
+          name,
+          aliases: [],
+          pronouns: [],
+          pronounConfidence: 0,
+          mentions: 0,
+          kind: 'person',
+          weight: 1,
+        })),
+      ],
       byName: new Map([...roster.byName, ...names.map((name, at) => [name, roster.members.length + at] as const)]),
     };
     known.set(key, found);

@@ -14,7 +14,10 @@ const REACH = 200;
 /** The part of a key for no words at all: that both have none says nothing. */
 const NOTHING = hash('');
 
-/** By what a quotation is known again: hashes of its words, of those before and behind it (in this paragraph or the next), of the paragraphs above and below. */
+/**
+ * By what a quotation is known again: hashes of its words, of those before and behind it (in this paragraph or the
+ * next), of the paragraphs above and below.
+ */
 export interface Traits {
   readonly parts: readonly string[];
   /** Words of its own. */
@@ -28,9 +31,18 @@ const [OWN, BEFORE, AFTER, ABOVE, BELOW] = [0, 1, 2, 3, 4] as const;
 export const traitsOf: (scene: Scene) => readonly Traits[] = memo(scene =>
   linesOf(scene).map(line => {
     const own = lower(line.block.text, line.speech.from, line.speech.to);
-    const [above, below] = [scene.blocks.slice(Math.max(0, line.at - PARAGRAPHS), line.at), scene.blocks.slice(line.at + 1, line.at + 1 + PARAGRAPHS)];
-    return { words: own.length, parts: [own, before(scene, line), after(scene, line), above.flatMap(wordsOf), below.flatMap(wordsOf)].map(part => hash(part.join(' '))) };
-  }));
+    const [above, below] = [
+      scene.blocks.slice(Math.max(0, line.at - PARAGRAPHS), line.at),
+      scene.blocks.slice(line.at + 1, line.at + 1 + PARAGRAPHS),
+    ];
+    return {
+      words: own.length,
+      parts: [own, before(scene, line), after(scene, line), above.flatMap(wordsOf), below.flatMap(wordsOf)].map(part =>
+        hash(part.join(' ')),
+      ),
+    };
+  }),
+);
 
 /** Lines by each part of their keys. */
 export const linesByPart: (scene: Scene) => ReadonlyMap<string, readonly number[]> = memo(scene => {
@@ -58,15 +70,17 @@ export interface Key {
 }
 
 /**
- * A key as text, behind whatever says of which document it is: five hashes and `2.3.1`, the second of
- * three, with none much alike. Null for what is no key. A key of three hashes
- * is one of an older form.
+ * A key as text, behind whatever says of which document it is: five hashes and `2.3.1`, the second of three, with none
+ * much alike. Null for what is no key. A key of three hashes is one of an older form.
  */
 export function readKey(text: string): Key | null {
-  const [, hashes = '', ordinal, count, alike] = /(?:^|#)((?:[0-9a-f]{16}-){2,4}[0-9a-f]{16})(?:-(\d+)\.(\d+)\.(\d+))?$/.exec(text) ?? [];
+  const [, hashes = '', ordinal, count, alike] =
+    /(?:^|#)((?:[0-9a-f]{16}-){2,4}[0-9a-f]{16})(?:-(\d+)\.(\d+)\.(\d+))?$/.exec(text) ?? [];
   const parts = hashes.split('-');
   if (parts.length === AFTER + 1 && ordinal === undefined) return { parts, ordinal: 0, count: 0, alike: 0 };
-  return parts.length === BELOW + 1 && ordinal !== undefined ? { parts, ordinal: Number(ordinal), count: Number(count), alike: Number(alike) } : null;
+  return parts.length === BELOW + 1 && ordinal !== undefined
+    ? { parts, ordinal: Number(ordinal), count: Number(count), alike: Number(alike) }
+    : null;
 }
 
 /** The key of a quotation as the work is now. */
@@ -78,26 +92,37 @@ export function keyOf(outline: Outline, scene: Scene, at: number): string {
     const same = index.get(`${OWN}${parts[OWN]!}`) ?? [];
     if (section === scene) ordinal = count + same.indexOf(at) + 1;
     count += same.length;
-    for (const line of new Set([...same, ...(index.get(`${BEFORE}${parts[BEFORE]!}`) ?? [])])) if (isLike(parts, traits[line]!.parts)) alike++;
+    for (const line of new Set([...same, ...(index.get(`${BEFORE}${parts[BEFORE]!}`) ?? [])]))
+      if (isLike(parts, traits[line]!.parts)) alike++;
   }
   return `${parts.join('-')}-${ordinal}.${count}.${alike}`;
 }
 
 /** Whether a quotation stands in the surroundings of a key. */
-export const isBetween = (key: readonly string[], parts: readonly string[]): boolean => [BEFORE, AFTER, ABOVE, BELOW].every(part => key[part] === parts[part]);
+export const isBetween = (key: readonly string[], parts: readonly string[]): boolean =>
+  [BEFORE, AFTER, ABOVE, BELOW].every(part => key[part] === parts[part]);
 
 /** How many parts a quotation shares with a key. */
-const pointsOf = (key: readonly string[], parts: readonly string[]): number => key.filter((part, i) => part === parts[i] && part !== NOTHING).length;
+const pointsOf = (key: readonly string[], parts: readonly string[]): number =>
+  key.filter((part, i) => part === parts[i] && part !== NOTHING).length;
 
-/** Whether a quotation may be one that changed, or beside which the text did: the same words in half the surroundings, or others in all of them. */
+/**
+ * Whether a quotation may be one that changed, or beside which the text did: the same words in half the surroundings,
+ * or others in all of them.
+ */
 function isLike(key: readonly string[], parts: readonly string[]): boolean {
   if (pointsOf(key, parts) < LIKE) return false;
-  return key[OWN] === parts[OWN] ? [ABOVE, BELOW].some(part => key[part] === parts[part] && key[part] !== NOTHING) : isBetween(key, parts);
+  return key[OWN] === parts[OWN]
+    ? [ABOVE, BELOW].some(part => key[part] === parts[part] && key[part] !== NOTHING)
+    : isBetween(key, parts);
 }
 
 const LIKE = 3;
 
-/** A quotation that a key may mean, and which of the work's quotations with the same words it is; 0: its words are others. */
+/**
+ * A quotation that a key may mean, and which of the work's quotations with the same words it is; 0: its words are
+ * others.
+ */
 export interface Candidate {
   readonly scene: Scene;
   readonly at: number;
@@ -108,8 +133,9 @@ export interface Candidate {
 const TELLING = 5;
 
 /**
- * How well a quotation fits a key; 0: it is not the one. `count`: quotations in the work with the key's words. One that is much alike is it, unless others were
- * so from the start; and so is one with the same words that is still the same one of as many.
+ * How well a quotation fits a key; 0: it is not the one. `count`: quotations in the work with the key's words. One that
+ * is much alike is it, unless others were so from the start; and so is one with the same words that is still the same
+ * one of as many.
  */
 export function fit(key: Key, { scene, at, ordinal }: Candidate, count: number): number {
   const { parts, words } = traitsOf(scene)[at]!;
@@ -124,7 +150,9 @@ export function fit(key: Key, { scene, at, ordinal }: Candidate, count: number):
 
 const lower = (text: string, from: number, to: number): string[] => wordsIn(text, from, to).map(word => word.lower);
 
-const wordsOf = memo((block: Block): readonly string[] => (block.kind === 'prose' ? lower(block.text, 0, block.size) : []));
+const wordsOf = memo((block: Block): readonly string[] =>
+  block.kind === 'prose' ? lower(block.text, 0, block.size) : [],
+);
 
 function before(scene: Scene, { at, block, speech }: Line): string[] {
   const here = lower(block.text, Math.max(0, speech.from - REACH), speech.from).slice(-AROUND);

@@ -11,8 +11,14 @@ export interface SetLine {
 /** Speakers set by hand: by scene, by the index of the line there. */
 export type SetLines = ReadonlyMap<Scene, ReadonlyMap<number, SetLine>>;
 
-/** What was set, where it stands in a work: at the quotation that fits its key best. Where two fit as well it stands nowhere: nobody is given words by mistake. */
-export function setLinesIn(outline: Outline, marks: ReadonlyMap<string, string>): { readonly lines: SetLines; readonly where: string } {
+/**
+ * What was set, where it stands in a work: at the quotation that fits its key best. Where two fit as well it stands
+ * nowhere: nobody is given words by mistake.
+ */
+export function setLinesIn(
+  outline: Outline,
+  marks: ReadonlyMap<string, string>,
+): { readonly lines: SetLines; readonly where: string } {
   const found = new Map<string, Found>();
   let number = 0;
   for (const { section } of placedScenes(outline)) {
@@ -43,7 +49,10 @@ interface Found {
   count: number;
 }
 
-/** The one that fits best. Of several that are alike in all their traits it is the same one as ever, as long as there are as many. */
+/**
+ * The one that fits best. Of several that are alike in all their traits it is the same one as ever, as long as there
+ * are as many.
+ */
 function placeOf({ key, candidates, count }: Found): Found['candidates'][number] | null {
   const points = candidates.map(candidate => fit(key, candidate, count));
   const most = points.reduce((a, b) => Math.max(a, b), 1);
@@ -68,7 +77,9 @@ const hitsIn: (scene: Scene, marks: ReadonlyMap<string, string>) => ReadonlyMap<
     if (key === null) continue;
     const [words, before] = key.parts as [string, string];
     const own = index.get(`0${words}`) ?? NONE;
-    const between = (index.get(`1${before}`) ?? NONE).filter(at => isBetween(key.parts, traits[at]!.parts) && traits[at]!.parts[0] !== words);
+    const between = (index.get(`1${before}`) ?? NONE).filter(
+      at => isBetween(key.parts, traits[at]!.parts) && traits[at]!.parts[0] !== words,
+    );
     if (own.length + between.length > 0) hits.set(mark, { key, own, between });
   }
   return hits;

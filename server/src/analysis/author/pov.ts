@@ -27,9 +27,16 @@ export function isFirstPerson(scene: Scene): boolean {
   return first >= LEAST && first * 6 >= third;
 }
 
-/** The point of view of a scene by what is said of it: a comment, a heading, the narrator's `I`, the project. Null where nobody says, or none is meant. */
+/**
+ * The point of view of a scene by what is said of it: a comment, a heading, the narrator's `I`, the project. Null where
+ * nobody says, or none is meant.
+ */
 export function povOf(scene: Scene, { roster, told }: Company): Pov | null {
-  const named = (name: string, by: Pov['by']): Pov => ({ kind: isFirstPerson(scene) ? 'narrator' : 'person', name: roster.members[roster.byName.get(name) ?? -1]?.name ?? name, by });
+  const named = (name: string, by: Pov['by']): Pov => ({
+    kind: isFirstPerson(scene) ? 'narrator' : 'person',
+    name: roster.members[roster.byName.get(name) ?? -1]?.name ?? name,
+    by,
+  });
   const { pov } = declaredIn(scene);
   if (pov !== null) return named(pov, 'comment');
   if (scene.pov !== null) return named(scene.pov, 'heading');

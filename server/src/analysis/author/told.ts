@@ -8,7 +8,8 @@ export type Target = 'ao3' | 'ffn';
 export type Format = 'markdown';
 
 /** The format by a file's name, path or URI. */
-export const formatOf = (file: string): Format | undefined => (/\.(?:md|markdown|mdown|mkd)$/i.test(file) ? 'markdown' : undefined);
+export const formatOf = (file: string): Format | undefined =>
+  /\.(?:md|markdown|mdown|mkd)$/i.test(file) ? 'markdown' : undefined;
 
 /** Somebody an author lists in `ficwright.json`. What is left out is taken from the text. */
 export interface GivenMember {

@@ -15,7 +15,9 @@ const APART = 2;
 const APART_SHARE = 0.02;
 /** The same for `Mrs. Hale` and `Anna Hale`, who are mother and daughter as often as not. */
 const APART_MARRIED = 1;
-/** The same for `Miss Hale` and the Anna who is called `Miss Anna` as well: the elder sister goes by the family's name. */
+/**
+ * The same for `Miss Hale` and the Anna who is called `Miss Anna` as well: the elder sister goes by the family's name.
+ */
 const APART_SISTERS = 1;
 /** Mentions of both without any such point that make them one. */
 const OFTEN = 40;
@@ -26,37 +28,76 @@ const ANSWERS_SHARE = 0.05;
 /** Somebody mentioned this much beside another makes a name that both bear no name to call that one by. */
 const RIVAL = 0.03;
 
-/** Joins the names of the same persons: fullest first, each shorter form to the one fuller name it can belong to, if there is just one. */
+/**
+ * Joins the names of the same persons: fullest first, each shorter form to the one fuller name it can belong to, if
+ * there is just one.
+ */
 export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apart, replies: Replies): Cluster[] {
   const nodes = [...names].map(([name, counts]) => nodeOf(name, counts));
   const rank = rankIn(nodes);
-  nodes.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b) || b.counts.count - a.counts.count || (a.name < b.name ? -1 : 1));
+  nodes.sort(
+    (a, b) =>
+      b.words.length - a.words.length ||
+      rank(a) - rank(b) ||
+      b.counts.count - a.counts.count ||
+      (a.name < b.name ? -1 : 1),
+  );
   const clusters: Node[][] = [];
-  const younger = new Set(nodes.flatMap(({ titles, words }) => (isMiss(titles[0] ?? '') && (words.length > 1 || usualPronoun(words[0]!) !== undefined) ? [words[0]!] : [])));
-  const youngerSons = new Set(nodes.flatMap(({ titles, words }) => (titles[0] === 'mr' && words.length === 1 && usualPronoun(words[0]!) === 'he' ? [words[0]!] : [])));
+  const younger = new Set(
+    nodes.flatMap(({ titles, words }) =>
+      isMiss(titles[0] ?? '') && (words.length > 1 || usualPronoun(words[0]!) !== undefined) ? [words[0]!] : [],
+    ),
+  );
+  const youngerSons = new Set(
+    nodes.flatMap(({ titles, words }) =>
+      titles[0] === 'mr' && words.length === 1 && usualPronoun(words[0]!) === 'he' ? [words[0]!] : [],
+    ),
+  );
   const isYounger = ({ words }: Node): boolean => younger.has(words[0]!);
-  const pointsBetween = (node: Node, others: readonly Node[]): number => others.reduce((sum, other) => sum + pointsOf(apart, node.name, other.name), 0);
-  const answersFor = (node: Node, cluster: readonly Node[]): boolean => !(isElder(node) && cluster.some(isYounger)) && cluster.every(other => agree(node, other)) && pointsBetween(node, cluster) <= ANSWERS_SHARE * Math.min(node.counts.count, sizeOf(cluster));
+  const pointsBetween = (node: Node, others: readonly Node[]): number =>
+    others.reduce((sum, other) => sum + pointsOf(apart, node.name, other.name), 0);
+  const answersFor = (node: Node, cluster: readonly Node[]): boolean =>
+    !(isElder(node) && cluster.some(isYounger)) &&
+    cluster.every(other => agree(node, other)) &&
+    pointsBetween(node, cluster) <= ANSWERS_SHARE * Math.min(node.counts.count, sizeOf(cluster));
   const distinct = (node: Node, cluster: readonly Node[]): boolean => {
     // People speak of themselves: a title alone makes no other person.
-    const others = cluster.filter(other => !(other.words[0] === node.words[0] && (other.titles.length === 0 || node.titles.length === 0 || other.titles[0] === node.titles[0])));
+    const others = cluster.filter(
+      other =>
+        !(
+          other.words[0] === node.words[0] &&
+          (other.titles.length === 0 || node.titles.length === 0 || other.titles[0] === node.titles[0])
+        ),
+    );
     const points = pointsBetween(node, others);
     const rarer = Math.min(node.counts.count, sizeOf(cluster));
     if (cluster.some(other => namedApart(node, other) || namedApart(other, node))) return true;
-    if (others.some(other => (isElder(node) && isYounger(other)) || (isElder(other) && isYounger(node)))) return points >= APART_SISTERS;
-    const whole = cluster.some(other => other.titles.length > 0 && other.titles[0] === node.titles[0] && other.words.length > 1);
-    if (!whole && others.some(other => marries(node, other) || marries(other, node))) return points >= APART_MARRIED || rarer < OFTEN;
+    if (others.some(other => (isElder(node) && isYounger(other)) || (isElder(other) && isYounger(node))))
+      return points >= APART_SISTERS;
+    const whole = cluster.some(
+      other => other.titles.length > 0 && other.titles[0] === node.titles[0] && other.words.length > 1,
+    );
+    if (!whole && others.some(other => marries(node, other) || marries(other, node)))
+      return points >= APART_MARRIED || rarer < OFTEN;
     return points >= APART && points >= APART_SHARE * rarer;
   };
-  // Clusters by the words of their names and the full forms those may be short for: only these can cover a name, or be covered by its like.
+  // Clusters by the words of their names and the full forms those may be short for: only these can cover a name, or be
+  // covered by its like.
   const byWord = new Map<string, Set<Node[]>>();
   const byName = new Map<string, Node[]>();
   const called = (speaker: string): string => byName.get(speaker)?.[0]!.name ?? speaker;
   for (const node of nodes) {
     const near = new Set(soughtBy(node).flatMap(word => [...(byWord.get(word) ?? [])]));
     // `Corporal!` calls the one who has that rank, if the work has one, whoever answers.
-    const answers = near.size > 0 && isRank(node) ? undefined : byName.get(answererTo([node.name], replies, called) ?? '');
-    const home = answers && answersFor(node, answers) ? answers : homeOf(node, [...near], { distinct, isYounger: ({ words }) => younger.has(words[0]!) || youngerSons.has(words[0]!) });
+    const answers =
+      near.size > 0 && isRank(node) ? undefined : byName.get(answererTo([node.name], replies, called) ?? '');
+    const home =
+      answers && answersFor(node, answers)
+        ? answers
+        : homeOf(node, [...near], {
+            distinct,
+            isYounger: ({ words }) => younger.has(words[0]!) || youngerSons.has(words[0]!),
+          });
     const cluster = home ?? [];
     cluster.push(node);
     byName.set(node.name, cluster);
@@ -66,7 +107,8 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   const most = mostUses(clusters);
   return clusters.map(cluster => {
     const least = RIVAL * sizeOf(cluster);
-    const shared = ({ titles, words: [word, second] }: Node): boolean => titles.length === 0 && second === undefined && usesByOthers(most.get(word!), cluster) >= least;
+    const shared = ({ titles, words: [word, second] }: Node): boolean =>
+      titles.length === 0 && second === undefined && usesByOthers(most.get(word!), cluster) >= least;
     return named(cluster, shared).map(node => node.name);
   });
 }
@@ -75,12 +117,14 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
 const CALLED = /^(?:corporal|sergeant|lieutenant|private|ensign|major|officer|agent|constable|detective|inspector)$/;
 
 /** A title alone. */
-const isRank = ({ titles, words: [word, second] }: Node): boolean => titles.length === 0 && second === undefined && honorific(word ?? '') !== undefined;
+const isRank = ({ titles, words: [word, second] }: Node): boolean =>
+  titles.length === 0 && second === undefined && honorific(word ?? '') !== undefined;
 
 /** How often names with each word are used of somebody. */
 function usesIn(cluster: readonly Node[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
-  for (const { words, counts } of cluster) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + counts.count);
+  for (const { words, counts } of cluster)
+    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + counts.count);
   return uses;
 }
 
@@ -104,35 +148,55 @@ function mostUses(clusters: readonly (readonly Node[])[]): ReadonlyMap<string, U
 }
 
 /** How often somebody else than a cluster is called by a word, whoever is most. */
-const usesByOthers = (most: Uses | undefined, cluster: readonly Node[]): number => (most === undefined ? 0 : most.cluster === cluster ? most.next : most.count);
+const usesByOthers = (most: Uses | undefined, cluster: readonly Node[]): number =>
+  most === undefined ? 0 : most.cluster === cluster ? most.next : most.count;
 
-/** The names of a cluster, the most used first; a bare name used a third as often goes before a titled one, unless it is somebody else's as well. */
+/**
+ * The names of a cluster, the most used first; a bare name used a third as often goes before a titled one, unless it is
+ * somebody else's as well.
+ */
 function named(cluster: readonly Node[], shared: (node: Node) => boolean): Node[] {
-  const sorted = [...cluster].sort((a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const sorted = [...cluster].sort(
+    (a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+  );
   const often = sorted.filter(node => 3 * node.counts.count >= sorted[0]!.counts.count && !shared(node));
-  const best = often.find(node => node.titles.length === 0 && !(isRank(node) && CALLED.test(node.words[0]!))) ?? often.find(node => node.titles.length > 0) ?? often[0] ?? sorted.find(node => node.counts.count >= 3 && !shared(node));
+  const best =
+    often.find(node => node.titles.length === 0 && !(isRank(node) && CALLED.test(node.words[0]!))) ??
+    often.find(node => node.titles.length > 0) ??
+    often[0] ??
+    sorted.find(node => node.counts.count >= 3 && !shared(node));
   return best ? [best, ...sorted.filter(node => node !== best)] : sorted;
 }
 
 /** Under which words a name is kept. */
 const keysOf = (node: Node): readonly string[] => [...node.words, ...node.titles.map(spelled), ...formsOf(node)];
 
-/** Under which words those are found that may cover a name: all of its words are theirs, or its first one is short for theirs. A whole family is not looked through for each of it. */
+/**
+ * Under which words those are found that may cover a name: all of its words are theirs, or its first one is short for
+ * theirs. A whole family is not looked through for each of it.
+ */
 const soughtBy = (node: Node): readonly string[] => [...node.words.slice(0, 1), ...formsOf(node)];
 
-const formsOf = ({ words: [first] }: Node): readonly string[] => (first === undefined ? [] : [...fullForms(first), first].map(form => `~${form}`));
+const formsOf = ({ words: [first] }: Node): readonly string[] =>
+  first === undefined ? [] : [...fullForms(first), first].map(form => `~${form}`);
 
-/** Which of names with as many words finds its place first: given names, then titled ones, men's before women's, then bare family names, bare titles last. */
+/**
+ * Which of names with as many words finds its place first: given names, then titled ones, men's before women's, then
+ * bare family names, bare titles last.
+ */
 function rankIn(nodes: readonly Node[]): (node: Node) => number {
   const given = new Map<string, number>();
   const family = new Map<string, number>();
-  const add = (uses: Map<string, number>, word: string, count: number): void => void uses.set(word, (uses.get(word) ?? 0) + count);
+  const add = (uses: Map<string, number>, word: string, count: number): void =>
+    void uses.set(word, (uses.get(word) ?? 0) + count);
   for (const { words, titles, counts } of nodes) {
     if (words.length > 1) add(given, words[0]!, counts.count);
     // `Sir Walter`, `Miss Anna`: a given name.
-    if (words.length > 1 || (titles.length > 0 && usualPronoun(words[0]!) === undefined)) add(family, words.at(-1)!, counts.count);
+    if (words.length > 1 || (titles.length > 0 && usualPronoun(words[0]!) === undefined))
+      add(family, words.at(-1)!, counts.count);
   }
-  for (const { words, titles, counts } of nodes) if (words.length === 1 && titles.length === 0 && given.has(words[0]!)) add(given, words[0]!, counts.count);
+  for (const { words, titles, counts } of nodes)
+    if (words.length === 1 && titles.length === 0 && given.has(words[0]!)) add(given, words[0]!, counts.count);
   return ({ titles, words, sex }) => {
     if (titles.length > 0) return sex < 0 ? 2 : 1;
     const [word] = words;

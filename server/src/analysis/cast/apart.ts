@@ -7,9 +7,13 @@ import { mentionsOf } from './mentions.js';
 export type Apart = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The points of two names. */
-export const pointsOf = (apart: Apart, a: string, b: string): number => apart.get(a < b ? a : b)?.get(a < b ? b : a) ?? 0;
+export const pointsOf = (apart: Apart, a: string, b: string): number =>
+  apart.get(a < b ? a : b)?.get(a < b ? b : a) ?? 0;
 
-/** Points by which names are told apart: who is called by a speaker, joined by `and`, mentioned by a speaker, answers one, or stands in one sentence with another. */
+/**
+ * Points by which names are told apart: who is called by a speaker, joined by `and`, mentioned by a speaker, answers
+ * one, or stands in one sentence with another.
+ */
 const CALLED = 2;
 const JOINED = 2;
 const MENTIONED = 1;
@@ -18,7 +22,9 @@ const BESIDE = 1;
 /** Units between two names of a sentence, at most. */
 const NEAR = 150;
 
-/** Names of a scene that are two persons', and how much speaks for it. `tags`: per line, the name in its tag, or TELLER. */
+/**
+ * Names of a scene that are two persons', and how much speaks for it. `tags`: per line, the name in its tag, or TELLER.
+ */
 export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
   const apart = new Map<string, Map<string, number>>();
   const add = (a: string, b: string, points: number): void => {
@@ -35,7 +41,8 @@ export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
     const name = tags[i];
     if (!name) return;
     for (const mention of mentionsOf(block)) {
-      if (mention.kind === 'name' && mention.from >= speech.from && mention.to <= speech.to) add(name, mention.text, mention.vocative ? CALLED : MENTIONED);
+      if (mention.kind === 'name' && mention.from >= speech.from && mention.to <= speech.to)
+        add(name, mention.text, mention.vocative ? CALLED : MENTIONED);
     }
     const other = before >= 0 && lines[before]!.at === at - 1 ? tags[before] : null;
     if (other) add(name, other, ANSWERS);

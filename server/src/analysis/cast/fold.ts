@@ -11,11 +11,23 @@ export interface Ledger {
 }
 
 const PAIRS = ['apart', 'replies', 'nicknames'] as const;
-const EMPTY: Ledger = { parts: [], sum: { names: new Map(), nouns: new Map(), apart: new Map(), replies: new Map(), nicknames: new Map(), first: 0, third: 0, tells: 0 } };
+const EMPTY: Ledger = {
+  parts: [],
+  sum: {
+    names: new Map(),
+    nouns: new Map(),
+    apart: new Map(),
+    replies: new Map(),
+    nicknames: new Map(),
+    first: 0,
+    third: 0,
+    tells: 0,
+  },
+};
 
 /**
- * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so taking out and putting in gives
- * the same as adding up anew. Names that are gone leave no trace.
+ * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so
+ * taking out and putting in gives the same as adding up anew. Names that are gone leave no trace.
  */
 export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Ledger {
   let head = 0;
@@ -27,11 +39,15 @@ export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Led
   if (gone.length === 0 && come.length === 0) return before;
   const names = new Map(before.sum.names);
   const nouns = new Map(before.sum.nouns);
-  const copy = (key: (typeof PAIRS)[number]): Map<string, Map<string, number>> => new Map(before.sum[key]) as Map<string, Map<string, number>>;
+  const copy = (key: (typeof PAIRS)[number]): Map<string, Map<string, number>> =>
+    new Map(before.sum[key]) as Map<string, Map<string, number>>;
   const pairs = { apart: copy('apart'), replies: copy('replies'), nicknames: copy('nicknames') };
   const fresh = { apart: new Set<string>(), replies: new Set<string>(), nicknames: new Set<string>() };
   let { first, third, tells } = before.sum;
-  for (const [list, sign] of [[gone, -1], [come, 1]] as const) {
+  for (const [list, sign] of [
+    [gone, -1],
+    [come, 1],
+  ] as const) {
     for (const part of list) {
       addCounts(names, part.names, sign);
       addCounts(nouns, part.nouns, sign);
@@ -70,7 +86,14 @@ function addPairs(into: Map<string, Map<string, number>>, from: Apart, sign: 1 |
 
 /** Whether two stretches say the same of their persons. */
 export function sameSummary(a: Summary, b: Summary): boolean {
-  if (a.first !== b.first || a.third !== b.third || a.tells !== b.tells || a.names.size !== b.names.size || a.nouns.size !== b.nouns.size) return false;
+  if (
+    a.first !== b.first ||
+    a.third !== b.third ||
+    a.tells !== b.tells ||
+    a.names.size !== b.names.size ||
+    a.nouns.size !== b.nouns.size
+  )
+    return false;
   if (PAIRS.some(key => a[key].size !== b[key].size)) return false;
   for (const list of ['names', 'nouns'] as const) {
     for (const [name, counts] of a[list]) {
@@ -102,9 +125,15 @@ export const summaryAt: (scene: Scene) => Summary = memo(scene => {
   return summary;
 });
 
-/** The ledger of a work, by way of the one it had before an edit: found by the first or last block, of which an edit leaves one. */
+/**
+ * The ledger of a work, by way of the one it had before an edit: found by the first or last block, of which an edit
+ * leaves one.
+ */
 export function ledgerAt(ends: readonly (Block | undefined)[], parts: readonly Summary[]): Ledger {
-  const ledger = ledgerOf(parts, ends.map(end => end && before.get(end)).find(old => old !== undefined));
+  const ledger = ledgerOf(
+    parts,
+    ends.map(end => end && before.get(end)).find(old => old !== undefined),
+  );
   for (const end of ends) if (end) before.set(end, ledger);
   return ledger;
 }
@@ -115,4 +144,6 @@ export const summaryOfWork: (outline: Outline) => Summary = memo(({ chapters }) 
   return ledgerAt(ends, chapters.flatMap(partsOf)).sum;
 });
 
-const partsOf = memo(({ sections }: Chapter): readonly Summary[] => sections.flatMap(section => (section.kind === 'scene' ? [summaryAt(section)] : [])));
+const partsOf = memo(({ sections }: Chapter): readonly Summary[] =>
+  sections.flatMap(section => (section.kind === 'scene' ? [summaryAt(section)] : [])),
+);

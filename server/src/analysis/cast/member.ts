@@ -21,25 +21,45 @@ export interface Member {
 }
 
 /** The member of these names; null when they neither speak nor are mentioned `least` times. */
-export function memberOf(cluster: readonly string[], counts: ReadonlyMap<string, NameCounts>, least: number): Member | null {
+export function memberOf(
+  cluster: readonly string[],
+  counts: ReadonlyMap<string, NameCounts>,
+  least: number,
+): Member | null {
   const parts = cluster.map(name => counts.get(name)!);
   const total = (key: keyof NameCounts): number => parts.reduce((sum, part) => sum + part[key], 0);
   const mentions = total('count');
   const tagged = total('tagged');
   if (tagged === 0 && total('heads') === 0 && mentions < least) return null;
   const [he, she, they] = [total('he'), total('she'), total('they')];
-  return { name: cluster[0]!, aliases: cluster.slice(1), ...pronounsOf(cluster, he, she, they), mentions, kind: 'person', weight: Math.floor(Math.log2(tagged + 1)) };
+  return {
+    name: cluster[0]!,
+    aliases: cluster.slice(1),
+    ...pronounsOf(cluster, he, she, they),
+    mentions,
+    kind: 'person',
+    weight: Math.floor(Math.log2(tagged + 1)),
+  };
 }
 
-/** Pronouns by titles, use and given names: log-odds added up; use counts for less than it seems, since `he` may mean another. */
-export function pronounsOf(names: readonly string[], he: number, she: number, they: number): Pick<Member, 'pronouns' | 'pronounConfidence'> {
+/**
+ * Pronouns by titles, use and given names: log-odds added up; use counts for less than it seems, since `he` may mean
+ * another.
+ */
+export function pronounsOf(
+  names: readonly string[],
+  he: number,
+  she: number,
+  they: number,
+): Pick<Member, 'pronouns' | 'pronounConfidence'> {
   let odds = 0;
   let titled = 0;
   for (const name of names) {
     const { titles, words } = parseName(name);
     for (const title of titles) titled += sign(honorific(title)?.pronoun ?? null);
     if (titles.length === 0 && words.length === 1) titled += sign(asPronoun(personNoun(words[0]!)));
-    if (titles.every(title => honorific(title)?.takes !== 'family')) odds += 1.2 * sign(usualPronoun(givenIn(name, titles.length)) ?? null);
+    if (titles.every(title => honorific(title)?.takes !== 'family'))
+      odds += 1.2 * sign(usualPronoun(givenIn(name, titles.length)) ?? null);
   }
   odds = Math.max(-2.4, Math.min(2.4, odds)) + 4 * Math.sign(titled);
   odds += 5 * ((he - she) / (he + she + 2)) * Math.min(1, (he + she) / 4);
@@ -53,4 +73,5 @@ export function pronounsOf(names: readonly string[], he: number, she: number, th
 const givenIn = (name: string, titles: number): string => name.toLowerCase().split(/[\s.]+/)[titles] ?? '';
 
 const sign = (pronoun: 'he' | 'she' | null): number => (pronoun === 'he' ? 1 : pronoun === 'she' ? -1 : 0);
-const asPronoun = (person: string | undefined): 'he' | 'she' | null => (person === 'he' || person === 'she' ? person : null);
+const asPronoun = (person: string | undefined): 'he' | 'she' | null =>
+  person === 'he' || person === 'she' ? person : null;

@@ -16,10 +16,14 @@ const NAME = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)
 /** What leads from a name to another for the same person, and what from somebody's pronoun. */
 const HOW = String.raw`(?:also |better |best |usually |once |often |sometimes |always |then |now |formerly |affectionately |mostly |only |simply )?`;
 const KNOWN = String.raw`(?:called|known (?:to \p{L}+(?: \p{L}+)? )?(?:only |simply |better )?as|nicknamed|dubbed|a\.?k\.?a\.?|alias|goes by|went by|answers to|answered to)`;
-const BEHIND_NAME = new RegExp(String.raw`^(?:,| —|—)?(?: who)?(?: (?:was|is|had been|has been))? ?${HOW}${KNOWN}(?: by)?(?: the name(?: of)?)? $`, 'iu');
+const BEHIND_NAME = new RegExp(
+  String.raw`^(?:,| —|—)?(?: who)?(?: (?:was|is|had been|has been))? ?${HOW}${KNOWN}(?: by)?(?: the name(?: of)?)? $`,
+  'iu',
+);
 const TO_FRIENDS = /^ to (?:his|her|their|my|everyone|everybody|most|those|friends|all)\b/;
 /** `Anna, whom everyone called "Nan"` */
-const WHOM = /^,? (?:whom?|that) (?:everyone|everybody|people|they|we|friends|most|all|some)(?: \p{L}+)? (?:call|calls|called|nicknamed|dubbed) $/u;
+const WHOM =
+  /^,? (?:whom?|that) (?:everyone|everybody|people|they|we|friends|most|all|some)(?: \p{L}+)? (?:call|calls|called|nicknamed|dubbed) $/u;
 const CALLED = /(?:\b(?:call|calls|called|nicknamed|dubbed|named)) (?:him|her|them) $/;
 /** `They called Anna "Nan"` */
 const GIVEN = /(?:^|\s)(?:call|calls|called|calling|named|nicknamed|dubbed) $/i;
@@ -32,28 +36,48 @@ export function nicknamesIn(block: Prose): readonly Nickname[] {
   const names = mentionsOf(block).filter(mention => mention.kind === 'name');
   return block.inlines.flatMap(part => {
     if (part.kind !== 'quoted') return [];
-    const name = block.text.slice(part.from + 1, part.to - 1).replace(/[.,]$/, '').replaceAll('’', "'");
+    const name = block.text
+      .slice(part.from + 1, part.to - 1)
+      .replace(/[.,]$/, '')
+      .replaceAll('’', "'");
     const of = NAME.test(name) ? ownerOf(block.text, names, part) : null;
     return of === null || of === name ? [] : [{ name, of }];
   });
 }
 
-function ownerOf(text: string, names: readonly Mention[], { from, to }: { readonly from: number; readonly to: number }): string | null {
+function ownerOf(
+  text: string,
+  names: readonly Mention[],
+  { from, to }: { readonly from: number; readonly to: number },
+): string | null {
   const before = names.findLast(mention => mention.to <= from && !mention.spoken);
   const after = names.find(mention => mention.from >= to);
   // What ends like a sentence or clause goes before no name: `known as "Nan," Tobin …`
   const next = after && text.slice(to, after.from) === ' ' && /[\p{L}\p{M}]/u.test(text[to - 2]!) ? after.text : null;
   const gap = before && from - before.to <= REACH ? text.slice(before.to, from) : null;
-  if (gap === ' ') return next !== null ? `${before!.text} ${next}` : GIVEN.test(text.slice(0, before!.from)) ? before!.text : null;
+  if (gap === ' ')
+    return next !== null ? `${before!.text} ${next}` : GIVEN.test(text.slice(0, before!.from)) ? before!.text : null;
   if (next !== null && (gap === null || !BEHIND_NAME.test(gap))) return next;
   if (gap === null) return null;
-  if (BEHIND_NAME.test(gap) || WHOM.test(gap) || (/^(?:, | ?[—–] ?)$/.test(gap) && TO_FRIENDS.test(text.slice(to, to + 20)))) return before!.text;
+  if (
+    BEHIND_NAME.test(gap) ||
+    WHOM.test(gap) ||
+    (/^(?:, | ?[—–] ?)$/.test(gap) && TO_FRIENDS.test(text.slice(to, to + 20)))
+  )
+    return before!.text;
   // `Everyone called her "Nan"`: whom, only one name says.
   const told = names.filter(mention => mention.to <= from && !mention.spoken);
-  return CALLED.test(gap) && before!.role !== 'subject' && told.every(({ text: other }) => other === before!.text) ? before!.text : CALLED.test(gap) && /[.!?,;]/.test(gap) && new Set(told.map(({ text: other }) => other)).size === 1 ? before!.text : null;
+  return CALLED.test(gap) && before!.role !== 'subject' && told.every(({ text: other }) => other === before!.text)
+    ? before!.text
+    : CALLED.test(gap) && /[.!?,;]/.test(gap) && new Set(told.map(({ text: other }) => other)).size === 1
+      ? before!.text
+      : null;
 }
 
-/** The names of persons with those that are one by a nickname joined; the other name stays the one to call them by only where it is used more. */
+/**
+ * The names of persons with those that are one by a nickname joined; the other name stays the one to call them by only
+ * where it is used more.
+ */
 export function withNicknames(clusters: readonly Cluster[], nicknames: Apart): readonly Cluster[] {
   if (nicknames.size === 0) return clusters;
   const joined: Cluster[] = [...clusters];

@@ -12,7 +12,12 @@ export interface Node extends Parsed {
 }
 
 /** The node of a name. */
-export const nodeOf = (name: string, counts: NameCounts): Node => ({ name, counts, ...parseName(name), sex: sexOf(name, counts) });
+export const nodeOf = (name: string, counts: NameCounts): Node => ({
+  name,
+  counts,
+  ...parseName(name),
+  sex: sexOf(name, counts),
+});
 
 /** Whether two names may be one person's: sex and the parts both have do not differ. */
 export function agree(a: Node, b: Node): boolean {
@@ -23,23 +28,42 @@ export function agree(a: Node, b: Node): boolean {
 }
 
 /** `Mrs. Hale` beside `Anna Hale`: wife, or mother and daughter. */
-export const marries = (a: Node, b: Node): boolean => /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') && a.words.length === 1 && b.titles.length === 0 && b.words[0] !== a.words[0];
+export const marries = (a: Node, b: Node): boolean =>
+  /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') &&
+  a.words.length === 1 &&
+  b.titles.length === 0 &&
+  b.words[0] !== a.words[0];
 
-/** Mentions from which somebody is so well known as `Mrs. Hale` that `Mrs. John Hale` is another; tags of either form for `Mr. Hale` and `Mr. John Hale`. */
+/**
+ * Mentions from which somebody is so well known as `Mrs. Hale` that `Mrs. John Hale` is another; tags of either form
+ * for `Mr. Hale` and `Mr. John Hale`.
+ */
 const KNOWN = 20;
 const TAGS = 3;
 
-/** Whether `full` tells somebody from the one who goes by the same title and family name alone: by her husband's name, or again and again in tags. */
+/**
+ * Whether `full` tells somebody from the one who goes by the same title and family name alone: by her husband's name,
+ * or again and again in tags.
+ */
 export function namedApart(full: Node, bare: Node): boolean {
   const [title] = full.titles;
-  if (title === undefined || title !== bare.titles[0] || full.words.length !== 2 || bare.words.length !== 1 || full.words[1] !== bare.words[0]) return false;
+  if (
+    title === undefined ||
+    title !== bare.titles[0] ||
+    full.words.length !== 2 ||
+    bare.words.length !== 1 ||
+    full.words[1] !== bare.words[0]
+  )
+    return false;
   if (honorific(title)!.pronoun === 'she' && usualPronoun(full.words[0]!) === 'he') return bare.counts.count >= KNOWN;
   return full.counts.tagged >= TAGS && bare.counts.tagged >= TAGS && full.counts.told * 2 >= full.counts.count;
 }
 
 export const isMiss = (title: string): boolean => /^(?:miss|mademoiselle|mlle)$/.test(title);
-export const isElder = ({ titles, words }: Node): boolean => isMiss(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'she';
-export const isElderSon = ({ titles, words }: Node): boolean => /^(?:mr|master)$/.test(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'he';
+export const isElder = ({ titles, words }: Node): boolean =>
+  isMiss(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'she';
+export const isElderSon = ({ titles, words }: Node): boolean =>
+  /^(?:mr|master)$/.test(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'he';
 export const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|monsieur|mademoiselle|mlle)$/;
 
 /** What anybody calls anybody. */
@@ -53,11 +77,26 @@ const LOW = /^(?:captain|capt|lieutenant|lt|sergeant|sgt|corporal|cpl|private|en
 function sameRank(a: string, b: string): boolean {
   if ((HIGH.test(a) && LOW.test(b)) || (LOW.test(a) && HIGH.test(b))) return false;
   if (a === b || FELLOW.test(a) || FELLOW.test(b)) return true;
-  if (COURTESY.test(a) && COURTESY.test(b)) return honorific(a)?.pronoun === honorific(b)?.pronoun && (isMiss(a) === isMiss(b) || a === 'ms' || b === 'ms');
+  if (COURTESY.test(a) && COURTESY.test(b))
+    return honorific(a)?.pronoun === honorific(b)?.pronoun && (isMiss(a) === isMiss(b) || a === 'ms' || b === 'ms');
   const [courtesy, other] = COURTESY.test(a) ? [a, b] : [b, a];
-  if (/^(?:monsieur|madame|mme|herr|frau|signor|signora)$/.test(courtesy) && /^(?:marquis|count|baron|viscount|duke|general|colonel|countess|baroness|marchioness|duchess)$/.test(other)) return honorific(courtesy)?.pronoun === (honorific(other)?.pronoun ?? honorific(courtesy)?.pronoun);
-  if (!COURTESY.test(courtesy)) return honorific(a)?.pronoun !== undefined && !(/^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(a) && /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(b)) || /^(?:lady|queen|princess)$/.test(a) && /^(?:lady|queen|princess)$/.test(b);
-  return /^(?:dr|doctor|prof|professor|detective|inspector|agent|officer|judge|senator|president|director|coach|principal)$/.test(other);
+  if (
+    /^(?:monsieur|madame|mme|herr|frau|signor|signora)$/.test(courtesy) &&
+    /^(?:marquis|count|baron|viscount|duke|general|colonel|countess|baroness|marchioness|duchess)$/.test(other)
+  )
+    return honorific(courtesy)?.pronoun === (honorific(other)?.pronoun ?? honorific(courtesy)?.pronoun);
+  if (!COURTESY.test(courtesy))
+    return (
+      (honorific(a)?.pronoun !== undefined &&
+        !(
+          /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(a) &&
+          /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(b)
+        )) ||
+      (/^(?:lady|queen|princess)$/.test(a) && /^(?:lady|queen|princess)$/.test(b))
+    );
+  return /^(?:dr|doctor|prof|professor|detective|inspector|agent|officer|judge|senator|president|director|coach|principal)$/.test(
+    other,
+  );
 }
 
 /** Titles of birth. */
@@ -66,12 +105,15 @@ export const NOBLE = /^(?:sir|lady|lord|king|queen|prince|princess)$/;
 /** Whether `full` is a fuller form of `node`: has all its words, or the given name that `node` is short for. */
 export function covers(full: Node, node: Node): boolean {
   if (full.words.length === 0 || node.words.length === 0) return false;
-  if (node.words.every(word => full.words.includes(word))) return node.words.length < full.words.length ? fits(full, node) : true;
+  if (node.words.every(word => full.words.includes(word)))
+    return node.words.length < full.words.length ? fits(full, node) : true;
   const [given] = node.words;
-  if (node.titles.length === 0 && node.words.length === 1 && honorific(given!) !== undefined) return full.titles.some(title => spelled(title) === spelled(given!));
+  if (node.titles.length === 0 && node.words.length === 1 && honorific(given!) !== undefined)
+    return full.titles.some(title => spelled(title) === spelled(given!));
   // A pet name is not for Lady Hale.
   if ([...full.titles, ...node.titles].some(title => NOBLE.test(title))) return false;
-  if (node.words.length > 1 && full.words.length > 1) return node.words.at(-1) === full.words.at(-1) && sameGiven(given!, full.words[0]!);
+  if (node.words.length > 1 && full.words.length > 1)
+    return node.words.at(-1) === full.words.at(-1) && sameGiven(given!, full.words[0]!);
   if (node.titles.length > 0) return false;
   return isShort(given!, full.words[0]!) || isShort(full.words[0]!, given!);
 }
@@ -86,10 +128,12 @@ function fits(full: Node, node: Node): boolean {
 const isShort = (short: string, full: string): boolean => fullForms(short).includes(full);
 
 /** Whether two given names are the same, or short for the same. */
-const sameGiven = (a: string, b: string): boolean => a === b || isShort(a, b) || isShort(b, a) || fullForms(a).some(full => isShort(b, full));
+const sameGiven = (a: string, b: string): boolean =>
+  a === b || isShort(a, b) || isShort(b, a) || fullForms(a).some(full => isShort(b, full));
 
 /** Ranks that are men's more often than not, where no pronoun tells. */
-const RANKS = /^(?:captain|capt|colonel|col|general|gen|major|maj|lieutenant|lt|commodore|admiral|adm|bishop|reverend|rev)$/;
+const RANKS =
+  /^(?:captain|capt|colonel|col|general|gen|major|maj|lieutenant|lt|commodore|admiral|adm|bishop|reverend|rev)$/;
 
 function sexOf(name: string, counts: NameCounts): number {
   const { titles, words } = parseName(name);
@@ -103,7 +147,11 @@ function sexOf(name: string, counts: NameCounts): number {
   // A full name stands among others' pronouns: what its given name tells takes more to outweigh.
   const ranked = RANKS.test(titles[0] ?? '');
   const most = ranked && used === 'she' ? 0.85 : 0.75;
-  if (seen >= (words.length > 1 && usual !== undefined && usual !== used ? 12 : 4) && Math.max(counts.he, counts.she) >= most * seen) return used === 'he' ? 1 : -1;
+  if (
+    seen >= (words.length > 1 && usual !== undefined && usual !== used ? 12 : 4) &&
+    Math.max(counts.he, counts.she) >= most * seen
+  )
+    return used === 'he' ? 1 : -1;
   if (usual !== undefined) return usual === 'he' ? 0.6 : -0.6;
   if (!ranked) return 0;
   return seen >= 2 && counts.she >= most * seen ? -0.45 : 0.45;

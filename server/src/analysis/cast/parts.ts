@@ -31,9 +31,16 @@ export const speakersIn: (outline: Outline, company: Company) => readonly Part[]
 
 /** Words of a scene that somebody says, whoever it is. Thoughts are left out. */
 export const spokenWords: (scene: Scene) => number = memo(scene =>
-  linesOf(scene).reduce((words, { block, speech, mode }) => (mode === 'thought' ? words : words + wordsIn(block, speech)), 0));
+  linesOf(scene).reduce(
+    (words, { block, speech, mode }) => (mode === 'thought' ? words : words + wordsIn(block, speech)),
+    0,
+  ),
+);
 
 function add(parts: Map<string, Part>, { name, quotes, words }: Part): void {
   const known = parts.get(name);
-  parts.set(name, known ? { name, quotes: known.quotes + quotes, words: known.words + words } : { name, quotes, words });
+  parts.set(
+    name,
+    known ? { name, quotes: known.quotes + quotes, words: known.words + words } : { name, quotes, words },
+  );
 }

@@ -7,12 +7,15 @@ import { mentionsOf } from './mentions.js';
 /** Who stands for the narrator among those who answer. */
 export const TELLER = 'I';
 
-/** How often who is called by a name is answered, or was spoken to, by whom: counts under the name called, then the name of the speaker beside. */
+/**
+ * How often who is called by a name is answered, or was spoken to, by whom: counts under the name called, then the name
+ * of the speaker beside.
+ */
 export type Replies = Apart;
 
 /**
- * Reads a scene for who speaks right before or after words that call somebody: most likely the one called. `tags`: per line, the name in its tag, or TELLER.
- * A name that another's lines always answer to is that one's second name.
+ * Reads a scene for who speaks right before or after words that call somebody: most likely the one called. `tags`: per
+ * line, the name in its tag, or TELLER. A name that another's lines always answer to is that one's second name.
  */
 export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Replies {
   const replies = new Map<string, Map<string, number>>();
@@ -22,7 +25,8 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
     const speaker = tags[i] ?? (tag === null ? besideIn(block) : null);
     if (speaker !== null && !speakers.has(at)) speakers.set(at, speaker);
     for (const mention of mentionsOf(block)) {
-      if (mention.kind === 'name' && mention.vocative && mention.from >= speech.from && mention.to <= speech.to) called.set(at, (called.get(at) ?? new Set()).add(mention.text));
+      if (mention.kind === 'name' && mention.vocative && mention.from >= speech.from && mention.to <= speech.to)
+        called.set(at, (called.get(at) ?? new Set()).add(mention.text));
     }
   });
   const add = (name: string, speaker: string, points: number): void => {
@@ -30,7 +34,8 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
     replies.set(name, row.set(speaker, (row.get(speaker) ?? 0) + points));
   };
   scene.blocks.forEach((block, at) => {
-    if (block.kind === 'prose' && !isUnread(block)) for (const name of selfNamesIn(block, speakers.get(at) === TELLER)) add(name, TELLER, SAID);
+    if (block.kind === 'prose' && !isUnread(block))
+      for (const name of selfNamesIn(block, speakers.get(at) === TELLER)) add(name, TELLER, SAID);
   });
   for (const [at, names] of called) {
     for (const beside of [at - 1, at + 1]) {
@@ -45,17 +50,25 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
 /** What a narrator's own word for it counts. */
 export const SAID = 4;
 
-/** The names by which narration calls its teller, or the teller's words do: `my name is Mara`, `I, Mara Hale, …`, `they called me Mara`. */
+/**
+ * The names by which narration calls its teller, or the teller's words do: `my name is Mara`, `I, Mara Hale, …`, `they
+ * called me Mara`.
+ */
 function selfNamesIn(block: Prose, tells: boolean): string[] {
   if (!/\b(?:[Mm]y name|[Cc]all(?:ed|s)? (?:me|myself)|I, |I['’]m|I am)\b/.test(block.text)) return [];
-  return mentionsOf(block).filter(({ kind, spoken, from, to }) => {
-    const held = spoken && block.inlines.some(part => part.kind === 'quoted' && part.from < from && part.to > to);
-    if (kind !== 'name' || (spoken && !held && !tells)) return false;
-    const before = block.text.slice(Math.max(0, from - 24), from);
-    // `They called me "Nan"` holds the name up.
-    if (/\b(?:my name(?:['’]s| is| was)|call(?:ed|s)? (?:me|myself))\s+["“'‘«]?$/i.test(before)) return true;
-    return spoken ? /^["“'‘]?(?:Hi|Hello|Hey)?[,.!]?\s*(?:I['’]m|I am)\s+$/.test(before.slice(-16).trimStart()) && /^[,.!]/.test(block.text.slice(to)) : /\bI,\s+$/.test(before) && /^,/.test(block.text.slice(to));
-  }).map(({ text }) => text);
+  return mentionsOf(block)
+    .filter(({ kind, spoken, from, to }) => {
+      const held = spoken && block.inlines.some(part => part.kind === 'quoted' && part.from < from && part.to > to);
+      if (kind !== 'name' || (spoken && !held && !tells)) return false;
+      const before = block.text.slice(Math.max(0, from - 24), from);
+      // `They called me "Nan"` holds the name up.
+      if (/\b(?:my name(?:['’]s| is| was)|call(?:ed|s)? (?:me|myself))\s+["“'‘«]?$/i.test(before)) return true;
+      return spoken
+        ? /^["“'‘]?(?:Hi|Hello|Hey)?[,.!]?\s*(?:I['’]m|I am)\s+$/.test(before.slice(-16).trimStart()) &&
+            /^[,.!]/.test(block.text.slice(to))
+        : /\bI,\s+$/.test(before) && /^,/.test(block.text.slice(to));
+    })
+    .map(({ text }) => text);
 }
 
 /** Who acts beside words without a tag. */
@@ -65,11 +78,17 @@ function besideIn(block: Prose): string | null {
   return first.kind === 'name' ? first.text : first.text === 'i' ? TELLER : null;
 }
 
-/** Replies by the same speaker that join a name to that speaker's, at least; how often the next one's they must be; the same for the narrator, who may well write no tag. */
+/**
+ * Replies by the same speaker that join a name to that speaker's, at least; how often the next one's they must be; the
+ * same for the narrator, who may well write no tag.
+ */
 const NEEDS = [3, 3] as const;
 const TELLER_NEEDS = [2, 2] as const;
 
-/** Whose second name a name is, by who answers to it: asked with all names of a cluster; null where nobody stands out. `of` gives a speaker's own name. */
+/**
+ * Whose second name a name is, by who answers to it: asked with all names of a cluster; null where nobody stands out.
+ * `of` gives a speaker's own name.
+ */
 export function answererTo(names: readonly string[], replies: Replies, of: (speaker: string) => string): string | null {
   const counts = new Map<string, number>();
   for (const name of names) {

@@ -45,7 +45,10 @@ export interface Summary {
   readonly names: ReadonlyMap<string, NameCounts>;
   /** Noun phrases that are subjects of tags (`the old man`), as counted. */
   readonly nouns: ReadonlyMap<string, NameCounts>;
-  /** Pairs of names that are two persons': one speaks of or to the other, or `and` joins them, or they answer each other. */
+  /**
+   * Pairs of names that are two persons': one speaks of or to the other, or `and` joins them, or they answer each
+   * other.
+   */
   readonly apart: Apart;
   /** Who answers to which name. */
   readonly replies: Replies;
@@ -59,7 +62,23 @@ export interface Summary {
 }
 
 /** Counts of what never stood anywhere. */
-export const NO_COUNTS: NameCounts = { count: 0, mid: 0, told: 0, tagged: 0, acts: 0, does: 0, called: 0, possessor: 0, placed: 0, held: 0, heads: 0, he: 0, she: 0, they: 0, small: 0 };
+export const NO_COUNTS: NameCounts = {
+  count: 0,
+  mid: 0,
+  told: 0,
+  tagged: 0,
+  acts: 0,
+  does: 0,
+  called: 0,
+  possessor: 0,
+  placed: 0,
+  held: 0,
+  heads: 0,
+  he: 0,
+  she: 0,
+  they: 0,
+  small: 0,
+};
 type Open = { -readonly [K in keyof NameCounts]: number };
 /** Their names. */
 export const COUNTS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
@@ -94,7 +113,16 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).heads += VIEW;
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
-  return { names, nouns, apart: apartIn(scene, tags), replies: repliesIn(scene, tags), nicknames, first, third, tells: tags.filter(tag => tag === TELLER).length };
+  return {
+    names,
+    nouns,
+    apart: apartIn(scene, tags),
+    replies: repliesIn(scene, tags),
+    nicknames,
+    first,
+    third,
+    tells: tags.filter(tag => tag === TELLER).length,
+  };
 });
 
 /** What it counts that a scene is told from somebody's eyes. */
@@ -108,7 +136,8 @@ function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Op
       return label.name;
     }
     if (tag === null) return null;
-    if (tag.subject.kind === 'pronoun') return block.text.slice(tag.subject.from, tag.subject.to) === TELLER ? TELLER : null;
+    if (tag.subject.kind === 'pronoun')
+      return block.text.slice(tag.subject.from, tag.subject.to) === TELLER ? TELLER : null;
     const mention = mentionAt(block, tag.subject.from, tag.subject.to);
     if (!mention) return null;
     if (!isAct(block, tag)) open(mention.kind === 'name' ? names : nouns, mention.whole ?? mention.text).tagged++;
@@ -118,13 +147,27 @@ function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Op
 
 /** The name or noun phrase that stands in a span of the block. */
 export function mentionAt(block: Prose, from: number, to: number): Mention | undefined {
-  const here = mentionsOf(block).filter(mention => mention.from < to && mention.to > from && mention.kind !== 'pronoun');
+  const here = mentionsOf(block).filter(
+    mention => mention.from < to && mention.to > from && mention.kind !== 'pronoun',
+  );
   // `Mara's mother` holds a name that is not hers.
   return here.find(mention => mention.kind === 'noun' && isOwned(mention.text)) ?? here[0];
 }
 
 /** A name as a sentence mentions it that says no more of it. */
-const WITHIN: Mention = { from: 0, to: 0, kind: 'name', text: '', spoken: false, initial: false, role: 'object', verb: null, vocative: false, placed: false, person: null };
+const WITHIN: Mention = {
+  from: 0,
+  to: 0,
+  kind: 'name',
+  text: '',
+  spoken: false,
+  initial: false,
+  role: 'object',
+  verb: null,
+  vocative: false,
+  placed: false,
+  person: null,
+};
 
 function open(into: Map<string, Open>, name: string): Open {
   let counts = into.get(name);
@@ -144,11 +187,17 @@ function countName(counts: Open, { spoken, initial, role, verb, vocative, placed
   if (held) counts.held++;
 }
 
-/** Points of a pronoun: for the only name before it in the paragraph's narration; at a sentence's head, for the last subject of several. */
+/**
+ * Points of a pronoun: for the only name before it in the paragraph's narration; at a sentence's head, for the last
+ * subject of several.
+ */
 const ONLY = 2;
 const LAST = 1;
 
-/** `he` and `she` speak of the only name before them in the paragraph's narration, or most likely of the last that acted. */
+/**
+ * `he` and `she` speak of the only name before them in the paragraph's narration, or most likely of the last that
+ * acted.
+ */
 function countPronouns(mentions: readonly Mention[], names: Map<string, Open>, nouns: Map<string, Open>): void {
   let only: Mention | null = null;
   let last: Mention | null = null;

@@ -20,13 +20,25 @@ const KINDS = list(`
   show series episode episodes marathon movie film album song game games cartridge console inc ltd corp corporation company ltd institute foundation agency department headquarters building factory store brand soda cereal
   beer whisky whiskey coffee chocolate chips crisps hull crew deck engine engines software update updates keyboard phone laptop`);
 
-/** Whether the name of `tokens[start, end)` stands where things stand. A title (`the Doctor`), and a name with its noun (`the Hale boy`), is a person's. */
+/**
+ * Whether the name of `tokens[start, end)` stands where things stand. A title (`the Doctor`), and a name with its noun
+ * (`the Hale boy`), is a person's.
+ */
 export function isHeld(text: string, tokens: readonly Token[], start: number, end: number): boolean {
   const name = tokens[start]!;
   const after = tokens[end];
-  const next = after !== undefined && after.zone === name.zone && text.slice(tokens[end - 1]!.to, after.from) === ' ' ? after.lower : '';
+  const next =
+    after !== undefined && after.zone === name.zone && text.slice(tokens[end - 1]!.to, after.from) === ' '
+      ? after.lower
+      : '';
   if (!tokens[end - 1]!.possessive && KINDS.has(next)) return true;
-  if (personNoun(next) !== undefined || tokens.slice(start, end).some(({ lower }) => TITLE_NAMES.has(lower) || personNoun(lower) !== undefined || honorific(lower) !== undefined)) return false;
+  if (
+    personNoun(next) !== undefined ||
+    tokens
+      .slice(start, end)
+      .some(({ lower }) => TITLE_NAMES.has(lower) || personNoun(lower) !== undefined || honorific(lower) !== undefined)
+  )
+    return false;
   const before = tokens[start - 1];
   if (before === undefined || before.zone !== name.zone || text.slice(before.to, name.from) !== ' ') return false;
   if (ARTICLES.has(before.lower) || USES.has(before.lower)) return true;

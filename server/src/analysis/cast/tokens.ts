@@ -21,7 +21,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 /** A mark that opens something right before the word: what it opens begins with a capital whatever the word is. */
 const OPENING = /(?:^|[\s—–-])["“‘'*_([]$/;
 /** Words in lower case that a point shortens. */
-export const POINTED = /^(?:mr|mrs|ms|mx|dr|st|jr|sr|prof|rev|hon|capt|col|gen|lt|sgt|maj|cpl|cmdr|adm|gov|sen|supt|insp|messrs|mme|mlle)$/;
+export const POINTED =
+  /^(?:mr|mrs|ms|mx|dr|st|jr|sr|prof|rev|hon|capt|col|gen|lt|sgt|maj|cpl|cmdr|adm|gov|sen|supt|insp|messrs|mme|mlle)$/;
 
 /** The words of a paragraph, in order. Not remembered: what is read from them is. */
 export function tokensOf(block: Prose): Token[] {
@@ -41,14 +42,32 @@ export function tokensOf(block: Prose): Token[] {
     const owned = ends || (match[0].length > raw.length && raw.endsWith('s') && inline.kind === 'narration');
     const stem = ends ? raw.slice(0, -2) : raw;
     const first = entered !== zone;
-    const gap: string = last === null ? '' : text.slice(last.to + (last.possessive && /^['’]s/.test(text.slice(last.to, last.to + 2)) ? 2 : 0), from);
-    const broken: boolean = last !== null && gap !== ' ' && /[.!?…:]/.test(gap) && !(gap === '. ' && (POINTED.test(last.lower) || (last.text.length === 1 && last.capital && last.text !== 'I')));
+    const gap: string =
+      last === null
+        ? ''
+        : text.slice(last.to + (last.possessive && /^['’]s/.test(text.slice(last.to, last.to + 2)) ? 2 : 0), from);
+    const broken: boolean =
+      last !== null &&
+      gap !== ' ' &&
+      /[.!?…:]/.test(gap) &&
+      !(gap === '. ' && (POINTED.test(last.lower) || (last.text.length === 1 && last.capital && last.text !== 'I')));
     const code = raw.charCodeAt(0);
     const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
     last = {
-      from, to: from + stem.length, text: stem, lower: stem.toLowerCase().replaceAll('’', "'"), capital, possessive: owned,
-      initial: last === null || broken || (text.charCodeAt(from - 1) !== 32 && OPENING.test(text.slice(Math.max(0, from - 2), from))) || (first && inline.kind !== 'narration') || (first && /[.!?…]["”’'»]*$/.test(text.slice(Math.max(0, inline.from - 3), inline.from))),
-      spoken: inline.kind !== 'narration', zone,
+      from,
+      to: from + stem.length,
+      text: stem,
+      lower: stem.toLowerCase().replaceAll('’', "'"),
+      capital,
+      possessive: owned,
+      initial:
+        last === null ||
+        broken ||
+        (text.charCodeAt(from - 1) !== 32 && OPENING.test(text.slice(Math.max(0, from - 2), from))) ||
+        (first && inline.kind !== 'narration') ||
+        (first && /[.!?…]["”’'»]*$/.test(text.slice(Math.max(0, inline.from - 3), inline.from))),
+      spoken: inline.kind !== 'narration',
+      zone,
     };
     entered = zone;
     tokens.push(last);

@@ -7,13 +7,15 @@ import type { Summary } from './summary.js';
 const LEAST = 2;
 
 /**
- * The members with those added who have no name and speak again and again: `the doctor`, `the voice`. A phrase that is the title of just one
- * named member is that member's: `the professor`.
+ * The members with those added who have no name and speak again and again: `the doctor`, `the voice`. A phrase that is
+ * the title of just one named member is that member's: `the professor`.
  */
 export function unnamedOf({ nouns }: Summary, named: readonly Member[]): Member[] {
   const members = [...named];
   const bearers = bearersOf(named);
-  for (const phrase of [...nouns.keys()].filter(phrase => phrase.startsWith('the ') || (isOwned(phrase) && /^\p{Lu}/u.test(phrase))).sort()) {
+  for (const phrase of [...nouns.keys()]
+    .filter(phrase => phrase.startsWith('the ') || (isOwned(phrase) && /^\p{Lu}/u.test(phrase)))
+    .sort()) {
     const counts = nouns.get(phrase)!;
     const noun = phrase.replace(/^the /, '').toLowerCase();
     const of = isVague(phrase) ? undefined : bearers.get(noun);
@@ -24,8 +26,18 @@ export function unnamedOf({ nouns }: Summary, named: readonly Member[]): Member[
     }
     if (of !== undefined || counts.tagged < LEAST || isVague(phrase)) continue;
     const person = personNoun(headOf(noun));
-    const known = person === 'he' || person === 'she' ? { pronouns: [person], pronounConfidence: 0.95 } : pronounsOf([], counts.he, counts.she, counts.they);
-    members.push({ name: phrase, aliases: [], ...known, mentions: counts.count, kind: person === 'group' ? 'group' : 'unnamed', weight: Math.floor(Math.log2(counts.tagged + 1)) });
+    const known =
+      person === 'he' || person === 'she'
+        ? { pronouns: [person], pronounConfidence: 0.95 }
+        : pronounsOf([], counts.he, counts.she, counts.they);
+    members.push({
+      name: phrase,
+      aliases: [],
+      ...known,
+      mentions: counts.count,
+      kind: person === 'group' ? 'group' : 'unnamed',
+      weight: Math.floor(Math.log2(counts.tagged + 1)),
+    });
   }
   return members;
 }

@@ -4,8 +4,9 @@ const HYPHEN = 45;
 const UNDERSCORE = 95;
 
 /**
- * Words that AO3 counts in one text node (lib/word_counter.rb of its source): `--` is a dash; `'` `’` `‘` and a lone `-` are deleted; then each Han,
- * Hiragana, Katakana or Thai character is one word, and so is each maximal run of letters, combining marks, digits and connectors such as `_`.
+ * Words that AO3 counts in one text node (lib/word_counter.rb of its source): `--` is a dash; `'` `’` `‘` and a lone
+ * `-` are deleted; then each Han, Hiragana, Katakana or Thai character is one word, and so is each maximal run of
+ * letters, combining marks, digits and connectors such as `_`.
  */
 export function ao3Words(text: string): number {
   let words = 0;

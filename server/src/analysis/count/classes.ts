@@ -1,4 +1,7 @@
-/** Part of a word as AO3 counts it: letters, marks, digits, connector signs (`_`), which a run of counts once (CONVENTIONS §7.1). */
+/**
+ * Part of a word as AO3 counts it: letters, marks, digits, connector signs (`_`), which a run of counts once
+ * (CONVENTIONS §7.1).
+ */
 export const RUN = 1;
 /** A character that is a word by itself: Han, Hiragana, Katakana, Thai. */
 export const CHARACTER = 2;

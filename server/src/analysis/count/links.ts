@@ -7,4 +7,6 @@ const TARGET = new RegExp(String.raw`(?:!\[[^\[\]\n]{0,500})?\]\(\s{0,4}${ADDRES
 
 /** What readers do not see of Markdown's links and pictures: addresses, and a picture's description. */
 export const linkTargets = (text: string): readonly Span[] =>
-  text.includes('](') ? [...text.matchAll(TARGET)].map(({ index, 0: { length } }) => ({ from: index, to: index + length })) : [];
+  text.includes('](')
+    ? [...text.matchAll(TARGET)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+    : [];

@@ -3,7 +3,9 @@ import { areAttributes, isElement, RAW } from './html/elements.js';
 
 /** Tags that stand inside a word without parting it for a reader. */
 const INLINE = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr o:p q rp rt ruby s samp small span strike strong sub sup time tt u var wbr').split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr o:p q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 
 const TAG = /<(\/?)([a-z][a-z0-9:]{0,12})([^<>]{0,4000})>/iy;
@@ -16,8 +18,8 @@ export interface Tag {
 }
 
 /**
- * The HTML tag or comment that begins at `at`, where a `<` stands; null when it is only that sign, or words in angle brackets: `<I hear you>` is telepathy.
- * A style sheet goes with its tags. An unclosed comment runs to `end`.
+ * The HTML tag or comment that begins at `at`, where a `<` stands; null when it is only that sign, or words in angle
+ * brackets: `<I hear you>` is telepathy. A style sheet goes with its tags. An unclosed comment runs to `end`.
  */
 export function tagAt(text: string, at: number, end: number): Tag | null {
   if (text.startsWith('<!--', at)) {
@@ -30,7 +32,8 @@ export function tagAt(text: string, at: number, end: number): Tag | null {
   const name = match[2]!.toLowerCase();
   if (!isElement(name) || !areAttributes(match[3]!)) return null;
   const to = at + match[0].length;
-  if (match[1] === '' && RAW.has(name) && (name === 'style' || name === 'script')) return { to: Math.max(to, closeOf(text, to, end, name)), inline: false };
+  if (match[1] === '' && RAW.has(name) && (name === 'style' || name === 'script'))
+    return { to: Math.max(to, closeOf(text, to, end, name)), inline: false };
   return { to, inline: INLINE.has(name) };
 }
 

@@ -10,15 +10,19 @@ export interface Posted {
   readonly exit: HtmlState;
 }
 
-/** Elements within each other from which on a text is no page that anybody wrote: it is then counted piece by piece, in linear time. */
+/**
+ * Elements within each other from which on a text is no page that anybody wrote: it is then counted piece by piece, in
+ * linear time.
+ */
 const DEEPEST = 60;
 
 /** What may be mark-up: a tag, a comment, an entity. */
 const MARKED = /<[a-z/!?]|&[a-z#]/i;
 
 /**
- * Words of a text that AO3 will show when it is put into the HTML box as it is, behind what `entry` says is still open: AO3 saves `<3`, reads the rest as HTML5,
- * drops what it does not allow, and counts each text node by itself. A word never runs on from one text into the next.
+ * Words of a text that AO3 will show when it is put into the HTML box as it is, behind what `entry` says is still open:
+ * AO3 saves `<3`, reads the rest as HTML5, drops what it does not allow, and counts each text node by itself. A word
+ * never runs on from one text into the next.
  */
 export function postedOf(text: string, entry: HtmlState): Posted {
   if (!swallows(entry) && !MARKED.test(text)) return { words: ao3Words(text), exit: entry };

@@ -7,9 +7,10 @@ const LESS = 60;
 const AMPERSAND = 38;
 
 /**
- * Words of `text[from, to)` as an author counts them: what white space parts, if it holds a letter or a digit. En and em dashes, `--`, `…` and `...` part
- * words too; a hyphen, an apostrophe, a single point or comma, a slash, emphasis and inline tags do not: `well-being`, `don't`, `3.14`, `10,000`, `and/or`,
- * `un*fucking*believable` are one each. In scripts without spaces each character is one. HTML tags hold no words, comments count nowhere.
+ * Words of `text[from, to)` as an author counts them: what white space parts, if it holds a letter or a digit. En and
+ * em dashes, `--`, `…` and `...` part words too; a hyphen, an apostrophe, a single point or comma, a slash, emphasis
+ * and inline tags do not: `well-being`, `don't`, `3.14`, `10,000`, `and/or`, `un*fucking*believable` are one each. In
+ * scripts without spaces each character is one. HTML tags hold no words, comments count nowhere.
  */
 export function storyWords(text: string, from = 0, to = text.length): number {
   let words = 0;
@@ -25,7 +26,7 @@ export function storyWords(text: string, from = 0, to = text.length): number {
     } else if (kind & GAP) inToken = false;
   };
 
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (!(kind & LOOK)) {

@@ -10,7 +10,10 @@ const SCENES = 40;
 const LEAST = 6;
 /** How many times the English ones they must be: passages in another tongue make no other work. */
 const TIMES = 3;
-/** Share of all words that a language's function words make at least where it is written; with fewer it is one we do not know. */
+/**
+ * Share of all words that a language's function words make at least where it is written; with fewer it is one we do not
+ * know.
+ */
 const SHARE = 0.12;
 /** How many times those of the next likely language they must be; else it is a neighbour that we do not know. */
 const CLEAR = 1.3;
@@ -18,7 +21,10 @@ const CLEAR = 1.3;
 const ENOUGH = 120;
 const HARDLY = 0.02;
 
-/** The language a work is written in, by its story. A short text, or a mixed one, is English. US and UK are told apart by the marks alone. */
+/**
+ * The language a work is written in, by its story. A short text, or a mixed one, is English. US and UK are told apart
+ * by the marks alone.
+ */
 export const languageOf: (outline: Outline) => Profile = memo(outline => {
   const tallies: Tally[] = [];
   for (const { section } of placedScenes(outline)) {
@@ -29,7 +35,10 @@ export const languageOf: (outline: Outline) => Profile = memo(outline => {
   return PROFILES[byScript(tally) ?? byWords(tally) ?? (tally.singles > tally.doubles ? 'en-GB' : 'en-US')];
 });
 
-/** The language of a script other than Latin, where most letters are of it. A letter of Han or kana says as much as three of an alphabet. */
+/**
+ * The language of a script other than Latin, where most letters are of it. A letter of Han or kana says as much as
+ * three of an alphabet.
+ */
 function byScript({ latin, cyrillic, kana, han, others, russian }: Tally): LanguageId | null {
   const unspaced = (kana + han) * 3;
   const most = Math.max(unspaced, cyrillic, others);
@@ -40,9 +49,13 @@ function byScript({ latin, cyrillic, kana, han, others, russian }: Tally): Langu
 
 function byWords({ words, told }: Tally): LanguageId | null {
   const english = told[ENGLISH]!;
-  const [best, second] = told.map((count, list) => ({ count, id: TOLD[list]!.id })).filter(({ id }) => id !== 'en').sort((a, b) => b.count - a.count) as [Found, Found];
+  const [best, second] = told
+    .map((count, list) => ({ count, id: TOLD[list]!.id }))
+    .filter(({ id }) => id !== 'en')
+    .sort((a, b) => b.count - a.count) as [Found, Found];
   const strong = best.count >= LEAST && best.count > english * TIMES;
-  if (strong && best.count >= words * SHARE && (best.id === second.id || best.count >= second.count * CLEAR)) return best.id;
+  if (strong && best.count >= words * SHARE && (best.id === second.id || best.count >= second.count * CLEAR))
+    return best.id;
   return words >= ENOUGH && english < words * HARDLY ? 'other' : null;
 }
 

@@ -1,14 +1,21 @@
 /** Languages whose dialogue this project knows; `other` is any it does not. */
-export type LanguageId = 'en-US' | 'en-GB' | 'fr' | 'es' | 'de' | 'pt' | 'pl' | 'it' | 'ru' | 'sv' | 'fi' | 'ja' | 'zh' | 'other';
+export type LanguageId =
+  'en-US' | 'en-GB' | 'fr' | 'es' | 'de' | 'pt' | 'pl' | 'it' | 'ru' | 'sv' | 'fi' | 'ja' | 'zh' | 'other';
 
 /** How dialogue is set in a language (CONVENTIONS §10). A constant each: the same language is the same object. */
 export interface Profile {
   readonly id: LanguageId;
   /** In English, for messages: "German". */
   readonly name: string;
-  /** Whether the rules of English punctuation hold: the marks, commas and capitals round a speech and its tag, and words of English. */
+  /**
+   * Whether the rules of English punctuation hold: the marks, commas and capitals round a speech and its tag, and words
+   * of English.
+   */
   readonly punctuation: boolean;
-  /** Marks that speech stands in, opening and closing sign together, the usual ones first. Empty where dashes alone are usual. */
+  /**
+   * Marks that speech stands in, opening and closing sign together, the usual ones first. Empty where dashes alone are
+   * usual.
+   */
   readonly speechMarks: readonly string[];
   /** Marks of a quotation within a speech. */
   readonly nestedMarks: readonly string[];
@@ -20,14 +27,32 @@ export interface Profile {
   readonly spaceInside: boolean;
 }
 
-const profile = (id: LanguageId, name: string, facts: Partial<Profile> & Pick<Profile, 'speechMarks' | 'nestedMarks'>): Profile =>
-  ({ id, name, punctuation: false, dashDialogue: false, commaInside: false, spaceInside: false, ...facts });
+const profile = (
+  id: LanguageId,
+  name: string,
+  facts: Partial<Profile> & Pick<Profile, 'speechMarks' | 'nestedMarks'>,
+): Profile => ({ id, name, punctuation: false, dashDialogue: false, commaInside: false, spaceInside: false, ...facts });
 
 /** The profile of each language. */
 export const PROFILES: Readonly<Record<LanguageId, Profile>> = {
-  'en-US': profile('en-US', 'English', { punctuation: true, commaInside: true, speechMarks: ['“”', '""'], nestedMarks: ['‘’', "''"] }),
-  'en-GB': profile('en-GB', 'English (UK)', { punctuation: true, commaInside: true, speechMarks: ['‘’', "''"], nestedMarks: ['“”', '""'] }),
-  fr: profile('fr', 'French', { dashDialogue: true, spaceInside: true, speechMarks: ['«»'], nestedMarks: ['“”', '«»'] }),
+  'en-US': profile('en-US', 'English', {
+    punctuation: true,
+    commaInside: true,
+    speechMarks: ['“”', '""'],
+    nestedMarks: ['‘’', "''"],
+  }),
+  'en-GB': profile('en-GB', 'English (UK)', {
+    punctuation: true,
+    commaInside: true,
+    speechMarks: ['‘’', "''"],
+    nestedMarks: ['“”', '""'],
+  }),
+  fr: profile('fr', 'French', {
+    dashDialogue: true,
+    spaceInside: true,
+    speechMarks: ['«»'],
+    nestedMarks: ['“”', '«»'],
+  }),
   es: profile('es', 'Spanish', { dashDialogue: true, speechMarks: ['«»', '“”'], nestedMarks: ['“”', '‘’'] }),
   de: profile('de', 'German', { speechMarks: ['„“', '»«'], nestedMarks: ['‚‘', '›‹'] }),
   pt: profile('pt', 'Portuguese', { dashDialogue: true, speechMarks: ['“”', '«»'], nestedMarks: ['‘’', '“”'] }),
@@ -41,5 +66,8 @@ export const PROFILES: Readonly<Record<LanguageId, Profile>> = {
   other: profile('other', 'another language', { speechMarks: [], nestedMarks: [] }),
 };
 
-/** Whether a rule runs on works in this language: one made for English only where that is written, one that holds for marks of any kind everywhere. */
+/**
+ * Whether a rule runs on works in this language: one made for English only where that is written, one that holds for
+ * marks of any kind everywhere.
+ */
 export const runsIn = (profile: Profile, needs: 'english' | 'any'): boolean => needs === 'any' || profile.punctuation;

@@ -28,7 +28,18 @@ type Sums = { -readonly [K in keyof Tally]: Tally[K] extends number ? number : n
 const OF_SCENE = 4000;
 const OF_BLOCK = 1000;
 
-const NOTHING: Sums = { words: 0, told: TOLD.map(() => 0), latin: 0, cyrillic: 0, kana: 0, han: 0, others: 0, russian: 0, singles: 0, doubles: 0 };
+const NOTHING: Sums = {
+  words: 0,
+  told: TOLD.map(() => 0),
+  latin: 0,
+  cyrillic: 0,
+  kana: 0,
+  han: 0,
+  others: 0,
+  russian: 0,
+  singles: 0,
+  doubles: 0,
+};
 const empty = (): Sums => ({ ...NOTHING, told: [...NOTHING.told] });
 
 /** The lists of TOLD in which a word stands. */
@@ -64,7 +75,12 @@ const NUMBERS = ['words', 'latin', 'cyrillic', 'kana', 'han', 'others', 'russian
 
 const tallyOfBlock: (block: Block) => Tally = memo(block => {
   const tally = empty();
-  for (const [word] of block.text.slice(0, Math.min(block.size, OF_BLOCK)).normalize().toLowerCase().matchAll(/\p{L}+/gu)) readWord(word, tally);
+  for (const [word] of block.text
+    .slice(0, Math.min(block.size, OF_BLOCK))
+    .normalize()
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu))
+    readWord(word, tally);
   if (block.kind === 'prose') countMarks(block, tally);
   return tally;
 });
@@ -74,7 +90,8 @@ function readWord(word: string, tally: Sums): void {
   if (code < 0x250) tally.latin += word.length;
   else if (code >= 0x400 && code < 0x530) {
     tally.cyrillic += word.length;
-    for (const letter of word) tally.russian += 'ыэ'.includes(letter) ? 1 : 'іїєґўђћјљњџќѓѕ'.includes(letter) ? -3 : letter === 'ъ' ? -1 : 0;
+    for (const letter of word)
+      tally.russian += 'ыэ'.includes(letter) ? 1 : 'іїєґўђћјљњџќѓѕ'.includes(letter) ? -3 : letter === 'ъ' ? -1 : 0;
   } else return readUnspaced(word, tally);
   tally.words++;
   for (const list of LISTS.get(word) ?? []) tally.told[list]!++;
@@ -83,7 +100,10 @@ function readWord(word: string, tally: Sums): void {
 
 const BEYOND_ASCII = /[^a-z]/;
 /** Letters that hardly any other language of TOLD has: a word that holds one is as good as a function word. */
-const OWN_LETTERS = Object.entries({ pl: /[ąęłńśźż]/, pt: /[ãõ]/, es: /ñ/, de: /ß/ }).map(([id, letters]) => ({ list: TOLD.findIndex(told => told.id === id), letters }));
+const OWN_LETTERS = Object.entries({ pl: /[ąęłńśźż]/, pt: /[ãõ]/, es: /ñ/, de: /ß/ }).map(([id, letters]) => ({
+  list: TOLD.findIndex(told => told.id === id),
+  letters,
+}));
 
 /** Scripts without spaces stand in long runs: letter by letter. */
 function readUnspaced(run: string, tally: Sums): void {

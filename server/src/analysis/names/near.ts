@@ -1,6 +1,6 @@
 /**
- * By how many letters one spelling differs from another, capitals and accents apart: put, dropped, changed, or swapped with the neighbour
- * (Damerau–Levenshtein, each letter touched once). Null when by more than two.
+ * By how many letters one spelling differs from another, capitals and accents apart: put, dropped, changed, or swapped
+ * with the neighbour (Damerau–Levenshtein, each letter touched once). Null when by more than two.
  */
 export function distance(a: string, b: string): 0 | 1 | 2 | null {
   const [s, t] = [plain(a), plain(b)];

@@ -34,13 +34,20 @@ const LEAST = 3;
 /** Shorter names are like too many words. */
 const SHORTEST = 4;
 
-/** Words of a work that look like slips of a name in it; of one that the author lists, however rarely it stands there. The same object as long as it says the same. */
+/**
+ * Words of a work that look like slips of a name in it; of one that the author lists, however rarely it stands there.
+ * The same object as long as it says the same.
+ */
 export const spellingsOf = (outline: Outline, company: Company): Spellings => from(summaryOfWork(outline), company);
 
 const from = memo2((summary: Summary, { roster, told }: Company): Spellings => {
   const words = nameWordsOf(summary);
-  const given = new Set(told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))));
-  const usual = [...wordsOf(roster)].filter(word => word.length >= SHORTEST && (given.has(word) || (words.get(word)?.count ?? 0) >= LEAST)).sort();
+  const given = new Set(
+    told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))),
+  );
+  const usual = [...wordsOf(roster)]
+    .filter(word => word.length >= SHORTEST && (given.has(word) || (words.get(word)?.count ?? 0) >= LEAST))
+    .sort();
   const nearTo = nearby(shared(usual.join(' ')));
   const found = new Map<string, Spelling>();
   for (const [word, counts] of words) {
@@ -77,13 +84,21 @@ const nearby = memo((names: readonly string[]) => {
     let near = known.get(word);
     if (near === undefined) {
       const about = [-1, 0, 1].flatMap(more => shelves.get(shelfOf(word[0]!, word.length + more)) ?? []);
-      known.set(word, (near = mayBeSlip(word) ? about.filter(name => mayBeNear(lettersOf(word), lettersOf(name)) && isSlip(word, name)) : []));
+      known.set(
+        word,
+        (near = mayBeSlip(word)
+          ? about.filter(name => mayBeNear(lettersOf(word), lettersOf(name)) && isSlip(word, name))
+          : []),
+      );
     }
     return near;
   };
 });
 
-/** Whether two words hold the same letters but for two: one letter changed is one gone and one come. An accented letter makes no difference to that. */
+/**
+ * Whether two words hold the same letters but for two: one letter changed is one gone and one come. An accented letter
+ * makes no difference to that.
+ */
 const mayBeNear = (a: number, b: number): boolean => bitsIn(a ^ b) <= APART;
 
 /** One letter gone and one come; as many again for accents. */
@@ -91,7 +106,10 @@ const APART = 4;
 
 const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
 
-const known = memo((_roster: Roster): { spellings: Spellings; key: string } => ({ spellings: NO_SPELLINGS, key: '[]' }));
+const known = memo((_roster: Roster): { spellings: Spellings; key: string } => ({
+  spellings: NO_SPELLINGS,
+  key: '[]',
+}));
 
 /** The spellings given before for this cast, when they say the same. */
 function asBefore(roster: Roster, found: Spellings): Spellings {
@@ -102,13 +120,25 @@ function asBefore(roster: Roster, found: Spellings): Spellings {
 }
 
 /** The words of the names in the cast. */
-const wordsOf = memo(({ members }: Roster): ReadonlySet<string> =>
-  new Set(members.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(one => one.split(' ')).filter(word => /^\p{Lu}/u.test(word)))));
+const wordsOf = memo(
+  ({ members }: Roster): ReadonlySet<string> =>
+    new Set(
+      members.flatMap(({ name, aliases }) =>
+        [name, ...aliases].flatMap(one => one.split(' ')).filter(word => /^\p{Lu}/u.test(word)),
+      ),
+    ),
+);
 
 /** How often a slip stands in a text at most to be sure of. */
 const FEW = 2;
 
-function likeliest(word: string, { count, small, mid, alive }: NameWord, near: readonly string[], words: ReadonlyMap<string, NameWord>, given: ReadonlySet<string>): Spelling | null {
+function likeliest(
+  word: string,
+  { count, small, mid, alive }: NameWord,
+  near: readonly string[],
+  words: ReadonlyMap<string, NameWord>,
+  given: ReadonlySet<string>,
+): Spelling | null {
   if (small > 0) return null;
   let best: Spelling | null = null;
   for (const name of near) {
@@ -128,14 +158,29 @@ const SHORT = 4;
 const SURE = 8;
 
 /** What anybody is called. */
-const CALLS = new Set('dude mate love dear lady dame sire lord boss pops papa mama mamma daddy mommy mummy honey sweetie buddy guys sis bro babe'.split(' '));
+const CALLS = new Set(
+  'dude mate love dear lady dame sire lord boss pops papa mama mamma daddy mommy mummy honey sweetie buddy guys sis bro babe'.split(
+    ' ',
+  ),
+);
 
 const mayBeSlip = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/\.$/, '');
-  return word.length >= SHORTEST - 1 && !/[\d.]/.test(word) && !CALLS.has(lower) && usualPronoun(lower) === undefined && fullForms(lower).length === 0 && !NO_PERSONS.has(lower) && honorific(lower) === undefined;
+  return (
+    word.length >= SHORTEST - 1 &&
+    !/[\d.]/.test(word) &&
+    !CALLS.has(lower) &&
+    usualPronoun(lower) === undefined &&
+    fullForms(lower).length === 0 &&
+    !NO_PERSONS.has(lower) &&
+    honorific(lower) === undefined
+  );
 };
 
-/** Whether two spellings differ as slips do: by one letter, not the first. A plural, an adjective and a pet form are no slips. */
+/**
+ * Whether two spellings differ as slips do: by one letter, not the first. A plural, an adjective and a pet form are no
+ * slips.
+ */
 function isSlip(word: string, name: string): boolean {
   if (name === word || name[0] !== word[0] || distance(word, name) !== 1) return false;
   const [a, b] = [plain(word), plain(name)].sort((one, other) => one.length - other.length) as [string, string];

@@ -14,7 +14,10 @@ export interface Way {
 export interface Ways {
   /** Those who sign so much more often than they are heard that it is their way. */
   readonly of: ReadonlyMap<string, Way>;
-  /** Opening and closing mark of most signed lines; null where none is signed, or where signing stands in the marks of speech. */
+  /**
+   * Opening and closing mark of most signed lines; null where none is signed, or where signing stands in the marks of
+   * speech.
+   */
   readonly signMarks: string | null;
 }
 
@@ -38,14 +41,18 @@ export const waysOf: (outline: Outline, company: Company) => Ways = memo2(({ cha
   return asBefore(company, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
 });
 
-/** How often somebody is heard; counted no further than `enough`, so that those who mostly speak cost next to nothing. */
+/**
+ * How often somebody is heard; counted no further than `enough`, so that those who mostly speak cost next to nothing.
+ */
 function heard(name: string, parts: readonly Sums[], enough: number): number {
   let sum = 0;
   for (let i = 0; i < parts.length && sum <= enough; i++) sum += parts[i]!.of.get(name)?.aloud ?? 0;
   return sum;
 }
 
-const waysInChapter = memo2((company: Company, { sections }: Chapter) => sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, company))));
+const waysInChapter = memo2((company: Company, { sections }: Chapter) =>
+  sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, company))),
+);
 
 interface Sums {
   readonly of: ReadonlyMap<string, Way>;
@@ -67,14 +74,17 @@ function sumOf(parts: readonly Sums[]): Sums {
 }
 
 /** Whether any line of a chapter is signed, by its own paragraph. */
-const hasSigns = memo(({ sections }: Chapter): boolean => sections.some(section => section.kind === 'scene' && linesOf(section).some(({ mode }) => mode === 'sign')));
+const hasSigns = memo(({ sections }: Chapter): boolean =>
+  sections.some(section => section.kind === 'scene' && linesOf(section).some(({ mode }) => mode === 'sign')),
+);
 
 const waysIn = memo2((scene: Scene, company: Company): Sums => {
   const of = new Map<string, { sign: number; aloud: number }>();
   const marks = new Map<string, number>();
   for (const line of linesIn(scene, company)) {
     const way = wayOf(line);
-    if (way === 'sign') marks.set(line.speech.outer ? '' : pairOf(line), (marks.get(line.speech.outer ? '' : pairOf(line)) ?? 0) + 1);
+    if (way === 'sign')
+      marks.set(line.speech.outer ? '' : pairOf(line), (marks.get(line.speech.outer ? '' : pairOf(line)) ?? 0) + 1);
     if (way === null || line.speaker === null || line.confidence < SURE) continue;
     const sum = of.get(line.speaker) ?? { sign: 0, aloud: 0 };
     sum[way]++;
@@ -86,9 +96,11 @@ const waysIn = memo2((scene: Scene, company: Company): Sums => {
 const SURE = 0.4;
 
 /** Whether a line is signed or heard. */
-const wayOf = ({ mode, speech }: Line): 'sign' | 'aloud' | null => (mode === 'sign' ? 'sign' : mode === 'speech' && speech.outer ? 'aloud' : null);
+const wayOf = ({ mode, speech }: Line): 'sign' | 'aloud' | null =>
+  mode === 'sign' ? 'sign' : mode === 'speech' && speech.outer ? 'aloud' : null;
 
-const pairOf = ({ speech: { from, to, open }, block: { text } }: Line): string => text[from]! + (open ? text[from]! : text[to - 1]!);
+const pairOf = ({ speech: { from, to, open }, block: { text } }: Line): string =>
+  text[from]! + (open ? text[from]! : text[to - 1]!);
 
 const last = memo((_company: Company): { ways: Ways; key: string } => ({ ways: NO_WAYS, key: '' }));
 

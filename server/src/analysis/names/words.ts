@@ -32,4 +32,5 @@ export const nameWordsOf: (summary: Summary) => ReadonlyMap<string, NameWord> = 
   return words;
 });
 
-const aliveIn = ({ tagged, acts, does, called, possessor }: NameCounts): number => Math.max(tagged, acts) + does + called + possessor;
+const aliveIn = ({ tagged, acts, does, called, possessor }: NameCounts): number =>
+  Math.max(tagged, acts) + does + called + possessor;

@@ -9,21 +9,47 @@ export const REACH = TOPIC_REACH;
 /** Paragraphs on either side whose usual length is that of the passage. */
 const NEAR = 8;
 
-const FORMS: readonly OpenerForm[] = ['next-time', 'that-time', 'moments', 'later', 'passed', 'meanwhile', 'clock', 'at-time', 'when-after', 'vague-time', 'place'];
+const FORMS: readonly OpenerForm[] = [
+  'next-time',
+  'that-time',
+  'moments',
+  'later',
+  'passed',
+  'meanwhile',
+  'clock',
+  'at-time',
+  'when-after',
+  'vague-time',
+  'place',
+];
 
 /** What the numbers of a border's vector mean, in order. Weights are kept under these names (weights.ts). */
 export const FEATURES: readonly string[] = [
-  ...FORMS.map(form => `opens: ${form}`), 'opens: no cue', 'opens with speech', 'opens in italics',
-  ...['pronoun', 'I', 'article', 'link', 'it was', 'full name', 'title', 'stance', 'clause', 'participle'].map(sign => `head: ${sign}`),
+  ...FORMS.map(form => `opens: ${form}`),
+  'opens: no cue',
+  'opens with speech',
+  'opens in italics',
+  ...['pronoun', 'I', 'article', 'link', 'it was', 'full name', 'title', 'stance', 'clause', 'participle'].map(
+    sign => `head: ${sign}`,
+  ),
   ...['time', 'waking', 'sky', 'part of day', 'place', 'had been', 'coming'].map(sign => `sentence: ${sign}`),
-  'length', 'length to neighbours', 'length before', 'short before', 'speech before', 'narration after speech', 'share of speech before',
-  ...COMPANY, ...TOPICS,
+  'length',
+  'length to neighbours',
+  'length before',
+  'short before',
+  'speech before',
+  'narration after speech',
+  'share of speech before',
+  ...COMPANY,
+  ...TOPICS,
 ];
 
 /** How many of them the topics are: the last ones, dear to measure, and never worth more than a little. */
 export const CHEAP = FEATURES.length - TOPICS.length;
 
-/** The vector of the border before `readings[at]` but for its topics. Reads `REACH` paragraphs on both sides, no more. */
+/**
+ * The vector of the border before `readings[at]` but for its topics. Reads `REACH` paragraphs on both sides, no more.
+ */
 export function measureBorder(readings: readonly Reading[], at: number, out: Float64Array): void {
   const here = readings[at]!;
   let o = 0;
@@ -37,7 +63,8 @@ export function measureBorder(readings: readonly Reading[], at: number, out: Flo
 }
 
 /** The rest of the vector. */
-export const measureRest = (readings: readonly Reading[], at: number, out: Float64Array): void => void measureTopics(readings, at, out, CHEAP);
+export const measureRest = (readings: readonly Reading[], at: number, out: Float64Array): void =>
+  void measureTopics(readings, at, out, CHEAP);
 
 function measureLengths(readings: readonly Reading[], at: number, out: Float64Array, offset: number): number {
   let o = offset;

@@ -6,7 +6,17 @@ const NEAR = 8;
 const MEMORY = 16;
 
 /** What `measureCompany` writes, in order. */
-export const COMPANY: readonly string[] = ['opens with a name', 'that name is new', 'new names', 'names on both sides', 'main name lost', 'names to come are new', 'names here known', 'no name here', 'pronoun next'];
+export const COMPANY: readonly string[] = [
+  'opens with a name',
+  'that name is new',
+  'new names',
+  'names on both sides',
+  'main name lost',
+  'names to come are new',
+  'names here known',
+  'no name here',
+  'pronoun next',
+];
 
 /** Who is there: names that come and go at the border before `readings[at]`. Gives the offset behind what it wrote. */
 export function measureCompany(readings: readonly Reading[], at: number, out: Float64Array, offset: number): number {

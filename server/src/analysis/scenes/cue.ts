@@ -5,7 +5,13 @@ import { readingOf, type Reading } from './reading.js';
 import { tellsTime } from './signs.js';
 
 /** Openings that tell a new time beyond doubt. */
-const CERTAIN: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>(['next-time', 'that-time', 'later', 'passed', 'meanwhile']);
+const CERTAIN: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>([
+  'next-time',
+  'that-time',
+  'later',
+  'passed',
+  'meanwhile',
+]);
 const VAGUE: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([null, 'when-after', 'vague-time', 'moments']);
 
 /** What a scene's first sentence tells of: a time, a place, or no more than a gap in the telling. */

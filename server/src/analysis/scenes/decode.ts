@@ -9,16 +9,23 @@ export interface Chosen {
 /** Scenes shorter than so many words are the less likely the shorter they are. */
 const SHORT = 300;
 const SHORTEST = 20;
-/** An author who opens scenes with a time or place, and so has one in so many words already, does so with nearly all of them: the others must clear more. */
+/**
+ * An author who opens scenes with a time or place, and so has one in so many words already, does so with nearly all of
+ * them: the others must clear more.
+ */
 const HABIT = { words: 1000, least: 2, bar: 2 };
-/** Candidates closer together than a short scene that are looked at, at most: paragraphs without words could be any number. */
+/**
+ * Candidates closer together than a short scene that are looked at, at most: paragraphs without words could be any
+ * number.
+ */
 const LOOK_BACK = 64;
 /** What stands for certainty. */
 const SURE = 30;
 
 /**
- * The borders that together say best where a chapter's scenes begin, by dynamic programming: the sum of their log odds above the bar, less what
- * their scenes are too short. `sure`: borders known otherwise, in order; they are always among the chosen. `words` is the chapter's length.
+ * The borders that together say best where a chapter's scenes begin, by dynamic programming: the sum of their log odds
+ * above the bar, less what their scenes are too short. `sure`: borders known otherwise, in order; they are always among
+ * the chosen. `words` is the chapter's length.
  */
 export function decode(candidates: readonly Candidate[], sure: readonly Candidate[], words: number): Chosen[] {
   const nodes = merge(candidates, sure, words);
@@ -49,7 +56,10 @@ export function decode(candidates: readonly Candidate[], sure: readonly Candidat
   for (let j = from[last] ?? 0; j > 0; j = from[j]!) path.push(j);
   path.push(0);
   path.reverse();
-  return path.slice(1).map((j, k) => ({ at: nodes[j]!.at, margin: marginOf(nodes[path[k]!]!, nodes[j]!, nodes[path[k + 2] ?? last]!) - barOf(nodes[j]!) }));
+  return path.slice(1).map((j, k) => ({
+    at: nodes[j]!.at,
+    margin: marginOf(nodes[path[k]!]!, nodes[j]!, nodes[path[k + 2] ?? last]!) - barOf(nodes[j]!),
+  }));
 }
 
 /** What a scene between two borders loses by being short. A skip in time ends a scene however short it is. */
@@ -58,7 +68,8 @@ function shortness(from: Candidate, to: Candidate): number {
   return to.cued || words >= SHORT ? 0 : Math.log(SHORT / Math.max(SHORTEST, words));
 }
 
-const marginOf = (before: Candidate, here: Candidate, after: Candidate): number => here.odds - shortness(before, here) - shortness(here, after) + shortness(before, after);
+const marginOf = (before: Candidate, here: Candidate, after: Candidate): number =>
+  here.odds - shortness(before, here) - shortness(here, after) + shortness(before, after);
 
 /** Both lists in order of the text, between the chapter's two ends. */
 function merge(candidates: readonly Candidate[], sure: readonly Candidate[], words: number): Candidate[] {

@@ -19,12 +19,18 @@ export interface Candidate {
   readonly cued: boolean;
 }
 
-/** Log odds that a border must have to be chosen at all: lower than even, for scenes are few, and one missed costs as much as one too many. */
+/**
+ * Log odds that a border must have to be chosen at all: lower than even, for scenes are few, and one missed costs as
+ * much as one too many.
+ */
 export const BAR = -2.5;
 /** The topics' numbers raise the odds by no more than this. */
 const TOPICS_AT_MOST = 1;
 
-/** Borders of a piece of a chapter, counted from the piece's head. Kept while the piece and what stands around it are the same paragraphs. */
+/**
+ * Borders of a piece of a chapter, counted from the piece's head. Kept while the piece and what stands around it are
+ * the same paragraphs.
+ */
 interface Piece {
   readonly window: readonly Prose[];
   /** How many of the window's paragraphs stand before the piece. */
@@ -49,16 +55,29 @@ const pieces = new WeakMap<Prose, Piece>();
 const SHORTEST_PIECE = 24;
 const LONGEST_PIECE = 192;
 
-/** The candidates among the borders of a chapter's story in order, and the words before each paragraph of `asked` (ascending) and before its end. */
-export function candidatesOf({ paragraphs, lengths }: Story, asked: readonly number[]): { readonly candidates: readonly Candidate[]; readonly sums: readonly number[]; readonly words: number } {
+/**
+ * The candidates among the borders of a chapter's story in order, and the words before each paragraph of `asked`
+ * (ascending) and before its end.
+ */
+export function candidatesOf(
+  { paragraphs, lengths }: Story,
+  asked: readonly number[],
+): { readonly candidates: readonly Candidate[]; readonly sums: readonly number[]; readonly words: number } {
   const candidates: Candidate[] = [];
   const sums: number[] = [];
   let words = 0;
-  for (let from = 0; from < paragraphs.length; ) {
+  for (let from = 0; from < paragraphs.length;) {
     const to = pieceEnd(lengths, from);
     const piece = pieceOf(paragraphs, from, to);
-    for (const candidate of piece.candidates) candidates.push({ at: from + candidate.at, words: words + candidate.words, odds: candidate.odds, cued: candidate.cued });
-    while (sums.length < asked.length && asked[sums.length]! < to) sums.push(words + piece.sums[asked[sums.length]! - from]!);
+    for (const candidate of piece.candidates)
+      candidates.push({
+        at: from + candidate.at,
+        words: words + candidate.words,
+        odds: candidate.odds,
+        cued: candidate.cued,
+      });
+    while (sums.length < asked.length && asked[sums.length]! < to)
+      sums.push(words + piece.sums[asked[sums.length]! - from]!);
     words += piece.sums[to - from]!;
     from = to;
   }
@@ -77,7 +96,13 @@ function pieceOf(story: readonly Prose[], from: number, to: number): Piece {
   const end = Math.min(story.length, to + REACH);
   const known = pieces.get(story[from]!);
   const before = known?.lead === from - start ? known : undefined;
-  if (before && before.window.length === end - start && before.odds.length === to - from && sameFrom(before.window, story, start)) return before;
+  if (
+    before &&
+    before.window.length === end - start &&
+    before.odds.length === to - from &&
+    sameFrom(before.window, story, start)
+  )
+    return before;
   const piece = measurePiece(story.slice(start, end), from - start, to - start, before);
   pieces.set(story[from]!, piece);
   return piece;
@@ -113,16 +138,20 @@ function reusable(before: Piece, window: readonly Prose[]): (at: number) => numb
   let head = 0;
   while (head < shorter && window[head] === before.window[head]) head++;
   let tail = 0;
-  while (tail < shorter - head && window[window.length - 1 - tail] === before.window[before.window.length - 1 - tail]) tail++;
+  while (tail < shorter - head && window[window.length - 1 - tail] === before.window[before.window.length - 1 - tail])
+    tail++;
   return at => {
     if (at + REACH <= head) return before.odds[at - before.lead];
-    return at - REACH >= window.length - tail && at + REACH <= window.length ? before.odds[at - shift - before.lead] : undefined;
+    return at - REACH >= window.length - tail && at + REACH <= window.length
+      ? before.odds[at - shift - before.lead]
+      : undefined;
   };
 }
 
 /**
- * Added to the log odds of a skip in time. The texts that weights are learned from are mostly novels, whose authors mark a break only where it is large: "the next
- * morning" begins 54 % of its paragraphs' scenes there, but 80 to 100 % in fan fiction.
+ * Added to the log odds of a skip in time. The texts that weights are learned from are mostly novels, whose authors
+ * mark a break only where it is large: "the next morning" begins 54 % of its paragraphs' scenes there, but 80 to 100 %
+ * in fan fiction.
  */
 const SKIP = 1.2;
 const SKIPS: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>(['next-time', 'that-time', 'later', 'passed']);

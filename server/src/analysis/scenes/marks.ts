@@ -39,7 +39,15 @@ export function marksOf(story: Story): Marks {
     const block = paragraphs[at]!;
     const roomy = at > 0 && story.gaps[at - 1]! > usual;
     const said = headAt(paragraphs, at, { first: at === 0 || parted.has(at), roomy, marked: parted.size > 0 });
-    const mark = said ?? (parted.has(at) ? { cue: 'break' as const, confidence: 1 } : at === 0 ? beginning(block) : gaps.has(at) ? gapAt(block) : null);
+    const mark =
+      said ??
+      (parted.has(at)
+        ? { cue: 'break' as const, confidence: 1 }
+        : at === 0
+          ? beginning(block)
+          : gaps.has(at)
+            ? gapAt(block)
+            : null);
     // A place line under a POV head, a time under a place: one head of one scene.
     const goesOn = !parted.has(at) && heads.has(at - 1);
     if (mark && !goesOn) starts.push({ at, ...mark });
@@ -62,18 +70,27 @@ type Said = Omit<Mark, 'at'> | null;
 function headAt(story: readonly Prose[], at: number, { first, roomy, marked }: Place): Said {
   const { looks } = story[at]!;
   const free = first || !marked;
-  if (looks?.as === 'pov' && (looks.sure || (free && isNameOf(story, at, looks.name)))) return { cue: 'pov', confidence: looks.sure ? 1 : 0.8 };
+  if (looks?.as === 'pov' && (looks.sure || (free && isNameOf(story, at, looks.name))))
+    return { cue: 'pov', confidence: looks.sure ? 1 : 0.8 };
   if (looks?.as === 'flashback') return { cue: 'flashback', confidence: 1 };
   if (first && at > 0) return null;
-  if (looks?.as === 'slug' && isCardEntry(story[at]) && (isCardEntry(story[at - 1]) || isCardEntry(story[at + 1]))) return null;
-  if (looks?.as === 'slug' && (looks.sure || first || roomy)) return { cue: looks.cue, confidence: looks.sure ? 0.9 : 0.7 };
+  if (looks?.as === 'slug' && isCardEntry(story[at]) && (isCardEntry(story[at - 1]) || isCardEntry(story[at + 1])))
+    return null;
+  if (looks?.as === 'slug' && (looks.sure || first || roomy))
+    return { cue: looks.cue, confidence: looks.sure ? 0.9 : 0.7 };
   // A line in capitals may be a sign on a wall; one in bold is a heading.
-  return looks?.as === 'title' && at > 0 && free && /^\s*(?:\*\*|__)/.test(story[at]!.text) ? { cue: 'break', confidence: 0.8 } : null;
+  return looks?.as === 'title' && at > 0 && free && /^\s*(?:\*\*|__)/.test(story[at]!.text)
+    ? { cue: 'break', confidence: 0.8 }
+    : null;
 }
 
-const beginning = (block: Prose): Said => ({ cue: isCertain(readingOf(block)) ? cueOf(block) : 'start', confidence: 1 });
+const beginning = (block: Prose): Said => ({
+  cue: isCertain(readingOf(block)) ? cueOf(block) : 'start',
+  confidence: 1,
+});
 
-const gapAt = (block: Prose): Said => (isCertain(readingOf(block)) ? { cue: cueOf(block), confidence: 0.95 } : { cue: 'gap', confidence: 0.7 });
+const gapAt = (block: Prose): Said =>
+  isCertain(readingOf(block)) ? { cue: cueOf(block), confidence: 0.95 } : { cue: 'gap', confidence: 0.7 };
 
 /** The gap most paragraphs of the story have after them. */
 function usualGap({ gaps }: Story): number {
@@ -89,7 +106,8 @@ function wideGaps({ paragraphs, gaps }: Story, usual: number): ReadonlySet<numbe
   return wide.size * SELDOM <= gaps.length ? wide : new Set();
 }
 
-const narrates = (block: Prose): boolean => block.inlines[0]?.kind === 'narration' && /^[\s*_]*\p{L}|^\s*\d/u.test(block.text);
+const narrates = (block: Prose): boolean =>
+  block.inlines[0]?.kind === 'narration' && /^[\s*_]*\p{L}|^\s*\d/u.test(block.text);
 
 /** A name alone on a line is a POV head when it is somebody's: it stands within sentences close by, twice at least. */
 function isNameOf(story: readonly Prose[], head: number, name: string): boolean {

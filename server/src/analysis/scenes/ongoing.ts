@@ -3,13 +3,21 @@ import type { Reading } from './reading.js';
 import { tellsPluperfect, tellsTime, tellsWaking } from './signs.js';
 
 /** Openings that move the story to another time or place. Where one stands, what went on before may well have ended. */
-const MOVES: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>(['next-time', 'that-time', 'later', 'passed', 'meanwhile', 'clock', 'at-time']);
+const MOVES: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([
+  'next-time',
+  'that-time',
+  'later',
+  'passed',
+  'meanwhile',
+  'clock',
+  'at-time',
+]);
 /** Paragraphs before a border whose persons are present. */
 const PRESENT = 8;
 
 /**
- * Whether what stands before `readings[at]` plainly goes on there, so that no unmarked scene begins: a conversation in full swing, a look back in
- * the pluperfect, or the same persons at the same time. `readings[at - 1]` must exist.
+ * Whether what stands before `readings[at]` plainly goes on there, so that no unmarked scene begins: a conversation in
+ * full swing, a look back in the pluperfect, or the same persons at the same time. `readings[at - 1]` must exist.
  */
 export function goesOnAt(readings: readonly Reading[], at: number): boolean {
   const here = readings[at]!;
@@ -22,7 +30,11 @@ export function goesOnAt(readings: readonly Reading[], at: number): boolean {
 /** Speech right before the border, and again within two paragraphs behind it. */
 function isExchange(readings: readonly Reading[], at: number): boolean {
   const next = readings[at + 1];
-  return readings[at - 1]!.spoken > 0 && (readings[at]!.spoken > 0 || (next !== undefined && next.spoken > 0)) && !bringsSomebody(readings, at);
+  return (
+    readings[at - 1]!.spoken > 0 &&
+    (readings[at]!.spoken > 0 || (next !== undefined && next.spoken > 0)) &&
+    !bringsSomebody(readings, at)
+  );
 }
 
 /** Names at the opening, all of them of persons who were just there. */

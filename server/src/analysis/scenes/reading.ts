@@ -44,12 +44,17 @@ export const readingOf: (block: Prose) => Reading = memo(block => {
     form: speechFirst ? null : (openerOf(bare)?.form ?? null),
     speechFirst,
     thoughtFirst: !speechFirst && (first?.kind === 'thought' || /^\s*[*_]/.test(text)),
-    speechLast: last?.kind === 'speech' || (last?.kind === 'narration' && last.to - last.from < 3 && block.inlines.at(-2)?.kind === 'speech'),
-    signs: speechFirst ? 0 : signsOf(OPENING, bare.slice(0, 90)) | (signsOf(AMID, firstSentence(bare)) << OPENING.length),
+    speechLast:
+      last?.kind === 'speech' ||
+      (last?.kind === 'narration' && last.to - last.from < 3 && block.inlines.at(-2)?.kind === 'speech'),
+    signs: speechFirst
+      ? 0
+      : signsOf(OPENING, bare.slice(0, 90)) | (signsOf(AMID, firstSentence(bare)) << OPENING.length),
   };
 });
 
-const firstSentence = (text: string): string => /^.{20,}?[.!?…](?=[\s"”*_]|$)/su.exec(text.slice(0, 260))?.[0] ?? text.slice(0, 200);
+const firstSentence = (text: string): string =>
+  /^.{20,}?[.!?…](?=[\s"”*_]|$)/su.exec(text.slice(0, 260))?.[0] ?? text.slice(0, 200);
 
 function signsOf(signs: readonly RegExp[], text: string): number {
   let set = 0;
@@ -57,7 +62,10 @@ function signsOf(signs: readonly RegExp[], text: string): number {
   return set;
 }
 
-function readWords(block: Prose, text: string): Pick<Reading, 'words' | 'english' | 'lead' | 'names' | 'topics' | 'spoken' | 'size'> {
+function readWords(
+  block: Prose,
+  text: string,
+): Pick<Reading, 'words' | 'english' | 'lead' | 'names' | 'topics' | 'spoken' | 'size'> {
   const names = new Set<number>();
   const topics = new Set<number>();
   let [words, english, lead, spoken] = [0, 0, 0, 0];

@@ -16,7 +16,10 @@ export const OPENING: readonly RegExp[] = [
   /^\p{L}+(?:ing|ed) /iu,
 ];
 
-/** Signs anywhere in its first sentence: a time, waking, the sky, a part of the day, a place, the past of the past, coming and going. */
+/**
+ * Signs anywhere in its first sentence: a time, waking, the sky, a part of the day, a place, the past of the past,
+ * coming and going.
+ */
 export const AMID: readonly RegExp[] = [
   /\b(?:the (?:next|following|other|previous) (?:morning|day|night|evening|afternoon|week|month|year|weekend)|(?:that|this) (?:same )?(?:morning|afternoon|evening|night|day|week|weekend|summer|winter|spring|autumn)|(?:hours?|days?|weeks?|months?|years?|nights?) (?:later|after|before|earlier|ago|since|passed)|o['’]clock|for (?:the (?:past|last|next)|\w+) (?:hours|days|weeks|months|years)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i,
   /\b(?:woke|wakes?|woken|awoke|awakes?|awakened|awoken|stirred awake|(?:opened|opens?) (?:his|her|my|their) eyes|jerked awake|alarm (?:clock|rang|went)|groggily|couldn['’]t sleep|can['’]t sleep)\b/i,

@@ -18,11 +18,22 @@ export interface Start {
 const LEAST = 0.6;
 /** No border is as certain as a marked one. */
 const MOST = 0.97;
-/** Turns a border's margin into a probability. Set so that of the borders said to be this likely that share is right, in texts with known scenes. */
+/**
+ * Turns a border's margin into a probability. Set so that of the borders said to be this likely that share is right, in
+ * texts with known scenes.
+ */
 const CALIBRATION = { slope: 0.8, offset: -0.2 };
 
-/** The scene beginnings of `blocks[from, to)`, all of them story or separators by `isStory`. The first block of story always begins one. */
-export function startsOf(blocks: readonly Block[], from: number, to: number, isStory: (at: number) => boolean): Start[] {
+/**
+ * The scene beginnings of `blocks[from, to)`, all of them story or separators by `isStory`. The first block of story
+ * always begins one.
+ */
+export function startsOf(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  isStory: (at: number) => boolean,
+): Start[] {
   const story = storyOf(blocks, from, to, isStory);
   if (story.paragraphs.length === 0) return [];
   const marks = marksOf(story);
@@ -33,18 +44,29 @@ export function startsOf(blocks: readonly Block[], from: number, to: number, isS
 /** The marked beginnings, and between them those that the story itself shows. */
 function withFound(story: Story, { starts, heads }: Marks): readonly Mark[] {
   const marked = starts.filter(({ at }) => at > 0);
-  const { candidates, sums, words } = candidatesOf(story, marked.map(({ at }) => at));
+  const { candidates, sums, words } = candidatesOf(
+    story,
+    marked.map(({ at }) => at),
+  );
   const open = candidates.filter(({ at }) => !heads.has(at - 1) && !isSpoken(story.paragraphs, at));
   const sure = marked.map(({ at }, i) => ({ at, words: sums[i]!, odds: 0, cued: true }));
   const known = new Map(marked.map(mark => [mark.at, mark]));
-  const found = decode(open, sure, words).flatMap(({ at, margin }) => known.get(at) ?? foundAt(story.paragraphs[at]!, at, margin));
+  const found = decode(open, sure, words).flatMap(
+    ({ at, margin }) => known.get(at) ?? foundAt(story.paragraphs[at]!, at, margin),
+  );
   return [...starts.slice(0, 1), ...found];
 }
 
-/** Paragraphs on either side in which a speech may have opened, and may close: verse or a letter that is read out stands between. */
+/**
+ * Paragraphs on either side in which a speech may have opened, and may close: verse or a letter that is read out stands
+ * between.
+ */
 const ROUND = 8;
 
-/** Whether a paragraph stands within a speech: the last one before it was left open, and before any other opens that one goes on or is closed. */
+/**
+ * Whether a paragraph stands within a speech: the last one before it was left open, and before any other opens that one
+ * goes on or is closed.
+ */
 function isSpoken(paragraphs: readonly Prose[], at: number): boolean {
   return isLeftOpen(paragraphs, at) && goesOn(paragraphs, at);
 }

@@ -1,6 +1,9 @@
 import type { Block, Prose } from '../../manuscript/block.js';
 
-/** A chapter's paragraphs of story, and what of them is asked at each edit, in lists of numbers: going through a long chapter's objects more than once takes time. */
+/**
+ * A chapter's paragraphs of story, and what of them is asked at each edit, in lists of numbers: going through a long
+ * chapter's objects more than once takes time.
+ */
 export interface Story {
   readonly paragraphs: readonly Prose[];
   /** Where they stand among the blocks. */
@@ -45,6 +48,7 @@ export function storyOf(blocks: readonly Block[], from: number, to: number, isSt
     if (block.spacer) spacers.push(paragraphs.length);
   }
   // Where most paragraphs have one behind them, they are how this author parts paragraphs.
-  if (spacers.length <= Math.max(1, paragraphs.length / SELDOM)) for (const at of spacers) if (at < paragraphs.length) parted.add(at);
+  if (spacers.length <= Math.max(1, paragraphs.length / SELDOM))
+    for (const at of spacers) if (at < paragraphs.length) parted.add(at);
   return { paragraphs, places, lengths, gaps, looking, parted };
 }

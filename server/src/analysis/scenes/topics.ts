@@ -12,7 +12,10 @@ export const TOPIC_REACH = PARAGRAPHS + ASIDE;
 /** What `measureTopics` writes, in order. */
 export const TOPICS: readonly string[] = ['topics on both sides', 'fewer than close by'];
 
-/** What it is about: the share of content words that both sides of the border have, there and a little off (after Hearst's TextTiling). */
+/**
+ * What it is about: the share of content words that both sides of the border have, there and a little off (after
+ * Hearst's TextTiling).
+ */
 export function measureTopics(readings: readonly Reading[], at: number, out: Float64Array, offset: number): number {
   const here = overlap(readings, at);
   const around = Math.max(overlap(readings, at - ASIDE), overlap(readings, at + ASIDE));

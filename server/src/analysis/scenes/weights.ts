@@ -7,7 +7,7 @@ export const INTERCEPT = -3.778;
 export const WEIGHTS: readonly number[] = [
   2.015, // opens: next-time
   1.574, // opens: that-time
-  0.540, // opens: moments
+  0.54, // opens: moments
   1.404, // opens: later
   1.944, // opens: passed
   1.653, // opens: meanwhile
@@ -17,7 +17,7 @@ export const WEIGHTS: readonly number[] = [
   0.479, // opens: vague-time
   1.056, // opens: place
   0.643, // opens: no cue
-  -1.010, // opens with speech
+  -1.01, // opens with speech
   -3.929, // opens in italics
   -0.297, // head: pronoun
   -0.052, // head: I
@@ -33,20 +33,20 @@ export const WEIGHTS: readonly number[] = [
   1.147, // sentence: waking
   0.433, // sentence: sky
   0.514, // sentence: part of day
-  0.290, // sentence: place
+  0.29, // sentence: place
   -0.037, // sentence: had been
   0.208, // sentence: coming
   0.268, // length
   0.084, // length to neighbours
   -0.139, // length before
-  -0.000, // short before
+  -0.0, // short before
   -0.683, // speech before
   0.643, // narration after speech
   0.949, // share of speech before
   -0.429, // opens with a name
   0.433, // that name is new
   0.572, // new names
-  -0.200, // names on both sides
+  -0.2, // names on both sides
   0.335, // main name lost
   0.242, // names to come are new
   -0.087, // names here known

@@ -1,8 +1,8 @@
 import { entries, formsOf, tableOf, type Known } from './forms.js';
 
 /**
- * Acts, looks and movements that no one speaks by: beside a quotation they make a sentence of their own. Verbs that also give speech
- * (`snap`, `press`, `cut`) stand in speech.ts instead, the doubtful ones under its debated verbs.
+ * Acts, looks and movements that no one speaks by: beside a quotation they make a sentence of their own. Verbs that
+ * also give speech (`snap`, `press`, `cut`) stand in speech.ts instead, the doubtful ones under its debated verbs.
  */
 export const BEAT_VERBS: readonly string[] = entries(`
   smile, grin, frown, nod, shrug, wince, glare, shake shook shaken, lean, turn, look, stare, gaze, glance, peer, squint, blink, wink, scowl, pout, blush, flush, pale,
@@ -34,8 +34,13 @@ const ING: ReadonlyMap<string, string> = new Map(BEAT_VERBS.map(formsOf).map(({ 
 /** The `-ing` form of the beat verb that the word (in lower case) is a form of. */
 export const ingOf = (word: string): string | undefined => ING.get(TABLE.get(word)?.base ?? '');
 
-/** Verbs that give speech alone and are acts with a thing behind them: `offered his hand`, `returned the smile`, `snapped her fingers`. */
-const WITH_OBJECT = tableOf({ beat: entries('offer, return, finish, snap, answer, press, point, order, type, write wrote written') });
+/**
+ * Verbs that give speech alone and are acts with a thing behind them: `offered his hand`, `returned the smile`,
+ * `snapped her fingers`.
+ */
+const WITH_OBJECT = tableOf({
+  beat: entries('offer, return, finish, snap, answer, press, point, order, type, write wrote written'),
+});
 const THING = new Set(entries('his, her, their, my, our, your, the, a, an, him, them, me, us, it'));
 
 /** The beat that the word (in lower case) is, given the word after it. */

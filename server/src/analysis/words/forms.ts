@@ -10,15 +10,19 @@ const VOWEL = /[aeiou]/;
 const doubles = (base: string): boolean => /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(base);
 
 /**
- * The forms of a verb. An entry is its base, or `base past participle` when irregular (`shake shook shaken`), or `base past participle ing`
- * when that one is, too.
+ * The forms of a verb. An entry is its base, or `base past participle` when irregular (`shake shook shaken`), or `base
+ * past participle ing` when that one is, too.
  */
 export function formsOf(entry: string): Forms {
   const [base = '', past, participle, ing] = entry.split(' ');
   const stem = doubles(base) ? base + base.at(-1) : base;
   const third = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : endsInY(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
   const regular = base.endsWith('e') ? `${base}d` : endsInY(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  const running = /ie$/.test(base) ? `${base.slice(0, -2)}ying` : /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`;
+  const running = /ie$/.test(base)
+    ? `${base.slice(0, -2)}ying`
+    : /[^eoy]e$/.test(base)
+      ? `${base.slice(0, -1)}ing`
+      : `${stem}ing`;
   return { base, third, past: past ?? regular, participle: participle ?? past ?? regular, ing: ing ?? running };
 }
 
@@ -32,7 +36,9 @@ export interface Known<Kind extends string> {
 }
 
 /** A table from every spelled form to its verb; where two verbs share a form, the first in the lists keeps it. */
-export function tableOf<Kind extends string>(lists: Readonly<Record<Kind, readonly string[]>>): ReadonlyMap<string, Known<Kind>> {
+export function tableOf<Kind extends string>(
+  lists: Readonly<Record<Kind, readonly string[]>>,
+): ReadonlyMap<string, Known<Kind>> {
   const table = new Map<string, Known<Kind>>();
   const kinds = Object.keys(lists) as Kind[];
   for (const kind of kinds) {
@@ -51,4 +57,8 @@ export function tableOf<Kind extends string>(lists: Readonly<Record<Kind, readon
 const ORDER: readonly Form[] = ['past', 'participle', 'base', 'third', 'ing'];
 
 /** Splits a list written as one text: entries by commas or line ends. */
-export const entries = (list: string): readonly string[] => list.split(/[,\n]/).map(entry => entry.trim()).filter(entry => entry !== '');
+export const entries = (list: string): readonly string[] =>
+  list
+    .split(/[,\n]/)
+    .map(entry => entry.trim())
+    .filter(entry => entry !== '');

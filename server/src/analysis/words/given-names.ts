@@ -1,6 +1,7 @@
 /**
- * Given names that a reader takes for a man's or a woman's, written down from general knowledge: frequent names of English-speaking countries now and
- * in the nineteenth century, with some of other languages. Names that go either way (Alex, Sam, Robin, Jordan) are left out on purpose.
+ * Given names that a reader takes for a man's or a woman's, written down from general knowledge: frequent names of
+ * English-speaking countries now and in the nineteenth century, with some of other languages. Names that go either way
+ * (Alex, Sam, Robin, Jordan) are left out on purpose.
  */
 const MALE = `
 aaron abel abraham adam adrian alan albert alexander alfred alistair allan allen alvin ambrose amos andre andrew andy angus anthony antonio archibald archie arnold arthur
@@ -40,7 +41,10 @@ teresa tess tessa thea thelma theodora theresa tiffany tilly tina trixie trudy u
 winifred winnie winona yasmin yolanda yoko yvette yvonne zelda zoe zora`;
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-const TABLE: ReadonlyMap<string, 'he' | 'she'> = new Map([...words(MALE).map(name => [name, 'he'] as const), ...words(FEMALE).map(name => [name, 'she'] as const)]);
+const TABLE: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...words(MALE).map(name => [name, 'he'] as const),
+  ...words(FEMALE).map(name => [name, 'she'] as const),
+]);
 
 /** The pronoun most bearers of the given name (in lower case) use; undefined when the table does not tell. */
 export const usualPronoun = (name: string): 'he' | 'she' | undefined => TABLE.get(name);

@@ -1,4 +1,6 @@
-/** FNV-1a over code units, twice with different seeds, in hexadecimal: 16 digits that stand for a text outside of it. */
+/**
+ * FNV-1a over code units, twice with different seeds, in hexadecimal: 16 digits that stand for a text outside of it.
+ */
 export function hash(text: string): string {
   const half = (seed: number): string => {
     let sum = seed;

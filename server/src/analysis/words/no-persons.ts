@@ -1,7 +1,11 @@
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Capitalised words that are nobody: days, months, feasts, tongues, peoples, places, oaths, marks of a text's parts. Lower case. */
-export const NO_PERSONS: ReadonlySet<string> = new Set(list(`
+/**
+ * Capitalised words that are nobody: days, months, feasts, tongues, peoples, places, oaths, marks of a text's parts.
+ * Lower case.
+ */
+export const NO_PERSONS: ReadonlySet<string> = new Set(
+  list(`
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter michaelmas lent whitsun halloween thanksgiving
   english french german spanish italian russian chinese japanese american british irish scottish scotch welsh dutch danish greek latin roman indian african european asian australian canadian mexican hebrew arabic
   englishman frenchman englishmen frenchmen christian christians jew jews jewish catholic protestant internet web tv
@@ -23,7 +27,12 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(list(`
   morning afternoon evening night noon midnight winter summer spring autumn north south east west northern southern eastern western
   being having seeing looking hearing turning taking making getting going coming standing sitting walking leaving giving holding
   between beyond beneath behind beside despite towards toward throughout within without although though unless until while whereas whenever wherever whatever whoever whether
-  miss. nothing's everything's something's mine yours ours theirs hers his her their our your its my these those this that there here then than thus hence so too very quite rather just only even almost`));
+  miss. nothing's everything's something's mine yours ours theirs hers his her their our your its my these those this that there here then than thus hence so too very quite rather just only even almost`),
+);
 
 /** Words in front of a name that are no part of it: `poor`, `dear`, `old`. Lower case. */
-export const EPITHETS: ReadonlySet<string> = new Set(list('poor dear dearest old young little good big great sweet darling beloved stupid dumb silly crazy fat tall late honest bad brave gentle lovely'));
+export const EPITHETS: ReadonlySet<string> = new Set(
+  list(
+    'poor dear dearest old young little good big great sweet darling beloved stupid dumb silly crazy fat tall late honest bad brave gentle lovely',
+  ),
+);

@@ -27,28 +27,49 @@ const GROUP = list(`
 export type Person = 'he' | 'she' | 'any' | 'group';
 
 const TABLE: ReadonlyMap<string, Person> = new Map([
-  ...ANY.map(word => [word, 'any'] as const), ...GROUP.map(word => [word, 'group'] as const),
-  ...HE.map(word => [word, 'he'] as const), ...SHE.map(word => [word, 'she'] as const),
+  ...ANY.map(word => [word, 'any'] as const),
+  ...GROUP.map(word => [word, 'group'] as const),
+  ...HE.map(word => [word, 'he'] as const),
+  ...SHE.map(word => [word, 'she'] as const),
 ]);
 
-/** What the noun (in lower case) says of whom it names: usual pronoun, `any`, or several persons. Undefined: it names no person. */
-export const personNoun = (word: string): Person | undefined => TABLE.get(word.endsWith('-in-law') ? word.slice(0, -7) : word);
+/**
+ * What the noun (in lower case) says of whom it names: usual pronoun, `any`, or several persons. Undefined: it names no
+ * person.
+ */
+export const personNoun = (word: string): Person | undefined =>
+  TABLE.get(word.endsWith('-in-law') ? word.slice(0, -7) : word);
 
 /** Whether a noun names several persons: `twins`, `guards`, `sentries`, `guardsmen`. */
 export const isSeveral = (noun: string): boolean =>
-  TABLE.get(noun) === 'group' || (!TABLE.has(noun) && /(?:s|men)$/.test(noun) && [noun.replace(/s$/, ''), noun.replace(/ies$/, 'y'), noun.replace(/men$/, 'man')].some(one => TABLE.has(one)));
+  TABLE.get(noun) === 'group' ||
+  (!TABLE.has(noun) &&
+    /(?:s|men)$/.test(noun) &&
+    [noun.replace(/s$/, ''), noun.replace(/ies$/, 'y'), noun.replace(/men$/, 'man')].some(one => TABLE.has(one)));
 
-const VAGUE: ReadonlySet<string> = new Set(list(`
+const VAGUE: ReadonlySet<string> = new Set(
+  list(`
   man woman boy girl lady gentleman child kid person other others fellow guy lad lass figure newcomer creature blond blonde brunette redhead teen teenager youth youngster men women boys girls
-  friend companion partner dude bloke chap gal female male elder adult one`));
+  friend companion partner dude bloke chap gal female male elder adult one`),
+);
 
-const ANIMALS: ReadonlySet<string> = new Set(list('stallion bull mare cow cat dog wolf fox lion bear bird owl raven crow horse donkey rabbit mouse rat snake turtle frog foal filly colt'));
+const ANIMALS: ReadonlySet<string> = new Set(
+  list(
+    'stallion bull mare cow cat dog wolf fox lion bear bird owl raven crow horse donkey rabbit mouse rat snake turtle frog foal filly colt',
+  ),
+);
 
 /** Whether a noun names an animal, which speaks in some stories. */
 export const isAnimal = (noun: string): boolean => ANIMALS.has(noun);
 
 /** The noun of a phrase, in lower case: `man` in `the old man in the red coat`. */
-export const headOf = (phrase: string): string => phrase.toLowerCase().replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '').replace(/-in-law$/, '').split(/[\s-]/).at(-1)!;
+export const headOf = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '')
+    .replace(/-in-law$/, '')
+    .split(/[\s-]/)
+    .at(-1)!;
 
 /** Whether a phrase is somebody's voice (`her voice`): nobody of that name. */
 export const isOwnVoice = (phrase: string): boolean => /^(?:his|her|their|my|our) (?:\S+ )?voices?$/i.test(phrase);
@@ -56,10 +77,19 @@ export const isOwnVoice = (phrase: string): boolean => /^(?:his|her|their|my|our
 /** Whether a noun phrase tells whose person it is, by a name or noun: `Mara's mother`, `the captain's wife`. */
 export const isOwned = (phrase: string): boolean => /['’]s? \p{L}/u.test(phrase);
 
-/** Whether a noun phrase only describes, so that it may stand for anybody who has a name: `the older man`. Roles (`the doctor`) do not. */
-export const isVague = (phrase: string): boolean => !isOwned(phrase) && VAGUE.has(phrase.toLowerCase().split(/[\s-]/).at(-1)!);
+/**
+ * Whether a noun phrase only describes, so that it may stand for anybody who has a name: `the older man`. Roles (`the
+ * doctor`) do not.
+ */
+export const isVague = (phrase: string): boolean =>
+  !isOwned(phrase) && VAGUE.has(phrase.toLowerCase().split(/[\s-]/).at(-1)!);
 
-/** Words that name a relative or an office and stand for a name when capitalised: `Mother`, `Doctor`, `Captain`. Lower case. */
-export const TITLE_NAMES: ReadonlySet<string> = new Set(list(`
+/**
+ * Words that name a relative or an office and stand for a name when capitalised: `Mother`, `Doctor`, `Captain`. Lower
+ * case.
+ */
+export const TITLE_NAMES: ReadonlySet<string> = new Set(
+  list(`
   mother father mom mum dad daddy mommy mama mamma papa pa ma grandma grandpa granny auntie aunt uncle doctor captain professor colonel general sergeant lieutenant commander admiral inspector detective
-  reverend vicar bishop king queen prince princess lord lady duke duchess earl countess baron sir madam madame chief boss sheriff nurse emperor empress master mistress president governor mayor`));
+  reverend vicar bishop king queen prince princess lord lady duke duchess earl countess baron sir madam madame chief boss sheriff nurse emperor empress master mistress president governor mayor`),
+);

@@ -5,7 +5,9 @@ export type SpeechKind = 'neutral' | 'manner' | 'report' | 'sign' | 'text' | 'th
 
 /** Verbs that give somebody's words, by kind; irregular ones with their forms. */
 export const SPEECH_VERBS: Readonly<Record<SpeechKind, readonly string[]>> = {
-  neutral: entries('say said said, ask, reply, answer, tell told told, add, respond, continue, begin began begun beginning, start, return, speak spoke spoken'),
+  neutral: entries(
+    'say said said, ask, reply, answer, tell told told, add, respond, continue, begin began begun beginning, start, return, speak spoke spoken',
+  ),
   manner: entries(`
     whisper, murmur, mutter, mumble, shout, yell, call, cry, scream, shriek, bellow, holler, roar, bark, drawl, rasp, croak, snarl, growl, purr,
     stammer, stutter, exclaim, intone, chant, sing sang sung, recite, quip, squeak, squeal, whine, wail, hoot, thunder, boom, chirp, crow,
@@ -23,12 +25,14 @@ export const SPEECH_VERBS: Readonly<Record<SpeechKind, readonly string[]>> = {
     grouch, gripe, gush, enthuse, rant, rave, ramble, reiterate, repine, cite, forbid forbade forbidden forbidding, proclaim, propound, put, break broke broken, cut`),
   sign: entries('sign, fingerspell, gesture'),
   text: entries('text, type, message, write wrote written, post, read, email, tweet, scrawl, scribble, print'),
-  thought: entries('think thought thought, wonder, reflect, consider, realize, realise, remember, reckon, suppose, ponder'),
+  thought: entries(
+    'think thought thought, wonder, reflect, consider, realize, realise, remember, reckon, suppose, ponder',
+  ),
 };
 
 /**
- * Sounds and looks that some authors take for ways of speaking and others do not: accepted as tags, hinted at. A hiss can carry words,
- * a shrug cannot: that one stands with the beats.
+ * Sounds and looks that some authors take for ways of speaking and others do not: accepted as tags, hinted at. A hiss
+ * can carry words, a shrug cannot: that one stands with the beats.
  */
 export const DEBATED_VERBS: readonly string[] = entries(`
   laugh, sigh, gasp, breathe, chuckle, snort, hiss, giggle, groan, moan, grunt, pant, sob, choke, huff, puff, scoff, snicker, snigger, titter, cackle,
@@ -36,11 +40,15 @@ export const DEBATED_VERBS: readonly string[] = entries(`
 
 const SPEECH = tableOf(SPEECH_VERBS);
 const DEBATED = tableOf({ debated: DEBATED_VERBS });
-const PARTICLED = tableOf({ phrasal: entries('burst burst burst, pipe, rattle, jerk, sing sang sung, speak spoke spoken, carry, hurry, run ran run, go went gone, put put put, break broke broken, cut cut cut, point, bring brought brought, throw threw thrown, shoot shot shot, fire') });
+const PARTICLED = tableOf({
+  phrasal: entries(
+    'burst burst burst, pipe, rattle, jerk, sing sang sung, speak spoke spoken, carry, hurry, run ran run, go went gone, put put put, break broke broken, cut cut cut, point, bring brought brought, throw threw thrown, shoot shot shot, fire',
+  ),
+});
 
 /**
- * Verbs that give speech only with their particle or after a quotation: `point out`, `put in`, `break in`, `cut in`, `chime in`. Alone, before a
- * quotation, they are acts. Sets of the particles.
+ * Verbs that give speech only with their particle or after a quotation: `point out`, `put in`, `break in`, `cut in`,
+ * `chime in`. Alone, before a quotation, they are acts. Sets of the particles.
  */
 export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['point', new Set(['out'])],
@@ -70,12 +78,15 @@ export const speechVerb = (word: string): Known<SpeechKind> | undefined => SPEEC
 export const debatedVerb = (word: string): Known<'debated'> | undefined => DEBATED.get(word);
 
 /** Whether a verb and the word after it speak together: `pointed out`, `went on`. Both in lower case. */
-export const speaksWith = (verb: string, particle: string | undefined): boolean => particle !== undefined && (PHRASAL.get(PARTICLED.get(verb)?.base ?? '')?.has(particle) ?? false);
+export const speaksWith = (verb: string, particle: string | undefined): boolean =>
+  particle !== undefined && (PHRASAL.get(PARTICLED.get(verb)?.base ?? '')?.has(particle) ?? false);
 
 /** Things that speak for somebody, or are speech: `his voice shook, "No."` is no slip. */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(entries(`
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  entries(`
   voice, voices, word, words, lip, lips, mouth, tone, tones, answer, answers, reply, replies, response, retort, question, questions, message, messages, text, note, sign,
   letter, speech, whisper, cry, cries, shout, yell, call, scream, murmur, mutter, exclamation, remark, remarks, comment, statement, announcement, order, orders, command, warning,
   greeting, toast, refrain, song, verse, line, lines, sentence, phrase, motto, inscription, headline, title, name, caption, label, accents, syllable, syllables,
   declaration, observation, opinion, rejoinder, complaint, verdict, demand, plea, protest, objection, assurance, admission, confession,
-  thought, prayer, oath, radio, speaker, intercom, screen, phone, comm, quote, quotation, proverb, saying, story, advice, explanation, suggestion, request, aside`));
+  thought, prayer, oath, radio, speaker, intercom, screen, phone, comm, quote, quotation, proverb, saying, story, advice, explanation, suggestion, request, aside`),
+);

@@ -5,7 +5,10 @@ import { DEBATED_VERBS, SPEECH_VERBS } from './speech.js';
 /** The time a finite verb tells of. */
 export type Tense = 'past' | 'present';
 
-/** What a finite verb does in a story: carries it on (`walked`, `said`), tells how things are (`knew`, `was`), or leans on another (`can`). */
+/**
+ * What a finite verb does in a story: carries it on (`walked`, `said`), tells how things are (`knew`, `was`), or leans
+ * on another (`can`).
+ */
 export type Part = 'act' | 'state' | 'modal';
 
 /** A finite verb, as a word right behind its subject can be read. */
@@ -33,7 +36,10 @@ const readings = (): Readings => (made ??= makeReadings());
 
 function makeReadings(): Readings {
   const table = new Map<string, { forms: Set<'past' | 'base' | 'third'>; part: Part }>();
-  const lists: readonly (readonly [Part, readonly string[]])[] = [['state', STATES], ['act', [...ACTS, ...BEAT_VERBS, ...Object.values(SPEECH_VERBS).flat(), ...DEBATED_VERBS]]];
+  const lists: readonly (readonly [Part, readonly string[]])[] = [
+    ['state', STATES],
+    ['act', [...ACTS, ...BEAT_VERBS, ...Object.values(SPEECH_VERBS).flat(), ...DEBATED_VERBS]],
+  ];
   for (const [part, list] of lists) {
     for (const entry of list) {
       const forms = formsOf(entry);
@@ -48,25 +54,37 @@ function makeReadings(): Readings {
 }
 
 const HELPERS: ReadonlyMap<string, Finite | undefined> = new Map<string, Finite | undefined>([
-  ...entries("was, were, had, did, wasn't, weren't, hadn't, didn't, went").map(word => [word, { tense: 'past', part: 'state' }] as const),
-  ...entries("is, am, are, has, have, does, do, isn't, aren't, hasn't, haven't, doesn't, don't").map(word => [word, { tense: 'present', part: 'state' }] as const),
+  ...entries("was, were, had, did, wasn't, weren't, hadn't, didn't, went").map(
+    word => [word, { tense: 'past', part: 'state' }] as const,
+  ),
+  ...entries("is, am, are, has, have, does, do, isn't, aren't, hasn't, haven't, doesn't, don't").map(
+    word => [word, { tense: 'present', part: 'state' }] as const,
+  ),
   ...entries("can, will, can't, cannot, won't").map(word => [word, { tense: 'present', part: 'modal' }] as const),
-  ...entries("could, would, should, might, may, shall, shan't, must, ought, couldn't, wouldn't, shouldn't, mightn't, mustn't, needn't, dare, need").map(word => [word, undefined] as const),
+  ...entries(
+    "could, would, should, might, may, shall, shan't, must, ought, couldn't, wouldn't, shouldn't, mightn't, mustn't, needn't, dare, need",
+  ).map(word => [word, undefined] as const),
 ]);
 
 /** Verbs whose past is their base. */
-const UNCHANGING: ReadonlySet<string> = new Set(entries('put, cut, set, let, hit, shut, read, hurt, cost, beat, bet, burst, cast, split, spread, quit, rid, shed, slit, thrust, upset, come, become, run, overcome'));
+const UNCHANGING: ReadonlySet<string> = new Set(
+  entries(
+    'put, cut, set, let, hit, shut, read, hurt, cost, beat, bet, burst, cast, split, spread, quit, rid, shed, slit, thrust, upset, come, become, run, overcome',
+  ),
+);
 
 /** Words that end like a verb's third person or past, and are none. */
-const NO_VERBS: ReadonlySet<string> = new Set(entries(`
+const NO_VERBS: ReadonlySet<string> = new Set(
+  entries(`
   as, his, hers, its, this, yes, always, perhaps, sometimes, besides, towards, upwards, downwards, forwards, backwards, sideways, afterwards, inwards, outwards, onwards, indoors, outdoors, upstairs,
   downstairs, overseas, nevertheless, nonetheless, plus, versus, alas, hundreds, thousands, dozens, lots, indeed, instead, need, feed, seed, speed, heed, deed, weed, bleed, breed, proceed, succeed, exceed,
-  red, bed, led, hundred, sacred, naked, wicked, ours, yours, theirs, ourselves, themselves, yourselves, whereas, series, news`));
+  red, bed, led, hundred, sacred, naked, wicked, ours, yours, theirs, ourselves, themselves, yourselves, whereas, series, news`),
+);
 
 /**
- * How a word (in lower case, straight apostrophes) right behind its subject is read: as past or present, where its form tells; undefined where it may
- * be both (`put`), or is no verb that is known. `third`: the subject is one person spoken of; `personal`: it is a pronoun, behind which any word in
- * `-s` is a verb.
+ * How a word (in lower case, straight apostrophes) right behind its subject is read: as past or present, where its form
+ * tells; undefined where it may be both (`put`), or is no verb that is known. `third`: the subject is one person spoken
+ * of; `personal`: it is a pronoun, behind which any word in `-s` is a verb.
  */
 export function finiteVerb(word: string, third: boolean, personal: boolean): Finite | undefined {
   if (HELPERS.has(word)) return HELPERS.get(word);
@@ -80,5 +98,7 @@ export function finiteVerb(word: string, third: boolean, personal: boolean): Fin
   }
   if (NO_VERBS.has(word)) return undefined;
   if (word.length > 4 && /[a-z]ed$/.test(word) && personal) return { tense: 'past', part: 'state' };
-  return third && personal && /[a-rt-z]s$/.test(word) && !/(?:us|is)$/.test(word) ? { tense: 'present', part: 'state' } : undefined;
+  return third && personal && /[a-rt-z]s$/.test(word) && !/(?:us|is)$/.test(word)
+    ? { tense: 'present', part: 'state' }
+    : undefined;
 }

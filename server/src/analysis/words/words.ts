@@ -10,11 +10,15 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The stretches of the text that was looked at last: many ask for the same words of a paragraph, one after the other. */
+/**
+ * The stretches of the text that was looked at last: many ask for the same words of a paragraph, one after the other.
+ */
 let lastText = '';
 let lastWords = new Map<number, readonly Word[]>();
 
-/** The words of `[from, to)`, in order. Hyphens and apostrophes inside a word belong to it, and so do points (`p.m`). */
+/**
+ * The words of `[from, to)`, in order. Hyphens and apostrophes inside a word belong to it, and so do points (`p.m`).
+ */
 export function wordsIn(text: string, from = 0, to = text.length): readonly Word[] {
   if (text !== lastText) {
     lastText = text;
@@ -35,7 +39,12 @@ function readWords(text: string, from: number, to: number): Word[] {
   WORD.lastIndex = 0;
   for (let found = WORD.exec(part); found !== null; found = WORD.exec(part)) {
     const word = found[0];
-    words.push({ from: from + found.index, to: from + found.index + word.length, text: word, lower: word.toLowerCase().replaceAll('’', "'") });
+    words.push({
+      from: from + found.index,
+      to: from + found.index + word.length,
+      text: word,
+      lower: word.toLowerCase().replaceAll('’', "'"),
+    });
   }
   return words;
 }
@@ -47,14 +56,16 @@ export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** Whether a point after this word may be the abbreviation's own: `Mr`, `etc`, an initial. */
-export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase()) || (word !== 'I' && /^(?:\p{L}\.)*\p{Lu}$/u.test(word));
+export const isAbbreviation = (word: string): boolean =>
+  ABBREVIATIONS.has(word.toLowerCase()) || (word !== 'I' && /^(?:\p{L}\.)*\p{Lu}$/u.test(word));
 
 /** Code units to look back for an abbreviation. */
 const LONGEST = 16;
 
 /**
- * Where the last sentence of `[from, to)` begins: after the last full stop, question or exclamation mark, ellipsis or colon-like break that ends one.
- * Points of abbreviations before a name and of ellipses before a small letter do not count.
+ * Where the last sentence of `[from, to)` begins: after the last full stop, question or exclamation mark, ellipsis or
+ * colon-like break that ends one. Points of abbreviations before a name and of ellipses before a small letter do not
+ * count.
  */
 export function sentenceStart(text: string, from: number, to: number): number {
   let start = from;
@@ -63,8 +74,13 @@ export function sentenceStart(text: string, from: number, to: number): number {
   for (let match = end.exec(text); match !== null && match.index + match[0].length < to; match = end.exec(text)) {
     const after = match.index + match[0].length;
     if (isSmall(text.slice(after, after + 2).replace(/^["“‘'*_(]/, ''))) continue;
-    const before = /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(Math.max(from, match.index - LONGEST), match.index))?.[0] ?? '';
-    if (match[0].startsWith('.') && (TITLE_ABBREVIATIONS.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before) && before !== 'I')) continue;
+    const before =
+      /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(Math.max(from, match.index - LONGEST), match.index))?.[0] ?? '';
+    if (
+      match[0].startsWith('.') &&
+      (TITLE_ABBREVIATIONS.has(before.toLowerCase()) || (/^\p{Lu}$/u.test(before) && before !== 'I'))
+    )
+      continue;
     start = after;
   }
   while (start < to && /\s/.test(text[start]!)) start++;

@@ -6,16 +6,22 @@ const MOST_LINES = 24;
 const LONGEST_LINE = 80;
 
 const written = (block: Block): string => block.text.slice(0, block.size);
-const rowOf = (block: Block | undefined): string | null => (block?.kind === 'break' && !block.spelled && DRAWN.test(block.mark) ? block.mark : null);
+const rowOf = (block: Block | undefined): string | null =>
+  block?.kind === 'break' && !block.spelled && DRAWN.test(block.mark) ? block.mark : null;
 const DRAWN = /^[-=~*_+#─━═\s]{3,}$/;
 
-/** Two rows and what stands between them; `to` is the index of the second row, or of the paragraph whose last line it is. */
+/**
+ * Two rows and what stands between them; `to` is the index of the second row, or of the paragraph whose last line it
+ * is.
+ */
 export interface Frame {
   readonly from: number;
   readonly to: number;
 }
 
-/** The cards of a chapter that two equal rows frame: status screens, system messages, labels. The rows part no scenes. */
+/**
+ * The cards of a chapter that two equal rows frame: status screens, system messages, labels. The rows part no scenes.
+ */
 export function framesIn(blocks: readonly Block[]): Frame[] {
   const frames: Frame[] = [];
   for (let from = 0; from + 1 < blocks.length; from++) {
@@ -34,9 +40,17 @@ function closingRow(blocks: readonly Block[], from: number, row: string): number
   const lines: string[] = [];
   for (let at = from + 1; at < Math.min(blocks.length, from + 2 + MOST_BLOCKS); at++) {
     const block = blocks[at]!;
-    if (rowOf(block) === row) return lines.length > 0 && isCard(lines, tight && blocks[at - 1]!.gap === 0) && (tight || isRare(blocks, row)) ? at : -1;
+    if (rowOf(block) === row)
+      return lines.length > 0 && isCard(lines, tight && blocks[at - 1]!.gap === 0) && (tight || isRare(blocks, row))
+        ? at
+        : -1;
     if (block.kind !== 'prose' || block.inlines.some(({ kind }) => kind === 'speech')) return -1;
-    lines.push(...written(block).split(/\r\n|[\r\n]/).map(line => line.trim()).filter(line => line !== ''));
+    lines.push(
+      ...written(block)
+        .split(/\r\n|[\r\n]/)
+        .map(line => line.trim())
+        .filter(line => line !== ''),
+    );
     // Below a paragraph a row of `=` is its last line.
     if (lines.length > 1 && lines.at(-1) === row) return isCard(lines.slice(0, -1), tight) ? at : -1;
     if (lines.length > MOST_LINES || lines.some(line => line.length > LONGEST_LINE)) return -1;
@@ -46,10 +60,16 @@ function closingRow(blocks: readonly Block[], from: number, row: string): number
 }
 
 /** `[Mara Venn]`, `Health: 12`, `Mana — 4/10`, `Level 3`. */
-const isEntry = (line: string): boolean => /^[[【<|].*[\]】>|]$/u.test(line) || /^[-*•]?\s*[*_]*\p{Lu}[\p{L} '’/-]{0,30}(?:[*_]*\s?[:=—–][*_]*\s|\s-\s)\S/u.test(line) || /^\p{L}[\p{L} ]{0,20}\s[+-]?\d+(?:\/\d+)?[%+]?$/u.test(line);
+const isEntry = (line: string): boolean =>
+  /^[[【<|].*[\]】>|]$/u.test(line) ||
+  /^[-*•]?\s*[*_]*\p{Lu}[\p{L} '’/-]{0,30}(?:[*_]*\s?[:=—–][*_]*\s|\s-\s)\S/u.test(line) ||
+  /^\p{L}[\p{L} ]{0,20}\s[+-]?\d+(?:\/\d+)?[%+]?$/u.test(line);
 const isSentence = (line: string): boolean => /[.!?…]["”’*_)]*$/.test(line) && line.split(/\s+/).length > 3;
 
-/** Whether lines are a card's: named by brackets or entry by entry; right between the rows, short lines that are mostly no sentences will do. */
+/**
+ * Whether lines are a card's: named by brackets or entry by entry; right between the rows, short lines that are mostly
+ * no sentences will do.
+ */
 function isCard(lines: readonly string[], tight: boolean): boolean {
   const entries = lines.filter(isEntry).length;
   if (/^[[【]/.test(lines[0]!) && isEntry(lines[0]!)) return true;
@@ -58,7 +78,8 @@ function isCard(lines: readonly string[], tight: boolean): boolean {
 }
 
 /** A card alone in its room between two rows is taken for one only where these rows part nothing else. */
-const isRare = (blocks: readonly Block[], row: string): boolean => blocks.filter((block): block is SceneBreak => rowOf(block) === row).length <= 2;
+const isRare = (blocks: readonly Block[], row: string): boolean =>
+  blocks.filter((block): block is SceneBreak => rowOf(block) === row).length <= 2;
 
 /** Whether a paragraph is an entry of such a card, by itself: a bracketed name above `Health: 12` is no place. */
 export const isCardEntry = (block: Block | undefined): boolean => {

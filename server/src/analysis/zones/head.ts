@@ -12,7 +12,10 @@ export interface Head {
   readonly zones: ReadonlyMap<number, Kind>;
 }
 
-/** Blocks among which a head's parts are looked for; paragraphs without a label that may stand before a part, as the title and a summary do. */
+/**
+ * Blocks among which a head's parts are looked for; paragraphs without a label that may stand before a part, as the
+ * title and a summary do.
+ */
 const FAR = 40;
 const BETWEEN = 2;
 /** Facts in one paragraph that make it part of a head, and with story-like paragraphs before it. */
@@ -21,8 +24,9 @@ const SURE = 3;
 const LONGEST_TITLE = 100;
 
 /**
- * The head that sites and download tools give a work: title and byline, facts line by line, a table of contents, AO3's preface. Null where the text
- * begins with none of these: a title alone is no head. `closed`: a chapter's heading follows these blocks.
+ * The head that sites and download tools give a work: title and byline, facts line by line, a table of contents, AO3's
+ * preface. Null where the text begins with none of these: a title alone is no head. `closed`: a chapter's heading
+ * follows these blocks.
  */
 export function headOf(blocks: readonly Block[], closed: boolean): Head | null {
   const zones = new Map<number, Kind>();
@@ -48,7 +52,8 @@ export function headOf(blocks: readonly Block[], closed: boolean): Head | null {
     pending = [];
     end = at + 1;
     if (!isContents(written(block).trim())) continue;
-    for (; end < blocks.length && blocks[end]!.kind === 'prose' && isListed(blocks[end]!, closed); end++) zones.set(end, 'note');
+    for (; end < blocks.length && blocks[end]!.kind === 'prose' && isListed(blocks[end]!, closed); end++)
+      zones.set(end, 'note');
     break;
   }
   if (zones.size === 0) return null;
@@ -58,7 +63,10 @@ export function headOf(blocks: readonly Block[], closed: boolean): Head | null {
 const written = (block: Block): string => block.text.slice(0, block.size);
 const speaks = (block: Block): boolean => block.kind === 'prose' && block.inlines.some(({ kind }) => kind === 'speech');
 
-/** The zone of a paragraph that is part of a head, or null. `begun`: another part or a heading stands before it, `away` other paragraphs above. */
+/**
+ * The zone of a paragraph that is part of a head, or null. `begun`: another part or a heading stands before it, `away`
+ * other paragraphs above.
+ */
 function partOf(block: Block, begun: boolean, away: number): Kind | null {
   const text = written(block);
   const byline = bylineIn(text);
@@ -71,10 +79,19 @@ function partOf(block: Block, begun: boolean, away: number): Kind | null {
   if (facts >= (away > 0 && begun ? SURE : FACTS)) return 'note';
   const looks = block.kind === 'prose' && block.looks?.as === 'label' ? block.looks : null;
   if (!begun || (facts === 0 && looks === null)) return null;
-  return looks?.label === 'summary' || looks?.label === 'disclaimer' ? (looks.bare ? null : looks.label) : facts > 0 ? 'note' : null;
+  return looks?.label === 'summary' || looks?.label === 'disclaimer'
+    ? looks.bare
+      ? null
+      : looks.label
+    : facts > 0
+      ? 'note'
+      : null;
 }
 
-/** Whether a paragraph above the first part of a head is the title: a byline or AO3's imprint tells; above facts, a sentence is none, nor anything below a heading. */
+/**
+ * Whether a paragraph above the first part of a head is the title: a byline or AO3's imprint tells; above facts, a
+ * sentence is none, nor anything below a heading.
+ */
 function mayBeTitle(block: Block, part: Block, headed: boolean): boolean {
   const text = written(block);
   if (isImprint(written(part)) || (!headed && bylineIn(written(part)) === 0)) return isTitleText(text);
@@ -82,12 +99,27 @@ function mayBeTitle(block: Block, part: Block, headed: boolean): boolean {
 }
 
 /** A short line that does not stop in mid-sentence. */
-const isTitleText = (text: string): boolean => text.trim().length <= LONGEST_TITLE && !/[\r\n]/.test(text.trim()) && !/[,;:]$/.test(text.trim());
+const isTitleText = (text: string): boolean =>
+  text.trim().length <= LONGEST_TITLE && !/[\r\n]/.test(text.trim()) && !/[,;:]$/.test(text.trim());
 
-/** Whether a paragraph lists chapters: a short line, or several; with no heading behind the list none that ends like a sentence. */
+/**
+ * Whether a paragraph lists chapters: a short line, or several; with no heading behind the list none that ends like a
+ * sentence.
+ */
 const isListed = (block: Block, closed: boolean): boolean =>
-  !speaks(block) && written(block).split(/\r\n|[\r\n]/).every(line => line.length <= LONGEST_TITLE && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
+  !speaks(block) &&
+  written(block)
+    .split(/\r\n|[\r\n]/)
+    .every(line => line.length <= LONGEST_TITLE && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
 
-/** Whether a paragraph is the work's title once more: in AO3's downloads of one chapter it stands right above the text. */
+/**
+ * Whether a paragraph is the work's title once more: in AO3's downloads of one chapter it stands right above the text.
+ */
 export const isTitleAgain = (blocks: readonly Block[], at: number, { zones }: Head): boolean =>
-  [...zones].some(([i, kind]) => kind === 'heading' && written(blocks[i]!).split(/[\r\n]/)[0]!.trim() === written(blocks[at]!).trim());
+  [...zones].some(
+    ([i, kind]) =>
+      kind === 'heading' &&
+      written(blocks[i]!)
+        .split(/[\r\n]/)[0]!
+        .trim() === written(blocks[at]!).trim(),
+  );

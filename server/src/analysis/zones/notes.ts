@@ -8,11 +8,15 @@ const FAR = 40;
 const FEW = 3;
 
 const written = (block: Block): string => block.text.slice(0, block.size);
-const labelIn = (block: Block): Extract<Prose['looks'], { as: 'label' }> | null => (block.kind === 'prose' && block.looks?.as === 'label' ? block.looks : null);
+const labelIn = (block: Block): Extract<Prose['looks'], { as: 'label' }> | null =>
+  block.kind === 'prose' && block.looks?.as === 'label' ? block.looks : null;
 const speaks = (block: Block): boolean => block.kind === 'prose' && block.inlines.some(({ kind }) => kind === 'speech');
 
-/** Whether a paragraph is one of AO3's own headings that no story has a line of: `Notes for the Chapter`, not `Notes`. */
-export const isChapterNote = (block: Block): boolean => labelIn(block)?.site !== undefined && !/^\W*notes\W*$/i.test(written(block));
+/**
+ * Whether a paragraph is one of AO3's own headings that no story has a line of: `Notes for the Chapter`, not `Notes`.
+ */
+export const isChapterNote = (block: Block): boolean =>
+  labelIn(block)?.site !== undefined && !/^\W*notes\W*$/i.test(written(block));
 
 /** Where a note ends, and whether something says so. */
 export interface NoteEnd {
@@ -21,8 +25,9 @@ export interface NoteEnd {
 }
 
 /**
- * The end of the note that one of AO3's headings at `head` stands above; null below anything else. What ends it, the surest first: `See the end of the
- * chapter for more notes`; the next of these headings; a wider gap than below the heading. Else it is the paragraph below and those that talk to readers.
+ * The end of the note that one of AO3's headings at `head` stands above; null below anything else. What ends it, the
+ * surest first: `See the end of the chapter for more notes`; the next of these headings; a wider gap than below the
+ * heading. Else it is the paragraph below and those that talk to readers.
  */
 export function siteNoteEnd(blocks: readonly Block[], head: number): NoteEnd | null {
   const label = labelIn(blocks[head]!);
@@ -35,7 +40,14 @@ export function siteNoteEnd(blocks: readonly Block[], head: number): NoteEnd | n
   const end = parted >= 0 ? parted : wideGapAfter(blocks, head, first, limit);
   if (end >= 0) return { end, sure: true };
   let last = first + 1;
-  while (last < limit && blocks[last]!.kind === 'prose' && !labelIn(blocks[last]!) && !speaks(blocks[last]!) && talksToReaders(written(blocks[last]!))) last++;
+  while (
+    last < limit &&
+    blocks[last]!.kind === 'prose' &&
+    !labelIn(blocks[last]!) &&
+    !speaks(blocks[last]!) &&
+    talksToReaders(written(blocks[last]!))
+  )
+    last++;
   return { end: last, sure: false };
 }
 
@@ -52,14 +64,20 @@ function partedAt(blocks: readonly Block[], first: number, limit: number): numbe
   return -1;
 }
 
-/** Index behind the first of a few paragraphs with a gap wider than the heading's, if no other gap is as wide: those part scenes. */
+/**
+ * Index behind the first of a few paragraphs with a gap wider than the heading's, if no other gap is as wide: those
+ * part scenes.
+ */
 function wideGapAfter(blocks: readonly Block[], head: number, first: number, limit: number): number {
   const usual = blocks[head]!.gap;
   for (let at = first; at < Math.min(limit, first + FEW); at++) {
     const block = blocks[at]!;
     if (block.kind !== 'prose' || labelIn(block) || (at > first && speaks(block))) return -1;
     if (block.gap <= usual) continue;
-    const rest = blocks.slice(at + 1).filter(({ kind }) => kind === 'prose').slice(0, -1);
+    const rest = blocks
+      .slice(at + 1)
+      .filter(({ kind }) => kind === 'prose')
+      .slice(0, -1);
     return rest.length > 0 && rest.every(({ gap }) => gap < block.gap) ? at + 1 : -1;
   }
   return -1;
@@ -68,5 +86,9 @@ function wideGapAfter(blocks: readonly Block[], head: number, first: number, lim
 const TALK =
   /\b(?:chapters?|fics?|ao3|ffn|readers?|reading|comments?|kudos|reviews?|beta(?:[’']?d|ed|ing)?|updat(?:es?|ed|ing)|posted|posting|prompts?|tags?|warnings?|canon(?:ically)?|headcanons?|AU|OOC|tumblr|twitter|discord|enjoy|hiatus|writing|wrote this|title (?:is )?(?:from|taken)|inspired by|word ?count|exams?|finals|guys|everyone who|trigger|content notes?|translations?|mistakes|typos|thank(?:s| you)|sorry|hope you|see you)\b/i;
 
-/** Whether a paragraph below a note's own heading goes on talking to readers. Only to be asked there: each of these words stands in stories as well. */
-const talksToReaders = (text: string): boolean => noteSignal(text) !== null || (/\b(?:I|my|me|you|your|we|this)\b|[I'’]m\b/.test(text) && TALK.test(text));
+/**
+ * Whether a paragraph below a note's own heading goes on talking to readers. Only to be asked there: each of these
+ * words stands in stories as well.
+ */
+const talksToReaders = (text: string): boolean =>
+  noteSignal(text) !== null || (/\b(?:I|my|me|you|your|we|this)\b|[I'’]m\b/.test(text) && TALK.test(text));

@@ -39,7 +39,10 @@ export interface Asked {
 }
 
 /** What the rules have to say of a manuscript, in order of the text. */
-export function describeFindings(manuscript: Manuscript, { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {}): FindingEntry[] {
+export function describeFindings(
+  manuscript: Manuscript,
+  { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {},
+): FindingEntry[] {
   const entries: FindingEntry[] = [];
   for (const { finding, index } of placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told))) {
     if (RANK[finding.level] < RANK[level] || finding.rule === notRun.id) continue;
@@ -50,14 +53,29 @@ export function describeFindings(manuscript: Manuscript, { level = 'hint', told 
     };
     const { from: start, to: end } = manuscript.spanOf(index, span);
     const fixes = finding.fixes.map(({ title, edits }) => ({ title, edits: edits.map(place) }));
-    entries.push({ rule, level: finding.level, message, start, end, line: manuscript.positionAt(index, span.from).line + 1, fixes });
+    entries.push({
+      rule,
+      level: finding.level,
+      message,
+      start,
+      end,
+      line: manuscript.positionAt(index, span.from).line + 1,
+      fixes,
+    });
   }
   return entries.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What could not be looked for, as sentences, where it is more than a matter of style. No findings: nothing is wrong with the text. */
-export const notLookedFor = (manuscript: Manuscript, { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {}): string[] =>
-  placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told)).flatMap(({ finding }) => (finding.rule === notRun.id && RANK[finding.level] >= Math.max(RANK[level], RANK.information) ? [finding.message] : []));
+export const notLookedFor = (
+  manuscript: Manuscript,
+  { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {},
+): string[] =>
+  placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told)).flatMap(({ finding }) =>
+    finding.rule === notRun.id && RANK[finding.level] >= Math.max(RANK[level], RANK.information)
+      ? [finding.message]
+      : [],
+  );
 
 /** Index of a block, mostly the one at `index` or a neighbour of it. */
 function indexNear(blocks: readonly Block[], block: Block, index: number): number {

@@ -5,7 +5,10 @@ import { outlineOf, type Chapter, type Cue, type Section } from '../../analysis/
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 
-/** A node of the outline as `inspect` prints it (design: CLI.md). Offsets are half-open, lines 1-based; the end is that of the last written sign. */
+/**
+ * A node of the outline as `inspect` prints it (design: CLI.md). Offsets are half-open, lines 1-based; the end is that
+ * of the last written sign.
+ */
 export interface OutlineNode {
   readonly kind: 'note' | 'disclaimer' | 'summary' | 'chapter' | 'scene' | 'epigraph' | 'teaser' | 'ending' | 'replies';
   readonly title: string;
@@ -25,7 +28,10 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** The outline as a tree: what stands in a chapter is its child; what comes before its heading, or in a text without one, stands at the top. */
+/**
+ * The outline as a tree: what stands in a chapter is its child; what comes before its heading, or in a text without
+ * one, stands at the top.
+ */
 export function describeOutline(manuscript: Manuscript, company: Company): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   let index = 0;
@@ -38,7 +44,8 @@ export function describeOutline(manuscript: Manuscript, company: Company): Outli
       index += section.blocks.length;
       if (extent === null) continue;
       if (section.kind === 'heading') heading ??= extent;
-      else if (section.kind !== 'separator') (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent, company));
+      else if (section.kind !== 'separator')
+        (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent, company));
     }
     if (heading !== null) nodes.push(chapterNode(chapter, heading, children));
   }
@@ -60,18 +67,59 @@ function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: numbe
   const indent = /^\s*/.exec(blocks[first]!.text)![0].length;
   const start = manuscript.spanOf(index + first, { from: indent, to: blocks[first]!.size }).from;
   const { to: end } = manuscript.spanOf(index + last, { from: 0, to: blocks[last]!.size });
-  return { start, end, line: manuscript.positionOf(start).line + 1, endLine: manuscript.positionAt(index + last, blocks[last]!.size - 1).line + 1 };
+  return {
+    start,
+    end,
+    line: manuscript.positionOf(start).line + 1,
+    endLine: manuscript.positionAt(index + last, blocks[last]!.size - 1).line + 1,
+  };
 }
 
-function sectionNode(section: Section, kind: Exclude<OutlineNode['kind'], 'chapter'>, extent: Extent, speakers: Company): OutlineNode {
+function sectionNode(
+  section: Section,
+  kind: Exclude<OutlineNode['kind'], 'chapter'>,
+  extent: Extent,
+  speakers: Company,
+): OutlineNode {
   const words = measureSection(section);
-  if (section.kind !== 'scene') return { kind, title: section.title, ...extent, words: words.file, confidence: 1, pov: null, cast: [], children: [] };
+  if (section.kind !== 'scene')
+    return {
+      kind,
+      title: section.title,
+      ...extent,
+      words: words.file,
+      confidence: 1,
+      pov: null,
+      cast: [],
+      children: [],
+    };
   const { title, cue, confidence, pov } = section;
-  return { kind, title, ...extent, words: words.story, cue, confidence, pov, cast: partsOf(section, speakers).map(part => part.name), children: [] };
+  return {
+    kind,
+    title,
+    ...extent,
+    words: words.story,
+    cue,
+    confidence,
+    pov,
+    cast: partsOf(section, speakers).map(part => part.name),
+    children: [],
+  };
 }
 
 function chapterNode(chapter: Chapter, heading: Extent, children: readonly OutlineNode[]): OutlineNode {
   const { end, endLine } = children.at(-1) ?? heading;
   const cast = [...new Set(children.flatMap(child => child.cast))];
-  return { kind: 'chapter', title: chapter.title, ...heading, end, endLine, words: measureChapter(chapter).story, confidence: 1, pov: null, cast, children };
+  return {
+    kind: 'chapter',
+    title: chapter.title,
+    ...heading,
+    end,
+    endLine,
+    words: measureChapter(chapter).story,
+    confidence: 1,
+    pov: null,
+    cast,
+    children,
+  };
 }

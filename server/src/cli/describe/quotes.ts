@@ -35,7 +35,16 @@ export function describeQuotes(manuscript: Manuscript, company: Company): QuoteE
       const { mode, speaker, evidence, confidence, candidates } = line;
       entries.push({ ...place(line.speech), group, mode, nested: false, speaker, evidence, confidence, candidates });
       for (const nested of line.speech.nested) {
-        entries.push({ ...place(nested), group: groups++, mode, nested: true, speaker: null, evidence: 'unknown', confidence: 0, candidates: [] });
+        entries.push({
+          ...place(nested),
+          group: groups++,
+          mode,
+          nested: true,
+          speaker: null,
+          evidence: 'unknown',
+          confidence: 0,
+          candidates: [],
+        });
       }
     }
   }

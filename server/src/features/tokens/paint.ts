@@ -15,13 +15,19 @@ export interface Paint extends Span {
 }
 
 /** The stretches of each block of a section, in order and apart from each other; blocks without any are left out. */
-export function* paintSection(section: Section, look: Look): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly Paint[] }> {
+export function* paintSection(
+  section: Section,
+  look: Look,
+): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly Paint[] }> {
   const lines = section.kind === 'scene' ? linesIn(section, look.company) : [];
   let next = 0;
   for (const [at, block] of section.blocks.entries()) {
     const from = next;
     while (next < lines.length && lines[next]!.at === at) next++;
-    const paints = section.kind === 'scene' && block.kind === 'prose' ? paintProse(section, at, block, lines.slice(from, next), look) : paintWhole(section.kind, block);
+    const paints =
+      section.kind === 'scene' && block.kind === 'prose'
+        ? paintProse(section, at, block, lines.slice(from, next), look)
+        : paintWhole(section.kind, block);
     if (paints.length > 0) yield { at, block, paints };
   }
 }
@@ -36,10 +42,18 @@ function paintWhole(kind: Section['kind'], block: Block): readonly Paint[] {
 
 function typeOfBlock(kind: Section['kind'], block: Block): TokenType | undefined {
   switch (block.kind) {
-    case 'heading': return 'heading';
-    case 'break': return 'sceneBreak';
-    case 'directive': return 'mark';
-    default: return kind === 'heading' || kind === 'epigraph' ? kind : kind === 'separator' || kind === 'scene' ? 'mark' : 'note';
+    case 'heading':
+      return 'heading';
+    case 'break':
+      return 'sceneBreak';
+    case 'directive':
+      return 'mark';
+    default:
+      return kind === 'heading' || kind === 'epigraph'
+        ? kind
+        : kind === 'separator' || kind === 'scene'
+          ? 'mark'
+          : 'note';
   }
 }
 
@@ -58,7 +72,13 @@ function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line
     if (tag === null) continue;
     paints.push({ from: tag.verb.from, to: tag.verb.to, type: 'tag', modifiers: NONE });
     const voice = voiceOf(look, speakerOf(line));
-    if (tag.subject.kind === 'name') paints.push({ from: tag.subject.from, to: tag.subject.to, type: 'speaker', modifiers: voice === undefined ? NONE : [voice] });
+    if (tag.subject.kind === 'name')
+      paints.push({
+        from: tag.subject.from,
+        to: tag.subject.to,
+        type: 'speaker',
+        modifiers: voice === undefined ? NONE : [voice],
+      });
   }
   return apart(paints);
 }
@@ -67,10 +87,14 @@ function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line
 function headType(scene: Scene, at: number, block: Prose): TokenType | undefined {
   const first = scene.blocks[0];
   switch (block.looks?.as) {
-    case 'slug': return at === 0 || first?.kind !== 'prose' || first.looks !== undefined ? 'slug' : undefined;
-    case 'pov': return scene.pov === null ? undefined : 'mark';
-    case 'flashback': return 'mark';
-    default: return undefined;
+    case 'slug':
+      return at === 0 || first?.kind !== 'prose' || first.looks !== undefined ? 'slug' : undefined;
+    case 'pov':
+      return scene.pov === null ? undefined : 'mark';
+    case 'flashback':
+      return 'mark';
+    default:
+      return undefined;
   }
 }
 
@@ -91,12 +115,16 @@ function paintOf(inline: Exclude<Inline, { kind: 'narration' }>, lines: readonly
 
 function typeOfMode(mode: Line['mode']): TokenType {
   switch (mode) {
-    case 'sign': return 'signed';
+    case 'sign':
+      return 'signed';
     case 'thought':
-    case 'telepathy': return 'thought';
+    case 'telepathy':
+      return 'thought';
     case 'text':
-    case 'writing': return 'quoted';
-    case 'speech': return 'speech';
+    case 'writing':
+      return 'quoted';
+    case 'speech':
+      return 'speech';
   }
 }
 
@@ -108,7 +136,11 @@ function cutNested(inline: Inline, outer: Paint): readonly Paint[] {
     pieces = pieces.flatMap(piece => {
       if (inner.from < piece.from || inner.to > piece.to) return [piece];
       const modifiers = piece.modifiers.includes('nested') ? piece.modifiers : [...piece.modifiers, 'nested' as const];
-      return [{ ...piece, to: inner.from }, { ...piece, from: inner.from, to: inner.to, modifiers }, { ...piece, from: inner.to }].filter(({ from, to }) => from < to);
+      return [
+        { ...piece, to: inner.from },
+        { ...piece, from: inner.from, to: inner.to, modifiers },
+        { ...piece, from: inner.to },
+      ].filter(({ from, to }) => from < to);
     });
   }
   return pieces;

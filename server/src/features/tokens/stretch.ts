@@ -9,8 +9,8 @@ import { modifierBits, typeNumber } from './legend.js';
 import { paintSection, type Paint } from './paint.js';
 
 /**
- * Tokens of a stretch of whole lines as the wire has them: five numbers each, the line as steps from the token before; the first one's from the
- * stretch's head. So it stays as it is wherever the stretch moves.
+ * Tokens of a stretch of whole lines as the wire has them: five numbers each, the line as steps from the token before;
+ * the first one's from the stretch's head. So it stays as it is wherever the stretch moves.
  */
 export interface Stretch {
   readonly data: readonly number[];
@@ -65,11 +65,17 @@ function appendBlock(data: number[], block: Block, paints: readonly Paint[], hea
   let [lastLine, lastStart] = [last, 0];
   for (const { type, modifiers, ...span } of paints) {
     const { from, to } = spanInSource(block, span);
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       while (end <= at && end < text.length) [line, start, end] = [line + 1, end, lineEnd(text, end)];
       const stop = Math.min(to, endOfWriting(text, start, end));
       if (stop > at) {
-        data.push(line - lastLine, line === lastLine && data.length > 0 ? at - start - lastStart : at - start, stop - at, typeNumber(type), modifierBits(modifiers));
+        data.push(
+          line - lastLine,
+          line === lastLine && data.length > 0 ? at - start - lastStart : at - start,
+          stop - at,
+          typeNumber(type),
+          modifierBits(modifiers),
+        );
         [lastLine, lastStart] = [line, at - start];
       }
       at = Math.max(at + 1, end);

@@ -1,8 +1,10 @@
 /** Signs that authors draw scene breaks with (CONVENTIONS §3.1). Letters come apart. */
-const SIGNS = /^[-=_~*#+.,;:!?/|\\<>^•·∙◦○●◆◇■□▪★☆✦✧✩✪✶✴✵✷⋆♥♡♦♠♣❤❦❧☙❈❋✿❀※⁂§†‡¤°«»\u2010-\u2015\u2500-\u257f⸺⸻∞〜～＊－＝＋]+$/u;
+const SIGNS =
+  /^[-=_~*#+.,;:!?/|\\<>^•·∙◦○●◆◇■□▪★☆✦✧✩✪✶✴✵✷⋆♥♡♦♠♣❤❦❧☙❈❋✿❀※⁂§†‡¤°«»\u2010-\u2015\u2500-\u257f⸺⸻∞〜～＊－＝＋]+$/u;
 /** One of these alone is a break. */
 const ALONE = /^(?:#|[~*]{1,2}|--|––|⁂|§|—|―|⸺|⸻|━+|─+|❦|❧|☙|[★☆✦✧⋆♥♡◆◇●○•※＊])$/u;
-const SPELLED = /^[\W_]*(?:(?:line|page|scene|section|chapter)[ -]?(?:break|change|skip|divider|cut)|linebreak|break|time[ -]?skip|hr)[\W_]*$/i;
+const SPELLED =
+  /^[\W_]*(?:(?:line|page|scene|section|chapter)[ -]?(?:break|change|skip|divider|cut)|linebreak|break|time[ -]?skip|hr)[\W_]*$/i;
 const RULE = /^(?:<hr\b[^>]*>|\[hr\](?:\[\/hr\])?|<center>\s*<hr\b[^>]*>\s*<\/center>)$/i;
 const WRAPPED = /^<(center|p|div)\b[^>]*>(.*)<\/\1>$/i;
 /** Letter breaks: `oOo`, `o0o`, `xXx`, `-x-x-x-`, `X X X`. */
@@ -14,7 +16,8 @@ export function breakOf(line: string): { readonly mark: string; readonly spelled
   const first = line.charCodeAt(0);
   // Nearly every line begins with a letter or a quotation mark that no break begins with: out at once.
   if (first === 34 || first === 0x201c || (line.length > 60 && first > 64 && first < 123)) return null;
-  if (((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) && !/^[oOxXlLpPsSbBtTcChH]/.test(line)) return null;
+  if (((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) && !/^[oOxXlLpPsSbBtTcChH]/.test(line))
+    return null;
   const bare = line.replace(/\\(?=[*_#~-])/g, '');
   const inner = WRAPPED.exec(bare)?.[2]?.trim();
   if (inner) return breakOf(inner);
@@ -33,7 +36,10 @@ function isSignRow(tight: string): boolean {
   return true;
 }
 
-/** Letters count when their case alternates, a zero is among them, all are X, or signs or blanks part them evenly. `ooo`, `xxx`, `OOO`, `Ooo` do not. */
+/**
+ * Letters count when their case alternates, a zero is among them, all are X, or signs or blanks part them evenly.
+ * `ooo`, `xxx`, `OOO`, `Ooo` do not.
+ */
 function isLetterRow(bare: string, tight: string): boolean {
   if (!LETTERS.test(bare)) return false;
   const letters = tight.replace(/[^oOxX0]/g, '');
@@ -42,7 +48,11 @@ function isLetterRow(bare: string, tight: string): boolean {
   if (/\s/.test(bare)) return letters.length >= 3 && /^(?:[oOxX0]\s+)+[oOxX0]$|^(?:\S{2,}\s+)+\S{2,}$/.test(bare);
   if (letters.length < 3) return false;
   if (/^X+$/.test(letters) || (/0/.test(letters) && /[oO]/.test(letters))) return true;
-  return /^(?:oO)+o?$|^(?:Oo){2,}O?$|^OoO$|^(?:xX)+x?$|^XxX(?:xX)*$|^(?:xo|ox|XO|OX){3,}[xoXO]?$|^[oO]+[xX][oO]+$|^[xX][oO][xX]$/.test(letters) && !/^[OX][ox]+$/.test(letters);
+  return (
+    /^(?:oO)+o?$|^(?:Oo){2,}O?$|^OoO$|^(?:xX)+x?$|^XxX(?:xX)*$|^(?:xo|ox|XO|OX){3,}[xoXO]?$|^[oO]+[xX][oO]+$|^[xX][oO][xX]$/.test(
+      letters,
+    ) && !/^[OX][ox]+$/.test(letters)
+  );
 }
 
 /** A spelled break is set off by capitals, brackets or signs; `break` or `hr` alone needs them. */
@@ -50,5 +60,10 @@ function isSpelled(bare: string): boolean {
   if (!SPELLED.test(bare)) return false;
   const word = bare.replace(/[\W_]+/g, ' ').trim();
   const setOff = /^[\W_]/.test(bare) || /[^\w\s.]$/.test(bare);
-  return setOff || word === word.toUpperCase() || (/^(?:line|scene|page) ?break$/i.test(word) && !/\.$/.test(bare)) || /^scene change$/i.test(word);
+  return (
+    setOff ||
+    word === word.toUpperCase() ||
+    (/^(?:line|scene|page) ?break$/i.test(word) && !/\.$/.test(bare)) ||
+    /^scene change$/i.test(word)
+  );
 }

@@ -4,20 +4,28 @@ import { footnoteMark } from './markup.js';
 import { slugOf } from './slug.js';
 
 const WRAP = /^[\s*_~=\-–—[({<|•]+|[\s*_~=\-–—\])}>|•]+$/g;
-const POV = /^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|(?:POV|Pov|PoV|P\.O\.V\.?|Point of view|PDV|Point de vue(?: de)?|Punto de vista de|Sicht von|Oczami)\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$/;
+const POV =
+  /^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|(?:POV|Pov|PoV|P\.O\.V\.?|Point of view|PDV|Point de vue(?: de)?|Punto de vista de|Sicht von|Oczami)\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$/;
 const NAME = /^(?:The )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|and|&|of|the)){0,3}$/u;
-const FLASHBACK = /^(?:(start|begin|end|close)(?: of)? )?(?:flash ?back|dream(?: sequence)?|memory|flash ?forward)(?: (?:sequence|start|starts|begins?|ends?|over|#?\d+|one|two|three))?$/i;
-const ENDING = /^(?:(?:to be )?continued|to be continued(?: in .*)?|tbc|the end|end|fin|fini|finis|owari|ende|koniec|конец|à suivre|continuará|fortsetzung folgt|c\.?d\.?n|продолжение следует|つづく|続く|おわり|終わり|完|未完待[续續]|全文完|待[续續]|end(?: of)?(?: the)? (?:file|chapter|part|act|session|episode|book|arc|prologue|epilogue|story)(?: (?:\d+|[\w-]+))?|see you(?:,)? space \w+|you['’]re gonna carry that weight)[\s.…!?:。]*$/i;
-const TEASER = /^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)/iu;
+const FLASHBACK =
+  /^(?:(start|begin|end|close)(?: of)? )?(?:flash ?back|dream(?: sequence)?|memory|flash ?forward)(?: (?:sequence|start|starts|begins?|ends?|over|#?\d+|one|two|three))?$/i;
+const ENDING =
+  /^(?:(?:to be )?continued|to be continued(?: in .*)?|tbc|the end|end|fin|fini|finis|owari|ende|koniec|конец|à suivre|continuará|fortsetzung folgt|c\.?d\.?n|продолжение следует|つづく|続く|おわり|終わり|完|未完待[续續]|全文完|待[续續]|end(?: of)?(?: the)? (?:file|chapter|part|act|session|episode|book|arc|prologue|epilogue|story)(?: (?:\d+|[\w-]+))?|see you(?:,)? space \w+|you['’]re gonna carry that weight)[\s.…!?:。]*$/i;
+const TEASER =
+  /^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)/iu;
 const SIGNATURE = /^[~\-–—*_\s]{1,4}\s?\p{L}[\p{L}\d_ .'’<3-]{1,30}[~*_]?$/u;
 /** `> [!note] Mind the tide`: a box of Obsidian, with what its author has to say. */
 const CALLOUT = /^\[!(note|info|todo|tip|hint|important|warning|caution|attention|bug|abstract|summary|tldr)\]/i;
-const REPLY = /^[*_@]*[A-Za-z][\w.\- ]{1,30}[*_]*\s?(?::|-{1,2}|–|—)\s.{0,200}\b(?:thank(?:s| you)|glad|review|love[ds]? (?:it|your|this|that)|hope you)\b/i;
+const REPLY =
+  /^[*_@]*[A-Za-z][\w.\- ]{1,30}[*_]*\s?(?::|-{1,2}|–|—)\s.{0,200}\b(?:thank(?:s| you)|glad|review|love[ds]? (?:it|your|this|that)|hope you)\b/i;
 const SIGNALS =
   /\b(?:R\s?&\s?R|R and R|(?:please|pls|plz) (?:read and )?review|read and review|leave (?:a|me a|some) (?:comments?|reviews?|kudos)|(?:thanks?|thank you)(?: so much| all)? (?:for|to) (?:everyone|all|the|your|my|reading|you|those)(?: who| of you)?.{0,40}(?:review|read|comment|kudos|follow|support|favo)|sorry (?:for|about) the (?:long |late )?(?:wait|delay|update)|(?:next|last|this|previous) (?:chapter|update|part) (?:will|should|is|was|took|may|might|contains|has)|on hiatus|hope you (?:all |guys )?(?:enjoy|like)|patreon|ko-?fi|I (?:do not|don['’]t|dont) own|own nothing|belongs? to (?:their|its|the) (?:respective|rightful|original)|see you (?:guys |all )?(?:next (?:time|chapter|week)|there)|until next time|my beta|beta'?d|cross-?posted|no copyright|posted originally on the archive of our own|drop by the archive and comment|see the (?:end|beginning) of the (?:chapter|work|story|fic) for (?:(?:more|other) )?(?:notes|warnings))\b|\bA\/N\b|^(?:thoughts|opinions|comments|predictions)\?$/i;
 const ATTRIBUTION = /(?:["”’'*_]\s*|\s)(?:[~]|[—–―]|-{1,2})\s*[*_]*(?:by )?["“*_]?\p{Lu}[^.!?]{1,90}[.)"”*_]?$/u;
 
-/** What a paragraph may be, apart from story, by its own form; its neighbours decide (analysis/zones). `text` is its written part. */
+/**
+ * What a paragraph may be, apart from story, by its own form; its neighbours decide (analysis/zones). `text` is its
+ * written part.
+ */
 export function looksOf(text: string, inlines: readonly Inline[]): Looks | undefined {
   const label = labelOf(text);
   if (label) {
@@ -25,7 +33,8 @@ export function looksOf(text: string, inlines: readonly Inline[]): Looks | undef
     if (!teaser) return { as: 'label', ...label };
   }
   const callout = CALLOUT.exec(text)?.[1];
-  if (callout !== undefined) return { as: 'label', label: /^(?:abstract|summary|tldr)$/i.test(callout) ? 'summary' : 'note', bare: false };
+  if (callout !== undefined)
+    return { as: 'label', label: /^(?:abstract|summary|tldr)$/i.test(callout) ? 'summary' : 'note', bare: false };
   const mark = footnoteMark(text);
   if (mark !== null) return { as: 'footnote', mark };
   if (text.length > 700 && text.charCodeAt(0) > 64) return undefined;
@@ -34,13 +43,20 @@ export function looksOf(text: string, inlines: readonly Inline[]): Looks | undef
     const short = shortLooks(line, inlines);
     if (short) return short;
   }
-  if (/^[\s*_~=\-–—[({<|•]*[NPCSITnpcsitOo]/.test(line) && TEASER.test(line.replace(WRAP, '')) && (line.length <= 90 || /^\W*(?:next (?:session|chapter|episode)|preview)\s*:/i.test(line))) {
+  if (
+    /^[\s*_~=\-–—[({<|•]*[NPCSITnpcsitOo]/.test(line) &&
+    TEASER.test(line.replace(WRAP, '')) &&
+    (line.length <= 90 || /^\W*(?:next (?:session|chapter|episode)|preview)\s*:/i.test(line))
+  ) {
     return { as: 'teaser', bare: /[:…~\-–—]\W*$/.test(line) || line.length < 24 };
   }
   return epigraphLooks(line, inlines);
 }
 
-/** What in a paragraph says that it is an author's note without a label, or null. Only to be asked at a chapter's edges (CONVENTIONS §1.2). */
+/**
+ * What in a paragraph says that it is an author's note without a label, or null. Only to be asked at a chapter's edges
+ * (CONVENTIONS §1.2).
+ */
 export const noteSignal = (text: string): string | null => SIGNALS.exec(text)?.[0] ?? null;
 
 /** Whether a paragraph answers a reviewer: `moonrise: thank you so much …`. Only to be asked beside notes. */
@@ -54,9 +70,26 @@ function shortLooks(line: string, inlines: readonly Inline[]): Looks | undefined
     return { as: 'flashback', open: !/^(?:end|close)\b|\b(?:ends?|over)$/i.test(bare) };
   }
   if (quoted) return undefined;
-  if (ENDING.test(bare) && (setOff || bare.length > 3 || /^(?:完|つづく|続く|待.)$/.test(bare) || /^tbc$/i.test(bare) || bare === bare.toUpperCase() || /[.…]$/.test(line))) return { as: 'ending' };
+  if (
+    ENDING.test(bare) &&
+    (setOff ||
+      bare.length > 3 ||
+      /^(?:完|つづく|続く|待.)$/.test(bare) ||
+      /^tbc$/i.test(bare) ||
+      bare === bare.toUpperCase() ||
+      /[.…]$/.test(line))
+  )
+    return { as: 'ending' };
   const pov = POV.exec(bare);
-  if (pov) return { as: 'pov', name: (pov[1] ?? pov[2] ?? '').replace(/^[*_]+|[*_]+$/g, '').replace(/['’]s?$/, '').trim(), sure: true };
+  if (pov)
+    return {
+      as: 'pov',
+      name: (pov[1] ?? pov[2] ?? '')
+        .replace(/^[*_]+|[*_]+$/g, '')
+        .replace(/['’]s?$/, '')
+        .trim(),
+      sure: true,
+    };
   const slug = slugOf(line);
   if (slug?.sure) return { as: 'slug', ...slug };
   if (NAME.test(bare) && setOff && !/[.,!?…]$/.test(bare)) return { as: 'pov', name: bare, sure: false };
@@ -83,7 +116,8 @@ function epigraphLooks(line: string, inlines: readonly Inline[]): Looks | undefi
   const rest = line.slice(first.to).trim();
   if (first.kind === 'speech' || first.kind === 'quoted' || first.kind === 'thought') {
     if (rest === '' || /^[*_]+$/.test(rest)) return { as: 'epigraph', attributed: false };
-    if (ATTRIBUTION.test(line.slice(first.to - 1)) && /^[*_\s]*(?:~|—|–|―|-)/.test(rest)) return { as: 'epigraph', attributed: true };
+    if (ATTRIBUTION.test(line.slice(first.to - 1)) && /^[*_\s]*(?:~|—|–|―|-)/.test(rest))
+      return { as: 'epigraph', attributed: true };
   }
   return undefined;
 }

@@ -1,7 +1,12 @@
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const ONES = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final'.split(' ');
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final'.split(
+  ' ',
+);
 /** Cardinals to twenty or so and ordinals to ten, as chapters are headed with them. */
 const FOREIGN = (
   'un une deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième dernier ' +
@@ -13,15 +18,42 @@ const FOREIGN = (
   'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать первая первый вторая второй третья третий четвёртая четвертая четвёртый пятая пятый шестая шестой седьмая восьмая девятая десятая последняя ' +
   'ett två fyra fem sex sju åtta nio tio första andra tredje fjärde femte yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen ensimmäinen toinen kolmas neljäs viides'
 ).split(' ');
-const SPELLED = new RegExp(`^(?:${[...ONES, ...ORDINALS, ...FOREIGN].join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|(?:one |a )?hundred(?: (?:and )?[a-z -]+)?)$`, 'i');
+const SPELLED = new RegExp(
+  `^(?:${[...ONES, ...ORDINALS, ...FOREIGN].join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|(?:one |a )?hundred(?: (?:and )?[a-z -]+)?)$`,
+  'i',
+);
 
-/** Whether the word is a roman numeral that a counter would write: `MIX`, `DIM` and `I'LL` are words, and a lone `I` only counts with `lone`. */
+/**
+ * Whether the word is a roman numeral that a counter would write: `MIX`, `DIM` and `I'LL` are words, and a lone `I`
+ * only counts with `lone`.
+ */
 export function isRoman(word: string, lone = false): boolean {
   const upper = word.toUpperCase();
   if (word.length === 0 || (word !== upper && word !== word.toLowerCase()) || !ROMAN.test(upper)) return false;
   if (upper === 'I') return lone;
-  return !['MIX', 'DIM', 'MI', 'MD', 'DI', 'LI', 'MC', 'CD', 'DC', 'MM', 'CC', 'DCI', 'MIL', 'MILD', 'LID', 'CIVIL', 'VIVID', 'MIMIC', 'DID'].includes(upper);
+  return ![
+    'MIX',
+    'DIM',
+    'MI',
+    'MD',
+    'DI',
+    'LI',
+    'MC',
+    'CD',
+    'DC',
+    'MM',
+    'CC',
+    'DCI',
+    'MIL',
+    'MILD',
+    'LID',
+    'CIVIL',
+    'VIVID',
+    'MIMIC',
+    'DID',
+  ].includes(upper);
 }
 
 /** Whether the words name a number: digits, a roman numeral, or spelled. */
-export const isNumber = (words: string): boolean => /^\d{1,4}(?:\.\d{1,2})?$/.test(words) || isRoman(words, true) || SPELLED.test(words);
+export const isNumber = (words: string): boolean =>
+  /^\d{1,4}(?:\.\d{1,2})?$/.test(words) || isRoman(words, true) || SPELLED.test(words);

@@ -7,11 +7,13 @@ const ROW = /^(?:={2,}|-{3,})$/;
 const SENTENCE_END = /[.!?…,;:]["”’'»)\]*_]*$/;
 
 /**
- * Level of the heading that a line and the row right below it make in Markdown: 1 with `=`, 2 with `-`; 0 when they make none. Both are trimmed. A row as long as
- * its line is surely an underline. Any other is one only below what reads as a title: authors as well draw a break right below a sentence, a card's row, a letter's end.
+ * Level of the heading that a line and the row right below it make in Markdown: 1 with `=`, 2 with `-`; 0 when they
+ * make none. Both are trimmed. A row as long as its line is surely an underline. Any other is one only below what reads
+ * as a title: authors as well draw a break right below a sentence, a card's row, a letter's end.
  */
 export function setextLevel(title: string, row: string): 0 | 1 | 2 {
-  if (!ROW.test(row) || title.length > LONGEST || !/^[^\p{Ll}\s]/u.test(title) || !/[\p{L}\p{N}]/u.test(title)) return 0;
+  if (!ROW.test(row) || title.length > LONGEST || !/^[^\p{Ll}\s]/u.test(title) || !/[\p{L}\p{N}]/u.test(title))
+    return 0;
   if (/^(?:[>|#<=~]|[-+*]\s|\d{1,9}[.)]\s)/.test(title)) return 0;
   const level = row.startsWith('=') ? 1 : 2;
   if (row.length >= 5 && Math.abs(row.length - title.length) <= 1) return level;
@@ -21,7 +23,10 @@ export function setextLevel(title: string, row: string): 0 | 1 | 2 {
 
 /** Words with capitals, as titles have them, and no label, place line or signature. */
 const isTitle = (line: string): boolean =>
-  !line.includes(',') && labelOf(line) === null && slugOf(line)?.sure !== true && line.split(/\s+/).every(word => word.length <= 4 || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+  !line.includes(',') &&
+  labelOf(line) === null &&
+  slugOf(line)?.sure !== true &&
+  line.split(/\s+/).every(word => word.length <= 4 || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(word));
 
 /** The title and level of a heading written as a line and its underline; null for anything else. */
 export function setextOf(text: string): { readonly title: string; readonly level: 1 | 2 } | null {

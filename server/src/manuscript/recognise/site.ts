@@ -1,6 +1,11 @@
-/** Forms that the sites and their download tools put round a story: AO3's pages and downloads, FanFiction.net's pages, FanFicFare's text files. */
+/**
+ * Forms that the sites and their download tools put round a story: AO3's pages and downloads, FanFiction.net's pages,
+ * FanFicFare's text files.
+ */
 
-/** What AO3 prints above a note: `head` opens a chapter or work, `end` closes it, `text` stands right above the story. */
+/**
+ * What AO3 prints above a note: `head` opens a chapter or work, `end` closes it, `text` stands right above the story.
+ */
 export type SiteHead = 'head' | 'end' | 'text';
 
 const END = /^(?:(?:chapter|work|story) )?end notes?(?: for the (?:chapter|work))?$/i;
@@ -8,20 +13,27 @@ const HEAD = /^(?:(?:chapter|work) (?:summary|notes?)|(?:summary|notes?) for the
 const TEXT = /^(?:chapter|work) text$/i;
 const WRAP = /^[\s*_~=<([{|\-–—]+|[\s*_~=>)\]}|:：\-–—]+$/g;
 
-/** Which of AO3's own headings a line is, or null. `Notes` alone is one at a chapter's head only; a colon may stand behind each. */
+/**
+ * Which of AO3's own headings a line is, or null. `Notes` alone is one at a chapter's head only; a colon may stand
+ * behind each.
+ */
 export function siteHeadOf(line: string): SiteHead | null {
   if (line.length > 60) return null;
   const bare = line.replace(WRAP, '');
   return END.test(bare) ? 'end' : HEAD.test(bare) ? 'head' : TEXT.test(bare) ? 'text' : null;
 }
 
-const POINTER = /^[\s(*_]*see the (?:end|beginning|start) of the (?:chapter|work|story|fic) for (?:(?:more|other|additional) )?(?:notes|warnings|translations)[\s.)*_]*$/i;
+const POINTER =
+  /^[\s(*_]*see the (?:end|beginning|start) of the (?:chapter|work|story|fic) for (?:(?:more|other|additional) )?(?:notes|warnings|translations)[\s.)*_]*$/i;
 
-/** `See the end of the chapter for more notes`, alone in its paragraph or as its last line: the note above it ends here. */
+/**
+ * `See the end of the chapter for more notes`, alone in its paragraph or as its last line: the note above it ends here.
+ */
 export const isNotePointer = (text: string): boolean => POINTER.test(text.slice(text.trimEnd().lastIndexOf('\n') + 1));
 
 /** `by quillmoth`, `By: Gull & Tern`: a name of few words, which no determiner opens. */
-const BYLINE = /^[\s*_]*(?:(?:written|posted|a (?:story|fic|fan ?fic(?:tion)?)) )?by:?[ \t]+(?!(?:the|an?|my|his|her|their|our|your|its|this|that|day|night|then|now|all|no)\s)[^\s.,;:!?"“”][^.;:!?"“”\r\n]{0,60}[\s*_]*$/i;
+const BYLINE =
+  /^[\s*_]*(?:(?:written|posted|a (?:story|fic|fan ?fic(?:tion)?)) )?by:?[ \t]+(?!(?:the|an?|my|his|her|their|our|your|its|this|that|day|night|then|now|all|no)\s)[^\s.,;:!?"“”][^.;:!?"“”\r\n]{0,60}[\s*_]*$/i;
 const isName = (line: string): boolean => line.trim().split(/\s+/).length <= 7;
 
 /** Whether a line says who wrote the work. */
@@ -38,11 +50,16 @@ const KEY = String.raw`(?:(?:original |full )?title|story|author|rat(?:ing|ed)|(
 const FACT = new RegExp(String.raw`^[ \t*_]*${KEY}s?(?:\(s\))?[*_]*:`, 'i');
 const FACTS = new RegExp(String.raw`(?:^|[\r\n]|\s-\s)[ \t*_]*${KEY}(?:\(s\))?[*_]*:`, 'gi');
 
-/** How many facts of a work a paragraph lists: `Rating: T`, a line each or parted by hyphens (`Rated: T - English - Words: 61`). */
+/**
+ * How many facts of a work a paragraph lists: `Rating: T`, a line each or parted by hyphens (`Rated: T - English -
+ * Words: 61`).
+ */
 export const factsIn = (text: string): number => (FACT.test(text) ? (text.match(FACTS) ?? []).length : 0);
 
 /** What AO3's downloads say of where the work was posted, and what stands at their end. */
-export const isImprint = (text: string): boolean => text.length < 400 && /\bposted originally on the archive of our own\b|\bplease drop by the archive and comment\b/i.test(text);
+export const isImprint = (text: string): boolean =>
+  text.length < 400 &&
+  /\bposted originally on the archive of our own\b|\bplease drop by the archive and comment\b/i.test(text);
 
 /** Whether a line heads a list of chapters. */
 export const isContents = (line: string): boolean => line.length < 40 && CONTENTS.test(line);

@@ -13,23 +13,53 @@ export const aliasScope = defineRule({
   summary: 'A nickname that belongs to some characters is used by them alone.',
   reason: `An alias in \`ficwright.json\` can list who uses it: \`{ "name": "Mouse", "by": ["Teodor"] }\`. When somebody else says that nickname in dialogue, and the speaker
 is certain, it is reported.`,
-  told: { cast: [{ name: 'Marisol', aliases: ['Mouse'], aliasesBy: { Mouse: ['Teodor'] } }, { name: 'Teodor' }, { name: 'Odile' }] },
+  told: {
+    cast: [
+      { name: 'Marisol', aliases: ['Mouse'], aliasesBy: { Mouse: ['Teodor'] } },
+      { name: 'Teodor' },
+      { name: 'Odile' },
+    ],
+  },
   examples: `
 “Good night, Mouse,” said Teodor.
 “Good night, Mouse,” said Odile.
              ^^^^^ Use another name: only Teodor says “Mouse”, but Odile is speaking
 `,
-  check(_scene, { lines, ground: { company: { told, roster } }, report }) {
-    const reserved = new Map(told.cast.flatMap(({ name, aliasesBy = {} }) => Object.entries(aliasesBy).map(([alias, by]) => [alias, { name, by }] as const)));
+  check(
+    _scene,
+    {
+      lines,
+      ground: {
+        company: { told, roster },
+      },
+      report,
+    },
+  ) {
+    const reserved = new Map(
+      told.cast.flatMap(({ name, aliasesBy = {} }) =>
+        Object.entries(aliasesBy).map(([alias, by]) => [alias, { name, by }] as const),
+      ),
+    );
     if (reserved.size === 0) return;
     for (const { block, speech, speaker, confidence } of lines) {
       if (speaker === null || confidence < SURE) continue;
       for (const { kind, from, to, text } of mentionsOf(block)) {
         const of = kind === 'name' && from > speech.from && to < speech.to ? reserved.get(text) : undefined;
-        if (of === undefined || of.name === speaker || of.by.some(user => (memberNamed(user, roster)?.name ?? user) === speaker)) continue;
-        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words => shortened(words, ROOM)) as [string, string, string];
-        const message = of.by.length === 1 ? l10n.t('Use another name: only {0} says “{1}”, but {2} is speaking', users, nickname, name)
-          : l10n.t('Use another name: only {0} say “{1}”, but {2} is speaking', users, nickname, name);
+        if (
+          of === undefined ||
+          of.name === speaker ||
+          of.by.some(user => (memberNamed(user, roster)?.name ?? user) === speaker)
+        )
+          continue;
+        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words => shortened(words, ROOM)) as [
+          string,
+          string,
+          string,
+        ];
+        const message =
+          of.by.length === 1
+            ? l10n.t('Use another name: only {0} says “{1}”, but {2} is speaking', users, nickname, name)
+            : l10n.t('Use another name: only {0} say “{1}”, but {2} is speaking', users, nickname, name);
         report(block, { from, to }, message, { about: text });
       }
     }

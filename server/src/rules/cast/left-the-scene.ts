@@ -31,7 +31,16 @@ The bell over the door rang, and then it was quiet for a while.
 Marisol counted the coins.
 Teodor came in again. “Not before ten,” said Teodor.
 `,
-  check(scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     const exits = new Map<string, { readonly at: number; readonly mark: Finding['related'][number] }>();
     const talks = new Map(talksOf(lines, roster).map(talk => [talk.at, talk]));
     scene.blocks.forEach((block, at) => {
@@ -39,16 +48,37 @@ Teodor came in again. “Not before ten,” said Teodor.
       const talk = talks.get(at);
       for (const speaker of talk?.named ?? []) {
         const exit = exits.get(speaker.name);
-        if (exit === undefined || at - exit.at < APART || at - exit.at > LONG_AGO || movesIn(block, [speaker.name, ...speaker.aliases], comesIn)) continue;
+        if (
+          exit === undefined ||
+          at - exit.at < APART ||
+          at - exit.at > LONG_AGO ||
+          movesIn(block, [speaker.name, ...speaker.aliases], comesIn)
+        )
+          continue;
         const tag = talk!.lines.find(line => line.tag?.subject.kind === 'name')!.tag!;
-        report(block, tag.subject, l10n.t('Bring {0} back first: they left earlier in this scene, and nothing shows their return', shortened(speaker.name)), { related: [exit.mark], about: speaker.name });
+        report(
+          block,
+          tag.subject,
+          l10n.t(
+            'Bring {0} back first: they left earlier in this scene, and nothing shows their return',
+            shortened(speaker.name),
+          ),
+          { related: [exit.mark], about: speaker.name },
+        );
         exits.delete(speaker.name);
       }
       for (const mention of mentionsOf(block)) {
-        const member = mention.kind === 'name' && !mention.spoken && mention.role === 'subject' ? memberNamed(mention.text, roster) : null;
+        const member =
+          mention.kind === 'name' && !mention.spoken && mention.role === 'subject'
+            ? memberNamed(mention.text, roster)
+            : null;
         if (member === null) continue;
         // Any other act of somebody who left brings them back: only silence is an absence.
-        if (mention.initial && goesOut(block, mention.to)) exits.set(member.name, { at, mark: { block, span: mention, message: l10n.t('{0} leaves here', shortened(member.name)) } });
+        if (mention.initial && goesOut(block, mention.to))
+          exits.set(member.name, {
+            at,
+            mark: { block, span: mention, message: l10n.t('{0} leaves here', shortened(member.name)) },
+          });
         else if (mention.verb !== 'speech' && exits.get(member.name)?.at !== at) exits.delete(member.name);
       }
     });
@@ -62,4 +92,7 @@ const APART = 3;
 const LONG_AGO = 14;
 
 const movesIn = (block: Prose, names: readonly string[], moves: typeof goesOut) =>
-  mentionsOf(block).find(({ kind, spoken, role, text, to }) => kind === 'name' && !spoken && role === 'subject' && names.includes(text) && moves(block, to));
+  mentionsOf(block).find(
+    ({ kind, spoken, role, text, to }) =>
+      kind === 'name' && !spoken && role === 'subject' && names.includes(text) && moves(block, to),
+  );

@@ -48,15 +48,31 @@ They buried her in the village of Marisal, where her people came from.
         // Who never meets the other is rather somebody else.
         if (related.length === 0 && timesIn(scene, word.text) >= SELF) continue;
         const sure = spelling.sure && theirs && !mention.placed && related.length > 0;
-        if ((!theirs && Math.min(word.text.length, name.length) <= SHORT) || isPlace(block.text, mention) || isSettled(spelling)) continue;
+        if (
+          (!theirs && Math.min(word.text.length, name.length) <= SHORT) ||
+          isPlace(block.text, mention) ||
+          isSettled(spelling)
+        )
+          continue;
         const [odd, right] = [shortened(word.text, ROOM), shortened(name, ROOM)];
-        report(block, { from: word.from, to: word.to }, l10n.t('Check the spelling: “{0}” ({1}) looks like “{2}” ({3})', odd, timesText(rare), right, timesText(usual)), {
-          fixes: [replace(changeTitle(odd, right), block, { from: word.from, to: word.to }, name)],
-          related,
-          about: word.text,
-          accepts: { name: word.text, of: name },
-          ...(!sure && { atMost: 'information' as const }),
-        });
+        report(
+          block,
+          { from: word.from, to: word.to },
+          l10n.t(
+            'Check the spelling: “{0}” ({1}) looks like “{2}” ({3})',
+            odd,
+            timesText(rare),
+            right,
+            timesText(usual),
+          ),
+          {
+            fixes: [replace(changeTitle(odd, right), block, { from: word.from, to: word.to }, name)],
+            related,
+            about: word.text,
+            accepts: { name: word.text, of: name },
+            ...(!sure && { atMost: 'information' as const }),
+          },
+        );
       }
     }
   },
@@ -65,31 +81,56 @@ They buried her in the village of Marisal, where her people came from.
 /** Units that a name may take in a message beside another and their numbers. */
 const ROOM = 20;
 
-const timesText = (count: number): string => (count === 1 ? l10n.t('once') : count === 2 ? l10n.t('twice') : l10n.t('{0} times', count.toLocaleString('en')));
+const timesText = (count: number): string =>
+  count === 1 ? l10n.t('once') : count === 2 ? l10n.t('twice') : l10n.t('{0} times', count.toLocaleString('en'));
 
 interface Slip {
   readonly word: Word;
   readonly mention: Mention;
 }
 
-/** The words of a paragraph's names that look like slips; a designation (`Unit-7b`, `Entity-x`) differs from the next by a sign on purpose. */
+/**
+ * The words of a paragraph's names that look like slips; a designation (`Unit-7b`, `Entity-x`) differs from the next by
+ * a sign on purpose.
+ */
 function slipsIn(block: Prose, spellings: Spellings): Slip[] {
   return mentionsOf(block).flatMap(mention => {
     if (mention.kind !== 'name') return [];
-    return wordsOfName(block, mention.from, mention.to).filter(word => spellings.has(word.text) && !isCutOff(block.text, word) && !/\p{N}|-\p{L}$/u.test(word.text)).map(word => ({ word, mention }));
+    return wordsOfName(block, mention.from, mention.to)
+      .filter(word => spellings.has(word.text) && !isCutOff(block.text, word) && !/\p{N}|-\p{L}$/u.test(word.text))
+      .map(word => ({ word, mention }));
   });
 }
 
-/** Whether the other words of the full name, if it has any, are those that stand beside the usual form: `Anne Shriley`, but not `Ethel Marr` for Mary. */
+/**
+ * Whether the other words of the full name, if it has any, are those that stand beside the usual form: `Anne Shriley`,
+ * but not `Ethel Marr` for Mary.
+ */
 function isOfThem(word: Word, { text }: Mention, { name }: Spelling, { members }: Roster): boolean {
-  const others = text.split(' ').filter(part => part.replace(/'s$/, '') !== word.text && /^\p{Lu}/u.test(part) && honorific(part.toLowerCase().replace(/\.$/, '')) === undefined);
-  return others.length === 0 || members.some(member => [member.name, ...member.aliases].some(full => full.split(' ').includes(name) && others.some(part => full.split(' ').includes(part))));
+  const others = text
+    .split(' ')
+    .filter(
+      part =>
+        part.replace(/'s$/, '') !== word.text &&
+        /^\p{Lu}/u.test(part) &&
+        honorific(part.toLowerCase().replace(/\.$/, '')) === undefined,
+    );
+  return (
+    others.length === 0 ||
+    members.some(member =>
+      [member.name, ...member.aliases].some(
+        full => full.split(' ').includes(name) && others.some(part => full.split(' ').includes(part)),
+      ),
+    )
+  );
 }
 
 /** Names of so few letters are near to too many others. */
 const SHORT = 4;
 
-/** From how many times on a form that stands too often for a slip, unless the usual one stands so many times as often. */
+/**
+ * From how many times on a form that stands too often for a slip, unless the usual one stands so many times as often.
+ */
 const SETTLED = 4;
 const TIMES = 5;
 
@@ -97,13 +138,22 @@ const TIMES = 5;
 const SELF = 3;
 
 const timesIn = ({ blocks }: Scene, name: string): number =>
-  blocks.reduce((sum, block) => sum + (block.kind === 'prose' && !isUnread(block) ? mentionsOf(block).filter(({ kind, text }) => kind === 'name' && text.split(' ').includes(name)).length : 0), 0);
+  blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'prose' && !isUnread(block)
+        ? mentionsOf(block).filter(({ kind, text }) => kind === 'name' && text.split(' ').includes(name)).length
+        : 0),
+    0,
+  );
 
 const isSettled = ({ rare, usual }: Spelling): boolean => rare >= SETTLED && usual < rare * TIMES;
 
 /** Whether it is the name of a place: `the village of Marisal`. */
 const isPlace = (text: string, { from }: Mention): boolean =>
-  /\b(?:town|village|city|port|isle|island|county|parish|kingdom|river|forest|battle|province|district) of\s+$/.test(text.slice(Math.max(0, from - 24), from));
+  /\b(?:town|village|city|port|isle|island|county|parish|kingdom|river|forest|battle|province|district) of\s+$/.test(
+    text.slice(Math.max(0, from - 24), from),
+  );
 
 /** Whether the word is left unfinished on purpose: `Maris—`, `Maris…`. */
 const isCutOff = (text: string, { to }: Word): boolean => /^(?:…|\.\.|[—–-])/.test(text.slice(to, to + 2));
@@ -117,8 +167,18 @@ function elsewhere({ blocks }: Scene, block: Prose, name: string): Finding['rela
     for (const other of away === 0 ? [block] : [blocks[at - away], blocks[at + away]]) {
       if (other?.kind !== 'prose' || isUnread(other)) continue;
       for (const { kind, from, to, text } of mentionsOf(other)) {
-        const word = kind === 'name' && text.includes(name) ? wordsOfName(other, from, to).find(one => one.text === name) : undefined;
-        if (word) return [{ block: other, span: { from: word.from, to: word.to }, message: l10n.t('Usual spelling: “{0}”', shortened(name)) }];
+        const word =
+          kind === 'name' && text.includes(name)
+            ? wordsOfName(other, from, to).find(one => one.text === name)
+            : undefined;
+        if (word)
+          return [
+            {
+              block: other,
+              span: { from: word.from, to: word.to },
+              message: l10n.t('Usual spelling: “{0}”', shortened(name)),
+            },
+          ];
       }
     }
   }

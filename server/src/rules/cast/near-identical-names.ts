@@ -5,7 +5,10 @@ import { honorific } from '../../analysis/words/honorifics.js';
 import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
 
-/** `Marian` and `Marion`, both in the cast. It is told in the cast file (server/projectDiagnostics.ts), where the names are chosen. */
+/**
+ * `Marian` and `Marion`, both in the cast. It is told in the cast file (server/projectDiagnostics.ts), where the names
+ * are chosen.
+ */
 export const nearIdenticalNames = defineRule({
   id: 'cast/near-identical-names',
   scope: 'runner',
@@ -30,14 +33,36 @@ export interface Alike {
 /** What is to say of the names of a cast. */
 export function alikeIn(cast: readonly GivenMember[]): readonly Alike[] {
   const names = cast.map(({ name }) => looked(given(name)));
-  const found = [...alikePairs(names)].map(([at, other]): Alike =>
-    ({ at, message: l10n.t('Consider renaming “{0}” or “{1}”: readers may confuse the two', shortened(cast[at]!.name), shortened(cast[other]!.name)) }));
+  const found = [...alikePairs(names)].map(([at, other]): Alike => ({
+    at,
+    message: l10n.t(
+      'Consider renaming “{0}” or “{1}”: readers may confuse the two',
+      shortened(cast[at]!.name),
+      shortened(cast[other]!.name),
+    ),
+  }));
   const told = new Set(found.map(({ at }) => at));
   for (const [initial, group] of byInitial(names)) {
     if (group.length < SHARED || group.length < names.length * SHARE) continue;
     const at = group.at(-1)!;
-    const list = shortened(group.slice(0, LISTED).map(i => names[i]!.name).join(', '), LIST_ROOM);
-    if (!told.has(at)) found.push({ at, message: l10n.t('Consider other initials: {0} of {1} names begin with {2} ({3})', group.length, names.length, initial, list) });
+    const list = shortened(
+      group
+        .slice(0, LISTED)
+        .map(i => names[i]!.name)
+        .join(', '),
+      LIST_ROOM,
+    );
+    if (!told.has(at))
+      found.push({
+        at,
+        message: l10n.t(
+          'Consider other initials: {0} of {1} names begin with {2} ({3})',
+          group.length,
+          names.length,
+          initial,
+          list,
+        ),
+      });
   }
   return found.sort((a, b) => a.at - b.at);
 }
@@ -51,8 +76,8 @@ const LISTED = 20;
 const LIST_ROOM = 40;
 
 /**
- * Pairs of names that are looked at letter by letter, and at all: 200 characters make 20,000 pairs. A file that lists thousands is not looked through to
- * its end, since the time would grow with the square of their number.
+ * Pairs of names that are looked at letter by letter, and at all: 200 characters make 20,000 pairs. A file that lists
+ * thousands is not looked through to its end, since the time would grow with the square of their number.
  */
 const MOST_CLOSELY = 20_000;
 const MOST_PAIRS = 1_000_000;
@@ -67,7 +92,12 @@ interface Looked {
   readonly vowels: string;
 }
 
-const looked = (name: string): Looked => ({ name, letters: lettersOf(plain(name)), length: plain(name).length, vowels: vowels(name) });
+const looked = (name: string): Looked => ({
+  name,
+  letters: lettersOf(plain(name)),
+  length: plain(name).length,
+  vowels: vowels(name),
+});
 
 /** The places, in the cast, of names like an earlier one, with the place of the first such. */
 function alikePairs(names: readonly Looked[]): ReadonlyMap<number, number> {
@@ -102,17 +132,23 @@ function byInitial(names: readonly Looked[]): ReadonlyMap<string, readonly numbe
 }
 
 /** The name by which a reader knows somebody: the first word that is no title. */
-const given = (name: string): string => name.split(' ').find(word => !word.endsWith('.') && /^\p{Lu}/u.test(word) && honorific(word.toLowerCase()) === undefined) ?? name;
+const given = (name: string): string =>
+  name
+    .split(' ')
+    .find(word => !word.endsWith('.') && /^\p{Lu}/u.test(word) && honorific(word.toLowerCase()) === undefined) ?? name;
 
 /** A glance that spares most pairs the closer look: two letters changed are two gone and two come. */
-const mayBeAlike = (a: Looked, b: Looked): boolean => Math.abs(a.length - b.length) <= 2 && (bitsIn(a.letters ^ b.letters) <= 4 || a.vowels === b.vowels);
+const mayBeAlike = (a: Looked, b: Looked): boolean =>
+  Math.abs(a.length - b.length) <= 2 && (bitsIn(a.letters ^ b.letters) <= 4 || a.vowels === b.vowels);
 
 /** Whether two names with one initial are easily mixed up. */
 function areAlike({ name: a, vowels: inA }: Looked, { name: b, vowels: inB }: Looked): boolean {
   if (a === b) return false;
   const away = distance(a, b);
   if (away !== null && away <= (Math.min(a.length, b.length) > 5 ? 2 : 1)) return true;
-  return a.length === b.length && a.length > 3 && inA === inB && a.at(-1) === b.at(-1) && a.slice(0, 2) === b.slice(0, 2);
+  return (
+    a.length === b.length && a.length > 3 && inA === inB && a.at(-1) === b.at(-1) && a.slice(0, 2) === b.slice(0, 2)
+  );
 }
 
 const vowels = (name: string): string => name.toLowerCase().replace(/[^aeiouy]/g, '-');

@@ -30,28 +30,56 @@ Marisol shut the ledger. “We open at nine,” said Marisol.
 Odile came in with the bread. “Not before ten,” said Odile.
 “At nine,” said Teodor. Teodor nodded.
 `,
-  check(scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     const { cast } = declaredIn(scene);
     if (cast === null) return;
     const present = new Set(cast.names.map(name => memberNamed(name, roster)?.name ?? name));
     for (const talk of talksOf(lines, roster)) {
       const [speaker] = talk.named;
-      if (speaker === undefined || present.has(speaker.name) || speaker.aliases.some(alias => present.has(alias))) continue;
+      if (speaker === undefined || present.has(speaker.name) || speaker.aliases.some(alias => present.has(alias)))
+        continue;
       const names = [speaker.name, ...speaker.aliases];
       present.add(speaker.name);
-      if (scene.blocks.slice(0, talk.at + 1).some(block => block.kind === 'prose' && isEntrance(block, names))) continue;
+      if (scene.blocks.slice(0, talk.at + 1).some(block => block.kind === 'prose' && isEntrance(block, names)))
+        continue;
       const { subject } = talk.lines.find(({ tag }) => tag?.subject.kind === 'name')!.tag!;
       const { block } = cast;
       const end = block.text.lastIndexOf('-->');
       const name = shortened(speaker.name);
-      report(talk.block, subject, l10n.t('Add {0} to the scene’s list or show them arriving: they speak but are not in it', name), {
-        fixes: end < 0 ? [] : [replace(l10n.t('Add {0} to the scene’s list', name), block, { from: block.text.slice(0, end).trimEnd().length, to: end }, `, ${speaker.name} `)],
-        related: [{ block, span: { from: 0, to: block.size }, message: l10n.t('The scene’s list of characters') }],
-        about: speaker.name,
-      });
+      report(
+        talk.block,
+        subject,
+        l10n.t('Add {0} to the scene’s list or show them arriving: they speak but are not in it', name),
+        {
+          fixes:
+            end < 0
+              ? []
+              : [
+                  replace(
+                    l10n.t('Add {0} to the scene’s list', name),
+                    block,
+                    { from: block.text.slice(0, end).trimEnd().length, to: end },
+                    `, ${speaker.name} `,
+                  ),
+                ],
+          related: [{ block, span: { from: 0, to: block.size }, message: l10n.t('The scene’s list of characters') }],
+          about: speaker.name,
+        },
+      );
     }
   },
 });
 
 const isEntrance = (block: Prose, names: readonly string[]): boolean =>
-  mentionsOf(block).some(mention => mention.kind === 'name' && !mention.spoken && names.includes(mention.text) && comesIn(block, mention.to));
+  mentionsOf(block).some(
+    mention => mention.kind === 'name' && !mention.spoken && names.includes(mention.text) && comesIn(block, mention.to),
+  );

@@ -34,16 +34,32 @@ Petra drew the knife. “Down,” he said.
       if (!/^(?:he|she|they)$/.test(subject) || line.evidence === 'set') continue;
       const member = namedBefore(line, ground.company.roster);
       const pronouns = member && pronounsOf(member, ground);
-      if (!member || !pronouns || pronouns.includes(subject) || fitsAnother(scene, line, member, subject, ground.company.roster) || answersSomebody(lines, line, subject, ground.company.roster)) continue;
+      if (
+        !member ||
+        !pronouns ||
+        pronouns.includes(subject) ||
+        fitsAnother(scene, line, member, subject, ground.company.roster) ||
+        answersSomebody(lines, line, subject, ground.company.roster)
+      )
+        continue;
       const { from, to } = line.tag!.subject;
       const [right] = pronouns;
       const capital = /^\p{Lu}/u.test(line.block.text.slice(from, to));
       const text = capital ? right![0]!.toUpperCase() + right!.slice(1) : right!;
-      const [wrong, better, name] = [line.block.text.slice(from, to), shortened(text, PRONOUN_ROOM), shortened(member.name)];
-      report(line.block, { from, to }, l10n.t('Use “{0}” or a name: {1} does not use “{2}”, and nobody else is nearby', better, name, wrong), {
-        fixes: [replace(changeTitle(wrong, better), line.block, { from, to }, text)],
-        about: member.name,
-      });
+      const [wrong, better, name] = [
+        line.block.text.slice(from, to),
+        shortened(text, PRONOUN_ROOM),
+        shortened(member.name),
+      ];
+      report(
+        line.block,
+        { from, to },
+        l10n.t('Use “{0}” or a name: {1} does not use “{2}”, and nobody else is nearby', better, name, wrong),
+        {
+          fixes: [replace(changeTitle(wrong, better), line.block, { from, to }, text)],
+          about: member.name,
+        },
+      );
     }
   },
 });
@@ -57,12 +73,27 @@ function namedBefore({ block, tag, speech }: Line, roster: Roster): Member | nul
   const [only] = acting;
   const member = only?.kind === 'name' ? memberNamed(only.text, roster) : null;
   // Who is spoken of is not the one who speaks.
-  if (mentionsOf(block).some(({ kind, spoken, vocative, text }) => spoken && kind === 'name' && !vocative && memberNamed(text, roster) === member)) return null;
-  return acting.length === 1 && only!.kind === 'name' && only!.role === 'subject' && only!.to <= speech.from && only!.to < tag!.from ? member : null;
+  if (
+    mentionsOf(block).some(
+      ({ kind, spoken, vocative, text }) =>
+        spoken && kind === 'name' && !vocative && memberNamed(text, roster) === member,
+    )
+  )
+    return null;
+  return acting.length === 1 &&
+    only!.kind === 'name' &&
+    only!.role === 'subject' &&
+    only!.to <= speech.from &&
+    only!.to < tag!.from
+    ? member
+    : null;
 }
 
 /** Somebody's pronouns where they are beyond doubt. */
-function pronounsOf({ name, pronouns, pronounConfidence, kind, mentions }: Member, { company: { told } }: Ground): readonly string[] | null {
+function pronounsOf(
+  { name, pronouns, pronounConfidence, kind, mentions }: Member,
+  { company: { told } }: Ground,
+): readonly string[] | null {
   const given = told.cast.find(member => member.name === name)?.pronouns?.filter(pronoun => pronoun !== 'I');
   if (given !== undefined && given.length > 0) return given;
   return kind === 'person' && pronouns.length === 1 && pronounConfidence >= SURE && mentions >= OFTEN ? pronouns : null;
@@ -80,7 +111,14 @@ function fitsAnother({ blocks }: Scene, { at, tag }: Line, member: Member, prono
     if (block.kind !== 'prose') continue;
     for (const { kind, text, from, person } of mentionsOf(block)) {
       if (i === at && from === tag!.subject.from) continue;
-      if (kind === 'pronoun' ? text === pronoun : kind === 'noun' ? person !== member.pronouns[0] : memberNamed(text, roster) !== member) return true;
+      if (
+        kind === 'pronoun'
+          ? text === pronoun
+          : kind === 'noun'
+            ? person !== member.pronouns[0]
+            : memberNamed(text, roster) !== member
+      )
+        return true;
     }
   }
   return false;
@@ -88,4 +126,9 @@ function fitsAnother({ blocks }: Scene, { at, tag }: Line, member: Member, prono
 
 /** Whether a line near by is somebody's whom the pronoun fits, or nobody knows whose. */
 const answersSomebody = (lines: readonly Line[], { at }: Line, pronoun: string, roster: Roster): boolean =>
-  lines.some(line => line.at < at && line.at >= at - NEAR && (line.speaker === null || (memberNamed(line.speaker, roster)?.pronouns ?? [pronoun]).includes(pronoun)));
+  lines.some(
+    line =>
+      line.at < at &&
+      line.at >= at - NEAR &&
+      (line.speaker === null || (memberNamed(line.speaker, roster)?.pronouns ?? [pronoun]).includes(pronoun)),
+  );

@@ -26,18 +26,55 @@ The shop was dark, and Marisol had stopped the clock.
 “At nine,” said Teodor.
 Marisol shut the ledger. Marisol took her coat.
 `,
-  check(scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     const line = lines.find(({ tag }) => tag !== null);
-    if (line?.tag?.subject.kind !== 'pronoun' || isFirstPerson(scene) || scene.confidence < 1 || line.at > EARLY || line.confidence < SURE || line.speaker === null || line.evidence === 'set' || !/^(?:he|she|they)$/i.test(subjectOf(line)!)) return;
+    if (
+      line?.tag?.subject.kind !== 'pronoun' ||
+      isFirstPerson(scene) ||
+      scene.confidence < 1 ||
+      line.at > EARLY ||
+      line.confidence < SURE ||
+      line.speaker === null ||
+      line.evidence === 'set' ||
+      !/^(?:he|she|they)$/i.test(subjectOf(line)!)
+    )
+      return;
     const speaker = memberNamed(line.speaker, roster);
     if (speaker === null || speaker.kind !== 'person') return;
     for (let at = 0; at <= line.at; at++) {
       const block = scene.blocks[at]!;
-      if (block.kind === 'prose' && mentionsOf(block).some(({ kind, from }) => kind !== 'pronoun' && (at < line.at || from < line.tag!.from))) return;
+      if (
+        block.kind === 'prose' &&
+        mentionsOf(block).some(({ kind, from }) => kind !== 'pronoun' && (at < line.at || from < line.tag!.from))
+      )
+        return;
     }
     const names = [speaker.name, ...speaker.aliases];
-    if (!scene.blocks.slice(line.at).some(block => block.kind === 'prose' && mentionsOf(block).some(({ kind, spoken, text }) => kind === 'name' && !spoken && names.includes(text)))) return;
-    report(line.block, line.tag.subject, l10n.t('Name {0} in this tag: readers learn only later who “{1}” is', shortened(speaker.name), subjectOf(line)!), { about: speaker.name });
+    if (
+      !scene.blocks
+        .slice(line.at)
+        .some(
+          block =>
+            block.kind === 'prose' &&
+            mentionsOf(block).some(({ kind, spoken, text }) => kind === 'name' && !spoken && names.includes(text)),
+        )
+    )
+      return;
+    report(
+      line.block,
+      line.tag.subject,
+      l10n.t('Name {0} in this tag: readers learn only later who “{1}” is', shortened(speaker.name), subjectOf(line)!),
+      { about: speaker.name },
+    );
   },
 });
 

@@ -27,22 +27,39 @@ first tag in each scene that has the name. Without a cast in the project nothing
 “We open at nine,” said Captain Reyes.
 “At nine,” said the cook.
 `,
-  check(_scene, { lines, ground: { company: { told, roster } }, report }) {
+  check(
+    _scene,
+    {
+      lines,
+      ground: {
+        company: { told, roster },
+      },
+      report,
+    },
+  ) {
     if (told.cast.length === 0) return;
     const known = new Set(told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
     const parts = new Set([...known].flatMap(name => name.split(' ')));
     const seen = new Set<string>();
     for (const line of lines) {
       const name = line.tag?.subject.kind === 'name' ? subjectOf(line)! : null;
-      if (name === null || seen.has(name) || known.has(name) || name.split(' ').every(word => parts.has(word) || honorific(word.toLowerCase()) !== undefined)) continue;
+      if (
+        name === null ||
+        seen.has(name) ||
+        known.has(name) ||
+        name.split(' ').every(word => parts.has(word) || honorific(word.toLowerCase()) !== undefined)
+      )
+        continue;
       const member = taggedMember(line, roster);
       if (member !== null && known.has(member.name)) continue;
       seen.add(name);
       const near = nearest(name, known);
       const { from, to } = line.tag!.subject;
       const shown = shortened(name);
-      const message = near === null ? l10n.t('Add {0} to the cast or change the name: ficwright.json does not list it', shown)
-        : l10n.t('Check the name: “{0}” is not in ficwright.json, but “{1}” is', shown, shortened(near));
+      const message =
+        near === null
+          ? l10n.t('Add {0} to the cast or change the name: ficwright.json does not list it', shown)
+          : l10n.t('Check the name: “{0}” is not in ficwright.json, but “{1}” is', shown, shortened(near));
       report(line.block, line.tag!.subject, message, {
         fixes: near === null ? [] : [replace(changeTitle(shown, near), line.block, { from, to }, near)],
         about: name,
@@ -54,5 +71,10 @@ first tag in each scene that has the name. Without a cast in the project nothing
 
 function nearest(name: string, known: ReadonlySet<string>): string | null {
   if (name.length < 4) return null;
-  return [...known].map(other => ({ other, away: other.length < 4 ? null : distance(name, other) })).filter(({ away }) => away !== null).sort((a, b) => a.away! - b.away!)[0]?.other ?? null;
+  return (
+    [...known]
+      .map(other => ({ other, away: other.length < 4 ? null : distance(name, other) }))
+      .filter(({ away }) => away !== null)
+      .sort((a, b) => a.away! - b.away!)[0]?.other ?? null
+  );
 }

@@ -4,7 +4,8 @@ import { shortened } from '../evidence.js';
 const ROOM = 26;
 
 /** What is done, as a message quotes it: from the verb to the next punctuation, but no further than `to`. */
-export const actWords = (text: string, from: number, to: number): string => shortened(/^[^,;:.!?…—–"“”]*/.exec(text.slice(from, Math.min(to, from + LOOKED_AT)))![0], ROOM);
+export const actWords = (text: string, from: number, to: number): string =>
+  shortened(/^[^,;:.!?…—–"“”]*/.exec(text.slice(from, Math.min(to, from + LOOKED_AT)))![0], ROOM);
 
 /** Units of the text that are looked at: enough for the room, whatever spaces are among them. */
 const LOOKED_AT = 120;

@@ -17,7 +17,10 @@ export interface Act {
   readonly words: readonly Word[];
 }
 
-/** The act with which narration leads up to a quotation; undefined where it speaks, or where the quotation is a part of its sentence. */
+/**
+ * The act with which narration leads up to a quotation; undefined where it speaks, or where the quotation is a part of
+ * its sentence.
+ */
 export function actBefore(block: Prose, join: Join, end: number): Act | undefined {
   const { text } = block;
   const { before } = join;
@@ -26,7 +29,15 @@ export function actBefore(block: Prose, join: Join, end: number): Act | undefine
   if (!startsSentence(block, join, start)) return undefined;
   const words = wordsIn(text, start, end);
   const last = words.at(-1);
-  if (!last || SUBORDINATORS.has(words.at(-2)?.lower ?? '') || LINKS.has(last.lower) && !PARTICLES.has(last.lower) || AUXILIARIES.has(last.lower) || words.some((word, i) => speaks(words, word, i)) || carriesWords(words)) return undefined;
+  if (
+    !last ||
+    SUBORDINATORS.has(words.at(-2)?.lower ?? '') ||
+    (LINKS.has(last.lower) && !PARTICLES.has(last.lower)) ||
+    AUXILIARIES.has(last.lower) ||
+    words.some((word, i) => speaks(words, word, i)) ||
+    carriesWords(words)
+  )
+    return undefined;
   const act = mainVerb(text, words, (word, next) => actVerb(word, next)?.form);
   const sound = mainVerb(text, words, word => debatedVerb(word)?.form);
   const main = later(act, sound);
@@ -37,7 +48,8 @@ export function actBefore(block: Prose, join: Join, end: number): Act | undefine
   return { verb, debated: aloud !== undefined, words };
 }
 
-const later = (a: Main | undefined, b: Main | undefined): Main | undefined => (a && b ? (a.at > b.at ? a : b) : a ?? b);
+const later = (a: Main | undefined, b: Main | undefined): Main | undefined =>
+  a && b ? (a.at > b.at ? a : b) : (a ?? b);
 
 const isSound = ({ lower }: Word): boolean => {
   const form = debatedVerb(lower)?.form;
@@ -48,12 +60,19 @@ const isSound = ({ lower }: Word): boolean => {
 function lastJoined(words: readonly Word[], { at }: Main): Word {
   let last = words[at]!;
   for (let i = at + 1; i < words.length; i++) {
-    if (beatVerb(words[i]!.lower)?.form === 'past' && /^(?:and|then|but)$/.test(words[skipBack(words, i) - 1]?.lower ?? '')) last = words[i]!;
+    if (
+      beatVerb(words[i]!.lower)?.form === 'past' &&
+      /^(?:and|then|but)$/.test(words[skipBack(words, i) - 1]?.lower ?? '')
+    )
+      last = words[i]!;
   }
   return last;
 }
 
-/** Whether what stands from `start` is a sentence of its own, rather than the rest of one that an earlier quotation began. */
+/**
+ * Whether what stands from `start` is a sentence of its own, rather than the rest of one that an earlier quotation
+ * began.
+ */
 function startsSentence({ text, inlines }: Prose, { before, speech }: Join, start: number): boolean {
   if (!before || text.slice(before.from, start).trim() !== '') return true;
   const earlier = inlines.findLast(inline => inline.to <= before.from);
@@ -65,14 +84,25 @@ function startsSentence({ text, inlines }: Prose, { before, speech }: Join, star
 }
 
 /** Adverbs among the links: `looked up,`. */
-const PARTICLES = new Set('up down around round about off out in on over through across along away behind after before past within near under above below'.split(' '));
+const PARTICLES = new Set(
+  'up down around round about off out in on over through across along away behind after before past within near under above below'.split(
+    ' ',
+  ),
+);
 
-/** Whether the word speaks: a verb of speech or thought in any form, or a thing that says something. One that is as well an act needs its particle. */
+/**
+ * Whether the word speaks: a verb of speech or thought in any form, or a thing that says something. One that is as well
+ * an act needs its particle.
+ */
 function speaks(words: readonly Word[], { lower }: Word, i: number): boolean {
   const next = words[i + 1]?.lower;
   const isThing = words[i - 1]?.lower === 'the' && speechVerb(lower)?.form === 'base';
   if (isThing && !SPEECH_NOUNS.has(lower)) return false;
-  if (SPEECH_NOUNS.has(lower) || (lower.includes('-') ? lower.split('-') : [lower]).some(part => speechVerb(part) && !actVerb(part, next))) return true;
+  if (
+    SPEECH_NOUNS.has(lower) ||
+    (lower.includes('-') ? lower.split('-') : [lower]).some(part => speechVerb(part) && !actVerb(part, next))
+  )
+    return true;
   return speaksWith(lower, next) || (next === undefined && /^(?:go|find)$/.test(beatVerb(lower)?.base ?? ''));
 }
 
@@ -83,7 +113,11 @@ interface Main {
 }
 
 /** The last finite verb of the kind that has its subject right before it and does not stand in a subordinate clause. */
-function mainVerb(text: string, words: readonly Word[], formOf: (word: string, next: string | undefined) => string | undefined): Main | undefined {
+function mainVerb(
+  text: string,
+  words: readonly Word[],
+  formOf: (word: string, next: string | undefined) => string | undefined,
+): Main | undefined {
   for (let i = words.length - 1; i > 0; i--) {
     const form = formOf(words[i]!.lower, words[i + 1]?.lower);
     if ((form !== 'past' && form !== 'third') || !isSmall(words[i]!.text)) continue;
@@ -102,15 +136,24 @@ function skipBack(words: readonly Word[], i: number): number {
 function subjectBefore(text: string, words: readonly Word[], i: number): number | undefined {
   const end = skipBack(words, i);
   for (let start = Math.max(0, end - 6); start < end; start++) {
-    const fits = subjectsAt(words, start).some(({ kind, count }) => start + count === end && (kind !== 'noun' || isPhrase(words, start, end)));
-    if (fits && words[start]!.lower !== 'it' && /^[\s.\p{L}\p{N}'’-]*$/u.test(text.slice(words[start]!.from, words[i]!.from))) return start;
+    const fits = subjectsAt(words, start).some(
+      ({ kind, count }) => start + count === end && (kind !== 'noun' || isPhrase(words, start, end)),
+    );
+    if (
+      fits &&
+      words[start]!.lower !== 'it' &&
+      /^[\s.\p{L}\p{N}'’-]*$/u.test(text.slice(words[start]!.from, words[i]!.from))
+    )
+      return start;
   }
   return undefined;
 }
 
 /** Whether the words between a determiner and the verb can be one noun phrase: no link and no verb among them. */
 const isPhrase = (words: readonly Word[], start: number, end: number): boolean =>
-  words.slice(start + 1, end).every(({ lower }) => !LINKS.has(lower) && !SUBORDINATORS.has(lower) && !AUXILIARIES.has(lower));
+  words
+    .slice(start + 1, end)
+    .every(({ lower }) => !LINKS.has(lower) && !SUBORDINATORS.has(lower) && !AUXILIARIES.has(lower));
 
 function isSubordinate(text: string, words: readonly Word[], subject: number): boolean {
   const before = words[subject - 1];

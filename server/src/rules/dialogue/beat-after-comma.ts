@@ -50,7 +50,10 @@ When he said “I can swim,” she shrugged.
       if (!beat) continue;
       const { verb, level } = beat;
       const words = actWords(block.text, verb.from, join.next?.from ?? block.size);
-      const message = level === 'hint' ? l10n.t('Use a period if “{0}” is an action, not a dialogue tag', words) : l10n.t('Use a period: “{0}” is an action, not a dialogue tag', words);
+      const message =
+        level === 'hint'
+          ? l10n.t('Use a period if “{0}” is an action, not a dialogue tag', words)
+          : l10n.t('Use a period: “{0}” is an action, not a dialogue tag', words);
       report(block, { from: beat.comma, to: join.speech.to }, message, { fixes: fixes(block, beat), atMost: level });
     }
   },
@@ -66,8 +69,12 @@ interface Beat {
 }
 
 /** Acts by which no one can be heard to speak, whatever the author's ear. */
-const SILENT = new Set(`shrug shake turn look glance stare gaze peer lean sit stand rise walk step take hold grab reach lift raise lower cross wipe rub scratch swallow shiver blink pull push
-  pick tilt cock slump pat hug kiss sip watch narrow kneel crouch clench fold tug pour lick bite roll straighten stretch tap`.split(/\s+/));
+const SILENT = new Set(
+  `shrug shake turn look glance stare gaze peer lean sit stand rise walk step take hold grab reach lift raise lower cross wipe rub scratch swallow shiver blink pull push
+  pick tilt cock slump pat hug kiss sip watch narrow kneel crouch clench fold tug pour lick bite roll straighten stretch tap`.split(
+    /\s+/,
+  ),
+);
 /** Looks and small movements that many let speak. */
 const TELLING = new Set('smile grin nod frown wink scowl pout blush wince glare smirk'.split(' '));
 
@@ -104,10 +111,21 @@ function actOf(words: readonly Word[]): Word | undefined {
 function fixes(block: Prose, { comma, first, verb, rest }: Beat): Fix[] {
   const stop: Fix = {
     title: l10n.t('Replace the comma with a period'),
-    edits: [{ block, span: { from: comma, to: comma + 1 }, text: '.' }, { block, span: { from: first.from, to: first.from + 1 }, text: first.text[0]!.toUpperCase() }],
+    edits: [
+      { block, span: { from: comma, to: comma + 1 }, text: '.' },
+      { block, span: { from: first.from, to: first.from + 1 }, text: first.text[0]!.toUpperCase() },
+    ],
   };
   const ing = ingOf(verb.lower);
-  if (ing === undefined || /,|\band\b|\bbut\b/.test(rest) || isAdverb(wordsIn(block.text, first.from, verb.from).at(-1)!)) return [stop];
+  if (
+    ing === undefined ||
+    /,|\band\b|\bbut\b/.test(rest) ||
+    isAdverb(wordsIn(block.text, first.from, verb.from).at(-1)!)
+  )
+    return [stop];
   const says = beatVerb(verb.lower)!.form === 'third' ? 'says' : 'said';
-  return [stop, replace(changeTitle(verb.text, `${says}, ${ing}`), block, { from: verb.from, to: verb.to }, `${says}, ${ing}`)];
+  return [
+    stop,
+    replace(changeTitle(verb.text, `${says}, ${ing}`), block, { from: verb.from, to: verb.to }, `${says}, ${ing}`),
+  ];
 }

@@ -54,10 +54,18 @@ He looked up at the board, “no landing,” and landed.
       if (!beat) continue;
       const { comma, verb, debated } = beat;
       const head = insideOf(join.speech).from;
-      const capital = isSmall(block.text.slice(head)) ? [{ block, span: { from: head, to: head + 1 }, text: block.text[head]!.toUpperCase() }] : [];
-      const fixes: Fix[] = [{ title: l10n.t('Replace the comma with a period'), edits: [{ block, span: comma, text: '.' }, ...capital] }];
+      const capital = isSmall(block.text.slice(head))
+        ? [{ block, span: { from: head, to: head + 1 }, text: block.text[head]!.toUpperCase() }]
+        : [];
+      const fixes: Fix[] = [
+        { title: l10n.t('Replace the comma with a period'), edits: [{ block, span: comma, text: '.' }, ...capital] },
+      ];
       const words = actWords(block.text, verb.from, comma.from);
-      if (debated) report(block, comma, l10n.t('Use a period if “{0}” is an action, not a dialogue tag', words), { fixes, atMost: 'hint' });
+      if (debated)
+        report(block, comma, l10n.t('Use a period if “{0}” is an action, not a dialogue tag', words), {
+          fixes,
+          atMost: 'hint',
+        });
       else report(block, comma, l10n.t('Use a period: “{0}” is an action, not a dialogue tag', words), { fixes });
     }
   },
@@ -77,12 +85,22 @@ function beatIn(block: Prose, join: Join): Beat | undefined {
   return act && { ...act, comma: { from: comma, to: comma + 1 } };
 }
 
-/** Whether the quotation is a sentence said, not a title or phrase: it begins large and ends like speech, or begins small and ends its own sentence and the narration's. */
+/**
+ * Whether the quotation is a sentence said, not a title or phrase: it begins large and ends like speech, or begins
+ * small and ends its own sentence and the narration's.
+ */
 function isWhole(text: string, { speech, before, previous, after, next }: Join): boolean {
   if (isSmall(text.slice(insideOf(speech).from))) {
-    const goesOn = previous !== undefined && previous.to === before?.from && !/[.!?]/.test(text[lastSign(text, previous)] ?? '');
+    const goesOn =
+      previous !== undefined && previous.to === before?.from && !/[.!?]/.test(text[lastSign(text, previous)] ?? '');
     const rest = text.slice(speech.to).trimStart();
-    return !speech.open && !goesOn && /[.!?—]/.test(text[lastSign(text, speech)] ?? '') && (rest === '' || isCapital(rest)) && wordsIn(text, speech.from, speech.to).length > 1;
+    return (
+      !speech.open &&
+      !goesOn &&
+      /[.!?—]/.test(text[lastSign(text, speech)] ?? '') &&
+      (rest === '' || isCapital(rest)) &&
+      wordsIn(text, speech.from, speech.to).length > 1
+    );
   }
   if (!isCapital(firstLetter(text, speech)) || /^\s*(?:…|\.\.)/.test(text.slice(insideOf(speech).from))) return false;
   if (speech.open) return true;

@@ -64,7 +64,10 @@ The board said “Beware!” She said it meant the dog.
       for (const { first, tag, level, fixes } of faultsIn(block)) {
         if (revered(scene).has(first.lower)) continue;
         const words = shortened(block.text.slice(tag.from, tag.to));
-        const message = level === 'hint' ? l10n.t('Use lowercase if “{0}” belongs to the speech before it', words) : l10n.t('Use lowercase: the dialogue tag “{0}” continues the sentence', words);
+        const message =
+          level === 'hint'
+            ? l10n.t('Use lowercase if “{0}” belongs to the speech before it', words)
+            : l10n.t('Use lowercase: the dialogue tag “{0}” continues the sentence', words);
         report(block, { from: first.from, to: first.to }, message, { fixes, atMost: level });
       }
     }
@@ -78,7 +81,9 @@ const revered = memo(({ blocks }: Scene): ReadonlySet<string> => {
     if (block.kind !== 'prose') continue;
     for (const { kind, from, to } of block.inlines) {
       if (kind !== 'narration') continue;
-      for (const [, word = ''] of block.text.slice(from, to).matchAll(/\p{Ll} (He|She|They|Him|Her|His|Them|Their)(?= \p{Ll}|[.,;])/gu)) {
+      for (const [, word = ''] of block.text
+        .slice(from, to)
+        .matchAll(/\p{Ll} (He|She|They|Him|Her|His|Them|Their)(?= \p{Ll}|[.,;])/gu)) {
         const subject = /^H[ie]/.test(word) && word !== 'Her' ? 'he' : /^[SH]/.test(word) ? 'she' : 'they';
         times.set(subject, (times.get(subject) ?? 0) + 1);
       }
@@ -100,20 +105,38 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const { text } = block;
   const room = roomAfter(block, join);
   const at = lastSign(text, join.speech);
-  if (!room || !/[,?!…—–-]|\.\.\.$/.test(text.slice(Math.max(0, at - 2), at + 1).slice(text[at] === '.' ? 0 : -1))) return undefined;
+  if (!room || !/[,?!…—–-]|\.\.\.$/.test(text.slice(Math.max(0, at - 2), at + 1).slice(text[at] === '.' ? 0 : -1)))
+    return undefined;
   const tag = tagAt(text, room.from, room.to) ?? capitalTagAt(text, room.from, room.to);
   const first = tag && wordsIn(text, tag.from, tag.to)[0];
-  if (!tag || !first || isSmall(first.text) || tag.named || first.lower === 'i' || /^(?:who|this|that)$/.test(first.lower)) return undefined;
-  if (tag.subject.kind === 'noun' && !tag.verbFirst && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? '')) return undefined;
+  if (
+    !tag ||
+    !first ||
+    isSmall(first.text) ||
+    tag.named ||
+    first.lower === 'i' ||
+    /^(?:who|this|that)$/.test(first.lower)
+  )
+    return undefined;
+  if (tag.subject.kind === 'noun' && !tag.verbFirst && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? ''))
+    return undefined;
   if (text[at] !== ',' && isFitted(text, join)) return undefined;
   const level = text[at] === ',' ? 'warning' : levelAfterStop(text, room.to, tag, join);
   if (!level) return undefined;
-  const lower = replace(changeTitle(first.text, first.text[0]!.toLowerCase() + first.text.slice(1)), block, { from: first.from, to: first.from + 1 }, first.text[0]!.toLowerCase());
+  const lower = replace(
+    changeTitle(first.text, first.text[0]!.toLowerCase() + first.text.slice(1)),
+    block,
+    { from: first.from, to: first.from + 1 },
+    first.text[0]!.toLowerCase(),
+  );
   const stop = replace(l10n.t('Replace the comma with a period'), block, { from: at, to: at + 1 }, '.');
   return { first, tag, level, fixes: tag.kind === 'debated' ? [lower, stop] : [lower] };
 }
 
-/** After a mark that may end a sentence only what can be no sentence of its own is a slip; what may lead on to the next speech hardly is one. */
+/**
+ * After a mark that may end a sentence only what can be no sentence of its own is a slip; what may lead on to the next
+ * speech hardly is one.
+ */
 function levelAfterStop(text: string, to: number, tag: TagReading, join: Join): Level | undefined {
   if (tag.kind === 'debated' || tag.kind === 'thought') return undefined;
   const leads = leadsOn(text, tag.to, join);
@@ -129,7 +152,11 @@ const LOUD = /^(?:cry|shout|yell|call|exclaim|scream)$/;
 /** `“Where?” She asked the porter.`, `“No!” He cried in a high voice.` */
 function likely(text: string, to: number, { verb, base, subject }: TagReading, { speech }: Join): Level | undefined {
   const rest = /^[^.!?;:]*/.exec(text.slice(verb.to, to))![0];
-  if (subject.kind !== 'pronoun' || /\b(?:that|if|whether|what|how|why|where|who|for|about|into|herself|himself)\b/.test(rest)) return undefined;
+  if (
+    subject.kind !== 'pronoun' ||
+    /\b(?:that|if|whether|what|how|why|where|who|for|about|into|herself|himself)\b/.test(rest)
+  )
+    return undefined;
   if (base === 'ask') return text[lastSign(text, speech)] === '?' && !/\bto\b/.test(rest) ? 'information' : undefined;
   return LOUD.test(base) && /^ (?:in a|in an|at length|at last|to|when|as|with) /.test(`${rest} `) ? 'hint' : undefined;
 }

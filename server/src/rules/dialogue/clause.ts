@@ -1,5 +1,13 @@
 import { beatVerb } from '../../analysis/words/beats.js';
-import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, SUBORDINATORS, TITLE_ABBREVIATIONS } from '../../analysis/words/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  LINKS,
+  PLAIN_ADVERBS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TITLE_ABBREVIATIONS,
+} from '../../analysis/words/function-words.js';
 import { isNumbered } from '../../analysis/words/numbered.js';
 import { debatedVerb, speechVerb, type SpeechKind } from '../../analysis/words/speech.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
@@ -47,25 +55,30 @@ export function tagAt(text: string, from: number, to: number): TagReading | unde
 /** The tag that begins at `from` with a verb that was given a capital: `Said Petra`. */
 export function capitalTagAt(text: string, from: number, to: number): TagReading | undefined {
   const [verb] = runOfWords(text, from, to, 1);
-  if (!verb || !isCapital(verb.text) || (speechVerb(verb.lower) ?? debatedVerb(verb.lower))?.form !== 'past') return undefined;
+  if (!verb || !isCapital(verb.text) || (speechVerb(verb.lower) ?? debatedVerb(verb.lower))?.form !== 'past')
+    return undefined;
   const words = runOfWords(text, from, to);
   const small = { ...verb, text: verb.lower };
   const tag = verbFirst([small, ...words.slice(1)]);
   // `Said Aziz nodded.`: a name after all.
   const after = tag && words.find(word => word.from >= tag.to);
-  if (!tag || (tag.subject.kind === 'name' && after && finite(after) && text.slice(tag.to, after.from) === ' ')) return undefined;
+  if (!tag || (tag.subject.kind === 'name' && after && finite(after) && text.slice(tag.to, after.from) === ' '))
+    return undefined;
   return { ...tag, verb, small: false };
 }
 
 /** Whether a word is a verb that the name before it may be subject of. */
-const finite = ({ lower }: Word): boolean => /^(?:past|third)$/.test((speechVerb(lower) ?? debatedVerb(lower) ?? beatVerb(lower))?.form ?? '') || AUXILIARIES.has(lower);
+const finite = ({ lower }: Word): boolean =>
+  /^(?:past|third)$/.test((speechVerb(lower) ?? debatedVerb(lower) ?? beatVerb(lower))?.form ?? '') ||
+  AUXILIARIES.has(lower);
 
 function subjectFirst(words: readonly Word[]): TagReading | undefined {
   for (const subject of subjectsAt(words, 0)) {
     const at = skipAdverbs(words, subject.count);
     const verb = words[at];
     const known = verb && spoken(verb);
-    if (verb && known && !VOICELESS.has(words[subject.count - 1]!.lower)) return reading(words, subject, 0, verb, known, false);
+    if (verb && known && !VOICELESS.has(words[subject.count - 1]!.lower))
+      return reading(words, subject, 0, verb, known, false);
   }
   return undefined;
 }
@@ -79,16 +92,43 @@ function verbFirst(words: readonly Word[]): TagReading | undefined {
 }
 
 /** Subjects of which a verb of speech tells something else: `his voice faltered`, `this was said`. */
-const VOICELESS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'voice', 'voices', 'words', 'hands', 'hand', 'arm', 'words', 'what', 'which']);
+const VOICELESS: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'it',
+  'voice',
+  'voices',
+  'words',
+  'hands',
+  'hand',
+  'arm',
+  'words',
+  'what',
+  'which',
+]);
 
 type Spoken = { readonly base: string; readonly kind: TagReading['kind'] };
 
-function reading(words: readonly Word[], subject: Subject, at: number, verb: Word, known: Spoken, first: boolean): TagReading {
+function reading(
+  words: readonly Word[],
+  subject: Subject,
+  at: number,
+  verb: Word,
+  known: Spoken,
+  first: boolean,
+): TagReading {
   const [from, to] = [words[at]!.from, words[at + subject.count - 1]!.to];
   const named = !first && (subject.kind === 'name' || isNameLike(words[at]));
   return {
-    subject: { from, to, kind: subject.kind }, named, verb, base: known.base, kind: known.kind, verbFirst: first,
-    small: isSmall(words[0]!.text), from: Math.min(from, verb.from), to: Math.max(to, verb.to),
+    subject: { from, to, kind: subject.kind },
+    named,
+    verb,
+    base: known.base,
+    kind: known.kind,
+    verbFirst: first,
+    small: isSmall(words[0]!.text),
+    from: Math.min(from, verb.from),
+    to: Math.max(to, verb.to),
   };
 }
 
@@ -109,7 +149,8 @@ export interface Subject {
 export function subjectsAt(words: readonly Word[], at: number): readonly Subject[] {
   const word = words[at];
   if (!word) return [];
-  if (SUBJECT_PRONOUNS.has(word.lower) && !(DETERMINERS.has(word.lower) && isNounAfter(words, at))) return [{ kind: 'pronoun', count: 1 }];
+  if (SUBJECT_PRONOUNS.has(word.lower) && !(DETERMINERS.has(word.lower) && isNounAfter(words, at)))
+    return [{ kind: 'pronoun', count: 1 }];
   if (DETERMINERS.has(word.lower)) {
     const subjects: Subject[] = [];
     for (let count = 2; count <= 6 && at + count <= words.length; count++) {
@@ -133,17 +174,38 @@ const isNounAfter = (words: readonly Word[], at: number): boolean => {
 function possessed(words: readonly Word[], at: number, count: number): Subject[] {
   const owner = words[at + count - 1]!;
   if (!owner.lower.endsWith("'s")) return [];
-  return [1, 2, 3].filter(more => at + count + more <= words.length).map(more => ({ kind: 'noun', count: count + more }));
+  return [1, 2, 3]
+    .filter(more => at + count + more <= words.length)
+    .map(more => ({ kind: 'noun', count: count + more }));
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['de', 'van', 'von', 'der', 'of', 'la', 'le', 'du', 'del', 'bin', 'al', 'the', 'da', 'di']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'of',
+  'la',
+  'le',
+  'du',
+  'del',
+  'bin',
+  'al',
+  'the',
+  'da',
+  'di',
+]);
 
 /** How many words of a name stand from `words[at]`; 0 when none does. */
 export function nameLength(words: readonly Word[], at: number): number {
   if (!isNameLike(words[at])) return 0;
   let count = 1;
   while (count < 5) {
-    if (isNameLike(words[at + count]) || (words[at + count] && isNumbered(words[at + count - 1]!.lower, words[at + count]!.text))) count++;
+    if (
+      isNameLike(words[at + count]) ||
+      (words[at + count] && isNumbered(words[at + count - 1]!.lower, words[at + count]!.text))
+    )
+      count++;
     else if (PARTICLES.has(words[at + count]?.lower ?? '') && isNameLike(words[at + count + 1])) count += 2;
     else break;
   }
@@ -154,7 +216,14 @@ export function nameLength(words: readonly Word[], at: number): number {
 function isNameLike(word: Word | undefined): boolean {
   if (!word || !isCapital(word.text)) return false;
   const { lower } = word;
-  return !LINKS.has(lower) && !SUBORDINATORS.has(lower) && !DETERMINERS.has(lower) && !PLAIN_ADVERBS.has(lower) && !SUBJECT_PRONOUNS.has(lower) && !/(?:ly|ing)$/.test(lower);
+  return (
+    !LINKS.has(lower) &&
+    !SUBORDINATORS.has(lower) &&
+    !DETERMINERS.has(lower) &&
+    !PLAIN_ADVERBS.has(lower) &&
+    !SUBJECT_PRONOUNS.has(lower) &&
+    !/(?:ly|ing)$/.test(lower)
+  );
 }
 
 /** The index after any adverbs from `at`. */
@@ -164,4 +233,5 @@ export function skipAdverbs(words: readonly Word[], at: number): number {
 }
 
 /** `quietly`, `then`. */
-export const isAdverb = ({ lower }: Word): boolean => (lower.endsWith('ly') && lower.length > 4) || PLAIN_ADVERBS.has(lower);
+export const isAdverb = ({ lower }: Word): boolean =>
+  (lower.endsWith('ly') && lower.length > 4) || PLAIN_ADVERBS.has(lower);

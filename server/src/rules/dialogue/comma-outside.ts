@@ -43,8 +43,21 @@ He called it “fine”, she said.
     if (outside === 0 || (outside > HABIT && outside > inside)) return;
     for (const scene of scenes) {
       for (const { block, at, to } of commasIn(scene).outside) {
-        const fixes = [replace(l10n.t('Move the comma inside the quotation marks'), block, { from: at, to }, `,${block.text.slice(at, to - 1)}`)];
-        report(scene, block, { from: to - 2, to }, l10n.t('Move the comma inside the quotation marks: a dialogue tag follows'), { fixes });
+        const fixes = [
+          replace(
+            l10n.t('Move the comma inside the quotation marks'),
+            block,
+            { from: at, to },
+            `,${block.text.slice(at, to - 1)}`,
+          ),
+        ];
+        report(
+          scene,
+          block,
+          { from: to - 2, to },
+          l10n.t('Move the comma inside the quotation marks: a dialogue tag follows'),
+          { fixes },
+        );
       }
     }
   },
@@ -64,7 +77,10 @@ interface Outside {
 /** Where a scene's commas stand between speech and tag. */
 const commasIn = memo(({ blocks }: Scene): Commas => {
   const commas = blocks.flatMap(block => (block.kind === 'prose' ? [commasOf(block)] : []));
-  return { inside: commas.reduce((sum, { inside }) => sum + inside, 0), outside: commas.flatMap(({ outside }) => outside) };
+  return {
+    inside: commas.reduce((sum, { inside }) => sum + inside, 0),
+    outside: commas.flatMap(({ outside }) => outside),
+  };
 });
 
 interface Commas {
@@ -82,7 +98,12 @@ const commasOf = memo((block: Prose): Commas => {
     const isOutside = text[speech.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
     if (!isOutside && text[last] !== ',') continue;
     const tag = tagAt(text, speech.to + (isOutside ? 1 : 0), after.to);
-    if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I') || isTerm(text, last, speech.from, previous === undefined)) continue;
+    if (
+      !tag ||
+      (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I') ||
+      isTerm(text, last, speech.from, previous === undefined)
+    )
+      continue;
     if (isOutside) outside.push({ block, at: last + 1, to: speech.to + 1 });
     else inside++;
   }
@@ -91,4 +112,7 @@ const commasOf = memo((block: Prose): Commas => {
 
 /** A word or two in small letters, in the middle of the narration, may be a term. */
 const isTerm = (text: string, last: number, from: number, first: boolean): boolean =>
-  /^\p{Ll}/u.test(text.slice(from + 1)) && first && !/\s\S+\s/.test(text.slice(from, last)) && text.slice(0, from).trim() !== '';
+  /^\p{Ll}/u.test(text.slice(from + 1)) &&
+  first &&
+  !/\s\S+\s/.test(text.slice(from, last)) &&
+  text.slice(0, from).trim() !== '';

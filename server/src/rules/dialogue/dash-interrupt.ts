@@ -35,13 +35,27 @@ off: turn this rule off if you do the same.`,
       if (!room || !next || next.open || next.from !== after?.to || tagAt(text, room.from, room.to)) continue;
       const first = /(?:—|--)$/.exec(text.slice(speech.from, speech.to - 1))?.[0];
       const told = text.slice(room.from, next.from);
-      if (!first || !text.startsWith(first, insideOf(next).from) || !isSmall(told.trimStart()) || /[.!?,;]/.test(told)) continue;
+      if (!first || !text.startsWith(first, insideOf(next).from) || !isSmall(told.trimStart()) || /[.!?,;]/.test(told))
+        continue;
       const dash = speech.to - 1 - first.length;
       const edits = [
-        { block, span: { from: dash, to: room.from + told.length - told.trimStart().length }, text: `${text[speech.to - 1]}${first}` },
-        { block, span: { from: room.from + told.trimEnd().length, to: next.from + 1 + first.length }, text: `${first}${text[next.from]}` },
+        {
+          block,
+          span: { from: dash, to: room.from + told.length - told.trimStart().length },
+          text: `${text[speech.to - 1]}${first}`,
+        },
+        {
+          block,
+          span: { from: room.from + told.trimEnd().length, to: next.from + 1 + first.length },
+          text: `${first}${text[next.from]}`,
+        },
       ];
-      report(block, { from: dash, to: speech.to - 1 }, l10n.t('Move the dashes outside the quotation marks: the action interrupts the speech'), { fixes: [{ title: l10n.t('Move both dashes outside the quotation marks'), edits }] });
+      report(
+        block,
+        { from: dash, to: speech.to - 1 },
+        l10n.t('Move the dashes outside the quotation marks: the action interrupts the speech'),
+        { fixes: [{ title: l10n.t('Move both dashes outside the quotation marks'), edits }] },
+      );
     }
   },
 });

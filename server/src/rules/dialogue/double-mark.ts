@@ -39,11 +39,18 @@ The boat was called “Who Knows?”, and she was fast.
       if (!found) continue;
       const { span, mark, rest } = found;
       if (!rest.startsWith(',')) {
-        report(block, span, l10n.t('Remove the comma: “{0}” already ends the speech', mark), { fixes: [replace(l10n.t('Remove the comma'), block, span, rest)] });
+        report(block, span, l10n.t('Remove the comma: “{0}” already ends the speech', mark), {
+          fixes: [replace(l10n.t('Remove the comma'), block, span, rest)],
+        });
         continue;
       }
-      const title = rest === ',' ? l10n.t('Remove the period') : l10n.t('Remove the period and move the comma inside the quotation marks');
-      report(block, span, l10n.t('Remove the period: a dialogue tag follows, so the comma is enough'), { fixes: [replace(title, block, span, rest)] });
+      const title =
+        rest === ','
+          ? l10n.t('Remove the period')
+          : l10n.t('Remove the period and move the comma inside the quotation marks');
+      report(block, span, l10n.t('Remove the period: a dialogue tag follows, so the comma is enough'), {
+        fixes: [replace(title, block, span, rest)],
+      });
     }
   },
 });
@@ -62,14 +69,24 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const at = lastSign(text, speech);
   const pair = text.slice(at - 1, at + 1);
   const span = { from: at - 1, to: at + 1 };
-  const next = after?.kind === 'narration' ? tagAt(text, after.from + (text[speech.to] === ',' ? 1 : 0), Math.min(size, after.to)) : undefined;
+  const next =
+    after?.kind === 'narration'
+      ? tagAt(text, after.from + (text[speech.to] === ',' ? 1 : 0), Math.min(size, after.to))
+      : undefined;
   if (/^[?!],$/.test(pair)) return { span, mark: pair[0]!, rest: pair[0]! };
-  if (pair === ',.' ) return { span, mark: '.', rest: next ? ',' : '.' };
+  if (pair === ',.') return { span, mark: '.', rest: next ? ',' : '.' };
   if (pair === '.,') return isPoint(text, at - 1) ? { span, mark: '.', rest: next ? ',' : '.' } : undefined;
-  if (text[speech.to] !== ',' || !next || !/[?!.,]/.test(text[at] ?? '') || (text[at] === '.' && !isPoint(text, at))) return undefined;
+  if (text[speech.to] !== ',' || !next || !/[?!.,]/.test(text[at] ?? '') || (text[at] === '.' && !isPoint(text, at)))
+    return undefined;
   const inner = text.slice(at, speech.to);
-  return { span: { from: at, to: speech.to + 1 }, mark: text[at]!, rest: text[at] === '.' ? `,${inner.slice(1)}` : inner };
+  return {
+    span: { from: at, to: speech.to + 1 },
+    mark: text[at]!,
+    rest: text[at] === '.' ? `,${inner.slice(1)}` : inner,
+  };
 }
 
 /** Whether the point ends a sentence, rather than an ellipsis or an abbreviation. */
-const isPoint = (text: string, at: number): boolean => !/[.…]\s?$/.test(text.slice(0, at)) && !isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '');
+const isPoint = (text: string, at: number): boolean =>
+  !/[.…]\s?$/.test(text.slice(0, at)) &&
+  !isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '');

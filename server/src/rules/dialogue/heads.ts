@@ -1,4 +1,10 @@
-import { AUXILIARIES, DETERMINERS, LINKS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../analysis/words/function-words.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  LINKS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../analysis/words/function-words.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
 import type { Speech } from '../../manuscript/block.js';
 
@@ -10,8 +16,13 @@ export function isSmallWord(word: Word | undefined): boolean {
   return lower !== 'i' && SMALL_WORDS.some(words => words.has(lower));
 }
 
-/** The large first word of a quotation that begins a new sentence for sure: small words are not written large within one. */
+/**
+ * The large first word of a quotation that begins a new sentence for sure: small words are not written large within
+ * one.
+ */
 export function newSentence(text: string, { from, to }: Speech): Word | undefined {
   const [first, second] = wordsIn(text, from, Math.min(to, from + 80));
-  return first?.from === from + 1 && isCapital(first.text) && isSmallWord(first) && isSmall(second?.text ?? '') ? first : undefined;
+  return first?.from === from + 1 && isCapital(first.text) && isSmallWord(first) && isSmall(second?.text ?? '')
+    ? first
+    : undefined;
 }

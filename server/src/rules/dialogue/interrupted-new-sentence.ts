@@ -46,17 +46,38 @@ an exclamation the first sentence has ended in any case.`,
     for (const join of joinsIn(block)) {
       const { speech, after, next } = join;
       const room = roomAfter(block, join);
-      if (!room || !next || next.from !== after?.to || next.marks !== speech.marks || !/[,?!]/.test(text[lastSign(text, speech)] ?? '') || !opensSentence(text, join)) continue;
+      if (
+        !room ||
+        !next ||
+        next.from !== after?.to ||
+        next.marks !== speech.marks ||
+        !/[,?!]/.test(text[lastSign(text, speech)] ?? '') ||
+        !opensSentence(text, join)
+      )
+        continue;
       const tag = tagAt(text, room.from, room.to);
       const comma = room.from + text.slice(room.from, next.from).trimEnd().length - 1;
-      if (!tag || text[comma] !== ',' || /[.!?…:;,—–]|--|\b(?:and|then)\b/.test(text.slice(tag.to, comma)) || /[\r\n]/.test(text.slice(comma, next.from))) continue;
+      if (
+        !tag ||
+        text[comma] !== ',' ||
+        /[.!?…:;,—–]|--|\b(?:and|then)\b/.test(text.slice(tag.to, comma)) ||
+        /[\r\n]/.test(text.slice(comma, next.from))
+      )
+        continue;
       if (wordsIn(text, tag.to, comma).some(({ lower }) => speechVerb(lower)?.form === 'ing')) continue;
       const word = newSentence(text, next);
       if (!word) continue;
       const stop = replace(l10n.t('Replace the comma with a period'), block, { from: comma, to: comma + 1 }, '.');
-      const small = replace(changeTitle(word.text, word.text[0]!.toLowerCase() + word.text.slice(1)), block, { from: word.from, to: word.from + 1 }, word.text[0]!.toLowerCase());
+      const small = replace(
+        changeTitle(word.text, word.text[0]!.toLowerCase() + word.text.slice(1)),
+        block,
+        { from: word.from, to: word.from + 1 },
+        word.text[0]!.toLowerCase(),
+      );
       const mayGoOn = text[lastSign(text, speech)] === ',';
-      const message = mayGoOn ? l10n.t('Use a period, or lowercase for “{0}”: a comma continues the sentence', word.text) : l10n.t('Use a period: “{0}” begins a new sentence', word.text);
+      const message = mayGoOn
+        ? l10n.t('Use a period, or lowercase for “{0}”: a comma continues the sentence', word.text)
+        : l10n.t('Use a period: “{0}” begins a new sentence', word.text);
       report(block, { from: comma, to: comma + 1 }, message, { fixes: mayGoOn ? [stop, small] : [stop] });
     }
   },

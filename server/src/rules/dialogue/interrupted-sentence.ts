@@ -38,13 +38,19 @@ Where the words before the tag are unfinished, a comma fixes it; after a questio
       const found = fault(block, join);
       if (!found) continue;
       const word = shortened(found.word);
-      const message = found.fixes.length > 1 ? l10n.t('Use a comma, or a capital letter for “{0}”: a period ends the sentence', word) : l10n.t('Use a capital letter: “{0}” begins a new sentence', word);
+      const message =
+        found.fixes.length > 1
+          ? l10n.t('Use a comma, or a capital letter for “{0}”: a period ends the sentence', word)
+          : l10n.t('Use a capital letter: “{0}” begins a new sentence', word);
       report(block, { from: found.stop, to: found.stop + 1 }, message, { fixes: found.fixes });
     }
   },
 });
 
-function fault(block: Prose, join: Join): { readonly stop: number; readonly word: string; readonly fixes: readonly Fix[] } | undefined {
+function fault(
+  block: Prose,
+  join: Join,
+): { readonly stop: number; readonly word: string; readonly fixes: readonly Fix[] } | undefined {
   const { text } = block;
   const { speech, after, next } = join;
   const room = roomAfter(block, join);
@@ -52,11 +58,18 @@ function fault(block: Prose, join: Join): { readonly stop: number; readonly word
   const tag = tagAt(text, room.from, room.to);
   const stop = room.from + text.slice(room.from, next.from).trimEnd().length - 1;
   if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I')) return undefined;
-  if (text[stop] !== '.' || text[stop - 1] === '.' || stop < tag.to || /[.!?…]\s/.test(text.slice(tag.to, stop))) return undefined;
+  if (text[stop] !== '.' || text[stop - 1] === '.' || stop < tag.to || /[.!?…]\s/.test(text.slice(tag.to, stop)))
+    return undefined;
   const head = insideOf(next).from;
   const word = wordsIn(text, head, next.to)[0];
-  if (!word || word.from !== head || !/^\p{Ll}[\p{Ll}'’]*$/u.test(word.text) || isSmall(firstLetter(text, speech))) return undefined;
+  if (!word || word.from !== head || !/^\p{Ll}[\p{Ll}'’]*$/u.test(word.text) || isSmall(firstLetter(text, speech)))
+    return undefined;
   const comma = replace(l10n.t('Replace the period with a comma'), block, { from: stop, to: stop + 1 }, ',');
-  const capital = replace(changeTitle(word.text, word.text[0]!.toUpperCase() + word.text.slice(1)), block, { from: head, to: head + 1 }, word.text[0]!.toUpperCase());
+  const capital = replace(
+    changeTitle(word.text, word.text[0]!.toUpperCase() + word.text.slice(1)),
+    block,
+    { from: head, to: head + 1 },
+    word.text[0]!.toUpperCase(),
+  );
   return { stop, word: word.text, fixes: text[lastSign(text, speech)] === ',' ? [comma, capital] : [capital] };
 }

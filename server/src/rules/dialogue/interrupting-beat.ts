@@ -34,26 +34,49 @@ The words “do you think” she wrote as “d’you think” in every letter.
       const told = interruption(block, join);
       if (!told) continue;
       const dash = block.text.includes('--') && !block.text.includes('—') ? '--' : '—';
-      report(block, { from: told.from, to: told.to }, l10n.t('Set off the action beat with dashes: it interrupts the sentence'), {
-        fixes: [{ title: l10n.t('Set off the action beat with dashes'), edits: [told.from, told.to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: dash })) }],
-      });
+      report(
+        block,
+        { from: told.from, to: told.to },
+        l10n.t('Set off the action beat with dashes: it interrupts the sentence'),
+        {
+          fixes: [
+            {
+              title: l10n.t('Set off the action beat with dashes'),
+              edits: [told.from, told.to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: dash })),
+            },
+          ],
+        },
+      );
     }
   },
 });
 
 /** Verbs of which a quotation may be the object: `she found “a little large.”` */
-const TAKES_WORDS = /^(?:find|leave|draw|wear|hold|give|take|bring|put|carry|fill|check|study|scan|follow|place|set|lay|open|close|hit|strike|read|button|trace|carve|cut)$/;
+const TAKES_WORDS =
+  /^(?:find|leave|draw|wear|hold|give|take|bring|put|carry|fill|check|study|scan|follow|place|set|lay|open|close|hit|strike|read|button|trace|carve|cut)$/;
 /** Words before the beat, and in it, at most. */
 const MOST = 10;
 
 /** The narration between two halves of one sentence of speech, with no punctuation on either side. */
 function interruption({ text, inlines }: Prose, join: Join): Inline | undefined {
   const { speech, after } = join;
-  if (speech.open || after?.kind !== 'narration' || !opensSentence(text, join) || !/["“'‘]/.test(speech.marks)) return undefined;
+  if (speech.open || after?.kind !== 'narration' || !opensSentence(text, join) || !/["“'‘]/.test(speech.marks))
+    return undefined;
   const next = inlines[inlines.indexOf(after) + 1];
-  if ((next?.kind !== 'speech' && next?.kind !== 'quoted') || next.open || next.marks !== speech.marks || !isSmall(firstLetter(text, next))) return undefined;
+  if (
+    (next?.kind !== 'speech' && next?.kind !== 'quoted') ||
+    next.open ||
+    next.marks !== speech.marks ||
+    !isSmall(firstLetter(text, next))
+  )
+    return undefined;
   const at = lastSign(text, speech);
-  if (at !== insideOf(speech).to - 1 || !/[\p{L}\p{N}]/u.test(text[at] ?? '') || !/^\s[^.,;:!?…—\r\n]*[\p{L}]\s$/u.test(text.slice(after.from, after.to))) return undefined;
+  if (
+    at !== insideOf(speech).to - 1 ||
+    !/[\p{L}\p{N}]/u.test(text[at] ?? '') ||
+    !/^\s[^.,;:!?…—\r\n]*[\p{L}]\s$/u.test(text.slice(after.from, after.to))
+  )
+    return undefined;
   const said = wordsIn(text, speech.from, speech.to);
   return said.length > 1 && said.length <= 3 * MOST && isBeat(text, after) ? after : undefined;
 }
@@ -64,7 +87,13 @@ function isBeat(text: string, { from, to }: Inline): boolean {
   return subjectsAt(words, 0).some(({ kind, count }) => {
     const verb: Word | undefined = words[skipAdverbs(words, count)];
     const known = verb && beatVerb(verb.lower);
-    return known !== undefined && (known.form === 'past' || known.form === 'third') && isSmall(verb!.text) && !/^(?:it|that|this|which|who)$/.test(words[0]!.lower) &&
-      (kind !== 'noun' || count < 4) && !TAKES_WORDS.test(known.base);
+    return (
+      known !== undefined &&
+      (known.form === 'past' || known.form === 'third') &&
+      isSmall(verb!.text) &&
+      !/^(?:it|that|this|which|who)$/.test(words[0]!.lower) &&
+      (kind !== 'noun' || count < 4) &&
+      !TAKES_WORDS.test(known.base)
+    );
   });
 }

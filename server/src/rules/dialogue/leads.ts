@@ -11,7 +11,9 @@ export interface LeadingTag {
   readonly at: number;
 }
 
-/** The tag that leads into the quotation: a whole sentence before it, adverbs aside, that is no tag of a speech before. */
+/**
+ * The tag that leads into the quotation: a whole sentence before it, adverbs aside, that is no tag of a speech before.
+ */
 export function leadingTag({ text }: Prose, { speech, before, previous }: Join): LeadingTag | undefined {
   if (before?.kind !== 'narration') return undefined;
   const at = before.from + text.slice(before.from, speech.from).trimEnd().length - 1;
@@ -20,5 +22,7 @@ export function leadingTag({ text }: Prose, { speech, before, previous }: Join):
   const tag = tagAt(text, start, at);
   if (!tag || tag.from !== start || text[at] === undefined) return undefined;
   const rest = runOfWords(text, tag.to, at);
-  return rest.every(isAdverb) && text.slice(rest.at(-1)?.to ?? tag.to, at).trim() === '' ? { tag, sign: text[at], at } : undefined;
+  return rest.every(isAdverb) && text.slice(rest.at(-1)?.to ?? tag.to, at).trim() === ''
+    ? { tag, sign: text[at], at }
+    : undefined;
 }

@@ -41,8 +41,23 @@ He read the word “Go.” and turned away.
       const found = fault(block, join);
       if (!found) continue;
       const { first, verb, level } = found;
-      const fixes = [replace(changeTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)), block, { from: first.from, to: first.from + 1 }, first.text[0]!.toUpperCase())];
-      report(block, { from: first.from, to: first.to }, l10n.t('Use a capital letter: “{0}” is not a dialogue tag', actWords(block.text, verb.from, join.next?.from ?? block.size)), { fixes, atMost: level });
+      const fixes = [
+        replace(
+          changeTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)),
+          block,
+          { from: first.from, to: first.from + 1 },
+          first.text[0]!.toUpperCase(),
+        ),
+      ];
+      report(
+        block,
+        { from: first.from, to: first.to },
+        l10n.t(
+          'Use a capital letter: “{0}” is not a dialogue tag',
+          actWords(block.text, verb.from, join.next?.from ?? block.size),
+        ),
+        { fixes, atMost: level },
+      );
     }
   },
 });
@@ -59,21 +74,35 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const at = lastSign(text, join.speech);
   const sign = text[at] ?? '';
   if (!room || !/[.?!]/.test(sign) || !opensSentence(text, join) || writesSmall(block)) return undefined;
-  if (sign === '.' && (/[.…]\s?$/.test(text.slice(0, at)) || isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''))) return undefined;
+  if (
+    sign === '.' &&
+    (/[.…]\s?$/.test(text.slice(0, at)) ||
+      isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''))
+  )
+    return undefined;
   const words = runOfWords(text, room.from, room.to);
   const first = words[0];
-  if (!first || !isSmall(first.text) || /^(?:it|that|this|who|one|all|both|what)$/.test(first.lower) || tagAt(text, room.from, room.to)) return undefined;
+  if (
+    !first ||
+    !isSmall(first.text) ||
+    /^(?:it|that|this|who|one|all|both|what)$/.test(first.lower) ||
+    tagAt(text, room.from, room.to)
+  )
+    return undefined;
   const verb = actOf(words, sign === '.');
   return verb && { first, verb, level: sign === '.' ? 'warning' : 'information' };
 }
 
-/** What the subject does that the words begin with. After a period any form of `be` or `have` shows a sentence as well. */
+/**
+ * What the subject does that the words begin with. After a period any form of `be` or `have` shows a sentence as well.
+ */
 function actOf(words: readonly Word[], stopped: boolean): Word | undefined {
   for (const { kind, count } of subjectsAt(words, 0)) {
     const verb = words[skipAdverbs(words, count)];
     if (!verb || kind === 'name' || speaksWith(verb.lower, words[skipAdverbs(words, count) + 1]?.lower)) continue;
     const form = beatVerb(verb.lower)?.form;
-    if (form === 'past' || form === 'third' || (stopped && kind === 'pronoun' && AUXILIARIES.has(verb.lower))) return verb;
+    if (form === 'past' || form === 'third' || (stopped && kind === 'pronoun' && AUXILIARIES.has(verb.lower)))
+      return verb;
   }
   return undefined;
 }

@@ -42,13 +42,39 @@ He said, “e.g. the boat that we saw.”
       if (speech.open || lead?.sign !== ',' || !/[.!?]/.test(text[lastSign(text, speech)] ?? '')) continue;
       const words = wordsIn(text, speech.from, speech.to);
       const first = words[0];
-      if (!first || words.length < 3 || first.lower === 'that' || goesOnFromPhrase(block, join) || first.from !== insideOf(speech).from || !/^\p{Ll}[\p{Ll}'’]*$/u.test(first.text)) continue;
-      const fixes = [replace(changeTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)), block, { from: first.from, to: first.from + 1 }, first.text[0]!.toUpperCase())];
-      report(block, { from: first.from, to: first.to }, l10n.t('Use a capital letter: “{0}” begins the spoken sentence', shortened(first.text)), { fixes });
+      if (
+        !first ||
+        words.length < 3 ||
+        first.lower === 'that' ||
+        goesOnFromPhrase(block, join) ||
+        first.from !== insideOf(speech).from ||
+        !/^\p{Ll}[\p{Ll}'’]*$/u.test(first.text)
+      )
+        continue;
+      const fixes = [
+        replace(
+          changeTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)),
+          block,
+          { from: first.from, to: first.from + 1 },
+          first.text[0]!.toUpperCase(),
+        ),
+      ];
+      report(
+        block,
+        { from: first.from, to: first.to },
+        l10n.t('Use a capital letter: “{0}” begins the spoken sentence', shortened(first.text)),
+        { fixes },
+      );
     }
   },
 });
 
-/** Whether the words go on with a phrase in marks that was begun before the tag: `“such boats,” she read, “always sink.”` */
+/**
+ * Whether the words go on with a phrase in marks that was begun before the tag: `“such boats,” she read, “always
+ * sink.”`
+ */
 const goesOnFromPhrase = ({ text, inlines }: Prose, { before }: Join): boolean =>
-  inlines.some(({ kind, to }) => (kind === 'quoted' || kind === 'speech') && to === before?.from && /,["”’']$/.test(text.slice(0, to)));
+  inlines.some(
+    ({ kind, to }) =>
+      (kind === 'quoted' || kind === 'speech') && to === before?.from && /,["”’']$/.test(text.slice(0, to)),
+  );

@@ -50,7 +50,13 @@ Petra said “Leave it!” so often that nobody heard.
     for (const scene of scenes) {
       for (const { block, tag, at } of leadsIn(scene).lacks) {
         const words = shortened(block.text.slice(tag.from, tag.to));
-        report(scene, block, { from: at, to: at + 1 }, l10n.t('Insert a comma: the dialogue tag “{0}” leads into the speech', words), { fixes: [replace(l10n.t('Insert a comma'), block, { from: at, to: at }, ',')] });
+        report(
+          scene,
+          block,
+          { from: at, to: at + 1 },
+          l10n.t('Insert a comma: the dialogue tag “{0}” leads into the speech', words),
+          { fixes: [replace(l10n.t('Insert a comma'), block, { from: at, to: at }, ',')] },
+        );
       }
     }
   },
@@ -86,13 +92,20 @@ const leadsIn = memo(({ blocks }: Scene): { readonly has: number; readonly lacks
 });
 
 /** Quotations that go on with a speech behind a tag and, for want of the comma, look like phrases held up. */
-const continuedIn = ({ inlines }: Prose): Join[] => inlines.flatMap((inline, i) => {
-  const [previous, before] = [inlines[i - 2], inlines[i - 1]];
-  return inline.kind === 'quoted' && previous?.kind === 'speech' ? [{ speech: inline, before, previous, after: inlines[i + 1], next: undefined }] : [];
-});
+const continuedIn = ({ inlines }: Prose): Join[] =>
+  inlines.flatMap((inline, i) => {
+    const [previous, before] = [inlines[i - 2], inlines[i - 1]];
+    return inline.kind === 'quoted' && previous?.kind === 'speech'
+      ? [{ speech: inline, before, previous, after: inlines[i + 1], next: undefined }]
+      : [];
+  });
 
 /** Verbs that give speech and little else. */
-const SAYS = new Set('say ask reply answer add whisper murmur mutter shout yell cry exclaim remark mumble respond retort declare'.split(' '));
+const SAYS = new Set(
+  'say ask reply answer add whisper murmur mutter shout yell cry exclaim remark mumble respond retort declare'.split(
+    ' ',
+  ),
+);
 
 /** The tag with which the narration before the quotation ends, at `to`. */
 function leadingTag(text: string, { before, previous, speech }: Join, to: number): TagReading | undefined {
@@ -102,18 +115,42 @@ function leadingTag(text: string, { before, previous, speech }: Join, to: number
   for (const [i, word] of words.entries()) {
     if (i > 0 && !/^(?:and|then|but)$/.test(words[i - 1]!.lower)) continue;
     const tag = tagAt(text, word.from, to);
-    if (!tag || !SAYS.has(tag.base) || !isSomebody(text, tag) || words.some(({ lower, to: end }) => end <= tag.from && SUBORDINATORS.has(lower))) continue;
-    if (!reaches(words.filter(({ from }) => from >= tag.to)) || words.slice(0, i).some(({ lower }) => AUXILIARIES.has(lower))) continue;
+    if (
+      !tag ||
+      !SAYS.has(tag.base) ||
+      !isSomebody(text, tag) ||
+      words.some(({ lower, to: end }) => end <= tag.from && SUBORDINATORS.has(lower))
+    )
+      continue;
+    if (
+      !reaches(words.filter(({ from }) => from >= tag.to)) ||
+      words.slice(0, i).some(({ lower }) => AUXILIARIES.has(lower))
+    )
+      continue;
     if (isCapital(firstLetter(text, speech))) return tag;
-    if (i === 0 && start === tag.from && text.slice(before!.from, start).trim() === '' && previous?.to === before!.from && text[lastSign(text, previous)] === ',') return tag;
+    if (
+      i === 0 &&
+      start === tag.from &&
+      text.slice(before!.from, start).trim() === '' &&
+      previous?.to === before!.from &&
+      text[lastSign(text, previous)] === ','
+    )
+      return tag;
   }
   return undefined;
 }
 
 /** A board may say something; only somebody's tag takes the comma for sure. */
 const isSomebody = (text: string, { subject, verb }: TagReading): boolean =>
-  subject.kind === 'pronoun' && /^(?:everyone|everybody|people|nobody|someone|somebody|anyone|one|they)$/i.test(text.slice(subject.from, subject.to)) && /s$/.test(text.slice(verb.from, verb.to)) ? false
-  : subject.kind === 'noun' ? personNoun(wordsIn(text, subject.from, subject.to).at(-1)!.lower) !== undefined : text.slice(subject.from, subject.to).toLowerCase() !== 'it';
+  subject.kind === 'pronoun' &&
+  /^(?:everyone|everybody|people|nobody|someone|somebody|anyone|one|they)$/i.test(
+    text.slice(subject.from, subject.to),
+  ) &&
+  /s$/.test(text.slice(verb.from, verb.to))
+    ? false
+    : subject.kind === 'noun'
+      ? personNoun(wordsIn(text, subject.from, subject.to).at(-1)!.lower) !== undefined
+      : text.slice(subject.from, subject.to).toLowerCase() !== 'it';
 
 /** Between the verb and the quotation: nothing, an adverb, whom it is said to. */
 function reaches(words: readonly Word[]): boolean {
@@ -129,8 +166,12 @@ function reaches(words: readonly Word[]): boolean {
 function isContrast({ text, inlines }: Prose, { before, speech }: Join): boolean {
   const i = inlines.findIndex(inline => inline === before);
   const [lead, earlier] = [inlines[i - 2], inlines[i - 1]];
-  return (earlier?.kind === 'quoted' || earlier?.kind === 'speech') && sentenceStart(text, before!.from, speech.from) >= earlier.to &&
-    isFitted(text, { speech: earlier, before: lead }) && /\b(?:sa(?:y|ys|id)|call(?:s|ed)?|read|reads|wrote)\s+$/i.test(text.slice(lead!.from, lead!.to));
+  return (
+    (earlier?.kind === 'quoted' || earlier?.kind === 'speech') &&
+    sentenceStart(text, before!.from, speech.from) >= earlier.to &&
+    isFitted(text, { speech: earlier, before: lead }) &&
+    /\b(?:sa(?:y|ys|id)|call(?:s|ed)?|read|reads|wrote)\s+$/i.test(text.slice(lead!.from, lead!.to))
+  );
 }
 
 /** Whether the quotation ends as speech does, and its sentence with it. */

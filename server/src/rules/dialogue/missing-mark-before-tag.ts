@@ -43,7 +43,12 @@ Petra read “The Long Voyage” she said she had been given.
       const found = fault(block, join);
       if (!found) continue;
       const { at, tag, ending, level, fixes } = found;
-      report(block, { from: at, to: join.speech.to }, messageFor(ending, shortened(block.text.slice(tag.from, tag.to))), { fixes, atMost: level });
+      report(
+        block,
+        { from: at, to: join.speech.to },
+        messageFor(ending, shortened(block.text.slice(tag.from, tag.to))),
+        { fixes, atMost: level },
+      );
     }
   },
 });
@@ -59,22 +64,32 @@ interface Fault {
 
 function messageFor(ending: Ending, tag: string): string {
   switch (ending) {
-    case ',': return l10n.t('Insert a comma: the dialogue tag “{0}” follows', tag);
-    case '?': return l10n.t('Insert a question mark: the dialogue tag “{0}” follows', tag);
-    case '!': return l10n.t('Insert an exclamation mark: the dialogue tag “{0}” follows', tag);
+    case ',':
+      return l10n.t('Insert a comma: the dialogue tag “{0}” follows', tag);
+    case '?':
+      return l10n.t('Insert a question mark: the dialogue tag “{0}” follows', tag);
+    case '!':
+      return l10n.t('Insert an exclamation mark: the dialogue tag “{0}” follows', tag);
   }
 }
 
 function insertTitle(ending: Ending): string {
   switch (ending) {
-    case ',': return l10n.t('Insert a comma');
-    case '?': return l10n.t('Insert a question mark');
-    case '!': return l10n.t('Insert an exclamation mark');
+    case ',':
+      return l10n.t('Insert a comma');
+    case '?':
+      return l10n.t('Insert a question mark');
+    case '!':
+      return l10n.t('Insert an exclamation mark');
   }
 }
 
 /** Verbs that take a name or a text in marks for their object. */
-const TAKES_WORDS = new Set('call write read sing print post type sign quote recite utter pronounce repeat mention translate chant name echo'.split(' '));
+const TAKES_WORDS = new Set(
+  'call write read sing print post type sign quote recite utter pronounce repeat mention translate chant name echo'.split(
+    ' ',
+  ),
+);
 
 function fault(block: Prose, join: Join): Fault | undefined {
   const { text } = block;
@@ -86,14 +101,24 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const capital = !tag.named && !tag.small && text[tag.from] !== 'I';
   if (capital && standsAsTag(text, tag, room.to) !== 'sure') return undefined;
   const object = runOfWords(text, tag.to, room.to, 1)[0]?.lower ?? '';
-  if (TAKES_WORDS.has(tag.base) && (OBJECT_PRONOUNS.has(object) || DETERMINERS.has(object) || object === '')) return undefined;
-  const lower: Edit[] = capital ? [{ block, span: { from: tag.from, to: tag.from + 1 }, text: text[tag.from]!.toLowerCase() }] : [];
+  if (TAKES_WORDS.has(tag.base) && (OBJECT_PRONOUNS.has(object) || DETERMINERS.has(object) || object === ''))
+    return undefined;
+  const lower: Edit[] = capital
+    ? [{ block, span: { from: tag.from, to: tag.from + 1 }, text: text[tag.from]!.toLowerCase() }]
+    : [];
   const endings = endingsBefore(tag.base, text, insideOf(join.speech).from, at + 1, goesOn(text, join));
-  const fixes = endings
-    .map((ending): Fix => ({ title: insertTitle(ending), edits: [{ block, span: { from: at + 1, to: at + 1 }, text: ending }, ...lower] }));
-  const sure = tag.kind !== 'debated' && tag.kind !== 'thought' && opensWell(text, join) && isCapital(firstLetter(text, join.speech));
+  const fixes = endings.map((ending): Fix => ({
+    title: insertTitle(ending),
+    edits: [{ block, span: { from: at + 1, to: at + 1 }, text: ending }, ...lower],
+  }));
+  const sure =
+    tag.kind !== 'debated' &&
+    tag.kind !== 'thought' &&
+    opensWell(text, join) &&
+    isCapital(firstLetter(text, join.speech));
   return { at, tag, ending: endings[0], level: sure ? 'warning' : 'information', fixes };
 }
 
 /** Whether the quotation is surely said: it begins a sentence, or follows the comma of a tag. */
-const opensWell = (text: string, join: Join): boolean => opensSentence(text, join) || /[,:]\s*$/.test(text.slice(join.before!.from, join.speech.from));
+const opensWell = (text: string, join: Join): boolean =>
+  opensSentence(text, join) || /[,:]\s*$/.test(text.slice(join.before!.from, join.speech.from));

@@ -46,8 +46,13 @@ Petra looked up at the board “No Landing!” and sighed.
       if (!found) continue;
       const { at, level, act } = found;
       const words = actWords(block.text, act.verb.from, at);
-      const message = act.debated ? l10n.t('Insert a period if “{0}” is an action, not a dialogue tag', words) : l10n.t('Insert a period: “{0}” is an action, not a dialogue tag', words);
-      report(block, { from: at, to: at + 1 }, message, { fixes: [replace(l10n.t('Insert a period'), block, { from: at, to: at }, '.')], atMost: level });
+      const message = act.debated
+        ? l10n.t('Insert a period if “{0}” is an action, not a dialogue tag', words)
+        : l10n.t('Insert a period: “{0}” is an action, not a dialogue tag', words);
+      report(block, { from: at, to: at + 1 }, message, {
+        fixes: [replace(l10n.t('Insert a period'), block, { from: at, to: at }, '.')],
+        atMost: level,
+      });
     }
   },
 });
@@ -64,7 +69,13 @@ function runIn(block: Prose, join: Join): RunIn | undefined {
   const { before, speech, after } = join;
   if (before?.kind !== 'narration' || before.to !== speech.from || speech.open || !isMarked(speech)) return undefined;
   const at = before.from + text.slice(before.from, before.to).trimEnd().length;
-  if (at === speech.from || !/\p{L}/u.test(text[at - 1] ?? '') || !/[.!?…—]/.test(text[lastSign(text, speech)] ?? '') || !isCapital(firstLetter(text, speech))) return undefined;
+  if (
+    at === speech.from ||
+    !/\p{L}/u.test(text[at - 1] ?? '') ||
+    !/[.!?…—]/.test(text[lastSign(text, speech)] ?? '') ||
+    !isCapital(firstLetter(text, speech))
+  )
+    return undefined;
   const rest = text.slice(speech.to, after?.kind === 'narration' ? after.to : size).trimStart();
   if (isSmall(rest) || /^[,;:)—–-]/.test(rest)) return undefined;
   const act = actBefore(block, join, at);
@@ -73,19 +84,30 @@ function runIn(block: Prose, join: Join): RunIn | undefined {
 }
 
 /** Parts of the body and its looks: what is done with one is done, whatever stands behind it. */
-const BODY = new Set(`eye eyes head shoulder shoulders arm arms hand hands brow brows eyebrow eyebrows lip lips chin nose face hair fist fists finger fingers tongue teeth throat leg legs foot
-  feet back mouth jaw cheek cheeks temple temples forehead neck gaze knee knees heel heels ear ears wrist palm palms tail wings`.split(/\s+/));
+const BODY = new Set(
+  `eye eyes head shoulder shoulders arm arms hand hands brow brows eyebrow eyebrows lip lips chin nose face hair fist fists finger fingers tongue teeth throat leg legs foot
+  feet back mouth jaw cheek cheeks temple temples forehead neck gaze knee knees heel heels ear ears wrist palm palms tail wings`.split(
+    /\s+/,
+  ),
+);
 /** Words behind which nothing can be the object of the act. */
-const COMPLETE = new Set('away up down back around round off over forward forwards backwards aside closer nearer again him her me them us himself herself myself themselves too once twice there'.split(' '));
+const COMPLETE = new Set(
+  'away up down back around round off over forward forwards backwards aside closer nearer again him her me them us himself herself myself themselves too once twice there'.split(
+    ' ',
+  ),
+);
 /** Acts that are done to nothing. */
-const ALONE = /^(?:nod|shrug|smil|grin|frown|winc|glar|blink|scowl|pout|blush|flush|cring|flinch|shiver|shudder|trembl|stiffen|relax|paus|stopp|halt|hesitat|froze|wait|bow|kneel|knelt|crouch|stood|sat|slump|squint|smirk|grimac|laugh|sigh)/;
+const ALONE =
+  /^(?:nod|shrug|smil|grin|frown|winc|glar|blink|scowl|pout|blush|flush|cring|flinch|shiver|shudder|trembl|stiffen|relax|paus|stopp|halt|hesitat|froze|wait|bow|kneel|knelt|crouch|stood|sat|slump|squint|smirk|grimac|laugh|sigh)/;
 
 /** How sure it is that the quotation is speech, and no thing that the act is done to. */
 function levelOf({ verb, words, debated }: Act, said: readonly Word[]): Level | undefined {
   const last = words.at(-1)!;
-  if (debated) return last === verb || COMPLETE.has(last.lower) || last.lower.endsWith('ly') ? 'information' : undefined;
+  if (debated)
+    return last === verb || COMPLETE.has(last.lower) || last.lower.endsWith('ly') ? 'information' : undefined;
   if (last === verb) return ALONE.test(verb.lower) ? 'warning' : undefined;
-  if (BODY.has(last.lower) || COMPLETE.has(last.lower) || (last.lower.endsWith('ly') && last.lower.length > 4)) return 'warning';
+  if (BODY.has(last.lower) || COMPLETE.has(last.lower) || (last.lower.endsWith('ly') && last.lower.length > 4))
+    return 'warning';
   const isTitle = said.length < 2 || said.every(({ text }) => isCapital(text)) || isCapital(said.at(-1)!.text);
   return isTitle || last.lower.endsWith('ed') || isCapital(last.text) ? undefined : 'information';
 }

@@ -8,11 +8,13 @@ import { firstLetter, joinsIn, lastSign, roomAfter, type Join } from './joins.js
 import { leadingTag } from './leads.js';
 
 /**
- * How often a paragraph has a convention the right way: what a rule about it weighs its findings against, to tell a habit from a slip
- * (habit.ts). Each counts the joins of speech and narration of which its test holds.
+ * How often a paragraph has a convention the right way: what a rule about it weighs its findings against, to tell a
+ * habit from a slip (habit.ts). Each counts the joins of speech and narration of which its test holds.
  */
-const counting = (holds: (block: Prose, join: Join) => boolean) => (block: Prose): number =>
-  joinsIn(block).reduce((sum, join) => sum + (holds(block, join) ? 1 : 0), 0);
+const counting =
+  (holds: (block: Prose, join: Join) => boolean) =>
+  (block: Prose): number =>
+    joinsIn(block).reduce((sum, join) => sum + (holds(block, join) ? 1 : 0), 0);
 
 /** A dialogue tag behind speech, and the sign that the speech ends with. */
 function tagged(block: Prose, join: Join): { readonly tag: TagReading; readonly sign: string } | undefined {
@@ -46,25 +48,47 @@ export const beatAfterPeriod = counting((block, join) => {
   const room = roomAfter(block, join);
   if (!room || block.text[lastSign(block.text, join.speech)] !== '.') return false;
   const words = runOfWords(block.text, room.from, room.to, 8);
-  return isCapital(words[0]?.text ?? '') && subjectsAt(words, 0).some(({ count }) => /^(?:past|third)$/.test(beatVerb(words[skipAdverbs(words, count)]?.lower ?? '')?.form ?? ''));
+  return (
+    isCapital(words[0]?.text ?? '') &&
+    subjectsAt(words, 0).some(({ count }) =>
+      /^(?:past|third)$/.test(beatVerb(words[skipAdverbs(words, count)]?.lower ?? '')?.form ?? ''),
+    )
+  );
 });
 
 /** `“…,” she said. “We …”` */
 export const periodAfterTag = counting((block, join) => {
   const found = tagged(block, join);
   const { next } = join;
-  return found !== undefined && next !== undefined && next.from === join.after?.to && /^[^.!?…]*\.\s*$/.test(block.text.slice(found.tag.to, next.from)) && newSentence(block.text, next) !== undefined;
+  return (
+    found !== undefined &&
+    next !== undefined &&
+    next.from === join.after?.to &&
+    /^[^.!?…]*\.\s*$/.test(block.text.slice(found.tag.to, next.from)) &&
+    newSentence(block.text, next) !== undefined
+  );
 });
 
 /** `She said, “We …”` */
-export const capitalAfterTag = counting((block, join) => leadingTag(block, join)?.sign === ',' && isCapital(firstLetter(block.text, join.speech)));
+export const capitalAfterTag = counting(
+  (block, join) => leadingTag(block, join)?.sign === ',' && isCapital(firstLetter(block.text, join.speech)),
+);
 
 /** `“…,” she said, looking down.` */
 export const commaBeforeParticiple = counting((block, join) => {
   const found = tagged(block, join);
-  const [word] = found && join.after ? wordsIn(block.text, found.tag.to, Math.min(join.after.to, found.tag.to + 40)) : [];
-  return found !== undefined && word !== undefined && word.lower.endsWith('ing') && /^,\s*$/.test(block.text.slice(found.tag.to, word.from));
+  const [word] =
+    found && join.after ? wordsIn(block.text, found.tag.to, Math.min(join.after.to, found.tag.to + 40)) : [];
+  return (
+    found !== undefined &&
+    word !== undefined &&
+    word.lower.endsWith('ing') &&
+    /^,\s*$/.test(block.text.slice(found.tag.to, word.from))
+  );
 });
 
 /** `“…”—she looked up—“…”` */
-export const dashOutside = counting(({ text }, { speech, next }) => !speech.open && next !== undefined && /^(?:—|--)[^—.!?]{1,80}(?:—|--)$/.test(text.slice(speech.to, next.from)));
+export const dashOutside = counting(
+  ({ text }, { speech, next }) =>
+    !speech.open && next !== undefined && /^(?:—|--)[^—.!?]{1,80}(?:—|--)$/.test(text.slice(speech.to, next.from)),
+);

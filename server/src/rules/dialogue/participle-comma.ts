@@ -16,7 +16,8 @@ export const participleComma = defineRule({
   level: 'hint',
   otherWay: commaBeforeParticiple,
   title: 'Comma between a dialogue tag and a participle',
-  summary: 'A comma separates a dialogue tag from a participle that describes an action, as in “he said, looking down”.',
+  summary:
+    'A comma separates a dialogue tag from a participle that describes an action, as in “he said, looking down”.',
   reason: `In *he said looking down*, the looking seems to be what he said. A comma shows that the two happen together. *Went on talking* and similar verbs
 need the word after them and take no comma.`,
   examples: `
@@ -38,7 +39,12 @@ need the word after them and take no comma.`,
       const act = runOfWords(block.text, tag.to, room.to, 1)[0];
       if (!act || !act.lower.endsWith('ing') || beatVerb(act.lower)?.form !== 'ing') continue;
       const at = { from: tag.to, to: tag.to };
-      report(block, { from: tag.to, to: tag.to + 1 }, l10n.t('Insert a comma: “{0}” is an action beside the tag', shortened(act.text)), { fixes: [replace(l10n.t('Insert a comma'), block, at, ',')] });
+      report(
+        block,
+        { from: tag.to, to: tag.to + 1 },
+        l10n.t('Insert a comma: “{0}” is an action beside the tag', shortened(act.text)),
+        { fixes: [replace(l10n.t('Insert a comma'), block, at, ',')] },
+      );
     }
   },
 });

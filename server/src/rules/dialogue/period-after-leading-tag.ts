@@ -33,10 +33,18 @@ That was all Petra said. “Leave the rope.”
   check(block, { report }) {
     for (const join of joinsIn(block)) {
       const lead = leadingTag(block, join);
-      if (lead?.sign !== '.' || !WANTS.has(lead.tag.base) || lead.tag.verbFirst || !isCapital(firstLetter(block.text, join.speech))) continue;
+      if (
+        lead?.sign !== '.' ||
+        !WANTS.has(lead.tag.base) ||
+        lead.tag.verbFirst ||
+        !isCapital(firstLetter(block.text, join.speech))
+      )
+        continue;
       const words = shortened(block.text.slice(lead.tag.from, lead.tag.to));
       const span = { from: lead.at, to: lead.at + 1 };
-      report(block, span, l10n.t('Use a comma: the dialogue tag “{0}” leads into the speech', words), { fixes: [replace(l10n.t('Replace the period with a comma'), block, span, ',')] });
+      report(block, span, l10n.t('Use a comma: the dialogue tag “{0}” leads into the speech', words), {
+        fixes: [replace(l10n.t('Replace the period with a comma'), block, span, ',')],
+      });
     }
   },
 });

@@ -66,7 +66,10 @@ She never said “Thanks.” She said “Drive on.”
         const message = found.shared
           ? l10n.t('Unclear: “{0}” may belong to the speech before or after it', words)
           : l10n.t('Replace the period if “{0}” is a dialogue tag for this speech', words);
-        report(block, { from: stop, to: join.speech.to }, message, { fixes: found.shared ? sharedFixes(block, join, ended[0]!) : ended, atMost: level });
+        report(block, { from: stop, to: join.speech.to }, message, {
+          fixes: found.shared ? sharedFixes(block, join, ended[0]!) : ended,
+          atMost: level,
+        });
         continue;
       }
       const fixes = tag.kind === 'debated' ? [...ended, ownSentence(block, tag)] : ended;
@@ -77,9 +80,12 @@ She never said “Thanks.” She said “Drive on.”
 
 function messageFor(ending: Ending, tag: string): string {
   switch (ending) {
-    case ',': return l10n.t('Use a comma: the dialogue tag “{0}” continues the sentence', tag);
-    case '?': return l10n.t('Use a question mark: “{0}” is a dialogue tag', tag);
-    case '!': return l10n.t('Use an exclamation mark: “{0}” is a dialogue tag', tag);
+    case ',':
+      return l10n.t('Use a comma: the dialogue tag “{0}” continues the sentence', tag);
+    case '?':
+      return l10n.t('Use a question mark: “{0}” is a dialogue tag', tag);
+    case '!':
+      return l10n.t('Use an exclamation mark: “{0}” is a dialogue tag', tag);
   }
 }
 
@@ -96,19 +102,28 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const { speech, after, next } = join;
   if (speech.open || after?.kind !== 'narration' || !isMarked(speech)) return undefined;
   const stop = lastSign(text, speech);
-  if (text[stop] !== '.' || /[.…]/.test(text[stop - 1] ?? '') || /\.\s\.$/.test(text.slice(Math.max(0, stop - 2), stop + 1))) return undefined;
+  if (
+    text[stop] !== '.' ||
+    /[.…]/.test(text[stop - 1] ?? '') ||
+    /\.\s\.$/.test(text.slice(Math.max(0, stop - 2), stop + 1))
+  )
+    return undefined;
   if (isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? '')) return undefined;
   const head = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
   if (!/\s/.test(text[head] ?? '')) return undefined;
   const limit = next ? Math.min(next.from, after.to) : Math.min(size, after.to);
   const tag = tagAt(text, head, limit) ?? capitalTagAt(text, head, limit);
-  if (!tag || tag.kind === 'thought' && !tag.small) return undefined;
+  if (!tag || (tag.kind === 'thought' && !tag.small)) return undefined;
   if (tag.small && !writesSmall(block)) return { stop, tag, level: 'warning', shared: false };
   // What was said in the sentence before needs no tag: `He never said “Thanks.” He said “Drive safe.”`
   if (tag.kind === 'debated' || isFitted(text, join)) return undefined;
   const strength = standsAsTag(text, tag, limit);
   if (strength === 'none') return undefined;
-  const shared = next !== undefined && /^[^.!?…:;]*,\s*$/.test(text.slice(tag.to, next.from)) && isCapital(firstLetter(text, next)) && next.from === after.to;
+  const shared =
+    next !== undefined &&
+    /^[^.!?…:;]*,\s*$/.test(text.slice(tag.to, next.from)) &&
+    isCapital(firstLetter(text, next)) &&
+    next.from === after.to;
   return { stop, tag, level: shared || strength === 'weak' ? 'information' : 'warning', shared };
 }
 
@@ -116,28 +131,56 @@ function fault(block: Prose, join: Join): Fault | undefined {
 function endFix(block: Prose, stop: number, { from, small, named, verbFirst }: TagReading, ending: Ending): Fix {
   const end = { block, span: { from: stop, to: stop + 1 }, text: ending };
   const first = block.text[from]!;
-  const lower = small || named || (!verbFirst && /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i'))) ? [] : [{ block, span: { from, to: from + 1 }, text: first.toLowerCase() }];
+  const lower =
+    small ||
+    named ||
+    (!verbFirst && /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i')))
+      ? []
+      : [{ block, span: { from, to: from + 1 }, text: first.toLowerCase() }];
   return { title: replaceTitle(ending), edits: [end, ...lower] };
 }
 
 function replaceTitle(ending: Ending): string {
   switch (ending) {
-    case ',': return l10n.t('Replace the period with a comma');
-    case '?': return l10n.t('Replace the period with a question mark');
-    case '!': return l10n.t('Replace the period with an exclamation mark');
+    case ',':
+      return l10n.t('Replace the period with a comma');
+    case '?':
+      return l10n.t('Replace the period with a question mark');
+    case '!':
+      return l10n.t('Replace the period with an exclamation mark');
   }
 }
 
 const ownSentence = (block: Prose, tag: TagReading): Fix => {
   const letter = block.text[tag.from]!;
-  return replace(l10n.t('Capitalize the action beat as a sentence of its own'), block, { from: tag.from, to: tag.from + 1 }, letter.toUpperCase());
+  return replace(
+    l10n.t('Capitalize the action beat as a sentence of its own'),
+    block,
+    { from: tag.from, to: tag.from + 1 },
+    letter.toUpperCase(),
+  );
 };
 
-/** Ways to tell whose a tag is that stands between two speeches: the sentence goes on after it, or a new one begins, or it leads on. */
+/**
+ * Ways to tell whose a tag is that stands between two speeches: the sentence goes on after it, or a new one begins, or
+ * it leads on.
+ */
 function sharedFixes(block: Prose, { next, after }: Join, comma: Fix): Fix[] {
   if (!next || !after) return [comma];
   const at = block.text.lastIndexOf(',', next.from);
-  const before: Fix = { title: l10n.t('Attach the dialogue tag to the speech before it'), edits: [...comma.edits, { block, span: { from: at, to: at + 1 }, text: '.' }] };
-  const behind = replace(l10n.t('Attach the dialogue tag to the speech after it'), block, { from: at, to: at + 1 }, ':');
-  return newSentence(block.text, next) ? [before, behind] : /^I\b/.test(block.text.slice(next.from + 1)) ? [comma, before, behind] : [before, behind, comma];
+  const before: Fix = {
+    title: l10n.t('Attach the dialogue tag to the speech before it'),
+    edits: [...comma.edits, { block, span: { from: at, to: at + 1 }, text: '.' }],
+  };
+  const behind = replace(
+    l10n.t('Attach the dialogue tag to the speech after it'),
+    block,
+    { from: at, to: at + 1 },
+    ':',
+  );
+  return newSentence(block.text, next)
+    ? [before, behind]
+    : /^I\b/.test(block.text.slice(next.from + 1))
+      ? [comma, before, behind]
+      : [before, behind, comma];
 }

@@ -39,8 +39,21 @@ All she ever said was “Mind the step”.
     if (outside === 0 || (outside > HABIT && outside > inside)) return;
     for (const scene of scenes) {
       for (const { block, at, to } of stopsIn(scene).outside) {
-        const fixes = [replace(l10n.t('Move the period inside the quotation marks'), block, { from: at, to }, `.${block.text.slice(at, to - 1)}`)];
-        report(scene, block, { from: to - 2, to }, l10n.t('Move the period inside the quotation marks: it ends the speech'), { fixes });
+        const fixes = [
+          replace(
+            l10n.t('Move the period inside the quotation marks'),
+            block,
+            { from: at, to },
+            `.${block.text.slice(at, to - 1)}`,
+          ),
+        ];
+        report(
+          scene,
+          block,
+          { from: to - 2, to },
+          l10n.t('Move the period inside the quotation marks: it ends the speech'),
+          { fixes },
+        );
       }
     }
   },
@@ -69,18 +82,31 @@ const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly ou
       if (speech.open || !/["“'‘]/.test(speech.marks)) continue;
       const last = lastSign(text, speech);
       if (text[last] === '.') inside++;
-      else if (/[\p{L}\p{N}]/u.test(text[last] ?? '') && /^\.(?:\s|$)/.test(text.slice(speech.to, speech.to + 2)) && isSaid(text, join)) outside.push({ block, at: last + 1, to: speech.to + 1 });
+      else if (
+        /[\p{L}\p{N}]/u.test(text[last] ?? '') &&
+        /^\.(?:\s|$)/.test(text.slice(speech.to, speech.to + 2)) &&
+        isSaid(text, join)
+      )
+        outside.push({ block, at: last + 1, to: speech.to + 1 });
     }
   }
   return { inside, outside };
 });
 
-/** Whether the words are a sentence of somebody's: they begin large, at the start of a sentence or behind a tag with a comma. */
+/**
+ * Whether the words are a sentence of somebody's: they begin large, at the start of a sentence or behind a tag with a
+ * comma.
+ */
 function isSaid(text: string, join: Join): boolean {
   const { speech, before, previous } = join;
   if (goesOnAfterTag(text, join)) return true;
   if (!isCapital(firstLetter(text, speech))) return false;
   if (opensSentence(text, join)) return true;
   const told = before?.kind === 'narration' ? text.slice(before.from, speech.from).trim() : '';
-  return told.endsWith(',') && !/[.!?]\s/.test(told) && (previous !== undefined || before?.from === 0) && tagAt(text, before!.from, speech.from) !== undefined;
+  return (
+    told.endsWith(',') &&
+    !/[.!?]\s/.test(told) &&
+    (previous !== undefined || before?.from === 0) &&
+    tagAt(text, before!.from, speech.from) !== undefined
+  );
 }

@@ -40,10 +40,15 @@ The boat was called “Who Knows”?
       const mark = block.text[to]!;
       const at = lastSign(block.text, join.speech) + 1;
       const asks = mark === '?';
-      const message = asks ? l10n.t('Move the question mark inside the quotation marks: it belongs to the speech') : l10n.t('Move the exclamation mark inside the quotation marks: it belongs to the speech');
-      const title = asks ? l10n.t('Move the question mark inside the quotation marks') : l10n.t('Move the exclamation mark inside the quotation marks');
+      const message = asks
+        ? l10n.t('Move the question mark inside the quotation marks: it belongs to the speech')
+        : l10n.t('Move the exclamation mark inside the quotation marks: it belongs to the speech');
+      const title = asks
+        ? l10n.t('Move the question mark inside the quotation marks')
+        : l10n.t('Move the exclamation mark inside the quotation marks');
       report(block, { from: to - 1, to: to + 1 }, message, {
-        fixes: [replace(title, block, { from: at, to: to + 1 }, mark + block.text.slice(at, to))], atMost: level,
+        fixes: [replace(title, block, { from: at, to: to + 1 }, mark + block.text.slice(at, to))],
+        atMost: level,
       });
     }
   },
@@ -53,13 +58,23 @@ function outside(block: Prose, join: Join): Level | undefined {
   const { text, size } = block;
   const { speech, after } = join;
   const at = lastSign(text, speech);
-  if (speech.open || !isMarked(speech) || after?.kind !== 'narration' || !/[?!]/.test(text[speech.to] ?? '') || !/^(?:\s|$)/.test(text.slice(speech.to + 1, speech.to + 2))) return undefined;
+  if (
+    speech.open ||
+    !isMarked(speech) ||
+    after?.kind !== 'narration' ||
+    !/[?!]/.test(text[speech.to] ?? '') ||
+    !/^(?:\s|$)/.test(text.slice(speech.to + 1, speech.to + 2))
+  )
+    return undefined;
   if (!/[\p{L}\p{N}]/u.test(text[at] ?? '')) return undefined;
   const goesOn = goesOnAfterTag(text, join);
   if (!goesOn && (!opensSentence(text, join) || !isCapital(firstLetter(text, join.speech)))) return undefined;
   const tag = tagAt(text, speech.to + 1, after.to);
-  if (tag && (tag.small || tag.subject.kind === 'name') && tag.kind !== 'thought' && tag.kind !== 'debated') return 'warning';
+  if (tag && (tag.small || tag.subject.kind === 'name') && tag.kind !== 'thought' && tag.kind !== 'debated')
+    return 'warning';
   if (goesOn) return 'warning';
   const { from } = insideOf(speech);
-  return text.slice(speech.to + 1, size).trim() === '' && (text[speech.to] === '!' || isQuestion(text, from, at + 1)) ? 'information' : undefined;
+  return text.slice(speech.to + 1, size).trim() === '' && (text[speech.to] === '!' || isQuestion(text, from, at + 1))
+    ? 'information'
+    : undefined;
 }

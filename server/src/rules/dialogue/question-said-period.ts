@@ -35,7 +35,9 @@ flatly on purpose.`,
       const tag = room && text[comma] === ',' && !goesOn(text, join) ? tagAt(text, room.from, room.to) : undefined;
       if (tag?.base !== 'ask' || !isQuestion(text, insideOf(join.speech).from, comma)) continue;
       const message = l10n.t('Use a question mark: the words form a question, and the tag says “{0}”', tag.verb.text);
-      report(block, { from: comma, to: join.speech.to }, message, { fixes: [replace(l10n.t('Replace the comma with a question mark'), block, { from: comma, to: comma + 1 }, '?')] });
+      report(block, { from: comma, to: join.speech.to }, message, {
+        fixes: [replace(l10n.t('Replace the comma with a question mark'), block, { from: comma, to: comma + 1 }, '?')],
+      });
     }
   },
 });

@@ -31,8 +31,18 @@ narration too: turn this rule off for a narrator who speaks that way.`,
       if (!tag || tag.verbFirst) continue;
       const rest = text.slice(tag.to, room.to);
       const person = tag.base === 'say' ? /^ (?:me|him|her|them|us|you)(?=\s*[.,;]|$)/.exec(rest) : null;
-      if (person) report(block, { from: tag.to + 1, to: tag.to + person[0].length }, l10n.t('Insert “to”: “{0}” needs it before the listener', tag.verb.text));
-      else if (tag.base === 'tell' && /^\s*(?:[.,;]|$)/.test(rest)) report(block, { from: tag.verb.from, to: tag.verb.to }, l10n.t('Name the listener after “{0}”, or use a form of “say”', tag.verb.text));
+      if (person)
+        report(
+          block,
+          { from: tag.to + 1, to: tag.to + person[0].length },
+          l10n.t('Insert “to”: “{0}” needs it before the listener', tag.verb.text),
+        );
+      else if (tag.base === 'tell' && /^\s*(?:[.,;]|$)/.test(rest))
+        report(
+          block,
+          { from: tag.verb.from, to: tag.verb.to },
+          l10n.t('Name the listener after “{0}”, or use a form of “say”', tag.verb.text),
+        );
     }
   },
 });

@@ -38,9 +38,17 @@ introduce them and is left alone.`,
         const at = skipAdverbs(words, count);
         const verb = words[at];
         const said = SAID[verb?.lower ?? ''];
-        if (!verb || !said || !isSmall(verb.text) || /^(?:up|out|for|of|the|these|those|his|her|in)$/.test(words[at + 1]?.lower ?? '')) continue;
+        if (
+          !verb ||
+          !said ||
+          !isSmall(verb.text) ||
+          /^(?:up|out|for|of|the|these|those|his|her|in)$/.test(words[at + 1]?.lower ?? '')
+        )
+          continue;
         const message = l10n.t('Use “{0}”: “{1}” does not introduce quoted words', said, verb.text);
-        report(block, { from: verb.from, to: verb.to }, message, { fixes: [replace(changeTitle(verb.text, said), block, { from: verb.from, to: verb.to }, said)] });
+        report(block, { from: verb.from, to: verb.to }, message, {
+          fixes: [replace(changeTitle(verb.text, said), block, { from: verb.from, to: verb.to }, said)],
+        });
         break;
       }
     }

@@ -12,10 +12,20 @@ export function lonely(block: Block): readonly Found[] {
   const fence = block.kind === 'break' && /^~{3,}$/.test(line);
   if (!fence && !/^(?:#{1,6}|[-+*])$/.test(line)) return [];
   const span = { from, to: block.size };
-  const message = fence ? l10n.t('Use “{0}”: Markdown shows everything below “~~~” as code', RULE)
-    : line.startsWith('#') ? l10n.t('Use “{0}”: Markdown reads “{1}” alone as an empty heading', RULE, line)
+  const message = fence
+    ? l10n.t('Use “{0}”: Markdown shows everything below “~~~” as code', RULE)
+    : line.startsWith('#')
+      ? l10n.t('Use “{0}”: Markdown reads “{1}” alone as an empty heading', RULE, line)
       : l10n.t('Use “{0}”: Markdown reads “{1}” alone as an empty list', RULE, line);
-  return [{ kind: fence ? 'fence' : 'empty', block, span, message, fix: { title: l10n.t('Replace “{0}” with “{1}”', fence ? '~~~' : line, RULE), span, text: RULE } }];
+  return [
+    {
+      kind: fence ? 'fence' : 'empty',
+      block,
+      span,
+      message,
+      fix: { title: l10n.t('Replace “{0}” with “{1}”', fence ? '~~~' : line, RULE), span, text: RULE },
+    },
+  ];
 }
 
 const INDENT = /^(?: {4,}| {0,3}\t[ \t]*)(?=\S)/;
@@ -33,7 +43,13 @@ export function indented(blocks: readonly Block[]): readonly Found[] {
     if (indent === 0 || inList || block.kind !== 'prose' || (before?.kind === 'prose' && before.gap === 0)) return;
     const span = { from: 0, to: indent };
     const first = /^[^\r\n]*/.exec(block.text.slice(0, block.size))![0].length;
-    found.push({ kind: 'indent', block, span: { from: 0, to: first }, message: l10n.t('Remove the indent: Markdown shows this paragraph as code'), fix: { title: l10n.t('Remove the indent'), span, text: '' } });
+    found.push({
+      kind: 'indent',
+      block,
+      span: { from: 0, to: first },
+      message: l10n.t('Remove the indent: Markdown shows this paragraph as code'),
+      fix: { title: l10n.t('Remove the indent'), span, text: '' },
+    });
   });
   return found;
 }

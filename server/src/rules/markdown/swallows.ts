@@ -23,7 +23,8 @@ spaces or a tab becomes code, and so does everything below a \`~~~\` on a line b
 defines a link and disappears. A year with a period at the beginning of a paragraph becomes a numbered list, and dialogue that begins with a hyphen a bulleted one. \`<name>\` is a tag that no page
 shows, and the asterisk of \`*"Why?"*he\` stays on the page. The rule runs in files whose names end in \`.md\` or \`.markdown\`. Where only one or two of the four usual readers (pandoc, CommonMark,
 markdown-it, marked) go wrong, it is a hint. Four or more places of one kind in a chapter are reported once, with a fix for all of them.`,
-  source: 'CommonMark 0.31.2, sections 4.2 (headings), 4.4 and 4.5 (code), 4.7 (link reference definitions), 5.2 (list items), 6.2 (emphasis) and 6.6 (raw HTML)',
+  source:
+    'CommonMark 0.31.2, sections 4.2 (headings), 4.4 and 4.5 (code), 4.7 (link reference definitions), 5.2 (list items), 6.2 (emphasis) and 6.6 (raw HTML)',
   told: { format: 'markdown' },
   examples: `
 The tide went out that evening.
@@ -59,7 +60,16 @@ Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
 1. The net
 2. The sail
 `,
-  check(chapter, { report, first, ground: { company: { told } } }) {
+  check(
+    chapter,
+    {
+      report,
+      first,
+      ground: {
+        company: { told },
+      },
+    },
+  ) {
     if (told.format !== 'markdown') return;
     const found = foundIn(chapter, first);
     const ofKind = new Map<Found['kind'], Found[]>();
@@ -71,10 +81,20 @@ Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
       if (many && one !== alike[0]) continue;
       const all = many ? alike : [one];
       const { title } = one.fix;
-      report(one.block, one.span, all.length > 1 ? l10n.t('{0} (1 of {1} in this chapter)', one.message, all.length) : one.message, {
-        ...(declared && one.kind === 'tag' ? { atMost: 'hint' } : one.atMost && { atMost: one.atMost }),
-        fixes: [{ title: all.length > 1 ? l10n.t('{0} (all {1} in this chapter)', title, all.length) : title, edits: all.map(({ block, fix }) => ({ block, span: fix.span, text: fix.text })) }],
-      });
+      report(
+        one.block,
+        one.span,
+        all.length > 1 ? l10n.t('{0} (1 of {1} in this chapter)', one.message, all.length) : one.message,
+        {
+          ...(declared && one.kind === 'tag' ? { atMost: 'hint' } : one.atMost && { atMost: one.atMost }),
+          fixes: [
+            {
+              title: all.length > 1 ? l10n.t('{0} (all {1} in this chapter)', title, all.length) : title,
+              edits: all.map(({ block, fix }) => ({ block, span: fix.span, text: fix.text })),
+            },
+          ],
+        },
+      );
     }
   },
 });
@@ -94,13 +114,26 @@ const inSection = memo(({ blocks }: Section): readonly Found[] => {
 });
 
 const inBlock = memo((block: Block): readonly Found[] =>
-  block.kind === 'prose' && !isUnread(block) ? [...lonely(block), ...dashes(block), ...asWritten(block)] : lonely(block));
+  block.kind === 'prose' && !isUnread(block)
+    ? [...lonely(block), ...dashes(block), ...asWritten(block)]
+    : lonely(block),
+);
 
 /** What a converter reads is what is written: the spots are looked for there, and told where readers see them. */
 function asWritten(block: Prose): readonly Found[] {
-  const found = (written: Prose): readonly Found[] => [...addresses(written), ...lists(written), ...tags(written), ...stuck(written)];
+  const found = (written: Prose): readonly Found[] => [
+    ...addresses(written),
+    ...lists(written),
+    ...tags(written),
+    ...stuck(written),
+  ];
   if (block.pieces === null) return found(block);
   const place = ({ from, to }: Span): Span => ({ from: fromSource(block, from), to: fromSource(block, to) });
   const written: Prose = { ...block, text: block.source, size: endInSource(block, block.size), pieces: null };
-  return found(written).map(one => ({ ...one, block, span: place(one.span), fix: { ...one.fix, span: place(one.fix.span) } }));
+  return found(written).map(one => ({
+    ...one,
+    block,
+    span: place(one.span),
+    fix: { ...one.fix, span: place(one.fix.span) },
+  }));
 }

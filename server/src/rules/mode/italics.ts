@@ -22,7 +22,8 @@ export interface Marking {
 
 /** What `*` and `_` do in a paragraph, or undefined where it has neither. */
 export const markingsOf: (block: Prose) => Readonly<Record<Sign, Marking>> | undefined = memo(block =>
-  /[*_]/.test(block.text) ? { '*': markingOf(block, '*'), '_': markingOf(block, '_') } : undefined);
+  /[*_]/.test(block.text) ? { '*': markingOf(block, '*'), _: markingOf(block, '_') } : undefined,
+);
 
 type Way = 'opens' | 'closes' | 'either' | 'neither';
 
@@ -53,16 +54,24 @@ function markingOf(block: Prose, sign: Sign): Marking {
   }
   if (open !== undefined) lost.push(open);
   const whole = singles.length === 2 && closed === 1 && singles[0]!.at === lead && singles[1]!.at === block.size - 1;
-  return { used: runs.length > 0, closed, lost: lost.length === 1 && !stray && !unclear ? lost[0] : undefined, stray, first: block.text[lead] === sign, whole };
+  return {
+    used: runs.length > 0,
+    closed,
+    lost: lost.length === 1 && !stray && !unclear ? lost[0] : undefined,
+    stray,
+    first: block.text[lead] === sign,
+    whole,
+  };
 }
 
 function runsOf({ text, size, inlines }: Prose, sign: Sign): Run[] {
   const runs: Run[] = [];
   const hidden = inlines.filter(({ kind }) => kind === 'comment' || kind === 'aside');
-  for (let at = text.indexOf(sign); at >= 0 && at < size; ) {
+  for (let at = text.indexOf(sign); at >= 0 && at < size;) {
     let to = at + 1;
     while (to < size && text[to] === sign) to++;
-    if (text[at - 1] !== '\\' && !hidden.some(span => span.from <= at && at < span.to)) runs.push({ at, length: to - at, way: wayOf(text, at, to, size, sign) });
+    if (text[at - 1] !== '\\' && !hidden.some(span => span.from <= at && at < span.to))
+      runs.push({ at, length: to - at, way: wayOf(text, at, to, size, sign) });
     at = text.indexOf(sign, to);
   }
   return runs;

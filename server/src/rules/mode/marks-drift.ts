@@ -3,7 +3,16 @@ import { personLabel } from '../../analysis/cast/label.js';
 import type { Line } from '../../analysis/attribution/attribution.js';
 import { shortened } from '../evidence.js';
 import { defineRule } from '../rule.js';
-import { inSignMarks, inSpeechMarks, ownerOf, signMarks, signPair, signsBecause, tellsOfSigns, verbOf } from './signer.js';
+import {
+  inSignMarks,
+  inSpeechMarks,
+  ownerOf,
+  signMarks,
+  signPair,
+  signsBecause,
+  tellsOfSigns,
+  verbOf,
+} from './signer.js';
 
 /** An untagged line of somebody who signs, in the marks of speech. */
 export const marksDrift = defineRule({
@@ -43,17 +52,32 @@ Mira pointed at the boat. 'When do we leave?'
       const speech = inSpeechMarks(line, ground);
       const sums = speech ? heard : signed;
       sums.set(owner.name, (sums.get(owner.name) ?? 0) + 1);
-      if (speech && verbOf(line) === null && line.mode !== 'thought' && isBacked(line) && !tellsOfSigns(line)) strays.push({ line, name: owner.name });
+      if (speech && verbOf(line) === null && line.mode !== 'thought' && isBacked(line) && !tellsOfSigns(line))
+        strays.push({ line, name: owner.name });
     }
     for (const { line, name } of strays) {
       if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
-      report(line.block, { from: line.speech.from, to: line.speech.to }, l10n.t('Use {0} as for signing: {1}’s other lines in this scene are signed', signPair(ground)!, shortened(personLabel(name))), { fixes: inSignMarks(line, ground), about: name });
+      report(
+        line.block,
+        { from: line.speech.from, to: line.speech.to },
+        l10n.t(
+          'Use {0} as for signing: {1}’s other lines in this scene are signed',
+          signPair(ground)!,
+          shortened(personLabel(name)),
+        ),
+        { fixes: inSignMarks(line, ground), about: name },
+      );
     }
   },
 });
 
 /** Whether more than the order of turns gives the line to somebody: the marks themselves speak against it. */
-const isBacked = ({ evidence }: Line): boolean => evidence === 'tag' || evidence === 'paragraph' || evidence === 'beat' || evidence === 'pronoun' || evidence === 'lead-in';
+const isBacked = ({ evidence }: Line): boolean =>
+  evidence === 'tag' ||
+  evidence === 'paragraph' ||
+  evidence === 'beat' ||
+  evidence === 'pronoun' ||
+  evidence === 'lead-in';
 
 /** Lines in the usual marks that a stray one is held against, at least, and by how many times they must be more. */
 const LEAST = 2;

@@ -37,9 +37,19 @@ export const soundVerb = defineRule({
       if (owner === null) continue;
       const given = ground.company.told.cast.find(({ name }) => name === owner.name);
       if (given?.voice === 'sometimes' || (line.mode === 'sign' && signsBecause(owner, ground) === null)) continue;
-      const message = line.mode === 'sign' ? l10n.t('Replace “{0}”, which is heard: {1} uses sign language ({2})', verb.text, shortened(personLabel(owner.name)), signsBecause(owner, ground)!)
-        : l10n.t('Replace “{0}”, which is heard: this line is written', verb.text);
-      report(line.block, line.tag!.verb, message, { fixes: line.mode === 'sign' ? asSigned(line) : [], about: owner.name });
+      const message =
+        line.mode === 'sign'
+          ? l10n.t(
+              'Replace “{0}”, which is heard: {1} uses sign language ({2})',
+              verb.text,
+              shortened(personLabel(owner.name)),
+              signsBecause(owner, ground)!,
+            )
+          : l10n.t('Replace “{0}”, which is heard: this line is written', verb.text);
+      report(line.block, line.tag!.verb, message, {
+        fixes: line.mode === 'sign' ? asSigned(line) : [],
+        about: owner.name,
+      });
     }
   },
 });

@@ -57,7 +57,13 @@ He had eaten a fougasse* on the quay, and 3 * 4 figs, and d*mn the cost.
       found.forEach((one, at) => {
         for (const { block, from, leads, last, anew } of one.leaks) {
           if ((noted && leads) || (last && found[at + 1]?.closesFirst) || (anew && !eachCloses)) continue;
-          report(scenes[at]!, block, { from, to: wordsIn(block.text, from, block.size)[0]?.to ?? from + 1 }, l10n.t('Close these italics with “{0}”: the paragraph ends without it', sign), { fixes: fixes(block, from, sign) });
+          report(
+            scenes[at]!,
+            block,
+            { from, to: wordsIn(block.text, from, block.size)[0]?.to ?? from + 1 },
+            l10n.t('Close these italics with “{0}”: the paragraph ends without it', sign),
+            { fixes: fixes(block, from, sign) },
+          );
         }
       });
     }
@@ -87,7 +93,10 @@ interface Leaks {
   readonly closed: number;
   /** A sign closes what nothing opened, as one does that leads to a footnote. */
   readonly strays: boolean;
-  /** Of the scene's signs the first closes what an earlier scene must have opened: a letter's date line can look like a scene's head. */
+  /**
+   * Of the scene's signs the first closes what an earlier scene must have opened: a letter's date line can look like a
+   * scene's head.
+   */
   readonly closesFirst: boolean;
   /** Paragraphs all in italics with another behind that opens with the sign. */
   readonly pairs: number;
@@ -96,7 +105,7 @@ interface Leaks {
 
 const leaksIn = memo(({ blocks }: Scene): Readonly<Record<Sign, Leaks>> => {
   const written = blocks.filter(block => block.kind !== 'directive');
-  return { '*': leaksOf(written, '*'), '_': leaksOf(written, '_') };
+  return { '*': leaksOf(written, '*'), _: leaksOf(written, '_') };
 });
 
 function leaksOf(blocks: readonly Block[], sign: Sign): Leaks {
@@ -108,13 +117,23 @@ function leaksOf(blocks: readonly Block[], sign: Sign): Leaks {
     if (lost === undefined || isCorrection(block, lost)) return [];
     const [next, leads] = [marked[i + 1], block.text.slice(0, lost).trim() === ''];
     if (next?.marking.stray && next.at - at < AHEAD) return [];
-    return { block, from: lost, leads, last: next === undefined, anew: leads && next?.at === at + 1 && opensAnew(block, next.marking) };
+    return {
+      block,
+      from: lost,
+      leads,
+      last: next === undefined,
+      anew: leads && next?.at === at + 1 && opensAnew(block, next.marking),
+    };
   });
   const first = marked[0];
   return {
-    closed: sum(marked.map(({ marking }) => marking.closed)), strays: marked.some(({ marking }) => marking.stray),
+    closed: sum(marked.map(({ marking }) => marking.closed)),
+    strays: marked.some(({ marking }) => marking.stray),
     closesFirst: first !== undefined && first.at < AHEAD && first.marking.stray,
-    pairs: marked.filter(({ at, marking }, i) => marking.whole && marked[i + 1]?.at === at + 1 && marked[i + 1]!.marking.first).length, leaks,
+    pairs: marked.filter(
+      ({ at, marking }, i) => marking.whole && marked[i + 1]?.at === at + 1 && marked[i + 1]!.marking.first,
+    ).length,
+    leaks,
   };
 }
 
@@ -123,14 +142,18 @@ function isCorrection({ text, size }: Prose, from: number): boolean {
   const rest = text.slice(from + 1, size);
   if (/^N ?SYNC/i.test(rest)) return true;
   const head = text.slice(0, from).trim();
-  return (head === '' || /[:>\]]$/.test(head)) && ((!/\s/.test(rest.trim()) && !/^\p{Lu}.*[.!?…]$/u.test(rest.trim())) || /^[^.!?]{1,60}\s?[=:–—]\s/.test(rest));
+  return (
+    (head === '' || /[:>\]]$/.test(head)) &&
+    ((!/\s/.test(rest.trim()) && !/^\p{Lu}.*[.!?…]$/u.test(rest.trim())) || /^[^.!?]{1,60}\s?[=:–—]\s/.test(rest))
+  );
 }
 
 /** How many paragraphs on italics may close that an earlier one opened. */
 const AHEAD = 12;
 
 /** Whether the next paragraph opens italics that may be those of this one. */
-const opensAnew = (block: Prose, next: Marking): boolean => next.first && (next.whole || next.lost !== undefined || !isTagged(block));
+const opensAnew = (block: Prose, next: Marking): boolean =>
+  next.first && (next.whole || next.lost !== undefined || !isTagged(block));
 
 /** Where a tag stands behind what the italics hold: `*I can hear you, she sent.` */
 function tagIn(text: string, from: number, to: number): number | undefined {
@@ -139,7 +162,11 @@ function tagIn(text: string, from: number, to: number): number | undefined {
   for (let match = join.exec(text); match !== null && match.index < to; match = join.exec(text)) {
     const at = match.index + 1;
     const [subject, verb] = runOfWords(text, at, to, 2);
-    const sent = subject && verb && /^(?:i|he|she|they|we|it)$/.test(subject.lower) && (speechVerb(verb.lower)?.form === 'past' || /^(?:sent|projected|signed|pushed)$/.test(verb.lower));
+    const sent =
+      subject &&
+      verb &&
+      /^(?:i|he|she|they|we|it)$/.test(subject.lower) &&
+      (speechVerb(verb.lower)?.form === 'past' || /^(?:sent|projected|signed|pushed)$/.test(verb.lower));
     const tag = tagAt(text, at, to);
     if (sent || tag?.small || (tag && (match[0] === ',' || tag.kind === 'thought'))) return at;
   }
@@ -170,20 +197,29 @@ function fixes(block: Prose, from: number, sign: Sign): Fix[] {
   return begins && isCapital(first.text) ? [long, short] : [short, long];
 }
 
-/** Where italics may close: at the end of the paragraph, at the end of the quotation they are in, or after or before one. */
+/**
+ * Where italics may close: at the end of the paragraph, at the end of the quotation they are in, or after or before
+ * one.
+ */
 type Where = 'paragraph' | 'quotation' | 'after' | 'before';
 
 const closingTitle = (where: Where, sign: Sign): string => {
   if (where === 'quotation') return l10n.t('Insert “{0}” at the end of the dialogue', sign);
   if (where === 'after') return l10n.t('Insert “{0}” after the dialogue', sign);
-  return where === 'before' ? l10n.t('Insert “{0}” before the dialogue', sign) : l10n.t('Insert “{0}” at the end of the paragraph', sign);
+  return where === 'before'
+    ? l10n.t('Insert “{0}” before the dialogue', sign)
+    : l10n.t('Insert “{0}” at the end of the paragraph', sign);
 };
 
-/** How far the italics may reach: to the end of the quotation they opened in, to the next one, or to the paragraph's end. */
+/**
+ * How far the italics may reach: to the end of the quotation they opened in, to the next one, or to the paragraph's
+ * end.
+ */
 function endOf({ text, size, inlines }: Prose, from: number): { readonly at: number; readonly where: Where } {
   for (const inline of inlines) {
     if (inline.kind !== 'speech' && inline.kind !== 'quoted') continue;
-    if (inline.from < from && from < inline.to) return inline.open ? { at: inline.to, where: 'paragraph' } : { at: inline.to - 1, where: 'quotation' };
+    if (inline.from < from && from < inline.to)
+      return inline.open ? { at: inline.to, where: 'paragraph' } : { at: inline.to - 1, where: 'quotation' };
     if (inline.from === from + 1 && !inline.open) return { at: inline.to, where: 'after' };
     if (inline.from > from) return { at: text.slice(0, inline.from).trimEnd().length, where: 'before' };
   }

@@ -23,14 +23,31 @@ read as dialogue. Reported once in a scene, when the same symbols enclose the be
 ~Are you there?~ she sent.
 The map said ~harbour~.
 `,
-  check(scene, { ground: { company: { told } }, report }) {
+  check(
+    scene,
+    {
+      ground: {
+        company: { told },
+      },
+      report,
+    },
+  ) {
     for (const [marks, shape] of SHAPES) {
       if (told.modes !== undefined && marks in told.modes) continue;
       const found: { readonly block: Prose; readonly span: Span }[] = [];
-      for (const block of scene.blocks) if (block.kind === 'prose' && !isUnread(block)) for (const span of shape(block)) found.push({ block, span });
+      for (const block of scene.blocks)
+        if (block.kind === 'prose' && !isUnread(block)) for (const span of shape(block)) found.push({ block, span });
       if (new Set(found.map(({ block }) => block)).size < LEAST) continue;
       const { block, span } = found[0]!;
-      report(block, span, l10n.t('Declare {0} under “modes” in ficwright.json if it means dialogue ({1} times here)', `${marks[0]}…${marks.at(-1)}`, found.length));
+      report(
+        block,
+        span,
+        l10n.t(
+          'Declare {0} under “modes” in ficwright.json if it means dialogue ({1} times here)',
+          `${marks[0]}…${marks.at(-1)}`,
+          found.length,
+        ),
+      );
     }
   },
 });
@@ -39,12 +56,20 @@ The map said ~harbour~.
 const LEAST = 3;
 
 /** Where a paragraph opens with words between these signs: `<…>`, `//…//`, `::…::`, `~…~`. */
-const SHAPES: readonly (readonly [string, (block: Prose) => readonly Span[]])[] = ([
-  ['<>', /^\s*<(?![!/])[^<>\n]{2,400}[\p{P}]>/u], ['//', /^\s*\/\/[^/\n]{2,400}\/\//], ['::', /^\s*::[^:\n]{2,400}::/], ['~~', /^\s*~[^~\n]{2,400}[\p{P}]~/u],
-] as const).map(([marks, pattern]) => [marks, memo(({ text, size }: Prose): readonly Span[] => {
-  const found = pattern.exec(text.slice(0, Math.min(size, REACH)));
-  return found ? [{ from: found[0].length - found[0].trimStart().length, to: found[0].length }] : [];
-})]);
+const SHAPES: readonly (readonly [string, (block: Prose) => readonly Span[]])[] = (
+  [
+    ['<>', /^\s*<(?![!/])[^<>\n]{2,400}[\p{P}]>/u],
+    ['//', /^\s*\/\/[^/\n]{2,400}\/\//],
+    ['::', /^\s*::[^:\n]{2,400}::/],
+    ['~~', /^\s*~[^~\n]{2,400}[\p{P}]~/u],
+  ] as const
+).map(([marks, pattern]) => [
+  marks,
+  memo(({ text, size }: Prose): readonly Span[] => {
+    const found = pattern.exec(text.slice(0, Math.min(size, REACH)));
+    return found ? [{ from: found[0].length - found[0].trimStart().length, to: found[0].length }] : [];
+  }),
+]);
 
 /** Code units of a paragraph's head that are looked at. */
 const REACH = 500;

@@ -4,7 +4,17 @@ import type { Line } from '../../analysis/attribution/attribution.js';
 import type { Ground } from '../ground.js';
 import { shortened } from '../evidence.js';
 import { defineRule, type Fix, type Level } from '../rule.js';
-import { asSigned, inSignMarks, inSpeechMarks, ownerOf, signMarks, signPair, signsBecause, tellsOfSigns, verbOf } from './signer.js';
+import {
+  asSigned,
+  inSignMarks,
+  inSpeechMarks,
+  ownerOf,
+  signMarks,
+  signPair,
+  signsBecause,
+  tellsOfSigns,
+  verbOf,
+} from './signer.js';
 
 /** `"Tired," Mira said.` where Mira signs. */
 export const verbVsMarks = defineRule({
@@ -46,10 +56,20 @@ A character who speaks while using sign language is left alone where the paragra
 "So I see," said Petra.
 `,
   check(_scene, { lines, ground, report }) {
-    if (ground.ways.of.size === 0 && signMarks(ground) === null && !ground.company.told.cast.some(({ mode }) => mode === 'sign')) return;
+    if (
+      ground.ways.of.size === 0 &&
+      signMarks(ground) === null &&
+      !ground.company.told.cast.some(({ mode }) => mode === 'sign')
+    )
+      return;
     for (const line of lines) {
       const found = disagreement(line, ground);
-      if (found) report(line.block, { from: line.speech.from, to: line.speech.to }, found.message, { fixes: found.fixes, atMost: found.level, about: found.about });
+      if (found)
+        report(line.block, { from: line.speech.from, to: line.speech.to }, found.message, {
+          fixes: found.fixes,
+          atMost: found.level,
+          about: found.about,
+        });
     }
   },
 });
@@ -69,22 +89,56 @@ const isHeard = (line: Line): boolean => {
 function disagreement(line: Line, ground: Ground): Disagreement | null {
   const verb = verbOf(line);
   const marks = inSpeechMarks(line, ground) ? 'speech' : 'sign';
-  if (line.mode === 'thought' || line.evidence === 'set' || (marks === 'sign' && line.mode !== 'sign' && line.mode !== 'speech')) return null;
+  if (
+    line.mode === 'thought' ||
+    line.evidence === 'set' ||
+    (marks === 'sign' && line.mode !== 'sign' && line.mode !== 'speech')
+  )
+    return null;
   const owner = ownerOf(line, ground);
   const because = owner === null ? null : signsBecause(owner, ground);
   const about = owner?.name ?? '';
   if (because === null) {
     // Nobody's habit, but marks of its own that signing has in this text.
-    if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(ground) === null) return null;
-    return { message: l10n.t('Use {0}: the verb is “{1}”, and signed lines in this text have these quotation marks', signPair(ground)!, verb.text), level: 'information', fixes: inSignMarks(line, ground), about };
+    if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(ground) === null)
+      return null;
+    return {
+      message: l10n.t(
+        'Use {0}: the verb is “{1}”, and signed lines in this text have these quotation marks',
+        signPair(ground)!,
+        verb.text,
+      ),
+      level: 'information',
+      fixes: inSignMarks(line, ground),
+      about,
+    };
   }
   const name = shortened(personLabel(owner!.name));
   if (isHeard(line)) {
     if (tellsOfSigns(line)) return null;
-    if (marks === 'speech') return { message: l10n.t('Check “{0}” and the quotation marks: {1} uses sign language ({2})', verb!.text, name, because), level: 'warning', fixes: signMarks(ground) === null ? asSigned(line) : both(line, ground), about };
-    return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer' ? { message: l10n.t('Check “{0}”: {1} uses sign language ({2})', verb!.text, name, because), level: 'information', fixes: verb!.base === 'say' ? asSigned(line) : [], about } : null;
+    if (marks === 'speech')
+      return {
+        message: l10n.t('Check “{0}” and the quotation marks: {1} uses sign language ({2})', verb!.text, name, because),
+        level: 'warning',
+        fixes: signMarks(ground) === null ? asSigned(line) : both(line, ground),
+        about,
+      };
+    return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer'
+      ? {
+          message: l10n.t('Check “{0}”: {1} uses sign language ({2})', verb!.text, name, because),
+          level: 'information',
+          fixes: verb!.base === 'say' ? asSigned(line) : [],
+          about,
+        }
+      : null;
   }
-  if (marks === 'speech' && verb?.kind === 'sign' && signMarks(ground) !== null) return { message: l10n.t('Use {0} as for signing: {1} uses sign language ({2})', signPair(ground)!, name, because), level: 'information', fixes: inSignMarks(line, ground), about };
+  if (marks === 'speech' && verb?.kind === 'sign' && signMarks(ground) !== null)
+    return {
+      message: l10n.t('Use {0} as for signing: {1} uses sign language ({2})', signPair(ground)!, name, because),
+      level: 'information',
+      fixes: inSignMarks(line, ground),
+      about,
+    };
   return null;
 }
 
@@ -92,5 +146,16 @@ function disagreement(line: Line, ground: Ground): Disagreement | null {
 function both(line: Line, ground: Ground): Fix[] {
   const [marks] = inSignMarks(line, ground);
   const [verb] = asSigned(line);
-  return marks === undefined || verb === undefined ? [] : [{ title: l10n.t('Replace the quotation marks and the verb with {0} and “{1}”', signPair(ground)!, verb.edits[0]!.text), edits: [...marks.edits, ...verb.edits] }];
+  return marks === undefined || verb === undefined
+    ? []
+    : [
+        {
+          title: l10n.t(
+            'Replace the quotation marks and the verb with {0} and “{1}”',
+            signPair(ground)!,
+            verb.edits[0]!.text,
+          ),
+          edits: [...marks.edits, ...verb.edits],
+        },
+      ];
 }

@@ -56,7 +56,10 @@ Under the floor it went on, *tap tap*, until the morning.
         if (!level) continue;
         const way = wayOf(block.text, run);
         const fixes = way === 'remove' ? [fixOf(block, run)] : way === 'comma' ? [comma(block, run)] : [];
-        report(block, spanOf(run), messageFor(run, way), { fixes, atMost: way === 'remove' ? level : way === 'comma' ? fainter(level, 'information') : 'hint' });
+        report(block, spanOf(run), messageFor(run, way), {
+          fixes,
+          atMost: way === 'remove' ? level : way === 'comma' ? fainter(level, 'information') : 'hint',
+        });
       }
     }
   },
@@ -76,8 +79,14 @@ function hasTwice(text: string): boolean {
     // Signs may stand before the first one: its last letters count.
     for (let from = Math.max(start, at - LONGEST); from < at; from++) {
       const length = at - from;
-      if ((text.charCodeAt(from) | 32) !== (text.charCodeAt(next) | 32) || (from > start && isLetter(text[from - 1]!))) continue;
-      if (length <= word && text.slice(from, at).toLowerCase() === text.slice(next, next + length).toLowerCase() && !isLetter(text[next + length] ?? '')) return true;
+      if ((text.charCodeAt(from) | 32) !== (text.charCodeAt(next) | 32) || (from > start && isLetter(text[from - 1]!)))
+        continue;
+      if (
+        length <= word &&
+        text.slice(from, at).toLowerCase() === text.slice(next, next + length).toLowerCase() &&
+        !isLetter(text[next + length] ?? '')
+      )
+        return true;
     }
     start = next;
     at = next - 1;
@@ -92,20 +101,39 @@ const spanOf = ({ words }: Run): Span => ({ from: words[0]!.from, to: words.at(-
 function messageFor({ words }: Run, way: Way): string {
   const word = shortened(words[1]!.text);
   if (way === 'comma') return l10n.t('Insert a comma or remove one “{0}”: the word is doubled', word);
-  if (way === 'unclear') return words.length === 2 ? l10n.t('Check “{0}”: the word is doubled', word) : l10n.t('Check “{0}”: the word appears {1} times in a row', word, words.length);
-  return words.length === 2 ? l10n.t('Remove one “{0}”: the word is doubled', word) : l10n.t('Keep one “{0}”: the word appears {1} times in a row', word, words.length);
+  if (way === 'unclear')
+    return words.length === 2
+      ? l10n.t('Check “{0}”: the word is doubled', word)
+      : l10n.t('Check “{0}”: the word appears {1} times in a row', word, words.length);
+  return words.length === 2
+    ? l10n.t('Remove one “{0}”: the word is doubled', word)
+    : l10n.t('Keep one “{0}”: the word appears {1} times in a row', word, words.length);
 }
 
 /** Across a line end the word on the upper line goes, and the line end stays; elsewhere all but the first. */
 function fixOf(block: Prose, { words }: Run): Fix {
   const [first, second] = [words[0]!, words[1]!];
-  const wrapped = words.length === 2 && first.text === second.text && /[\r\n]/.test(block.text.slice(first.to, second.from));
+  const wrapped =
+    words.length === 2 && first.text === second.text && /[\r\n]/.test(block.text.slice(first.to, second.from));
   const blank = /[ \t]/.test(block.text[first.from - 1] ?? '') ? 1 : 0;
   const span = wrapped ? { from: first.from - blank, to: first.to } : { from: first.to, to: words.at(-1)!.to };
-  return replace(words.length > 2 ? l10n.t('Remove the repeated “{0}”', shortened(second.text)) : l10n.t('Remove the second “{0}”', shortened(second.text)), block, span, '');
+  return replace(
+    words.length > 2
+      ? l10n.t('Remove the repeated “{0}”', shortened(second.text))
+      : l10n.t('Remove the second “{0}”', shortened(second.text)),
+    block,
+    span,
+    '',
+  );
 }
 
-const comma = (block: Prose, { words: [first] }: Run): Fix => replace(l10n.t('Insert a comma between “{0}” and “{1}”', shortened(first!.text), shortened(first!.text.toLowerCase())), block, { from: first!.to, to: first!.to }, ',');
+const comma = (block: Prose, { words: [first] }: Run): Fix =>
+  replace(
+    l10n.t('Insert a comma between “{0}” and “{1}”', shortened(first!.text), shortened(first!.text.toLowerCase())),
+    block,
+    { from: first!.to, to: first!.to },
+    ',',
+  );
 
 /** One blank, or a line end: where more blanks stand a dash was lost rather than a word doubled. */
 const NEAR = /^(?: |[ \t]*(?:\r\n|\r|\n)[ \t]*)$/;
@@ -113,9 +141,15 @@ const NEAR = /^(?: |[ \t]*(?:\r\n|\r|\n)[ \t]*)$/;
 function* runsIn(text: string, words: readonly Word[]): Generator<Run> {
   for (let i = 0; i + 1 < words.length; i++) {
     let end = i + 1;
-    while (end < words.length && words[end]!.lower === words[i]!.lower && NEAR.test(text.slice(words[end - 1]!.to, words[end]!.from))) end++;
+    while (
+      end < words.length &&
+      words[end]!.lower === words[i]!.lower &&
+      NEAR.test(text.slice(words[end - 1]!.to, words[end]!.from))
+    )
+      end++;
     if (end - i < 2) continue;
-    const touching = (a: Word | undefined, b: Word | undefined): a is Word => a !== undefined && b !== undefined && /^\s+$/.test(text.slice(a.to, b.from));
+    const touching = (a: Word | undefined, b: Word | undefined): a is Word =>
+      a !== undefined && b !== undefined && /^\s+$/.test(text.slice(a.to, b.from));
     const [second, nearest, after] = [words[i - 2], words[i - 1], words[end]];
     const before = touching(nearest, words[i]) ? (touching(second, nearest) ? [nearest, second] : [nearest]) : [];
     yield { words: words.slice(i, end), before, after: touching(words[end - 1], after) ? after : undefined };
@@ -124,17 +158,25 @@ function* runsIn(text: string, words: readonly Word[]): Generator<Run> {
 }
 
 /** Doublings that grammar makes, or feeling: no slip can be told from them. */
-const MEANT = new Set(`had that no yes very so far never really many long now there well ha bye knock tut hush old much more too oh ah hey please come round again over on by and
-  nous vous die der das se sie is do i we you o`.split(/\s+/).filter(word => !['on', 'by', 'and', 'over', 'more'].includes(word)));
+const MEANT = new Set(
+  `had that no yes very so far never really many long now there well ha bye knock tut hush old much more too oh ah hey please come round again over on by and
+  nous vous die der das se sie is do i we you o`
+    .split(/\s+/)
+    .filter(word => !['on', 'by', 'and', 'over', 'more'].includes(word)),
+);
 /** Words that belong to the grammar of a sentence: twice in a row they are a slip, whatever was felt. */
-const SMALL = new Set(`was were are be been has have would could should will shall can may must might did does a an he she they it his her their its my our your me him them us who which
-  this these those not also just then than when while where what how why only there's it's`.split(/\s+/));
+const SMALL = new Set(
+  `was were are be been has have would could should will shall can may must might did does a an he she they it his her their its my our your me him them us who which
+  this these those not also just then than when while where what how why only there's it's`.split(/\s+/),
+);
 /** Verbs that take two objects: `gave her her coat`. */
-const GIVES = /^(?:g[ai]ve|given|giving|tell|told|telling|hand|handed|handing|show|showed|shown|showing|offer|offered|offering|sen[dt]|sending|len[dt]|lending|brought|bring|bringing|ask|asked|asking|cost|pa(?:y|id)|taught|teach|wish|wished|bought|buy|made|make|making|le[ft]t?|leaving|call|called|read|sav(?:e|ed)|den(?:y|ied)|w[io]n|got|get|getting|find|found|forgave|forgive|spared?|allow|allowed|return|returned|promised?|passed|pass|threw|throw|s[ao]ng|sing|wrote|write|lost|cost|owed|granted|dealt|fed|feed|did|do)s?$/;
+const GIVES =
+  /^(?:g[ai]ve|given|giving|tell|told|telling|hand|handed|handing|show|showed|shown|showing|offer|offered|offering|sen[dt]|sending|len[dt]|lending|brought|bring|bringing|ask|asked|asking|cost|pa(?:y|id)|taught|teach|wish|wished|bought|buy|made|make|making|le[ft]t?|leaving|call|called|read|sav(?:e|ed)|den(?:y|ied)|w[io]n|got|get|getting|find|found|forgave|forgive|spared?|allow|allowed|return|returned|promised?|passed|pass|threw|throw|s[ao]ng|sing|wrote|write|lost|cost|owed|granted|dealt|fed|feed|did|do)s?$/;
 
 /** Small words that end a phrasal verb and may begin a phrase as well: `carried on on the left`. */
 const STAYS = new Set(['on', 'up', 'over', 'by', 'through', 'off', 'down', 'out', 'about', 'around']);
-const GOES = /^(?:carr(?:y|ied|ying|ies)|go|goes|went|going|gone|mov(?:e|ed|ing)|c[oa]me|coming|walk(?:ed|ing)?|pass(?:ed|ing)?|later|farther|further|early|turn(?:ed|ing)?|put|light|lights|lamp|from|keep|kept)$/;
+const GOES =
+  /^(?:carr(?:y|ied|ying|ies)|go|goes|went|going|gone|mov(?:e|ed|ing)|c[oa]me|coming|walk(?:ed|ing)?|pass(?:ed|ing)?|later|farther|further|early|turn(?:ed|ing)?|put|light|lights|lamp|from|keep|kept)$/;
 
 const PRONOUN = /^(?:it|he|she|they|we|you|that|this|there|one|i)$/;
 const ASKS = /^(?:what|who|where|how|all|whatever|whoever|wherever|which|why|whichever)$/;
@@ -144,18 +186,27 @@ function levelOf({ words, before: [nearest, second], after }: Run): Level | unde
   const [{ lower: word, text: first }, { text: again }] = [words[0]!, words[1]!];
   if ((word.length < 2 && word !== 'a') || /\p{N}/u.test(word) || MEANT.has(word) || isCapital(again)) return undefined;
   if (word === 'her' && nearest && GIVES.test(nearest.lower) && after && isOwned(after)) return undefined;
-  if (/^(?:was|were|did)$/.test(word) && nearest && second && PRONOUN.test(nearest.lower) && ASKS.test(second.lower)) return undefined;
+  if (/^(?:was|were|did)$/.test(word) && nearest && second && PRONOUN.test(nearest.lower) && ASKS.test(second.lower))
+    return undefined;
   if (STAYS.has(word) && nearest && GOES.test(nearest.lower)) return undefined;
-  if (word === 'in' && after && /^(?:a|an)$/.test(after.lower) && nearest && MOVES.test(nearest.lower)) return undefined;
+  if (word === 'in' && after && /^(?:a|an)$/.test(after.lower) && nearest && MOVES.test(nearest.lower))
+    return undefined;
   if (LINKS.has(word) || DETERMINERS.has(word) || SMALL.has(word)) return 'warning';
   return words.length > 2 || first !== again ? undefined : 'information';
 }
 
 /** Whether the word may be what is hers: `her coat`, not `her a`, `her to`, `her something`. */
-const isOwned = ({ lower }: Word): boolean => !DETERMINERS.has(lower) && !LINKS.has(lower) && !/^(?:something|anything|nothing|everything|more|all|much|many|that|what|how|why)$/.test(lower);
+const isOwned = ({ lower }: Word): boolean =>
+  !DETERMINERS.has(lower) &&
+  !LINKS.has(lower) &&
+  !/^(?:something|anything|nothing|everything|more|all|much|many|that|what|how|why)$/.test(lower);
 
-/** In speech people say words twice; the words that nobody stammers over, written without any pause, are still a slip. */
-const UNSPOKEN = new Set('the a an of to and from with at by for into in on his her my their our your was were'.split(' '));
+/**
+ * In speech people say words twice; the words that nobody stammers over, written without any pause, are still a slip.
+ */
+const UNSPOKEN = new Set(
+  'the a an of to and from with at by for into in on his her my their our your was were'.split(' '),
+);
 
 function levelInSpeech(run: Run): Level | undefined {
   const [word] = run.words;
@@ -166,12 +217,17 @@ function levelInSpeech(run: Run): Level | undefined {
 }
 
 /** `dun dun dunnn`: a sound that the next word draws out. */
-const isDrawnOut = ({ words: [first], after }: Run): boolean => after !== undefined && after.lower.length > first!.lower.length + 1 && after.lower.startsWith(first!.lower) && /(.)\1{2}$/.test(after.lower);
+const isDrawnOut = ({ words: [first], after }: Run): boolean =>
+  after !== undefined &&
+  after.lower.length > first!.lower.length + 1 &&
+  after.lower.startsWith(first!.lower) &&
+  /(.)\1{2}$/.test(after.lower);
 
 /** Whether the words are all that stands in italics, or in the paragraph: a sound. */
 function isSound({ text, size, emphasis }: Prose, run: Run): boolean {
   const { from, to } = spanOf(run);
-  const alone = (start: number, end: number): boolean => start <= from && to <= end && !/\p{L}/u.test(text.slice(start, from) + text.slice(to, end));
+  const alone = (start: number, end: number): boolean =>
+    start <= from && to <= end && !/\p{L}/u.test(text.slice(start, from) + text.slice(to, end));
   return alone(0, size) || emphasis.some(span => alone(span.from, span.to));
 }
 
@@ -179,5 +235,8 @@ function isSound({ text, size, emphasis }: Prose, run: Run): boolean {
 function isVerse({ text, size, emphasis }: Prose): boolean {
   const lines = text.slice(0, size).split(/\r\n|\r|\n/);
   if (lines.length < 2 || lines.some(line => line.length >= 60)) return false;
-  return emphasis.some(({ from, to }) => from <= 1 && to >= size - 1) || (lines.length > 2 && lines.filter(line => isCapital(line.trimStart())).length >= lines.length - 1);
+  return (
+    emphasis.some(({ from, to }) => from <= 1 && to >= size - 1) ||
+    (lines.length > 2 && lines.filter(line => isCapital(line.trimStart())).length >= lines.length - 1)
+  );
 }

@@ -57,15 +57,22 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
       if (who === null || lines.some(({ speaker }) => speaker?.toLowerCase() === mention.text.toLowerCase())) continue;
       const words = shortened(block.text.slice(mention.from, mention.to));
       const own = pov?.kind === 'person' && isViewer(who, pov);
-      const message = own ? l10n.t('Consider a name or pronoun: “{0}” is {1}, whose point of view this is', words, shortened(who.name)) : l10n.t('Consider the name: “{0}” seems to be {1}', words, shortened(who.name));
+      const message = own
+        ? l10n.t('Consider a name or pronoun: “{0}” is {1}, whose point of view this is', words, shortened(who.name))
+        : l10n.t('Consider the name: “{0}” seems to be {1}', words, shortened(who.name));
       report(block, { from: mention.from, to: mention.to }, message, { about: who.name });
     }
   },
 });
 
-/** Nouns that describe somebody for want of a name. Offices and trades are none: a captain may be `the captain` to everybody. */
-const HEADS: ReadonlySet<string> = new Set(entries(`
-  man, woman, boy, girl, lad, lass, guy, teen, teenager, youth, blond, blonde, brunette, redhead, mare, stallion, unicorn, pegasus, hunter, alien, vampire, werewolf, elf`));
+/**
+ * Nouns that describe somebody for want of a name. Offices and trades are none: a captain may be `the captain` to
+ * everybody.
+ */
+const HEADS: ReadonlySet<string> = new Set(
+  entries(`
+  man, woman, boy, girl, lad, lass, guy, teen, teenager, youth, blond, blonde, brunette, redhead, mare, stallion, unicorn, pegasus, hunter, alien, vampire, werewolf, elf`),
+);
 
 /** One of several, of whom no more is known. */
 const ONE_OF_MANY = /\b(?:first|second|third|fourth|last|next|other|same|only|dead|strange|unknown|nearest)\b/;
@@ -79,7 +86,10 @@ interface Used {
 
 const headOf = ({ text }: Mention): string => text.split(/[\s-]/).at(-1)!.toLowerCase();
 
-/** The descriptions of a scene that may stand for a name: subjects with `the`, of whose kind the scene brings in nobody with `a`. */
+/**
+ * The descriptions of a scene that may stand for a name: subjects with `the`, of whose kind the scene brings in nobody
+ * with `a`.
+ */
 const epithetsIn = memo((scene: Scene): readonly Used[] => {
   const used: Used[] = [];
   const others = new Set<string>();
@@ -89,13 +99,17 @@ const epithetsIn = memo((scene: Scene): readonly Used[] => {
       if (mention.kind !== 'noun' || mention.spoken) continue;
       const head = headOf(mention);
       if (!mention.text.startsWith('the ')) others.add(head);
-      else if (mention.role === 'subject' && HEADS.has(head) && !ONE_OF_MANY.test(mention.text)) used.push({ at, block, mention });
+      else if (mention.role === 'subject' && HEADS.has(head) && !ONE_OF_MANY.test(mention.text))
+        used.push({ at, block, mention });
     }
   });
   return used.filter(({ mention }) => !others.has(headOf(mention)));
 });
 
-/** Paragraphs before and behind in which nobody but two named people are; those in which nobody else is spoken of by what they are. */
+/**
+ * Paragraphs before and behind in which nobody but two named people are; those in which nobody else is spoken of by
+ * what they are.
+ */
 const BEFORE = 8;
 const BEHIND = 4;
 const NEAR = 3;
@@ -103,7 +117,12 @@ const NEAR = 3;
 const SURE = 0.85;
 
 /** The named person whom a description must mean; null when it may mean another. */
-function meantBy({ at, block, mention }: Used, near: readonly Member[] | null, lines: readonly Line[], company: Company): Member | null {
+function meantBy(
+  { at, block, mention }: Used,
+  near: readonly Member[] | null,
+  lines: readonly Line[],
+  company: Company,
+): Member | null {
   if (near?.length !== 2) return null;
   const fits = near.filter(member => mayBe(member, mention));
   if (fits.length === 1) return fits[0]!;
@@ -113,7 +132,10 @@ function meantBy({ at, block, mention }: Used, near: readonly Member[] | null, l
   return left.find(({ name }) => name === line?.speaker) ?? null;
 }
 
-/** The persons in the paragraphs round one; null where somebody without a name is near, or not all of them were named before. */
+/**
+ * The persons in the paragraphs round one; null where somebody without a name is near, or not all of them were named
+ * before.
+ */
 function nearby(scene: Scene, at: number, company: Company): Member[] | null {
   const found = new Set<Member>();
   const before = new Set<Member>();
@@ -121,7 +143,14 @@ function nearby(scene: Scene, at: number, company: Company): Member[] | null {
     const block = scene.blocks[i]!;
     if (block.kind !== 'prose') continue;
     for (const mention of mentionsOf(block)) {
-      if (mention.kind === 'noun' && Math.abs(i - at) <= NEAR && mention.person !== 'group' && !mention.spoken && !HEADS.has(headOf(mention))) return null;
+      if (
+        mention.kind === 'noun' &&
+        Math.abs(i - at) <= NEAR &&
+        mention.person !== 'group' &&
+        !mention.spoken &&
+        !HEADS.has(headOf(mention))
+      )
+        return null;
       const who = personOf(mention, company);
       if (who === null) continue;
       found.add(who);

@@ -36,9 +36,14 @@ Down. Down. Down. Then there was nothing.
       run = [];
       if (!first || count < MANY || different < count) return;
       const word = shortened(first.block.text.slice(first.span.from, first.span.to));
-      report(first.block, first.span, l10n.t('Vary the openings: {0} sentences in a row begin with “{1}”', count, word), {
-        related: others.map(({ block, span }) => ({ block, span, message: l10n.t('Also begins with “{0}”', word) })),
-      });
+      report(
+        first.block,
+        first.span,
+        l10n.t('Vary the openings: {0} sentences in a row begin with “{1}”', count, word),
+        {
+          related: others.map(({ block, span }) => ({ block, span, message: l10n.t('Also begins with “{0}”', word) })),
+        },
+      );
     };
     for (const block of blocks) {
       if (block.kind !== 'prose') {
@@ -80,12 +85,27 @@ const openersOf = memo((block: Prose): readonly Opener[] => {
   while (from < size) {
     const found = END.exec(text);
     const to = found === null || found.index >= size ? size : found.index + found[0].length;
-    if (found !== null && TITLE_ABBREVIATIONS.has(/\p{L}*$/u.exec(text.slice(Math.max(from, found.index - 8), found.index))![0].toLowerCase())) continue;
+    if (
+      found !== null &&
+      TITLE_ABBREVIATIONS.has(
+        /\p{L}*$/u.exec(text.slice(Math.max(from, found.index - 8), found.index))![0].toLowerCase(),
+      )
+    )
+      continue;
     const sentence = text.slice(from, to);
     const word = WORD.exec(sentence);
     const opens = word !== null && hasWords(sentence);
     const at = from + (word ? word[0].length - word[1]!.length : 0);
-    openers.push(opens ? { block, span: { from: at, to: at + word[1]!.length }, word: word[1]!.toLowerCase(), sentence: sentence.trim() } : end);
+    openers.push(
+      opens
+        ? {
+            block,
+            span: { from: at, to: at + word[1]!.length },
+            word: word[1]!.toLowerCase(),
+            sentence: sentence.trim(),
+          }
+        : end,
+    );
     from = to;
   }
   return openers;

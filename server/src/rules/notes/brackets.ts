@@ -11,7 +11,8 @@ export interface OpenNote {
   readonly close: Closing | '</A/N>';
 }
 
-const HEAD = /([[({<])\s?(?:[Aa]\s?\/\s?[Nn]|A\.N\.|AN(?=\s?[:\-–—])|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))(?![\p{L}\p{N}])(>?)/gu;
+const HEAD =
+  /([[({<])\s?(?:[Aa]\s?\/\s?[Nn]|A\.N\.|AN(?=\s?[:\-–—])|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))(?![\p{L}\p{N}])(>?)/gu;
 
 /** Notes in one paragraph that are looked at: a row of thousands is nobody's. */
 const MOST_HEADS = 50;
@@ -35,4 +36,6 @@ const REACH = 4000;
 
 /** Whether a bracket opened before `from` closes behind it. */
 export const closesAfter = (text: string, from: number, close: OpenNote['close']): boolean =>
-  close === '</A/N>' ? /<\/\s?(?:A\/?N|Author['’]?s Note)\s?>/i.test(text.slice(from)) : text.length > from + REACH || closingBracket(text, from, close) >= 0;
+  close === '</A/N>'
+    ? /<\/\s?(?:A\/?N|Author['’]?s Note)\s?>/i.test(text.slice(from))
+    : text.length > from + REACH || closingBracket(text, from, close) >= 0;

@@ -25,15 +25,24 @@ Petra turned the capstan (a winch) and the rope came in.
 `,
   check(block, { report }) {
     for (const { kind, from, to } of block.inlines) {
-      if (kind === 'aside' && isByAuthor(block, from, to)) report(block, { from, to }, l10n.t('Move this author’s note out of the story: it interrupts the paragraph'));
+      if (kind === 'aside' && isByAuthor(block, from, to))
+        report(block, { from, to }, l10n.t('Move this author’s note out of the story: it interrupts the paragraph'));
     }
     const open = openNoteIn(block);
-    if (open && /\p{L}/u.test(block.text.slice(0, open.from))) report(block, { from: open.from, to: block.size }, l10n.t('Move this author’s note out of the story: it interrupts the paragraph'));
+    if (open && /\p{L}/u.test(block.text.slice(0, open.from)))
+      report(
+        block,
+        { from: open.from, to: block.size },
+        l10n.t('Move this author’s note out of the story: it interrupts the paragraph'),
+      );
   },
 });
 
 const HEAD = /^[[({<]\s?(?:A\s?\/\s?N|A\.N\.|AN\b|Author)/i;
 
-/** Whether the note says it is the author's, and there is story beside it: `Note` and `T/N` may be the story's or a translator's. */
+/**
+ * Whether the note says it is the author's, and there is story beside it: `Note` and `T/N` may be the story's or a
+ * translator's.
+ */
 const isByAuthor = ({ text, size }: Prose, from: number, to: number): boolean =>
   HEAD.test(text.slice(from, from + 24)) && /\p{L}/u.test(text.slice(0, from) + text.slice(to, size));

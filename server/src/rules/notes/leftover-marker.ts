@@ -34,7 +34,8 @@ The jug was marked XXX, and so was the letter.
 `,
   check(block, { report }) {
     if (!MAY_HOLD.test(block.text)) return;
-    for (const span of markersIn(block)) report(block, span, l10n.t('Replace or remove this reminder: readers would see it'));
+    for (const span of markersIn(block))
+      report(block, span, l10n.t('Replace or remove this reminder: readers would see it'));
   },
 });
 
@@ -56,7 +57,10 @@ const BRACKETED: readonly RegExp[] = [
 /** In the words of the story alone: somebody in it may say so. */
 const TOLD: readonly RegExp[] = [
   /\[\s?INSERT\b[^[\]]{0,300}\]/g,
-  new RegExp(String.raw`\[\s?(?:insert|add|write|missing)\s[^\[\]]{0,120}\b${CRAFT}\b[^\[\]]{0,200}\]|\[\s?scene (?:missing|here|goes here|to come)[^\[\]]{0,200}\]`, 'gi'),
+  new RegExp(
+    String.raw`\[\s?(?:insert|add|write|missing)\s[^\[\]]{0,120}\b${CRAFT}\b[^\[\]]{0,200}\]|\[\s?scene (?:missing|here|goes here|to come)[^\[\]]{0,200}\]`,
+    'gi',
+  ),
   new RegExp(String.raw`\(\s?insert\s[^()]{0,120}\b${CRAFT}\b[^()]{0,120}\)`, 'gi'),
   /(?<=^\s*|[.!?…]["”]?\s+)(?:TODO|FIXME)(?=\s*[:–—]|\s+-|\s+\p{Ll}|\s*$)/gu,
   /(?<=^\s*)XXX(?=\s*:\s*\p{L})/gu,
@@ -74,7 +78,10 @@ function markersIn({ text, size, inlines, emphasis }: Prose): Span[] {
       }
     }
   };
-  const within = (kinds: string) => (at: number): boolean => inlines.some(({ kind, from, to }) => kinds.includes(kind) && from <= at && at < to);
+  const within =
+    (kinds: string) =>
+    (at: number): boolean =>
+      inlines.some(({ kind, from, to }) => kinds.includes(kind) && from <= at && at < to);
   look(BRACKETED, at => !within('comment aside quoted')(at));
   look(TOLD, at => within('narration')(at) && !emphasis.some(({ from, to }) => from <= at && at < to));
   return found.sort((a, b) => a.from - b.from);

@@ -35,7 +35,13 @@ Petra turned the capstan (A/N: a winch) and the rope came in.
 (A/N: They all live! :( Well, most of them.)
 `,
   check(chapter, { report }) {
-    for (const { block, note, last } of unclosedIn(chapter)) report(block, { from: note.from, to: note.to }, l10n.t('Close this author’s note with “{0}”: without it the story reads as part of the note', note.close), { fixes: fixes(block, note, last) });
+    for (const { block, note, last } of unclosedIn(chapter))
+      report(
+        block,
+        { from: note.from, to: note.to },
+        l10n.t('Close this author’s note with “{0}”: without it the story reads as part of the note', note.close),
+        { fixes: fixes(block, note, last) },
+      );
   },
 });
 
@@ -56,7 +62,7 @@ const unclosedIn = memo((chapter: Chapter): readonly Unclosed[] => {
     if (rest.some(other => closesAfter(written(other), 0, note.close))) return [];
     const carried = block.exit.startsWith('note') ? rest.findLast(other => other.entry.startsWith('note')) : undefined;
     // Where a bracket of the story's own ended it, that paragraph is story.
-    return { block, note, last: carried?.exit === '' ? block : carried ?? block };
+    return { block, note, last: carried?.exit === '' ? block : (carried ?? block) };
   });
 });
 
@@ -79,6 +85,21 @@ function follow(blocks: readonly Block[], at: number): Block[] {
 }
 
 function fixes(block: Block, { close }: OpenNote, last: Block): Fix[] {
-  const here = replace(l10n.t('Insert “{0}” at the end of the paragraph', close), block, { from: block.size, to: block.size }, close);
-  return last === block ? [here] : [here, replace(l10n.t('Insert “{0}” before the story goes on', close), last, { from: last.size, to: last.size }, close)];
+  const here = replace(
+    l10n.t('Insert “{0}” at the end of the paragraph', close),
+    block,
+    { from: block.size, to: block.size },
+    close,
+  );
+  return last === block
+    ? [here]
+    : [
+        here,
+        replace(
+          l10n.t('Insert “{0}” before the story goes on', close),
+          last,
+          { from: last.size, to: last.size },
+          close,
+        ),
+      ];
 }

@@ -40,7 +40,12 @@ They walked up the hill together. She thought of the bread on the table. He talk
     if (isFirstPerson(scene)) return namesOfTeller(scene, company, report);
     const { first, third } = personsOf(scene);
     if (first === 0 || first > STRAYS || third < first * OTHERS || isOfTeller(scene, company)) return;
-    for (const { block, mention } of straysIn(scene)) report(block, { from: mention.from, to: mention.to }, l10n.t('Check “{0}”: this scene is in the third person', block.text.slice(mention.from, mention.to)));
+    for (const { block, mention } of straysIn(scene))
+      report(
+        block,
+        { from: mention.from, to: mention.to },
+        l10n.t('Check “{0}”: this scene is in the third person', block.text.slice(mention.from, mention.to)),
+      );
   },
 });
 
@@ -59,14 +64,21 @@ function straysIn(scene: Scene): { readonly block: Prose; readonly mention: Ment
   const apart = apartIn(scene);
   return scene.blocks.flatMap(block => {
     if (block.kind !== 'prose' || apart.has(block)) return [];
-    return mentionsOf(block).flatMap(mention => (mention.text === 'i' && mention.kind === 'pronoun' && !mention.spoken && isStray(block, mention) ? [{ block, mention }] : []));
+    return mentionsOf(block).flatMap(mention =>
+      mention.text === 'i' && mention.kind === 'pronoun' && !mention.spoken && isStray(block, mention)
+        ? [{ block, mention }]
+        : [],
+    );
   });
 }
 
 /** The teller’s word to the reader, a thought that nothing marks, or `I` that stands for the word. */
-const TOLD = /(?:^|[\s—–,;:(])(?:thought|wondered|mused|realised|realized|reader|readers|story|tale|chapter|know|think|believe|suppose|mean|say|said|told|tell|am|have|may|must|can|can['’]t|will|shall|should|don['’]t|I['’](?:m|ve|ll|d)|letter|note|sign|song|words?|dream(?:s|ed|t)?|read|wrote|written)(?![\p{L}])/iu;
-const BODY = /^my (?:own |left |right )?(?:hands?|eyes?|head|face|arms?|shoulders?|hair|voice|mouth|lips|chest|fingers?|cheeks?|neck|throat|back|feet|foot|legs?|knees?|stomach|skin|coat|jacket|sleeve|phone|bag|pocket|side|gaze|breath|way|heart)(?!\p{L})/iu;
-const AT_ME = /(?:looked|stared|glanced|smiled|nodded|turned|pointed|walked|came|glared|grinned|grabbed|hugged|pulled|pushed|handed|gave)(?: \p{L}+)? (?:at |to |towards? |behind |beside |past )?$/u;
+const TOLD =
+  /(?:^|[\s—–,;:(])(?:thought|wondered|mused|realised|realized|reader|readers|story|tale|chapter|know|think|believe|suppose|mean|say|said|told|tell|am|have|may|must|can|can['’]t|will|shall|should|don['’]t|I['’](?:m|ve|ll|d)|letter|note|sign|song|words?|dream(?:s|ed|t)?|read|wrote|written)(?![\p{L}])/iu;
+const BODY =
+  /^my (?:own |left |right )?(?:hands?|eyes?|head|face|arms?|shoulders?|hair|voice|mouth|lips|chest|fingers?|cheeks?|neck|throat|back|feet|foot|legs?|knees?|stomach|skin|coat|jacket|sleeve|phone|bag|pocket|side|gaze|breath|way|heart)(?!\p{L})/iu;
+const AT_ME =
+  /(?:looked|stared|glanced|smiled|nodded|turned|pointed|walked|came|glared|grinned|grabbed|hugged|pulled|pushed|handed|gave)(?: \p{L}+)? (?:at |to |towards? |behind |beside |past )?$/u;
 
 function isStray(block: Prose, mention: Mention): boolean {
   const { text } = block;
@@ -75,23 +87,48 @@ function isStray(block: Prose, mention: Mention): boolean {
   const sentence = text.slice(from, to);
   if (/[?!]["”’)*_]*$/.test(sentence) || /["“”‘*_]/.test(sentence) || TOLD.test(sentence)) return false;
   const written = text.slice(mention.from, mention.to);
-  if (written === 'I') return clausesOf(block).some(({ subject, part, tense }) => subject === mention && part === 'act' && tense === 'past');
+  if (written === 'I')
+    return clausesOf(block).some(
+      ({ subject, part, tense }) => subject === mention && part === 'act' && tense === 'past',
+    );
   if (/^my$/i.test(written)) return BODY.test(text.slice(mention.from, mention.from + 30));
   return written === 'me' && AT_ME.test(text.slice(from, mention.from)) && /^[ .,;]/.test(text.slice(mention.to));
 }
 
-/** Names of the teller, as of another, that may be slips; more are somebody's of the same name, or the head is wrong. */
+/**
+ * Names of the teller, as of another, that may be slips; more are somebody's of the same name, or the head is wrong.
+ */
 const NAMED = 2;
 
 function namesOfTeller(scene: Scene, company: Company, report: Report): void {
   const pov = povOf(scene, company);
   if (pov?.kind !== 'narrator' || pov.name === 'I') return;
   const { byName } = company.roster;
-  const isTeller = ({ kind, text }: Mention): boolean => kind === 'name' && (text === pov.name || (byName.has(text) && byName.get(text) === byName.get(pov.name)));
-  const found = scene.blocks.flatMap(block => (block.kind === 'prose' ? mentionsOf(block).filter(mention => isTeller(mention) && !mention.spoken && mention.role === 'subject').map(mention => ({ block, mention })) : []));
+  const isTeller = ({ kind, text }: Mention): boolean =>
+    kind === 'name' && (text === pov.name || (byName.has(text) && byName.get(text) === byName.get(pov.name)));
+  const found = scene.blocks.flatMap(block =>
+    block.kind === 'prose'
+      ? mentionsOf(block)
+          .filter(mention => isTeller(mention) && !mention.spoken && mention.role === 'subject')
+          .map(mention => ({ block, mention }))
+      : [],
+  );
   if (found.length > NAMED) return;
   for (const { block, mention } of found) {
-    if (apartIn(scene).has(block) || !clausesOf(block).some(({ subject, part }) => subject === mention && part === 'act')) continue;
-    report(block, { from: mention.from, to: mention.to }, l10n.t('Use “I” instead of “{0}”: {1} narrates this scene', shortened(block.text.slice(mention.from, mention.to)), shortened(pov.name)), { about: pov.name });
+    if (
+      apartIn(scene).has(block) ||
+      !clausesOf(block).some(({ subject, part }) => subject === mention && part === 'act')
+    )
+      continue;
+    report(
+      block,
+      { from: mention.from, to: mention.to },
+      l10n.t(
+        'Use “I” instead of “{0}”: {1} narrates this scene',
+        shortened(block.text.slice(mention.from, mention.to)),
+        shortened(pov.name),
+      ),
+      { about: pov.name },
+    );
   }
 }

@@ -56,8 +56,10 @@ Jonas must have wondered. Jonas seemed to hope for something. “Why,” wondere
     if (!viewer) return;
     for (const { block, span, name } of hops) {
       const words = shortened(block.text.slice(span.from, span.to));
-      const message = pov.name === 'I' ? l10n.t('Check the point of view: “{0}” is more than the narrator can know', words)
-        : l10n.t('Check the point of view: “{0}” is more than {1} can know', words, shortened(pov.name));
+      const message =
+        pov.name === 'I'
+          ? l10n.t('Check the point of view: “{0}” is more than the narrator can know', words)
+          : l10n.t('Check the point of view: “{0}” is more than {1} can know', words, shortened(pov.name));
       report(block, span, message, { about: name });
     }
   },
@@ -80,24 +82,54 @@ interface Mind {
 }
 
 const BASES: Readonly<Record<string, string>> = {
-  knew: 'know', knows: 'know', felt: 'feel', feels: 'feel', wondered: 'wonder', wonders: 'wonder', hoped: 'hope', hopes: 'hope', thought: 'think', thinks: 'think', wanted: 'want', wants: 'want',
-  realised: 'realise', realises: 'realise', realized: 'realize', realizes: 'realize', feared: 'fear', fears: 'fear', wished: 'wish', wishes: 'wish', believed: 'believe', believes: 'believe', suspected: 'suspect',
-  suspects: 'suspect', regretted: 'regret', regrets: 'regret',
+  knew: 'know',
+  knows: 'know',
+  felt: 'feel',
+  feels: 'feel',
+  wondered: 'wonder',
+  wonders: 'wonder',
+  hoped: 'hope',
+  hopes: 'hope',
+  thought: 'think',
+  thinks: 'think',
+  wanted: 'want',
+  wants: 'want',
+  realised: 'realise',
+  realises: 'realise',
+  realized: 'realize',
+  realizes: 'realize',
+  feared: 'fear',
+  fears: 'fear',
+  wished: 'wish',
+  wishes: 'wish',
+  believed: 'believe',
+  believes: 'believe',
+  suspected: 'suspect',
+  suspects: 'suspect',
+  regretted: 'regret',
+  regrets: 'regret',
 };
-const VERB = new RegExp(`\\s(?:(?:[a-z]{3,16}ly|still|just|only|almost|always|now|then|never|also) )?(${Object.keys(BASES).join('|')})(?![\\p{L}'’-])`, 'uy');
+const VERB = new RegExp(
+  `\\s(?:(?:[a-z]{3,16}ly|still|just|only|almost|always|now|then|never|also) )?(${Object.keys(BASES).join('|')})(?![\\p{L}'’-])`,
+  'uy',
+);
 /** What makes of the verb something that anybody can see, or that is said; or a fact that people know of each other. */
 const SEEN: Readonly<Record<string, RegExp>> = {
   know: /^(?! (?:that|exactly|it was|it would|what|why|she (?:was|had|would)|he (?:was|had|would)|they (?:were|had|would)|there (?:was|were|would)|something|nothing of)(?!\p{L}))/u,
   feel: /^(?! (?:(?:a|an|the|his|her|their) (?:\p{L}+ ){0,2}(?:pang|surge|wave|rush|twinge|stab|flicker|flash|weight|heart|stomach|throat|chest|cheeks|blood|pulse|guilt|shame|fear|anger|relief|joy|panic|sting|chill|shiver|knot|lump|urge|need|jolt|thrill|flush|heat)|that|as though he|as if he|as though she|as if she|sick|guilty|relieved|ashamed|foolish|stupid|helpless|uneasy|nervous|proud|sorry|strangely|suddenly|something|nothing|(?:him|her|them)sel(?:f|ves)|guilt|shame|fear|anger|panic|relief|dread)(?!\p{L}))/u,
   wonder: /^ (?:aloud|out loud|at )/,
-  think: /^(?! (?:that|it|he|she|they|of|about (?:how|what|the|his|her)|how|with|back)(?!\p{L}))|^[^.!?]{0,40} (?:for a (?:moment|while|second|minute|bit)|over|hard|aloud|out loud)(?!\p{L})|^ it (?:best|better|wise|over|through|necessary|right|fit)/u,
+  think:
+    /^(?! (?:that|it|he|she|they|of|about (?:how|what|the|his|her)|how|with|back)(?!\p{L}))|^[^.!?]{0,40} (?:for a (?:moment|while|second|minute|bit)|over|hard|aloud|out loud)(?!\p{L})|^ it (?:best|better|wise|over|through|necessary|right|fit)/u,
   want: /^(?:[.,;!?]| to (?:know|see|talk|speak|ask|hear|play)| (?:out|in|nothing|none|no part|more|him|her|them|me|us)(?!\p{L}))/u,
   believe: /^ in /,
   hope: /^ for the best/,
   wish: /^ (?:him|her|them|me|us|everyone|everybody|\p{Lu}\p{L}+) /u,
 };
 
-/** Names with a verb of the mind in plain narration, where neither the sentence nor what follows says how anybody could know. */
+/**
+ * Names with a verb of the mind in plain narration, where neither the sentence nor what follows says how anybody could
+ * know.
+ */
 const mindsIn = memo((block: Prose): readonly Mind[] => {
   const { text } = block;
   if (!ANY.test(text)) return [];
@@ -115,10 +147,13 @@ const mindsIn = memo((block: Prose): readonly Mind[] => {
 
 const ANY = new RegExp(`\\b(?:${Object.keys(BASES).join('|')})\\b`);
 /** Anywhere in the sentence: a guess, or how one knows. */
-const GUESSED = /(?:^|[\s—–])(?:seem(?:s|ed)?|appear(?:s|ed)?|look(?:s|ed)?|as (?:if|though)|must|might|may|could (?:tell|see|feel|hear)|can (?:tell|see|feel|hear)|perhaps|maybe|probably|possibly|clearly|obviously|evidently|apparently|presumably|visibly|doubt|surely|sure|likely|guess(?:es|ed)?|suppose[sd]?|later|afterwards|face|eyes|expression|voice|read|told|said|admitted|asked|explained|confessed)(?![\p{L}])/iu;
+const GUESSED =
+  /(?:^|[\s—–])(?:seem(?:s|ed)?|appear(?:s|ed)?|look(?:s|ed)?|as (?:if|though)|must|might|may|could (?:tell|see|feel|hear)|can (?:tell|see|feel|hear)|perhaps|maybe|probably|possibly|clearly|obviously|evidently|apparently|presumably|visibly|doubt|surely|sure|likely|guess(?:es|ed)?|suppose[sd]?|later|afterwards|face|eyes|expression|voice|read|told|said|admitted|asked|explained|confessed)(?![\p{L}])/iu;
 /** What may stand between the sentence's beginning and a name for the name to open a clause of its own. */
-const OPENING = /^["“‘'(*_]*$|[;,] (?:and|but|yet|so) $|^\p{Lu}[^.!?;,]{0,40}, $|^(?:\p{Lu}\p{L}+ly|And|But|Then|Now|So|Yet|Still|At last|At first|For once) $/u;
-const HOLDS = /(?:^|[\s—–])(?:thought|think|thinks|knew|know|knows|wonder(?:s|ed)?|hope[sd]?|realized|realised|felt|feels|saw|sees|heard|hears|guessed|that|if|whether|because|since|what|why|how|when|until|till|than)(?![\p{L}])/iu;
+const OPENING =
+  /^["“‘'(*_]*$|[;,] (?:and|but|yet|so) $|^\p{Lu}[^.!?;,]{0,40}, $|^(?:\p{Lu}\p{L}+ly|And|But|Then|Now|So|Yet|Still|At last|At first|For once) $/u;
+const HOLDS =
+  /(?:^|[\s—–])(?:thought|think|thinks|knew|know|knows|wonder(?:s|ed)?|hope[sd]?|realized|realised|felt|feels|saw|sees|heard|hears|guessed|that|if|whether|because|since|what|why|how|when|until|till|than)(?![\p{L}])/iu;
 
 /** Code units between a quotation and the subject of its tag, at most. */
 const JOIN = 6;
@@ -127,7 +162,19 @@ function standsFree(block: Prose, mention: Mention, to: number): boolean {
   const { from, to: end } = sentenceAt(block, mention.from);
   const { text } = block;
   const before = text.slice(from, mention.from);
-  const quotation = block.inlines.some(({ kind, to: edge }) => (kind === 'speech' || kind === 'quoted') && edge <= mention.from && edge > mention.from - JOIN
-    && /^[\s,*_]*$/.test(text.slice(edge, mention.from)) && !/\.["”’'»]?$/.test(text.slice(Math.max(0, edge - 3), edge)));
-  return !quotation && OPENING.test(before) && !HOLDS.test(before) && !GUESSED.test(before + text.slice(to, end)) && !/[?]["”’)*_]*$/.test(text.slice(from, end));
+  const quotation = block.inlines.some(
+    ({ kind, to: edge }) =>
+      (kind === 'speech' || kind === 'quoted') &&
+      edge <= mention.from &&
+      edge > mention.from - JOIN &&
+      /^[\s,*_]*$/.test(text.slice(edge, mention.from)) &&
+      !/\.["”’'»]?$/.test(text.slice(Math.max(0, edge - 3), edge)),
+  );
+  return (
+    !quotation &&
+    OPENING.test(before) &&
+    !HOLDS.test(before) &&
+    !GUESSED.test(before + text.slice(to, end)) &&
+    !/[?]["”’)*_]*$/.test(text.slice(from, end))
+  );
 }

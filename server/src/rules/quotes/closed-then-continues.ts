@@ -44,10 +44,24 @@ Teodor had no answer.
       const speech = closedEnd(block);
       if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || !opensAlike(next, speech.marks)) return;
       const [name, second] = namesIn(block);
-      if (name === undefined || second !== undefined || !goesOn(name, block, next, written.slice(Math.max(0, at - AROUND), at + 1 + AROUND))) return;
-      report(block, { from: speech.to - 1, to: speech.to }, name === 'i' ? l10n.t('Remove the closing quotation mark: the narrator goes on speaking in the next paragraph') : l10n.t('Remove the closing quotation mark: {0} goes on speaking in the next paragraph', shortened(name)), {
-        fixes: [replace(l10n.t('Remove the closing quotation mark'), block, { from: speech.to - 1, to: speech.to }, '')],
-      });
+      if (
+        name === undefined ||
+        second !== undefined ||
+        !goesOn(name, block, next, written.slice(Math.max(0, at - AROUND), at + 1 + AROUND))
+      )
+        return;
+      report(
+        block,
+        { from: speech.to - 1, to: speech.to },
+        name === 'i'
+          ? l10n.t('Remove the closing quotation mark: the narrator goes on speaking in the next paragraph')
+          : l10n.t('Remove the closing quotation mark: {0} goes on speaking in the next paragraph', shortened(name)),
+        {
+          fixes: [
+            replace(l10n.t('Remove the closing quotation mark'), block, { from: speech.to - 1, to: speech.to }, ''),
+          ],
+        },
+      );
     });
   },
 });
@@ -58,28 +72,45 @@ const AROUND = 3;
 /** Whether the paragraph begins with speech in these marks, or with speech whose opening mark was lost. */
 function opensAlike(next: Prose, mark: Mark): boolean {
   const [first] = next.inlines;
-  return first?.kind === 'speech' ? alike(first.marks, mark) : first?.kind === 'narration' && strayClosers(next)[0] !== undefined && /["“]/.test(mark);
+  return first?.kind === 'speech'
+    ? alike(first.marks, mark)
+    : first?.kind === 'narration' && strayClosers(next)[0] !== undefined && /["“]/.test(mark);
 }
 
 /** The tag behind the first speech of a paragraph. */
 function firstTag(block: Prose): string | undefined {
   const [first] = block.inlines;
   const stray = first?.kind === 'narration' ? strayClosers(block)[0] : undefined;
-  return first?.kind === 'narration' && stray ? nameOfTag(block, { ...first, from: stray.at + 1 }) : nameOfTag(block, joinsIn(block)[0]?.after);
+  return first?.kind === 'narration' && stray
+    ? nameOfTag(block, { ...first, from: stray.at + 1 })
+    : nameOfTag(block, joinsIn(block)[0]?.after);
 }
 
 /** The closed speech with which a paragraph ends. */
 function closedEnd(block: Block): Speech | undefined {
   if (block.kind !== 'prose') return undefined;
   const last = block.inlines.findLast(({ kind }) => kind === 'speech');
-  return last?.kind === 'speech' && !last.open && last.outer && /^\.?$/.test(block.text.slice(last.to, block.size)) && isMarked(last) ? last : undefined;
+  return last?.kind === 'speech' &&
+    !last.open &&
+    last.outer &&
+    /^\.?$/.test(block.text.slice(last.to, block.size)) &&
+    isMarked(last)
+    ? last
+    : undefined;
 }
 
 /** The names that tags and clauses of a paragraph's narration have for subject. */
 const namesIn = memo((block: Block): readonly string[] => {
   if (block.kind !== 'prose') return [];
-  const tagged = [...joinsIn(block).flatMap(({ after }) => nameOfTag(block, after) ?? []), ...[firstTag(block)].flatMap(name => name ?? [])];
-  const acting = mentionsOf(block).flatMap(({ kind, role, spoken, text }) => (((kind === 'name' && role === 'subject') || (kind === 'pronoun' && text === 'i' && role === 'subject')) && !spoken ? [text] : []));
+  const tagged = [
+    ...joinsIn(block).flatMap(({ after }) => nameOfTag(block, after) ?? []),
+    ...[firstTag(block)].flatMap(name => name ?? []),
+  ];
+  const acting = mentionsOf(block).flatMap(({ kind, role, spoken, text }) =>
+    ((kind === 'name' && role === 'subject') || (kind === 'pronoun' && text === 'i' && role === 'subject')) && !spoken
+      ? [text]
+      : [],
+  );
   return [...new Set([...tagged, ...acting])];
 });
 
@@ -95,13 +126,23 @@ function nameOfTag({ text }: Prose, narration: Inline | undefined): string | und
 
 /** Whether a tag or act of the paragraph, after speech or before it, is that of the one of this name. */
 const speaksIn = (block: Prose, name: string): boolean =>
-  joinsIn(block).some(({ after }) => nameOfTag(block, after) === name) || mentionsOf(block).some(({ text, verb, role, spoken }) => text === name && (verb === 'speech' || verb === 'beat') && role === 'subject' && !spoken);
+  joinsIn(block).some(({ after }) => nameOfTag(block, after) === name) ||
+  mentionsOf(block).some(
+    ({ text, verb, role, spoken }) =>
+      text === name && (verb === 'speech' || verb === 'beat') && role === 'subject' && !spoken,
+  );
 
 function goesOn(name: string, block: Prose, next: Prose, around: readonly Block[]): boolean {
   const named = namesIn(next);
-  if (named.length > 0) return named.length === 1 && named[0] === name && firstTag(next) === name && speaksIn(block, name);
+  if (named.length > 0)
+    return named.length === 1 && named[0] === name && firstTag(next) === name && speaksIn(block, name);
   const others = new Set(around.flatMap(namesIn).filter(other => other !== name));
-  const addressed = mentionsOf(next).filter(({ vocative }) => vocative).map(({ text }) => text);
+  const addressed = mentionsOf(next)
+    .filter(({ vocative }) => vocative)
+    .map(({ text }) => text);
   if (others.size !== 1 || addressed.length === 0 || !addressed.every(other => others.has(other))) return false;
-  return mentionsOf(next).every(({ spoken, kind }) => spoken || kind !== 'name') && mentionsOf(block).every(({ vocative, text }) => !vocative || text !== name);
+  return (
+    mentionsOf(next).every(({ spoken, kind }) => spoken || kind !== 'name') &&
+    mentionsOf(block).every(({ vocative, text }) => !vocative || text !== name)
+  );
 }

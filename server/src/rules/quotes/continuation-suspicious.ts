@@ -33,14 +33,30 @@ the quotation mark was probably lost. Speech over three or more paragraphs that 
     written.forEach((block, at) => {
       const next = written[at + 1];
       const open = openEnd(block);
-      if (!open || block.kind !== 'prose' || next?.kind !== 'prose' || openEnd(next) || openEnd(written[at - 1])) return;
+      if (!open || block.kind !== 'prose' || next?.kind !== 'prose' || openEnd(next) || openEnd(written[at - 1]))
+        return;
       const [one, other] = [speakerIn(block, 'last'), speakerIn(next, 'first')];
       if (!one || !other || !differ(one.name, other.name)) return;
-      report(block, { from: open.from, to: open.from + firstWord(block.text, open.from) },
-        l10n.t('Close the quotation: the next paragraph belongs to another speaker, “{0}”', shortened(other.words)), {
-          fixes: closesAt(block, open.to, CLOSING[open.marks], 1) ? [replace(l10n.t('Insert the closing quotation mark at the end of the paragraph'), block, { from: open.to, to: open.to }, CLOSING[open.marks])] : [],
-          related: [{ block: next, span: { from: other.tag.from, to: other.tag.to }, message: l10n.t('The other speaker') }],
-        });
+      report(
+        block,
+        { from: open.from, to: open.from + firstWord(block.text, open.from) },
+        l10n.t('Close the quotation: the next paragraph belongs to another speaker, “{0}”', shortened(other.words)),
+        {
+          fixes: closesAt(block, open.to, CLOSING[open.marks], 1)
+            ? [
+                replace(
+                  l10n.t('Insert the closing quotation mark at the end of the paragraph'),
+                  block,
+                  { from: open.to, to: open.to },
+                  CLOSING[open.marks],
+                ),
+              ]
+            : [],
+          related: [
+            { block: next, span: { from: other.tag.from, to: other.tag.to }, message: l10n.t('The other speaker') },
+          ],
+        },
+      );
     });
   },
 });
@@ -64,7 +80,9 @@ function speakerIn(block: Prose, which: 'first' | 'last'): Speaker | undefined {
   const found = joinsIn(block).flatMap(({ speech, after }): Speaker[] => {
     const tag = speech.open ? undefined : tagBehind(block.text, after);
     if (tag?.subject.kind !== 'name') return [];
-    return [{ tag, name: block.text.slice(tag.subject.from, tag.subject.to), words: block.text.slice(tag.from, tag.to) }];
+    return [
+      { tag, name: block.text.slice(tag.subject.from, tag.subject.to), words: block.text.slice(tag.from, tag.to) },
+    ];
   });
   return found.at(which === 'first' ? 0 : -1);
 }

@@ -36,9 +36,16 @@ A bridge is but a road with doubts.” Petra folded the letter.
     written.forEach((block, at) => {
       const open = openEnd(written[at - 1]);
       if (!open || block.kind !== 'prose' || !isRest(block) || isFarewell(block.text)) return;
-      report(block, { from: 0, to: 2 }, l10n.t('Insert an opening quotation mark: the speech from the paragraph above continues'), {
-        fixes: opensWith(block, open.marks) ? [replace(l10n.t('Insert an opening quotation mark'), block, { from: 0, to: 0 }, open.marks)] : [],
-      });
+      report(
+        block,
+        { from: 0, to: 2 },
+        l10n.t('Insert an opening quotation mark: the speech from the paragraph above continues'),
+        {
+          fixes: opensWith(block, open.marks)
+            ? [replace(l10n.t('Insert an opening quotation mark'), block, { from: 0, to: 0 }, open.marks)]
+            : [],
+        },
+      );
     });
   },
 });
@@ -50,7 +57,10 @@ function opensWith(block: Prose, mark: Mark): boolean {
   return first?.from === 0 && !first.open && strayClosers(again!).length === 0;
 }
 
-/** The speech in double marks that a paragraph leaves open, unless it leads into a letter or verse with a comma or colon. */
+/**
+ * The speech in double marks that a paragraph leaves open, unless it leads into a letter or verse with a comma or
+ * colon.
+ */
 function openEnd(block: Block | undefined): Speech | undefined {
   const last = block?.kind === 'prose' ? block.inlines.at(-1) : undefined;
   if (last?.kind !== 'speech' || !last.open || !/["“]/.test(last.marks)) return undefined;
@@ -60,7 +70,8 @@ function openEnd(block: Block | undefined): Speech | undefined {
 /** Whether a letter takes its leave: it stands on a line of its own, and no mark opens it. */
 export const isFarewell = (text: string): boolean => FAREWELL.test(text);
 
-const FAREWELL = /^\s*(?:(?:ever|always|as ever|as always|very|most|and|i am|i remain|believe me)[,\s]+)*(?:your(?:['’]?s|\s+(?:own|most|very|ever|affectionate|loving|obedient|sincere|devoted|faithful|humble))|sincerely|faithfully|affectionately|love|lovingly|respectfully|regards|kind regards|best)\b/i;
+const FAREWELL =
+  /^\s*(?:(?:ever|always|as ever|as always|very|most|and|i am|i remain|believe me)[,\s]+)*(?:your(?:['’]?s|\s+(?:own|most|very|ever|affectionate|loving|obedient|sincere|devoted|faithful|humble))|sincerely|faithfully|affectionately|love|lovingly|respectfully|regards|kind regards|best)\b/i;
 
 /** Whether the paragraph is speech to its very end, but for the mark it lacks: the one mark in it closes there. */
 function isRest(block: Prose): boolean {

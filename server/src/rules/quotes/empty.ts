@@ -22,7 +22,12 @@ Teodor said, “” and sat down.
     const { text, inlines } = block;
     if (!/""|“”/.test(text)) return;
     for (const { index } of text.matchAll(/(?<![^\s—–(])(?:""|“”)(?=[\s.,!?—–)]|$)/g)) {
-      if (!inlines.some(({ kind, from, to }) => kind === 'comment' && from <= index && index < to)) report(block, { from: index, to: index + 2 }, l10n.t('Remove these quotation marks, or write something between them'));
+      if (!inlines.some(({ kind, from, to }) => kind === 'comment' && from <= index && index < to))
+        report(
+          block,
+          { from: index, to: index + 2 },
+          l10n.t('Remove these quotation marks, or write something between them'),
+        );
     }
   },
 });

@@ -37,7 +37,12 @@ The plank was 6" wide and 10" long.
       const [stray, second] = strayClosers(block);
       if (!stray || second || isAwaited(written, at)) return;
       const level = wasOpen(written, at) || (UNMARKED.has(cue) && isFirst(written, at)) ? 'information' : 'warning';
-      report(block, { from: stray.at, to: stray.at + 1 }, l10n.t('Insert the opening quotation mark, or remove this closing one: no quotation is open'), { fixes: fixes(block, stray), atMost: level });
+      report(
+        block,
+        { from: stray.at, to: stray.at + 1 },
+        l10n.t('Insert the opening quotation mark, or remove this closing one: no quotation is open'),
+        { fixes: fixes(block, stray), atMost: level },
+      );
     });
   },
 });
@@ -57,16 +62,23 @@ function isAwaited(blocks: readonly Block[], at: number): boolean {
   return false;
 }
 
-/** Scenes that no sign parts from what stands before: the border may lie within a speech with verse or a letter in it. */
+/**
+ * Scenes that no sign parts from what stands before: the border may lie within a speech with verse or a letter in it.
+ */
 const UNMARKED: ReadonlySet<Scene['cue']> = new Set<Scene['cue']>(['gap', 'place', 'time']);
 
 /** Whether nobody has spoken in the scene yet. */
 const isFirst = (blocks: readonly Block[], at: number): boolean =>
-  at < BACK && blocks.slice(0, at + 1).every(block => block.kind === 'prose' && block.inlines.every(({ kind }) => kind !== 'speech'));
+  at < BACK &&
+  blocks
+    .slice(0, at + 1)
+    .every(block => block.kind === 'prose' && block.inlines.every(({ kind }) => kind !== 'speech'));
 
 /** Whether any speech was left open not long before: then verse or a letter may stand between it and the mark. */
 const wasOpen = (blocks: readonly Block[], at: number): boolean =>
-  blocks.slice(Math.max(0, at - BACK), at).some(block => block.kind === 'prose' && block.inlines.some(inline => inline.kind === 'speech' && inline.open));
+  blocks
+    .slice(Math.max(0, at - BACK), at)
+    .some(block => block.kind === 'prose' && block.inlines.some(inline => inline.kind === 'speech' && inline.open));
 
 const OPENING = { '"': '"', '”': '“' } as const;
 
@@ -74,7 +86,12 @@ function fixes(block: Prose, { at, mark }: StrayMark): Fix[] {
   const { text, inlines } = block;
   const inline = inlines.find(({ from, to }) => from <= at && at < to)!;
   const start = behindTag(text, sentenceStart(text, inline.from, at), at);
-  const open = replace(l10n.t('Insert an opening quotation mark before “{0}”', shortened(/^\S*/.exec(text.slice(start, at))![0])), block, { from: start, to: start }, OPENING[mark]);
+  const open = replace(
+    l10n.t('Insert an opening quotation mark before “{0}”', shortened(/^\S*/.exec(text.slice(start, at))![0])),
+    block,
+    { from: start, to: start },
+    OPENING[mark],
+  );
   const remove = replace(l10n.t('Remove this quotation mark'), block, { from: at, to: at + 1 }, '');
   const ways = /\p{L}.*[.,!?…—–-][*_]?$/su.test(text.slice(start, at)) ? [open, remove] : [remove];
   return ways.filter(({ edits: [edit] }) => mends(block, edit!));

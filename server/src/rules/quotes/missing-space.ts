@@ -36,15 +36,22 @@ Petra said (“Cast off!”) what she always says.
       for (const { at, edits } of gapsOf(block, join)) {
         const comma = edits.some(({ text }) => text.includes(','));
         const title = comma ? l10n.t('Insert a comma and a space') : l10n.t('Insert a space');
-        report(block, { from: at, to: at + 1 }, messageFor(comma, at === join.speech.from), { fixes: [{ title, edits }] });
+        report(block, { from: at, to: at + 1 }, messageFor(comma, at === join.speech.from), {
+          fixes: [{ title, edits }],
+        });
       }
     }
   },
 });
 
 function messageFor(comma: boolean, before: boolean): string {
-  if (comma) return before ? l10n.t('Insert a comma and a space before the quotation mark') : l10n.t('Insert a comma and a space at the quotation mark');
-  return before ? l10n.t('Insert a space before the quotation mark') : l10n.t('Insert a space after the quotation mark');
+  if (comma)
+    return before
+      ? l10n.t('Insert a comma and a space before the quotation mark')
+      : l10n.t('Insert a comma and a space at the quotation mark');
+  return before
+    ? l10n.t('Insert a space before the quotation mark')
+    : l10n.t('Insert a space after the quotation mark');
 }
 
 interface Gap {
@@ -59,8 +66,19 @@ function gapsOf(block: Prose, { speech, before, after }: Join): Gap[] {
   const gaps: Gap[] = [];
   if (!/["“'‘]/.test(speech.marks)) return gaps;
   const put = (at: number, sign: string): Edit => ({ block, span: { from: at, to: at }, text: sign });
-  if (before?.kind === 'narration' && before.to === from && /[\p{L}\d][*_]?[,.!?;:]$/u.test(text.slice(Math.max(0, from - 3), from))) gaps.push({ at: from, edits: [put(from, ' ')] });
-  if (before?.kind === 'narration' && before.to === from && /\p{L}$/u.test(text.slice(0, from)) && endsInTag(text, before.from, from)) gaps.push({ at: from, edits: [put(from, ', ')] });
+  if (
+    before?.kind === 'narration' &&
+    before.to === from &&
+    /[\p{L}\d][*_]?[,.!?;:]$/u.test(text.slice(Math.max(0, from - 3), from))
+  )
+    gaps.push({ at: from, edits: [put(from, ' ')] });
+  if (
+    before?.kind === 'narration' &&
+    before.to === from &&
+    /\p{L}$/u.test(text.slice(0, from)) &&
+    endsInTag(text, before.from, from)
+  )
+    gaps.push({ at: from, edits: [put(from, ', ')] });
   if (open || after?.kind !== 'narration' || !/\p{L}/u.test(text[to] ?? '')) return gaps;
   const last = lastSign(text, speech);
   if (/[,.!?…—-]/.test(text[last] ?? '')) gaps.push({ at: to - 1, edits: [put(to, ' ')] });

@@ -43,8 +43,12 @@ chapter, and the fix changes all of them there. Short texts, and those in which 
       const first = marksIn(scene)[rarer][0]!;
       const edits = chapter.flatMap(one => marksIn(one)[rarer]);
       const straighten = rarer === 'curly';
-      const message = straighten ? l10n.t('Use straight quotation marks here, as in most of this text') : l10n.t('Use curly quotation marks here, as in most of this text');
-      const title = straighten ? l10n.t('Make all quotation marks in this chapter straight') : l10n.t('Make all quotation marks in this chapter curly');
+      const message = straighten
+        ? l10n.t('Use straight quotation marks here, as in most of this text')
+        : l10n.t('Use curly quotation marks here, as in most of this text');
+      const title = straighten
+        ? l10n.t('Make all quotation marks in this chapter straight')
+        : l10n.t('Make all quotation marks in this chapter curly');
       report(scene, first.block, first.span, message, { fixes: [{ title, edits }] });
     }
   },
@@ -89,7 +93,10 @@ const marksOf = memo((block: Prose): Marks => {
 function pairedIn({ text, inlines }: Prose): { readonly at: number; readonly opens: boolean }[] {
   const found = inlines.flatMap(inline => {
     if (inline.kind !== 'speech' && inline.kind !== 'quoted') return [];
-    return [inline, ...inline.nested.map(span => ({ ...span, open: false }))].flatMap(({ from, to, open }) => [{ at: from, opens: true }, ...(open ? [] : [{ at: to - 1, opens: false }])]);
+    return [inline, ...inline.nested.map(span => ({ ...span, open: false }))].flatMap(({ from, to, open }) => [
+      { at: from, opens: true },
+      ...(open ? [] : [{ at: to - 1, opens: false }]),
+    ]);
   });
   return found.filter(({ at }) => /["“”]/.test(text[at]!)).sort((a, b) => a.at - b.at);
 }

@@ -46,15 +46,19 @@ written or thought words anywhere, it has a meaning and is left alone.`,
     const pair = houseMarks(scenes, rarer === 'single' ? ['“”', '""'] : ['‘’', "''"]);
     for (const scene of scenes) {
       for (const { block, speech, kind } of stylesIn(scene).aloud) {
-        if (kind === rarer) report(scene, block, { from: speech.from, to: speech.to }, messageFor(rarer, pair), { fixes: fixes(block, speech, rarer, pair) });
+        if (kind === rarer)
+          report(scene, block, { from: speech.from, to: speech.to }, messageFor(rarer, pair), {
+            fixes: fixes(block, speech, rarer, pair),
+          });
       }
     }
   },
 });
 
-const messageFor = (rarer: Kind, [opening, closing]: string): string => (rarer === 'single'
-  ? l10n.t('Use double quotation marks ({0}…{1}), as nearly all speech in this text does', opening!, closing!)
-  : l10n.t('Use single quotation marks ({0}…{1}), as nearly all speech in this text does', opening!, closing!));
+const messageFor = (rarer: Kind, [opening, closing]: string): string =>
+  rarer === 'single'
+    ? l10n.t('Use double quotation marks ({0}…{1}), as nearly all speech in this text does', opening!, closing!)
+    : l10n.t('Use single quotation marks ({0}…{1}), as nearly all speech in this text does', opening!, closing!);
 
 /** Of two pairs of marks the one that opens more of the speech. */
 function houseMarks(scenes: readonly Scene[], [curly, straight]: readonly [string, string]): string {
@@ -85,11 +89,23 @@ interface Styles {
 const HEARD = new Set('say ask reply answer shout yell cry whisper murmur mutter exclaim call'.split(' '));
 
 /** The quotations of a paragraph in double or single marks, with the tags behind them. */
-const styledIn = memo((block: Prose) => joinsIn(block).flatMap(({ speech, after }) => {
-  const kind: Kind | undefined = /["“]/.test(speech.marks) ? 'double' : /['‘]/.test(speech.marks) ? 'single' : undefined;
-  if (!kind) return [];
-  return [{ speech, kind, tag: !speech.open && after?.kind === 'narration' ? tagAt(block.text, after.from, after.to) : undefined }];
-}));
+const styledIn = memo((block: Prose) =>
+  joinsIn(block).flatMap(({ speech, after }) => {
+    const kind: Kind | undefined = /["“]/.test(speech.marks)
+      ? 'double'
+      : /['‘]/.test(speech.marks)
+        ? 'single'
+        : undefined;
+    if (!kind) return [];
+    return [
+      {
+        speech,
+        kind,
+        tag: !speech.open && after?.kind === 'narration' ? tagAt(block.text, after.from, after.to) : undefined,
+      },
+    ];
+  }),
+);
 
 const stylesIn = memo(({ blocks }: Scene): Styles => {
   const sums = { double: 0, single: 0 };
@@ -101,7 +117,8 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
     for (const { speech, kind, tag } of styledIn(block)) {
       sums[kind]++;
       opening.set(speech.marks, (opening.get(speech.marks) ?? 0) + 1);
-      if (tag && HEARD.has(tag.base) && (kind === 'double' || !/["“”]/.test(block.text))) aloud.push({ block, speech, kind });
+      if (tag && HEARD.has(tag.base) && (kind === 'double' || !/["“”]/.test(block.text)))
+        aloud.push({ block, speech, kind });
       else if (tag && /^(?:sign|text|thought)$/.test(tag.kind)) meant.add(kind);
     }
   }
@@ -111,6 +128,15 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
 /** The line in the marks of the other speech, where those do not stand inside it. */
 function fixes(block: Prose, { from, to, nested, open }: Speech, rarer: Kind, pair: string): Fix[] {
   if (open || nested.length > 0 || /["“”‘]/.test(block.text.slice(from + 1, to - 1))) return [];
-  const edits = [{ block, span: { from, to: from + 1 }, text: pair[0]! }, { block, span: { from: to - 1, to }, text: pair[1]! }];
-  return [{ title: rarer === 'single' ? l10n.t('Change to double quotation marks') : l10n.t('Change to single quotation marks'), edits }];
+  const edits = [
+    { block, span: { from, to: from + 1 }, text: pair[0]! },
+    { block, span: { from: to - 1, to }, text: pair[1]! },
+  ];
+  return [
+    {
+      title:
+        rarer === 'single' ? l10n.t('Change to double quotation marks') : l10n.t('Change to single quotation marks'),
+      edits,
+    },
+  ];
 }

@@ -27,17 +27,25 @@ the quotation can be read in one way.`,
       if (inline.kind !== 'speech' && inline.kind !== 'quoted') continue;
       const [inner, second] = inline.nested.filter(({ marks }) => /["“”]/.test(marks));
       if (!inner || second || inline.open || !/["“”]/.test(inline.marks) || isThird(inline, inner)) continue;
-      report(block, { from: inner.from, to: inner.to }, l10n.t('Use single quotation marks: this quotation is inside another one'), { fixes: fixes(block, inner) });
+      report(
+        block,
+        { from: inner.from, to: inner.to },
+        l10n.t('Use single quotation marks: this quotation is inside another one'),
+        { fixes: fixes(block, inner) },
+      );
     }
   },
 });
 
 /** Whether it stands inside a quotation in the other marks, where these come round again. */
-const isThird = ({ nested }: Speech, inner: Speech['nested'][number]): boolean => nested.some(({ from, to, marks }) => !/["“”]/.test(marks) && from < inner.from && inner.to < to);
+const isThird = ({ nested }: Speech, inner: Speech['nested'][number]): boolean =>
+  nested.some(({ from, to, marks }) => !/["“”]/.test(marks) && from < inner.from && inner.to < to);
 
 const SINGLE: Readonly<Record<string, string>> = { '"': "'", '“': '‘', '”': '’' };
 
-const fixes = (block: Prose, { from, to }: Speech['nested'][number]): Fix[] => [{
-  title: l10n.t('Change to single quotation marks'),
-  edits: [from, to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: SINGLE[block.text[at]!]! })),
-}];
+const fixes = (block: Prose, { from, to }: Speech['nested'][number]): Fix[] => [
+  {
+    title: l10n.t('Change to single quotation marks'),
+    edits: [from, to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: SINGLE[block.text[at]!]! })),
+  },
+];

@@ -33,28 +33,53 @@ The buttons said “yes” “no” “maybe”.
       if (block.kind !== 'prose') continue;
       for (const { join, next } of pairsIn(block)) {
         const at = lastSign(block.text, join.speech);
-        report(block, { from: at, to: next.from + 1 }, l10n.t('End the first quotation with punctuation, or start a new paragraph for another speaker'), { fixes: fixes(block, join, next, paragraphEnd(scene)) });
+        report(
+          block,
+          { from: at, to: next.from + 1 },
+          l10n.t('End the first quotation with punctuation, or start a new paragraph for another speaker'),
+          { fixes: fixes(block, join, next, paragraphEnd(scene)) },
+        );
       }
     }
   },
 });
 
 /** The quotations of a paragraph that run into the next one. */
-const pairsIn = memo((block: Prose): readonly { readonly join: Join; readonly next: Speech }[] => joinsIn(block).flatMap(join => {
-  const { next, speech, previous } = join;
-  if (!next || (previous && touch(block, previous, speech)) || !runsInto(block, join, next)) return [];
-  return block.inlines.some(inline => inline.kind === 'speech' && inline !== next && touch(block, next, inline)) ? [] : [{ join, next }];
-}));
+const pairsIn = memo((block: Prose): readonly { readonly join: Join; readonly next: Speech }[] =>
+  joinsIn(block).flatMap(join => {
+    const { next, speech, previous } = join;
+    if (!next || (previous && touch(block, previous, speech)) || !runsInto(block, join, next)) return [];
+    return block.inlines.some(inline => inline.kind === 'speech' && inline !== next && touch(block, next, inline))
+      ? []
+      : [{ join, next }];
+  }),
+);
 
 /** Whether nothing but spaces stands between two quotations. Three in a row are a list, or the voices of a crowd. */
-const touch = ({ text }: Prose, one: Speech, other: Speech): boolean => one.to <= other.from && /^[ \t]*$/.test(text.slice(one.to, other.from));
+const touch = ({ text }: Prose, one: Speech, other: Speech): boolean =>
+  one.to <= other.from && /^[ \t]*$/.test(text.slice(one.to, other.from));
 
 function runsInto(block: Prose, join: Join, next: Speech): boolean {
   const { text } = block;
   const { speech } = join;
-  if (!touch(block, speech, next) || speech.open || next.open || !speech.outer || !next.outer || !/["“'‘]/.test(speech.marks) || !alike(speech.marks, next.marks) ) return false;
+  if (
+    !touch(block, speech, next) ||
+    speech.open ||
+    next.open ||
+    !speech.outer ||
+    !next.outer ||
+    !/["“'‘]/.test(speech.marks) ||
+    !alike(speech.marks, next.marks)
+  )
+    return false;
   const last = text[lastSign(text, speech)] ?? '';
-  if (!/[\p{L}\p{N},]/u.test(last) || !isCapital(firstLetter(text, next)) || !isCapital(firstLetter(text, speech)) || !opensSentence(text, join)) return false;
+  if (
+    !/[\p{L}\p{N},]/u.test(last) ||
+    !isCapital(firstLetter(text, next)) ||
+    !isCapital(firstLetter(text, speech)) ||
+    !opensSentence(text, join)
+  )
+    return false;
   const [said, answer] = [speech, next].map(({ from, to }) => wordsIn(text, from, to).length);
   return (last === ',' || said! > 1) && (answer! > 1 || /[.!?…—]/.test(text[lastSign(text, next)] ?? ''));
 }
@@ -64,7 +89,16 @@ function fixes(block: Prose, { speech }: Join, next: Speech, end: string): Fix[]
   const at = lastSign(block.text, speech);
   const stop = block.text[at] === ',' ? { from: at, to: at + 1 } : { from: at + 1, to: at + 1 };
   return [
-    { title: l10n.t('Start a new paragraph'), edits: [{ block, span: stop, text: '.' }, { block, span: { from: speech.to, to: next.from }, text: end }] },
-    { title: l10n.t('Join the two quotations'), edits: [{ block, span: { from: stop.from, to: insideOf(next).from }, text: '. ' }] },
+    {
+      title: l10n.t('Start a new paragraph'),
+      edits: [
+        { block, span: stop, text: '.' },
+        { block, span: { from: speech.to, to: next.from }, text: end },
+      ],
+    },
+    {
+      title: l10n.t('Join the two quotations'),
+      edits: [{ block, span: { from: stop.from, to: insideOf(next).from }, text: '. ' }],
+    },
   ];
 }

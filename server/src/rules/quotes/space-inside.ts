@@ -38,12 +38,18 @@ kinds of quotation marks, or next to an ellipsis of spaced periods, is left alon
     for (const inline of block.inlines) {
       if (inline.kind !== 'speech' || inline.open || !/["“'‘]/.test(inline.marks)) continue;
       for (const { span, side, level } of spacesIn(block, inline)) {
-        const message = side === 'opening' ? l10n.t('Remove the space after the opening quotation mark') : l10n.t('Remove the space before the closing quotation mark');
+        const message =
+          side === 'opening'
+            ? l10n.t('Remove the space after the opening quotation mark')
+            : l10n.t('Remove the space before the closing quotation mark');
         report(block, span, message, { fixes: [replace(l10n.t('Remove the space'), block, span, '')], atMost: level });
       }
       for (const { from, to, text } of looseItalics(block.text, inline)) {
         const message = l10n.t('Remove the space inside the asterisks: it keeps the italics from showing');
-        report(block, { from, to }, message, { fixes: [replace(l10n.t('Remove the space'), block, { from, to }, text)], atMost: 'information' });
+        report(block, { from, to }, message, {
+          fixes: [replace(l10n.t('Remove the space'), block, { from, to }, text)],
+          atMost: 'information',
+        });
       }
     }
   },
@@ -55,27 +61,48 @@ interface Blank {
   readonly level: Level;
 }
 
-/** Spaces inside the quotation marks. Where a dash or an inner quotation mark may have been lost there, it is less sure; before lowercase nothing is reported. */
+/**
+ * Spaces inside the quotation marks. Where a dash or an inner quotation mark may have been lost there, it is less sure;
+ * before lowercase nothing is reported.
+ */
 function spacesIn({ text }: Prose, { from, to }: Speech): Blank[] {
   // Nearly no quotation has a space beside its marks.
   if (text[from + 1] !== ' ' && text[to - 2] !== ' ') return [];
   const blanks: Blank[] = [];
   const level = /(?:^|[\s"“])['‘]\p{L}|['’](?:[\s.,!?]|$)/u.test(text.slice(from, to - 1)) ? 'information' : 'warning';
-  if (/^ (?:\p{Lu}|[*_]{1,3}\p{L})/u.test(text.slice(from + 1, from + 6))) blanks.push({ span: { from: from + 1, to: from + 2 }, side: 'opening', level });
-  if (/(?:[\p{L}\p{N}][*_]{0,3}[,.!?][*_]{0,3}|\p{L}[*_]{1,3}) $/u.test(text.slice(to - 10, to - 1)) && to - from > 4) blanks.push({ span: { from: to - 2, to: to - 1 }, side: 'closing', level });
+  if (/^ (?:\p{Lu}|[*_]{1,3}\p{L})/u.test(text.slice(from + 1, from + 6)))
+    blanks.push({ span: { from: from + 1, to: from + 2 }, side: 'opening', level });
+  if (/(?:[\p{L}\p{N}][*_]{0,3}[,.!?][*_]{0,3}|\p{L}[*_]{1,3}) $/u.test(text.slice(to - 10, to - 1)) && to - from > 4)
+    blanks.push({ span: { from: to - 2, to: to - 1 }, side: 'closing', level });
   return blanks;
 }
 
 /** Italics or bold whose words have a space between them and the asterisks, as they should be. */
-function looseItalics(text: string, { from, to }: Speech): { readonly from: number; readonly to: number; readonly text: string }[] {
+function looseItalics(
+  text: string,
+  { from, to }: Speech,
+): { readonly from: number; readonly to: number; readonly text: string }[] {
   const inside = text.slice(from + 1, to - 1);
   if (!/[*_] | [*_]/.test(inside)) return [];
-  return Array.from(inside.matchAll(ITALICS)).flatMap(({ 0: all, 1: mark = '', 2: before, 3: words = '', 4: after, index }) =>
-    (before === '' && after === '') || !/^["'“‘]?\p{L}/u.test(words) || (before !== '' && after !== '' && index > 0 && index + all.length < inside.length && words.split(' ').length > FEW) ? [] : [{ from: from + 1 + index, to: from + 1 + index + all.length, text: `${mark}${words}${mark}` }]);
+  return Array.from(inside.matchAll(ITALICS)).flatMap(
+    ({ 0: all, 1: mark = '', 2: before, 3: words = '', 4: after, index }) =>
+      (before === '' && after === '') ||
+      !/^["'“‘]?\p{L}/u.test(words) ||
+      (before !== '' &&
+        after !== '' &&
+        index > 0 &&
+        index + all.length < inside.length &&
+        words.split(' ').length > FEW)
+        ? []
+        : [{ from: from + 1 + index, to: from + 1 + index + all.length, text: `${mark}${words}${mark}` }],
+  );
 }
 
-/** Words between two free-standing asterisks in mid-speech that are italics still; more may be a product and another. */
+/**
+ * Words between two free-standing asterisks in mid-speech that are italics still; more may be a product and another.
+ */
 const FEW = 3;
 
 /** A pair of asterisks or underscores, each with a space or sign on its outer side, and what they hold. */
-const ITALICS = /(?<![\p{L}\p{N}*_])([*_]{1,3})( {0,2})([^\s*_[\]](?:[^*_[\]\r\n]{0,200}[^\s*_[\]])?)( {0,2})\1(?![\p{L}\p{N}*_])/gu;
+const ITALICS =
+  /(?<![\p{L}\p{N}*_])([*_]{1,3})( {0,2})([^\s*_[\]](?:[^*_[\]\r\n]{0,200}[^\s*_[\]])?)( {0,2})\1(?![\p{L}\p{N}*_])/gu;

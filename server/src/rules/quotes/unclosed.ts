@@ -53,23 +53,35 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
         const next = written[at + 1];
         const inside = tagInside(block.text, speech);
         if (later === undefined && staysOpen(block, speech, written, at)) continue;
-        const message = inside ? l10n.t('Insert a closing quotation mark before the dialogue tag “{0}”', shortened(block.text.slice(inside.tag.from, inside.tag.to)))
-          : later ? l10n.t('Insert a closing quotation mark before the next quotation opens')
-          : next?.kind === 'prose' ? l10n.t('Insert a closing quotation mark: the next paragraph does not continue this speech')
-          : l10n.t('Insert a closing quotation mark: the scene ends with this speech');
-        report(block, { from: speech.from, to: wordsIn(block.text, speech.from, speech.to)[0]!.to }, message, { fixes: fixes(block, speech, inside) });
+        const message = inside
+          ? l10n.t(
+              'Insert a closing quotation mark before the dialogue tag “{0}”',
+              shortened(block.text.slice(inside.tag.from, inside.tag.to)),
+            )
+          : later
+            ? l10n.t('Insert a closing quotation mark before the next quotation opens')
+            : next?.kind === 'prose'
+              ? l10n.t('Insert a closing quotation mark: the next paragraph does not continue this speech')
+              : l10n.t('Insert a closing quotation mark: the scene ends with this speech');
+        report(block, { from: speech.from, to: wordsIn(block.text, speech.from, speech.to)[0]!.to }, message, {
+          fixes: fixes(block, speech, inside),
+        });
       }
     });
   },
 });
 
-/** The speeches of a paragraph that lack their closing mark, without those that each line of a letter or verse begins anew. */
+/**
+ * The speeches of a paragraph that lack their closing mark, without those that each line of a letter or verse begins
+ * anew.
+ */
 const openIn = memo((block: Prose): readonly { readonly speech: Speech; readonly later: Speech | undefined }[] =>
   joinsIn(block).flatMap(({ speech, next }) => {
     if (!speech.open || !isMarked(speech) || wordsIn(block.text, speech.from, speech.to).length === 0) return [];
     if (next && /[\r\n][ \t]*$/.test(block.text.slice(speech.from, next.from))) return [];
     return [{ speech, later: next }];
-  }));
+  }),
+);
 
 /** Whether the speech is open at its paragraph's end by right. `blocks[at]` is the paragraph, directives left out. */
 export const staysOpen = (block: Prose, speech: Speech, blocks: readonly Block[], at: number): boolean =>
@@ -94,7 +106,10 @@ function isExcused(block: Prose, speech: Speech, blocks: readonly Block[], at: n
 /** Whether narration holds a mark that closes, with none open: `F. Harker."`. */
 const closesBefore = (text: string): boolean => /[\p{L}.,!?…—–*_-]["”](?=\s|$|[,;.—–)-])/u.test(text);
 
-/** Whether the next paragraph opens with the same mark, as speech does that goes on. French and German exchanges may go on with a dash. */
+/**
+ * Whether the next paragraph opens with the same mark, as speech does that goes on. French and German exchanges may go
+ * on with a dash.
+ */
 function goesOn(mark: Mark, next: Block | undefined): boolean {
   if (next?.kind !== 'prose') return false;
   const first = next.inlines.find(inline => next.text.slice(inline.from, inline.to).trim() !== '');
@@ -111,7 +126,11 @@ interface Inside {
 }
 
 /** Verbs that give speech but tell of any act as well: `the youth began, not to play, but to speak`. */
-const WEAK = new Set('begin start continue return proceed resume go put break cut point press direct offer order finish speak call'.split(' '));
+const WEAK = new Set(
+  'begin start continue return proceed resume go put break cut point press direct offer order finish speak call'.split(
+    ' ',
+  ),
+);
 
 /** The tag that stands within the speech, with a comma, question or exclamation mark before it. */
 function tagInside(text: string, speech: Speech): Inside | undefined {
@@ -123,7 +142,8 @@ function tagInside(text: string, speech: Speech): Inside | undefined {
     if (!tag || tag.kind === 'thought' || tag.kind === 'debated' || (match[0] !== ',' && !tag.small)) continue;
     const rest = text.slice(tag.to, speech.to);
     if (WEAK.has(tag.base) && !/^\s*(?:$|\.)/.test(rest)) continue;
-    if (/^\s*(?:$|[.,;—–-])|^\s+\w+(?:ly|ing)\b|^\s+(?:to|with|in|as|while|from)\s/.test(rest)) return { tag, at, last: /^[^.!?]*[.!?]?$/.test(rest) };
+    if (/^\s*(?:$|[.,;—–-])|^\s+\w+(?:ly|ing)\b|^\s+(?:to|with|in|as|while|from)\s/.test(rest))
+      return { tag, at, last: /^[^.!?]*[.!?]?$/.test(rest) };
   }
   return undefined;
 }
@@ -135,17 +155,46 @@ function fixes(block: Prose, speech: Speech, inside: Inside | undefined): Fix[] 
   if (astray) return astray;
   const last = speech.to === block.size;
   const times = 2 * openIn(block).length;
-  const close = (title: string, at: number): Fix[] => (closesAt(block, at, mark, times) ? [replace(title, block, { from: at, to: at }, mark)] : []);
-  const end = close(last ? l10n.t('Insert a closing quotation mark at the end of the paragraph') : l10n.t('Insert a closing quotation mark before the next quotation'), last ? endOfWords(block) : speech.to);
-  return inside ? [...close(l10n.t('Insert a closing quotation mark before the dialogue tag'), inside.at), ...end] : end;
+  const close = (title: string, at: number): Fix[] =>
+    closesAt(block, at, mark, times) ? [replace(title, block, { from: at, to: at }, mark)] : [];
+  const end = close(
+    last
+      ? l10n.t('Insert a closing quotation mark at the end of the paragraph')
+      : l10n.t('Insert a closing quotation mark before the next quotation'),
+    last ? endOfWords(block) : speech.to,
+  );
+  return inside
+    ? [...close(l10n.t('Insert a closing quotation mark before the dialogue tag'), inside.at), ...end]
+    : end;
 }
 
-/** Where a space stands on the wrong side of the closing mark, as in `“Cast off, ”he said`: the two change places. Nothing is offered for what that mark seems to open. */
+/**
+ * Where a space stands on the wrong side of the closing mark, as in `“Cast off, ”he said`: the two change places.
+ * Nothing is offered for what that mark seems to open.
+ */
 function misplaced(block: Prose, speech: Speech): Fix[] | undefined {
   const { text, inlines } = block;
-  if (speech.marks === '”') return inlines.some(inline => inline.kind === 'speech' && inline.open && inline.to <= speech.from && text.slice(inline.to, speech.from).trim() === '') ? [] : undefined;
+  if (speech.marks === '”')
+    return inlines.some(
+      inline =>
+        inline.kind === 'speech' &&
+        inline.open &&
+        inline.to <= speech.from &&
+        text.slice(inline.to, speech.from).trim() === '',
+    )
+      ? []
+      : undefined;
   const gap = speech.marks === '“' ? /^[ \t]+(?=”\p{L})/u.exec(text.slice(speech.to, speech.to + 8)) : null;
-  return gap ? [replace(l10n.t('Move the quotation mark before the space'), block, { from: speech.to, to: speech.to + gap[0].length + 1 }, `”${gap[0]}`)] : undefined;
+  return gap
+    ? [
+        replace(
+          l10n.t('Move the quotation mark before the space'),
+          block,
+          { from: speech.to, to: speech.to + gap[0].length + 1 },
+          `”${gap[0]}`,
+        ),
+      ]
+    : undefined;
 }
 
 /** Where a paragraph ends for its readers: before a comment that stands at its end. */

@@ -10,7 +10,8 @@ export const wrongDirection = defineRule({
   scope: 'scene',
   level: 'information',
   title: 'Direction of curly quotation marks and apostrophes',
-  summary: 'Curly quotation marks curve toward the words they enclose, and an apostrophe always curves like a closing quotation mark.',
+  summary:
+    'Curly quotation marks curve toward the words they enclose, and an apostrophe always curves like a closing quotation mark.',
   reason: `Word processors choose the direction from the space next to the character, and choose wrong after a dash or where letters are left out (*’til*,
 *’em*, *’90s*, *rock ’n’ roll*). A single quotation mark that a later one closes begins a quotation and is left alone. So are languages whose opening and
 closing quotation marks look alike or sit low.`,
@@ -47,7 +48,9 @@ It was late. ‘Til then he had slept.
     for (const block of written) {
       for (const { at, mark, message } of curls ? turnedAmongDoubles(block) : turnedElsewhere(block)) {
         if (closesBefore(block, at)) continue;
-        report(block, { from: at, to: at + 1 }, message, { fixes: [replace(l10n.t('Change to {0}', mark), block, { from: at, to: at + 1 }, mark)] });
+        report(block, { from: at, to: at + 1 }, message, {
+          fixes: [replace(l10n.t('Change to {0}', mark), block, { from: at, to: at + 1 }, mark)],
+        });
       }
     }
   },
@@ -55,7 +58,11 @@ It was late. ‘Til then he had slept.
 
 /** Whether the mark closes the speech before it, and only the space stands on its wrong side: `“Cast off, ”he said.` */
 const closesBefore = ({ text, inlines }: Prose, at: number): boolean =>
-  text[at] === '”' && /[.,!?…—–]\s$/.test(text.slice(0, at)) && inlines.some(inline => inline.kind === 'speech' && inline.open && inline.to <= at && text.slice(inline.to, at).trim() === '');
+  text[at] === '”' &&
+  /[.,!?…—–]\s$/.test(text.slice(0, at)) &&
+  inlines.some(
+    inline => inline.kind === 'speech' && inline.open && inline.to <= at && text.slice(inline.to, at).trim() === '',
+  );
 
 interface Turned {
   readonly at: number;
@@ -72,11 +79,22 @@ const turnedElsewhere = memo((block: Prose) => turnedIn(block, false));
 function turnedIn(block: Prose, curls: boolean): Turned[] {
   const { text, inlines } = block;
   if (!/[“”‘]/.test(text)) return [];
-  const quoted = inlines.flatMap(inline => (inline.kind === 'speech' || inline.kind === 'quoted' ? [inline, ...inline.nested] : []));
+  const quoted = inlines.flatMap(inline =>
+    inline.kind === 'speech' || inline.kind === 'quoted' ? [inline, ...inline.nested] : [],
+  );
   const [opens, ends] = [new Set(quoted.map(({ from }) => from)), new Set(quoted.map(({ to }) => to - 1))];
-  const elisions = turnedElisions(block, curls, opens).map((at): Turned => ({ at, mark: '’', message: l10n.t('Turn this apostrophe: it replaces letters that are left out') }));
-  return [...elisions, ...Array.from(text.matchAll(AWAY)).flatMap(({ 0: mark, index: at }): Turned[] => {
-    if (!curls || !(mark === '”' ? opens : ends).has(at)) return [];
-    return mark === '”' ? [{ at, mark: '“', message: l10n.t('Turn this quotation mark: it opens a quotation') }] : [{ at, mark: '”', message: l10n.t('Turn this quotation mark: it closes a quotation') }];
-  })];
+  const elisions = turnedElisions(block, curls, opens).map((at): Turned => ({
+    at,
+    mark: '’',
+    message: l10n.t('Turn this apostrophe: it replaces letters that are left out'),
+  }));
+  return [
+    ...elisions,
+    ...Array.from(text.matchAll(AWAY)).flatMap(({ 0: mark, index: at }): Turned[] => {
+      if (!curls || !(mark === '”' ? opens : ends).has(at)) return [];
+      return mark === '”'
+        ? [{ at, mark: '“', message: l10n.t('Turn this quotation mark: it opens a quotation') }]
+        : [{ at, mark: '”', message: l10n.t('Turn this quotation mark: it closes a quotation') }];
+    }),
+  ];
 }

@@ -47,14 +47,27 @@ They sailed on the Monday.
     const sure = SURELY.test(first.mark);
     const shown = shortened(kept);
     report(first, spanOf(first), messageFor(shown, sure, eaten.length - 1), {
-      fixes: [{ title: eaten.length === 1 ? l10n.t('Replace the scene break with “{0}”', shown) : l10n.t('Replace all {0} scene breaks with “{1}”', eaten.length, shown), edits }], ...(sure ? {} : { atMost: 'hint' as const }),
+      fixes: [
+        {
+          title:
+            eaten.length === 1
+              ? l10n.t('Replace the scene break with “{0}”', shown)
+              : l10n.t('Replace all {0} scene breaks with “{1}”', eaten.length, shown),
+          edits,
+        },
+      ],
+      ...(sure ? {} : { atMost: 'hint' as const }),
     });
   },
 });
 
 function messageFor(kept: string, sure: boolean, more: number): string {
-  if (more === 0) return sure ? l10n.t('Use “{0}”: FanFiction.net removes this scene break', kept) : l10n.t('Use “{0}”: FanFiction.net may remove this scene break', kept);
-  return sure ? l10n.t('Use “{0}”: FanFiction.net removes this scene break and {1} more in this chapter', kept, more)
+  if (more === 0)
+    return sure
+      ? l10n.t('Use “{0}”: FanFiction.net removes this scene break', kept)
+      : l10n.t('Use “{0}”: FanFiction.net may remove this scene break', kept);
+  return sure
+    ? l10n.t('Use “{0}”: FanFiction.net removes this scene break and {1} more in this chapter', kept, more)
     : l10n.t('Use “{0}”: FanFiction.net may remove this scene break and {1} more in this chapter', kept, more);
 }
 
@@ -70,6 +83,6 @@ interface Sorted {
 const sortedIn = memo((chapter: Chapter): Sorted => {
   const blocks = partingIn(chapter).map(({ block }) => block);
   const eaten = blocks.filter(block => isDrawn(block) && !/[\p{L}\p{N}]/u.test(block.mark));
-  const kept = blocks.find(block => block.spelled || /[\p{L}\p{N}]/u.test(block.mark) && isDrawn(block));
+  const kept = blocks.find(block => block.spelled || (/[\p{L}\p{N}]/u.test(block.mark) && isDrawn(block)));
   return { eaten, kept: kept ? written(kept) : 'oOo' };
 });

@@ -64,7 +64,12 @@ They sailed on the Monday.
     const { house, count, total, odd } = found;
     const shown = shortened(house);
     for (const { block } of odd) {
-      report(block, spanOf(block), l10n.t('Use “{0}”: {1} of the {2} scene breaks in this chapter look like that', shown, count, total), { fixes: [{ title: l10n.t('Replace the scene break with “{0}”', shown), edits: [rewrite(block, house)] }] });
+      report(
+        block,
+        spanOf(block),
+        l10n.t('Use “{0}”: {1} of the {2} scene breaks in this chapter look like that', shown, count, total),
+        { fixes: [{ title: l10n.t('Replace the scene break with “{0}”', shown), edits: [rewrite(block, house)] }] },
+      );
     }
   },
 });
@@ -98,23 +103,43 @@ const oddIn = memo((chapter: Chapter): Odd | undefined => {
     if (form === house) return false;
     return tight(form) === tight(house) || !isMeant(byForm.get(form)!, breaks);
   });
-  return odd.length === 0 ? undefined : { house: written(usual[0]!.block), count: usual.length, total: breaks.length, odd };
+  return odd.length === 0
+    ? undefined
+    : { house: written(usual[0]!.block), count: usual.length, total: breaks.length, odd };
 });
 
-/** Whether a form other than the usual one stands for something: it comes often, round a scene, or before another's view or a flashback. */
+/**
+ * Whether a form other than the usual one stands for something: it comes often, round a scene, or before another's view
+ * or a flashback.
+ */
 function isMeant(group: readonly Break[], all: readonly Break[]): boolean {
   if (group.length > MOST) return true;
   if (group.length === 2 && all.indexOf(group[1]!) === all.indexOf(group[0]!) + 1) return true;
-  return group.some(({ above, below }) => opensOther(above) || opensOther(below) || (all[0] === group[0] && isAside(above)) || (all.at(-1) === group.at(-1) && isAside(below)));
+  return group.some(
+    ({ above, below }) =>
+      opensOther(above) ||
+      opensOther(below) ||
+      (all[0] === group[0] && isAside(above)) ||
+      (all.at(-1) === group.at(-1) && isAside(below)),
+  );
 }
 
-const opensOther = (side: Side): boolean => side !== 'edge' && side.kind === 'scene' && (side.cue === 'flashback' || side.cue === 'pov');
+const opensOther = (side: Side): boolean =>
+  side !== 'edge' && side.kind === 'scene' && (side.cue === 'flashback' || side.cue === 'pov');
 
 /** Whether what stands at the chapter's edge may be a note after all: short, and nobody speaks in it. */
 const isAside = (side: Side): boolean =>
-  side !== 'edge' && side.blocks.length <= 3 && side.blocks.every(block => block.kind !== 'prose' || (block.looks === undefined && !block.inlines.some(({ kind }) => kind === 'speech')));
+  side !== 'edge' &&
+  side.blocks.length <= 3 &&
+  side.blocks.every(
+    block =>
+      block.kind !== 'prose' || (block.looks === undefined && !block.inlines.some(({ kind }) => kind === 'speech')),
+  );
 
 /** How a break looks on the page. */
-const formOf = ({ block }: Break): string => written(block).replace(/\\(?=[*_#~-])/g, '').replace(/\s+/g, ' ');
+const formOf = ({ block }: Break): string =>
+  written(block)
+    .replace(/\\(?=[*_#~-])/g, '')
+    .replace(/\s+/g, ' ');
 
 const tight = (form: string): string => form.replace(/\s/g, '');

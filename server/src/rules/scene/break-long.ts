@@ -51,10 +51,24 @@ It rained all night.
     if (!first) return;
     const plain = ground.company.told.target === 'ffn' ? 'oOo' : '***';
     const edits = long.map(({ block, short }) => rewrite(block, short ?? plain));
-    const message = long.length === 1 ? l10n.t('Shorten this scene break: a screen reader may read out all {0} characters', first.signs)
-      : l10n.t('Shorten this scene break and {0} more: a screen reader may read out all {1} characters', long.length - 1, first.signs);
+    const message =
+      long.length === 1
+        ? l10n.t('Shorten this scene break: a screen reader may read out all {0} characters', first.signs)
+        : l10n.t(
+            'Shorten this scene break and {0} more: a screen reader may read out all {1} characters',
+            long.length - 1,
+            first.signs,
+          );
     report(first.block, spanOf(first.block), message, {
-      fixes: [{ title: long.length === 1 ? l10n.t('Replace the scene break with “{0}”', first.short ?? plain) : l10n.t('Shorten all {0} long scene breaks in this chapter', long.length), edits }],
+      fixes: [
+        {
+          title:
+            long.length === 1
+              ? l10n.t('Replace the scene break with “{0}”', first.short ?? plain)
+              : l10n.t('Shorten all {0} long scene breaks in this chapter', long.length),
+          edits,
+        },
+      ],
     });
   },
 });
@@ -78,17 +92,22 @@ function longOf({ block, previous, above, below }: Break): Long | [] {
   // A break with nothing beside it is one too many, and another rule's.
   if (above === 'edge' || below === 'edge' || (previous?.kind === 'break' && written(previous) === form)) return [];
   const signs = [...form.replace(/\s+/g, '')];
-  if (signs.length <= MOST || !isDrawn(block) || !isSpelledOut(signs) || form !== block.mark || underlines(previous)) return [];
+  if (signs.length <= MOST || !isDrawn(block) || !isSpelledOut(signs) || form !== block.mark || underlines(previous))
+    return [];
   const short = shortened(form, signs);
   if (short !== undefined && breakOf(short)) return { block, signs: signs.length, short };
   return signs.length > ORNAMENT ? { block, signs: signs.length, short: undefined } : [];
 }
 
-/** Characters that eSpeak NG passes over in a row: dashes, low lines, points, ornaments. Of others it says three at most when all are the same. */
+/**
+ * Characters that eSpeak NG passes over in a row: dashes, low lines, points, ornaments. Of others it says three at most
+ * when all are the same.
+ */
 const SILENT = /^[-_.…\u2010-\u2015\u2022\u2042\u2500-\u257f\u25a0-\u27bf⸺⸻]$/u;
 
 /** Whether a voice may say each of the characters: more than one kind is among them, and not all are silent. */
-const isSpelledOut = (signs: readonly string[]): boolean => new Set(signs).size > 1 && !signs.every(sign => SILENT.test(sign));
+const isSpelledOut = (signs: readonly string[]): boolean =>
+  new Set(signs).size > 1 && !signs.every(sign => SILENT.test(sign));
 
 /** Two characters in turn, in three of them; spaces between them stay. */
 function shortened(form: string, signs: readonly string[]): string | undefined {
@@ -101,4 +120,8 @@ function shortened(form: string, signs: readonly string[]): string | undefined {
 
 /** Whether a row below this block is the line under a title. */
 const underlines = (previous: Break['previous']): boolean =>
-  previous?.kind === 'heading' || (previous?.kind === 'prose' && previous.gap === 0 && previous.size < 80 && !/[.!?…,;"”’'*_]$/.test(previous.text.slice(0, previous.size)));
+  previous?.kind === 'heading' ||
+  (previous?.kind === 'prose' &&
+    previous.gap === 0 &&
+    previous.size < 80 &&
+    !/[.!?…,;"”’'*_]$/.test(previous.text.slice(0, previous.size)));

@@ -26,32 +26,65 @@ Petra mended the net on deck.
   testedApart: true,
   check(chapter, { report }) {
     for (const { block, previous } of breaksOf(chapter)) {
-      if (!/^(?:-{2,}|={2,})$/.test(written(block)) || !isParagraph(previous) || !isMarkdown(chapter) || isTight(chapter, previous)) continue;
+      if (
+        !/^(?:-{2,}|={2,})$/.test(written(block)) ||
+        !isParagraph(previous) ||
+        !isMarkdown(chapter) ||
+        isTight(chapter, previous)
+      )
+        continue;
       reportRow(block, previous);
     }
     for (const { block, previous } of framesOf(chapter)) {
-      if (/^(?:-{2,}|={2,})$/.test(written(block)) && previous?.kind === 'prose' && previous.gap === 0 && isMarkdown(chapter) && !isTight(chapter, previous)) reportRow(block, previous);
+      if (
+        /^(?:-{2,}|={2,})$/.test(written(block)) &&
+        previous?.kind === 'prose' &&
+        previous.gap === 0 &&
+        isMarkdown(chapter) &&
+        !isTight(chapter, previous)
+      )
+        reportRow(block, previous);
     }
 
     function reportRow(block: SceneBreak, previous: Block): void {
       const end = /\r\n$/.test(previous.text) ? '\r\n' : '\n';
-      report(block, spanOf(block), l10n.t('Insert an empty line above: Markdown turns the paragraph above this row into a heading'), { fixes: [replace(l10n.t('Insert an empty line above the row'), block, { from: 0, to: 0 }, end)] });
+      report(
+        block,
+        spanOf(block),
+        l10n.t('Insert an empty line above: Markdown turns the paragraph above this row into a heading'),
+        { fixes: [replace(l10n.t('Insert an empty line above the row'), block, { from: 0, to: 0 }, end)] },
+      );
     }
   },
 });
 
-/** Whether Markdown would read a block as a paragraph that goes on to the next line, and its author did not mean a title. */
+/**
+ * Whether Markdown would read a block as a paragraph that goes on to the next line, and its author did not mean a
+ * title.
+ */
 function isParagraph(block: Break['previous']): block is Block {
   if (block?.kind !== 'prose' || block.gap > 0) return false;
   const text = block.text.slice(0, block.size);
-  return !/^\s*(?:>|[-+*]\s|\d{1,9}[.)]\s|\||<|\t| {4})/.test(block.source) && (/[.!?…]["”’')*_]*$/.test(text) || text.length > 80);
+  return (
+    !/^\s*(?:>|[-+*]\s|\d{1,9}[.)]\s|\||<|\t| {4})/.test(block.source) &&
+    (/[.!?…]["”’')*_]*$/.test(text) || text.length > 80)
+  );
 }
 
 /** Whether a heading or front matter of the chapter is Markdown's. */
 const isMarkdown = memo(({ sections }: Chapter): boolean =>
-  sections.some(({ blocks }) => blocks.some(block => (block.kind === 'heading' ? /^ {0,3}#{1,6}[ \t]/.test(block.text) : block.kind === 'break' && block.entry === 'front'))));
+  sections.some(({ blocks }) =>
+    blocks.some(block =>
+      block.kind === 'heading'
+        ? /^ {0,3}#{1,6}[ \t]/.test(block.text)
+        : block.kind === 'break' && block.entry === 'front',
+    ),
+  ),
+);
 
-/** Whether no blank line stands before that paragraph either: lines are paragraphs there, and nobody thinks of Markdown. */
+/**
+ * Whether no blank line stands before that paragraph either: lines are paragraphs there, and nobody thinks of Markdown.
+ */
 function isTight(chapter: Chapter, paragraph: Block): boolean {
   const before = above(chapter, paragraph);
   return before?.kind === 'prose' && before.gap === 0;

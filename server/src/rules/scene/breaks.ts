@@ -34,19 +34,30 @@ export const breaksOf: (chapter: Chapter) => readonly Break[] = memo(({ sections
   return breaks;
 });
 
-/** The rows of a chapter's cards, which stand within its scenes: they part nothing, but Markdown may take them for an underline. */
-export const framesOf: (chapter: Chapter) => readonly Pick<Break, 'block' | 'previous'>[] = memo(({ sections }: Chapter) => sections.flatMap(rowsIn));
+/**
+ * The rows of a chapter's cards, which stand within its scenes: they part nothing, but Markdown may take them for an
+ * underline.
+ */
+export const framesOf: (chapter: Chapter) => readonly Pick<Break, 'block' | 'previous'>[] = memo(
+  ({ sections }: Chapter) => sections.flatMap(rowsIn),
+);
 
 const rowsIn = memo(({ kind, blocks }: Section): readonly Pick<Break, 'block' | 'previous'>[] =>
-  kind !== 'scene' ? [] : blocks.flatMap((block, at) => (block.kind === 'break' ? [{ block, previous: blocks[at - 1] }] : [])));
+  kind !== 'scene'
+    ? []
+    : blocks.flatMap((block, at) => (block.kind === 'break' ? [{ block, previous: blocks[at - 1] }] : [])),
+);
 
-const isFence = ({ entry, exit }: SceneBreak, below: Side): boolean => entry === 'front' || (exit === 'front' && !isScene(below));
+const isFence = ({ entry, exit }: SceneBreak, below: Side): boolean =>
+  entry === 'front' || (exit === 'front' && !isScene(below));
 
 /** Whether story stands on that side. */
 export const isScene = (side: Side): boolean => side !== 'edge' && side.kind === 'scene';
 
 /** The breaks with story above and below: those that part scenes. */
-export const partingIn: (chapter: Chapter) => readonly Break[] = memo(chapter => breaksOf(chapter).filter(({ above, below }) => isScene(above) && isScene(below)));
+export const partingIn: (chapter: Chapter) => readonly Break[] = memo(chapter =>
+  breaksOf(chapter).filter(({ above, below }) => isScene(above) && isScene(below)),
+);
 
 /** Where the signs of a break stand in its block. */
 export const spanOf = ({ text, size }: SceneBreak): Span => ({ from: text.search(/\S/), to: size });

@@ -57,7 +57,9 @@ The End
       if ((where === 'before' && !first) || (where === 'after' && !last)) continue;
       const { block } = at;
       if (framesCard(at.block, chapter)) continue;
-      report(block, spanOf(block), messageFor(where), { fixes: [replace(l10n.t('Remove this scene break'), block, { from: 0, to: block.text.length }, '')] });
+      report(block, spanOf(block), messageFor(where), {
+        fixes: [replace(l10n.t('Remove this scene break'), block, { from: 0, to: block.text.length }, '')],
+      });
     }
   },
 });
@@ -70,7 +72,9 @@ interface Idle {
 
 function messageFor(where: Idle['where']): string {
   if (where === 'between') return l10n.t('Remove this scene break: there is no text between it and the one above');
-  return where === 'before' ? l10n.t('Remove this scene break: there is no text before it') : l10n.t('Remove this scene break: there is no text after it');
+  return where === 'before'
+    ? l10n.t('Remove this scene break: there is no text before it')
+    : l10n.t('Remove this scene break: there is no text after it');
 }
 
 /** From so many doubled breaks on they are the chapter's way of drawing one. */
@@ -78,7 +82,9 @@ const HABIT = 3;
 
 const idleIn = memo((chapter: Chapter): readonly Idle[] => {
   const idle = breaksOf(chapter).flatMap(at => idleAt(at, chapter));
-  return idle.filter(({ where }) => where === 'between').length < HABIT ? idle : idle.filter(({ where }) => where !== 'between');
+  return idle.filter(({ where }) => where === 'between').length < HABIT
+    ? idle
+    : idle.filter(({ where }) => where !== 'between');
 });
 
 function idleAt(at: Break, chapter: Chapter): Idle | [] {
@@ -89,6 +95,10 @@ function idleAt(at: Break, chapter: Chapter): Idle | [] {
   return written(previous) === written(block) ? { at, where: 'between' } : [];
 }
 
-/** Whether a break at the end is no ornament or sign of the end: one of three signs and more, or one that parts scenes elsewhere. */
+/**
+ * Whether a break at the end is no ornament or sign of the end: one of three signs and more, or one that parts scenes
+ * elsewhere.
+ */
 const endsNothing = ({ block }: Break, chapter: Chapter): boolean =>
-  !/^[#\s]+$/.test(block.mark) && (block.mark.length >= 3 || partingIn(chapter).some(other => other.block.mark === block.mark));
+  !/^[#\s]+$/.test(block.mark) &&
+  (block.mark.length >= 3 || partingIn(chapter).some(other => other.block.mark === block.mark));

@@ -37,7 +37,13 @@ Petra mended the net on deck.
   check(chapter, { report }) {
     for (const { block, begins } of unclosedIn(chapter)) {
       const { text, size } = block;
-      report(block, { from: text.search(/\S/), to: size }, begins ? l10n.t('Add the end of this flashback: only its beginning is labeled') : l10n.t('Add the end of this flashback: another one in this chapter has it'));
+      report(
+        block,
+        { from: text.search(/\S/), to: size },
+        begins
+          ? l10n.t('Add the end of this flashback: only its beginning is labeled')
+          : l10n.t('Add the end of this flashback: another one in this chapter has it'),
+      );
     }
   },
 });
@@ -62,4 +68,6 @@ const unclosedIn = memo(({ sections }: Chapter): readonly Unclosed[] => {
   return open.map(block => ({ block, begins: BEGINS.test(block.text) })).filter(({ begins }) => begins || closed);
 });
 
-const marksIn = memo(({ blocks }: Section): readonly Prose[] => blocks.filter((block): block is Prose => block.kind === 'prose' && block.looks?.as === 'flashback'));
+const marksIn = memo(({ blocks }: Section): readonly Prose[] =>
+  blocks.filter((block): block is Prose => block.kind === 'prose' && block.looks?.as === 'flashback'),
+);

@@ -7,15 +7,21 @@ import { written } from './breaks.js';
 const LINES = 12;
 const LONGEST = 90;
 
-const blocksOf = memo(({ sections }: Chapter): readonly Block[] => sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'directive')));
+const blocksOf = memo(({ sections }: Chapter): readonly Block[] =>
+  sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'directive')),
+);
 
-/** Whether a row of signs is one of two alike that frame a card: a few short lines that are no sentences, or stand in brackets, or name a value. */
+/**
+ * Whether a row of signs is one of two alike that frame a card: a few short lines that are no sentences, or stand in
+ * brackets, or name a value.
+ */
 export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
   const blocks = blocksOf(chapter);
   const at = blocks.indexOf(row);
   const near = (way: 1 | -1): readonly string[] => {
     const lines: string[] = [];
-    for (let i = at + way; blocks[i] && lines.length <= LINES; i += way) lines.push(...(way > 0 ? linesOf(blocks[i]!) : linesOf(blocks[i]!).reverse()));
+    for (let i = at + way; blocks[i] && lines.length <= LINES; i += way)
+      lines.push(...(way > 0 ? linesOf(blocks[i]!) : linesOf(blocks[i]!).reverse()));
     return lines;
   };
   return [near(1), near(-1)].some(lines => {
@@ -25,8 +31,14 @@ export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
 }
 
 /** The written lines of a block, as far as a card may reach. A row right below a line is a part of its paragraph. */
-const linesOf = ({ text }: Block): string[] => (text.length > LINES * LONGEST * 2 ? [text] : text.split(/[\r\n]+/)).map(line => line.trim()).filter(line => line !== '');
+const linesOf = ({ text }: Block): string[] =>
+  (text.length > LINES * LONGEST * 2 ? [text] : text.split(/[\r\n]+/))
+    .map(line => line.trim())
+    .filter(line => line !== '');
 
 const isCard = (lines: readonly string[]): boolean =>
-  lines.length > 0 && lines.length <= LINES && lines.every(line => line.length <= LONGEST && !/^["“‘]/.test(line)) &&
-  (lines.some(line => /^[[(<{|【「].*[\])>}|】」]$/.test(line) || /^[^.!?]{1,30}:\s+\S/.test(line)) || !lines.some(line => /[.!?…]["”’)*_]*$/.test(line)));
+  lines.length > 0 &&
+  lines.length <= LINES &&
+  lines.every(line => line.length <= LONGEST && !/^["“‘]/.test(line)) &&
+  (lines.some(line => /^[[(<{|【「].*[\])>}|】」]$/.test(line) || /^[^.!?]{1,30}:\s+\S/.test(line)) ||
+    !lines.some(line => /[.!?…]["”’)*_]*$/.test(line)));

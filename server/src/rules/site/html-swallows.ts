@@ -34,7 +34,15 @@ She was <i>not</i> amused.<br>
 <!-- the next part is to be rewritten -->
 <p class="note">The tide &lt;went&gt; out.</p>
 `,
-  check(chapter, { report, ground: { company: { told } } }) {
+  check(
+    chapter,
+    {
+      report,
+      ground: {
+        company: { told },
+      },
+    },
+  ) {
     if (told.target === 'ffn' || told.format === 'markdown') return;
     const lost = lostIn(chapter);
     const passages = lost.filter(({ beyond }) => beyond === 'none');
@@ -42,13 +50,19 @@ She was <i>not</i> amused.<br>
     for (const one of lost) {
       const first = one === passages[0];
       if (one.beyond === 'none' && habit && !first) continue;
-      const atMost = one.beyond === 'none' ? { atMost: meansBrackets(told) ? 'hint' as const : 'information' as const } : {};
+      const atMost =
+        one.beyond === 'none' ? { atMost: meansBrackets(told) ? ('hint' as const) : ('information' as const) } : {};
       const many = habit && first && passages.length > 1;
       // What was to be a comment is not to become text.
       const isComment = one.block.text.startsWith('<!--', one.from);
       const why = whyOf(one);
-      const message = isComment ? l10n.t('Close this comment with “-->”: {0}', why) : l10n.t('Replace “<” with “&lt;”: {0}', why);
-      report(one.block, one, many ? l10n.t('{0} (1 of {1} in this chapter)', message, passages.length) : message, { ...atMost, fixes: isComment ? [] : [escape(many ? passages : [one], many)] });
+      const message = isComment
+        ? l10n.t('Close this comment with “-->”: {0}', why)
+        : l10n.t('Replace “<” with “&lt;”: {0}', why);
+      report(one.block, one, many ? l10n.t('{0} (1 of {1} in this chapter)', message, passages.length) : message, {
+        ...atMost,
+        fixes: isComment ? [] : [escape(many ? passages : [one], many)],
+      });
     }
   },
 });
@@ -63,11 +77,15 @@ const meansBrackets = ({ modes }: Told): boolean => modes !== undefined && '<>' 
 
 function whyOf({ block, from, to, beyond, paragraphs }: Lost): string {
   if (beyond === 'chapter') return l10n.t('AO3’s HTML editor removes the rest of the chapter');
-  if (beyond === 'paragraphs') return l10n.t('AO3’s HTML editor removes all text up to the next “>” ({0} paragraphs)', paragraphs);
+  if (beyond === 'paragraphs')
+    return l10n.t('AO3’s HTML editor removes all text up to the next “>” ({0} paragraphs)', paragraphs);
   return l10n.t('AO3’s HTML editor removes “{0}”', shortened(block.text.slice(from, to), SHOWN));
 }
 
 function escape(lost: readonly Lost[], many: boolean): Fix {
   const edits = lost.map(({ block, from }): Edit => ({ block, span: { from, to: from + 1 }, text: '&lt;' }));
-  return { title: many ? l10n.t('Replace “<” with “&lt;” in all {0} places', lost.length) : l10n.t('Replace “<” with “&lt;”'), edits };
+  return {
+    title: many ? l10n.t('Replace “<” with “&lt;” in all {0} places', lost.length) : l10n.t('Replace “<” with “&lt;”'),
+    edits,
+  };
 }

@@ -37,7 +37,15 @@ export function lostIn(chapter: Chapter): readonly Lost[] {
         if (!piece.open) running = null;
         else if (running) running.paragraphs++;
       } else if (piece.open) running = { block, from: fromSource(block, from), at, paragraphs: 1 };
-      else if (!isMeant(piece, block.source.slice(from, to), ends)) lost.push({ block, from: fromSource(block, from), to: fromSource(block, to), at, beyond: 'none', paragraphs: 1 });
+      else if (!isMeant(piece, block.source.slice(from, to), ends))
+        lost.push({
+          block,
+          from: fromSource(block, from),
+          to: fromSource(block, to),
+          at,
+          beyond: 'none',
+          paragraphs: 1,
+        });
     }
     const exit = stateAfter(read);
     // What is merely open, as an element is, loses nothing.
@@ -47,8 +55,13 @@ export function lostIn(chapter: Chapter): readonly Lost[] {
   return lost.sort((a, b) => a.at - b.at || a.from - b.from);
 }
 
-const lostFrom = <R extends { readonly block: Block; readonly from: number; readonly at: number; readonly paragraphs: number }>({ block, from, at, paragraphs }: R, beyond: Lost['beyond'], more: number) =>
-  ({ block, from, at, to: block.size, beyond, paragraphs: paragraphs + more });
+const lostFrom = <
+  R extends { readonly block: Block; readonly from: number; readonly at: number; readonly paragraphs: number },
+>(
+  { block, from, at, paragraphs }: R,
+  beyond: Lost['beyond'],
+  more: number,
+) => ({ block, from, at, to: block.size, beyond, paragraphs: paragraphs + more });
 
 /** Blocks in which there may be mark-up. */
 const markedIn = memo(({ blocks }: Section): readonly Block[] => blocks.filter(({ source }) => source.includes('<')));

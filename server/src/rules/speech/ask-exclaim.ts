@@ -26,7 +26,9 @@ The sign said NO!!!
       for (const { 0: marks, index } of block.text.slice(from, to).matchAll(/[?!]{2,}/g)) {
         const span = { from: from + index, to: from + index + marks.length };
         const one = marks.includes('?') ? '?' : '!';
-        report(block, span, l10n.t('Use a single “{0}”: several in a row soon lose their effect', one), { fixes: [replace(l10n.t('Keep one “{0}”', one), block, span, one)] });
+        report(block, span, l10n.t('Use a single “{0}”: several in a row soon lose their effect', one), {
+          fixes: [replace(l10n.t('Keep one “{0}”', one), block, span, one)],
+        });
       }
     }
   },

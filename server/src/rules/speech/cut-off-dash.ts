@@ -41,7 +41,9 @@ uses. A stutter (*w-what*) needs its hyphens, and a text that ends most of its c
     const house = [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '—';
     for (const scene of scenes) {
       for (const { block, span } of endsIn(scene).hyphens) {
-        report(scene, block, span, l10n.t('Use a dash: the speech is cut off here'), { fixes: [replace(l10n.t('Replace the hyphen with a dash'), block, span, house)] });
+        report(scene, block, span, l10n.t('Use a dash: the speech is cut off here'), {
+          fixes: [replace(l10n.t('Replace the hyphen with a dash'), block, span, house)],
+        });
       }
     }
   },

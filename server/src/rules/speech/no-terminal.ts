@@ -60,21 +60,43 @@ the letter began.
     const found = written.flatMap((block, at) => {
       if (block.kind !== 'prose') return [];
       const join = joinsIn(block).at(-1);
-      return join && isBare(block, join) && !(join.speech.open && staysOpen(block, join.speech, written, at)) && !isInset(written, at) && !isSigned(block, written[at + 1]) && !isContinued(block, join, written[at + 1]) ? [{ block, join }] : [];
+      return join &&
+        isBare(block, join) &&
+        !(join.speech.open && staysOpen(block, join.speech, written, at)) &&
+        !isInset(written, at) &&
+        !isSigned(block, written[at + 1]) &&
+        !isContinued(block, join, written[at + 1])
+        ? [{ block, join }]
+        : [];
     });
     if (found.length > HABIT && found.length * 3 > speeches(blocks)) return;
     for (const { block, join } of found) {
       const at = lastSign(block.text, join.speech);
       if (block.text[at] === ',') {
-        const [period, dash] = ['.', '—'].map(sign => replace(sign === '.' ? l10n.t('Replace the comma with a period') : l10n.t('Replace the comma with a dash'), block, { from: at, to: at + 1 }, sign));
-        report(block, { from: at, to: join.speech.to }, l10n.t('Replace the comma: no dialogue tag follows'), { fixes: [period!, dash!] });
+        const [period, dash] = ['.', '—'].map(sign =>
+          replace(
+            sign === '.' ? l10n.t('Replace the comma with a period') : l10n.t('Replace the comma with a dash'),
+            block,
+            { from: at, to: at + 1 },
+            sign,
+          ),
+        );
+        report(block, { from: at, to: join.speech.to }, l10n.t('Replace the comma: no dialogue tag follows'), {
+          fixes: [period!, dash!],
+        });
         continue;
       }
       const asks = isQuestion(block.text, insideOf(join.speech).from, at + 1);
       const span = { from: at + 1, to: at + 1 };
-      const message = asks ? l10n.t('Insert a question mark: no punctuation ends this speech') : l10n.t('Insert a period: no punctuation ends this speech');
+      const message = asks
+        ? l10n.t('Insert a question mark: no punctuation ends this speech')
+        : l10n.t('Insert a period: no punctuation ends this speech');
       report(block, { from: at, to: join.speech.to }, message, {
-        fixes: [...(asks ? [replace(l10n.t('Insert a question mark'), block, span, '?')] : []), replace(l10n.t('Insert a period'), block, span, '.')], ...(join.speech.open ? { atMost: 'information' } : {}),
+        fixes: [
+          ...(asks ? [replace(l10n.t('Insert a question mark'), block, span, '?')] : []),
+          replace(l10n.t('Insert a period'), block, span, '.'),
+        ],
+        ...(join.speech.open ? { atMost: 'information' } : {}),
       });
     }
   },
@@ -83,15 +105,25 @@ the letter began.
 /** Whether the sentence of the paragraph before goes on around the words: a line that is quoted in one of its own. */
 function isInset(blocks: readonly Block[], at: number): boolean {
   const [before, after] = [blocks[at - 1], blocks[at + 1]];
-  return before?.kind === 'prose' && after?.kind === 'prose' && /\p{Ll}[,:]?$/u.test(before.text.slice(0, before.size)) && /^\p{Ll}/u.test(after.text);
+  return (
+    before?.kind === 'prose' &&
+    after?.kind === 'prose' &&
+    /\p{Ll}[,:]?$/u.test(before.text.slice(0, before.size)) &&
+    /^\p{Ll}/u.test(after.text)
+  );
 }
 
 /** Whether the words close a letter: they end like a farewell, and a name of a word or two stands below. */
 const isSigned = ({ text, size }: Prose, next: Block | undefined): boolean =>
-  next?.kind === 'prose' && /\b(?:your|yours|own|ever|always|truly|sincerely|faithfully|affectionately|love|friend|sister|brother|servant)["”’']$/i.test(text.slice(0, size)) &&
+  next?.kind === 'prose' &&
+  /\b(?:your|yours|own|ever|always|truly|sincerely|faithfully|affectionately|love|friend|sister|brother|servant)["”’']$/i.test(
+    text.slice(0, size),
+  ) &&
   /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(next.text.slice(0, next.size));
 
-/** Whether a speech that ends on a comma is a letter's salutation or farewell, or its tag stands in the paragraph below. */
+/**
+ * Whether a speech that ends on a comma is a letter's salutation or farewell, or its tag stands in the paragraph below.
+ */
 function isContinued({ text }: Prose, { speech }: Join, next: Block | undefined): boolean {
   if (text[lastSign(text, speech)] !== ',') return false;
   const said = text.slice(insideOf(speech).from, speech.to);
@@ -99,23 +131,36 @@ function isContinued({ text }: Prose, { speech }: Join, next: Block | undefined)
   if (next === undefined) return false;
   const below = next.text.slice(0, next.size);
   if (/^\S?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}|&|and )[\p{L}.’'-]*){0,4}\S{0,2}$/u.test(below)) return true;
-  return next.kind !== 'prose' || isFarewell(below.replace(/^["“‘']/, '')) || /^[\s*_]*\p{Ll}/u.test(below) || tagAt(below, 0, below.length) !== undefined || /^\s*\p{Lu}/u.test(below) && /[\r\n]\s*\S/.test(below);
+  return (
+    next.kind !== 'prose' ||
+    isFarewell(below.replace(/^["“‘']/, '')) ||
+    /^[\s*_]*\p{Ll}/u.test(below) ||
+    tagAt(below, 0, below.length) !== undefined ||
+    (/^\s*\p{Lu}/u.test(below) && /[\r\n]\s*\S/.test(below))
+  );
 }
 
-const SALUTATION = /^\s*(?:(?:my|our)\s+)?(?:dear(?:est)?|beloved|darling|sir|madam|gentlemen|ladies|greetings|hello|hi|hey|to)\b[^.!?]{0,60},/i;
+const SALUTATION =
+  /^\s*(?:(?:my|our)\s+)?(?:dear(?:est)?|beloved|darling|sir|madam|gentlemen|ladies|greetings|hello|hi|hey|to)\b[^.!?]{0,60},/i;
 
 /** From how many on it may be a scene's habit. */
 const HABIT = 5;
 
-const speeches = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? joinsIn(block).length : 0), 0);
+const speeches = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? joinsIn(block).length : 0), 0);
 
 /** Two words that can only be a sentence: `I'm leaving`. */
-const saysMuch = ([first, second]: readonly Word[]): boolean => first !== undefined && second !== undefined && /^(?:i|he|she|we|they|you|it)(?:'(?:m|s|re|ll|ve|d))?$/.test(first.lower);
+const saysMuch = ([first, second]: readonly Word[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  /^(?:i|he|she|we|they|you|it)(?:'(?:m|s|re|ll|ve|d))?$/.test(first.lower);
 
 /** Whether the words are written as a title or a sign is: `Mind the Gap`. */
 const isTitle = ([first, ...rest]: readonly Word[]): boolean =>
   rest.every(({ text }) => isCapital(text)) ||
-  (isCapital(rest.at(-1)!.text) && !/^(?:i|he|she|we|they|you|it|this|that|there)\b/.test(first!.lower) && rest.every(({ text, lower }) => isCapital(text) || LINKS.has(lower) || DETERMINERS.has(lower)));
+  (isCapital(rest.at(-1)!.text) &&
+    !/^(?:i|he|she|we|they|you|it|this|that|there)\b/.test(first!.lower) &&
+    rest.every(({ text, lower }) => isCapital(text) || LINKS.has(lower) || DETERMINERS.has(lower)));
 
 /** Whether the speech is a sentence of three words or more that ends, with its paragraph, on a letter. */
 function isBare({ text, size }: Prose, join: Join): boolean {
@@ -123,10 +168,21 @@ function isBare({ text, size }: Prose, join: Join): boolean {
   if (!speech.outer || !/["“'‘]/.test(speech.marks) || after !== undefined || speech.to !== size) return false;
   const at = lastSign(text, speech);
   const { from, to } = insideOf(speech);
-  if (!/[\p{L}\p{N},]/u.test(text[at] ?? '') || at !== to - 1 || (speech.open && text[at] === ',') || /[\r\n<>]/.test(text.slice(from, to))) return false;
+  if (
+    !/[\p{L}\p{N},]/u.test(text[at] ?? '') ||
+    at !== to - 1 ||
+    (speech.open && text[at] === ',') ||
+    /[\r\n<>]/.test(text.slice(from, to))
+  )
+    return false;
   const words = wordsIn(text, from, to);
   if ((words.length < 3 && !saysMuch(words)) || isTitle(words)) return false;
   if (goesOnAfterTag(text, join)) return true;
   if (!isCapital(text.slice(from, to))) return false;
-  return opensSentence(text, join) || (before?.kind === 'narration' && /[,:]\s*$/.test(text.slice(before.from, speech.from)) && tagAt(text, before.from, speech.from) !== undefined);
+  return (
+    opensSentence(text, join) ||
+    (before?.kind === 'narration' &&
+      /[,:]\s*$/.test(text.slice(before.from, speech.from)) &&
+      tagAt(text, before.from, speech.from) !== undefined)
+  );
 }

@@ -36,13 +36,21 @@ left alone.`,
     for (const scene of scenes) {
       for (const { block, word, letters } of formsIn(scene).wrong) {
         const missing = !word.lower.includes("'");
-        const apostrophe = /[’]/.test(block.text) || !block.text.includes("'") && /[“”]/.test(block.text) ? '’' : "'";
+        const apostrophe = /[’]/.test(block.text) || (!block.text.includes("'") && /[“”]/.test(block.text)) ? '’' : "'";
         const text = word.text.replace(/['’]/, '');
         const at = letters.indexOf("'");
         const fixed = `${text.slice(0, at)}${apostrophe}${text.slice(at)}`;
-        report(scene, block, { from: word.from, to: word.to }, missing ? l10n.t('Use “{0}”: the apostrophe is missing', fixed) : l10n.t('Use “{0}”: the apostrophe is in the wrong place', fixed), {
-          fixes: [replace(changeTitle(word.text, fixed), block, { from: word.from, to: word.to }, fixed)],
-        });
+        report(
+          scene,
+          block,
+          { from: word.from, to: word.to },
+          missing
+            ? l10n.t('Use “{0}”: the apostrophe is missing', fixed)
+            : l10n.t('Use “{0}”: the apostrophe is in the wrong place', fixed),
+          {
+            fixes: [replace(changeTitle(word.text, fixed), block, { from: word.from, to: word.to }, fixed)],
+          },
+        );
       }
     }
   },
@@ -51,8 +59,11 @@ left alone.`,
 /** From how many on they may be somebody's voice. */
 const HABIT = 2;
 
-const RIGHT = new Map("don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't you're they're you've they've we've that's there's"
-  .split(' ').map(word => [word.replace("'", ''), word]));
+const RIGHT = new Map(
+  "don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't you're they're you've they've we've that's there's"
+    .split(' ')
+    .map(word => [word.replace("'", ''), word]),
+);
 
 interface Forms {
   readonly right: number;

@@ -35,7 +35,15 @@ repeated on purpose, in fear or over a noise: ignore the finding there.`,
       for (const { name, from, to } of namesCalled(block)) {
         called = [...called.filter(one => one.at > at - PARAGRAPHS), { at, name }];
         if (called.filter(one => one.name === name).length < 3) continue;
-        report(block, { from, to }, l10n.t('Leave out “{0}” here, or earlier: it is the third time in {1} paragraphs', shortened(name), PARAGRAPHS));
+        report(
+          block,
+          { from, to },
+          l10n.t(
+            'Leave out “{0}” here, or earlier: it is the third time in {1} paragraphs',
+            shortened(name),
+            PARAGRAPHS,
+          ),
+        );
         called = [];
       }
     });

@@ -35,7 +35,8 @@ The sign said “KEEP OFF THE GRASS” in red.
   check(block, { report }) {
     // Letters under heaps of marks are a voice from elsewhere.
     if (!/\p{Lu}\p{Lu}[^\p{Ll}]{1,20}\p{Lu}/u.test(block.text) || /\p{M}{3}/u.test(block.text)) return;
-    for (const { words, ...span } of shoutsIn(block)) report(block, span, l10n.t('Use lowercase: {0} words in a row are in capital letters', words));
+    for (const { words, ...span } of shoutsIn(block))
+      report(block, span, l10n.t('Use lowercase: {0} words in a row are in capital letters', words));
   },
 });
 
@@ -50,9 +51,12 @@ function shoutsIn(block: Prose): (Span & { readonly words: number })[] {
     if (!speech.outer || kind === 'text' || kind === 'sign') return [];
     // A headline, a title, `CHAPTER V. "IS IT HE?"`: in capitals as a whole, and nobody shouts it.
     const shouted = kind !== undefined || /[\p{Ll}!]/u.test(text.slice(speech.from, speech.to));
-    const headed = before?.kind === 'narration' && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text.slice(before.from, before.to));
+    const headed =
+      before?.kind === 'narration' && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text.slice(before.from, before.to));
     if (!shouted || headed) return [];
-    return runsIn(wordsIn(text, speech.from, speech.to)).filter(run => isShout(run) && run[1]!.lower !== 'dear').map(run => ({ from: run[0]!.from, to: run.at(-1)!.to, words: run.length }));
+    return runsIn(wordsIn(text, speech.from, speech.to))
+      .filter(run => isShout(run) && run[1]!.lower !== 'dear')
+      .map(run => ({ from: run[0]!.from, to: run.at(-1)!.to, words: run.length }));
   });
 }
 
@@ -68,5 +72,15 @@ function runsIn(words: readonly Word[]): Word[][] {
 /** Whether so many are words, and not short forms in a row: a word of the grammar is among them, or a long one. */
 const isShout = (run: readonly Word[]): boolean => {
   const full = run.filter(({ text }) => text.length > 1);
-  return full.length >= LEAST && full.some(({ lower }) => lower.length > 5 || DETERMINERS.has(lower) || LINKS.has(lower) || SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower));
+  return (
+    full.length >= LEAST &&
+    full.some(
+      ({ lower }) =>
+        lower.length > 5 ||
+        DETERMINERS.has(lower) ||
+        LINKS.has(lower) ||
+        SUBJECT_PRONOUNS.has(lower) ||
+        OBJECT_PRONOUNS.has(lower),
+    )
+  );
 };

@@ -33,8 +33,12 @@ frequent.`,
       for (const { block, span, sign, form } of stuttersIn(scene)) {
         if (form !== rarer) continue;
         const hyphen = house === '-';
-        const message = hyphen ? l10n.t('Use a hyphen in this stutter, as elsewhere in this text') : l10n.t('Use an ellipsis in this stutter, as elsewhere in this text');
-        const title = hyphen ? l10n.t('Replace the ellipsis with a hyphen') : l10n.t('Replace the hyphen with an ellipsis');
+        const message = hyphen
+          ? l10n.t('Use a hyphen in this stutter, as elsewhere in this text')
+          : l10n.t('Use an ellipsis in this stutter, as elsewhere in this text');
+        const title = hyphen
+          ? l10n.t('Replace the ellipsis with a hyphen')
+          : l10n.t('Replace the hyphen with an ellipsis');
         report(scene, block, span, message, { fixes: [replace(title, block, sign, house)] });
       }
     }
@@ -51,12 +55,26 @@ interface Stutter {
 
 const STUTTER = /(?<![\p{L}-])(\p{L})(-|\.\.\.|…)(?=\1\p{L})(\p{L}+)/giu;
 
-const stuttersIn = memo(({ blocks }: Scene): readonly Stutter[] => blocks.flatMap(block => (block.kind === 'prose' ? stuttersOf(block) : [])));
+const stuttersIn = memo(({ blocks }: Scene): readonly Stutter[] =>
+  blocks.flatMap(block => (block.kind === 'prose' ? stuttersOf(block) : [])),
+);
 
 const stuttersOf = memo((block: Prose): readonly Stutter[] => {
   if (!/\p{L}(?:-|\.\.\.|…)\p{L}/u.test(block.text)) return [];
-  return block.inlines.flatMap(inline => (inline.kind !== 'speech' ? [] : Array.from(block.text.slice(inline.from, inline.to).matchAll(STUTTER), ({ 0: word, 2: sign = '', index }): Stutter => {
-    const from = inline.from + index;
-    return { block, span: { from, to: from + word.length }, sign: { from: from + 1, to: from + 1 + sign.length }, form: sign === '-' ? '-' : '...' };
-  })));
+  return block.inlines.flatMap(inline =>
+    inline.kind !== 'speech'
+      ? []
+      : Array.from(
+          block.text.slice(inline.from, inline.to).matchAll(STUTTER),
+          ({ 0: word, 2: sign = '', index }): Stutter => {
+            const from = inline.from + index;
+            return {
+              block,
+              span: { from, to: from + word.length },
+              sign: { from: from + 1, to: from + 1 + sign.length },
+              form: sign === '-' ? '-' : '...',
+            };
+          },
+        ),
+  );
 });

@@ -34,10 +34,13 @@ period and an ellipsis, are left alone, and so is a text that has two or five th
     }
     if (odd === 0 || (odd > HABIT && odd > three + one)) return;
     const house = one > three ? '…' : '...';
-    const title = house === '…' ? l10n.t('Change to an ellipsis character (…)') : l10n.t('Change to three periods (...)');
+    const title =
+      house === '…' ? l10n.t('Change to an ellipsis character (…)') : l10n.t('Change to three periods (...)');
     for (const scene of scenes) {
       for (const { block, span } of pointsIn(scene).odd) {
-        report(scene, block, span, l10n.t('Use three periods for the ellipsis, not {0}', span.to - span.from), { fixes: [replace(title, block, span, house)] });
+        report(scene, block, span, l10n.t('Use three periods for the ellipsis, not {0}', span.to - span.from), {
+          fixes: [replace(title, block, span, house)],
+        });
       }
     }
   },

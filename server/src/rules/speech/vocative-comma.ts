@@ -39,22 +39,65 @@ Petra said nothing.
     for (const block of scene.blocks) {
       if (block.kind !== 'prose') continue;
       for (const { span, name, level } of missingIn(block)) {
-        if (!TITLES.includes(name) && !namesIn(scene).has(name) && !callsAnybody(block.text.slice(Math.max(0, span.from - 8), span.from), name)) continue;
-        report(block, span, l10n.t('Insert a comma: “{0}” is the person spoken to', shortened(name)), { fixes: [replace(l10n.t('Insert a comma'), block, { from: span.from, to: span.from }, ',')], atMost: level });
+        if (
+          !TITLES.includes(name) &&
+          !namesIn(scene).has(name) &&
+          !callsAnybody(block.text.slice(Math.max(0, span.from - 8), span.from), name)
+        )
+          continue;
+        report(block, span, l10n.t('Insert a comma: “{0}” is the person spoken to', shortened(name)), {
+          fixes: [replace(l10n.t('Insert a comma'), block, { from: span.from, to: span.from }, ',')],
+          atMost: level,
+        });
       }
     }
   },
 });
 
 /** Forms of address that stand for a name. */
-const TITLES = ['sir', "ma'am", 'madam', 'captain', 'boss', 'kid', 'honey', 'sweetheart', 'darling', 'partner', 'buddy', 'pal', 'dude'];
+const TITLES = [
+  'sir',
+  "ma'am",
+  'madam',
+  'captain',
+  'boss',
+  'kid',
+  'honey',
+  'sweetheart',
+  'darling',
+  'partner',
+  'buddy',
+  'pal',
+  'dude',
+];
 
-/** `Let's go Idris.`: whoever Idris is, he is not where they go; a day, a quarter of the sky or a way of paying may be. */
-const callsAnybody = (before: string, name: string): boolean => /(?:let['’]s go|come on)$/i.test(before) && isCapital(name) && !NO_PERSONS.has(name.toLowerCase()) && !/^(?:north|south|east|west|dutch|home|team)$/i.test(name);
+/**
+ * `Let's go Idris.`: whoever Idris is, he is not where they go; a day, a quarter of the sky or a way of paying may be.
+ */
+const callsAnybody = (before: string, name: string): boolean =>
+  /(?:let['’]s go|come on)$/i.test(before) &&
+  isCapital(name) &&
+  !NO_PERSONS.has(name.toLowerCase()) &&
+  !/^(?:north|south|east|west|dutch|home|team)$/i.test(name);
 
 /** Names of one word that a scene's narration holds or its speech calls behind a comma. */
-const namesIn = memo(({ blocks }: Scene): ReadonlySet<string> => new Set(blocks.flatMap(block =>
-  block.kind === 'prose' ? mentionsOf(block).flatMap(({ kind, spoken, vocative, text, from }) => (kind === 'name' && (!spoken || (vocative && /,\s$/.test(block.text.slice(0, from)))) && /^\p{Lu}\p{Ll}+$/u.test(text) && !NO_PERSONS.has(text.toLowerCase()) ? [text] : [])) : [])));
+const namesIn = memo(
+  ({ blocks }: Scene): ReadonlySet<string> =>
+    new Set(
+      blocks.flatMap(block =>
+        block.kind === 'prose'
+          ? mentionsOf(block).flatMap(({ kind, spoken, vocative, text, from }) =>
+              kind === 'name' &&
+              (!spoken || (vocative && /,\s$/.test(block.text.slice(0, from)))) &&
+              /^\p{Lu}\p{Ll}+$/u.test(text) &&
+              !NO_PERSONS.has(text.toLowerCase())
+                ? [text]
+                : [],
+            )
+          : [],
+      ),
+    ),
+);
 
 interface Missing {
   /** The space where the comma belongs, and the name. */
@@ -67,25 +110,54 @@ const NAME = `(?<name>\\p{Lu}\\p{Ll}+|${TITLES.join('|')})`;
 /** A sentence begins here. */
 const HEAD = '(?<=^["“‘\']|[.!?…] )';
 const PATTERNS: readonly (readonly [RegExp, Level])[] = [
-  [new RegExp(`${HEAD}(?:hi|hey|hello|bye|goodbye|good (?:morning|night|evening)|goodnight)(?<gap> )${NAME}(?=[,.!?])`, 'dgiu'), 'hint'],
-  [new RegExp(`${HEAD}(?:yes|yeah|no|thanks|sorry|okay|ok|sure|please)(?<gap> )${NAME}(?=[.!?])`, 'dgiu'), 'information'],
-  [new RegExp(`(?<!\\p{L})(?:let['’]s go|come on|come back|go home|hurry up|shut up|calm down|hang on|hold on|thank you|love you|(?:how|where|what|who) are you|are you (?:okay|ready|all right|alright|sure)|wait|relax)(?<gap> )${NAME}(?=[.!?])`, 'dgiu'), 'information'],
-  [new RegExp(`${HEAD}${NAME}(?<gap> )(?:wait|stop|look|listen|run|don['’]t|please|come (?:on|here|back))(?=[.!,?])`, 'dgiu'), 'information'],
+  [
+    new RegExp(
+      `${HEAD}(?:hi|hey|hello|bye|goodbye|good (?:morning|night|evening)|goodnight)(?<gap> )${NAME}(?=[,.!?])`,
+      'dgiu',
+    ),
+    'hint',
+  ],
+  [
+    new RegExp(`${HEAD}(?:yes|yeah|no|thanks|sorry|okay|ok|sure|please)(?<gap> )${NAME}(?=[.!?])`, 'dgiu'),
+    'information',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:let['’]s go|come on|come back|go home|hurry up|shut up|calm down|hang on|hold on|thank you|love you|(?:how|where|what|who) are you|are you (?:okay|ready|all right|alright|sure)|wait|relax)(?<gap> )${NAME}(?=[.!?])`,
+      'dgiu',
+    ),
+    'information',
+  ],
+  [
+    new RegExp(
+      `${HEAD}${NAME}(?<gap> )(?:wait|stop|look|listen|run|don['’]t|please|come (?:on|here|back))(?=[.!,?])`,
+      'dgiu',
+    ),
+    'information',
+  ],
 ];
 
-/** A glance that spares most speech the closer looks: a word of any pattern, with what may be a name right behind or before it. */
-const MAY_CALL = /(?:hi|hey|hello|bye|morning|night|evening|yes|yeah|no|thanks|sorry|okay|ok|sure|please|go|on|back|home|up|down|you|right|alright|ready|wait|relax) [\p{L}’']+[,.!?]|^.[\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)|[.!?…] [\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)/iu;
+/**
+ * A glance that spares most speech the closer looks: a word of any pattern, with what may be a name right behind or
+ * before it.
+ */
+const MAY_CALL =
+  /(?:hi|hey|hello|bye|morning|night|evening|yes|yeah|no|thanks|sorry|okay|ok|sure|please|go|on|back|home|up|down|you|right|alright|ready|wait|relax) [\p{L}’']+[,.!?]|^.[\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)|[.!?…] [\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)/iu;
 
 /** Where a comma is missing if the word there is somebody's name. */
-const missingIn = memo((block: Prose): readonly Missing[] => block.inlines.flatMap(inline => (inline.kind === 'speech' ? missingInSpeech(block.text, inline) : [])));
+const missingIn = memo((block: Prose): readonly Missing[] =>
+  block.inlines.flatMap(inline => (inline.kind === 'speech' ? missingInSpeech(block.text, inline) : [])),
+);
 
 function missingInSpeech(text: string, { from, to }: Span): Missing[] {
   const said = text.slice(from, to);
   if (!MAY_CALL.test(said)) return [];
-  return PATTERNS.flatMap(([pattern, level]) => Array.from(said.matchAll(pattern)).flatMap((match): Missing[] => {
-    const name = match.groups?.['name'] ?? '';
-    const gap = match.indices?.groups?.['gap'];
-    if (!gap || !(TITLES.includes(name) || /^\p{Lu}/u.test(name))) return [];
-    return [{ span: { from: from + gap[0], to: from + gap[1] }, name, level: isCapital(name) ? level : 'hint' }];
-  }));
+  return PATTERNS.flatMap(([pattern, level]) =>
+    Array.from(said.matchAll(pattern)).flatMap((match): Missing[] => {
+      const name = match.groups?.['name'] ?? '';
+      const gap = match.indices?.groups?.['gap'];
+      if (!gap || !(TITLES.includes(name) || /^\p{Lu}/u.test(name))) return [];
+      return [{ span: { from: from + gap[0], to: from + gap[1] }, name, level: isCapital(name) ? level : 'hint' }];
+    }),
+  );
 }

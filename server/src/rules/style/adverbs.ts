@@ -33,7 +33,8 @@ const NONE: readonly TagAdverb[] = [];
 function adverbsOf(text: string, tag: TagReading): TagAdverb[] {
   const found: TagAdverb[] = [];
   const add = (from: number, adverb: string): void => {
-    if (isMannerAdverb(adverb) && !JOINED.test(text.slice(from + adverb.length, from + adverb.length + 24))) found.push({ from, to: from + adverb.length, verb: tag.verb.text, repeats: repeatsVerb(tag.base, adverb) });
+    if (isMannerAdverb(adverb) && !JOINED.test(text.slice(from + adverb.length, from + adverb.length + 24)))
+      found.push({ from, to: from + adverb.length, verb: tag.verb.text, repeats: repeatsVerb(tag.base, adverb) });
   };
   if (!tag.verbFirst) {
     const between = /^ ([a-z]{3,20}ly) $/.exec(text.slice(tag.subject.to, tag.verb.from));

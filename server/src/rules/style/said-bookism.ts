@@ -34,7 +34,13 @@ He opined that the tide would turn.
   check(block, { report }) {
     for (const join of joinsIn(block)) {
       const verb = bookishIn(block, join);
-      if (verb) report(block, { from: verb.from, to: verb.to }, l10n.t('Use a plainer verb: “{0}” draws attention away from the speech', verb.text), { fixes: fixes(block, join, verb) });
+      if (verb)
+        report(
+          block,
+          { from: verb.from, to: verb.to },
+          l10n.t('Use a plainer verb: “{0}” draws attention away from the speech', verb.text),
+          { fixes: fixes(block, join, verb) },
+        );
     }
   },
 });
@@ -44,7 +50,12 @@ const FIRST = /[a-z]{3,16}(?:ed|es|s|th)(?![a-z])/;
 /** The bookish verb of the tag right behind a quotation. */
 function bookishIn(block: Prose, join: Join): (Word & { readonly first: boolean }) | undefined {
   const room = roomAfter(block, join);
-  if (!room || !FIRST.test(block.text.slice(room.from, room.from + 60)) || /[.…]/.test(block.text[lastSign(block.text, join.speech)] ?? '.')) return undefined;
+  if (
+    !room ||
+    !FIRST.test(block.text.slice(room.from, room.from + 60)) ||
+    /[.…]/.test(block.text[lastSign(block.text, join.speech)] ?? '.')
+  )
+    return undefined;
   const words = runOfWords(block.text, room.from, room.to, 8);
   const [head] = words;
   if (head && isBookish(head) && subjectsAt(words, 1).length > 0) return { ...head, first: true };
@@ -64,7 +75,11 @@ function isBookish({ text, lower }: Word): boolean {
 function fixes(block: Prose, { speech }: Join, verb: Word & { readonly first: boolean }): Fix[] {
   const rest = runOfWords(block.text, verb.to, block.size, 4);
   if (!verb.first && rest[0] && !isAdverb(rest[0])) return [];
-  if (verb.first && /^\s+(?:at|with|against|upon|on|about)\b/.test(block.text.slice(rest[0]?.to ?? verb.to, verb.to + 40))) return [];
+  if (
+    verb.first &&
+    /^\s+(?:at|with|against|upon|on|about)\b/.test(block.text.slice(rest[0]?.to ?? verb.to, verb.to + 40))
+  )
+    return [];
   const third = bookishVerb(verb.lower)!.form === 'third';
   const asks = block.text[lastSign(block.text, speech)] === '?';
   const plain = asks ? (third ? 'asks' : 'asked') : third ? 'says' : 'said';

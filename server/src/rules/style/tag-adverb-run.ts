@@ -32,8 +32,17 @@ action beat, can carry some of them. One hint is given for each such passage, at
       for (const adverb of tagAdverbsIn(block)) {
         near = [...near.filter(one => one.at > at - PARAGRAPHS), { at, block, adverb }];
         if (near.length < MANY) continue;
-        const related = near.slice(0, -1).map(one => ({ block: one.block, span: { from: one.adverb.from, to: one.adverb.to }, message: l10n.t('An earlier one') }));
-        report(block, { from: adverb.from, to: adverb.to }, l10n.t('Cut an adverb: this is the third in a dialogue tag within {0} paragraphs', PARAGRAPHS), { related });
+        const related = near.slice(0, -1).map(one => ({
+          block: one.block,
+          span: { from: one.adverb.from, to: one.adverb.to },
+          message: l10n.t('An earlier one'),
+        }));
+        report(
+          block,
+          { from: adverb.from, to: adverb.to },
+          l10n.t('Cut an adverb: this is the third in a dialogue tag within {0} paragraphs', PARAGRAPHS),
+          { related },
+        );
         near = [];
       }
     });

@@ -36,9 +36,12 @@ Jonas shouted loudly, “Cast off!”
     for (const adverb of tagAdverbsIn(block)) {
       if (!adverb.repeats) continue;
       const word = block.text.slice(adverb.from, adverb.to);
-      report(block, adverb, l10n.t('Cut “{0}”: “{1}” already says it', word, adverb.verb), { fixes: [drop(block, adverb)] });
+      report(block, adverb, l10n.t('Cut “{0}”: “{1}” already says it', word, adverb.verb), {
+        fixes: [drop(block, adverb)],
+      });
     }
   },
 });
 
-const drop = (block: Prose, { from, to }: TagAdverb): Fix => replace(l10n.t('Remove the adverb'), block, { from: from - 1, to }, '');
+const drop = (block: Prose, { from, to }: TagAdverb): Fix =>
+  replace(l10n.t('Remove the adverb'), block, { from: from - 1, to }, '');

@@ -6,16 +6,21 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../manuscript/position.js';
 
-/** A subject of plain narration and the finite verb right behind it: `he walks`, `Mara suddenly was`. Spans relative to the block. */
+/**
+ * A subject of plain narration and the finite verb right behind it: `he walks`, `Mara suddenly was`. Spans relative to
+ * the block.
+ */
 export interface Clause extends Finite {
   readonly subject: Mention;
   readonly verb: Span;
 }
 
-const ADVERB = '(?:[a-z]{3,20}ly|then|now|just|only|even|also|still|again|soon|once|never|always|often|almost|both|all|himself|herself|themselves|first)';
+const ADVERB =
+  '(?:[a-z]{3,20}ly|then|now|just|only|even|also|still|again|soon|once|never|always|often|almost|both|all|himself|herself|themselves|first)';
 const BEHIND = new RegExp(`\\s(?:${ADVERB} ){0,2}([a-z]+(?:n['’]t)?)(?![\\p{L}'’-])`, 'uy');
 /** What stands before a subject that is none, or whose verb went before it: `did he`, `of Mara`. */
-const HELD = /(?:^|[\s—–"“(])(?:did|do|does|was|were|is|are|am|had|has|have|could|would|should|can|will|may|might|must|shall|(?:did|do|does|was|were|is|are|had|has|could|would|should|wo|ca)n['’]t|of|to|in|on|at|by|with|from|for|into|like|than|let|made|make|makes|saw|heard|watched|watch|watches|about|toward|towards|and|or|nor|neither)\s$/;
+const HELD =
+  /(?:^|[\s—–"“(])(?:did|do|does|was|were|is|are|am|had|has|have|could|would|should|can|will|may|might|must|shall|(?:did|do|does|was|were|is|are|had|has|could|would|should|wo|ca)n['’]t|of|to|in|on|at|by|with|from|for|into|like|than|let|made|make|makes|saw|heard|watched|watch|watches|about|toward|towards|and|or|nor|neither)\s$/;
 
 /** A verb between a quotation and its subject. */
 const TAG = /["”’'»*_] ([a-z]{3,12})\s$/;
@@ -32,7 +37,8 @@ export const clausesOf = memo((block: Prose): readonly Clause[] => {
 });
 
 /** Whether a span stands in italics or bold. */
-export const isEmphasised = ({ emphasis }: Prose, { from, to }: Span): boolean => emphasis.some(span => span.from <= from && to <= span.to);
+export const isEmphasised = ({ emphasis }: Prose, { from, to }: Span): boolean =>
+  emphasis.some(span => span.from <= from && to <= span.to);
 
 function clauseAt({ text }: Prose, subject: Mention): Clause | undefined {
   const { kind, from, to } = subject;

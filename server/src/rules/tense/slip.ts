@@ -49,14 +49,20 @@ They walked up the hill together. She thought of the bread on the table. He talk
     const all = past + present;
     const most: Tense = past >= present ? 'past' : 'present';
     const count = Math.max(past, present);
-    if (all < LEAST || count === all && most === 'present' || count < SHARE * all || !isLongEnough(scene)) return;
+    if (all < LEAST || (count === all && most === 'present') || count < SHARE * all || !isLongEnough(scene)) return;
     for (const slip of slipsIn(scene, most)) {
-      const { block, clause: { subject, verb }, level } = slip;
+      const {
+        block,
+        clause: { subject, verb },
+        level,
+      } = slip;
       if (subject.kind === 'name' && personOf(subject, company) === null) continue;
       const span = { from: Math.min(subject.from, verb.from), to: Math.max(subject.to, verb.to) };
       const words = shortened(block.text.slice(span.from, span.to));
-      const message = most === 'past' ? l10n.t('Check the tense: “{0}” is present, but {1} of {2} verbs here are past', words, count, all)
-        : l10n.t('Check the tense: “{0}” is past, but {1} of {2} verbs here are present', words, count, all);
+      const message =
+        most === 'past'
+          ? l10n.t('Check the tense: “{0}” is present, but {1} of {2} verbs here are past', words, count, all)
+          : l10n.t('Check the tense: “{0}” is past, but {1} of {2} verbs here are present', words, count, all);
       report(block, span, message, { atMost: level });
     }
   },
@@ -78,7 +84,10 @@ const tallyOf = memo((scene: Scene): Readonly<Record<Tense, number>> => {
   return tally;
 });
 
-/** Code units that paragraphs without speech have on average, where there are several: below, they are verse or tales of a line each. */
+/**
+ * Code units that paragraphs without speech have on average, where there are several: below, they are verse or tales of
+ * a line each.
+ */
 const PARAGRAPH = 45;
 const SEVERAL = 8;
 
@@ -111,16 +120,24 @@ function slipsIn(scene: Scene, most: Tense): Slip[] {
     const other = clauses.filter(({ tense, part }) => tense !== most && (part !== 'modal' || most === 'past'));
     if (other.length === 0) continue;
     for (const clause of other) {
-      const level = most === 'past' ? presentLevel(scene, block, clause, other.length === 1 || other.length < clauses.length) : pastLevel(block, clause);
+      const level =
+        most === 'past'
+          ? presentLevel(scene, block, clause, other.length === 1 || other.length < clauses.length)
+          : pastLevel(block, clause);
       if (level) slips.push({ block, clause, level });
     }
   }
   return slips;
 }
 
-/** Signs that a sentence tells what is so in general, or what somebody thinks, or is the teller's own word to the reader. */
-const GENERAL = /(?:^|[\s—–"“(])(?:always|never|every|usually|often|sometimes|generally|people|known|nowadays|today|these days|to this day|still|anyone|nobody|no one|everyone|everybody|you|your|yourself|one (?:is|has|can|does|must|knows|sees)|reader|readers|whoever|whenever|anybody|history|say|wish|dream|dreams|dreamt|dreamed|maybe|perhaps|what if|as if|as though|if|unless|until|till|lest|we|our|us|my|me|i|i['’]\S+)(?![\p{L}])/iu;
-const THOUGHT = /(?:^|[\s,—–])(?:thought|wondered|mused|knew|told (?:him|her|them)sel(?:f|ves)|reminded|realised|realized|decided|promised)(?![\p{L}])/u;
+/**
+ * Signs that a sentence tells what is so in general, or what somebody thinks, or is the teller's own word to the
+ * reader.
+ */
+const GENERAL =
+  /(?:^|[\s—–"“(])(?:always|never|every|usually|often|sometimes|generally|people|known|nowadays|today|these days|to this day|still|anyone|nobody|no one|everyone|everybody|you|your|yourself|one (?:is|has|can|does|must|knows|sees)|reader|readers|whoever|whenever|anybody|history|say|wish|dream|dreams|dreamt|dreamed|maybe|perhaps|what if|as if|as though|if|unless|until|till|lest|we|our|us|my|me|i|i['’]\S+)(?![\p{L}])/iu;
+const THOUGHT =
+  /(?:^|[\s,—–])(?:thought|wondered|mused|knew|told (?:him|her|them)sel(?:f|ves)|reminded|realised|realized|decided|promised)(?![\p{L}])/u;
 
 /** Verbs by which the teller reports what somebody still says: `he was, he says, “taken aback”`. */
 const REPORTS = /^(?:says?|puts?|tells?|calls?|explains?|admits?|insists?|claims?|remembers?|declares?)$/;
@@ -132,13 +149,24 @@ function presentLevel(scene: Scene, block: Prose, { subject, verb, part }: Claus
   const sentence = sentenceAt(block, subject.from);
   const words = text.slice(sentence.from, sentence.to);
   const before = text.slice(sentence.from, subject.from);
-  if (/[?!]["”’)*_]*$/.test(words) || subject.text === 'i' || subject.text === 'we' || !MAIN.test(before)) return undefined;
-  if (/^(?:seem|appear)/.test(text.slice(verb.from, verb.to)) || / (?:seem|appear|may|must|have|has) /.test(text.slice(verb.to, verb.to + 16))) return undefined;
+  if (/[?!]["”’)*_]*$/.test(words) || subject.text === 'i' || subject.text === 'we' || !MAIN.test(before))
+    return undefined;
+  if (
+    /^(?:seem|appear)/.test(text.slice(verb.from, verb.to)) ||
+    / (?:seem|appear|may|must|have|has) /.test(text.slice(verb.to, verb.to + 16))
+  )
+    return undefined;
   if (GENERAL.test(words) || THOUGHT.test(words)) return undefined;
-  if (before !== '' && (REPORTS.test(text.slice(verb.from, verb.to)) || (subject.text === 'they' && /(?:as|while|so) $/.test(before)))) return undefined;
+  if (
+    before !== '' &&
+    (REPORTS.test(text.slice(verb.from, verb.to)) || (subject.text === 'they' && /(?:as|while|so) $/.test(before)))
+  )
+    return undefined;
   const among = !plain || IS.test(text.slice(Math.max(0, sentence.from - NEAR), sentence.from));
   if ((part !== 'act' || among) && (subject.text === 'they' || isFirstPerson(scene))) return undefined;
-  return among || part !== 'act' || subject.text === 'they' || scene.cue === 'flashback' || emphasis.length > 0 ? 'hint' : 'information';
+  return among || part !== 'act' || subject.text === 'they' || scene.cue === 'flashback' || emphasis.length > 0
+    ? 'hint'
+    : 'information';
 }
 
 /** A description in the present, in the sentences just before; so many code units back. */
@@ -148,6 +176,8 @@ const NEAR = 160;
 /** In the present only a tag is told: what else is past may well have been before. */
 function pastLevel(block: Prose, { verb, part }: Clause): Level | undefined {
   if (part !== 'act') return undefined;
-  const tag = joinsIn(block).some(join => roomAfter(block, join) !== undefined && tagBehind(block.text, join.after)?.verb.from === verb.from);
+  const tag = joinsIn(block).some(
+    join => roomAfter(block, join) !== undefined && tagBehind(block.text, join.after)?.verb.from === verb.from,
+  );
   return tag ? 'information' : undefined;
 }

@@ -41,7 +41,10 @@ Petra drew an arrow <-- and a heart <3 in the sand.
 `,
   check(chapter, { report }) {
     for (const { block, from, hides } of unclosedIn(chapter)) {
-      report(block, { from, to: from + OPENING.length }, messageFor(hides), { fixes: closings(block, from), ...(hides === 'nothing' && { atMost: 'information' }) });
+      report(block, { from, to: from + OPENING.length }, messageFor(hides), {
+        fixes: closings(block, from),
+        ...(hides === 'nothing' && { atMost: 'information' }),
+      });
     }
   },
 });
@@ -54,7 +57,9 @@ type Hidden = 'nothing' | 'paragraph' | 'below' | 'to-comment';
 function messageFor(hides: Hidden): string {
   if (hides === 'paragraph') return l10n.t('Close this comment with “-->”: it hides the rest of the paragraph');
   if (hides === 'below') return l10n.t('Close this comment with “-->”: it hides the text below it');
-  return hides === 'nothing' ? l10n.t('Close this comment with “-->”') : l10n.t('Close this comment with “-->”: it hides everything up to the end of the next comment');
+  return hides === 'nothing'
+    ? l10n.t('Close this comment with “-->”')
+    : l10n.t('Close this comment with “-->”: it hides everything up to the end of the next comment');
 }
 
 interface Unclosed {
@@ -76,7 +81,8 @@ const unclosedIn = memo((chapter: Chapter): readonly Unclosed[] => {
   if (!chapter.sections.some(leavesOpen)) return [];
   const found: Unclosed[] = [];
   let open: Open | null = null;
-  const unclosed = ({ block, from, below }: Open, hides: Hidden): void => void found.push({ block, from, hides: block.kind === 'prose' ? 'paragraph' : below ? hides : 'nothing' });
+  const unclosed = ({ block, from, below }: Open, hides: Hidden): void =>
+    void found.push({ block, from, hides: block.kind === 'prose' ? 'paragraph' : below ? hides : 'nothing' });
   for (const block of chapter.sections.flatMap(({ blocks }) => blocks)) {
     if (open !== null && block.entry === 'comment') open.below = true;
     for (const { 0: mark, index: from } of written(block).matchAll(/<!--|-->/g)) {
@@ -95,7 +101,9 @@ const unclosedIn = memo((chapter: Chapter): readonly Unclosed[] => {
 });
 
 /** Whether a section has a comment that its own block does not end. */
-const leavesOpen = memo(({ blocks }: Section): boolean => blocks.some(block => (block.kind === 'directive' ? block.exit === 'comment' : openIn(block) >= 0)));
+const leavesOpen = memo(({ blocks }: Section): boolean =>
+  blocks.some(block => (block.kind === 'directive' ? block.exit === 'comment' : openIn(block) >= 0)),
+);
 
 /** Where a comment begins that goes on to the end of its paragraph; -1 for none. */
 const openIn = memo((block: Block): number => {

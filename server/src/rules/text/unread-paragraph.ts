@@ -18,6 +18,14 @@ Petra read the whole letter, and it was a long one, but not that long.
   testedApart: true,
   check(block, { report }) {
     if (!isUnread(block)) return;
-    report(block, { from: 0, to: 60 }, l10n.t('Split this paragraph: with {0} characters (limit: {1}) it is counted but not checked', block.size.toLocaleString('en'), LONGEST_PARAGRAPH.toLocaleString('en')));
+    report(
+      block,
+      { from: 0, to: 60 },
+      l10n.t(
+        'Split this paragraph: with {0} characters (limit: {1}) it is counted but not checked',
+        block.size.toLocaleString('en'),
+        LONGEST_PARAGRAPH.toLocaleString('en'),
+      ),
+    );
   },
 });

@@ -39,7 +39,16 @@ somebody else's, two lines were one person's, or the tag is wrong. The count beg
 “Both of them?”
 They walked on in silence before Petra said, “There are three.”
 `,
-  check(_scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    _scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     const talks = talksOf(lines, roster);
     for (const [at, talk] of talks.entries()) {
       const named = onlyNamed(talk);
@@ -47,22 +56,46 @@ They walked on in silence before Petra said, “There are three.”
       if (!named || !run) continue;
       const { first, second, untagged } = run;
       const expected = untagged.length % 2 === 0 ? first : second;
-      if (untagged.length < LEAST || named === expected || (named !== first && named !== second) || isLedIn(talk)) continue;
-      if ([talks[at - untagged.length - 1]!, ...untagged].some(one => callsAnother(one, first, second, roster))) continue;
+      if (untagged.length < LEAST || named === expected || (named !== first && named !== second) || isLedIn(talk))
+        continue;
+      if ([talks[at - untagged.length - 1]!, ...untagged].some(one => callsAnother(one, first, second, roster)))
+        continue;
       const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const tag = line.tag!;
       const head = untagged[0]!;
-      report(talk.block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.subject.to, tag.verb.to) }, l10n.t('Check who speaks: by turns this is {0}’s line, {1} lines after the last dialogue tag', shortened(personLabel(expected.name)), untagged.length + 1), {
-        related: [{ block: head.block, span: { from: head.lines[0]!.speech.from, to: head.lines[0]!.speech.to }, message: l10n.t('The first line without a dialogue tag; the line before it is {0}’s', shortened(personLabel(second.name))) }],
-      });
+      report(
+        talk.block,
+        { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.subject.to, tag.verb.to) },
+        l10n.t(
+          'Check who speaks: by turns this is {0}’s line, {1} lines after the last dialogue tag',
+          shortened(personLabel(expected.name)),
+          untagged.length + 1,
+        ),
+        {
+          related: [
+            {
+              block: head.block,
+              span: { from: head.lines[0]!.speech.from, to: head.lines[0]!.speech.to },
+              message: l10n.t(
+                'The first line without a dialogue tag; the line before it is {0}’s',
+                shortened(personLabel(second.name)),
+              ),
+            },
+          ],
+        },
+      );
     }
   },
 });
 
-/** Whether something is told before the words, as after a pause: `They walked on in silence before Petra asked, “Why?”` */
+/**
+ * Whether something is told before the words, as after a pause: `They walked on in silence before Petra asked, “Why?”`
+ */
 function isLedIn({ block: { text }, lines: [line] }: Talk): boolean {
   const { tag, speech } = line!;
-  return /\p{L}/u.test(text.slice(0, Math.min(speech.from, tag?.from ?? speech.from, tag?.subject.from ?? speech.from)));
+  return /\p{L}/u.test(
+    text.slice(0, Math.min(speech.from, tag?.from ?? speech.from, tag?.subject.from ?? speech.from)),
+  );
 }
 
 /** Whether a third person is spoken to, who may answer. */
@@ -87,12 +120,19 @@ function runBefore(talks: readonly Talk[], at: number): Run | undefined {
   let i = at - 1;
   while (i >= 0 && adjoin(talks[i]!, talks[i + 1]!) && isBare(talks[i]!)) i--;
   const [second, first] = [talks[i] && onlyNamed(talks[i]!), talks[i - 1] && onlyNamed(talks[i - 1]!)];
-  if (!first || !second || first === second || !adjoin(talks[i]!, talks[i + 1]!) || !adjoin(talks[i - 1]!, talks[i]!)) return undefined;
+  if (!first || !second || first === second || !adjoin(talks[i]!, talks[i + 1]!) || !adjoin(talks[i - 1]!, talks[i]!))
+    return undefined;
   return { first, second, untagged: talks.slice(i + 1, at) };
 }
 
 /** Nothing but words, and nothing that tells whose. */
 const isBare = ({ block, lines, continues }: Talk): boolean =>
-  !continues && lines.length === 1 && lines[0]!.tag === null && !lines[0]!.speech.open && lines[0]!.evidence !== 'set' && !mentionsOf(block).some(({ spoken }) => !spoken);
+  !continues &&
+  lines.length === 1 &&
+  lines[0]!.tag === null &&
+  !lines[0]!.speech.open &&
+  lines[0]!.evidence !== 'set' &&
+  !mentionsOf(block).some(({ spoken }) => !spoken);
 
-const onlyNamed = ({ named, lines }: Talk): Member | undefined => (named.length === 1 && lines.every(({ tag }) => tag?.subject.kind !== 'noun') ? named[0] : undefined);
+const onlyNamed = ({ named, lines }: Talk): Member | undefined =>
+  named.length === 1 && lines.every(({ tag }) => tag?.subject.kind !== 'noun') ? named[0] : undefined;

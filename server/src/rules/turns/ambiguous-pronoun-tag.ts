@@ -27,7 +27,16 @@ Bertrand came down to the harbour, and Petra saw him.
 Petra looked at Bertrand.
 `,
   testedApart: true,
-  check(scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     if (isFirstPerson(scene)) return;
     const talks = talksOf(lines, roster);
     for (const [i, talk] of talks.entries()) {
@@ -35,13 +44,22 @@ Petra looked at Bertrand.
       const two = openTo(scene, line, roster);
       const before = talks[i - 1];
       // Whoever spoke right before does not answer himself: of two, it is the other.
-      if (two === null || (before !== undefined && adjoin(before, talk) && before.speaker !== null && two.includes(before.speaker))) continue;
+      if (
+        two === null ||
+        (before !== undefined && adjoin(before, talk) && before.speaker !== null && two.includes(before.speaker))
+      )
+        continue;
       const { from, to } = line.tag!.subject;
       const names = two.map(({ name }) => name);
       const pronoun = line.block.text.slice(from, to);
-      report(line.block, { from, to }, l10n.t('Use a name. Unclear who “{0}” is: {1} or {2}', pronoun, shortened(names[0]!), shortened(names[1]!)), {
-        fixes: names.map(name => replace(changeTitle(pronoun, name), line.block, { from, to }, name)),
-      });
+      report(
+        line.block,
+        { from, to },
+        l10n.t('Use a name. Unclear who “{0}” is: {1} or {2}', pronoun, shortened(names[0]!), shortened(names[1]!)),
+        {
+          fixes: names.map(name => replace(changeTitle(pronoun, name), line.block, { from, to }, name)),
+        },
+      );
     }
   },
 });
@@ -52,14 +70,36 @@ const SETTLED = 0.55;
 const SURE = 0.8;
 
 /** The two whom a tag's pronoun fits alike: both act in the paragraph before, and nobody is named in this one. */
-function openTo({ blocks }: Scene, { tag, block, confidence, evidence, at }: Line, roster: Roster): readonly Member[] | null {
+function openTo(
+  { blocks }: Scene,
+  { tag, block, confidence, evidence, at }: Line,
+  roster: Roster,
+): readonly Member[] | null {
   if (tag?.subject.kind !== 'pronoun' || confidence > SETTLED || evidence === 'set') return null;
   const pronoun = block.text.slice(tag.subject.from, tag.subject.to).toLowerCase();
   const above = blocks[at - 1];
-  if ((pronoun !== 'he' && pronoun !== 'she') || above?.kind !== 'prose' || mentionsOf(block).some(({ kind, spoken }) => !spoken && kind !== 'pronoun')) return null;
-  const acting = mentionsOf(above).filter(({ kind, spoken, role }) => !spoken && role === 'subject' && kind !== 'pronoun');
+  if (
+    (pronoun !== 'he' && pronoun !== 'she') ||
+    above?.kind !== 'prose' ||
+    mentionsOf(block).some(({ kind, spoken }) => !spoken && kind !== 'pronoun')
+  )
+    return null;
+  const acting = mentionsOf(above).filter(
+    ({ kind, spoken, role }) => !spoken && role === 'subject' && kind !== 'pronoun',
+  );
   if (acting.some(({ kind }) => kind === 'noun')) return null;
-  const members = [...new Set(acting.map(({ text }) => memberNamed(text, roster)))].filter(member => member !== null && member.pronouns.includes(pronoun) && member.pronounConfidence >= SURE && member.kind === 'person');
+  const members = [...new Set(acting.map(({ text }) => memberNamed(text, roster)))].filter(
+    member =>
+      member !== null &&
+      member.pronouns.includes(pronoun) &&
+      member.pronounConfidence >= SURE &&
+      member.kind === 'person',
+  );
   // Who is spoken to or of is not the one who speaks.
-  return members.length === 2 && !mentionsOf(block).some(({ kind, spoken, text }) => spoken && kind === 'name' && members.includes(memberNamed(text, roster))) ? (members as Member[]) : null;
+  return members.length === 2 &&
+    !mentionsOf(block).some(
+      ({ kind, spoken, text }) => spoken && kind === 'name' && members.includes(memberNamed(text, roster)),
+    )
+    ? (members as Member[])
+    : null;
 }

@@ -24,12 +24,31 @@ Petra came down the steps. “Inside it,” she said, and Teodor nodded.
 “It is,” said Petra.
 “And the oars?”
 `,
-  check(scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     const [first] = talksOf(lines, roster);
     if (first === undefined || first.at > 0 || isFirstPerson(scene) || first.lines[0]!.evidence === 'set') return;
     const near = scene.blocks.slice(0, 3);
-    if (near.length < 3 || near.some(block => block.kind === 'prose' && mentionsOf(block).some(({ kind, spoken }) => !spoken && kind !== 'pronoun'))) return;
+    if (
+      near.length < 3 ||
+      near.some(
+        block => block.kind === 'prose' && mentionsOf(block).some(({ kind, spoken }) => !spoken && kind !== 'pronoun'),
+      )
+    )
+      return;
     const { speech } = first.lines[0]!;
-    report(first.block, { from: speech.from, to: speech.to }, l10n.t('Name the speaker: the first three paragraphs do not show who says this'));
+    report(
+      first.block,
+      { from: speech.from, to: speech.to },
+      l10n.t('Name the speaker: the first three paragraphs do not show who says this'),
+    );
   },
 });

@@ -27,11 +27,24 @@ pause it costs nothing. Where only one person speaks in the scene, nothing is re
     if (new Set(lines.map(({ speaker }) => speaker)).size < 2) return;
     for (const [i, line] of lines.entries()) {
       const { block, speech, tag, group } = line;
-      if (tag === null || tag.from < speech.to || speech.open || speech.continues || lines[i - 1]?.group === group || lines[i - 1]?.block === block) continue;
+      if (
+        tag === null ||
+        tag.from < speech.to ||
+        speech.open ||
+        speech.continues ||
+        lines[i - 1]?.group === group ||
+        lines[i - 1]?.block === block
+      )
+        continue;
       const ends = sentenceEnds(block, speech.from + 1, speech.to - 1);
       const count = ends.length + 1;
       if (count < SENTENCES || wordsIn(block.text, speech.from, speech.to).length < WORDS) continue;
-      report(block, { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.verb.to, tag.subject.to) }, l10n.t('Move the dialogue tag to the first pause: it comes after {0} sentences', count), { fixes: moved(line, ends[0]!) });
+      report(
+        block,
+        { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.verb.to, tag.subject.to) },
+        l10n.t('Move the dialogue tag to the first pause: it comes after {0} sentences', count),
+        { fixes: moved(line, ends[0]!) },
+      );
     }
   },
 });
@@ -44,7 +57,8 @@ const WORDS = 30;
 function sentenceEnds({ text }: Prose, from: number, to: number): number[] {
   const ends: number[] = [];
   for (const match of text.slice(from, to).matchAll(/[.!?]+(?=\s+["“‘'—]?\p{Lu})/gu)) {
-    const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(from, from + match.index - 16), from + match.index))?.[0] ?? '';
+    const before =
+      /[\p{L}.]+$/u.exec(text.slice(Math.max(from, from + match.index - 16), from + match.index))?.[0] ?? '';
     if (!isAbbreviation(before)) ends.push(from + match.index + match[0].length);
   }
   return ends;
@@ -60,13 +74,19 @@ function moved({ block, speech, tag }: Line, pause: number): Fix[] {
   const [opening, closing] = [text[speech.from]!, text[speech.to - 1]!];
   const sign = text[pause - 1] === '.' ? ',' : text[pause - 1]!;
   if (text[pause - 1] === '.' && text[pause - 2] === '.') return [];
-  return [{
-    title: l10n.t('Move the dialogue tag to the first pause'),
-    edits: [
-      { block, span: { from: pause - 1, to: pause }, text: `${sign}${closing} ${words}. ${opening}`.replace(/ $/, '') },
-      { block, span: { from: pause, to: pause + /^\s*/.exec(text.slice(pause))![0].length }, text: '' },
-      ...(last === ',' ? [{ block, span: { from: speech.to - 2, to: speech.to - 1 }, text: '.' }] : []),
-      { block, span: { from: speech.to, to: size }, text: '' },
-    ],
-  }];
+  return [
+    {
+      title: l10n.t('Move the dialogue tag to the first pause'),
+      edits: [
+        {
+          block,
+          span: { from: pause - 1, to: pause },
+          text: `${sign}${closing} ${words}. ${opening}`.replace(/ $/, ''),
+        },
+        { block, span: { from: pause, to: pause + /^\s*/.exec(text.slice(pause))![0].length }, text: '' },
+        ...(last === ',' ? [{ block, span: { from: speech.to - 2, to: speech.to - 1 }, text: '.' }] : []),
+        { block, span: { from: speech.to, to: size }, text: '' },
+      ],
+    },
+  ];
 }

@@ -24,10 +24,16 @@ purpose: ignore the finding there.`,
       // A tag or beat between two quotations of one speech is a breath.
       if (before?.group !== group || before.block === block || !speech.continues) [count, head] = [0, i];
       if (mode !== 'speech') continue;
-      const length = isShort(speech, count) ? (speech.to - speech.from) / 5 : wordsIn(block.text, speech.from, speech.to).length;
+      const length = isShort(speech, count)
+        ? (speech.to - speech.from) / 5
+        : wordsIn(block.text, speech.from, speech.to).length;
       if (count <= MOST && count + length > MOST) {
         const first = lines[head]!;
-        report(first.block, { from: first.speech.from, to: Math.min(first.speech.to, first.speech.from + SHOWN) }, l10n.t('Break up this speech with an action beat: it has more than {0} words without one', MOST));
+        report(
+          first.block,
+          { from: first.speech.from, to: Math.min(first.speech.to, first.speech.from + SHOWN) },
+          l10n.t('Break up this speech with an action beat: it has more than {0} words without one', MOST),
+        );
       }
       count += length;
     }
@@ -37,7 +43,10 @@ purpose: ignore the finding there.`,
 /** Words that may be said in one go (RULES.md). */
 const MOST = 200;
 
-/** Whether a quotation cannot bring a speech near the limit, however short its words: its words are then guessed, not counted. */
+/**
+ * Whether a quotation cannot bring a speech near the limit, however short its words: its words are then guessed, not
+ * counted.
+ */
 const isShort = ({ from, to }: Speech, before: number): boolean => before === 0 && to - from < MOST * 2;
 
 /** Code units of the speech's head that are marked. */

@@ -27,23 +27,68 @@ answer belongs to the first paragraph.`,
 “Fine,” Petra said. Teodor nodded.
 “Then we go,” said Petra.
 `,
-  check(scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     const talks = talksOf(lines, roster);
     for (const [i, talk] of talks.entries()) {
       const next = talks[i + 1];
       const { block } = talk;
-      if (next === undefined || next.at !== talk.at + 1 || talk.named.length !== 1 || next.speaker === null || next.confidence < SURE || next.speaker === talk.named[0]) continue;
+      if (
+        next === undefined ||
+        next.at !== talk.at + 1 ||
+        talk.named.length !== 1 ||
+        next.speaker === null ||
+        next.confidence < SURE ||
+        next.speaker === talk.named[0]
+      )
+        continue;
       const end = Math.max(...talk.lines.map(({ speech, tag }) => Math.max(speech.to, tag?.to ?? 0)));
-      const mention = mentionsOf(block).find(({ from, kind, role, spoken, verb, initial }) => from >= end && kind === 'name' && role === 'subject' && !spoken && initial && verb !== null);
-      if (mention === undefined || memberNamed(mention.text, roster) !== next.speaker || block.size - mention.from < LEAST) continue;
+      const mention = mentionsOf(block).find(
+        ({ from, kind, role, spoken, verb, initial }) =>
+          from >= end && kind === 'name' && role === 'subject' && !spoken && initial && verb !== null,
+      );
+      if (
+        mention === undefined ||
+        memberNamed(mention.text, roster) !== next.speaker ||
+        block.size - mention.from < LEAST
+      )
+        continue;
       const start = sentenceStart(block.text, end, mention.from + 1);
       if (start !== mention.from) continue;
       const gap = /\s*$/.exec(block.text.slice(0, start))![0].length;
       const name = shortened(personLabel(next.speaker.name));
-      report(block, { from: mention.from, to: mention.to }, l10n.t('Start a new paragraph: {0} acts in {1}’s paragraph and speaks next', name, shortened(personLabel(talk.named[0]!.name))), {
-        fixes: [{ title: l10n.t('Start a new paragraph'), edits: [{ block, span: { from: start - gap, to: start }, text: paragraphEnd(scene) }] }],
-        related: [{ block: next.block, span: { from: next.lines[0]!.speech.from, to: next.lines[0]!.speech.to }, message: l10n.t('{0} speaks here', name) }],
-      });
+      report(
+        block,
+        { from: mention.from, to: mention.to },
+        l10n.t(
+          'Start a new paragraph: {0} acts in {1}’s paragraph and speaks next',
+          name,
+          shortened(personLabel(talk.named[0]!.name)),
+        ),
+        {
+          fixes: [
+            {
+              title: l10n.t('Start a new paragraph'),
+              edits: [{ block, span: { from: start - gap, to: start }, text: paragraphEnd(scene) }],
+            },
+          ],
+          related: [
+            {
+              block: next.block,
+              span: { from: next.lines[0]!.speech.from, to: next.lines[0]!.speech.to },
+              message: l10n.t('{0} speaks here', name),
+            },
+          ],
+        },
+      );
     }
   },
 });

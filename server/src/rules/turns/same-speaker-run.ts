@@ -42,50 +42,106 @@ Nobody moved.
 “I mean it,” Petra said.
 “Petra,” said Teodor.
 `,
-  check(_scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    _scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     const talks = talksOf(lines, roster);
     for (const [i, talk] of talks.entries()) {
       const before = talks[i - 1];
-      if (before === undefined || !adjoin(before, talk) || talk.continues || !isAlone(before, roster) || !isAlone(talk, roster) || before.named[0] !== talk.named[0]) continue;
+      if (
+        before === undefined ||
+        !adjoin(before, talk) ||
+        talk.continues ||
+        !isAlone(before, roster) ||
+        !isAlone(talk, roster) ||
+        before.named[0] !== talk.named[0]
+      )
+        continue;
       if (isLeft(before, talk)) continue;
       const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const earlier = before.lines.findLast(one => taggedMember(one, roster) !== null)!;
       const { name } = talk.named[0]!;
-      report(talk.block, spanOf(line), l10n.t('Join the two paragraphs or change a tag: {0} speaks in both', shortened(name)), {
-        fixes: joined(before),
-        related: [{ block: before.block, span: spanOf(earlier), message: l10n.t('{0} speaks here', shortened(name)) }],
-        about: name,
-      });
+      report(
+        talk.block,
+        spanOf(line),
+        l10n.t('Join the two paragraphs or change a tag: {0} speaks in both', shortened(name)),
+        {
+          fixes: joined(before),
+          related: [
+            { block: before.block, span: spanOf(earlier), message: l10n.t('{0} speaks here', shortened(name)) },
+          ],
+          about: name,
+        },
+      );
     }
   },
 });
 
 /** Whether a paragraph is one named person's by all its tags, from its first quotation on. */
 const isAlone = ({ named, lines }: Talk, roster: Roster): boolean =>
-  named.length === 1 && lines.every(line => line.tag?.subject.kind !== 'noun' || taggedMember(line, roster) !== null) && (lines.length === 1 || lines[0]!.tag !== null);
+  named.length === 1 &&
+  lines.every(line => line.tag?.subject.kind !== 'noun' || taggedMember(line, roster) !== null) &&
+  (lines.length === 1 || lines[0]!.tag !== null);
 
-const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } => ({ from: Math.min(tag!.from, tag!.subject.from, tag!.verb.from), to: Math.max(tag!.to, tag!.subject.to, tag!.verb.to) });
+const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } => ({
+  from: Math.min(tag!.from, tag!.subject.from, tag!.verb.from),
+  to: Math.max(tag!.to, tag!.subject.to, tag!.verb.to),
+});
 
-/** Left alone: a speech that is open or broken off, another mode (signed, written), a paragraph whose narration ends with somebody else's act or is long. */
+/**
+ * Left alone: a speech that is open or broken off, another mode (signed, written), a paragraph whose narration ends
+ * with somebody else's act or is long.
+ */
 function isLeft(before: Talk, talk: Talk): boolean {
   const last = before.lines.at(-1)!;
   if (last.speech.open || last.mode !== talk.lines[0]!.mode || isTakenUp(talk)) return true;
   if (/[—–-]["”’'»*_]*$/.test(before.block.text.slice(0, last.speech.to))) return true;
-  return before.told > LONG || mentionsOf(before.block).some(({ kind, spoken, role, text }) => kind !== 'pronoun' && !spoken && role === 'subject' && !isNamed(before, text));
+  return (
+    before.told > LONG ||
+    mentionsOf(before.block).some(
+      ({ kind, spoken, role, text }) => kind !== 'pronoun' && !spoken && role === 'subject' && !isNamed(before, text),
+    )
+  );
 }
 
-const isNamed = ({ named: [member] }: Talk, name: string): boolean => member !== undefined && (member.name === name || member.aliases.includes(name));
+const isNamed = ({ named: [member] }: Talk, name: string): boolean =>
+  member !== undefined && (member.name === name || member.aliases.includes(name));
 
-/** Whether the second paragraph itself says why the same one speaks again: a verb that goes on, or a clause before the words (`After a while Petra said,`). */
+/**
+ * Whether the second paragraph itself says why the same one speaks again: a verb that goes on, or a clause before the
+ * words (`After a while Petra said,`).
+ */
 function isTakenUp({ block: { text }, lines }: Talk): boolean {
   const { tag, speech } = lines.find(line => line.tag !== null && line.tag.subject.kind !== 'pronoun')!;
   const head = text.slice(0, Math.min(speech.from, tag!.from, tag!.subject.from, lines[0]!.speech.from));
-  if (/^\s+(?:\p{L}+ly\s+)?(?:to|under|beneath)\s+(?:him|her|my|them|one)sel(?:f|ves)\b/u.test(text.slice(Math.max(tag!.to, tag!.subject.to, tag!.verb.to)))) return true;
-  return /\p{L}/u.test(head) || /^(?:continued|continues|added|adds|went|resumed|finished|concluded|repeated|repeats|proceeded|pursued)$/.test(text.slice(tag!.verb.from, tag!.verb.to));
+  if (
+    /^\s+(?:\p{L}+ly\s+)?(?:to|under|beneath)\s+(?:him|her|my|them|one)sel(?:f|ves)\b/u.test(
+      text.slice(Math.max(tag!.to, tag!.subject.to, tag!.verb.to)),
+    )
+  )
+    return true;
+  return (
+    /\p{L}/u.test(head) ||
+    /^(?:continued|continues|added|adds|went|resumed|finished|concluded|repeated|repeats|proceeded|pursued)$/.test(
+      text.slice(tag!.verb.from, tag!.verb.to),
+    )
+  );
 }
 
 /** Letters of narration that make a paragraph more than a line of dialogue. */
 const LONG = 160;
 
 /** The two paragraphs as one. */
-const joined = ({ block }: Talk): Fix[] => [{ title: l10n.t('Join the two paragraphs'), edits: [{ block, span: { from: block.size, to: block.text.length }, text: ' ' }] }];
+const joined = ({ block }: Talk): Fix[] => [
+  {
+    title: l10n.t('Join the two paragraphs'),
+    edits: [{ block, span: { from: block.size, to: block.text.length }, text: ' ' }],
+  },
+];

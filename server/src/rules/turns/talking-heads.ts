@@ -38,7 +38,16 @@ Teodor pointed. “Inside it,” he said.
 “So he let me have it.”
 “And the oars?” asked Petra.
 `,
-  check(_scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    _scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     let run: Talk[] = [];
     let before: Talk | undefined;
     for (const talk of talksOf(lines, roster)) {
@@ -51,7 +60,20 @@ Teodor pointed. “Inside it,” he said.
       if (run.length !== MOST + 1) continue;
       const { speech } = talk.lines[0]!;
       const head = run[0]!.lines[0]!;
-      report(talk.block, { from: speech.from, to: speech.to }, l10n.t('Add an action beat: {0} lines of speech in a row have none', MOST + 1), { related: [{ block: head.block, span: { from: head.speech.from, to: head.speech.to }, message: l10n.t('The first of these lines') }] });
+      report(
+        talk.block,
+        { from: speech.from, to: speech.to },
+        l10n.t('Add an action beat: {0} lines of speech in a row have none', MOST + 1),
+        {
+          related: [
+            {
+              block: head.block,
+              span: { from: head.speech.from, to: head.speech.to },
+              message: l10n.t('The first of these lines'),
+            },
+          ],
+        },
+      );
     }
   },
 });
@@ -63,4 +85,6 @@ const MOST = 6;
 const LITTLE = 8;
 
 /** Whether a paragraph holds speech and a tag, and nothing else. */
-const isAllWords = ({ told, lines }: Talk): boolean => lines.every(({ mode }) => mode === 'speech') && told - lines.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <= LITTLE;
+const isAllWords = ({ told, lines }: Talk): boolean =>
+  lines.every(({ mode }) => mode === 'speech') &&
+  told - lines.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <= LITTLE;

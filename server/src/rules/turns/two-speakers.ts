@@ -48,22 +48,67 @@ Petra asked, “Where to?” and then said, “Home.” Teodor nodded.
 She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, and so she stayed.
 “Is it far?” Petra said nothing. “It is far,” Teodor said.
 `,
-  check(scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     for (const { block, lines: said } of talksOf(lines, roster)) {
       if (said.length < 2) continue;
       let first: Owner | null = null;
       for (const [i, line] of said.entries()) {
         const before = said[i - 1];
         const owner = ownerOf(line, roster, first, before);
-        if (before !== undefined && owner !== null && (first === null ? standsBeside(before, line) : owner.name !== first.name && (takesOver(before, line) || !isOneSentence(block, before, line)))) {
-          report(block, { from: line.speech.from, to: line.speech.to }, first === null
-            ? l10n.t('Start a new paragraph if {0} does not say the quotation before this one', shortened(personLabel(owner.name)))
-            : l10n.t('Start a new paragraph: {0} speaks here, and {1} before', shortened(personLabel(owner.name)), shortened(personLabel(first.name))), {
-            // A sentence that both share must be written anew.
-            fixes: takesOver(before, line) ? [] : splitBefore(block, before, line, owner, paragraphEnd(scene)),
-            related: first === null ? [] : [{ block, span: { from: first.line.speech.from, to: first.line.speech.to }, message: l10n.t('{0} speaks here: “{1}”', shortened(personLabel(first.name)), shortened(tagText(first.line))) }],
-            atMost: first !== null && mayBeOne(first, owner, before) ? 'hint' : first === null || line.speech.from - before.speech.to > FAR ? 'information' : levelOf(owner, first),
-          });
+        if (
+          before !== undefined &&
+          owner !== null &&
+          (first === null
+            ? standsBeside(before, line)
+            : owner.name !== first.name && (takesOver(before, line) || !isOneSentence(block, before, line)))
+        ) {
+          report(
+            block,
+            { from: line.speech.from, to: line.speech.to },
+            first === null
+              ? l10n.t(
+                  'Start a new paragraph if {0} does not say the quotation before this one',
+                  shortened(personLabel(owner.name)),
+                )
+              : l10n.t(
+                  'Start a new paragraph: {0} speaks here, and {1} before',
+                  shortened(personLabel(owner.name)),
+                  shortened(personLabel(first.name)),
+                ),
+            {
+              // A sentence that both share must be written anew.
+              fixes: takesOver(before, line) ? [] : splitBefore(block, before, line, owner, paragraphEnd(scene)),
+              related:
+                first === null
+                  ? []
+                  : [
+                      {
+                        block,
+                        span: { from: first.line.speech.from, to: first.line.speech.to },
+                        message: l10n.t(
+                          '{0} speaks here: “{1}”',
+                          shortened(personLabel(first.name)),
+                          shortened(tagText(first.line)),
+                        ),
+                      },
+                    ],
+              atMost:
+                first !== null && mayBeOne(first, owner, before)
+                  ? 'hint'
+                  : first === null || line.speech.from - before.speech.to > FAR
+                    ? 'information'
+                    : levelOf(owner, first),
+            },
+          );
           first = owner;
         } else first ??= owner;
       }
@@ -76,7 +121,10 @@ const FAR = 250;
 
 /** Whether a quotation ends a sentence and the next begins right behind it. */
 const standsBeside = (before: Line, { speech, block }: Line): boolean =>
-  !before.speech.open && before.tag === null && /^[ \t]+$/.test(block.text.slice(before.speech.to, speech.from)) && /[.!?…—][*_]*["”’'»]$/.test(block.text.slice(0, before.speech.to));
+  !before.speech.open &&
+  before.tag === null &&
+  /^[ \t]+$/.test(block.text.slice(before.speech.to, speech.from)) &&
+  /[.!?…—][*_]*["”’'»]$/.test(block.text.slice(0, before.speech.to));
 
 interface Owner {
   readonly name: string;
@@ -85,17 +133,35 @@ interface Owner {
   readonly weak: boolean;
 }
 
-/** Whom a line's own tag gives it to: by a name or noun phrase; by a pronoun that cannot mean the one who spoke before. */
+/**
+ * Whom a line's own tag gives it to: by a name or noun phrase; by a pronoun that cannot mean the one who spoke before.
+ */
 function ownerOf(line: Line, roster: Roster, first: Owner | null, before: Line | undefined): Owner | null {
   const said = subjectOf(line);
-  if (line.tag === null || said === null || (isShared(line) && !(before !== undefined && takesOver(before, line))) || !saysSo(line)) return null;
+  if (
+    line.tag === null ||
+    said === null ||
+    (isShared(line) && !(before !== undefined && takesOver(before, line))) ||
+    !saysSo(line)
+  )
+    return null;
   const { kind } = line.tag.subject;
-  const member = kind === 'pronoun' ? null : memberNamed(said, roster) ?? memberNamed(said.toLowerCase(), roster);
+  const member = kind === 'pronoun' ? null : (memberNamed(said, roster) ?? memberNamed(said.toLowerCase(), roster));
   if (member !== null) return { name: member.name, member, line, weak: kind !== 'name' };
-  if (kind === 'name' || (kind === 'noun' && /^(?:the|an?)\b/i.test(said))) return first !== null && shareWord(first.name, said) ? null : { name: kind === 'name' ? said : said.toLowerCase(), member: null, line, weak: true };
+  if (kind === 'name' || (kind === 'noun' && /^(?:the|an?)\b/i.test(said)))
+    return first !== null && shareWord(first.name, said)
+      ? null
+      : { name: kind === 'name' ? said : said.toLowerCase(), member: null, line, weak: true };
   if (kind !== 'pronoun' || first === null || first.member === null) return null;
   const { pronouns, pronounConfidence } = first.member;
-  if (!/^(?:he|she)$/.test(said.toLowerCase()) || pronouns.length !== 1 || pronounConfidence < SURE || pronouns.includes(said.toLowerCase()) || !/^(?:he|she)$/.test(pronouns[0]!)) return null;
+  if (
+    !/^(?:he|she)$/.test(said.toLowerCase()) ||
+    pronouns.length !== 1 ||
+    pronounConfidence < SURE ||
+    pronouns.includes(said.toLowerCase()) ||
+    !/^(?:he|she)$/.test(pronouns[0]!)
+  )
+    return null;
   const other = line.speaker === null ? null : memberNamed(line.speaker, roster);
   return other === null || other === first.member ? null : { name: other.name, member: other, line, weak: true };
 }
@@ -107,42 +173,93 @@ const levelOf = (a: Owner, b: Owner): Level => (a.weak || b.weak ? 'information'
 /** Verbs with which somebody else takes the word. */
 const ANSWERS = /^(?:answer|repli|reply|agree|return|retort|counter|correct|respond|interrupt|object|protest)/;
 
-/** Whether one of the two is told by a noun phrase that may mean the other: `said Petra … said the captain`. `a captain`, and one who answers, is somebody else. */
+/**
+ * Whether one of the two is told by a noun phrase that may mean the other: `said Petra … said the captain`. `a
+ * captain`, and one who answers, is somebody else.
+ */
 function mayBeOne(first: Owner, owner: Owner, before: Line): boolean {
-  const phrase = [first, owner].find(({ name, line }) => line.tag!.subject.kind === 'noun' && /^(?:the|an?)\b/i.test(name));
+  const phrase = [first, owner].find(
+    ({ name, line }) => line.tag!.subject.kind === 'noun' && /^(?:the|an?)\b/i.test(name),
+  );
   if (phrase === undefined || /^an?\b/i.test(phrase.name)) return false;
-  const { tag, block: { text } } = owner.line;
-  return !(/\?[*_]*["”’'»]$/.test(text.slice(0, before.speech.to)) || ANSWERS.test(text.slice(tag!.verb.from, tag!.verb.to)));
+  const {
+    tag,
+    block: { text },
+  } = owner.line;
+  return !(
+    /\?[*_]*["”’'»]$/.test(text.slice(0, before.speech.to)) || ANSWERS.test(text.slice(tag!.verb.from, tag!.verb.to))
+  );
 }
 
-/** Whether the tag's verb gives speech (any does before its subject), in a clause of its own: not `… , when Petra returned,`. */
+/**
+ * Whether the tag's verb gives speech (any does before its subject), in a clause of its own: not `… , when Petra
+ * returned,`.
+ */
 const saysSo = (line: Line, { tag, block: { text } } = line): boolean =>
-  (tag!.verb.from < tag!.subject.from || speechVerb(text.slice(tag!.verb.from, tag!.verb.to).toLowerCase()) !== undefined || leadsIn(line)) && !/\b(?:when|while|as|before|after|if|until|till|because|since|where)\s+$/i.test(text.slice(0, Math.min(tag!.subject.from, tag!.verb.from)));
+  (tag!.verb.from < tag!.subject.from ||
+    speechVerb(text.slice(tag!.verb.from, tag!.verb.to).toLowerCase()) !== undefined ||
+    leadsIn(line)) &&
+  !/\b(?:when|while|as|before|after|if|until|till|because|since|where)\s+$/i.test(
+    text.slice(0, Math.min(tag!.subject.from, tag!.verb.from)),
+  );
 
 /** Whether the tag's clause leads in to the words by a comma: `and Petra nodded, “Yes.”` */
-const leadsIn = ({ tag, speech, block: { text } }: Line): boolean => tag!.to < speech.from && /^[^.!?;]*[,:]\s*$/.test(text.slice(tag!.to, speech.from));
+const leadsIn = ({ tag, speech, block: { text } }: Line): boolean =>
+  tag!.to < speech.from && /^[^.!?;]*[,:]\s*$/.test(text.slice(tag!.to, speech.from));
 
-/** Whether words that open their paragraph have a tag, and behind it somebody else acts and speaks: `“No,” Petra said, and Teodor nodded, “No.”` */
+/**
+ * Whether words that open their paragraph have a tag, and behind it somebody else acts and speaks: `“No,” Petra said,
+ * and Teodor nodded, “No.”`
+ */
 const takesOver = (before: Line, line: Line): boolean =>
-  before.tag !== null && before.tag.from >= before.speech.to && leadsIn(line) && line.tag!.from > before.tag.to && before.block.text.slice(0, before.speech.from).trim() === '' && /^["“‘'«*_]*\p{Lu}/u.test(line.block.text.slice(line.speech.from));
+  before.tag !== null &&
+  before.tag.from >= before.speech.to &&
+  leadsIn(line) &&
+  line.tag!.from > before.tag.to &&
+  before.block.text.slice(0, before.speech.from).trim() === '' &&
+  /^["“‘'«*_]*\p{Lu}/u.test(line.block.text.slice(line.speech.from));
 
 /** Whether the tag gives the words to two: `Petra and Teodor said`. */
-const isShared = ({ tag, block }: Line): boolean => /^\s*(?:and|or|nor)\b/.test(block.text.slice(tag!.subject.to, tag!.subject.to + 6)) || /\b(?:and|or|nor)\s*$/.test(block.text.slice(0, tag!.subject.from));
+const isShared = ({ tag, block }: Line): boolean =>
+  /^\s*(?:and|or|nor)\b/.test(block.text.slice(tag!.subject.to, tag!.subject.to + 6)) ||
+  /\b(?:and|or|nor)\s*$/.test(block.text.slice(0, tag!.subject.from));
 
-const tagText = ({ tag, block }: Line): string => block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to));
+const tagText = ({ tag, block }: Line): string =>
+  block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to));
 
 /** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
-const isOneSentence = (block: Prose, before: Line, line: Line): boolean => !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)|[—–-][”"'’]+\s+$/u.test(block.text.slice(before.speech.to - 2, line.speech.from));
+const isOneSentence = (block: Prose, before: Line, line: Line): boolean =>
+  !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)|[—–-][”"'’]+\s+$/u.test(
+    block.text.slice(before.speech.to - 2, line.speech.from),
+  );
 
 /** A new paragraph before the second one's words, or before the sentence that brings them on. */
 function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, end: string): Fix[] {
   const { text } = block;
-  const lead = Math.max(before.speech.to, before.tag !== null && before.tag.from >= before.speech.to ? before.tag.to : 0);
-  const actor = member === null ? undefined : mentionsOf(block).find(({ from, role, text: name }) => from >= lead && from < line.speech.from && role === 'subject' && [member.name, ...member.aliases].includes(name));
+  const lead = Math.max(
+    before.speech.to,
+    before.tag !== null && before.tag.from >= before.speech.to ? before.tag.to : 0,
+  );
+  const actor =
+    member === null
+      ? undefined
+      : mentionsOf(block).find(
+          ({ from, role, text: name }) =>
+            from >= lead &&
+            from < line.speech.from &&
+            role === 'subject' &&
+            [member.name, ...member.aliases].includes(name),
+        );
   const opens = sentenceStart(text, lead, line.speech.from);
-  const start = actor !== undefined && actor.from < line.speech.from ? Math.max(sentenceStart(text, lead, actor.from + 1), lead) : opens > lead && opens < line.speech.from && line.tag!.from < line.speech.from ? opens : line.speech.from;
+  const start =
+    actor !== undefined && actor.from < line.speech.from
+      ? Math.max(sentenceStart(text, lead, actor.from + 1), lead)
+      : opens > lead && opens < line.speech.from && line.tag!.from < line.speech.from
+        ? opens
+        : line.speech.from;
   const from = start - /\s*$/.exec(text.slice(0, start))![0].length;
   // What leads into the words belongs to them: a paragraph does not end in the middle of a sentence.
-  if (start === line.speech.from && from > before.speech.to && !/[.!?…—–]["”’'»*_)]*$/.test(text.slice(0, from))) return [];
+  if (start === line.speech.from && from > before.speech.to && !/[.!?…—–]["”’'»*_)]*$/.test(text.slice(0, from)))
+    return [];
   return [{ title: l10n.t('Start a new paragraph'), edits: [{ block, span: { from, to: start }, text: end }] }];
 }

@@ -45,7 +45,16 @@ Where every other line is in italics, the form shows the speaker.`,
 “Why would we need three?”
 *“You break them.”*
 `,
-  check(_scene, { lines, ground: { company: { roster } }, report }) {
+  check(
+    _scene,
+    {
+      lines,
+      ground: {
+        company: { roster },
+      },
+      report,
+    },
+  ) {
     let run: Talk[] = [];
     let count = 0;
     const heard: (string | null)[] = [];
@@ -63,10 +72,21 @@ Where every other line is in italics, the form shows the speaker.`,
       const most = present > 2 ? AMONG_MORE : BETWEEN_TWO;
       if (count < most || (talks[i + 1] !== undefined && isClear(run)) || isParted(run)) continue;
       const line = talk.lines[0]!;
-      report(talk.block, { from: line.speech.from, to: line.speech.to }, l10n.t('Add a dialogue tag or a beat: {0} lines in a row do not show who speaks', run.length), {
-        fixes: taggings(talk),
-        related: [{ block: run[0]!.block, span: { from: run[0]!.lines[0]!.speech.from, to: run[0]!.lines[0]!.speech.to }, message: l10n.t('The first of these lines') }],
-      });
+      report(
+        talk.block,
+        { from: line.speech.from, to: line.speech.to },
+        l10n.t('Add a dialogue tag or a beat: {0} lines in a row do not show who speaks', run.length),
+        {
+          fixes: taggings(talk),
+          related: [
+            {
+              block: run[0]!.block,
+              span: { from: run[0]!.lines[0]!.speech.from, to: run[0]!.lines[0]!.speech.to },
+              message: l10n.t('The first of these lines'),
+            },
+          ],
+        },
+      );
       [run, count] = [[], 0];
     }
   },
@@ -82,9 +102,20 @@ const BEAT = 16;
 
 /** How much a paragraph adds to a run: nothing where it tells whose it is. */
 function pointsOf({ lines, named, acting, told, block, continues }: Talk): number {
-  if (continues || named.length > 0 || acting.length > 0 || lines.some(({ tag, mode, evidence }) => tag !== null || mode !== 'speech' || evidence === 'set')) return 0;
+  if (
+    continues ||
+    named.length > 0 ||
+    acting.length > 0 ||
+    lines.some(({ tag, mode, evidence }) => tag !== null || mode !== 'speech' || evidence === 'set')
+  )
+    return 0;
   const mentions = mentionsOf(block);
-  if (mentions.some(({ kind, spoken, text }) => !spoken && (kind === 'name' || (kind === 'noun' && !isVague(text)) || text === 'i'))) return 0;
+  if (
+    mentions.some(
+      ({ kind, spoken, text }) => !spoken && (kind === 'name' || (kind === 'noun' && !isVague(text)) || text === 'i'),
+    )
+  )
+    return 0;
   return told >= BEAT || mentions.some(({ vocative }) => vocative) ? 0.5 : 1;
 }
 
@@ -92,21 +123,33 @@ function pointsOf({ lines, named, acting, told, block, continues }: Talk): numbe
 const isClear = (run: readonly Talk[]): boolean => run.every(({ confidence }) => confidence >= CLEAR);
 const CLEAR = 0.97;
 
-/** Whether every other line stands in italics, as a voice on a wire or in the mind does: the form tells whose each is. */
-const isParted = (run: readonly Talk[]): boolean => run.every((talk, i) => i === 0 || isItalic(talk) !== isItalic(run[i - 1]!));
+/**
+ * Whether every other line stands in italics, as a voice on a wire or in the mind does: the form tells whose each is.
+ */
+const isParted = (run: readonly Talk[]): boolean =>
+  run.every((talk, i) => i === 0 || isItalic(talk) !== isItalic(run[i - 1]!));
 
 const isItalic = ({ block: { emphasis }, lines: [line] }: Talk): boolean =>
-  emphasis.some(({ strength, from, to }) => strength === 'italic' && from <= line!.speech.from + 1 && to >= line!.speech.to - 1);
+  emphasis.some(
+    ({ strength, from, to }) => strength === 'italic' && from <= line!.speech.from + 1 && to >= line!.speech.to - 1,
+  );
 
 /** A tag with the likely speaker behind the paragraph's words. */
 function taggings({ block, lines, speaker, confidence }: Talk): Fix[] {
   const last = lines.at(-1)!.speech;
-  if (speaker === null || confidence < 0.6 || last.open || last.to !== block.size || speaker.kind === 'narrator') return [];
+  if (speaker === null || confidence < 0.6 || last.open || last.to !== block.size || speaker.kind === 'narrator')
+    return [];
   const mark = block.text[last.to - 2] ?? '';
   const verb = mark === '?' ? 'asked' : 'said';
   const tag = ` ${speaker.name} ${verb}.`;
-  const edits = mark === '.' && !/\.\.["”’']?$/.test(block.text.slice(0, last.to - 1))
-    ? [{ block, span: { from: last.to - 2, to: last.to - 1 }, text: ',' }, { block, span: { from: last.to, to: last.to }, text: tag }]
-    : /[?!…—,]/.test(mark) ? [{ block, span: { from: last.to, to: last.to }, text: tag }] : [];
+  const edits =
+    mark === '.' && !/\.\.["”’']?$/.test(block.text.slice(0, last.to - 1))
+      ? [
+          { block, span: { from: last.to - 2, to: last.to - 1 }, text: ',' },
+          { block, span: { from: last.to, to: last.to }, text: tag },
+        ]
+      : /[?!…—,]/.test(mark)
+        ? [{ block, span: { from: last.to, to: last.to }, text: tag }]
+        : [];
   return edits.length === 0 ? [] : [{ title: l10n.t('Add “{0} {1}”', shortened(speaker.name), verb), edits }];
 }

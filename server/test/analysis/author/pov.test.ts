@@ -21,7 +21,11 @@ function views(text: string, told: Partial<Told> = {}): string[] {
 
 describe('the point of view', () => {
   it('of a scene is what a comment says, then a head, the text, the project', () => {
-    assert.deepEqual(views(`${STORY}***\n\n<!-- pov: Teodor -->\n\n${STORY}***\n\n${MINE}`, { pov: 'Marisol' }), ['Marisol, person, by project', 'Teodor, person, by comment', 'I, narrator, by text']);
+    assert.deepEqual(views(`${STORY}***\n\n<!-- pov: Teodor -->\n\n${STORY}***\n\n${MINE}`, { pov: 'Marisol' }), [
+      'Marisol, person, by project',
+      'Teodor, person, by comment',
+      'I, narrator, by text',
+    ]);
     assert.deepEqual(views(`Teodor’s POV\n\n${STORY}`), ['Teodor, person, by heading']);
   });
 
@@ -30,14 +34,24 @@ describe('the point of view', () => {
     assert.deepEqual(views(STORY, { pov: 'omniscient' }), ['–']);
   });
 
-  it('names a narrator whom a comment names', () => assert.deepEqual(views(`<!-- pov: Odile -->\n\n${MINE}`), ['Odile, narrator, by comment']));
+  it('names a narrator whom a comment names', () =>
+    assert.deepEqual(views(`<!-- pov: Odile -->\n\n${MINE}`), ['Odile, narrator, by comment']));
 });
 
 describe('comments of a scene about itself', () => {
-  const declared = (text: string) => [...placedScenes(outlineOf(Manuscript.of(text)))].map(({ section }) => declaredIn(section)).map(({ pov, cast }) => [pov, cast?.names ?? null]);
+  const declared = (text: string) =>
+    [...placedScenes(outlineOf(Manuscript.of(text)))]
+      .map(({ section }) => declaredIn(section))
+      .map(({ pov, cast }) => [pov, cast?.names ?? null]);
 
   it('stand above it or in it', () => {
-    assert.deepEqual(declared(`<!-- cast: Marisol, the cook -->\n\n${STORY}***\n\n${STORY}<!-- ficwright pov: Teodor -->\n\n${STORY}`), [[null, ['Marisol', 'the cook']], ['Teodor', null]]);
+    assert.deepEqual(
+      declared(`<!-- cast: Marisol, the cook -->\n\n${STORY}***\n\n${STORY}<!-- ficwright pov: Teodor -->\n\n${STORY}`),
+      [
+        [null, ['Marisol', 'the cook']],
+        ['Teodor', null],
+      ],
+    );
   });
 
   it('are read again when they change', () => {
@@ -45,6 +59,9 @@ describe('comments of a scene about itself', () => {
     assert.deepEqual(declared(before.text), [[null, ['Marisol']]]);
     const start = before.positionOf('<!-- cast: Marisol'.length);
     const after = before.edit({ range: { start, end: start }, text: ', Teodor' });
-    assert.deepEqual([...placedScenes(outlineOf(after))].map(({ section }) => declaredIn(section).cast?.names), [['Marisol', 'Teodor']]);
+    assert.deepEqual(
+      [...placedScenes(outlineOf(after))].map(({ section }) => declaredIn(section).cast?.names),
+      [['Marisol', 'Teodor']],
+    );
   });
 });

@@ -100,7 +100,10 @@ describe('English', () => {
 
 ⟦“You came,”⟧ said Wren. ⟦“He told me ⸢‘never again,’⸣ and then he left.”⟧
 
-⟦“I said I would.”⟧ Tam put the lamp down. “Pass” was not a word they used, and the sign read ⟨“No Landing”⟩ in red.`.replace('“Pass”', '⟨“Pass”⟩'),
+⟦“I said I would.”⟧ Tam put the lamp down. “Pass” was not a word they used, and the sign read ⟨“No Landing”⟩ in red.`.replace(
+      '“Pass”',
+      '⟨“Pass”⟩',
+    ),
     outline: `
       heading Chapter 2
       scene (start) “You came,” said Wren. “He told me ‘never…`,

@@ -10,8 +10,9 @@ import { Manuscript } from '../../../src/manuscript/manuscript.js';
 export interface Page {
   readonly language: LanguageId;
   /**
-   * Its text, with what is read drawn in: ⟦speech⟧, ⟦speech left open⟭, ⟬one that goes on from the paragraph before⟧, ⦅words in marks that are not
-   * those of speech⦆, ⟨words held up⟩, ⸢a quotation within⸣. `°` stands for a no-break space, `＿` for a full-width one.
+   * Its text, with what is read drawn in: ⟦speech⟧, ⟦speech left open⟭, ⟬one that goes on from the paragraph before⟧,
+   * ⦅words in marks that are not those of speech⦆, ⟨words held up⟩, ⸢a quotation within⸣. `°` stands for a no-break
+   * space, `＿` for a full-width one.
    */
   readonly text: string;
   /** The kinds, cues and titles of its sections, a line each; separators left out. */
@@ -23,10 +24,20 @@ export interface Page {
 /** Checks that the text is read as drawn. */
 export function reads(name: string, { language, text, outline, counts }: Page): void {
   describe(name, () => {
-    const source = text.replace(/[⟦⟧⟬⟭⦅⦆⟨⟩⸢⸣]/g, '').replaceAll('°', '\u00a0').replaceAll('＿', '\u3000');
+    const source = text
+      .replace(/[⟦⟧⟬⟭⦅⦆⟨⟩⸢⸣]/g, '')
+      .replaceAll('°', '\u00a0')
+      .replaceAll('＿', '\u3000');
     const manuscript = Manuscript.of(source);
     it('has its speeches', () => strictEqual(drawn(manuscript), text));
-    it('has its outline', () => deepStrictEqual(sectionsOf(manuscript), outline.trim().split('\n').map(line => line.trim())));
+    it('has its outline', () =>
+      deepStrictEqual(
+        sectionsOf(manuscript),
+        outline
+          .trim()
+          .split('\n')
+          .map(line => line.trim()),
+      ));
     it('has its counts', () => {
       const { story, ao3 } = measureManuscript(outlineOf(manuscript));
       deepStrictEqual([story, ao3], counts);
@@ -36,7 +47,15 @@ export function reads(name: string, { language, text, outline, counts }: Page): 
 }
 
 const drawn = (manuscript: Manuscript): string =>
-  manuscript.blocks.map(block => (block.kind === 'prose' ? block.inlines.map(part => drawnPart(block, part)).join('') + block.text.slice(block.size) : block.text)).join('').replaceAll('\u00a0', '°').replaceAll('\u3000', '＿');
+  manuscript.blocks
+    .map(block =>
+      block.kind === 'prose'
+        ? block.inlines.map(part => drawnPart(block, part)).join('') + block.text.slice(block.size)
+        : block.text,
+    )
+    .join('')
+    .replaceAll('\u00a0', '°')
+    .replaceAll('\u3000', '＿');
 
 function drawnPart(block: Prose, part: Inline): string {
   if (part.kind !== 'speech' && part.kind !== 'quoted') return block.text.slice(part.from, part.to);
@@ -48,11 +67,15 @@ function drawnPart(block: Prose, part: Inline): string {
 function withNested(text: string, { from, to, nested }: Speech): string {
   let out = '';
   for (let at = from; at <= to; at++) {
-    out += '⸣'.repeat(nested.filter(span => span.to === at).length) + '⸢'.repeat(nested.filter(span => span.from === at).length);
+    out +=
+      '⸣'.repeat(nested.filter(span => span.to === at).length) +
+      '⸢'.repeat(nested.filter(span => span.from === at).length);
     if (at < to) out += text[at]!;
   }
   return out;
 }
 
 const sectionsOf = (manuscript: Manuscript): string[] =>
-  [...placedSections(outlineOf(manuscript))].filter(({ section }) => section.kind !== 'separator').map(({ section }) => `${section.kind}${section.kind === 'scene' ? ` (${section.cue})` : ''} ${section.title}`);
+  [...placedSections(outlineOf(manuscript))]
+    .filter(({ section }) => section.kind !== 'separator')
+    .map(({ section }) => `${section.kind}${section.kind === 'scene' ? ` (${section.cue})` : ''} ${section.title}`);

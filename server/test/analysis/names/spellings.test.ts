@@ -5,27 +5,40 @@ import { spellingsOf } from '../../../src/analysis/names/spellings.js';
 import { outlineOf } from '../../../src/analysis/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
-const TALK = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol. “At nine,” Teodor said.\n\n'.repeat(4);
+const TALK =
+  'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol. “At nine,” Teodor said.\n\n'.repeat(
+    4,
+  );
 
 /** What looks like a slip in a text that ends so. */
 function slips(end: string, cast: readonly GivenMember[] = []): string[] {
   const outline = outlineOf(Manuscript.of(TALK + end + '\n'));
-  return [...spellingsOf(outline, companyOf(outline, { ...NOTHING_TOLD, cast }))].map(([word, { name, sure }]) => `${word} for ${name}${sure ? '' : '?'}`);
+  return [...spellingsOf(outline, companyOf(outline, { ...NOTHING_TOLD, cast }))].map(
+    ([word, { name, sure }]) => `${word} for ${name}${sure ? '' : '?'}`,
+  );
 }
 
 describe('slips of names', () => {
   it('are words a letter away from a name that stands often', () => {
-    assert.deepEqual(slips('“Good night, Marsiol,” Teodor said. Later Tedor left.'), ['Marsiol for Marisol', 'Tedor for Teodor']);
+    assert.deepEqual(slips('“Good night, Marsiol,” Teodor said. Later Tedor left.'), [
+      'Marsiol for Marisol',
+      'Tedor for Teodor',
+    ]);
   });
 
-  it('are less sure when they stand often themselves', () => assert.deepEqual(slips('Marsiol sat, Marsiol rose, and Marsiol left.'), ['Marsiol for Marisol?']));
+  it('are less sure when they stand often themselves', () =>
+    assert.deepEqual(slips('Marsiol sat, Marsiol rose, and Marsiol left.'), ['Marsiol for Marisol?']));
 
   it('are no other names, plurals, pet forms, abbreviations or words of the text', () => {
-    assert.deepEqual(slips('Marisa came. The Marisols were out. Marisolo, called Teodora, laughed at a marisal; a Marisal is a tree.'), []);
+    assert.deepEqual(
+      slips('Marisa came. The Marisols were out. Marisolo, called Teodora, laughed at a marisal; a Marisal is a tree.'),
+      [],
+    );
     assert.deepEqual(slips('The street was Marisol Rd. in July.'), []);
   });
 
-  it('are no names that the author lists', () => assert.deepEqual(slips('“Good night, Marsiol,” Teodor said.', [{ name: 'Marisol', aliases: ['Marsiol'] }]), []));
+  it('are no names that the author lists', () =>
+    assert.deepEqual(slips('“Good night, Marsiol,” Teodor said.', [{ name: 'Marisol', aliases: ['Marsiol'] }]), []));
 
   it('are told of names that the author lists, however rare', () => {
     assert.deepEqual(slips('Annika sat. Annica rose. Annika left.', [{ name: 'Annika' }]), ['Annica for Annika']);

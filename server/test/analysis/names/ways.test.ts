@@ -7,7 +7,10 @@ import { Manuscript } from '../../../src/manuscript/manuscript.js';
 function ways(text: string): string[] {
   const outline = outlineOf(Manuscript.of(text));
   const { of, signMarks } = waysOf(outline, companyOf(outline));
-  return [...[...of].map(([name, { sign, aloud }]) => `${name}: ${sign} signed, ${aloud} aloud`), `marks: ${signMarks ?? 'those of speech'}`];
+  return [
+    ...[...of].map(([name, { sign, aloud }]) => `${name}: ${sign} signed, ${aloud} aloud`),
+    `marks: ${signMarks ?? 'those of speech'}`,
+  ];
 }
 
 const ALOUD = '"We all are," said Teodor.\n\n"Sit down," said Petra.\n\n';
@@ -15,10 +18,17 @@ const ALOUD = '"We all are," said Teodor.\n\n"Sit down," said Petra.\n\n';
 describe('ways of speaking', () => {
   it('are counted for those who mostly sign', () => {
     const signed = ['Tired', 'Hungry', 'Now'].map(word => `'${word},' Mira signed.`).join('\n\n');
-    assert.deepEqual(ways(`${ALOUD}${signed}\n\n${ALOUD}${ALOUD}"Now," Mira said.\n\n'And now,' Petra signed.\n`), ['Mira: 3 signed, 1 aloud', "marks: ''"]);
+    assert.deepEqual(ways(`${ALOUD}${signed}\n\n${ALOUD}${ALOUD}"Now," Mira said.\n\n'And now,' Petra signed.\n`), [
+      'Mira: 3 signed, 1 aloud',
+      "marks: ''",
+    ]);
   });
 
-  it('tell the marks of signing, unless those are of speech as well', () => assert.deepEqual(ways(`${ALOUD}"Tired," Mira signed. "And hungry," Mira signed.\n`), ['Mira: 2 signed, 0 aloud', 'marks: those of speech']));
+  it('tell the marks of signing, unless those are of speech as well', () =>
+    assert.deepEqual(ways(`${ALOUD}"Tired," Mira signed. "And hungry," Mira signed.\n`), [
+      'Mira: 2 signed, 0 aloud',
+      'marks: those of speech',
+    ]));
 
   it('are none where nobody signs', () => {
     const outline = outlineOf(Manuscript.of(ALOUD));

@@ -25,7 +25,10 @@ export interface Reading {
   readonly own: readonly (readonly Active[])[];
   /** Per turn, (candidate before, candidate) row by row; empty for the first. */
   readonly pairs: readonly (readonly Active[])[];
-  /** Per turn: what holds when the candidate is the one of two turns before; and whether they are, row by row. Null for the first two. */
+  /**
+   * Per turn: what holds when the candidate is the one of two turns before; and whether they are, row by row. Null for
+   * the first two.
+   */
   readonly skips: readonly ({ readonly same: Active; readonly is: readonly boolean[] } | null)[];
 }
 
@@ -45,19 +48,25 @@ function readOwn(view: TurnView, who: number, place: number): Active {
 export function readFeatures(stage: Stage, candidates: readonly (readonly number[])[]): Reading {
   const views: TurnView[] = [];
   const own: (readonly Active[])[] = [];
-  eachPresence(stage, t => candidates[t]!.length > 1, (presence, t) => {
-    const view = viewOf(stage, t, candidates[t]!, presence);
-    views.push(view);
-    own.push(candidates[t]!.map((who, place) => (candidates[t]!.length === 1 ? [] : readOwn(view, who, place))));
-  });
+  eachPresence(
+    stage,
+    t => candidates[t]!.length > 1,
+    (presence, t) => {
+      const view = viewOf(stage, t, candidates[t]!, presence);
+      views.push(view);
+      own.push(candidates[t]!.map((who, place) => (candidates[t]!.length === 1 ? [] : readOwn(view, who, place))));
+    },
+  );
   const pairs = views.map((view, t) => {
     if (t === 0) return [];
     const calls = callsBetween(view, candidates[t]!, candidates[t - 1]!);
-    return candidates[t - 1]!.flatMap(a => candidates[t]!.map(c => {
-      const active: number[] = [];
-      readPair(view, a, c, (feature, value) => void active.push(OWN + feature, value), calls);
-      return active;
-    }));
+    return candidates[t - 1]!.flatMap(a =>
+      candidates[t]!.map(c => {
+        const active: number[] = [];
+        readPair(view, a, c, (feature, value) => void active.push(OWN + feature, value), calls);
+        return active;
+      }),
+    );
   });
   const skips = views.map((view, t) => {
     if (t < 2) return null;

@@ -1,9 +1,30 @@
 import type { Mention } from '../../cast/mentions.js';
 import { fit, whoIs, type Evidences, type TurnView } from './view.js';
 
-const PLACES = ['first-subject', 'last-before', 'first-after', 'object', 'possessor', 'only', 'first', 'elsewhere', 'last-fit'];
+const PLACES = [
+  'first-subject',
+  'last-before',
+  'first-after',
+  'object',
+  'possessor',
+  'only',
+  'first',
+  'elsewhere',
+  'last-fit',
+];
 /** `beat`: no tag tells more; `tag`: a pronoun or noun phrase in the tag does. */
-const names = [...PLACES.map(place => `beat:${place}`), ...PLACES.map(place => `tag:${place}`), 'beat:fit', 'beat:fits', 'beat:unfit', 'beat:me', 'beat:i-first', 'before:object', 'before:possessor', 'before:subject'];
+const names = [
+  ...PLACES.map(place => `beat:${place}`),
+  ...PLACES.map(place => `tag:${place}`),
+  'beat:fit',
+  'beat:fits',
+  'beat:unfit',
+  'beat:me',
+  'beat:i-first',
+  'before:object',
+  'before:possessor',
+  'before:subject',
+];
 const REST = 2 * PLACES.length;
 
 /** What the narration in the words' own paragraph says: who acts beside them, and on whom. */
@@ -35,7 +56,10 @@ export const beatEvidence: Evidences = {
     if (before !== null && turn.at - before.end <= 1 && !turn.second) {
       // Whom the turn before looks at or speaks of in its narration is likely to answer.
       for (const mention of before.told) {
-        if (mention.kind !== 'pronoun' ? whoIs(stage, before, mention) !== who : !(actor.narrator && mention.text === 'i')) continue;
+        if (
+          mention.kind !== 'pronoun' ? whoIs(stage, before, mention) !== who : !(actor.narrator && mention.text === 'i')
+        )
+          continue;
         put(REST + (mention.role === 'object' ? 5 : mention.role === 'possessor' ? 6 : 7), 1);
         break;
       }
@@ -69,7 +93,8 @@ function readFacts({ stage, turn }: TurnView): Facts {
   const possessors: number[] = [];
   const named: number[] = [];
   let me = false;
-  const is = (mention: Mention): number => (mention.kind === 'pronoun' ? (mention.text === 'i' ? stage.narrator : -1) : whoIs(stage, turn, mention));
+  const is = (mention: Mention): number =>
+    mention.kind === 'pronoun' ? (mention.text === 'i' ? stage.narrator : -1) : whoIs(stage, turn, mention);
   for (const mention of turn.told) {
     const who = is(mention);
     if (who < 0 && mention.kind !== 'pronoun') continue;

@@ -4,11 +4,27 @@ import type { Put, TurnView } from './view.js';
 const GAPS = ['same', 'next', 'near', 'far'];
 
 /** Names of the features of neighbouring turns. */
-export const PAIR_NAMES = [...GAPS.flatMap(gap => [`pair:${gap}:bare`, `pair:${gap}:told`]), 'pair:asks', 'pair:calls-before', 'pair:called-by-before', 'pair:tag-both', 'pair:next:bare-both', 'pair:goes-on', 'pair:answers'];
+export const PAIR_NAMES = [
+  ...GAPS.flatMap(gap => [`pair:${gap}:bare`, `pair:${gap}:told`]),
+  'pair:asks',
+  'pair:calls-before',
+  'pair:called-by-before',
+  'pair:tag-both',
+  'pair:next:bare-both',
+  'pair:goes-on',
+  'pair:answers',
+];
 /** Names of the features of a turn and the one before the one before. */
-export const SKIP_NAMES = [...GAPS.slice(1).flatMap(gap => [`skip:${gap}:bare`, `skip:${gap}:told`]), 'skip:asked', 'skip:all-bare'];
+export const SKIP_NAMES = [
+  ...GAPS.slice(1).flatMap(gap => [`skip:${gap}:bare`, `skip:${gap}:told`]),
+  'skip:asked',
+  'skip:all-bare',
+];
 
-/** Whether a turn and the one before it are one person's: people take turns, the more strictly the less narration stands between. */
+/**
+ * Whether a turn and the one before it are one person's: people take turns, the more strictly the less narration stands
+ * between.
+ */
 export function readPair({ turn, before }: TurnView, a: number, c: number, put: Put, calls: Calls): void {
   const gap = turn.at - before!.end;
   if (a === c) {
@@ -40,7 +56,11 @@ export interface Calls {
 }
 
 /** Reads both turns' vocatives. */
-export function callsBetween(view: TurnView, candidates: readonly number[], candidatesBefore: readonly number[]): Calls {
+export function callsBetween(
+  view: TurnView,
+  candidates: readonly number[],
+  candidatesBefore: readonly number[],
+): Calls {
   return {
     now: new Set(candidatesBefore.filter(who => callsOf(view, view.turn, who) === 'called')),
     before: new Set(candidates.filter(who => callsOf(view, view.before!, who) === 'called')),

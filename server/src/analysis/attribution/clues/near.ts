@@ -1,6 +1,25 @@
 import { SETTINGS, type Evidences } from './view.js';
 
-const KINDS = ['since1', 'since2', 'since4', 'since8', 'since16', 'since-far', 'never', 'rank0', 'rank1', 'rank2', 'rank-far', 'unranked', 'subject-before', 'subject-after', 'lead-paragraph', 'next-paragraph', 'subject-fit', 'often'];
+const KINDS = [
+  'since1',
+  'since2',
+  'since4',
+  'since8',
+  'since16',
+  'since-far',
+  'never',
+  'rank0',
+  'rank1',
+  'rank2',
+  'rank-far',
+  'unranked',
+  'subject-before',
+  'subject-after',
+  'lead-paragraph',
+  'next-paragraph',
+  'subject-fit',
+  'often',
+];
 const names = SETTINGS.flatMap(setting => KINDS.map(kind => `near:${setting}:${kind}`));
 
 /** Whom narration named last, and next: nearer is likelier, and a pronoun means the last whom it fits. */

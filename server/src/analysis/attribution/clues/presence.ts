@@ -1,6 +1,17 @@
 import type { Evidences } from './view.js';
 
-const KINDS = ['told', 'tags', 'unseen', 'narrator', 'weight', 'unnamed', 'group', 'stranger', 'most-told', 'most-tags'];
+const KINDS = [
+  'told',
+  'tags',
+  'unseen',
+  'narrator',
+  'weight',
+  'unnamed',
+  'group',
+  'stranger',
+  'most-told',
+  'most-tags',
+];
 const names = [...KINDS.map(kind => `presence:bare:${kind}`), ...KINDS.map(kind => `presence:other:${kind}`)];
 
 /** How much somebody is there around the turn, by narration and by tags, and in the whole work. */

@@ -2,7 +2,21 @@ import type { Actor } from '../stage.js';
 import type { Turn } from '../turns.js';
 import { fit, whoIs, type Evidences, type TurnView } from './view.js';
 
-const names = ['speech:calls', 'speech:mentions', 'speech:called-before', 'speech:called-before-far', 'speech:mentioned-before', 'speech:called-after', 'speech:called-after-far', 'speech:mentioned-after', 'speech:called-two-before', 'speech:called-two-after', 'speech:introduces', 'speech:sir-before', 'speech:sir-after'];
+const names = [
+  'speech:calls',
+  'speech:mentions',
+  'speech:called-before',
+  'speech:called-before-far',
+  'speech:mentioned-before',
+  'speech:called-after',
+  'speech:called-after-far',
+  'speech:mentioned-after',
+  'speech:called-two-before',
+  'speech:called-two-after',
+  'speech:introduces',
+  'speech:sir-before',
+  'speech:sir-after',
+];
 
 /** Whom the words address or mention: who is called does not speak, but is likely to have spoken, or to answer. */
 export const speechEvidence: Evidences = {
@@ -32,13 +46,27 @@ export const speechEvidence: Evidences = {
 
 /** `I am Mara`, `my name is Mara`, `Mara speaking`. */
 function introduces({ stage, turn }: TurnView, who: number): boolean {
-  return turn.spoken.some(mention => mention.kind === 'name' && whoIs(stage, turn, mention) === who && /(?:\bI(?:['’]m| am)|[Nn]ame(?:['’]s| is)|[Cc]all me|[Tt]his is)\s+(?:the\s+)?$/.test(turn.words.slice(Math.max(0, turn.place(mention) - 14), turn.place(mention))));
+  return turn.spoken.some(
+    mention =>
+      mention.kind === 'name' &&
+      whoIs(stage, turn, mention) === who &&
+      /(?:\bI(?:['’]m| am)|[Nn]ame(?:['’]s| is)|[Cc]all me|[Tt]his is)\s+(?:the\s+)?$/.test(
+        turn.words.slice(Math.max(0, turn.place(mention) - 14), turn.place(mention)),
+      ),
+  );
 }
 
-/** How well the sir or madam that a turn's words address fits the actor: log of the chance, 0 where they address none. */
+/**
+ * How well the sir or madam that a turn's words address fits the actor: log of the chance, 0 where they address none.
+ */
 function politeTo(turn: Turn, actor: Actor): number {
-  const he = /[,.!?—–] (?:sir|mister|lad|my boy|my lord|gentlemen|dude|bro)\b|^.?(?:Sir|Mister|Dude)[,!.?]/.test(turn.words);
-  const she = /[,.!?—–] (?:ma['’]?am|madam|madame|miss|my lady|my girl|lass|ladies)\b|^.?(?:Ma['’]am|Madam|Miss)[,!.?]/.test(turn.words);
+  const he = /[,.!?—–] (?:sir|mister|lad|my boy|my lord|gentlemen|dude|bro)\b|^.?(?:Sir|Mister|Dude)[,!.?]/.test(
+    turn.words,
+  );
+  const she =
+    /[,.!?—–] (?:ma['’]?am|madam|madame|miss|my lady|my girl|lass|ladies)\b|^.?(?:Ma['’]am|Madam|Miss)[,!.?]/.test(
+      turn.words,
+    );
   return he === she ? 0 : Math.log(Math.max(0.05, fit(actor, he ? 'he' : 'she')) * 2);
 }
 

@@ -3,12 +3,28 @@ import type { Actor } from '../stage.js';
 import { fit, type Evidences } from './view.js';
 
 const KINDS = ['the', 'a', 'own', 'member'];
-const names = [...KINDS.flatMap(kind => [`tag:phrase-${kind}`, `tag:phrase-${kind}-role`]), 'tag:phrase-other-fit', 'tag:fit', 'tag:fits', 'tag:unfit', 'tag:unknown', 'tag:plural', 'tag:other-stranger', 'tag:phrase-beat', 'tag:phrase-title'];
+const names = [
+  ...KINDS.flatMap(kind => [`tag:phrase-${kind}`, `tag:phrase-${kind}-role`]),
+  'tag:phrase-other-fit',
+  'tag:fit',
+  'tag:fits',
+  'tag:unfit',
+  'tag:unknown',
+  'tag:plural',
+  'tag:other-stranger',
+  'tag:phrase-beat',
+  'tag:phrase-title',
+];
 
 /** Whether the noun of a phrase is an actor's title: `the professor` for Professor Hale. */
 const bears = (actor: Actor, phrase: string): boolean => {
   const noun = headOf(phrase);
-  return actor.member !== null && [actor.name, ...actor.member.aliases].some(name => name.includes(' ') && name.toLowerCase().split(/[\s.]/)[0] === noun);
+  return (
+    actor.member !== null &&
+    [actor.name, ...actor.member.aliases].some(
+      name => name.includes(' ') && name.toLowerCase().split(/[\s.]/)[0] === noun,
+    )
+  );
 };
 
 /** What the tag says when it names nobody: a pronoun's fit, a noun phrase. */
@@ -20,10 +36,16 @@ export const tagEvidence: Evidences = {
     const actor = stage.actors[who]!;
     const named = stage.tagged[index]!;
     if (tag.kind === 'noun') {
-      if (who === named) put(2 * (actor.phrase === null ? 3 : KINDS.indexOf(actor.phrase)) + (isVague(actor.member?.kind === 'unnamed' ? actor.name : tag.text) && !actor.stranger ? 0 : 1), 1);
+      if (who === named)
+        put(
+          2 * (actor.phrase === null ? 3 : KINDS.indexOf(actor.phrase)) +
+            (isVague(actor.member?.kind === 'unnamed' ? actor.name : tag.text) && !actor.stranger ? 0 : 1),
+          1,
+        );
       if (who === named && tag.beat) put(15, 1);
       else if (bears(actor, tag.text)) put(16, 1);
-      if (who !== named) put(8, Math.log(Math.max(0.03, stage.actors[named]!.he * actor.he + stage.actors[named]!.she * actor.she)));
+      if (who !== named)
+        put(8, Math.log(Math.max(0.03, stage.actors[named]!.he * actor.he + stage.actors[named]!.she * actor.she)));
       return;
     }
     const p = fit(actor, tag.text);

@@ -3,7 +3,10 @@ import type { Actor, Stage } from '../stage.js';
 import type { Presence } from '../presence.js';
 import { pronounOf, type Turn } from '../turns.js';
 
-/** What tells of a turn's speaker apart from who is near: a pronoun in its tag, one in its narration, other narration, nothing. */
+/**
+ * What tells of a turn's speaker apart from who is near: a pronoun in its tag, one in its narration, other narration,
+ * nothing.
+ */
 export type Setting = 'tag' | 'beat' | 'told' | 'bare';
 export const SETTINGS: readonly Setting[] = ['tag', 'beat', 'told', 'bare'];
 
@@ -46,7 +49,8 @@ export function fit(actor: Actor, pronoun: string | null): number {
   if (pronoun === 'i') return actor.narrator ? 1 : 0;
   if (pronoun === 'he') return actor.narrator && actor.he === 0.5 ? 0.05 : actor.he;
   if (pronoun === 'she') return actor.narrator && actor.he === 0.5 ? 0.05 : actor.she;
-  if (pronoun === 'they' || pronoun === 'we') return actor.member?.pronouns[0] === 'they' || actor.member?.kind === 'group' ? 0.9 : 0.2;
+  if (pronoun === 'they' || pronoun === 'we')
+    return actor.member?.pronouns[0] === 'they' || actor.member?.kind === 'group' ? 0.9 : 0.2;
   return 0.5;
 }
 
@@ -82,11 +86,27 @@ export function viewOf(stage: Stage, index: number, candidates: readonly number[
   const rank = candidates.map(() => -1);
   let place = 0;
   for (const at of order) if (fit(stage.actors[candidates[at]!]!, pronoun) >= 0.4) rank[at] = place++;
-  return { stage, index, turn, before: stage.turns[index - 1] ?? null, after: stage.turns[index + 1] ?? null, setting, pronoun, since, rank, subjectBefore, subjectAfter, subjectFit, recent, presence };
+  return {
+    stage,
+    index,
+    turn,
+    before: stage.turns[index - 1] ?? null,
+    after: stage.turns[index + 1] ?? null,
+    setting,
+    pronoun,
+    since,
+    rank,
+    subjectBefore,
+    subjectAfter,
+    subjectFit,
+    recent,
+    presence,
+  };
 }
 
 /** Who a mention is on this stage; -1 for nobody known. */
 export function whoIs(stage: Stage, turn: Turn, mention: Mention): number {
-  for (let i = stage.starts[turn.at]!; i < stage.starts[turn.end + 1]!; i++) if (stage.seen[i]!.mention === mention) return stage.seen[i]!.who;
+  for (let i = stage.starts[turn.at]!; i < stage.starts[turn.end + 1]!; i++)
+    if (stage.seen[i]!.mention === mention) return stage.seen[i]!.who;
   return -1;
 }

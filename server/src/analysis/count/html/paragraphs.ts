@@ -4,8 +4,9 @@ import { INLINE, UNTOUCHED } from './elements.js';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /**
- * The text as AO3 writes it out with paragraphs of its own, before it drops what it does not allow. Words change by it only where paragraphs come into an
- * element that may hold none: `<title>one</title>` is then `<title><p>one</p></title>`, and that title's tags are text.
+ * The text as AO3 writes it out with paragraphs of its own, before it drops what it does not allow. Words change by it
+ * only where paragraphs come into an element that may hold none: `<title>one</title>` is then
+ * `<title><p>one</p></title>`, and that title's tags are text.
  */
 export function withParagraphs(nodes: readonly Node[]): string {
   let out = '';

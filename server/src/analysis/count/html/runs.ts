@@ -19,7 +19,11 @@ export function textRuns(text: string): readonly string[] {
   const visit = (node: Node): void => {
     if (node.nodeName === '#text' && 'value' in node) run += node.value;
     if (!('tagName' in node) || DROPPED.has(node.tagName)) return;
-    const edge = ALLOWED.has(node.tagName) ? end : SPACED.has(node.tagName) ? (): void => void (run += ' ') : (): void => undefined;
+    const edge = ALLOWED.has(node.tagName)
+      ? end
+      : SPACED.has(node.tagName)
+        ? (): void => void (run += ' ')
+        : (): void => undefined;
     edge();
     childrenOf(node).forEach(visit);
     edge();
@@ -32,7 +36,9 @@ export function textRuns(text: string): readonly string[] {
 const parse = (text: string): readonly Node[] => parseFragment(BODY, text, { scriptingEnabled: false }).childNodes;
 
 const childrenOf = (node: DefaultTreeAdapterTypes.Element): readonly Node[] =>
-  (node.nodeName === 'template' && 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node).childNodes;
+  (node.nodeName === 'template' && 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node)
+    .childNodes;
 
 /** Whether an element is not among those that AO3 stores. */
-const holdsOther = (node: Node): boolean => 'tagName' in node && (!ALLOWED.has(node.tagName) || childrenOf(node).some(holdsOther));
+const holdsOther = (node: Node): boolean =>
+  'tagName' in node && (!ALLOWED.has(node.tagName) || childrenOf(node).some(holdsOther));

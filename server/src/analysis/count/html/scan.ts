@@ -39,7 +39,7 @@ export function scan(text: string): Scan {
     markup.push({ kind, name, from, to, rest, open: unclosed });
     return to;
   };
-  for (let at = text.indexOf('<'); at >= 0; ) {
+  for (let at = text.indexOf('<'); at >= 0;) {
     const from = at;
     TAG.lastIndex = at;
     const tag = TAG.exec(text);
@@ -48,7 +48,14 @@ export function scan(text: string): Scan {
       const start = at + tag[0].length;
       const { to, pending } = attributes(text, start);
       const closed = text[to] === '>';
-      at = add(tag[1] === '' ? 'start' : 'end', name, from, closed ? to : -1, '>', closed ? text.slice(start, to) : pending);
+      at = add(
+        tag[1] === '' ? 'start' : 'end',
+        name,
+        from,
+        closed ? to : -1,
+        '>',
+        closed ? text.slice(start, to) : pending,
+      );
       if (closed && tag[1] !== '') close(open, name);
       else if (closed && !VOID.has(name)) {
         depth = Math.max(depth, open.push(name));
@@ -61,7 +68,9 @@ export function scan(text: string): Scan {
       const close = match ? null : /--!?>/g;
       if (close) close.lastIndex = at + 4;
       const end = close?.exec(text);
-      at = match ? add('comment', '', from, at + match[0].length - 1, '>') : add('comment', '', from, end ? end.index : -1, end?.[0] ?? '');
+      at = match
+        ? add('comment', '', from, at + match[0].length - 1, '>')
+        : add('comment', '', from, end ? end.index : -1, end?.[0] ?? '');
     } else if (text.startsWith('</>', at)) {
       at += 3;
     } else if (/^<(?:!|\?|\/(?=[^a-z]))/i.test(text.slice(at, at + 3))) {
@@ -72,7 +81,10 @@ export function scan(text: string): Scan {
   return { markup, open, depth };
 }
 
-/** Where the attributes end that begin at `from`; `pending` is what is still to come there, as mark-up: a value (`x=`, `x="`) or perhaps one (`x `). */
+/**
+ * Where the attributes end that begin at `from`; `pending` is what is still to come there, as mark-up: a value (`x=`,
+ * `x="`) or perhaps one (`x `).
+ */
 function attributes(text: string, from: number): { readonly to: number; readonly pending: string } {
   let to = from;
   let pending = '';
@@ -81,7 +93,16 @@ function attributes(text: string, from: number): { readonly to: number; readonly
     const match = ATTRIBUTE.exec(text);
     if (!match) break;
     const [whole, equals, quoted, end] = match;
-    pending = quoted === undefined ? (equals === undefined ? 'x ' : /=\s*$/.test(whole) ? 'x=' : '') : end === '' ? `x=${quoted[0]!}` : '';
+    pending =
+      quoted === undefined
+        ? equals === undefined
+          ? 'x '
+          : /=\s*$/.test(whole)
+            ? 'x='
+            : ''
+        : end === ''
+          ? `x=${quoted[0]!}`
+          : '';
     to += whole.length;
   }
   SLASHES.lastIndex = to;

@@ -2,12 +2,15 @@ import { ALLOWED, DROPPED, RAW } from './elements.js';
 import type { Markup, Scan } from './scan.js';
 
 /**
- * What a text of HTML has left open where it ends, written as the shortest mark-up that leaves the same open: `<i>`, `<!--`, `<a href="`. Empty: nothing.
- * A text read behind it is read as it is in its place.
+ * What a text of HTML has left open where it ends, written as the shortest mark-up that leaves the same open: `<i>`,
+ * `<!--`, `<a href="`. Empty: nothing. A text read behind it is read as it is in its place.
  */
 export type HtmlState = string;
 
-/** Elements of one name, and of any, that are remembered as open: more make no difference to any text that was written to be read. */
+/**
+ * Elements of one name, and of any, that are remembered as open: more make no difference to any text that was written
+ * to be read.
+ */
 const MOST_ALIKE = 2;
 const MOST = 12;
 
@@ -22,7 +25,8 @@ export function stateAfter({ markup, open }: Scan): HtmlState {
 }
 
 /** A paragraph left open makes no difference: its end tag parts words with it and without. */
-const isKept = (name: string): boolean => name !== 'p' && (ALLOWED.has(name) || DROPPED.has(name) || RAW.has(name) || name === 'select');
+const isKept = (name: string): boolean =>
+  name !== 'p' && (ALLOWED.has(name) || DROPPED.has(name) || RAW.has(name) || name === 'select');
 
 /** A tag or comment that nothing has ended yet, in short. */
 function cutOff({ kind, name, rest }: Markup): string {
@@ -31,7 +35,10 @@ function cutOff({ kind, name, rest }: Markup): string {
   return `<${kind === 'end' ? '/' : ''}${isKept(name) ? name : 'x'} ${rest}`;
 }
 
-/** Whether text behind this state is no plain text, but part of a tag, of a comment, or of an element that is dropped or raw. */
+/**
+ * Whether text behind this state is no plain text, but part of a tag, of a comment, or of an element that is dropped or
+ * raw.
+ */
 export const swallows = (state: HtmlState): boolean => state !== '' && (!state.endsWith('>') || SWALLOWING.test(state));
 
 const SWALLOWING = new RegExp(`<(?:${[...RAW, ...DROPPED].join('|')})>`);
