@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { manuscriptOf } from '../../bench/manuscript.js';
+import { manuscriptOf } from '../../../tools/bench/manuscript.js';
 import type {
   CodeAction,
   DocumentHighlight,

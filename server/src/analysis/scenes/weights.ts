@@ -1,4 +1,4 @@
-// Made by server/training/scenes/train.ts. Do not edit.
+// Made by tools/training/scenes/train.ts. Do not edit.
 
 /** Log odds that a scene begins at a border of which nothing is known. */
 export const INTERCEPT = -3.778;

@@ -2,11 +2,11 @@
 // [--without ID,ID] [--rounds N] [--fresh]
 //   --fresh: from nothing, not from the offsets as they are. Corpora count alike, however large.
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../src/analysis/attribution/clues/all.js';
-import { solve } from '../../src/analysis/attribution/lattice.js';
-import { MODEL } from '../../src/analysis/attribution/model.js';
-import { OFFSETS, withOffsets } from '../../src/analysis/attribution/offsets.js';
-import { latticeOf } from '../../src/analysis/attribution/score.js';
+import { FEATURES } from '../../../server/src/analysis/attribution/clues/all.js';
+import { solve } from '../../../server/src/analysis/attribution/lattice.js';
+import { MODEL } from '../../../server/src/analysis/attribution/model.js';
+import { OFFSETS, withOffsets } from '../../../server/src/analysis/attribution/offsets.js';
+import { latticeOf } from '../../../server/src/analysis/attribution/score.js';
 import { readTexts } from './corpus.js';
 import { fromGold, type Example } from './examples.js';
 

@@ -3,8 +3,8 @@
 // folders of texts with labels.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../src/analysis/attribution/clues/all.js';
-import { pack } from '../../src/analysis/attribution/model.js';
+import { FEATURES } from '../../../server/src/analysis/attribution/clues/all.js';
+import { pack } from '../../../server/src/analysis/attribution/model.js';
 import { readTexts } from './corpus.js';
 import { fromGold, fromTags } from './examples.js';
 import { learn, randomFrom } from './learn.js';

@@ -2,7 +2,7 @@
  * Fits the weights by which scene borders without a mark are found, and writes them to
  * server/src/analysis/scenes/weights.ts.
  *
- *   npx tsc -b server && node out/server/training/scenes/train.js FICS BOOKS [HELD-OUT] [TARGET]
+ *   npx tsc -b server && node out/tools/training/scenes/train.js FICS BOOKS [HELD-OUT] [TARGET]
  *
  * Both folders hold `<id>.txt` whose authors marked their breaks; the marks are taken out and become the labels. FICS:
  * fan fiction under CC0. BOOKS: novels and stories in the public domain. HELD-OUT: a pattern of file names to leave
@@ -10,7 +10,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { FEATURES } from '../../src/analysis/scenes/border.js';
+import { FEATURES } from '../../../server/src/analysis/scenes/border.js';
 import { expected, fromMarked } from './examples.js';
 import { fit } from './fit.js';
 import { chaptersOf, isMarked, textsOf } from './texts.js';
@@ -34,7 +34,7 @@ const model = fit(examples, expected, 10);
 const rows = FEATURES.map((feature, at) => `  ${model.weights[at]!.toFixed(3)}, // ${feature}`);
 fs.writeFileSync(
   target,
-  `// Made by server/training/scenes/train.ts. Do not edit.
+  `// Made by tools/training/scenes/train.ts. Do not edit.
 
 /** Log odds that a scene begins at a border of which nothing is known. */
 export const INTERCEPT = ${model.intercept.toFixed(3)};

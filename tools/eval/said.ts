@@ -1,8 +1,8 @@
-import type { Evidence, Mode } from '../src/analysis/attribution/attribution.js';
-import { companyOf, linesIn } from '../src/analysis/author/company.js';
-import { outlineOf, placedScenes, type Cue } from '../src/analysis/outline.js';
-import { describeFindings } from '../src/cli/describe/findings.js';
-import { Manuscript } from '../src/manuscript/manuscript.js';
+import type { Evidence, Mode } from '../../server/src/analysis/attribution/attribution.js';
+import { companyOf, linesIn } from '../../server/src/analysis/author/company.js';
+import { outlineOf, placedScenes, type Cue } from '../../server/src/analysis/outline.js';
+import { describeFindings } from '../../server/src/cli/describe/findings.js';
+import { Manuscript } from '../../server/src/manuscript/manuscript.js';
 import { firstWords } from './gold.js';
 
 /** A quotation as the core reads it. */

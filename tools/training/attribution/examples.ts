@@ -1,12 +1,12 @@
-import { castOf, type Cast } from '../../src/analysis/cast.js';
-import type { Mention } from '../../src/analysis/cast/mentions.js';
-import { candidatesOf } from '../../src/analysis/attribution/candidates.js';
-import { readFeatures, type Reading } from '../../src/analysis/attribution/clues/all.js';
-import { linesOf } from '../../src/analysis/attribution/scene.js';
-import { stageOf } from '../../src/analysis/attribution/stage.js';
-import { turnsOf, type Turn } from '../../src/analysis/attribution/turns.js';
-import { outlineOf, placedScenes, type Scene } from '../../src/analysis/outline.js';
-import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { castOf, type Cast } from '../../../server/src/analysis/cast.js';
+import type { Mention } from '../../../server/src/analysis/cast/mentions.js';
+import { candidatesOf } from '../../../server/src/analysis/attribution/candidates.js';
+import { readFeatures, type Reading } from '../../../server/src/analysis/attribution/clues/all.js';
+import { linesOf } from '../../../server/src/analysis/attribution/scene.js';
+import { stageOf } from '../../../server/src/analysis/attribution/stage.js';
+import { turnsOf, type Turn } from '../../../server/src/analysis/attribution/turns.js';
+import { outlineOf, placedScenes, type Scene } from '../../../server/src/analysis/outline.js';
+import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
 import { plain, type Text } from './corpus.js';
 
 /** A scene to learn from: its features, and for the turns that teach which candidates are right. */

@@ -12,7 +12,7 @@ import { scoreOf, total } from './score.js';
  * `../shared/eval` where they are. It reports and is no test: `npm run eval`. `-- --misses` lists what went wrong, too.
  */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const GOLD = path.join(ROOT, 'server/eval/gold');
+const GOLD = path.join(ROOT, 'tools/eval/gold');
 const OTHERS = '../shared/eval/run.mjs';
 
 const misses = process.argv.includes('--misses');

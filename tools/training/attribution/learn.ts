@@ -1,6 +1,6 @@
-import { FEATURES, OWN, type Active } from '../../src/analysis/attribution/clues/all.js';
-import { solve, type Lattice } from '../../src/analysis/attribution/lattice.js';
-import { latticeOf, unitsOf, type Model } from '../../src/analysis/attribution/score.js';
+import { FEATURES, OWN, type Active } from '../../../server/src/analysis/attribution/clues/all.js';
+import { solve, type Lattice } from '../../../server/src/analysis/attribution/lattice.js';
+import { latticeOf, unitsOf, type Model } from '../../../server/src/analysis/attribution/score.js';
 import type { Example } from './examples.js';
 
 /** How the weights are found. */

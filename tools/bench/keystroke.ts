@@ -1,12 +1,12 @@
 import { Bench } from 'tinybench';
-import { outlineOf } from '../src/analysis/outline.js';
-import { diagnostics } from '../src/features/diagnostics.js';
-import { shownFindings } from '../src/features/findings.js';
-import { folding } from '../src/features/folding.js';
-import { symbols } from '../src/features/symbols.js';
-import { deltaTokens, rangeTokens, tokensOf } from '../src/features/tokens.js';
-import { Manuscript } from '../src/manuscript/manuscript.js';
-import { defaultOptions } from '../src/rules/options.js';
+import { outlineOf } from '../../server/src/analysis/outline.js';
+import { diagnostics } from '../../server/src/features/diagnostics.js';
+import { shownFindings } from '../../server/src/features/findings.js';
+import { folding } from '../../server/src/features/folding.js';
+import { symbols } from '../../server/src/features/symbols.js';
+import { deltaTokens, rangeTokens, tokensOf } from '../../server/src/features/tokens.js';
+import { Manuscript } from '../../server/src/manuscript/manuscript.js';
+import { defaultOptions } from '../../server/src/rules/options.js';
 import { manuscriptOf } from './manuscript.js';
 
 /**

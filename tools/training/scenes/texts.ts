@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readingOf, type Reading } from '../../src/analysis/scenes/reading.js';
-import { zonesOf } from '../../src/analysis/zones.js';
-import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { readingOf, type Reading } from '../../../server/src/analysis/scenes/reading.js';
+import { zonesOf } from '../../../server/src/analysis/zones.js';
+import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
 
 /** Paragraphs of story in a row; `begins[i]`: a scene begins at the i-th. Breaks and headings are not among them. */
 export interface Passage {

@@ -1,6 +1,6 @@
-import { FAMILIES } from '../test/support/families.js';
-import { startClient, URI } from '../test/support/client.js';
-import type { TestClient } from '../test/support/client.js';
+import { FAMILIES } from '../../server/test/support/families.js';
+import { startClient, URI } from '../../server/test/support/client.js';
+import type { TestClient } from '../../server/test/support/client.js';
 
 /**
  * How much of the processor's time odd texts cost the server and the editor's side of a test: `npm run bench:families
