@@ -16,17 +16,17 @@ import {
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { Company } from './analysis/author/company.js';
+import type { Company } from './analysis/attribution/resolvedCast.js';
 import { documentModel, type Document } from './documents.js';
 import { SOURCE, type Showing } from './features/diagnostics.js';
 import { forNotification, forPlain } from './features/escape.js';
-import { FIX_ALL_KIND } from './features/fixAll.js';
+import { FIX_ALL_KIND } from './features/codeActions/fixAll.js';
 import { looksLikeStory } from './features/looksLikeStory.js';
 import { MARKDOWN, PLAIN, type Markup } from './features/markup.js';
-import { SET_SPEAKER_KIND } from './features/setSpeaker.js';
+import { SET_SPEAKER_KIND } from './features/codeActions/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
 import { memo2, weakMemo } from './manuscript/memo.js';
-import type { RuleOptions } from './rules/options.js';
+import type { RuleOptions } from './rules/engine/options.js';
 import { author } from './server/author.js';
 import { binder, describeError } from './server/binding.js';
 import { colors } from './server/colors.js';

@@ -1,5 +1,5 @@
 import { memo2 } from './manuscript/memo.js';
-import { levelsFrom, type Preset, type RuleOptions } from './rules/options.js';
+import { levelsFrom, type Preset, type RuleOptions } from './rules/engine/options.js';
 import type { Project } from './server/projectFile.js';
 
 /** What an author set for one file; frozen, so identity tells whether anything changed. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { castOf } from '../src/analysis/cast.js';
-import { measureManuscript } from '../src/analysis/measure.js';
-import { outlineOf } from '../src/analysis/outline.js';
+import { castOf } from '../src/analysis/cast/cast.js';
+import { measureManuscript } from '../src/analysis/wordcount/wordcount.js';
+import { outlineOf } from '../src/analysis/outline/outline.js';
 import { inspectManuscript, type Inspection } from '../src/cli/inspect.js';
 import { Manuscript } from '../src/manuscript/manuscript.js';
 import { ficwright, objects } from './cli/ficwright.js';

@@ -1,12 +1,12 @@
 import { Bench } from 'tinybench';
-import { outlineOf } from '../../server/src/analysis/outline.js';
+import { outlineOf } from '../../server/src/analysis/outline/outline.js';
 import { diagnostics } from '../../server/src/features/diagnostics.js';
 import { shownFindings } from '../../server/src/features/findings.js';
-import { folding } from '../../server/src/features/folding.js';
-import { symbols } from '../../server/src/features/symbols.js';
-import { deltaTokens, rangeTokens, tokensOf } from '../../server/src/features/tokens.js';
+import { folding } from '../../server/src/features/foldingRange.js';
+import { symbols } from '../../server/src/features/documentSymbol.js';
+import { deltaTokens, rangeTokens, tokensOf } from '../../server/src/features/tokens/semanticTokens.js';
 import { Manuscript } from '../../server/src/manuscript/manuscript.js';
-import { defaultOptions } from '../../server/src/rules/options.js';
+import { defaultOptions } from '../../server/src/rules/engine/options.js';
 import { manuscriptOf } from './manuscript.js';
 
 /**

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import * as l10n from '@vscode/l10n';
-import { nearest } from '../rules/nearest.js';
+import { nearest } from '../rules/support/nearest.js';
 import { usageError } from './io.js';
 
 /** What an option takes: one of some words, or nothing. */

@@ -1,5 +1,5 @@
 import { formatPatch, OMIT_HEADERS } from 'diff';
-import { changed, type Change } from '../features/changes.js';
+import { changed, type Change } from '../features/codeActions/changes.js';
 
 /** Lines that stay, shown before and after those that change. */
 const CONTEXT = 3;

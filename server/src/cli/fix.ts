@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { companyOf } from '../analysis/author/company.js';
-import { NOTHING_TOLD } from '../analysis/author/told.js';
-import { outlineOf } from '../analysis/outline.js';
-import type { Change } from '../features/changes.js';
-import { fixed, type Fixed } from '../features/fixing.js';
+import { companyOf } from '../analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD } from '../analysis/author/settings.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import type { Change } from '../features/codeActions/changes.js';
+import { fixed, type Fixed } from '../features/codeActions/fixing.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import { defaultOptions } from '../rules/options.js';
+import { defaultOptions } from '../rules/engine/options.js';
 import type { Asked } from './describe/findings.js';
 import { unifiedDiff } from './diff.js';
 import type { Opened } from './work.js';

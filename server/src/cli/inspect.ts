@@ -1,11 +1,11 @@
-import { companyOf, type Company } from '../analysis/author/company.js';
-import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
-import type { Member } from '../analysis/cast.js';
-import { speakersIn, type Part } from '../analysis/cast/parts.js';
-import { measureManuscript, type Counts } from '../analysis/measure.js';
-import { outlineOf, type Outline } from '../analysis/outline.js';
+import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD, type Told } from '../analysis/author/settings.js';
+import type { Member } from '../analysis/cast/cast.js';
+import { speakersIn, type Part } from '../analysis/attribution/speakerTotals.js';
+import { measureManuscript, type Counts } from '../analysis/wordcount/wordcount.js';
+import { outlineOf, type Outline } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { RuleOptions } from '../rules/options.js';
+import type { RuleOptions } from '../rules/engine/options.js';
 import { forTerminalAsJson } from '../features/escape.js';
 import { parse } from './args.js';
 import { describeFindings, type FindingEntry } from './describe/findings.js';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { companyOf } from '../analysis/author/company.js';
-import { NOTHING_TOLD, type Told } from '../analysis/author/told.js';
-import { speakersIn, spokenWords } from '../analysis/cast/parts.js';
-import { addCounts, measureManuscript, type Counts } from '../analysis/measure.js';
-import { outlineOf, placedScenes } from '../analysis/outline.js';
+import { companyOf } from '../analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD, type Told } from '../analysis/author/settings.js';
+import { speakersIn, spokenWords } from '../analysis/attribution/speakerTotals.js';
+import { addCounts, measureManuscript, type Counts } from '../analysis/wordcount/wordcount.js';
+import { outlineOf, placedScenes } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { forTerminalAsJson } from '../features/escape.js';
 import { inThousands } from '../features/numbers.js';

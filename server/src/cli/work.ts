@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
-import { formatOf, NOTHING_TOLD, type Told } from '../analysis/author/told.js';
+import { formatOf, NOTHING_TOLD, type Told } from '../analysis/author/settings.js';
 import { decode, problemOf, type Decoded } from '../disk/decode.js';
 import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { reason } from '../disk/reason.js';
 import { Manuscript } from '../manuscript/manuscript.js';
-import { optionsFrom, type Preset, type RuleOptions } from '../rules/options.js';
+import { optionsFrom, type Preset, type RuleOptions } from '../rules/engine/options.js';
 import { projects, type Projects, type ProjectSources } from '../server/project.js';
 import { findManuscripts, FROM_STDIN, STDIN } from './files.js';
 import { isOutputLost, usageError, type Io } from './io.js';

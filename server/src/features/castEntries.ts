@@ -1,7 +1,7 @@
-import { companyOf, type Company } from '../analysis/author/company.js';
-import type { GivenMember } from '../analysis/author/told.js';
-import { castOf, type Member } from '../analysis/cast.js';
-import { outlineOf } from '../analysis/outline.js';
+import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
+import type { GivenMember } from '../analysis/author/settings.js';
+import { castOf, type Member } from '../analysis/cast/cast.js';
+import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 
 /** A character as `ficwright.json` lists it: an alias that only some use stands with them. */

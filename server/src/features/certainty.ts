@@ -1,4 +1,4 @@
-import type { Line } from '../analysis/attribution/attribution.js';
+import type { Line } from '../analysis/dialogue/types.js';
 
 /**
  * From this probability on a speaker is named without any doubt; below the other one nobody is named as the speaker.

@@ -7,10 +7,10 @@ import {
   measureScene,
   NO_WORDS,
   type Counts,
-} from '../analysis/measure.js';
-import { outlineOf, sectionAt } from '../analysis/outline.js';
+} from '../analysis/wordcount/wordcount.js';
+import { outlineOf, sectionAt } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Position, Range } from '../manuscript/position.js';
+import type { Position, Range } from '../text/position.js';
 import { nameOf } from './describe.js';
 import { forPlain } from './escape.js';
 

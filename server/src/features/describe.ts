@@ -1,11 +1,11 @@
-import type { Company } from '../analysis/author/company.js';
-import { measureScene } from '../analysis/measure.js';
-import type { Scene, Section } from '../analysis/outline.js';
+import type { Company } from '../analysis/attribution/resolvedCast.js';
+import { measureScene } from '../analysis/wordcount/wordcount.js';
+import type { Scene, Section } from '../analysis/outline/outline.js';
 import { memo2 } from '../manuscript/memo.js';
-import { shortened } from '../rules/evidence.js';
+import { shortened } from '../rules/support/excerpt.js';
 import { forPlain } from './escape.js';
 import { personLabel, untitledLabel, wordsLabel } from './labels.js';
-import { voicesOf } from './voices.js';
+import { voicesOf } from './sceneSpeakers.js';
 
 /** Names in a detail: more would be cut off in a narrow list. */
 const NAMES = 3;

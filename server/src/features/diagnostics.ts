@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Finding, Level } from '../rules/rule.js';
-import type { Placed } from '../rules/run.js';
+import type { Placed } from '../rules/engine/run.js';
 import { forPlain } from './escape.js';
-import { rangeIn } from './extent.js';
+import { rangeIn } from './ranges.js';
 import { indexNear, rangeOfSpan } from './findings.js';
 import { memoAt } from './memoAt.js';
 

@@ -1,12 +1,12 @@
-import type { Company } from '../analysis/author/company.js';
-import { outlineOf } from '../analysis/outline.js';
+import type { Company } from '../analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../analysis/outline/outline.js';
 import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
-import type { Range, Span } from '../manuscript/position.js';
-import type { RuleOptions } from '../rules/options.js';
+import type { Range, Span } from '../text/position.js';
+import type { RuleOptions } from '../rules/engine/options.js';
 import type { Finding, Level } from '../rules/rule.js';
-import { runOf, stretchesOf, type Stretch } from '../rules/run.js';
+import { runOf, stretchesOf, type Stretch } from '../rules/engine/run.js';
 
 /** A finding in its place: `index` is that of its block, `line` the line of the block's head. */
 export interface PlacedFinding {

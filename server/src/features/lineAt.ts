@@ -1,9 +1,9 @@
-import type { Line } from '../analysis/attribution/attribution.js';
+import type { Line } from '../analysis/dialogue/types.js';
 import { linesOf } from '../analysis/attribution/scene.js';
-import { keyOf } from '../analysis/author/marks.js';
-import { outlineOf, sectionAt, type Scene } from '../analysis/outline.js';
+import { keyOf } from '../analysis/author/overrideKeys.js';
+import { outlineOf, sectionAt, type Scene } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import { contains, type Position } from '../manuscript/position.js';
+import { contains, type Position } from '../text/position.js';
 
 /** A quotation by its scene and its number there. `index` is that of its block in the manuscript. */
 export interface PlacedLine {

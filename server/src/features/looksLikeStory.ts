@@ -1,7 +1,7 @@
 import { linesOf } from '../analysis/attribution/scene.js';
 import { languageOf } from '../analysis/language/detect.js';
-import { measureManuscript } from '../analysis/measure.js';
-import { outlineOf, placedScenes, type Outline } from '../analysis/outline.js';
+import { measureManuscript } from '../analysis/wordcount/wordcount.js';
+import { outlineOf, placedScenes, type Outline } from '../analysis/outline/outline.js';
 import type { Block } from '../manuscript/block.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 

@@ -1,7 +1,7 @@
 import { TELLER } from '../analysis/cast/replies.js';
 import type { CastEntry, CastFigure } from './castEntries.js';
 import type { Remembered } from './palette.js';
-import { VOICES } from './tokens/look.js';
+import { VOICES } from './tokens/tokenTheme.js';
 
 /**
  * The cast of several manuscripts, given that of each: whoever has one name in two of them is one person. Those whom

@@ -1,7 +1,7 @@
-import { linesIn, type Company } from '../analysis/author/company.js';
-import { outlineOf, placedScenes } from '../analysis/outline.js';
+import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import { outlineOf, placedScenes } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Position } from '../manuscript/position.js';
+import type { Position } from '../text/position.js';
 import { speakerOf } from './certainty.js';
 
 /**

@@ -1,11 +1,11 @@
-import { linesIn, type Company } from '../analysis/author/company.js';
-import { mentionsOf, type Mention } from '../analysis/cast/mentions.js';
-import type { Roster } from '../analysis/cast.js';
-import { outlineOf, placedScenes, sectionAt, type Scene } from '../analysis/outline.js';
+import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import { mentionsOf, type Mention } from '../analysis/mentions/mentions.js';
+import type { Roster } from '../analysis/cast/cast.js';
+import { outlineOf, placedScenes, sectionAt, type Scene } from '../analysis/outline/outline.js';
 import type { Prose } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo2 } from '../manuscript/memo.js';
-import type { Position, Span } from '../manuscript/position.js';
+import type { Position, Span } from '../text/position.js';
 import { speakerOf } from './certainty.js';
 
 /**

@@ -1,12 +1,12 @@
-import { companyOf, type Company } from '../analysis/author/company.js';
-import { plain } from '../analysis/author/given.js';
-import type { GivenMember } from '../analysis/author/told.js';
+import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
+import { plain } from '../analysis/cast/authorRoster.js';
+import type { GivenMember } from '../analysis/author/settings.js';
 import { TELLER } from '../analysis/cast/replies.js';
-import { outlineOf } from '../analysis/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
-import { VOICES, type Palette } from './tokens/look.js';
-import { linesInWork } from './voices.js';
+import { VOICES, type Palette } from './tokens/tokenTheme.js';
+import { linesInWork } from './sceneSpeakers.js';
 
 /** The colors that the speakers of a project were given, the oldest first: by the name under which each was met. */
 export type Remembered = ReadonlyMap<string, number>;

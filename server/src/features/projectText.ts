@@ -1,4 +1,4 @@
-import type { Setting } from '../rules/options.js';
+import type { Setting } from '../rules/engine/options.js';
 import type { CastEntry } from './castEntries.js';
 
 /** What an author changes of a project by a command. */

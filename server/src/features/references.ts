@@ -1,8 +1,8 @@
 import type { Location } from 'vscode-languageserver-types';
-import { companyOf } from '../analysis/author/company.js';
-import { outlineOf } from '../analysis/outline.js';
+import { companyOf } from '../analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Position } from '../manuscript/position.js';
+import type { Position } from '../text/position.js';
 import { rangeOfSpan } from './findings.js';
 import { occurrencesOf, personAt } from './occurrences.js';
 

@@ -1,11 +1,11 @@
-import { companyOf } from '../analysis/author/company.js';
-import { outlineOf, placedScenes } from '../analysis/outline.js';
+import { companyOf } from '../analysis/attribution/resolvedCast.js';
+import { outlineOf, placedScenes } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Position, Range } from '../manuscript/position.js';
-import { shortened } from '../rules/evidence.js';
+import type { Position, Range } from '../text/position.js';
+import { shortened } from '../rules/support/excerpt.js';
 import { describeScene, nameOf } from './describe.js';
 import { forPlain } from './escape.js';
-import { rangeOfSection } from './extent.js';
+import { rangeOfSection } from './ranges.js';
 
 /** A scene as the editor lists it. */
 export interface SceneItem {

@@ -1,5 +1,5 @@
-import { linesIn, type Company } from '../analysis/author/company.js';
-import { outlineOf, placedScenes } from '../analysis/outline.js';
+import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import { outlineOf, placedScenes } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { speakerOf } from './certainty.js';
 

@@ -1,6 +1,6 @@
-import type { Closing } from './brackets.js';
-import type { Span } from './position.js';
-import type { Read } from './reading.js';
+import type { Closing } from '../text/brackets.js';
+import type { Span } from '../text/position.js';
+import type { Read } from './visibleText.js';
 
 /**
  * The little state that crosses a block border, compared with `===`: empty, or what the block before left open.

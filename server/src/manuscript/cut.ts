@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.js';
-import { isBlank, lineEnd } from './lines.js';
-import { setextLevel } from './recognise/setext.js';
-import { standsAlone } from './standalone.js';
+import { isBlank, lineEnd } from '../text/lines.js';
+import { setextLevel } from './forms/setext.js';
+import { standsAlone } from './forms/standalone.js';
 
 /**
  * Where blocks begin and end: the pieces tile the text. A written line starts a block when the line before is blank,

@@ -1,5 +1,5 @@
 import type { Block, Tally } from './block.js';
-import { NO_TALLY, SAID } from './tally.js';
+import { NO_TALLY, SAID } from './dialectTally.js';
 
 /**
  * Conventions of one manuscript, decided from sums over its blocks: the same text has the same dialect, however it came

@@ -1,5 +1,5 @@
 import type { Emphasis } from './block.js';
-import { isGap, isWord } from './characters.js';
+import { isGap, isWord } from '../text/characters.js';
 
 /**
  * Emphasis by `*`, `_`, `**`, `***` in a paragraph: marks that open before a word and close after one, in the same

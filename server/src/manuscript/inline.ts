@@ -1,9 +1,9 @@
-import { asidesIn, commentsIn, obsidianCommentsIn } from './aside.js';
+import { asidesIn, commentsIn, obsidianCommentsIn } from './notes.js';
 import type { Carry, Emphasis, Inline } from './block.js';
 import type { Dialect } from './dialect.js';
 import { emphasisIn } from './emphasis.js';
-import type { Span } from './position.js';
-import { readQuotations } from './speeches.js';
+import type { Span } from '../text/position.js';
+import { readQuotations } from './quotes/quotations.js';
 
 /** A paragraph's parts, its emphasis, and the speech it leaves open. */
 export interface Parts {

@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import { lineEnd } from './lines.js';
+import { lineEnd } from '../text/lines.js';
 import { memo } from './memo.js';
 
 /**

@@ -1,13 +1,13 @@
 import type { Block } from './block.js';
 import { cut } from './cut.js';
 import { addTally, dialectOf, sameDialect, subtractTally, sumTallies, type Dialect } from './dialect.js';
-import { lineEnd, offsetOfLine } from './lines.js';
+import { lineEnd, offsetOfLine } from '../text/lines.js';
 import { lineIn } from './lineStarts.js';
 import { parseBlock, parseBlocks } from './parse.js';
-import { editParts, splitAtHeadings, type Part } from './parts.js';
-import { wellFormed, type Position, type Range, type Span } from './position.js';
-import { fromSource, spanInSource, toSource } from './reading.js';
-import { NO_TALLY } from './tally.js';
+import { editParts, splitAtHeadings, type Part } from './chapterParts.js';
+import { wellFormed, type Position, type Range, type Span } from '../text/position.js';
+import { fromSource, spanInSource, toSource } from './visibleText.js';
+import { NO_TALLY } from './dialectTally.js';
 
 /** One change of a text: `range` is replaced by `text`. */
 export interface Change {

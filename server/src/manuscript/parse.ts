@@ -1,4 +1,4 @@
-import { goesOn, obsidianComment } from './aside.js';
+import { goesOn, obsidianComment } from './notes.js';
 import {
   LONGEST_PARAGRAPH,
   type Block,
@@ -10,14 +10,14 @@ import {
 } from './block.js';
 import type { Dialect } from './dialect.js';
 import { readInlines } from './inline.js';
-import { countLines, holdsSpacer, isSpace } from './lines.js';
-import { breakOf } from './recognise/break.js';
-import { headingOf, tabTitleOf } from './recognise/heading.js';
-import { bracketLeftOpen, closesNote, isBracketedNote, noteGoesOn } from './recognise/label.js';
-import { looksOf } from './recognise/looks.js';
-import { readingOf } from './reading.js';
-import { isFootnote, isMarkup } from './recognise/markup.js';
-import { tallyOf } from './tally.js';
+import { countLines, holdsSpacer, isSpace } from '../text/lines.js';
+import { breakOf } from './forms/break.js';
+import { headingOf, tabTitleOf } from './forms/heading.js';
+import { bracketLeftOpen, closesNote, isBracketedNote, noteGoesOn } from './forms/label.js';
+import { looksOf } from './forms/blockForm.js';
+import { readingOf } from './visibleText.js';
+import { isFootnote, isMarkup } from './forms/markup.js';
+import { tallyOf } from './dialectTally.js';
 
 /**
  * Reads pieces of a text in order, each under what the one before left open. `old`: the blocks that stood there before

@@ -1,9 +1,9 @@
-import type { Line } from '../analysis/attribution/attribution.js';
-import type { Told } from '../analysis/author/told.js';
-import type { Chapter, Scene } from '../analysis/outline.js';
+import type { Line } from '../analysis/dialogue/types.js';
+import type { Told } from '../analysis/author/settings.js';
+import type { Chapter, Scene } from '../analysis/outline/outline.js';
 import type { Block, Prose } from '../manuscript/block.js';
-import type { Span } from '../manuscript/position.js';
-import type { Ground } from './ground.js';
+import type { Span } from '../text/position.js';
+import type { Ground } from './workContext.js';
 
 /**
  * How sure a rule is of itself: `warning` nearly always a mistake, `information` probable, `hint` a matter of style.

@@ -1,5 +1,5 @@
-import { formatOf, type Told } from '../analysis/author/told.js';
-import { documentMark } from '../features/setSpeaker.js';
+import { formatOf, type Told } from '../analysis/author/settings.js';
+import { documentMark } from '../features/codeActions/setSpeaker.js';
 import { memo, memo2 } from '../manuscript/memo.js';
 import type { Project } from './projectFile.js';
 

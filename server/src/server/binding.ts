@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Document } from '../documents.js';
 import { forNotification } from '../features/escape.js';
-import { wellFormed, type Range } from '../manuscript/position.js';
+import { wellFormed, type Range } from '../text/position.js';
 
 /** How a request about a document is answered. */
 export type Answer<P, R> = (document: Document, params: P, token: CancellationToken) => R | Promise<R>;

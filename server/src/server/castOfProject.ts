@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
-import { companyOf } from '../analysis/author/company.js';
-import type { Told } from '../analysis/author/told.js';
-import { outlineOf } from '../analysis/outline.js';
+import { companyOf } from '../analysis/attribution/resolvedCast.js';
+import type { Told } from '../analysis/author/settings.js';
+import { outlineOf } from '../analysis/outline/outline.js';
 import { findManuscripts } from '../cli/files.js';
 import { decode } from '../disk/decode.js';
 import { MB, readRegular } from '../disk/read.js';

@@ -1,7 +1,7 @@
-import type { Company } from '../analysis/author/company.js';
+import type { Company } from '../analysis/attribution/resolvedCast.js';
 import type { Document } from '../documents.js';
 import { paletteOf, type Remembered } from '../features/palette.js';
-import { NO_PALETTE, VOICES, type Palette } from '../features/tokens/look.js';
+import { NO_PALETTE, VOICES, type Palette } from '../features/tokens/tokenTheme.js';
 
 /** The colors of speakers: by project, so that somebody has the same one in all chapters. */
 export interface Colors {

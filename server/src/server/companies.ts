@@ -1,9 +1,9 @@
 import { CancellationTokenSource, type CancellationToken } from 'vscode-languageserver';
-import { ALONE, companyOf, type Company } from '../analysis/author/company.js';
-import type { Told } from '../analysis/author/told.js';
-import { outlineOf } from '../analysis/outline.js';
+import { ALONE, companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
+import type { Told } from '../analysis/author/settings.js';
+import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from '../documents.js';
-import { lookOf, NO_PALETTE, type Look } from '../features/tokens/look.js';
+import { lookOf, NO_PALETTE, type Look } from '../features/tokens/tokenTheme.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Settings } from '../settings.js';
 import type { Colors } from './colors.js';

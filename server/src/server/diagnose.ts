@@ -5,13 +5,13 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Company } from '../analysis/author/company.js';
-import { outlineOf } from '../analysis/outline.js';
+import type { Company } from '../analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from '../documents.js';
 import { diagnostics, type Showing } from '../features/diagnostics.js';
 import { sameFindings, shownFindings, type PlacedFinding } from '../features/findings.js';
-import type { RuleOptions } from '../rules/options.js';
-import { runOf, warmChapter } from '../rules/run.js';
+import type { RuleOptions } from '../rules/engine/options.js';
+import { runOf, warmChapter } from '../rules/engine/run.js';
 import { cancelled, describeError } from './binding.js';
 import { warm } from './warm.js';
 import { WrittenReport } from './wire.js';

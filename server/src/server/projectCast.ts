@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Mode } from '../analysis/attribution/attribution.js';
-import type { GivenMember } from '../analysis/author/told.js';
-import { VOICES } from '../features/tokens/look.js';
+import type { Mode } from '../analysis/dialogue/types.js';
+import type { GivenMember } from '../analysis/author/settings.js';
+import { VOICES } from '../features/tokens/tokenTheme.js';
 import { isColor } from './colors.js';
 import type { Fault, Faults } from './fault.js';
 import { quoted } from './fault.js';

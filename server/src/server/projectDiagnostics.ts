@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import { SOURCE } from '../features/diagnostics.js';
 import { alikeIn, nearIdenticalNames } from '../rules/cast/near-identical-names.js';
-import type { RuleOptions, Setting } from '../rules/options.js';
+import type { RuleOptions, Setting } from '../rules/engine/options.js';
 import type { Fault } from './fault.js';
 import { faultPlaces } from './faultPlaces.js';
 import type { Project, ReadProject } from './projectFile.js';

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { GLOB_BOUNDS, tooMuch } from './globBounds.js';
-import type { Mode } from '../analysis/attribution/attribution.js';
-import type { Target, Told } from '../analysis/author/told.js';
+import type { Mode } from '../analysis/dialogue/types.js';
+import type { Target, Told } from '../analysis/author/settings.js';
 import { PROFILES, type LanguageId } from '../analysis/language/profile.js';
-import { NO_NAMES, type RuleOptions, type Setting } from '../rules/options.js';
+import { NO_NAMES, type RuleOptions, type Setting } from '../rules/engine/options.js';
 import { faults, quoted, type Fault, type Faults } from './fault.js';
-import { didYouMean } from '../rules/nearest.js';
+import { didYouMean } from '../rules/support/nearest.js';
 import { MODES, readCast } from './projectCast.js';
 import { readNames, readRules } from './projectRules.js';
 import { notJson, repeatedKeys } from './projectJson.js';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { isSetting, NO_NAMES, type RuleOptions, type Setting } from '../rules/options.js';
+import { isSetting, NO_NAMES, type RuleOptions, type Setting } from '../rules/engine/options.js';
 import { rules } from '../rules/index.js';
 import { quoted, type Faults } from './fault.js';
-import { didYouMean } from '../rules/nearest.js';
+import { didYouMean } from '../rules/support/nearest.js';
 import { objectOf, textsIn } from './values.js';
 
 const SETTINGS: readonly Setting[] = ['off', 'hint', 'information', 'warning'];

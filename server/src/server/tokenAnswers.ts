@@ -1,6 +1,6 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { deltaTokens, fullTokens, tokensOf, type TokenList } from '../features/tokens.js';
-import type { Look } from '../features/tokens/look.js';
+import { deltaTokens, fullTokens, tokensOf, type TokenList } from '../features/tokens/semanticTokens.js';
+import type { Look } from '../features/tokens/tokenTheme.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 
 /** Answers about all tokens of the open documents; knows of each what it answered last, for the next difference. */

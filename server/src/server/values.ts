@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { quoted, type Fault, type Faults } from './fault.js';
-import { didYouMean } from '../rules/nearest.js';
+import { didYouMean } from '../rules/support/nearest.js';
 
 /** The properties of a value; none of one that is no object. */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> | null =>

@@ -1,11 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { linesIn, type Company } from '../analysis/author/company.js';
-import { summaryAt } from '../analysis/cast/fold.js';
-import { measureChapter } from '../analysis/measure.js';
-import { outlineOf, type Chapter, type Scene } from '../analysis/outline.js';
+import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import { summaryAt } from '../analysis/cast/aggregate.js';
+import { measureChapter } from '../analysis/wordcount/wordcount.js';
+import { outlineOf, type Chapter, type Scene } from '../analysis/outline/outline.js';
 import { describeScene } from '../features/describe.js';
-import type { Look } from '../features/tokens/look.js';
-import { tokensOfChapter } from '../features/tokens/stretch.js';
+import type { Look } from '../features/tokens/tokenTheme.js';
+import { tokensOfChapter } from '../features/tokens/chapterTokens.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import { cancelled } from './binding.js';

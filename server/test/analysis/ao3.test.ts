@@ -1,8 +1,8 @@
 import { deepStrictEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { postedOf } from '../../src/analysis/count/posted.js';
-import { countText } from '../../src/analysis/measure.js';
+import { postedOf } from '../../src/analysis/wordcount/posted.js';
+import { countText } from '../../src/analysis/wordcount/wordcount.js';
 
 /**
  * What AO3 stores and counts of a text in its HTML box: by its own pipeline, HTML5 first, then what it allows, then

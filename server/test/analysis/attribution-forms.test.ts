@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { speakersOf } from '../../src/analysis/attribution/scene.js';
-import { castOf } from '../../src/analysis/cast.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { castOf } from '../../src/analysis/cast/cast.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Every quotation of a text, one a line: its first words, who speaks, the evidence. */

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { measureManuscript } from '../../src/analysis/measure.js';
-import { outlineOf, placedSections } from '../../src/analysis/outline.js';
+import { measureManuscript } from '../../src/analysis/wordcount/wordcount.js';
+import { outlineOf, placedSections } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { castOf } from '../../src/analysis/cast.js';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { castOf } from '../../src/analysis/cast/cast.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** The cast of a text, one member a line: name = aliases (pronouns), kinds other than persons told. */

@@ -7,9 +7,9 @@ import {
   measureScene,
   measureSection,
   wordsIn,
-} from '../../src/analysis/measure.js';
-import { postedOf } from '../../src/analysis/count/posted.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+} from '../../src/analysis/wordcount/wordcount.js';
+import { postedOf } from '../../src/analysis/wordcount/posted.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /**

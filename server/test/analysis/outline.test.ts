@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { outlineOf, placedSections } from '../../src/analysis/outline.js';
+import { outlineOf, placedSections } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { outlineLines } from '../support/outline-lines.js';
 

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** The scenes of a chapter: line, cue, title. */

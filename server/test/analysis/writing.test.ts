@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert';
-import { companyOf, linesIn } from '../../src/analysis/author/company.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/told.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 const ROUND = [

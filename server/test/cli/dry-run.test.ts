@@ -5,7 +5,7 @@ import path from 'node:path';
 import { applyPatch, structuredPatch } from 'diff';
 import fc from 'fast-check';
 import { unifiedDiff } from '../../src/cli/diff.js';
-import { changed, type Change } from '../../src/features/changes.js';
+import { changed, type Change } from '../../src/features/codeActions/changes.js';
 import { ficwright } from './ficwright.js';
 import { withFolder } from './folder.js';
 

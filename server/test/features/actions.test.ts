@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/told.js';
-import { outlineOf } from '../../src/analysis/outline.js';
-import { actions } from '../../src/features/actions.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { actions } from '../../src/features/codeActions/codeActions.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { optionsFrom } from '../../src/rules/options.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
 import { everyRule } from '../support/check-rule.js';
 import { fixture, positionOf } from '../support/fixture.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { companyOf, linesIn } from '../../src/analysis/author/company.js';
-import type { GivenMember } from '../../src/analysis/author/told.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
+import type { GivenMember } from '../../src/analysis/author/settings.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
 import { castEntries, castFigures, type CastEntry, type CastFigure } from '../../src/features/castEntries.js';
 import { mergedCast } from '../../src/features/mergedCast.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';

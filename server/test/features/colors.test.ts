@@ -12,7 +12,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
-import { VOICES } from '../../src/features/tokens/look.js';
+import { VOICES } from '../../src/features/tokens/tokenTheme.js';
 
 interface Manifest {
   readonly contributes: {

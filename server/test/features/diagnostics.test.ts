@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { actions } from '../../src/features/actions.js';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { fixWarnings } from '../../src/features/fixAll.js';
-import { fixed } from '../../src/features/fixing.js';
+import { actions } from '../../src/features/codeActions/codeActions.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { fixWarnings } from '../../src/features/codeActions/fixAll.js';
+import { fixed } from '../../src/features/codeActions/fixing.js';
 import { diagnostics, SHOWING } from '../../src/features/diagnostics.js';
 import { sameFindings, shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { keyOf } from '../../src/rules/key.js';
-import { optionsFrom, type RuleOptions } from '../../src/rules/options.js';
-import { findingsOf } from '../../src/rules/run.js';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { keyOf } from '../../src/rules/engine/fingerprint.js';
+import { optionsFrom, type RuleOptions } from '../../src/rules/engine/options.js';
+import { findingsOf } from '../../src/rules/engine/run.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { fixture, positionOf, withCarets, withEdits, withoutCarets } from '../support/fixture.js';
 import { everyRule } from '../support/check-rule.js';
 

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { castEntries } from '../../src/features/castEntries.js';
 import { counts } from '../../src/features/counts.js';
-import { folding } from '../../src/features/folding.js';
-import { hover } from '../../src/features/hover.js';
-import { inlay } from '../../src/features/inlay.js';
+import { folding } from '../../src/features/foldingRange.js';
+import { hover } from '../../src/features/hover/hover.js';
+import { inlay } from '../../src/features/inlayHint.js';
 import { references } from '../../src/features/references.js';
-import { rename } from '../../src/features/rename.js';
+import { rename } from '../../src/features/rename/rename.js';
 import { scenes } from '../../src/features/scenes.js';
-import { setSpeaker } from '../../src/features/setSpeaker.js';
-import { symbols } from '../../src/features/symbols.js';
-import { fullTokens, tokensOf } from '../../src/features/tokens.js';
+import { setSpeaker } from '../../src/features/codeActions/setSpeaker.js';
+import { symbols } from '../../src/features/documentSymbol.js';
+import { fullTokens, tokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 const SAMPLES = ['harbour-lights.txt', 'ffn-borrowed-hour.txt', 'first-person-long-room.txt', 'paper-moons.md'].map(

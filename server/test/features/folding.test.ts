@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folding } from '../../src/features/folding.js';
+import { folding } from '../../src/features/foldingRange.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Each fold as `first–last kind`, lines counted from 1, in order of the text, wider ones first. */

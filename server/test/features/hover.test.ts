@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/told.js';
-import { outlineOf } from '../../src/analysis/outline.js';
-import { hover } from '../../src/features/hover.js';
-import { linksFor } from '../../src/features/links.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { hover } from '../../src/features/hover/hover.js';
+import { linksFor } from '../../src/features/hover/links.js';
 import { keyAt } from '../../src/features/lineAt.js';
 import { MARKDOWN, PLAIN, type Markup } from '../../src/features/markup.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';

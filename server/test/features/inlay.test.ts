@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { inlay, type SpeakerHints } from '../../src/features/inlay.js';
+import { inlay, type SpeakerHints } from '../../src/features/inlayHint.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import type { Range } from '../../src/manuscript/position.js';
+import type { Range } from '../../src/text/position.js';
 import { offsetOf } from '../support/fixture.js';
 
 const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { definition } from '../../src/features/definition.js';
-import { highlight } from '../../src/features/highlight.js';
+import { highlight } from '../../src/features/documentHighlight.js';
 import { references } from '../../src/features/references.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets, withCarets } from '../support/fixture.js';

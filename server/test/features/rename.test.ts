@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-types';
-import { prepareRename, rename } from '../../src/features/rename.js';
+import { prepareRename, rename } from '../../src/features/rename/rename.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets, withEdits } from '../support/fixture.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver-types';
-import { selection } from '../../src/features/selection.js';
+import { selection } from '../../src/features/selectionRange.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import type { Range } from '../../src/manuscript/position.js';
+import type { Range } from '../../src/text/position.js';
 import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 
 /** The ranges about the cursor, widest outside. */

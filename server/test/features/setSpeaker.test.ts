@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { companyOf, linesIn } from '../../src/analysis/author/company.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline.js';
+import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
+import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
 import { keyAt } from '../../src/features/lineAt.js';
 import { references } from '../../src/features/references.js';
 import { linesTaught } from '../../src/features/taught.js';
-import { setSpeaker, type SpeakerChoice } from '../../src/features/setSpeaker.js';
-import { linesInWork } from '../../src/features/voices.js';
+import { setSpeaker, type SpeakerChoice } from '../../src/features/codeActions/setSpeaker.js';
+import { linesInWork } from '../../src/features/sceneSpeakers.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf } from '../support/fixture.js';
 

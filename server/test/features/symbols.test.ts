@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import { symbols } from '../../src/features/symbols.js';
+import { symbols } from '../../src/features/documentSymbol.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import type { Position, Range } from '../../src/manuscript/position.js';
+import type { Position, Range } from '../../src/text/position.js';
 
 const ICONS = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind, name]));
 

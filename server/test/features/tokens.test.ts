@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { outlineOf } from '../../src/analysis/outline.js';
-import type { GivenMember } from '../../src/analysis/author/told.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import type { GivenMember } from '../../src/analysis/author/settings.js';
 import { paletteOf, type Coloring, type Remembered } from '../../src/features/palette.js';
-import { deltaTokens, fullTokens, rangeTokens, tokensOf } from '../../src/features/tokens.js';
+import { deltaTokens, fullTokens, rangeTokens, tokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
-import { lookOf, NO_PALETTE, type Palette } from '../../src/features/tokens/look.js';
+import { lookOf, NO_PALETTE, type Palette } from '../../src/features/tokens/tokenTheme.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import type { Range } from '../../src/manuscript/position.js';
+import type { Range } from '../../src/text/position.js';
 import { withCarets, withoutCarets, type Remark } from '../support/fixture.js';
 
 /** The text with each token underlined and named. */

@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { measureManuscript } from '../../src/analysis/measure.js';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { measureManuscript } from '../../src/analysis/wordcount/wordcount.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { inspectManuscript } from '../../src/cli/inspect.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 

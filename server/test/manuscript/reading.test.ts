@@ -2,7 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { inspectManuscript, type Inspection } from '../../src/cli/inspect.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { endInSource, fromSource, readingOf, spanInSource, toSource } from '../../src/manuscript/reading.js';
+import { endInSource, fromSource, readingOf, spanInSource, toSource } from '../../src/manuscript/visibleText.js';
 
 const seen = (written: string): string => readingOf(written)?.text ?? written;
 

@@ -1,8 +1,8 @@
 import { strictEqual } from 'node:assert';
-import { breakOf } from '../../src/manuscript/recognise/break.js';
-import { headingOf } from '../../src/manuscript/recognise/heading.js';
-import { labelOf } from '../../src/manuscript/recognise/label.js';
-import { slugOf } from '../../src/manuscript/recognise/slug.js';
+import { breakOf } from '../../src/manuscript/forms/break.js';
+import { headingOf } from '../../src/manuscript/forms/heading.js';
+import { labelOf } from '../../src/manuscript/forms/label.js';
+import { slugOf } from '../../src/manuscript/forms/slug.js';
 
 /** Checks a list of lines, parted by ` | `, against one recogniser. */
 const all = (lines: string, say: (line: string) => unknown, expected: unknown): void => {

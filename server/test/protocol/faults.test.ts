@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { levelsFrom } from '../../src/rules/options.js';
+import { levelsFrom } from '../../src/rules/engine/options.js';
 import type { Fault } from '../../src/server/fault.js';
-import { nearest } from '../../src/rules/nearest.js';
+import { nearest } from '../../src/rules/support/nearest.js';
 import { projectDiagnostics } from '../../src/server/projectDiagnostics.js';
 import { readProject } from '../../src/server/projectFile.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { levelsFrom } from '../../src/rules/options.js';
+import { levelsFrom } from '../../src/rules/engine/options.js';
 import { projectDiagnostics } from '../../src/server/projectDiagnostics.js';
 import { readProject } from '../../src/server/projectFile.js';
 

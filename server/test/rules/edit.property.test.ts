@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 import { everyRule } from '../support/check-rule.js';
 
 const SAMPLES = ['harbour-lights.txt', 'ffn-borrowed-hour.txt', 'first-person-long-room.txt', 'paper-moons.md'].map(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { shortened } from '../../src/rules/evidence.js';
+import { shortened } from '../../src/rules/support/excerpt.js';
 
 describe('words quoted in a message', () => {
   it('stay as they are where there is room', () => assert.equal(shortened('shook her head', 14), 'shook her head'));

@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert';
-import { outlineOf } from '../../src/analysis/outline.js';
-import { actions } from '../../src/features/actions.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { actions } from '../../src/features/codeActions/codeActions.js';
 import { shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { changedProject } from '../../src/features/projectText.js';
-import { findingsOf } from '../../src/rules/run.js';
+import { findingsOf } from '../../src/rules/engine/run.js';
 import { withEdits } from '../support/fixture.js';
 import { lineByLine } from '../support/check-rule.js';
 

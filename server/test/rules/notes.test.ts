@@ -1,10 +1,10 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { rules } from '../../src/rules/index.js';
-import { optionsFrom } from '../../src/rules/options.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 import { applyFix } from '../support/check-rule.js';
 
 const options = optionsFrom(

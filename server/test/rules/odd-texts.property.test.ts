@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { fixAll } from '../../src/cli/fix.js';
-import { changed } from '../../src/features/changes.js';
+import { changed } from '../../src/features/codeActions/changes.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { spanInSource } from '../../src/manuscript/reading.js';
+import { spanInSource } from '../../src/manuscript/visibleText.js';
 import { rules } from '../../src/rules/index.js';
-import { placedFindings, type Placed } from '../../src/rules/run.js';
+import { placedFindings, type Placed } from '../../src/rules/engine/run.js';
 import { applyFix, everyRule } from '../support/check-rule.js';
 import { oddTexts } from '../support/odd-texts.js';
 

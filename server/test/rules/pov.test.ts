@@ -1,5 +1,5 @@
-import type { Told } from '../../src/analysis/author/told.js';
-import { optionsFrom } from '../../src/rules/options.js';
+import type { Told } from '../../src/analysis/author/settings.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
 import { casesOf, checkCase } from '../support/check-rule.js';
 
 /** Of the rules about style, those under test alone. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { rules } from '../../src/rules/index.js';
-import { optionsFrom } from '../../src/rules/options.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 import { each, scenes } from '../support/each-line.js';
 
 describe('quotation marks that are right', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { keyOf } from '../../src/rules/key.js';
-import { optionsFrom } from '../../src/rules/options.js';
-import { findingsOf, placedFindings } from '../../src/rules/run.js';
+import { keyOf } from '../../src/rules/engine/fingerprint.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
+import { findingsOf, placedFindings } from '../../src/rules/engine/run.js';
 import { everyRule } from '../support/check-rule.js';
 import { countWork } from '../support/work.js';
 

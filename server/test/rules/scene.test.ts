@@ -1,11 +1,11 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { NOTHING_TOLD, type Target } from '../../src/analysis/author/told.js';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD, type Target } from '../../src/analysis/author/settings.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { optionsFrom } from '../../src/rules/options.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 import { applyFix, checkFixes } from '../support/check-rule.js';
 
 const options = optionsFrom(

@@ -1,4 +1,4 @@
-import { optionsFrom } from '../../src/rules/options.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
 import { casesOf, checkCase } from '../support/check-rule.js';
 
 /** Of the rules about style, those under test alone. */

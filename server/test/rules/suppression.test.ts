@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { optionsFrom } from '../../src/rules/options.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 import { applyFix, everyRule } from '../support/check-rule.js';
 
 const SLIP = 'The lamp on the the table went out.\n';

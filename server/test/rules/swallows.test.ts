@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { formatOf, NOTHING_TOLD, type Told } from '../../src/analysis/author/told.js';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { formatOf, NOTHING_TOLD, type Told } from '../../src/analysis/author/settings.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { optionsFrom } from '../../src/rules/options.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 
 interface Asked {
   readonly rule: string;

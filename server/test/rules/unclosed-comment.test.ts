@@ -1,10 +1,10 @@
 import assert, { deepStrictEqual } from 'node:assert/strict';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { NOTHING_TOLD, type Told } from '../../src/analysis/author/told.js';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD, type Told } from '../../src/analysis/author/settings.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { fixAll } from '../../src/cli/fix.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 import { everyRule } from '../support/check-rule.js';
 
 const BELOW = 'Close this comment with “-->”: it hides the text below it';

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
-import { outlineOf } from '../../src/analysis/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { findingsOf } from '../../src/rules/run.js';
+import { findingsOf } from '../../src/rules/engine/run.js';
 import { everyRule } from '../support/check-rule.js';
 
 const found = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 import { applyFix, lineByLine } from '../support/check-rule.js';
 
 const fixAll = (text: string): string => {

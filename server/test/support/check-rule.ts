@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { companyOf, type Company } from '../../src/analysis/author/company.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/told.js';
-import { outlineOf } from '../../src/analysis/outline.js';
-import { defaultOptions, optionsFrom, type RuleOptions } from '../../src/rules/options.js';
+import { companyOf, type Company } from '../../src/analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { defaultOptions, optionsFrom, type RuleOptions } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
 import type { Finding, Fix, Rule } from '../../src/rules/rule.js';
-import { placedFindings, type Placed } from '../../src/rules/run.js';
+import { placedFindings, type Placed } from '../../src/rules/engine/run.js';
 
 /**
  * Under what a rule's examples stand: the rule is on, and of the others those that are on while a text is revised. The

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../src/manuscript/position.js';
+import type { Position, Range } from '../../src/text/position.js';
 
 /**
  * A manuscript with marks for a test. `‸` is the cursor, `⟦ ⟧` a selection; a line of spaces and `^^^` with words

@@ -1,4 +1,4 @@
-import { outlineOf, placedSections } from '../../src/analysis/outline.js';
+import { outlineOf, placedSections } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** The sections of a text, one line each: first and last line, kind, cue, title. */

@@ -1,12 +1,12 @@
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { companyOf } from '../../src/analysis/author/company.js';
-import { NOTHING_TOLD, type Told } from '../../src/analysis/author/told.js';
-import { outlineOf } from '../../src/analysis/outline.js';
-import { optionsFrom } from '../../src/rules/options.js';
+import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD, type Told } from '../../src/analysis/author/settings.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { optionsFrom } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
 import { alikeIn } from '../../src/rules/cast/near-identical-names.js';
 import type { Finding } from '../../src/rules/rule.js';
-import { placedFindings } from '../../src/rules/run.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
 import { casesOf, textOf } from '../support/check-rule.js';
 import { oddTexts } from '../support/odd-texts.js';
 

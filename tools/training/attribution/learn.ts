@@ -1,5 +1,5 @@
-import { FEATURES, OWN, type Active } from '../../../server/src/analysis/attribution/clues/all.js';
-import { solve, type Lattice } from '../../../server/src/analysis/attribution/lattice.js';
+import { FEATURES, OWN, type Active } from '../../../server/src/analysis/attribution/evidence/all.js';
+import { solve, type Lattice } from '../../../server/src/analysis/attribution/crf.js';
 import { latticeOf, unitsOf, type Model } from '../../../server/src/analysis/attribution/score.js';
 import type { Example } from './examples.js';
 

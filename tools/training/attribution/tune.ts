@@ -2,10 +2,10 @@
 // [--without ID,ID] [--rounds N] [--fresh]
 //   --fresh: from nothing, not from the offsets as they are. Corpora count alike, however large.
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../../server/src/analysis/attribution/clues/all.js';
-import { solve } from '../../../server/src/analysis/attribution/lattice.js';
+import { FEATURES } from '../../../server/src/analysis/attribution/evidence/all.js';
+import { solve } from '../../../server/src/analysis/attribution/crf.js';
 import { MODEL } from '../../../server/src/analysis/attribution/model.js';
-import { OFFSETS, withOffsets } from '../../../server/src/analysis/attribution/offsets.js';
+import { OFFSETS, withOffsets } from '../../../server/src/analysis/attribution/weightCorrections.js';
 import { latticeOf } from '../../../server/src/analysis/attribution/score.js';
 import { readTexts } from './corpus.js';
 import { fromGold, type Example } from './examples.js';

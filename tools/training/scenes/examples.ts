@@ -1,4 +1,4 @@
-import { FEATURES, measureBorder, measureRest } from '../../../server/src/analysis/scenes/border.js';
+import { FEATURES, measureBorder, measureRest } from '../../../server/src/analysis/scenes/boundaryFeatures.js';
 import type { Example } from './fit.js';
 import { joined, scenesOf, shuffled, type Passage } from './texts.js';
 

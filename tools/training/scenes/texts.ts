@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readingOf, type Reading } from '../../../server/src/analysis/scenes/reading.js';
-import { zonesOf } from '../../../server/src/analysis/zones.js';
+import { readingOf, type Reading } from '../../../server/src/analysis/scenes/paragraphFeatures.js';
+import { zonesOf } from '../../../server/src/analysis/paratext/zones.js';
 import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
 
 /** Paragraphs of story in a row; `begins[i]`: a scene begins at the i-th. Breaks and headings are not among them. */

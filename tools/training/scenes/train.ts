@@ -10,7 +10,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { FEATURES } from '../../../server/src/analysis/scenes/border.js';
+import { FEATURES } from '../../../server/src/analysis/scenes/boundaryFeatures.js';
 import { expected, fromMarked } from './examples.js';
 import { fit } from './fit.js';
 import { chaptersOf, isMarked, textsOf } from './texts.js';

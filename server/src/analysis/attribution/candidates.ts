@@ -1,9 +1,9 @@
 import { memo } from '../../manuscript/memo.js';
-import { headOf, isOwned, isVague, personNoun } from '../words/persons.js';
-import { fit } from './clues/view.js';
-import { meantBy, recentOf } from './recent.js';
-import { isIndefinite } from './several.js';
-import type { Stage } from './stage.js';
+import { headOf, isOwned, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { fit } from './evidence/turnView.js';
+import { meantBy, recentOf } from './recentMentions.js';
+import { isIndefinite } from '../dialogue/groups.js';
+import type { Stage } from './sceneContext.js';
 import { pronounOf, type Turn } from './turns.js';
 
 /** Most candidates a turn has; the lattice costs their third power. */

@@ -1,4 +1,4 @@
-import { FEATURES, OWN } from './clues/all.js';
+import { FEATURES, OWN } from './evidence/all.js';
 import type { Model } from './score.js';
 import { WEIGHTS } from './weights.js';
 

@@ -1,4 +1,4 @@
-import type { Seen, Stage } from './stage.js';
+import type { Seen, Stage } from './sceneContext.js';
 import type { Turn } from './turns.js';
 
 /** How much the persons of a scene are there around one turn: counts by actor, and the largest count of each kind. */

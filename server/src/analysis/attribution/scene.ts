@@ -1,13 +1,13 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import type { Cast } from '../cast.js';
-import type { Scene } from '../outline.js';
-import type { Evidence, Line, Mode } from './attribution.js';
-import { actorAfter, actorBefore } from './beat.js';
-import { modeByMarks, modeByParagraph, modeByTag } from './mode.js';
-import { attribute } from './solve.js';
-import { isWriting, mayHoldWriting } from './writing.js';
-import { tagAfter, tagBefore, type FoundTag } from './tag.js';
+import type { Cast } from '../cast/cast.js';
+import type { Scene } from '../outline/outline.js';
+import type { Evidence, Line, Mode } from '../dialogue/types.js';
+import { actorAfter, actorBefore } from '../dialogue/beatActor.js';
+import { modeByMarks, modeByParagraph, modeByTag } from '../dialogue/mode.js';
+import { attribute } from './attribute.js';
+import { isWriting, mayHoldWriting } from '../dialogue/writtenText.js';
+import { tagAfter, tagBefore, type FoundTag } from '../dialogue/tag.js';
 
 /** The quotations of a scene in order, and who speaks each as far as its own paragraph tells. */
 export const linesOf = memo((scene: Scene): readonly Line[] => {

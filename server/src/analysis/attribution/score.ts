@@ -1,5 +1,5 @@
-import type { Active, Reading } from './clues/all.js';
-import type { Lattice } from './lattice.js';
+import type { Active, Reading } from './evidence/all.js';
+import type { Lattice } from './crf.js';
 
 /** What turns features into scores: a weight a feature, and a layer of units that see features together. */
 export interface Model {

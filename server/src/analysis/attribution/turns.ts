@@ -1,14 +1,14 @@
-import { mentionsOf, type Mention } from '../cast/mentions.js';
+import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { usualPronoun } from '../words/given-names.js';
-import { honorific } from '../words/honorifics.js';
-import { isOwnVoice, personNoun } from '../words/persons.js';
-import type { Scene } from '../outline.js';
-import type { Line, Tag } from './attribution.js';
-import { isAct } from './beat.js';
-import { isOfSeveral } from './several.js';
-import { tagUpTo } from './tag.js';
+import { usualPronoun } from '../../lexicon/givenNames.js';
+import { honorific } from '../../lexicon/titles.js';
+import { isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
+import type { Scene } from '../outline/outline.js';
+import type { Line, Tag } from '../dialogue/types.js';
+import { isAct } from '../dialogue/beatActor.js';
+import { isOfSeveral } from '../dialogue/groups.js';
+import { tagUpTo } from '../dialogue/tag.js';
 
 /** What stands in a paragraph's tag for the speaker. */
 export interface TagSubject {

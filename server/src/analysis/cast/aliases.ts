@@ -1,9 +1,9 @@
-import { fullForms, usualPronoun } from '../words/given-names.js';
-import { honorific } from '../words/honorifics.js';
-import { pointsOf, type Apart } from './apart.js';
-import { homeOf, sizeOf } from './home.js';
-import { agree, isElder, isMiss, marries, namedApart, nodeOf, type Node } from './node.js';
-import { spelled } from './judge.js';
+import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
+import { honorific } from '../../lexicon/titles.js';
+import { pointsOf, type Apart } from './cannotLink.js';
+import { homeOf, sizeOf } from './chooseCluster.js';
+import { agree, isElder, isMiss, marries, namedApart, nodeOf, type Node } from './nameForm.js';
+import { spelled } from './isPersonName.js';
 import { answererTo, type Replies } from './replies.js';
 import type { NameCounts } from './summary.js';
 

@@ -1,7 +1,7 @@
-import { usualPronoun } from '../words/given-names.js';
-import { honorific } from '../words/honorifics.js';
-import { personNoun } from '../words/persons.js';
-import { parseName } from './judge.js';
+import { usualPronoun } from '../../lexicon/givenNames.js';
+import { honorific } from '../../lexicon/titles.js';
+import { personNoun } from '../../lexicon/personNouns.js';
+import { parseName } from './isPersonName.js';
 import type { NameCounts } from './summary.js';
 
 /** Somebody of the work. */

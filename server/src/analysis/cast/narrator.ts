@@ -1,4 +1,4 @@
-import { pointsOf } from './apart.js';
+import { pointsOf } from './cannotLink.js';
 import type { Member } from './member.js';
 import { answererTo, SAID, TELLER } from './replies.js';
 import type { Summary } from './summary.js';

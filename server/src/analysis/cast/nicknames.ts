@@ -1,7 +1,7 @@
 import type { Prose } from '../../manuscript/block.js';
 import type { Cluster } from './aliases.js';
-import type { Apart } from './apart.js';
-import { mentionsOf, type Mention } from './mentions.js';
+import type { Apart } from './cannotLink.js';
+import { mentionsOf, type Mention } from '../mentions/mentions.js';
 
 /** A name held up in quotation marks as somebody's other one: `Anna "Nan" Hale`, `Anna, called "Nan"`. */
 export interface Nickname {

@@ -1,8 +1,8 @@
 import { isUnread, type Prose } from '../../manuscript/block.js';
 import { linesOf } from '../attribution/scene.js';
-import type { Scene } from '../outline.js';
-import type { Apart } from './apart.js';
-import { mentionsOf } from './mentions.js';
+import type { Scene } from '../outline/outline.js';
+import type { Apart } from './cannotLink.js';
+import { mentionsOf } from '../mentions/mentions.js';
 
 /** Who stands for the narrator among those who answer. */
 export const TELLER = 'I';

@@ -1,12 +1,12 @@
 import { isUnread, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { isAct } from '../attribution/beat.js';
+import { isAct } from '../dialogue/beatActor.js';
 import { linesOf } from '../attribution/scene.js';
-import type { Scene } from '../outline.js';
-import { isOwned } from '../words/persons.js';
-import { apartIn, type Apart } from './apart.js';
-import { headIn } from './heads.js';
-import { mentionsOf, type Mention } from './mentions.js';
+import type { Scene } from '../outline/outline.js';
+import { isOwned } from '../../lexicon/personNouns.js';
+import { apartIn, type Apart } from './cannotLink.js';
+import { headIn } from './actingNames.js';
+import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { nicknamesIn } from './nicknames.js';
 import { repliesIn, TELLER, type Replies } from './replies.js';
 

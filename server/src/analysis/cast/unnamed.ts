@@ -1,5 +1,5 @@
-import { headOf, isOwned, isVague, personNoun } from '../words/persons.js';
-import { parseName, spelled } from './judge.js';
+import { headOf, isOwned, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { parseName, spelled } from './isPersonName.js';
 import { pronounsOf, type Member } from './member.js';
 import type { Summary } from './summary.js';
 

@@ -1,8 +1,8 @@
 import { memo } from '../../manuscript/memo.js';
-import { placedScenes, type Outline } from '../outline.js';
+import { placedScenes, type Outline } from '../outline/outline.js';
 import { PROFILES, type LanguageId, type Profile } from './profile.js';
 import { sumOf, tallyOfScene, type Tally } from './tally.js';
-import { TOLD } from './words.js';
+import { TOLD } from './frequentWords.js';
 
 /** Scenes that are looked at: what the first forty are written in, the work is. */
 const SCENES = 40;

@@ -1,8 +1,8 @@
 import type { Prose } from '../../manuscript/block.js';
-import type { OpenerForm } from '../../manuscript/recognise/cues.js';
-import type { Cue } from '../outline.js';
-import { readingOf, type Reading } from './reading.js';
-import { tellsTime } from './signs.js';
+import type { OpenerForm } from '../../manuscript/forms/openings.js';
+import type { Cue } from '../outline/outline.js';
+import { readingOf, type Reading } from './paragraphFeatures.js';
+import { tellsTime } from './openingPatterns.js';
 
 /** Openings that tell a new time beyond doubt. */
 const CERTAIN: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>([

@@ -1,4 +1,4 @@
-import { BAR, type Candidate } from './likelihood.js';
+import { BAR, type Candidate } from './boundaryScores.js';
 
 /** A border that was chosen, and how much better the chapter reads with it than without. */
 export interface Chosen {

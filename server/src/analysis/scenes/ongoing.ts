@@ -1,6 +1,6 @@
-import type { OpenerForm } from '../../manuscript/recognise/cues.js';
-import type { Reading } from './reading.js';
-import { tellsPluperfect, tellsTime, tellsWaking } from './signs.js';
+import type { OpenerForm } from '../../manuscript/forms/openings.js';
+import type { Reading } from './paragraphFeatures.js';
+import { tellsPluperfect, tellsTime, tellsWaking } from './openingPatterns.js';
 
 /** Openings that move the story to another time or place. Where one stands, what went on before may well have ended. */
 const MOVES: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([

@@ -1,10 +1,10 @@
 import type { Block, Prose } from '../../manuscript/block.js';
-import type { Cue } from '../outline.js';
+import type { Cue } from '../outline/outline.js';
 import { cueOf } from './cue.js';
 import { decode } from './decode.js';
-import { candidatesOf } from './likelihood.js';
-import { marksOf, type Mark, type Marks } from './marks.js';
-import { storyOf, type Story } from './story.js';
+import { candidatesOf } from './boundaryScores.js';
+import { marksOf, type Mark, type Marks } from './markedStarts.js';
+import { storyOf, type Story } from './storyParagraphs.js';
 
 /** Where a scene begins among the blocks of a chapter's story, and why. */
 export interface Start {

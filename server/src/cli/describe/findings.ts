@@ -1,11 +1,11 @@
-import { companyOf } from '../../analysis/author/company.js';
-import { NOTHING_TOLD, type Told } from '../../analysis/author/told.js';
-import { outlineOf } from '../../analysis/outline.js';
+import { companyOf } from '../../analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD, type Told } from '../../analysis/author/settings.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Edit, Level } from '../../rules/rule.js';
-import { defaultOptions, type RuleOptions } from '../../rules/options.js';
-import { placedFindings } from '../../rules/run.js';
+import { defaultOptions, type RuleOptions } from '../../rules/engine/options.js';
+import { placedFindings } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';
 
 /** A replacement as `inspect` prints it: offsets into the file's text, half-open. */

@@ -1,7 +1,7 @@
-import type { Company } from '../../analysis/author/company.js';
-import { partsOf } from '../../analysis/cast/parts.js';
-import { measureChapter, measureSection } from '../../analysis/measure.js';
-import { outlineOf, type Chapter, type Cue, type Section } from '../../analysis/outline.js';
+import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import { partsOf } from '../../analysis/attribution/speakerTotals.js';
+import { measureChapter, measureSection } from '../../analysis/wordcount/wordcount.js';
+import { outlineOf, type Chapter, type Cue, type Section } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 

@@ -1,8 +1,8 @@
-import type { Evidence, Mode } from '../../analysis/attribution/attribution.js';
-import { linesIn, type Company } from '../../analysis/author/company.js';
-import { outlineOf, placedScenes } from '../../analysis/outline.js';
+import type { Evidence, Mode } from '../../analysis/dialogue/types.js';
+import { linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { outlineOf, placedScenes } from '../../analysis/outline/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
-import type { Span } from '../../manuscript/position.js';
+import type { Span } from '../../text/position.js';
 
 /** A quotation of the story as `inspect` prints it (design: CLI.md). Offsets are half-open and take in the marks. */
 export interface QuoteEntry {

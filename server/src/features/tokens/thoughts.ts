@@ -1,7 +1,7 @@
-import { speechVerb } from '../../analysis/words/speech.js';
+import { speechVerb } from '../../lexicon/speechVerbs.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
+import type { Span } from '../../text/position.js';
 
 /** Code units beside italics in which a verb of thinking is looked for. */
 const REACH = 60;

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { memberNamed } from '../../analysis/names/subject.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { isUnread, type Prose } from '../../manuscript/block.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Finding } from '../rule.js';
-import { talksOf } from '../turns/talks.js';
-import { comesIn, goesOut } from './moves.js';
+import { talksOf } from '../support/talks.js';
+import { comesIn, goesOut } from '../support/comingsAndGoings.js';
 
 /** Somebody left, and speaks. */
 export const leftTheScene = defineRule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { GivenMember } from '../../analysis/author/told.js';
-import { bitsIn, distance, lettersOf, plain } from '../../analysis/names/near.js';
-import { honorific } from '../../analysis/words/honorifics.js';
-import { shortened } from '../evidence.js';
+import type { GivenMember } from '../../analysis/author/settings.js';
+import { bitsIn, distance, lettersOf, plain } from '../../text/editDistance.js';
+import { honorific } from '../../lexicon/titles.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
 
 /**

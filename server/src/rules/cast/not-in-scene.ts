@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { declaredIn } from '../../analysis/author/declared.js';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { memberNamed } from '../../analysis/names/subject.js';
+import { declaredIn } from '../../analysis/author/sceneComments.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import { comesIn } from './moves.js';
-import { talksOf } from '../turns/talks.js';
+import { comesIn } from '../support/comingsAndGoings.js';
+import { talksOf } from '../support/talks.js';
 
 /** A speaker whom the scene's own list leaves out. */
 export const notInScene = defineRule({

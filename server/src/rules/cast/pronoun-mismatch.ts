@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/attribution/attribution.js';
-import type { Member, Roster } from '../../analysis/cast.js';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { memberNamed, subjectOf } from '../../analysis/names/subject.js';
-import type { Scene } from '../../analysis/outline.js';
-import type { Ground } from '../ground.js';
-import { shortened } from '../evidence.js';
+import type { Line } from '../../analysis/dialogue/types.js';
+import type { Member, Roster } from '../../analysis/cast/cast.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { memberNamed, subjectOf } from '../../analysis/cast/taggedMember.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import type { Ground } from '../workContext.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import { changeTitle } from '../titles.js';
+import { changeTitle } from '../support/fixTitle.js';
 
 /** `Petra drew the knife. "Down," he said.` */
 export const pronounMismatch = defineRule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { isFirstPerson } from '../../analysis/author/pov.js';
-import { memberNamed, subjectOf } from '../../analysis/names/subject.js';
-import { shortened } from '../evidence.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { isFirstPerson } from '../../analysis/checks/pov.js';
+import { memberNamed, subjectOf } from '../../analysis/cast/taggedMember.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
 
 /** `"We open at nine," she said.`, and only then we hear who she is. */

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { subjectOf, taggedMember } from '../../analysis/names/subject.js';
-import { distance } from '../../analysis/names/near.js';
-import { honorific } from '../../analysis/words/honorifics.js';
-import { shortened } from '../evidence.js';
+import { subjectOf, taggedMember } from '../../analysis/cast/taggedMember.js';
+import { distance } from '../../text/editDistance.js';
+import { honorific } from '../../lexicon/titles.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import { changeTitle } from '../titles.js';
+import { changeTitle } from '../support/fixTitle.js';
 
 /** `said Odile`, and the cast file knows no Odile. */
 export const unknownSpeaker = defineRule({

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import { beatVerb, ingOf } from '../../analysis/words/beats.js';
-import { personNoun } from '../../analysis/words/persons.js';
-import { debatedVerb, speechVerb } from '../../analysis/words/speech.js';
-import { isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
+import { beatVerb, ingOf } from '../../lexicon/beatVerbs.js';
+import { personNoun } from '../../lexicon/personNouns.js';
+import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
+import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { changeTitle } from '../titles.js';
+import { changeTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Fix, type Level } from '../rule.js';
-import { actWords } from './act-words.js';
-import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from './clause.js';
-import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
-import { beatAfterPeriod } from './other-way.js';
+import { actWords } from '../support/dialogue/actWords.js';
+import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from '../support/dialogue/joins.js';
+import { beatAfterPeriod } from '../support/dialogue/conventions.js';
 
 /** `"I'm fine," he shrugged.` */
 export const beatAfterComma = defineRule({

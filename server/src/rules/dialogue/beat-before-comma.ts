@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { isCapital, isSmall, wordsIn } from '../../analysis/words/words.js';
+import { isCapital, isSmall, wordsIn } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
-import type { Span } from '../../manuscript/position.js';
+import type { Span } from '../../text/position.js';
 import { defineRule, type Fix } from '../rule.js';
-import { actWords } from './act-words.js';
-import { actBefore, type Act } from './acts.js';
-import { tagAt } from './clause.js';
-import { firstLetter, insideOf, joinsIn, lastSign, type Join } from './joins.js';
-import { periodAfterBeat } from './other-way.js';
+import { actWords } from '../support/dialogue/actWords.js';
+import { actBefore, type Act } from '../support/dialogue/acts.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { firstLetter, insideOf, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
+import { periodAfterBeat } from '../support/dialogue/conventions.js';
 
 /** `Petra shook his head, "How's Wren?"` */
 export const beatBeforeComma = defineRule({

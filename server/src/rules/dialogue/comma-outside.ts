@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Scene } from '../../analysis/outline.js';
+import type { Scene } from '../../analysis/outline/outline.js';
 import { defineRule, replace } from '../rule.js';
-import { tagAt } from './clause.js';
-import { joinsIn, lastSign } from './joins.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, lastSign } from '../support/dialogue/joins.js';
 
 /** `"Fine", she said.` */
 export const commaOutside = defineRule({

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { isSmall } from '../../analysis/words/words.js';
+import { isSmall } from '../../text/tokens.js';
 import { defineRule } from '../rule.js';
-import { tagAt } from './clause.js';
-import { insideOf, joinsIn, roomAfter } from './joins.js';
-import { dashOutside } from './other-way.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { insideOf, joinsIn, roomAfter } from '../support/dialogue/joins.js';
+import { dashOutside } from '../support/dialogue/conventions.js';
 
 /** `"But—" she leaned in "—no."` */
 export const dashInterrupt = defineRule({

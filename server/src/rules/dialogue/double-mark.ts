@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { isAbbreviation } from '../../analysis/words/words.js';
+import { isAbbreviation } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
-import type { Span } from '../../manuscript/position.js';
+import type { Span } from '../../text/position.js';
 import { defineRule, replace } from '../rule.js';
-import { tagAt } from './clause.js';
-import { joinsIn, lastSign, type Join } from './joins.js';
-import { markBeforeTag } from './other-way.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
+import { markBeforeTag } from '../support/dialogue/conventions.js';
 
 /** `"What?," he asked.` */
 export const doubleMark = defineRule({

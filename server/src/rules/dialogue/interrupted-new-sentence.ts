@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { speechVerb } from '../../analysis/words/speech.js';
-import { wordsIn } from '../../analysis/words/words.js';
-import { changeTitle } from '../titles.js';
+import { speechVerb } from '../../lexicon/speechVerbs.js';
+import { wordsIn } from '../../text/tokens.js';
+import { changeTitle } from '../support/fixTitle.js';
 import { defineRule, replace } from '../rule.js';
-import { tagAt } from './clause.js';
-import { newSentence } from './heads.js';
-import { joinsIn, lastSign, opensSentence, roomAfter } from './joins.js';
-import { periodAfterTag } from './other-way.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { newSentence } from '../support/dialogue/firstWord.js';
+import { joinsIn, lastSign, opensSentence, roomAfter } from '../support/dialogue/joins.js';
+import { periodAfterTag } from '../support/dialogue/conventions.js';
 
 /** `"Go," he said, "We're late."` */
 export const interruptedNewSentence = defineRule({

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { isSmall, wordsIn } from '../../analysis/words/words.js';
+import { isSmall, wordsIn } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../evidence.js';
-import { changeTitle } from '../titles.js';
+import { shortened } from '../support/excerpt.js';
+import { changeTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Fix } from '../rule.js';
-import { tagAt } from './clause.js';
-import { firstLetter, insideOf, joinsIn, lastSign, roomAfter, type Join } from './joins.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { firstLetter, insideOf, joinsIn, lastSign, roomAfter, type Join } from '../support/dialogue/joins.js';
 
 /** `"If you," he said. "go now."` */
 export const interruptedSentence = defineRule({

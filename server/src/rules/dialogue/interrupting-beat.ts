@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { beatVerb } from '../../analysis/words/beats.js';
-import { isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
+import { beatVerb } from '../../lexicon/beatVerbs.js';
+import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Inline, Prose } from '../../manuscript/block.js';
 import { defineRule } from '../rule.js';
-import { runOfWords, skipAdverbs, subjectsAt, tagAt } from './clause.js';
-import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from './joins.js';
+import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
+import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 
 /** `"Did you know" she paused "that it floats?"` */
 export const interruptingBeat = defineRule({

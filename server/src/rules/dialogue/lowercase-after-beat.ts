@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import { beatVerb } from '../../analysis/words/beats.js';
-import { AUXILIARIES } from '../../analysis/words/function-words.js';
-import { speaksWith } from '../../analysis/words/speech.js';
-import { isAbbreviation, isSmall, type Word } from '../../analysis/words/words.js';
+import { beatVerb } from '../../lexicon/beatVerbs.js';
+import { AUXILIARIES } from '../../lexicon/functionWords.js';
+import { speaksWith } from '../../lexicon/speechVerbs.js';
+import { isAbbreviation, isSmall, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { changeTitle } from '../titles.js';
+import { changeTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Level } from '../rule.js';
-import { actWords } from './act-words.js';
-import { runOfWords, skipAdverbs, subjectsAt, tagAt } from './clause.js';
-import { joinsIn, lastSign, opensSentence, roomAfter, writesSmall, type Join } from './joins.js';
-import { beatAfterPeriod } from './other-way.js';
+import { actWords } from '../support/dialogue/actWords.js';
+import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, lastSign, opensSentence, roomAfter, writesSmall, type Join } from '../support/dialogue/joins.js';
+import { beatAfterPeriod } from '../support/dialogue/conventions.js';
 
 /** `"Go." she turned.` */
 export const lowercaseAfterBeat = defineRule({

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { wordsIn } from '../../analysis/words/words.js';
-import { shortened } from '../evidence.js';
-import { changeTitle } from '../titles.js';
+import { wordsIn } from '../../text/tokens.js';
+import { shortened } from '../support/excerpt.js';
+import { changeTitle } from '../support/fixTitle.js';
 import { defineRule, replace } from '../rule.js';
 import type { Prose } from '../../manuscript/block.js';
-import { insideOf, joinsIn, lastSign, writesSmall, type Join } from './joins.js';
-import { leadingTag } from './leads.js';
-import { capitalAfterTag } from './other-way.js';
+import { insideOf, joinsIn, lastSign, writesSmall, type Join } from '../support/dialogue/joins.js';
+import { leadingTag } from '../support/dialogue/leadingTag.js';
+import { capitalAfterTag } from '../support/dialogue/conventions.js';
 
 /** `He said, "we go now."` */
 export const lowercaseQuoteStart = defineRule({

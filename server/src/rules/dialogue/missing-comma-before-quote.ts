@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline.js';
-import { AUXILIARIES, OBJECT_PRONOUNS, SUBORDINATORS } from '../../analysis/words/function-words.js';
-import { personNoun } from '../../analysis/words/persons.js';
-import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import { AUXILIARIES, OBJECT_PRONOUNS, SUBORDINATORS } from '../../lexicon/functionWords.js';
+import { personNoun } from '../../lexicon/personNouns.js';
+import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import { isAdverb, nameLength, tagAt, type TagReading } from './clause.js';
-import { firstLetter, isFitted, joinsIn, lastSign, type Join } from './joins.js';
+import { isAdverb, nameLength, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
+import { firstLetter, isFitted, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
 
 /** `Petra said "Whatever."` */
 export const missingCommaBeforeQuote = defineRule({

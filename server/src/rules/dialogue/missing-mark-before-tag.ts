@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { OBJECT_PRONOUNS, DETERMINERS } from '../../analysis/words/function-words.js';
-import { isCapital } from '../../analysis/words/words.js';
+import { OBJECT_PRONOUNS, DETERMINERS } from '../../lexicon/functionWords.js';
+import { isCapital } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Edit, type Fix, type Level } from '../rule.js';
-import { runOfWords, tagAt, type TagReading } from './clause.js';
-import { endingsBefore, goesOn, type Ending } from './endings.js';
-import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, roomAfter, type Join } from './joins.js';
-import { markBeforeTag } from './other-way.js';
-import { standsAsTag } from './stands.js';
+import { runOfWords, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
+import { endingsBefore, goesOn, type Ending } from '../support/dialogue/endings.js';
+import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, roomAfter, type Join } from '../support/dialogue/joins.js';
+import { markBeforeTag } from '../support/dialogue/conventions.js';
+import { standsAsTag } from '../support/dialogue/standsAsTag.js';
 
 /** `"I'm leaving" Petra said.` */
 export const missingMarkBeforeTag = defineRule({

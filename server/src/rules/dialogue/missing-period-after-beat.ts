@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { isCapital, isSmall, wordsIn, type Word } from '../../analysis/words/words.js';
+import { isCapital, isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Level } from '../rule.js';
-import { actWords } from './act-words.js';
-import { actBefore, type Act } from './acts.js';
-import { firstLetter, joinsIn, lastSign, type Join } from './joins.js';
-import { periodAfterBeat } from './other-way.js';
+import { actWords } from '../support/dialogue/actWords.js';
+import { actBefore, type Act } from '../support/dialogue/acts.js';
+import { firstLetter, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
+import { periodAfterBeat } from '../support/dialogue/conventions.js';
 
 /** `Petra rolled her eyes "Fine."` */
 export const missingPeriodAfterBeat = defineRule({

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { beatVerb } from '../../analysis/words/beats.js';
-import { shortened } from '../evidence.js';
+import { beatVerb } from '../../lexicon/beatVerbs.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import { runOfWords, tagAt } from './clause.js';
-import { joinsIn, roomAfter } from './joins.js';
-import { commaBeforeParticiple } from './other-way.js';
+import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, roomAfter } from '../support/dialogue/joins.js';
+import { commaBeforeParticiple } from '../support/dialogue/conventions.js';
 
 /** Verbs of speech that no `-ing` form completes. */
 const PLAIN = new Set('say ask reply answer add whisper murmur mutter mumble exclaim remark cry shout'.split(' '));

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { isCapital } from '../../analysis/words/words.js';
-import { shortened } from '../evidence.js';
+import { isCapital } from '../../text/tokens.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import { firstLetter, joinsIn } from './joins.js';
-import { leadingTag } from './leads.js';
+import { firstLetter, joinsIn } from '../support/dialogue/joins.js';
+import { leadingTag } from '../support/dialogue/leadingTag.js';
 
 /** Verbs that want the words said behind them. */
 const WANTS = new Set('say add ask remark exclaim whisper murmur mutter'.split(' '));

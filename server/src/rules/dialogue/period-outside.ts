@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Scene } from '../../analysis/outline.js';
-import { isCapital } from '../../analysis/words/words.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import { isCapital } from '../../text/tokens.js';
 import { defineRule, replace } from '../rule.js';
-import { firstLetter, goesOnAfterTag, joinsIn, lastSign, opensSentence, type Join } from './joins.js';
-import { tagAt } from './clause.js';
+import { firstLetter, goesOnAfterTag, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
 
 /** `"Fine".` */
 export const periodOutside = defineRule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { defineRule, replace } from '../rule.js';
-import { tagAt } from './clause.js';
-import { goesOn, isQuestion } from './endings.js';
-import { insideOf, joinsIn, lastSign, roomAfter } from './joins.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { goesOn, isQuestion } from '../support/dialogue/endings.js';
+import { insideOf, joinsIn, lastSign, roomAfter } from '../support/dialogue/joins.js';
 
 /** `"Where are we," he asked.` */
 export const questionSaidPeriod = defineRule({

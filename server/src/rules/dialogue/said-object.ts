@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.js';
-import { tagAt } from './clause.js';
-import { joinsIn, roomAfter } from './joins.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, roomAfter } from '../support/dialogue/joins.js';
 
 /** `"Go," he said her.` */
 export const saidObject = defineRule({

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { isSmall } from '../../analysis/words/words.js';
-import { changeTitle } from '../titles.js';
+import { isSmall } from '../../text/tokens.js';
+import { changeTitle } from '../support/fixTitle.js';
 import { defineRule, replace } from '../rule.js';
-import { runOfWords, skipAdverbs, subjectsAt } from './clause.js';
-import { joinsIn, lastSign, opensSentence, roomAfter } from './joins.js';
+import { runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, lastSign, opensSentence, roomAfter } from '../support/dialogue/joins.js';
 
 const SAID: Readonly<Record<string, string>> = { spoke: 'said', speaks: 'says', talked: 'said', talks: 'says' };
 

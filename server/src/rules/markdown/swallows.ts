@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter, Section } from '../../analysis/outline.js';
+import type { Chapter, Section } from '../../analysis/outline/outline.js';
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
-import { endInSource, fromSource } from '../../manuscript/reading.js';
+import type { Span } from '../../text/position.js';
+import { endInSource, fromSource } from '../../manuscript/visibleText.js';
 import { defineRule } from '../rule.js';
-import { indented, lonely } from './blocks.js';
-import type { Found } from './found.js';
-import { stuck, tags } from './inlines.js';
-import { addresses, dashes, lists, titles } from './lines.js';
+import { indented, lonely } from '../support/markdown/blocks.js';
+import type { Found } from '../support/markdown/found.js';
+import { stuck, tags } from '../support/markdown/inlines.js';
+import { addresses, dashes, lists, titles } from '../support/markdown/lines.js';
 
 /** `[Petra]: Hello.`, `1998. That was the year.`, `<name>` in a Markdown file. */
 export const swallows = defineRule({

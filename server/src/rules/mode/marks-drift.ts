@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
-import type { Line } from '../../analysis/attribution/attribution.js';
-import { shortened } from '../evidence.js';
+import type { Line } from '../../analysis/dialogue/types.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
 import {
   inSignMarks,
@@ -12,7 +12,7 @@ import {
   signsBecause,
   tellsOfSigns,
   verbOf,
-} from './signer.js';
+} from '../support/signer.js';
 
 /** An untagged line of somebody who signs, in the marks of speech. */
 export const marksDrift = defineRule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
 import { personLabel } from '../../analysis/cast/label.js';
-import { asSigned, signsBecause, ownerOf, verbOf } from './signer.js';
+import { asSigned, signsBecause, ownerOf, verbOf } from '../support/signer.js';
 
 /** `'Go,' she shouted.` of somebody who signs. */
 export const soundVerb = defineRule({

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { isUnread } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
+import type { Span } from '../../text/position.js';
 import { defineRule } from '../rule.js';
 
 /** `~Are you there?~` three times, and nobody has said what it means. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
-import type { Line } from '../../analysis/attribution/attribution.js';
-import type { Ground } from '../ground.js';
-import { shortened } from '../evidence.js';
+import type { Line } from '../../analysis/dialogue/types.js';
+import type { Ground } from '../workContext.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Fix, type Level } from '../rule.js';
 import {
   asSigned,
@@ -14,7 +14,7 @@ import {
   signsBecause,
   tellsOfSigns,
   verbOf,
-} from './signer.js';
+} from '../support/signer.js';
 
 /** `"Tired," Mira said.` where Mira signs. */
 export const verbVsMarks = defineRule({

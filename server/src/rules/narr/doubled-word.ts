@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { DETERMINERS, LINKS } from '../../analysis/words/function-words.js';
-import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
+import { DETERMINERS, LINKS } from '../../lexicon/functionWords.js';
+import { isCapital, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import type { Span } from '../../manuscript/position.js';
-import { shortened } from '../evidence.js';
+import type { Span } from '../../text/position.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, fainter, replace, type Fix, type Level } from '../rule.js';
-import { wayOf, type Run, type Way } from './two-clauses.js';
+import { wayOf, type Run, type Way } from '../support/twoClauses.js';
 
 /** `the the`. */
 export const doubledWord = defineRule({

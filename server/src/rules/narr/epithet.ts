@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import { povOf } from '../../analysis/author/pov.js';
-import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
+import { povOf } from '../../analysis/checks/pov.js';
+import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
 import type { Member } from '../../analysis/cast/member.js';
-import type { Line } from '../../analysis/attribution/attribution.js';
-import type { Company } from '../../analysis/author/company.js';
-import type { Scene } from '../../analysis/outline.js';
-import { entries } from '../../analysis/words/forms.js';
+import type { Line } from '../../analysis/dialogue/types.js';
+import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import { entries } from '../../lexicon/verbForms.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { isViewer, personOf } from '../pov/views.js';
-import { shortened } from '../evidence.js';
+import { isViewer, personOf } from '../support/viewer.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
 
 /** `the blonde said` of somebody whose name is known. */

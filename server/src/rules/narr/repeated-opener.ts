@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { TITLE_ABBREVIATIONS } from '../../analysis/words/function-words.js';
+import { TITLE_ABBREVIATIONS } from '../../lexicon/functionWords.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
-import { shortened } from '../evidence.js';
+import type { Span } from '../../text/position.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
 
 /** `She … She … She …` */

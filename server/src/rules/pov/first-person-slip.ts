@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { isFirstPerson, personsOf, povOf } from '../../analysis/author/pov.js';
-import type { Company } from '../../analysis/author/company.js';
-import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
-import type { Scene } from '../../analysis/outline.js';
+import { isFirstPerson, personsOf, povOf } from '../../analysis/checks/pov.js';
+import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
+import type { Scene } from '../../analysis/outline/outline.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Report } from '../rule.js';
-import { apartIn } from '../tense/apart.js';
-import { clausesOf, isEmphasised, sentenceAt } from '../tense/clauses.js';
+import { apartIn } from '../support/setApart.js';
+import { clausesOf, isEmphasised, sentenceAt } from '../support/finiteClauses.js';
 
 /** A stray `I` in a scene told of `she`. */
 export const firstPersonSlip = defineRule({

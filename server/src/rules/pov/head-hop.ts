@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { povOf, type Pov } from '../../analysis/author/pov.js';
-import { mentionsOf, type Mention } from '../../analysis/cast/mentions.js';
+import { povOf, type Pov } from '../../analysis/checks/pov.js';
+import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
-import { shortened } from '../evidence.js';
+import type { Span } from '../../text/position.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
-import { apartIn } from '../tense/apart.js';
-import { isEmphasised, sentenceAt } from '../tense/clauses.js';
-import { isViewer, personOf } from './views.js';
+import { apartIn } from '../support/setApart.js';
+import { isEmphasised, sentenceAt } from '../support/finiteClauses.js';
+import { isViewer, personOf } from '../support/viewer.js';
 
 /** `Jonas wondered` in a scene seen by Petra. */
 export const headHop = defineRule({

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { isSmall } from '../../analysis/words/words.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { isSmall } from '../../text/tokens.js';
 import { isMarked, type Block, type Inline, type Mark, type Prose, type Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { nameLength, runOfWords } from '../dialogue/clause.js';
-import { joinsIn, tagBehind } from '../dialogue/joins.js';
-import { shortened } from '../evidence.js';
+import { nameLength, runOfWords } from '../support/dialogue/tagClause.js';
+import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import { alike, strayClosers } from './signs.js';
+import { alike, strayClosers } from '../support/quotes/marks.js';
 
 /** A speech that is closed at its paragraph's end and goes on in the next. */
 export const closedThenContinues = defineRule({

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { isMarked, type Block, type Prose, type Speech } from '../../manuscript/block.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import type { TagReading } from '../dialogue/clause.js';
-import { joinsIn, tagBehind } from '../dialogue/joins.js';
-import { closesAt } from './reread.js';
-import { CLOSING } from './signs.js';
+import type { TagReading } from '../support/dialogue/tagClause.js';
+import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
+import { closesAt } from '../support/quotes/reread.js';
+import { CLOSING } from '../support/quotes/marks.js';
 
 /** An open paragraph before another one's speech. */
 export const continuationSuspicious = defineRule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Block, Mark, Prose, Speech } from '../../manuscript/block.js';
 import { defineRule, replace } from '../rule.js';
-import { quotationsIn, reread } from './reread.js';
-import { strayClosers } from './signs.js';
+import { quotationsIn, reread } from '../support/quotes/reread.js';
+import { strayClosers } from '../support/quotes/marks.js';
 
 /** A second paragraph of a speech that lacks its opening mark. */
 export const continuationUnopened = defineRule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { sentenceStart } from '../../analysis/words/words.js';
+import { sentenceStart } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { tagAt } from '../dialogue/clause.js';
-import { joinsIn, lastSign, type Join } from '../dialogue/joins.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
 import { defineRule, type Edit } from '../rule.js';
 
 /** `"Cast off,"said Petra.` */

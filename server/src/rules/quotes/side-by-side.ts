@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { isCapital, wordsIn } from '../../analysis/words/words.js';
+import { isCapital, wordsIn } from '../../text/tokens.js';
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
+import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 import { defineRule, type Fix } from '../rule.js';
-import { paragraphEnd } from '../turns/paragraph-end.js';
-import { alike } from './signs.js';
+import { paragraphEnd } from '../support/paragraphEnd.js';
+import { alike } from '../support/quotes/marks.js';
 
 /** `"Teodor, wait" "No."` */
 export const sideBySide = defineRule({

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose, Speech } from '../../manuscript/block.js';
-import type { Span } from '../../manuscript/position.js';
+import type { Span } from '../../text/position.js';
 import { defineRule, replace, type Level } from '../rule.js';
 
 /** `" Hi"` */

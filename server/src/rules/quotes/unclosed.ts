@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { commentsIn } from '../../manuscript/aside.js';
+import { commentsIn } from '../../manuscript/notes.js';
 import { isMarked, type Block, type Mark, type Prose, type Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { wordsIn } from '../../analysis/words/words.js';
-import { tagAt, type TagReading } from '../dialogue/clause.js';
-import { joinsIn } from '../dialogue/joins.js';
-import { shortened } from '../evidence.js';
+import { wordsIn } from '../../text/tokens.js';
+import { tagAt, type TagReading } from '../support/dialogue/tagClause.js';
+import { joinsIn } from '../support/dialogue/joins.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace, type Fix } from '../rule.js';
-import { closesAt } from './reread.js';
-import { alike, CLOSING } from './signs.js';
+import { closesAt } from '../support/quotes/reread.js';
+import { alike, CLOSING } from '../support/quotes/marks.js';
 
 /** `"I know.` with no mark after it. */
 export const unclosed = defineRule({

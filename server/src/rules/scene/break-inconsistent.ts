@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter } from '../../analysis/outline.js';
+import type { Chapter } from '../../analysis/outline/outline.js';
 import { memo } from '../../manuscript/memo.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
-import { partingIn, rewrite, spanOf, written, type Break, type Side } from './breaks.js';
+import { partingIn, rewrite, spanOf, written, type Break, type Side } from '../support/sceneBreaks.js';
 
 /** `---` in a chapter of `***`. */
 export const breakInconsistent = defineRule({

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter } from '../../analysis/outline.js';
+import type { Chapter } from '../../analysis/outline/outline.js';
 import type { Block, SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
-import { breaksOf, framesOf, spanOf, written, type Break } from './breaks.js';
+import { breaksOf, framesOf, spanOf, written, type Break } from '../support/sceneBreaks.js';
 
 /** `---` on the line below a paragraph. */
 export const breakMissingBlank = defineRule({

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter } from '../../analysis/outline.js';
+import type { Chapter } from '../../analysis/outline/outline.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
-import { breaksOf, isScene, partingIn, spanOf, written, type Break } from './breaks.js';
-import { framesCard } from './frames.js';
+import { breaksOf, isScene, partingIn, spanOf, written, type Break } from '../support/sceneBreaks.js';
+import { framesCard } from '../support/cardFrames.js';
 
 /** A break with no story on one side of it. */
 export const emptyScene = defineRule({

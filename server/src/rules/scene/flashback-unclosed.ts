@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter, Section } from '../../analysis/outline.js';
+import type { Chapter, Section } from '../../analysis/outline/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule } from '../rule.js';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Told } from '../../analysis/author/told.js';
-import { shortened } from '../evidence.js';
+import type { Told } from '../../analysis/author/settings.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Edit, type Fix } from '../rule.js';
-import { lostIn, type Lost } from './lost.js';
+import { lostIn, type Lost } from '../support/lostMarkup.js';
 
 /** `I love him </3`, `<Can you hear me?>` in a chapter for AO3's HTML box. */
 export const htmlSwallows = defineRule({

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Block, Prose } from '../../manuscript/block.js';
-import { DETERMINERS, LINKS } from '../../analysis/words/function-words.js';
-import { isCapital, wordsIn, type Word } from '../../analysis/words/words.js';
-import { goesOnAfterTag, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../dialogue/joins.js';
-import { tagAt } from '../dialogue/clause.js';
-import { isQuestion } from '../dialogue/endings.js';
+import { DETERMINERS, LINKS } from '../../lexicon/functionWords.js';
+import { isCapital, wordsIn, type Word } from '../../text/tokens.js';
+import { goesOnAfterTag, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { isQuestion } from '../support/dialogue/endings.js';
 import { isFarewell } from '../quotes/continuation-unopened.js';
 import { staysOpen } from '../quotes/unclosed.js';
 import { defineRule, replace } from '../rule.js';

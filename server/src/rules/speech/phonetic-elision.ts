@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline.js';
-import { wordsIn, type Word } from '../../analysis/words/words.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import { wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../rule.js';
-import { changeTitle } from '../titles.js';
+import { changeTitle } from '../support/fixTitle.js';
 
 /** `"I dont know."` */
 export const phoneticElision = defineRule({

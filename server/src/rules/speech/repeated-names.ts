@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { honorific } from '../../analysis/words/honorifics.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { honorific } from '../../lexicon/titles.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
 
 /** The same name called in turn after turn. */

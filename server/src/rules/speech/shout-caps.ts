@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { DETERMINERS, LINKS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS } from '../../analysis/words/function-words.js';
-import { wordsIn, type Word } from '../../analysis/words/words.js';
+import { DETERMINERS, LINKS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS } from '../../lexicon/functionWords.js';
+import { wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import type { Span } from '../../manuscript/position.js';
-import { tagAt } from '../dialogue/clause.js';
-import { joinsIn } from '../dialogue/joins.js';
+import type { Span } from '../../text/position.js';
+import { tagAt } from '../support/dialogue/tagClause.js';
+import { joinsIn } from '../support/dialogue/joins.js';
 import { defineRule } from '../rule.js';
 
 /** `"GET OFF MY SHIP!"` */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline.js';
+import type { Scene } from '../../analysis/outline/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
+import type { Span } from '../../text/position.js';
 import { defineRule, replace } from '../rule.js';
 
 /** `"Well.."` */

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import type { Scene } from '../../analysis/outline.js';
-import { NO_PERSONS } from '../../analysis/words/no-persons.js';
-import { isCapital } from '../../analysis/words/words.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import { NO_PERSONS } from '../../lexicon/nonPersons.js';
+import { isCapital } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Span } from '../../manuscript/position.js';
-import { shortened } from '../evidence.js';
+import type { Span } from '../../text/position.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace, type Level } from '../rule.js';
 
 /** `"Let's go Idris."` */

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { bookishVerb } from '../../analysis/words/tag-words.js';
-import { isSmall, type Word } from '../../analysis/words/words.js';
+import { bookishVerb } from '../../lexicon/tagWords.js';
+import { isSmall, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../dialogue/clause.js';
-import { joinsIn, lastSign, roomAfter, type Join } from '../dialogue/joins.js';
+import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
+import { joinsIn, lastSign, roomAfter, type Join } from '../support/dialogue/joins.js';
 import { defineRule, replace, type Fix } from '../rule.js';
-import { changeTitle } from '../titles.js';
+import { changeTitle } from '../support/fixTitle.js';
 
 /** `“No,” he ejaculated.` */
 export const saidBookism = defineRule({

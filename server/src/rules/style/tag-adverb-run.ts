@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../manuscript/block.js';
 import { defineRule } from '../rule.js';
-import { tagAdverbsIn, type TagAdverb } from './adverbs.js';
+import { tagAdverbsIn, type TagAdverb } from '../support/tagAdverbs.js';
 
 /** Adverb upon adverb in tags. */
 export const tagAdverbRun = defineRule({

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, replace, type Fix } from '../rule.js';
-import { tagAdverbsIn, type TagAdverb } from './adverbs.js';
+import { tagAdverbsIn, type TagAdverb } from '../support/tagAdverbs.js';
 
 /** `she whispered quietly`. */
 export const tagAdverb = defineRule({

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import { isFirstPerson } from '../../analysis/author/pov.js';
-import type { Scene } from '../../analysis/outline.js';
-import type { Tense } from '../../analysis/words/tenses.js';
+import { isFirstPerson } from '../../analysis/checks/pov.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import type { Tense } from '../../lexicon/tenses.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { joinsIn, roomAfter, tagBehind } from '../dialogue/joins.js';
-import { shortened } from '../evidence.js';
+import { joinsIn, roomAfter, tagBehind } from '../support/dialogue/joins.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Level } from '../rule.js';
-import { personOf } from '../pov/views.js';
-import { apartIn } from './apart.js';
-import { clausesOf, sentenceAt, type Clause } from './clauses.js';
+import { personOf } from '../support/viewer.js';
+import { apartIn } from '../support/setApart.js';
+import { clausesOf, sentenceAt, type Clause } from '../support/finiteClauses.js';
 
 /** `He walks` among verbs of the past. */
 export const tenseSlip = defineRule({

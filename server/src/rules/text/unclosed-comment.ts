@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter, Section } from '../../analysis/outline.js';
+import type { Chapter, Section } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { closings } from '../comment-end.js';
+import { closings } from '../support/commentEnd.js';
 import { defineRule } from '../rule.js';
 
 /** `<!-- look up the tide table` with nothing that ends it. */

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
-import type { Member, Roster } from '../../analysis/cast.js';
-import { memberNamed, taggedMember } from '../../analysis/names/subject.js';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { shortened } from '../evidence.js';
+import type { Member, Roster } from '../../analysis/cast/cast.js';
+import { memberNamed, taggedMember } from '../../analysis/cast/taggedMember.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
-import { adjoin, talksOf, type Talk } from './talks.js';
+import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
 /** Two take turns without tags, and the next tag names the wrong one of them. */
 export const alternationBroken = defineRule({

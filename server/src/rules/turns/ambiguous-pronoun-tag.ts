@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/attribution/attribution.js';
-import { isFirstPerson } from '../../analysis/author/pov.js';
-import type { Member, Roster } from '../../analysis/cast.js';
-import { memberNamed } from '../../analysis/names/subject.js';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import type { Scene } from '../../analysis/outline.js';
-import { shortened } from '../evidence.js';
+import type { Line } from '../../analysis/dialogue/types.js';
+import { isFirstPerson } from '../../analysis/checks/pov.js';
+import type { Member, Roster } from '../../analysis/cast/cast.js';
+import { memberNamed } from '../../analysis/cast/taggedMember.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, replace } from '../rule.js';
-import { changeTitle } from '../titles.js';
-import { adjoin, talksOf } from './talks.js';
+import { changeTitle } from '../support/fixTitle.js';
+import { adjoin, talksOf } from '../support/talks.js';
 
 /** `"No," he said.` where two men are talking. */
 export const ambiguousPronounTag = defineRule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { isFirstPerson } from '../../analysis/author/pov.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { isFirstPerson } from '../../analysis/checks/pov.js';
 import { defineRule } from '../rule.js';
-import { talksOf } from './talks.js';
+import { talksOf } from '../support/talks.js';
 
 /** A scene whose first words are nobody's. */
 export const firstLineUnknown = defineRule({

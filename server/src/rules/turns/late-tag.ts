@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/attribution/attribution.js';
-import { isAbbreviation, wordsIn } from '../../analysis/words/words.js';
+import type { Line } from '../../analysis/dialogue/types.js';
+import { isAbbreviation, wordsIn } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, type Fix } from '../rule.js';
 

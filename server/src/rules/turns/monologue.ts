@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { wordsIn } from '../../analysis/words/words.js';
+import { wordsIn } from '../../text/tokens.js';
 import type { Speech } from '../../manuscript/block.js';
 import { defineRule } from '../rule.js';
 

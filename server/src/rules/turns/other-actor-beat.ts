@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
-import { memberNamed } from '../../analysis/names/subject.js';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { sentenceStart } from '../../analysis/words/words.js';
-import { shortened } from '../evidence.js';
+import { memberNamed } from '../../analysis/cast/taggedMember.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { sentenceStart } from '../../text/tokens.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule } from '../rule.js';
-import { paragraphEnd } from './paragraph-end.js';
-import { talksOf } from './talks.js';
+import { paragraphEnd } from '../support/paragraphEnd.js';
+import { talksOf } from '../support/talks.js';
 
 /** `"Fine," Petra said. Teodor lit the lamp.` and then Teodor speaks. */
 export const otherActorBeat = defineRule({

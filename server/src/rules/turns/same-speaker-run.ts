@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/attribution/attribution.js';
-import type { Roster } from '../../analysis/cast.js';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { taggedMember } from '../../analysis/names/subject.js';
-import { shortened } from '../evidence.js';
+import type { Line } from '../../analysis/dialogue/types.js';
+import type { Roster } from '../../analysis/cast/cast.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { taggedMember } from '../../analysis/cast/taggedMember.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Fix } from '../rule.js';
-import { adjoin, talksOf, type Talk } from './talks.js';
+import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
 /** `"Get in," Petra said.` and in the next paragraph `"Now," Petra said.` */
 export const sameSpeakerRun = defineRule({

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { defineRule } from '../rule.js';
-import { adjoin, talksOf, type Talk } from './talks.js';
+import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
 /** Voices without bodies. */
 export const talkingHeads = defineRule({

@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
-import type { Line } from '../../analysis/attribution/attribution.js';
-import type { Member, Roster } from '../../analysis/cast.js';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { memberNamed, shareWord, subjectOf } from '../../analysis/names/subject.js';
-import { speechVerb } from '../../analysis/words/speech.js';
-import { sentenceStart } from '../../analysis/words/words.js';
+import type { Line } from '../../analysis/dialogue/types.js';
+import type { Member, Roster } from '../../analysis/cast/cast.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { memberNamed, shareWord, subjectOf } from '../../analysis/cast/taggedMember.js';
+import { speechVerb } from '../../lexicon/speechVerbs.js';
+import { sentenceStart } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../evidence.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Fix, type Level } from '../rule.js';
-import { paragraphEnd } from './paragraph-end.js';
-import { talksOf } from './talks.js';
+import { paragraphEnd } from '../support/paragraphEnd.js';
+import { talksOf } from '../support/talks.js';
 
 /** `"Where to?" Petra asked. "Home," Teodor said.` */
 export const twoSpeakers = defineRule({

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { mentionsOf } from '../../analysis/cast/mentions.js';
-import { isVague } from '../../analysis/words/persons.js';
-import { shortened } from '../evidence.js';
+import { mentionsOf } from '../../analysis/mentions/mentions.js';
+import { isVague } from '../../lexicon/personNouns.js';
+import { shortened } from '../support/excerpt.js';
 import { defineRule, type Fix } from '../rule.js';
-import { adjoin, talksOf, type Talk } from './talks.js';
+import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
 /** Six lines in a row, and nobody says whose they are. */
 export const unattributedRun = defineRule({

@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert';
 import { languageOf } from '../../../src/analysis/language/detect.js';
 import { PROFILES, runsIn, type LanguageId } from '../../../src/analysis/language/profile.js';
-import { outlineOf } from '../../../src/analysis/outline.js';
+import { outlineOf } from '../../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
 const idOf = (text: string): LanguageId => languageOf(outlineOf(Manuscript.of(text))).id;

@@ -2,8 +2,8 @@ import { deepStrictEqual, strictEqual } from 'node:assert';
 import type { Inline, Prose, Speech } from '../../../src/manuscript/block.js';
 import { languageOf } from '../../../src/analysis/language/detect.js';
 import type { LanguageId } from '../../../src/analysis/language/profile.js';
-import { measureManuscript } from '../../../src/analysis/measure.js';
-import { outlineOf, placedSections } from '../../../src/analysis/outline.js';
+import { measureManuscript } from '../../../src/analysis/wordcount/wordcount.js';
+import { outlineOf, placedSections } from '../../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
 /** A page and what is read in it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { distance } from '../../../src/analysis/names/near.js';
+import { distance } from '../../../src/text/editDistance.js';
 
 describe('how far two spellings are apart', () => {
   for (const [a, b, away] of [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../../src/analysis/author/company.js';
-import { NOTHING_TOLD, type GivenMember } from '../../../src/analysis/author/told.js';
-import { spellingsOf } from '../../../src/analysis/names/spellings.js';
-import { outlineOf } from '../../../src/analysis/outline.js';
+import { companyOf } from '../../../src/analysis/attribution/resolvedCast.js';
+import { NOTHING_TOLD, type GivenMember } from '../../../src/analysis/author/settings.js';
+import { spellingsOf } from '../../../src/analysis/checks/nameVariants.js';
+import { outlineOf } from '../../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
 const TALK =

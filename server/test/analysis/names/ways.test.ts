@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../../src/analysis/author/company.js';
-import { NO_WAYS, waysOf } from '../../../src/analysis/names/ways.js';
-import { outlineOf } from '../../../src/analysis/outline.js';
+import { companyOf } from '../../../src/analysis/attribution/resolvedCast.js';
+import { NO_WAYS, waysOf } from '../../../src/analysis/checks/speechModes.js';
+import { outlineOf } from '../../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
 function ways(text: string): string[] {

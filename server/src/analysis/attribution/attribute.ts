@@ -1,0 +1,109 @@
+import type { Roster } from '../cast/cast.js';
+import type { Scene } from '../outline/outline.js';
+import type { Evidence, Line } from '../dialogue/types.js';
+import { calibrated } from './calibration.js';
+import { candidatesOf } from './candidates.js';
+import { readFeatures } from './evidence/all.js';
+import { fit, whoIs } from './evidence/turnView.js';
+import { solve } from './crf.js';
+import { MODEL } from './model.js';
+import { OFFSETS, withOffsets } from './weightCorrections.js';
+import { latticeOf } from './score.js';
+import { stageOf, type Stage } from './sceneContext.js';
+import { turnsOf, type Turn } from './turns.js';
+
+/** Under this probability the answer is "unknown". */
+const LEAST = 0.25;
+/**
+ * What a noun phrase in a line's own tag leaves of the confidence that a name in its paragraph gives. Measured on
+ * labelled texts.
+ */
+const DOUBT = 0.85;
+/** Chance under which a pronoun does not fit, and what it leaves of the confidence then. */
+const UNFIT = 0.3;
+const MISFIT = 0.45;
+/** Candidates told of at most. */
+const SHOWN = 5;
+
+const TUNED = withOffsets(MODEL, OFFSETS);
+
+/**
+ * The lines of a scene with their speakers, solved over the whole scene. `read` may give turns the tags that an author
+ * set by hand.
+ */
+export function attribute(
+  scene: Scene,
+  lines: readonly Line[],
+  roster: Roster,
+  read: typeof turnsOf = turnsOf,
+): readonly Line[] {
+  if (lines.length === 0) return lines;
+  const all = read(scene, lines);
+  // What a sign or letter says is nobody's turn.
+  const turns = all.filter(({ first }) => lines[first]!.mode !== 'writing');
+  const stage = stageOf(scene, turns, roster);
+  const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
+  const { own } = solve(latticeOf(readFeatures(stage, candidates), TUNED));
+  const speakers: (string | null)[] = [];
+  let t = 0;
+  return all.flatMap(turn => {
+    if (turn !== turns[t]) return lines.slice(turn.first, turn.last);
+    const at = t++;
+    const read = lines.slice(turn.first, turn.last).map(line => ({
+      ...line,
+      ...answer(stage, turn, at, candidates[at]!, own[at]!, line, speakers[at - 2] ?? null),
+    }));
+    speakers.push(read[0]?.speaker ?? null);
+    return read;
+  });
+}
+
+function answer(
+  stage: Stage,
+  turn: Turn,
+  t: number,
+  candidates: readonly number[],
+  chances: Float64Array,
+  line: Line,
+  earlier: string | null,
+): Pick<Line, 'speaker' | 'evidence' | 'confidence' | 'candidates'> {
+  const ranked = candidates
+    .flatMap((who, i) => (who < 0 ? [] : [{ who, name: stage.actors[who]!.name, p: chances[i]! }]))
+    .sort((a, b) => b.p - a.p || (a.name < b.name ? -1 : 1));
+  const shown = ranked.slice(0, SHOWN).map(({ name, p }) => ({ name, p: round(p) }));
+  const best = ranked[0];
+  if (!best) return { speaker: null, evidence: 'unknown', confidence: 0, candidates: [] };
+  const evidence = evidenceOf(stage, turn, t, line, best.who, earlier);
+  // `said the porter` in Mara's paragraph: an epithet of hers, or somebody else.
+  const doubt = evidence === 'paragraph' && line.tag?.subject.kind === 'noun' ? DOUBT : 1;
+  // Nobody else is there, and the pronoun is not theirs.
+  const misfit =
+    evidence === 'pronoun' && turn.tag!.kind === 'pronoun' && fit(stage.actors[best.who]!, turn.tag!.text) < UNFIT
+      ? MISFIT
+      : 1;
+  const confidence = round(doubt * misfit * calibrated(evidence, best.p));
+  return confidence < LEAST
+    ? { speaker: null, evidence: 'unknown', confidence: 0, candidates: shown }
+    : { speaker: best.name, evidence, confidence, candidates: shown };
+}
+
+/** Which step of the ladder (RULES.md) a speaker rests on most. `earlier`: who says the turn two before. */
+function evidenceOf(stage: Stage, turn: Turn, t: number, line: Line, who: number, earlier: string | null): Evidence {
+  const { tag } = turn;
+  if (line.speech.continues) return 'continuation';
+  if (line.speech.label !== undefined) return 'tag';
+  if (stage.tagged[t] === who && tag !== null && tag.kind !== 'noun')
+    return line.tag !== null && (line.tag.subject.kind === tag.kind || line.tag.subject.kind === 'name')
+      ? 'tag'
+      : tag.leadsIn
+        ? 'lead-in'
+        : 'paragraph';
+  if (tag !== null) return 'pronoun';
+  const acts = turn.told.find(
+    mention => mention.kind === 'name' && mention.role === 'subject' && whoIs(stage, turn, mention) === who,
+  );
+  if (acts) return acts.to <= turn.from && /[,:]\s*$/.test(line.block.text.slice(0, turn.from)) ? 'lead-in' : 'beat';
+  return turn.bare && earlier === stage.actors[who]!.name ? 'alternation' : 'model';
+}
+
+const round = (p: number): number => Math.round(p * 1000) / 1000;

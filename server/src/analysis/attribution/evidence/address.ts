@@ -1,0 +1,82 @@
+import type { Actor } from '../sceneContext.js';
+import type { Turn } from '../turns.js';
+import { fit, whoIs, type Evidences, type TurnView } from './turnView.js';
+
+const names = [
+  'speech:calls',
+  'speech:mentions',
+  'speech:called-before',
+  'speech:called-before-far',
+  'speech:mentioned-before',
+  'speech:called-after',
+  'speech:called-after-far',
+  'speech:mentioned-after',
+  'speech:called-two-before',
+  'speech:called-two-after',
+  'speech:introduces',
+  'speech:sir-before',
+  'speech:sir-after',
+];
+
+/** Whom the words address or mention: who is called does not speak, but is likely to have spoken, or to answer. */
+export const speechEvidence: Evidences = {
+  names,
+  read(view, who, _place, put) {
+    const { turn, before, after, index, stage } = view;
+    const own = callsOf(view, turn, who);
+    if (own) put(own === 'called' ? 0 : 1, 1);
+    if (before !== null) {
+      const said = callsOf(view, before, who);
+      if (said === 'called') put(turn.at - before.end <= 1 ? 2 : 3, 1);
+      else if (said) put(4, 1);
+    }
+    if (after !== null) {
+      const said = callsOf(view, after, who);
+      if (said === 'called') put(after.at - turn.end <= 1 ? 5 : 6, 1);
+      else if (said) put(7, 1);
+    }
+    if (own === 'mentioned' && introduces(view, who)) put(10, 1);
+    if (before !== null && turn.at - before.end <= 1) put(11, politeTo(before, stage.actors[who]!));
+    if (after !== null && after.at - turn.end <= 1) put(12, politeTo(after, stage.actors[who]!));
+    const [two, ahead] = [stage.turns[index - 2], stage.turns[index + 2]];
+    if (two && turn.at - two.end <= 3 && callsOf(view, two, who) === 'called') put(8, 1);
+    if (ahead && ahead.at - turn.end <= 3 && callsOf(view, ahead, who) === 'called') put(9, 1);
+  },
+};
+
+/** `I am Mara`, `my name is Mara`, `Mara speaking`. */
+function introduces({ stage, turn }: TurnView, who: number): boolean {
+  return turn.spoken.some(
+    mention =>
+      mention.kind === 'name' &&
+      whoIs(stage, turn, mention) === who &&
+      /(?:\bI(?:['’]m| am)|[Nn]ame(?:['’]s| is)|[Cc]all me|[Tt]his is)\s+(?:the\s+)?$/.test(
+        turn.words.slice(Math.max(0, turn.place(mention) - 14), turn.place(mention)),
+      ),
+  );
+}
+
+/**
+ * How well the sir or madam that a turn's words address fits the actor: log of the chance, 0 where they address none.
+ */
+function politeTo(turn: Turn, actor: Actor): number {
+  const he = /[,.!?—–] (?:sir|mister|lad|my boy|my lord|gentlemen|dude|bro)\b|^.?(?:Sir|Mister|Dude)[,!.?]/.test(
+    turn.words,
+  );
+  const she =
+    /[,.!?—–] (?:ma['’]?am|madam|madame|miss|my lady|my girl|lass|ladies)\b|^.?(?:Ma['’]am|Madam|Miss)[,!.?]/.test(
+      turn.words,
+    );
+  return he === she ? 0 : Math.log(Math.max(0.05, fit(actor, he ? 'he' : 'she')) * 2);
+}
+
+/** Whether a turn's words call the actor, or mention it. */
+export function callsOf({ stage }: TurnView, turn: Turn, who: number): 'called' | 'mentioned' | null {
+  let found: 'mentioned' | null = null;
+  for (const mention of turn.spoken) {
+    if (mention.kind !== 'name' || whoIs(stage, turn, mention) !== who) continue;
+    if (mention.vocative) return 'called';
+    found = 'mentioned';
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+import type { Mention } from '../../mentions/mentions.js';
+import type { Actor, Stage } from '../sceneContext.js';
+import type { Presence } from '../presence.js';
+import { pronounOf, type Turn } from '../turns.js';
+
+/**
+ * What tells of a turn's speaker apart from who is near: a pronoun in its tag, one in its narration, other narration,
+ * nothing.
+ */
+export type Setting = 'tag' | 'beat' | 'told' | 'bare';
+export const SETTINGS: readonly Setting[] = ['tag', 'beat', 'told', 'bare'];
+
+/** A turn as the features see it: what is the same for all its candidates. */
+export interface TurnView {
+  readonly stage: Stage;
+  readonly index: number;
+  readonly turn: Turn;
+  readonly before: Turn | null;
+  readonly after: Turn | null;
+  readonly setting: Setting;
+  /** The pronoun that stands for the speaker, in the tag or as first subject beside the words. */
+  readonly pronoun: string | null;
+  /** Per candidate, paragraphs since narration named it last before this turn; -1: never. */
+  readonly since: readonly number[];
+  /** Per candidate, its place among those whom `pronoun` fits, the last named first; -1: it does not fit. */
+  readonly rank: readonly number[];
+  /** Last subject that narration named before this turn, and first one after it; -1 for none near. */
+  readonly subjectBefore: number;
+  readonly subjectAfter: number;
+  /** Last subject before this turn whom `pronoun` fits. */
+  readonly subjectFit: number;
+  /** Per candidate, mentions in narration of the five paragraphs before. */
+  readonly recent: readonly number[];
+  /** Who is there around it. Read it while the view is new: it moves on with the next turn. */
+  readonly presence: Presence;
+}
+
+/** Puts a value in a feature's place. */
+export type Put = (feature: number, value: number) => void;
+
+/** A kind of evidence: features by name, and how they are read of one candidate. */
+export interface Evidences {
+  readonly names: readonly string[];
+  readonly read: (view: TurnView, who: number, place: number, put: Put) => void;
+}
+
+/** How well a pronoun fits an actor, 0 to 1. */
+export function fit(actor: Actor, pronoun: string | null): number {
+  if (pronoun === 'i') return actor.narrator ? 1 : 0;
+  if (pronoun === 'he') return actor.narrator && actor.he === 0.5 ? 0.05 : actor.he;
+  if (pronoun === 'she') return actor.narrator && actor.he === 0.5 ? 0.05 : actor.she;
+  if (pronoun === 'they' || pronoun === 'we')
+    return actor.member?.pronouns[0] === 'they' || actor.member?.kind === 'group' ? 0.9 : 0.2;
+  return 0.5;
+}
+
+/** Looks at turn `index` with its candidates. */
+export function viewOf(stage: Stage, index: number, candidates: readonly number[], presence: Presence): TurnView {
+  const turn = stage.turns[index]!;
+  const beat = turn.told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
+  const pronoun = pronounOf(turn);
+  const setting: Setting = turn.tag !== null ? 'tag' : beat?.kind === 'pronoun' ? 'beat' : turn.bare ? 'bare' : 'told';
+  const since = candidates.map(() => -1);
+  const order: number[] = [];
+  let subjectBefore = -1;
+  let subjectFit = -1;
+  const recent = candidates.map(() => 0);
+  const begin = stage.starts[turn.at]!;
+  for (let i = begin - 1; i >= 0 && (order.length < candidates.length || subjectFit < 0) && begin - i < 400; i--) {
+    const { at, mention, who } = stage.seen[i]!;
+    if (who < 0 || mention.spoken) continue;
+    if (subjectBefore < 0 && mention.role === 'subject') subjectBefore = who;
+    const place = candidates.indexOf(who);
+    if (subjectFit < 0 && mention.role === 'subject' && fit(stage.actors[who]!, pronoun) >= 0.4) subjectFit = who;
+    if (place >= 0 && turn.at - at <= 5) recent[place]!++;
+    if (place < 0 || since[place]! >= 0) continue;
+    since[place] = turn.at - at;
+    order.push(place);
+  }
+  let subjectAfter = -1;
+  const limit = stage.starts[Math.min(stage.starts.length - 1, turn.end + 3)]!;
+  for (let i = stage.starts[turn.end + 1]!; i < limit && subjectAfter < 0; i++) {
+    const { mention, who } = stage.seen[i]!;
+    if (who >= 0 && !mention.spoken && mention.role === 'subject') subjectAfter = who;
+  }
+  const rank = candidates.map(() => -1);
+  let place = 0;
+  for (const at of order) if (fit(stage.actors[candidates[at]!]!, pronoun) >= 0.4) rank[at] = place++;
+  return {
+    stage,
+    index,
+    turn,
+    before: stage.turns[index - 1] ?? null,
+    after: stage.turns[index + 1] ?? null,
+    setting,
+    pronoun,
+    since,
+    rank,
+    subjectBefore,
+    subjectAfter,
+    subjectFit,
+    recent,
+    presence,
+  };
+}
+
+/** Who a mention is on this stage; -1 for nobody known. */
+export function whoIs(stage: Stage, turn: Turn, mention: Mention): number {
+  for (let i = stage.starts[turn.at]!; i < stage.starts[turn.end + 1]!; i++)
+    if (stage.seen[i]!.mention === mention) return stage.seen[i]!.who;
+  return -1;
+}

@@ -1,0 +1,56 @@
+import { memo } from '../../manuscript/memo.js';
+import { fit } from './evidence/turnView.js';
+import type { Stage } from './sceneContext.js';
+
+/** Who was mentioned before a place in a scene, the last first. */
+export interface Recent {
+  /** The last one mentioned among the first `count` mentions; -1 for nobody. */
+  readonly last: (count: number) => number;
+  /** Who was mentioned before that one; -1 for nobody. Holds for the last place asked for. */
+  readonly earlier: (who: number) => number;
+}
+
+/**
+ * Who was mentioned when, for turns asked for in order: each mention is looked at once, however long ago somebody was
+ * last heard of. A turn earlier than the one before begins the count anew.
+ */
+export const recentOf: (stage: Stage) => Recent = memo(({ seen, actors }) => {
+  const older = new Int32Array(actors.length);
+  const newer = new Int32Array(actors.length);
+  const known = new Uint8Array(actors.length);
+  let [upTo, head] = [0, -1];
+  const bringUp = (who: number): void => {
+    if (who === head) return;
+    if (known[who] === 1) {
+      const [before, after] = [older[who]!, newer[who]!];
+      if (before >= 0) newer[before] = after;
+      older[after] = before;
+    }
+    known[who] = 1;
+    older[who] = head;
+    if (head >= 0) newer[head] = who;
+    newer[who] = -1;
+    head = who;
+  };
+  return {
+    last: count => {
+      if (count < upTo) {
+        known.fill(0);
+        [upTo, head] = [0, -1];
+      }
+      for (; upTo < count; upTo++) if (seen[upTo]!.who >= 0) bringUp(seen[upTo]!.who);
+      return head;
+    },
+    earlier: who => older[who]!,
+  };
+});
+
+/** Actors of a scene that a pronoun may mean, in order. */
+export const meantBy: (stage: Stage) => Readonly<Record<'he' | 'she', readonly number[]>> = memo(({ actors }) => {
+  const meant = (pronoun: 'he' | 'she'): number[] =>
+    actors.flatMap((actor, who) => (fit(actor, pronoun) >= FITS ? [who] : []));
+  return { he: meant('he'), she: meant('she') };
+});
+
+/** Chance from which a pronoun fits. */
+const FITS = 0.4;

@@ -1,0 +1,119 @@
+import type { Line } from '../dialogue/types.js';
+import { linesOf, speakersOf } from './scene.js';
+import { attribute } from './attribute.js';
+import { turnsOf } from './turns.js';
+import { castOf, type Cast, type Roster } from '../cast/cast.js';
+import type { Outline, Scene } from '../outline/outline.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
+import { plain, rosterAndSet, rosterWith } from '../cast/authorRoster.js';
+import { setLinesIn, type SetLine, type SetLines } from '../author/speakerOverrides.js';
+import { NOTHING_TOLD, type Told } from '../author/settings.js';
+
+/**
+ * The persons of a work as its author has them, and what else the author said of who speaks. The same object through
+ * all edits that change neither: what is read of a scene is remembered under both.
+ */
+export interface Company {
+  readonly roster: Roster;
+  readonly told: Told;
+  /** The lines of a scene whose speakers were set by hand, by their index. */
+  readonly setIn: (scene: Scene) => ReadonlyMap<number, SetLine> | undefined;
+}
+
+/**
+ * Nobody known yet: each paragraph is read by itself, so that there is something to show while a long work is being
+ * read.
+ */
+export const ALONE: Company = {
+  roster: { members: [], byName: new Map(), narrator: -1 },
+  told: NOTHING_TOLD,
+  setIn: () => undefined,
+};
+
+/** The company of a work. */
+export const companyOf = (outline: Outline, told: Told = NOTHING_TOLD): Company => companyFrom(outline, told);
+
+const companyFrom: (outline: Outline, told: Told) => Company = memo2((outline, told) => {
+  const roster = rosterWith(castOf(outline).roster, told.cast);
+  if (told.marks.size === 0) return shared(roster, told)('', NOWHERE);
+  const { lines, where } = setLinesIn(outline, told.marks);
+  const names = [...lines.values()].flatMap(here => [...here.values()].map(({ name }) => name));
+  return shared(rosterAndSet(roster, names), told)(where, lines);
+});
+
+const NOWHERE: SetLines = new Map();
+
+/**
+ * One company for the same roster, author's words and scenes in which speakers are set: typing in such a scene makes a
+ * new scene, not a new company, so the rest of the work is not read again. Each work that has this company tells it of
+ * its scenes.
+ */
+const shared = memo2((roster: Roster, told: Told) => {
+  const known = new Map<
+    string,
+    { readonly company: Company; readonly set: WeakMap<Scene, ReadonlyMap<number, SetLine>> }
+  >();
+  return (where: string, lines: SetLines): Company => {
+    let entry = known.get(where);
+    if (entry === undefined) {
+      const set = new WeakMap<Scene, ReadonlyMap<number, SetLine>>();
+      known.set(where, (entry = { company: { roster, told, setIn: scene => set.get(scene) }, set }));
+    }
+    for (const [scene, here] of lines) entry.set.set(scene, here);
+    return entry.company;
+  };
+});
+
+/**
+ * The quotations of a scene and who speaks each, by all evidence and by what the author said. The same array while
+ * neither changed.
+ */
+export const linesIn: (scene: Scene, company: Company) => readonly Line[] = memo2((scene, company) => {
+  if (company === ALONE) return linesOf(scene);
+  const set = company.setIn(scene);
+  return withModes(
+    set === undefined ? speakersOf(scene, castFor(company.roster)) : anchored(scene, company.roster, set),
+    company,
+  );
+});
+
+/**
+ * What the engine asks for, by roster alone: counts of mentions matter to no line, so an edit that changes no more
+ * reads no scene again.
+ */
+const castFor: (roster: Roster) => Cast = memo(roster => ({ members: roster.members, roster }));
+
+/** Solves a scene round the lines that are set: the lines beside them learn from those. */
+function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SetLine>): readonly Line[] {
+  const name = (at: number): string =>
+    roster.members[roster.byName.get(plain(set.get(at)!.name)) ?? -1]?.name ?? set.get(at)!.name;
+  const solved = attribute(scene, linesOf(scene), roster, (...args) =>
+    turnsOf(...args).map(turn => {
+      let at = turn.first;
+      while (at < turn.last && !set.has(at)) at++;
+      return at === turn.last ? turn : { ...turn, tag: { kind: 'name' as const, text: name(at), mention: null } };
+    }),
+  );
+  return solved.map((line, at) =>
+    set.has(at)
+      ? { ...line, speaker: name(at), evidence: 'set' as const, confidence: 1, candidates: [{ name: name(at), p: 1 }] }
+      : line,
+  );
+}
+
+/** The ways of speaking that the author gave: for lines of which the text says nothing else. */
+function withModes(lines: readonly Line[], { told: { cast } }: Company): readonly Line[] {
+  const modes = modesIn(cast);
+  if (modes.size === 0) return lines;
+  return lines.map(line => {
+    const mode = line.speaker === null ? undefined : modes.get(line.speaker);
+    return mode !== undefined && (line.mode === 'speech' || (line.mode === 'thought' && line.tag === null))
+      ? { ...line, mode }
+      : line;
+  });
+}
+
+const modesIn = memo(
+  (cast: Told['cast']): ReadonlyMap<string, Line['mode']> =>
+    new Map(cast.flatMap(({ name, mode }) => (mode === undefined || mode === 'speech' ? [] : [[name, mode] as const]))),
+);

@@ -1,0 +1,240 @@
+import { mentionsOf, type Mention } from '../mentions/mentions.js';
+import { TELLER } from '../cast/replies.js';
+import type { Member } from '../cast/member.js';
+import type { Roster } from '../cast/cast.js';
+import type { Scene } from '../outline/outline.js';
+import { headOf, isAnimal, isOwned, isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
+import { isLong, isNew, KNOWN, unknownIn } from './unknownPersons.js';
+import { isOfSeveral } from '../dialogue/groups.js';
+import { pronounOf, type Turn } from './turns.js';
+
+/** Somebody who can speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
+export interface Actor {
+  readonly name: string;
+  readonly member: Member | null;
+  /** Chance that it goes by `he` and by `she`; both 0.5 where nothing tells, 0 for a narrator who is only `I`. */
+  readonly he: number;
+  readonly she: number;
+  readonly narrator: boolean;
+  /** How a phrase that names no member begins; null for names and members. */
+  readonly phrase: 'the' | 'a' | 'own' | null;
+  /** A description that is nobody's whose name is known, by where it stands. */
+  readonly stranger?: true;
+  /** Several, one of several, or somebody new: whom a tag calls so is nobody whose name is known. */
+  readonly unnamed?: true;
+  /** It may say any turn of the scene, for lack of names. */
+  readonly present?: true;
+}
+
+/** A mention in its place, and who it is. */
+export interface Seen {
+  readonly at: number;
+  readonly mention: Mention;
+  /** Index among the actors; -1 for pronouns and names of nobody. */
+  readonly who: number;
+}
+
+/** A scene with everybody in it. */
+export interface Stage {
+  readonly actors: readonly Actor[];
+  readonly turns: readonly Turn[];
+  /** All mentions, in order of the text; tags' subjects included. */
+  readonly seen: readonly Seen[];
+  /** Per paragraph, the index in `seen` where it begins; one more at the end. */
+  readonly starts: readonly number[];
+  /** Per turn, the actor its tag names; -1 where no tag does. */
+  readonly tagged: readonly number[];
+  /** Index of the narrator among the actors; -1 in scenes told by nobody. */
+  readonly narrator: number;
+}
+
+/** Reads who is in a scene. `turns` may have tags taken out; nothing else of those is looked at. */
+export function stageOf(
+  scene: Scene,
+  turns: readonly Turn[],
+  roster: Roster,
+  hidden: ReadonlySet<Mention> = NONE,
+): Stage {
+  const actors: Actor[] = [];
+  const byMember = new Map<number, number>();
+  const byPhrase = new Map<string, number>();
+  const member = (index: number): number => {
+    let at = byMember.get(index);
+    if (at === undefined) {
+      byMember.set(index, (at = actors.length));
+      actors.push(actorOf(roster.members[index]!));
+    }
+    return at;
+  };
+  const seen: Seen[] = [];
+  const starts: number[] = [];
+  let first = 0;
+  scene.blocks.forEach((block, at) => {
+    starts.push(seen.length);
+    if (block.kind !== 'prose') return;
+    for (const mention of mentionsOf(block)) {
+      if (hidden.has(mention)) continue;
+      if (mention.kind === 'pronoun' && mention.text === 'i' && !mention.spoken) first++;
+      const index = mention.kind === 'pronoun' ? undefined : memberAt(roster, mention);
+      seen.push({ at, mention, who: index === undefined ? -1 : member(index) });
+    }
+  });
+  starts.push(seen.length);
+  if (byMember.size < 2) nameless(seen, turns, actors, byPhrase);
+  const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isTold));
+  const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
+  let teller: number | undefined;
+  const long = isLong(roster.members);
+  const unknown = unknownIn(seen, actors, roster.members);
+  const tagged = turns.map(({ at, tag }) => {
+    if (tag === null) return -1;
+    if (tag.kind === 'pronoun')
+      return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= actors.push(TELLER_ACTOR) - 1);
+    const index = tag.mention ? memberAt(roster, tag.mention) : roster.byName.get(tag.text);
+    if (index !== undefined) return member(index);
+    const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
+    const known = byPhrase.get(tag.text) ?? byPhrase.get(key);
+    const unnamed =
+      tag.kind === 'noun' &&
+      (isOfSeveral(tag.text) ||
+        (tag.beat !== true &&
+          !long &&
+          isNew(tag.text, tag.mention, at, seen.slice(starts[Math.max(0, at - KNOWN)], starts[at + 1]))));
+    if (known !== undefined) {
+      if (unnamed) actors[known] = { ...actors[known]!, unnamed };
+      return known;
+    }
+    byPhrase.set(key, actors.length);
+    const stranger = strangerOf(tag.text, tag.kind === 'noun');
+    actors.push({
+      ...stranger,
+      ...(tag.kind === 'noun' && !tag.beat && unknown(stranger, at, tag.mention) ? { stranger: true } : {}),
+      ...(unnamed ? { unnamed } : {}),
+    });
+    return actors.length - 1;
+  });
+  for (const pronoun of ['he', 'she'] as const) {
+    const meant =
+      turns.some(turn => pronounOf(turn) === pronoun) &&
+      !actors.some(actor => actor[pronoun] >= FITS && !actor.narrator);
+    if (meant) for (const index of likeliest(roster, pronoun)) member(index);
+  }
+  return {
+    actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)),
+    turns,
+    seen,
+    starts,
+    tagged,
+    narrator,
+  };
+}
+
+/** `I said`. */
+const isTold = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text === 'i';
+
+/** Whoever says `I said` in a scene of a work that nobody else tells. */
+const TELLER_ACTOR: Actor = { name: TELLER, member: null, he: 0.5, she: 0.5, narrator: true, phrase: null };
+
+/** Whom a name or phrase means: `the man in the red coat` before `the man`. */
+const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined =>
+  (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
+
+/** Chance from which a pronoun fits. */
+const FITS = 0.4;
+/** Persons of the work who may be meant by a pronoun that nobody of the scene goes by, at most; how sure theirs is. */
+const ABSENT = 2;
+const SURE = 0.8;
+
+/** Who of the whole work most likely goes unnamed through a scene: those who speak most, by a pronoun. */
+const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[] =>
+  [...members.keys()]
+    .filter(
+      i =>
+        members[i]!.kind === 'person' &&
+        members[i]!.pronouns[0] === pronoun &&
+        members[i]!.pronounConfidence >= SURE &&
+        members[i]!.weight > 0,
+    )
+    .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1))
+    .slice(0, ABSENT);
+
+/**
+ * Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first
+ * phrase with `the`.
+ */
+function nameless(seen: Seen[], turns: readonly Turn[], actors: Actor[], byPhrase: Map<string, number>): void {
+  const byNoun = new Map<string, number>();
+  // A dog that barks below says nothing, but in a story in which a tag says it does.
+  const speaks = new Set(
+    turns.flatMap(({ tag }) => (tag?.kind === 'noun' && tag.beat !== true ? [headOf(tag.text)] : [])),
+  );
+  const phrases = seen.flatMap(({ mention, who }) =>
+    who < 0 &&
+    mention.kind === 'noun' &&
+    mention.person !== 'group' &&
+    !isOwnVoice(mention.text) &&
+    mention.role === 'subject' &&
+    (!isAnimal(headOf(mention.text)) || speaks.has(headOf(mention.text)))
+      ? [mention.text]
+      : [],
+  );
+  for (const phrase of phrases) {
+    if (byNoun.has(headOf(phrase))) continue;
+    const name = phrases.find(other => headOf(other) === headOf(phrase) && other.startsWith('the ')) ?? phrase;
+    byNoun.set(headOf(phrase), actors.length);
+    actors.push({ ...strangerOf(name, true), present: true });
+  }
+  seen.forEach((one, i) => {
+    const who = one.mention.kind === 'noun' && one.who < 0 ? byNoun.get(headOf(one.mention.text)) : undefined;
+    if (who === undefined) return;
+    seen[i] = { ...one, who };
+    byPhrase.set(one.mention.text, who);
+  });
+}
+
+const NONE: ReadonlySet<Mention> = new Set();
+
+/** The narrator, who may stand under a name that an author listed without saying so. */
+const tellerIn = ({ narrator, byName }: Roster): number => (narrator >= 0 ? narrator : (byName.get(TELLER) ?? -1));
+
+/** In a work of several tellers the POV head says who `I` is. */
+function pointOfView(scene: Scene, roster: Roster): number {
+  return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? tellerIn(roster);
+}
+
+function actorOf(member: Member): Actor {
+  const [pronoun] = member.pronouns;
+  const sure = member.pronounConfidence;
+  const he = pronoun === 'he' ? sure : pronoun === 'she' ? 1 - sure : 0.5;
+  return {
+    name: member.name,
+    member,
+    he: member.kind === 'narrator' ? 0.5 : he,
+    she: member.kind === 'narrator' ? 0.5 : 1 - he,
+    narrator: member.kind === 'narrator',
+    phrase: null,
+  };
+}
+
+/** `a porter` is the porter from then on. */
+const definite = (phrase: string): string => phrase.replace(/^(?:an?|one) (?!of )/, 'the ');
+
+function strangerOf(text: string, noun: boolean): Actor {
+  const person = noun ? personNoun(headOf(text)) : undefined;
+  const he = person === 'he' ? 0.97 : person === 'she' ? 0.03 : 0.5;
+  const head = text.split(' ')[0]!;
+  return {
+    name: noun ? definite(text) : text,
+    member: null,
+    he,
+    she: 1 - he,
+    narrator: false,
+    phrase: !noun
+      ? null
+      : head === 'the' || isOwned(text)
+        ? 'the'
+        : /^(?:an?|one|another|some|two|three)$/.test(head)
+          ? 'a'
+          : 'own',
+  };
+}

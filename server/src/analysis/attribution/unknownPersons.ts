@@ -1,0 +1,93 @@
+import type { Member } from '../cast/member.js';
+import type { Mention } from '../mentions/mentions.js';
+import { headOf, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { isOfSeveral } from '../dialogue/groups.js';
+import type { Actor, Seen } from './sceneContext.js';
+
+/** Chance from which somebody may be the man or woman described. */
+const FITS = 0.35;
+
+/** The same for somebody's relative, who is called by a name less often: `said their mother`. */
+const SURE = 0.7;
+const RELATED = /^(?:his|her|their|my|our) /;
+
+/**
+ * Power of two of the tags that name somebody from which an author has other words for them as well: `the old thief`.
+ */
+const MAIN = 4;
+
+/**
+ * Tells whether a description in a tag (`whispered the old man`) is of somebody who has no name here: nobody whom it
+ * fits was named in the scene before, and the work is too short for anybody to be known by other words. `at`: the tag's
+ * paragraph.
+ */
+export function unknownIn(
+  seen: readonly Seen[],
+  actors: readonly Actor[],
+  members: readonly Member[],
+): (described: Actor, at: number, mention: Mention | null) => boolean {
+  if (members.some(({ weight }) => weight >= MAIN)) return () => false;
+  // Where somebody stands first whom a description of this chance fits: one search for men, one for women, one for
+  // both.
+  const firsts = new Map<number, Seen | undefined>();
+  const related = new Map<number, boolean>();
+  return ({ name, he, she }, at, mention) => {
+    if (mention !== null && RELATED.test(mention.text) && !isVague(name)) {
+      if (!related.has(he)) related.set(he, !seen.some(({ who }) => who >= 0 && mayBe(actors[who]!, he, she, SURE)));
+      return related.get(he)!;
+    }
+    if (mention === null || !/^(?:the|an?) /.test(mention.text) || !isVague(name)) return false;
+    // `said a boy`: somebody new, whoever is there.
+    if (!mention.text.startsWith('the ')) return true;
+    if (!firsts.has(he))
+      firsts.set(
+        he,
+        seen.find(({ who }) => who >= 0 && mayBe(actors[who]!, he, she)),
+      );
+    const first = firsts.get(he);
+    return first === undefined || first.at > at || (first.at === at && first.mention.from > mention.from);
+  };
+}
+
+/** Whether an actor may be a man or a woman of these chances. */
+const mayBe = ({ member, he: his, she: hers }: Actor, he: number, she: number, least = FITS): boolean =>
+  member !== null && member.kind === 'person' && he * his + she * hers >= least;
+
+/** Words for somebody whom those who hear may know: `said a voice`. */
+const HEARD = /^(?:voice|figure|one|whisper|murmur|answer|letter|number|other|matter|manner)$/;
+/** Nouns of those who do something: `a croupier`. */
+const AGENT = /.{3}(?:er|or|ist|ian|man|woman)$/;
+/** Paragraphs over which somebody who was brought in is nobody else. */
+export const KNOWN = 20;
+/** Paragraphs over which `the other` is one of those just spoken of. */
+const NEAR = 6;
+
+/** The same for a work in which strangers turn out to be somebody: a novel. */
+const LONG = 5;
+export const isLong = (members: readonly Member[]): boolean => members.some(({ weight }) => weight >= LONG);
+
+/**
+ * Whether a noun phrase tells of somebody new (`said a boy`, `another guard`), or comes back to whom such a phrase
+ * brought in: `A boy waved. … said the boy`.
+ */
+export function isNew(phrase: string, mention: Mention | null, at: number, seen: readonly Seen[]): boolean {
+  if (/^(?:an?|another) /.test(phrase))
+    return (personNoun(headOf(phrase)) !== undefined || AGENT.test(headOf(phrase))) && !HEARD.test(headOf(phrase));
+  // `One of the guards laughed. … said the other`
+  if (/^the (?:other|others|first|second|third)\b/.test(phrase))
+    return seen.some(
+      ({ at: there, mention: { kind, text, spoken } }) =>
+        kind === 'noun' && !spoken && there <= at && there >= at - NEAR && text !== phrase && isOfSeveral(text),
+    );
+  if (mention === null || !phrase.startsWith('the ') || !isVague(phrase)) return false;
+  const head = headOf(phrase);
+  return seen.some(
+    other =>
+      other.at <= at &&
+      other.mention.kind === 'noun' &&
+      other.mention.role === 'subject' &&
+      /^(?:an?|another) /.test(other.mention.text) &&
+      headOf(other.mention.text) === head &&
+      (other.at < at || other.mention.from < mention.from),
+  );
+}

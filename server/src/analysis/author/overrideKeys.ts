@@ -1,0 +1,167 @@
+import type { Line } from '../dialogue/types.js';
+import { linesOf } from '../attribution/scene.js';
+import { placedScenes, type Outline, type Scene } from '../outline/outline.js';
+import { hash } from '../../text/hash.js';
+import { wordsIn } from '../../text/tokens.js';
+import type { Block } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+
+/** Words on either side of a quotation that its key looks at, and paragraphs on either side of its own. */
+const AROUND = 4;
+const PARAGRAPHS = 2;
+/** Code units of its paragraph, on either side, in which those words are looked for. */
+const REACH = 200;
+/** The part of a key for no words at all: that both have none says nothing. */
+const NOTHING = hash('');
+
+/**
+ * By what a quotation is known again: hashes of its words, of those before and behind it (in this paragraph or the
+ * next), of the paragraphs above and below.
+ */
+export interface Traits {
+  readonly parts: readonly string[];
+  /** Words of its own. */
+  readonly words: number;
+}
+
+/** The parts of a key. */
+const [OWN, BEFORE, AFTER, ABOVE, BELOW] = [0, 1, 2, 3, 4] as const;
+
+/** The traits of each quotation of a scene. Capitals and the shape of marks do not matter. */
+export const traitsOf: (scene: Scene) => readonly Traits[] = memo(scene =>
+  linesOf(scene).map(line => {
+    const own = lower(line.block.text, line.speech.from, line.speech.to);
+    const [above, below] = [
+      scene.blocks.slice(Math.max(0, line.at - PARAGRAPHS), line.at),
+      scene.blocks.slice(line.at + 1, line.at + 1 + PARAGRAPHS),
+    ];
+    return {
+      words: own.length,
+      parts: [own, before(scene, line), after(scene, line), above.flatMap(wordsOf), below.flatMap(wordsOf)].map(part =>
+        hash(part.join(' ')),
+      ),
+    };
+  }),
+);
+
+/** Lines by each part of their keys. */
+export const linesByPart: (scene: Scene) => ReadonlyMap<string, readonly number[]> = memo(scene => {
+  const index = new Map<string, number[]>();
+  traitsOf(scene).forEach(({ parts }, at) => {
+    for (const part of [OWN, BEFORE, AFTER]) {
+      const key = `${part}${parts[part]!}`;
+      const list = index.get(key);
+      if (list) list.push(at);
+      else index.set(key, [at]);
+    }
+  });
+  return index;
+});
+
+/** What a key says of the work when a speaker was set. */
+export interface Key {
+  /** The traits of the quotation. */
+  readonly parts: readonly string[];
+  /** Which of how many with the same words it was. */
+  readonly ordinal: number;
+  readonly count: number;
+  /** Quotations that were much alike, itself counted in. */
+  readonly alike: number;
+}
+
+/**
+ * A key as text, behind whatever says of which document it is: five hashes and `2.3.1`, the second of three, with none
+ * much alike. Null for what is no key. A key of three hashes is one of an older form.
+ */
+export function readKey(text: string): Key | null {
+  const [, hashes = '', ordinal, count, alike] =
+    /(?:^|#)((?:[0-9a-f]{16}-){2,4}[0-9a-f]{16})(?:-(\d+)\.(\d+)\.(\d+))?$/.exec(text) ?? [];
+  const parts = hashes.split('-');
+  if (parts.length === AFTER + 1 && ordinal === undefined) return { parts, ordinal: 0, count: 0, alike: 0 };
+  return parts.length === BELOW + 1 && ordinal !== undefined
+    ? { parts, ordinal: Number(ordinal), count: Number(count), alike: Number(alike) }
+    : null;
+}
+
+/** The key of a quotation as the work is now. */
+export function keyOf(outline: Outline, scene: Scene, at: number): string {
+  const { parts } = traitsOf(scene)[at]!;
+  let [count, ordinal, alike] = [0, 0, 0];
+  for (const { section } of placedScenes(outline)) {
+    const [index, traits] = [linesByPart(section), traitsOf(section)];
+    const same = index.get(`${OWN}${parts[OWN]!}`) ?? [];
+    if (section === scene) ordinal = count + same.indexOf(at) + 1;
+    count += same.length;
+    for (const line of new Set([...same, ...(index.get(`${BEFORE}${parts[BEFORE]!}`) ?? [])]))
+      if (isLike(parts, traits[line]!.parts)) alike++;
+  }
+  return `${parts.join('-')}-${ordinal}.${count}.${alike}`;
+}
+
+/** Whether a quotation stands in the surroundings of a key. */
+export const isBetween = (key: readonly string[], parts: readonly string[]): boolean =>
+  [BEFORE, AFTER, ABOVE, BELOW].every(part => key[part] === parts[part]);
+
+/** How many parts a quotation shares with a key. */
+const pointsOf = (key: readonly string[], parts: readonly string[]): number =>
+  key.filter((part, i) => part === parts[i] && part !== NOTHING).length;
+
+/**
+ * Whether a quotation may be one that changed, or beside which the text did: the same words in half the surroundings,
+ * or others in all of them.
+ */
+function isLike(key: readonly string[], parts: readonly string[]): boolean {
+  if (pointsOf(key, parts) < LIKE) return false;
+  return key[OWN] === parts[OWN]
+    ? [ABOVE, BELOW].some(part => key[part] === parts[part] && key[part] !== NOTHING)
+    : isBetween(key, parts);
+}
+
+const LIKE = 3;
+
+/**
+ * A quotation that a key may mean, and which of the work's quotations with the same words it is; 0: its words are
+ * others.
+ */
+export interface Candidate {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly ordinal: number;
+}
+
+/** A quotation of this many words is known by itself. */
+const TELLING = 5;
+
+/**
+ * How well a quotation fits a key; 0: it is not the one. `count`: quotations in the work with the key's words. One that
+ * is much alike is it, unless others were so from the start; and so is one with the same words that is still the same
+ * one of as many.
+ */
+export function fit(key: Key, { scene, at, ordinal }: Candidate, count: number): number {
+  const { parts, words } = traitsOf(scene)[at]!;
+  const points = pointsOf(key.parts, parts);
+  // The older form knows nothing of the paragraphs round it, nor of the work.
+  if (key.parts.length === AFTER + 1) return points === key.parts.length ? points : 0;
+  if (key.alike === 1 && isLike(key.parts, parts)) return points;
+  const isAlone = key.parts.every((part, i) => i === OWN || part === NOTHING);
+  const isSteady = key.parts[OWN] === parts[OWN] && key.count === count && key.ordinal === ordinal;
+  return isSteady && (points >= 2 || words >= TELLING || isAlone) ? points : 0;
+}
+
+const lower = (text: string, from: number, to: number): string[] => wordsIn(text, from, to).map(word => word.lower);
+
+const wordsOf = memo((block: Block): readonly string[] =>
+  block.kind === 'prose' ? lower(block.text, 0, block.size) : [],
+);
+
+function before(scene: Scene, { at, block, speech }: Line): string[] {
+  const here = lower(block.text, Math.max(0, speech.from - REACH), speech.from).slice(-AROUND);
+  const above = here.length < AROUND ? scene.blocks[at - 1] : undefined;
+  return above === undefined ? here : [...wordsOf(above), ...here].slice(-AROUND);
+}
+
+function after(scene: Scene, { at, block, speech }: Line): string[] {
+  const here = lower(block.text, speech.to, Math.min(block.size, speech.to + REACH)).slice(0, AROUND);
+  const below = here.length < AROUND ? scene.blocks[at + 1] : undefined;
+  return below === undefined ? here : [...here, ...wordsOf(below)].slice(0, AROUND);
+}

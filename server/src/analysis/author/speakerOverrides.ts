@@ -1,0 +1,88 @@
+import { memo2 } from '../../manuscript/memo.js';
+import { placedScenes, type Outline, type Scene } from '../outline/outline.js';
+import { fit, isBetween, linesByPart, readKey, traitsOf, type Candidate, type Key } from './overrideKeys.js';
+
+/** A speaker set by hand, at the quotation that it is of now; `key` as the editor keeps it. */
+export interface SetLine {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Speakers set by hand: by scene, by the index of the line there. */
+export type SetLines = ReadonlyMap<Scene, ReadonlyMap<number, SetLine>>;
+
+/**
+ * What was set, where it stands in a work: at the quotation that fits its key best. Where two fit as well it stands
+ * nowhere: nobody is given words by mistake.
+ */
+export function setLinesIn(
+  outline: Outline,
+  marks: ReadonlyMap<string, string>,
+): { readonly lines: SetLines; readonly where: string } {
+  const found = new Map<string, Found>();
+  let number = 0;
+  for (const { section } of placedScenes(outline)) {
+    for (const [mark, here] of hitsIn(section, marks)) {
+      const all = found.get(mark) ?? { key: here.key, candidates: [], count: 0 };
+      for (const at of here.own) all.candidates.push({ scene: section, number, at, ordinal: ++all.count });
+      for (const at of here.between) all.candidates.push({ scene: section, number, at, ordinal: 0 });
+      found.set(mark, all);
+    }
+    number++;
+  }
+  const lines = new Map<Scene, Map<number, SetLine>>();
+  const where: string[] = [];
+  for (const [mark, all] of found) {
+    const place = placeOf(all);
+    if (place === null) continue;
+    const here = lines.get(place.scene) ?? new Map<number, SetLine>();
+    lines.set(place.scene, here.set(place.at, { key: mark, name: marks.get(mark)! }));
+    where.push(`${mark} ${place.number}`);
+  }
+  return { lines, where: where.join('\n') };
+}
+
+/** The quotations of a work that a key may mean; `count`: those with its very words. */
+interface Found {
+  readonly key: Key;
+  readonly candidates: (Candidate & { readonly number: number })[];
+  count: number;
+}
+
+/**
+ * The one that fits best. Of several that are alike in all their traits it is the same one as ever, as long as there
+ * are as many.
+ */
+function placeOf({ key, candidates, count }: Found): Found['candidates'][number] | null {
+  const points = candidates.map(candidate => fit(key, candidate, count));
+  const most = points.reduce((a, b) => Math.max(a, b), 1);
+  const best = candidates.filter((_, i) => points[i] === most);
+  if (best.length < 2) return best[0] ?? null;
+  return key.count === count ? (best.find(({ ordinal }) => ordinal === key.ordinal) ?? null) : null;
+}
+
+/** The lines of a scene with a key's words, and those that stand between the same words as it. */
+interface Hit {
+  readonly key: Key;
+  readonly own: readonly number[];
+  readonly between: readonly number[];
+}
+
+/** The keys, of all that were set, for which a scene has lines. */
+const hitsIn: (scene: Scene, marks: ReadonlyMap<string, string>) => ReadonlyMap<string, Hit> = memo2((scene, marks) => {
+  const hits = new Map<string, Hit>();
+  const [index, traits] = [linesByPart(scene), traitsOf(scene)];
+  for (const mark of marks.keys()) {
+    const key = readKey(mark);
+    if (key === null) continue;
+    const [words, before] = key.parts as [string, string];
+    const own = index.get(`0${words}`) ?? NONE;
+    const between = (index.get(`1${before}`) ?? NONE).filter(
+      at => isBetween(key.parts, traits[at]!.parts) && traits[at]!.parts[0] !== words,
+    );
+    if (own.length + between.length > 0) hits.set(mark, { key, own, between });
+  }
+  return hits;
+});
+
+const NONE: readonly number[] = [];

@@ -1,0 +1,71 @@
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { usualPronoun } from '../../lexicon/givenNames.js';
+import { honorific } from '../../lexicon/titles.js';
+import { EPITHETS } from '../../lexicon/nonPersons.js';
+import { isThing } from '../../lexicon/things.js';
+import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
+import { beatVerb } from '../../lexicon/beatVerbs.js';
+import { mentionsOf } from '../mentions/mentions.js';
+
+/** Acts of weather, light, sounds and feelings as well as of people: `Rain fell`, `Fear gripped her`. */
+const ANYTHING: ReadonlySet<string> = new Set(
+  `fall come go pass rise set hang settle follow spread fill roll crack flicker drift float stop pause stay remain linger hover open close shut land fly sink swing spill
+  press creep run drop pour strike hit rest lie light stir tear slip slide spin hold catch seize take grip clutch grab squeeze bring carry touch meet find break sweep wash burn enter leave arrive approach draw
+  flutter dash flow slow echo begin start return end continue answer boom roar howl hiss groan whisper murmur thunder sing call rattle rush rage soften harden sober twist twitch curl`.split(
+    /\s+/,
+  ),
+);
+
+/** What only somebody with a mind does. */
+const MINDS =
+  /^(?:knew|knows|wanted|wants|hated|hates|loved|loves|remembered|remembers|decided|decides|wished|wishes|hoped|hopes|wondered|wonders|realized|realised|realizes|realises|pretended|pretends|refused|refuses)$/;
+/** What is somebody's own by these words was theirs before: `dropped his bag`. */
+const OWN = /^ (?:his|her|their|both|one) \p{L}/u;
+
+/**
+ * The name that opens a paragraph, or its narration behind speech, as subject of what only people do; null where none
+ * does.
+ */
+export const headIn = memo((block: Prose): string | null => {
+  const mentions = mentionsOf(block);
+  const first = mentions.find(mention => !mention.spoken);
+  if (first?.kind !== 'name' || first.role !== 'subject' || first.verb === null) return null;
+  const speaks = block.inlines.some(part => part.kind === 'speech');
+  const before = block.inlines
+    .filter(part => part.kind !== 'speech' && part.from < first.from)
+    .map(part => block.text.slice(part.from, Math.min(part.to, first.from)))
+    .join('');
+  if (/[^\s*_]/.test(before) && !EPITHETS.has(before.replace(/[\s*_]/g, '').toLowerCase())) return null;
+  const words = first.text.toLowerCase().split(' ');
+  const known = words.some(word => usualPronoun(word) !== undefined || honorific(word) !== undefined);
+  if (!known && words.some(isThing)) return null;
+  const found = /^\s+(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(block.text.slice(first.to, first.to + 60));
+  const verb = found?.[1]?.toLowerCase() ?? '';
+  const act = speechVerb(verb) ?? beatVerb(verb) ?? debatedVerb(verb);
+  const only = act !== undefined && !ANYTHING.has(act.base);
+  const own = found !== null && OWN.test(block.text.slice(first.to + found[0].length, first.to + found[0].length + 12));
+  if (speaks)
+    return only ||
+      own ||
+      MINDS.test(verb) ||
+      (act !== undefined && BREAKS_OFF.test(act.base) && isBetween(block, first.from))
+      ? first.text
+      : null;
+  // Without any words of theirs, an act of a face or hand that things have none of.
+  return (only && (own || first.verb === 'beat')) || MINDS.test(verb) ? first.text : null;
+});
+
+/** What speakers do between their words, as rain does elsewhere. */
+const BREAKS_OFF = /^(?:stop|pause|hold|stir)$/;
+
+/** Whether a place stands right behind one quotation of a paragraph, with another to come. */
+function isBetween({ inlines, text }: Prose, at: number): boolean {
+  const i = inlines.findIndex(part => part.to > at);
+  const before = inlines[i - 1];
+  return (
+    before?.kind === 'speech' &&
+    text.slice(before.to, at).trim() === '' &&
+    inlines.slice(i).some(part => part.kind === 'speech')
+  );
+}

@@ -1,0 +1,149 @@
+import type { Block } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Chapter, Outline, Scene } from '../outline/outline.js';
+import type { Apart } from './cannotLink.js';
+import { COUNTS, NO_COUNTS, summaryOf, type NameCounts, type Summary } from './summary.js';
+
+/** The summaries of a work's scenes and their sum. */
+export interface Ledger {
+  readonly parts: readonly Summary[];
+  readonly sum: Summary;
+}
+
+const PAIRS = ['apart', 'replies', 'nicknames'] as const;
+const EMPTY: Ledger = {
+  parts: [],
+  sum: {
+    names: new Map(),
+    nouns: new Map(),
+    apart: new Map(),
+    replies: new Map(),
+    nicknames: new Map(),
+    first: 0,
+    third: 0,
+    tells: 0,
+  },
+};
+
+/**
+ * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so
+ * taking out and putting in gives the same as adding up anew. Names that are gone leave no trace.
+ */
+export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Ledger {
+  let head = 0;
+  const most = Math.min(parts.length, before.parts.length);
+  while (head < most && parts[head] === before.parts[head]) head++;
+  let tail = 0;
+  while (tail < most - head && parts[parts.length - 1 - tail] === before.parts[before.parts.length - 1 - tail]) tail++;
+  const [gone, come] = [before.parts.slice(head, before.parts.length - tail), parts.slice(head, parts.length - tail)];
+  if (gone.length === 0 && come.length === 0) return before;
+  const names = new Map(before.sum.names);
+  const nouns = new Map(before.sum.nouns);
+  const copy = (key: (typeof PAIRS)[number]): Map<string, Map<string, number>> =>
+    new Map(before.sum[key]) as Map<string, Map<string, number>>;
+  const pairs = { apart: copy('apart'), replies: copy('replies'), nicknames: copy('nicknames') };
+  const fresh = { apart: new Set<string>(), replies: new Set<string>(), nicknames: new Set<string>() };
+  let { first, third, tells } = before.sum;
+  for (const [list, sign] of [
+    [gone, -1],
+    [come, 1],
+  ] as const) {
+    for (const part of list) {
+      addCounts(names, part.names, sign);
+      addCounts(nouns, part.nouns, sign);
+      for (const key of PAIRS) addPairs(pairs[key], part[key], sign, fresh[key]);
+      first += sign * part.first;
+      third += sign * part.third;
+      tells += sign * part.tells;
+    }
+  }
+  return { parts, sum: { names, nouns, ...pairs, first, third, tells } };
+}
+
+function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, NameCounts>, sign: 1 | -1): void {
+  for (const [name, counts] of from) {
+    const sum = { ...(into.get(name) ?? NO_COUNTS) } as { -readonly [K in keyof NameCounts]: number };
+    let any = 0;
+    for (const key of COUNTS) any |= sum[key] += sign * counts[key];
+    if (any === 0) into.delete(name);
+    else into.set(name, sum);
+  }
+}
+
+/** `fresh`: rows that are this ledger's own already and may be written to. */
+function addPairs(into: Map<string, Map<string, number>>, from: Apart, sign: 1 | -1, fresh: Set<string>): void {
+  for (const [name, others] of from) {
+    const row = fresh.has(name) ? into.get(name)! : new Map(into.get(name));
+    fresh.add(name);
+    into.set(name, row);
+    for (const [other, points] of others) {
+      const sum = (row.get(other) ?? 0) + sign * points;
+      if (sum === 0) row.delete(other);
+      else row.set(other, sum);
+    }
+  }
+}
+
+/** Whether two stretches say the same of their persons. */
+export function sameSummary(a: Summary, b: Summary): boolean {
+  if (
+    a.first !== b.first ||
+    a.third !== b.third ||
+    a.tells !== b.tells ||
+    a.names.size !== b.names.size ||
+    a.nouns.size !== b.nouns.size
+  )
+    return false;
+  if (PAIRS.some(key => a[key].size !== b[key].size)) return false;
+  for (const list of ['names', 'nouns'] as const) {
+    for (const [name, counts] of a[list]) {
+      const other = b[list].get(name);
+      if (!other || COUNTS.some(key => other[key] !== counts[key])) return false;
+    }
+  }
+  for (const key of PAIRS) {
+    for (const [name, row] of a[key]) {
+      const other = b[key].get(name);
+      if (other?.size !== row.size) return false;
+      for (const [pair, points] of row) if (other.get(pair) !== points) return false;
+    }
+  }
+  return true;
+}
+
+const before = new WeakMap<Block, Ledger>();
+
+const summaries = new WeakMap<Block, Summary>();
+
+/** The summary of a scene; the same object as before while an edit changed nothing that it tells. */
+export const summaryAt: (scene: Scene) => Summary = memo(scene => {
+  const ends = [scene.blocks[0], scene.blocks.at(-1)];
+  const found = summaryOf(scene);
+  const old = ends.map(end => end && summaries.get(end)).find(summary => summary !== undefined);
+  const summary = old && sameSummary(old, found) ? old : found;
+  for (const end of ends) if (end) summaries.set(end, summary);
+  return summary;
+});
+
+/**
+ * The ledger of a work, by way of the one it had before an edit: found by the first or last block, of which an edit
+ * leaves one.
+ */
+export function ledgerAt(ends: readonly (Block | undefined)[], parts: readonly Summary[]): Ledger {
+  const ledger = ledgerOf(
+    parts,
+    ends.map(end => end && before.get(end)).find(old => old !== undefined),
+  );
+  for (const end of ends) if (end) before.set(end, ledger);
+  return ledger;
+}
+
+/** The sum of a work's summaries; the same object as before while an edit changed nothing that they tell. */
+export const summaryOfWork: (outline: Outline) => Summary = memo(({ chapters }) => {
+  const ends = [chapters[0]?.sections[0]?.blocks[0], chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
+  return ledgerAt(ends, chapters.flatMap(partsOf)).sum;
+});
+
+const partsOf = memo(({ sections }: Chapter): readonly Summary[] =>
+  sections.flatMap(section => (section.kind === 'scene' ? [summaryAt(section)] : [])),
+);

@@ -1,0 +1,100 @@
+import type { Member, Roster } from './cast.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
+import type { GivenMember } from '../author/settings.js';
+
+/**
+ * The roster as its author has it. A listed person takes the names listed, from whoever was found under them, and keeps
+ * what else was found of the one it is; a name that another listed person claims goes there. So two persons taken for
+ * one are parted by listing both, and one taken for two is joined by an alias.
+ */
+export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roster = memo2((found, given) => {
+  if (given.length === 0) return found;
+  const owner = ownersOf(given);
+  const parts = given.map((): Member[] => []);
+  const names = given.map(() => new Set<string>());
+  for (const [name, at] of owner) names[at]!.add(name);
+  const rest: Member[] = [];
+  const narrates = given.findIndex(({ pronouns }) => pronouns?.includes('I'));
+  for (const member of found.members) {
+    if (member.kind === 'narrator' && narrates >= 0) continue;
+    const own = [member.name, ...member.aliases];
+    const heir = own.map(name => owner.get(name)).find(i => i !== undefined);
+    if (heir === undefined) {
+      rest.push(member);
+      continue;
+    }
+    parts[heir]!.push(member);
+    for (const name of own) names[owner.get(name) ?? heir]!.add(name);
+  }
+  const members = [...given.map((one, i) => memberOf(one, [...names[i]!], parts[i]!)), ...rest];
+  const byName = new Map<string, number>();
+  members.forEach((member, i) => {
+    for (const name of [member.name, ...member.aliases]) if (!byName.has(name)) byName.set(name, i);
+  });
+  return {
+    members,
+    byName,
+    narrator: narrates >= 0 ? narrates : members.findIndex(member => member.kind === 'narrator'),
+  };
+});
+
+/**
+ * A roster with those added who were set as speakers by hand and are not in it: they are persons of the work from then
+ * on.
+ */
+export const rosterAndSet = (roster: Roster, names: readonly string[]): Roster => {
+  const fresh = [...new Set(names.map(plain))].filter(name => !roster.byName.has(name)).sort();
+  return fresh.length === 0 ? roster : grown(roster)(fresh);
+};
+
+/** The same roster for the same names: what is read of scenes is remembered under it. */
+const grown = memo((roster: Roster) => {
+  const known = new Map<string, Roster>();
+  return (names: readonly string[]): Roster => {
+    const key = names.join('\n');
+    const found = known.get(key) ?? {
+      ...roster,
+      members: [
+        ...roster.members,
+        ...names.map((name): Member => ({
+          name,
+          aliases: [],
+          pronouns: [],
+          pronounConfidence: 0,
+          mentions: 0,
+          kind: 'person',
+          weight: 1,
+        })),
+      ],
+      byName: new Map([...roster.byName, ...names.map((name, at) => [name, roster.members.length + at] as const)]),
+    };
+    known.set(key, found);
+    return found;
+  };
+});
+
+/** Whose each listed name is: one person's own name is nobody's alias. */
+function ownersOf(given: readonly GivenMember[]): ReadonlyMap<string, number> {
+  const owner = new Map<string, number>();
+  const claim = (name: string, i: number): void => void (owner.has(plain(name)) || owner.set(plain(name), i));
+  given.forEach(({ name }, i) => claim(name, i));
+  given.forEach(({ aliases = [] }, i) => aliases.forEach(alias => claim(alias, i)));
+  return owner;
+}
+
+function memberOf({ name, pronouns }: GivenMember, names: readonly string[], found: readonly Member[]): Member {
+  const [first] = found;
+  const told = pronouns?.filter(pronoun => pronoun !== 'I') ?? [];
+  return {
+    name: plain(name),
+    aliases: names.filter(other => other !== plain(name)),
+    pronouns: told.length > 0 ? told : (first?.pronouns ?? []),
+    pronounConfidence: told.length > 0 ? 1 : (first?.pronounConfidence ?? 0),
+    mentions: found.reduce((sum, member) => sum + member.mentions, 0),
+    kind: first?.kind === 'group' ? 'group' : 'person',
+    weight: Math.max(1, ...found.map(member => member.weight)),
+  };
+}
+
+/** A name as mentions give it. */
+export const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').replaceAll('’', "'");

@@ -1,0 +1,167 @@
+import { clusterNames } from './aliases.js';
+import { summaryOfWork } from './aggregate.js';
+import type { NameCounts, Summary } from './summary.js';
+import { isPerson, isProper } from './isPersonName.js';
+import { memberOf, type Member } from './member.js';
+import { withNicknames } from './nicknames.js';
+import { withNarrator } from './narrator.js';
+import { SAID, TELLER } from './replies.js';
+import { unnamedOf } from './unnamed.js';
+import { honorific } from '../../lexicon/titles.js';
+import { NO_PERSONS } from '../../lexicon/nonPersons.js';
+import type { Block } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Outline } from '../outline/outline.js';
+
+export type { Member } from './member.js';
+
+/** The persons of a work. The same object as before while an edit changed nothing in it. */
+export interface Cast {
+  /** Most mentioned first. */
+  readonly members: readonly Member[];
+  /**
+   * What attribution needs of the members: kept by identity across edits that only change how often somebody is
+   * mentioned.
+   */
+  readonly roster: Roster;
+}
+
+/** The members by every name they go by. */
+export interface Roster {
+  readonly members: readonly Member[];
+  /** Index in `members` by name or noun phrase, as `Mention.text` gives it. */
+  readonly byName: ReadonlyMap<string, number>;
+  /** Index of the first-person narrator; -1 without one. */
+  readonly narrator: number;
+}
+
+/** The persons found in a work. */
+export const castOf: (outline: Outline) => Cast = memo(outline => {
+  const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
+  return asBefore(ends, castFrom(summaryOfWork(outline)));
+});
+
+/**
+ * Mentions that make a member of somebody who never speaks: few in a short text, one more for so many personal pronouns
+ * of narration, at most so many.
+ */
+const LEAST = 2;
+const PRONOUNS = 900;
+const MOST = 7;
+
+const castFrom: (summary: Summary) => Cast = memo(summary => {
+  const persons = personsIn(summary);
+  const least = Math.min(LEAST + Math.floor((summary.first + summary.third) / PRONOUNS), MOST);
+  const members: Member[] = [];
+  for (const cluster of withNicknames(clusterNames(persons, summary.apart, summary.replies), summary.nicknames)) {
+    const member = memberOf(cluster, persons, least);
+    if (member !== null) members.push(member);
+  }
+  const all = withNarrator(unnamedOf(summary, members), summary).sort(
+    (a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
+  );
+  return { members: all, roster: rosterOf(all) };
+});
+
+/**
+ * The names that are somebody's: those that act like one or that the narrator bears, and the words of such a name
+ * standing alone.
+ */
+function personsIn({ names, replies, nicknames }: Summary): Map<string, NameCounts> {
+  const persons = new Map<string, NameCounts>();
+  const parts = new Set<string>();
+  for (const [name, counts] of names) {
+    if (!isProper(name, counts) || !(isPerson(name, counts) || (replies.get(name)?.get(TELLER) ?? 0) >= SAID)) continue;
+    persons.set(name, counts);
+    if (name.includes(' ')) for (const part of name.split(' ')) parts.add(part);
+  }
+  for (const [name, counts] of names) {
+    // `Mara Hale`, met once, where Mara is somebody: her full name, unless it is a place of hers.
+    const words = name.split(' ');
+    if (
+      words.length !== 2 ||
+      persons.has(name) ||
+      counts.mid === 0 ||
+      counts.placed * 2 >= counts.count ||
+      NO_PERSONS.has(words[1]!.toLowerCase())
+    )
+      continue;
+    if (persons.has(words[0]!) && honorific(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
+  }
+  // A person is known by another name; that is one whatever it looks like.
+  for (const [name, of] of nicknames)
+    for (const full of [...of.keys(), name]) if (names.has(full)) persons.set(full, names.get(full)!);
+  // `The Hales` are a family, not one of them.
+  const families = countsOf([...persons.keys()].map(lastWord));
+  for (const [name, counts] of [...persons]) {
+    if (counts.tagged > 0 || !name.endsWith('s') || !isFamily(lastWord(name), families)) continue;
+    persons.delete(name);
+    families.set(lastWord(name), families.get(lastWord(name))! - 1);
+  }
+  for (const name of parts) {
+    const counts = names.get(name);
+    if (counts && !persons.has(name) && isProper(name, counts) && counts.placed * 2 < counts.count)
+      persons.set(name, counts);
+  }
+  return persons;
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether a word is the plural of a family name; `families`: how many bear each. */
+const isFamily = (word: string, families: ReadonlyMap<string, number>): boolean =>
+  [word.slice(0, -1), word.slice(0, -2)].some(family => family.length > 2 && (families.get(family) ?? 0) > 0);
+
+function rosterOf(members: readonly Member[]): Roster {
+  const byName = new Map<string, number>();
+  members.forEach((member, i) => {
+    for (const name of [member.name, ...member.aliases]) if (!byName.has(name)) byName.set(name, i);
+    // `the Hammer`: the narration's article is no part of a name that it mentions.
+    for (const name of member.aliases)
+      if (/^the \p{Lu}/iu.test(name) && /^.{4}\p{Lu}/u.test(name) && !byName.has(name.slice(4)))
+        byName.set(name.slice(4), i);
+  });
+  return { members, byName, narrator: members.findIndex(member => member.kind === 'narrator') };
+}
+
+const before = new WeakMap<Block, Cast>();
+
+/**
+ * The cast of the manuscript before the edit, when it is the same: found by its first or last block, of which an edit
+ * leaves one.
+ */
+function asBefore(ends: readonly (Block | undefined)[], found: Cast): Cast {
+  let cast = found;
+  for (const end of ends) {
+    const old = end && before.get(end);
+    if (!old) continue;
+    if (old === cast) break;
+    if (key(old.members, true) === key(cast.members, true)) cast = old;
+    else if (key(old.roster.members, false) === key(cast.members, false)) cast = { ...cast, roster: old.roster };
+    break;
+  }
+  for (const end of ends) if (end) before.set(end, cast);
+  return cast;
+}
+
+const key = (members: readonly Member[], counts: boolean): string =>
+  JSON.stringify(
+    counts
+      ? members
+      : members
+          .map(({ name, aliases, pronouns, pronounConfidence, kind, weight }) => [
+            name,
+            aliases,
+            pronouns,
+            pronounConfidence,
+            kind,
+            weight,
+          ])
+          .sort(),
+  );

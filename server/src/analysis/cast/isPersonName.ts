@@ -1,0 +1,125 @@
+import { usualPronoun } from '../../lexicon/givenNames.js';
+import { honorific } from '../../lexicon/titles.js';
+import { isDesignator } from '../../lexicon/numberedNames.js';
+import { isThing as isBare } from '../../lexicon/things.js';
+import { TITLE_NAMES } from '../../lexicon/personNouns.js';
+import type { NameCounts } from './summary.js';
+
+/** A name by its parts: `Mrs. Anna Hale` is a title, a given name and a family name. Lower case, without points. */
+export interface Parsed {
+  readonly titles: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Takes a name apart. */
+export function parseName(name: string): Parsed {
+  const words = name
+    .toLowerCase()
+    .split(/[\s.-]+/)
+    .filter(word => word !== '');
+  let titles = 0;
+  while (
+    titles < words.length - 1 &&
+    (honorific(words[titles]!) !== undefined || (isDesignator(words[titles]!) && /^\d/.test(words[titles + 1]!)))
+  )
+    titles++;
+  return {
+    titles: words.slice(0, titles),
+    words: words.slice(titles).filter(word => !/^(?:of|the|de|la|von|van|der|du|di)$/.test(word)),
+  };
+}
+
+const SPELLED: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  prof: 'professor',
+  capt: 'captain',
+  col: 'colonel',
+  gen: 'general',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+};
+
+/** A title, spelled out. */
+export const spelled = (title: string): string => SPELLED[title] ?? title;
+
+/**
+ * Whether the capitals of these mentions make a name of the word: it has them inside sentences, not at their heads
+ * alone.
+ */
+export function isProper(name: string, counts: NameCounts): boolean {
+  if (name.includes(' ')) return true;
+  if (/.{4}ly$/.test(name) && usualPronoun(name.toLowerCase()) === undefined && counts.mid < 3 && counts.tagged === 0)
+    return false;
+  if (counts.mid >= 2 && counts.mid * 6 >= counts.small) return true;
+  if (counts.mid === 1 && counts.small <= 2) return true;
+  // Always at a sentence's head, and never in small letters: a name when it acts again and again, or is known for one.
+  if (
+    counts.small === 0 &&
+    (counts.acts >= 2 ||
+      (counts.acts + counts.does + counts.tagged >= 1 && usualPronoun(name.toLowerCase()) !== undefined))
+  )
+    return true;
+  if (
+    counts.small === 0 &&
+    counts.mid === 0 &&
+    (counts.heads >= 1 ||
+      (counts.acts >= 1 &&
+        counts.acts + counts.does >= 2 &&
+        counts.he + counts.she >= 2 &&
+        !isBare(name.toLowerCase())))
+  )
+    return true;
+  return (
+    (counts.tagged >= 1 || (counts.called >= 1 && counts.told >= 1)) &&
+    counts.small <= 3 * (counts.tagged + counts.called)
+  );
+}
+
+/** How much speaks for a person, less what speaks for a place. Weights by trial on labelled texts; 2 is enough. */
+export function personScore(name: string, counts: NameCounts): number {
+  const { titles, words } = parseName(name);
+  const titled = titles.length > 0 || (words.length === 1 && TITLE_NAMES.has(words[0]!));
+  const given = usualPronoun(words[0]!) !== undefined;
+  return (
+    3 * counts.tagged +
+    counts.heads +
+    1.5 * counts.acts +
+    0.4 * counts.does +
+    1.5 * counts.called +
+    0.3 * counts.possessor +
+    0.5 * Math.min(4, counts.he + counts.she) +
+    (titled ? 2 : 0) +
+    (given ? 2 : 0) -
+    1.5 * counts.placed
+  );
+}
+
+/** Acts that make a person of what mostly stands where things do; one in so many of its mentions. */
+const DEEDS = 3;
+const SHARE = 4;
+
+/**
+ * Whether a name is a brand's, a ship's, a food's: mostly where things stand, never called or a tag's subject, and
+ * hardly ever acting.
+ */
+function isThing(name: string, { count, held, tagged, called, acts }: NameCounts): boolean {
+  if (held === 0 || held * 3 < count || tagged + called > 0 || (acts >= DEEDS && acts * SHARE >= count)) return false;
+  const { titles, words } = parseName(name);
+  return titles.length === 0 && usualPronoun(words[0]!) === undefined;
+}
+
+/** Whether a name is somebody's. */
+export const isPerson = (name: string, counts: NameCounts): boolean => {
+  if (isThing(name, counts)) return false;
+  // Seen but a few times, and always doing something: `what Mara hoped`, `Mara groaned`.
+  if (
+    counts.acts > 0 &&
+    counts.does > 0 &&
+    counts.mid > 0 &&
+    counts.placed + counts.held === 0 &&
+    counts.acts + counts.does >= counts.count
+  )
+    return true;
+  const score = personScore(name, counts);
+  return score >= 2 && score >= 0.12 * counts.count;
+};

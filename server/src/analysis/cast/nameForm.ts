@@ -1,0 +1,158 @@
+import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
+import { honorific } from '../../lexicon/titles.js';
+import { parseName, spelled, type Parsed } from './isPersonName.js';
+import type { NameCounts } from './summary.js';
+
+/** A name with its parts and how it is used. */
+export interface Node extends Parsed {
+  readonly name: string;
+  readonly counts: NameCounts;
+  /** +1 a man's, -1 a woman's, 0 unknown: by title, then by use, then by given name. */
+  readonly sex: number;
+}
+
+/** The node of a name. */
+export const nodeOf = (name: string, counts: NameCounts): Node => ({
+  name,
+  counts,
+  ...parseName(name),
+  sex: sexOf(name, counts),
+});
+
+/** Whether two names may be one person's: sex and the parts both have do not differ. */
+export function agree(a: Node, b: Node): boolean {
+  if (a.sex * b.sex < -0.25) return false;
+  if (a.titles.length > 0 && b.titles.length > 0 && !sameRank(a.titles[0]!, b.titles[0]!)) return false;
+  if (a.words.length >= 2 && b.words.length >= 2 && !sameGiven(a.words[0]!, b.words[0]!)) return false;
+  return true;
+}
+
+/** `Mrs. Hale` beside `Anna Hale`: wife, or mother and daughter. */
+export const marries = (a: Node, b: Node): boolean =>
+  /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') &&
+  a.words.length === 1 &&
+  b.titles.length === 0 &&
+  b.words[0] !== a.words[0];
+
+/**
+ * Mentions from which somebody is so well known as `Mrs. Hale` that `Mrs. John Hale` is another; tags of either form
+ * for `Mr. Hale` and `Mr. John Hale`.
+ */
+const KNOWN = 20;
+const TAGS = 3;
+
+/**
+ * Whether `full` tells somebody from the one who goes by the same title and family name alone: by her husband's name,
+ * or again and again in tags.
+ */
+export function namedApart(full: Node, bare: Node): boolean {
+  const [title] = full.titles;
+  if (
+    title === undefined ||
+    title !== bare.titles[0] ||
+    full.words.length !== 2 ||
+    bare.words.length !== 1 ||
+    full.words[1] !== bare.words[0]
+  )
+    return false;
+  if (honorific(title)!.pronoun === 'she' && usualPronoun(full.words[0]!) === 'he') return bare.counts.count >= KNOWN;
+  return full.counts.tagged >= TAGS && bare.counts.tagged >= TAGS && full.counts.told * 2 >= full.counts.count;
+}
+
+export const isMiss = (title: string): boolean => /^(?:miss|mademoiselle|mlle)$/.test(title);
+export const isElder = ({ titles, words }: Node): boolean =>
+  isMiss(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'she';
+export const isElderSon = ({ titles, words }: Node): boolean =>
+  /^(?:mr|master)$/.test(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'he';
+export const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|monsieur|mademoiselle|mlle)$/;
+
+/** What anybody calls anybody. */
+const FELLOW = /^(?:comrade|cousin)$/;
+
+/** Ranks that nobody holds along with the other kind. */
+const HIGH = /^(?:general|gen|admiral|adm)$/;
+const LOW = /^(?:captain|capt|lieutenant|lt|sergeant|sgt|corporal|cpl|private|ensign|major|maj)$/;
+
+/** Titles one person may bear in turn: the same, or a rank and a courtesy. */
+function sameRank(a: string, b: string): boolean {
+  if ((HIGH.test(a) && LOW.test(b)) || (LOW.test(a) && HIGH.test(b))) return false;
+  if (a === b || FELLOW.test(a) || FELLOW.test(b)) return true;
+  if (COURTESY.test(a) && COURTESY.test(b))
+    return honorific(a)?.pronoun === honorific(b)?.pronoun && (isMiss(a) === isMiss(b) || a === 'ms' || b === 'ms');
+  const [courtesy, other] = COURTESY.test(a) ? [a, b] : [b, a];
+  if (
+    /^(?:monsieur|madame|mme|herr|frau|signor|signora)$/.test(courtesy) &&
+    /^(?:marquis|count|baron|viscount|duke|general|colonel|countess|baroness|marchioness|duchess)$/.test(other)
+  )
+    return honorific(courtesy)?.pronoun === (honorific(other)?.pronoun ?? honorific(courtesy)?.pronoun);
+  if (!COURTESY.test(courtesy))
+    return (
+      (honorific(a)?.pronoun !== undefined &&
+        !(
+          /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(a) &&
+          /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(b)
+        )) ||
+      (/^(?:lady|queen|princess)$/.test(a) && /^(?:lady|queen|princess)$/.test(b))
+    );
+  return /^(?:dr|doctor|prof|professor|detective|inspector|agent|officer|judge|senator|president|director|coach|principal)$/.test(
+    other,
+  );
+}
+
+/** Titles of birth. */
+export const NOBLE = /^(?:sir|lady|lord|king|queen|prince|princess)$/;
+
+/** Whether `full` is a fuller form of `node`: has all its words, or the given name that `node` is short for. */
+export function covers(full: Node, node: Node): boolean {
+  if (full.words.length === 0 || node.words.length === 0) return false;
+  if (node.words.every(word => full.words.includes(word)))
+    return node.words.length < full.words.length ? fits(full, node) : true;
+  const [given] = node.words;
+  if (node.titles.length === 0 && node.words.length === 1 && honorific(given!) !== undefined)
+    return full.titles.some(title => spelled(title) === spelled(given!));
+  // A pet name is not for Lady Hale.
+  if ([...full.titles, ...node.titles].some(title => NOBLE.test(title))) return false;
+  if (node.words.length > 1 && full.words.length > 1)
+    return node.words.at(-1) === full.words.at(-1) && sameGiven(given!, full.words[0]!);
+  if (node.titles.length > 0) return false;
+  return isShort(given!, full.words[0]!) || isShort(full.words[0]!, given!);
+}
+
+/** `Mr. Hale` is no form of `Hale Brown`; `Sir Walter` none of `Anna Walter`. */
+function fits(full: Node, node: Node): boolean {
+  const title = node.titles.at(-1);
+  if (title === undefined || title === full.titles.at(-1)) return true;
+  return honorific(title)!.takes === 'family' ? full.words.at(-1) === node.words.at(-1) : true;
+}
+
+const isShort = (short: string, full: string): boolean => fullForms(short).includes(full);
+
+/** Whether two given names are the same, or short for the same. */
+const sameGiven = (a: string, b: string): boolean =>
+  a === b || isShort(a, b) || isShort(b, a) || fullForms(a).some(full => isShort(b, full));
+
+/** Ranks that are men's more often than not, where no pronoun tells. */
+const RANKS =
+  /^(?:captain|capt|colonel|col|general|gen|major|maj|lieutenant|lt|commodore|admiral|adm|bishop|reverend|rev)$/;
+
+function sexOf(name: string, counts: NameCounts): number {
+  const { titles, words } = parseName(name);
+  for (const title of titles) {
+    const pronoun = honorific(title)?.pronoun;
+    if (pronoun) return pronoun === 'he' ? 1 : -1;
+  }
+  const seen = counts.he + counts.she;
+  const usual = usualPronoun(words[0] ?? '');
+  const used = counts.he > counts.she ? 'he' : 'she';
+  // A full name stands among others' pronouns: what its given name tells takes more to outweigh.
+  const ranked = RANKS.test(titles[0] ?? '');
+  const most = ranked && used === 'she' ? 0.85 : 0.75;
+  if (
+    seen >= (words.length > 1 && usual !== undefined && usual !== used ? 12 : 4) &&
+    Math.max(counts.he, counts.she) >= most * seen
+  )
+    return used === 'he' ? 1 : -1;
+  if (usual !== undefined) return usual === 'he' ? 0.6 : -0.6;
+  if (!ranked) return 0;
+  return seen >= 2 && counts.she >= most * seen ? -0.45 : 0.45;
+}

@@ -1,0 +1,33 @@
+import type { Line } from '../dialogue/types.js';
+import type { Roster, Member } from './cast.js';
+
+/** The words of a tag's subject, gaps made single; null without a tag. */
+export const subjectOf = ({ tag, block }: Line): string | null =>
+  tag === null ? null : block.text.slice(tag.subject.from, tag.subject.to).replace(/\s+/g, ' ').replaceAll('’', "'");
+
+/**
+ * Whom the tag of a line names, by a name or a title that serves as one (`the Doctor`): somebody of the cast; null for
+ * a tag that names nobody known, or none.
+ */
+export function taggedMember(line: Line, roster: Roster): Member | null {
+  if (line.speech.label !== undefined) return memberNamed(line.speech.label.name, roster);
+  const said = subjectOf(line);
+  if (said === null || line.tag?.subject.kind === 'pronoun') return null;
+  if (line.tag?.subject.kind === 'name') return memberNamed(said, roster) ?? memberNamed(`the ${said}`, roster);
+  return /^the \p{Lu}/iu.test(said) && /^\p{Lu}/u.test(said.slice(4))
+    ? (memberNamed(`the ${said.slice(4)}`, roster) ?? memberNamed(said.slice(4), roster))
+    : null;
+}
+
+/** Somebody of the cast by a name. */
+export const memberNamed = (name: string, { members, byName }: Roster): Member | null =>
+  members[byName.get(name) ?? -1] ?? null;
+
+/** Whether two names have a word in common, titles' points apart: they may be one person's. */
+export function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/[\s-]+/));
+  return b
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => words.has(word));
+}

@@ -1,0 +1,188 @@
+import { summaryOfWork } from '../cast/aggregate.js';
+import type { Company } from '../attribution/resolvedCast.js';
+import type { Roster } from '../cast/cast.js';
+import type { Summary } from '../cast/summary.js';
+import type { Outline } from '../outline/outline.js';
+import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
+import { honorific } from '../../lexicon/titles.js';
+import { NO_PERSONS } from '../../lexicon/nonPersons.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
+import { bitsIn, distance, lettersOf, plain } from '../../text/editDistance.js';
+import { nameWordsOf, type NameWord } from './nameWords.js';
+
+/** A word that looks like a slip of a name. */
+export interface Spelling {
+  /** The word of a name that it is taken for. */
+  readonly name: string;
+  /** How often that stands in the work, and how often the slip. */
+  readonly usual: number;
+  readonly rare: number;
+  /** The name stands often, the slip hardly ever, and where it does its capital means something. */
+  readonly sure: boolean;
+}
+
+/** Slips of names by the word as written. */
+export type Spellings = ReadonlyMap<string, Spelling>;
+
+/** No slip at all. */
+export const NO_SPELLINGS: Spellings = new Map();
+
+/** The commoner form must stand in a text so many times as often (RULES.md, cast/name-variant). */
+const TIMES = 3;
+/** And at least so often. */
+const LEAST = 3;
+/** Shorter names are like too many words. */
+const SHORTEST = 4;
+
+/**
+ * Words of a work that look like slips of a name in it; of one that the author lists, however rarely it stands there.
+ * The same object as long as it says the same.
+ */
+export const spellingsOf = (outline: Outline, company: Company): Spellings => from(summaryOfWork(outline), company);
+
+const from = memo2((summary: Summary, { roster, told }: Company): Spellings => {
+  const words = nameWordsOf(summary);
+  const given = new Set(
+    told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))),
+  );
+  const usual = [...wordsOf(roster)]
+    .filter(word => word.length >= SHORTEST && (given.has(word) || (words.get(word)?.count ?? 0) >= LEAST))
+    .sort();
+  const nearTo = nearby(shared(usual.join(' ')));
+  const found = new Map<string, Spelling>();
+  for (const [word, counts] of words) {
+    const best = given.has(word) ? null : likeliest(word, counts, nearTo(word), words, given);
+    if (best !== null) found.set(word, best);
+  }
+  return asBefore(roster, found);
+});
+
+/** One object for the same names, to remember by. */
+const lists = new Map<string, readonly string[]>();
+function shared(key: string): readonly string[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    if (lists.size > MOST) lists.clear();
+    lists.set(key, (list = key.split(' ')));
+  }
+  return list;
+}
+
+/** Lists of names that are kept. */
+const MOST = 50;
+
+/** The names that a word is near to, remembered by the word: those with the same first letter and about as long. */
+const nearby = memo((names: readonly string[]) => {
+  const shelves = new Map<string, string[]>();
+  for (const name of names) {
+    const shelf = shelves.get(shelfOf(name[0]!, name.length));
+    if (shelf === undefined) shelves.set(shelfOf(name[0]!, name.length), [name]);
+    else shelf.push(name);
+  }
+  const known = new Map<string, readonly string[]>();
+  return (word: string): readonly string[] => {
+    let near = known.get(word);
+    if (near === undefined) {
+      const about = [-1, 0, 1].flatMap(more => shelves.get(shelfOf(word[0]!, word.length + more)) ?? []);
+      known.set(
+        word,
+        (near = mayBeSlip(word)
+          ? about.filter(name => mayBeNear(lettersOf(word), lettersOf(name)) && isSlip(word, name))
+          : []),
+      );
+    }
+    return near;
+  };
+});
+
+/**
+ * Whether two words hold the same letters but for two: one letter changed is one gone and one come. An accented letter
+ * makes no difference to that.
+ */
+const mayBeNear = (a: number, b: number): boolean => bitsIn(a ^ b) <= APART;
+
+/** One letter gone and one come; as many again for accents. */
+const APART = 4;
+
+const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
+
+const known = memo((_roster: Roster): { spellings: Spellings; key: string } => ({
+  spellings: NO_SPELLINGS,
+  key: '[]',
+}));
+
+/** The spellings given before for this cast, when they say the same. */
+function asBefore(roster: Roster, found: Spellings): Spellings {
+  const last = known(roster);
+  const key = JSON.stringify([...found].sort());
+  if (key !== last.key) Object.assign(last, { spellings: found, key });
+  return last.spellings;
+}
+
+/** The words of the names in the cast. */
+const wordsOf = memo(
+  ({ members }: Roster): ReadonlySet<string> =>
+    new Set(
+      members.flatMap(({ name, aliases }) =>
+        [name, ...aliases].flatMap(one => one.split(' ')).filter(word => /^\p{Lu}/u.test(word)),
+      ),
+    ),
+);
+
+/** How often a slip stands in a text at most to be sure of. */
+const FEW = 2;
+
+function likeliest(
+  word: string,
+  { count, small, mid, alive }: NameWord,
+  near: readonly string[],
+  words: ReadonlyMap<string, NameWord>,
+  given: ReadonlySet<string>,
+): Spelling | null {
+  if (small > 0) return null;
+  let best: Spelling | null = null;
+  for (const name of near) {
+    const usual = words.get(name)?.count ?? 0;
+    const isGiven = given.has(name);
+    if ((!isGiven && usual < Math.max(LEAST, count * TIMES)) || (best !== null && usual <= best.usual)) continue;
+    const often = isGiven || (count <= FEW && usual >= SURE);
+    best = { name, usual, rare: count, sure: often && mid + alive > 0 && Math.min(word.length, name.length) > SHORT };
+  }
+  return best;
+}
+
+/** Names of so few letters are near to too many words to be sure. */
+const SHORT = 4;
+
+/** How often a name stands in a text at least to be sure of its slips. */
+const SURE = 8;
+
+/** What anybody is called. */
+const CALLS = new Set(
+  'dude mate love dear lady dame sire lord boss pops papa mama mamma daddy mommy mummy honey sweetie buddy guys sis bro babe'.split(
+    ' ',
+  ),
+);
+
+const mayBeSlip = (word: string): boolean => {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return (
+    word.length >= SHORTEST - 1 &&
+    !/[\d.]/.test(word) &&
+    !CALLS.has(lower) &&
+    usualPronoun(lower) === undefined &&
+    fullForms(lower).length === 0 &&
+    !NO_PERSONS.has(lower) &&
+    honorific(lower) === undefined
+  );
+};
+
+/**
+ * Whether two spellings differ as slips do: by one letter, not the first. A plural, an adjective and a pet form are no
+ * slips.
+ */
+function isSlip(word: string, name: string): boolean {
+  if (name === word || name[0] !== word[0] || distance(word, name) !== 1) return false;
+  const [a, b] = [plain(word), plain(name)].sort((one, other) => one.length - other.length) as [string, string];
+  return !(b.startsWith(a) && /[aeiosyn]$/.test(b)) && a.replace('-', '') !== b.replace('-', '');
+}

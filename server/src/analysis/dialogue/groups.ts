@@ -1,0 +1,67 @@
+import { AUXILIARIES, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.js';
+import { beatVerb } from '../../lexicon/beatVerbs.js';
+import { headOf, isSeveral } from '../../lexicon/personNouns.js';
+import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
+import { isSmall, type Word } from '../../text/tokens.js';
+
+/** How many of several: `one of the guards`. */
+const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither|another)$/;
+/** Words between `of` and the end of the phrase, at most. */
+const LONGEST = 4;
+
+/** Whether only a blank or hyphen stands before word `i`. */
+const isTight = (text: string, words: readonly Word[], i: number): boolean =>
+  words[i] !== undefined && /^[ -]$/.test(text.slice(words[i - 1]!.to, words[i].from));
+
+/** Whether a word may be a finite verb. */
+export const isVerb = ({ lower, text }: Word): boolean =>
+  isSmall(text) &&
+  (AUXILIARIES.has(lower) ||
+    [speechVerb(lower), debatedVerb(lower), beatVerb(lower)].some(
+      known => known !== undefined && known.form !== 'ing' && known.form !== 'base',
+    ) ||
+    /[^e]ed$/.test(lower));
+
+/**
+ * Index behind a phrase that begins at word `i` and tells one or some of several: `one of the guards`, `both of them`;
+ * null where none does.
+ */
+export function partFrom(text: string, words: readonly Word[], i: number): number | null {
+  const whose = words[i + 2];
+  if (
+    !whose ||
+    !PART.test(words[i]!.lower) ||
+    words[i + 1]?.lower !== 'of' ||
+    !isTight(text, words, i + 1) ||
+    !isTight(text, words, i + 2)
+  )
+    return null;
+  if (/^(?:them|us|you)$/.test(whose.lower)) return i + 3;
+  if (!/^(?:the|his|her|their|my|our|your|its|these|those)$/.test(whose.lower) && !/['’]s?$/.test(whose.text))
+    return null;
+  let end = i + 3;
+  while (
+    end < i + 3 + LONGEST &&
+    isTight(text, words, end) &&
+    (end === i + 3 || !isVerb(words[end]!)) &&
+    !LINKS.has(words[end]!.lower) &&
+    !PLAIN_ADVERBS.has(words[end]!.lower)
+  ) {
+    end++;
+    if (isSeveral(words[end - 1]!.lower)) break;
+  }
+  return end > i + 3 ? end : /^(?:these|those)$/.test(whose.lower) ? end : null;
+}
+
+/** Whether a noun phrase speaks of several, or of one of them: never of somebody whose name is known. */
+export const isOfSeveral = (phrase: string): boolean =>
+  / and /i.test(phrase) ||
+  (/^\S+ of /.test(phrase) && PART.test(phrase.slice(0, phrase.indexOf(' ')))) ||
+  isSeveral(headOf(phrase));
+
+/** Pronouns that stand for several, for anybody, or for nobody. */
+const INDEFINITE =
+  /^(?:everyone|everybody|someone|somebody|anyone|anybody|no one|nobody|one|both|another|several|others|some|many|most|none|neither|either|each|all|we)$/;
+
+/** Whether a pronoun in a tag names nobody: `everyone shouted`, `someone said`. */
+export const isIndefinite = (pronoun: string): boolean => INDEFINITE.test(pronoun);

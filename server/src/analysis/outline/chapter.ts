@@ -1,0 +1,148 @@
+import type { Block, Directive } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { bylineIn } from '../../manuscript/forms/site.js';
+import type { Part } from '../../manuscript/chapterParts.js';
+import type { Aside, Chapter, Scene, Section } from './outline.js';
+import { startsOf, type Start } from '../scenes/starts.js';
+import { sameAsBefore } from '../structure/sameAsBefore.js';
+import { sceneTitle, sectionTitle } from './titles.js';
+import { zonesOf, type Zone } from '../paratext/zones.js';
+
+const front = memo((blocks: Part): Chapter => read(blocks, true));
+const plain = memo((blocks: Part): Chapter => read(blocks, false));
+
+/**
+ * The chapter that these blocks make. `parts` is all of the manuscript: what stands before the first heading is read as
+ * front matter.
+ */
+export const chapterOf = (blocks: Part, index: number, parts: readonly Part[]): Chapter =>
+  index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' ? front(blocks) : plain(blocks);
+
+function read(blocks: Part, beforeHeading: boolean): Chapter {
+  const zones = zonesOf(blocks, { beforeHeading });
+  const heading = blocks[0]?.kind === 'heading' ? blocks[0] : null;
+  const titled = heading ?? blocks[zones.indexOf('heading')];
+  return {
+    heading,
+    title: titled ? titleOf(blocks, zones) : '',
+    sections: sectionsOf(blocks, zones, frontPov(blocks)),
+  };
+}
+
+/** The heading's own words, with the title that stands below a bare number. */
+function titleOf(blocks: Part, zones: readonly Zone[]): string {
+  return blocks
+    .filter((_, at) => zones[at] === 'heading')
+    .map(block =>
+      block.kind === 'heading'
+        ? block.title
+        : withoutByline(block.text.slice(0, block.size))
+            .trim()
+            .replace(/^[*_]+|[*_]+$/g, ''),
+    )
+    .join(': ');
+}
+
+function withoutByline(text: string): string {
+  const at = bylineIn(text);
+  return at > 0 ? text.slice(0, at) : text;
+}
+
+/** Blocks of front matter that are read, at most. */
+const MOST_FACTS = 40;
+
+/** The person that front matter right above the story names as its point of view: `pov: Mara`, not `pov: third`. */
+function frontPov(blocks: Part): string | null {
+  if (blocks[0]?.exit !== 'front') return null;
+  const facts = blocks
+    .slice(1, MOST_FACTS)
+    .filter(({ entry }) => entry === 'front')
+    .map(({ source }) => source)
+    .join('');
+  const name = /^pov:[ \t]*["'[]*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})["'\]]*[ \t]*$/mu.exec(facts)?.[1];
+  return name === undefined || /^(?:First|Second|Third|Omniscient|Limited|Multiple|Dual|Close|None|All)/.test(name)
+    ? null
+    : name;
+}
+
+function sectionsOf(blocks: Part, zones: readonly Zone[], pov: string | null): Section[] {
+  const first = zones.indexOf('story');
+  const last = zones.lastIndexOf('story');
+  const starts = first < 0 ? [] : startsOf(blocks, first, last + 1, at => zones[at] === 'story');
+  const sections: Section[] = [];
+  let start = 0;
+  for (let at = 0; at < blocks.length;) {
+    let end: number;
+    if (zones[at] === 'story') {
+      while (start + 1 < starts.length && starts[start + 1]!.at <= at) start++;
+      const begin = starts[start] ?? { at, cue: 'start', confidence: 1 };
+      const next = starts[start + 1]?.at ?? last + 1;
+      end = storyEnd(zones, at, next);
+      sections.push(scene(blocks, at, end, begin, pov));
+    } else {
+      end = asideEnd(zones, blocks, at);
+      sections.push(aside(blocks, at, end, zones[at] as Aside['kind']));
+    }
+    at = end;
+  }
+  return sections;
+}
+
+/** A note set between two paragraphs ends a section; the story goes on behind it as one of its own. */
+function storyEnd(zones: readonly Zone[], from: number, limit: number): number {
+  let end = from;
+  while (end < limit && zones[end] === 'story') end++;
+  return end;
+}
+
+function asideEnd(zones: readonly Zone[], blocks: Part, from: number): number {
+  let end = from + 1;
+  const kind = zones[from];
+  while (
+    end < zones.length &&
+    (zones[end] === kind || (zones[end] === 'separator' && kind !== 'separator' && blocks[end]!.kind === 'directive'))
+  ) {
+    // Two epigraphs, or two end cards, are two; a note's paragraphs are one.
+    if (kind === 'epigraph' && blocks[end]!.kind === 'prose' && /^\s*["“*_‘'«]/.test(blocks[end]!.text)) break;
+    end++;
+  }
+  return end;
+}
+
+const scenesBefore = new WeakMap<Block, Scene>();
+const sceneBlocks = new WeakMap<Block, readonly Block[]>();
+
+/** The scene of these blocks; the same object as before while nothing in it changed. */
+function scene(blocks: Part, from: number, to: number, { cue, confidence }: Start, front: string | null): Scene {
+  const own = sameAsBefore(blocks, from, to, sceneBlocks);
+  const above = directivesAbove(blocks, from);
+  const before = scenesBefore.get(own[0]!);
+  const head = own.find(block => block.kind === 'prose' && block.looks?.as === 'pov');
+  const pov = head?.kind === 'prose' && head.looks?.as === 'pov' && own.indexOf(head) < 2 ? head.looks.name : front;
+  if (
+    before &&
+    before.blocks === own &&
+    before.cue === cue &&
+    before.confidence === confidence &&
+    before.pov === pov &&
+    sameBlocks(before.above, above)
+  )
+    return before;
+  const made: Scene = { kind: 'scene', blocks: own, above, title: sceneTitle(own, cue), cue, confidence, pov };
+  scenesBefore.set(own[0]!, made);
+  return made;
+}
+
+function directivesAbove(blocks: Part, from: number): readonly Directive[] {
+  const above: Directive[] = [];
+  for (let at = from - 1, block = blocks[at]; block?.kind === 'directive'; block = blocks[--at]) above.unshift(block);
+  return above;
+}
+
+const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
+  a.length === b.length && a.every((block, i) => block === b[i]);
+
+function aside(blocks: Part, from: number, to: number, kind: Aside['kind']): Aside {
+  const own = blocks.slice(from, to);
+  return { kind, blocks: own, title: kind === 'separator' ? '' : sectionTitle(own) };
+}

@@ -1,0 +1,73 @@
+import type { Block } from '../../manuscript/block.js';
+import { openerOf } from '../../manuscript/forms/openings.js';
+import type { Cue } from './outline.js';
+
+/** Words of a scene's beginning that stand in for a title. */
+const WORDS = 8;
+
+/**
+ * What an author recognises a scene by: its place or time line, the phrase of time or place it opens with, else its
+ * first words.
+ */
+export function sceneTitle(blocks: readonly Block[], cue: Cue): string {
+  const heads = blocks.slice(0, 3).filter(block => block.kind === 'prose');
+  const slug = heads.find(
+    (block, i) =>
+      block.looks?.as === 'slug' &&
+      heads.slice(0, i).every(other => other.looks?.as === 'pov' || other.looks?.as === 'flashback'),
+  );
+  const first = heads[0];
+  if (!first) return '';
+  if (first.looks?.as === 'pov') return slug ? `${first.looks.name}: ${plain(slug)}` : plain(first);
+  if (slug) return plain(slug);
+  if (first.looks?.as === 'flashback' || first.looks?.as === 'title') return plain(first);
+  const text = plain(first);
+  return cue === 'time' || cue === 'place' ? phraseOf(text) : firstWords(text);
+}
+
+/** A note's or epigraph's first words. */
+export function sectionTitle(blocks: readonly Block[]): string {
+  const first = blocks.find(block => block.kind === 'prose' || block.kind === 'heading');
+  if (!first) return '';
+  return first.kind === 'heading' ? first.title : firstWords(plain(first));
+}
+
+const plain = (block: Block): string =>
+  block.text
+    .slice(0, Math.min(block.size, 400))
+    .trim()
+    .replace(/^\[!\w+\][+-]?\s+/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
+    .replace(/^(?:[*_~=\-–—\s]|[[(<](?![^\])>]*[\])>].))+|[*_~\])=>\-–—\s]+$/g, '');
+
+/** `That evening, at dusk`: the opening phrase with the times and places that lean on it. */
+function phraseOf(text: string): string {
+  const opener = openerOf(text);
+  if (!opener) return firstWords(text);
+  const comma = text.indexOf(',', opener.phrase.length - 1);
+  if (comma < 0 || comma > 70 || /[.!?;:—]/.test(text.slice(opener.phrase.length, comma))) return firstWords(text);
+  if (comma - opener.phrase.length > 30) return firstWords(text);
+  let end = comma;
+  for (;;) {
+    const more =
+      /^, (?:at|in|on|by|before|after|around|just|near|early|late|well|long|about|shortly|outside|inside) [^,.;:!?—]{2,40}(?=,)/.exec(
+        text.slice(end, end + 50),
+      );
+    if (!more) return text.slice(0, end);
+    end += more[0].length;
+  }
+}
+
+/** Characters of a beginning without blanks (Chinese, Japanese): its first clause, but no more than these. */
+const UNSPACED = 30;
+
+function firstWords(text: string): string {
+  if (/^[^\s]{24}/.test(text) && /[\u3040-\u9fff]/.test(text.slice(0, 4))) {
+    const clause = /^.{8,}?[。！？」』，、]/u.exec(text.slice(0, UNSPACED))?.[0] ?? text.slice(0, UNSPACED);
+    return clause.length < text.length ? `${clause.replace(/[，、]$/, '')}…` : clause;
+  }
+  const words = text.split(' ');
+  const short = words.slice(0, WORDS).join(' ').slice(0, 80);
+  return words.length > WORDS || short.length < text.length ? `${short.replace(/[,;:—–-]+$/, '')}…` : short;
+}

@@ -1,0 +1,125 @@
+import type { Block } from '../../manuscript/block.js';
+import { bylineIn, factsIn, isContents, isImprint } from '../../manuscript/forms/site.js';
+import type { Aside } from '../outline/outline.js';
+
+type Kind = Aside['kind'];
+
+/** What the head of a work is made of. */
+export interface Head {
+  /** Index of the first block that may be story. */
+  readonly end: number;
+  /** The zone of each paragraph before it, by index. */
+  readonly zones: ReadonlyMap<number, Kind>;
+}
+
+/**
+ * Blocks among which a head's parts are looked for; paragraphs without a label that may stand before a part, as the
+ * title and a summary do.
+ */
+const FAR = 40;
+const BETWEEN = 2;
+/** Facts in one paragraph that make it part of a head, and with story-like paragraphs before it. */
+const FACTS = 2;
+const SURE = 3;
+const LONGEST_TITLE = 100;
+
+/**
+ * The head that sites and download tools give a work: title and byline, facts line by line, a table of contents, AO3's
+ * preface. Null where the text begins with none of these: a title alone is no head. `closed`: a chapter's heading
+ * follows these blocks.
+ */
+export function headOf(blocks: readonly Block[], closed: boolean): Head | null {
+  const zones = new Map<number, Kind>();
+  const headed = blocks[0]?.kind === 'heading';
+  let pending: number[] = [];
+  let end = 0;
+  for (let at = 0; at < Math.min(blocks.length, FAR); at++) {
+    const block = blocks[at]!;
+    if (block.kind !== 'prose') continue;
+    const begins = zones.size === 0;
+    const part = partOf(block, !begins || headed, pending.length);
+    if (part === null) {
+      if (pending.length === BETWEEN || speaks(block)) break;
+      pending.push(at);
+      continue;
+    }
+    // What stands above the first part is the title; above a later one, a summary.
+    if (begins && !pending.every(other => mayBeTitle(blocks[other]!, block, headed))) break;
+    const named = headed || [...zones.values()].includes('heading');
+    const byline = bylineIn(written(block)) === 0;
+    for (const other of pending) zones.set(other, begins || byline ? (named ? 'note' : 'heading') : 'summary');
+    zones.set(at, part === 'heading' && named ? 'note' : part);
+    pending = [];
+    end = at + 1;
+    if (!isContents(written(block).trim())) continue;
+    for (; end < blocks.length && blocks[end]!.kind === 'prose' && isListed(blocks[end]!, closed); end++)
+      zones.set(end, 'note');
+    break;
+  }
+  if (zones.size === 0) return null;
+  return { end, zones };
+}
+
+const written = (block: Block): string => block.text.slice(0, block.size);
+const speaks = (block: Block): boolean => block.kind === 'prose' && block.inlines.some(({ kind }) => kind === 'speech');
+
+/**
+ * The zone of a paragraph that is part of a head, or null. `begun`: another part or a heading stands before it, `away`
+ * other paragraphs above.
+ */
+function partOf(block: Block, begun: boolean, away: number): Kind | null {
+  const text = written(block);
+  const byline = bylineIn(text);
+  // A byline alone needs a title above it; a title with its byline is one paragraph of two lines.
+  if (byline > 0 && away === 0) return isTitleText(text.slice(0, byline)) ? 'heading' : null;
+  if (byline === 0 && !begun) return away > 0 ? 'note' : null;
+  if (byline === 0 && away < 2) return 'note';
+  if (isImprint(text) || isContents(text.trim())) return 'note';
+  const facts = factsIn(text);
+  if (facts >= (away > 0 && begun ? SURE : FACTS)) return 'note';
+  const looks = block.kind === 'prose' && block.looks?.as === 'label' ? block.looks : null;
+  if (!begun || (facts === 0 && looks === null)) return null;
+  return looks?.label === 'summary' || looks?.label === 'disclaimer'
+    ? looks.bare
+      ? null
+      : looks.label
+    : facts > 0
+      ? 'note'
+      : null;
+}
+
+/**
+ * Whether a paragraph above the first part of a head is the title: a byline or AO3's imprint tells; above facts, a
+ * sentence is none, nor anything below a heading.
+ */
+function mayBeTitle(block: Block, part: Block, headed: boolean): boolean {
+  const text = written(block);
+  if (isImprint(written(part)) || (!headed && bylineIn(written(part)) === 0)) return isTitleText(text);
+  return !headed && isTitleText(text) && !/[.!?…]["”’'*_]*$/.test(text.trim());
+}
+
+/** A short line that does not stop in mid-sentence. */
+const isTitleText = (text: string): boolean =>
+  text.trim().length <= LONGEST_TITLE && !/[\r\n]/.test(text.trim()) && !/[,;:]$/.test(text.trim());
+
+/**
+ * Whether a paragraph lists chapters: a short line, or several; with no heading behind the list none that ends like a
+ * sentence.
+ */
+const isListed = (block: Block, closed: boolean): boolean =>
+  !speaks(block) &&
+  written(block)
+    .split(/\r\n|[\r\n]/)
+    .every(line => line.length <= LONGEST_TITLE && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
+
+/**
+ * Whether a paragraph is the work's title once more: in AO3's downloads of one chapter it stands right above the text.
+ */
+export const isTitleAgain = (blocks: readonly Block[], at: number, { zones }: Head): boolean =>
+  [...zones].some(
+    ([i, kind]) =>
+      kind === 'heading' &&
+      written(blocks[i]!)
+        .split(/[\r\n]/)[0]!
+        .trim() === written(blocks[at]!).trim(),
+  );

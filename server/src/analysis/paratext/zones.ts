@@ -1,0 +1,344 @@
+import { speaksToReaders, withoutNotes } from '../../manuscript/notes.js';
+import type { Block, Prose } from '../../manuscript/block.js';
+import { isReply, noteSignal } from '../../manuscript/forms/blockForm.js';
+import type { Aside } from '../outline/outline.js';
+import { framesIn } from './card.js';
+import { headOf, isTitleAgain } from './head.js';
+import { isChapterNote, siteNoteEnd } from './siteNotes.js';
+
+/** What a block is for: story, or one of the things that stand round it. */
+export type Zone = 'story' | Aside['kind'];
+
+/** Where a chapter stands: `head` is the part before a work's first heading. */
+export interface Place {
+  readonly beforeHeading: boolean;
+}
+
+/** Paragraphs at a chapter's edge in which an unlabelled note is believed (CONVENTIONS §1.2). */
+const EDGE = 3;
+/** A closing note longer than this, or a teaser, is looked at twice: story is not to be lost in it. */
+const LONGEST_TAIL = 40;
+
+/**
+ * Blocks that are footnotes: by their form, or by a number that stands as a mark behind a word or sign of the chapter.
+ * They part nothing, wherever they stand.
+ */
+function readFootnotes(blocks: readonly Block[], zones: Zone[]): void {
+  let story: string | undefined;
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'prose' || zones[at] !== 'story') return;
+    const { looks } = block;
+    if (looks?.as !== 'footnote') return;
+    story ??= blocks
+      .map(other => (other.kind === 'prose' && other.looks?.as !== 'footnote' ? other.source : ''))
+      .join('');
+    if (new RegExp(`[^\\s\\d]${looks.mark.replace(/[[\]]/g, '\\$&')}`).test(story)) zones[at] = 'note';
+  });
+}
+
+/** The zone of each block of a chapter. Default is story: a missed note costs less than story taken for a note. */
+export function zonesOf(blocks: readonly Block[], place: Place): Zone[] {
+  const zones = blocks.map((block): Zone =>
+    block.kind === 'prose' ? 'story' : block.kind === 'heading' ? 'heading' : 'separator',
+  );
+  const front = readFront(blocks, zones, place);
+  const back = readBack(blocks, zones, front);
+  readMiddle(blocks, zones, front, back);
+  readFootnotes(blocks, zones);
+  for (let at = front + 1; at + 1 < back; at++) {
+    // A comment to this program between two paragraphs does not part them.
+    if (blocks[at]!.kind === 'directive' && zones[at - 1] === 'story' && blocks[at + 1]!.kind !== 'break')
+      zones[at] = 'story';
+  }
+  for (const { from, to } of framesIn(blocks)) frame(zones, from, to, front);
+  return zones;
+}
+
+/** A card's rows belong to the story that the card is part of. */
+function frame(zones: Zone[], from: number, to: number, front: number): void {
+  if (from + 1 < front && zones[from + 1] !== 'story') return;
+  for (let at = from; at <= to; at++) if (zones[at] === 'separator') zones[at] = 'story';
+}
+
+const proseAt = (blocks: readonly Block[], at: number): Prose | undefined => {
+  const block = blocks[at];
+  return block?.kind === 'prose' ? block : undefined;
+};
+
+const speaks = (block: Prose): boolean => block.inlines.some(part => part.kind === 'speech');
+
+/** What in a paragraph says that it is a note; what stands in a note within it says nothing of the paragraph. */
+const signalIn = (block: Prose): string | null => noteSignal(withoutNotes(written(block)));
+
+const written = (block: Block): string => block.text.slice(0, block.size);
+
+/** Notes, disclaimers, title, epigraph before the first prose. Gives the index of the first block of story. */
+function readFront(blocks: readonly Block[], zones: Zone[], place: Place): number {
+  let at = 0;
+  if (blocks[0]?.kind === 'heading') at = readTitle(blocks, zones);
+  const head = headOf(blocks, place.beforeHeading);
+  head?.zones.forEach((zone, i) => void (zones[i] = zone));
+  at = Math.max(at, head?.end ?? 0, textAt(blocks, zones, at));
+  let scope: Aside['kind'] | null = null;
+  let afterBare = false;
+  let seen = 0;
+  for (; at < blocks.length; at++) {
+    const block = proseAt(blocks, at);
+    if (!block) {
+      if (blocks[at]!.kind === 'break') scope = null;
+      continue;
+    }
+    const kind = labelZone(block);
+    if (head && isTitleAgain(blocks, at, head)) zones[at] = 'note';
+    else if (kind) {
+      zones[at] = scope = kind;
+      afterBare = block.looks?.as === 'label' && block.looks.bare;
+      const note = siteNoteEnd(blocks, at);
+      if (note === null) continue;
+      fill(blocks, zones, at + 1, note.end, kind);
+      at = note.end - 1;
+      afterBare = false;
+      if (note.sure) scope = null;
+    } else if (scope && (afterBare || belongsToNote(blocks, at, place))) {
+      zones[at] = isReply(written(block)) ? 'replies' : scope;
+      afterBare = false;
+    } else if (seen < EDGE && isFrontNote(block, at, blocks, place)) {
+      zones[at] = scope = 'note';
+    } else if (isEpigraph(blocks, at, scope !== null)) {
+      zones[at] = 'epigraph';
+      scope = null;
+    } else if (zones[at - 1] === 'epigraph' && isAttribution(block)) {
+      zones[at] = 'epigraph';
+    } else if (block.looks?.as === 'title' && at + 1 < blocks.length && !zones.slice(0, at).includes('heading')) {
+      zones[at] = 'heading';
+      scope = null;
+    } else break;
+    seen++;
+  }
+  return at;
+}
+
+/** Index behind `Work Text:`, with which a page of AO3's begins the story: what stands above is none. 0 without it. */
+function textAt(blocks: readonly Block[], zones: Zone[], from: number): number {
+  const text = blocks
+    .slice(0, LONGEST_TAIL)
+    .findIndex(block => block.kind === 'prose' && labelZone(block) === 'separator');
+  for (let at = from; at < text; at++) {
+    const block = proseAt(blocks, at);
+    if (block && zones[at] === 'story')
+      zones[at] = labelZone(block) ?? (zones[at - 1] === 'summary' ? 'summary' : 'note');
+  }
+  if (text >= 0) zones[text] = 'separator';
+  return text + 1;
+}
+
+/** Gives the paragraphs of `[from, to)` a zone. */
+function fill(blocks: readonly Block[], zones: Zone[], from: number, to: number, zone: Zone): void {
+  for (let at = from; at < to; at++) if (blocks[at]!.kind === 'prose') zones[at] = zone;
+}
+
+/** The heading, and the title on a paragraph of its own below a bare number (`CHAPTER I` / `In Chancery`). */
+function readTitle(blocks: readonly Block[], zones: Zone[]): number {
+  const heading = blocks[0]!;
+  const next = proseAt(blocks, 1);
+  const numberOnly = heading.kind === 'heading' && /^(?:[\p{L}]+\s+)?[\p{L}\d-]+[.:]?$/u.test(heading.title);
+  if (!next || !numberOnly || next.size > 80 || next.lines > 3 || blocks.length < 3) return 1;
+  const text = written(next).trim();
+  const title =
+    (next.looks === undefined || next.looks.as === 'title') &&
+    !/[.,;:!?…"”。！？」』»]$/.test(text) &&
+    !/["“”「」«»]|^[—–―-]/.test(text) &&
+    text.split(/\s+/).length <= 9;
+  if (!title) return 1;
+  zones[1] = 'heading';
+  return 2;
+}
+
+function labelZone(block: Prose): Aside['kind'] | null {
+  if (block.looks?.as !== 'label') return null;
+  const { label, site } = block.looks;
+  if (site === 'text') return 'separator';
+  return label === 'disclaimer' || label === 'summary' ? label : 'note';
+}
+
+/**
+ * Whether an unlabelled paragraph below a note goes on with it: a rule or the heading ends the note soon after, and
+ * nobody speaks in between.
+ */
+function belongsToNote(blocks: readonly Block[], at: number, place: Place): boolean {
+  const block = proseAt(blocks, at)!;
+  if (
+    block.looks?.as === 'slug' ||
+    block.looks?.as === 'pov' ||
+    block.looks?.as === 'flashback' ||
+    isEpigraph(blocks, at, true)
+  )
+    return false;
+  if (signalIn(block) || isReply(written(block)) || block.looks?.as === 'signature') return true;
+  if (place.beforeHeading && blocks.length <= LONGEST_TAIL)
+    return !blocks.slice(at).some(other => other.kind === 'break') || endsAtRule(blocks, at);
+  return endsAtRule(blocks, at);
+}
+
+function endsAtRule(blocks: readonly Block[], from: number): boolean {
+  for (let at = from; at < Math.min(blocks.length, from + 6); at++) {
+    const block = blocks[at]!;
+    if (block.kind === 'break')
+      return at + 1 < blocks.length && !blocks.slice(at + 1, at + 40).every(other => other.kind !== 'prose');
+    if (block.kind === 'prose' && speaks(block)) return false;
+  }
+  return false;
+}
+
+/** An unlabelled opening note: it talks to readers, and does not speak. */
+const isFrontNote = (block: Prose, at: number, blocks: readonly Block[], place: Place): boolean =>
+  !speaks(block) && signalIn(block) !== null && (place.beforeHeading || at + 1 < blocks.length);
+
+/**
+ * A quotation or an italic line by itself before the story. With an attribution behind or below it, it is one; without,
+ * only where a place line, a POV head or a break follows: a chapter may open with a line of dialogue.
+ */
+function isEpigraph(blocks: readonly Block[], at: number, afterNote: boolean): boolean {
+  const block = proseAt(blocks, at);
+  if (block?.looks?.as !== 'epigraph') return false;
+  if (block.looks.attributed) return true;
+  let next = at + 1;
+  while (blocks[next]?.kind === 'directive') next++;
+  const follower = blocks[next];
+  if (!follower) return false;
+  if (follower.kind === 'break') return !afterNote || block.size < 300;
+  if (follower.kind !== 'prose') return false;
+  return (
+    isAttribution(follower) ||
+    (follower.looks?.as === 'slug' && follower.looks.sure) ||
+    (follower.looks?.as === 'pov' && follower.looks.sure)
+  );
+}
+
+/** `— Julia`, `~ The Real Folk Blues`: who an epigraph is by. */
+const isAttribution = (block: Prose): boolean =>
+  block.size <= 100 &&
+  /^[\s*_(]*(?:[~—–―]|-{1,2})\s*[*_"“]*\p{Lu}/u.test(block.text) &&
+  !/[!?]["”]?\s*$/.test(written(block)) &&
+  !speaks(block);
+
+/** End cards, teaser, closing notes, replies. Gives the index after the last block of story. */
+function readBack(blocks: readonly Block[], zones: Zone[], front: number): number {
+  let tail = blocks.length;
+  for (let at = Math.max(front, blocks.length - LONGEST_TAIL); at < blocks.length; at++) {
+    const block = proseAt(blocks, at);
+    if (block && opensTail(blocks, at, front)) {
+      tail = at;
+      break;
+    }
+  }
+  if (tail === blocks.length) return unlabelledTail(blocks, zones, front);
+  let scope: Aside['kind'] = 'note';
+  for (let at = tail; at < blocks.length; at++) {
+    const block = proseAt(blocks, at);
+    if (!block) continue;
+    const looks = block.looks;
+    if (looks?.as === 'ending') zones[at] = 'ending';
+    else if (looks?.as === 'teaser') zones[at] = scope = 'teaser';
+    else if (looks?.as === 'epigraph' && looks.attributed) zones[at] = 'epigraph';
+    else if (labelZone(block)) zones[at] = scope = labelZone(block)!;
+    else if (scope !== 'teaser' && isReply(written(block))) zones[at] = scope = 'replies';
+    else zones[at] = scope;
+  }
+  let last = tail;
+  while (last > front && blocks[last - 1]!.kind !== 'prose') last--;
+  if (last > front + 1 && isClosingEpigraph(blocks, last - 1)) zones[--last] = 'epigraph';
+  return last;
+}
+
+const isClosingEpigraph = (blocks: readonly Block[], at: number): boolean => {
+  const looks = proseAt(blocks, at)?.looks;
+  return looks?.as === 'epigraph' && looks.attributed;
+};
+
+/**
+ * Whether story ends here: an end card, a teaser's head, or a label, after which no more story comes in this chapter.
+ */
+function opensTail(blocks: readonly Block[], at: number, front: number): boolean {
+  const block = proseAt(blocks, at)!;
+  const looks = block.looks;
+  const rest = blocks.slice(at + 1).filter(other => other.kind === 'prose');
+  if (looks?.as === 'ending')
+    return rest.length <= 25 && at > front && !rest.some((other, i) => i > 0 && startsStory(other));
+  if (looks?.as === 'teaser')
+    return rest.length <= 25 && at > front && (looks.bare || rest.length <= 12) && at * 2 > blocks.length;
+  if (looks?.as !== 'label' || at === front || (looks.site === 'head' && !/:\W*$/.test(written(block)))) return false;
+  const behind = rest.slice(0, untilCard(rest));
+  if (isBracketed(block))
+    return behind.every(other => labelZone(other) !== null || signalIn(other) !== null || isReply(written(other)));
+  if (looks.site === 'end') return closesChapter(behind);
+  return (
+    rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory)
+  );
+}
+
+/**
+ * Whether nothing but notes stands behind AO3's own heading of closing notes: no heading of the next chapter's, and
+ * hardly a word of speech.
+ */
+const closesChapter = (behind: readonly Prose[]): boolean =>
+  !behind.some(other => startsStory(other) || (other.looks?.as === 'label' && other.looks.site !== undefined)) &&
+  behind.filter(other => speaks(other) && !isReply(written(other))).length * 3 <= behind.length;
+
+/** Index of the first end card or teaser: what comes after it is no story anyway. */
+function untilCard(blocks: readonly Prose[]): number {
+  const card = blocks.findIndex(({ looks }) => looks?.as === 'teaser' || looks?.as === 'ending');
+  return card < 0 ? blocks.length : card;
+}
+
+/** A note in brackets says itself where it ends. */
+const isBracketed = (block: Prose): boolean => block.inlines[0]?.kind === 'aside' && block.inlines.length === 1;
+
+const startsStory = (block: Prose): boolean =>
+  (block.looks?.as === 'slug' && block.looks.sure) || (block.looks?.as === 'pov' && block.looks.sure);
+
+/** The last paragraphs may talk to readers without any label. */
+function unlabelledTail(blocks: readonly Block[], zones: Zone[], front: number): number {
+  let end = blocks.length;
+  let noted = 0;
+  for (let at = blocks.length - 1; at > front && noted < EDGE; at--) {
+    const block = proseAt(blocks, at);
+    if (!block) continue;
+    const signed = block.looks?.as === 'signature';
+    if (isClosingEpigraph(blocks, at)) zones[at] = 'epigraph';
+    else if (!speaks(block) && (signed || signalIn(block) !== null)) zones[at] = 'note';
+    else break;
+    end = at;
+    noted++;
+  }
+  while (end > front && blocks[end - 1]!.kind !== 'prose') end--;
+  return end;
+}
+
+/** Labelled notes between scenes stand alone; a label that is bare takes the paragraph below with it. */
+function readMiddle(blocks: readonly Block[], zones: Zone[], front: number, back: number): void {
+  for (let at = front; at < back; at++) {
+    const block = proseAt(blocks, at);
+    const kind = block && labelZone(block);
+    // A note in brackets within a scene stays in it, as one within a paragraph does.
+    if (!block || !kind || block.looks?.as !== 'label' || isBracketed(block)) continue;
+    if (block.looks.label === 'facts' || (block.looks.label === 'note' && isLetterLine(blocks, at))) continue;
+    zones[at] = kind;
+    const note = siteNoteEnd(blocks, at);
+    if (note !== null) {
+      fill(blocks, zones, at + 1, Math.min(back, note.end), kind);
+      at = Math.min(back, note.end) - 1;
+      continue;
+    }
+    if (block.looks.bare && at + 1 < back && proseAt(blocks, at + 1)) zones[at + 1] = kind;
+  }
+}
+
+/**
+ * `P.S. Bring the lamp.` below a letter, `Note: …` on a sign, `Edit: …` in a chat: a word of the story, in brackets as
+ * well unless it speaks to readers.
+ */
+const isLetterLine = (blocks: readonly Block[], at: number): boolean =>
+  !isChapterNote(blocks[at]!) &&
+  /^[\s*_]*(?:[[({]\s?)?(?:P\.?|Edit|Update|Note|Review|Thanks|Announcement|ETA)/i.test(blocks[at]!.text) &&
+  !(/^[\s*_]*[[({<]/.test(blocks[at]!.text) && speaksToReaders(blocks[at]!.text));

@@ -1,0 +1,121 @@
+import type { Prose } from '../../manuscript/block.js';
+import { isCardEntry } from '../paratext/card.js';
+import type { Cue } from '../outline/outline.js';
+import { cueOf, isCertain } from './cue.js';
+import { readingOf } from './paragraphFeatures.js';
+import { SELDOM, type Story } from './storyParagraphs.js';
+
+/** A scene's beginning that the author shows by a form of its own; `at` counts paragraphs of the story. */
+export interface Mark {
+  readonly at: number;
+  readonly cue: Cue;
+  readonly confidence: number;
+}
+
+/** What the author's own marks say of a chapter. */
+export interface Marks {
+  /** Always with the first paragraph among them. */
+  readonly starts: readonly Mark[];
+  /** Paragraphs that are heads of scenes (place lines, POV heads): the one behind begins no other. */
+  readonly heads: ReadonlySet<number>;
+  /** Whether the author marks scenes: then those without a mark are none. */
+  readonly complete: boolean;
+}
+
+/** With fewer breaks than one in so many code units the author marks only some of the scenes. */
+const SPARSE = 20_000;
+/** Paragraphs on either side of a name in which its owner must come up. */
+const NEARBY = 60;
+
+/** Breaks, place and time lines, POV heads, flashback marks, wide gaps. */
+export function marksOf(story: Story): Marks {
+  const { paragraphs, parted, looking } = story;
+  const usual = usualGap(story);
+  const gaps = parted.size > 0 ? new Set<number>() : wideGaps(story, usual);
+  const forms = new Set(looking);
+  const starts: Mark[] = [];
+  const heads = new Set<number>();
+  for (const at of [...new Set([0, ...looking, ...parted, ...gaps])].sort((a, b) => a - b)) {
+    const block = paragraphs[at]!;
+    const roomy = at > 0 && story.gaps[at - 1]! > usual;
+    const said = headAt(paragraphs, at, { first: at === 0 || parted.has(at), roomy, marked: parted.size > 0 });
+    const mark =
+      said ??
+      (parted.has(at)
+        ? { cue: 'break' as const, confidence: 1 }
+        : at === 0
+          ? beginning(block)
+          : gaps.has(at)
+            ? gapAt(block)
+            : null);
+    // A place line under a POV head, a time under a place: one head of one scene.
+    const goesOn = !parted.has(at) && heads.has(at - 1);
+    if (mark && !goesOn) starts.push({ at, ...mark });
+    if (forms.has(at) && (mark || goesOn)) heads.add(at);
+  }
+  const size = parted.size > 0 ? story.lengths.reduce((sum, length) => sum + length, 0) : 0;
+  return { starts, heads, complete: gaps.size > 1 || (parted.size > 0 && size / (parted.size + 1) < SPARSE) };
+}
+
+interface Place {
+  /** The chapter's first paragraph, or the first after a break. */
+  readonly first: boolean;
+  readonly roomy: boolean;
+  /** The author marks breaks, and means them. */
+  readonly marked: boolean;
+}
+
+type Said = Omit<Mark, 'at'> | null;
+
+function headAt(story: readonly Prose[], at: number, { first, roomy, marked }: Place): Said {
+  const { looks } = story[at]!;
+  const free = first || !marked;
+  if (looks?.as === 'pov' && (looks.sure || (free && isNameOf(story, at, looks.name))))
+    return { cue: 'pov', confidence: looks.sure ? 1 : 0.8 };
+  if (looks?.as === 'flashback') return { cue: 'flashback', confidence: 1 };
+  if (first && at > 0) return null;
+  if (looks?.as === 'slug' && isCardEntry(story[at]) && (isCardEntry(story[at - 1]) || isCardEntry(story[at + 1])))
+    return null;
+  if (looks?.as === 'slug' && (looks.sure || first || roomy))
+    return { cue: looks.cue, confidence: looks.sure ? 0.9 : 0.7 };
+  // A line in capitals may be a sign on a wall; one in bold is a heading.
+  return looks?.as === 'title' && at > 0 && free && /^\s*(?:\*\*|__)/.test(story[at]!.text)
+    ? { cue: 'break', confidence: 0.8 }
+    : null;
+}
+
+const beginning = (block: Prose): Said => ({
+  cue: isCertain(readingOf(block)) ? cueOf(block) : 'start',
+  confidence: 1,
+});
+
+const gapAt = (block: Prose): Said =>
+  isCertain(readingOf(block)) ? { cue: cueOf(block), confidence: 0.95 } : { cue: 'gap', confidence: 0.7 };
+
+/** The gap most paragraphs of the story have after them. */
+function usualGap({ gaps }: Story): number {
+  const seen = new Array<number>(8).fill(0);
+  for (let at = 0; at < gaps.length - 1; at++) seen[Math.min(7, gaps[at]!)]!++;
+  return gaps.length > 1 ? seen.indexOf(Math.max(...seen)) : 1;
+}
+
+/** Paragraphs of narration with a wider gap before them than this chapter's usual one. */
+function wideGaps({ paragraphs, gaps }: Story, usual: number): ReadonlySet<number> {
+  const wide = new Set<number>();
+  for (let at = 1; at < gaps.length; at++) if (gaps[at - 1]! > usual && narrates(paragraphs[at]!)) wide.add(at);
+  return wide.size * SELDOM <= gaps.length ? wide : new Set();
+}
+
+const narrates = (block: Prose): boolean =>
+  block.inlines[0]?.kind === 'narration' && /^[\s*_]*\p{L}|^\s*\d/u.test(block.text);
+
+/** A name alone on a line is a POV head when it is somebody's: it stands within sentences close by, twice at least. */
+function isNameOf(story: readonly Prose[], head: number, name: string): boolean {
+  let seen = 0;
+  const end = Math.min(story.length, head + NEARBY);
+  for (let i = Math.max(0, head - NEARBY); i < end && seen < 2; i++) {
+    const at = story[i]!.text.indexOf(name);
+    if (at > 1 && /[\p{Ll},] $/u.test(story[i]!.text.slice(at - 2, at))) seen++;
+  }
+  return seen >= 2;
+}

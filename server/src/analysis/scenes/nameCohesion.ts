@@ -1,0 +1,87 @@
+import type { Reading } from './paragraphFeatures.js';
+
+/** Paragraphs on either side whose names are compared. */
+const NEAR = 8;
+/** How far back a name is still remembered. */
+const MEMORY = 16;
+
+/** What `measureCompany` writes, in order. */
+export const COMPANY: readonly string[] = [
+  'opens with a name',
+  'that name is new',
+  'new names',
+  'names on both sides',
+  'main name lost',
+  'names to come are new',
+  'names here known',
+  'no name here',
+  'pronoun next',
+];
+
+/** Who is there: names that come and go at the border before `readings[at]`. Gives the offset behind what it wrote. */
+export function measureCompany(readings: readonly Reading[], at: number, out: Float64Array, offset: number): number {
+  let o = offset;
+  const here = readings[at]!;
+  const next = readings[at + 1];
+  const left = countNames(readings, Math.max(0, at - NEAR), at);
+  const right = countNames(readings, at, Math.min(readings.length, at + NEAR));
+  const known = countNames(readings, Math.max(0, at - MEMORY), at);
+  out[o++] = here.lead === 0 ? 0 : 1;
+  out[o++] = here.lead !== 0 && !known.names.includes(here.lead) ? 1 : 0;
+  out[o++] = Math.min(3, here.names.filter(name => !left.names.includes(name)).length) / 3;
+  out[o++] = cosine(left, right);
+  out[o++] = mainLost(left, right) ? 1 : 0;
+  out[o++] = shareOfNew(left, right);
+  const opening = countNames(readings, at, Math.min(readings.length, at + 2)).names;
+  out[o++] = opening.length === 0 ? 0.5 : opening.filter(name => known.names.includes(name)).length / opening.length;
+  out[o++] = here.names.length === 0 ? 1 : 0;
+  out[o++] = next !== undefined && next.lead === 0 && here.lead !== 0 ? 1 : 0;
+  return o;
+}
+
+/** Names with in how many paragraphs each stands. Lists: a dozen names are found sooner so than in a map. */
+interface Count {
+  readonly names: readonly number[];
+  readonly counts: readonly number[];
+}
+
+function countNames(readings: readonly Reading[], from: number, to: number): Count {
+  const names: number[] = [];
+  const counts: number[] = [];
+  for (let i = from; i < to; i++) {
+    for (const name of readings[i]!.names) {
+      const at = names.indexOf(name);
+      if (at < 0) {
+        names.push(name);
+        counts.push(1);
+      } else counts[at]!++;
+    }
+  }
+  return { names, counts };
+}
+
+function cosine(left: Count, right: Count): number {
+  if (left.names.length === 0 || right.names.length === 0) return 0.5;
+  let [dot, a, b] = [0, 0, 0];
+  left.names.forEach((name, i) => {
+    const n = left.counts[i]!;
+    a += n * n;
+    dot += n * (right.counts[right.names.indexOf(name)] ?? 0);
+  });
+  for (const n of right.counts) b += n * n;
+  return dot / Math.sqrt(a * b);
+}
+
+function mainLost(left: Count, right: Count): boolean {
+  const most = Math.max(1, ...left.counts);
+  return most > 1 && !right.names.includes(left.names[left.counts.indexOf(most)]!);
+}
+
+function shareOfNew(left: Count, right: Count): number {
+  let [came, all] = [0, 0];
+  right.names.forEach((name, i) => {
+    all += right.counts[i]!;
+    if (!left.names.includes(name)) came += right.counts[i]!;
+  });
+  return all === 0 ? 0.5 : came / all;
+}

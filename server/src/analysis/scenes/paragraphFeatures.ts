@@ -1,0 +1,105 @@
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import { openerOf, type OpenerForm } from '../../manuscript/forms/openings.js';
+import { NO_NAMES, NO_TOPICS } from '../../lexicon/topicStopwords.js';
+import { AMID, OPENING } from './openingPatterns.js';
+
+/** What one paragraph shows by itself that bears on whether a scene begins at it, before or after it. */
+export interface Reading {
+  readonly words: number;
+  /** Of these the commonest of English: where they are rare, nothing here tells anything. */
+  readonly english: number;
+  /** How its opening tells a time or place (cues.ts). */
+  readonly form: OpenerForm | null;
+  readonly speechFirst: boolean;
+  /** It opens in italics. */
+  readonly thoughtFirst: boolean;
+  readonly speechLast: boolean;
+  /** Signs of its opening and of its first sentence, in the order of signs.ts; a bit each. */
+  readonly signs: number;
+  /** The name it opens with, hashed; 0 for none. */
+  readonly lead: number;
+  /** Names in the narration and longer content words of all of it, hashed, once each. */
+  readonly names: readonly number[];
+  readonly topics: readonly number[];
+  /** Code units of speech, and of all. */
+  readonly spoken: number;
+  readonly size: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+const ENGLISH: ReadonlySet<string> = new Set(['the', 'and', 'to', 'of', 'was', 'is', 'that', 'it', 'you', 'with']);
+/** Nothing beyond this is read of a paragraph: a 20 MB line is no paragraph. */
+const LONGEST = 4000;
+
+/** Reads a paragraph, once. */
+export const readingOf: (block: Prose) => Reading = memo(block => {
+  const text = block.text.slice(0, Math.min(block.size, LONGEST));
+  const first = block.inlines[0];
+  const last = block.inlines.at(-1);
+  const speechFirst = first?.kind === 'speech';
+  const bare = text.replace(/^[\s*_>]+/, '');
+  return {
+    ...readWords(block, text),
+    form: speechFirst ? null : (openerOf(bare)?.form ?? null),
+    speechFirst,
+    thoughtFirst: !speechFirst && (first?.kind === 'thought' || /^\s*[*_]/.test(text)),
+    speechLast:
+      last?.kind === 'speech' ||
+      (last?.kind === 'narration' && last.to - last.from < 3 && block.inlines.at(-2)?.kind === 'speech'),
+    signs: speechFirst
+      ? 0
+      : signsOf(OPENING, bare.slice(0, 90)) | (signsOf(AMID, firstSentence(bare)) << OPENING.length),
+  };
+});
+
+const firstSentence = (text: string): string =>
+  /^.{20,}?[.!?…](?=[\s"”*_]|$)/su.exec(text.slice(0, 260))?.[0] ?? text.slice(0, 200);
+
+function signsOf(signs: readonly RegExp[], text: string): number {
+  let set = 0;
+  for (let i = 0; i < signs.length; i++) if (signs[i]!.test(text)) set |= 1 << i;
+  return set;
+}
+
+function readWords(
+  block: Prose,
+  text: string,
+): Pick<Reading, 'words' | 'english' | 'lead' | 'names' | 'topics' | 'spoken' | 'size'> {
+  const names = new Set<number>();
+  const topics = new Set<number>();
+  let [words, english, lead, spoken] = [0, 0, 0, 0];
+  for (const part of block.inlines) {
+    const said = part.kind === 'speech' || part.kind === 'quoted';
+    if (said) spoken += part.to - part.from;
+    WORD.lastIndex = part.from;
+    for (let match = WORD.exec(text); match !== null && match.index < part.to; match = WORD.exec(text)) {
+      words++;
+      const word = match[0];
+      if (ENGLISH.has(word)) english++;
+      if (word.length < 5 && (said || word.length < 2 || word === word.toLowerCase())) continue;
+      const lower = word.toLowerCase().replaceAll('’', "'");
+      const name = !said && /^\p{Lu}\p{Ll}/u.test(word) ? nameOf(lower) : 0;
+      if (name !== 0) {
+        names.add(name);
+        if (words <= 2 && lead === 0) lead = name;
+      }
+      if (lower.length >= 5 && !NO_TOPICS.has(lower)) topics.add(hash(stem(lower)));
+    }
+  }
+  return { words, english, lead, names: [...names], topics: [...topics], spoken, size: text.length };
+}
+
+function nameOf(lower: string): number {
+  const name = lower.replace(/'s$/, '');
+  return NO_NAMES.has(name) || /(?:ly|ing)$/.test(name) ? 0 : hash(name);
+}
+
+const stem = (word: string): string => word.replace(/(?:'s|ies|ing|ed|es|s|ly)$/, '').slice(0, 7);
+
+/** FNV-1a: numbers compare faster than words, and keep no text alive. Never 0. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value | 0 || 1;
+}

@@ -1,0 +1,45 @@
+import type { Reading } from './paragraphFeatures.js';
+
+/** Words on either side whose topics are compared, and paragraphs at most. */
+const WORDS = 160;
+const PARAGRAPHS = 16;
+/** How far off a border must be to be compared with. */
+const ASIDE = 5;
+
+/** Paragraphs on either side of a border that `measureTopics` looks at. */
+export const TOPIC_REACH = PARAGRAPHS + ASIDE;
+
+/** What `measureTopics` writes, in order. */
+export const TOPICS: readonly string[] = ['topics on both sides', 'fewer than close by'];
+
+/**
+ * What it is about: the share of content words that both sides of the border have, there and a little off (after
+ * Hearst's TextTiling).
+ */
+export function measureTopics(readings: readonly Reading[], at: number, out: Float64Array, offset: number): number {
+  const here = overlap(readings, at);
+  const around = Math.max(overlap(readings, at - ASIDE), overlap(readings, at + ASIDE));
+  out[offset] = here;
+  out[offset + 1] = Math.max(0, around - here);
+  return offset + 2;
+}
+
+function overlap(readings: readonly Reading[], at: number): number {
+  if (at <= 0 || at >= readings.length) return 0;
+  const left = topicsOf(readings, at - 1, -1);
+  const right = topicsOf(readings, at, 1);
+  if (left.size === 0 || right.size === 0) return 0;
+  let shared = 0;
+  for (const topic of left) if (right.has(topic)) shared++;
+  return shared / Math.sqrt(left.size * right.size);
+}
+
+function topicsOf(readings: readonly Reading[], from: number, step: 1 | -1): Set<number> {
+  const topics = new Set<number>();
+  let words = 0;
+  for (let i = from, n = 0; i >= 0 && i < readings.length && n < PARAGRAPHS && words < WORDS; i += step, n++) {
+    for (const topic of readings[i]!.topics) topics.add(topic);
+    words += readings[i]!.words;
+  }
+  return topics;
+}

@@ -1,0 +1,145 @@
+import * as l10n from '@vscode/l10n';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Position, Range } from '../../text/position.js';
+import { isChoice, titleOf } from '../../rules/engine/lookup.js';
+import type { RuleOptions } from '../../rules/engine/options.js';
+import type { Finding } from '../../rules/rule.js';
+import { placedFindings, type Placed } from '../../rules/engine/run.js';
+import { diagnosticOf } from '../diagnostics.js';
+import { rangeOfSpan } from '../findings.js';
+import { editsOf, editsOfAll } from './fixAll.js';
+import { habitFix } from './habitActions.js';
+import { ignoreByComment, ignoreHere } from './ignoreActions.js';
+import { acceptActions, allowAction, projectActions } from '../projectActions.js';
+
+/**
+ * Findings of a range that actions are offered for: nobody chooses from a longer list, and each may bring the edits of
+ * a whole file with it.
+ */
+const MOST = 30;
+
+/**
+ * What can be done about the findings that a range touches, in the order in which authors want it: fixes of the text;
+ * to accept what is written; to ignore it here; what concerns the whole rule, in the file and in the project; comments
+ * that ignore the rule. Findings are those of the manuscript as it is now, remembered under its scenes; so an answer is
+ * never out of date.
+ */
+export function actions(
+  manuscript: Manuscript,
+  options: RuleOptions,
+  uri: string,
+  range: Range,
+  company?: Company,
+): CodeAction[] {
+  const all = placedFindings(manuscript, options, company);
+  const touched = all
+    .filter(
+      ({ finding, index }) =>
+        manuscript.lineOf(index) <= range.end.line &&
+        range.start.line <= manuscript.lineOf(index + 1) &&
+        touches(rangeOfSpan(manuscript, index, finding.span), range),
+    )
+    .slice(0, MOST);
+  const rules = new Set(touched.map(({ finding }) => finding.rule));
+  const diagnosticsOf = (placed: Placed) => [diagnosticOf(manuscript, placed, uri)];
+  return [
+    ...touched.flatMap(placed => [
+      ...habitFix(manuscript, all, placed, uri),
+      ...fixes(manuscript, placed, uri),
+      ...fixSame(manuscript, all, placed, uri),
+    ]),
+    ...touched.flatMap(placed => [
+      ...acceptActions(placed.finding, diagnosticsOf(placed), uri),
+      ...allowAction(placed.finding, diagnosticsOf(placed), uri),
+    ]),
+    ...touched.map(placed => ignoreHere(manuscript, placed, uri)),
+    ...[...rules].flatMap(rule => fixRule(manuscript, all, touched, rule, uri)),
+    ...eachOnce(touched.flatMap(placed => projectActions(placed.finding, diagnosticsOf(placed), uri))),
+    ...eachOnce(touched.flatMap(placed => ignoreByComment(manuscript, placed, uri))),
+  ];
+}
+
+/** Without those that another of the same title does. */
+const eachOnce = (list: readonly CodeAction[]): CodeAction[] =>
+  [...new Map(list.toReversed().map(action => [action.title, action])).values()].reverse();
+
+function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
+  const { finding } = placed;
+  return finding.fixes.flatMap((fix, at): CodeAction[] => {
+    const edits = editsOf(manuscript, placed, fix);
+    if (edits === undefined) return [];
+    const isPreferred = at === 0 && finding.habit === 0 && !isChoice(finding.rule);
+    return [
+      {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnosticOf(manuscript, placed, uri)],
+        isPreferred,
+        edit: { changes: { [uri]: edits } },
+      },
+    ];
+  });
+}
+
+/** The first fix of every finding of a rule. Only when there are several, and not all of them the same. */
+function fixRule(
+  manuscript: Manuscript,
+  all: readonly Placed[],
+  touched: readonly Placed[],
+  rule: string,
+  uri: string,
+): CodeAction[] {
+  const own = all.filter(({ finding }) => finding.rule === rule);
+  const { edits, count } = editsOfAll(manuscript, own);
+  const here = touched.filter(({ finding }) => finding.rule === rule);
+  if (
+    count < 2 ||
+    (here[0] !== undefined &&
+      here[0].finding.about !== '' &&
+      own.every(({ finding }) => isSame(finding, here[0]!.finding)))
+  )
+    return [];
+  const title = l10n.t('Fix all {0} in this file: “{1}”', count, titleOf(rule));
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: here.map(placed => diagnosticOf(manuscript, placed, uri)),
+      edit: { changes: { [uri]: edits } },
+    },
+  ];
+}
+
+/**
+ * The first fix of a finding wherever the same stands to be fixed in the same way: a name that is misspelled
+ * throughout.
+ */
+function fixSame(manuscript: Manuscript, all: readonly Placed[], placed: Placed, uri: string): CodeAction[] {
+  const { finding } = placed;
+  const [fix] = finding.fixes;
+  if (fix === undefined || finding.about === '') return [];
+  const { edits, count } = editsOfAll(
+    manuscript,
+    all.filter(other => isSame(other.finding, finding)),
+  );
+  if (count < 2) return [];
+  const title = l10n.t('{0} everywhere in this file ({1})', fix.title, count);
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(manuscript, placed, uri)],
+      edit: { changes: { [uri]: edits } },
+    },
+  ];
+}
+
+/** Whether two findings are one mistake made twice, fixed the same way. */
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule && a.about === b.about && a.fixes[0]?.title === b.fixes[0]?.title;
+
+const before = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
+const touches = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start);

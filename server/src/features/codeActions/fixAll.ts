@@ -1,0 +1,88 @@
+import * as l10n from '@vscode/l10n';
+import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
+import { companyOf, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import type { Block } from '../../manuscript/block.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Range, Span } from '../../text/position.js';
+import { isChoice } from '../../rules/engine/lookup.js';
+import type { RuleOptions } from '../../rules/engine/options.js';
+import type { Fix } from '../../rules/rule.js';
+import type { Placed } from '../../rules/engine/run.js';
+import { indexNear, rangeOfSpan } from '../findings.js';
+import { fixed } from './fixing.js';
+
+/** The kind of the action that fixes all warnings of a file; an author may ask for it at every save. */
+export const FIX_ALL_KIND = 'source.fixAll.ficwright';
+
+/** The first fix of every warning at once, as long as each leaves a warning less. None where nothing can be fixed. */
+export function fixWarnings(
+  manuscript: Manuscript,
+  options: RuleOptions,
+  uri: string,
+  company: Company = companyOf(outlineOf(manuscript)),
+): CodeAction[] {
+  const { changes, applied } = fixed(manuscript, { company, options, level: 'warning' });
+  if (applied === 0) return [];
+  const edits = changes.map(({ start, end, text }): TextEdit => ({
+    range: { start: manuscript.positionOf(start), end: manuscript.positionOf(end) },
+    newText: text,
+  }));
+  return [
+    {
+      title: l10n.t('Fix all warnings in this file ({0})', applied),
+      kind: FIX_ALL_KIND,
+      edit: { changes: { [uri]: edits } },
+    },
+  ];
+}
+
+/** Edits before one that are looked at for touching it. */
+const LAST = 20;
+
+/**
+ * The edits of the first fixes of findings, but those of rules whose fixes are a choice, and those that would touch
+ * what another changes; in order of the text.
+ */
+export function editsOfAll(
+  manuscript: Manuscript,
+  all: readonly Placed[],
+): { readonly edits: TextEdit[]; readonly count: number } {
+  const edits: TextEdit[] = [];
+  const changed = new Map<Block, Span[]>();
+  let count = 0;
+  for (const placed of all) {
+    const fix = isChoice(placed.finding.rule) ? undefined : placed.finding.fixes[0];
+    // A fix of many places is that of each finding there: it is looked at no further once one of its places is taken.
+    if (
+      fix?.edits.some(({ block, span }) =>
+        changed.get(block)?.some(other => other.from <= span.to && span.from <= other.to),
+      )
+    )
+      continue;
+    const more = fix && editsOf(manuscript, placed, fix);
+    if (more === undefined || more.some(edit => edits.slice(-LAST).some(other => overlap(other.range, edit.range))))
+      continue;
+    for (const edit of more) edits.push(edit);
+    for (const { block, span } of fix!.edits) changed.set(block, [...(changed.get(block) ?? []).slice(-LAST), span]);
+    count++;
+  }
+  return { edits, count };
+}
+
+/** The changes of a fix; undefined when a block of it is no longer there. */
+export function editsOf(manuscript: Manuscript, { index }: Placed, { edits }: Fix): TextEdit[] | undefined {
+  const out: TextEdit[] = [];
+  for (const { block, span, text } of edits) {
+    const at = indexNear(manuscript, index, block);
+    if (at < 0) return undefined;
+    out.push({ range: rangeOfSpan(manuscript, at, span), newText: text });
+  }
+  return out;
+}
+
+/** Whether two ranges touch: edits of two fixes that do may depend on each other. */
+const overlap = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start);
+
+const before = (a: Range['start'], b: Range['start']): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);

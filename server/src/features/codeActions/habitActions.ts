@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n';
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Placed } from '../../rules/engine/run.js';
+import { diagnosticOf } from '../diagnostics.js';
+import { editsOfAll } from './fixAll.js';
+
+/**
+ * What is offered first for a finding that is one of its author's habit: to fix all of them in the chapter. It is the
+ * preferred action, since editors put that before all others.
+ */
+export function habitFix(manuscript: Manuscript, all: readonly Placed[], placed: Placed, uri: string): CodeAction[] {
+  const { finding, index } = placed;
+  if (finding.habit === 0) return [];
+  const diagnostics = [diagnosticOf(manuscript, placed, uri)];
+  const [from, to] = chapterAround(manuscript, index);
+  const { edits, count } = editsOfAll(
+    manuscript,
+    all.filter(other => other.finding.rule === finding.rule && from <= other.index && other.index < to),
+  );
+  return count < 2
+    ? []
+    : [
+        {
+          title: l10n.t('Fix all {0} in this chapter', count),
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          isPreferred: true,
+          edit: { changes: { [uri]: edits } },
+        },
+      ];
+}
+
+/** The blocks of the chapter that holds the block: the index of the first, and that behind the last. */
+function chapterAround(manuscript: Manuscript, index: number): readonly [number, number] {
+  let from = 0;
+  for (const { sections } of outlineOf(manuscript).chapters) {
+    const to = from + sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
+    if (index < to) return [from, to];
+    from = to;
+  }
+  return [from, from];
+}

@@ -1,0 +1,72 @@
+import * as l10n from '@vscode/l10n';
+import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
+import { outlineOf, sectionAt } from '../../analysis/outline/outline.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import { shortened } from '../../rules/support/excerpt.js';
+import { keyOf } from '../../rules/engine/fingerprint.js';
+import { titleOf } from '../../rules/engine/lookup.js';
+import type { Placed } from '../../rules/engine/run.js';
+import { diagnosticOf } from '../diagnostics.js';
+
+/**
+ * The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and
+ * a label.
+ */
+export const IGNORE_HERE = 'ficwright.ignoreHere';
+
+/** Code units of the text that a label for an ignored finding quotes. */
+const LABEL = 40;
+
+/** To leave the text as it is: the editor remembers the finding, and the manuscript does not change. */
+export function ignoreHere(manuscript: Manuscript, placed: Placed, uri: string): CodeAction {
+  const { finding } = placed;
+  const label = l10n.t(
+    '“{0}” ({1})',
+    shortened(finding.block.text.slice(finding.span.from, finding.span.to), LABEL),
+    titleOf(finding.rule),
+  );
+  const title = l10n.t('Ignore here');
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(manuscript, placed, uri)],
+    command: { title, command: IGNORE_HERE, arguments: [uri, keyOf(finding), label] },
+  };
+}
+
+/** Comments that ignore the rule in the finding's paragraph, and in its scene. */
+export function ignoreByComment(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
+  const {
+    finding: { rule },
+    index,
+  } = placed;
+  const around = sectionAt(outlineOf(manuscript), index);
+  const comment = (title: string, above: number, words: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(manuscript, placed, uri)],
+    edit: { changes: { [uri]: [commentAbove(manuscript, above, words)] } },
+  });
+  return [
+    comment(l10n.t('Ignore “{0}” in this paragraph (adds a comment)', titleOf(rule)), index, `ignore ${rule}`),
+    ...(around?.section.kind === 'scene'
+      ? [
+          comment(
+            l10n.t('Ignore “{0}” in this scene (adds a comment)', titleOf(rule)),
+            around.index,
+            `ignore-scene ${rule}`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A comment to this program in a paragraph of its own. */
+function commentAbove(manuscript: Manuscript, index: number, words: string): TextEdit {
+  const eol = manuscript.blocks[index]!.text.includes('\r\n') ? '\r\n' : '\n';
+  const start = { line: manuscript.lineOf(index), character: 0 };
+  return {
+    range: { start, end: start },
+    newText: `<!-- ${words} -->${eol}${manuscript.dialect.paragraphs === 'blank-line' ? eol : ''}`,
+  };
+}

@@ -1,0 +1,140 @@
+import * as l10n from '@vscode/l10n';
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
+import { measureChapter, measureScene } from '../analysis/wordcount/wordcount.js';
+import { outlineOf, type Chapter, type Section } from '../analysis/outline/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Range } from '../text/position.js';
+import { describeSpeakers, forList, nameOf } from './describe.js';
+import { forLabel, forPlain } from './escape.js';
+import { extentOf, firstLineOfSection, levelOf, placedChapters, rangeOfSection } from './ranges.js';
+import { kindLabel, untitledLabel, wordsLabel } from './labels.js';
+import { memoAt } from './memoAt.js';
+
+/**
+ * VS Code shows a kind by an icon, and reads its name to those who listen: “The lamp was out. (field)”. So a kind is
+ * chosen for an icon that differs at a glance and for a name that is a plain word; what the part is called among
+ * authors stands in the detail.
+ */
+const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
+  scene: SymbolKind.Field,
+  note: SymbolKind.String,
+  disclaimer: SymbolKind.String,
+  summary: SymbolKind.String,
+  epigraph: SymbolKind.String,
+  teaser: SymbolKind.String,
+  ending: SymbolKind.String,
+  replies: SymbolKind.String,
+  heading: SymbolKind.File,
+  separator: SymbolKind.String,
+};
+
+/**
+ * The outline as a tree: what stands round the story, chapters with their scenes, chapters under a heading of a wider
+ * level inside that one. Ranges are half-open and end with the written text; `selectionRange` is the first line.
+ */
+export function symbols(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): DocumentSymbol[] {
+  const roots: DocumentSymbol[] = [];
+  const chapters: Titled[] = [];
+  for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
+    const { before, titled: symbol } = chapterSymbols(chapter, line, company);
+    roots.push(...before);
+    if (symbol !== null) chapters.push({ level: levelOf(chapter), words: measureChapter(chapter).story, symbol });
+  }
+  return roots.concat(nest(chapters));
+}
+
+interface Titled {
+  readonly level: number;
+  /** Story words of the chapter itself. */
+  readonly words: number;
+  readonly symbol: DocumentSymbol;
+}
+
+/**
+ * Puts chapters inside the one before them whose heading is of a wider level. Symbols are shared between answers: never
+ * changed.
+ */
+function nest(chapters: readonly Titled[]): DocumentSymbol[] {
+  const out: DocumentSymbol[] = [];
+  for (let at = 0; at < chapters.length;) {
+    const { level, symbol } = chapters[at]!;
+    let next = at + 1;
+    while (next < chapters.length && chapters[next]!.level > level) next++;
+    out.push(
+      next === at + 1
+        ? symbol
+        : around(
+            symbol,
+            chapters.slice(at, next).reduce((sum, { words }) => sum + words, 0),
+            nest(chapters.slice(at + 1, next)),
+          ),
+    );
+    at = next;
+  }
+  return out;
+}
+
+const around = (symbol: DocumentSymbol, words: number, inner: DocumentSymbol[]): DocumentSymbol => ({
+  ...symbol,
+  detail: `${wordsLabel(words)} · ${l10n.t('part')}`,
+  kind: SymbolKind.Package,
+  range: { start: symbol.range.start, end: inner.at(-1)!.range.end },
+  children: (symbol.children ?? []).concat(inner),
+});
+
+/** What stands above a chapter's heading, and the chapter; all of it stands above when there is no heading. */
+const chapterSymbols = memoAt(
+  (
+    chapter: Chapter,
+    head: number,
+    company: Company,
+  ): { readonly before: readonly DocumentSymbol[]; readonly titled: DocumentSymbol | null } => {
+    const symbols: DocumentSymbol[] = [];
+    let before: DocumentSymbol[] = [];
+    let title: Range | undefined;
+    let line = head;
+    let end = { line, character: 0 };
+    for (const section of chapter.sections) {
+      if (section.kind === 'heading' && title === undefined) {
+        title = firstLineOfSection(section, line);
+        before = symbols.splice(0);
+      }
+      if (section.kind !== 'separator' && extentOf(section).end !== null) {
+        end = rangeOfSection(section, line).end;
+        if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line, detailOf(section, company)));
+      }
+      line += extentOf(section).lines;
+    }
+    if (title === undefined) return { before: symbols, titled: null };
+    const range = { start: title.start, end };
+    const detail = `${wordsLabel(measureChapter(chapter).story)} · ${kindLabel('heading')}`;
+    return {
+      before,
+      titled: {
+        name: forLabel(forList(forPlain(chapter.title)) || untitledLabel('heading')),
+        detail,
+        kind: SymbolKind.File,
+        range,
+        selectionRange: title,
+        children: symbols,
+      },
+    };
+  },
+);
+
+/** `412 words · scene · Mara, Idris`: what is looked for first stands first, for a narrow window cuts off the rest. */
+const detailOf = (section: Section, company: Company): string =>
+  section.kind !== 'scene'
+    ? kindLabel(section.kind)
+    : [wordsLabel(measureScene(section).story), kindLabel('scene'), describeSpeakers(section, company)]
+        .filter(Boolean)
+        .join(' · ');
+
+const sectionSymbol = memoAt((section: Section, line: number, detail: string): DocumentSymbol => ({
+  name: forLabel(forList(nameOf(section))),
+  detail: forLabel(detail),
+  kind: KINDS[section.kind],
+  range: rangeOfSection(section, line),
+  selectionRange: firstLineOfSection(section, line),
+}));

@@ -1,0 +1,59 @@
+import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
+import { outlineOf, type Chapter, type Section } from '../analysis/outline/outline.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import { extentOf, levelOf, placedChapters } from './ranges.js';
+import { memoAt } from './memoAt.js';
+
+/** What folds away: chapters, scenes, and what stands round them. Blank lines after a stretch stay in sight. */
+export function folding(manuscript: Manuscript): FoldingRange[] {
+  const out: FoldingRange[] = [];
+  const open: { readonly level: number; readonly startLine: number }[] = [];
+  let written = 0;
+  const close = (level: number): void => {
+    for (let top = open.at(-1); top !== undefined && top.level >= level; top = open.at(-1)) {
+      open.pop();
+      if (written > top.startLine)
+        out.push({ startLine: top.startLine, endLine: written, kind: FoldingRangeKind.Region });
+    }
+  };
+  for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
+    const { folds, title, last } = foldsOfChapter(chapter, line);
+    if (title !== null) {
+      close(levelOf(chapter));
+      open.push({ level: levelOf(chapter), startLine: title });
+    }
+    for (const fold of folds) out.push(fold);
+    written = last;
+  }
+  close(0);
+  return out;
+}
+
+interface ChapterFolds {
+  readonly folds: readonly FoldingRange[];
+  /** The line of its heading; null when it has none. */
+  readonly title: number | null;
+  /** The line on which its last written section ends. */
+  readonly last: number;
+}
+
+/** Folds inside a chapter whose head stands on `line`. */
+const foldsOfChapter = memoAt((chapter: Chapter, head: number): ChapterFolds => {
+  const folds: FoldingRange[] = [];
+  let title: number | null = null;
+  let [line, last] = [head, head];
+  for (const section of chapter.sections) {
+    const { end, lines } = extentOf(section);
+    if (section.kind === 'heading') title ??= line;
+    if (end !== null && section.kind !== 'separator') {
+      last = line + end.line;
+      if (end.line > 0 && section.kind !== 'heading')
+        folds.push({ startLine: line, endLine: last, kind: kindOf(section) });
+    }
+    line += lines;
+  }
+  return { folds, title, last };
+});
+
+const kindOf = ({ kind }: Section): FoldingRangeKind =>
+  kind === 'scene' || kind === 'epigraph' || kind === 'teaser' ? FoldingRangeKind.Region : FoldingRangeKind.Comment;

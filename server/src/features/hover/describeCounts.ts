@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import { measureChapter, measureScene, type Counts } from '../../analysis/wordcount/wordcount.js';
+import type { Chapter, Scene } from '../../analysis/outline/outline.js';
+import { nameOf } from '../describe.js';
+import { personLabel, scenesLabel, storyWordsLabel } from '../labels.js';
+import type { Markup } from '../markup.js';
+import { inThousands } from '../numbers.js';
+import { speechesOf, voicesOf } from '../sceneSpeakers.js';
+
+/** Words a reader takes in a minute. */
+const PACE = 250;
+
+/** A scene: its title, counts and speakers. */
+export const describeWhole = (scene: Scene, company: Company, markup: Markup): string =>
+  [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], company, markup)]
+    .filter(Boolean)
+    .join('\n\n');
+
+/** A chapter: its title, number of scenes, counts and speakers. */
+export function describeChapter(chapter: Chapter, company: Company, markup: Markup): string {
+  const scenes = chapter.sections.filter(section => section.kind === 'scene');
+  return [
+    `${markup.strong(chapter.title)} · ${scenesLabel(scenes.length)}`,
+    describeCounts(measureChapter(chapter)),
+    describeVoices(scenes, company, markup),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function describeCounts({ story, ao3 }: Counts): string {
+  const minutes = Math.max(1, Math.round(story / PACE));
+  return [
+    storyWordsLabel(story),
+    l10n.t('AO3 will show {0} if this is posted as it is', inThousands(ao3)),
+    minutes === 1 ? l10n.t('1 minute to read') : l10n.t('{0} minutes to read', inThousands(minutes)),
+  ].join(' · ');
+}
+
+/** `Lines: Mara 12 · Idris 7 · unclear 3`. */
+function describeVoices(scenes: readonly Scene[], company: Company, { text }: Markup): string {
+  const sums = new Map<string, number>();
+  for (const scene of scenes)
+    for (const { name, speeches } of voicesOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
+  const known = [...sums].sort((a, b) => b[1] - a[1]);
+  const all = scenes.reduce((total, scene) => total + speechesOf(scene, company), 0);
+  const unclear = all - known.reduce((total, [, lines]) => total + lines, 0);
+  const parts = known.map(([name, lines]) => `${text(personLabel(name))} ${inThousands(lines)}`);
+  if (unclear > 0) parts.push(l10n.t('unclear {0}', inThousands(unclear)));
+  return parts.length === 0 ? '' : l10n.t('Lines: {0}', parts.join(' · '));
+}

@@ -1,0 +1,33 @@
+import * as l10n from '@vscode/l10n';
+import type { Line } from '../../analysis/dialogue/types.js';
+import { linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
+import type { Scene } from '../../analysis/outline/outline.js';
+import { speakerOf, SURE } from '../certainty.js';
+import { eitherLabel, modeLabel, percentLabel, personLabel } from '../labels.js';
+import { MARKDOWN, type Markup } from '../markup.js';
+import { why } from './explain.js';
+
+/** Others are named from this probability on, so many of them. */
+const WORTH = 0.1;
+const OTHERS = 2;
+
+/** Two lines: who says a quotation and how certain that is, `**Wren** (95%)`, and why, as a sentence. */
+export const describeLine = (scene: Scene, at: number, company: Company, markup = MARKDOWN): string =>
+  `${whoSays(linesIn(scene, company)[at]!, markup)}\n\n${markup.text(why(scene, at, company))}`;
+
+/** `**Wren** (95%)`, `Probably **Wren** (61%), or Odile (30%)`, `Unclear: Wren or Odile`. */
+function whoSays(line: Line, { text, strong }: Markup): string {
+  const speaker = speakerOf(line);
+  const others = line.candidates.filter(({ name, p }) => name !== speaker && p >= WORTH);
+  if (speaker === null) {
+    const names = others.slice(0, OTHERS + 1).map(({ name }) => text(personLabel(name)));
+    return names.length === 0 ? l10n.t('Unclear') : l10n.t('Unclear: {0}', eitherLabel(names));
+  }
+  const mode = modeLabel(line.mode);
+  const manner = mode === null ? '' : ` · ${mode}`;
+  const [name, sureness] = [strong(personLabel(speaker)), percentLabel(line.confidence)];
+  if (line.confidence >= SURE) return `${name} (${sureness})${manner}`;
+  const [other] = others;
+  const probably = l10n.t('Probably {0} ({1})', name, sureness);
+  return `${other === undefined ? probably : l10n.t('{0}, or {1} ({2})', probably, text(personLabel(other.name)), percentLabel(other.p))}${manner}`;
+}

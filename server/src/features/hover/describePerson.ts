@@ -1,0 +1,87 @@
+import * as l10n from '@vscode/l10n';
+import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { Member } from '../../analysis/cast/cast.js';
+import { speakersIn } from '../../analysis/attribution/speakerTotals.js';
+import { outlineOf, sectionAt } from '../../analysis/outline/outline.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Position } from '../../text/position.js';
+import { forList, nameOf } from '../describe.js';
+import { linesLabel, personLabel, wordsLabel } from '../labels.js';
+import type { Links } from './links.js';
+import type { Markup } from '../markup.js';
+import { occurrencesOf } from '../occurrences.js';
+import { linesInWork } from '../sceneSpeakers.js';
+
+/** Other names shown of one person. */
+const ALIASES = 4;
+
+/** From this probability on pronouns are given without “probably”. */
+const CERTAIN = 0.8;
+
+/**
+ * Somebody of the cast: name and other names; pronouns, lines and words; where they first appear. The lines of the
+ * whole work are taken as read.
+ */
+export function describePerson(
+  manuscript: Manuscript,
+  name: string,
+  position: Position,
+  company: Company,
+  { markup, links }: { readonly markup: Markup; readonly links: Links | null },
+): string {
+  const { roster } = company;
+  const member = roster.members[roster.byName.get(name) ?? -1];
+  return [
+    markup.strong(personLabel(name)) + aliasesOf(member, markup),
+    [pronounsOf(member), ...amountOf(manuscript, name, company)].filter(Boolean).join(' · '),
+    firstOf(manuscript, name, company, markup, links),
+    links?.link(l10n.t('Next Line by This Speaker'), 'ficwright.nextLine', position, name),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function aliasesOf(member: Member | undefined, { text }: Markup): string {
+  const names = member?.aliases.map(alias => text(personLabel(alias))) ?? [];
+  if (names.length === 0) return '';
+  const shown = names.slice(0, ALIASES).join(', ');
+  return ` (${l10n.t('also {0}', names.length > ALIASES ? `${shown} +${names.length - ALIASES}` : shown)})`;
+}
+
+/** Subject forms with the object form that is said along with them. */
+const FULL: Readonly<Record<string, string>> = { she: 'she/her', he: 'he/him', they: 'they/them', it: 'it/its' };
+
+function pronounsOf(member: Member | undefined): string {
+  const pronouns =
+    member?.pronouns
+      .filter(pronoun => pronoun !== 'I')
+      .map(pronoun => FULL[pronoun] ?? pronoun)
+      .join(', ') ?? '';
+  return pronouns === '' || member!.pronounConfidence >= CERTAIN ? pronouns : l10n.t('probably {0}', pronouns);
+}
+
+/** `14 lines`, `231 words`; of somebody who says nothing only that. */
+function amountOf(manuscript: Manuscript, name: string, company: Company): readonly string[] {
+  const lines = linesInWork(outlineOf(manuscript), company).get(name) ?? 0;
+  const words = speakersIn(outlineOf(manuscript), company).find(part => part.name === name)?.words ?? 0;
+  return lines === 0 ? [linesLabel(0)] : [linesLabel(lines), wordsLabel(words)];
+}
+
+function firstOf(
+  manuscript: Manuscript,
+  name: string,
+  company: Company,
+  { text }: Markup,
+  links: Links | null,
+): string | null {
+  const first = occurrencesOf(manuscript, name, company).find(({ kind }) => kind === 'mention');
+  const placed = first && sectionAt(outlineOf(manuscript), first.index);
+  if (first === undefined || placed === undefined) return null;
+  const { chapter, section } = placed;
+  const scene = l10n.t('scene “{0}”', forList(nameOf(section)));
+  const place = chapter.heading === null ? scene : `${forList(chapter.title)}, ${scene}`;
+  return l10n.t(
+    'First named in {0}',
+    links === null ? text(place) : links.link(place, 'ficwright.goTo', manuscript.positionAt(first.index, first.from)),
+  );
+}

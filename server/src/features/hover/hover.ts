@@ -1,0 +1,108 @@
+import * as l10n from '@vscode/l10n';
+import type { Hover, MarkupContent } from 'vscode-languageserver-types';
+import { companyOf, linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { outlineOf, placedSections, sectionAt, type Placed, type Scene } from '../../analysis/outline/outline.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import { contains, type Position } from '../../text/position.js';
+import { speakerOf } from '../certainty.js';
+import { describeChapter, describeWhole } from './describeCounts.js';
+import { describeLine } from './describeLine.js';
+import { describePerson } from './describePerson.js';
+import { firstLineOfSection } from '../ranges.js';
+import { rangeOfSpan } from '../findings.js';
+import type { Links } from './links.js';
+import { MARKDOWN, type Markup } from '../markup.js';
+import { personAt } from '../occurrences.js';
+
+/** How a hover is written. */
+export interface HoverStyle {
+  readonly markup?: Markup;
+  /** Writes links to the editor's commands; null where it cannot follow any. */
+  readonly links?: Links | null;
+}
+
+/**
+ * On a name: who that is. On a quotation: who says it, how certain that is, and why. On a scene's first line, a break
+ * or a heading: the counts and speakers of what begins there. A name needs all lines of the work read (`linesIn`),
+ * everything else those of its scene.
+ */
+export function hover(
+  manuscript: Manuscript,
+  position: Position,
+  company = companyOf(outlineOf(manuscript)),
+  style: HoverStyle = {},
+): Hover | null {
+  const { index, offset } = manuscript.locate(position);
+  const placed = sectionAt(outlineOf(manuscript), index);
+  const block = manuscript.blocks[index];
+  if (placed === undefined || block === undefined || offset > block.size) return null;
+  const { markup = MARKDOWN, links = null } = style;
+  const { section } = placed;
+  const say = (value: string): MarkupContent => ({ kind: markup.kind, value });
+  if (section.kind === 'scene') {
+    const person = personAt(manuscript, position, company);
+    if (person !== null)
+      return {
+        contents: say(describePerson(manuscript, person.name, position, company, { markup, links })),
+        range: rangeOfSpan(manuscript, person.index, person),
+      };
+    const at = linesIn(section, company).findIndex(
+      line => line.at === index - placed.index && contains(line.speech, offset),
+    );
+    if (at >= 0) {
+      const value = [describeLine(section, at, company, markup), lineLinks(section, at, position, company, links)]
+        .filter(Boolean)
+        .join('\n\n');
+      return { contents: say(value), range: manuscript.rangeOf(index, linesIn(section, company)[at]!.speech) };
+    }
+    return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position, company, markup) : null;
+  }
+  if (section.kind === 'heading')
+    return {
+      contents: say(describeChapter(placed.chapter, company, markup)),
+      range: firstLineOfSection(section, manuscript.lineOf(placed.index)),
+    };
+  if (block.kind !== 'break') return null;
+  const next = sceneBelow(manuscript, placed);
+  return (
+    next && {
+      contents: say(describeWhole(next, company, markup)),
+      range: manuscript.rangeOf(index, { from: 0, to: block.size }),
+    }
+  );
+}
+
+/** What can be done about a quotation. */
+function lineLinks(scene: Scene, at: number, position: Position, company: Company, links: Links | null): string {
+  if (links === null) return '';
+  const speaker = speakerOf(linesIn(scene, company)[at]!);
+  return [
+    links.link(l10n.t('Set Speaker…'), 'ficwright.setSpeaker', position),
+    ...(speaker === null
+      ? []
+      : [links.link(l10n.t('Next Line by This Speaker'), 'ficwright.nextLine', position, speaker)]),
+  ].join(' · ');
+}
+
+function onScene(
+  manuscript: Manuscript,
+  placed: Placed<Scene>,
+  position: Position,
+  company: Company,
+  markup: Markup,
+): Hover | null {
+  const range = firstLineOfSection(placed.section, manuscript.lineOf(placed.index));
+  return position.line === range.start.line
+    ? { contents: { kind: markup.kind, value: describeWhole(placed.section, company, markup) }, range }
+    : null;
+}
+
+/** The scene that begins below a separator of the same chapter. */
+function sceneBelow(manuscript: Manuscript, { index }: Placed): Scene | null {
+  for (const placed of placedSections(outlineOf(manuscript))) {
+    if (placed.index <= index) continue;
+    if (placed.section.kind === 'scene') return placed.section;
+    if (placed.section.kind !== 'separator') return null;
+  }
+  return null;
+}

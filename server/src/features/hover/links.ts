@@ -1,0 +1,30 @@
+import type { Position } from '../../text/position.js';
+import type { Markup } from '../markup.js';
+
+/**
+ * Commands of an editor that a hover may offer as links: only our own client has them, and only it says that it does.
+ */
+export type LinkedCommand = 'ficwright.setSpeaker' | 'ficwright.nextLine' | 'ficwright.goTo';
+
+/** Writes links to commands about one document. */
+export interface Links {
+  readonly link: (title: string, command: LinkedCommand, position: Position, ...more: readonly string[]) => string;
+}
+
+/**
+ * Links for a hover in a document; null where the hover has none: the editor cannot follow them, or shows no Markdown.
+ */
+export const linksFor = (uri: string, { kind, text }: Markup): Links | null =>
+  kind === 'plaintext'
+    ? null
+    : {
+        link: (title, command, position, ...more) =>
+          `[${text(title)}](command:${command}?${encoded([uri, position, ...more])})`,
+      };
+
+/** Arguments of a command in a link: no character of them ends the link. */
+const encoded = (value: readonly unknown[]): string =>
+  encodeURIComponent(JSON.stringify(value)).replace(
+    /[!'()*]/g,
+    character => `%${character.charCodeAt(0).toString(16)}`,
+  );

@@ -1,0 +1,135 @@
+import type { InlayHint } from 'vscode-languageserver-types';
+import type { Evidence } from '../analysis/dialogue/types.js';
+import { linesOf } from '../analysis/attribution/scene.js';
+import { linesIn, companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
+import { mentionsOf } from '../analysis/mentions/mentions.js';
+import { outlineOf, placedScenes, type Scene } from '../analysis/outline/outline.js';
+import type { Prose } from '../manuscript/block.js';
+import type { Manuscript } from '../manuscript/manuscript.js';
+import { memo2 } from '../manuscript/memo.js';
+import type { Range } from '../text/position.js';
+import { speakerOf, SURE } from './certainty.js';
+import { describeLine } from './hover/describeLine.js';
+import { forLabel } from './escape.js';
+import { personLabel } from './labels.js';
+import { MARKDOWN } from './markup.js';
+import { isNextTurn } from './hover/explain.js';
+
+/** Which lines of dialogue without a tag have a hint: none, those of which a reader would ask who says them, or all. */
+export type SpeakerHints = 'off' | 'uncertain' | 'all';
+
+/**
+ * Hints that name the speakers of untagged lines of dialogue, before their first words: `Mara`, `Mara?` where a reader
+ * would ask, `?` where it is unclear.
+ */
+export function inlay(
+  manuscript: Manuscript,
+  range: Range,
+  which: SpeakerHints,
+  company = companyOf(outlineOf(manuscript)),
+  markup = MARKDOWN,
+): InlayHint[] {
+  if (which === 'off') return [];
+  const outline = outlineOf(manuscript);
+  const out: InlayHint[] = [];
+  const [first, last] = [manuscript.locate(range.start).index, manuscript.locate(range.end).index];
+  for (const { section, index } of placedScenes(outline)) {
+    if (index > last) break;
+    if (index + section.blocks.length <= first) continue;
+    for (const { block, line, from, label, asked } of hintsOf(section, company)) {
+      const at = index + block;
+      if (at < first || at > last || (which === 'uncertain' && !asked)) continue;
+      out.push({
+        position: manuscript.positionAt(at, from),
+        label,
+        tooltip: { kind: markup.kind, value: describeLine(section, line, company, markup) },
+        paddingRight: true,
+      });
+    }
+  }
+  return out;
+}
+
+interface Hint {
+  /** Index of the block in the scene. */
+  readonly block: number;
+  /** Index of the line among those of the scene. */
+  readonly line: number;
+  readonly from: number;
+  readonly label: string;
+  /** Whether a reader would ask who says it. */
+  readonly asked: boolean;
+}
+
+/** One for each line of dialogue without a tag; the first quotation of it has the hint. */
+const hintsOf: (scene: Scene, company: Company) => readonly Hint[] = memo2((scene, company) => {
+  const lines = linesIn(scene, company);
+  const tagged = new Set(lines.filter(({ tag }) => tag !== null).map(({ group }) => group));
+  const named = namedIn(scene, company);
+  const seen = new Set<number>();
+  let since = Infinity;
+  return lines.flatMap((line, at): Hint[] => {
+    if (seen.has(line.group)) return [];
+    seen.add(line.group);
+    since = tagged.has(line.group) || named.has(line.group) ? 0 : since + 1;
+    if (tagged.has(line.group) || line.evidence === 'set') return [];
+    const speaker = speakerOf(line) ?? named.get(line.group) ?? null;
+    const acts = isSomebodyActing(line.block);
+    if (speaker === null && acts) return [];
+    const isPlain =
+      acts || named.has(line.group) || line.confidence >= SURE || (since <= TURNS && isNextTurn(lines, at));
+    const asked = speaker === null || !isPlain;
+    return [{ block: line.at, line: at, from: line.speech.from, label: labelOf(speaker, asked), asked }];
+  });
+});
+
+/** Turns that readers follow without anybody being named. */
+const TURNS = 3;
+
+/** By what a paragraph itself names the one who speaks in it. */
+const NAMES: ReadonlySet<Evidence> = new Set(['tag', 'paragraph', 'beat', 'lead-in']);
+
+/**
+ * Those whom the paragraph of their line names, in a tag or an action beat, by the group of the line. A beat about
+ * somebody else names nobody.
+ */
+function namedIn(scene: Scene, company: Company): ReadonlyMap<number, string> {
+  const { byName, members } = company.roster;
+  const named = new Map<number, string>();
+  const alone = linesOf(scene);
+  linesIn(scene, company).forEach((line, at) => {
+    const { speaker, evidence } = alone[at]!;
+    if (speaker === null || !NAMES.has(evidence)) return;
+    const name = members[byName.get(speaker) ?? -1]?.name ?? speaker;
+    if (speakerOf(line) === null || speakerOf(line) === name) named.set(line.group, name);
+  });
+  return named;
+}
+
+/**
+ * Whether somebody, by a pronoun or by what they are, acts right beside what is said: `“Very.” He cleared his throat.`
+ */
+function isSomebodyActing(block: Prose): boolean {
+  const acting = mentionsOf(block).filter(
+    ({ kind, text, person, role, verb, spoken }) =>
+      !spoken &&
+      role === 'subject' &&
+      verb !== null &&
+      (kind === 'pronoun' ? PERSONAL.test(text) : kind === 'noun' && person !== null),
+  );
+  const heads = block.inlines
+    .filter(({ kind }) => kind === 'narration')
+    .flatMap(
+      ({ from, to }) =>
+        acting.find(
+          mention =>
+            mention.from >= from && mention.to <= to && !/[\p{L}\p{N}]/u.test(block.text.slice(from, mention.from)),
+        )?.text ?? [],
+    );
+  return new Set(heads).size === 1;
+}
+
+const PERSONAL = /^(?:he|she|they|i)$/;
+
+const labelOf = (speaker: string | null, asked: boolean): string =>
+  speaker === null ? '?' : forLabel(personLabel(speaker) + (asked ? '?' : ''));

@@ -1,0 +1,112 @@
+import type { Chapter, Outline, Section } from '../analysis/outline/outline.js';
+import type { Block } from '../manuscript/block.js';
+import { lineEnd } from '../text/lines.js';
+import { lineIn } from '../manuscript/lineStarts.js';
+import { memo } from '../manuscript/memo.js';
+import type { Position, Range, Span } from '../text/position.js';
+import { endInSource, spanInSource } from '../manuscript/visibleText.js';
+
+/**
+ * How much of the page a section takes. Lines are counted from its own head, so an edit elsewhere leaves it as it is.
+ */
+export interface Extent {
+  /** Line ends in all its blocks. */
+  readonly lines: number;
+  /** UTF-16 code units of its first line, the line end not counted. */
+  readonly width: number;
+  /** Where its written text ends, `line` relative to the head; null when nothing is written in it. */
+  readonly end: Position | null;
+}
+
+/** The extent of a section. */
+export const extentOf = memo((section: Section): Extent => extentOfBlocks(section.blocks));
+
+/** Line ends in all of a chapter. */
+export const linesOfChapter = memo((chapter: Chapter): number =>
+  chapter.sections.reduce((sum, section) => sum + extentOf(section).lines, 0),
+);
+
+/** A chapter in its place: the line of its head and the index of its first block in the manuscript. */
+export interface PlacedChapter {
+  readonly chapter: Chapter;
+  readonly line: number;
+  readonly index: number;
+}
+
+/** Every chapter in its place; one cheap step a chapter for each snapshot. */
+export const placedChapters = memo((outline: Outline): readonly PlacedChapter[] => {
+  let line = 0;
+  let index = 0;
+  return outline.chapters.map(chapter => {
+    const placed = { chapter, line, index };
+    line += linesOfChapter(chapter);
+    index += blocksOfChapter(chapter);
+    return placed;
+  });
+});
+
+/** The written range of a section whose head stands on `line`; half-open. Empty at the head when nothing is written. */
+export function rangeOfSection(section: Section, line: number): Range {
+  const { end } = extentOf(section);
+  return { start: { line, character: 0 }, end: { line: line + (end?.line ?? 0), character: end?.character ?? 0 } };
+}
+
+/** The first line of a section whose head stands on `line`, cut to its written range. */
+export function firstLineOfSection(section: Section, line: number): Range {
+  const { end, width } = extentOf(section);
+  return {
+    start: { line, character: 0 },
+    end: { line, character: end === null ? 0 : end.line > 0 ? width : Math.min(width, end.character) },
+  };
+}
+
+/**
+ * How wide a chapter's heading is, 1 for the widest. A title that is no heading by its own form is as wide as a usual
+ * chapter's.
+ */
+export const levelOf = (chapter: Chapter): number => chapter.heading?.level ?? 2;
+
+/** Where lines start in what is written of a block, up to `size`, the first at 0. */
+function lineStarts({ source }: Block, size: number): readonly number[] {
+  const starts = [0];
+  for (let at = lineEnd(source, 0); at < size; at = lineEnd(source, at)) starts.push(at);
+  return starts;
+}
+
+/** The place of a stretch of the text of a block whose head stands on `line`. */
+export function rangeIn(block: Block, line: number, span: Span): Range {
+  const { from, to } = spanInSource(block, span);
+  return { start: positionIn(block, line, from), end: positionIn(block, line, to) };
+}
+
+/** The place of an offset in what is written of a block whose head stands on `line`. */
+function positionIn(block: Block, line: number, offset: number): Position {
+  const { line: lines, start } = lineIn(block, offset, block.source.length - 1);
+  return { line: line + lines, character: offset - start };
+}
+
+const blocksOfChapter = memo((chapter: Chapter): number =>
+  chapter.sections.reduce((sum, section) => sum + section.blocks.length, 0),
+);
+
+function extentOfBlocks(blocks: readonly Block[]): Extent {
+  let lines = 0;
+  let last: Block | undefined;
+  let lastLine = 0;
+  for (const block of blocks) {
+    if (block.size > 0 && block.kind !== 'blank') [last, lastLine] = [block, lines];
+    lines += block.lines;
+  }
+  const first = blocks[0];
+  const width = first === undefined ? 0 : lineWidth(first.source);
+  if (last === undefined) return { lines, width, end: null };
+  const size = endInSource(last, last.size);
+  const starts = lineStarts(last, size);
+  return { lines, width, end: { line: lastLine + starts.length - 1, character: size - starts.at(-1)! } };
+}
+
+/** Code units of the first line without its line end. */
+function lineWidth(text: string): number {
+  const end = lineEnd(text, 0);
+  return end - (/(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, end - 2), end))?.[0].length ?? 0);
+}

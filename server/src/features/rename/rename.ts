@@ -1,0 +1,115 @@
+import * as l10n from '@vscode/l10n';
+import type { AnnotatedTextEdit, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { companyOf, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import type { Block } from '../../manuscript/block.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Position } from '../../text/position.js';
+import { rangeOfSpan } from '../findings.js';
+import { personAt, type PersonHere } from '../occurrences.js';
+import { attached, inSentences, nicknamesIn, type Edit } from './renameForms.js';
+import { renaming, type Renaming } from './renaming.js';
+
+/** What is renamed from a place: the name that stands there, if it is that of a person of the cast who has one. */
+export function prepareRename(
+  manuscript: Manuscript,
+  position: Position,
+  company = companyOf(outlineOf(manuscript)),
+): { readonly range: Range; readonly placeholder: string } | null {
+  const person = renamable(manuscript, position, company);
+  return (
+    person && {
+      range: rangeOfSpan(manuscript, person.index, person),
+      placeholder: manuscript.blocks[person.index]!.text.slice(person.from, person.to).replace(/\s+/g, ' '),
+    }
+  );
+}
+
+/**
+ * The document that a rename changes. `version`: only of an editor that can ask about single changes; then it is asked
+ * about nicknames.
+ */
+export interface RenameTarget {
+  readonly uri: string;
+  readonly version?: number;
+}
+
+const NICKNAME = 'nickname';
+
+/**
+ * Renames the person at a place: in their name, every form of it that shares the words renamed, its possessive, the
+ * plural of the family name, and headings. Nicknames in others' mouths share no word with it: they stay, or are the
+ * author's choice. Null where nobody can be renamed, or for no name.
+ */
+export function rename(
+  manuscript: Manuscript,
+  position: Position,
+  newName: string,
+  { uri, version }: RenameTarget,
+  company = companyOf(outlineOf(manuscript)),
+): WorkspaceEdit | null {
+  const prepared = prepareRename(manuscript, position, company);
+  const person = renamable(manuscript, position, company);
+  const next = newName.trim().replace(/\s+/g, ' ');
+  if (prepared === null || person === null || !/\p{L}/u.test(next)) return null;
+  const changes = renaming(prepared.placeholder, next);
+  const edits: TextEdit[] = [];
+  const nicknames: AnnotatedTextEdit[] = [];
+  manuscript.blocks.forEach((block, index) => {
+    const place = ({ from, to, text }: Edit): TextEdit => ({
+      range: rangeOfSpan(manuscript, index, { from, to }),
+      newText: text,
+    });
+    edits.push(...editsIn(block, person.name, changes, company).map(place));
+    if (version !== undefined && block.kind === 'prose')
+      nicknames.push(
+        ...nicknamesIn(block, person.name, changes, next, company.roster).map(edit => ({
+          ...place(edit),
+          annotationId: NICKNAME,
+        })),
+      );
+  });
+  if (version === undefined || nicknames.length === 0) return { changes: { [uri]: edits } };
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: [...edits, ...nicknames] }],
+    changeAnnotations: {
+      [NICKNAME]: {
+        label: l10n.t('Nicknames in dialogue'),
+        description: l10n.t('What other characters call them may stay as it is.'),
+        needsConfirmation: true,
+      },
+    },
+  };
+}
+
+function renamable(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
+  const person = personAt(manuscript, position, company);
+  const member = person && company.roster.members[company.roster.byName.get(person.name) ?? -1];
+  if (person?.kind !== 'mention' || !member || member.kind === 'unnamed') return null;
+  const { text } = manuscript.blocks[person.index]!;
+  return /^\p{Ll}/u.test(text.slice(person.from)) || text.slice(person.from, person.to) === 'I' ? null : person;
+}
+
+function editsIn(block: Block, name: string, changes: Renaming, company: Company): Edit[] {
+  if (block.kind === 'heading') return inHeading(block, name, changes, company);
+  return block.kind === 'prose'
+    ? [...inSentences(block, name, changes, company.roster), ...attached(block, name, changes, company.roster)]
+    : [];
+}
+
+/** A heading is no sentence: any of the person's names in it counts, as it stands in the cast. */
+function inHeading(block: Block, name: string, changes: Renaming, { roster }: Company): Edit[] {
+  const member = roster.members[roster.byName.get(name) ?? -1];
+  const names = member
+    ? [member.name, ...member.aliases].filter(one => one !== 'I').sort((a, b) => b.length - a.length)
+    : [];
+  if (names.length === 0) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${names.map(one => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")).join('|')})(?![\\p{L}\\p{M}])`,
+    'giu',
+  );
+  return Array.from(block.text.slice(0, block.size).matchAll(pattern)).flatMap(({ 0: old, index }) => {
+    const text = /^\p{Ll}/u.test(old) ? old : changes.apply(old);
+    return text === old ? [] : [{ from: index, to: index + old.length, text }];
+  });
+}

@@ -1,0 +1,112 @@
+import type { Roster } from '../../analysis/cast/cast.js';
+import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
+import { honorific } from '../../lexicon/titles.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Span } from '../../text/position.js';
+import { isNameHere, nameOfMention } from '../occurrences.js';
+import type { Renaming } from './renaming.js';
+
+/** A stretch of a block and what stands there instead. */
+export type Edit = Span & { readonly text: string };
+
+/**
+ * The names of a person in a paragraph, written anew. A name that the cast does not know counts when nobody else bears
+ * its words.
+ */
+export function inSentences(block: Prose, name: string, changes: Renaming, roster: Roster): Edit[] {
+  return mentionsOf(block).flatMap(mention => {
+    if (mention.kind !== 'name' || !isNameHere(block, mention)) return [];
+    const old = block.text.slice(mention.from, mention.to);
+    const who = nameOfMention(roster, mention) ?? onlyBearer(roster, mention.text);
+    const text = who === name ? changes.apply(old) : isFamily(block, mention, changes) ? withPlural(old, changes) : old;
+    return text === old ? [] : [possessive(block, mention, text)];
+  });
+}
+
+const ATTACHED =
+  /(?<![\p{L}\p{M}\p{N}])(?:(\p{Lu})-)?(\p{Lu}[\p{L}\p{M}]*)(?=['’](?:d|ll|ve|re)(?![\p{L}])|-\p{Ll}|(?<=-\p{Lu}[\p{L}\p{M}]*)(?![\p{L}\p{M}-]))/gu;
+
+/** Names with something hung on to them: `Mara’d`, `Mara-like`, and a stammered `M-Mara`. */
+export function attached(block: Prose, name: string, changes: Renaming, roster: Roster): Edit[] {
+  const edits: Edit[] = [];
+  for (const { 0: whole, 1: stammer, 2: word = '', index } of block.text.slice(0, block.size).matchAll(ATTACHED)) {
+    if (
+      !changes.words.includes(word.toLowerCase()) ||
+      onlyBearer(roster, word) !== name ||
+      mentionsOf(block).some(
+        ({ kind, from, to }) =>
+          kind === 'name' &&
+          from <= index + whole.length - 1 &&
+          index < to &&
+          nameOfMention(roster, { kind, text: block.text.slice(from, to) }) !== undefined,
+      )
+    )
+      continue;
+    if (stammer !== undefined && stammer !== word[0]) continue;
+    const text = changes.apply(word);
+    edits.push({ from: index, to: index + whole.length, text: stammer === undefined ? text : `${text[0]!}-${text}` });
+  }
+  return edits;
+}
+
+/** The one person of the cast in whose names all words of a name stand; undefined where there is none, or several. */
+function onlyBearer(roster: Roster, text: string): string | undefined {
+  const bearers = text
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(word => word !== '' && honorific(word) === undefined)
+    .map(word => bearersOf(roster).get(word));
+  const [first] = bearers;
+  return first?.size === 1 && bearers.every(other => other?.size === 1 && [...other][0] === [...first][0])
+    ? [...first][0]
+    : undefined;
+}
+
+/** Persons by each word of their names, in small letters. */
+const bearersOf = memo((roster: Roster): ReadonlyMap<string, ReadonlySet<string>> => {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, aliases, kind } of roster.members) {
+    if (kind === 'unnamed') continue;
+    for (const word of [name, ...aliases].filter(one => one !== 'I').flatMap(one => one.toLowerCase().split(/[\s.]+/)))
+      bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+  }
+  return bearers;
+});
+
+/**
+ * Names of one word by which the person is called in speech and which a rename leaves as they are; the new given name
+ * in their place.
+ */
+export function nicknamesIn(block: Prose, name: string, changes: Renaming, next: string, roster: Roster): Edit[] {
+  return mentionsOf(block).flatMap(mention => {
+    const old = block.text.slice(mention.from, mention.to);
+    if (
+      mention.kind !== 'name' ||
+      !mention.spoken ||
+      /\s/.test(old) ||
+      nameOfMention(roster, mention) !== name ||
+      changes.apply(old) !== old ||
+      honorific(old.toLowerCase()) !== undefined
+    )
+      return [];
+    return [possessive(block, mention, next.split(' ')[0]!)];
+  });
+}
+
+/** `the Marlows`, whoever they are taken for. */
+const isFamily = (block: Prose, { from, text }: Mention, { plural }: Renaming): boolean =>
+  plural !== null &&
+  text.toLowerCase() === plural.from.toLowerCase() &&
+  /\b(?:the|those|these|all|both|other|young|old)\s+$/i.test(block.text.slice(Math.max(0, from - 12), from));
+
+const withPlural = (old: string, { plural }: Renaming): string =>
+  old === old.toUpperCase() ? plural!.to.toUpperCase() : plural!.to;
+
+/** `James’ hat` needs an s when it is `Mara’s`: but only where that sign is a possessive's, not a closing mark. */
+function possessive(block: Prose, { from, to, role }: Mention, text: string): Edit {
+  const sign = block.text[to];
+  const bare =
+    role === 'possessor' && (sign === '’' || sign === "'") && !/\p{L}/u.test(block.text.slice(to + 1, to + 2));
+  return bare && !/s$/i.test(text) ? { from, to: to + 1, text: `${text}${sign}s` } : { from, to, text };
+}

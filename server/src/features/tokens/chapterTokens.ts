@@ -1,0 +1,93 @@
+import type { Chapter, Section } from '../../analysis/outline/outline.js';
+import type { Block } from '../../manuscript/block.js';
+import { lineEnd } from '../../text/lines.js';
+import { memo2 } from '../../manuscript/memo.js';
+import { spanInSource } from '../../manuscript/visibleText.js';
+import { extentOf } from '../ranges.js';
+import type { Look } from './tokenTheme.js';
+import { modifierBits, typeNumber } from './legend.js';
+import { paintSection, type Paint } from './paragraphTokens.js';
+
+/**
+ * Tokens of a stretch of whole lines as the wire has them: five numbers each, the line as steps from the token before;
+ * the first one's from the stretch's head. So it stays as it is wherever the stretch moves.
+ */
+export interface Stretch {
+  readonly data: readonly number[];
+  /** Line of the last token, counted from the stretch's head; 0 when there is none. */
+  readonly last: number;
+}
+
+/** Numbers for one token on the wire. */
+export const WIDTH = 5;
+
+/** Tokens of a chapter; an edit in it asks its scenes, of which all but one remember theirs. */
+export const tokensOfChapter = memo2((chapter: Chapter, look: Look): Stretch => {
+  const data: number[] = [];
+  let line = 0;
+  let last = 0;
+  for (const section of chapter.sections) {
+    const stretch = tokensOfSection(section, look);
+    if (stretch.data.length > 0) {
+      append(data, stretch.data, line - last);
+      last = line + stretch.last;
+    }
+    line += extentOf(section).lines;
+  }
+  return { data, last };
+});
+
+/** Adds the tokens of a stretch that begins `lines` below the last token so far. */
+export function append(data: number[], stretch: readonly number[], lines: number): void {
+  const first = data.length;
+  for (let i = 0; i < stretch.length; i++) data.push(stretch[i]!);
+  if (stretch.length > 0) data[first]! += lines;
+}
+
+const tokensOfSection = memo2((section: Section, look: Look): Stretch => {
+  const data: number[] = [];
+  let line = 0;
+  let done = 0;
+  let last = 0;
+  for (const { at, block, paints } of paintSection(section, look)) {
+    for (; done < at; done++) line += section.blocks[done]!.lines;
+    last = appendBlock(data, block, paints, line, last);
+  }
+  return { data, last };
+});
+
+/** Adds a block's tokens, one a line where a stretch runs over several; gives the line of the last one. */
+function appendBlock(data: number[], block: Block, paints: readonly Paint[], head: number, last: number): number {
+  const text = block.source;
+  let line = head;
+  let start = 0;
+  let end = lineEnd(text, 0);
+  let [lastLine, lastStart] = [last, 0];
+  for (const { type, modifiers, ...span } of paints) {
+    const { from, to } = spanInSource(block, span);
+    for (let at = from; at < to;) {
+      while (end <= at && end < text.length) [line, start, end] = [line + 1, end, lineEnd(text, end)];
+      const stop = Math.min(to, endOfWriting(text, start, end));
+      if (stop > at) {
+        data.push(
+          line - lastLine,
+          line === lastLine && data.length > 0 ? at - start - lastStart : at - start,
+          stop - at,
+          typeNumber(type),
+          modifierBits(modifiers),
+        );
+        [lastLine, lastStart] = [line, at - start];
+      }
+      at = Math.max(at + 1, end);
+      if (at >= text.length) break;
+    }
+  }
+  return lastLine;
+}
+
+/** Where a line ends without its line end. */
+function endOfWriting(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at--;
+  return at;
+}

@@ -1,0 +1,159 @@
+import type { Line } from '../../analysis/dialogue/types.js';
+import { ALONE, linesIn } from '../../analysis/attribution/resolvedCast.js';
+import type { Scene, Section } from '../../analysis/outline/outline.js';
+import type { Block, Inline, Prose } from '../../manuscript/block.js';
+import type { Span } from '../../text/position.js';
+import { speakerOf } from '../certainty.js';
+import type { TokenModifier, TokenType } from './legend.js';
+import { voiceOf, type Look } from './tokenTheme.js';
+import { taggedThoughts } from './thoughts.js';
+
+/** A stretch of one block and what it is; half-open, in UTF-16 code units of the block. */
+export interface Paint extends Span {
+  readonly type: TokenType;
+  readonly modifiers: readonly TokenModifier[];
+}
+
+/** The stretches of each block of a section, in order and apart from each other; blocks without any are left out. */
+export function* paintSection(
+  section: Section,
+  look: Look,
+): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly Paint[] }> {
+  const lines = section.kind === 'scene' ? linesIn(section, look.company) : [];
+  let next = 0;
+  for (const [at, block] of section.blocks.entries()) {
+    const from = next;
+    while (next < lines.length && lines[next]!.at === at) next++;
+    const paints =
+      section.kind === 'scene' && block.kind === 'prose'
+        ? paintProse(section, at, block, lines.slice(from, next), look)
+        : paintWhole(section.kind, block);
+    if (paints.length > 0) yield { at, block, paints };
+  }
+}
+
+const NONE: readonly TokenModifier[] = [];
+
+function paintWhole(kind: Section['kind'], block: Block): readonly Paint[] {
+  if (block.size === 0 || block.kind === 'blank') return [];
+  const type = typeOfBlock(kind, block);
+  return type === undefined ? [] : [{ from: 0, to: block.size, type, modifiers: NONE }];
+}
+
+function typeOfBlock(kind: Section['kind'], block: Block): TokenType | undefined {
+  switch (block.kind) {
+    case 'heading':
+      return 'heading';
+    case 'break':
+      return 'sceneBreak';
+    case 'directive':
+      return 'mark';
+    default:
+      return kind === 'heading' || kind === 'epigraph'
+        ? kind
+        : kind === 'separator' || kind === 'scene'
+          ? 'mark'
+          : 'note';
+  }
+}
+
+/** A paragraph of story. */
+function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line[], look: Look): readonly Paint[] {
+  const head = at < 2 ? headType(scene, at, block) : undefined;
+  if (head !== undefined) return [{ from: 0, to: block.size, type: head, modifiers: NONE }];
+  const paints: Paint[] = [];
+  for (const inline of block.inlines) {
+    if (inline.kind === 'narration') continue;
+    paints.push(...cutNested(inline, paintOf(inline, lines, look)));
+  }
+  for (const { from, to } of taggedThoughts(block)) paints.push({ from, to, type: 'thought', modifiers: NONE });
+  for (const line of lines) {
+    const { tag } = line;
+    if (tag === null) continue;
+    paints.push({ from: tag.verb.from, to: tag.verb.to, type: 'tag', modifiers: NONE });
+    const voice = voiceOf(look, speakerOf(line));
+    if (tag.subject.kind === 'name')
+      paints.push({
+        from: tag.subject.from,
+        to: tag.subject.to,
+        type: 'speaker',
+        modifiers: voice === undefined ? NONE : [voice],
+      });
+  }
+  return apart(paints);
+}
+
+/** What a scene's opening lines are, when they are no sentence of the story. */
+function headType(scene: Scene, at: number, block: Prose): TokenType | undefined {
+  const first = scene.blocks[0];
+  switch (block.looks?.as) {
+    case 'slug':
+      return at === 0 || first?.kind !== 'prose' || first.looks !== undefined ? 'slug' : undefined;
+    case 'pov':
+      return scene.pov === null ? undefined : 'mark';
+    case 'flashback':
+      return 'mark';
+    default:
+      return undefined;
+  }
+}
+
+function paintOf(inline: Exclude<Inline, { kind: 'narration' }>, lines: readonly Line[], look: Look): Paint {
+  const { from, to } = inline;
+  if (inline.kind === 'thought') return { from, to, type: 'thought', modifiers: NONE };
+  if (inline.kind === 'aside') return { from, to, type: 'note', modifiers: NONE };
+  if (inline.kind === 'comment') return { from, to, type: 'mark', modifiers: NONE };
+  const modifiers: TokenModifier[] = [];
+  const line = lines.find(candidate => candidate.speech.from === from);
+  if (line !== undefined && look.company !== ALONE && speakerOf(line) === null) modifiers.push('uncertain');
+  if (inline.continues) modifiers.push('continued');
+  if (inline.open) modifiers.push('open');
+  const voice = line && voiceOf(look, speakerOf(line));
+  if (voice !== undefined) modifiers.push(voice);
+  return { from, to, type: line === undefined ? inline.kind : typeOfMode(line.mode), modifiers };
+}
+
+function typeOfMode(mode: Line['mode']): TokenType {
+  switch (mode) {
+    case 'sign':
+      return 'signed';
+    case 'thought':
+    case 'telepathy':
+      return 'thought';
+    case 'text':
+    case 'writing':
+      return 'quoted';
+    case 'speech':
+      return 'speech';
+  }
+}
+
+/** A quotation cut round the ones inside it: tokens may not overlap. */
+function cutNested(inline: Inline, outer: Paint): readonly Paint[] {
+  const nested = inline.kind === 'speech' || inline.kind === 'quoted' ? inline.nested : [];
+  let pieces: Paint[] = [outer];
+  for (const inner of nested) {
+    pieces = pieces.flatMap(piece => {
+      if (inner.from < piece.from || inner.to > piece.to) return [piece];
+      const modifiers = piece.modifiers.includes('nested') ? piece.modifiers : [...piece.modifiers, 'nested' as const];
+      return [
+        { ...piece, to: inner.from },
+        { ...piece, from: inner.from, to: inner.to, modifiers },
+        { ...piece, from: inner.to },
+      ].filter(({ from, to }) => from < to);
+    });
+  }
+  return pieces;
+}
+
+/** In order of the text; of two that overlap the earlier stays. */
+function apart(paints: Paint[]): readonly Paint[] {
+  let end = 0;
+  return paints
+    .sort((a, b) => a.from - b.from)
+    .filter(paint => {
+      if (paint.from < end || paint.to <= paint.from) return false;
+      end = paint.to;
+      return true;
+    });
+}

@@ -1,0 +1,114 @@
+import type { SemanticTokensEdit } from 'vscode-languageserver-types';
+import { companyOf } from '../../analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import { memo2 } from '../../manuscript/memo.js';
+import type { Range } from '../../text/position.js';
+import { placedChapters } from '../ranges.js';
+import { lookOf, NO_PALETTE, type Look } from './tokenTheme.js';
+import { append, tokensOfChapter, WIDTH, type Stretch } from './chapterTokens.js';
+
+/**
+ * All tokens of a manuscript, chapter by chapter: the numbers of chapters that an edit did not touch are the same
+ * arrays as before.
+ */
+export interface TokenList {
+  readonly chapters: readonly PlacedStretch[];
+}
+
+interface PlacedStretch {
+  readonly stretch: Stretch;
+  /** Lines from the last token before to the chapter's head: what must be added to its first number. Negative never. */
+  readonly lead: number;
+}
+
+/** The tokens of a manuscript, not yet written out. */
+export const tokensOf = (manuscript: Manuscript, look = lookAt(manuscript)): TokenList => listOf(manuscript, look);
+
+const lookAt = (manuscript: Manuscript): Look => lookOf(companyOf(outlineOf(manuscript)), NO_PALETTE);
+
+const listOf = memo2((manuscript: Manuscript, look: Look): TokenList => {
+  const chapters: PlacedStretch[] = [];
+  let last = 0;
+  for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
+    const stretch = tokensOfChapter(chapter, look);
+    if (stretch.data.length === 0) continue;
+    chapters.push({ stretch, lead: line - last });
+    last = line + stretch.last;
+  }
+  return { chapters };
+});
+
+/** The tokens as the wire has them. */
+export const fullTokens = (list: TokenList): number[] => writeOut(list.chapters);
+
+/**
+ * What turns the numbers of `before` into those of `after`: one edit at most, by chapters first, then number by number.
+ */
+export function deltaTokens(before: TokenList, after: TokenList): SemanticTokensEdit[] {
+  const [old, now] = [before.chapters, after.chapters];
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && same(old[head]!, now[head]!)) head++;
+  let tail = 0;
+  while (tail < most - head && same(old[old.length - 1 - tail]!, now[now.length - 1 - tail]!)) tail++;
+  const edit = difference(writeOut(old.slice(head, old.length - tail)), writeOut(now.slice(head, now.length - tail)));
+  if (edit === undefined) return [];
+  return [
+    { ...edit, start: edit.start + old.slice(0, head).reduce((sum, { stretch }) => sum + stretch.data.length, 0) },
+  ];
+}
+
+/** The tokens of the lines a range touches. */
+export function rangeTokens(manuscript: Manuscript, range: Range, look = lookAt(manuscript)): number[] {
+  const data: number[] = [];
+  let last = 0;
+  for (const { chapter, line: head } of placedChapters(outlineOf(manuscript))) {
+    if (head > range.end.line) break;
+    const stretch = tokensOfChapter(chapter, look);
+    if (stretch.data.length === 0 || head + stretch.last < range.start.line) continue;
+    last = appendLines(data, stretch, head, last, range);
+  }
+  return data;
+}
+
+const same = (a: PlacedStretch, b: PlacedStretch): boolean => a.stretch === b.stretch && a.lead === b.lead;
+
+function writeOut(chapters: readonly PlacedStretch[]): number[] {
+  const data: number[] = [];
+  for (const { stretch, lead } of chapters) append(data, stretch.data, lead);
+  return data;
+}
+
+function difference(before: readonly number[], after: readonly number[]): SemanticTokensEdit | undefined {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  if (head === before.length && head === after.length) return undefined;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { start: head, deleteCount: before.length - tail - head, data: after.slice(head, after.length - tail) };
+}
+
+/** Adds the tokens that stand on lines of the range; gives the line of the last one added. */
+function appendLines(data: number[], { data: from }: Stretch, head: number, before: number, range: Range): number {
+  let last = before;
+  let line = head;
+  let character = 0;
+  for (let i = 0; i < from.length; i += WIDTH) {
+    line += from[i]!;
+    character = from[i] === 0 && i > 0 ? character + from[i + 1]! : from[i + 1]!;
+    if (line > range.end.line) break;
+    if (line < range.start.line) continue;
+    const steps = data.length === 0 ? line : line - last;
+    data.push(
+      steps,
+      steps === 0 && data.length > 0 ? from[i + 1]! : character,
+      from[i + 2]!,
+      from[i + 3]!,
+      from[i + 4]!,
+    );
+    last = line;
+  }
+  return last;
+}

@@ -1,0 +1,155 @@
+import { isNumber, isRoman } from './numbers.js';
+import { setextOf } from './setext.js';
+import { readingOf } from '../visibleText.js';
+
+/** A heading by its own form. `sure`: even without a blank line above it. */
+export interface HeadingForm {
+  readonly title: string;
+  readonly level: number;
+  readonly sure: boolean;
+}
+
+/** Longest line that can be a heading (CONVENTIONS §2). */
+const LONGEST = 100;
+const WIDE =
+  /^(?:part|book|volume|vol|arc|act|partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|część|księga|часть|книга|том|акт|osa)$/;
+const KEYWORD =
+  /^(chapter|ch|chap|session|episode|ep|act|arc|book|part|track|day|volume|vol|canto|verse|issue|cap[ií]tulo|chapitre|kapitel|rozdzia[łl]|capitolo|глава|luku|entry|log|case|lesson|stage|round|step|movement|scene|partie|livre|tome|acte|épisode|parte|libro|livro|acto|ato|atto|episodio|episódio|teil|buch|akt|folge|część|księga|odcinek|часть|книга|том|акт|эпизод|avsnitt|osa|tomo|cap|kap|rozdz|гл)(?![\p{L}\p{N}])\.?\s+#?/iu;
+/**
+ * These words stand alone as a heading; the next, at the head of a sentence more often, with nothing but a number
+ * behind them.
+ */
+const SURE = /^(?:chapter|session|episode|cap[ií]tulo|chapitre|kapitel|capitolo|rozdzia[łl]|глава)$/;
+const NUMBER_ONLY =
+  /^(?:partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|folge|część|księga|odcinek|часть|книга|том|акт|avsnitt|osa|luku|tomo|cap|kap|rozdz|гл)$/;
+/** `Cap. 3`: names and words of English when a spelled number is behind them. */
+const SHORTENED = /^(?:cap|kap|rozdz|гл)$/;
+const NAMED =
+  /^(prologue|prólogo|prologo|epílogo|epilogo|prolog|épilogue|epilog|epilogue|interlude|interlúdio|interludio|intermède|interludium|intermezzo|zwischenspiel|foreword|afterword|avant-propos|vorwort|nachwort|przedmowa|posłowie|intermission|omake|preface|prelude|coda|пролог|эпилог|интерлюдия|предисловие|послесловие|prologi|epilogi)(?![\p{L}])/iu;
+/** `第三章`, `第3話 港`, `第一幕`; `序章`, `プロローグ`, `楔子` stand alone or before a title. */
+const CJK =
+  /^(?:第\s?[0-9０-９〇零一二两三四五六七八九十百千壱弐参]{1,6}\s?[章話话回节節幕部卷巻篇編集夜]|[序終终]章|序幕|楔子|尾声|尾聲|后记|後記|番外[編篇]?|プロローグ|エピローグ|あとがき|まえがき|幕間)(?:[\s:：、—―–\-・][^。！？!?「」『』“”…]{1,40})?$/u;
+/** `三`, `１２`: numbers of the East by themselves. */
+const CJK_NUMBER = /^(?:[０-９]{1,3}|[一二三四五六七八九十]{1,3})[.．、]?$/u;
+const WRAP = /^[\s*_~=\-–—[({<#|•【]+|[\s*_~=\-–—\])}>#|•】]+$/g;
+
+/** `<3`, `</3`: a heart, whole or broken. */
+const HEARTS = /^(?:<\/?3+[\s.,!~*]*)+$/;
+
+/**
+ * What a line is as a chapter heading, or null. `line` is trimmed and has no line end unless it is underlined (`Title`,
+ * then `====`).
+ */
+export function headingOf(line: string): HeadingForm | null {
+  if (line.length === 0) return null;
+  const first = line.charCodeAt(0);
+  if (first === 35) return markdown(line);
+  if (line.length > LONGEST + 40) return null;
+  if (first === 60 && HEARTS.test(line)) return null;
+  const underlined = setextOf(line);
+  if (underlined) return { title: bare(underlined.title), level: underlined.level, sure: true };
+  if (first === 34 || first === 39 || (first >= 0x2018 && first <= 0x201f)) return null;
+  const last = line.charCodeAt(line.length - 1);
+  if (last === 34 || last === 0x201d || last === 44 || last === 59 || (last === 46 && line.length > 30)) return null;
+  if (/[\r\n]/.test(line)) return null;
+  const text = line
+    .replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2')
+    .replace(WRAP, '')
+    .replace(/^([\p{L}\d .]{1,30})[*_]+(?=\s*[:.–—-])/u, '$1');
+  if (text.length === 0 || text.length > LONGEST) return null;
+  if (CJK.test(text)) return { title: bare(line), level: /^第.{1,8}[部卷巻]/u.test(text) ? 1 : 2, sure: true };
+  if (CJK_NUMBER.test(text)) return { title: bare(line), level: 3, sure: false };
+  return keyword(text, line) ?? ordinal(text, line) ?? named(text, line) ?? numbered(text, line);
+}
+
+/** A chapter's title as FanFicFare writes it, by a tab before it. Only to be asked where the text shows that form. */
+export const tabTitleOf = (text: string): HeadingForm | null =>
+  /^\t[^\s][^\r\n]{0,100}$/.test(text) ? { title: bare(text.trim()), level: 2, sure: false } : null;
+
+function markdown(line: string): HeadingForm | null {
+  const match = /^(#{1,6})[ \t]+([^\r\n]*[^\s#])[ \t]*#*$/.exec(line.replace(/\s*\{[.#:-][^{}\r\n]{0,120}\}$/, ''));
+  if (!match || !/[\p{L}\p{N}]/u.test(match[2]!)) return null;
+  return { title: bare(match[2]!), level: match[1]!.length, sure: true };
+}
+
+/** `Chapter 5`, `Session XXVII: Harbours`, `-Chapter One:`, `CHAPTER I.` */
+function keyword(text: string, line: string): HeadingForm | null {
+  const word = KEYWORD.exec(text);
+  if (!word) return null;
+  const name = word[1]!.toLowerCase();
+  const rest = text.slice(word[0].length);
+  const parts =
+    /^([\p{L}\p{N}.]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?)(\s*[:.\-–—|]+\s*|\s+|$)(.*)$/iu.exec(
+      rest,
+    );
+  if (!parts || !isNumber(parts[1]!.replace(/\.$/, ''))) return null;
+  const [, , separator, title] = parts as unknown as [string, string, string, string];
+  const parted = /[:.\-–—|]/.test(separator) || parts[1]!.endsWith('.');
+  if (
+    title !== '' &&
+    !parted &&
+    !(name === 'chapter' && /^[\p{Lu}\d"“(]/u.test(title) && title.split(/\s+/).length <= 10)
+  )
+    return null;
+  if (title !== '' && /^[a-z]/.test(title) && name !== 'chapter') return null;
+  if (/[.,;:]$/.test(title) && !/\b[A-Z]\.$/.test(title)) return null;
+  if (/^(?:day|act|step|round|case|log|entry|scene|part|book|issue|stage)$/.test(name) && !/^\p{Lu}/u.test(text))
+    return null;
+  if (NUMBER_ONLY.test(name) && (!/^\p{Lu}/u.test(text) || (title !== '' && !parted))) return null;
+  if (SHORTENED.test(name) && !/^(?:\d|[IVXLC]+\b)/.test(rest)) return null;
+  if (name === 'scene' || (title === '' && /[a-z]\.$/.test(rest) && !/^(?:chapter|session|episode)$/.test(name)))
+    return null;
+  return { title: bare(line), level: WIDE.test(name) ? 1 : 2, sure: SURE.test(name) };
+}
+
+/** `Erstes Kapitel`, `3. Kapitel: Ebbe`, `Premier chapitre`, `Tredje kapitlet`: the number comes first. */
+function ordinal(text: string, line: string): HeadingForm | null {
+  const match = ORDINAL.exec(text);
+  if (!match || !isNumber(match[1]!) || /[.,;]$/.test(match[2]!)) return null;
+  return { title: bare(line), level: 2, sure: false };
+}
+
+const ORDINAL =
+  /^([\p{Lu}\d][\p{L}\d]{0,12})\.?\s(?:kapitel|kapitlet|chapitre|capítulo|capitolo|rozdział|глава|luku)(?:\s*[:.\-–—|]\s*(\S.{0,80})|())$/iu;
+
+/** `Prologue`, `Epilogue: Home`. */
+function named(text: string, line: string): HeadingForm | null {
+  const word = NAMED.exec(text);
+  if (!word) return null;
+  const rest = text.slice(word[0].length);
+  if (rest !== '' && (!/^\s*[:\-–—.]/.test(rest) || /[.,;]$/.test(rest.slice(1)))) return null;
+  return /^\p{Lu}/u.test(text) ? { title: bare(line), level: 2, sure: false } : null;
+}
+
+/** `5. Harbours`, `IV`, `12`: a number alone or before a short title; `+1`, the last of five and one. */
+function numbered(text: string, line: string): HeadingForm | null {
+  if (/^\+ ?1\.?$/.test(text)) return { title: bare(line), level: 3, sure: false };
+  const match = /^(\d{1,3}|[IVXLCDM]{1,7})(?:[.):]\s*(?!\d)|\s*[:\-–—]\s+|$)(.*)$/.exec(text);
+  if (!match) return null;
+  const [, number, title] = match as unknown as [string, string, string];
+  if (title === '')
+    return (/^\d/.test(number) ? !/[:)]$/.test(line) : isRoman(number, true)) && !/[!?…,]$/.test(line)
+      ? { title: bare(line), level: 3, sure: false }
+      : null;
+  if (!/^\d/.test(number) && !isRoman(number) && !/^I[.):]\s+(?:\p{Lu}|\d)[^.!?]*$/u.test(text)) return null;
+  const words = title.split(/\s+/);
+  const capitals = words.filter(
+    word =>
+      /^[\p{Lu}\d"“]/u.test(word) || /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|with)$/.test(word),
+  ).length;
+  return words.length <= 9 && capitals === words.length && !/[.,;:]$/.test(title)
+    ? { title: bare(line), level: 2, sure: false }
+    : null;
+}
+
+/** Emphasis within a title. */
+const EMPHASIS = /(?<![\p{L}\p{N}])([*_]{1,3})(?=[^\s*_])([^*_\r\n]{1,100})(?<=\S)\1(?![\p{L}\p{N}])/gu;
+
+/** The title without its wrapping signs. */
+const bare = (line: string): string =>
+  (readingOf(line)?.text ?? line)
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(EMPHASIS, '$2')
+    .replace(WRAP, '')
+    .replace(/\s+/g, ' ')
+    .trim() || line.trim();

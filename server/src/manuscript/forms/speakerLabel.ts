@@ -1,0 +1,164 @@
+import { lineEnd } from '../../text/lines.js';
+import type { Span } from '../../text/position.js';
+
+/**
+ * A line that begins with its speaker: of a script (`Ada: words`), or, `chat`, of a log. Spans are relative to the
+ * text.
+ */
+export interface LabelledLine {
+  readonly name: Span;
+  /** From the first sign of the words to their line's end, or that of the lines which go on with them. */
+  readonly words: Span;
+  readonly chat: boolean;
+  /** It has a form that hardly anything else has: a time, `<name>`. */
+  readonly firm: boolean;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\d{1,4})){0,2}`;
+const HANDLE = String.raw`[\p{L}\d_][\p{L}\p{M}\d_.-]{1,23}`;
+const ANY = `(?:${NAME}|${HANDLE})`;
+const TIME = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
+/** Behind a name in a chat: its pictures. */
+const PICTURES = String.raw`(?: ?\p{Extended_Pictographic}\uFE0F?){0,4}`;
+/** Behind the name of a script's line: how it is said. */
+const MANNER = String.raw`(?: ?[(\[][^()\[\]\r\n]{1,60}[)\]])?`;
+
+/**
+ * The forms, each with `name` and, at its end, the words: what it is of, whether it is firm, and a sign it cannot do
+ * without.
+ */
+const FORMS: readonly {
+  readonly form: RegExp;
+  readonly needs: RegExp;
+  readonly chat: boolean;
+  readonly firm: boolean;
+}[] = [
+  {
+    form: new RegExp(
+      String.raw`^\s*(?:[\[(]${TIME}[\])]|${TIME})\s*(?:[-–—]\s*)?(?:<[@+~&]?(?<name>${ANY})>|(?<other>${ANY})${PICTURES}:)[ \t]+`,
+      'du',
+    ),
+    needs: /^\s*[[(]?\d/,
+    chat: true,
+    firm: true,
+  },
+  {
+    form: new RegExp(String.raw`^\s*(?<name>${ANY}) [\[(]${TIME}[\])]:?[ \t]+`, 'du'),
+    needs: /\d[:.]\d/,
+    chat: true,
+    firm: true,
+  },
+  { form: new RegExp(String.raw`^\s*<[@+~&]?(?<name>${ANY})>:?[ \t]+`, 'du'), needs: /^\s*</, chat: true, firm: true },
+  {
+    form: new RegExp(
+      String.raw`^\s*(?<sign>\*{1,2}|_{1,2})(?<name>${NAME}|${HANDLE})${PICTURES}${MANNER}(?::\k<sign>|\k<sign>${MANNER}:)[ \t]+`,
+      'du',
+    ),
+    needs: /^\s*[*_]/,
+    chat: true,
+    firm: false,
+  },
+  {
+    form: new RegExp(
+      String.raw`^\s*(?:\[(?<name>${NAME})\]|\((?<other>${NAME})\)):?[ \t]+(?=[\p{Lu}\p{N}"“'‘*_…])`,
+      'du',
+    ),
+    needs: /^\s*[[(]/,
+    chat: true,
+    firm: false,
+  },
+  {
+    form: new RegExp(String.raw`^\s*(?<name>${NAME})${MANNER}[ \t]?:[ \t]+(?=\S)`, 'du'),
+    needs: /:/,
+    chat: false,
+    firm: false,
+  },
+  {
+    form: new RegExp(String.raw`^\s*@?(?<name>(?=\p{Ll}|\d|_)${HANDLE})${PICTURES}:[ \t]+(?=\S)`, 'du'),
+    needs: /:/,
+    chat: true,
+    firm: false,
+  },
+];
+
+/** Nobody's names: what stands before a colon in notes, lists, cards, letters, headings, arguments. */
+const NOBODY = new RegExp(
+  String.raw`^(?:(?:author['’]?s? |chapter |end |trigger |content |side )?(?:notes?|warnings?)|a\/?n|t\/?n|tw|cw|ps|p\.s\.?|pps|nb|pov|fyi|eta|tl;?dr|re|fwd?|cc|bcc|subject|from|to|sent|received|date|time|day|week|month|year|place|location|setting|scene|chapter|part|act|episode|book|volume|` +
+    String.raw`title|author|rating|rated|summary|synopsis|disclaimer|characters?|pairings?|relationships?|fandoms?|genres?|tags?|words?|status|series|language|category|published|updated|posted|completed|prompt|spoilers?|timeline|` +
+    String.raw`name|age|height|weight|class|race|species|gender|pronouns|level|rank|health|mana|stamina|hp|mp|xp|exp|strength|agility|dexterity|intelligence|wisdom|charisma|constitution|luck|skills?|abilities|traits?|titles?|effects?|items?|rewards?|quests?|cost|damage|occupation|job|address|phone|email|` +
+    String.raw`ingredients|method|serves|yield|flour|sugar|butter|salt|eggs?|milk|water|oil|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|` +
+    String.raw`question|answer|q|a|fact|fiction|truth|lie|dare|problem|solution|reason|result|conclusion|verdict|translation|step|rule|lesson|moral|plan|goal|mission|objective|target|clue|hint|tip|reminder|memo|bonus|caption|headline|breaking|news|update|edit|example|option|choice|pros|cons|first|second|third|fourth|last|next|then|now|later|` +
+    String.raw`(?:scene|chapter|part|act|episode|book|volume) \p{L}+|meanwhile|today|tomorrow|yesterday|morning|afternoon|evening|night|noon|midnight|outside|inside|enter|exit|exeunt|fade (?:in|out)|cut to|int|ext|dear|remember|result|total|conclusion|the \p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|yes|no|so|and|but|or|if|well|oh|https?|ftp|mailto|file)s?$`,
+  'iu',
+);
+/** Tags of HTML, and what stands in brackets in scripts and subtitles. */
+const NO_HANDLE =
+  /^(?:p|br|b|i|u|s|a|hr|em|strong|span|div|center|blockquote|small|sub|sup|del|ins|code|pre|ul|ol|li|h[1-6]|img|table|t[rdh]|static|music|beep|beat|pause|silence|laughter|applause|redacted|censored|deleted|unknown|blank|illegible|sic|gunfire|laughs|sighs|sobs|\p{L}{3,}ing)$/iu;
+
+/** Signs that a line of one of these forms has near its head; looked for first, since nearly no line has any. */
+const REACH = 64;
+function mayBeLabelled(text: string, from: number, to: number): boolean {
+  const limit = Math.min(to, from + REACH);
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 62 || code === 93 || code === 41) return true;
+    // `"`, `“`: nobody's label has quotation marks.
+    if (code === 34 || code === 0x201c || (code === 46 && at - from > 40)) return false;
+  }
+  return false;
+}
+
+/**
+ * The label that the line `[from, to)` begins with, and its words; null for none. By form alone: whether the text is a
+ * script, its sums say.
+ */
+export function labelledLine(text: string, from: number, to: number): LabelledLine | null {
+  if (!mayBeLabelled(text, from, to)) return null;
+  const line = text.slice(from, to);
+  for (const { form, needs, chat, firm } of FORMS) {
+    const match = needs.test(line) ? form.exec(line) : null;
+    if (match === null) continue;
+    const name = match.groups!['name'] ?? match.groups!['other']!;
+    if (NOBODY.test(name) || (chat && NO_HANDLE.test(name)) || !/\p{L}{2}/u.test(name)) return null;
+    const end = line.trimEnd().length;
+    const words = line.slice(match[0].length, end);
+    // Numbers alone are an entry's: `Ropes: 12/20`.
+    if (!/\p{L}|\p{Extended_Pictographic}|^[.…?!]+$/u.test(words) || /^\/\//.test(words)) return null;
+    const [at] = match.indices!.groups![match.groups!['name'] === undefined ? 'other' : 'name']!;
+    return {
+      name: { from: from + at, to: from + at + name.length },
+      words: { from: from + match[0].length, to: from + end },
+      chat,
+      firm,
+    };
+  }
+  return null;
+}
+
+/** The labelled lines of a paragraph that begins with one; lines without a label go on with the words above. */
+export function labelledLines(text: string, size: number): readonly LabelledLine[] {
+  const out: LabelledLine[] = [];
+  for (let from = 0; from < size;) {
+    const to = Math.min(size, lineEnd(text, from));
+    const line = labelledLine(text, from, to);
+    if (line !== null) out.push(line);
+    else if (out.length === 0) return out;
+    else
+      out[out.length - 1] = {
+        ...out.at(-1)!,
+        words: { from: out.at(-1)!.words.from, to: from + text.slice(from, to).trimEnd().length },
+      };
+    from = to;
+  }
+  return out;
+}
+
+/** The name of a label, as a person is called: a script's capitals made small but for the first. */
+export const labelName = (name: string): string => {
+  const single = name.replace(/\s+/g, ' ').replaceAll('’', "'");
+  return single === single.toUpperCase() && /\p{Lu}{3}/u.test(single)
+    ? single.replace(/\p{L}[\p{L}\p{M}'.-]*/gu, word =>
+        word.length > 2 ? word[0]! + word.slice(1).toLowerCase() : word,
+      )
+    : single;
+};

@@ -1,0 +1,32 @@
+import { breakOf } from './break.js';
+import { headingOf } from './heading.js';
+import { isMarkup } from './markup.js';
+
+/** Lines longer than this are never anything but prose. */
+const LONGEST = 240;
+/** The same for addresses and comments that Markdown hides. */
+const LONGEST_MARKUP = 1000;
+
+/**
+ * Whether a line is a block of its own by its form alone: a break, a heading, a comment. `fresh`: the line before is
+ * blank, or stands alone whatever is above it; a heading by number (`5. Harbours`) or a weak break needs that, for
+ * within a paragraph it is a wrapped line.
+ */
+export function standsAlone(text: string, from: number, to: number, fresh: boolean): boolean {
+  if (to - from > LONGEST)
+    return to - from <= LONGEST_MARKUP && !/[\p{L}"“]/u.test(text[from]!) && isMarkup(text.slice(from, to).trim());
+  const line = text.slice(from, to).trim();
+  if (isMarkup(line)) return true;
+  const first = line.charCodeAt(0);
+  if (first === 60 && line.startsWith('<!--')) return line.endsWith('-->');
+  if (
+    !fresh &&
+    !/^(?:[#*~_=\-—<[⁂§]|[oOxX0]+$|chapter\b|cap[ií]tulo\b|chapitre\b|kapitel\b|capitolo\b|rozdzia[łl]\s|глава\s|第|[序終终]章|プロローグ|エピローグ|楔子|番外|尾声)/i.test(
+      line,
+    )
+  )
+    return false;
+  if (breakOf(line)) return true;
+  const heading = headingOf(line);
+  return heading !== null && (fresh || heading.sure);
+}

@@ -1,0 +1,116 @@
+import type { Carry } from './block.js';
+import { closingBracket, CLOSING, isOpening } from '../text/brackets.js';
+import type { Span } from '../text/position.js';
+
+/**
+ * How a note in brackets begins that is the author's own, by its first letters alone; `AN` and `TN` need a colon or a
+ * dash, for they begin words as well.
+ */
+const HEAD = new RegExp(
+  String.raw`([[({<])\s?(?:[Aa]\s?/\s?[Nn](?![\p{L}\p{N}])(>?)|(?:A\.N\.|AN|TN|T/N|NdA|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))\s*[:\-–—]|N/A\s*:|([Nn]ote\s*:))`,
+  'gu',
+);
+const MAY_HOLD = /[([{<]\s?[ant]/i;
+
+/** Longest note within a paragraph, in UTF-16 code units. */
+const LONGEST = 4_000;
+
+/** A note of the author's to readers: what a sign or a form in the story does not say. */
+const TO_READERS =
+  /\b(?:I|I['’](?:m|ve|ll|d)|my|you|your|guys|chapters?|fic|fanfic|readers?|canon|OOC|AU|updates?|typos?|betas?|reviews?|comments?|kudos|translat\w+|means?|refers?|reference)\b/;
+
+/** Whether the words of a note whose label may stand in a story, too (`Note:`, `Edit:`), speak to readers. */
+export const speaksToReaders = (text: string): boolean => TO_READERS.test(text);
+
+/** A note in brackets; `closed`: its bracket closes in this paragraph. */
+export interface BracketedNote extends Span {
+  readonly closed: boolean;
+}
+
+/**
+ * Author's notes in brackets within a paragraph, `(A/N: he means the ship)`, in order; one that does not close runs to
+ * its end. `[NOTE: NO ENTRY]` is none.
+ */
+export function notesIn(text: string): BracketedNote[] {
+  const notes: BracketedNote[] = [];
+  if (!MAY_HOLD.test(text)) return notes;
+  for (const { 0: head, 1: bracket, 2: tag, 3: doubtful, index: from } of text.matchAll(HEAD)) {
+    if (from < (notes.at(-1)?.to ?? 0) || !isOpening(bracket!)) continue;
+    const end = tag
+      ? endOfTag(text, from + head.length)
+      : closingBracket(text, from + head.length, CLOSING[bracket], from + LONGEST) + 1;
+    const note = { from, to: end > 0 ? end : text.length, closed: end > 0 };
+    // `(A/N)` alone is a label of what stands behind it.
+    if (!/[\p{L}\p{N}]/u.test(text.slice(from + head.length, note.to))) continue;
+    if (doubtful === undefined || (note.closed && speaksToReaders(text.slice(from + head.length, note.to))))
+      notes.push(note);
+  }
+  return notes;
+}
+
+/** Those that close. */
+export const asidesIn = (text: string): Span[] =>
+  notesIn(text)
+    .filter(({ closed }) => closed)
+    .map(({ from, to }) => ({ from, to }));
+
+/** The paragraph without its notes in brackets. */
+export function withoutNotes(text: string): string {
+  const notes = notesIn(text);
+  let [out, at] = ['', 0];
+  for (const { from, to } of notes) {
+    out += text.slice(at, from);
+    at = to;
+  }
+  return notes.length === 0 ? text : out + text.slice(at);
+}
+
+/** Behind `</A/N>`; 0 when there is none. */
+function endOfTag(text: string, from: number): number {
+  const match = /<\s?\/\s?A\s?\/?\s?N\s?>/i.exec(text.slice(from, from + LONGEST));
+  return match ? from + match.index + match[0].length : 0;
+}
+
+/** Comments of Obsidian within a paragraph: `%% check the tide %%`. */
+export const obsidianCommentsIn = (text: string): Span[] =>
+  text.includes('%%')
+    ? [...text.matchAll(OBSIDIAN)].map(match => ({ from: match.index, to: match.index + match[0].length }))
+    : [];
+
+const OBSIDIAN = /(?<![%\d])%%(?!%)(?:[^%]|%(?!%)){0,4000}%%(?!%)/g;
+
+/**
+ * Whether Obsidian's comments are all that is written: `closed`, or `open` where the last one goes on in the next
+ * block.
+ */
+export function obsidianComment(written: string, entry: Carry): 'closed' | 'open' | null {
+  if (!isIn(entry) && !/^\s*%%(?!%)/.test(written)) return null;
+  const parts = (isIn(entry) ? `%%${written}` : written).split('%%');
+  if (parts.some((part, i) => i % 2 === 0 && part.trim() !== '') && !isIn(entry)) return null;
+  return parts.length % 2 === 0 ? 'open' : 'closed';
+}
+
+/** Blocks that a comment which does not close takes with it, at most: an author's text is not to be lost in it. */
+const LONGEST_COMMENT = 9;
+const isIn = (entry: Carry): boolean => entry.startsWith('comment%');
+
+/** What a block leaves open that Obsidian's comment goes on behind. */
+export const goesOn = (entry: Carry): Carry => {
+  const left = isIn(entry) ? Number(entry.slice('comment%'.length)) - 1 : LONGEST_COMMENT;
+  return left > 0 ? `comment%${left}` : '';
+};
+
+/**
+ * HTML comments within a paragraph; one that does not close runs to its end. `within`: the paragraph begins inside of
+ * one.
+ */
+export function commentsIn(text: string, size: number, within = false): Span[] {
+  const out: Span[] = [];
+  for (let from = within ? 0 : text.indexOf('<!--'); from >= 0 && from < size;) {
+    const end = text.indexOf('-->', within && from === 0 ? 0 : from + 4);
+    const to = end < 0 || end + 3 > size ? size : end + 3;
+    out.push({ from, to });
+    from = text.indexOf('<!--', to);
+  }
+  return out;
+}

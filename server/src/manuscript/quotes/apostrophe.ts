@@ -1,0 +1,84 @@
+import { isCjk, isDigit, isLetter, isUpper, isWord } from '../../text/characters.js';
+
+/** Words that drop their head and begin with an apostrophe (CONVENTIONS §11.6, and the h-dropping of stage Cockney). */
+const ELISIONS = new Set(
+  (
+    'em til till cause cos cuz coz tis tisn twas twasn twere twill twould round bout lil n kay sup nother nuff fraid neath gainst tween twixt pon cept ' +
+    'spect scuse spose ave ad as er im is e ere ow ome ouse ead ard alf ope ell eard appen undred un ud ll d s re ve m t all bye night mornin morning evenin evening ' +
+    'fore way nly mid longside twon tain taint stead tention shun zat ats ee ye course copter burbs hood'
+  ).split(' '),
+);
+/**
+ * Elisions that are as well words which may open a speech; only the dropped form is common enough in narration to side
+ * with it.
+ */
+const DOUBTFUL = new Set(
+  'all as is way course night mornin morning evenin evening s d t m till round fore e er bye stead ye hood head'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Of these, words that have dropped an `h`: with a capital, at a paragraph's head, the mark before one opens the speech
+ * rather.
+ */
+const H_DROPPED = new Set('ave ad er im e ere ow ome ouse ead ard alf ope ell eard'.split(' '));
+
+/**
+ * Whether the mark at `at` (`'`, `’` or `‘`) stands in for letters rather than opens a quotation: inside a word, at a
+ * year, at an elision.
+ */
+export function isApostrophe(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (isCjk(before) || isCjk(after)) return false;
+  if (isWord(before)) return isWord(after);
+  if (isDigit(after)) return /^\d\ds?(?![\d:%])/.test(text.slice(at + 1, at + 6));
+  if (!isLetter(after)) return false;
+  return text.charCodeAt(at) !== 0x2018 ? opensElision(text, at, true) : opensElision(text, at, false);
+}
+
+function opensElision(text: string, at: number, doubtful: boolean): boolean {
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const word = text.slice(at + 1, end).toLowerCase();
+  if (!ELISIONS.has(word) || word.length === 0) return false;
+  if (
+    H_DROPPED.has(word) &&
+    isUpper(text.charCodeAt(at + 1)) &&
+    text.charCodeAt(at) !== 0x2019 &&
+    text.slice(0, at).trim() === ''
+  )
+    return false;
+  if (!DOUBTFUL.has(word)) return true;
+  // `'n'`, `'e's`: a further apostrophe on the same word; else a doubtful one counts only as a lower-case word within a
+  // sentence.
+  return doubtful && text.charCodeAt(at + 1) >= 97 && at > 0 && text.charCodeAt(at) === 0x2019;
+}
+
+/** Whether the word behind the mark at `at` is one that drops its head, however common it is as a word of its own. */
+export const isElided = (text: string, at: number): boolean => {
+  const word = /^\p{L}+/u.exec(text.slice(at + 1, at + 16))?.[0].toLowerCase() ?? '';
+  return word === 'oo' || ELISIONS.has(word);
+};
+
+/**
+ * Whether the word before the mark at `at` has lost its end: `an'`, `o'`, `goin'`. Such a mark closes nothing in
+ * mid-sentence.
+ */
+export const isClipped = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}])(?:an|o|th|wi|ol|\p{L}{2,12}in)$/iu.test(text.slice(Math.max(0, at - 16), at));
+
+/**
+ * Whether a mark after a word (`dogs'`, `goin'`, `o'`) can be the apostrophe of that word. A space or a sign follows
+ * it.
+ */
+export function mayEndWord(text: string, at: number): boolean {
+  let from = at;
+  while (isLetter(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at).toLowerCase();
+  return (
+    /(?:s|in|z|x)$/.test(word) ||
+    /^(?:o|an|th|wi|t|ol|bo|n|mos|jus|las|nex|mus|tha|wha|don|ma|pa|ha|fo|mo|po)$/.test(word)
+  );
+}

@@ -1,0 +1,101 @@
+import type { Mark, Speech } from '../block.js';
+import { isCjk, isDash, isGap, isTerminal, isUpper } from '../../text/characters.js';
+import type { Span } from '../../text/position.js';
+
+/** A pair of marks and what stands in it. */
+export type Raw = Span & { readonly marks: Mark; readonly open: boolean; readonly nested: Speech['nested'] };
+
+/**
+ * Whether the words in marks are said, or only held up (a title, a sign, a word as a word). By form alone: what is said
+ * begins a sentence, follows a comma or colon, or ends like speech; what is held up stands within a sentence of the
+ * narration and does none of these.
+ */
+export function isSaid(text: string, size: number, raw: Raw): boolean {
+  if (raw.open) return raw.to - raw.from > 2;
+  let at = raw.from - 1;
+  while (at >= 0 && isGap(text.charCodeAt(at))) at--;
+  const begins = at < 0 || OPENS_SENTENCE.test(text[at]!);
+  let inner = raw.from + 1;
+  while (inner < raw.to && isGap(text.charCodeAt(inner))) inner++;
+  const first = text.charCodeAt(inner);
+  if (isCjk(first)) return isSaidInCjk(text, raw, begins);
+  if (TO_FRIENDS.test(text.slice(raw.to, raw.to + BACK)) && NICKNAME.test(text.slice(raw.from + 1, raw.to - 1)))
+    return false;
+  if (begins) return !isHeldUpAtHead(text, size, raw, text[at] ?? '');
+  const last = lastTelling(text, raw);
+  const words = text.slice(inner, raw.to - 1).split(/\s+/).length;
+  if (words <= 3 && CALLED.test(text.slice(Math.max(0, at + 1 - BACK), at + 1))) return false;
+  if (words <= 4 && HOLDER.test(text.slice(Math.max(0, at - 12), at + 1))) return false;
+  const ends = isTerminal(last);
+  if (isUpper(first) || first === 0x2026 || first === 46 || first === 0xbf || first === 0xa1 || isDash(first))
+    return ends || words > 6;
+  return words > 6 && ends && last !== 44;
+}
+
+const OPENS_SENTENCE = /[.,:;!?…—–\-“"”'’»*_)\]。，、：；！？」』）]/;
+
+/** Words that a name or term in marks hangs on: `the "Avenue."`, `a house called "The Gables."` */
+const HOLDER =
+  /(?:^|\W)(?:the|a|an|this|these|those|his|her|their|my|our|your|its|of|as|or|word|words|phrase|title|titled|called|named|dubbed|nicknamed|labelled|labeled|entitled|marked|letters|read)$/i;
+
+/** `They called him "Bear."`, `She goes by "Nan"` */
+const CALLED =
+  /(?:^|\W)(?:(?:call|calls|called|calling|named|nicknamed|dubbed) (?:him|her|them|me|us|you|it|himself|herself|themselves|myself|\p{Lu}[\p{L}\p{M}'’-]*)|(?:go|goes|going|went) by|(?:answer|answers|answered) to)$/iu;
+/** Units that `CALLED` looks back. */
+const BACK = 40;
+
+/**
+ * `"Doc" Harlan was waiting.`: a first name at a sentence's head, in front of another, with a verb behind that nobody
+ * speaks by.
+ */
+const BEFORE_NAME =
+  /^ \p{Lu}[\p{L}\p{M}’'-]+(?: (?:is|was|are|were|had|has|would|could|did|does|never|came|went|took|ran|sat|stood|lay|knew|lived|kept|made|worked|drove|owned|and \p{Lu})\b|, (?:the|his|her|a|an|who|whose)\b|[’']s\b)/u;
+const NICKNAME = /^\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?$/u;
+/** `Tobin, "Tob" to his friends, …` */
+const TO_FRIENDS =
+  /^ to (?:(?:his|her|their|my|our|all|most|some|close) )*(?:friends?|family|crew|mates|brothers?|sisters?|parents|mother|father|everyone|everybody|those)\b/;
+/** Words that are called out alone. */
+const CRIED =
+  /^(?:yes|no|oh|ah|well|what|stop|wait|go|fine|okay|ok|sure|please|why|who|how|where|when|hey|hi|hello|thanks|sorry|right|good|great|come|now|never|look|run|here|there|enough|help|quiet|maybe|really|yeah|nope|listen|easy|damn|hush|halt)$/i;
+
+/**
+ * `"Fate" was a word he hated.`: at a sentence's head, but short, without any mark inside, and the sentence goes on
+ * from it.
+ */
+function isHeldUpAtHead(text: string, size: number, raw: Raw, before: string): boolean {
+  if (/[,:]$/.test(before) || isTerminal(lastTelling(text, raw))) return false;
+  const after = text.slice(raw.to, Math.min(size, raw.to + BACK * 2));
+  const words = text.slice(raw.from + 1, raw.to - 1);
+  if (NICKNAME.test(words) && !CRIED.test(words) && BEFORE_NAME.test(after)) return true;
+  if (!/^ (?:is|was|are|were|had|has|meant|would|did|does)\b/.test(after)) return false;
+  return text.slice(raw.from, raw.to).split(/\s+/).length <= 4;
+}
+
+/** Particles and verbs behind a word that is held up, in Japanese and Chinese. */
+const HOLDS =
+  /^(?:[はがをにのでもやへ]|など|から|まで|とい[うっ]|と呼|と書|とか|とは|と[「『]|[的是这這那和与與或]|一[词詞])/;
+
+/**
+ * Chinese speech ends like a sentence, Japanese is followed by `と` or by nothing: there no blanks tell where a sentence
+ * goes on.
+ */
+function isSaidInCjk(text: string, raw: Raw, begins: boolean): boolean {
+  if (isTerminal(lastTelling(text, raw))) return true;
+  const after = text.slice(raw.to, raw.to + 4);
+  return !HOLDS.test(after) && (begins || /^(?:、?と|って)/.test(after));
+}
+
+/** The last sign before the closing mark; emphasis, inner marks and the space of French use passed over. */
+function lastTelling(text: string, raw: Raw): number {
+  let at = raw.to - 2;
+  while (at > raw.from && (/[*_'’"”»」』]/.test(text[at]!) || isGap(text.charCodeAt(at)))) at--;
+  return text.charCodeAt(at);
+}
+
+/** Makes a quotation of a pair of marks. */
+export const quotation = (text: string, size: number, raw: Raw, outer: boolean, continues: boolean): Speech => ({
+  ...raw,
+  kind: isSaid(text, size, raw) || continues ? 'speech' : 'quoted',
+  continues,
+  outer,
+});

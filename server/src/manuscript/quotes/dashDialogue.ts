@@ -1,0 +1,132 @@
+import { englishTagsIn } from './dashTag.js';
+import { incisesIn, saidParts } from './reportingClause.js';
+import type { Span } from '../../text/position.js';
+
+const OPENING = /^\s*(?:[—–―]|-{1,2}(?!-))\s*(?=[^\s—–―-])/;
+/** `»Y después…`: a paragraph that goes on with the speech before, where speech is opened by dashes. */
+const GOING_ON = /^\s*»\s?(?=[^\s»])/;
+
+/**
+ * Verbs of speaking behind a dash with no sign before it: there a dash may as well be the speaker's own (`— Это — мой
+ * дом.`). A pronoun may come before them in Romance (`—gli disse`), any word elsewhere (`— cicho mówi Ola`).
+ */
+const TAG_VERB = new RegExp(
+  String.raw`^(?:(?:(?:[lmt][eoai]|les|se|si|nos|lhes?|gli|lui|leur) )?(?:` +
+    'disse|diz|fez|perguntou|respondeu|gritou|sussurrou|murmurou|exclamou|acrescentou|completou|falou|repetiu|' +
+    'dijo|dice|preguntó|respondió|contestó|gritó|susurró|murmuró|exclamó|añadió|replicó|' +
+    'chiese|rispose|fece|aggiunse|esclamò|mormorò|gridò|sussurrò|ribatté|domandò|replicò|ripeté|dit|demanda|répondit|cria|murmura|' +
+    'sade|sa|frågade|svarade|sanoi|kysyi|vastasi|said|asked|replied|answered)|' +
+    String.raw`(?:\p{Ll}+ )?(?:` +
+    'mówi|pyta|odpowiada|szepcze|krzyczy|woła|mruczy|dodaje|stwierdza|wzdycha|(?:rzekł|' +
+    'говор|спрашив|отвеча|шепч|сказа|спроси|ответи|прошепта|крикну|воскликну|пробормота|добави|повтори|произн|вздохну|усмехну|улыбну|кивну|буркну|каза|каже|попита)' +
+    String.raw`\p{L}*))(?!\p{L})`,
+  'u',
+);
+/** Polish past tense and Portuguese and Italian perfect, told by their endings; only the word right behind the dash. */
+const TAG_ENDING =
+  /^(?!(?:cał|mał|biał|ciał|czyl|jeśl|poł|był|meu|seu|teu|però|perciò|così)\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}(?:ął|ęła|[aiy]ł|[aiy]ła|[aiyę]li|[aiy]ły|[ei]u|ou|ò)(?!\p{L})/u;
+
+/** Whether the paragraph begins with a dash that may open speech. */
+export const opensWithDash = (text: string): boolean => OPENING.test(text.slice(0, 12));
+
+/**
+ * `- two lamps`: an item of a list, which begins small, or ends without any mark and has none inside. Speech does
+ * neither.
+ */
+export const isListItem = (text: string): boolean => {
+  const item = /^\s*-[ \t]+(?:\[[ xX]\][ \t]+)?(\S[^\r\n]*)/.exec(text)?.[1];
+  return item !== undefined && (/^\p{Ll}/u.test(item) || (item.length < LONGEST_ITEM && !/[.,!?…"”»—–]/.test(text)));
+};
+const LONGEST_ITEM = 80;
+
+/** Whether the paragraph begins with the mark by which dash dialogue goes on over paragraphs. */
+export const goesOnByMark = (text: string): boolean => GOING_ON.test(text.slice(0, 12));
+
+/**
+ * The speeches of a paragraph of dash dialogue: from the dash on, less what a second dash or a tag parts off. The
+ * closing dash of a narrator's break belongs to the narration (`—Hola —dijo Ana—. ¿Vienes?`).
+ */
+export function dashSpeeches(text: string, size: number): Span[] {
+  const written = text.slice(0, size);
+  const head = OPENING.exec(written) ?? GOING_ON.exec(written);
+  if (!head) return [];
+  const start = head[0].search(/\S/);
+  const resumed = resumedTags(written, start);
+  if (resumed !== null) return saidParts(written, { from: start, to: size }, resumed);
+  const between = betweenDashes(written, start, /-/.test(head[0]));
+  if (between !== null) return between;
+  const incises = incisesIn(written, start, size);
+  if (incises.length > 0) return saidParts(written, { from: start, to: size }, incises);
+  const tags = englishTagsIn(written, start);
+  return tags.length > 0 ? saidParts(written, { from: start, to: size }, tags) : [{ from: start, to: size }];
+}
+
+/**
+ * English tags without a dash before them, with the dash by which the speech goes on behind one: `— No, said Ada. — Not
+ * yet.`; null where none does.
+ */
+function resumedTags(text: string, start: number): Span[] | null {
+  const tags = englishTagsIn(text, start);
+  if (tags.length === 0 || /\s[—–―]/.test(text.slice(start + 1, tags[0]!.from))) return null;
+  const through = tags.map(({ from, to }) => ({
+    from,
+    to: to + (/^\s*[—–―]\s+(?=\S)/.exec(text.slice(to, to + 8))?.[0].length ?? 0),
+  }));
+  return through.some(({ to }, i) => to > tags[i]!.to) ? through : null;
+}
+
+/**
+ * A dash with a blank on one side at least, or a sign behind it; one between two letters is the speaker's own, but for
+ * what `opensNarration` knows better.
+ */
+const DASH = /\s[—–―]\s?|\s?[—–―](?=[\s.,;:!?…])|—(?=[\p{L}¿¡])/gu;
+const DASH_OR_HYPHEN = /\s(?:[—–―]|--?)\s?|\s?(?:[—–―]|--?)(?=[\s.,;:!?…])/g;
+
+/** What dashes part off, or null where none does. `hyphens`: the author writes hyphens for dashes. */
+function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | null {
+  const dashes = [...text.slice(start + 1).matchAll(hyphens ? DASH_OR_HYPHEN : DASH)].map(({ index, 0: sign }) => ({
+    at: start + 1 + index,
+    sign,
+  }));
+  const spans: Span[] = [];
+  let from = start;
+  let speaking = true;
+  for (const [i, { at, sign }] of dashes.entries()) {
+    if (at < from) continue;
+    if (speaking) {
+      if (!opensNarration(text, at, sign, dashes[i + 1]?.at)) continue;
+      spans.push({ from, to: at });
+    } else {
+      // In Russian a sign always stands before the dash with which speech goes on; others are the narrator's own.
+      if (CYRILLIC.test(text[at - 1]!)) continue;
+      from = at;
+      while (from < text.length && /[\s—–―.,;:-]/.test(text[from]!)) from++;
+    }
+    speaking = !speaking;
+  }
+  if (speaking && spans.length === 0) return null;
+  if (speaking && from < text.length) spans.push({ from, to: text.length });
+  return spans.filter(span => span.to > span.from);
+}
+
+const CYRILLIC = /[\u0400-\u052f]/;
+
+/**
+ * Whether the narrator speaks behind a dash of a speech: a sign of the speech stands before it, it is stuck to its
+ * word, a verb of speaking follows, or the speech goes on with a new sentence behind the `next` dash (`— Nikt — odparła
+ * ciemność. — To tylko ja.`).
+ */
+function opensNarration(text: string, at: number, dash: string, next: number | undefined): boolean {
+  const behind = text.slice(at + dash.length, at + dash.length + 60).trimStart();
+  if (behind === '') return false;
+  if (dash === '—' && !/\s/.test(text[at + 1]!)) return TAG_VERB.test(behind);
+  if (/[.,!?…]/.test(text[at - 1]!) || /^\s\S+$/.test(dash)) return /^[\p{L}«"“(*_]/u.test(behind);
+  if (TAG_VERB.test(behind) || TAG_ENDING.test(behind)) return true;
+  return (
+    next !== undefined &&
+    /^\p{Ll}/u.test(behind) &&
+    !CYRILLIC.test(behind[0]!) &&
+    /[.!?…]/.test(text[next - 1]!) &&
+    /^[\s—–―-]+[\p{Lu}¿¡]/u.test(text.slice(next, next + 6))
+  );
+}

@@ -1,0 +1,212 @@
+import { isApostrophe, isClipped, isElided, mayEndWord } from './apostrophe.js';
+import type { Mark } from '../block.js';
+import { isCjk, isDash, isEmphasisMark, isGap, isLetter, isTerminal, isWord } from '../../text/characters.js';
+
+/** Which marks belong together. */
+export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'white' | 'little';
+
+/** One quotation mark of a paragraph: what it can do where it stands. `either`: the neighbours do not tell. */
+export interface QuoteMark {
+  readonly at: number;
+  readonly family: Family;
+  readonly role: 'open' | 'close' | 'either';
+  readonly mark: Mark;
+}
+
+const FAMILY: Readonly<Record<string, Family>> = {
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '＂': 'double',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '`': 'single',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‹': 'little',
+  '›': 'little',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'white',
+  '』': 'white',
+};
+
+const ANY_MARK = /["“”„‟＂'‘’‚«»‹›「」『』]/;
+
+/** Whether the text holds any sign that could be a quotation mark. */
+export const hasMarks = (text: string): boolean => ANY_MARK.test(text);
+
+/**
+ * The quotation marks of `text[0, size)`, apostrophes left out. `skip` tells stretches that are not read (inline notes,
+ * comments). `inward`: the text writes »…«.
+ */
+export function quoteMarks(text: string, size: number, inward: boolean, skip: (at: number) => boolean): QuoteMark[] {
+  const marks: QuoteMark[] = [];
+  const low = text.includes('„') || text.includes('‚');
+  for (let at = 0; at < size; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 34 && code !== 39 && code < 0xab) continue;
+    const char = text[at]!;
+    const family = FAMILY[char];
+    if (family === undefined || skip(at)) continue;
+    const role = roleOf(text, at, size, char, inward, low);
+    if (role) marks.push({ at, family, role, mark: char as Mark });
+  }
+  return marks;
+}
+
+function roleOf(
+  text: string,
+  at: number,
+  size: number,
+  char: string,
+  inward: boolean,
+  low: boolean,
+): QuoteMark['role'] | null {
+  switch (char) {
+    case '‹':
+    case '›':
+      return (char === '‹') === inward ? 'close' : 'open';
+    case '「':
+    case '『':
+    case '„':
+    case '‚':
+      return char === '‚' && isWord(text.charCodeAt(at - 1)) ? null : 'open';
+    case '」':
+    case '』':
+      return 'close';
+    case '«':
+      return inward ? 'close' : 'open';
+    case '»':
+      return guillemetRole(text, at, size, inward);
+    case '“':
+      return low ? 'close' : isTight(text, at, size) ? 'either' : facing(text, at, size) === 'close' ? 'close' : 'open';
+    case '”':
+      return facing(text, at, size) === 'open' ? 'open' : 'close';
+    case '"':
+    case '‟':
+    case '＂':
+      return isTight(text, at, size) ? 'either' : facing(text, at, size);
+    default:
+      return singleRole(text, at, size, char, low);
+  }
+}
+
+/**
+ * A `»` at a paragraph's head goes on with a speech in French use; elsewhere it closes, or opens where the text writes
+ * »…« or, as Swedish and Finnish do, »…». What stands close to it on one side alone tells these apart.
+ */
+function guillemetRole(text: string, at: number, size: number, inward: boolean): 'open' | 'close' {
+  const after = at + 1 < size ? text.charCodeAt(at + 1) : NaN;
+  const gapBefore = isGap(text.charCodeAt(at - 1));
+  if (inward) return !gapBefore && (isGap(after) || isTerminal(after)) ? 'close' : 'open';
+  return (gapBefore && isLetter(after)) || /^\s*$/.test(text.slice(0, at)) ? 'open' : 'close';
+}
+
+function singleRole(text: string, at: number, size: number, char: string, low: boolean): QuoteMark['role'] | null {
+  if (isApostrophe(text, at)) return null;
+  if (char === '‘') return low && facing(text, at, size) === 'close' ? 'close' : 'open';
+  const side = facing(text, at, size);
+  if (char === '’' && side === 'open') return null;
+  return side === 'either' && isGap(text.charCodeAt(at - 1)) && isGap(at + 1 < size ? text.charCodeAt(at + 1) : NaN)
+    ? null
+    : side;
+}
+
+/**
+ * Whether a space is missing beside the mark, and nothing tells on which side: `"Stop,"said Wren`, `Wren said,"Stop."`
+ */
+const isTight = (text: string, at: number, size: number): boolean =>
+  at > 0 &&
+  at + 1 < size &&
+  /[,.!?;:…]/.test(text[at - 1]!) &&
+  isLetter(text.charCodeAt(at + 1)) &&
+  !isCjk(text.charCodeAt(at + 1));
+
+/** Which way the neighbours of a mark say it faces. */
+function facing(text: string, at: number, size: number): QuoteMark['role'] {
+  const before = at > 0 ? text.charCodeAt(at - 1) : NaN;
+  const after = at + 1 < size ? text.charCodeAt(at + 1) : NaN;
+  const gapBefore = isGap(before);
+  const gapAfter = isGap(after);
+  if (gapBefore !== gapAfter) return gapBefore ? 'open' : 'close';
+  if (gapBefore) return 'either';
+  // Where no blanks stand round marks, the sign itself tells, or what comes before.
+  if (isCjk(before) || isCjk(after)) return 'either';
+  // Tight on both sides: signs that belong to one side decide.
+  if (before === 40 || before === 91 || before === 0xbf || before === 0xa1) return 'open';
+  if (isTerminal(before) && !isDash(before)) return 'close';
+  if (isEmphasisMark(before) || isQuote(before)) {
+    const side = facingBeyond(text, at, size);
+    if (side) return side;
+  }
+  if (isDash(before) && isWord(after)) return 'open';
+  if (isWord(before) && !isWord(after)) return 'close';
+  if (!isWord(before) && isWord(after)) return 'open';
+  return 'either';
+}
+
+/**
+ * Signs in a row that are looked past; no one writes more, and a row of thousands must not be walked from each of them.
+ */
+const BEYOND = 6;
+
+/** Looks past emphasis and other quotation marks to the first telling sign on either side. */
+function facingBeyond(text: string, at: number, size: number): 'open' | 'close' | null {
+  let left = at - 1;
+  while (left >= at - BEYOND && left >= 0 && (isEmphasisMark(text.charCodeAt(left)) || isQuote(text.charCodeAt(left))))
+    left--;
+  let right = at + 1;
+  while (
+    right <= at + BEYOND &&
+    right < size &&
+    (isEmphasisMark(text.charCodeAt(right)) || isQuote(text.charCodeAt(right)))
+  )
+    right++;
+  const gapLeft = left < 0 || isGap(text.charCodeAt(left)) || isDash(text.charCodeAt(left));
+  const gapRight = right >= size || isGap(text.charCodeAt(right));
+  return gapLeft === gapRight ? null : gapLeft ? 'open' : 'close';
+}
+
+const isQuote = (code: number): boolean => code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
+
+/**
+ * Whether a mark that could open a quotation stands for letters left out, within a speech whose mark at `weak` may be
+ * an apostrophe as well: `an' 'e never`, `the dogs' 'ouse`, `goin' to see 'Arry`. No quotation opens with a small
+ * letter behind a bare word, nor closes on a clipped one in mid-sentence.
+ */
+function dropsHead(text: string, weak: number, at: number): boolean {
+  const before = text.slice(weak + 1, at);
+  const isBare = /^\s+$|[\p{L}\p{N}]\s+$/u.test(before);
+  if (/^\p{Ll}/u.test(text.slice(at + 1, at + 3)) && (isBare || isElided(text, at))) return true;
+  return isClipped(text, weak) && /^\s/.test(before) && isBare && !/[.!?…]["”]?\s/.test(before);
+}
+
+/**
+ * Index of the mark that closes the single quotation opened by `marks[open]`, or -1. A mark after a sentence's sign
+ * closes; one after a bare word may be that word's apostrophe (`the boys'`), and closes only when no better one comes
+ * before the next quotation.
+ */
+export function closeOfSingle(text: string, marks: readonly QuoteMark[], open: number): number {
+  const low = marks[open]!.mark === '‚';
+  let weak = -1;
+  let last = -1;
+  for (let i = open + 1; i < marks.length; i++) {
+    const { at, family, role } = marks[i]!;
+    if (family !== 'single') continue;
+    if (role === 'open' && !low) {
+      if (weak < 0 || dropsHead(text, marks[last]!.at, at)) continue;
+      return weak;
+    }
+    const before = text.charCodeAt(at - 1);
+    if (isGap(before) && role !== 'close') continue;
+    if (!isWord(before) || !mayEndWord(text, at)) return weak >= 0 && isWord(before) ? weak : i;
+    if (weak < 0 || isClipped(text, marks[weak]!.at)) weak = i;
+    last = i;
+  }
+  return weak;
+}

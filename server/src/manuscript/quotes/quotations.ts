@@ -1,0 +1,215 @@
+import type { Carry, Mark, Speech } from '../block.js';
+import { dashSpeeches, goesOnByMark, isListItem, opensWithDash } from './dashDialogue.js';
+import type { Dialect } from '../dialect.js';
+import { incisesIn, saidParts } from './reportingClause.js';
+import { labelledLines, labelName } from '../forms/speakerLabel.js';
+import { hasMarks, quoteMarks, type QuoteMark } from './marks.js';
+import { contains, type Span } from '../../text/position.js';
+import { pairQuotations } from './pairing.js';
+import { quotation, type Raw } from './classify.js';
+
+/** The quotations of a paragraph and what they leave open. */
+export interface Quotations {
+  readonly quotations: readonly Speech[];
+  readonly exit: Carry;
+}
+
+const NONE: Quotations = { quotations: [], exit: '' };
+
+/** More marks than this in one paragraph is no prose; it is left unread rather than paired at quadratic cost. */
+const MOST_MARKS = 2000;
+
+/** The quotations of a paragraph, by its marks or by its dashes. `hidden` are the stretches that are not read. */
+export function readQuotations(
+  written: string,
+  size: number,
+  entry: Carry,
+  dialect: Dialect,
+  hidden: readonly Span[],
+): Quotations {
+  const labelled = dialect.labels ? readLabelled(written, size, dialect) : null;
+  if (labelled !== null) return labelled;
+  const marked = hasMarks(written);
+  const turn = isTurn(written, entry, dialect);
+  if (!marked && !turn) return NONE;
+  const marks = marked
+    ? quoteMarks(written, size, dialect.guillemets === 'in', at => hidden.some(span => contains(span, at)))
+    : [];
+  if (marks.length > MOST_MARKS || (marks.length === 0 && !turn)) return NONE;
+  return turn ? readTurn(written, size, entry, marks) : readMarks(written, size, entry, dialect, marks);
+}
+
+/**
+ * The words behind the labels of a script or chat log, a line each; null for any other paragraph. Words in marks of
+ * their own keep these.
+ */
+function readLabelled(written: string, size: number, dialect: Dialect): Quotations | null {
+  const lines = labelledLines(written, size);
+  if (lines.length === 0) return null;
+  const marks = hasMarks(written) ? quoteMarks(written, size, dialect.guillemets === 'in', () => false) : [];
+  if (marks.length + lines.length > MOST_MARKS) return NONE;
+  const quotations = lines.flatMap(({ name, words, chat }): Speech[] => {
+    const label = { ...name, name: labelName(written.slice(name.from, name.to)), chat };
+    const raws = pairQuotations(
+      written,
+      words.to,
+      marks.filter(({ at }) => at >= words.from && at < words.to),
+      dialect.singles,
+    );
+    if (raws[0]?.from === words.from)
+      return raws.map(raw => ({ ...quotation(written, words.to, raw, true, false), label }));
+    return [
+      {
+        ...words,
+        kind: 'speech',
+        marks: ':',
+        open: false,
+        continues: false,
+        outer: true,
+        nested: nestedIn(
+          raws.filter(raw => !raw.open),
+          words,
+        ),
+        label,
+      },
+    ];
+  });
+  return { quotations, exit: '' };
+}
+
+/** A speech in guillemets that the paragraph before left open. */
+const inGuillemets = (entry: Carry): boolean => entry === 'speech«' || entry === 'speech»';
+
+/**
+ * Whether the paragraph is a turn of dash dialogue, or, in classic French, one of an exchange that stands in guillemets
+ * as a whole.
+ */
+function isTurn(written: string, entry: Carry, dialect: Dialect): boolean {
+  if (dialect.dashes && dialect.guillemets === 'out' && !inGuillemets(entry) && goesOnByMark(written)) return true;
+  return (
+    (dialect.dashes || (dialect.guillemets === 'out' && inGuillemets(entry))) &&
+    opensWithDash(written) &&
+    !isListItem(written) &&
+    !/^\s*(?:[—–―]|-{1,2})\s*["“„]/.test(written)
+  );
+}
+
+/** Marks within a turn hold up words, or quote; only those of an exchange end it. */
+function readTurn(written: string, size: number, entry: Carry, marks: readonly QuoteMark[]): Quotations {
+  const spans = dashSpeeches(written, size);
+  if (spans.length > MOST_MARKS) return NONE;
+  const goesOn = !opensWithDash(written);
+  const ends = inGuillemets(entry) && closes(marks);
+  const raws =
+    marks.length === 0
+      ? []
+      : pairQuotations(written, size, marks.slice(goesOn ? 1 : 0), false).filter(raw => !raw.open);
+  const said = spans.map((span, i): Speech => ({
+    ...span,
+    kind: 'speech',
+    marks: goesOn ? '»' : '—',
+    open: false,
+    continues: goesOn && i === 0,
+    outer: true,
+    nested: nestedIn(raws, span),
+  }));
+  const held = raws
+    .filter(raw => !spans.some(span => raw.from < span.to && span.from < raw.to))
+    .map((raw): Speech => ({ ...raw, kind: 'quoted', continues: false, outer: false }));
+  const quotations = held.length === 0 ? said : [...said, ...held].sort((a, b) => a.from - b.from);
+  return { quotations, exit: inGuillemets(entry) && !ends ? entry : '' };
+}
+
+/** Whether the marks of a turn end the exchange it stands in: one guillemet more closes than opens. */
+function closes(marks: readonly QuoteMark[]): boolean {
+  let depth = 0;
+  for (const { family, role } of marks) if (family === 'guillemet') depth += role === 'open' ? 1 : -1;
+  return depth < 0;
+}
+
+function readMarks(
+  written: string,
+  size: number,
+  entry: Carry,
+  dialect: Dialect,
+  marks: readonly QuoteMark[],
+): Quotations {
+  const lead = written.search(/\S/);
+  const rest = entry === 'speech「' ? endInCorners(written, size, marks, lead) : null;
+  const raws = pairQuotations(written, size, rest ? marks.filter(mark => mark.at >= rest.to) : marks, dialect.singles);
+  const quotations = raws.flatMap(raw => {
+    const continues =
+      raw.from === lead && entry.startsWith('speech') && sameKind(entry.slice('speech'.length) as Mark, raw.marks);
+    const whole = quotation(written, size, raw, isOuter(written, raw, dialect), continues);
+    return raw.marks === '«' && whole.kind === 'speech' ? withoutIncises(written, whole) : [whole];
+  });
+  const last = raws.at(-1);
+  const exit: Carry = last?.open && last.to === size && isOuter(written, last, dialect) ? `speech${last.marks}` : '';
+  return { quotations: rest ? [rest, ...quotations] : quotations, exit };
+}
+
+/**
+ * A Japanese speech over two paragraphs is not opened anew in the second: what stands before the first closing mark
+ * goes on with it.
+ */
+function endInCorners(written: string, size: number, marks: readonly QuoteMark[], lead: number): Speech | null {
+  const end = marks.find(mark => mark.family === 'corner');
+  if (end?.role !== 'close') return null;
+  const nested = pairQuotations(
+    written,
+    size,
+    marks.filter(mark => mark.at < end.at),
+    false,
+  ).filter(raw => !raw.open);
+  const span = { from: lead, to: end.at + 1 };
+  return {
+    ...span,
+    kind: 'speech',
+    marks: '「',
+    open: false,
+    continues: true,
+    outer: true,
+    nested: nestedIn(nested, span),
+  };
+}
+
+/**
+ * Whether marks are those that speech stands in. Where dashes open speech, marks are for thoughts (`«Что это?» —
+ * подумал он.`), but not with a colon before or a tag behind, nor with the space inside that French has, where dashes
+ * and guillemets go together.
+ */
+function isOuter(written: string, raw: Raw, dialect: Dialect): boolean {
+  if (raw.marks === '‹' || raw.marks === '›') return false;
+  if (raw.marks === "'" || raw.marks === '‘') return dialect.singles;
+  if (
+    dialect.marks ||
+    raw.open ||
+    /\s/.test(written[raw.from + 1] ?? '') ||
+    /:\s*$/.test(written.slice(Math.max(0, raw.from - 4), raw.from))
+  )
+    return true;
+  const tag = incisesIn(written, raw.to - 1, Math.min(written.length, raw.to + 60))[0];
+  return tag !== undefined && tag.from <= raw.to + 2 && !/^\s*(?:pens|song)/.test(written.slice(tag.from, tag.to));
+}
+
+/** The spoken parts of a speech in which the narrator speaks without closing the marks. */
+function withoutIncises(written: string, whole: Speech): Speech[] {
+  const incises = incisesIn(written, whole.from, whole.to);
+  if (incises.length === 0) return [whole];
+  const parts = saidParts(written, whole, incises);
+  return parts.map((part, i) => ({
+    ...whole,
+    ...part,
+    open: whole.open && i === parts.length - 1 && part.to === whole.to,
+    continues: whole.continues && i === 0,
+    nested: whole.nested.filter(({ from, to }) => part.from <= from && to <= part.to),
+  }));
+}
+
+const nestedIn = (raws: readonly Raw[], { from, to }: Span): Speech['nested'] =>
+  raws
+    .filter(raw => from <= raw.from && raw.to <= to)
+    .flatMap(raw => [{ from: raw.from, to: raw.to, marks: raw.marks }, ...raw.nested]);
+
+const KIN: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '»': '«' };
+const sameKind = (a: Mark, b: Mark): boolean => (KIN[a] ?? a) === (KIN[b] ?? b);

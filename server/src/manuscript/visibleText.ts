@@ -1,0 +1,169 @@
+import { decodeHTMLStrict } from 'entities/decode';
+import type { Span } from '../text/position.js';
+
+/** What has a text as it is written and as readers see it. */
+export interface Read {
+  readonly source: string;
+  readonly text: string;
+  /**
+   * Four numbers for each stretch that is shown as something else, or not at all: its offset in `text`, the length it
+   * is shown at, its offset in `source`, its end there. In order; no line end is ever in one. Null where text and
+   * source are the same.
+   */
+  readonly pieces: readonly number[] | null;
+}
+
+/** One class of signs, so that the nearly always vain look at a paragraph costs next to nothing. */
+const MAY_HOLD = /[&\\<>[=~^¹²³⁰-⁹†‡]/;
+
+/** Whether a text holds any sign that mark-up is made of. */
+export const mayHoldMarkup = (text: string): boolean => MAY_HOLD.test(text);
+
+/** Paragraphs over so many code units are taken as they are written. */
+const LONGEST = 20_000;
+const TAG_NAMES =
+  'a|abbr|acronym|address|b|big|blockquote|br|caption|center|cite|code|col|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr';
+const URL = String.raw`(?:<[^<>\r\n]{1,600}>|[^\s()<>]{0,600}(?:\([^\s()]{0,200}\)[^\s()]{0,300})?)(?:[ \t]+(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'))?[ \t]*`;
+
+/** Each kind of mark-up in a group of its own; comments are passed over as they are. */
+const MARKUP = new RegExp(
+  [
+    String.raw`(?<comment><!--[\s\S]*?(?:-->|$)|(?<![%\d])%%(?!%)(?:[^%]|%(?!%)){0,4000}%%(?!%))`,
+    String.raw`\\(?<escaped>["'.,:;!?()[\]{}<>#+~^$&%@|/…“”‘’«»—–\x60-])`,
+    String.raw`(?<hidden>\\(?=[ \t]*(?:[\r\n]|$))|!\[\[[^\]\r\n]{1,300}\]\]|!\[[^\]\r\n]{0,200}\](?:\(${URL}\)|\[[^\]\r\n]{0,60}\])(?:\{[^}\r\n]{0,120}\})?`,
+    String.raw`\^\[[^[\]\r\n]{1,1000}\]|\[\^[^\]\s]{1,40}\]`,
+    String.raw`(?<=[\p{L}.,!?…;:"”’'»*_)\]])\[\d{1,3}\](?![([:])|(?<=[.,!?…;:"”’»)\]])(?:[¹²³⁰-⁹†‡]{1,4}|\^\d{1,3}\^)`,
+    String.raw`<sup>[ \t]*(?:<a[^<>\r\n]{0,300}>)?[[(]?\d{1,3}[\])]?(?:</a>)?[ \t]*</sup>|(?<=^|[\r\n])[ \t]{0,3}>(?:[ \t]?>)*[ \t]?)`,
+    String.raw`<(?<close>/?)(?<name>${TAG_NAMES})(?:\s[^<>\r\n]{0,1000}|/)?>`,
+    String.raw`(?<entity>&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});)`,
+    String.raw`\[\[(?:[^[\]|\r\n]{1,200}\|)?(?<page>[^[\]|\r\n]{1,200})\]\]`,
+    String.raw`\[(?<linked>[^[\]\r\n]{1,300})\](?:\((?<url>${URL})\)|\[\d{0,3}\])(?:\{[^}\r\n]{0,120}\})?`,
+    String.raw`(?<![=~\w])(?<pair>==|~~)(?=[^\s=~])(?<held>[^=~\r\n]{1,1000})(?<=[^\s])\k<pair>(?![=~\w])`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * What readers see of a paragraph; null when that is what is written. How a line is read hangs on that line alone, but
+ * for comments.
+ */
+export function readingOf(source: string): Read | null {
+  if (source.length > LONGEST || !MAY_HOLD.test(source)) return null;
+  const pieces: number[] = [];
+  /** Ends of links and highlights, in order: what stands before them is still to be read. */
+  const ends: Span[] = [];
+  let text = '';
+  let at = 0;
+  let last = '';
+  const put = (from: number, to: number, shown: string): void => {
+    text += source.slice(at, from);
+    pieces.push(text.length, shown.length, from, to);
+    text += shown;
+    last = shown !== '' ? shown : lastBefore(from);
+    at = to;
+  };
+  /** What is seen right before an offset of the source. */
+  const lastBefore = (from: number): string => (from > at ? source[from - 1]! : last);
+  const holds = (from: number, opening: number, held: number, to: number): void => {
+    put(from, from + opening, '');
+    ends.push({ from: from + opening + held, to });
+    ends.sort((a, b) => a.from - b.from);
+    MARKUP.lastIndex = from + opening;
+  };
+  const endUpTo = (limit: number): void => {
+    while (ends.length > 0 && ends[0]!.from <= limit) {
+      const { from, to } = ends.shift()!;
+      if (from >= at) put(from, to, '');
+    }
+  };
+  MARKUP.lastIndex = 0;
+  for (let match = MARKUP.exec(source); match !== null; match = MARKUP.exec(source)) {
+    const { index: from, 0: whole, groups = {} } = match;
+    const to = from + whole.length;
+    endUpTo(from);
+    if (from < at) MARKUP.lastIndex = at;
+    else if (groups['comment'] !== undefined) continue;
+    else if (groups['hidden'] !== undefined) put(from, to, '');
+    else if (groups['escaped'] !== undefined) put(from, to, groups['escaped']);
+    else if (groups['name'] !== undefined)
+      put(from, to, shownTag(source, lastBefore(from), to, groups['name'].toLowerCase(), groups['close'] === '/'));
+    else if (groups['entity'] !== undefined) {
+      const shown = decodeHTMLStrict(whole);
+      if (shown !== whole) put(from, to, /[\r\n]/.test(shown) ? ' ' : shown);
+    } else if (groups['page'] !== undefined) {
+      if (!whole.includes('|') && (!isPage(groups['page']) || (from === 0 && to === source.length))) continue;
+      put(from, to - 2 - groups['page'].length, '');
+      put(to - 2, to, '');
+    } else if (groups['linked'] !== undefined) {
+      const { linked, url } = groups;
+      if (url === undefined || /^[<#]|[/.:]/.test(url)) holds(from, 1, linked.length, to);
+      else MARKUP.lastIndex = from + 1;
+    } else holds(from, 2, groups['held']!.length, to);
+  }
+  endUpTo(source.length);
+  return pieces.length === 0 ? null : { source, text: text + source.slice(at), pieces };
+}
+
+/**
+ * Whether what stands in two brackets names a page: `[[The Old Weir]]`, not `[[check his age]]`, which its author has
+ * yet to do.
+ */
+const isPage = (words: string): boolean =>
+  /^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
+  words.split(/\s+/).every(word => word.length < 5 || /[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+
+const EMPHASIS: Readonly<Record<string, string>> = { em: '*', i: '*', strong: '**', b: '**' };
+const PARTS =
+  /^(?:address|blockquote|br|caption|center|d[dlt]|div|fig\w+|h\d|li|ol|p|pre|section|t(?:able|body|d|foot|h|head|r)|ul)$/;
+
+/**
+ * What is seen for a tag: emphasis as Markdown has it, the marks of `<q>`, a blank where the page parts words.
+ * `before`: the sign seen before it, if any.
+ */
+function shownTag(source: string, before: string, to: number, name: string, close: boolean): string {
+  const emphasis = EMPHASIS[name];
+  const beside = close ? before : source[to];
+  if (emphasis !== undefined) return beside === undefined || !/\S/.test(beside) ? '' : emphasis;
+  if (name === 'q') return close ? '”' : '“';
+  return PARTS.test(name) && /\S/.test(before) && /^[^\r\n]*[^\s<]/.test(source.slice(to, to + 20)) ? ' ' : '';
+}
+
+/** Offset in the source of what is seen at `offset`; what is hidden right before it is left out. */
+export function toSource({ pieces }: Read, offset: number): number {
+  if (pieces === null) return offset;
+  let by = 0;
+  for (let i = 0; i < pieces.length; i += 4) {
+    if (pieces[i]! + pieces[i + 1]! > offset) return pieces[i]! < offset ? pieces[i + 2]! : offset + by;
+    by = pieces[i + 3]! - pieces[i]! - pieces[i + 1]!;
+  }
+  return offset + by;
+}
+
+/** Offset in the source where what is seen before `offset` ends; what is hidden right behind it is left out. */
+export function endInSource({ pieces }: Read, offset: number): number {
+  if (pieces === null) return offset;
+  let by = 0;
+  for (let i = 0; i < pieces.length && pieces[i]! < offset; i += 4) {
+    if (pieces[i]! + pieces[i + 1]! > offset) return pieces[i + 3]!;
+    by = pieces[i + 3]! - pieces[i]! - pieces[i + 1]!;
+  }
+  return offset + by;
+}
+
+/** Where a stretch of what is seen stands in the source. An empty one stands behind what is seen before it. */
+export function spanInSource(read: Read, { from, to }: Span): Span {
+  if (read.pieces === null) return { from, to };
+  const end = to > 0 ? endInSource(read, to) : toSource(read, 0);
+  return { from: from === to ? end : toSource(read, from), to: end };
+}
+
+/** Offset in what is seen of an offset in the source; one in a hidden stretch stands where that would be. */
+export function fromSource({ pieces }: Read, offset: number): number {
+  if (pieces === null) return offset;
+  let by = 0;
+  for (let i = 0; i < pieces.length && pieces[i + 2]! < offset; i += 4) {
+    if (pieces[i + 3]! > offset) return pieces[i]!;
+    by = pieces[i]! + pieces[i + 1]! - pieces[i + 3]!;
+  }
+  return offset + by;
+}

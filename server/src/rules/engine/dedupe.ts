@@ -1,0 +1,40 @@
+import { rules } from '../index.js';
+import { rankOf, type Finding } from '../rule.js';
+
+/** A finding and the index of its block in whatever is looked at. */
+export interface Local {
+  readonly finding: Finding;
+  readonly at: number;
+}
+
+/**
+ * One finding a spot, in order of the text: a rule gives way, on the same words, to those it `yieldsTo`; of two on
+ * exactly the same words the graver stays, of equals the first.
+ */
+export function oneASpot(locals: readonly Local[]): readonly Local[] {
+  const sorted = [...locals].sort(
+    (a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to,
+  );
+  return sorted.filter((local, i) => {
+    for (let j = Math.max(0, i - NEAR); j < Math.min(sorted.length, i + NEAR + 1); j++) {
+      const other = sorted[j]!;
+      if (other.at === local.at && j !== i && beats(other.finding, local.finding, j < i)) return false;
+    }
+    return true;
+  });
+}
+
+/** How many findings on either side are looked at: more do not lie on the same words. */
+const NEAR = 12;
+
+function beats(other: Finding, one: Finding, first: boolean): boolean {
+  if (other.rule === one.rule) return false;
+  const overlap = other.span.from < one.span.to && one.span.from < other.span.to;
+  if (overlap && yields(one.rule, other.rule)) return true;
+  if (overlap && yields(other.rule, one.rule)) return false;
+  if (other.span.from !== one.span.from || other.span.to !== one.span.to) return false;
+  return rankOf(other.level) > rankOf(one.level) || (other.level === one.level && first);
+}
+
+const yields = (one: string, other: string): boolean =>
+  rules.find(rule => rule.id === one)?.yieldsTo?.includes(other) ?? false;

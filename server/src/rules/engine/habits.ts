@@ -1,0 +1,80 @@
+import * as l10n from '@vscode/l10n';
+import type { Chapter, Scene } from '../../analysis/outline/outline.js';
+import type { Prose } from '../../manuscript/block.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
+import { rules } from '../index.js';
+import type { Finding, Rule } from '../rule.js';
+import type { Local } from './dedupe.js';
+
+/** Findings of one rule in a chapter from which on they may be a habit. */
+const LEAST = 5;
+
+/**
+ * The findings of a chapter, with those that are its author's habit told as such: of a rule that can be one there are
+ * at least five, and more than places that have it the other way. They stay where they are; each says how many they
+ * are. A chapter is counted by scenes, and a scene is counted once.
+ */
+export function withHabits(chapter: Chapter, locals: readonly Local[]): readonly Local[] {
+  if (locals.length < LEAST) return locals;
+  const counts = new Map<string, number>();
+  for (const {
+    finding: { rule },
+  } of locals)
+    if (ABLE.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const [rule, count] of counts)
+    if (count < LEAST || isOutnumbered(chapter, ABLE.get(rule)!.otherWay, count)) counts.delete(rule);
+  return counts.size === 0
+    ? locals
+    : locals.map(local =>
+        counts.has(local.finding.rule)
+          ? { ...local, finding: habitual(local.finding)(counts.get(local.finding.rule)!) }
+          : local,
+      );
+}
+
+type Able = Rule & { readonly otherWay: (block: Prose) => number };
+
+/** The rules of which a finding may be a habit. */
+const ABLE: ReadonlyMap<string, Able> = new Map(
+  rules.flatMap(rule => (rule.otherWay === undefined ? [] : [[rule.id, rule as Able]])),
+);
+
+/**
+ * Whether as many places of a chapter as `count` or more have it the other way. Scenes are counted no further than that
+ * takes.
+ */
+function isOutnumbered({ sections }: Chapter, otherWay: Able['otherWay'], count: number): boolean {
+  let other = 0;
+  for (const section of sections) {
+    if (section.kind === 'scene') other += inScene(otherWay, section);
+    if (other >= count) return true;
+  }
+  return false;
+}
+
+/** By the test itself: several rules weigh their findings against the same. */
+const inScene = memo2((otherWay: Able['otherWay'], { blocks }: Scene): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? inBlock(otherWay, block) : 0), 0),
+);
+
+const inBlock = memo2((otherWay: Able['otherWay'], block: Prose): number => otherWay(block));
+
+/** A message with how many like it there are, where both fit on a line. */
+function counted(message: string, count: number): string {
+  const both = l10n.t('{0} (1 of {1} in this chapter)', message, count);
+  return both.length <= LONGEST ? both : message;
+}
+
+/** UTF-16 units of a line in an editor’s list of problems. */
+const LONGEST = 110;
+
+/** A finding as one of so many: the same object for the same number. */
+const habitual = memo((finding: Finding) => {
+  const known = new Map<number, Finding>();
+  return (count: number): Finding => {
+    let told = known.get(count);
+    if (told === undefined)
+      known.set(count, (told = { ...finding, habit: count, message: counted(finding.message, count) }));
+    return told;
+  };
+});

@@ -1,0 +1,209 @@
+import { ALONE, linesIn } from '../../analysis/attribution/resolvedCast.js';
+import { runsIn, type Profile } from '../../analysis/language/profile.js';
+import type { Chapter, Scene, Section } from '../../analysis/outline/outline.js';
+import type { Block, Prose } from '../../manuscript/block.js';
+import { memo, memo2 } from '../../manuscript/memo.js';
+import type { Ground } from '../workContext.js';
+import { rules } from '../index.js';
+import type { RuleOptions, Setting } from './options.js';
+import { fainter, type Finding, type Level, type More, type Report, type Rule } from '../rule.js';
+import { sparing } from './safeFix.js';
+import { oneASpot, type Local } from './dedupe.js';
+
+type Levels = RuleOptions['levels'];
+
+/** Which rules run, at which level, on which ground. The same object for the same of each. */
+export interface Check {
+  /** As set, but `off` where a rule is not made for the language. */
+  readonly levels: Levels;
+  readonly ground: Ground;
+}
+
+/** Whether a work begins or ends with a chapter. */
+export interface Place {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+const PLACES: readonly Place[] = [
+  { first: false, last: false },
+  { first: true, last: false },
+  { first: false, last: true },
+  { first: true, last: true },
+];
+
+/** The place of one chapter among so many: one of four objects. */
+export const placeOf = (at: number, count: number): Place => PLACES[(at === 0 ? 1 : 0) + (at === count - 1 ? 2 : 0)]!;
+
+/** The check that options and ground make. */
+export const checkOf: (levels: Levels, ground: Ground) => Check = memo2((levels, ground) => ({
+  levels: levelsIn(levels, ground.language),
+  ground,
+}));
+
+const levelsIn = memo2((levels: Levels, language: Profile): Levels => {
+  const silent = rules.filter(rule => !runsIn(language, rule.languages ?? 'english') && levels[rule.id] !== 'off');
+  return silent.length === 0
+    ? levels
+    : Object.freeze({ ...levels, ...Object.fromEntries(silent.map(({ id }) => [id, 'off' as const])) });
+});
+
+/** What the rules say of a chapter, comments and ignored findings not yet looked at; indices are within the chapter. */
+export function localsOf(check: Check, chapter: Chapter, place: Place): readonly Local[] {
+  const near: Local[] = [];
+  let size = 0;
+  for (const section of chapter.sections) {
+    if (section.kind === 'scene')
+      for (const { finding, at } of sceneFindings(check, section)) near.push({ finding, at: size + at });
+    size += section.blocks.length;
+  }
+  const wide = chapterFindings(check, chapter, place);
+  return wide.length === 0 ? near : oneASpot([...near, ...wide]);
+}
+
+/** What block, scene and speakers rules say of one scene; indices are within the scene. */
+const sceneFindings = memo2((check: Check, scene: Scene): readonly Local[] => {
+  const plain = plainFindings(check.levels, scene);
+  const spoken = speakersFindings(check, scene);
+  return spoken.length === 0 ? plain : oneASpot([...plain, ...spoken]);
+});
+
+/** Those of block and scene rules, that need nothing but the scene. */
+const plainFindings = memo2((levels: Levels, scene: Scene): readonly Local[] => {
+  const locals: Local[] = [];
+  scene.blocks.forEach((block, at) => {
+    if (block.kind === 'prose') for (const finding of blockFindings(levels, block)) locals.push({ finding, at });
+  });
+  each('scene', levels, (rule, level) => rule.check(scene, { report: reporter(rule, level, scene, locals) }));
+  return oneASpot(locals);
+});
+
+function speakersFindings({ levels, ground }: Check, scene: Scene): Local[] {
+  const locals: Local[] = [];
+  if (ground.company === ALONE) return locals;
+  const lines = linesIn(scene, ground.company);
+  each('speakers', levels, (rule, level) =>
+    rule.check(scene, { report: reporter(rule, level, scene, locals), lines, ground }),
+  );
+  return locals;
+}
+
+/** What block rules say of one block. */
+const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const chats = block.inlines.some(part => part.kind === 'speech' && part.label?.chat === true);
+  // How people type in a chat is no matter of style.
+  each(
+    'block',
+    levels,
+    (rule, level) =>
+      (chats && rule.id.startsWith('speech/')) ||
+      rule.check(block, { report: (where, ...said) => findings.push(finding(rule, level, where, ...said)) }),
+  );
+  return findings.length === 0 ? NONE : findings;
+});
+
+const NONE: readonly Finding[] = [];
+
+/** What rules that need a chapter say of it; indices are within the chapter. */
+function chapterFindings({ levels, ground }: Check, chapter: Chapter, place: Place): Local[] {
+  const locals: Local[] = [];
+  const scenes = scenesOf(chapter);
+  each('chapter', levels, (rule, level) =>
+    rule.check(scenes, {
+      report: (scene, block, ...said) =>
+        locals.push({
+          finding: finding(rule, level, block, ...said),
+          at: baseIn(chapter).get(scene)! + indexIn(scene).get(block)!,
+        }),
+    }),
+  );
+  each('layout', levels, (rule, level) =>
+    rule.check(chapter, {
+      ...place,
+      ground,
+      report: (block, ...said) =>
+        locals.push({ finding: finding(rule, level, block, ...said), at: placeIn(chapter, block) }),
+    }),
+  );
+  return locals;
+}
+
+/** Runs what to do with each rule of a scope that is on. */
+function each<S extends Rule['scope']>(
+  scope: S,
+  levels: Levels,
+  run: (rule: Extract<Rule, { scope: S }>, level: Level) => void,
+): void {
+  for (const { rule, level } of runningUnder(levels)[scope]) run(rule as Extract<Rule, { scope: S }>, level);
+}
+
+interface Running {
+  readonly rule: Rule;
+  readonly level: Level;
+}
+
+/** The rules that are on, by scope. */
+const runningUnder = memo((levels: Levels): Readonly<Record<Rule['scope'], readonly Running[]>> => {
+  const by: Record<Rule['scope'], Running[]> = {
+    block: [],
+    scene: [],
+    speakers: [],
+    chapter: [],
+    layout: [],
+    runner: [],
+  };
+  for (const rule of rules) {
+    const level: Setting = levels[rule.id] ?? rule.level;
+    if (level !== 'off') by[rule.scope].push({ rule, level });
+  }
+  return by;
+});
+
+const reporter =
+  (rule: Rule, level: Level, scene: Scene, into: Local[]): Report =>
+  (block, ...said) => {
+    into.push({ finding: finding(rule, level, block, ...said), at: indexIn(scene).get(block)! });
+  };
+
+/** The places of a scene's blocks; asked for only where something was found. */
+const indexIn = memo(
+  (section: Section): ReadonlyMap<Block, number> => new Map(section.blocks.map((block, at) => [block, at])),
+);
+
+const scenesOf = memo((chapter: Chapter): readonly Scene[] =>
+  chapter.sections.filter(section => section.kind === 'scene'),
+);
+
+/** The index, within the chapter, of each section's first block. */
+const baseIn = memo(({ sections }: Chapter): ReadonlyMap<Section, number> => {
+  let base = 0;
+  return new Map(sections.map(section => [section, (base += section.blocks.length) - section.blocks.length]));
+});
+
+function placeIn(chapter: Chapter, block: Block): number {
+  for (const [section, base] of baseIn(chapter)) {
+    const at = indexIn(section).get(block);
+    if (at !== undefined) return base + at;
+  }
+  throw new Error('a rule reported a block of another chapter');
+}
+
+/** A finding of a rule at a level, with those of its fixes that take out no more than the rule names. */
+export const finding = (
+  rule: Rule,
+  level: Level,
+  block: Block,
+  ...[span, message, more]: [span: Finding['span'], message: string, more?: More]
+): Finding => ({
+  rule: rule.id,
+  level: more?.atMost ? fainter(level, more.atMost) : level,
+  message,
+  block,
+  span,
+  fixes: more?.fixes ? sparing(rule.removes, block, span, more.fixes) : [],
+  related: more?.related ?? [],
+  about: more?.about ?? '',
+  habit: 0,
+  accepts: more?.accepts ?? null,
+});

@@ -1,0 +1,174 @@
+import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import { outlineOf, type Chapter, type Outline, type Section } from '../../analysis/outline/outline.js';
+import type { Block } from '../../manuscript/block.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import { memo2 } from '../../manuscript/memo.js';
+import { checkOf, localsOf, placeOf, type Check, type Place } from './ruleRun.js';
+import { groundOf } from '../workContext.js';
+import type { RuleOptions } from './options.js';
+import type { Finding, Level } from '../rule.js';
+import { isIgnored, silence } from './suppress.js';
+import { withHabits } from './habits.js';
+import type { Local } from './dedupe.js';
+import { coversOf, type Cover } from '../support/ignoreComments.js';
+import { unableIn } from './notices.js';
+
+/** A finding in its place: `index` is that of its block in the manuscript. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+/** All findings of a manuscript's story, in order of the text. The same array as long as the findings are the same. */
+export const findingsOf = (outline: Outline, options: RuleOptions, company?: Company): readonly Finding[] =>
+  resultOf(runOf(options, outline, company), outline).findings;
+
+/** The same with the indices of their blocks. */
+export function placedFindings(manuscript: Manuscript, options: RuleOptions, company?: Company): readonly Placed[] {
+  const outline = outlineOf(manuscript);
+  const { findings, at } = resultOf(runOf(options, outline, company), outline);
+  return findings.map((finding, i) => ({ finding, index: at[i]! }));
+}
+
+/** Lets the rules read one chapter of a work, so that reading all of them finds it done. */
+export function warmChapter(run: Run, outline: Outline, at: number): void {
+  chapterResult(run.check, outline.chapters[at]!)(placeOf(at, outline.chapters.length));
+}
+
+/** Options and the check they make of a work. The same object for the same of each. */
+export interface Run {
+  readonly options: RuleOptions;
+  readonly check: Check;
+}
+
+/** How the rules run over a work by the company known of it; without one, by the one found in its text. */
+export const runOf = (options: RuleOptions, outline: Outline, company?: Company): Run =>
+  run(options, checkOf(options.levels, groundOf(outline, company)));
+
+const run = memo2((options: RuleOptions, check: Check): Run => ({ options, check }));
+
+interface Result {
+  readonly findings: readonly Finding[];
+  /** For each finding the index of its block. */
+  readonly at: readonly number[];
+}
+
+/** Findings of a stretch of the work: `base` is the index of its first block, each finding's `at` counts from there. */
+export interface Stretch {
+  readonly base: number;
+  readonly locals: readonly Local[];
+  readonly counts: Readonly<Record<Level, number>>;
+}
+
+/**
+ * The findings by chapters, in order of the text, with how many of each level. Costs a look at each chapter, not at
+ * each finding: for those who need only the first of them. Where a comment speaks of the whole file, all is one
+ * stretch.
+ */
+export const stretchesOf = memo2((run: Run, outline: Outline): readonly Stretch[] => {
+  const { options, check } = run;
+  const stretches: Stretch[] = [];
+  const forFile: Cover[] = [];
+  const unable = unableIn(check, outline);
+  let base = 0;
+  outline.chapters.forEach((chapter, i) => {
+    const { part, covers, size } = chapterResult(check, chapter)(placeOf(i, outline.chapters.length));
+    const { locals, counts } = habits(
+      chapter,
+      notIgnored(
+        options,
+        unable !== null && base <= unable.at && unable.at < base + size
+          ? withUnable(part, { ...unable, at: unable.at - base })
+          : part,
+      ),
+    );
+    stretches.push({ base, locals, counts });
+    for (const cover of covers) forFile.push({ ...cover, at: base + cover.at });
+    base += size;
+  });
+  if (forFile.length === 0) return stretches;
+  const all = stretches.flatMap(stretch =>
+    stretch.locals.map(({ finding, at }) => ({ finding, at: stretch.base + at })),
+  );
+  return [{ base: 0, ...notIgnored(options, counted(silence(all, forFile, check))) }];
+});
+
+interface Part {
+  readonly locals: readonly Local[];
+  readonly counts: Readonly<Record<Level, number>>;
+}
+
+function counted(locals: readonly Local[]): Part {
+  const counts = { warning: 0, information: 0, hint: 0 };
+  for (const { finding } of locals) counts[finding.level]++;
+  return { locals, counts };
+}
+
+const withUnable = ({ locals }: Part, unable: Local): Part => {
+  const before = locals.findIndex(({ at }) => at >= unable.at);
+  return counted(locals.toSpliced(before < 0 ? locals.length : before, 0, unable));
+};
+
+/** Without what the author chose to ignore. */
+const notIgnored = memo2((options: RuleOptions, part: Part): Part =>
+  options.ignored.size + options.names.size === 0 || part.locals.length === 0
+    ? part
+    : counted(part.locals.filter(({ finding }) => !isIgnored(finding, options))),
+);
+
+/** With what is the author's habit told as such. */
+const habits = memo2((chapter: Chapter, part: Part): Part => {
+  const locals = withHabits(chapter, part.locals);
+  return locals === part.locals ? part : { ...part, locals };
+});
+
+const resultOf = memo2((run: Run, outline: Outline): Result => {
+  const findings: Finding[] = [];
+  const at: number[] = [];
+  for (const { base, locals } of stretchesOf(run, outline)) {
+    for (const local of locals) {
+      findings.push(local.finding);
+      at.push(base + local.at);
+    }
+  }
+  return settled(run.options, outline, { findings, at });
+});
+
+/** What the rules say of one chapter at its place, its own comments obeyed; indices are within the chapter. */
+const chapterResult = memo2((check: Check, chapter: Chapter) => {
+  const covers = coversOf(chapter.sections);
+  const inside = covers.filter(cover => cover.ignore.reach !== 'file');
+  const around = {
+    covers: covers.filter(cover => cover.ignore.reach === 'file'),
+    size: chapter.sections.reduce((sum, { blocks }) => sum + blocks.length, 0),
+  };
+  const known = new Map<Place, Part>();
+  return (place: Place) => {
+    let part = known.get(place);
+    if (part === undefined) {
+      const locals = localsOf(check, chapter, place);
+      known.set(place, (part = counted(inside.length === 0 ? locals : silence(locals, inside, check))));
+    }
+    return { part, ...around };
+  };
+});
+
+/**
+ * The last findings given for a work with this head or this tail: only a place to look for an equal array, so nothing
+ * depends on it.
+ */
+const lastGiven = memo2((_options: RuleOptions, _end: Block): { findings: readonly Finding[] } => ({ findings: [] }));
+
+/** The result with the array given before for this work, when it held the same findings. */
+function settled(options: RuleOptions, outline: Outline, { findings, at }: Result): Result {
+  const ends = [endOf(outline.chapters[0]?.sections[0], 0), endOf(outline.chapters.at(-1)?.sections.at(-1), -1)];
+  const memories = ends.flatMap(end => (end ? [lastGiven(options, end)] : []));
+  const known =
+    memories.find(
+      memory => memory.findings.length === findings.length && memory.findings.every((one, i) => one === findings[i]),
+    )?.findings ?? findings;
+  for (const memory of memories) memory.findings = known;
+  return { findings: known, at };
+}
+
+const endOf = (section: Section | undefined, at: number): Block | undefined => section?.blocks.at(at);

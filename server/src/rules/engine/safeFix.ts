@@ -1,0 +1,121 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  LINKS,
+  OBJECT_PRONOUNS,
+  PLAIN_ADVERBS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../lexicon/functionWords.js';
+import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
+import type { Block } from '../../manuscript/block.js';
+import type { Span } from '../../text/position.js';
+import type { Edit, Fix, Removes } from '../rule.js';
+import { inWriting } from './sourceEdits.js';
+
+/**
+ * The fixes that take no letter and no digit out of the text but what their rule names, and no capital from a name, in
+ * the writing of the text: others are never offered.
+ */
+export const sparing = (
+  removes: Removes | undefined,
+  block: Block,
+  span: Span,
+  fixes: readonly Fix[],
+): readonly Fix[] =>
+  inWriting(
+    fixes.every(fix => spares(removes, block, span, fix))
+      ? fixes
+      : fixes.filter(fix => spares(removes, block, span, fix)),
+  );
+
+function spares(removes: Removes | undefined, block: Block, span: Span, { edits }: Fix): boolean {
+  if (edits.some(lowersName)) return false;
+  const losses = edits.filter(loses);
+  if (losses.length === 0) return true;
+  switch (removes) {
+    case 'words':
+      return losses.every(edit => edit.block === block && isWithin(edit, span));
+    case 'verb':
+      return losses.every(edit => edit.block === block && isNarrated(edit));
+    case 'break':
+      return losses.every(edit => edit.block.kind === 'break');
+    case 'comment':
+      return losses.every(edit => edit.block === block && isWithin(edit, { from: 0, to: endOfComment(block.text) }));
+    case 'place':
+      return sorted(edits.map(oldText)) === sorted(edits.map(({ text }) => text));
+    case undefined:
+      return false;
+  }
+}
+
+/**
+ * Whether an edit takes the capital of a word that keeps it wherever it stands, as far as its letters tell: a name,
+ * whose somebody is, `I`.
+ */
+function lowersName({ block, span, text }: Edit): boolean {
+  const old = block.text[span.from] ?? '';
+  if (
+    span.to === span.from ||
+    text[0] === old ||
+    text[0] !== old.toLowerCase() ||
+    /\p{L}/u.test(block.text[span.from - 1] ?? '')
+  )
+    return false;
+  const word =
+    /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
+      .exec(block.text.slice(span.from, span.from + 40))?.[0]
+      .toLowerCase()
+      .replaceAll('’', "'") ?? '';
+  return !isSmallByNature(word);
+}
+
+/** Whether a word is written large only at a sentence's head: one of the small words of grammar or a verb of speech. */
+function isSmallByNature(word: string): boolean {
+  const bare = word
+    .replace(/'(?:re|ll|ve|d|m)$|n't$/, '')
+    .replace(
+      /^((?:he|she|it|that|there|here|who|what|where|how|one|somebody|someone|everybody|everyone|nobody))'s$/,
+      '$1',
+    );
+  if (bare === 'i' || bare === 'will' || bare === 'may') return false;
+  return (
+    SMALL_WORDS.some(words => words.has(bare)) || ((speechVerb(bare) ?? debatedVerb(bare))?.form ?? 'base') !== 'base'
+  );
+}
+
+const SMALL_WORDS = [SUBJECT_PRONOUNS, DETERMINERS, LINKS, SUBORDINATORS, PLAIN_ADVERBS, AUXILIARIES, OBJECT_PRONOUNS];
+
+/** Behind the `-->` of the comment that a text begins with; 0 where it does not close. */
+export const endOfComment = (text: string): number => /^\s*<!--(?:(?!-->)[\s\S])*-->/.exec(text)?.[0].length ?? 0;
+
+const oldText = ({ block, span }: Edit): string => block.text.slice(span.from, span.to);
+
+/** Letters and digits; a capital counts as its small letter. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+const sorted = (texts: readonly string[]): string => [...lettersOf(texts.join(''))].sort().join('');
+
+/** Whether letters of the old text do not stand in the new one, in the same order. */
+function loses(edit: Edit): boolean {
+  const old = oldText(edit);
+  if (!/[\p{L}\p{N}]/u.test(old)) return false;
+  const [letters, put] = [lettersOf(old), lettersOf(edit.text)];
+  let at = 0;
+  for (let i = 0; i < put.length && at < letters.length; i++) if (put[i] === letters[at]) at++;
+  return at < letters.length;
+}
+
+/** Whether the letters that an edit takes out stand in the span. */
+function isWithin(edit: Edit, { from, to }: Span): boolean {
+  const old = oldText(edit);
+  const first = edit.span.from + old.search(/[\p{L}\p{N}]/u);
+  const last = edit.span.from + old.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
+  return from <= first && last < to;
+}
+
+/** Whether an edit stands in the words of the narrator, and takes out one of them. */
+const isNarrated = ({ block, span }: Edit): boolean =>
+  block.kind === 'prose' &&
+  block.inlines.some(({ kind, from, to }) => kind === 'narration' && from <= span.from && span.to <= to) &&
+  !/\s/.test(block.text.slice(span.from, span.to));

@@ -1,0 +1,61 @@
+import type { Block } from '../../manuscript/block.js';
+import type { Edit, Fix } from '../rule.js';
+
+/** Names of the signs that fixes put in, for those who write them as entities. */
+const NAMES: Readonly<Record<string, string>> = {
+  '“': 'ldquo',
+  '”': 'rdquo',
+  '‘': 'lsquo',
+  '’': 'rsquo',
+  '—': 'mdash',
+  '–': 'ndash',
+  '…': 'hellip',
+  '«': 'laquo',
+  '»': 'raquo',
+  '"': 'quot',
+  '\u00a0': 'nbsp',
+};
+
+/**
+ * Fixes in the writing of the paragraph they change: `&rsquo;` where its marks are entities, `\"` where they are
+ * escaped. Those that would take mark-up with them, or part or join paragraphs of HTML, are left out.
+ */
+export const inWriting = (fixes: readonly Fix[]): readonly Fix[] =>
+  fixes.every(({ edits }) => edits.every(({ block }) => block.pieces === null))
+    ? fixes
+    : fixes.flatMap(({ title, edits }) => {
+        const written = edits.map(inWritingOf);
+        return written.includes(null) ? [] : [{ title, edits: written as Edit[] }];
+      });
+
+function inWritingOf(edit: Edit): Edit | null {
+  const { block, span, text } = edit;
+  if (block.pieces === null) return edit;
+  if (takesMarkup(block, edit)) return null;
+  if (/^\s*[<>]/.test(block.source) && /[\r\n]/.test(text + block.text.slice(span.from, span.to))) return null;
+  if (/[*_]/.test(text) && /<\/?(?:em|i|b|strong)\b/i.test(block.source)) return null;
+  return { ...edit, text: encoded(text, block.source) };
+}
+
+/** Whether something hidden, or a tag that is seen as a sign or a blank, stands within what is replaced. */
+function takesMarkup({ pieces, source }: Block, { span }: Edit): boolean {
+  for (let i = 0; i < pieces!.length; i += 4) {
+    const [at, length] = [pieces![i]!, pieces![i + 1]!];
+    if (
+      length === 0
+        ? span.from < at && at < span.to
+        : at < span.to && span.from < at + length && source[pieces![i + 2]!] === '<'
+    )
+      return true;
+  }
+  return false;
+}
+
+function encoded(text: string, source: string): string {
+  if (/\\["']/.test(source)) return text.replace(/["']/g, '\\$&');
+  const named = /&(?:[lr][sd]quo|quot|mdash|hellip);/i.test(source);
+  if (!named && !/&#(?:82[12]\d|x201[\da-f]|34);/i.test(source)) return text;
+  return text.replace(/[“”‘’—–…«»"\u00a0]/g, sign =>
+    sign === '"' && !/&(?:quot|#34);/.test(source) ? sign : named ? `&${NAMES[sign]!};` : `&#${sign.charCodeAt(0)};`,
+  );
+}

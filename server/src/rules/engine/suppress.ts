@@ -1,0 +1,53 @@
+import { ALONE } from '../../analysis/attribution/resolvedCast.js';
+import type { Check } from './ruleRun.js';
+import { commentFindings } from './commentFindings.js';
+import { rules } from '../index.js';
+import { keyOf } from './fingerprint.js';
+import type { RuleOptions } from './options.js';
+import type { Finding } from '../rule.js';
+import type { Local } from './dedupe.js';
+import type { Cover } from '../support/ignoreComments.js';
+
+/**
+ * Drops what comments cover, and adds what is to say of the comments. Of two comments that ask for the same, only the
+ * first is used.
+ */
+export function silence(locals: readonly Local[], covers: readonly Cover[], check: Check): readonly Local[] {
+  const asked = new Map<string, Cover>();
+  const scenes = new Map<number, Cover>();
+  for (const cover of covers) {
+    const { reach, rules: named } = cover.ignore;
+    if (reach === 'scene') scenes.set(cover.from, cover);
+    for (const { id } of named)
+      if (!asked.has(`${reach} ${cover.from} ${id}`)) asked.set(`${reach} ${cover.from} ${id}`, cover);
+  }
+  const used = new Map<Cover, Set<string>>();
+  const kept = locals.filter(({ finding: { rule }, at }) => {
+    const scene = [...scenes.values()].find(({ from, to }) => from <= at && at < to);
+    const reached = [`next ${at} ${rule}`, `scene ${scene?.from} ${rule}`, `file 0 ${rule}`].flatMap(
+      key => asked.get(key) ?? [],
+    );
+    for (const cover of reached) used.set(cover, (used.get(cover) ?? new Set()).add(rule));
+    return reached.length === 0;
+  });
+  const said = covers.flatMap(cover =>
+    commentFindings(cover, id => (used.get(cover)?.has(id) ?? false) || waits(id, check), check.levels).map(
+      finding => ({ finding, at: cover.at }),
+    ),
+  );
+  return [...kept, ...said].sort((a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from);
+}
+
+/** Whether a rule has not run yet: nobody knows whether a comment that silences it is used. */
+const waits = (id: string, { ground }: Check): boolean =>
+  ground.company === ALONE && rules.some(rule => rule.id === id && rule.scope === 'speakers');
+
+/** Whether the author asked to hear no more of a finding: of this one, or of the name it is about. */
+export function isIgnored(finding: Finding, { ignored, names }: RuleOptions): boolean {
+  if (ignored.size > 0 && ignored.has(keyOf(finding))) return true;
+  return (
+    finding.about !== '' &&
+    names.size > 0 &&
+    [names.get('*'), names.get(finding.rule)].some(set => set?.has(finding.about) ?? false)
+  );
+}

@@ -1,0 +1,163 @@
+import { actVerb, beatVerb } from '../../../lexicon/beatVerbs.js';
+import { AUXILIARIES, LINKS, SUBORDINATORS } from '../../../lexicon/functionWords.js';
+import { debatedVerb, SPEECH_NOUNS, speaksWith, speechVerb } from '../../../lexicon/speechVerbs.js';
+import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../../text/tokens.js';
+import type { Prose } from '../../../manuscript/block.js';
+import { isAdverb, subjectsAt } from './tagClause.js';
+import { isSmallWord } from './firstWord.js';
+import { lastSign, type Join } from './joins.js';
+import { carriesWords } from './carriesWords.js';
+
+/** What somebody does, or the sound they make, in the sentence of narration that ends at `end`, before a quotation. */
+export interface Act {
+  readonly verb: Word;
+  /** A sound that some authors use as a speech verb. */
+  readonly debated: boolean;
+  /** The words of the sentence up to the quotation. */
+  readonly words: readonly Word[];
+}
+
+/**
+ * The act with which narration leads up to a quotation; undefined where it speaks, or where the quotation is a part of
+ * its sentence.
+ */
+export function actBefore(block: Prose, join: Join, end: number): Act | undefined {
+  const { text } = block;
+  const { before } = join;
+  if (before?.kind !== 'narration') return undefined;
+  const start = sentenceStart(text, before.from, end);
+  if (!startsSentence(block, join, start)) return undefined;
+  const words = wordsIn(text, start, end);
+  const last = words.at(-1);
+  if (
+    !last ||
+    SUBORDINATORS.has(words.at(-2)?.lower ?? '') ||
+    (LINKS.has(last.lower) && !PARTICLES.has(last.lower)) ||
+    AUXILIARIES.has(last.lower) ||
+    words.some((word, i) => speaks(words, word, i)) ||
+    carriesWords(words)
+  )
+    return undefined;
+  const act = mainVerb(text, words, (word, next) => actVerb(word, next)?.form);
+  const sound = mainVerb(text, words, word => debatedVerb(word)?.form);
+  const main = later(act, sound);
+  if (!main) return undefined;
+  // A sound counts when its clause, or a part of it, is the one that leads into the speech.
+  const aloud = words.find((word, i) => i > main.subject && isSound(word));
+  const verb = aloud ?? lastJoined(words, main);
+  return { verb, debated: aloud !== undefined, words };
+}
+
+const later = (a: Main | undefined, b: Main | undefined): Main | undefined =>
+  a && b ? (a.at > b.at ? a : b) : (a ?? b);
+
+const isSound = ({ lower }: Word): boolean => {
+  const form = debatedVerb(lower)?.form;
+  return form !== undefined && form !== 'base' && beatVerb(lower) === undefined;
+};
+
+/** The last act of those the subject does: `nodded` in `eyed the tide and nodded`. */
+function lastJoined(words: readonly Word[], { at }: Main): Word {
+  let last = words[at]!;
+  for (let i = at + 1; i < words.length; i++) {
+    if (
+      beatVerb(words[i]!.lower)?.form === 'past' &&
+      /^(?:and|then|but)$/.test(words[skipBack(words, i) - 1]?.lower ?? '')
+    )
+      last = words[i]!;
+  }
+  return last;
+}
+
+/**
+ * Whether what stands from `start` is a sentence of its own, rather than the rest of one that an earlier quotation
+ * began.
+ */
+function startsSentence({ text, inlines }: Prose, { before, speech }: Join, start: number): boolean {
+  if (!before || text.slice(before.from, start).trim() !== '') return true;
+  const earlier = inlines.findLast(inline => inline.to <= before.from);
+  if (!earlier) return true;
+  if (earlier.kind !== 'speech') return false;
+  const end = text[lastSign(text, earlier)] ?? '';
+  if (end === ',') return isSmallWord(wordsIn(text, speech.from, Math.min(speech.to, speech.from + 40))[0]);
+  return isCapital(text.slice(start, start + 1)) && /[.!?…—–-]/.test(end);
+}
+
+/** Adverbs among the links: `looked up,`. */
+const PARTICLES = new Set(
+  'up down around round about off out in on over through across along away behind after before past within near under above below'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether the word speaks: a verb of speech or thought in any form, or a thing that says something. One that is as well
+ * an act needs its particle.
+ */
+function speaks(words: readonly Word[], { lower }: Word, i: number): boolean {
+  const next = words[i + 1]?.lower;
+  const isThing = words[i - 1]?.lower === 'the' && speechVerb(lower)?.form === 'base';
+  if (isThing && !SPEECH_NOUNS.has(lower)) return false;
+  if (
+    SPEECH_NOUNS.has(lower) ||
+    (lower.includes('-') ? lower.split('-') : [lower]).some(part => speechVerb(part) && !actVerb(part, next))
+  )
+    return true;
+  return speaksWith(lower, next) || (next === undefined && /^(?:go|find)$/.test(beatVerb(lower)?.base ?? ''));
+}
+
+/** A finite verb, by its index, and the index of its subject's first word. */
+interface Main {
+  readonly at: number;
+  readonly subject: number;
+}
+
+/** The last finite verb of the kind that has its subject right before it and does not stand in a subordinate clause. */
+function mainVerb(
+  text: string,
+  words: readonly Word[],
+  formOf: (word: string, next: string | undefined) => string | undefined,
+): Main | undefined {
+  for (let i = words.length - 1; i > 0; i--) {
+    const form = formOf(words[i]!.lower, words[i + 1]?.lower);
+    if ((form !== 'past' && form !== 'third') || !isSmall(words[i]!.text)) continue;
+    const subject = subjectBefore(text, words, i);
+    if (subject !== undefined && !isSubordinate(text, words, subject)) return { at: i, subject };
+  }
+  return undefined;
+}
+
+function skipBack(words: readonly Word[], i: number): number {
+  while (i > 0 && isAdverb(words[i - 1]!)) i--;
+  return i;
+}
+
+/** Index of the first word of the subject that stands before the verb `words[i]`, adverbs passed over. */
+function subjectBefore(text: string, words: readonly Word[], i: number): number | undefined {
+  const end = skipBack(words, i);
+  for (let start = Math.max(0, end - 6); start < end; start++) {
+    const fits = subjectsAt(words, start).some(
+      ({ kind, count }) => start + count === end && (kind !== 'noun' || isPhrase(words, start, end)),
+    );
+    if (
+      fits &&
+      words[start]!.lower !== 'it' &&
+      /^[\s.\p{L}\p{N}'’-]*$/u.test(text.slice(words[start]!.from, words[i]!.from))
+    )
+      return start;
+  }
+  return undefined;
+}
+
+/** Whether the words between a determiner and the verb can be one noun phrase: no link and no verb among them. */
+const isPhrase = (words: readonly Word[], start: number, end: number): boolean =>
+  words
+    .slice(start + 1, end)
+    .every(({ lower }) => !LINKS.has(lower) && !SUBORDINATORS.has(lower) && !AUXILIARIES.has(lower));
+
+function isSubordinate(text: string, words: readonly Word[], subject: number): boolean {
+  const before = words[subject - 1];
+  if (!before) return false;
+  if (!/^\s+$/.test(text.slice(before.to, words[subject]!.from))) return false;
+  return SUBORDINATORS.has(before.lower);
+}

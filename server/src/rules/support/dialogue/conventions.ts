@@ -1,0 +1,94 @@
+import { beatVerb } from '../../../lexicon/beatVerbs.js';
+import { isCapital, wordsIn } from '../../../text/tokens.js';
+import type { Prose } from '../../../manuscript/block.js';
+import { actBefore } from './acts.js';
+import { runOfWords, skipAdverbs, subjectsAt, tagAt, type TagReading } from './tagClause.js';
+import { newSentence } from './firstWord.js';
+import { firstLetter, joinsIn, lastSign, roomAfter, type Join } from './joins.js';
+import { leadingTag } from './leadingTag.js';
+
+/**
+ * How often a paragraph has a convention the right way: what a rule about it weighs its findings against, to tell a
+ * habit from a slip (habit.ts). Each counts the joins of speech and narration of which its test holds.
+ */
+const counting =
+  (holds: (block: Prose, join: Join) => boolean) =>
+  (block: Prose): number =>
+    joinsIn(block).reduce((sum, join) => sum + (holds(block, join) ? 1 : 0), 0);
+
+/** A dialogue tag behind speech, and the sign that the speech ends with. */
+function tagged(block: Prose, join: Join): { readonly tag: TagReading; readonly sign: string } | undefined {
+  const room = roomAfter(block, join);
+  const tag = room && tagAt(block.text, room.from, room.to);
+  return tag && { tag, sign: block.text[lastSign(block.text, join.speech)] ?? '' };
+}
+
+/** `“…,” she said`. */
+export const commaBeforeTag = counting((block, join) => tagged(block, join)?.sign === ',');
+
+/** `“…,” she said`, `“…?” she asked`. */
+export const markBeforeTag = counting((block, join) => /^[,?!]$/.test(tagged(block, join)?.sign ?? ''));
+
+/** `“…,” she said`, where no name begins the tag. */
+export const smallTag = counting((block, join) => {
+  const found = tagged(block, join);
+  return found !== undefined && /[,?!]/.test(found.sign) && found.tag.small;
+});
+
+/** `She nodded. “…”` */
+export const periodAfterBeat = counting((block, join) => {
+  const { before, speech } = join;
+  if (before?.kind !== 'narration' || !isCapital(firstLetter(block.text, speech))) return false;
+  const end = before.from + block.text.slice(before.from, before.to).trimEnd().length - 1;
+  return block.text[end] === '.' && actBefore(block, join, end)?.debated === false;
+});
+
+/** `“….” She nodded.` */
+export const beatAfterPeriod = counting((block, join) => {
+  const room = roomAfter(block, join);
+  if (!room || block.text[lastSign(block.text, join.speech)] !== '.') return false;
+  const words = runOfWords(block.text, room.from, room.to, 8);
+  return (
+    isCapital(words[0]?.text ?? '') &&
+    subjectsAt(words, 0).some(({ count }) =>
+      /^(?:past|third)$/.test(beatVerb(words[skipAdverbs(words, count)]?.lower ?? '')?.form ?? ''),
+    )
+  );
+});
+
+/** `“…,” she said. “We …”` */
+export const periodAfterTag = counting((block, join) => {
+  const found = tagged(block, join);
+  const { next } = join;
+  return (
+    found !== undefined &&
+    next !== undefined &&
+    next.from === join.after?.to &&
+    /^[^.!?…]*\.\s*$/.test(block.text.slice(found.tag.to, next.from)) &&
+    newSentence(block.text, next) !== undefined
+  );
+});
+
+/** `She said, “We …”` */
+export const capitalAfterTag = counting(
+  (block, join) => leadingTag(block, join)?.sign === ',' && isCapital(firstLetter(block.text, join.speech)),
+);
+
+/** `“…,” she said, looking down.` */
+export const commaBeforeParticiple = counting((block, join) => {
+  const found = tagged(block, join);
+  const [word] =
+    found && join.after ? wordsIn(block.text, found.tag.to, Math.min(join.after.to, found.tag.to + 40)) : [];
+  return (
+    found !== undefined &&
+    word !== undefined &&
+    word.lower.endsWith('ing') &&
+    /^,\s*$/.test(block.text.slice(found.tag.to, word.from))
+  );
+});
+
+/** `“…”—she looked up—“…”` */
+export const dashOutside = counting(
+  ({ text }, { speech, next }) =>
+    !speech.open && next !== undefined && /^(?:—|--)[^—.!?]{1,80}(?:—|--)$/.test(text.slice(speech.to, next.from)),
+);

@@ -1,0 +1,28 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  LINKS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../../lexicon/functionWords.js';
+import { isCapital, isSmall, wordsIn, type Word } from '../../../text/tokens.js';
+import type { Speech } from '../../../manuscript/block.js';
+
+const SMALL_WORDS = [LINKS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS, AUXILIARIES];
+
+/** Whether the word, at a quotation's head, is no name and not `I`: large only because a sentence begins there. */
+export function isSmallWord(word: Word | undefined): boolean {
+  const lower = word?.lower.replace(/'(?:s|re|ll|ve|d|m)$|n't$/, '') ?? 'i';
+  return lower !== 'i' && SMALL_WORDS.some(words => words.has(lower));
+}
+
+/**
+ * The large first word of a quotation that begins a new sentence for sure: small words are not written large within
+ * one.
+ */
+export function newSentence(text: string, { from, to }: Speech): Word | undefined {
+  const [first, second] = wordsIn(text, from, Math.min(to, from + 80));
+  return first?.from === from + 1 && isCapital(first.text) && isSmallWord(first) && isSmall(second?.text ?? '')
+    ? first
+    : undefined;
+}

@@ -1,0 +1,107 @@
+import { isMarked, type Inline, type Prose, type Speech } from '../../../manuscript/block.js';
+import { memo } from '../../../manuscript/memo.js';
+import type { Span } from '../../../text/position.js';
+import { tagAt, type TagReading } from './tagClause.js';
+
+/** A quotation of a paragraph with what stands on either side of it. */
+export interface Join {
+  readonly speech: Speech;
+  readonly before: Inline | undefined;
+  readonly after: Inline | undefined;
+  /** The quotation that stands next before it in the paragraph, or after. */
+  readonly previous: Speech | undefined;
+  readonly next: Speech | undefined;
+}
+
+/** The speeches of a paragraph; words that are only held up by marks are none. */
+export function joinsIn(block: Prose): readonly Join[] {
+  const { inlines } = block;
+  return inlines.length < 2 && inlines[0]?.kind !== 'speech' ? NONE : joinsOf(block);
+}
+
+const NONE: readonly Join[] = [];
+
+const joinsOf = memo(({ inlines }: Prose): readonly Join[] => {
+  const joins: { -readonly [K in keyof Join]: Join[K] }[] = [];
+  inlines.forEach((inline, i) => {
+    if (inline.kind !== 'speech' || inline.marks === ':') return;
+    const last = joins.at(-1);
+    if (last) last.next = inline;
+    joins.push({
+      speech: inline,
+      before: inlines[i - 1],
+      after: inlines[i + 1],
+      previous: last?.speech,
+      next: undefined,
+    });
+  });
+  return joins;
+});
+
+/** What is said: the quotation without its marks, with blanks and emphasis marks at its ends. */
+export const insideOf = (speech: Speech): Span => ({
+  from: speech.from + 1,
+  to: speech.open ? speech.to : speech.to - 1,
+});
+
+/**
+ * Index of the last sign of what is said, emphasis marks, inner quotation marks and blanks passed over; -1 when there
+ * is none.
+ */
+export function lastSign(text: string, speech: Speech): number {
+  const { from, to } = insideOf(speech);
+  let at = to - 1;
+  while (at >= from && /[\s*_'’‘"”]/.test(text[at]!)) at--;
+  return at >= from ? at : -1;
+}
+
+/** The first letter of what is said, signs passed over; empty when there is none. */
+export function firstLetter(text: string, speech: Speech): string {
+  const { from, to } = insideOf(speech);
+  return /[\p{L}\p{N}]/u.exec(text.slice(from, to))?.[0] ?? '';
+}
+
+/**
+ * The narration right after a closed quotation, a blank between them; emphasis marks that close there are passed over.
+ */
+export function roomAfter({ text, size }: Prose, { speech, after }: Join): Span | undefined {
+  if (speech.open || !isMarked(speech) || after?.kind !== 'narration') return undefined;
+  const from = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
+  return /\s/.test(text[from] ?? '') ? { from, to: Math.min(size, after.to) } : undefined;
+}
+
+/** Whether the quotation begins a sentence: nothing stands before it in the paragraph, or what does has ended. */
+export function opensSentence(text: string, { speech, before }: Join): boolean {
+  const told = before?.kind === 'narration' ? text.slice(before.from, speech.from).trimEnd() : '';
+  return told === '' || /[.!?…][*_)]*$/.test(told);
+}
+
+/** Whether the paragraph begins with a small letter: one of a work that has no capitals, where they tell nothing. */
+export const writesSmall = ({ text }: Prose): boolean => /^\P{L}{0,12}\p{Ll}/u.test(text);
+
+/** Whether the quotation is fitted into the sentence before it, no sign between them: `She never said “Thank you.”` */
+export const isFitted = (
+  text: string,
+  { speech, before }: { readonly speech: Span; readonly before: Inline | undefined },
+): boolean =>
+  before?.kind === 'narration' && before.to === speech.from && /\p{L}\s+$/u.test(text.slice(before.from, speech.from));
+
+/**
+ * Whether the narration of the room leads on to the next quotation with a comma or colon, as a tag before speech does.
+ */
+export const leadsOn = (text: string, from: number, { next, after }: Join): boolean =>
+  next !== undefined && next.from === after?.to && /^[^.!?…;]*[,:]\s*$/.test(text.slice(from, next.from));
+
+/** The tag right after a quotation, a comma that stands outside the marks passed over. */
+export const tagBehind = (text: string, after: Inline | undefined): TagReading | undefined =>
+  after?.kind === 'narration' ? tagAt(text, after.from + (text[after.from] === ',' ? 1 : 0), after.to) : undefined;
+
+/**
+ * Whether the quotation goes on with the sentence that the one before began: nothing but a tag with a comma stands
+ * between them.
+ */
+export const goesOnAfterTag = (text: string, { speech, before, previous }: Join): boolean =>
+  before?.kind === 'narration' &&
+  previous?.to === before.from &&
+  tagBehind(text, before) !== undefined &&
+  /^[^.!?…]*[,;:]\s*$/.test(text.slice(before.from, speech.from));

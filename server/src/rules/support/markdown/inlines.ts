@@ -1,0 +1,64 @@
+import * as l10n from '@vscode/l10n';
+import { areAttributes, isElement } from '../../../analysis/wordcount/html/elements.js';
+import type { Block } from '../../../manuscript/block.js';
+import type { Found } from './found.js';
+import { shortened } from '../excerpt.js';
+
+/** A tag as Markdown knows it: name and attributes, nothing else. */
+const TAG =
+  /<\/?([A-Za-z][A-Za-z0-9-]{0,40})((?:\s+[A-Za-z_:][\w.:-]{0,60}(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/g;
+
+/** Units of a tag that a message quotes. */
+const SHOWN = 20;
+
+/** Words in angle brackets that are taken for a tag of HTML. */
+export function tags(block: Block): readonly Found[] {
+  if (!block.text.includes('<')) return [];
+  return [...block.text.slice(0, block.size).matchAll(TAG)].flatMap(
+    ({ 0: tag, 1: name, 2: rest, index: from }): Found[] => {
+      if (isElement(name!.toLowerCase()) && areAttributes(rest!)) return [];
+      const message = l10n.t('Replace “<” with “&lt;”: most Markdown readers leave out “{0}”', shortened(tag, SHOWN));
+      return [
+        {
+          kind: 'tag',
+          block,
+          span: { from, to: from + tag.length },
+          message,
+          fix: { title: l10n.t('Replace “<” with “&lt;”'), span: { from, to: from + 1 }, text: '&lt;' },
+        },
+      ];
+    },
+  );
+}
+
+/** Emphasis round a quotation, with a letter right beside it: `*"Why?"*he`. The stars stay on the page. */
+const STUCK = /(?<![*_\\])([*_]{1,3})(?=[^\s*_])([^*_\r\n]{0,500}[^\s*_])\1(?![*_])/g;
+
+/** Emphasis marks that need a space beside them. */
+export function stuck(block: Block): readonly Found[] {
+  if (block.kind !== 'prose' || !/[*_]/.test(block.text)) return [];
+  const text = block.text.slice(0, block.size);
+  return [...text.matchAll(STUCK)].flatMap(({ 0: whole, 1: marks, 2: inner, index }): Found[] => {
+    const before = /[\p{L}\p{N}]$/u.test(text.slice(0, index)) && /^["“”‘'«„]/.test(inner!);
+    const to = index + whole.length;
+    const behind = /^[\p{L}\p{N}]/u.test(text.slice(to)) && /[.,!?…—"“”’'»]$/.test(inner!);
+    if (!before && !behind) return [];
+    const at = behind ? to : index;
+    return [
+      {
+        kind: 'emphasis',
+        block,
+        span: { from: behind ? to - marks!.length : index, to: behind ? to : index + marks!.length },
+        message: behind
+          ? l10n.t('Insert a space after “{0}”: without it most Markdown readers show no italics', marks!)
+          : l10n.t('Insert a space before “{0}”: without it most Markdown readers show no italics', marks!),
+        fix: {
+          title: behind ? l10n.t('Insert a space after “{0}”', marks!) : l10n.t('Insert a space before “{0}”', marks!),
+          span: { from: at, to: at },
+          text: ' ',
+        },
+        atMost: 'information',
+      },
+    ];
+  });
+}
