@@ -1,6 +1,7 @@
 import type { Evidence, Mode } from '../../server/src/analysis/dialogue/types.js';
 import { companyOf, linesIn } from '../../server/src/analysis/attribution/resolvedCast.js';
-import { outlineOf, placedScenes, type Cue } from '../../server/src/analysis/outline/outline.js';
+import { outlineOf } from '../../server/src/analysis/outline/outline.js';
+import { placedScenes, type Cue } from '../../server/src/analysis/structure/outline.js';
 import { describeFindings } from '../../server/src/cli/describe/findings.js';
 import { Manuscript } from '../../server/src/manuscript/manuscript.js';
 import { firstWords } from './gold.js';

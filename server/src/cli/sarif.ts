@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { rules } from '../rules/index.js';
-import type { Level } from '../rules/rule.js';
+import type { Level } from '../rules/definition/rule.js';
 import type { FindingEntry } from './describe/findings.js';
 
 /** SARIF knows no word below `note`: probable slips and matters of style share it. */

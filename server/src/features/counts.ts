@@ -8,7 +8,8 @@ import {
   NO_WORDS,
   type Counts,
 } from '../analysis/wordcount/wordcount.js';
-import { outlineOf, sectionAt } from '../analysis/outline/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import { sectionAt } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../text/position.js';
 import { nameOf } from './describe.js';

@@ -1,6 +1,6 @@
 import type { Company } from '../analysis/attribution/resolvedCast.js';
 import { measureScene } from '../analysis/wordcount/wordcount.js';
-import type { Scene, Section } from '../analysis/outline/outline.js';
+import type { Scene, Section } from '../analysis/structure/outline.js';
 import { memo2 } from '../manuscript/memo.js';
 import { shortened } from '../rules/support/excerpt.js';
 import { forPlain } from './escape.js';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Finding, Level } from '../rules/rule.js';
+import type { Finding, Level } from '../rules/definition/rule.js';
 import type { Placed } from '../rules/engine/run.js';
 import { forPlain } from './escape.js';
 import { rangeIn } from './ranges.js';

@@ -5,7 +5,7 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import type { Range, Span } from '../text/position.js';
 import type { RuleOptions } from '../rules/engine/options.js';
-import type { Finding, Level } from '../rules/rule.js';
+import type { Finding, Level } from '../rules/definition/rule.js';
 import { runOf, stretchesOf, type Stretch } from '../rules/engine/run.js';
 
 /** A finding in its place: `index` is that of its block, `line` the line of the block's head. */

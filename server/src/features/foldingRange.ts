@@ -1,5 +1,6 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
-import { outlineOf, type Chapter, type Section } from '../analysis/outline/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import type { Chapter, Section } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { extentOf, levelOf, placedChapters } from './ranges.js';
 import { memoAt } from './memoAt.js';

@@ -1,19 +1,20 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Evidence } from '../analysis/dialogue/types.js';
-import { linesOf } from '../analysis/attribution/scene.js';
+import { linesOf } from '../analysis/dialogue/quotations.js';
 import { linesIn, companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
 import { mentionsOf } from '../analysis/mentions/mentions.js';
-import { outlineOf, placedScenes, type Scene } from '../analysis/outline/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import { placedScenes, type Scene } from '../analysis/structure/outline.js';
 import type { Prose } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Range } from '../text/position.js';
 import { speakerOf, SURE } from './certainty.js';
-import { describeLine } from './hover/describeLine.js';
+import { describeLine } from './describeLine.js';
 import { forLabel } from './escape.js';
 import { personLabel } from './labels.js';
 import { MARKDOWN } from './markup.js';
-import { isNextTurn } from './hover/explain.js';
+import { isNextTurn } from './explain.js';
 
 /** Which lines of dialogue without a tag have a hint: none, those of which a reader would ask who says them, or all. */
 export type SpeakerHints = 'off' | 'uncertain' | 'all';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Line } from '../analysis/dialogue/types.js';
-import type { Section } from '../analysis/outline/outline.js';
+import type { Section } from '../analysis/structure/outline.js';
 import { inThousands } from './numbers.js';
 
 /**

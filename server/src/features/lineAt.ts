@@ -1,7 +1,8 @@
 import type { Line } from '../analysis/dialogue/types.js';
-import { linesOf } from '../analysis/attribution/scene.js';
+import { linesOf } from '../analysis/dialogue/quotations.js';
 import { keyOf } from '../analysis/author/overrideKeys.js';
-import { outlineOf, sectionAt, type Scene } from '../analysis/outline/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import { sectionAt, type Scene } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position } from '../text/position.js';
 

@@ -1,7 +1,8 @@
-import { linesOf } from '../analysis/attribution/scene.js';
+import { linesOf } from '../analysis/dialogue/quotations.js';
 import { languageOf } from '../analysis/language/detect.js';
 import { measureManuscript } from '../analysis/wordcount/wordcount.js';
-import { outlineOf, placedScenes, type Outline } from '../analysis/outline/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import { placedScenes, type Outline } from '../analysis/structure/outline.js';
 import type { Block } from '../manuscript/block.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 

@@ -1,7 +1,8 @@
 import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
 import { mentionsOf, type Mention } from '../analysis/mentions/mentions.js';
 import type { Roster } from '../analysis/cast/cast.js';
-import { outlineOf, placedScenes, sectionAt, type Scene } from '../analysis/outline/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import { placedScenes, sectionAt, type Scene } from '../analysis/structure/outline.js';
 import type { Prose } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo2 } from '../manuscript/memo.js';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import { titleOf } from '../rules/engine/lookup.js';
-import type { Finding } from '../rules/rule.js';
+import type { Finding } from '../rules/definition/rule.js';
 import type { ProjectChange } from './projectText.js';
 
 /**

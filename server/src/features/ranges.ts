@@ -1,4 +1,4 @@
-import type { Chapter, Outline, Section } from '../analysis/outline/outline.js';
+import type { Chapter, Outline, Section } from '../analysis/structure/outline.js';
 import type { Block } from '../manuscript/block.js';
 import { lineEnd } from '../text/lines.js';
 import { lineIn } from '../manuscript/lineStarts.js';

@@ -1,6 +1,6 @@
 import type { Line } from '../analysis/dialogue/types.js';
 import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
-import { placedScenes, type Outline, type Scene } from '../analysis/outline/outline.js';
+import { placedScenes, type Outline, type Scene } from '../analysis/structure/outline.js';
 import { memo, memo2 } from '../manuscript/memo.js';
 
 /** Who speaks in a scene and how often. */

@@ -1,5 +1,6 @@
 import { companyOf } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf, placedScenes } from '../analysis/outline/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import { placedScenes } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../text/position.js';
 import { shortened } from '../rules/support/excerpt.js';

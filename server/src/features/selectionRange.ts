@@ -1,6 +1,7 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
-import { linesOf } from '../analysis/attribution/scene.js';
-import { outlineOf, sectionAt, type Placed } from '../analysis/outline/outline.js';
+import { linesOf } from '../analysis/dialogue/quotations.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import { sectionAt, type Placed } from '../analysis/structure/outline.js';
 import type { Block, Prose } from '../manuscript/block.js';
 import { isSpace } from '../text/lines.js';
 import type { Manuscript } from '../manuscript/manuscript.js';

@@ -1,5 +1,6 @@
 import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf, placedScenes } from '../analysis/outline/outline.js';
+import { outlineOf } from '../analysis/outline/outline.js';
+import { placedScenes } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { speakerOf } from './certainty.js';
 

@@ -55,7 +55,7 @@ import { sideBySide } from './quotes/side-by-side.js';
 import { spaceInside } from './quotes/space-inside.js';
 import { unclosed } from './quotes/unclosed.js';
 import { wrongDirection } from './quotes/wrong-direction.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './definition/rule.js';
 import { breakEaten } from './scene/break-eaten.js';
 import { breakInconsistent } from './scene/break-inconsistent.js';
 import { breakLong } from './scene/break-long.js';

@@ -31,7 +31,7 @@ import { folding } from '../features/foldingRange.js';
 import { highlight } from '../features/documentHighlight.js';
 import { hover } from '../features/hover/hover.js';
 import { inlay } from '../features/inlayHint.js';
-import { linksFor } from '../features/hover/links.js';
+import { linksFor } from '../features/links.js';
 import { nextLine } from '../features/nextLine.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { speakersOf } from '../../src/analysis/attribution/scene.js';
+import { speakersOf } from '../../src/analysis/attribution/attribute.js';
 import { castOf } from '../../src/analysis/cast/cast.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Every quotation of a text, one a line: its first words, who speaks, the evidence. */
@@ -9,7 +10,7 @@ function spoken(text: string): string {
   const outline = outlineOf(Manuscript.of(text));
   const cast = castOf(outline);
   return [...placedScenes(outline)]
-    .flatMap(({ section }) => speakersOf(section, cast))
+    .flatMap(({ section }) => speakersOf(section, cast.roster))
     .map(
       ({ block, speech, speaker, evidence }) =>
         `${block.text

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { speakersOf } from '../../src/analysis/attribution/scene.js';
+import { speakersOf } from '../../src/analysis/attribution/attribute.js';
 import { castOf } from '../../src/analysis/cast/cast.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Every quotation of a text, one a line: its first words, who speaks, the evidence. */
@@ -10,7 +11,7 @@ function spoken(manuscript: Manuscript, evidence = true): string {
   const outline = outlineOf(manuscript);
   const cast = castOf(outline);
   return [...placedScenes(outline)]
-    .flatMap(({ section }) => speakersOf(section, cast))
+    .flatMap(({ section }) => speakersOf(section, cast.roster))
     .map(line => {
       const words = line.block.text
         .slice(line.speech.from + 1, line.speech.to - 1)
@@ -227,7 +228,7 @@ I know, → Tobin (tag)
     const manuscript = Manuscript.of(`${KITCHEN}\n\n"Are you coming?" Mara asked.\n\n"I might."\n\n"You promised."\n`);
     const outline = outlineOf(manuscript);
     const [tagged, ...untagged] = [...placedScenes(outline)].flatMap(({ section }) =>
-      speakersOf(section, castOf(outline)),
+      speakersOf(section, castOf(outline).roster),
     );
     assert.ok(tagged!.confidence >= 0.95);
     for (const line of untagged) assert.ok(line.confidence > 0.3 && line.confidence < 0.95, `${line.confidence}`);
@@ -298,11 +299,11 @@ describe('attribution while typing', () => {
     const outline = outlineOf(manuscript);
     const cast = castOf(outline);
     const [, gate] = [...placedScenes(outline)].map(({ section }) => section);
-    const before = speakersOf(gate!, cast);
+    const before = speakersOf(gate!, cast.roster);
     const end = manuscript.positionOf(STORY.indexOf('You promised') + 3);
     const edited = outlineOf(manuscript.edit({ range: { start: end, end }, text: ' two' }));
     assert.equal(castOf(edited), cast);
-    assert.equal(speakersOf([...placedScenes(edited)][1]!.section, castOf(edited)), before);
+    assert.equal(speakersOf([...placedScenes(edited)][1]!.section, castOf(edited).roster), before);
   });
 
   it('says the same twice', () =>

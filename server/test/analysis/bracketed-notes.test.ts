@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { measureManuscript } from '../../src/analysis/wordcount/wordcount.js';
-import { outlineOf, placedSections } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedSections } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /**

@@ -9,7 +9,8 @@ import {
   wordsIn,
 } from '../../src/analysis/wordcount/wordcount.js';
 import { postedOf } from '../../src/analysis/wordcount/posted.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /**

@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { outlineOf, placedSections } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedSections } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { outlineLines } from '../support/outline-lines.js';
 

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Paragraphs that make scenes begin, go on, and be marked. */

@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** The scenes of a chapter: line, cue, title. */

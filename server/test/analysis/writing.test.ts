@@ -1,7 +1,8 @@
 import { strictEqual } from 'node:assert';
 import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
 import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 const ROUND = [

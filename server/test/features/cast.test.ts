@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
 import type { GivenMember } from '../../src/analysis/author/settings.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { castEntries, castFigures, type CastEntry, type CastFigure } from '../../src/features/castEntries.js';
 import { mergedCast } from '../../src/features/mergedCast.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';

@@ -3,7 +3,7 @@ import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { hover } from '../../src/features/hover/hover.js';
-import { linksFor } from '../../src/features/hover/links.js';
+import { linksFor } from '../../src/features/links.js';
 import { keyAt } from '../../src/features/lineAt.js';
 import { MARKDOWN, PLAIN, type Markup } from '../../src/features/markup.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';

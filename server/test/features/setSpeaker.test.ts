@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { keyAt } from '../../src/features/lineAt.js';
 import { references } from '../../src/features/references.js';
 import { linesTaught } from '../../src/features/taught.js';

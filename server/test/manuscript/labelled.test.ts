@@ -1,6 +1,7 @@
 import { strictEqual } from 'node:assert';
-import { linesOf } from '../../src/analysis/attribution/scene.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { linesOf } from '../../src/analysis/dialogue/quotations.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Who says what by the labels of a text: `Ada: words`, `ada (text): words`. */

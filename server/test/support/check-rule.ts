@@ -5,7 +5,7 @@ import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { defaultOptions, optionsFrom, type RuleOptions } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
-import type { Finding, Fix, Rule } from '../../src/rules/rule.js';
+import type { Finding, Fix, Rule } from '../../src/rules/definition/rule.js';
 import { placedFindings, type Placed } from '../../src/rules/engine/run.js';
 
 /**

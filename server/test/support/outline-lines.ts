@@ -1,4 +1,5 @@
-import { outlineOf, placedSections } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedSections } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** The sections of a text, one line each: first and last line, kind, cue, title. */

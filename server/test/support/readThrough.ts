@@ -1,6 +1,7 @@
 import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
 import { measureManuscript } from '../../src/analysis/wordcount/wordcount.js';
-import { outlineOf, placedScenes } from '../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { actions } from '../../src/features/codeActions/codeActions.js';
 import { diagnostics } from '../../src/features/diagnostics.js';
 import { shownFindings } from '../../src/features/findings.js';

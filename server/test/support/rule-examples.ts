@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/rules/rule.js';
+import type { Rule } from '../../src/rules/definition/rule.js';
 import { asRevised, casesOf, fixedCase, withMessages, type ExampleLine } from './check-rule.js';
 
 /**

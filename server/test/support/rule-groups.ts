@@ -1,5 +1,5 @@
 import { rules } from '../../src/rules/index.js';
-import type { Rule } from '../../src/rules/rule.js';
+import type { Rule } from '../../src/rules/definition/rule.js';
 
 /** Rules that stand together in settings and in the list of rules. */
 interface RuleGroup {

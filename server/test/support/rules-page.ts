@@ -1,5 +1,5 @@
 import type { GivenMember } from '../../src/analysis/author/settings.js';
-import type { Removes, Rule } from '../../src/rules/rule.js';
+import type { Removes, Rule } from '../../src/rules/definition/rule.js';
 import { rules } from '../../src/rules/index.js';
 import { shownExamples } from './rule-examples.js';
 import { ruleGroups } from './rule-groups.js';

@@ -5,7 +5,7 @@ import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
 import { alikeIn } from '../../src/rules/cast/near-identical-names.js';
-import type { Finding } from '../../src/rules/rule.js';
+import type { Finding } from '../../src/rules/definition/rule.js';
 import { placedFindings } from '../../src/rules/engine/run.js';
 import { casesOf, textOf } from '../support/check-rule.js';
 import { oddTexts } from '../support/odd-texts.js';

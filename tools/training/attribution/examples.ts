@@ -2,10 +2,11 @@ import { castOf, type Cast } from '../../../server/src/analysis/cast/cast.js';
 import type { Mention } from '../../../server/src/analysis/mentions/mentions.js';
 import { candidatesOf } from '../../../server/src/analysis/attribution/candidates.js';
 import { readFeatures, type Reading } from '../../../server/src/analysis/attribution/evidence/all.js';
-import { linesOf } from '../../../server/src/analysis/attribution/scene.js';
+import { linesOf } from '../../../server/src/analysis/dialogue/quotations.js';
 import { stageOf } from '../../../server/src/analysis/attribution/sceneContext.js';
 import { turnsOf, type Turn } from '../../../server/src/analysis/attribution/turns.js';
-import { outlineOf, placedScenes, type Scene } from '../../../server/src/analysis/outline/outline.js';
+import { outlineOf } from '../../../server/src/analysis/outline/outline.js';
+import { placedScenes, type Scene } from '../../../server/src/analysis/structure/outline.js';
 import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
 import { plain, type Text } from './corpus.js';
 

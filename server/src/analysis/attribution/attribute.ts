@@ -1,5 +1,7 @@
+import { memo2 } from '../../manuscript/memo.js';
+import { linesOf } from '../dialogue/quotations.js';
 import type { Roster } from '../cast/cast.js';
-import type { Scene } from '../outline/outline.js';
+import type { Scene } from '../structure/outline.js';
 import type { Evidence, Line } from '../dialogue/types.js';
 import { calibrated } from './calibration.js';
 import { candidatesOf } from './candidates.js';
@@ -107,3 +109,8 @@ function evidenceOf(stage: Stage, turn: Turn, t: number, line: Line, who: number
 }
 
 const round = (p: number): number => Math.round(p * 1000) / 1000;
+
+/** The quotations of a scene and who speaks each, by all evidence. */
+export const speakersOf: (scene: Scene, roster: Roster) => readonly Line[] = memo2((scene, roster) =>
+  attribute(scene, linesOf(scene), roster),
+);

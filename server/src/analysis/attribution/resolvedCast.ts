@@ -1,9 +1,9 @@
 import type { Line } from '../dialogue/types.js';
-import { linesOf, speakersOf } from './scene.js';
-import { attribute } from './attribute.js';
+import { speakersOf, attribute } from './attribute.js';
+import { linesOf } from '../dialogue/quotations.js';
 import { turnsOf } from './turns.js';
-import { castOf, type Cast, type Roster } from '../cast/cast.js';
-import type { Outline, Scene } from '../outline/outline.js';
+import { castOf, type Roster } from '../cast/cast.js';
+import type { Outline, Scene } from '../structure/outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import { plain, rosterAndSet, rosterWith } from '../cast/authorRoster.js';
 import { setLinesIn, type SetLine, type SetLines } from '../author/speakerOverrides.js';
@@ -72,16 +72,10 @@ export const linesIn: (scene: Scene, company: Company) => readonly Line[] = memo
   if (company === ALONE) return linesOf(scene);
   const set = company.setIn(scene);
   return withModes(
-    set === undefined ? speakersOf(scene, castFor(company.roster)) : anchored(scene, company.roster, set),
+    set === undefined ? speakersOf(scene, company.roster) : anchored(scene, company.roster, set),
     company,
   );
 });
-
-/**
- * What the engine asks for, by roster alone: counts of mentions matter to no line, so an edit that changes no more
- * reads no scene again.
- */
-const castFor: (roster: Roster) => Cast = memo(roster => ({ members: roster.members, roster }));
 
 /** Solves a scene round the lines that are set: the lines beside them learn from those. */
 function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SetLine>): readonly Line[] {

@@ -2,7 +2,7 @@ import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { TELLER } from '../cast/replies.js';
 import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast/cast.js';
-import type { Scene } from '../outline/outline.js';
+import type { Scene } from '../structure/outline.js';
 import { headOf, isAnimal, isOwned, isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
 import { isLong, isNew, KNOWN, unknownIn } from './unknownPersons.js';
 import { isOfSeveral } from '../dialogue/groups.js';

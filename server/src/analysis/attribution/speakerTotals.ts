@@ -1,8 +1,8 @@
 import { memo, memo2 } from '../../manuscript/memo.js';
-import { linesOf } from './scene.js';
+import { linesOf } from '../dialogue/quotations.js';
 import { linesIn, type Company } from './resolvedCast.js';
 import { wordsIn } from '../wordcount/wordcount.js';
-import { placedScenes, type Outline, type Scene } from '../outline/outline.js';
+import { placedScenes, type Outline, type Scene } from '../structure/outline.js';
 
 /** What one person says in a stretch of story. */
 export interface Part {

@@ -4,7 +4,7 @@ import { memo } from '../../manuscript/memo.js';
 import { usualPronoun } from '../../lexicon/givenNames.js';
 import { honorific } from '../../lexicon/titles.js';
 import { isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
-import type { Scene } from '../outline/outline.js';
+import type { Scene } from '../structure/outline.js';
 import type { Line, Tag } from '../dialogue/types.js';
 import { isAct } from '../dialogue/beatActor.js';
 import { isOfSeveral } from '../dialogue/groups.js';

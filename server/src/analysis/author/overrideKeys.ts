@@ -1,6 +1,6 @@
 import type { Line } from '../dialogue/types.js';
-import { linesOf } from '../attribution/scene.js';
-import { placedScenes, type Outline, type Scene } from '../outline/outline.js';
+import { linesOf } from '../dialogue/quotations.js';
+import { placedScenes, type Outline, type Scene } from '../structure/outline.js';
 import { hash } from '../../text/hash.js';
 import { wordsIn } from '../../text/tokens.js';
 import type { Block } from '../../manuscript/block.js';

@@ -1,6 +1,6 @@
 import type { Directive } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Scene } from '../outline/outline.js';
+import type { Scene } from '../structure/outline.js';
 
 /** What comments in a scene, or right above it, say of it: `<!-- pov: Mara -->`, `<!-- cast: Mara, the captain -->`. */
 export interface Declared {

@@ -1,5 +1,5 @@
 import { memo2 } from '../../manuscript/memo.js';
-import { placedScenes, type Outline, type Scene } from '../outline/outline.js';
+import { placedScenes, type Outline, type Scene } from '../structure/outline.js';
 import { fit, isBetween, linesByPart, readKey, traitsOf, type Candidate, type Key } from './overrideKeys.js';
 
 /** A speaker set by hand, at the quotation that it is of now; `key` as the editor keeps it. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Chapter, Outline, Scene } from '../outline/outline.js';
+import type { Chapter, Outline, Scene } from '../structure/outline.js';
 import type { Apart } from './cannotLink.js';
 import { COUNTS, NO_COUNTS, summaryOf, type NameCounts, type Summary } from './summary.js';
 

@@ -11,7 +11,7 @@ import { honorific } from '../../lexicon/titles.js';
 import { NO_PERSONS } from '../../lexicon/nonPersons.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Outline } from '../outline/outline.js';
+import type { Outline } from '../structure/outline.js';
 
 export type { Member } from './member.js';
 

@@ -1,6 +1,6 @@
 import { isUnread, type Prose } from '../../manuscript/block.js';
-import { linesOf } from '../attribution/scene.js';
-import type { Scene } from '../outline/outline.js';
+import { linesOf } from '../dialogue/quotations.js';
+import type { Scene } from '../structure/outline.js';
 import type { Apart } from './cannotLink.js';
 import { mentionsOf } from '../mentions/mentions.js';
 

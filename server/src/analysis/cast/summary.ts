@@ -1,8 +1,8 @@
 import { isUnread, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { isAct } from '../dialogue/beatActor.js';
-import { linesOf } from '../attribution/scene.js';
-import type { Scene } from '../outline/outline.js';
+import { linesOf } from '../dialogue/quotations.js';
+import type { Scene } from '../structure/outline.js';
 import { isOwned } from '../../lexicon/personNouns.js';
 import { apartIn, type Apart } from './cannotLink.js';
 import { headIn } from './actingNames.js';

@@ -2,7 +2,7 @@ import { summaryOfWork } from '../cast/aggregate.js';
 import type { Company } from '../attribution/resolvedCast.js';
 import type { Roster } from '../cast/cast.js';
 import type { Summary } from '../cast/summary.js';
-import type { Outline } from '../outline/outline.js';
+import type { Outline } from '../structure/outline.js';
 import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
 import { honorific } from '../../lexicon/titles.js';
 import { NO_PERSONS } from '../../lexicon/nonPersons.js';

@@ -1,6 +1,6 @@
 import { memo } from '../../manuscript/memo.js';
 import { summaryOf } from '../cast/summary.js';
-import type { Scene } from '../outline/outline.js';
+import type { Scene } from '../structure/outline.js';
 import type { Company } from '../attribution/resolvedCast.js';
 import { declaredIn } from '../author/sceneComments.js';
 

@@ -1,7 +1,7 @@
 import { linesIn, type Company } from '../attribution/resolvedCast.js';
 import type { Line } from '../dialogue/types.js';
-import { linesOf } from '../attribution/scene.js';
-import type { Chapter, Outline, Scene } from '../outline/outline.js';
+import { linesOf } from '../dialogue/quotations.js';
+import type { Chapter, Outline, Scene } from '../structure/outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 
 /** How often somebody's lines are signed, and how often heard, in a work. */

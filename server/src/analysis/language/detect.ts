@@ -1,5 +1,5 @@
 import { memo } from '../../manuscript/memo.js';
-import { placedScenes, type Outline } from '../outline/outline.js';
+import { placedScenes, type Outline } from '../structure/outline.js';
 import { PROFILES, type LanguageId, type Profile } from './profile.js';
 import { sumOf, tallyOfScene, type Tally } from './tally.js';
 import { TOLD } from './frequentWords.js';

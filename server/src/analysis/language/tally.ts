@@ -1,6 +1,6 @@
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Scene } from '../outline/outline.js';
+import type { Scene } from '../structure/outline.js';
 import { TOLD } from './frequentWords.js';
 
 /** What a stretch of story tells of its language. Sums of whole numbers. */

@@ -2,7 +2,7 @@ import type { Block, Directive } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { bylineIn } from '../../manuscript/forms/site.js';
 import type { Part } from '../../manuscript/chapterParts.js';
-import type { Aside, Chapter, Scene, Section } from './outline.js';
+import type { Aside, Chapter, Scene, Section } from '../structure/outline.js';
 import { startsOf, type Start } from '../scenes/starts.js';
 import { sameAsBefore } from '../structure/sameAsBefore.js';
 import { sceneTitle, sectionTitle } from './titles.js';

@@ -1,6 +1,6 @@
 import type { Block } from '../../manuscript/block.js';
 import { openerOf } from '../../manuscript/forms/openings.js';
-import type { Cue } from './outline.js';
+import type { Cue } from '../structure/outline.js';
 
 /** Words of a scene's beginning that stand in for a title. */
 const WORDS = 8;

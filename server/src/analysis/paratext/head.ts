@@ -1,6 +1,6 @@
 import type { Block } from '../../manuscript/block.js';
 import { bylineIn, factsIn, isContents, isImprint } from '../../manuscript/forms/site.js';
-import type { Aside } from '../outline/outline.js';
+import type { Aside } from '../structure/outline.js';
 
 type Kind = Aside['kind'];
 

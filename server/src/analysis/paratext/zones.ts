@@ -1,7 +1,7 @@
 import { speaksToReaders, withoutNotes } from '../../manuscript/notes.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { isReply, noteSignal } from '../../manuscript/forms/blockForm.js';
-import type { Aside } from '../outline/outline.js';
+import type { Aside } from '../structure/outline.js';
 import { framesIn } from './card.js';
 import { headOf, isTitleAgain } from './head.js';
 import { isChapterNote, siteNoteEnd } from './siteNotes.js';

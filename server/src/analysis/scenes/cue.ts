@@ -1,6 +1,6 @@
 import type { Prose } from '../../manuscript/block.js';
 import type { OpenerForm } from '../../manuscript/forms/openings.js';
-import type { Cue } from '../outline/outline.js';
+import type { Cue } from '../structure/outline.js';
 import { readingOf, type Reading } from './paragraphFeatures.js';
 import { tellsTime } from './openingPatterns.js';
 

@@ -1,6 +1,6 @@
 import type { Prose } from '../../manuscript/block.js';
 import { isCardEntry } from '../paratext/card.js';
-import type { Cue } from '../outline/outline.js';
+import type { Cue } from '../structure/outline.js';
 import { cueOf, isCertain } from './cue.js';
 import { readingOf } from './paragraphFeatures.js';
 import { SELDOM, type Story } from './storyParagraphs.js';

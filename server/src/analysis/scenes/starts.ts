@@ -1,5 +1,5 @@
 import type { Block, Prose } from '../../manuscript/block.js';
-import type { Cue } from '../outline/outline.js';
+import type { Cue } from '../structure/outline.js';
 import { cueOf } from './cue.js';
 import { decode } from './decode.js';
 import { candidatesOf } from './boundaryScores.js';

@@ -7,7 +7,7 @@ import type { HtmlState } from './html/state.js';
 import { linkTargets } from './links.js';
 import { postedOf, type Posted } from './posted.js';
 import { storyWords } from './story.js';
-import type { Chapter, Outline, Scene, Section } from '../outline/outline.js';
+import type { Chapter, Outline, Scene, Section } from '../structure/outline.js';
 
 /** Words of one text by the three ways of counting (what a word is: count/story.ts, count/ao3.ts). */
 export interface Counts {

@@ -3,7 +3,7 @@ import { NOTHING_TOLD, type Told } from '../../analysis/author/settings.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
-import type { Edit, Level } from '../../rules/rule.js';
+import type { Edit, Level } from '../../rules/definition/rule.js';
 import { defaultOptions, type RuleOptions } from '../../rules/engine/options.js';
 import { placedFindings } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';

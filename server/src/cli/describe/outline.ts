@@ -1,7 +1,8 @@
 import type { Company } from '../../analysis/attribution/resolvedCast.js';
 import { partsOf } from '../../analysis/attribution/speakerTotals.js';
 import { measureChapter, measureSection } from '../../analysis/wordcount/wordcount.js';
-import { outlineOf, type Chapter, type Cue, type Section } from '../../analysis/outline/outline.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import type { Chapter, Cue, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 

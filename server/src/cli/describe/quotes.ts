@@ -1,6 +1,7 @@
 import type { Evidence, Mode } from '../../analysis/dialogue/types.js';
 import { linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf, placedScenes } from '../../analysis/outline/outline.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import { placedScenes } from '../../analysis/structure/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Span } from '../../text/position.js';
 

@@ -5,7 +5,7 @@ import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Position, Range } from '../../text/position.js';
 import { isChoice, titleOf } from '../../rules/engine/lookup.js';
 import type { RuleOptions } from '../../rules/engine/options.js';
-import type { Finding } from '../../rules/rule.js';
+import type { Finding } from '../../rules/definition/rule.js';
 import { placedFindings, type Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
 import { rangeOfSpan } from '../findings.js';

@@ -7,7 +7,7 @@ import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Range, Span } from '../../text/position.js';
 import { isChoice } from '../../rules/engine/lookup.js';
 import type { RuleOptions } from '../../rules/engine/options.js';
-import type { Fix } from '../../rules/rule.js';
+import type { Fix } from '../../rules/definition/rule.js';
 import type { Placed } from '../../rules/engine/run.js';
 import { indexNear, rangeOfSpan } from '../findings.js';
 import { fixed } from './fixing.js';

@@ -3,7 +3,7 @@ import { outlineOf } from '../../analysis/outline/outline.js';
 import { Manuscript } from '../../manuscript/manuscript.js';
 import { isChoice } from '../../rules/engine/lookup.js';
 import type { RuleOptions } from '../../rules/engine/options.js';
-import { rankOf, type Fix, type Level } from '../../rules/rule.js';
+import { rankOf, type Fix, type Level } from '../../rules/definition/rule.js';
 import { placedFindings, type Placed } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';
 import { change, changed, changesOf, untouched, type Change } from './changes.js';

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
-import { outlineOf, sectionAt } from '../../analysis/outline/outline.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import { sectionAt } from '../../analysis/structure/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { shortened } from '../../rules/support/excerpt.js';
 import { keyOf } from '../../rules/engine/fingerprint.js';

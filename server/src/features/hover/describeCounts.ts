@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Company } from '../../analysis/attribution/resolvedCast.js';
 import { measureChapter, measureScene, type Counts } from '../../analysis/wordcount/wordcount.js';
-import type { Chapter, Scene } from '../../analysis/outline/outline.js';
+import type { Chapter, Scene } from '../../analysis/structure/outline.js';
 import { nameOf } from '../describe.js';
 import { personLabel, scenesLabel, storyWordsLabel } from '../labels.js';
 import type { Markup } from '../markup.js';

@@ -1,16 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
 import { companyOf, linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf, placedSections, sectionAt, type Placed, type Scene } from '../../analysis/outline/outline.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import { placedSections, sectionAt, type Placed, type Scene } from '../../analysis/structure/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { contains, type Position } from '../../text/position.js';
 import { speakerOf } from '../certainty.js';
 import { describeChapter, describeWhole } from './describeCounts.js';
-import { describeLine } from './describeLine.js';
+import { describeLine } from '../describeLine.js';
 import { describePerson } from './describePerson.js';
 import { firstLineOfSection } from '../ranges.js';
 import { rangeOfSpan } from '../findings.js';
-import type { Links } from './links.js';
+import type { Links } from '../links.js';
 import { MARKDOWN, type Markup } from '../markup.js';
 import { personAt } from '../occurrences.js';
 

@@ -1,4 +1,4 @@
-import type { Chapter, Section } from '../../analysis/outline/outline.js';
+import type { Chapter, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { lineEnd } from '../../text/lines.js';
 import { memo2 } from '../../manuscript/memo.js';

@@ -1,6 +1,6 @@
 import type { Line } from '../../analysis/dialogue/types.js';
 import { ALONE, linesIn } from '../../analysis/attribution/resolvedCast.js';
-import type { Scene, Section } from '../../analysis/outline/outline.js';
+import type { Scene, Section } from '../../analysis/structure/outline.js';
 import type { Block, Inline, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { speakerOf } from '../certainty.js';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** A name that only one of them uses, in another's mouth. */
 export const aliasScope = defineRule({

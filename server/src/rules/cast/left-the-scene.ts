@@ -3,7 +3,7 @@ import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { isUnread, type Prose } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Finding } from '../rule.js';
+import { defineRule, type Finding } from '../definition/rule.js';
 import { talksOf } from '../support/talks.js';
 import { comesIn, goesOut } from '../support/comingsAndGoings.js';
 

@@ -1,14 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import type { Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
 import { honorific } from '../../lexicon/titles.js';
 import { wordsIn, type Word } from '../../text/tokens.js';
-import type { Prose } from '../../manuscript/block.js';
-import { isUnread } from '../../manuscript/block.js';
+import { type Prose, isUnread } from '../../manuscript/block.js';
 import type { Spelling, Spellings } from '../../analysis/checks/nameVariants.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace, type Finding } from '../rule.js';
+import { defineRule, replace, type Finding } from '../definition/rule.js';
 import { changeTitle } from '../support/fixTitle.js';
 
 /** `Marsiol` where Marisol is meant. */

@@ -3,7 +3,7 @@ import type { GivenMember } from '../../analysis/author/settings.js';
 import { bitsIn, distance, lettersOf, plain } from '../../text/editDistance.js';
 import { honorific } from '../../lexicon/titles.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /**
  * `Marian` and `Marion`, both in the cast. It is told in the cast file (server/projectDiagnostics.ts), where the names

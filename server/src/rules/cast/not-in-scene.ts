@@ -4,7 +4,7 @@ import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import type { Prose } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { comesIn } from '../support/comingsAndGoings.js';
 import { talksOf } from '../support/talks.js';
 

@@ -3,10 +3,10 @@ import type { Line } from '../../analysis/dialogue/types.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed, subjectOf } from '../../analysis/cast/taggedMember.js';
-import type { Scene } from '../../analysis/outline/outline.js';
-import type { Ground } from '../workContext.js';
+import type { Scene } from '../../analysis/structure/outline.js';
+import type { Ground } from '../definition/workContext.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { changeTitle } from '../support/fixTitle.js';
 
 /** `Petra drew the knife. "Down," he said.` */

@@ -3,7 +3,7 @@ import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { isFirstPerson } from '../../analysis/checks/pov.js';
 import { memberNamed, subjectOf } from '../../analysis/cast/taggedMember.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** `"We open at nine," she said.`, and only then we hear who she is. */
 export const speaksBeforeIntroduced = defineRule({

@@ -3,7 +3,7 @@ import { subjectOf, taggedMember } from '../../analysis/cast/taggedMember.js';
 import { distance } from '../../text/editDistance.js';
 import { honorific } from '../../lexicon/titles.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { changeTitle } from '../support/fixTitle.js';
 
 /** `said Odile`, and the cast file knows no Odile. */

@@ -5,7 +5,7 @@ import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { changeTitle } from '../support/fixTitle.js';
-import { defineRule, replace, type Fix, type Level } from '../rule.js';
+import { defineRule, replace, type Fix, type Level } from '../definition/rule.js';
 import { actWords } from '../support/dialogue/actWords.js';
 import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from '../support/dialogue/joins.js';

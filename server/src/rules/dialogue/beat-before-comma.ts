@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isCapital, isSmall, wordsIn } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
-import { defineRule, type Fix } from '../rule.js';
+import { defineRule, type Fix } from '../definition/rule.js';
 import { actWords } from '../support/dialogue/actWords.js';
 import { actBefore, type Act } from '../support/dialogue/acts.js';
 import { tagAt } from '../support/dialogue/tagClause.js';

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { shortened } from '../support/excerpt.js';
 import { changeTitle } from '../support/fixTitle.js';
-import { defineRule, replace, type Fix, type Level } from '../rule.js';
+import { defineRule, replace, type Fix, type Level } from '../definition/rule.js';
 import { capitalTagAt, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, leadsOn, roomAfter, type Join } from '../support/dialogue/joins.js';
 import { smallTag } from '../support/dialogue/conventions.js';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Scene } from '../../analysis/outline/outline.js';
-import { defineRule, replace } from '../rule.js';
+import type { Scene } from '../../analysis/structure/outline.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign } from '../support/dialogue/joins.js';
 

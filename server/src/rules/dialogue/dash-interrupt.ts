@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isSmall } from '../../text/tokens.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { insideOf, joinsIn, roomAfter } from '../support/dialogue/joins.js';
 import { dashOutside } from '../support/dialogue/conventions.js';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isAbbreviation } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
 import { markBeforeTag } from '../support/dialogue/conventions.js';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { wordsIn } from '../../text/tokens.js';
 import { changeTitle } from '../support/fixTitle.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { newSentence } from '../support/dialogue/firstWord.js';
 import { joinsIn, lastSign, opensSentence, roomAfter } from '../support/dialogue/joins.js';

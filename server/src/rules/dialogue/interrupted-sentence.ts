@@ -3,7 +3,7 @@ import { isSmall, wordsIn } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
 import { changeTitle } from '../support/fixTitle.js';
-import { defineRule, replace, type Fix } from '../rule.js';
+import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, roomAfter, type Join } from '../support/dialogue/joins.js';
 

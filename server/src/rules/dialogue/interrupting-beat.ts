@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Inline, Prose } from '../../manuscript/block.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 

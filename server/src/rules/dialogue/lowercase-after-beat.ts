@@ -5,7 +5,7 @@ import { speaksWith } from '../../lexicon/speechVerbs.js';
 import { isAbbreviation, isSmall, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { changeTitle } from '../support/fixTitle.js';
-import { defineRule, replace, type Level } from '../rule.js';
+import { defineRule, replace, type Level } from '../definition/rule.js';
 import { actWords } from '../support/dialogue/actWords.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, writesSmall, type Join } from '../support/dialogue/joins.js';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { wordsIn } from '../../text/tokens.js';
 import { shortened } from '../support/excerpt.js';
 import { changeTitle } from '../support/fixTitle.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import type { Prose } from '../../manuscript/block.js';
 import { insideOf, joinsIn, lastSign, writesSmall, type Join } from '../support/dialogue/joins.js';
 import { leadingTag } from '../support/dialogue/leadingTag.js';

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import { AUXILIARIES, OBJECT_PRONOUNS, SUBORDINATORS } from '../../lexicon/functionWords.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { isAdverb, nameLength, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
 

@@ -3,10 +3,18 @@ import { OBJECT_PRONOUNS, DETERMINERS } from '../../lexicon/functionWords.js';
 import { isCapital } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Edit, type Fix, type Level } from '../rule.js';
+import { defineRule, type Edit, type Fix, type Level } from '../definition/rule.js';
 import { runOfWords, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { endingsBefore, goesOn, type Ending } from '../support/dialogue/endings.js';
-import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, roomAfter, type Join } from '../support/dialogue/joins.js';
+import {
+  firstLetter,
+  insideOf,
+  joinsIn,
+  lastSign,
+  opensSentence,
+  roomAfter,
+  type Join,
+} from '../support/dialogue/joins.js';
 import { markBeforeTag } from '../support/dialogue/conventions.js';
 import { standsAsTag } from '../support/dialogue/standsAsTag.js';
 

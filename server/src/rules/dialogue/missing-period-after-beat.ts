@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isCapital, isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
-import { defineRule, replace, type Level } from '../rule.js';
+import { defineRule, replace, type Level } from '../definition/rule.js';
 import { actWords } from '../support/dialogue/actWords.js';
 import { actBefore, type Act } from '../support/dialogue/acts.js';
 import { firstLetter, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, roomAfter } from '../support/dialogue/joins.js';
 import { commaBeforeParticiple } from '../support/dialogue/conventions.js';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isCapital } from '../../text/tokens.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { firstLetter, joinsIn } from '../support/dialogue/joins.js';
 import { leadingTag } from '../support/dialogue/leadingTag.js';
 

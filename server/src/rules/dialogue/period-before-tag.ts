@@ -2,11 +2,19 @@ import * as l10n from '@vscode/l10n';
 import { isAbbreviation, isCapital } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace, type Fix, type Level } from '../rule.js';
+import { defineRule, replace, type Fix, type Level } from '../definition/rule.js';
 import { capitalTagAt, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { endingsBefore, goesOn, type Ending } from '../support/dialogue/endings.js';
 import { newSentence } from '../support/dialogue/firstWord.js';
-import { firstLetter, insideOf, isFitted, joinsIn, lastSign, writesSmall, type Join } from '../support/dialogue/joins.js';
+import {
+  firstLetter,
+  insideOf,
+  isFitted,
+  joinsIn,
+  lastSign,
+  writesSmall,
+  type Join,
+} from '../support/dialogue/joins.js';
 import { commaBeforeTag } from '../support/dialogue/conventions.js';
 import { standsAsTag } from '../support/dialogue/standsAsTag.js';
 

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import { isCapital } from '../../text/tokens.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { firstLetter, goesOnAfterTag, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 

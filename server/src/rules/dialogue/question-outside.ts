@@ -1,10 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { isCapital } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
-import { defineRule, replace, type Level } from '../rule.js';
+import { defineRule, replace, type Level } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { isQuestion } from '../support/dialogue/endings.js';
-import { firstLetter, goesOnAfterTag, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
+import {
+  firstLetter,
+  goesOnAfterTag,
+  insideOf,
+  joinsIn,
+  lastSign,
+  opensSentence,
+  type Join,
+} from '../support/dialogue/joins.js';
 
 /** `"Does it float"? Petra asked.` */
 export const questionOutside = defineRule({

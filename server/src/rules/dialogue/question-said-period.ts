@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { goesOn, isQuestion } from '../support/dialogue/endings.js';
 import { insideOf, joinsIn, lastSign, roomAfter } from '../support/dialogue/joins.js';

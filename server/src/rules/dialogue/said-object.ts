@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, roomAfter } from '../support/dialogue/joins.js';
 

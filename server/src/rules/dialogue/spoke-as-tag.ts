@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isSmall } from '../../text/tokens.js';
 import { changeTitle } from '../support/fixTitle.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter } from '../support/dialogue/joins.js';
 

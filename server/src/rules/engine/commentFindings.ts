@@ -5,7 +5,7 @@ import { rules } from '../index.js';
 import type { RuleOptions } from './options.js';
 import { shortened } from '../support/excerpt.js';
 import { nearest } from '../support/nearest.js';
-import { replace, type Finding, type Fix } from '../rule.js';
+import { replace, type Finding, type Fix } from '../definition/rule.js';
 import { endOfComment } from './safeFix.js';
 import type { Cover } from '../support/ignoreComments.js';
 import { unused } from '../suppress/unused.js';

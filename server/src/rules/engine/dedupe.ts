@@ -1,5 +1,5 @@
 import { rules } from '../index.js';
-import { rankOf, type Finding } from '../rule.js';
+import { rankOf, type Finding } from '../definition/rule.js';
 
 /** A finding and the index of its block in whatever is looked at. */
 export interface Local {

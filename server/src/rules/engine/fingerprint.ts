@@ -1,7 +1,7 @@
 import { memo } from '../../manuscript/memo.js';
 import { hash } from '../../text/hash.js';
 import { wordsIn } from '../../text/tokens.js';
-import type { Finding } from '../rule.js';
+import type { Finding } from '../definition/rule.js';
 
 /** Words on either side of a finding that its key looks at. */
 const AROUND = 4;

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter, Scene } from '../../analysis/outline/outline.js';
+import type { Chapter, Scene } from '../../analysis/structure/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import { rules } from '../index.js';
-import type { Finding, Rule } from '../rule.js';
+import type { Finding, Rule } from '../definition/rule.js';
 import type { Local } from './dedupe.js';
 
 /** Findings of one rule in a chapter from which on they may be a habit. */

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { ALONE } from '../../analysis/attribution/resolvedCast.js';
 import { povOf } from '../../analysis/checks/pov.js';
-import { placedScenes, type Outline } from '../../analysis/outline/outline.js';
+import { placedScenes, type Outline } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo2 } from '../../manuscript/memo.js';
 import { finding, type Check } from './ruleRun.js';
 import { rules } from '../index.js';
 import { shortened } from '../support/excerpt.js';
-import { fainter, type Level } from '../rule.js';
+import { fainter, type Level } from '../definition/rule.js';
 import { notRun } from '../setup/not-run.js';
 import type { Local } from './dedupe.js';
 

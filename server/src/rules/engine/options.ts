@@ -1,5 +1,5 @@
 import { rules } from '../index.js';
-import type { Level, Rule } from '../rule.js';
+import type { Level, Rule } from '../definition/rule.js';
 
 /** What a rule is set to. */
 export type Setting = 'off' | Level;

@@ -1,12 +1,12 @@
 import { ALONE, linesIn } from '../../analysis/attribution/resolvedCast.js';
 import { runsIn, type Profile } from '../../analysis/language/profile.js';
-import type { Chapter, Scene, Section } from '../../analysis/outline/outline.js';
+import type { Chapter, Scene, Section } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import type { Ground } from '../workContext.js';
+import type { Ground } from '../definition/workContext.js';
 import { rules } from '../index.js';
 import type { RuleOptions, Setting } from './options.js';
-import { fainter, type Finding, type Level, type More, type Report, type Rule } from '../rule.js';
+import { fainter, type Finding, type Level, type More, type Report, type Rule } from '../definition/rule.js';
 import { sparing } from './safeFix.js';
 import { oneASpot, type Local } from './dedupe.js';
 

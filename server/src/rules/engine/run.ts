@@ -1,12 +1,13 @@
 import type { Company } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf, type Chapter, type Outline, type Section } from '../../analysis/outline/outline.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import type { Chapter, Outline, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { memo2 } from '../../manuscript/memo.js';
 import { checkOf, localsOf, placeOf, type Check, type Place } from './ruleRun.js';
-import { groundOf } from '../workContext.js';
+import { groundOf } from '../definition/workContext.js';
 import type { RuleOptions } from './options.js';
-import type { Finding, Level } from '../rule.js';
+import type { Finding, Level } from '../definition/rule.js';
 import { isIgnored, silence } from './suppress.js';
 import { withHabits } from './habits.js';
 import type { Local } from './dedupe.js';

@@ -10,7 +10,7 @@ import {
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
-import type { Edit, Fix, Removes } from '../rule.js';
+import type { Edit, Fix, Removes } from '../definition/rule.js';
 import { inWriting } from './sourceEdits.js';
 
 /**

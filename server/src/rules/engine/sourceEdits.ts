@@ -1,5 +1,5 @@
 import type { Block } from '../../manuscript/block.js';
-import type { Edit, Fix } from '../rule.js';
+import type { Edit, Fix } from '../definition/rule.js';
 
 /** Names of the signs that fixes put in, for those who write them as entities. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { commentFindings } from './commentFindings.js';
 import { rules } from '../index.js';
 import { keyOf } from './fingerprint.js';
 import type { RuleOptions } from './options.js';
-import type { Finding } from '../rule.js';
+import type { Finding } from '../definition/rule.js';
 import type { Local } from './dedupe.js';
 import type { Cover } from '../support/ignoreComments.js';
 

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter, Section } from '../../analysis/outline/outline.js';
+import type { Chapter, Section } from '../../analysis/structure/outline.js';
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { endInSource, fromSource } from '../../manuscript/visibleText.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { indented, lonely } from '../support/markdown/blocks.js';
 import type { Found } from '../support/markdown/found.js';
 import { stuck, tags } from '../support/markdown/inlines.js';

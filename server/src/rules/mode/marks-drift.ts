@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
 import type { Line } from '../../analysis/dialogue/types.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import {
   inSignMarks,
   inSpeechMarks,

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { personLabel } from '../../analysis/cast/label.js';
 import { asSigned, signsBecause, ownerOf, verbOf } from '../support/signer.js';
 

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { isCapital, wordsIn } from '../../text/tokens.js';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace, type Fix } from '../rule.js';
+import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { markingsOf, type Marking, type Sign } from '../support/italics.js';
 
 /** `*I can hear you, she sent.` */

@@ -3,7 +3,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { isUnread } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** `~Are you there?~` three times, and nobody has said what it means. */
 export const undeclared = defineRule({

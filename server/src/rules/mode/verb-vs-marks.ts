@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
 import type { Line } from '../../analysis/dialogue/types.js';
-import type { Ground } from '../workContext.js';
+import type { Ground } from '../definition/workContext.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Fix, type Level } from '../rule.js';
+import { defineRule, type Fix, type Level } from '../definition/rule.js';
 import {
   asSigned,
   inSignMarks,

@@ -4,7 +4,7 @@ import { isCapital, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, fainter, replace, type Fix, type Level } from '../rule.js';
+import { defineRule, fainter, replace, type Fix, type Level } from '../definition/rule.js';
 import { wayOf, type Run, type Way } from '../support/twoClauses.js';
 
 /** `the the`. */

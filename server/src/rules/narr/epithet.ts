@@ -4,13 +4,13 @@ import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
 import type { Member } from '../../analysis/cast/member.js';
 import type { Line } from '../../analysis/dialogue/types.js';
 import type { Company } from '../../analysis/attribution/resolvedCast.js';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import { entries } from '../../lexicon/verbForms.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { isViewer, personOf } from '../support/viewer.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** `the blonde said` of somebody whose name is known. */
 export const epithet = defineRule({

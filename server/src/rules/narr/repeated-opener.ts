@@ -4,7 +4,7 @@ import type { Block, Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** `She … She … She …` */
 export const repeatedOpener = defineRule({

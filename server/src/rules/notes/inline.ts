@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { openNoteIn } from '../support/bracketedNotes.js';
 
 /** `She turned the capstan (A/N: a winch) twice.` */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** `TODO: name of the ship` */
 export const leftoverMarker = defineRule({

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { isFirstPerson, personsOf, povOf } from '../../analysis/checks/pov.js';
 import type { Company } from '../../analysis/attribution/resolvedCast.js';
 import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Report } from '../rule.js';
+import { defineRule, type Report } from '../definition/rule.js';
 import { apartIn } from '../support/setApart.js';
 import { clausesOf, isEmphasised, sentenceAt } from '../support/finiteClauses.js';
 

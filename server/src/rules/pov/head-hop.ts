@@ -5,7 +5,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { apartIn } from '../support/setApart.js';
 import { isEmphasised, sentenceAt } from '../support/finiteClauses.js';
 import { isViewer, personOf } from '../support/viewer.js';

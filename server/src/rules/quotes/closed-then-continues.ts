@@ -6,7 +6,7 @@ import { memo } from '../../manuscript/memo.js';
 import { nameLength, runOfWords } from '../support/dialogue/tagClause.js';
 import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { alike, strayClosers } from '../support/quotes/marks.js';
 
 /** A speech that is closed at its paragraph's end and goes on in the next. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isMarked, type Block, type Prose, type Speech } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import type { TagReading } from '../support/dialogue/tagClause.js';
 import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
 import { closesAt } from '../support/quotes/reread.js';

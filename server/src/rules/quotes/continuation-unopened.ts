@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Block, Mark, Prose, Speech } from '../../manuscript/block.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { quotationsIn, reread } from '../support/quotes/reread.js';
 import { strayClosers } from '../support/quotes/marks.js';
 

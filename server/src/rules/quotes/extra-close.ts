@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { sentenceStart } from '../../text/tokens.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace, type Edit, type Fix } from '../rule.js';
+import { defineRule, replace, type Edit, type Fix } from '../definition/rule.js';
 import { openCount, reread } from '../support/quotes/reread.js';
 import { strayClosers, type StrayMark } from '../support/quotes/marks.js';
 import { staysOpen } from './unclosed.js';

@@ -3,7 +3,7 @@ import { sentenceStart } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
-import { defineRule, type Edit } from '../rule.js';
+import { defineRule, type Edit } from '../definition/rule.js';
 
 /** `"Cast off,"said Petra.` */
 export const missingSpace = defineRule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { defineRule, type Edit } from '../rule.js';
+import { defineRule, type Edit } from '../definition/rule.js';
 
 /** Straight marks in a text of curly ones, or the other way. */
 export const mixedStraightCurly = defineRule({

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn } from '../support/dialogue/joins.js';
-import { defineRule, type Fix } from '../rule.js';
+import { defineRule, type Fix } from '../definition/rule.js';
 
 /** `'Fine,' she said.` where all other speech stands in double marks. */
 export const mixedStyle = defineRule({

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose, Speech } from '../../manuscript/block.js';
-import { defineRule, type Fix } from '../rule.js';
+import { defineRule, type Fix } from '../definition/rule.js';
 
 /** `"He said "no" to me."` */
 export const nestedSame = defineRule({

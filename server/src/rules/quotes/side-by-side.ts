@@ -3,7 +3,7 @@ import { isCapital, wordsIn } from '../../text/tokens.js';
 import type { Prose, Speech } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
-import { defineRule, type Fix } from '../rule.js';
+import { defineRule, type Fix } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';
 import { alike } from '../support/quotes/marks.js';
 

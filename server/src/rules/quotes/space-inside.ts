@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose, Speech } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
-import { defineRule, replace, type Level } from '../rule.js';
+import { defineRule, replace, type Level } from '../definition/rule.js';
 
 /** `" Hi"` */
 export const spaceInside = defineRule({

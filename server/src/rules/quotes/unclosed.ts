@@ -6,7 +6,7 @@ import { wordsIn } from '../../text/tokens.js';
 import { tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { joinsIn } from '../support/dialogue/joins.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace, type Fix } from '../rule.js';
+import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { closesAt } from '../support/quotes/reread.js';
 import { alike, CLOSING } from '../support/quotes/marks.js';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { turnedElisions } from '../support/quotes/elisions.js';
 
 /** `”Hello.”` */

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter } from '../../analysis/outline/outline.js';
+import type { Chapter } from '../../analysis/structure/outline.js';
 import type { SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { isDrawn, partingIn, rewrite, spanOf, written } from '../support/sceneBreaks.js';
 
 /** `***` in a story for FanFiction.net. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter } from '../../analysis/outline/outline.js';
+import type { Chapter } from '../../analysis/structure/outline.js';
 import { memo } from '../../manuscript/memo.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { partingIn, rewrite, spanOf, written, type Break, type Side } from '../support/sceneBreaks.js';
 
 /** `---` in a chapter of `***`. */

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter } from '../../analysis/outline/outline.js';
+import type { Chapter } from '../../analysis/structure/outline.js';
 import type { SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { breakOf } from '../../manuscript/forms/break.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { breaksOf, isDrawn, rewrite, spanOf, written, type Break } from '../support/sceneBreaks.js';
 
 /** `~*~*~*~*~` */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter } from '../../analysis/outline/outline.js';
+import type { Chapter } from '../../analysis/structure/outline.js';
 import type { Block, SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { breaksOf, framesOf, spanOf, written, type Break } from '../support/sceneBreaks.js';
 
 /** `---` on the line below a paragraph. */

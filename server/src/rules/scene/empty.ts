@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter } from '../../analysis/outline/outline.js';
+import type { Chapter } from '../../analysis/structure/outline.js';
 import { memo } from '../../manuscript/memo.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { breaksOf, isScene, partingIn, spanOf, written, type Break } from '../support/sceneBreaks.js';
 import { framesCard } from '../support/cardFrames.js';
 

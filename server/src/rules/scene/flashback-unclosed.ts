@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter, Section } from '../../analysis/outline/outline.js';
+import type { Chapter, Section } from '../../analysis/structure/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** `[Flashback]` without `[End flashback]`. */
 export const flashbackUnclosed = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** Says once which rules did not run. The runner finds it (unable.ts); this says what it is. */
 export const notRun = defineRule({

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Told } from '../../analysis/author/settings.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Edit, type Fix } from '../rule.js';
+import { defineRule, type Edit, type Fix } from '../definition/rule.js';
 import { lostIn, type Lost } from '../support/lostMarkup.js';
 
 /** `I love him </3`, `<Can you hear me?>` in a chapter for AO3's HTML box. */

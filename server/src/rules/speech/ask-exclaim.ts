@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 
 /** `"What?!!"` */
 export const askExclaim = defineRule({

@@ -7,7 +7,7 @@ import { tagAt } from '../support/dialogue/tagClause.js';
 import { isQuestion } from '../support/dialogue/endings.js';
 import { isFarewell } from '../quotes/continuation-unopened.js';
 import { staysOpen } from '../quotes/unclosed.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 
 /** `"I'm leaving"` */
 export const noTerminal = defineRule({

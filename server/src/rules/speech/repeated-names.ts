@@ -3,7 +3,7 @@ import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { honorific } from '../../lexicon/titles.js';
 import type { Prose } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** The same name called in turn after turn. */
 export const repeatedNames = defineRule({

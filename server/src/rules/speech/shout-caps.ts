@@ -5,7 +5,7 @@ import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn } from '../support/dialogue/joins.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** `"GET OFF MY SHIP!"` */
 export const shoutCaps = defineRule({

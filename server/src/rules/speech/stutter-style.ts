@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 
 /** `"W...what?"` among `w-what`. */
 export const stutterStyle = defineRule({

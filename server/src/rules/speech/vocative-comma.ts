@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import { NO_PERSONS } from '../../lexicon/nonPersons.js';
 import { isCapital } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace, type Level } from '../rule.js';
+import { defineRule, replace, type Level } from '../definition/rule.js';
 
 /** `"Let's go Idris."` */
 export const vocativeComma = defineRule({

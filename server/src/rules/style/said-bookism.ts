@@ -4,7 +4,7 @@ import { isSmall, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, roomAfter, type Join } from '../support/dialogue/joins.js';
-import { defineRule, replace, type Fix } from '../rule.js';
+import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { changeTitle } from '../support/fixTitle.js';
 
 /** `“No,” he ejaculated.` */

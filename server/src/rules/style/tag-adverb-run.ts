@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../manuscript/block.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { tagAdverbsIn, type TagAdverb } from '../support/tagAdverbs.js';
 
 /** Adverb upon adverb in tags. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
-import { defineRule, replace, type Fix } from '../rule.js';
+import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { tagAdverbsIn, type TagAdverb } from '../support/tagAdverbs.js';
 
 /** `she whispered quietly`. */

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../analysis/outline/outline.js';
+import type { Chapter } from '../../analysis/structure/outline.js';
 import type { Block, SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { written } from './sceneBreaks.js';

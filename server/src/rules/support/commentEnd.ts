@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../manuscript/block.js';
-import { replace, type Fix } from '../rule.js';
+import { replace, type Fix } from '../definition/rule.js';
 import { ignoreOf } from './ignoreComments.js';
 
 /** What looks like the end of a comment and is none: `-- >`, `->`, `—>`, or a bare `--` at the line's end. */

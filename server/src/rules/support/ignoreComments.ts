@@ -1,4 +1,4 @@
-import type { Section } from '../../analysis/outline/outline.js';
+import type { Section } from '../../analysis/structure/outline.js';
 import type { Directive } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';

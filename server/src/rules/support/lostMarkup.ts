@@ -1,7 +1,7 @@
 import { areAttributes, isElement } from '../../analysis/wordcount/html/elements.js';
 import { scan, type Markup } from '../../analysis/wordcount/html/scan.js';
 import { stateAfter, swallows, type HtmlState } from '../../analysis/wordcount/html/state.js';
-import type { Chapter, Section } from '../../analysis/outline/outline.js';
+import type { Chapter, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { endInSource, fromSource } from '../../manuscript/visibleText.js';

@@ -1,4 +1,4 @@
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import { memo } from '../../manuscript/memo.js';
 
 /** What parts two paragraphs of a scene: a line end, or a blank line where it has them. */

@@ -1,8 +1,8 @@
-import type { Chapter, Section } from '../../analysis/outline/outline.js';
+import type { Chapter, Section } from '../../analysis/structure/outline.js';
 import type { Block, SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
-import type { Edit } from '../rule.js';
+import type { Edit } from '../definition/rule.js';
 
 /** What stands on one side of a break: a section, or nothing but the chapter's edge. */
 export type Side = Section | 'edge';

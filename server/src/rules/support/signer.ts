@@ -4,9 +4,9 @@ import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed, taggedMember } from '../../analysis/cast/taggedMember.js';
 import { speechVerb, type SpeechKind } from '../../lexicon/speechVerbs.js';
-import { replace, type Fix } from '../rule.js';
+import { replace, type Fix } from '../definition/rule.js';
 import { changeTitle } from './fixTitle.js';
-import type { Ground } from '../workContext.js';
+import type { Ground } from '../definition/workContext.js';
 
 /** Signed lines that make somebody a signer whose way nobody gave. */
 const LEAST = 3;

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** Comments that ask to ignore what is not there. The runner finds them (run.ts); this says what they are. */
 export const unused = defineRule({

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { isFirstPerson } from '../../analysis/checks/pov.js';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import type { Tense } from '../../lexicon/tenses.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { joinsIn, roomAfter, tagBehind } from '../support/dialogue/joins.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Level } from '../rule.js';
+import { defineRule, type Level } from '../definition/rule.js';
 import { personOf } from '../support/viewer.js';
 import { apartIn } from '../support/setApart.js';
 import { clausesOf, sentenceAt, type Clause } from '../support/finiteClauses.js';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Chapter, Section } from '../../analysis/outline/outline.js';
+import type { Chapter, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { closings } from '../support/commentEnd.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** `<!-- look up the tide table` with nothing that ends it. */
 export const unclosedComment = defineRule({

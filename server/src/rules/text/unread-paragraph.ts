@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isUnread, LONGEST_PARAGRAPH } from '../../manuscript/block.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** Says once what this program did not do: it keeps an endless paragraph, but does not read it. */
 export const unreadParagraph = defineRule({

@@ -4,7 +4,7 @@ import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { memberNamed, taggedMember } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
 /** Two take turns without tags, and the next tag names the wrong one of them. */

@@ -4,9 +4,9 @@ import { isFirstPerson } from '../../analysis/checks/pov.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
-import type { Scene } from '../../analysis/outline/outline.js';
+import type { Scene } from '../../analysis/structure/outline.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace } from '../definition/rule.js';
 import { changeTitle } from '../support/fixTitle.js';
 import { adjoin, talksOf } from '../support/talks.js';
 

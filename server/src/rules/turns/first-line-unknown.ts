@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { isFirstPerson } from '../../analysis/checks/pov.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { talksOf } from '../support/talks.js';
 
 /** A scene whose first words are nobody's. */

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Line } from '../../analysis/dialogue/types.js';
 import { isAbbreviation, wordsIn } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { defineRule, type Fix } from '../rule.js';
+import { defineRule, type Fix } from '../definition/rule.js';
 
 /** `"One. Two. Three, and so on," Petra said.` */
 export const lateTag = defineRule({

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { wordsIn } from '../../text/tokens.js';
 import type { Speech } from '../../manuscript/block.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 
 /** Two hundred words without a breath. */
 export const monologue = defineRule({

@@ -4,7 +4,7 @@ import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { sentenceStart } from '../../text/tokens.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';
 import { talksOf } from '../support/talks.js';
 

@@ -4,7 +4,7 @@ import type { Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { taggedMember } from '../../analysis/cast/taggedMember.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Fix } from '../rule.js';
+import { defineRule, type Fix } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
 /** `"Get in," Petra said.` and in the next paragraph `"Now," Petra said.` */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { defineRule } from '../rule.js';
+import { defineRule } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
 /** Voices without bodies. */

@@ -8,7 +8,7 @@ import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { sentenceStart } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Fix, type Level } from '../rule.js';
+import { defineRule, type Fix, type Level } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';
 import { talksOf } from '../support/talks.js';
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { isVague } from '../../lexicon/personNouns.js';
 import { shortened } from '../support/excerpt.js';
-import { defineRule, type Fix } from '../rule.js';
+import { defineRule, type Fix } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
 /** Six lines in a row, and nobody says whose they are. */

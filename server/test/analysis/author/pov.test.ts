@@ -3,7 +3,8 @@ import { companyOf } from '../../../src/analysis/attribution/resolvedCast.js';
 import { declaredIn } from '../../../src/analysis/author/sceneComments.js';
 import { povOf } from '../../../src/analysis/checks/pov.js';
 import { NOTHING_TOLD, type Told } from '../../../src/analysis/author/settings.js';
-import { outlineOf, placedScenes } from '../../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
 const STORY = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at her.\n\n';

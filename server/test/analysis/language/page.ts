@@ -3,7 +3,8 @@ import type { Inline, Prose, Speech } from '../../../src/manuscript/block.js';
 import { languageOf } from '../../../src/analysis/language/detect.js';
 import type { LanguageId } from '../../../src/analysis/language/profile.js';
 import { measureManuscript } from '../../../src/analysis/wordcount/wordcount.js';
-import { outlineOf, placedSections } from '../../../src/analysis/outline/outline.js';
+import { outlineOf } from '../../../src/analysis/outline/outline.js';
+import { placedSections } from '../../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
 /** A page and what is read in it. */

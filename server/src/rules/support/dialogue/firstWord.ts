@@ -1,10 +1,4 @@
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  LINKS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../../lexicon/functionWords.js';
+import { AUXILIARIES, DETERMINERS, LINKS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../../lexicon/functionWords.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../../text/tokens.js';
 import type { Speech } from '../../../manuscript/block.js';
 

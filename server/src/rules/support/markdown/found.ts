@@ -1,6 +1,6 @@
 import type { Block } from '../../../manuscript/block.js';
 import type { Span } from '../../../text/position.js';
-import type { Level } from '../../rule.js';
+import type { Level } from '../../definition/rule.js';
 
 /** What a Markdown reader makes of a spot that its author did not mean. */
 export interface Found {

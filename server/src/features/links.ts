@@ -1,5 +1,5 @@
-import type { Position } from '../../text/position.js';
-import type { Markup } from '../markup.js';
+import type { Position } from '../text/position.js';
+import type { Markup } from './markup.js';
 
 /**
  * Commands of an editor that a hover may offer as links: only our own client has them, and only it says that it does.

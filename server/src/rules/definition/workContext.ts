@@ -1,10 +1,10 @@
-import { ALONE, companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
-import { languageOf } from '../analysis/language/detect.js';
-import { PROFILES, type LanguageId, type Profile } from '../analysis/language/profile.js';
-import { spellingsOf, NO_SPELLINGS, type Spellings } from '../analysis/checks/nameVariants.js';
-import { NO_WAYS, waysOf, type Ways } from '../analysis/checks/speechModes.js';
-import type { Outline } from '../analysis/outline/outline.js';
-import { memo2, weakMemo } from '../manuscript/memo.js';
+import { ALONE, companyOf, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { languageOf } from '../../analysis/language/detect.js';
+import { PROFILES, type LanguageId, type Profile } from '../../analysis/language/profile.js';
+import { spellingsOf, NO_SPELLINGS, type Spellings } from '../../analysis/checks/nameVariants.js';
+import { NO_WAYS, waysOf, type Ways } from '../../analysis/checks/speechModes.js';
+import type { Outline } from '../../analysis/structure/outline.js';
+import { memo2, weakMemo } from '../../manuscript/memo.js';
 
 /**
  * What a rule may know of the whole work besides its own scene. The same object through all edits that change none of

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/dialogue/types.js';
-import { linesOf } from '../../analysis/attribution/scene.js';
-import { linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
-import { mentionsOf } from '../../analysis/mentions/mentions.js';
-import type { Scene } from '../../analysis/outline/outline.js';
-import { shortened } from '../../rules/support/excerpt.js';
-import { speakerOf } from '../certainty.js';
-import { personLabel } from '../labels.js';
+import type { Line } from '../analysis/dialogue/types.js';
+import { linesOf } from '../analysis/dialogue/quotations.js';
+import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import { mentionsOf } from '../analysis/mentions/mentions.js';
+import type { Scene } from '../analysis/structure/outline.js';
+import { shortened } from '../rules/support/excerpt.js';
+import { speakerOf } from './certainty.js';
+import { personLabel } from './labels.js';
 
 /** Paragraphs between two lines of dialogue that answer one another. */
 const NEAR = 4;

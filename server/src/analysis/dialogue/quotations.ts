@@ -1,13 +1,11 @@
 import type { Prose, Speech } from '../../manuscript/block.js';
-import { memo, memo2 } from '../../manuscript/memo.js';
-import type { Cast } from '../cast/cast.js';
-import type { Scene } from '../outline/outline.js';
-import type { Evidence, Line, Mode } from '../dialogue/types.js';
-import { actorAfter, actorBefore } from '../dialogue/beatActor.js';
-import { modeByMarks, modeByParagraph, modeByTag } from '../dialogue/mode.js';
-import { attribute } from './attribute.js';
-import { isWriting, mayHoldWriting } from '../dialogue/writtenText.js';
-import { tagAfter, tagBefore, type FoundTag } from '../dialogue/tag.js';
+import { memo } from '../../manuscript/memo.js';
+import type { Scene } from '../structure/outline.js';
+import type { Evidence, Line, Mode } from './types.js';
+import { actorAfter, actorBefore } from './beatActor.js';
+import { modeByMarks, modeByParagraph, modeByTag } from './mode.js';
+import { isWriting, mayHoldWriting } from './writtenText.js';
+import { tagAfter, tagBefore, type FoundTag } from './tag.js';
 
 /** The quotations of a scene in order, and who speaks each as far as its own paragraph tells. */
 export const linesOf = memo((scene: Scene): readonly Line[] => {
@@ -120,8 +118,3 @@ function actorOf(
   }
   return null;
 }
-
-/** The quotations of a scene and who speaks each, by all evidence. */
-export const speakersOf: (scene: Scene, cast: Cast) => readonly Line[] = memo2((scene, cast) =>
-  attribute(scene, linesOf(scene), cast.roster),
-);

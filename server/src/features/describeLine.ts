@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/dialogue/types.js';
-import { linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
-import type { Scene } from '../../analysis/outline/outline.js';
-import { speakerOf, SURE } from '../certainty.js';
-import { eitherLabel, modeLabel, percentLabel, personLabel } from '../labels.js';
-import { MARKDOWN, type Markup } from '../markup.js';
+import type { Line } from '../analysis/dialogue/types.js';
+import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import type { Scene } from '../analysis/structure/outline.js';
+import { speakerOf, SURE } from './certainty.js';
+import { eitherLabel, modeLabel, percentLabel, personLabel } from './labels.js';
+import { MARKDOWN, type Markup } from './markup.js';
 import { why } from './explain.js';
 
 /** Others are named from this probability on, so many of them. */
