@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { companyOf } from '../analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD } from '../analysis/author/settings.js';
+import { NOTHING_TOLD } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Change } from '../features/codeActions/changes.js';
 import { fixed, type Fixed } from '../features/codeActions/fixing.js';

@@ -1,5 +1,5 @@
 import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../analysis/author/settings.js';
+import { NOTHING_TOLD, type Told } from '../analysis/author/authorSettings.js';
 import type { Member } from '../analysis/cast/cast.js';
 import { speakersIn, type Part } from '../analysis/attribution/speakerTotals.js';
 import { measureManuscript, type Counts } from '../analysis/wordcount/wordcount.js';

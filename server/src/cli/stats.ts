@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { companyOf } from '../analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../analysis/author/settings.js';
+import { NOTHING_TOLD, type Told } from '../analysis/author/authorSettings.js';
 import { speakersIn, spokenWords } from '../analysis/attribution/speakerTotals.js';
-import { addCounts, measureManuscript, type Counts } from '../analysis/wordcount/wordcount.js';
+import { addCounts, measureManuscript } from '../analysis/wordcount/wordcount.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
@@ -10,20 +10,8 @@ import { forTerminalAsJson } from '../features/escape.js';
 import { inThousands } from '../features/numbers.js';
 import { choice, parse } from './args.js';
 import type { Exit, Io } from './io.js';
-import { statsTable } from './statsTable.js';
+import { statsTable, type Stats } from './statsTable.js';
 import { eachManuscript, pathsMeant } from './work.js';
-
-/** What `stats --format json` prints of a file, on one line. */
-export interface Stats {
-  readonly file: string;
-  readonly version: 1;
-  readonly counts: Counts;
-  readonly scenes: number;
-  /** Story words that somebody says, and their share of all (0 to 1; 0 in a work of no words). */
-  readonly dialogue: { readonly words: number; readonly share: number };
-  /** Who says how much: most words first. What nobody is known to say is left out. */
-  readonly speakers: readonly { readonly name: string; readonly words: number; readonly quotes: number }[];
-}
 
 /** The figures of a manuscript. */
 export function statsOf(file: string, manuscript: Manuscript, told: Told = NOTHING_TOLD): Stats {

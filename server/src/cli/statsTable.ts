@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { forTerminal } from '../features/escape.js';
 import { personLabel } from '../features/labels.js';
 import { inThousands } from '../features/numbers.js';
-import type { Stats } from './stats.js';
+import type { Counts } from '../analysis/wordcount/wordcount.js';
 
 /** Speakers shown: the rest of a large cast is summed up in a line. */
 const SHOWN = 20;
@@ -56,3 +56,15 @@ function cut(name: string): string {
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
+/** What `stats --format json` prints of a file, on one line. */
+
+export interface Stats {
+  readonly file: string;
+  readonly version: 1;
+  readonly counts: Counts;
+  readonly scenes: number;
+  /** Story words that somebody says, and their share of all (0 to 1; 0 in a work of no words). */
+  readonly dialogue: { readonly words: number; readonly share: number };
+  /** Who says how much: most words first. What nobody is known to say is left out. */
+  readonly speakers: readonly { readonly name: string; readonly words: number; readonly quotes: number }[];
+}

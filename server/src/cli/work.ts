@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
-import { formatOf, NOTHING_TOLD, type Told } from '../analysis/author/settings.js';
+import { formatOf, NOTHING_TOLD, type Told } from '../analysis/author/authorSettings.js';
 import { decode, problemOf, type Decoded } from '../disk/decode.js';
 import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { reason } from '../disk/reason.js';

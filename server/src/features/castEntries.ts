@@ -1,5 +1,5 @@
 import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
-import type { GivenMember } from '../analysis/author/settings.js';
+import type { GivenMember } from '../analysis/author/authorSettings.js';
 import { castOf, type Member } from '../analysis/cast/cast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';

@@ -1,6 +1,6 @@
 import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
 import { plain } from '../analysis/cast/authorRoster.js';
-import type { GivenMember } from '../analysis/author/settings.js';
+import type { GivenMember } from '../analysis/author/authorSettings.js';
 import { TELLER } from '../analysis/cast/replies.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';

@@ -46,17 +46,3 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   entries(`
   is, am, are, was, were, be, been, being, has, have, had, do, does, did, will, would, shall, should, can, could, may, might, must, isn't, wasn't, weren't, hadn't, didn't, couldn't, wouldn't, meant, means, seemed, became`),
 );
-
-/** Abbreviations that end with a point; none is a word of its own ("no", "in", "mar" are). */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  entries(`
-  mr, mrs, ms, mx, dr, st, jr, sr, prof, rev, hon, capt, col, gen, lt, sgt, maj, cpl, cmdr, adm, gov, sen, supt, insp, messrs, mme, mlle, esq, etc, vs,
-  e.g, i.e, a.m, p.m, a.d, b.c, u.s, u.k, ave, blvd, rd, dept, inc, ltd, corp, approx, d.c, ph.d, m.d, b.a, m.a`),
-);
-
-/** The abbreviations of titles that a name follows. */
-export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  entries(
-    'mr, mrs, ms, mx, dr, st, prof, rev, hon, capt, col, gen, lt, sgt, maj, cpl, cmdr, adm, gov, sen, supt, insp, messrs, mme, mlle, fr',
-  ),
-);

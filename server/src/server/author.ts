@@ -1,4 +1,4 @@
-import { formatOf, type Told } from '../analysis/author/settings.js';
+import { formatOf, type Told } from '../analysis/author/authorSettings.js';
 import { documentMark } from '../features/codeActions/setSpeaker.js';
 import { memo, memo2 } from '../manuscript/memo.js';
 import type { Project } from './projectFile.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
 import { companyOf } from '../analysis/attribution/resolvedCast.js';
-import type { Told } from '../analysis/author/settings.js';
+import type { Told } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import { findManuscripts } from '../cli/files.js';
 import { decode } from '../disk/decode.js';

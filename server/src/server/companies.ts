@@ -1,6 +1,6 @@
 import { CancellationTokenSource, type CancellationToken } from 'vscode-languageserver';
 import { ALONE, companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
-import type { Told } from '../analysis/author/settings.js';
+import type { Told } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from '../documents.js';
 import { lookOf, NO_PALETTE, type Look } from '../features/tokens/tokenTheme.js';

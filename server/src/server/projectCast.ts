@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Mode } from '../analysis/dialogue/types.js';
-import type { GivenMember } from '../analysis/author/settings.js';
+import type { GivenMember } from '../analysis/author/authorSettings.js';
 import { VOICES } from '../features/tokens/tokenTheme.js';
 import { isColor } from './colors.js';
 import type { Fault, Faults } from './fault.js';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { GLOB_BOUNDS, tooMuch } from './globBounds.js';
 import type { Mode } from '../analysis/dialogue/types.js';
-import type { Target, Told } from '../analysis/author/settings.js';
+import type { Target, Told } from '../analysis/author/authorSettings.js';
 import { PROFILES, type LanguageId } from '../analysis/language/profile.js';
 import { NO_NAMES, type RuleOptions, type Setting } from '../rules/engine/options.js';
 import { faults, quoted, type Fault, type Faults } from './fault.js';

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/functionWords.js';
+import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.js';
 
 /** A word of a text in its place, and the same in lower case with straight apostrophes. */
 export interface Word {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { clusterNames } from '../../src/analysis/cast/aliases.js';
-import { NO_COUNTS, type NameCounts } from '../../src/analysis/cast/summary.js';
+import { NO_COUNTS } from '../../src/analysis/cast/nameCounts.js';
+import { type NameCounts } from '../../src/analysis/cast/nameCounts.js';
 
 /** Names as a text uses them: mentions, and what else is told. */
 type Uses = Readonly<Record<string, number | (Partial<NameCounts> & { readonly count: number })>>;

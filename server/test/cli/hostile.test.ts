@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Stats } from '../../src/cli/stats.js';
+import type { Stats } from '../../src/cli/statsTable.js';
 import { ficwright, objects } from './ficwright.js';
 import { withFolder } from './folder.js';
 

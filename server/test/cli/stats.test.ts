@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import stringWidth from 'string-width';
-import type { Stats } from '../../src/cli/stats.js';
+import type { Stats } from '../../src/cli/statsTable.js';
 import { ficwright, objects } from './ficwright.js';
 import { withFolder } from './folder.js';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { streamInput, type Input } from '../../src/cli/input.js';
 import type { Inspection } from '../../src/cli/inspect.js';
-import type { Stats } from '../../src/cli/stats.js';
+import type { Stats } from '../../src/cli/statsTable.js';
 import { stillClock } from '../support/later.js';
 import { ficwright, ficwrightReading, objects } from './ficwright.js';
 import { withFolder } from './folder.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
+import { NOTHING_TOLD } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { actions } from '../../src/features/codeActions/codeActions.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
-import type { GivenMember } from '../../src/analysis/author/settings.js';
+import type { GivenMember } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { castEntries, castFigures, type CastEntry, type CastFigure } from '../../src/features/castEntries.js';

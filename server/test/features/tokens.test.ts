@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
-import type { GivenMember } from '../../src/analysis/author/settings.js';
+import type { GivenMember } from '../../src/analysis/author/authorSettings.js';
 import { paletteOf, type Coloring, type Remembered } from '../../src/features/palette.js';
 import { deltaTokens, fullTokens, rangeTokens, tokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';

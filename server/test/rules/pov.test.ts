@@ -1,4 +1,4 @@
-import type { Told } from '../../src/analysis/author/settings.js';
+import type { Told } from '../../src/analysis/author/authorSettings.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { casesOf, checkCase } from '../support/check-rule.js';
 

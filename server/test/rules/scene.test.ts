@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Target } from '../../src/analysis/author/settings.js';
+import { NOTHING_TOLD, type Target } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';

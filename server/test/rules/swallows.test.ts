@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { formatOf, NOTHING_TOLD, type Told } from '../../src/analysis/author/settings.js';
+import { formatOf, NOTHING_TOLD, type Told } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';

@@ -1,6 +1,6 @@
 import assert, { deepStrictEqual } from 'node:assert/strict';
 import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../../src/analysis/author/settings.js';
+import { NOTHING_TOLD, type Told } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { fixAll } from '../../src/cli/fix.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { companyOf, type Company } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/settings.js';
+import { NOTHING_TOLD } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { defaultOptions, optionsFrom, type RuleOptions } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';

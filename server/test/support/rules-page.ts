@@ -1,4 +1,4 @@
-import type { GivenMember } from '../../src/analysis/author/settings.js';
+import type { GivenMember } from '../../src/analysis/author/authorSettings.js';
 import type { Removes, Rule } from '../../src/rules/definition/rule.js';
 import { rules } from '../../src/rules/index.js';
 import { shownExamples } from './rule-examples.js';

@@ -1,6 +1,6 @@
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../../src/analysis/author/settings.js';
+import { NOTHING_TOLD, type Told } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';

@@ -1,4 +1,5 @@
-import type { Seen, Stage } from './sceneContext.js';
+import type { Stage } from './sceneContext.js';
+import type { Seen } from './speakerCandidate.js';
 import type { Turn } from './turns.js';
 
 /** How much the persons of a scene are there around one turn: counts by actor, and the largest count of each kind. */

@@ -7,7 +7,7 @@ import type { Outline, Scene } from '../structure/outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import { plain, rosterAndSet, rosterWith } from '../cast/authorRoster.js';
 import { setLinesIn, type SetLine, type SetLines } from '../author/speakerOverrides.js';
-import { NOTHING_TOLD, type Told } from '../author/settings.js';
+import { NOTHING_TOLD, type Told } from '../author/authorSettings.js';
 
 /**
  * The persons of a work as its author has them, and what else the author said of who speaks. The same object through

@@ -2,7 +2,8 @@ import type { Member } from '../cast/member.js';
 import type { Mention } from '../mentions/mentions.js';
 import { headOf, isVague, personNoun } from '../../lexicon/personNouns.js';
 import { isOfSeveral } from '../dialogue/groups.js';
-import type { Actor, Seen } from './sceneContext.js';
+import type { Seen } from './speakerCandidate.js';
+import type { Actor } from './speakerCandidate.js';
 
 /** Chance from which somebody may be the man or woman described. */
 const FITS = 0.35;

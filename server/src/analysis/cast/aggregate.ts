@@ -2,7 +2,8 @@ import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Chapter, Outline, Scene } from '../structure/outline.js';
 import type { Apart } from './cannotLink.js';
-import { COUNTS, NO_COUNTS, summaryOf, type NameCounts, type Summary } from './summary.js';
+import { summaryOf, type Summary } from './summary.js';
+import { COUNTS, NO_COUNTS, type NameCounts } from './nameCounts.js';
 
 /** The summaries of a work's scenes and their sum. */
 export interface Ledger {

@@ -5,7 +5,7 @@ import { homeOf, sizeOf } from './chooseCluster.js';
 import { agree, isElder, isMiss, marries, namedApart, nodeOf, type Node } from './nameForm.js';
 import { spelled } from './isPersonName.js';
 import { answererTo, type Replies } from './replies.js';
-import type { NameCounts } from './summary.js';
+import type { NameCounts } from './nameCounts.js';
 
 /** Names of one person. The first is the one to call it by. */
 export type Cluster = readonly string[];

@@ -1,6 +1,6 @@
 import type { Member, Roster } from './cast.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import type { GivenMember } from '../author/settings.js';
+import type { GivenMember } from '../author/authorSettings.js';
 
 /**
  * The roster as its author has it. A listed person takes the names listed, from whoever was found under them, and keeps

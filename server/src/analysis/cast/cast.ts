@@ -1,6 +1,7 @@
 import { clusterNames } from './aliases.js';
 import { summaryOfWork } from './aggregate.js';
-import type { NameCounts, Summary } from './summary.js';
+import type { Summary } from './summary.js';
+import type { NameCounts } from './nameCounts.js';
 import { isPerson, isProper } from './isPersonName.js';
 import { memberOf, type Member } from './member.js';
 import { withNicknames } from './nicknames.js';

@@ -3,7 +3,7 @@ import { honorific } from '../../lexicon/titles.js';
 import { isDesignator } from '../../lexicon/numberedNames.js';
 import { isThing as isBare } from '../../lexicon/things.js';
 import { TITLE_NAMES } from '../../lexicon/personNouns.js';
-import type { NameCounts } from './summary.js';
+import type { NameCounts } from './nameCounts.js';
 
 /** A name by its parts: `Mrs. Anna Hale` is a title, a given name and a family name. Lower case, without points. */
 export interface Parsed {

@@ -2,7 +2,7 @@ import { usualPronoun } from '../../lexicon/givenNames.js';
 import { honorific } from '../../lexicon/titles.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { parseName } from './isPersonName.js';
-import type { NameCounts } from './summary.js';
+import type { NameCounts } from './nameCounts.js';
 
 /** Somebody of the work. */
 export interface Member {

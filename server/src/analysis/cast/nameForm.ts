@@ -1,7 +1,7 @@
 import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
 import { honorific } from '../../lexicon/titles.js';
 import { parseName, spelled, type Parsed } from './isPersonName.js';
-import type { NameCounts } from './summary.js';
+import type { NameCounts } from './nameCounts.js';
 
 /** A name with its parts and how it is used. */
 export interface Node extends Parsed {

@@ -9,36 +9,7 @@ import { headIn } from './actingNames.js';
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { nicknamesIn } from './nicknames.js';
 import { repliesIn, TELLER, type Replies } from './replies.js';
-
-/** How a name stands in a stretch of story: counts that add up over stretches. */
-export interface NameCounts {
-  /** All mentions. */
-  readonly count: number;
-  /** Within sentences, where a capital means something. */
-  readonly mid: number;
-  /** In narration. */
-  readonly told: number;
-  /** Subject of a dialogue tag. */
-  readonly tagged: number;
-  /** Subject of a verb of speech, or of an act or look; of any other verb. */
-  readonly acts: number;
-  readonly does: number;
-  /** Addressed within speech. */
-  readonly called: number;
-  readonly possessor: number;
-  /** Behind `in`, `at`, `from` … */
-  readonly placed: number;
-  /** Where things stand: behind an article, eaten, before the noun of a kind. */
-  readonly held: number;
-  /** Opens a paragraph in which somebody speaks, and does what only people do. */
-  readonly heads: number;
-  /** Points of pronouns behind it. */
-  readonly he: number;
-  readonly she: number;
-  readonly they: number;
-  /** The same word in small letters (names of one word). */
-  readonly small: number;
-}
+import { NO_COUNTS, type NameCounts } from './nameCounts.js';
 
 /** What a stretch of story says of its persons: the only thing the cast is made from. */
 export interface Summary {
@@ -61,28 +32,7 @@ export interface Summary {
   readonly tells: number;
 }
 
-/** Counts of what never stood anywhere. */
-export const NO_COUNTS: NameCounts = {
-  count: 0,
-  mid: 0,
-  told: 0,
-  tagged: 0,
-  acts: 0,
-  does: 0,
-  called: 0,
-  possessor: 0,
-  placed: 0,
-  held: 0,
-  heads: 0,
-  he: 0,
-  she: 0,
-  they: 0,
-  small: 0,
-};
 type Open = { -readonly [K in keyof NameCounts]: number };
-/** Their names. */
-export const COUNTS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
-
 /** The summary of one scene. */
 export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   const names = new Map<string, Open>();

@@ -1,5 +1,6 @@
 import { memo } from '../../manuscript/memo.js';
-import type { NameCounts, Summary } from '../cast/summary.js';
+import type { Summary } from '../cast/summary.js';
+import type { NameCounts } from '../cast/nameCounts.js';
 
 /** How one word of names stands in a work. Counts of all names that hold it. */
 export interface NameWord {

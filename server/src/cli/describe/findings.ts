@@ -1,5 +1,5 @@
 import { companyOf } from '../../analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../../analysis/author/settings.js';
+import { NOTHING_TOLD, type Told } from '../../analysis/author/authorSettings.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { GivenMember } from '../../analysis/author/settings.js';
+import type { GivenMember } from '../../analysis/author/authorSettings.js';
 import { bitsIn, distance, lettersOf, plain } from '../../text/editDistance.js';
 import { honorific } from '../../lexicon/titles.js';
 import { shortened } from '../support/excerpt.js';

@@ -1,5 +1,5 @@
 import type { Line } from '../../analysis/dialogue/types.js';
-import type { Told } from '../../analysis/author/settings.js';
+import type { Told } from '../../analysis/author/authorSettings.js';
 import type { Chapter, Scene } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';

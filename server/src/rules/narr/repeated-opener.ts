@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { TITLE_ABBREVIATIONS } from '../../lexicon/functionWords.js';
+import { TITLE_ABBREVIATIONS } from '../../text/abbreviations.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Told } from '../../analysis/author/settings.js';
+import type { Told } from '../../analysis/author/authorSettings.js';
 import { shortened } from '../support/excerpt.js';
 import { defineRule, type Edit, type Fix } from '../definition/rule.js';
 import { lostIn, type Lost } from '../support/lostMarkup.js';

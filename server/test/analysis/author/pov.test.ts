@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { companyOf } from '../../../src/analysis/attribution/resolvedCast.js';
 import { declaredIn } from '../../../src/analysis/author/sceneComments.js';
 import { povOf } from '../../../src/analysis/checks/pov.js';
-import { NOTHING_TOLD, type Told } from '../../../src/analysis/author/settings.js';
+import { NOTHING_TOLD, type Told } from '../../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';

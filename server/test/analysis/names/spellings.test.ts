@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { companyOf } from '../../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type GivenMember } from '../../../src/analysis/author/settings.js';
+import { NOTHING_TOLD, type GivenMember } from '../../../src/analysis/author/authorSettings.js';
 import { spellingsOf } from '../../../src/analysis/checks/nameVariants.js';
 import { outlineOf } from '../../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';

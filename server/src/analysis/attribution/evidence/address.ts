@@ -1,4 +1,4 @@
-import type { Actor } from '../sceneContext.js';
+import type { Actor } from '../speakerCandidate.js';
 import type { Turn } from '../turns.js';
 import { fit, whoIs, type Evidences, type TurnView } from './turnView.js';
 

@@ -1,5 +1,5 @@
 import { headOf, isVague } from '../../../lexicon/personNouns.js';
-import type { Actor } from '../sceneContext.js';
+import type { Actor } from '../speakerCandidate.js';
 import { fit, type Evidences } from './turnView.js';
 
 const KINDS = ['the', 'a', 'own', 'member'];

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mentions.js';
-import type { Actor, Stage } from '../sceneContext.js';
+import type { Stage } from '../sceneContext.js';
+import type { Actor } from '../speakerCandidate.js';
 import type { Presence } from '../presence.js';
 import { pronounOf, type Turn } from '../turns.js';
 

@@ -6,8 +6,8 @@ import {
   PLAIN_ADVERBS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  TITLE_ABBREVIATIONS,
 } from '../../../lexicon/functionWords.js';
+import { TITLE_ABBREVIATIONS } from '../../../text/abbreviations.js';
 import { isNumbered } from '../../../lexicon/numberedNames.js';
 import { debatedVerb, speechVerb, type SpeechKind } from '../../../lexicon/speechVerbs.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../../text/tokens.js';
