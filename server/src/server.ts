@@ -16,13 +16,13 @@ import {
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { Company } from './analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from './analysis/attribution/resolvedCast.js';
 import { documentModel, type Document } from './documents.js';
 import { SOURCE, type Showing } from './features/diagnostics.js';
 import { forNotification, forPlain } from './features/escape.js';
 import { FIX_ALL_KIND } from './features/codeActions/fixAll.js';
 import { looksLikeStory } from './features/looksLikeStory.js';
-import { MARKDOWN, PLAIN, type Markup } from './features/markup.js';
+import { MARKDOWN, PLAIN, type MarkupStyle } from './features/markup.js';
 import { SET_SPEAKER_KIND } from './features/codeActions/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
 import { memo2, weakMemo } from './manuscript/memo.js';
@@ -71,7 +71,8 @@ export function serve(connection: Connection, later?: Later): void {
   const knowsVersions = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true;
   const asksAboutChanges = (): boolean =>
     knowsVersions() && client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
-  const markup = (): Markup => (client.textDocument?.hover?.contentFormat?.includes('markdown') ? MARKDOWN : PLAIN);
+  const markup = (): MarkupStyle =>
+    client.textDocument?.hover?.contentFormat?.includes('markdown') ? MARKDOWN : PLAIN;
   const tell: ProjectSources['tell'] = (file, faults, broken) => {
     const [first, ...more] = faults;
     const message =
@@ -112,7 +113,7 @@ export function serve(connection: Connection, later?: Later): void {
     castOfProject(document, { project, opened: () => documents.all(), toldOf, company, colors: colorsOf }, token);
   const tokens = tokenAnswers();
   const cursor = cursors(uri => shownLater(uri), later);
-  const companyOf = (document: Document): Promise<Company> => company.now(document, BRIEFLY);
+  const companyOf = (document: Document): Promise<ResolvedCast> => company.now(document, BRIEFLY);
   /** In an editor that cannot be told later what was held back, nothing is. */
   const quieted: Sources['quieted'] = (document, findings) =>
     !pulls() || refreshes() ? cursor.quieted(document, findings) : findings;

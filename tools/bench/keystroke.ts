@@ -2,9 +2,9 @@ import { Bench } from 'tinybench';
 import { outlineOf } from '../../server/src/analysis/outline/outline.js';
 import { diagnostics } from '../../server/src/features/diagnostics.js';
 import { shownFindings } from '../../server/src/features/findings.js';
-import { folding } from '../../server/src/features/foldingRange.js';
-import { symbols } from '../../server/src/features/documentSymbol.js';
-import { deltaTokens, rangeTokens, tokensOf } from '../../server/src/features/tokens/semanticTokens.js';
+import { foldingRanges } from '../../server/src/features/foldingRange.js';
+import { documentSymbols } from '../../server/src/features/documentSymbol.js';
+import { deltaTokens, rangeTokens, semanticTokensOf } from '../../server/src/features/tokens/semanticTokens.js';
 import { Manuscript } from '../../server/src/manuscript/manuscript.js';
 import { defaultOptions } from '../../server/src/rules/engine/options.js';
 import { manuscriptOf } from './manuscript.js';
@@ -33,18 +33,18 @@ for (const words of SIZES) {
   const view = { start: { line: line - 30, character: 0 }, end: { line: line + 30, character: 0 } };
   // Everything once: a keystroke finds the rest of the work read.
   shownFindings(manuscript, defaultOptions);
-  symbols(manuscript);
-  tokensOf(manuscript);
+  documentSymbols(manuscript);
+  semanticTokensOf(manuscript);
 
   bench
     .add('read all', () => void Manuscript.of(text))
     .add('edit', () => void type())
     .add('edit, outline', () => void outlineOf(type()))
-    .add('edit, symbols', () => void symbols(type()))
-    .add('edit, folds', () => void folding(type()))
+    .add('edit, symbols', () => void documentSymbols(type()))
+    .add('edit, folds', () => void foldingRanges(type()))
     .add('edit, token delta', () => {
-      const before = tokensOf(manuscript);
-      deltaTokens(before, tokensOf(type()));
+      const before = semanticTokensOf(manuscript);
+      deltaTokens(before, semanticTokensOf(type()));
     })
     .add('edit, tokens in view', () => void rangeTokens(type(), view))
     .add('edit, diagnostics', () => {

@@ -1,5 +1,5 @@
 import type { Evidence, Mode } from '../../server/src/analysis/dialogue/types.js';
-import { companyOf, linesIn } from '../../server/src/analysis/attribution/resolvedCast.js';
+import { resolvedCastOf, attributedQuotations } from '../../server/src/analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../server/src/analysis/outline/outline.js';
 import { placedScenes, type Cue } from '../../server/src/analysis/structure/outline.js';
 import { describeFindings } from '../../server/src/cli/describe/findings.js';
@@ -32,17 +32,17 @@ export interface Said {
 export function saidOf(text: string): Said {
   const manuscript = Manuscript.of(text);
   const outline = outlineOf(manuscript);
-  const company = companyOf(outline);
+  const company = resolvedCastOf(outline);
   const quotes: SaidQuote[] = [];
   const scenes: { readonly line: number; readonly cue: Cue }[] = [];
   for (const { section, index } of placedScenes(outline)) {
     const first = section.blocks.findIndex(block => block.kind !== 'blank');
     scenes.push({ line: manuscript.positionAt(index + Math.max(0, first), 0).line + 1, cue: section.cue });
-    for (const { at, block, speech, speaker, mode, evidence, confidence } of linesIn(section, company)) {
-      const { line } = manuscript.positionAt(index + at, speech.from);
+    for (const { at, block, inline, speaker, mode, evidence, confidence } of attributedQuotations(section, company)) {
+      const { line } = manuscript.positionAt(index + at, inline.from);
       quotes.push({
         line: line + 1,
-        words: firstWords(block.text.slice(speech.from, speech.to)),
+        words: firstWords(block.text.slice(inline.from, inline.to)),
         speaker,
         mode,
         evidence,

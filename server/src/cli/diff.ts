@@ -1,5 +1,5 @@
 import { formatPatch, OMIT_HEADERS } from 'diff';
-import { changed, type Change } from '../features/codeActions/changes.js';
+import { changed, type OffsetEdit } from '../features/codeActions/changes.js';
 
 /** Lines that stay, shown before and after those that change. */
 const CONTEXT = 3;
@@ -16,7 +16,7 @@ interface Block {
  * the folder where the diff is applied. Which lines change is known from the changes: nothing is compared, and a diff
  * is as much work as the text is long.
  */
-export function unifiedDiff(file: string, text: string, changes: readonly Change[]): string {
+export function unifiedDiff(file: string, text: string, changes: readonly OffsetEdit[]): string {
   const lines = linesOf(text);
   const hunks = together(blocksOf(text, lines, changes)).map(hunkOf(lines));
   if (hunks.length === 0) return '';
@@ -34,7 +34,7 @@ export function unifiedDiff(file: string, text: string, changes: readonly Change
 }
 
 /** The lines that changes touch, changed; those of changes that share a line are one. */
-function blocksOf(text: string, lines: readonly string[], changes: readonly Change[]): Block[] {
+function blocksOf(text: string, lines: readonly string[], changes: readonly OffsetEdit[]): Block[] {
   const starts: number[] = [0];
   for (const line of lines) starts.push(starts.at(-1)! + line.length);
   let line = 0;
@@ -42,7 +42,7 @@ function blocksOf(text: string, lines: readonly string[], changes: readonly Chan
     while (line < lines.length - 1 && starts[line + 1]! <= offset) line++;
     return line;
   };
-  const groups: { readonly from: number; to: number; readonly changes: Change[] }[] = [];
+  const groups: { readonly from: number; to: number; readonly changes: OffsetEdit[] }[] = [];
   for (const change of changes) {
     const [from, to] = [lineAt(change.start), lineAt(change.end)];
     const last = groups.at(-1);

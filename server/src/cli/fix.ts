@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { companyOf } from '../analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD } from '../analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
-import type { Change } from '../features/codeActions/changes.js';
+import type { OffsetEdit } from '../features/codeActions/changes.js';
 import { fixed, type Fixed } from '../features/codeActions/fixing.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { defaultOptions } from '../rules/engine/options.js';
@@ -13,14 +13,14 @@ import type { Opened } from './work.js';
 /** A text after the fixes of the findings that are asked for. */
 export const fixAll = (
   manuscript: Manuscript,
-  { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked,
-): Fixed => fixed(manuscript, { company: companyOf(outlineOf(manuscript), told), options, level });
+  { level = 'hint', told = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked,
+): Fixed => fixed(manuscript, { company: resolvedCastOf(outlineOf(manuscript), told), options, level });
 
 /**
  * The changes of a file as a unified diff, which `patch -p1` applies in the working folder; in the root folder, where
  * the file lies outside it.
  */
-export function diffOf({ path: file, manuscript, bom }: Opened, changes: readonly Change[], cwd: string): string {
+export function diffOf({ path: file, manuscript, bom }: Opened, changes: readonly OffsetEdit[], cwd: string): string {
   const relative = path.relative(cwd, file);
   const name =
     relative.startsWith('..') || path.isAbsolute(relative) ? file.slice(path.parse(file).root.length) : relative;

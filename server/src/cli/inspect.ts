@@ -1,7 +1,7 @@
-import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../analysis/author/authorSettings.js';
+import { resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../analysis/author/authorSettings.js';
 import type { Member } from '../analysis/cast/cast.js';
-import { speakersIn, type Part } from '../analysis/attribution/speakerTotals.js';
+import { workSpeakerTotals, type SpeakerTotal } from '../analysis/attribution/speakerTotals.js';
 import { measureManuscript, type Counts } from '../analysis/wordcount/wordcount.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Outline } from '../analysis/structure/outline.js';
@@ -27,17 +27,17 @@ export interface Inspection {
 }
 
 /** A person of the work as `inspect` prints it. */
-export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, Part {}
+export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, SpeakerTotal {}
 
 /** All that is known of a manuscript. */
 export function inspectManuscript(
   file: string,
   manuscript: Manuscript,
-  told: Told = NOTHING_TOLD,
+  told: AuthorSettings = NO_AUTHOR_SETTINGS,
   options?: RuleOptions,
 ): Inspection {
   const outline = outlineOf(manuscript);
-  const company = companyOf(outline, told);
+  const company = resolvedCastOf(outline, told);
   return {
     file,
     version: 1,
@@ -49,8 +49,8 @@ export function inspectManuscript(
   };
 }
 
-function describeCast(outline: Outline, company: Company): CastEntry[] {
-  const parts = new Map(speakersIn(outline, company).map(part => [part.name, part]));
+function describeCast(outline: Outline, company: ResolvedCast): CastEntry[] {
+  const parts = new Map(workSpeakerTotals(outline, company).map(part => [part.name, part]));
   return company.roster.members.map(({ name, aliases, pronouns, mentions }) => ({
     name,
     aliases,

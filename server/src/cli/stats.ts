@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { companyOf } from '../analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../analysis/author/authorSettings.js';
-import { speakersIn, spokenWords } from '../analysis/attribution/speakerTotals.js';
+import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../analysis/author/authorSettings.js';
+import { workSpeakerTotals, spokenWords } from '../analysis/attribution/speakerTotals.js';
 import { addCounts, measureManuscript } from '../analysis/wordcount/wordcount.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes } from '../analysis/structure/outline.js';
@@ -14,7 +14,7 @@ import { statsTable, type Stats } from './statsTable.js';
 import { eachManuscript, pathsMeant } from './work.js';
 
 /** The figures of a manuscript. */
-export function statsOf(file: string, manuscript: Manuscript, told: Told = NOTHING_TOLD): Stats {
+export function statsOf(file: string, manuscript: Manuscript, told: AuthorSettings = NO_AUTHOR_SETTINGS): Stats {
   const outline = outlineOf(manuscript);
   const counts = measureManuscript(outline);
   const scenes = [...placedScenes(outline)].map(placed => placed.section);
@@ -26,7 +26,11 @@ export function statsOf(file: string, manuscript: Manuscript, told: Told = NOTHI
     counts,
     scenes: scenes.length,
     dialogue: { words, share },
-    speakers: speakersIn(outline, companyOf(outline, told)).map(({ name, words, quotes }) => ({ name, words, quotes })),
+    speakers: workSpeakerTotals(outline, resolvedCastOf(outline, told)).map(({ name, words, quotes }) => ({
+      name,
+      words,
+      quotes,
+    })),
   };
 }
 

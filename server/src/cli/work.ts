@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
-import { formatOf, NOTHING_TOLD, type Told } from '../analysis/author/authorSettings.js';
+import { manuscriptFormatOf, NO_AUTHOR_SETTINGS, type AuthorSettings } from '../analysis/author/authorSettings.js';
 import { decode, problemOf, type Decoded } from '../disk/decode.js';
 import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { reason } from '../disk/reason.js';
@@ -24,7 +24,7 @@ export interface Opened {
   /** The state in which the file was read; null for what came over standard input. */
   readonly stamp: Stamp | null;
   /** What the nearest `ficwright.json` says of the story, and of the rules. */
-  readonly told: Told;
+  readonly told: AuthorSettings;
   readonly options: RuleOptions;
 }
 
@@ -124,14 +124,14 @@ async function open(
   if ('what' in decoded) return problemOf(decoded);
   const { told, rules, names } = await given.of(pathToFileURL(path).href);
   const options = optionsFrom(rules, [], preset, names);
-  const format = formatOf(path);
+  const format = manuscriptFormatOf(path);
   const opened: Opened = {
     file,
     path,
     manuscript: Manuscript.of(decoded.text),
     bom: decoded.bom,
     stamp,
-    told: { ...NOTHING_TOLD, ...told, ...(format && { format }) },
+    told: { ...NO_AUTHOR_SETTINGS, ...told, ...(format && { format }) },
     options,
   };
   try {

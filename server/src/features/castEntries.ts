@@ -1,11 +1,11 @@
-import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
-import type { GivenMember } from '../analysis/author/authorSettings.js';
+import { resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
+import type { ListedMember } from '../analysis/author/authorSettings.js';
 import { castOf, type Member } from '../analysis/cast/cast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 
 /** A character as `ficwright.json` lists it: an alias that only some use stands with them. */
-export interface CastEntry extends Omit<GivenMember, 'aliases' | 'aliasesBy'> {
+export interface CastEntry extends Omit<ListedMember, 'aliases' | 'aliasesBy'> {
   readonly aliases?: readonly (string | { readonly name: string; readonly by: readonly string[] })[];
 }
 
@@ -22,11 +22,11 @@ export interface CastFigure {
  * The cast as it stands in `ficwright.json`: what the author wrote of somebody as it was written, with the names found
  * since, then those found in the text, most mentioned first.
  */
-export const castEntries = (manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): CastEntry[] =>
+export const castEntries = (manuscript: Manuscript, company = resolvedCastOf(outlineOf(manuscript))): CastEntry[] =>
   castFigures(manuscript, company).map(({ entry }) => entry);
 
 /** The same with how much the manuscript has of each. */
-export function castFigures(manuscript: Manuscript, { roster, told: { cast } }: Company): CastFigure[] {
+export function castFigures(manuscript: Manuscript, { roster, settings: { cast } }: ResolvedCast): CastFigure[] {
   // A roster keeps the order in which it was first found, whatever is written since; and it has those who were set by
   // hand.
   const mentions = new Map(castOf(outlineOf(manuscript)).members.map(member => [member.name, member.mentions]));
@@ -40,7 +40,7 @@ export function castFigures(manuscript: Manuscript, { roster, told: { cast } }: 
   }));
 }
 
-function entryOf(member: Member, given: GivenMember | undefined): CastEntry {
+function entryOf(member: Member, given: ListedMember | undefined): CastEntry {
   const aliases = [...new Set([...(given?.aliases ?? []), ...member.aliases])];
   const pronouns = given?.pronouns ?? member.pronouns;
   return {
@@ -55,7 +55,7 @@ function entryOf(member: Member, given: GivenMember | undefined): CastEntry {
 }
 
 function written(
-  given: GivenMember | undefined,
+  given: ListedMember | undefined,
   name: string,
 ): string | { readonly name: string; readonly by: readonly string[] } {
   const { aliasesBy = {} } = given ?? {};

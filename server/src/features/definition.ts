@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver-types';
-import { companyOf } from '../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position } from '../text/position.js';
@@ -11,7 +11,7 @@ export function definition(
   manuscript: Manuscript,
   position: Position,
   uri: string,
-  company = companyOf(outlineOf(manuscript)),
+  company = resolvedCastOf(outlineOf(manuscript)),
 ): Location | null {
   const person = personAt(manuscript, position, company);
   const first = person && occurrencesOf(manuscript, person.name, company).find(({ kind }) => kind === 'mention');

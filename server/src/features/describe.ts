@@ -1,11 +1,11 @@
-import type { Company } from '../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { measureScene } from '../analysis/wordcount/wordcount.js';
 import type { Scene, Section } from '../analysis/structure/outline.js';
 import { memo2 } from '../manuscript/memo.js';
-import { shortened } from '../rules/support/excerpt.js';
+import { excerpt } from '../rules/support/excerpt.js';
 import { forPlain } from './escape.js';
 import { personLabel, untitledLabel, wordsLabel } from './labels.js';
-import { voicesOf } from './sceneSpeakers.js';
+import { sceneSpeakersOf } from './sceneSpeakers.js';
 
 /** Names in a detail: more would be cut off in a narrow list. */
 const NAMES = 3;
@@ -17,16 +17,16 @@ const TITLE = 22;
 export const nameOf = (section: Section): string => forPlain(section.title).trim() || untitledLabel(section.kind);
 
 /** A title cut after a whole word, so that a list has room for the words behind it. */
-export const forList = (title: string): string => shortened(title, TITLE);
+export const forList = (title: string): string => excerpt(title, TITLE);
 
 /** `Mara, Idris`: who speaks in a scene, most lines first; empty where nobody does. */
-export const describeSpeakers = memo2((scene: Scene, company: Company): string => {
-  const names = voicesOf(scene, company).map(voice => forPlain(personLabel(voice.name)));
+export const describeSpeakers = memo2((scene: Scene, company: ResolvedCast): string => {
+  const names = sceneSpeakersOf(scene, company).map(voice => forPlain(personLabel(voice.name)));
   const more = names.length > NAMES ? ` +${names.length - NAMES}` : '';
   return names.slice(0, NAMES).join(', ') + more;
 });
 
 /** `412 words · Mara, Idris`: story words and who speaks. */
-export const describeScene = memo2((scene: Scene, company: Company): string =>
+export const describeScene = memo2((scene: Scene, company: ResolvedCast): string =>
   [wordsLabel(measureScene(scene).story), describeSpeakers(scene, company)].filter(Boolean).join(' · '),
 );

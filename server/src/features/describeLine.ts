@@ -1,22 +1,22 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../analysis/dialogue/types.js';
-import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import type { Quotation } from '../analysis/dialogue/types.js';
+import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import type { Scene } from '../analysis/structure/outline.js';
 import { speakerOf, SURE } from './certainty.js';
 import { eitherLabel, modeLabel, percentLabel, personLabel } from './labels.js';
-import { MARKDOWN, type Markup } from './markup.js';
-import { why } from './explain.js';
+import { MARKDOWN, type MarkupStyle } from './markup.js';
+import { explain } from './explain.js';
 
 /** Others are named from this probability on, so many of them. */
 const WORTH = 0.1;
 const OTHERS = 2;
 
 /** Two lines: who says a quotation and how certain that is, `**Wren** (95%)`, and why, as a sentence. */
-export const describeLine = (scene: Scene, at: number, company: Company, markup = MARKDOWN): string =>
-  `${whoSays(linesIn(scene, company)[at]!, markup)}\n\n${markup.text(why(scene, at, company))}`;
+export const describeLine = (scene: Scene, at: number, company: ResolvedCast, markup = MARKDOWN): string =>
+  `${whoSays(attributedQuotations(scene, company)[at]!, markup)}\n\n${markup.text(explain(scene, at, company))}`;
 
 /** `**Wren** (95%)`, `Probably **Wren** (61%), or Odile (30%)`, `Unclear: Wren or Odile`. */
-function whoSays(line: Line, { text, strong }: Markup): string {
+function whoSays(line: Quotation, { text, strong }: MarkupStyle): string {
   const speaker = speakerOf(line);
   const others = line.candidates.filter(({ name, p }) => name !== speaker && p >= WORTH);
   if (speaker === null) {

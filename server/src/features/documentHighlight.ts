@@ -1,5 +1,5 @@
 import { DocumentHighlightKind, type DocumentHighlight } from 'vscode-languageserver-types';
-import { companyOf } from '../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position } from '../text/position.js';
@@ -17,10 +17,10 @@ const KINDS: Readonly<Record<Occurrence['kind'], DocumentHighlightKind>> = {
  * Of the person whose name is at a place: every mention, speech and pronoun in a tag. An empty list elsewhere, not
  * null: at null VS Code marks every equal word, and in prose that is each “that” of the chapter.
  */
-export function highlight(
+export function documentHighlights(
   manuscript: Manuscript,
   position: Position,
-  company = companyOf(outlineOf(manuscript)),
+  company = resolvedCastOf(outlineOf(manuscript)),
 ): DocumentHighlight[] {
   const person = personAt(manuscript, position, company);
   if (person === null) return [];

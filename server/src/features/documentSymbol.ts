@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { measureChapter, measureScene } from '../analysis/wordcount/wordcount.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Chapter, Section } from '../analysis/structure/outline.js';
@@ -34,7 +34,10 @@ const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
  * The outline as a tree: what stands round the story, chapters with their scenes, chapters under a heading of a wider
  * level inside that one. Ranges are half-open and end with the written text; `selectionRange` is the first line.
  */
-export function symbols(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): DocumentSymbol[] {
+export function documentSymbols(
+  manuscript: Manuscript,
+  company = resolvedCastOf(outlineOf(manuscript)),
+): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const chapters: Titled[] = [];
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
@@ -89,7 +92,7 @@ const chapterSymbols = memoAt(
   (
     chapter: Chapter,
     head: number,
-    company: Company,
+    company: ResolvedCast,
   ): { readonly before: readonly DocumentSymbol[]; readonly titled: DocumentSymbol | null } => {
     const symbols: DocumentSymbol[] = [];
     let before: DocumentSymbol[] = [];
@@ -125,7 +128,7 @@ const chapterSymbols = memoAt(
 );
 
 /** `412 words · scene · Mara, Idris`: what is looked for first stands first, for a narrow window cuts off the rest. */
-const detailOf = (section: Section, company: Company): string =>
+const detailOf = (section: Section, company: ResolvedCast): string =>
   section.kind !== 'scene'
     ? kindLabel(section.kind)
     : [wordsLabel(measureScene(section).story), kindLabel('scene'), describeSpeakers(section, company)]

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../analysis/dialogue/types.js';
-import { linesOf } from '../analysis/dialogue/quotations.js';
-import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import type { Quotation } from '../analysis/dialogue/types.js';
+import { quotationsOf } from '../analysis/dialogue/quotations.js';
+import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { mentionsOf } from '../analysis/mentions/mentions.js';
 import type { Scene } from '../analysis/structure/outline.js';
-import { shortened } from '../rules/support/excerpt.js';
+import { excerpt } from '../rules/support/excerpt.js';
 import { speakerOf } from './certainty.js';
 import { personLabel } from './labels.js';
 
@@ -15,13 +15,14 @@ const NEAR = 4;
 const QUOTED = 40;
 
 /** How it is known who says a line, as one plain sentence. */
-export const why = (scene: Scene, at: number, company: Company): string => capitalized(reason(scene, at, company));
+export const explain = (scene: Scene, at: number, company: ResolvedCast): string =>
+  capitalized(reason(scene, at, company));
 
 /** A sentence may begin with somebody whose name has no capital: `the doctor`. */
 const capitalized = (sentence: string): string => sentence.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 
-function reason(scene: Scene, at: number, company: Company): string {
-  const lines = linesIn(scene, company);
+function reason(scene: Scene, at: number, company: ResolvedCast): string {
+  const lines = attributedQuotations(scene, company);
   const line = lines[at]!;
   if (speakerOf(line) === null) {
     return line.candidates.length > 1
@@ -37,7 +38,7 @@ function reason(scene: Scene, at: number, company: Company): string {
  * Whether a line is plainly the next turn of two: they have taken turns before, or nobody else is likely to answer the
  * line before.
  */
-export function isNextTurn(lines: readonly Line[], at: number): boolean {
+export function isNextTurn(lines: readonly Quotation[], at: number): boolean {
   const { speaker, candidates } = lines[at]!;
   if (partnerOf(lines, at) !== null) return true;
   const before = turnBefore(lines, at)?.speaker ?? null;
@@ -51,7 +52,7 @@ export function isNextTurn(lines: readonly Line[], at: number): boolean {
 /** Below this probability somebody hardly says a line. */
 const UNLIKELY = 0.1;
 
-function plainly(line: Line): string {
+function plainly(line: Quotation): string {
   const { evidence, tag, block } = line;
   const name = personLabel(line.speaker!);
   switch (evidence) {
@@ -62,7 +63,7 @@ function plainly(line: Line): string {
         ? l10n.t('The text labels this line with the name {0}.', name)
         : l10n.t(
             'The dialogue tag “{0}” names the speaker.',
-            shortened(block.text.slice(tag.from, tag.to).replace(/[*_]+/g, ''), QUOTED),
+            excerpt(block.text.slice(tag.from, tag.to).replace(/[*_]+/g, ''), QUOTED),
           );
     case 'paragraph':
       return l10n.t('The dialogue tag in this paragraph names {0}.', name);
@@ -85,18 +86,18 @@ function plainly(line: Line): string {
 }
 
 /** What the engine weighs together is explained by the plainest part of it. */
-function byNeighbors(scene: Scene, lines: readonly Line[], at: number, { roster }: Company): string | null {
+function byNeighbors(scene: Scene, lines: readonly Quotation[], at: number, { roster }: ResolvedCast): string | null {
   const line = lines[at]!;
   const member = (name: string): string => roster.members[roster.byName.get(name) ?? -1]?.name ?? name;
-  const alone = linesOf(scene)[at]!;
+  const alone = quotationsOf(scene)[at]!;
   if (alone.speaker !== null && member(alone.speaker) === line.speaker)
     return plainly({ ...line, evidence: alone.evidence });
   const calls = (group: number | undefined): string[] =>
     lines
       .filter(other => other.group === group)
-      .flatMap(({ block, speech }) =>
+      .flatMap(({ block, inline }) =>
         mentionsOf(block)
-          .filter(({ vocative, from, to }) => vocative && from >= speech.from && to <= speech.to)
+          .filter(({ vocative, from, to }) => vocative && from >= inline.from && to <= inline.to)
           .map(({ text }) => member(text)),
       );
   const speaker = personLabel(line.speaker!);
@@ -120,14 +121,14 @@ function byNeighbors(scene: Scene, lines: readonly Line[], at: number, { roster 
 }
 
 /** The line of the turn before, where it is near. */
-const turnBefore = (lines: readonly Line[], at: number): Line | undefined =>
+const turnBefore = (lines: readonly Quotation[], at: number): Quotation | undefined =>
   lines.slice(0, at).findLast(other => other.group !== lines[at]!.group && lines[at]!.at - other.at <= NEAR);
 
 /**
  * With whom the speaker of a line takes turns: who spoke right before, and was answered by the same speaker before
  * that; null where nobody is.
  */
-function partnerOf(lines: readonly Line[], at: number): string | null {
+function partnerOf(lines: readonly Quotation[], at: number): string | null {
   const line = lines[at]!;
   const before = turnBefore(lines, at);
   if (before === undefined || before.speaker === null || before.speaker === line.speaker) return null;

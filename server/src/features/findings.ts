@@ -1,4 +1,4 @@
-import type { Company } from '../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
@@ -6,7 +6,7 @@ import { memo } from '../manuscript/memo.js';
 import type { Range, Span } from '../text/position.js';
 import type { RuleOptions } from '../rules/engine/options.js';
 import type { Finding, Level } from '../rules/definition/rule.js';
-import { runOf, stretchesOf, type Stretch } from '../rules/engine/run.js';
+import { workRunOf, findingsByChapter, type ChapterFindings } from '../rules/engine/run.js';
 
 /** A finding in its place: `index` is that of its block, `line` the line of the block's head. */
 export interface PlacedFinding {
@@ -22,10 +22,10 @@ const MOST = 1000;
 export function shownFindings(
   manuscript: Manuscript,
   options: RuleOptions,
-  company?: Company,
+  company?: ResolvedCast,
 ): readonly PlacedFinding[] {
   const outline = outlineOf(manuscript);
-  const stretches = stretchesOf(runOf(options, outline, company), outline);
+  const stretches = findingsByChapter(workRunOf(options, outline, company), outline);
   const room = roomFor(stretches);
   const out: PlacedFinding[] = [];
   for (const { base, locals, counts } of stretches) {
@@ -40,7 +40,7 @@ export function shownFindings(
 const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
 
 /** How many findings of each level are shown. */
-function roomFor(stretches: readonly Stretch[]): Record<Level, number> {
+function roomFor(stretches: readonly ChapterFindings[]): Record<Level, number> {
   const room = { warning: 0, information: 0, hint: 0 };
   for (const { counts } of stretches) for (const level of LEVELS) room[level] += counts[level];
   room.warning = Math.min(room.warning, MOST);

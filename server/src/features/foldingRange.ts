@@ -6,7 +6,7 @@ import { extentOf, levelOf, placedChapters } from './ranges.js';
 import { memoAt } from './memoAt.js';
 
 /** What folds away: chapters, scenes, and what stands round them. Blank lines after a stretch stay in sight. */
-export function folding(manuscript: Manuscript): FoldingRange[] {
+export function foldingRanges(manuscript: Manuscript): FoldingRange[] {
   const out: FoldingRange[] = [];
   const open: { readonly level: number; readonly startLine: number }[] = [];
   let written = 0;

@@ -1,7 +1,7 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Evidence } from '../analysis/dialogue/types.js';
-import { linesOf } from '../analysis/dialogue/quotations.js';
-import { linesIn, companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
+import { quotationsOf } from '../analysis/dialogue/quotations.js';
+import { attributedQuotations, resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { mentionsOf } from '../analysis/mentions/mentions.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes, type Scene } from '../analysis/structure/outline.js';
@@ -23,11 +23,11 @@ export type SpeakerHints = 'off' | 'uncertain' | 'all';
  * Hints that name the speakers of untagged lines of dialogue, before their first words: `Mara`, `Mara?` where a reader
  * would ask, `?` where it is unclear.
  */
-export function inlay(
+export function inlayHints(
   manuscript: Manuscript,
   range: Range,
   which: SpeakerHints,
-  company = companyOf(outlineOf(manuscript)),
+  company = resolvedCastOf(outlineOf(manuscript)),
   markup = MARKDOWN,
 ): InlayHint[] {
   if (which === 'off') return [];
@@ -63,8 +63,8 @@ interface Hint {
 }
 
 /** One for each line of dialogue without a tag; the first quotation of it has the hint. */
-const hintsOf: (scene: Scene, company: Company) => readonly Hint[] = memo2((scene, company) => {
-  const lines = linesIn(scene, company);
+const hintsOf: (scene: Scene, company: ResolvedCast) => readonly Hint[] = memo2((scene, company) => {
+  const lines = attributedQuotations(scene, company);
   const tagged = new Set(lines.filter(({ tag }) => tag !== null).map(({ group }) => group));
   const named = namedIn(scene, company);
   const seen = new Set<number>();
@@ -80,7 +80,7 @@ const hintsOf: (scene: Scene, company: Company) => readonly Hint[] = memo2((scen
     const isPlain =
       acts || named.has(line.group) || line.confidence >= SURE || (since <= TURNS && isNextTurn(lines, at));
     const asked = speaker === null || !isPlain;
-    return [{ block: line.at, line: at, from: line.speech.from, label: labelOf(speaker, asked), asked }];
+    return [{ block: line.at, line: at, from: line.inline.from, label: labelOf(speaker, asked), asked }];
   });
 });
 
@@ -94,11 +94,11 @@ const NAMES: ReadonlySet<Evidence> = new Set(['tag', 'paragraph', 'beat', 'lead-
  * Those whom the paragraph of their line names, in a tag or an action beat, by the group of the line. A beat about
  * somebody else names nobody.
  */
-function namedIn(scene: Scene, company: Company): ReadonlyMap<number, string> {
+function namedIn(scene: Scene, company: ResolvedCast): ReadonlyMap<number, string> {
   const { byName, members } = company.roster;
   const named = new Map<number, string>();
-  const alone = linesOf(scene);
-  linesIn(scene, company).forEach((line, at) => {
+  const alone = quotationsOf(scene);
+  attributedQuotations(scene, company).forEach((line, at) => {
     const { speaker, evidence } = alone[at]!;
     if (speaker === null || !NAMES.has(evidence)) return;
     const name = members[byName.get(speaker) ?? -1]?.name ?? speaker;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../analysis/dialogue/types.js';
+import type { Quotation } from '../analysis/dialogue/types.js';
 import type { Section } from '../analysis/structure/outline.js';
 import { inThousands } from './numbers.js';
 
@@ -79,7 +79,7 @@ export function untitledLabel(kind: Section['kind']): string {
 }
 
 /** How words are said that are not spoken aloud; null for speech. */
-export function modeLabel(mode: Line['mode']): string | null {
+export function modeLabel(mode: Quotation['mode']): string | null {
   switch (mode) {
     case 'speech':
       return null;

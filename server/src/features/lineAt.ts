@@ -1,6 +1,6 @@
-import type { Line } from '../analysis/dialogue/types.js';
-import { linesOf } from '../analysis/dialogue/quotations.js';
-import { keyOf } from '../analysis/author/overrideKeys.js';
+import type { Quotation } from '../analysis/dialogue/types.js';
+import { quotationsOf } from '../analysis/dialogue/quotations.js';
+import { overrideKeyOf } from '../analysis/author/overrideKeys.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import { sectionAt, type Scene } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
@@ -11,7 +11,7 @@ export interface PlacedLine {
   readonly scene: Scene;
   readonly at: number;
   readonly index: number;
-  readonly line: Line;
+  readonly line: Quotation;
 }
 
 /** The quotation at a place; its end counts as in it. */
@@ -19,9 +19,9 @@ export function lineAt(manuscript: Manuscript, position: Position): PlacedLine |
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);
   if (placed?.section.kind !== 'scene') return null;
-  const lines = linesOf(placed.section);
-  const holds = (line: Line, behind: number): boolean =>
-    line.at === index - placed.index && contains(line.speech, offset - behind);
+  const lines = quotationsOf(placed.section);
+  const holds = (line: Quotation, behind: number): boolean =>
+    line.at === index - placed.index && contains(line.inline, offset - behind);
   let at = lines.findIndex(line => holds(line, 0));
   if (at < 0) at = lines.findIndex(line => holds(line, 1));
   return at < 0 ? null : { scene: placed.section, at, index, line: lines[at]! };
@@ -33,5 +33,5 @@ export function lineAt(manuscript: Manuscript, position: Position): PlacedLine |
  */
 export function keyAt(manuscript: Manuscript, position: Position): string | null {
   const found = lineAt(manuscript, position);
-  return found && keyOf(outlineOf(manuscript), found.scene, found.at);
+  return found && overrideKeyOf(outlineOf(manuscript), found.scene, found.at);
 }

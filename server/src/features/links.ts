@@ -1,5 +1,5 @@
 import type { Position } from '../text/position.js';
-import type { Markup } from './markup.js';
+import type { MarkupStyle } from './markup.js';
 
 /**
  * Commands of an editor that a hover may offer as links: only our own client has them, and only it says that it does.
@@ -14,7 +14,7 @@ export interface Links {
 /**
  * Links for a hover in a document; null where the hover has none: the editor cannot follow them, or shows no Markdown.
  */
-export const linksFor = (uri: string, { kind, text }: Markup): Links | null =>
+export const linksFor = (uri: string, { kind, text }: MarkupStyle): Links | null =>
   kind === 'plaintext'
     ? null
     : {

@@ -1,4 +1,4 @@
-import { linesOf } from '../analysis/dialogue/quotations.js';
+import { quotationsOf } from '../analysis/dialogue/quotations.js';
 import { languageOf } from '../analysis/language/detect.js';
 import { measureManuscript } from '../analysis/wordcount/wordcount.js';
 import { outlineOf } from '../analysis/outline/outline.js';
@@ -50,8 +50,8 @@ function talkIn(outline: Outline): { readonly paragraphs: number; readonly talki
   const talking = new Set<Block>();
   for (const { section } of placedScenes(outline)) {
     paragraphs += section.blocks.filter(({ kind }) => kind === 'prose').length;
-    for (const { block, speech, tag, mode } of linesOf(section)) {
-      if (mode === 'writing' || speech.label !== undefined) continue;
+    for (const { block, inline, tag, mode } of quotationsOf(section)) {
+      if (mode === 'writing' || inline.label !== undefined) continue;
       talking.add(block);
       if (tag !== null) tagged++;
     }

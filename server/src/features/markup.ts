@@ -1,7 +1,7 @@
 import { forMarkdown, forPlain } from './escape.js';
 
 /** How a text with emphasis is written for an editor: Markdown for one that says it shows it, else plain. */
-export interface Markup {
+export interface MarkupStyle {
   readonly kind: 'markdown' | 'plaintext';
   /** A text of the author's. */
   readonly text: (text: string) => string;
@@ -10,6 +10,10 @@ export interface Markup {
 }
 
 /** See `Markup`. */
-export const MARKDOWN: Markup = { kind: 'markdown', text: forMarkdown, strong: text => `**${forMarkdown(text)}**` };
+export const MARKDOWN: MarkupStyle = {
+  kind: 'markdown',
+  text: forMarkdown,
+  strong: text => `**${forMarkdown(text)}**`,
+};
 /** See `Markup`. */
-export const PLAIN: Markup = { kind: 'plaintext', text: forPlain, strong: forPlain };
+export const PLAIN: MarkupStyle = { kind: 'plaintext', text: forPlain, strong: forPlain };

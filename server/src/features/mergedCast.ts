@@ -1,7 +1,7 @@
-import { TELLER } from '../analysis/cast/replies.js';
+import { NARRATOR } from '../analysis/cast/replies.js';
 import type { CastEntry, CastFigure } from './castEntries.js';
 import type { Remembered } from './palette.js';
-import { VOICES } from './tokens/tokenTheme.js';
+import { COLOR_COUNT } from './tokens/tokenTheme.js';
 
 /**
  * The cast of several manuscripts, given that of each: whoever has one name in two of them is one person. Those whom
@@ -40,7 +40,7 @@ function sameIn(known: readonly CastFigure[], { name, aliases = [] }: CastEntry)
 
 /** The other names of somebody. That somebody tells a chapter as `I` makes nobody the same person. */
 const namesIn = (aliases: CastEntry['aliases'] = []): readonly string[] =>
-  aliases.map(alias => (typeof alias === 'string' ? alias : alias.name)).filter(name => name !== TELLER);
+  aliases.map(alias => (typeof alias === 'string' ? alias : alias.name)).filter(name => name !== NARRATOR);
 
 /** Two figures of one person. */
 function joined(a: CastFigure, b: CastFigure): CastFigure {
@@ -75,7 +75,7 @@ function colorsOf(all: readonly CastFigure[], remembered: Remembered): ReadonlyM
         .find(color => color !== undefined),
     );
   const owned = new Set(remembered.values());
-  const free = Array.from({ length: VOICES }, (_, at) => at + 1).sort(
+  const free = Array.from({ length: COLOR_COUNT }, (_, at) => at + 1).sort(
     (a, b) => Number(owned.has(a)) - Number(owned.has(b)) || a - b,
   );
   for (const figure of main)

@@ -1,4 +1,4 @@
-import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
@@ -9,19 +9,24 @@ import { speakerOf } from './certainty.js';
  * Where the next line of somebody begins behind a place; behind the last one the first of the work. Null where they say
  * nothing.
  */
-export function nextLine(manuscript: Manuscript, position: Position, name: string, company: Company): Position | null {
+export function nextLine(
+  manuscript: Manuscript,
+  position: Position,
+  name: string,
+  company: ResolvedCast,
+): Position | null {
   const { index, offset } = manuscript.locate(position);
   let first: Position | null = null;
   let here: number | null = null;
   for (const { section, index: head } of placedScenes(outlineOf(manuscript))) {
     if (first !== null && head + section.blocks.length <= index) continue;
-    for (const line of linesIn(section, company)) {
-      const { at, speech, group } = line;
-      const behind = head + at > index || (head + at === index && speech.from > offset);
-      if (head + at === index && speech.from <= offset && offset <= speech.to) here = group;
+    for (const line of attributedQuotations(section, company)) {
+      const { at, inline, group } = line;
+      const behind = head + at > index || (head + at === index && inline.from > offset);
+      if (head + at === index && inline.from <= offset && offset <= inline.to) here = group;
       if (speakerOf(line) !== name) continue;
-      first ??= manuscript.positionAt(head + at, speech.from);
-      if (behind && group !== here) return manuscript.positionAt(head + at, speech.from);
+      first ??= manuscript.positionAt(head + at, inline.from);
+      if (behind && group !== here) return manuscript.positionAt(head + at, inline.from);
     }
     here = null;
   }

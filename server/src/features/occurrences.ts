@@ -1,4 +1,4 @@
-import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { mentionsOf, type Mention } from '../analysis/mentions/mentions.js';
 import type { Roster } from '../analysis/cast/cast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
@@ -53,7 +53,7 @@ export const isNameHere = (block: Prose, { to, text, initial }: Mention): boolea
   );
 
 /** The person whose name, or pronoun in a tag, stands at a place; the end of the word counts as in it. */
-export function personAt(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
+export function personAt(manuscript: Manuscript, position: Position, company: ResolvedCast): PersonHere | null {
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);
   const block = manuscript.blocks[index];
@@ -63,7 +63,7 @@ export function personAt(manuscript: Manuscript, position: Position, company: Co
     const name = nameOfMention(company.roster, mention);
     if (name !== undefined) return { name, kind: 'mention', index, from: mention.from, to: mention.to };
   }
-  for (const line of linesIn(placed.section, company)) {
+  for (const line of attributedQuotations(placed.section, company)) {
     const speaker = speakerOf(line);
     if (line.block !== block || speaker === null || line.tag?.subject.kind !== 'pronoun' || !holds(line.tag.subject))
       continue;
@@ -73,7 +73,7 @@ export function personAt(manuscript: Manuscript, position: Position, company: Co
 }
 
 /** Everything about one person in a work, in order of the text. */
-export function occurrencesOf(manuscript: Manuscript, name: string, company: Company): PlacedOccurrence[] {
+export function occurrencesOf(manuscript: Manuscript, name: string, company: ResolvedCast): PlacedOccurrence[] {
   const out: PlacedOccurrence[] = [];
   for (const { section, index } of placedScenes(outlineOf(manuscript))) {
     for (const found of byPerson(section, company).get(name) ?? []) out.push({ ...found, index: index + found.at });
@@ -81,7 +81,7 @@ export function occurrencesOf(manuscript: Manuscript, name: string, company: Com
   return out;
 }
 
-const byPerson: (scene: Scene, company: Company) => ReadonlyMap<string, readonly Occurrence[]> = memo2(
+const byPerson: (scene: Scene, company: ResolvedCast) => ReadonlyMap<string, readonly Occurrence[]> = memo2(
   (scene, company) => {
     const found = new Map<string, Occurrence[]>();
     const add = (name: string, occurrence: Occurrence): void => {
@@ -93,12 +93,12 @@ const byPerson: (scene: Scene, company: Company) => ReadonlyMap<string, readonly
       if (block.kind === 'prose')
         for (const { name, from, to } of namesIn(block, company.roster)) add(name, { kind: 'mention', at, from, to });
     });
-    for (const line of linesIn(scene, company)) {
+    for (const line of attributedQuotations(scene, company)) {
       const speaker = speakerOf(line);
       if (speaker === null) continue;
       const {
         at,
-        speech: { from, to },
+        inline: { from, to },
         tag,
       } = line;
       add(speaker, { kind: 'speech', at, from, to });

@@ -1,11 +1,11 @@
-import { companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
-import { plain } from '../analysis/cast/authorRoster.js';
-import type { GivenMember } from '../analysis/author/authorSettings.js';
-import { TELLER } from '../analysis/cast/replies.js';
+import { resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
+import { nameKey } from '../analysis/cast/authorRoster.js';
+import type { ListedMember } from '../analysis/author/authorSettings.js';
+import { NARRATOR } from '../analysis/cast/replies.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
-import { VOICES, type Palette } from './tokens/tokenTheme.js';
+import { COLOR_COUNT, type Palette } from './tokens/tokenTheme.js';
 import { linesInWork } from './sceneSpeakers.js';
 
 /** The colors that the speakers of a project were given, the oldest first: by the name under which each was met. */
@@ -28,10 +28,10 @@ export function paletteOf(
   manuscript: Manuscript,
   before: Palette,
   remembered: Remembered,
-  company: Company = companyOf(outlineOf(manuscript)),
+  company: ResolvedCast = resolvedCastOf(outlineOf(manuscript)),
 ): Coloring {
   const speakers = [...linesInWork(outlineOf(manuscript), company).keys()];
-  const given = givenColors(company.told.cast);
+  const given = givenColors(company.settings.cast);
   const palette = new Map<string, number>();
   const taken = new Set<number>();
   const give = (name: string, color: number): void => {
@@ -51,7 +51,7 @@ export function paletteOf(
     if (!taken.has(known.get(name)!)) give(name, known.get(name)!);
   }
   const owned = new Set([...remembered.values(), ...given.values()]);
-  const all = Array.from({ length: VOICES }, (_, at) => at + 1);
+  const all = Array.from({ length: COLOR_COUNT }, (_, at) => at + 1);
   const free = [
     ...all.filter(color => !owned.has(color)),
     ...all.filter(color => owned.has(color) && !taken.has(color)),
@@ -65,15 +65,15 @@ export function paletteOf(
 }
 
 /** What somebody is remembered by: their name, then their other names. */
-const namesOf = (name: string, { roster }: Company): readonly string[] => [
+const namesOf = (name: string, { roster }: ResolvedCast): readonly string[] => [
   name,
-  ...(roster.members[roster.byName.get(name) ?? -1]?.aliases ?? []).filter(alias => alias !== TELLER),
+  ...(roster.members[roster.byName.get(name) ?? -1]?.aliases ?? []).filter(alias => alias !== NARRATOR),
 ];
 
 /** The colors that the cast of a project gives. */
 const givenColors = memo(
-  (cast: readonly GivenMember[]): Palette =>
-    new Map(cast.flatMap(({ name, color }) => (color === undefined ? [] : [[plain(name), color] as const]))),
+  (cast: readonly ListedMember[]): Palette =>
+    new Map(cast.flatMap(({ name, color }) => (color === undefined ? [] : [[nameKey(name), color] as const]))),
 );
 
 const isSame = (a: Palette, b: Palette): boolean =>

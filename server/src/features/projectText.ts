@@ -1,4 +1,4 @@
-import type { Setting } from '../rules/engine/options.js';
+import type { RuleSetting } from '../rules/engine/options.js';
 import type { CastEntry } from './castEntries.js';
 
 /** What an author changes of a project by a command. */
@@ -7,7 +7,7 @@ export type ProjectChange =
   | { readonly kind: 'character'; readonly name: string }
   | { readonly kind: 'alias'; readonly name: string; readonly of: string }
   | { readonly kind: 'ignore-name'; readonly rule: string; readonly name: string }
-  | { readonly kind: 'rule'; readonly rule: string; readonly setting: Setting };
+  | { readonly kind: 'rule'; readonly rule: string; readonly setting: RuleSetting };
 
 type Values = Record<string, unknown>;
 

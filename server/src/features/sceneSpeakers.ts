@@ -1,33 +1,35 @@
-import type { Line } from '../analysis/dialogue/types.js';
-import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import type { Quotation } from '../analysis/dialogue/types.js';
+import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { placedScenes, type Outline, type Scene } from '../analysis/structure/outline.js';
 import { memo, memo2 } from '../manuscript/memo.js';
 
 /** Who speaks in a scene and how often. */
-export interface Voice {
+export interface SceneSpeaker {
   readonly name: string;
   /** Lines of dialogue: quotations of one speech, broken by a tag or running over paragraphs, count once. */
   readonly speeches: number;
 }
 
 /** The voices of a scene, most lines first; of equal ones the first to speak first. Thoughts are no speech. */
-export const voicesOf = (scene: Scene, company: Company): readonly Voice[] => voicesAmong(linesIn(scene, company));
+export const sceneSpeakersOf = (scene: Scene, company: ResolvedCast): readonly SceneSpeaker[] =>
+  voicesAmong(attributedQuotations(scene, company));
 
 /** Lines of dialogue in a scene, whoever says them. */
-export const speechesOf = (scene: Scene, company: Company): number =>
-  new Set(spoken(linesIn(scene, company)).map(line => line.group)).size;
+export const quotationCountOf = (scene: Scene, company: ResolvedCast): number =>
+  new Set(spoken(attributedQuotations(scene, company)).map(line => line.group)).size;
 
 /** Lines of dialogue in a work by their speaker, most first. */
-export const linesInWork: (outline: Outline, company: Company) => ReadonlyMap<string, number> = memo2(
+export const linesInWork: (outline: Outline, company: ResolvedCast) => ReadonlyMap<string, number> = memo2(
   (outline, company) => {
     const lines = new Map<string, number>();
     for (const { section } of placedScenes(outline))
-      for (const { name, speeches } of voicesOf(section, company)) lines.set(name, (lines.get(name) ?? 0) + speeches);
+      for (const { name, speeches } of sceneSpeakersOf(section, company))
+        lines.set(name, (lines.get(name) ?? 0) + speeches);
     return new Map([...lines].sort((a, b) => b[1] - a[1]));
   },
 );
 
-const voicesAmong = memo((lines: readonly Line[]): readonly Voice[] => {
+const voicesAmong = memo((lines: readonly Quotation[]): readonly SceneSpeaker[] => {
   const groups = new Map<string, Set<number>>();
   for (const { speaker, group } of spoken(lines)) {
     if (speaker === null) continue;
@@ -38,4 +40,4 @@ const voicesAmong = memo((lines: readonly Line[]): readonly Voice[] => {
   return [...groups].map(([name, set]) => ({ name, speeches: set.size })).sort((a, b) => b.speeches - a.speeches);
 });
 
-const spoken = (lines: readonly Line[]): readonly Line[] => lines.filter(line => line.mode !== 'thought');
+const spoken = (lines: readonly Quotation[]): readonly Quotation[] => lines.filter(line => line.mode !== 'thought');

@@ -1,9 +1,9 @@
-import { companyOf } from '../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Position, Range } from '../text/position.js';
-import { shortened } from '../rules/support/excerpt.js';
+import { excerpt } from '../rules/support/excerpt.js';
 import { describeScene, nameOf } from './describe.js';
 import { forPlain } from './escape.js';
 import { rangeOfSection } from './ranges.js';
@@ -24,12 +24,12 @@ export interface SceneItem {
 const TITLE = 30;
 
 /** Every scene in order of the text. */
-export function scenes(manuscript: Manuscript, company = companyOf(outlineOf(manuscript))): SceneItem[] {
+export function scenes(manuscript: Manuscript, company = resolvedCastOf(outlineOf(manuscript))): SceneItem[] {
   const items: SceneItem[] = [];
   for (const { chapter, section, index } of placedScenes(outlineOf(manuscript))) {
     const range = rangeOfSection(section, manuscript.lineOf(index));
     items.push({
-      title: shortened(nameOf(section), TITLE),
+      title: excerpt(nameOf(section), TITLE),
       detail: describeScene(section, company),
       chapter: chapter.heading && forPlain(chapter.title),
       range,

@@ -1,7 +1,7 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
-import { linesOf } from '../analysis/dialogue/quotations.js';
+import { quotationsOf } from '../analysis/dialogue/quotations.js';
 import { outlineOf } from '../analysis/outline/outline.js';
-import { sectionAt, type Placed } from '../analysis/structure/outline.js';
+import { sectionAt, type PlacedSection } from '../analysis/structure/outline.js';
 import type { Block, Prose } from '../manuscript/block.js';
 import { isSpace } from '../text/lines.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
@@ -13,7 +13,7 @@ import { sentenceAt } from '../text/sentences.js';
  * For each place what "expand selection" takes next: word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all.
  * Steps that add nothing are left out.
  */
-export const selection = (manuscript: Manuscript, positions: readonly Position[]): SelectionRange[] =>
+export const selectionRanges = (manuscript: Manuscript, positions: readonly Position[]): SelectionRange[] =>
   positions.map(position => selectionAt(manuscript, position));
 
 function selectionAt(manuscript: Manuscript, position: Position): SelectionRange {
@@ -42,7 +42,7 @@ function selectionAt(manuscript: Manuscript, position: Position): SelectionRange
 }
 
 /** Chapter and section, widest first. */
-function widerThanBlock(manuscript: Manuscript, { chapter, section, index }: Placed): readonly Range[] {
+function widerThanBlock(manuscript: Manuscript, { chapter, section, index }: PlacedSection): readonly Range[] {
   const section_ = rangeOfSection(section, manuscript.lineOf(index));
   const placed = placedChapters(outlineOf(manuscript)).find(
     candidate =>
@@ -58,7 +58,7 @@ function widerThanBlock(manuscript: Manuscript, { chapter, section, index }: Pla
   return [{ start: { line: placed.line, character: 0 }, end }, section_];
 }
 
-const blocksOf = (sections: Placed['chapter']['sections']): number =>
+const blocksOf = (sections: PlacedSection['chapter']['sections']): number =>
   sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
 
 /**
@@ -115,9 +115,9 @@ function isBlank(text: string, from: number, to: number): boolean {
   return at === to;
 }
 
-function tagsOf(block: Block, placed: Placed | undefined): readonly Span[] {
+function tagsOf(block: Block, placed: PlacedSection | undefined): readonly Span[] {
   if (placed?.section.kind !== 'scene') return [];
-  return linesOf(placed.section)
+  return quotationsOf(placed.section)
     .flatMap(line => (line.block === block && line.tag !== null ? [line.tag] : []))
     .sort((a, b) => a.from - b.from);
 }

@@ -4,7 +4,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
  * Capitalised words that are nobody: days, months, feasts, tongues, peoples, places, oaths, marks of a text's parts.
  * Lower case.
  */
-export const NO_PERSONS: ReadonlySet<string> = new Set(
+export const NON_PERSONS: ReadonlySet<string> = new Set(
   list(`
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas easter michaelmas lent whitsun halloween thanksgiving
   english french german spanish italian russian chinese japanese american british irish scottish scotch welsh dutch danish greek latin roman indian african european asian australian canadian mexican hebrew arabic

@@ -1,4 +1,4 @@
-import { honorific } from './titles.js';
+import { titleInfo } from './titles.js';
 import { personNoun } from './personNouns.js';
 
 /** Nouns other than titles and persons of which a number makes a name: `Unit 7`, `Subject Nine`. Lower case. */
@@ -16,7 +16,7 @@ const NUMERAL =
  */
 export const isNumbered = (noun: string, word: string): boolean =>
   NUMERAL.test(word) &&
-  (DESIGNATORS.has(noun) || honorific(noun) !== undefined || (personNoun(noun) ?? 'group') !== 'group');
+  (DESIGNATORS.has(noun) || titleInfo(noun) !== undefined || (personNoun(noun) ?? 'group') !== 'group');
 
 /** Whether a capitalised noun (given in lower case) is a name only by its number. */
 export const isDesignator = (noun: string): boolean => DESIGNATORS.has(noun);

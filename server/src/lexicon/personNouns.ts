@@ -24,9 +24,9 @@ const GROUP = list(`
   ponies townsfolk audience class team crew gang group band mob everyone everybody voices pair couple trio`);
 
 /** What kind of person a noun names. */
-export type Person = 'he' | 'she' | 'any' | 'group';
+export type PersonNoun = 'he' | 'she' | 'any' | 'group';
 
-const TABLE: ReadonlyMap<string, Person> = new Map([
+const TABLE: ReadonlyMap<string, PersonNoun> = new Map([
   ...ANY.map(word => [word, 'any'] as const),
   ...GROUP.map(word => [word, 'group'] as const),
   ...HE.map(word => [word, 'he'] as const),
@@ -37,7 +37,7 @@ const TABLE: ReadonlyMap<string, Person> = new Map([
  * What the noun (in lower case) says of whom it names: usual pronoun, `any`, or several persons. Undefined: it names no
  * person.
  */
-export const personNoun = (word: string): Person | undefined =>
+export const personNoun = (word: string): PersonNoun | undefined =>
   TABLE.get(word.endsWith('-in-law') ? word.slice(0, -7) : word);
 
 /** Whether a noun names several persons: `twins`, `guards`, `sentries`, `guardsmen`. */
@@ -63,7 +63,7 @@ const ANIMALS: ReadonlySet<string> = new Set(
 export const isAnimal = (noun: string): boolean => ANIMALS.has(noun);
 
 /** The noun of a phrase, in lower case: `man` in `the old man in the red coat`. */
-export const headOf = (phrase: string): string =>
+export const headNounOf = (phrase: string): string =>
   phrase
     .toLowerCase()
     .replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '')

@@ -9,12 +9,12 @@ export type Tense = 'past' | 'present';
  * What a finite verb does in a story: carries it on (`walked`, `said`), tells how things are (`knew`, `was`), or leans
  * on another (`can`).
  */
-export type Part = 'act' | 'state' | 'modal';
+export type NarrativeRole = 'act' | 'state' | 'modal';
 
 /** A finite verb, as a word right behind its subject can be read. */
 export interface Finite {
   readonly tense: Tense;
-  readonly part: Part;
+  readonly part: NarrativeRole;
 }
 
 /** Verbs that a story uses for how things are, or for what passes in the mind. */
@@ -28,15 +28,18 @@ const ACTS = entries(`
   get got got getting, make made made, tell told told, call, send sent sent, show showed shown, buy bought bought, sell sold sold, pay paid paid, build built built, break broke broken, win won won, lose lost lost, fight fought fought,
   kill, save, hide hid hidden, seek sought sought, move, manage, attempt, ignore, greet, thank, attack, destroy, receive, accept, refuse, remove, deliver, appear, vanish, disappear, shut`);
 
-type Readings = ReadonlyMap<string, { readonly forms: ReadonlySet<'past' | 'base' | 'third'>; readonly part: Part }>;
+type Readings = ReadonlyMap<
+  string,
+  { readonly forms: ReadonlySet<'past' | 'base' | 'third'>; readonly part: NarrativeRole }
+>;
 
 let made: Readings | undefined;
 /** Made when the first verb is asked for: a server that starts has more urgent things to do. */
 const readings = (): Readings => (made ??= makeReadings());
 
 function makeReadings(): Readings {
-  const table = new Map<string, { forms: Set<'past' | 'base' | 'third'>; part: Part }>();
-  const lists: readonly (readonly [Part, readonly string[]])[] = [
+  const table = new Map<string, { forms: Set<'past' | 'base' | 'third'>; part: NarrativeRole }>();
+  const lists: readonly (readonly [NarrativeRole, readonly string[]])[] = [
     ['state', STATES],
     ['act', [...ACTS, ...BEAT_VERBS, ...Object.values(SPEECH_VERBS).flat(), ...DEBATED_VERBS]],
   ];

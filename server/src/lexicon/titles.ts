@@ -1,21 +1,17 @@
 /** What follows a title: a family name (`Mr. Hale`), a given name (`Sir Walter`), or either. */
-export interface Honorific {
+export interface Title {
   readonly pronoun: 'he' | 'she' | null;
   readonly takes: 'family' | 'given' | 'either';
 }
 
-const list = (
-  text: string,
-  pronoun: Honorific['pronoun'],
-  takes: Honorific['takes'],
-): (readonly [string, Honorific])[] =>
+const list = (text: string, pronoun: Title['pronoun'], takes: Title['takes']): (readonly [string, Title])[] =>
   text
     .split(/[\s,]+/)
     .filter(word => word !== '')
     .map(word => [word, { pronoun, takes }] as const);
 
 /** Titles and forms of address in front of names, from general knowledge. */
-const TABLE: ReadonlyMap<string, Honorific> = new Map([
+const TABLE: ReadonlyMap<string, Title> = new Map([
   ...list('mr mister monsieur herr signor señor senor squire m', 'he', 'family'),
   ...list(
     'mrs ms miss mme madame mlle mademoiselle frau fräulein fraulein signora signorina señora senora señorita senorita',
@@ -42,4 +38,4 @@ const TABLE: ReadonlyMap<string, Honorific> = new Map([
 ]);
 
 /** What is known of a title in lower case and without its point; undefined when the word is none. */
-export const honorific = (word: string): Honorific | undefined => TABLE.get(word);
+export const titleInfo = (word: string): Title | undefined => TABLE.get(word);

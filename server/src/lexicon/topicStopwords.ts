@@ -1,7 +1,7 @@
 import { entries } from './verbForms.js';
 
 /** Capitalised at a sentence's head these are no names. What `words/function-words` holds is not repeated. */
-export const NO_NAMES: ReadonlySet<string> = new Set(
+export const NEVER_NAMES: ReadonlySet<string> = new Set(
   entries(`
   i, i'm, i'd, i'll, i've, he, she, they, it, we, you, his, her, hers, their, my, our, your, its, this, that, these, those, the, a, an, there, here, what, who, why, how, when, where, which, whose, while, as, if, because,
   and, or, but, nor, so, yet, for, of, to, in, on, at, by, with, from, into, onto, upon, over, under, through, across, after, before, behind, beside, between, against, around, about, above, below, beneath,
@@ -15,7 +15,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Content words only: these tell nothing of what a passage is about, however long they are. */
-export const NO_TOPICS: ReadonlySet<string> = new Set(
+export const TOPIC_STOPWORDS: ReadonlySet<string> = new Set(
   entries(`
   that, this, with, from, have, been, were, they, them, their, there, then, than, what, when, where, which, while, would, could, should, about, after, again, against, before, because, between, both, down, during, each,
   even, ever, every, from, further, here, into, just, like, made, make, many, more, most, much, must, never, only, other, over, really, said, same, says, some, something, still, such, take, thing, things, think, through,

@@ -1,6 +1,6 @@
 import type { Closing } from '../text/brackets.js';
 import type { Span } from '../text/position.js';
-import type { Read } from './visibleText.js';
+import type { MarkedUpText } from './visibleText.js';
 
 /**
  * The little state that crosses a block border, compared with `===`: empty, or what the block before left open.
@@ -9,12 +9,12 @@ import type { Read } from './visibleText.js';
  * head of the text; `front` inside Markdown's front matter.
  */
 export type Carry =
-  '' | 'start' | 'front' | 'comment' | `comment%${number}` | `speech${Mark}` | `note${Closing}${1 | 2 | 3 | 4}`;
+  '' | 'start' | 'front' | 'comment' | `comment%${number}` | `speech${OpeningMark}` | `note${Closing}${1 | 2 | 3 | 4}`;
 
 /** What is written in one go. Blocks tile the text: each holds its own line ends and the blank lines after it. */
 export type Block = Prose | Heading | SceneBreak | Directive | Blank;
 
-interface BlockBase extends Read {
+interface BlockBase extends MarkedUpText {
   /** As it stands in the manuscript, with its line ends and the blank lines that follow. */
   readonly source: string;
   /**
@@ -35,7 +35,7 @@ interface BlockBase extends Read {
   readonly spacer: boolean;
   readonly entry: Carry;
   readonly exit: Carry;
-  readonly tally: Tally;
+  readonly tally: DialectTally;
 }
 
 /** A paragraph longer than this (UTF-16 code units) is kept whole but not read: no one wrote it as one paragraph. */
@@ -55,7 +55,7 @@ export interface Prose extends BlockBase {
   /** Italic and bold stretches by their marks, wherever they stand; `*` and `_` included. */
   readonly emphasis: readonly Emphasis[];
   /** What the paragraph's own form says it may be, apart from story. Undefined: nothing but prose. */
-  readonly looks: Looks | undefined;
+  readonly form: BlockForm | undefined;
 }
 
 /** A chapter heading by its own form: `Chapter 5`, `Session XXVII: Harbours`, `# Title`. */
@@ -89,7 +89,7 @@ export interface Blank extends BlockBase {
 }
 
 /** What a block counts towards the manuscript's dialect (dialect.ts); sums over blocks, however the text is cut. */
-export interface Tally {
+export interface DialectTally {
   readonly textLines: number;
   readonly gaps: number;
   /**
@@ -129,13 +129,13 @@ export interface Tally {
  * The mark that opens a quotation; the closing one follows from it. `—` opens dash dialogue, `:` is the words behind a
  * speaker's label, which have none.
  */
-export type Mark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—' | ':';
+export type OpeningMark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—' | ':';
 
 /** A part of a paragraph. */
 export type Inline = Span &
   (
     | { readonly kind: 'narration' }
-    | Quotation
+    | QuotationInline
     | { readonly kind: 'thought' }
     | { readonly kind: 'aside' }
     | { readonly kind: 'comment' }
@@ -146,10 +146,10 @@ export type Inline = Span &
  * within the marks or dashes (`« Bonjour, dit-elle. Ça va ? »`), each spoken part is one: only the first begins with a
  * mark, only the last ends with one.
  */
-export interface Quotation {
+export interface QuotationInline {
   /** `speech`: somebody says it; `quoted`: a phrase or title held up by marks, within the narration. */
   readonly kind: 'speech' | 'quoted';
-  readonly marks: Mark;
+  readonly openingMark: OpeningMark;
   /** No closing mark in this paragraph: it runs to the paragraph's end. */
   readonly open: boolean;
   /** It goes on from the paragraph before, which left the same mark open. */
@@ -160,7 +160,7 @@ export interface Quotation {
    */
   readonly outer: boolean;
   /** Quotations inside it, at any depth, in order of the text; offsets relative to the block. */
-  readonly nested: readonly (Span & { readonly marks: Mark })[];
+  readonly nested: readonly (Span & { readonly openingMark: OpeningMark })[];
   /** Who says it, by the label of a script or chat log in front of the words: `Ada: …`, `[01:14] ada: …`. */
   readonly label?: Label;
 }
@@ -173,10 +173,10 @@ export interface Label extends Span {
 }
 
 /** Whether words stand in quotation marks: neither a turn of dash dialogue nor one behind a label. */
-export const isMarked = ({ marks }: Quotation): boolean => marks !== '—' && marks !== ':';
+export const isMarked = ({ openingMark }: QuotationInline): boolean => openingMark !== '—' && openingMark !== ':';
 
 /** A quotation in its place. */
-export type Speech = Span & Quotation;
+export type PlacedQuotation = Span & QuotationInline;
 
 /** A stretch between emphasis marks. */
 export interface Emphasis extends Span {
@@ -187,7 +187,7 @@ export interface Emphasis extends Span {
 export type NoteLabel = 'note' | 'disclaimer' | 'summary' | 'facts' | 'recap';
 
 /** What a paragraph's own form says it may be. */
-export type Looks =
+export type BlockForm =
   /** `site`: one of AO3's own headings, alone on its line. */
   | { readonly as: 'label'; readonly label: NoteLabel; readonly bare: boolean; readonly site?: 'head' | 'end' | 'text' }
   | { readonly as: 'slug'; readonly cue: 'place' | 'time'; readonly sure: boolean }

@@ -1,11 +1,11 @@
 import type { Block } from './block.js';
 
 /** The blocks of one chapter, from its heading on; what stands before the first heading is a part of its own. */
-export type Part = readonly Block[];
+export type ChapterBlocks = readonly Block[];
 
 /** Cuts blocks at their headings. The parts tile them; none is empty. */
-export function splitAtHeadings(blocks: readonly Block[]): Part[] {
-  const parts: Part[] = [];
+export function splitAtHeadings(blocks: readonly Block[]): ChapterBlocks[] {
+  const parts: ChapterBlocks[] = [];
   let start = 0;
   for (let i = 1; i <= blocks.length; i++) {
     if (i < blocks.length && blocks[i]!.kind !== 'heading') continue;
@@ -16,7 +16,12 @@ export function splitAtHeadings(blocks: readonly Block[]): Part[] {
 }
 
 /** The parts after `old[first, last)` became `fresh`: those that the edit did not touch are the same arrays. */
-export function editParts(parts: readonly Part[], first: number, last: number, fresh: readonly Block[]): Part[] {
+export function editParts(
+  parts: readonly ChapterBlocks[],
+  first: number,
+  last: number,
+  fresh: readonly Block[],
+): ChapterBlocks[] {
   let from = 0;
   let head = 0;
   // A part whose heading is touched may join the one before it.
@@ -35,7 +40,7 @@ export function editParts(parts: readonly Part[], first: number, last: number, f
 }
 
 /** The old part of these very blocks, if there is one. */
-function same(parts: readonly Part[], from: number, to: number, part: Part): Part {
+function same(parts: readonly ChapterBlocks[], from: number, to: number, part: ChapterBlocks): ChapterBlocks {
   for (let i = from; i < to; i++) {
     const old = parts[i]!;
     if (old.length === part.length && old.every((block, at) => block === part[at])) return old;

@@ -1,5 +1,5 @@
-import type { Block, Tally } from './block.js';
-import { NO_TALLY, SAID } from './dialectTally.js';
+import type { Block, DialectTally } from './block.js';
+import { NO_TALLY, LABEL_SUMS } from './dialectTally.js';
 
 /**
  * Conventions of one manuscript, decided from sums over its blocks: the same text has the same dialect, however it came
@@ -29,7 +29,7 @@ export interface Dialect {
  * most of them end like a sentence (hard-wrapped ones do not), or when most open as a paragraph does. Numbers were set
  * on this project's own samples and checked on texts in every form.
  */
-export function dialectOf(tally: Tally): Dialect {
+export function dialectOf(tally: DialectTally): Dialect {
   const rare = tally.gaps * 4 < tally.textLines && tally.ended * 5 >= tally.textLines * 3;
   const oneLine = tally.textLines >= 4 && (rare || tally.indented * 3 >= tally.textLines * 2);
   const doubles = tally.doubles + tally.outward + tally.inward;
@@ -58,10 +58,10 @@ const SELDOM = 300;
  * Two lines of a chat's own form will do; of other forms two who speak twice each, or three lines with one who speaks
  * again.
  */
-function hasLabels(tally: Tally): boolean {
+function hasLabels(tally: DialectTally): boolean {
   if (tally.firm >= 2) return true;
   let [lines, again] = [0, 0];
-  for (const key of SAID) {
+  for (const key of LABEL_SUMS) {
     lines += tally[key];
     if (tally[key] > 1) again++;
   }
@@ -80,22 +80,22 @@ export const sameDialect = (a: Dialect, b: Dialect): boolean =>
   a.stars === b.stars;
 
 /** Sum of two tallies. */
-export const addTally = (a: Tally, b: Tally): Tally => combine(a, b, 1);
+export const addTally = (a: DialectTally, b: DialectTally): DialectTally => combine(a, b, 1);
 
 /** What is left of `a` without `b`. */
-export const subtractTally = (a: Tally, b: Tally): Tally => combine(a, b, -1);
+export const subtractTally = (a: DialectTally, b: DialectTally): DialectTally => combine(a, b, -1);
 
 /** Sum over blocks. */
-export const sumTallies = (blocks: readonly Block[]): Tally => {
-  const sum = { ...NO_TALLY } as { -readonly [K in keyof Tally]: number };
+export const sumTallies = (blocks: readonly Block[]): DialectTally => {
+  const sum = { ...NO_TALLY } as { -readonly [K in keyof DialectTally]: number };
   for (const { tally } of blocks) for (const key of KEYS) sum[key] += tally[key];
   return sum;
 };
 
-const KEYS = Object.keys(NO_TALLY) as (keyof Tally)[];
+const KEYS = Object.keys(NO_TALLY) as (keyof DialectTally)[];
 
-function combine(a: Tally, b: Tally, sign: 1 | -1): Tally {
-  const sum = { ...a } as { -readonly [K in keyof Tally]: number };
+function combine(a: DialectTally, b: DialectTally, sign: 1 | -1): DialectTally {
+  const sum = { ...a } as { -readonly [K in keyof DialectTally]: number };
   for (const key of KEYS) sum[key] += sign * b[key];
   return sum;
 }

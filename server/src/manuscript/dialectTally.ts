@@ -1,14 +1,14 @@
 import { isApostrophe } from './quotes/apostrophe.js';
-import type { Tally } from './block.js';
+import type { DialectTally } from './block.js';
 import { isLetter, isTerminal } from '../text/characters.js';
 import { isListItem, opensWithDash } from './quotes/dashDialogue.js';
 import { labelledLine, labelName } from './forms/speakerLabel.js';
 import { isBlank, isSpace, lineEnd } from '../text/lines.js';
-import { mayHoldMarkup, readingOf } from './visibleText.js';
+import { mayHoldMarkup, visibleTextOf } from './visibleText.js';
 import { isContents } from './forms/site.js';
 
 /** The sums over labelled lines, one a hash. */
-export const SAID = [
+export const LABEL_SUMS = [
   'said0',
   'said1',
   'said2',
@@ -17,10 +17,10 @@ export const SAID = [
   'said5',
   'said6',
   'said7',
-] as const satisfies readonly (keyof Tally)[];
+] as const satisfies readonly (keyof DialectTally)[];
 
 /** The tally of no block at all. */
-export const NO_TALLY: Tally = {
+export const NO_TALLY: DialectTally = {
   textLines: 0,
   gaps: 0,
   ended: 0,
@@ -48,7 +48,7 @@ export const NO_TALLY: Tally = {
 /**
  * What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut.
  */
-export function tallyOf(text: string): Tally {
+export function tallyOf(text: string): DialectTally {
   const tally = { ...NO_TALLY };
   let afterText = false;
   const marked = mayHoldMarkup(text);
@@ -74,7 +74,7 @@ const LONGEST_TITLE = 102;
 
 /** What a line counts, as readers see it; `marked`: its block may hold mark-up. */
 function countLine(text: string, from: number, to: number, tally: Sums, marked: boolean): void {
-  const seen = marked && mayHold(text, from, to) ? readingOf(text.slice(from, to))?.text : undefined;
+  const seen = marked && mayHold(text, from, to) ? visibleTextOf(text.slice(from, to))?.text : undefined;
   if (seen !== undefined) [text, from, to] = [seen, 0, seen.length];
   if (from === to) return;
   if (endsSentence(text, from, to)) tally.ended++;
@@ -126,10 +126,10 @@ function countLabel(text: string, from: number, to: number, tally: Sums): void {
   let hash = 0;
   for (const char of labelName(text.slice(line.name.from, line.name.to)).toLowerCase())
     hash = (hash * 31 + char.codePointAt(0)!) & 0xffff;
-  tally[SAID[hash % SAID.length]!]++;
+  tally[LABEL_SUMS[hash % LABEL_SUMS.length]!]++;
 }
 
-type Sums = { -readonly [K in keyof Tally]: number };
+type Sums = { -readonly [K in keyof DialectTally]: number };
 
 /**
  * One line's say in which marks are this text's speech marks: by the first that looks like an opening one and has a

@@ -1,4 +1,4 @@
-import { asidesIn, commentsIn, obsidianCommentsIn } from './notes.js';
+import { closedNotesIn, commentsIn, obsidianCommentsIn } from './notes.js';
 import type { Carry, Emphasis, Inline } from './block.js';
 import type { Dialect } from './dialect.js';
 import { emphasisIn } from './emphasis.js';
@@ -21,7 +21,7 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
       ? commentsIn(text, size, entry === 'comment').map(span => ({ ...span, kind: 'comment' }) as const)
       : []),
     ...obsidianCommentsIn(written).map(span => ({ ...span, kind: 'comment' }) as const),
-    ...asidesIn(written).map(span => ({ ...span, kind: 'aside' }) as const),
+    ...closedNotesIn(written).map(span => ({ ...span, kind: 'aside' }) as const),
   ].sort((a, b) => a.from - b.from);
   const outsideHidden = hidden.filter((span, i) => i === 0 || span.from >= hidden[i - 1]!.to);
   const { quotations, exit } = readQuotations(written, size, entry, dialect, outsideHidden);

@@ -4,7 +4,7 @@ import { addTally, dialectOf, sameDialect, subtractTally, sumTallies, type Diale
 import { lineEnd, offsetOfLine } from '../text/lines.js';
 import { lineIn } from './lineStarts.js';
 import { parseBlock, parseBlocks } from './parse.js';
-import { editParts, splitAtHeadings, type Part } from './chapterParts.js';
+import { editParts, splitAtHeadings, type ChapterBlocks } from './chapterParts.js';
 import { wellFormed, type Position, type Range, type Span } from '../text/position.js';
 import { fromSource, spanInSource, toSource } from './visibleText.js';
 import { NO_TALLY } from './dialectTally.js';
@@ -28,7 +28,7 @@ export class Manuscript {
     readonly blocks: readonly Block[],
     readonly dialect: Dialect,
     /** The blocks by chapters: each part but the first begins at a heading. Untouched parts keep their identity. */
-    readonly parts: readonly Part[],
+    readonly parts: readonly ChapterBlocks[],
     private readonly tally: Block['tally'],
     /** For each block the offset of its head, and last the text's length. */
     private readonly offsets: Int32Array,

@@ -37,3 +37,48 @@ export function weakMemo<K extends object, V>(compute: (key: K) => V): (key: K) 
     return entry.value;
   };
 }
+
+/**
+ * One object for the same parts: what `make` makes of them the first time, for as long as all of them live. Parts are
+ * compared by identity. For composed keys, so that what is remembered under one stays found. `make` must be pure.
+ */
+export function intern<P extends readonly object[], V>(make: (...parts: P) => V): (...parts: P) => V {
+  interface Level {
+    readonly next: WeakMap<object, Level>;
+    made?: { readonly value: V };
+  }
+  const root: Level = { next: new WeakMap() };
+  return (...parts) => {
+    let level = root;
+    for (const part of parts) {
+      let next = level.next.get(part);
+      if (next === undefined) level.next.set(part, (next = { next: new WeakMap() }));
+      level = next;
+    }
+    level.made ??= { value: make(...parts) };
+    return level.made.value;
+  };
+}
+
+/**
+ * Gives the value that was given before where it says the same, so that what is remembered under it stays found after
+ * an edit. It is looked for under `anchors`, objects that most edits leave alone (the first and last block of a work, a
+ * chapter's heading), and then kept under them. Nothing but identity depends on what is found: `equal` values are
+ * interchangeable. Missing anchors are passed over.
+ */
+export function keepIdentity<V extends object>(
+  equal: (before: V, now: V) => boolean,
+): (anchors: readonly (object | undefined)[], now: V) => V {
+  const latest = new WeakMap<object, V>();
+  return (anchors, now) => {
+    let kept = now;
+    for (const anchor of anchors) {
+      const before = anchor && latest.get(anchor);
+      if (before === undefined || !equal(before, now)) continue;
+      kept = before;
+      break;
+    }
+    for (const anchor of anchors) if (anchor !== undefined) latest.set(anchor, kept);
+    return kept;
+  };
+}

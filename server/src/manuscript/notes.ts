@@ -49,7 +49,7 @@ export function notesIn(text: string): BracketedNote[] {
 }
 
 /** Those that close. */
-export const asidesIn = (text: string): Span[] =>
+export const closedNotesIn = (text: string): Span[] =>
   notesIn(text)
     .filter(({ closed }) => closed)
     .map(({ from, to }) => ({ from, to }));
@@ -95,7 +95,7 @@ const LONGEST_COMMENT = 9;
 const isIn = (entry: Carry): boolean => entry.startsWith('comment%');
 
 /** What a block leaves open that Obsidian's comment goes on behind. */
-export const goesOn = (entry: Carry): Carry => {
+export const commentLeftOpen = (entry: Carry): Carry => {
   const left = isIn(entry) ? Number(entry.slice('comment%'.length)) - 1 : LONGEST_COMMENT;
   return left > 0 ? `comment%${left}` : '';
 };

@@ -1,4 +1,4 @@
-import { goesOn, obsidianComment } from './notes.js';
+import { commentLeftOpen, obsidianComment } from './notes.js';
 import {
   LONGEST_PARAGRAPH,
   type Block,
@@ -14,8 +14,8 @@ import { countLines, holdsSpacer, isSpace } from '../text/lines.js';
 import { breakOf } from './forms/break.js';
 import { headingOf, tabTitleOf } from './forms/heading.js';
 import { bracketLeftOpen, closesNote, isBracketedNote, noteGoesOn } from './forms/label.js';
-import { looksOf } from './forms/blockForm.js';
-import { readingOf } from './visibleText.js';
+import { blockFormOf } from './forms/blockForm.js';
+import { visibleTextOf } from './visibleText.js';
 import { isFootnote, isMarkup } from './forms/markup.js';
 import { tallyOf } from './dialectTally.js';
 
@@ -60,7 +60,7 @@ export function parseBlock(source: string, entry: Carry, dialect: Dialect): Bloc
     return make(base, 'directive', open ? 'comment' : '', { body: written.replace(/^\s*<!--|-->\s*$/g, '').trim() });
   }
   const comment = obsidianComment(written, entry);
-  if (comment) return make(base, 'directive', comment === 'open' ? goesOn(entry) : '', { body: '' });
+  if (comment) return make(base, 'directive', comment === 'open' ? commentLeftOpen(entry) : '', { body: '' });
   if (entry === 'front' && !/^-{3,}$/.test(head) && /^[\w -]+:/.test(written))
     return plain(base, 'front', { as: 'label', label: 'facts', bare: false });
   if (isMarkup(head === '' ? written : head) || isFootnote(written)) return make(base, 'directive', '', { body: '' });
@@ -73,7 +73,7 @@ export function parseBlock(source: string, entry: Carry, dialect: Dialect): Bloc
   if (entry.startsWith('note') && !isStory(base, dialect)) return note(base, noteGoesOn(written, entry));
   if (size > LONGEST_PARAGRAPH) return plain(base, '', undefined);
   if (isFenced(written)) return plain(base, '', undefined);
-  const read = readingOf(written);
+  const read = visibleTextOf(written);
   if (read === null) return prose(base, written, dialect);
   const seen = read.text.trimEnd();
   if (seen.trim() === '') return make(base, 'directive', '', { body: '' });
@@ -88,10 +88,10 @@ export function parseBlock(source: string, entry: Carry, dialect: Dialect): Bloc
 function prose(base: Base, written: string, dialect: Dialect): Block {
   if (isBracketedNote(written)) return note(base, bracketLeftOpen(written));
   const { exit, inlines, emphasis } = readInlines(base.text, base.size, base.entry, dialect);
-  const looks = inlines.some(part => part.kind === 'speech' && part.label !== undefined)
+  const form = inlines.some(part => part.kind === 'speech' && part.label !== undefined)
     ? undefined
-    : looksOf(written, inlines);
-  return make(base, 'prose', looks?.as === 'label' ? '' : exit, { inlines, emphasis, looks });
+    : blockFormOf(written, inlines);
+  return make(base, 'prose', form?.as === 'label' ? '' : exit, { inlines, emphasis, form });
 }
 
 /**
@@ -108,7 +108,7 @@ function isStory({ text, size, entry }: Base, dialect: Dialect): boolean {
 
 type Base = Pick<Block, 'source' | 'text' | 'pieces' | 'size' | 'entry'>;
 type Own = Partial<
-  Pick<Prose, 'inlines' | 'emphasis' | 'looks'> &
+  Pick<Prose, 'inlines' | 'emphasis' | 'form'> &
     Pick<Heading, 'title' | 'level'> &
     Pick<SceneBreak, 'mark' | 'spelled'> &
     Pick<Directive, 'body'>
@@ -122,7 +122,7 @@ function make({ source, text, pieces, size, entry }: Base, kind: Block['kind'], 
   const lines = countLines(source);
   const tail = text.slice(size);
   const gap = kind === 'blank' ? lines : Math.max(0, countLines(tail) - 1);
-  const { inlines, emphasis, looks, title, level, mark, spelled, body } = own;
+  const { inlines, emphasis, form, title, level, mark, spelled, body } = own;
   return {
     kind,
     source,
@@ -137,7 +137,7 @@ function make({ source, text, pieces, size, entry }: Base, kind: Block['kind'], 
     tally: tallyOf(source),
     inlines,
     emphasis,
-    looks,
+    form,
     title,
     level,
     mark,
@@ -151,7 +151,7 @@ const note = (base: Base, exit: Carry): Block =>
   make(base, 'prose', exit, {
     inlines: [{ kind: 'aside', from: 0, to: base.size }],
     emphasis: [],
-    looks: { as: 'label', label: 'note', bare: false },
+    form: { as: 'label', label: 'note', bare: false },
   });
 
 /** What stands between rows of backticks or tildes is shown as it is typed: a screen, a log, a letter. */
@@ -161,8 +161,8 @@ const isFenced = (written: string): boolean => {
 };
 
 /** A paragraph that is not read for quotations. */
-const plain = (base: Base, exit: Carry, looks: Prose['looks']): Block =>
-  make(base, 'prose', exit, { inlines: [{ kind: 'narration', from: 0, to: base.size }], emphasis: [], looks });
+const plain = (base: Base, exit: Carry, form: Prose['form']): Block =>
+  make(base, 'prose', exit, { inlines: [{ kind: 'narration', from: 0, to: base.size }], emphasis: [], form });
 
 /** Where the written part of a block ends: trailing blanks, and blank lines of whatever kind, come after. */
 function writtenSize(text: string): number {

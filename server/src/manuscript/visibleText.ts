@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode';
 import type { Span } from '../text/position.js';
 
 /** What has a text as it is written and as readers see it. */
-export interface Read {
+export interface MarkedUpText {
   readonly source: string;
   readonly text: string;
   /**
@@ -47,7 +47,7 @@ const MARKUP = new RegExp(
  * What readers see of a paragraph; null when that is what is written. How a line is read hangs on that line alone, but
  * for comments.
  */
-export function readingOf(source: string): Read | null {
+export function visibleTextOf(source: string): MarkedUpText | null {
   if (source.length > LONGEST || !MAY_HOLD.test(source)) return null;
   const pieces: number[] = [];
   /** Ends of links and highlights, in order: what stands before them is still to be read. */
@@ -129,7 +129,7 @@ function shownTag(source: string, before: string, to: number, name: string, clos
 }
 
 /** Offset in the source of what is seen at `offset`; what is hidden right before it is left out. */
-export function toSource({ pieces }: Read, offset: number): number {
+export function toSource({ pieces }: MarkedUpText, offset: number): number {
   if (pieces === null) return offset;
   let by = 0;
   for (let i = 0; i < pieces.length; i += 4) {
@@ -140,7 +140,7 @@ export function toSource({ pieces }: Read, offset: number): number {
 }
 
 /** Offset in the source where what is seen before `offset` ends; what is hidden right behind it is left out. */
-export function endInSource({ pieces }: Read, offset: number): number {
+export function endInSource({ pieces }: MarkedUpText, offset: number): number {
   if (pieces === null) return offset;
   let by = 0;
   for (let i = 0; i < pieces.length && pieces[i]! < offset; i += 4) {
@@ -151,14 +151,14 @@ export function endInSource({ pieces }: Read, offset: number): number {
 }
 
 /** Where a stretch of what is seen stands in the source. An empty one stands behind what is seen before it. */
-export function spanInSource(read: Read, { from, to }: Span): Span {
+export function spanInSource(read: MarkedUpText, { from, to }: Span): Span {
   if (read.pieces === null) return { from, to };
   const end = to > 0 ? endInSource(read, to) : toSource(read, 0);
   return { from: from === to ? end : toSource(read, from), to: end };
 }
 
 /** Offset in what is seen of an offset in the source; one in a hidden stretch stands where that would be. */
-export function fromSource({ pieces }: Read, offset: number): number {
+export function fromSource({ pieces }: MarkedUpText, offset: number): number {
   if (pieces === null) return offset;
   let by = 0;
   for (let i = 0; i < pieces.length && pieces[i + 2]! < offset; i += 4) {

@@ -1,11 +1,11 @@
-import { formatOf, type Told } from '../analysis/author/authorSettings.js';
+import { manuscriptFormatOf, type AuthorSettings } from '../analysis/author/authorSettings.js';
 import { documentMark } from '../features/codeActions/setSpeaker.js';
 import { memo, memo2 } from '../manuscript/memo.js';
 import type { Project } from './projectFile.js';
 
 /** What the author said outside the texts: speakers set by hand, and what a project's file holds. */
 export interface Author {
-  readonly toldOf: (uri: string) => Promise<Told>;
+  readonly toldOf: (uri: string) => Promise<AuthorSettings>;
   /** The editor keeps the marks and sends all of them: `{ marks: { key: name } }`. */
   readonly mark: (sent: unknown) => void;
 }
@@ -22,7 +22,7 @@ export function author(projectOf: (uri: string) => Promise<Project>): Author {
   return {
     toldOf: async uri => {
       const told = join((await projectOf(uri)).told, marksOf(uri));
-      return formatOf(uri) === 'markdown' ? inMarkdown(told) : told;
+      return manuscriptFormatOf(uri) === 'markdown' ? inMarkdown(told) : told;
     },
     mark: sent => {
       marks = marksIn(sent);
@@ -49,11 +49,13 @@ const asBefore = (
   before.size === now.size && [...now].every(([key, name]) => before.get(key) === name) ? before : now;
 
 /** One value for the same file and marks: what is remembered under it stays true. */
-const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): Told =>
-  Object.freeze({ ...told, marks }),
+const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): AuthorSettings =>
+  Object.freeze({ ...told, speakerOverrides: marks }),
 );
 
-const inMarkdown = memo((told: Told): Told => Object.freeze({ ...told, format: 'markdown' as const }));
+const inMarkdown = memo((told: AuthorSettings): AuthorSettings =>
+  Object.freeze({ ...told, format: 'markdown' as const }),
+);
 
 /** The marks in `{ marks: { … } }`; whatever else an editor sends counts as none. */
 function marksIn(value: unknown): ReadonlyMap<string, string> {

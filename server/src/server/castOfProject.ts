@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
-import { companyOf } from '../analysis/attribution/resolvedCast.js';
-import type { Told } from '../analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
+import type { AuthorSettings } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import { findManuscripts } from '../cli/files.js';
 import { decode } from '../disk/decode.js';
@@ -24,7 +24,7 @@ const MOST_BYTES = 32 * MB;
 export interface CastSources {
   readonly project: Projects;
   readonly opened: () => readonly Document[];
-  readonly toldOf: (uri: string) => Promise<Told>;
+  readonly toldOf: (uri: string) => Promise<AuthorSettings>;
   readonly company: Companies;
   readonly colors: Colors;
 }
@@ -50,11 +50,11 @@ export async function castOfProject(
     if (manuscript === undefined) continue;
     left -= read?.bytes ?? 0;
     await warmCast(manuscript, token);
-    const persons = companyOf(outlineOf(manuscript), await toldOf(here?.uri ?? pathToFileURL(file).href));
+    const persons = resolvedCastOf(outlineOf(manuscript), await toldOf(here?.uri ?? pathToFileURL(file).href));
     // Unless the project's file was changed meanwhile: its list holds for all chapters alike.
-    if (persons.told.cast === own.told.cast) casts.push(castFigures(manuscript, persons));
+    if (persons.settings.cast === own.settings.cast) casts.push(castFigures(manuscript, persons));
   }
-  return mergedCast(casts, own.told.cast.length, await colors.remembered(document.uri));
+  return mergedCast(casts, own.settings.cast.length, await colors.remembered(document.uri));
 }
 
 /** The paths of the manuscripts that belong to the project of a document; none without one. */

@@ -1,12 +1,12 @@
-import type { Company } from '../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import type { Document } from '../documents.js';
 import { paletteOf, type Remembered } from '../features/palette.js';
-import { NO_PALETTE, VOICES, type Palette } from '../features/tokens/tokenTheme.js';
+import { NO_PALETTE, COLOR_COUNT, type Palette } from '../features/tokens/tokenTheme.js';
 
 /** The colors of speakers: by project, so that somebody has the same one in all chapters. */
 export interface Colors {
   /** The colors of a document's speakers as it is now. */
-  readonly of: (document: Document, company: Company) => Promise<Palette>;
+  readonly of: (document: Document, company: ResolvedCast) => Promise<Palette>;
   /** What a project remembers, for its cast. */
   readonly remembered: (uri: string) => Promise<Remembered>;
   /** What an editor kept of other sessions: `{ colors: { project: { name: color } } }`. */
@@ -101,4 +101,4 @@ const entriesOf = (value: unknown): [string, unknown][] =>
 
 /** Whether a value is the number of a color. */
 export const isColor = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= VOICES;
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= COLOR_COUNT;

@@ -1,9 +1,9 @@
 import { CancellationTokenSource, type CancellationToken } from 'vscode-languageserver';
-import { ALONE, companyOf, type Company } from '../analysis/attribution/resolvedCast.js';
-import type { Told } from '../analysis/author/authorSettings.js';
+import { UNRESOLVED, resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
+import type { AuthorSettings } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from '../documents.js';
-import { lookOf, NO_PALETTE, type Look } from '../features/tokens/tokenTheme.js';
+import { tokenThemeOf, NO_PALETTE, type TokenTheme } from '../features/tokens/tokenTheme.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Settings } from '../settings.js';
 import type { Colors } from './colors.js';
@@ -26,21 +26,21 @@ export const BRIEFLY = 40;
 /** Who is in the open documents, and how each is painted. */
 export interface Companies {
   /** The company of a document as it is. Waits until the whole work was read for names; lines are not read for it. */
-  readonly of: (document: Document, token?: CancellationToken) => Promise<Company>;
+  readonly of: (document: Document, token?: CancellationToken) => Promise<ResolvedCast>;
   /**
    * The last company by which every line was read: mostly that of the document as it is. Where reading takes longer
    * than a moment it goes on in the background, and `onRead` is called at its end; until then this is the one before,
    * at first nobody.
    */
-  readonly now: (document: Document, patience?: number) => Promise<Company>;
+  readonly now: (document: Document, patience?: number) => Promise<ResolvedCast>;
   /** The look that goes with it. */
-  readonly look: (document: Document, patience?: number) => Promise<Look>;
+  readonly look: (document: Document, patience?: number) => Promise<TokenTheme>;
   readonly forget: (uri: string) => void;
 }
 
 /** Where it comes from what the author said of a document, and its settings. */
 export interface CompanySources {
-  readonly toldOf: (uri: string) => Promise<Told>;
+  readonly toldOf: (uri: string) => Promise<AuthorSettings>;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly colors: Colors;
   readonly onRead: () => void;
@@ -54,7 +54,7 @@ interface Reading {
 }
 
 interface State {
-  settled: Company;
+  settled: ResolvedCast;
   reading: Reading | null;
   /** Somebody was given less than there is. */
   late: boolean;
@@ -68,13 +68,16 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
   const stateOf = (uri: string): State => {
     let state = states.get(uri);
     if (state === undefined)
-      states.set(uri, (state = { settled: ALONE, reading: null, late: false, stop: new CancellationTokenSource() }));
+      states.set(
+        uri,
+        (state = { settled: UNRESOLVED, reading: null, late: false, stop: new CancellationTokenSource() }),
+      );
     return state;
   };
   const of: Companies['of'] = async ({ uri, manuscript }, token) => {
     const told = await toldOf(uri);
     await warmCast(manuscript, token);
-    return companyOf(outlineOf(manuscript), told);
+    return resolvedCastOf(outlineOf(manuscript), told);
   };
   const readAll = async (document: Document, state: State): Promise<void> => {
     for (
@@ -117,7 +120,7 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
     look: async (document, patience) => {
       const wanted = (await settingsOf(document.uri)).colors === 'speakers';
       const company = await now(document, patience);
-      return lookOf(company, wanted && company !== ALONE ? await colors.of(document, company) : NO_PALETTE);
+      return tokenThemeOf(company, wanted && company !== UNRESOLVED ? await colors.of(document, company) : NO_PALETTE);
     },
     forget: uri => {
       states.get(uri)?.stop.cancel();

@@ -5,13 +5,13 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Company } from '../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from '../documents.js';
 import { diagnostics, type Showing } from '../features/diagnostics.js';
 import { sameFindings, shownFindings, type PlacedFinding } from '../features/findings.js';
 import type { RuleOptions } from '../rules/engine/options.js';
-import { runOf, warmChapter } from '../rules/engine/run.js';
+import { workRunOf, precomputeChapter } from '../rules/engine/run.js';
 import { cancelled, describeError } from './binding.js';
 import { warm } from './warm.js';
 import { WrittenReport } from './wire.js';
@@ -24,7 +24,7 @@ export interface Sources {
   readonly documentOf: (uri: string) => Document | undefined;
   readonly optionsOf: (uri: string) => Promise<RuleOptions>;
   /** Who is known to be in a document by now. */
-  readonly companyOf: (document: Document) => Promise<Company>;
+  readonly companyOf: (document: Document) => Promise<ResolvedCast>;
   readonly showingOf: (uri: string) => Promise<Showing>;
   /** Without what is not to be shown now. */
   readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
@@ -131,7 +131,7 @@ async function findingsFor(
   const options = await optionsOf(uri);
   const company = await companyOf(document);
   const outline = outlineOf(manuscript);
-  const run = runOf(options, outline, company);
-  await warm(outline.chapters, (_, at) => warmChapter(run, outline, at), token);
+  const run = workRunOf(options, outline, company);
+  await warm(outline.chapters, (_, at) => precomputeChapter(run, outline, at), token);
   return quieted(document, shownFindings(manuscript, options, company));
 }

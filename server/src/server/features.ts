@@ -18,19 +18,19 @@ import {
   type TextDocumentIdentifier,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import type { Company } from '../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import type { Document } from '../documents.js';
-import { actions } from '../features/codeActions/codeActions.js';
+import { codeActions } from '../features/codeActions/codeActions.js';
 import type { CastEntry } from '../features/castEntries.js';
 import { forPlain } from '../features/escape.js';
-import type { Markup } from '../features/markup.js';
+import type { MarkupStyle } from '../features/markup.js';
 import { counts, type CountsQuery } from '../features/counts.js';
 import { definition } from '../features/definition.js';
 import { FIX_ALL_KIND, fixWarnings } from '../features/codeActions/fixAll.js';
-import { folding } from '../features/foldingRange.js';
-import { highlight } from '../features/documentHighlight.js';
+import { foldingRanges } from '../features/foldingRange.js';
+import { documentHighlights } from '../features/documentHighlight.js';
 import { hover } from '../features/hover/hover.js';
-import { inlay } from '../features/inlayHint.js';
+import { inlayHints } from '../features/inlayHint.js';
 import { linksFor } from '../features/links.js';
 import { nextLine } from '../features/nextLine.js';
 import { personAt } from '../features/occurrences.js';
@@ -38,9 +38,9 @@ import { references } from '../features/references.js';
 import { changedProject, type ProjectChange } from '../features/projectText.js';
 import { prepareRename, rename, type RenameTarget } from '../features/rename/rename.js';
 import { scenes } from '../features/scenes.js';
-import { selection } from '../features/selectionRange.js';
+import { selectionRanges } from '../features/selectionRange.js';
 import { setSpeaker, SET_SPEAKER_KIND } from '../features/codeActions/setSpeaker.js';
-import { symbols } from '../features/documentSymbol.js';
+import { documentSymbols } from '../features/documentSymbol.js';
 import { linesTaught } from '../features/taught.js';
 import { rangeTokens } from '../features/tokens/semanticTokens.js';
 import type { RuleOptions } from '../rules/engine/options.js';
@@ -66,7 +66,7 @@ export interface Sources {
   /** Whether the editor knows edits for a version of a document. */
   readonly knowsVersions: () => boolean;
   /** How the editor wants its hovers. */
-  readonly markup: () => Markup;
+  readonly markup: () => MarkupStyle;
   /** Everybody found in the project of a document. */
   readonly castFor: (document: Document, token: CancellationToken) => Promise<CastEntry[]>;
   /** Takes in all that the author set by hand, and has everything shown anew that hangs on it. */
@@ -97,11 +97,11 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const persons = await company.now(document);
     await warmScenes(document.manuscript, persons, token);
-    return new WrittenSymbols(symbols(document.manuscript, persons));
+    return new WrittenSymbols(documentSymbols(document.manuscript, persons));
   });
-  on('textDocument/foldingRange', ({ manuscript }) => folding(manuscript));
+  on('textDocument/foldingRange', ({ manuscript }) => foldingRanges(manuscript));
   on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) =>
-    selection(manuscript, positions),
+    selectionRanges(manuscript, positions),
   );
   on('textDocument/hover', async (document, { position }: HoverParams, token) => {
     const persons = await company.of(document, token);
@@ -125,7 +125,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     const { speakerHints } = await settingsOf(document.uri);
     return speakerHints === 'off'
       ? []
-      : inlay(document.manuscript, range, speakerHints, await company.of(document, token), markup());
+      : inlayHints(document.manuscript, range, speakerHints, await company.of(document, token), markup());
   });
   on(
     'textDocument/codeAction',
@@ -139,7 +139,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
         // Read to its end, for all of the file: only when it is asked for, as at a save.
         ...(asked(FIX_ALL_KIND) ? fixWarnings(manuscript, await optionsOf(uri), uri, await company.now(document)) : []),
         ...(wanted(CodeActionKind.QuickFix)
-          ? actions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY))
+          ? codeActions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY))
           : []),
         // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
         ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic
@@ -188,7 +188,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
       changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change),
   );
   on('ficwright/setMarks', async (document, { marks }: About & { readonly marks: unknown }, token) => {
-    const read = async (): Promise<Company> => {
+    const read = async (): Promise<ResolvedCast> => {
       const persons = await company.of(document, token);
       await warmSpeakers(document.manuscript, persons, token);
       return persons;
@@ -211,7 +211,11 @@ function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sou
    * The company of a document of which every line is read, where a person stands at the place; null elsewhere, for
    * nothing.
    */
-  const around = async (document: Document, position: Position, token: CancellationToken): Promise<Company | null> => {
+  const around = async (
+    document: Document,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<ResolvedCast | null> => {
     const persons = await company.of(document, token);
     if (personAt(document.manuscript, position, persons) === null) return null;
     await warmSpeakers(document.manuscript, persons, token);
@@ -219,7 +223,7 @@ function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sou
   };
   on('textDocument/documentHighlight', async (document, { position }: TextDocumentPositionParams, token) => {
     const persons = await around(document, position, token);
-    return persons === null ? [] : highlight(document.manuscript, position, persons);
+    return persons === null ? [] : documentHighlights(document.manuscript, position, persons);
   });
   on('textDocument/references', async (document, { position, context }: ReferenceParams, token) => {
     const persons = await around(document, position, token);

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Mode } from '../analysis/dialogue/types.js';
-import type { GivenMember } from '../analysis/author/authorSettings.js';
-import { VOICES } from '../features/tokens/tokenTheme.js';
+import type { ListedMember } from '../analysis/author/authorSettings.js';
+import { COLOR_COUNT } from '../features/tokens/tokenTheme.js';
 import { isColor } from './colors.js';
 import type { Fault, Faults } from './fault.js';
 import { quoted } from './fault.js';
@@ -13,7 +13,7 @@ export const MODES: readonly Mode[] = ['speech', 'sign', 'text', 'telepathy'];
 const KEYS = ['name', 'aliases', 'pronouns', 'mode', 'voice', 'color', 'notes'] as const;
 
 /** The characters that a `ficwright.json` lists under “cast”. */
-export function readCast(list: unknown, wrong: Faults): readonly GivenMember[] {
+export function readCast(list: unknown, wrong: Faults): readonly ListedMember[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
     wrong.value(['cast'], l10n.t('“{0}” must be a list, such as {1}.', 'cast', '[{ "name": "Mara" }]'));
@@ -25,7 +25,7 @@ export function readCast(list: unknown, wrong: Faults): readonly GivenMember[] {
 /** Says of which entry of the cast a sentence is. */
 type InEntry = (sentence: string) => string;
 
-function readMember(value: unknown, at: number, wrong: Faults): GivenMember | null {
+function readMember(value: unknown, at: number, wrong: Faults): ListedMember | null {
   const entry = objectOf(value);
   const path = ['cast', at];
   const name = entry?.name;
@@ -47,7 +47,10 @@ function readMember(value: unknown, at: number, wrong: Faults): GivenMember | nu
   const mode = wordIn(entry.mode, MODES, [...path, 'mode'], wrong, inEntry);
   const voice = wordIn(entry.voice, ['never', 'sometimes'], [...path, 'voice'], wrong, inEntry);
   if (entry.color !== undefined && !isColor(entry.color))
-    wrong.value([...path, 'color'], inEntry(l10n.t('“{0}” must be a whole number from 1 to {1}.', 'color', VOICES)));
+    wrong.value(
+      [...path, 'color'],
+      inEntry(l10n.t('“{0}” must be a whole number from 1 to {1}.', 'color', COLOR_COUNT)),
+    );
   if (entry.notes !== undefined && typeof entry.notes !== 'string')
     wrong.value([...path, 'notes'], inEntry(l10n.t('“{0}” must be text in quotation marks.', 'notes')));
   return {
@@ -67,7 +70,7 @@ function readAliases(
   path: Fault['path'],
   inEntry: InEntry,
   wrong: Faults,
-): Pick<GivenMember, 'aliases' | 'aliasesBy'> {
+): Pick<ListedMember, 'aliases' | 'aliasesBy'> {
   if (value === undefined) return {};
   const expected = inEntry(
     l10n.t('“{0}” must be a list, such as {1}.', 'aliases', '["Mouse", { "name": "Mouse", "by": ["Idris"] }]'),

@@ -1,13 +1,13 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import { SOURCE } from '../features/diagnostics.js';
 import { alikeIn, nearIdenticalNames } from '../rules/cast/near-identical-names.js';
-import type { RuleOptions, Setting } from '../rules/engine/options.js';
+import type { RuleOptions, RuleSetting } from '../rules/engine/options.js';
 import type { Fault } from './fault.js';
 import { faultPlaces } from './faultPlaces.js';
 import type { Project, ReadProject } from './projectFile.js';
 import { isText, objectOf } from './values.js';
 
-const SEVERITY: Readonly<Record<Exclude<Setting, 'off'>, DiagnosticSeverity>> = {
+const SEVERITY: Readonly<Record<Exclude<RuleSetting, 'off'>, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { GLOB_BOUNDS, tooMuch } from './globBounds.js';
 import type { Mode } from '../analysis/dialogue/types.js';
-import type { Target, Told } from '../analysis/author/authorSettings.js';
+import type { Target, AuthorSettings } from '../analysis/author/authorSettings.js';
 import { PROFILES, type LanguageId } from '../analysis/language/profile.js';
-import { NO_NAMES, type RuleOptions, type Setting } from '../rules/engine/options.js';
+import { NO_IGNORED_NAMES, type RuleOptions, type RuleSetting } from '../rules/engine/options.js';
 import { faults, quoted, type Fault, type Faults } from './fault.js';
 import { didYouMean } from '../rules/support/nearest.js';
 import { MODES, readCast } from './projectCast.js';
@@ -33,9 +33,9 @@ export const PROJECT_LIMIT = 1_048_576;
 
 /** What a `ficwright.json` says. */
 export interface Project {
-  readonly told: Omit<Told, 'marks'>;
+  readonly told: Omit<AuthorSettings, 'speakerOverrides'>;
   /** Levels of rules, by id: they hold over an editor's settings. */
-  readonly rules: Readonly<Record<string, Setting>>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Names that a rule, or every rule (`*`), is not to report. */
   readonly names: RuleOptions['names'];
   /**
@@ -46,7 +46,7 @@ export interface Project {
 }
 
 /** A project whose author has said nothing. */
-export const NO_PROJECT: Project = { told: { cast: [] }, rules: {}, names: NO_NAMES, manuscripts: null };
+export const NO_PROJECT: Project = { told: { cast: [] }, rules: {}, names: NO_IGNORED_NAMES, manuscripts: null };
 
 /** What was read of a file, and all that is wrong with it. `broken`: the whole file is, not a part of it. */
 export interface ReadProject {
@@ -114,7 +114,7 @@ function readManuscripts(value: unknown, wrong: Faults): readonly string[] | nul
 function readStory(
   { language, pov, target, modes }: Readonly<Record<string, unknown>>,
   wrong: Faults,
-): Pick<Told, 'language' | 'pov' | 'target' | 'modes'> {
+): Pick<AuthorSettings, 'language' | 'pov' | 'target' | 'modes'> {
   const written = wordIn(language, LANGUAGES, ['language'], wrong);
   const site = wordIn(target, TARGETS, ['target'], wrong);
   if (pov !== undefined && !isText(pov))

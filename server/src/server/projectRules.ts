@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { isSetting, NO_NAMES, type RuleOptions, type Setting } from '../rules/engine/options.js';
+import { isSetting, NO_IGNORED_NAMES, type RuleOptions, type RuleSetting } from '../rules/engine/options.js';
 import { rules } from '../rules/index.js';
 import { quoted, type Faults } from './fault.js';
 import { didYouMean } from '../rules/support/nearest.js';
 import { objectOf, textsIn } from './values.js';
 
-const SETTINGS: readonly Setting[] = ['off', 'hint', 'information', 'warning'];
+const SETTINGS: readonly RuleSetting[] = ['off', 'hint', 'information', 'warning'];
 const IDS: readonly string[] = rules.map(({ id }) => id);
 const isRule: (id: string) => boolean = (
   known => id =>
@@ -21,7 +21,7 @@ const aboutNames = (): string =>
   );
 
 /** What a `ficwright.json` sets rules to. */
-export function readRules(value: unknown, wrong: Faults): Readonly<Record<string, Setting>> {
+export function readRules(value: unknown, wrong: Faults): Readonly<Record<string, RuleSetting>> {
   if (value === undefined) return {};
   const set = objectOf(value);
   if (set === null) {
@@ -29,7 +29,7 @@ export function readRules(value: unknown, wrong: Faults): Readonly<Record<string
     return {};
   }
   return Object.fromEntries(
-    Object.entries(set).filter((entry): entry is [string, Setting] => {
+    Object.entries(set).filter((entry): entry is [string, RuleSetting] => {
       const [rule, level] = entry;
       if (!isRule(rule)) wrong.key(['rules', rule], () => unknownRule(rule));
       const well = isSetting(level);
@@ -45,11 +45,11 @@ export function readRules(value: unknown, wrong: Faults): Readonly<Record<string
 
 /** The names that a `ficwright.json` wants never reported, by rule; those of `*` by none. */
 export function readNames(value: unknown, wrong: Faults): RuleOptions['names'] {
-  if (value === undefined) return NO_NAMES;
+  if (value === undefined) return NO_IGNORED_NAMES;
   const lists = Array.isArray(value) ? { '*': value as unknown } : objectOf(value);
   if (lists === null) {
     wrong.value(['ignoreNames'], aboutNames());
-    return NO_NAMES;
+    return NO_IGNORED_NAMES;
   }
   const names = new Map<string, ReadonlySet<string>>();
   for (const [rule, list] of Object.entries(lists)) {

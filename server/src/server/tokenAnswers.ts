@@ -1,15 +1,15 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { deltaTokens, fullTokens, tokensOf, type TokenList } from '../features/tokens/semanticTokens.js';
-import type { Look } from '../features/tokens/tokenTheme.js';
+import { deltaTokens, fullTokens, semanticTokensOf, type TokenList } from '../features/tokens/semanticTokens.js';
+import type { TokenTheme } from '../features/tokens/tokenTheme.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 
 /** Answers about all tokens of the open documents; knows of each what it answered last, for the next difference. */
 export interface TokenAnswers {
-  readonly full: (uri: string, manuscript: Manuscript, look: Look) => SemanticTokens;
+  readonly full: (uri: string, manuscript: Manuscript, look: TokenTheme) => SemanticTokens;
   readonly delta: (
     uri: string,
     manuscript: Manuscript,
-    look: Look,
+    look: TokenTheme,
     previousResultId: string,
   ) => SemanticTokens | SemanticTokensDelta;
   readonly forget: (uri: string) => void;
@@ -25,7 +25,7 @@ export function tokenAnswers(): TokenAnswers {
     return resultId;
   };
   const full: TokenAnswers['full'] = (uri, manuscript, look) => {
-    const list = tokensOf(manuscript, look);
+    const list = semanticTokensOf(manuscript, look);
     return { resultId: remember(uri, list), data: fullTokens(list) };
   };
   return {
@@ -33,7 +33,7 @@ export function tokenAnswers(): TokenAnswers {
     delta: (uri, manuscript, look, previousResultId) => {
       const last = answered.get(uri);
       if (last?.resultId !== previousResultId) return full(uri, manuscript, look);
-      const list = tokensOf(manuscript, look);
+      const list = semanticTokensOf(manuscript, look);
       return { resultId: remember(uri, list), edits: deltaTokens(last.list, list) };
     },
     forget: uri => void answered.delete(uri),

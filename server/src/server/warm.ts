@@ -1,11 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { linesIn, type Company } from '../analysis/attribution/resolvedCast.js';
+import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { summaryAt } from '../analysis/cast/aggregate.js';
 import { measureChapter } from '../analysis/wordcount/wordcount.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Chapter, Scene } from '../analysis/structure/outline.js';
 import { describeScene } from '../features/describe.js';
-import type { Look } from '../features/tokens/tokenTheme.js';
+import type { TokenTheme } from '../features/tokens/tokenTheme.js';
 import { tokensOfChapter } from '../features/tokens/chapterTokens.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
@@ -38,7 +38,7 @@ export async function warm<T>(
 }
 
 /** Before anything that needs the words and voices of all scenes. */
-export const warmScenes = (manuscript: Manuscript, company: Company, token: CancellationToken): Promise<void> =>
+export const warmScenes = (manuscript: Manuscript, company: ResolvedCast, token: CancellationToken): Promise<void> =>
   warm(scenesOf(manuscript), scene => describeScene(scene, company), token);
 
 /** Before anything that needs the cast. */
@@ -64,18 +64,18 @@ async function warmUnread(
 }
 
 /** Before anything that needs every speaker. */
-export const warmSpeakers = (manuscript: Manuscript, company: Company, token?: CancellationToken): Promise<void> =>
-  warmUnread(manuscript, readBy(company), scene => linesIn(scene, company), token);
+export const warmSpeakers = (manuscript: Manuscript, company: ResolvedCast, token?: CancellationToken): Promise<void> =>
+  warmUnread(manuscript, readBy(company), scene => attributedQuotations(scene, company), token);
 
 /** Chapters whose lines were read under a company: there is no need to ask their scenes again. */
-const readBy = memo((_company: Company) => new WeakSet<Chapter>());
+const readBy = memo((_company: ResolvedCast) => new WeakSet<Chapter>());
 
 /** Before anything that needs all counts. */
 export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> =>
   warm(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
 
 /** Before anything that needs all tokens. */
-export const warmTokens = (manuscript: Manuscript, look: Look, token: CancellationToken): Promise<void> =>
+export const warmTokens = (manuscript: Manuscript, look: TokenTheme, token: CancellationToken): Promise<void> =>
   warm(outlineOf(manuscript).chapters, chapter => tokensOfChapter(chapter, look), token);
 
 const scenesIn = ({ sections }: Chapter): readonly Scene[] => sections.filter(section => section.kind === 'scene');

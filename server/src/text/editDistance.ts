@@ -2,8 +2,8 @@
  * By how many letters one spelling differs from another, capitals and accents apart: put, dropped, changed, or swapped
  * with the neighbour (Damerau–Levenshtein, each letter touched once). Null when by more than two.
  */
-export function distance(a: string, b: string): 0 | 1 | 2 | null {
-  const [s, t] = [plain(a), plain(b)];
+export function editDistance(a: string, b: string): 0 | 1 | 2 | null {
+  const [s, t] = [unaccented(a), unaccented(b)];
   if (Math.abs(s.length - t.length) > 2) return null;
   let older: readonly number[] = [];
   let old: readonly number[] = Array.from({ length: t.length + 1 }, (_, j) => j);
@@ -22,7 +22,7 @@ export function distance(a: string, b: string): 0 | 1 | 2 | null {
 }
 
 /** Small letters without accents. */
-export const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Which letters a word holds, a bit each. */
 export function lettersOf(word: string): number {

@@ -16,9 +16,9 @@ function spoken(text: string): string {
   return [...placedScenes(outline)]
     .flatMap(({ section }) => speakersOf(section, cast.roster))
     .map(
-      ({ block, speech, speaker }) =>
+      ({ block, inline, speaker }) =>
         `${block.text
-          .slice(speech.from + 1, speech.to - 1)
+          .slice(inline.from + 1, inline.to - 1)
           .split(' ')
           .slice(0, 3)
           .join(' ')} → ${speaker ?? 'nobody known'}`,

@@ -12,9 +12,9 @@ function spoken(text: string): string {
   return [...placedScenes(outline)]
     .flatMap(({ section }) => speakersOf(section, cast.roster))
     .map(
-      ({ block, speech, speaker }) =>
+      ({ block, inline, speaker }) =>
         `${block.text
-          .slice(speech.from, speech.to)
+          .slice(inline.from, inline.to)
           .replace(/["“”—]/g, '')
           .trim()
           .split(' ')

@@ -14,7 +14,7 @@ function spoken(manuscript: Manuscript, evidence = true): string {
     .flatMap(({ section }) => speakersOf(section, cast.roster))
     .map(line => {
       const words = line.block.text
-        .slice(line.speech.from + 1, line.speech.to - 1)
+        .slice(line.inline.from + 1, line.inline.to - 1)
         .split(' ')
         .slice(0, 3)
         .join(' ');

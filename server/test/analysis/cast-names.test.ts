@@ -57,8 +57,8 @@ Mrs. Peter Marlow
   check(
     'are not those of brothers whom tags tell apart',
     persons({
-      'Mr. John Marlow': { count: 20, told: 18, tagged: 5 },
-      'Mr. Marlow': { count: 90, told: 70, tagged: 20 },
+      'Mr. John Marlow': { count: 20, inNarration: 18, tagged: 5 },
+      'Mr. Marlow': { count: 90, inNarration: 70, tagged: 20 },
       John: 6,
     }),
     `

@@ -6,7 +6,7 @@ import {
   measureManuscript,
   measureScene,
   measureSection,
-  wordsIn,
+  storyWordsIn,
 } from '../../src/analysis/wordcount/wordcount.js';
 import { postedOf } from '../../src/analysis/wordcount/posted.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
@@ -124,9 +124,9 @@ describe('measure', () => {
   it('counts a span without the notes in it', () => {
     const block = Manuscript.of('He (A/N: the man) went home.').blocks[0]!;
     assert.ok(block.kind === 'prose');
-    assert.equal(wordsIn(block, { from: 0, to: block.size }), 3);
-    assert.equal(wordsIn(block, { from: 0, to: 2 }), 1);
-    assert.equal(wordsIn(block, { from: 18, to: 22 }), 1);
+    assert.equal(storyWordsIn(block, { from: 0, to: block.size }), 3);
+    assert.equal(storyWordsIn(block, { from: 0, to: 2 }), 1);
+    assert.equal(storyWordsIn(block, { from: 18, to: 22 }), 1);
   });
 
   it('gives sums that add up, whatever the text', () => {

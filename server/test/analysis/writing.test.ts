@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert';
-import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf, attributedQuotations } from '../../src/analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -13,9 +13,9 @@ const ROUND = [
 /** The quotations of a paragraph in a scene of Wren's, each with its mode and speaker: `writing –`, `speech Wren`. */
 function readIn(paragraph: string): string {
   const outline = outlineOf(Manuscript.of(ROUND.join(paragraph)));
-  const company = companyOf(outline, NOTHING_TOLD);
+  const company = resolvedCastOf(outline, NO_AUTHOR_SETTINGS);
   return [...placedScenes(outline)]
-    .flatMap(({ section }) => linesIn(section, company))
+    .flatMap(({ section }) => attributedQuotations(section, company))
     .slice(1)
     .map(({ mode, speaker }) => `${mode} ${speaker ?? '–'}`)
     .join(', ');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { applyPatch, structuredPatch } from 'diff';
 import fc from 'fast-check';
 import { unifiedDiff } from '../../src/cli/diff.js';
-import { changed, type Change } from '../../src/features/codeActions/changes.js';
+import { changed, type OffsetEdit } from '../../src/features/codeActions/changes.js';
 import { ficwright } from './ficwright.js';
 import { withFolder } from './folder.js';
 
@@ -124,7 +124,7 @@ describe('a unified diff', () => {
         { maxLength: 5 },
       )
       .map(all => {
-        const out: Change[] = [];
+        const out: OffsetEdit[] = [];
         for (const { start, size, text } of all.toSorted((a, b) => a.start - b.start)) {
           if (start > (out.at(-1)?.end ?? -1)) out.push({ start, end: Math.min(of.length, start + size), text });
         }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
-import { actions } from '../../src/features/codeActions/codeActions.js';
+import { codeActions } from '../../src/features/codeActions/codeActions.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { everyRule } from '../support/check-rule.js';
@@ -11,11 +11,11 @@ import { fixture, positionOf } from '../support/fixture.js';
 const URI = 'file:///tale/one.txt';
 
 /** What is offered at the cursor; the preferred ones with a star. */
-function offered(source: string, options = everyRule, told = NOTHING_TOLD): string[] {
+function offered(source: string, options = everyRule, told = NO_AUTHOR_SETTINGS): string[] {
   const { text, cursor } = fixture(source);
   const at = positionOf(text, cursor);
   const manuscript = Manuscript.of(text);
-  return actions(manuscript, options, URI, { start: at, end: at }, companyOf(outlineOf(manuscript), told)).map(
+  return codeActions(manuscript, options, URI, { start: at, end: at }, resolvedCastOf(outlineOf(manuscript), told)).map(
     ({ title, isPreferred }) => (isPreferred ? `* ${title}` : title),
   );
 }
@@ -49,7 +49,7 @@ describe('quick fixes', () => {
   });
 
   it('that are the author’s choice are neither preferred nor applied to all', () => {
-    const told = { ...NOTHING_TOLD, cast: [{ name: 'Marisol' }, { name: 'Teodor' }, { name: 'Odile' }] };
+    const told = { ...NO_AUTHOR_SETTINGS, cast: [{ name: 'Marisol' }, { name: 'Teodor' }, { name: 'Odile' }] };
     const text =
       '“We open at nine,” said Teodor.\n\n“At ten,” said Odi‸la.\n\n***\n\n“At nine,” said Teodor.\n\n“At ten,” said Odila.\n';
     const titles = offered(

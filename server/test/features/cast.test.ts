@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
-import type { GivenMember } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf, attributedQuotations } from '../../src/analysis/attribution/resolvedCast.js';
+import type { ListedMember } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { castEntries, castFigures, type CastEntry, type CastFigure } from '../../src/features/castEntries.js';
@@ -18,11 +18,11 @@ const TALK = `
 
 “In a moment,” Mara said.`;
 
-const company = (given: readonly GivenMember[]) =>
-  companyOf(outlineOf(Manuscript.of(TALK)), { cast: given, marks: new Map() });
+const company = (given: readonly ListedMember[]) =>
+  resolvedCastOf(outlineOf(Manuscript.of(TALK)), { cast: given, speakerOverrides: new Map() });
 
 /** The cast as it would be written, a person a line: name, aliases, pronouns. */
-const entries = (given: readonly GivenMember[] = []): string[] =>
+const entries = (given: readonly ListedMember[] = []): string[] =>
   castEntries(Manuscript.of(TALK), company(given)).map(({ name, aliases = [], pronouns = [], mode, notes }) =>
     [
       name,
@@ -37,9 +37,9 @@ const entries = (given: readonly GivenMember[] = []): string[] =>
   );
 
 /** Speakers and means of all lines. */
-const spoken = (given: readonly GivenMember[]): string[] =>
+const spoken = (given: readonly ListedMember[]): string[] =>
   [...placedScenes(outlineOf(Manuscript.of(TALK)))]
-    .flatMap(({ section }) => linesIn(section, company(given)))
+    .flatMap(({ section }) => attributedQuotations(section, company(given)))
     .map(({ speaker, mode }) => `${speaker}, ${mode}`);
 
 describe('the cast in ficwright.json', () => {
@@ -53,7 +53,7 @@ describe('the cast in ficwright.json', () => {
   });
 
   it('joins those who were taken for two', () => {
-    const mara: GivenMember = { name: 'Mara', aliases: ['Captain Quill'], pronouns: ['she'] };
+    const mara: ListedMember = { name: 'Mara', aliases: ['Captain Quill'], pronouns: ['she'] };
     assert.equal(entries([mara])[0], 'Mara | Captain Quill | she');
     assert.equal(entries([mara]).length, 2);
     assert.deepEqual(new Set(spoken([mara])), new Set(['Mara, speech', 'Idris, speech']));
@@ -62,10 +62,11 @@ describe('the cast in ficwright.json', () => {
   it('parts those who were taken for one', () => {
     const text = '“Go,” Mara Quill said.\n\n“No,” Mara said.\n\n“Then stay,” Mara Quill said.';
     const outline = outlineOf(Manuscript.of(text));
-    const speakers = (cast: readonly GivenMember[]): (string | null)[] =>
-      linesIn([...placedScenes(outline)][0]!.section, companyOf(outline, { cast, marks: new Map() })).map(
-        line => line.speaker,
-      );
+    const speakers = (cast: readonly ListedMember[]): (string | null)[] =>
+      attributedQuotations(
+        [...placedScenes(outline)][0]!.section,
+        resolvedCastOf(outline, { cast, speakerOverrides: new Map() }),
+      ).map(line => line.speaker);
     assert.equal(new Set(speakers([])).size, 1);
     assert.deepEqual(speakers([{ name: 'Mara Quill', aliases: ['Mara'] }, { name: 'Mara' }]), [
       'Mara Quill',
@@ -75,7 +76,7 @@ describe('the cast in ficwright.json', () => {
   });
 
   it('calls a person by the name given, and brings in those the text hardly shows', () => {
-    const given: readonly GivenMember[] = [
+    const given: readonly ListedMember[] = [
       { name: 'Tamsin Quill', aliases: ['Captain Quill'] },
       { name: 'The Lamplighter' },
     ];
@@ -96,11 +97,14 @@ describe('the cast in ficwright.json', () => {
   });
 
   it('lists names that mean something in JavaScript as what they are', () => {
-    const given: readonly GivenMember[] = [
+    const given: readonly ListedMember[] = [
       { name: 'Idris', aliases: ['constructor', '__proto__', 'Mouse'], aliasesBy: { Mouse: ['Mara'] } },
     ];
     const manuscript = Manuscript.of(TALK);
-    const [first] = castEntries(manuscript, companyOf(outlineOf(manuscript), { cast: given, marks: new Map() }));
+    const [first] = castEntries(
+      manuscript,
+      resolvedCastOf(outlineOf(manuscript), { cast: given, speakerOverrides: new Map() }),
+    );
     assert.deepEqual(first!.aliases, ['constructor', '__proto__', { name: 'Mouse', by: ['Mara'] }]);
   });
 
@@ -112,14 +116,14 @@ describe('the cast in ficwright.json', () => {
   });
 
   it('is one company while neither the cast nor the file changes', () => {
-    const given: readonly GivenMember[] = [{ name: 'Idris' }];
-    const told = { cast: given, marks: new Map<string, string>() };
+    const given: readonly ListedMember[] = [{ name: 'Idris' }];
+    const told = { cast: given, speakerOverrides: new Map<string, string>() };
     const before = Manuscript.of(TALK);
     const after = before.edit({
       range: { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } },
       text: 'x',
     });
-    assert.equal(companyOf(outlineOf(after), told), companyOf(outlineOf(before), told));
+    assert.equal(resolvedCastOf(outlineOf(after), told), resolvedCastOf(outlineOf(before), told));
   });
 
   describe('of several chapters', () => {
@@ -127,11 +131,14 @@ describe('the cast in ficwright.json', () => {
       '“Cold,” Petra Lind said. “Wet, too,” said Petra.\n\n“Wet,” Tobin said.',
       '“Late,” Petra said, and Petra sat down.\n\n“Early,” Ilse said.\n\n“Neither,” Ilse said.',
     ];
-    const merged = (given: readonly GivenMember[] = [], remembered = new Map<string, number>()): CastEntry[] =>
+    const merged = (given: readonly ListedMember[] = [], remembered = new Map<string, number>()): CastEntry[] =>
       mergedCast(
         chapters.map(text => {
           const manuscript = Manuscript.of(text);
-          return castFigures(manuscript, companyOf(outlineOf(manuscript), { cast: given, marks: new Map() }));
+          return castFigures(
+            manuscript,
+            resolvedCastOf(outlineOf(manuscript), { cast: given, speakerOverrides: new Map() }),
+          );
         }),
         given.length,
         remembered,

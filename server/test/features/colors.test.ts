@@ -12,7 +12,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
-import { VOICES } from '../../src/features/tokens/tokenTheme.js';
+import { COLOR_COUNT } from '../../src/features/tokens/tokenTheme.js';
 
 interface Manifest {
   readonly contributes: {
@@ -84,7 +84,7 @@ describe('the colors of speakers', () => {
     describe(`in ${name} themes`, () => {
       const { rules } = themes.find(([key]) => key.startsWith(group))![1];
       const colors = Array.from(
-        { length: VOICES },
+        { length: COLOR_COUNT },
         (_, at) => Object.entries(rules).find(([selector]) => new RegExp(`\\.voice${at + 1}\\b`).test(selector))![1],
       );
 

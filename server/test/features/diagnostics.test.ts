@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { actions } from '../../src/features/codeActions/codeActions.js';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { codeActions } from '../../src/features/codeActions/codeActions.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { fixWarnings } from '../../src/features/codeActions/fixAll.js';
 import { fixed } from '../../src/features/codeActions/fixing.js';
 import { diagnostics, SHOWING } from '../../src/features/diagnostics.js';
 import { sameFindings, shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { keyOf } from '../../src/rules/engine/fingerprint.js';
+import { fingerprintOf } from '../../src/rules/engine/fingerprint.js';
 import { optionsFrom, type RuleOptions } from '../../src/rules/engine/options.js';
 import { findingsOf } from '../../src/rules/engine/run.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
@@ -35,7 +35,7 @@ function check(source: string, options: RuleOptions = everyRule): void {
 function act(source: string, title: string | RegExp, options: RuleOptions = everyRule): string | null {
   const { text, cursor } = fixture(source);
   const at = positionOf(text, cursor);
-  const all = actions(Manuscript.of(text), options, URI, { start: at, end: at });
+  const all = codeActions(Manuscript.of(text), options, URI, { start: at, end: at });
   const action = all.find(candidate =>
     typeof title === 'string' ? candidate.title === title : title.test(candidate.title),
   );
@@ -89,7 +89,7 @@ The lamp was was out.
   it('leave out what is ignored', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
     const [finding] = findingsOf(outlineOf(manuscript), everyRule);
-    check('The lamp was was out.', optionsFrom({ 'pov/head-hop': 'off' }, [keyOf(finding!)]));
+    check('The lamp was was out.', optionsFrom({ 'pov/head-hop': 'off' }, [fingerprintOf(finding!)]));
   });
 
   it('are a thousand at most, the gravest', () => {
@@ -111,7 +111,7 @@ describe('code actions', () => {
   it('mend what a finding says, the first fix preferred', () => {
     assert.equal(act('The lamp was w‸as out.', /./), 'The lamp was out.');
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [first] = actions(manuscript, everyRule, URI, {
+    const [first] = codeActions(manuscript, everyRule, URI, {
       start: { line: 0, character: 12 },
       end: { line: 0, character: 12 },
     });
@@ -144,11 +144,11 @@ describe('code actions', () => {
   it('offer to ignore here by the editor’s command', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
     const at = { line: 0, character: 12 };
-    const command = actions(manuscript, everyRule, URI, { start: at, end: at }).find(
+    const command = codeActions(manuscript, everyRule, URI, { start: at, end: at }).find(
       ({ title }) => title === 'Ignore here',
     )?.command;
     const [finding] = findingsOf(outlineOf(manuscript), everyRule);
-    assert.deepEqual(command?.arguments, [URI, keyOf(finding!), '“was was” (Doubled words)']);
+    assert.deepEqual(command?.arguments, [URI, fingerprintOf(finding!), '“was was” (Doubled words)']);
     assert.equal(command?.command, 'ficwright.ignoreHere');
   });
 
@@ -167,8 +167,9 @@ describe('code actions', () => {
     const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
     const manuscript = Manuscript.of(`${talk}“Good night, Marsiol.”\n`);
     const place = manuscript.positionOf(manuscript.text.indexOf('Marsiol') + 2);
-    const commands = actions(manuscript, everyRule, URI, { start: place, end: place }).flatMap(({ title, command }) =>
-      command?.command === 'ficwright.changeProject' ? [`${title}: ${JSON.stringify(command.arguments![1])}`] : [],
+    const commands = codeActions(manuscript, everyRule, URI, { start: place, end: place }).flatMap(
+      ({ title, command }) =>
+        command?.command === 'ficwright.changeProject' ? [`${title}: ${JSON.stringify(command.arguments![1])}`] : [],
     );
     assert.deepEqual(commands, [
       'Accept “Marsiol” as another name of Marisol: {"kind":"alias","name":"Marsiol","of":"Marisol"}',
@@ -177,7 +178,7 @@ describe('code actions', () => {
       'Turn off “Names: one spelling” in this project: {"kind":"rule","rule":"cast/name-variant","setting":"off"}',
     ]);
     assert.ok(
-      !actions(manuscript, everyRule, 'untitled:Untitled-1', { start: place, end: place }).some(
+      !codeActions(manuscript, everyRule, 'untitled:Untitled-1', { start: place, end: place }).some(
         ({ command }) => command?.command === 'ficwright.changeProject',
       ),
     );
@@ -208,7 +209,7 @@ describe('the action for a save', () => {
     const text = '“Mind the step,” Petra gasped.\n\n“The boat,” she sighed.\n\n“It is late,” he opined.\n';
     assert.equal(
       fixed(Manuscript.of(text), {
-        company: companyOf(outlineOf(Manuscript.of(text))),
+        company: resolvedCastOf(outlineOf(Manuscript.of(text))),
         options: everyRule,
         level: 'hint',
       }).manuscript.text,

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { castEntries } from '../../src/features/castEntries.js';
 import { counts } from '../../src/features/counts.js';
-import { folding } from '../../src/features/foldingRange.js';
+import { foldingRanges } from '../../src/features/foldingRange.js';
 import { hover } from '../../src/features/hover/hover.js';
-import { inlay } from '../../src/features/inlayHint.js';
+import { inlayHints } from '../../src/features/inlayHint.js';
 import { references } from '../../src/features/references.js';
 import { rename } from '../../src/features/rename/rename.js';
 import { scenes } from '../../src/features/scenes.js';
 import { setSpeaker } from '../../src/features/codeActions/setSpeaker.js';
-import { symbols } from '../../src/features/documentSymbol.js';
-import { fullTokens, tokensOf } from '../../src/features/tokens/semanticTokens.js';
+import { documentSymbols } from '../../src/features/documentSymbol.js';
+import { fullTokens, semanticTokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 const SAMPLES = ['harbour-lights.txt', 'ffn-borrowed-hour.txt', 'first-person-long-room.txt', 'paper-moons.md'].map(
@@ -37,16 +37,16 @@ const URI = 'file:///lamp.fic';
 
 /** What an editor is told of a text, at so many places of it. */
 function told(manuscript: Manuscript): unknown {
-  const company = companyOf(outlineOf(manuscript));
+  const company = resolvedCastOf(outlineOf(manuscript));
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };
   const places = Array.from({ length: 25 }, (_, n) => manuscript.positionOf(Math.floor((n / 25) * manuscript.length)));
   return {
-    symbols: symbols(manuscript, company),
-    folds: folding(manuscript),
+    symbols: documentSymbols(manuscript, company),
+    folds: foldingRanges(manuscript),
     scenes: scenes(manuscript, company),
     counts: counts(manuscript, {}),
-    tokens: [...fullTokens(tokensOf(manuscript))],
-    hints: inlay(manuscript, range, 'all', company),
+    tokens: [...fullTokens(semanticTokensOf(manuscript))],
+    hints: inlayHints(manuscript, range, 'all', company),
     cast: castEntries(manuscript, company),
     places: places.map(place => [
       hover(manuscript, place, company),

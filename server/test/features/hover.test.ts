@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { hover } from '../../src/features/hover/hover.js';
 import { linksFor } from '../../src/features/links.js';
 import { keyAt } from '../../src/features/lineAt.js';
-import { MARKDOWN, PLAIN, type Markup } from '../../src/features/markup.js';
+import { MARKDOWN, PLAIN, type MarkupStyle } from '../../src/features/markup.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 
@@ -40,8 +40,11 @@ function says(line: string, speaker: string, reason: string, { own }: { readonly
   const { text, cursor } = fixture(TALK.replace(line.replace('‸', ''), line));
   const manuscript = Manuscript.of(text);
   const position = positionOf(text, cursor);
-  const told = own === undefined ? NOTHING_TOLD : { cast: [], marks: new Map([[keyAt(manuscript, position)!, own]]) };
-  const answer = hover(manuscript, position, companyOf(outlineOf(manuscript), told), { markup: PLAIN });
+  const told =
+    own === undefined
+      ? NO_AUTHOR_SETTINGS
+      : { cast: [], speakerOverrides: new Map([[keyAt(manuscript, position)!, own]]) };
+  const answer = hover(manuscript, position, resolvedCastOf(outlineOf(manuscript), told), { markup: PLAIN });
   const [first, ...rest] = (answer?.contents as { readonly value: string }).value.split('\n\n');
   assert.match(first!, /^(?:Probably )?\p{L}+ \(\d+%\)/u);
   assert.deepEqual([/\p{Lu}\p{Ll}+(?= \()/u.exec(first!)?.[0], ...rest], [speaker, reason]);
@@ -85,7 +88,7 @@ describe('hover', () => {
     const { text, cursor } = fixture('“Hold‸ it,” Ada said.');
     const manuscript = Manuscript.of(text);
     const uri = 'file:///lamp%20(1).fic';
-    const value = (markup: Markup): string =>
+    const value = (markup: MarkupStyle): string =>
       (
         hover(manuscript, positionOf(text, cursor), undefined, { markup, links: linksFor(uri, markup) })!.contents as {
           readonly value: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { definition } from '../../src/features/definition.js';
-import { highlight } from '../../src/features/documentHighlight.js';
+import { documentHighlights } from '../../src/features/documentHighlight.js';
 import { references } from '../../src/features/references.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets, withCarets } from '../support/fixture.js';
@@ -21,7 +21,7 @@ Mara shut the hatch, and Mara’s hands shook. Idris watched Mara.
 /** The talk with what is highlighted when the cursor stands at the mark. */
 function check(source: string, expected: string): void {
   const { text, cursor } = fixture(source);
-  const found = highlight(Manuscript.of(text), positionOf(text, cursor));
+  const found = documentHighlights(Manuscript.of(text), positionOf(text, cursor));
   assert.equal(
     withCarets(
       text,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver-types';
-import { selection } from '../../src/features/selectionRange.js';
+import { selectionRanges } from '../../src/features/selectionRange.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import type { Range } from '../../src/text/position.js';
 import { fixture, positionOf, withBrackets } from '../support/fixture.js';
@@ -10,7 +10,7 @@ function check(source: string, expected: string): void {
   const { text, cursor } = fixture(source);
   const ranges: Range[] = [];
   for (
-    let at: SelectionRange | undefined = selection(Manuscript.of(text), [positionOf(text, cursor)])[0];
+    let at: SelectionRange | undefined = selectionRanges(Manuscript.of(text), [positionOf(text, cursor)])[0];
     at;
     at = at.parent
   )

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { companyOf, linesIn } from '../../src/analysis/attribution/resolvedCast.js';
+import { resolvedCastOf, attributedQuotations } from '../../src/analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { keyAt } from '../../src/features/lineAt.js';
@@ -19,7 +19,7 @@ function offered(
 ): readonly [string, string, readonly SpeakerChoice[], string | null] | undefined {
   const { text, cursor } = fixture(source);
   const manuscript = Manuscript.of(text);
-  const company = companyOf(outlineOf(manuscript), { cast: [], marks: new Map(Object.entries(marks)) });
+  const company = resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map(Object.entries(marks)) });
   return setSpeaker(manuscript, positionOf(text, cursor), URI, company)[0]?.command?.arguments as
     [string, string, SpeakerChoice[], string | null] | undefined;
 }
@@ -27,9 +27,9 @@ function offered(
 /** Who speaks each quotation, by the first letters of names; in brackets what is set. */
 function speakers(text: string, marks: Readonly<Record<string, string>>): string {
   const outline = outlineOf(Manuscript.of(text));
-  const company = companyOf(outline, { cast: [], marks: new Map(Object.entries(marks)) });
+  const company = resolvedCastOf(outline, { cast: [], speakerOverrides: new Map(Object.entries(marks)) });
   return [...placedScenes(outline)]
-    .flatMap(({ section }) => linesIn(section, company))
+    .flatMap(({ section }) => attributedQuotations(section, company))
     .map(({ speaker, evidence }) => {
       const letter = speaker?.[0] ?? '?';
       return evidence === 'set' ? `[${letter}]` : letter;
@@ -75,21 +75,21 @@ describe('set speaker', () => {
     const text = TALK.concat('\n\nWren shut the door behind them. Nobody looked at Wren.');
     const key = offered(text.replace('So it', 'So ‸it'))![1];
     const manuscript = Manuscript.of(fixture(text).text);
-    const company = companyOf(outlineOf(manuscript), { cast: [], marks: new Map([[key, 'Wren Ash']]) });
+    const company = resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map([[key, 'Wren Ash']]) });
     assert.ok(company.roster.byName.has('Wren Ash'));
     assert.ok(
       offered(text.replace('And took', 'And ‸took'), { [key]: 'Wren Ash' })![2].some(({ name }) => name === 'Wren Ash'),
     );
     assert.equal(linesInWork(outlineOf(manuscript), company).get('Wren Ash'), 1);
-    const named = companyOf(outlineOf(Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”')), {
+    const named = resolvedCastOf(outlineOf(Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”')), {
       cast: [],
-      marks: new Map(),
+      speakerOverrides: new Map(),
     });
     assert.ok(!named.roster.byName.has('Odile'), 'somebody who is only mentioned once is no person yet');
     const spoken = Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”');
-    const set = companyOf(outlineOf(spoken), {
+    const set = resolvedCastOf(outlineOf(spoken), {
       cast: [],
-      marks: new Map([[keyAt(spoken, { line: 2, character: 2 })!, 'Odile']]),
+      speakerOverrides: new Map([[keyAt(spoken, { line: 2, character: 2 })!, 'Odile']]),
     });
     assert.deepEqual(
       references(spoken, { line: 0, character: 18 }, URI, true, set)?.map(({ range }) => [
@@ -107,7 +107,8 @@ describe('set speaker', () => {
     const text = fixture(TALK).text;
     const manuscript = Manuscript.of(text);
     const key = offered(TALK.replace('So it', 'So ‸it'))![1];
-    const company = (name: string) => companyOf(outlineOf(manuscript), { cast: [], marks: new Map([[key, name]]) });
+    const company = (name: string) =>
+      resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map([[key, name]]) });
     assert.equal(linesTaught(manuscript, company('Idris'), company('Idris')), 0);
     assert.deepEqual([speakers(text, { [key]: 'Idris' }), speakers(text, { [key]: 'Mara' })], ['MIM[I]MI', 'MII[M]IM']);
     assert.equal(linesTaught(manuscript, company('Idris'), company('Mara')), 3);
@@ -158,9 +159,9 @@ describe('set speaker', () => {
     const set = (before: string, after: string): number[] => {
       const key = offered(before)![1];
       const outline = outlineOf(Manuscript.of(plain(after)));
-      const company = companyOf(outline, { cast: [], marks: new Map([[key, 'Wren']]) });
+      const company = resolvedCastOf(outline, { cast: [], speakerOverrides: new Map([[key, 'Wren']]) });
       return [...placedScenes(outline)]
-        .flatMap(({ section }) => linesIn(section, company))
+        .flatMap(({ section }) => attributedQuotations(section, company))
         .flatMap(({ evidence }, at) => (evidence === 'set' ? [at] : []));
     };
 
@@ -203,15 +204,15 @@ describe('set speaker', () => {
 
   it('reads no other scene again while one with a set speaker is written', () => {
     const key = offered(TALK.replace('So it', 'So ‸it'))![1];
-    const told = { cast: [], marks: new Map([[key, 'Wren']]) };
+    const told = { cast: [], speakerOverrides: new Map([[key, 'Wren']]) };
     let manuscript = Manuscript.of(`${TALK}\n\n***\n\n“Here?” Mara said.\n\n“There,” Idris said.\n`);
-    const company = companyOf(outlineOf(manuscript), told);
+    const company = resolvedCastOf(outlineOf(manuscript), told);
     for (const letter of 'They say') {
       manuscript = manuscript.edit({
         range: { start: { line: 9, character: 1 }, end: { line: 9, character: 1 } },
         text: letter,
       });
-      assert.equal(companyOf(outlineOf(manuscript), told), company);
+      assert.equal(resolvedCastOf(outlineOf(manuscript), told), company);
     }
   });
 });

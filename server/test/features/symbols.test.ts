@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import { symbols } from '../../src/features/documentSymbol.js';
+import { documentSymbols } from '../../src/features/documentSymbol.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import type { Position, Range } from '../../src/text/position.js';
 
@@ -11,7 +11,7 @@ const ICONS = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind, na
  */
 function check(lines: readonly string[], expected: readonly string[]): void {
   assert.deepEqual(
-    symbols(Manuscript.of(lines.join('\n'))).flatMap(symbol => render(symbol, '')),
+    documentSymbols(Manuscript.of(lines.join('\n'))).flatMap(symbol => render(symbol, '')),
     expected,
   );
 }
@@ -121,7 +121,12 @@ describe('document symbols', () => {
       'A/N: Hello.\n\n# One\n\n## Two\n\n“Leave the lamp lit.” ~ The Tide Choir\n\nA bell rang.\n\n***\n\nRain fell.\n\nTo be continued\n\nA/N: Bye!\n';
     const names = (found: readonly DocumentSymbol[]): string[] =>
       found.flatMap(({ kind, children = [] }) => [ICONS.get(kind)!.toLowerCase(), ...names(children)]);
-    assert.deepEqual([...new Set(names(symbols(Manuscript.of(text))))].sort(), ['field', 'file', 'package', 'string']);
+    assert.deepEqual([...new Set(names(documentSymbols(Manuscript.of(text))))].sort(), [
+      'field',
+      'file',
+      'package',
+      'string',
+    ]);
   });
 
   it('are the same objects for chapters above an edit', () => {
@@ -130,7 +135,7 @@ describe('document symbols', () => {
       range: { start: { line: 6, character: 4 }, end: { line: 6, character: 4 } },
       text: 'x',
     });
-    assert.equal(symbols(after)[0], symbols(before)[0]);
-    assert.notEqual(symbols(after)[1], symbols(before)[1]);
+    assert.equal(documentSymbols(after)[0], documentSymbols(before)[0]);
+    assert.notEqual(documentSymbols(after)[1], documentSymbols(before)[1]);
   });
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
-import type { GivenMember } from '../../src/analysis/author/authorSettings.js';
+import type { ListedMember } from '../../src/analysis/author/authorSettings.js';
 import { paletteOf, type Coloring, type Remembered } from '../../src/features/palette.js';
-import { deltaTokens, fullTokens, rangeTokens, tokensOf } from '../../src/features/tokens/semanticTokens.js';
+import { deltaTokens, fullTokens, rangeTokens, semanticTokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
-import { lookOf, NO_PALETTE, type Palette } from '../../src/features/tokens/tokenTheme.js';
+import { tokenThemeOf, NO_PALETTE, type Palette } from '../../src/features/tokens/tokenTheme.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import type { Range } from '../../src/text/position.js';
 import { withCarets, withoutCarets, type Remark } from '../support/fixture.js';
@@ -14,7 +14,10 @@ import { withCarets, withoutCarets, type Remark } from '../support/fixture.js';
 /** The text with each token underlined and named. */
 function check(source: string): void {
   const text = withoutCarets(source);
-  assert.equal(withCarets(text, remarksOf(fullTokens(tokensOf(Manuscript.of(text))))), source.replace(/^\n/, ''));
+  assert.equal(
+    withCarets(text, remarksOf(fullTokens(semanticTokensOf(Manuscript.of(text))))),
+    source.replace(/^\n/, ''),
+  );
 }
 
 /** Numbers of the wire as remarks: `type.modifier…`. Also that tokens go forward and apart. */
@@ -142,19 +145,26 @@ describe('colors by speaker', () => {
     manuscript: Manuscript,
     before: Palette = NO_PALETTE,
     remembered: Remembered = new Map(),
-    cast: readonly GivenMember[] = [],
+    cast: readonly ListedMember[] = [],
   ): Coloring =>
-    paletteOf(manuscript, before, remembered, companyOf(outlineOf(manuscript), { cast, marks: new Map() }));
+    paletteOf(
+      manuscript,
+      before,
+      remembered,
+      resolvedCastOf(outlineOf(manuscript), { cast, speakerOverrides: new Map() }),
+    );
   const shown = ({ palette }: Coloring): Record<string, number> => Object.fromEntries(palette);
 
   it('stand on quotations and on the name in the tag, the first color for who speaks most', () => {
     const text = withoutCarets(BY_SPEAKER);
     const manuscript = Manuscript.of(text);
-    const look = lookOf(companyOf(outlineOf(manuscript)), colorsOf(manuscript).palette);
+    const look = tokenThemeOf(resolvedCastOf(outlineOf(manuscript)), colorsOf(manuscript).palette);
     assert.equal(
       withCarets(
         text,
-        remarksOf(fullTokens(tokensOf(manuscript, look))).filter(({ message }) => /^speech|^speaker/.test(message)),
+        remarksOf(fullTokens(semanticTokensOf(manuscript, look))).filter(({ message }) =>
+          /^speech|^speaker/.test(message),
+        ),
       ),
       BY_SPEAKER,
     );
@@ -273,17 +283,17 @@ describe('semantic tokens after edits', () => {
     fc.assert(
       fc.property(texts, edits, (text, changes) => {
         let manuscript = Manuscript.of(text);
-        let data = fullTokens(tokensOf(manuscript));
+        let data = fullTokens(semanticTokensOf(manuscript));
         for (const change of changes) {
           const next = edited(manuscript, change);
-          const delta = deltaTokens(tokensOf(manuscript), tokensOf(next));
+          const delta = deltaTokens(semanticTokensOf(manuscript), semanticTokensOf(next));
           assert.ok(delta.length <= 1);
           for (const { start, deleteCount, data: more = [] } of delta)
             data = [...data.slice(0, start), ...more, ...data.slice(start + deleteCount)];
-          assert.deepEqual(data, fullTokens(tokensOf(next)));
+          assert.deepEqual(data, fullTokens(semanticTokensOf(next)));
           manuscript = next;
         }
-        assert.deepEqual(data, fullTokens(tokensOf(Manuscript.of(manuscript.text))));
+        assert.deepEqual(data, fullTokens(semanticTokensOf(Manuscript.of(manuscript.text))));
       }),
       { numRuns: 400 },
     );
@@ -295,7 +305,7 @@ describe('semantic tokens after edits', () => {
         const manuscript = Manuscript.of(text);
         const first = from % (manuscript.lineCount + 1);
         const range: Range = { start: { line: first, character: 0 }, end: { line: first + size, character: 0 } };
-        const all = remarksOf(fullTokens(tokensOf(manuscript)));
+        const all = remarksOf(fullTokens(semanticTokensOf(manuscript)));
         assert.deepEqual(
           remarksOf(rangeTokens(manuscript, range)),
           all.filter(({ range: { start } }) => start.line >= first && start.line <= first + size),
@@ -311,6 +321,6 @@ describe('semantic tokens after edits', () => {
       range: { start: { line: 6, character: 2 }, end: { line: 6, character: 2 } },
       text: 'x',
     });
-    assert.equal(tokensOf(after).chapters[0]!.stretch, tokensOf(before).chapters[0]!.stretch);
+    assert.equal(semanticTokensOf(after).chapters[0]!.stretch, semanticTokensOf(before).chapters[0]!.stretch);
   });
 });

@@ -1,17 +1,17 @@
 import { strictEqual } from 'node:assert';
-import { linesOf } from '../../src/analysis/dialogue/quotations.js';
+import { quotationsOf } from '../../src/analysis/dialogue/quotations.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Who says what by the labels of a text: `Ada: words`, `ada (text): words`. */
 function said(text: string): string {
-  const lines = [...placedScenes(outlineOf(Manuscript.of(text)))].flatMap(({ section }) => linesOf(section));
+  const lines = [...placedScenes(outlineOf(Manuscript.of(text)))].flatMap(({ section }) => quotationsOf(section));
   return lines
-    .flatMap(({ block, speech, speaker, mode }) =>
-      speech.label === undefined
+    .flatMap(({ block, inline, speaker, mode }) =>
+      inline.label === undefined
         ? []
-        : [`${speaker ?? '?'}${mode === 'speech' ? '' : ` (${mode})`}: ${block.text.slice(speech.from, speech.to)}`],
+        : [`${speaker ?? '?'}${mode === 'speech' ? '' : ` (${mode})`}: ${block.text.slice(inline.from, inline.to)}`],
     )
     .join('\n');
 }

@@ -2,9 +2,9 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { inspectManuscript, type Inspection } from '../../src/cli/inspect.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { endInSource, fromSource, readingOf, spanInSource, toSource } from '../../src/manuscript/visibleText.js';
+import { endInSource, fromSource, visibleTextOf, spanInSource, toSource } from '../../src/manuscript/visibleText.js';
 
-const seen = (written: string): string => readingOf(written)?.text ?? written;
+const seen = (written: string): string => visibleTextOf(written)?.text ?? written;
 
 describe('what readers see', () => {
   for (const [written, text] of [
@@ -48,7 +48,7 @@ describe('what readers see', () => {
   }
 
   it('knows where each of its signs is written', () => {
-    const read = readingOf('<p>&ldquo;Row [[Per Holm|Per]],&rdquo; she said.</p>')!;
+    const read = visibleTextOf('<p>&ldquo;Row [[Per Holm|Per]],&rdquo; she said.</p>')!;
     const written = (words: string): string => {
       const from = read.text.indexOf(words);
       const span = spanInSource(read, { from, to: from + words.length });
@@ -92,7 +92,7 @@ describe('what readers see', () => {
     fc.assert(
       fc.property(parts, pieces => {
         const written = pieces.join('');
-        const read = readingOf(written);
+        const read = visibleTextOf(written);
         if (read === null) return;
         strictEqual(read.source, written);
         strictEqual(read.text.split('\n').length, written.split('\n').length);

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
-import { actions } from '../../src/features/codeActions/codeActions.js';
+import { codeActions } from '../../src/features/codeActions/codeActions.js';
 import { shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { changedProject } from '../../src/features/projectText.js';
@@ -25,7 +25,7 @@ const messages = (manuscript: Manuscript): string[] =>
   );
 const offered = (manuscript: Manuscript, line: number) => {
   const at = { line, character: manuscript.text.split('\n')[line]!.indexOf(',') };
-  return actions(manuscript, lineByLine, URI, { start: at, end: at });
+  return codeActions(manuscript, lineByLine, URI, { start: at, end: at });
 };
 
 describe('a slip that is its author’s habit', () => {

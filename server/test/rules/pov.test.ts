@@ -1,4 +1,4 @@
-import type { Told } from '../../src/analysis/author/authorSettings.js';
+import type { AuthorSettings } from '../../src/analysis/author/authorSettings.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { casesOf, checkCase } from '../support/check-rule.js';
 
@@ -10,7 +10,7 @@ const OPTIONS = optionsFrom(
 );
 
 /** Runs each part between blank lines as a scene of a work of which the author said so much. */
-function scenes(told: Partial<Told>, text: string): void {
+function scenes(told: Partial<AuthorSettings>, text: string): void {
   for (const lines of casesOf({ examples: text })) it(lines[0]!.text, () => checkCase(lines, OPTIONS, { told }));
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { keyOf } from '../../src/rules/engine/fingerprint.js';
+import { fingerprintOf } from '../../src/rules/engine/fingerprint.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { findingsOf, placedFindings } from '../../src/rules/engine/run.js';
 import { everyRule } from '../support/check-rule.js';
@@ -109,7 +109,7 @@ describe('running rules', () => {
 
 describe('ignore here', () => {
   const keys = (text: string): string[] =>
-    placedFindings(Manuscript.of(text), everyRule).map(({ finding }) => keyOf(finding));
+    placedFindings(Manuscript.of(text), everyRule).map(({ finding }) => fingerprintOf(finding));
 
   it('silences by a key that edits elsewhere do not change', () => {
     const [tag, ...others] = keys(FAULTS);

@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Target } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS, type Target } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
@@ -17,7 +17,7 @@ const findingsIn = (manuscript: Manuscript, target?: Target): ReturnType<typeof 
   placedFindings(
     manuscript,
     options,
-    companyOf(outlineOf(manuscript), target ? { ...NOTHING_TOLD, target } : NOTHING_TOLD),
+    resolvedCastOf(outlineOf(manuscript), target ? { ...NO_AUTHOR_SETTINGS, target } : NO_AUTHOR_SETTINGS),
   );
 
 /** The findings of a text by line, from 1, and rule. */

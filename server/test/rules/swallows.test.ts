@@ -1,6 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { formatOf, NOTHING_TOLD, type Told } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
+import {
+  manuscriptFormatOf,
+  NO_AUTHOR_SETTINGS,
+  type AuthorSettings,
+} from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
@@ -8,13 +12,13 @@ import { placedFindings } from '../../src/rules/engine/run.js';
 
 interface Asked {
   readonly rule: string;
-  readonly told?: Partial<Told>;
+  readonly told?: Partial<AuthorSettings>;
 }
 
 /** What one rule finds in a text, as `level: words it stands at: message`, and the text after the first fix of each. */
 function run(text: string, { rule, told = {} }: Asked): { readonly found: readonly string[]; readonly fixed: string } {
   const manuscript = Manuscript.of(text);
-  const company = companyOf(outlineOf(manuscript), { ...NOTHING_TOLD, ...told });
+  const company = resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...told });
   const findings = placedFindings(manuscript, optionsFrom({}, []), company).filter(
     ({ finding }) => finding.rule === rule,
   );
@@ -35,7 +39,8 @@ function run(text: string, { rule, told = {} }: Asked): { readonly found: readon
   };
 }
 
-const html = (text: string, told?: Partial<Told>) => run(text, { rule: 'site/html-swallows', ...(told && { told }) });
+const html = (text: string, told?: Partial<AuthorSettings>) =>
+  run(text, { rule: 'site/html-swallows', ...(told && { told }) });
 const markdown = (text: string) => run(text, { rule: 'markdown/swallows', told: { format: 'markdown' } });
 
 describe('what AO3’s HTML box swallows', () => {
@@ -125,7 +130,7 @@ describe('what Markdown swallows', () => {
   });
 
   it('concerns files whose name says that they are Markdown', () => {
-    deepStrictEqual(['a.md', 'file:///a/b.MD', 'a.markdown', 'a.txt', 'md', 'a.md.txt'].map(formatOf), [
+    deepStrictEqual(['a.md', 'file:///a/b.MD', 'a.markdown', 'a.txt', 'md', 'a.md.txt'].map(manuscriptFormatOf), [
       'markdown',
       'markdown',
       'markdown',

@@ -1,6 +1,6 @@
 import assert, { deepStrictEqual } from 'node:assert/strict';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { fixAll } from '../../src/cli/fix.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -12,9 +12,13 @@ const BEHIND = 'Close this comment with “-->”: it hides the rest of the para
 const NEXT = 'Close this comment with “-->”: it hides everything up to the end of the next comment';
 
 /** `line: level: message` of each finding of the rule. */
-function found(text: string, told: Partial<Told> = {}): string[] {
+function found(text: string, told: Partial<AuthorSettings> = {}): string[] {
   const manuscript = Manuscript.of(text);
-  return placedFindings(manuscript, everyRule, companyOf(outlineOf(manuscript), { ...NOTHING_TOLD, ...told }))
+  return placedFindings(
+    manuscript,
+    everyRule,
+    resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...told }),
+  )
     .filter(({ finding: { rule } }) => rule === 'text/unclosed-comment')
     .map(
       ({ finding: { level, message, span }, index }) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { companyOf, type Company } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf, type ResolvedCast } from '../../src/analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { defaultOptions, optionsFrom, type RuleOptions } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
@@ -34,8 +34,8 @@ export const lineByLine: RuleOptions = optionsFrom(
 );
 
 /** The company of a text in which the author said what a rule's examples take for said. */
-const companyIn = (manuscript: Manuscript, { told = { pov: 'omniscient' } }: Pick<Rule, 'told'>): Company =>
-  companyOf(outlineOf(manuscript), { ...NOTHING_TOLD, ...told });
+const companyIn = (manuscript: Manuscript, { told = { pov: 'omniscient' } }: Pick<Rule, 'told'>): ResolvedCast =>
+  resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...told });
 
 /** One paragraph of an example, with the carets that stand under it. */
 export interface ExampleLine {

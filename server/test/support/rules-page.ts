@@ -1,4 +1,4 @@
-import type { GivenMember } from '../../src/analysis/author/authorSettings.js';
+import type { ListedMember } from '../../src/analysis/author/authorSettings.js';
 import type { Removes, Rule } from '../../src/rules/definition/rule.js';
 import { rules } from '../../src/rules/index.js';
 import { shownExamples } from './rule-examples.js';
@@ -60,7 +60,7 @@ const given = ({ told }: Rule): string => {
 };
 
 /** A character as the project's file lists them: an alias that only some use stands with those. */
-const inProject = ({ aliases, aliasesBy = {}, ...member }: GivenMember): object => ({
+const inProject = ({ aliases, aliasesBy = {}, ...member }: ListedMember): object => ({
   ...member,
   ...(aliases && { aliases: aliases.map(name => (aliasesBy[name] ? { name, by: aliasesBy[name] } : name)) }),
 });

@@ -1,6 +1,6 @@
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { companyOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../../src/analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
@@ -27,7 +27,7 @@ const lengthenedOnce = (text: string): string =>
 
 interface Work {
   readonly text: string;
-  readonly told: Told;
+  readonly told: AuthorSettings;
 }
 
 /**
@@ -40,14 +40,14 @@ const works = (): readonly Work[] => [
       casesOf(rule).map((lines): Work => ({
         text: renamed(textOf(lines)),
         told: {
-          ...NOTHING_TOLD,
+          ...NO_AUTHOR_SETTINGS,
           pov: 'omniscient',
-          ...(JSON.parse(renamed(JSON.stringify(rule.told ?? {}))) as Partial<Told>),
+          ...(JSON.parse(renamed(JSON.stringify(rule.told ?? {}))) as Partial<AuthorSettings>),
         },
       })),
     ),
   ),
-  ...oddTexts(300).map((text): Work => ({ text, told: { ...NOTHING_TOLD, pov: 'omniscient' } })),
+  ...oddTexts(300).map((text): Work => ({ text, told: { ...NO_AUTHOR_SETTINGS, pov: 'omniscient' } })),
 ];
 
 let known: readonly Finding[] | undefined;
@@ -58,7 +58,7 @@ function findings(): readonly Finding[] {
   return (known ??= works().flatMap(({ text, told }) => {
     const manuscript = Manuscript.of(text);
     return Array.from(
-      placedFindings(manuscript, all, companyOf(outlineOf(manuscript), told)),
+      placedFindings(manuscript, all, resolvedCastOf(outlineOf(manuscript), told)),
       ({ finding }) => finding,
     );
   }));

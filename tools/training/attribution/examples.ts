@@ -1,9 +1,9 @@
 import { castOf, type Cast } from '../../../server/src/analysis/cast/cast.js';
 import type { Mention } from '../../../server/src/analysis/mentions/mentions.js';
 import { candidatesOf } from '../../../server/src/analysis/attribution/candidates.js';
-import { readFeatures, type Reading } from '../../../server/src/analysis/attribution/evidence/all.js';
-import { linesOf } from '../../../server/src/analysis/dialogue/quotations.js';
-import { stageOf } from '../../../server/src/analysis/attribution/sceneContext.js';
+import { readFeatures, type SceneFeatures } from '../../../server/src/analysis/attribution/evidence/all.js';
+import { quotationsOf } from '../../../server/src/analysis/dialogue/quotations.js';
+import { sceneContextOf } from '../../../server/src/analysis/attribution/sceneContext.js';
 import { turnsOf, type Turn } from '../../../server/src/analysis/attribution/turns.js';
 import { outlineOf } from '../../../server/src/analysis/outline/outline.js';
 import { placedScenes, type Scene } from '../../../server/src/analysis/structure/outline.js';
@@ -12,7 +12,7 @@ import { plain, type Text } from './corpus.js';
 
 /** A scene to learn from: its features, and for the turns that teach which candidates are right. */
 export interface Example {
-  readonly reading: Reading;
+  readonly reading: SceneFeatures;
   readonly answers: readonly (readonly boolean[] | null)[];
   readonly weight: number;
 }
@@ -66,15 +66,15 @@ export function fromTags(
   const cast = castOf(outline);
   const examples: Example[] = [];
   for (const { section } of placedScenes(outline)) {
-    const turns = turnsOf(section, linesOf(section));
+    const turns = turnsOf(section, quotationsOf(section));
     if (turns.length < 2) continue;
-    const truth = stageOf(section, turns, cast.roster);
+    const truth = sceneContextOf(section, turns, cast.roster);
     const hidden = new Set<Mention>();
     const names: (string | null)[] = turns.map(() => null);
     const masked = turns.map((turn, i): Turn => {
       const who = truth.tagged[i]!;
       if (who < 0 || turn.tag === null || turn.tag.kind === 'noun' || random() >= hide) return turn;
-      const actor = truth.actors[who]!;
+      const actor = truth.candidates[who]!;
       if (actor.member === null) return turn;
       names[i] = actor.name;
       if (turn.tag.mention) hidden.add(turn.tag.mention);
@@ -101,11 +101,11 @@ export function fromGold(text: Text, weight: number): Example[] {
   const outline = outlineOf(manuscript);
   const cast = castOf(outline);
   return [...placedScenes(outline)].flatMap(({ section, index }) => {
-    const lines = linesOf(section);
+    const lines = quotationsOf(section);
     const turns = turnsOf(section, lines);
     const gold = turns.map(turn => {
       const line = lines[turn.first]!;
-      const from = manuscript.offsetOf(index + line.at) + line.speech.from;
+      const from = manuscript.offsetOf(index + line.at) + line.inline.from;
       return text.gold!.find(quote => Math.abs(quote.start - from) < 3)?.names ?? null;
     });
     return exampleOf(section, turns, cast, new Set(), (name, i) => (gold[i]?.has(plain(name)) ? name : null), weight);
@@ -121,11 +121,11 @@ function exampleOf(
   right: (name: string, i: number) => string | null,
   weight: number,
 ): Example[] {
-  const stage = stageOf(scene, turns, cast.roster, hidden);
+  const stage = sceneContextOf(scene, turns, cast.roster, hidden);
   const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
   const answers = candidates.map((row, i) => {
     if (row.length < 2) return null;
-    const good = row.map(who => who >= 0 && right(stage.actors[who]!.name, i) === stage.actors[who]!.name);
+    const good = row.map(who => who >= 0 && right(stage.candidates[who]!.name, i) === stage.candidates[who]!.name);
     return good.includes(true) ? good : null;
   });
   return answers.some(answer => answer !== null) ? [{ reading: readFeatures(stage, candidates), answers, weight }] : [];

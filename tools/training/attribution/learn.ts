@@ -1,6 +1,6 @@
 import { FEATURES, OWN, type Active } from '../../../server/src/analysis/attribution/evidence/all.js';
-import { solve, type Lattice } from '../../../server/src/analysis/attribution/crf.js';
-import { latticeOf, unitsOf, type Model } from '../../../server/src/analysis/attribution/score.js';
+import { marginals, type TurnScores } from '../../../server/src/analysis/attribution/crf.js';
+import { turnScoresOf, unitsOf, type AttributionModel } from '../../../server/src/analysis/attribution/score.js';
 import type { Example } from './examples.js';
 
 /** How the weights are found. */
@@ -23,9 +23,9 @@ export function learn(
   { epochs, rate, decay, units }: Course,
   random: () => number,
   tell: (line: string) => void,
-): Model {
+): AttributionModel {
   const draw = (): number => (random() - 0.5) * 0.3;
-  const model: Model = {
+  const model: AttributionModel = {
     units,
     linear: new Float64Array(FEATURES.length),
     bias: new Float64Array(units),
@@ -64,13 +64,13 @@ type Part = 'linear' | 'inner' | 'bias' | 'outer';
 type Steps = Readonly<Record<Part, Map<number, number>>>;
 
 /** Adds the gradient of an example's log likelihood to `steps`; gives the loss. */
-function gradientOf({ reading, answers }: Example, model: Model, steps: Steps): number {
-  const free = latticeOf(reading, model);
-  const bound: Lattice = {
+function gradientOf({ reading, answers }: Example, model: AttributionModel, steps: Steps): number {
+  const free = turnScoresOf(reading, model);
+  const bound: TurnScores = {
     ...free,
     own: free.own.map((row, t) => (answers[t] ? row.map((score, i) => (answers[t]![i] ? score : -1e6)) : row)),
   };
-  const [p, q] = [solve(bound, true), solve(free, true)];
+  const [p, q] = [marginals(bound, true), marginals(free, true)];
   const add = (active: Active, by: number): void => {
     for (let i = 0; i < active.length; i += 2) bump(steps.linear, active[i]!, by * active[i + 1]!);
   };
@@ -92,7 +92,7 @@ function gradientOf({ reading, answers }: Example, model: Model, steps: Steps): 
   return q.logZ - p.logZ;
 }
 
-function addLayer(active: Active, by: number, model: Model, steps: Steps): void {
+function addLayer(active: Active, by: number, model: AttributionModel, steps: Steps): void {
   if (model.units === 0 || active.length === 0) return;
   const values = unitsOf(active, model);
   for (let u = 0; u < model.units; u++) {

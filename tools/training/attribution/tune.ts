@@ -3,10 +3,10 @@
 //   --fresh: from nothing, not from the offsets as they are. Corpora count alike, however large.
 import { parseArgs } from 'node:util';
 import { FEATURES } from '../../../server/src/analysis/attribution/evidence/all.js';
-import { solve } from '../../../server/src/analysis/attribution/crf.js';
+import { marginals } from '../../../server/src/analysis/attribution/crf.js';
 import { MODEL } from '../../../server/src/analysis/attribution/model.js';
 import { OFFSETS, withOffsets } from '../../../server/src/analysis/attribution/weightCorrections.js';
-import { latticeOf } from '../../../server/src/analysis/attribution/score.js';
+import { turnScoresOf } from '../../../server/src/analysis/attribution/score.js';
 import { readTexts } from './corpus.js';
 import { fromGold, type Example } from './examples.js';
 
@@ -31,7 +31,7 @@ function accuracy(offsets: Readonly<Record<string, number>>): number {
   const model = withOffsets(MODEL, offsets);
   const shares = corpora.map(examples =>
     share(examples, example => {
-      const { own } = solve(latticeOf(example.reading, model));
+      const { own } = marginals(turnScoresOf(example.reading, model));
       return example.answers.map((answer, t) =>
         answer === null ? null : answer[own[t]!.indexOf(Math.max(...own[t]!))]!,
       );

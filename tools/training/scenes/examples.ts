@@ -1,4 +1,8 @@
-import { FEATURES, measureBorder, measureRest } from '../../../server/src/analysis/scenes/boundaryFeatures.js';
+import {
+  BOUNDARY_FEATURES,
+  boundaryFeatures,
+  cheapBoundaryFeatures,
+} from '../../../server/src/analysis/scenes/boundaryFeatures.js';
 import type { Example } from './fit.js';
 import { joined, scenesOf, shuffled, type Passage } from './texts.js';
 
@@ -22,7 +26,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
 };
 
 /** The same by the vector's order. */
-export const expected: readonly number[] = FEATURES.map(feature => EXPECTED[feature] ?? 0);
+export const expected: readonly number[] = BOUNDARY_FEATURES.map(feature => EXPECTED[feature] ?? 0);
 
 /**
  * From works whose authors mark their breaks: every border says what it is. `mix`: rounds in which scenes are put
@@ -39,9 +43,9 @@ export function fromMarked(works: readonly Passage[], mix: number): Example[] {
 
 function borders({ readings, begins }: Passage): { readonly vector: Float64Array; readonly begins: boolean }[] {
   return readings.slice(1).map((_, i) => {
-    const vector = new Float64Array(FEATURES.length);
-    measureBorder(readings, i + 1, vector);
-    measureRest(readings, i + 1, vector);
+    const vector = new Float64Array(BOUNDARY_FEATURES.length);
+    boundaryFeatures(readings, i + 1, vector);
+    cheapBoundaryFeatures(readings, i + 1, vector);
     return { vector, begins: begins[i + 1]! };
   });
 }

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readingOf, type Reading } from '../../../server/src/analysis/scenes/paragraphFeatures.js';
-import { zonesOf } from '../../../server/src/analysis/paratext/zones.js';
+import { paragraphFeaturesOf, type ParagraphFeatures } from '../../../server/src/analysis/scenes/paragraphFeatures.js';
+import { blockRolesOf } from '../../../server/src/analysis/paratext/zones.js';
 import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
 
 /** Paragraphs of story in a row; `begins[i]`: a scene begins at the i-th. Breaks and headings are not among them. */
 export interface Passage {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly ParagraphFeatures[];
   readonly begins: readonly boolean[];
 }
 
@@ -35,14 +35,16 @@ export function isMarked(text: string): boolean {
 export function chaptersOf(text: string): Passage[] {
   const { parts } = Manuscript.of(text);
   return parts.flatMap((blocks, index) => {
-    const zones = zonesOf(blocks, { beforeHeading: index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' });
-    const readings: Reading[] = [];
+    const zones = blockRolesOf(blocks, {
+      beforeHeading: index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading',
+    });
+    const readings: ParagraphFeatures[] = [];
     const begins: boolean[] = [];
     let broken = false;
     blocks.forEach((block, at) => {
       if (block.kind === 'break') broken = true;
       if (block.kind !== 'prose' || zones[at] !== 'story') return;
-      readings.push(readingOf(block));
+      readings.push(paragraphFeaturesOf(block));
       begins.push(broken && readings.length > 1);
       broken = false;
     });

@@ -10,7 +10,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { FEATURES } from '../../../server/src/analysis/scenes/boundaryFeatures.js';
+import { BOUNDARY_FEATURES } from '../../../server/src/analysis/scenes/boundaryFeatures.js';
 import { expected, fromMarked } from './examples.js';
 import { fit } from './fit.js';
 import { chaptersOf, isMarked, textsOf } from './texts.js';
@@ -31,7 +31,7 @@ const examples = [
 ];
 const model = fit(examples, expected, 10);
 
-const rows = FEATURES.map((feature, at) => `  ${model.weights[at]!.toFixed(3)}, // ${feature}`);
+const rows = BOUNDARY_FEATURES.map((feature, at) => `  ${model.weights[at]!.toFixed(3)}, // ${feature}`);
 fs.writeFileSync(
   target,
   `// Made by tools/training/scenes/train.ts. Do not edit.

@@ -1,17 +1,17 @@
 import { memo2 } from '../../manuscript/memo.js';
-import { linesOf } from '../dialogue/quotations.js';
+import { quotationsOf } from '../dialogue/quotations.js';
 import type { Roster } from '../cast/cast.js';
 import type { Scene } from '../structure/outline.js';
-import type { Evidence, Line } from '../dialogue/types.js';
+import type { Evidence, Quotation } from '../dialogue/types.js';
 import { calibrated } from './calibration.js';
 import { candidatesOf } from './candidates.js';
 import { readFeatures } from './evidence/all.js';
-import { fit, whoIs } from './evidence/turnView.js';
-import { solve } from './crf.js';
+import { pronounFit, candidateMeant } from './evidence/turnView.js';
+import { marginals } from './crf.js';
 import { MODEL } from './model.js';
 import { OFFSETS, withOffsets } from './weightCorrections.js';
-import { latticeOf } from './score.js';
-import { stageOf, type Stage } from './sceneContext.js';
+import { turnScoresOf } from './score.js';
+import { sceneContextOf, type SceneContext } from './sceneContext.js';
 import { turnsOf, type Turn } from './turns.js';
 
 /** Under this probability the answer is "unknown". */
@@ -35,17 +35,17 @@ const TUNED = withOffsets(MODEL, OFFSETS);
  */
 export function attribute(
   scene: Scene,
-  lines: readonly Line[],
+  lines: readonly Quotation[],
   roster: Roster,
   read: typeof turnsOf = turnsOf,
-): readonly Line[] {
+): readonly Quotation[] {
   if (lines.length === 0) return lines;
   const all = read(scene, lines);
   // What a sign or letter says is nobody's turn.
   const turns = all.filter(({ first }) => lines[first]!.mode !== 'writing');
-  const stage = stageOf(scene, turns, roster);
+  const stage = sceneContextOf(scene, turns, roster);
   const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
-  const { own } = solve(latticeOf(readFeatures(stage, candidates), TUNED));
+  const { own } = marginals(turnScoresOf(readFeatures(stage, candidates), TUNED));
   const speakers: (string | null)[] = [];
   let t = 0;
   return all.flatMap(turn => {
@@ -61,16 +61,16 @@ export function attribute(
 }
 
 function answer(
-  stage: Stage,
+  stage: SceneContext,
   turn: Turn,
   t: number,
   candidates: readonly number[],
   chances: Float64Array,
-  line: Line,
+  line: Quotation,
   earlier: string | null,
-): Pick<Line, 'speaker' | 'evidence' | 'confidence' | 'candidates'> {
+): Pick<Quotation, 'speaker' | 'evidence' | 'confidence' | 'candidates'> {
   const ranked = candidates
-    .flatMap((who, i) => (who < 0 ? [] : [{ who, name: stage.actors[who]!.name, p: chances[i]! }]))
+    .flatMap((who, i) => (who < 0 ? [] : [{ who, name: stage.candidates[who]!.name, p: chances[i]! }]))
     .sort((a, b) => b.p - a.p || (a.name < b.name ? -1 : 1));
   const shown = ranked.slice(0, SHOWN).map(({ name, p }) => ({ name, p: round(p) }));
   const best = ranked[0];
@@ -80,7 +80,9 @@ function answer(
   const doubt = evidence === 'paragraph' && line.tag?.subject.kind === 'noun' ? DOUBT : 1;
   // Nobody else is there, and the pronoun is not theirs.
   const misfit =
-    evidence === 'pronoun' && turn.tag!.kind === 'pronoun' && fit(stage.actors[best.who]!, turn.tag!.text) < UNFIT
+    evidence === 'pronoun' &&
+    turn.tag!.kind === 'pronoun' &&
+    pronounFit(stage.candidates[best.who]!, turn.tag!.text) < UNFIT
       ? MISFIT
       : 1;
   const confidence = round(doubt * misfit * calibrated(evidence, best.p));
@@ -90,10 +92,17 @@ function answer(
 }
 
 /** Which step of the ladder (RULES.md) a speaker rests on most. `earlier`: who says the turn two before. */
-function evidenceOf(stage: Stage, turn: Turn, t: number, line: Line, who: number, earlier: string | null): Evidence {
+function evidenceOf(
+  stage: SceneContext,
+  turn: Turn,
+  t: number,
+  line: Quotation,
+  who: number,
+  earlier: string | null,
+): Evidence {
   const { tag } = turn;
-  if (line.speech.continues) return 'continuation';
-  if (line.speech.label !== undefined) return 'tag';
+  if (line.inline.continues) return 'continuation';
+  if (line.inline.label !== undefined) return 'tag';
   if (stage.tagged[t] === who && tag !== null && tag.kind !== 'noun')
     return line.tag !== null && (line.tag.subject.kind === tag.kind || line.tag.subject.kind === 'name')
       ? 'tag'
@@ -102,15 +111,15 @@ function evidenceOf(stage: Stage, turn: Turn, t: number, line: Line, who: number
         : 'paragraph';
   if (tag !== null) return 'pronoun';
   const acts = turn.told.find(
-    mention => mention.kind === 'name' && mention.role === 'subject' && whoIs(stage, turn, mention) === who,
+    mention => mention.kind === 'name' && mention.role === 'subject' && candidateMeant(stage, turn, mention) === who,
   );
   if (acts) return acts.to <= turn.from && /[,:]\s*$/.test(line.block.text.slice(0, turn.from)) ? 'lead-in' : 'beat';
-  return turn.bare && earlier === stage.actors[who]!.name ? 'alternation' : 'model';
+  return turn.bare && earlier === stage.candidates[who]!.name ? 'alternation' : 'model';
 }
 
 const round = (p: number): number => Math.round(p * 1000) / 1000;
 
 /** The quotations of a scene and who speaks each, by all evidence. */
-export const speakersOf: (scene: Scene, roster: Roster) => readonly Line[] = memo2((scene, roster) =>
-  attribute(scene, linesOf(scene), roster),
+export const speakersOf: (scene: Scene, roster: Roster) => readonly Quotation[] = memo2((scene, roster) =>
+  attribute(scene, quotationsOf(scene), roster),
 );

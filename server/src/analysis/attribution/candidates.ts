@@ -1,9 +1,9 @@
 import { memo } from '../../manuscript/memo.js';
-import { headOf, isOwned, isVague, personNoun } from '../../lexicon/personNouns.js';
-import { fit } from './evidence/turnView.js';
-import { meantBy, recentOf } from './recentMentions.js';
+import { headNounOf, isOwned, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { pronounFit } from './evidence/turnView.js';
+import { meantBy, recentMentionsOf } from './recentMentions.js';
 import { isIndefinite } from '../dialogue/groups.js';
-import type { Stage } from './sceneContext.js';
+import type { SceneContext } from './sceneContext.js';
 import { pronounOf, type Turn } from './turns.js';
 
 /** Most candidates a turn has; the lattice costs their third power. */
@@ -21,9 +21,9 @@ const NOBODY: readonly number[] = [-1];
  * Who may say a turn: those last mentioned before it, those mentioned soon after, the narrator. Whom a name in the tag
  * tells stands alone.
  */
-export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly number[] {
+export function candidatesOf(stage: SceneContext, turn: Turn, index: number): readonly number[] {
   const named = stage.tagged[index]!;
-  if (named >= 0 && (turn.tag!.kind !== 'noun' || stage.actors[named]!.unnamed)) return [named];
+  if (named >= 0 && (turn.tag!.kind !== 'noun' || stage.candidates[named]!.unnamed)) return [named];
   if (turn.tag?.kind === 'pronoun' && turn.tag.text === 'it' && itself(stage, turn) >= 0) return [itself(stage, turn)];
   if (turn.tag?.kind === 'pronoun' && isNobody(stage, turn.tag.text)) return NOBODY;
   const found: number[] = [];
@@ -32,7 +32,7 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
   };
   const owner = ownerIn(stage, turn);
   const mayBe = (who: number): boolean => {
-    const { member, name, present } = stage.actors[who]!;
+    const { member, name, present } = stage.candidates[who]!;
     if (who === owner || isOther(turn, name, present)) return false;
     return (
       present === true ||
@@ -40,7 +40,7 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
     );
   };
   add(named, 1);
-  const recent = recentOf(stage);
+  const recent = recentMentionsOf(stage);
   for (
     let who = recent.last(stage.starts[turn.end + 1]!), looked = 0;
     who >= 0 && found.length < BACK && looked < LOOKED;
@@ -49,13 +49,13 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
     add(who, BACK);
   const limit = Math.min(stage.starts.length - 1, turn.end + 1 + REACH);
   for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++)
-    add(stage.seen[i]!.who, BACK + AHEAD - 1);
+    add(stage.mentions[i]!.who, BACK + AHEAD - 1);
   add(stage.narrator, MOST);
   const pronoun = pronounOf(turn);
-  if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => fit(stage.actors[who]!, pronoun) >= 0.4))
+  if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => pronounFit(stage.candidates[who]!, pronoun) >= 0.4))
     for (const who of meantBy(stage)[pronoun]) add(who, MOST);
   if (found.length < 2)
-    for (let who = 0; who < Math.min(LOOKED, stage.actors.length) && found.length < 4; who++) add(who, 4);
+    for (let who = 0; who < Math.min(LOOKED, stage.candidates.length) && found.length < 4; who++) add(who, 4);
   return found.length > 0 ? found : NOBODY;
 }
 
@@ -65,7 +65,7 @@ export function candidatesOf(stage: Stage, turn: Turn, index: number): readonly 
  */
 function isOther({ tag }: Turn, name: string, present: true | undefined): boolean {
   if (present !== true || tag?.kind !== 'noun' || tag.beat === true) return false;
-  const [said, known] = [headOf(tag.text), headOf(name)];
+  const [said, known] = [headNounOf(tag.text), headNounOf(name)];
   return (
     said !== known && personNoun(said) !== undefined && (!isVague(tag.text) || YOUNG.test(said) !== YOUNG.test(known))
   );
@@ -74,18 +74,18 @@ function isOther({ tag }: Turn, name: string, present: true | undefined): boolea
 const YOUNG = /^(?:boy|girl|child|kid|lad|lass|baby)$/;
 
 /** Who acts last before the words in their paragraph, for `it said`; -1 for nobody. */
-function itself(stage: Stage, { at, from, told }: Turn): number {
+function itself(stage: SceneContext, { at, from, told }: Turn): number {
   const actor = told.findLast(({ kind, role, to }) => kind !== 'pronoun' && role === 'subject' && to <= from);
   for (let i = stage.starts[at]!; actor && i < stage.starts[at + 1]!; i++)
-    if (stage.seen[i]!.mention === actor) return stage.seen[i]!.who;
+    if (stage.mentions[i]!.mention === actor) return stage.mentions[i]!.who;
   return -1;
 }
 
 /** Whether a tag's pronoun names nobody: it is indefinite, or several speak at once. */
-const isNobody = (stage: Stage, pronoun: string): boolean =>
+const isNobody = (stage: SceneContext, pronoun: string): boolean =>
   isIndefinite(pronoun) || (pronoun === 'they' && !hasThey(stage));
-const hasThey: (stage: Stage) => boolean = memo(({ actors }) =>
-  actors.some(({ member }) => member?.pronouns[0] === 'they'),
+const hasThey: (stage: SceneContext) => boolean = memo(({ candidates }) =>
+  candidates.some(({ member }) => member?.pronouns[0] === 'they'),
 );
 
 /** What somebody is to another. */
@@ -96,19 +96,19 @@ const RELATIVE =
  * Whose person a tag names: `said Mara's mother`, or `said her mother` where only one can be meant; -1 where it does
  * not. Not she speaks.
  */
-function ownerIn(stage: Stage, { at, tag, end }: Turn): number {
+function ownerIn(stage: SceneContext, { at, tag, end }: Turn): number {
   const owner = tag?.kind === 'noun' && tag.beat !== true ? /^(his|her) \p{L}+$/u.exec(tag.text)?.[1] : undefined;
-  if (owner !== undefined && RELATIVE.test(headOf(tag!.text))) {
+  if (owner !== undefined && RELATIVE.test(headNounOf(tag!.text))) {
     const pronoun = owner === 'his' ? 'he' : 'she';
-    const meant = stage.actors
+    const meant = stage.candidates
       .slice(0, LOOKED)
-      .flatMap((actor, who) => (actor.member?.kind === 'person' && fit(actor, pronoun) >= 0.4 ? [who] : []));
+      .flatMap((actor, who) => (actor.member?.kind === 'person' && pronounFit(actor, pronoun) >= 0.4 ? [who] : []));
     return meant.length === 1 ? meant[0]! : -1;
   }
   const phrase = tag?.kind === 'noun' && isOwned(tag.text) ? tag.mention : null;
   if (phrase === null) return -1;
   for (let i = stage.starts[at]!; i < stage.starts[end + 1]!; i++) {
-    const { mention, who } = stage.seen[i]!;
+    const { mention, who } = stage.mentions[i]!;
     if (mention.kind === 'name' && mention.from === phrase.from && mention.role === 'possessor') return who;
   }
   return -1;
@@ -117,7 +117,7 @@ function ownerIn(stage: Stage, { at, tag, end }: Turn): number {
 /**
  * Whether a tag within four turns names the actor: a phrase that describes anybody is somebody's only where it is used.
  */
-function spokeNear(stage: Stage, index: number, who: number): boolean {
+function spokeNear(stage: SceneContext, index: number, who: number): boolean {
   for (let t = Math.max(0, index - 4); t < Math.min(stage.turns.length, index + 5); t++)
     if (stage.tagged[t] === who) return true;
   return false;

@@ -1,5 +1,5 @@
 /** A row of turns with scores: who says each one by itself, and beside the one before and the one before that. */
-export interface Lattice {
+export interface TurnScores {
   /** Per turn and candidate. */
   readonly own: readonly Float64Array[];
   /** Per turn from the second on: score of (candidate before, candidate), row by row. Null for the first. */
@@ -9,7 +9,7 @@ export interface Lattice {
 }
 
 /** What a lattice says: its log partition and the chances of each candidate, each pair and each skip. */
-export interface Posterior {
+export interface Marginals {
   readonly logZ: number;
   readonly own: readonly Float64Array[];
   readonly pairs: readonly (Float64Array | null)[];
@@ -21,7 +21,7 @@ export interface Posterior {
  * turns times the third power of the candidates. `edges`: whether the chances of pairs and skips are wanted, for
  * training.
  */
-export function solve({ own, pairs, skips }: Lattice, edges = false): Posterior {
+export function marginals({ own, pairs, skips }: TurnScores, edges = false): Marginals {
   const n = own.length;
   if (n === 0) return { logZ: 0, own: [], pairs: [], skips: [] };
   const size = (t: number): number => (t < 0 ? 1 : own[t]!.length);

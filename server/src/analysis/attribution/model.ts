@@ -1,5 +1,5 @@
 import { FEATURES, OWN } from './evidence/all.js';
-import type { Model } from './score.js';
+import type { AttributionModel } from './score.js';
 import { WEIGHTS } from './weights.js';
 
 /** Numbers of a stored row are whole: thousandths. */
@@ -12,10 +12,10 @@ const SCALE = 1000;
 export type Stored = Readonly<Record<string, readonly number[]>>;
 
 /** The model that `npm run train` found. A feature it did not know weighs nothing. */
-export const MODEL: Model = unpack(WEIGHTS);
+export const MODEL: AttributionModel = unpack(WEIGHTS);
 
 /** Reads a stored model. */
-export function unpack(stored: Stored): Model {
+export function unpack(stored: Stored): AttributionModel {
   const bias = stored['bias'] ?? [];
   const units = bias.length;
   const scaled = (row: readonly number[] | undefined, at: number): number => (row?.[at] ?? 0) / SCALE;
@@ -31,7 +31,7 @@ export function unpack(stored: Stored): Model {
 }
 
 /** The same model to be stored. */
-export function pack({ units, linear, inner, bias, outer }: Model): Stored {
+export function pack({ units, linear, inner, bias, outer }: AttributionModel): Stored {
   const whole = (values: Iterable<number>): number[] => Array.from(values, value => Math.round(value * SCALE));
   return {
     bias: whole(bias),

@@ -1,5 +1,5 @@
-import type { Stage } from './sceneContext.js';
-import type { Seen } from './speakerCandidate.js';
+import type { SceneContext } from './sceneContext.js';
+import type { MentionAt } from './speakerCandidate.js';
 import type { Turn } from './turns.js';
 
 /** How much the persons of a scene are there around one turn: counts by actor, and the largest count of each kind. */
@@ -22,19 +22,19 @@ const NEARBY = 50;
  * holds is counted as it moves. Where `asked` says that a turn needs none, the largest counts are left at 0.
  */
 export function eachPresence(
-  stage: Stage,
+  stage: SceneContext,
   asked: (index: number) => boolean,
   read: (presence: Presence, index: number) => void,
 ): void {
-  const { turns, seen, starts } = stage;
+  const { turns, mentions, starts } = stage;
   const told = new Map<number, number>();
   const tags = new Map<number, number>();
   let [seenFrom, seenTo, turnFrom, turnTo] = [0, 0, 0, 0];
   turns.forEach((turn, index) => {
     const to = starts[Math.min(starts.length - 1, turn.end + 1 + NEARBY)]!;
     const from = starts[Math.max(0, turn.at - NEARBY)]!;
-    for (; seenTo < to; seenTo++) count(told, teller(stage, seen[seenTo]!), 1);
-    for (; seenFrom < from; seenFrom++) count(told, teller(stage, seen[seenFrom]!), -1);
+    for (; seenTo < to; seenTo++) count(told, teller(stage, mentions[seenTo]!), 1);
+    for (; seenFrom < from; seenFrom++) count(told, teller(stage, mentions[seenFrom]!), -1);
     for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + NEARBY; turnTo++)
       count(tags, taggedBy(stage, turns[turnTo]!, turnTo), 1);
     for (; turns[turnFrom]!.at < turn.at - NEARBY; turnFrom++)
@@ -55,12 +55,12 @@ function largest(counts: ReadonlyMap<number, number>): number {
 }
 
 /** Of whom narration tells: the person mentioned, or the narrator by `I`. -1 for nobody. */
-function teller({ narrator }: Stage, { mention, who }: Seen): number {
+function teller({ narrator }: SceneContext, { mention, who }: MentionAt): number {
   if (mention.spoken) return -1;
   return who < 0 && mention.kind === 'pronoun' && mention.text === 'i' ? narrator : who;
 }
 
-const taggedBy = ({ tagged }: Stage, { tag }: Turn, index: number): number =>
+const taggedBy = ({ tagged }: SceneContext, { tag }: Turn, index: number): number =>
   tag !== null && tag.kind !== 'noun' && !tag.acts ? tagged[index]! : -1;
 
 function count(counts: Map<number, number>, who: number, by: number): void {

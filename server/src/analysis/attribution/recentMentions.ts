@@ -1,9 +1,9 @@
 import { memo } from '../../manuscript/memo.js';
-import { fit } from './evidence/turnView.js';
-import type { Stage } from './sceneContext.js';
+import { pronounFit } from './evidence/turnView.js';
+import type { SceneContext } from './sceneContext.js';
 
 /** Who was mentioned before a place in a scene, the last first. */
-export interface Recent {
+export interface RecentMentions {
   /** The last one mentioned among the first `count` mentions; -1 for nobody. */
   readonly last: (count: number) => number;
   /** Who was mentioned before that one; -1 for nobody. Holds for the last place asked for. */
@@ -14,10 +14,10 @@ export interface Recent {
  * Who was mentioned when, for turns asked for in order: each mention is looked at once, however long ago somebody was
  * last heard of. A turn earlier than the one before begins the count anew.
  */
-export const recentOf: (stage: Stage) => Recent = memo(({ seen, actors }) => {
-  const older = new Int32Array(actors.length);
-  const newer = new Int32Array(actors.length);
-  const known = new Uint8Array(actors.length);
+export const recentMentionsOf: (stage: SceneContext) => RecentMentions = memo(({ mentions, candidates }) => {
+  const older = new Int32Array(candidates.length);
+  const newer = new Int32Array(candidates.length);
+  const known = new Uint8Array(candidates.length);
   let [upTo, head] = [0, -1];
   const bringUp = (who: number): void => {
     if (who === head) return;
@@ -38,7 +38,7 @@ export const recentOf: (stage: Stage) => Recent = memo(({ seen, actors }) => {
         known.fill(0);
         [upTo, head] = [0, -1];
       }
-      for (; upTo < count; upTo++) if (seen[upTo]!.who >= 0) bringUp(seen[upTo]!.who);
+      for (; upTo < count; upTo++) if (mentions[upTo]!.who >= 0) bringUp(mentions[upTo]!.who);
       return head;
     },
     earlier: who => older[who]!,
@@ -46,11 +46,13 @@ export const recentOf: (stage: Stage) => Recent = memo(({ seen, actors }) => {
 });
 
 /** Actors of a scene that a pronoun may mean, in order. */
-export const meantBy: (stage: Stage) => Readonly<Record<'he' | 'she', readonly number[]>> = memo(({ actors }) => {
-  const meant = (pronoun: 'he' | 'she'): number[] =>
-    actors.flatMap((actor, who) => (fit(actor, pronoun) >= FITS ? [who] : []));
-  return { he: meant('he'), she: meant('she') };
-});
+export const meantBy: (stage: SceneContext) => Readonly<Record<'he' | 'she', readonly number[]>> = memo(
+  ({ candidates }) => {
+    const meant = (pronoun: 'he' | 'she'): number[] =>
+      candidates.flatMap((actor, who) => (pronounFit(actor, pronoun) >= FITS ? [who] : []));
+    return { he: meant('he'), she: meant('she') };
+  },
+);
 
 /** Chance from which a pronoun fits. */
 const FITS = 0.4;

@@ -1,63 +1,64 @@
-import type { Line } from '../dialogue/types.js';
+import type { Quotation } from '../dialogue/types.js';
 import { speakersOf, attribute } from './attribute.js';
-import { linesOf } from '../dialogue/quotations.js';
+import { quotationsOf } from '../dialogue/quotations.js';
 import { turnsOf } from './turns.js';
 import { castOf, type Roster } from '../cast/cast.js';
 import type { Outline, Scene } from '../structure/outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import { plain, rosterAndSet, rosterWith } from '../cast/authorRoster.js';
-import { setLinesIn, type SetLine, type SetLines } from '../author/speakerOverrides.js';
-import { NOTHING_TOLD, type Told } from '../author/authorSettings.js';
+import { nameKey, rosterWithOverrides, rosterWithSettings } from '../cast/authorRoster.js';
+import { placedOverrides, type SpeakerOverride, type SpeakerOverrides } from '../author/speakerOverrides.js';
+import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../author/authorSettings.js';
 
 /**
  * The persons of a work as its author has them, and what else the author said of who speaks. The same object through
  * all edits that change neither: what is read of a scene is remembered under both.
  */
-export interface Company {
+export interface ResolvedCast {
   readonly roster: Roster;
-  readonly told: Told;
+  readonly settings: AuthorSettings;
   /** The lines of a scene whose speakers were set by hand, by their index. */
-  readonly setIn: (scene: Scene) => ReadonlyMap<number, SetLine> | undefined;
+  readonly overridesIn: (scene: Scene) => ReadonlyMap<number, SpeakerOverride> | undefined;
 }
 
 /**
  * Nobody known yet: each paragraph is read by itself, so that there is something to show while a long work is being
  * read.
  */
-export const ALONE: Company = {
+export const UNRESOLVED: ResolvedCast = {
   roster: { members: [], byName: new Map(), narrator: -1 },
-  told: NOTHING_TOLD,
-  setIn: () => undefined,
+  settings: NO_AUTHOR_SETTINGS,
+  overridesIn: () => undefined,
 };
 
 /** The company of a work. */
-export const companyOf = (outline: Outline, told: Told = NOTHING_TOLD): Company => companyFrom(outline, told);
+export const resolvedCastOf = (outline: Outline, told: AuthorSettings = NO_AUTHOR_SETTINGS): ResolvedCast =>
+  companyFrom(outline, told);
 
-const companyFrom: (outline: Outline, told: Told) => Company = memo2((outline, told) => {
-  const roster = rosterWith(castOf(outline).roster, told.cast);
-  if (told.marks.size === 0) return shared(roster, told)('', NOWHERE);
-  const { lines, where } = setLinesIn(outline, told.marks);
+const companyFrom: (outline: Outline, told: AuthorSettings) => ResolvedCast = memo2((outline, told) => {
+  const roster = rosterWithSettings(castOf(outline).roster, told.cast);
+  if (told.speakerOverrides.size === 0) return shared(roster, told)('', NOWHERE);
+  const { lines, where } = placedOverrides(outline, told.speakerOverrides);
   const names = [...lines.values()].flatMap(here => [...here.values()].map(({ name }) => name));
-  return shared(rosterAndSet(roster, names), told)(where, lines);
+  return shared(rosterWithOverrides(roster, names), told)(where, lines);
 });
 
-const NOWHERE: SetLines = new Map();
+const NOWHERE: SpeakerOverrides = new Map();
 
 /**
  * One company for the same roster, author's words and scenes in which speakers are set: typing in such a scene makes a
  * new scene, not a new company, so the rest of the work is not read again. Each work that has this company tells it of
  * its scenes.
  */
-const shared = memo2((roster: Roster, told: Told) => {
+const shared = memo2((roster: Roster, settings: AuthorSettings) => {
   const known = new Map<
     string,
-    { readonly company: Company; readonly set: WeakMap<Scene, ReadonlyMap<number, SetLine>> }
+    { readonly company: ResolvedCast; readonly set: WeakMap<Scene, ReadonlyMap<number, SpeakerOverride>> }
   >();
-  return (where: string, lines: SetLines): Company => {
+  return (where: string, lines: SpeakerOverrides): ResolvedCast => {
     let entry = known.get(where);
     if (entry === undefined) {
-      const set = new WeakMap<Scene, ReadonlyMap<number, SetLine>>();
-      known.set(where, (entry = { company: { roster, told, setIn: scene => set.get(scene) }, set }));
+      const set = new WeakMap<Scene, ReadonlyMap<number, SpeakerOverride>>();
+      known.set(where, (entry = { company: { roster, settings, overridesIn: scene => set.get(scene) }, set }));
     }
     for (const [scene, here] of lines) entry.set.set(scene, here);
     return entry.company;
@@ -68,20 +69,22 @@ const shared = memo2((roster: Roster, told: Told) => {
  * The quotations of a scene and who speaks each, by all evidence and by what the author said. The same array while
  * neither changed.
  */
-export const linesIn: (scene: Scene, company: Company) => readonly Line[] = memo2((scene, company) => {
-  if (company === ALONE) return linesOf(scene);
-  const set = company.setIn(scene);
-  return withModes(
-    set === undefined ? speakersOf(scene, company.roster) : anchored(scene, company.roster, set),
-    company,
-  );
-});
+export const attributedQuotations: (scene: Scene, company: ResolvedCast) => readonly Quotation[] = memo2(
+  (scene, company) => {
+    if (company === UNRESOLVED) return quotationsOf(scene);
+    const set = company.overridesIn(scene);
+    return withModes(
+      set === undefined ? speakersOf(scene, company.roster) : anchored(scene, company.roster, set),
+      company,
+    );
+  },
+);
 
 /** Solves a scene round the lines that are set: the lines beside them learn from those. */
-function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SetLine>): readonly Line[] {
+function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SpeakerOverride>): readonly Quotation[] {
   const name = (at: number): string =>
-    roster.members[roster.byName.get(plain(set.get(at)!.name)) ?? -1]?.name ?? set.get(at)!.name;
-  const solved = attribute(scene, linesOf(scene), roster, (...args) =>
+    roster.members[roster.byName.get(nameKey(set.get(at)!.name)) ?? -1]?.name ?? set.get(at)!.name;
+  const solved = attribute(scene, quotationsOf(scene), roster, (...args) =>
     turnsOf(...args).map(turn => {
       let at = turn.first;
       while (at < turn.last && !set.has(at)) at++;
@@ -96,7 +99,7 @@ function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SetLine
 }
 
 /** The ways of speaking that the author gave: for lines of which the text says nothing else. */
-function withModes(lines: readonly Line[], { told: { cast } }: Company): readonly Line[] {
+function withModes(lines: readonly Quotation[], { settings: { cast } }: ResolvedCast): readonly Quotation[] {
   const modes = modesIn(cast);
   if (modes.size === 0) return lines;
   return lines.map(line => {
@@ -108,6 +111,6 @@ function withModes(lines: readonly Line[], { told: { cast } }: Company): readonl
 }
 
 const modesIn = memo(
-  (cast: Told['cast']): ReadonlyMap<string, Line['mode']> =>
+  (cast: AuthorSettings['cast']): ReadonlyMap<string, Quotation['mode']> =>
     new Map(cast.flatMap(({ name, mode }) => (mode === undefined || mode === 'speech' ? [] : [[name, mode] as const]))),
 );

@@ -1,20 +1,20 @@
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
-import { TELLER } from '../cast/replies.js';
+import { NARRATOR } from '../cast/replies.js';
 import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast/cast.js';
 import type { Scene } from '../structure/outline.js';
-import { headOf, isAnimal, isOwned, isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
-import { isLong, isNew, KNOWN, unknownIn } from './unknownPersons.js';
+import { headNounOf, isAnimal, isOwned, isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
+import { isLong, isNew, SAME_PERSON_PARAGRAPHS, unknownIn } from './unknownPersons.js';
 import { isOfSeveral } from '../dialogue/groups.js';
 import { pronounOf, type Turn } from './turns.js';
-import type { Actor, Seen } from './speakerCandidate.js';
+import type { SpeakerCandidate, MentionAt } from './speakerCandidate.js';
 
 /** A scene with everybody in it. */
-export interface Stage {
-  readonly actors: readonly Actor[];
+export interface SceneContext {
+  readonly candidates: readonly SpeakerCandidate[];
   readonly turns: readonly Turn[];
   /** All mentions, in order of the text; tags' subjects included. */
-  readonly seen: readonly Seen[];
+  readonly mentions: readonly MentionAt[];
   /** Per paragraph, the index in `seen` where it begins; one more at the end. */
   readonly starts: readonly number[];
   /** Per turn, the actor its tag names; -1 where no tag does. */
@@ -24,13 +24,13 @@ export interface Stage {
 }
 
 /** Reads who is in a scene. `turns` may have tags taken out; nothing else of those is looked at. */
-export function stageOf(
+export function sceneContextOf(
   scene: Scene,
   turns: readonly Turn[],
   roster: Roster,
   hidden: ReadonlySet<Mention> = NONE,
-): Stage {
-  const actors: Actor[] = [];
+): SceneContext {
+  const actors: SpeakerCandidate[] = [];
   const byMember = new Map<number, number>();
   const byPhrase = new Map<string, number>();
   const member = (index: number): number => {
@@ -41,7 +41,7 @@ export function stageOf(
     }
     return at;
   };
-  const seen: Seen[] = [];
+  const seen: MentionAt[] = [];
   const starts: number[] = [];
   let first = 0;
   scene.blocks.forEach((block, at) => {
@@ -74,7 +74,12 @@ export function stageOf(
       (isOfSeveral(tag.text) ||
         (tag.beat !== true &&
           !long &&
-          isNew(tag.text, tag.mention, at, seen.slice(starts[Math.max(0, at - KNOWN)], starts[at + 1]))));
+          isNew(
+            tag.text,
+            tag.mention,
+            at,
+            seen.slice(starts[Math.max(0, at - SAME_PERSON_PARAGRAPHS)], starts[at + 1]),
+          )));
     if (known !== undefined) {
       if (unnamed) actors[known] = { ...actors[known]!, unnamed };
       return known;
@@ -83,7 +88,7 @@ export function stageOf(
     const stranger = strangerOf(tag.text, tag.kind === 'noun');
     actors.push({
       ...stranger,
-      ...(tag.kind === 'noun' && !tag.beat && unknown(stranger, at, tag.mention) ? { stranger: true } : {}),
+      ...(tag.kind === 'noun' && !tag.beat && unknown(stranger, at, tag.mention) ? { unknownPerson: true } : {}),
       ...(unnamed ? { unnamed } : {}),
     });
     return actors.length - 1;
@@ -95,9 +100,9 @@ export function stageOf(
     if (meant) for (const index of likeliest(roster, pronoun)) member(index);
   }
   return {
-    actors: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)),
+    candidates: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)),
     turns,
-    seen,
+    mentions: seen,
     starts,
     tagged,
     narrator,
@@ -108,7 +113,14 @@ export function stageOf(
 const isTold = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text === 'i';
 
 /** Whoever says `I said` in a scene of a work that nobody else tells. */
-const TELLER_ACTOR: Actor = { name: TELLER, member: null, he: 0.5, she: 0.5, narrator: true, phrase: null };
+const TELLER_ACTOR: SpeakerCandidate = {
+  name: NARRATOR,
+  member: null,
+  he: 0.5,
+  she: 0.5,
+  narrator: true,
+  phrase: null,
+};
 
 /** Whom a name or phrase means: `the man in the red coat` before `the man`. */
 const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined =>
@@ -137,11 +149,16 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
  * Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first
  * phrase with `the`.
  */
-function nameless(seen: Seen[], turns: readonly Turn[], actors: Actor[], byPhrase: Map<string, number>): void {
+function nameless(
+  seen: MentionAt[],
+  turns: readonly Turn[],
+  actors: SpeakerCandidate[],
+  byPhrase: Map<string, number>,
+): void {
   const byNoun = new Map<string, number>();
   // A dog that barks below says nothing, but in a story in which a tag says it does.
   const speaks = new Set(
-    turns.flatMap(({ tag }) => (tag?.kind === 'noun' && tag.beat !== true ? [headOf(tag.text)] : [])),
+    turns.flatMap(({ tag }) => (tag?.kind === 'noun' && tag.beat !== true ? [headNounOf(tag.text)] : [])),
   );
   const phrases = seen.flatMap(({ mention, who }) =>
     who < 0 &&
@@ -149,18 +166,18 @@ function nameless(seen: Seen[], turns: readonly Turn[], actors: Actor[], byPhras
     mention.person !== 'group' &&
     !isOwnVoice(mention.text) &&
     mention.role === 'subject' &&
-    (!isAnimal(headOf(mention.text)) || speaks.has(headOf(mention.text)))
+    (!isAnimal(headNounOf(mention.text)) || speaks.has(headNounOf(mention.text)))
       ? [mention.text]
       : [],
   );
   for (const phrase of phrases) {
-    if (byNoun.has(headOf(phrase))) continue;
-    const name = phrases.find(other => headOf(other) === headOf(phrase) && other.startsWith('the ')) ?? phrase;
-    byNoun.set(headOf(phrase), actors.length);
+    if (byNoun.has(headNounOf(phrase))) continue;
+    const name = phrases.find(other => headNounOf(other) === headNounOf(phrase) && other.startsWith('the ')) ?? phrase;
+    byNoun.set(headNounOf(phrase), actors.length);
     actors.push({ ...strangerOf(name, true), present: true });
   }
   seen.forEach((one, i) => {
-    const who = one.mention.kind === 'noun' && one.who < 0 ? byNoun.get(headOf(one.mention.text)) : undefined;
+    const who = one.mention.kind === 'noun' && one.who < 0 ? byNoun.get(headNounOf(one.mention.text)) : undefined;
     if (who === undefined) return;
     seen[i] = { ...one, who };
     byPhrase.set(one.mention.text, who);
@@ -170,14 +187,14 @@ function nameless(seen: Seen[], turns: readonly Turn[], actors: Actor[], byPhras
 const NONE: ReadonlySet<Mention> = new Set();
 
 /** The narrator, who may stand under a name that an author listed without saying so. */
-const tellerIn = ({ narrator, byName }: Roster): number => (narrator >= 0 ? narrator : (byName.get(TELLER) ?? -1));
+const tellerIn = ({ narrator, byName }: Roster): number => (narrator >= 0 ? narrator : (byName.get(NARRATOR) ?? -1));
 
 /** In a work of several tellers the POV head says who `I` is. */
 function pointOfView(scene: Scene, roster: Roster): number {
   return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? tellerIn(roster);
 }
 
-function actorOf(member: Member): Actor {
+function actorOf(member: Member): SpeakerCandidate {
   const [pronoun] = member.pronouns;
   const sure = member.pronounConfidence;
   const he = pronoun === 'he' ? sure : pronoun === 'she' ? 1 - sure : 0.5;
@@ -194,8 +211,8 @@ function actorOf(member: Member): Actor {
 /** `a porter` is the porter from then on. */
 const definite = (phrase: string): string => phrase.replace(/^(?:an?|one) (?!of )/, 'the ');
 
-function strangerOf(text: string, noun: boolean): Actor {
-  const person = noun ? personNoun(headOf(text)) : undefined;
+function strangerOf(text: string, noun: boolean): SpeakerCandidate {
+  const person = noun ? personNoun(headNounOf(text)) : undefined;
   const he = person === 'he' ? 0.97 : person === 'she' ? 0.03 : 0.5;
   const head = text.split(' ')[0]!;
   return {

@@ -1,8 +1,8 @@
-import type { Active, Reading } from './evidence/all.js';
-import type { Lattice } from './crf.js';
+import type { Active, SceneFeatures } from './evidence/all.js';
+import type { TurnScores } from './crf.js';
 
 /** What turns features into scores: a weight a feature, and a layer of units that see features together. */
-export interface Model {
+export interface AttributionModel {
   /** Units of the layer. */
   readonly units: number;
   /** Per feature. */
@@ -15,7 +15,7 @@ export interface Model {
 }
 
 /** The lattice of a scene under a model. */
-export function latticeOf({ own, pairs, skips }: Reading, model: Model): Lattice {
+export function turnScoresOf({ own, pairs, skips }: SceneFeatures, model: AttributionModel): TurnScores {
   return {
     own: own.map(row => Float64Array.from(row, active => sum(active, model.linear) + layer(active, model))),
     pairs: pairs.map((row, t) => (t === 0 ? null : Float64Array.from(row, active => sum(active, model.linear)))),
@@ -28,7 +28,7 @@ export function latticeOf({ own, pairs, skips }: Reading, model: Model): Lattice
 }
 
 /** What the units make of a candidate's features. */
-export function unitsOf(active: Active, { units, inner, bias }: Model): Float64Array {
+export function unitsOf(active: Active, { units, inner, bias }: AttributionModel): Float64Array {
   const out = Float64Array.from(bias);
   for (let i = 0; i < active.length; i += 2) {
     const row = active[i]! * units;
@@ -39,7 +39,7 @@ export function unitsOf(active: Active, { units, inner, bias }: Model): Float64A
   return out;
 }
 
-function layer(active: Active, model: Model): number {
+function layer(active: Active, model: AttributionModel): number {
   if (model.units === 0 || active.length === 0) return 0;
   const values = unitsOf(active, model);
   let total = 0;

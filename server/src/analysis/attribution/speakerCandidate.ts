@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mentions.js';
 
 /** Somebody who can speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
 
-export interface Actor {
+export interface SpeakerCandidate {
   readonly name: string;
   readonly member: Member | null;
   /** Chance that it goes by `he` and by `she`; both 0.5 where nothing tells, 0 for a narrator who is only `I`. */
@@ -13,7 +13,7 @@ export interface Actor {
   /** How a phrase that names no member begins; null for names and members. */
   readonly phrase: 'the' | 'a' | 'own' | null;
   /** A description that is nobody's whose name is known, by where it stands. */
-  readonly stranger?: true;
+  readonly unknownPerson?: true;
   /** Several, one of several, or somebody new: whom a tag calls so is nobody whose name is known. */
   readonly unnamed?: true;
   /** It may say any turn of the scene, for lack of names. */
@@ -21,7 +21,7 @@ export interface Actor {
 }
 /** A mention in its place, and who it is. */
 
-export interface Seen {
+export interface MentionAt {
   readonly at: number;
   readonly mention: Mention;
   /** Index among the actors; -1 for pronouns and names of nobody. */

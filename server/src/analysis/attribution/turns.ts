@@ -2,10 +2,10 @@ import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { usualPronoun } from '../../lexicon/givenNames.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import { isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
 import type { Scene } from '../structure/outline.js';
-import type { Line, Tag } from '../dialogue/types.js';
+import type { Quotation, Tag } from '../dialogue/types.js';
 import { isAct } from '../dialogue/beatActor.js';
 import { isOfSeveral } from '../dialogue/groups.js';
 import { tagUpTo } from '../dialogue/tag.js';
@@ -65,7 +65,7 @@ export function pronounOf({ tag, told }: Turn): string | null {
 }
 
 /** The turns of a scene's lines, in order. Thoughts are turns as well: who thinks them is known the same way. */
-export function turnsOf(scene: Scene, lines: readonly Line[]): Turn[] {
+export function turnsOf(scene: Scene, lines: readonly Quotation[]): Turn[] {
   const turns: Turn[] = [];
   for (let i = 0; i < lines.length;) {
     let j = i + 1;
@@ -80,10 +80,10 @@ export function turnsOf(scene: Scene, lines: readonly Line[]): Turn[] {
  * Whether line `j` belongs to the turn that line `i` begins: same paragraph and nobody else in its tag, or a speech
  * carried over.
  */
-function goesOn(lines: readonly Line[], i: number, j: number): boolean {
+function goesOn(lines: readonly Quotation[], i: number, j: number): boolean {
   const [line, before] = [lines[j]!, lines[j - 1]!];
   if ((line.mode === 'writing') !== (before.mode === 'writing')) return false;
-  if (line.at !== before.at) return line.speech.continues;
+  if (line.at !== before.at) return line.inline.continues;
   if (!isNamed(line)) return true;
   const earlier = lines.slice(i, j).filter(isNamed);
   // `"No," I said, and Mara sighed, "No."`
@@ -100,28 +100,28 @@ function goesOn(lines: readonly Line[], i: number, j: number): boolean {
 }
 
 /** Whether a line's own tag or label says whose it is. */
-const isNamed = ({ tag, speech: { label } }: Line): boolean => tag !== null || label !== undefined;
+const isNamed = ({ tag, inline: { label } }: Quotation): boolean => tag !== null || label !== undefined;
 
-const subjectIn = ({ tag, block }: Line): string =>
+const subjectIn = ({ tag, block }: Quotation): string =>
   tag === null ? '' : block.text.slice(tag.subject.from, tag.subject.to);
 
-const nameOf = (line: Line): string | null =>
-  line.speech.label?.name ?? (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
+const nameOf = (line: Quotation): string | null =>
+  line.inline.label?.name ?? (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
 
 /** Whether a tag's own words tell a man or a woman: its pronoun, noun, title or given name. */
-const sexOf = memo((line: Line): 'he' | 'she' | undefined => {
+const sexOf = memo((line: Quotation): 'he' | 'she' | undefined => {
   const words = subjectIn(line)
     .toLowerCase()
     .split(/[\s.]+/);
   const [first = ''] = words;
   if (line.tag?.subject.kind === 'pronoun') return first === 'he' || first === 'she' ? first : undefined;
   if (line.tag?.subject.kind === 'name')
-    return honorific(first)?.pronoun ?? (honorific(first) ? undefined : usualPronoun(first));
+    return titleInfo(first)?.pronoun ?? (titleInfo(first) ? undefined : usualPronoun(first));
   const person = personNoun(words.at(-1)!);
   return person === 'he' || person === 'she' ? person : undefined;
 });
 
-function turnOf(scene: Scene, lines: readonly Line[], first: number, last: number): Turn {
+function turnOf(scene: Scene, lines: readonly Quotation[], first: number, last: number): Turn {
   const [head, tail] = [lines[first]!, lines[last - 1]!];
   const own = lines.slice(first, last);
   // An act that leads in to a paragraph's only words is weighed among its narration.
@@ -143,22 +143,22 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
     for (const mention of mentionsOf(block)) {
       if (!mention.spoken) {
         if (mention !== tag?.mention) told.push(mention);
-      } else if (linesOf.get(block)!.some(line => mention.from >= line.speech.from && mention.to <= line.speech.to))
+      } else if (linesOf.get(block)!.some(line => mention.from >= line.inline.from && mention.to <= line.inline.to))
         spoken.push(mention);
     }
   }
-  const words = own.map(line => line.block.text.slice(line.speech.from, line.speech.to)).join('');
+  const words = own.map(line => line.block.text.slice(line.inline.from, line.inline.to)).join('');
   const place = (mention: Mention): number => {
     let at = 0;
-    for (const { block, speech } of own) {
-      if (mentionsOf(block).includes(mention) && mention.from >= speech.from && mention.from < speech.to)
-        return at + mention.from - speech.from;
-      at += speech.to - speech.from;
+    for (const { block, inline } of own) {
+      if (mentionsOf(block).includes(mention) && mention.from >= inline.from && mention.from < inline.to)
+        return at + mention.from - inline.from;
+      at += inline.to - inline.from;
     }
     return 0;
   };
   const bare = !blocks.some(block => hasNarration(block, linesOf.get(block)!));
-  const asks = /\?["”’'»*_]*$/.test(tail.block.text.slice(Math.max(0, tail.speech.to - 4), tail.speech.to));
+  const asks = /\?["”’'»*_]*$/.test(tail.block.text.slice(Math.max(0, tail.inline.to - 4), tail.inline.to));
   return {
     first,
     last,
@@ -169,8 +169,8 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
     spoken,
     words,
     place,
-    from: head.speech.from,
-    to: tail.speech.to,
+    from: head.inline.from,
+    to: tail.inline.to,
     asks,
     bare,
     second: first > 0 && lines[first - 1]!.at === head.at,
@@ -178,15 +178,15 @@ function turnOf(scene: Scene, lines: readonly Line[], first: number, last: numbe
 }
 
 /** The name of the label in front of a line's words. */
-function labelled({ block, speech: { label } }: Line): TagSubject | null {
+function labelled({ block, inline: { label } }: Quotation): TagSubject | null {
   if (label === undefined) return null;
   return { kind: 'name', text: label.name, mention: mentionsOf(block).find(({ from }) => from === label.from) ?? null };
 }
 
 /** The lines of each paragraph of a turn: a speech never closed may go on through thousands. */
-function linesByBlock(lines: readonly Line[]): ReadonlyMap<Prose, readonly Line[]> {
+function linesByBlock(lines: readonly Quotation[]): ReadonlyMap<Prose, readonly Quotation[]> {
   if (lines.length === 1) return new Map([[lines[0]!.block, lines]]);
-  const by = new Map<Prose, Line[]>();
+  const by = new Map<Prose, Quotation[]>();
   for (const line of lines) {
     const list = by.get(line.block);
     if (list) list.push(line);
@@ -196,7 +196,7 @@ function linesByBlock(lines: readonly Line[]): ReadonlyMap<Prose, readonly Line[
 }
 
 /** What the verb of the turn's first tag says of the turn before. */
-function mannerOf({ block, tag }: Line): Pick<TagSubject, 'manner' | 'acts'> {
+function mannerOf({ block, tag }: Quotation): Pick<TagSubject, 'manner' | 'acts'> {
   const verb = block.text.slice(tag!.verb.from, tag!.verb.to).toLowerCase();
   if (/^(?:continued|continues|added|adds|resumed|proceeded|pursued|went|goes|repeated|concluded|finished)$/.test(verb))
     return { manner: 'goes on' };
@@ -229,9 +229,9 @@ const BEGINS =
   /\b(?:began|begins|went on|goes on|continued|continues|resumed|resumes|spoke|speaks|replied|answered|burst out|burst forth)(?: (?:again|up|first|then|at (?:once|last|length)|\p{L}+ly))*\s*[.:]\s*$/u;
 
 /** The tag with which the paragraph before leads in to words that open theirs: `Mara said,` and a line's end. */
-function leadIn(scene: Scene, { at, block, speech }: Line): TagSubject | null {
+function leadIn(scene: Scene, { at, block, inline }: Quotation): TagSubject | null {
   const before = scene.blocks[at - 1];
-  if (before?.kind !== 'prose' || block.text.slice(0, speech.from).trim() !== '') return null;
+  if (before?.kind !== 'prose' || block.text.slice(0, inline.from).trim() !== '') return null;
   const last = before.inlines.at(-1);
   if (last?.kind !== 'narration') return null;
   const end = before.text.slice(0, before.size).trimEnd();
@@ -246,10 +246,10 @@ function leadIn(scene: Scene, { at, block, speech }: Line): TagSubject | null {
 /**
  * The noun phrase that is subject of the sentence before the words, or right behind them, where no name or pronoun is.
  */
-function phraseBeside({ block, speech }: Line): TagSubject | null {
+function phraseBeside({ block, inline }: Quotation): TagSubject | null {
   const subjects = mentionsOf(block).filter(mention => !mention.spoken && mention.role === 'subject');
   const mention =
-    subjects.findLast(other => other.to <= speech.from) ?? subjects.find(other => other.from >= speech.to);
+    subjects.findLast(other => other.to <= inline.from) ?? subjects.find(other => other.from >= inline.to);
   if (
     mention?.kind !== 'noun' ||
     mention.person === 'group' ||
@@ -261,7 +261,7 @@ function phraseBeside({ block, speech }: Line): TagSubject | null {
 }
 
 /** Whether more narration stands in a paragraph than its tags. */
-function hasNarration(block: Prose, own: readonly Line[]): boolean {
+function hasNarration(block: Prose, own: readonly Quotation[]): boolean {
   let letters = 0;
   for (const part of block.inlines)
     if (part.kind === 'narration') letters += (block.text.slice(part.from, part.to).match(/\p{L}/gu) ?? []).length;

@@ -1,9 +1,9 @@
 import type { Member } from '../cast/member.js';
 import type { Mention } from '../mentions/mentions.js';
-import { headOf, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { headNounOf, isVague, personNoun } from '../../lexicon/personNouns.js';
 import { isOfSeveral } from '../dialogue/groups.js';
-import type { Seen } from './speakerCandidate.js';
-import type { Actor } from './speakerCandidate.js';
+import type { MentionAt } from './speakerCandidate.js';
+import type { SpeakerCandidate } from './speakerCandidate.js';
 
 /** Chance from which somebody may be the man or woman described. */
 const FITS = 0.35;
@@ -23,14 +23,14 @@ const MAIN = 4;
  * paragraph.
  */
 export function unknownIn(
-  seen: readonly Seen[],
-  actors: readonly Actor[],
+  seen: readonly MentionAt[],
+  actors: readonly SpeakerCandidate[],
   members: readonly Member[],
-): (described: Actor, at: number, mention: Mention | null) => boolean {
+): (described: SpeakerCandidate, at: number, mention: Mention | null) => boolean {
   if (members.some(({ weight }) => weight >= MAIN)) return () => false;
   // Where somebody stands first whom a description of this chance fits: one search for men, one for women, one for
   // both.
-  const firsts = new Map<number, Seen | undefined>();
+  const firsts = new Map<number, MentionAt | undefined>();
   const related = new Map<number, boolean>();
   return ({ name, he, she }, at, mention) => {
     if (mention !== null && RELATED.test(mention.text) && !isVague(name)) {
@@ -51,7 +51,7 @@ export function unknownIn(
 }
 
 /** Whether an actor may be a man or a woman of these chances. */
-const mayBe = ({ member, he: his, she: hers }: Actor, he: number, she: number, least = FITS): boolean =>
+const mayBe = ({ member, he: his, she: hers }: SpeakerCandidate, he: number, she: number, least = FITS): boolean =>
   member !== null && member.kind === 'person' && he * his + she * hers >= least;
 
 /** Words for somebody whom those who hear may know: `said a voice`. */
@@ -59,7 +59,7 @@ const HEARD = /^(?:voice|figure|one|whisper|murmur|answer|letter|number|other|ma
 /** Nouns of those who do something: `a croupier`. */
 const AGENT = /.{3}(?:er|or|ist|ian|man|woman)$/;
 /** Paragraphs over which somebody who was brought in is nobody else. */
-export const KNOWN = 20;
+export const SAME_PERSON_PARAGRAPHS = 20;
 /** Paragraphs over which `the other` is one of those just spoken of. */
 const NEAR = 6;
 
@@ -71,9 +71,12 @@ export const isLong = (members: readonly Member[]): boolean => members.some(({ w
  * Whether a noun phrase tells of somebody new (`said a boy`, `another guard`), or comes back to whom such a phrase
  * brought in: `A boy waved. … said the boy`.
  */
-export function isNew(phrase: string, mention: Mention | null, at: number, seen: readonly Seen[]): boolean {
+export function isNew(phrase: string, mention: Mention | null, at: number, seen: readonly MentionAt[]): boolean {
   if (/^(?:an?|another) /.test(phrase))
-    return (personNoun(headOf(phrase)) !== undefined || AGENT.test(headOf(phrase))) && !HEARD.test(headOf(phrase));
+    return (
+      (personNoun(headNounOf(phrase)) !== undefined || AGENT.test(headNounOf(phrase))) &&
+      !HEARD.test(headNounOf(phrase))
+    );
   // `One of the guards laughed. … said the other`
   if (/^the (?:other|others|first|second|third)\b/.test(phrase))
     return seen.some(
@@ -81,14 +84,14 @@ export function isNew(phrase: string, mention: Mention | null, at: number, seen:
         kind === 'noun' && !spoken && there <= at && there >= at - NEAR && text !== phrase && isOfSeveral(text),
     );
   if (mention === null || !phrase.startsWith('the ') || !isVague(phrase)) return false;
-  const head = headOf(phrase);
+  const head = headNounOf(phrase);
   return seen.some(
     other =>
       other.at <= at &&
       other.mention.kind === 'noun' &&
       other.mention.role === 'subject' &&
       /^(?:an?|another) /.test(other.mention.text) &&
-      headOf(other.mention.text) === head &&
+      headNounOf(other.mention.text) === head &&
       (other.at < at || other.mention.from < mention.from),
   );
 }

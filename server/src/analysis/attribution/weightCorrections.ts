@@ -1,5 +1,5 @@
 import { FEATURES } from './evidence/all.js';
-import type { Model } from './score.js';
+import type { AttributionModel } from './score.js';
 
 /**
  * Offsets to learned weights, by the features' names; `*` stands for any end of one. Hidden tags teach less than the
@@ -28,7 +28,7 @@ const covers = (name: string, feature: string): boolean =>
   name.endsWith('*') ? feature.startsWith(name.slice(0, -1)) : feature === name;
 
 /** A model with offsets added to its weights. */
-export const withOffsets = (model: Model, offsets: Readonly<Record<string, number>>): Model => {
+export const withOffsets = (model: AttributionModel, offsets: Readonly<Record<string, number>>): AttributionModel => {
   const entries = Object.entries(offsets);
   return {
     ...model,

@@ -1,5 +1,5 @@
-import type { Line } from '../dialogue/types.js';
-import { linesOf } from '../dialogue/quotations.js';
+import type { Quotation } from '../dialogue/types.js';
+import { quotationsOf } from '../dialogue/quotations.js';
 import { placedScenes, type Outline, type Scene } from '../structure/outline.js';
 import { hash } from '../../text/hash.js';
 import { wordsIn } from '../../text/tokens.js';
@@ -18,7 +18,7 @@ const NOTHING = hash('');
  * By what a quotation is known again: hashes of its words, of those before and behind it (in this paragraph or the
  * next), of the paragraphs above and below.
  */
-export interface Traits {
+export interface QuotationTraits {
   readonly parts: readonly string[];
   /** Words of its own. */
   readonly words: number;
@@ -28,9 +28,9 @@ export interface Traits {
 const [OWN, BEFORE, AFTER, ABOVE, BELOW] = [0, 1, 2, 3, 4] as const;
 
 /** The traits of each quotation of a scene. Capitals and the shape of marks do not matter. */
-export const traitsOf: (scene: Scene) => readonly Traits[] = memo(scene =>
-  linesOf(scene).map(line => {
-    const own = lower(line.block.text, line.speech.from, line.speech.to);
+export const traitsOf: (scene: Scene) => readonly QuotationTraits[] = memo(scene =>
+  quotationsOf(scene).map(line => {
+    const own = lower(line.block.text, line.inline.from, line.inline.to);
     const [above, below] = [
       scene.blocks.slice(Math.max(0, line.at - PARAGRAPHS), line.at),
       scene.blocks.slice(line.at + 1, line.at + 1 + PARAGRAPHS),
@@ -45,7 +45,7 @@ export const traitsOf: (scene: Scene) => readonly Traits[] = memo(scene =>
 );
 
 /** Lines by each part of their keys. */
-export const linesByPart: (scene: Scene) => ReadonlyMap<string, readonly number[]> = memo(scene => {
+export const quotationsByKeyPart: (scene: Scene) => ReadonlyMap<string, readonly number[]> = memo(scene => {
   const index = new Map<string, number[]>();
   traitsOf(scene).forEach(({ parts }, at) => {
     for (const part of [OWN, BEFORE, AFTER]) {
@@ -59,7 +59,7 @@ export const linesByPart: (scene: Scene) => ReadonlyMap<string, readonly number[
 });
 
 /** What a key says of the work when a speaker was set. */
-export interface Key {
+export interface OverrideKey {
   /** The traits of the quotation. */
   readonly parts: readonly string[];
   /** Which of how many with the same words it was. */
@@ -73,7 +73,7 @@ export interface Key {
  * A key as text, behind whatever says of which document it is: five hashes and `2.3.1`, the second of three, with none
  * much alike. Null for what is no key. A key of three hashes is one of an older form.
  */
-export function readKey(text: string): Key | null {
+export function parseOverrideKey(text: string): OverrideKey | null {
   const [, hashes = '', ordinal, count, alike] =
     /(?:^|#)((?:[0-9a-f]{16}-){2,4}[0-9a-f]{16})(?:-(\d+)\.(\d+)\.(\d+))?$/.exec(text) ?? [];
   const parts = hashes.split('-');
@@ -84,11 +84,11 @@ export function readKey(text: string): Key | null {
 }
 
 /** The key of a quotation as the work is now. */
-export function keyOf(outline: Outline, scene: Scene, at: number): string {
+export function overrideKeyOf(outline: Outline, scene: Scene, at: number): string {
   const { parts } = traitsOf(scene)[at]!;
   let [count, ordinal, alike] = [0, 0, 0];
   for (const { section } of placedScenes(outline)) {
-    const [index, traits] = [linesByPart(section), traitsOf(section)];
+    const [index, traits] = [quotationsByKeyPart(section), traitsOf(section)];
     const same = index.get(`${OWN}${parts[OWN]!}`) ?? [];
     if (section === scene) ordinal = count + same.indexOf(at) + 1;
     count += same.length;
@@ -123,7 +123,7 @@ const LIKE = 3;
  * A quotation that a key may mean, and which of the work's quotations with the same words it is; 0: its words are
  * others.
  */
-export interface Candidate {
+export interface OverrideCandidate {
   readonly scene: Scene;
   readonly at: number;
   readonly ordinal: number;
@@ -137,7 +137,7 @@ const TELLING = 5;
  * is much alike is it, unless others were so from the start; and so is one with the same words that is still the same
  * one of as many.
  */
-export function fit(key: Key, { scene, at, ordinal }: Candidate, count: number): number {
+export function overrideFit(key: OverrideKey, { scene, at, ordinal }: OverrideCandidate, count: number): number {
   const { parts, words } = traitsOf(scene)[at]!;
   const points = pointsOf(key.parts, parts);
   // The older form knows nothing of the paragraphs round it, nor of the work.
@@ -154,14 +154,14 @@ const wordsOf = memo((block: Block): readonly string[] =>
   block.kind === 'prose' ? lower(block.text, 0, block.size) : [],
 );
 
-function before(scene: Scene, { at, block, speech }: Line): string[] {
-  const here = lower(block.text, Math.max(0, speech.from - REACH), speech.from).slice(-AROUND);
+function before(scene: Scene, { at, block, inline }: Quotation): string[] {
+  const here = lower(block.text, Math.max(0, inline.from - REACH), inline.from).slice(-AROUND);
   const above = here.length < AROUND ? scene.blocks[at - 1] : undefined;
   return above === undefined ? here : [...wordsOf(above), ...here].slice(-AROUND);
 }
 
-function after(scene: Scene, { at, block, speech }: Line): string[] {
-  const here = lower(block.text, speech.to, Math.min(block.size, speech.to + REACH)).slice(0, AROUND);
+function after(scene: Scene, { at, block, inline }: Quotation): string[] {
+  const here = lower(block.text, inline.to, Math.min(block.size, inline.to + REACH)).slice(0, AROUND);
   const below = here.length < AROUND ? scene.blocks[at + 1] : undefined;
   return below === undefined ? here : [...here, ...wordsOf(below)].slice(0, AROUND);
 }

@@ -3,7 +3,7 @@ import { memo } from '../../manuscript/memo.js';
 import type { Scene } from '../structure/outline.js';
 
 /** What comments in a scene, or right above it, say of it: `<!-- pov: Mara -->`, `<!-- cast: Mara, the captain -->`. */
-export interface Declared {
+export interface SceneComments {
   readonly pov: string | null;
   /** Who is there, with the comment that says so; null where none does. */
   readonly cast: { readonly names: readonly string[]; readonly block: Directive } | null;
@@ -12,9 +12,9 @@ export interface Declared {
 const SHAPE = /^\s*<!--\s*(?:ficwright\s*:?\s+)?(pov|cast|present)\s*:\s*([^>]*?)\s*-->/i;
 
 /** The comments of a scene about itself; of two of a kind the first holds. */
-export const declaredIn: (scene: Scene) => Declared = memo(({ above, blocks }) => {
+export const sceneCommentsIn: (scene: Scene) => SceneComments = memo(({ above, blocks }) => {
   let pov: string | null = null;
-  let cast: Declared['cast'] = null;
+  let cast: SceneComments['cast'] = null;
   for (const block of [...above, ...blocks]) {
     const found = block.kind === 'directive' ? SHAPE.exec(block.text) : null;
     if (!found || block.kind !== 'directive') continue;

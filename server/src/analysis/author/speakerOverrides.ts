@@ -1,24 +1,32 @@
 import { memo2 } from '../../manuscript/memo.js';
 import { placedScenes, type Outline, type Scene } from '../structure/outline.js';
-import { fit, isBetween, linesByPart, readKey, traitsOf, type Candidate, type Key } from './overrideKeys.js';
+import {
+  overrideFit,
+  isBetween,
+  quotationsByKeyPart,
+  parseOverrideKey,
+  traitsOf,
+  type OverrideCandidate,
+  type OverrideKey,
+} from './overrideKeys.js';
 
 /** A speaker set by hand, at the quotation that it is of now; `key` as the editor keeps it. */
-export interface SetLine {
+export interface SpeakerOverride {
   readonly key: string;
   readonly name: string;
 }
 
 /** Speakers set by hand: by scene, by the index of the line there. */
-export type SetLines = ReadonlyMap<Scene, ReadonlyMap<number, SetLine>>;
+export type SpeakerOverrides = ReadonlyMap<Scene, ReadonlyMap<number, SpeakerOverride>>;
 
 /**
  * What was set, where it stands in a work: at the quotation that fits its key best. Where two fit as well it stands
  * nowhere: nobody is given words by mistake.
  */
-export function setLinesIn(
+export function placedOverrides(
   outline: Outline,
   marks: ReadonlyMap<string, string>,
-): { readonly lines: SetLines; readonly where: string } {
+): { readonly lines: SpeakerOverrides; readonly where: string } {
   const found = new Map<string, Found>();
   let number = 0;
   for (const { section } of placedScenes(outline)) {
@@ -30,12 +38,12 @@ export function setLinesIn(
     }
     number++;
   }
-  const lines = new Map<Scene, Map<number, SetLine>>();
+  const lines = new Map<Scene, Map<number, SpeakerOverride>>();
   const where: string[] = [];
   for (const [mark, all] of found) {
     const place = placeOf(all);
     if (place === null) continue;
-    const here = lines.get(place.scene) ?? new Map<number, SetLine>();
+    const here = lines.get(place.scene) ?? new Map<number, SpeakerOverride>();
     lines.set(place.scene, here.set(place.at, { key: mark, name: marks.get(mark)! }));
     where.push(`${mark} ${place.number}`);
   }
@@ -44,8 +52,8 @@ export function setLinesIn(
 
 /** The quotations of a work that a key may mean; `count`: those with its very words. */
 interface Found {
-  readonly key: Key;
-  readonly candidates: (Candidate & { readonly number: number })[];
+  readonly key: OverrideKey;
+  readonly candidates: (OverrideCandidate & { readonly number: number })[];
   count: number;
 }
 
@@ -54,7 +62,7 @@ interface Found {
  * are as many.
  */
 function placeOf({ key, candidates, count }: Found): Found['candidates'][number] | null {
-  const points = candidates.map(candidate => fit(key, candidate, count));
+  const points = candidates.map(candidate => overrideFit(key, candidate, count));
   const most = points.reduce((a, b) => Math.max(a, b), 1);
   const best = candidates.filter((_, i) => points[i] === most);
   if (best.length < 2) return best[0] ?? null;
@@ -63,7 +71,7 @@ function placeOf({ key, candidates, count }: Found): Found['candidates'][number]
 
 /** The lines of a scene with a key's words, and those that stand between the same words as it. */
 interface Hit {
-  readonly key: Key;
+  readonly key: OverrideKey;
   readonly own: readonly number[];
   readonly between: readonly number[];
 }
@@ -71,9 +79,9 @@ interface Hit {
 /** The keys, of all that were set, for which a scene has lines. */
 const hitsIn: (scene: Scene, marks: ReadonlyMap<string, string>) => ReadonlyMap<string, Hit> = memo2((scene, marks) => {
   const hits = new Map<string, Hit>();
-  const [index, traits] = [linesByPart(scene), traitsOf(scene)];
+  const [index, traits] = [quotationsByKeyPart(scene), traitsOf(scene)];
   for (const mark of marks.keys()) {
-    const key = readKey(mark);
+    const key = parseOverrideKey(mark);
     if (key === null) continue;
     const [words, before] = key.parts as [string, string];
     const own = index.get(`0${words}`) ?? NONE;

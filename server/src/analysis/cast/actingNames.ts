@@ -1,7 +1,7 @@
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { usualPronoun } from '../../lexicon/givenNames.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import { EPITHETS } from '../../lexicon/nonPersons.js';
 import { isThing } from '../../lexicon/things.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
@@ -27,7 +27,7 @@ const OWN = /^ (?:his|her|their|both|one) \p{L}/u;
  * The name that opens a paragraph, or its narration behind speech, as subject of what only people do; null where none
  * does.
  */
-export const headIn = memo((block: Prose): string | null => {
+export const actingNameIn = memo((block: Prose): string | null => {
   const mentions = mentionsOf(block);
   const first = mentions.find(mention => !mention.spoken);
   if (first?.kind !== 'name' || first.role !== 'subject' || first.verb === null) return null;
@@ -38,7 +38,7 @@ export const headIn = memo((block: Prose): string | null => {
     .join('');
   if (/[^\s*_]/.test(before) && !EPITHETS.has(before.replace(/[\s*_]/g, '').toLowerCase())) return null;
   const words = first.text.toLowerCase().split(' ');
-  const known = words.some(word => usualPronoun(word) !== undefined || honorific(word) !== undefined);
+  const known = words.some(word => usualPronoun(word) !== undefined || titleInfo(word) !== undefined);
   if (!known && words.some(isThing)) return null;
   const found = /^\s+(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(block.text.slice(first.to, first.to + 60));
   const verb = found?.[1]?.toLowerCase() ?? '';

@@ -1,23 +1,23 @@
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Chapter, Outline, Scene } from '../structure/outline.js';
-import type { Apart } from './cannotLink.js';
-import { summaryOf, type Summary } from './summary.js';
+import type { CannotLink } from './cannotLink.js';
+import { summaryOf, type CastSummary } from './summary.js';
 import { COUNTS, NO_COUNTS, type NameCounts } from './nameCounts.js';
 
 /** The summaries of a work's scenes and their sum. */
-export interface Ledger {
-  readonly parts: readonly Summary[];
-  readonly sum: Summary;
+export interface SummaryTotals {
+  readonly parts: readonly CastSummary[];
+  readonly sum: CastSummary;
 }
 
-const PAIRS = ['apart', 'replies', 'nicknames'] as const;
-const EMPTY: Ledger = {
+const PAIRS = ['cannotLink', 'replies', 'nicknames'] as const;
+const EMPTY: SummaryTotals = {
   parts: [],
   sum: {
     names: new Map(),
     nouns: new Map(),
-    apart: new Map(),
+    cannotLink: new Map(),
     replies: new Map(),
     nicknames: new Map(),
     first: 0,
@@ -30,7 +30,7 @@ const EMPTY: Ledger = {
  * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so
  * taking out and putting in gives the same as adding up anew. Names that are gone leave no trace.
  */
-export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Ledger {
+export function summaryTotalsOf(parts: readonly CastSummary[], before: SummaryTotals = EMPTY): SummaryTotals {
   let head = 0;
   const most = Math.min(parts.length, before.parts.length);
   while (head < most && parts[head] === before.parts[head]) head++;
@@ -42,8 +42,8 @@ export function ledgerOf(parts: readonly Summary[], before: Ledger = EMPTY): Led
   const nouns = new Map(before.sum.nouns);
   const copy = (key: (typeof PAIRS)[number]): Map<string, Map<string, number>> =>
     new Map(before.sum[key]) as Map<string, Map<string, number>>;
-  const pairs = { apart: copy('apart'), replies: copy('replies'), nicknames: copy('nicknames') };
-  const fresh = { apart: new Set<string>(), replies: new Set<string>(), nicknames: new Set<string>() };
+  const pairs = { cannotLink: copy('cannotLink'), replies: copy('replies'), nicknames: copy('nicknames') };
+  const fresh = { cannotLink: new Set<string>(), replies: new Set<string>(), nicknames: new Set<string>() };
   let { first, third, tells } = before.sum;
   for (const [list, sign] of [
     [gone, -1],
@@ -72,7 +72,7 @@ function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, Name
 }
 
 /** `fresh`: rows that are this ledger's own already and may be written to. */
-function addPairs(into: Map<string, Map<string, number>>, from: Apart, sign: 1 | -1, fresh: Set<string>): void {
+function addPairs(into: Map<string, Map<string, number>>, from: CannotLink, sign: 1 | -1, fresh: Set<string>): void {
   for (const [name, others] of from) {
     const row = fresh.has(name) ? into.get(name)! : new Map(into.get(name));
     fresh.add(name);
@@ -86,7 +86,7 @@ function addPairs(into: Map<string, Map<string, number>>, from: Apart, sign: 1 |
 }
 
 /** Whether two stretches say the same of their persons. */
-export function sameSummary(a: Summary, b: Summary): boolean {
+export function sameSummary(a: CastSummary, b: CastSummary): boolean {
   if (
     a.first !== b.first ||
     a.third !== b.third ||
@@ -112,12 +112,12 @@ export function sameSummary(a: Summary, b: Summary): boolean {
   return true;
 }
 
-const before = new WeakMap<Block, Ledger>();
+const before = new WeakMap<Block, SummaryTotals>();
 
-const summaries = new WeakMap<Block, Summary>();
+const summaries = new WeakMap<Block, CastSummary>();
 
 /** The summary of a scene; the same object as before while an edit changed nothing that it tells. */
-export const summaryAt: (scene: Scene) => Summary = memo(scene => {
+export const summaryAt: (scene: Scene) => CastSummary = memo(scene => {
   const ends = [scene.blocks[0], scene.blocks.at(-1)];
   const found = summaryOf(scene);
   const old = ends.map(end => end && summaries.get(end)).find(summary => summary !== undefined);
@@ -130,8 +130,8 @@ export const summaryAt: (scene: Scene) => Summary = memo(scene => {
  * The ledger of a work, by way of the one it had before an edit: found by the first or last block, of which an edit
  * leaves one.
  */
-export function ledgerAt(ends: readonly (Block | undefined)[], parts: readonly Summary[]): Ledger {
-  const ledger = ledgerOf(
+export function summaryTotalsAt(ends: readonly (Block | undefined)[], parts: readonly CastSummary[]): SummaryTotals {
+  const ledger = summaryTotalsOf(
     parts,
     ends.map(end => end && before.get(end)).find(old => old !== undefined),
   );
@@ -140,11 +140,11 @@ export function ledgerAt(ends: readonly (Block | undefined)[], parts: readonly S
 }
 
 /** The sum of a work's summaries; the same object as before while an edit changed nothing that they tell. */
-export const summaryOfWork: (outline: Outline) => Summary = memo(({ chapters }) => {
+export const summaryOfWork: (outline: Outline) => CastSummary = memo(({ chapters }) => {
   const ends = [chapters[0]?.sections[0]?.blocks[0], chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
-  return ledgerAt(ends, chapters.flatMap(partsOf)).sum;
+  return summaryTotalsAt(ends, chapters.flatMap(partsOf)).sum;
 });
 
-const partsOf = memo(({ sections }: Chapter): readonly Summary[] =>
+const partsOf = memo(({ sections }: Chapter): readonly CastSummary[] =>
   sections.flatMap(section => (section.kind === 'scene' ? [summaryAt(section)] : [])),
 );

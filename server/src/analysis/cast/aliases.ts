@@ -1,8 +1,8 @@
 import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
-import { honorific } from '../../lexicon/titles.js';
-import { pointsOf, type Apart } from './cannotLink.js';
-import { homeOf, sizeOf } from './chooseCluster.js';
-import { agree, isElder, isMiss, marries, namedApart, nodeOf, type Node } from './nameForm.js';
+import { titleInfo } from '../../lexicon/titles.js';
+import { cannotLinkPoints, type CannotLink } from './cannotLink.js';
+import { chooseCluster, sizeOf } from './chooseCluster.js';
+import { agree, isElder, isMiss, marries, namedApart, nameFormOf, type NameForm } from './nameForm.js';
 import { spelled } from './isPersonName.js';
 import { answererTo, type Replies } from './replies.js';
 import type { NameCounts } from './nameCounts.js';
@@ -32,8 +32,8 @@ const RIVAL = 0.03;
  * Joins the names of the same persons: fullest first, each shorter form to the one fuller name it can belong to, if
  * there is just one.
  */
-export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apart, replies: Replies): Cluster[] {
-  const nodes = [...names].map(([name, counts]) => nodeOf(name, counts));
+export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: CannotLink, replies: Replies): Cluster[] {
+  const nodes = [...names].map(([name, counts]) => nameFormOf(name, counts));
   const rank = rankIn(nodes);
   nodes.sort(
     (a, b) =>
@@ -42,7 +42,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
       b.counts.count - a.counts.count ||
       (a.name < b.name ? -1 : 1),
   );
-  const clusters: Node[][] = [];
+  const clusters: NameForm[][] = [];
   const younger = new Set(
     nodes.flatMap(({ titles, words }) =>
       isMiss(titles[0] ?? '') && (words.length > 1 || usualPronoun(words[0]!) !== undefined) ? [words[0]!] : [],
@@ -53,14 +53,14 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
       titles[0] === 'mr' && words.length === 1 && usualPronoun(words[0]!) === 'he' ? [words[0]!] : [],
     ),
   );
-  const isYounger = ({ words }: Node): boolean => younger.has(words[0]!);
-  const pointsBetween = (node: Node, others: readonly Node[]): number =>
-    others.reduce((sum, other) => sum + pointsOf(apart, node.name, other.name), 0);
-  const answersFor = (node: Node, cluster: readonly Node[]): boolean =>
+  const isYounger = ({ words }: NameForm): boolean => younger.has(words[0]!);
+  const pointsBetween = (node: NameForm, others: readonly NameForm[]): number =>
+    others.reduce((sum, other) => sum + cannotLinkPoints(apart, node.name, other.name), 0);
+  const answersFor = (node: NameForm, cluster: readonly NameForm[]): boolean =>
     !(isElder(node) && cluster.some(isYounger)) &&
     cluster.every(other => agree(node, other)) &&
     pointsBetween(node, cluster) <= ANSWERS_SHARE * Math.min(node.counts.count, sizeOf(cluster));
-  const distinct = (node: Node, cluster: readonly Node[]): boolean => {
+  const distinct = (node: NameForm, cluster: readonly NameForm[]): boolean => {
     // People speak of themselves: a title alone makes no other person.
     const others = cluster.filter(
       other =>
@@ -83,8 +83,8 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   };
   // Clusters by the words of their names and the full forms those may be short for: only these can cover a name, or be
   // covered by its like.
-  const byWord = new Map<string, Set<Node[]>>();
-  const byName = new Map<string, Node[]>();
+  const byWord = new Map<string, Set<NameForm[]>>();
+  const byName = new Map<string, NameForm[]>();
   const called = (speaker: string): string => byName.get(speaker)?.[0]!.name ?? speaker;
   for (const node of nodes) {
     const near = new Set(soughtBy(node).flatMap(word => [...(byWord.get(word) ?? [])]));
@@ -94,7 +94,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
     const home =
       answers && answersFor(node, answers)
         ? answers
-        : homeOf(node, [...near], {
+        : chooseCluster(node, [...near], {
             distinct,
             isYounger: ({ words }) => younger.has(words[0]!) || youngerSons.has(words[0]!),
           });
@@ -107,7 +107,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
   const most = mostUses(clusters);
   return clusters.map(cluster => {
     const least = RIVAL * sizeOf(cluster);
-    const shared = ({ titles, words: [word, second] }: Node): boolean =>
+    const shared = ({ titles, words: [word, second] }: NameForm): boolean =>
       titles.length === 0 && second === undefined && usesByOthers(most.get(word!), cluster) >= least;
     return named(cluster, shared).map(node => node.name);
   });
@@ -117,11 +117,11 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Apar
 const CALLED = /^(?:corporal|sergeant|lieutenant|private|ensign|major|officer|agent|constable|detective|inspector)$/;
 
 /** A title alone. */
-const isRank = ({ titles, words: [word, second] }: Node): boolean =>
-  titles.length === 0 && second === undefined && honorific(word ?? '') !== undefined;
+const isRank = ({ titles, words: [word, second] }: NameForm): boolean =>
+  titles.length === 0 && second === undefined && titleInfo(word ?? '') !== undefined;
 
 /** How often names with each word are used of somebody. */
-function usesIn(cluster: readonly Node[]): ReadonlyMap<string, number> {
+function usesIn(cluster: readonly NameForm[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const { words, counts } of cluster)
     for (const word of words) uses.set(word, (uses.get(word) ?? 0) + counts.count);
@@ -130,12 +130,12 @@ function usesIn(cluster: readonly Node[]): ReadonlyMap<string, number> {
 
 /** The two clusters that use a word most. */
 interface Uses {
-  readonly cluster: readonly Node[];
+  readonly cluster: readonly NameForm[];
   readonly count: number;
   readonly next: number;
 }
 
-function mostUses(clusters: readonly (readonly Node[])[]): ReadonlyMap<string, Uses> {
+function mostUses(clusters: readonly (readonly NameForm[])[]): ReadonlyMap<string, Uses> {
   const most = new Map<string, Uses>();
   for (const cluster of clusters) {
     for (const [word, count] of usesIn(cluster)) {
@@ -148,14 +148,14 @@ function mostUses(clusters: readonly (readonly Node[])[]): ReadonlyMap<string, U
 }
 
 /** How often somebody else than a cluster is called by a word, whoever is most. */
-const usesByOthers = (most: Uses | undefined, cluster: readonly Node[]): number =>
+const usesByOthers = (most: Uses | undefined, cluster: readonly NameForm[]): number =>
   most === undefined ? 0 : most.cluster === cluster ? most.next : most.count;
 
 /**
  * The names of a cluster, the most used first; a bare name used a third as often goes before a titled one, unless it is
  * somebody else's as well.
  */
-function named(cluster: readonly Node[], shared: (node: Node) => boolean): Node[] {
+function named(cluster: readonly NameForm[], shared: (node: NameForm) => boolean): NameForm[] {
   const sorted = [...cluster].sort(
     (a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
   );
@@ -169,22 +169,22 @@ function named(cluster: readonly Node[], shared: (node: Node) => boolean): Node[
 }
 
 /** Under which words a name is kept. */
-const keysOf = (node: Node): readonly string[] => [...node.words, ...node.titles.map(spelled), ...formsOf(node)];
+const keysOf = (node: NameForm): readonly string[] => [...node.words, ...node.titles.map(spelled), ...formsOf(node)];
 
 /**
  * Under which words those are found that may cover a name: all of its words are theirs, or its first one is short for
  * theirs. A whole family is not looked through for each of it.
  */
-const soughtBy = (node: Node): readonly string[] => [...node.words.slice(0, 1), ...formsOf(node)];
+const soughtBy = (node: NameForm): readonly string[] => [...node.words.slice(0, 1), ...formsOf(node)];
 
-const formsOf = ({ words: [first] }: Node): readonly string[] =>
+const formsOf = ({ words: [first] }: NameForm): readonly string[] =>
   first === undefined ? [] : [...fullForms(first), first].map(form => `~${form}`);
 
 /**
  * Which of names with as many words finds its place first: given names, then titled ones, men's before women's, then
  * bare family names, bare titles last.
  */
-function rankIn(nodes: readonly Node[]): (node: Node) => number {
+function rankIn(nodes: readonly NameForm[]): (node: NameForm) => number {
   const given = new Map<string, number>();
   const family = new Map<string, number>();
   const add = (uses: Map<string, number>, word: string, count: number): void =>
@@ -201,6 +201,6 @@ function rankIn(nodes: readonly Node[]): (node: Node) => number {
     if (titles.length > 0) return sex < 0 ? 2 : 1;
     const [word] = words;
     if (words.length !== 1 || word === undefined) return 0;
-    return honorific(word) !== undefined ? 4 : (family.get(word) ?? 0) > (given.get(word) ?? 0) ? 3 : 0;
+    return titleInfo(word) !== undefined ? 4 : (family.get(word) ?? 0) > (given.get(word) ?? 0) ? 3 : 0;
   };
 }

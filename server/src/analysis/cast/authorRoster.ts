@@ -1,13 +1,13 @@
 import type { Member, Roster } from './cast.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import type { GivenMember } from '../author/authorSettings.js';
+import type { ListedMember } from '../author/authorSettings.js';
 
 /**
  * The roster as its author has it. A listed person takes the names listed, from whoever was found under them, and keeps
  * what else was found of the one it is; a name that another listed person claims goes there. So two persons taken for
  * one are parted by listing both, and one taken for two is joined by an alias.
  */
-export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roster = memo2((found, given) => {
+export const rosterWithSettings: (found: Roster, given: readonly ListedMember[]) => Roster = memo2((found, given) => {
   if (given.length === 0) return found;
   const owner = ownersOf(given);
   const parts = given.map((): Member[] => []);
@@ -42,8 +42,8 @@ export const rosterWith: (found: Roster, given: readonly GivenMember[]) => Roste
  * A roster with those added who were set as speakers by hand and are not in it: they are persons of the work from then
  * on.
  */
-export const rosterAndSet = (roster: Roster, names: readonly string[]): Roster => {
-  const fresh = [...new Set(names.map(plain))].filter(name => !roster.byName.has(name)).sort();
+export const rosterWithOverrides = (roster: Roster, names: readonly string[]): Roster => {
+  const fresh = [...new Set(names.map(nameKey))].filter(name => !roster.byName.has(name)).sort();
   return fresh.length === 0 ? roster : grown(roster)(fresh);
 };
 
@@ -74,20 +74,20 @@ const grown = memo((roster: Roster) => {
 });
 
 /** Whose each listed name is: one person's own name is nobody's alias. */
-function ownersOf(given: readonly GivenMember[]): ReadonlyMap<string, number> {
+function ownersOf(given: readonly ListedMember[]): ReadonlyMap<string, number> {
   const owner = new Map<string, number>();
-  const claim = (name: string, i: number): void => void (owner.has(plain(name)) || owner.set(plain(name), i));
+  const claim = (name: string, i: number): void => void (owner.has(nameKey(name)) || owner.set(nameKey(name), i));
   given.forEach(({ name }, i) => claim(name, i));
   given.forEach(({ aliases = [] }, i) => aliases.forEach(alias => claim(alias, i)));
   return owner;
 }
 
-function memberOf({ name, pronouns }: GivenMember, names: readonly string[], found: readonly Member[]): Member {
+function memberOf({ name, pronouns }: ListedMember, names: readonly string[], found: readonly Member[]): Member {
   const [first] = found;
   const told = pronouns?.filter(pronoun => pronoun !== 'I') ?? [];
   return {
-    name: plain(name),
-    aliases: names.filter(other => other !== plain(name)),
+    name: nameKey(name),
+    aliases: names.filter(other => other !== nameKey(name)),
     pronouns: told.length > 0 ? told : (first?.pronouns ?? []),
     pronounConfidence: told.length > 0 ? 1 : (first?.pronounConfidence ?? 0),
     mentions: found.reduce((sum, member) => sum + member.mentions, 0),
@@ -97,4 +97,4 @@ function memberOf({ name, pronouns }: GivenMember, names: readonly string[], fou
 }
 
 /** A name as mentions give it. */
-export const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').replaceAll('’', "'");
+export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').replaceAll('’', "'");

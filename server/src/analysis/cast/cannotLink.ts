@@ -1,13 +1,13 @@
 import { isUnread } from '../../manuscript/block.js';
-import { linesOf } from '../dialogue/quotations.js';
+import { quotationsOf } from '../dialogue/quotations.js';
 import type { Scene } from '../structure/outline.js';
 import { mentionsOf } from '../mentions/mentions.js';
 
 /** Points by pairs of names: under the one that sorts first, then the other. */
-export type Apart = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type CannotLink = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The points of two names. */
-export const pointsOf = (apart: Apart, a: string, b: string): number =>
+export const cannotLinkPoints = (apart: CannotLink, a: string, b: string): number =>
   apart.get(a < b ? a : b)?.get(a < b ? b : a) ?? 0;
 
 /**
@@ -25,7 +25,7 @@ const NEAR = 150;
 /**
  * Names of a scene that are two persons', and how much speaks for it. `tags`: per line, the name in its tag, or TELLER.
  */
-export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
+export function cannotLinkIn(scene: Scene, tags: readonly (string | null)[]): CannotLink {
   const apart = new Map<string, Map<string, number>>();
   const add = (a: string, b: string, points: number): void => {
     if (a === b) return;
@@ -33,15 +33,15 @@ export function apartIn(scene: Scene, tags: readonly (string | null)[]): Apart {
     const row = apart.get(one) ?? new Map<string, number>();
     apart.set(one, row.set(other, (row.get(other) ?? 0) + points));
   };
-  const lines = linesOf(scene);
+  const lines = quotationsOf(scene);
   // The last line of a paragraph above the one at hand.
   let before = -1;
-  lines.forEach(({ at, block, speech }, i) => {
+  lines.forEach(({ at, block, inline }, i) => {
     if (i > 0 && lines[i - 1]!.at < at) before = i - 1;
     const name = tags[i];
     if (!name) return;
     for (const mention of mentionsOf(block)) {
-      if (mention.kind === 'name' && mention.from >= speech.from && mention.to <= speech.to)
+      if (mention.kind === 'name' && mention.from >= inline.from && mention.to <= inline.to)
         add(name, mention.text, mention.vocative ? CALLED : MENTIONED);
     }
     const other = before >= 0 && lines[before]!.at === at - 1 ? tags[before] : null;

@@ -1,15 +1,15 @@
 import { clusterNames } from './aliases.js';
 import { summaryOfWork } from './aggregate.js';
-import type { Summary } from './summary.js';
+import type { CastSummary } from './summary.js';
 import type { NameCounts } from './nameCounts.js';
-import { isPerson, isProper } from './isPersonName.js';
+import { isPersonName, isProper } from './isPersonName.js';
 import { memberOf, type Member } from './member.js';
 import { withNicknames } from './nicknames.js';
 import { withNarrator } from './narrator.js';
-import { SAID, TELLER } from './replies.js';
+import { NARRATOR_OWN_WORD, NARRATOR } from './replies.js';
 import { unnamedOf } from './unnamed.js';
-import { honorific } from '../../lexicon/titles.js';
-import { NO_PERSONS } from '../../lexicon/nonPersons.js';
+import { titleInfo } from '../../lexicon/titles.js';
+import { NON_PERSONS } from '../../lexicon/nonPersons.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Outline } from '../structure/outline.js';
@@ -50,11 +50,11 @@ const LEAST = 2;
 const PRONOUNS = 900;
 const MOST = 7;
 
-const castFrom: (summary: Summary) => Cast = memo(summary => {
+const castFrom: (summary: CastSummary) => Cast = memo(summary => {
   const persons = personsIn(summary);
   const least = Math.min(LEAST + Math.floor((summary.first + summary.third) / PRONOUNS), MOST);
   const members: Member[] = [];
-  for (const cluster of withNicknames(clusterNames(persons, summary.apart, summary.replies), summary.nicknames)) {
+  for (const cluster of withNicknames(clusterNames(persons, summary.cannotLink, summary.replies), summary.nicknames)) {
     const member = memberOf(cluster, persons, least);
     if (member !== null) members.push(member);
   }
@@ -68,11 +68,15 @@ const castFrom: (summary: Summary) => Cast = memo(summary => {
  * The names that are somebody's: those that act like one or that the narrator bears, and the words of such a name
  * standing alone.
  */
-function personsIn({ names, replies, nicknames }: Summary): Map<string, NameCounts> {
+function personsIn({ names, replies, nicknames }: CastSummary): Map<string, NameCounts> {
   const persons = new Map<string, NameCounts>();
   const parts = new Set<string>();
   for (const [name, counts] of names) {
-    if (!isProper(name, counts) || !(isPerson(name, counts) || (replies.get(name)?.get(TELLER) ?? 0) >= SAID)) continue;
+    if (
+      !isProper(name, counts) ||
+      !(isPersonName(name, counts) || (replies.get(name)?.get(NARRATOR) ?? 0) >= NARRATOR_OWN_WORD)
+    )
+      continue;
     persons.set(name, counts);
     if (name.includes(' ')) for (const part of name.split(' ')) parts.add(part);
   }
@@ -84,10 +88,10 @@ function personsIn({ names, replies, nicknames }: Summary): Map<string, NameCoun
       persons.has(name) ||
       counts.mid === 0 ||
       counts.placed * 2 >= counts.count ||
-      NO_PERSONS.has(words[1]!.toLowerCase())
+      NON_PERSONS.has(words[1]!.toLowerCase())
     )
       continue;
-    if (persons.has(words[0]!) && honorific(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
+    if (persons.has(words[0]!) && titleInfo(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
   }
   // A person is known by another name; that is one whatever it looks like.
   for (const [name, of] of nicknames)

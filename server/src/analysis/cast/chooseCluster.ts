@@ -1,12 +1,12 @@
 import { usualPronoun } from '../../lexicon/givenNames.js';
-import { agree, COURTESY, covers, isElder, isElderSon, NOBLE, type Node } from './nameForm.js';
+import { agree, COURTESY, covers, isElder, isElderSon, NOBLE, type NameForm } from './nameForm.js';
 
 /** What the choice of a home asks of the work. */
 export interface Asks {
   /** Whether a name and a cluster are two persons', by how they stand beside each other. */
-  readonly distinct: (node: Node, cluster: readonly Node[]) => boolean;
+  readonly distinct: (node: NameForm, cluster: readonly NameForm[]) => boolean;
   /** Whether somebody of the given name is called `Miss Anna`. */
-  readonly isYounger: (node: Node) => boolean;
+  readonly isYounger: (node: NameForm) => boolean;
 }
 
 /** A man of the family mentioned so many times as often as the next is whom its bare name means. */
@@ -24,10 +24,15 @@ const SELDOM = 0.15;
 const OFTEN = 0.25;
 
 /** Mentions of all names of a cluster. */
-export const sizeOf = (cluster: readonly Node[]): number => cluster.reduce((sum, node) => sum + node.counts.count, 0);
+export const sizeOf = (cluster: readonly NameForm[]): number =>
+  cluster.reduce((sum, node) => sum + node.counts.count, 0);
 
 /** The one cluster a name belongs to; undefined when there is none, or several and none stands out. */
-export function homeOf(node: Node, clusters: readonly Node[][], { distinct, isYounger }: Asks): Node[] | undefined {
+export function chooseCluster(
+  node: NameForm,
+  clusters: readonly NameForm[][],
+  { distinct, isYounger }: Asks,
+): NameForm[] | undefined {
   const covering = clusters.filter(cluster => mayCover(cluster, node));
   const near = covering.filter(cluster => !distinct(node, cluster));
   const possible = narrowed(node, near, isYounger);
@@ -61,15 +66,15 @@ export function homeOf(node: Node, clusters: readonly Node[][], { distinct, isYo
 }
 
 /** Nor is a bare name another's whose own name it is not. */
-const isTitled = (cluster: readonly Node[]): boolean => cluster.some(node => NOBLE.test(node.titles[0] ?? ''));
+const isTitled = (cluster: readonly NameForm[]): boolean => cluster.some(node => NOBLE.test(node.titles[0] ?? ''));
 
 /** `The Queen` for Queen Mara: few reign. */
-const isReign = ({ words: [word, second] }: Node, cluster: readonly Node[]): boolean =>
+const isReign = ({ words: [word, second] }: NameForm, cluster: readonly NameForm[]): boolean =>
   second === undefined &&
   /^(?:king|queen|emperor|empress|sultan)$/.test(word ?? '') &&
   cluster.some(other => other.titles[0] === word);
 
-const mayCover = (cluster: readonly Node[], node: Node): boolean =>
+const mayCover = (cluster: readonly NameForm[], node: NameForm): boolean =>
   cluster.every(other => agree(node, other)) &&
   cluster.some(other => covers(other, node)) &&
   !(
@@ -80,7 +85,11 @@ const mayCover = (cluster: readonly Node[], node: Node): boolean =>
   );
 
 /** The clusters that are left when forms tell: by rank, by seniority, by title, by given name. */
-function narrowed(node: Node, clusters: readonly Node[][], isYounger: Asks['isYounger']): readonly Node[][] {
+function narrowed(
+  node: NameForm,
+  clusters: readonly NameForm[][],
+  isYounger: Asks['isYounger'],
+): readonly NameForm[][] {
   const [title] = node.titles;
   if (title !== undefined && !COURTESY.test(title)) {
     const ranked = clusters.filter(cluster => cluster.some(other => other.titles[0] === title));
@@ -111,18 +120,18 @@ function narrowed(node: Node, clusters: readonly Node[][], isYounger: Asks['isYo
 }
 
 /** How often somebody of the given name is called in full. */
-const wholeIn = (cluster: readonly Node[], { words: [given] }: Node): number =>
+const wholeIn = (cluster: readonly NameForm[], { words: [given] }: NameForm): number =>
   cluster.reduce((sum, { words, counts }) => (words.length > 1 && words[0] === given ? sum + counts.count : sum), 0);
 
 /** The same name, less a courtesy; a bare name is nobody's who is only known as a wife. */
-const isExactly = (node: Node, other: Node): boolean =>
+const isExactly = (node: NameForm, other: NameForm): boolean =>
   other.words.join(' ') === node.words.join(' ') &&
   (node.titles.length === 0
     ? other.titles.length === 0 || other.sex >= 0
     : other.titles[0] === node.titles[0] || (other.titles.length === 0 && COURTESY.test(node.titles[0]!)));
 
 /** The cluster that is so many times as big as the next. */
-function biggest(clusters: readonly Node[][], times: number): Node[] | undefined {
+function biggest(clusters: readonly NameForm[][], times: number): NameForm[] | undefined {
   const [first, second] = [...clusters].sort((a, b) => sizeOf(b) - sizeOf(a));
   return first && (second === undefined || sizeOf(first) >= times * sizeOf(second)) ? first : undefined;
 }

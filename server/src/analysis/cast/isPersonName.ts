@@ -1,5 +1,5 @@
 import { usualPronoun } from '../../lexicon/givenNames.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import { isDesignator } from '../../lexicon/numberedNames.js';
 import { isThing as isBare } from '../../lexicon/things.js';
 import { TITLE_NAMES } from '../../lexicon/personNouns.js';
@@ -20,7 +20,7 @@ export function parseName(name: string): Parsed {
   let titles = 0;
   while (
     titles < words.length - 1 &&
-    (honorific(words[titles]!) !== undefined || (isDesignator(words[titles]!) && /^\d/.test(words[titles + 1]!)))
+    (titleInfo(words[titles]!) !== undefined || (isDesignator(words[titles]!) && /^\d/.test(words[titles + 1]!)))
   )
     titles++;
   return {
@@ -62,7 +62,7 @@ export function isProper(name: string, counts: NameCounts): boolean {
   if (
     counts.small === 0 &&
     counts.mid === 0 &&
-    (counts.heads >= 1 ||
+    (counts.opensParagraph >= 1 ||
       (counts.acts >= 1 &&
         counts.acts + counts.does >= 2 &&
         counts.he + counts.she >= 2 &&
@@ -70,7 +70,7 @@ export function isProper(name: string, counts: NameCounts): boolean {
   )
     return true;
   return (
-    (counts.tagged >= 1 || (counts.called >= 1 && counts.told >= 1)) &&
+    (counts.tagged >= 1 || (counts.called >= 1 && counts.inNarration >= 1)) &&
     counts.small <= 3 * (counts.tagged + counts.called)
   );
 }
@@ -82,7 +82,7 @@ export function personScore(name: string, counts: NameCounts): number {
   const given = usualPronoun(words[0]!) !== undefined;
   return (
     3 * counts.tagged +
-    counts.heads +
+    counts.opensParagraph +
     1.5 * counts.acts +
     0.4 * counts.does +
     1.5 * counts.called +
@@ -109,7 +109,7 @@ function isThing(name: string, { count, held, tagged, called, acts }: NameCounts
 }
 
 /** Whether a name is somebody's. */
-export const isPerson = (name: string, counts: NameCounts): boolean => {
+export const isPersonName = (name: string, counts: NameCounts): boolean => {
   if (isThing(name, counts)) return false;
   // Seen but a few times, and always doing something: `what Mara hoped`, `Mara groaned`.
   if (

@@ -1,5 +1,5 @@
 import { usualPronoun } from '../../lexicon/givenNames.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { parseName } from './isPersonName.js';
 import type { NameCounts } from './nameCounts.js';
@@ -30,7 +30,7 @@ export function memberOf(
   const total = (key: keyof NameCounts): number => parts.reduce((sum, part) => sum + part[key], 0);
   const mentions = total('count');
   const tagged = total('tagged');
-  if (tagged === 0 && total('heads') === 0 && mentions < least) return null;
+  if (tagged === 0 && total('opensParagraph') === 0 && mentions < least) return null;
   const [he, she, they] = [total('he'), total('she'), total('they')];
   return {
     name: cluster[0]!,
@@ -56,9 +56,9 @@ export function pronounsOf(
   let titled = 0;
   for (const name of names) {
     const { titles, words } = parseName(name);
-    for (const title of titles) titled += sign(honorific(title)?.pronoun ?? null);
+    for (const title of titles) titled += sign(titleInfo(title)?.pronoun ?? null);
     if (titles.length === 0 && words.length === 1) titled += sign(asPronoun(personNoun(words[0]!)));
-    if (titles.every(title => honorific(title)?.takes !== 'family'))
+    if (titles.every(title => titleInfo(title)?.takes !== 'family'))
       odds += 1.2 * sign(usualPronoun(givenIn(name, titles.length)) ?? null);
   }
   odds = Math.max(-2.4, Math.min(2.4, odds)) + 4 * Math.sign(titled);

@@ -5,7 +5,7 @@ export interface NameCounts {
   /** Within sentences, where a capital means something. */
   readonly mid: number;
   /** In narration. */
-  readonly told: number;
+  readonly inNarration: number;
   /** Subject of a dialogue tag. */
   readonly tagged: number;
   /** Subject of a verb of speech, or of an act or look; of any other verb. */
@@ -19,7 +19,7 @@ export interface NameCounts {
   /** Where things stand: behind an article, eaten, before the noun of a kind. */
   readonly held: number;
   /** Opens a paragraph in which somebody speaks, and does what only people do. */
-  readonly heads: number;
+  readonly opensParagraph: number;
   /** Points of pronouns behind it. */
   readonly he: number;
   readonly she: number;
@@ -32,7 +32,7 @@ export interface NameCounts {
 export const NO_COUNTS: NameCounts = {
   count: 0,
   mid: 0,
-  told: 0,
+  inNarration: 0,
   tagged: 0,
   acts: 0,
   does: 0,
@@ -40,7 +40,7 @@ export const NO_COUNTS: NameCounts = {
   possessor: 0,
   placed: 0,
   held: 0,
-  heads: 0,
+  opensParagraph: 0,
   he: 0,
   she: 0,
   they: 0,

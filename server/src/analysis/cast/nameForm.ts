@@ -1,10 +1,10 @@
 import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import { parseName, spelled, type Parsed } from './isPersonName.js';
 import type { NameCounts } from './nameCounts.js';
 
 /** A name with its parts and how it is used. */
-export interface Node extends Parsed {
+export interface NameForm extends Parsed {
   readonly name: string;
   readonly counts: NameCounts;
   /** +1 a man's, -1 a woman's, 0 unknown: by title, then by use, then by given name. */
@@ -12,7 +12,7 @@ export interface Node extends Parsed {
 }
 
 /** The node of a name. */
-export const nodeOf = (name: string, counts: NameCounts): Node => ({
+export const nameFormOf = (name: string, counts: NameCounts): NameForm => ({
   name,
   counts,
   ...parseName(name),
@@ -20,7 +20,7 @@ export const nodeOf = (name: string, counts: NameCounts): Node => ({
 });
 
 /** Whether two names may be one person's: sex and the parts both have do not differ. */
-export function agree(a: Node, b: Node): boolean {
+export function agree(a: NameForm, b: NameForm): boolean {
   if (a.sex * b.sex < -0.25) return false;
   if (a.titles.length > 0 && b.titles.length > 0 && !sameRank(a.titles[0]!, b.titles[0]!)) return false;
   if (a.words.length >= 2 && b.words.length >= 2 && !sameGiven(a.words[0]!, b.words[0]!)) return false;
@@ -28,7 +28,7 @@ export function agree(a: Node, b: Node): boolean {
 }
 
 /** `Mrs. Hale` beside `Anna Hale`: wife, or mother and daughter. */
-export const marries = (a: Node, b: Node): boolean =>
+export const marries = (a: NameForm, b: NameForm): boolean =>
   /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') &&
   a.words.length === 1 &&
   b.titles.length === 0 &&
@@ -45,7 +45,7 @@ const TAGS = 3;
  * Whether `full` tells somebody from the one who goes by the same title and family name alone: by her husband's name,
  * or again and again in tags.
  */
-export function namedApart(full: Node, bare: Node): boolean {
+export function namedApart(full: NameForm, bare: NameForm): boolean {
   const [title] = full.titles;
   if (
     title === undefined ||
@@ -55,14 +55,14 @@ export function namedApart(full: Node, bare: Node): boolean {
     full.words[1] !== bare.words[0]
   )
     return false;
-  if (honorific(title)!.pronoun === 'she' && usualPronoun(full.words[0]!) === 'he') return bare.counts.count >= KNOWN;
-  return full.counts.tagged >= TAGS && bare.counts.tagged >= TAGS && full.counts.told * 2 >= full.counts.count;
+  if (titleInfo(title)!.pronoun === 'she' && usualPronoun(full.words[0]!) === 'he') return bare.counts.count >= KNOWN;
+  return full.counts.tagged >= TAGS && bare.counts.tagged >= TAGS && full.counts.inNarration * 2 >= full.counts.count;
 }
 
 export const isMiss = (title: string): boolean => /^(?:miss|mademoiselle|mlle)$/.test(title);
-export const isElder = ({ titles, words }: Node): boolean =>
+export const isElder = ({ titles, words }: NameForm): boolean =>
   isMiss(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'she';
-export const isElderSon = ({ titles, words }: Node): boolean =>
+export const isElderSon = ({ titles, words }: NameForm): boolean =>
   /^(?:mr|master)$/.test(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'he';
 export const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|monsieur|mademoiselle|mlle)$/;
 
@@ -78,16 +78,16 @@ function sameRank(a: string, b: string): boolean {
   if ((HIGH.test(a) && LOW.test(b)) || (LOW.test(a) && HIGH.test(b))) return false;
   if (a === b || FELLOW.test(a) || FELLOW.test(b)) return true;
   if (COURTESY.test(a) && COURTESY.test(b))
-    return honorific(a)?.pronoun === honorific(b)?.pronoun && (isMiss(a) === isMiss(b) || a === 'ms' || b === 'ms');
+    return titleInfo(a)?.pronoun === titleInfo(b)?.pronoun && (isMiss(a) === isMiss(b) || a === 'ms' || b === 'ms');
   const [courtesy, other] = COURTESY.test(a) ? [a, b] : [b, a];
   if (
     /^(?:monsieur|madame|mme|herr|frau|signor|signora)$/.test(courtesy) &&
     /^(?:marquis|count|baron|viscount|duke|general|colonel|countess|baroness|marchioness|duchess)$/.test(other)
   )
-    return honorific(courtesy)?.pronoun === (honorific(other)?.pronoun ?? honorific(courtesy)?.pronoun);
+    return titleInfo(courtesy)?.pronoun === (titleInfo(other)?.pronoun ?? titleInfo(courtesy)?.pronoun);
   if (!COURTESY.test(courtesy))
     return (
-      (honorific(a)?.pronoun !== undefined &&
+      (titleInfo(a)?.pronoun !== undefined &&
         !(
           /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(a) &&
           /^(?:sir|lord|lady|king|queen|prince|princess|aunt|uncle)$/.test(b)
@@ -103,12 +103,12 @@ function sameRank(a: string, b: string): boolean {
 export const NOBLE = /^(?:sir|lady|lord|king|queen|prince|princess)$/;
 
 /** Whether `full` is a fuller form of `node`: has all its words, or the given name that `node` is short for. */
-export function covers(full: Node, node: Node): boolean {
+export function covers(full: NameForm, node: NameForm): boolean {
   if (full.words.length === 0 || node.words.length === 0) return false;
   if (node.words.every(word => full.words.includes(word)))
     return node.words.length < full.words.length ? fits(full, node) : true;
   const [given] = node.words;
-  if (node.titles.length === 0 && node.words.length === 1 && honorific(given!) !== undefined)
+  if (node.titles.length === 0 && node.words.length === 1 && titleInfo(given!) !== undefined)
     return full.titles.some(title => spelled(title) === spelled(given!));
   // A pet name is not for Lady Hale.
   if ([...full.titles, ...node.titles].some(title => NOBLE.test(title))) return false;
@@ -119,10 +119,10 @@ export function covers(full: Node, node: Node): boolean {
 }
 
 /** `Mr. Hale` is no form of `Hale Brown`; `Sir Walter` none of `Anna Walter`. */
-function fits(full: Node, node: Node): boolean {
+function fits(full: NameForm, node: NameForm): boolean {
   const title = node.titles.at(-1);
   if (title === undefined || title === full.titles.at(-1)) return true;
-  return honorific(title)!.takes === 'family' ? full.words.at(-1) === node.words.at(-1) : true;
+  return titleInfo(title)!.takes === 'family' ? full.words.at(-1) === node.words.at(-1) : true;
 }
 
 const isShort = (short: string, full: string): boolean => fullForms(short).includes(full);
@@ -138,7 +138,7 @@ const RANKS =
 function sexOf(name: string, counts: NameCounts): number {
   const { titles, words } = parseName(name);
   for (const title of titles) {
-    const pronoun = honorific(title)?.pronoun;
+    const pronoun = titleInfo(title)?.pronoun;
     if (pronoun) return pronoun === 'he' ? 1 : -1;
   }
   const seen = counts.he + counts.she;

@@ -1,6 +1,6 @@
 import type { Prose } from '../../manuscript/block.js';
 import type { Cluster } from './aliases.js';
-import type { Apart } from './cannotLink.js';
+import type { CannotLink } from './cannotLink.js';
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
 
 /** A name held up in quotation marks as somebody's other one: `Anna "Nan" Hale`, `Anna, called "Nan"`. */
@@ -78,7 +78,7 @@ function ownerOf(
  * The names of persons with those that are one by a nickname joined; the other name stays the one to call them by only
  * where it is used more.
  */
-export function withNicknames(clusters: readonly Cluster[], nicknames: Apart): readonly Cluster[] {
+export function withNicknames(clusters: readonly Cluster[], nicknames: CannotLink): readonly Cluster[] {
   if (nicknames.size === 0) return clusters;
   const joined: Cluster[] = [...clusters];
   for (const [name, of] of nicknames) {

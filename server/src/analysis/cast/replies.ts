@@ -1,17 +1,17 @@
 import { isUnread, type Prose } from '../../manuscript/block.js';
-import { linesOf } from '../dialogue/quotations.js';
+import { quotationsOf } from '../dialogue/quotations.js';
 import type { Scene } from '../structure/outline.js';
-import type { Apart } from './cannotLink.js';
+import type { CannotLink } from './cannotLink.js';
 import { mentionsOf } from '../mentions/mentions.js';
 
 /** Who stands for the narrator among those who answer. */
-export const TELLER = 'I';
+export const NARRATOR = 'I';
 
 /**
  * How often who is called by a name is answered, or was spoken to, by whom: counts under the name called, then the name
  * of the speaker beside.
  */
-export type Replies = Apart;
+export type Replies = CannotLink;
 
 /**
  * Reads a scene for who speaks right before or after words that call somebody: most likely the one called. `tags`: per
@@ -21,11 +21,11 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
   const replies = new Map<string, Map<string, number>>();
   const speakers = new Map<number, string>();
   const called = new Map<number, Set<string>>();
-  linesOf(scene).forEach(({ at, block, speech, tag }, i) => {
+  quotationsOf(scene).forEach(({ at, block, inline, tag }, i) => {
     const speaker = tags[i] ?? (tag === null ? besideIn(block) : null);
     if (speaker !== null && !speakers.has(at)) speakers.set(at, speaker);
     for (const mention of mentionsOf(block)) {
-      if (mention.kind === 'name' && mention.vocative && mention.from >= speech.from && mention.to <= speech.to)
+      if (mention.kind === 'name' && mention.vocative && mention.from >= inline.from && mention.to <= inline.to)
         called.set(at, (called.get(at) ?? new Set()).add(mention.text));
     }
   });
@@ -35,7 +35,7 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
   };
   scene.blocks.forEach((block, at) => {
     if (block.kind === 'prose' && !isUnread(block))
-      for (const name of selfNamesIn(block, speakers.get(at) === TELLER)) add(name, TELLER, SAID);
+      for (const name of selfNamesIn(block, speakers.get(at) === NARRATOR)) add(name, NARRATOR, NARRATOR_OWN_WORD);
   });
   for (const [at, names] of called) {
     for (const beside of [at - 1, at + 1]) {
@@ -48,7 +48,7 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
 }
 
 /** What a narrator's own word for it counts. */
-export const SAID = 4;
+export const NARRATOR_OWN_WORD = 4;
 
 /**
  * The names by which narration calls its teller, or the teller's words do: `my name is Mara`, `I, Mara Hale, …`, `they
@@ -75,7 +75,7 @@ function selfNamesIn(block: Prose, tells: boolean): string[] {
 function besideIn(block: Prose): string | null {
   const first = mentionsOf(block).find(mention => !mention.spoken && mention.role === 'subject');
   if (first === undefined || first.kind === 'noun') return null;
-  return first.kind === 'name' ? first.text : first.text === 'i' ? TELLER : null;
+  return first.kind === 'name' ? first.text : first.text === 'i' ? NARRATOR : null;
 }
 
 /**
@@ -98,6 +98,6 @@ export function answererTo(names: readonly string[], replies: Replies, of: (spea
     }
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [least, ahead] = best?.[0] === TELLER ? TELLER_NEEDS : NEEDS;
+  const [least, ahead] = best?.[0] === NARRATOR ? TELLER_NEEDS : NEEDS;
   return best && best[1] >= least && best[1] >= ahead * (next?.[1] ?? 0) ? best[0] : null;
 }

@@ -1,18 +1,18 @@
 import { isUnread, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { isAct } from '../dialogue/beatActor.js';
-import { linesOf } from '../dialogue/quotations.js';
+import { quotationsOf } from '../dialogue/quotations.js';
 import type { Scene } from '../structure/outline.js';
 import { isOwned } from '../../lexicon/personNouns.js';
-import { apartIn, type Apart } from './cannotLink.js';
-import { headIn } from './actingNames.js';
+import { cannotLinkIn, type CannotLink } from './cannotLink.js';
+import { actingNameIn } from './actingNames.js';
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { nicknamesIn } from './nicknames.js';
-import { repliesIn, TELLER, type Replies } from './replies.js';
+import { repliesIn, NARRATOR, type Replies } from './replies.js';
 import { NO_COUNTS, type NameCounts } from './nameCounts.js';
 
 /** What a stretch of story says of its persons: the only thing the cast is made from. */
-export interface Summary {
+export interface CastSummary {
   readonly names: ReadonlyMap<string, NameCounts>;
   /** Noun phrases that are subjects of tags (`the old man`), as counted. */
   readonly nouns: ReadonlyMap<string, NameCounts>;
@@ -20,11 +20,11 @@ export interface Summary {
    * Pairs of names that are two persons': one speaks of or to the other, or `and` joins them, or they answer each
    * other.
    */
-  readonly apart: Apart;
+  readonly cannotLink: CannotLink;
   /** Who answers to which name. */
   readonly replies: Replies;
   /** Whose nickname quotation marks hold up, and how often: `Anna "Nan" Hale`. */
-  readonly nicknames: Apart;
+  readonly nicknames: CannotLink;
   /** `I` and its forms in narration; other personal pronouns there. */
   readonly first: number;
   readonly third: number;
@@ -34,7 +34,7 @@ export interface Summary {
 
 type Open = { -readonly [K in keyof NameCounts]: number };
 /** The summary of one scene. */
-export const summaryOf: (scene: Scene) => Summary = memo(scene => {
+export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
   const names = new Map<string, Open>();
   const nouns = new Map<string, Open>();
   const nicknames = new Map<string, Map<string, number>>();
@@ -43,8 +43,8 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
   for (const block of scene.blocks) {
     if (block.kind !== 'prose' || isUnread(block)) continue;
     const mentions = mentionsOf(block);
-    const head = headIn(block);
-    if (head !== null) open(names, head).heads++;
+    const head = actingNameIn(block);
+    if (head !== null) open(names, head).opensParagraph++;
     for (const mention of mentions) {
       if (mention.kind === 'name') countName(open(names, mention.text), mention);
       else if (mention.kind === 'noun') countName(open(nouns, mention.whole ?? mention.text), mention);
@@ -60,18 +60,18 @@ export const summaryOf: (scene: Scene) => Summary = memo(scene => {
     }
   }
   // Whoever the author names as the scene's point of view is somebody.
-  if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).heads += VIEW;
+  if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).opensParagraph += VIEW;
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
   return {
     names,
     nouns,
-    apart: apartIn(scene, tags),
+    cannotLink: cannotLinkIn(scene, tags),
     replies: repliesIn(scene, tags),
     nicknames,
     first,
     third,
-    tells: tags.filter(tag => tag === TELLER).length,
+    tells: tags.filter(tag => tag === NARRATOR).length,
   };
 });
 
@@ -80,14 +80,14 @@ const VIEW = 2;
 
 /** Counts the subjects of tags; gives, for each line, the name that its tag names, or the narrator's. */
 function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Open>): (string | null)[] {
-  return linesOf(scene).map(({ block, tag, speech: { label } }) => {
+  return quotationsOf(scene).map(({ block, tag, inline: { label } }) => {
     if (label !== undefined) {
       open(names, label.name).tagged++;
       return label.name;
     }
     if (tag === null) return null;
     if (tag.subject.kind === 'pronoun')
-      return block.text.slice(tag.subject.from, tag.subject.to) === TELLER ? TELLER : null;
+      return block.text.slice(tag.subject.from, tag.subject.to) === NARRATOR ? NARRATOR : null;
     const mention = mentionAt(block, tag.subject.from, tag.subject.to);
     if (!mention) return null;
     if (!isAct(block, tag)) open(mention.kind === 'name' ? names : nouns, mention.whole ?? mention.text).tagged++;
@@ -128,7 +128,7 @@ function open(into: Map<string, Open>, name: string): Open {
 function countName(counts: Open, { spoken, initial, role, verb, vocative, placed, held }: Mention): void {
   counts.count++;
   if (!initial) counts.mid++;
-  if (!spoken) counts.told++;
+  if (!spoken) counts.inNarration++;
   if (verb === 'speech' || verb === 'beat') counts.acts++;
   else if (verb === 'other') counts.does++;
   if (vocative) counts.called++;

@@ -1,17 +1,17 @@
-import type { Line } from '../dialogue/types.js';
+import type { Quotation } from '../dialogue/types.js';
 import type { Roster, Member } from './cast.js';
 
 /** The words of a tag's subject, gaps made single; null without a tag. */
-export const subjectOf = ({ tag, block }: Line): string | null =>
+export const tagSubjectText = ({ tag, block }: Quotation): string | null =>
   tag === null ? null : block.text.slice(tag.subject.from, tag.subject.to).replace(/\s+/g, ' ').replaceAll('’', "'");
 
 /**
  * Whom the tag of a line names, by a name or a title that serves as one (`the Doctor`): somebody of the cast; null for
  * a tag that names nobody known, or none.
  */
-export function taggedMember(line: Line, roster: Roster): Member | null {
-  if (line.speech.label !== undefined) return memberNamed(line.speech.label.name, roster);
-  const said = subjectOf(line);
+export function taggedMember(line: Quotation, roster: Roster): Member | null {
+  if (line.inline.label !== undefined) return memberNamed(line.inline.label.name, roster);
+  const said = tagSubjectText(line);
   if (said === null || line.tag?.subject.kind === 'pronoun') return null;
   if (line.tag?.subject.kind === 'name') return memberNamed(said, roster) ?? memberNamed(`the ${said}`, roster);
   return /^the \p{Lu}/iu.test(said) && /^\p{Lu}/u.test(said.slice(4))

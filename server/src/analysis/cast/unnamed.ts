@@ -1,7 +1,7 @@
-import { headOf, isOwned, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { headNounOf, isOwned, isVague, personNoun } from '../../lexicon/personNouns.js';
 import { parseName, spelled } from './isPersonName.js';
 import { pronounsOf, type Member } from './member.js';
-import type { Summary } from './summary.js';
+import type { CastSummary } from './summary.js';
 
 /** Tags that make a noun phrase a member: once may be anyone. */
 const LEAST = 2;
@@ -10,7 +10,7 @@ const LEAST = 2;
  * The members with those added who have no name and speak again and again: `the doctor`, `the voice`. A phrase that is
  * the title of just one named member is that member's: `the professor`.
  */
-export function unnamedOf({ nouns }: Summary, named: readonly Member[]): Member[] {
+export function unnamedOf({ nouns }: CastSummary, named: readonly Member[]): Member[] {
   const members = [...named];
   const bearers = bearersOf(named);
   for (const phrase of [...nouns.keys()]
@@ -25,7 +25,7 @@ export function unnamedOf({ nouns }: Summary, named: readonly Member[]): Member[
       members[at] = { ...member, aliases: [...member.aliases, phrase], mentions: member.mentions + counts.count };
     }
     if (of !== undefined || counts.tagged < LEAST || isVague(phrase)) continue;
-    const person = personNoun(headOf(noun));
+    const person = personNoun(headNounOf(noun));
     const known =
       person === 'he' || person === 'she'
         ? { pronouns: [person], pronounConfidence: 0.95 }

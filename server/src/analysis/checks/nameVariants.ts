@@ -1,17 +1,17 @@
 import { summaryOfWork } from '../cast/aggregate.js';
-import type { Company } from '../attribution/resolvedCast.js';
+import type { ResolvedCast } from '../attribution/resolvedCast.js';
 import type { Roster } from '../cast/cast.js';
-import type { Summary } from '../cast/summary.js';
+import type { CastSummary } from '../cast/summary.js';
 import type { Outline } from '../structure/outline.js';
 import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
-import { honorific } from '../../lexicon/titles.js';
-import { NO_PERSONS } from '../../lexicon/nonPersons.js';
+import { titleInfo } from '../../lexicon/titles.js';
+import { NON_PERSONS } from '../../lexicon/nonPersons.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import { bitsIn, distance, lettersOf, plain } from '../../text/editDistance.js';
+import { bitsIn, editDistance, lettersOf, unaccented } from '../../text/editDistance.js';
 import { nameWordsOf, type NameWord } from './nameWords.js';
 
 /** A word that looks like a slip of a name. */
-export interface Spelling {
+export interface NameVariant {
   /** The word of a name that it is taken for. */
   readonly name: string;
   /** How often that stands in the work, and how often the slip. */
@@ -22,10 +22,10 @@ export interface Spelling {
 }
 
 /** Slips of names by the word as written. */
-export type Spellings = ReadonlyMap<string, Spelling>;
+export type NameVariants = ReadonlyMap<string, NameVariant>;
 
 /** No slip at all. */
-export const NO_SPELLINGS: Spellings = new Map();
+export const NO_NAME_VARIANTS: NameVariants = new Map();
 
 /** The commoner form must stand in a text so many times as often (RULES.md, cast/name-variant). */
 const TIMES = 3;
@@ -38,18 +38,19 @@ const SHORTEST = 4;
  * Words of a work that look like slips of a name in it; of one that the author lists, however rarely it stands there.
  * The same object as long as it says the same.
  */
-export const spellingsOf = (outline: Outline, company: Company): Spellings => from(summaryOfWork(outline), company);
+export const nameVariantsOf = (outline: Outline, company: ResolvedCast): NameVariants =>
+  from(summaryOfWork(outline), company);
 
-const from = memo2((summary: Summary, { roster, told }: Company): Spellings => {
+const from = memo2((summary: CastSummary, { roster, settings }: ResolvedCast): NameVariants => {
   const words = nameWordsOf(summary);
   const given = new Set(
-    told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))),
+    settings.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))),
   );
   const usual = [...wordsOf(roster)]
     .filter(word => word.length >= SHORTEST && (given.has(word) || (words.get(word)?.count ?? 0) >= LEAST))
     .sort();
   const nearTo = nearby(shared(usual.join(' ')));
-  const found = new Map<string, Spelling>();
+  const found = new Map<string, NameVariant>();
   for (const [word, counts] of words) {
     const best = given.has(word) ? null : likeliest(word, counts, nearTo(word), words, given);
     if (best !== null) found.set(word, best);
@@ -106,13 +107,13 @@ const APART = 4;
 
 const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
 
-const known = memo((_roster: Roster): { spellings: Spellings; key: string } => ({
-  spellings: NO_SPELLINGS,
+const known = memo((_roster: Roster): { spellings: NameVariants; key: string } => ({
+  spellings: NO_NAME_VARIANTS,
   key: '[]',
 }));
 
 /** The spellings given before for this cast, when they say the same. */
-function asBefore(roster: Roster, found: Spellings): Spellings {
+function asBefore(roster: Roster, found: NameVariants): NameVariants {
   const last = known(roster);
   const key = JSON.stringify([...found].sort());
   if (key !== last.key) Object.assign(last, { spellings: found, key });
@@ -138,9 +139,9 @@ function likeliest(
   near: readonly string[],
   words: ReadonlyMap<string, NameWord>,
   given: ReadonlySet<string>,
-): Spelling | null {
+): NameVariant | null {
   if (small > 0) return null;
-  let best: Spelling | null = null;
+  let best: NameVariant | null = null;
   for (const name of near) {
     const usual = words.get(name)?.count ?? 0;
     const isGiven = given.has(name);
@@ -172,8 +173,8 @@ const mayBeSlip = (word: string): boolean => {
     !CALLS.has(lower) &&
     usualPronoun(lower) === undefined &&
     fullForms(lower).length === 0 &&
-    !NO_PERSONS.has(lower) &&
-    honorific(lower) === undefined
+    !NON_PERSONS.has(lower) &&
+    titleInfo(lower) === undefined
   );
 };
 
@@ -182,7 +183,10 @@ const mayBeSlip = (word: string): boolean => {
  * slips.
  */
 function isSlip(word: string, name: string): boolean {
-  if (name === word || name[0] !== word[0] || distance(word, name) !== 1) return false;
-  const [a, b] = [plain(word), plain(name)].sort((one, other) => one.length - other.length) as [string, string];
+  if (name === word || name[0] !== word[0] || editDistance(word, name) !== 1) return false;
+  const [a, b] = [unaccented(word), unaccented(name)].sort((one, other) => one.length - other.length) as [
+    string,
+    string,
+  ];
   return !(b.startsWith(a) && /[aeiosyn]$/.test(b)) && a.replace('-', '') !== b.replace('-', '');
 }

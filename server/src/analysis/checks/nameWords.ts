@@ -1,5 +1,5 @@
 import { memo } from '../../manuscript/memo.js';
-import type { Summary } from '../cast/summary.js';
+import type { CastSummary } from '../cast/summary.js';
 import type { NameCounts } from '../cast/nameCounts.js';
 
 /** How one word of names stands in a work. Counts of all names that hold it. */
@@ -16,7 +16,7 @@ export interface NameWord {
 }
 
 /** The words that names of a work are made of. */
-export const nameWordsOf: (summary: Summary) => ReadonlyMap<string, NameWord> = memo(({ names }) => {
+export const nameWordsOf: (summary: CastSummary) => ReadonlyMap<string, NameWord> = memo(({ names }) => {
   const words = new Map<string, { -readonly [K in keyof NameWord]: number }>();
   for (const [name, counts] of names) {
     for (const word of name.includes(' ') ? name.split(' ') : [name]) {

@@ -1,8 +1,8 @@
 import { memo } from '../../manuscript/memo.js';
 import { summaryOf } from '../cast/summary.js';
 import type { Scene } from '../structure/outline.js';
-import type { Company } from '../attribution/resolvedCast.js';
-import { declaredIn } from '../author/sceneComments.js';
+import type { ResolvedCast } from '../attribution/resolvedCast.js';
+import { sceneCommentsIn } from '../author/sceneComments.js';
 
 /** From whose eyes a scene is told: somebody's by name, or that of a narrator who says `I`. */
 export interface Pov {
@@ -31,15 +31,15 @@ export function isFirstPerson(scene: Scene): boolean {
  * The point of view of a scene by what is said of it: a comment, a heading, the narrator's `I`, the project. Null where
  * nobody says, or none is meant.
  */
-export function povOf(scene: Scene, { roster, told }: Company): Pov | null {
+export function povOf(scene: Scene, { roster, settings }: ResolvedCast): Pov | null {
   const named = (name: string, by: Pov['by']): Pov => ({
     kind: isFirstPerson(scene) ? 'narrator' : 'person',
     name: roster.members[roster.byName.get(name) ?? -1]?.name ?? name,
     by,
   });
-  const { pov } = declaredIn(scene);
+  const { pov } = sceneCommentsIn(scene);
   if (pov !== null) return named(pov, 'comment');
   if (scene.pov !== null) return named(scene.pov, 'heading');
   if (isFirstPerson(scene)) return { kind: 'narrator', name: roster.members[roster.narrator]?.name ?? 'I', by: 'text' };
-  return told.pov === undefined || told.pov === 'omniscient' ? null : named(told.pov, 'project');
+  return settings.pov === undefined || settings.pov === 'omniscient' ? null : named(settings.pov, 'project');
 }

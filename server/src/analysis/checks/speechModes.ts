@@ -1,19 +1,19 @@
-import { linesIn, type Company } from '../attribution/resolvedCast.js';
-import type { Line } from '../dialogue/types.js';
-import { linesOf } from '../dialogue/quotations.js';
+import { attributedQuotations, type ResolvedCast } from '../attribution/resolvedCast.js';
+import type { Quotation } from '../dialogue/types.js';
+import { quotationsOf } from '../dialogue/quotations.js';
 import type { Chapter, Outline, Scene } from '../structure/outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 
 /** How often somebody's lines are signed, and how often heard, in a work. */
-export interface Way {
+export interface SpeechModeCounts {
   readonly sign: number;
   readonly aloud: number;
 }
 
 /** Those who sign in a work, and in which marks signing stands there. */
-export interface Ways {
+export interface SpeechModes {
   /** Those who sign so much more often than they are heard that it is their way. */
-  readonly of: ReadonlyMap<string, Way>;
+  readonly of: ReadonlyMap<string, SpeechModeCounts>;
   /**
    * Opening and closing mark of most signed lines; null where none is signed, or where signing stands in the marks of
    * speech.
@@ -22,24 +22,26 @@ export interface Ways {
 }
 
 /** Nobody signs. */
-export const NO_WAYS: Ways = { of: new Map(), signMarks: null };
+export const NO_SPEECH_MODES: SpeechModes = { of: new Map(), signMarks: null };
 
 /** How many times as often as they are heard those sign whose way it is. */
 const TIMES = 3;
 
 /** The ways of a work. The same object as long as it says the same. */
-export const waysOf: (outline: Outline, company: Company) => Ways = memo2(({ chapters }, company) => {
-  if (!chapters.some(hasSigns)) return NO_WAYS;
-  const parts = chapters.map(chapter => waysInChapter(company, chapter));
-  const signed = sumOf(chapters.flatMap((chapter, i) => (hasSigns(chapter) ? [parts[i]!] : [])));
-  const of = new Map<string, Way>();
-  for (const [name, { sign }] of signed.of) {
-    const aloud = sign === 0 ? 0 : heard(name, parts, sign / TIMES);
-    if (sign > 0 && aloud * TIMES <= sign) of.set(name, { sign, aloud });
-  }
-  const [most] = [...signed.marks].sort((a, b) => b[1] - a[1]);
-  return asBefore(company, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
-});
+export const speechModesOf: (outline: Outline, company: ResolvedCast) => SpeechModes = memo2(
+  ({ chapters }, company) => {
+    if (!chapters.some(hasSigns)) return NO_SPEECH_MODES;
+    const parts = chapters.map(chapter => waysInChapter(company, chapter));
+    const signed = sumOf(chapters.flatMap((chapter, i) => (hasSigns(chapter) ? [parts[i]!] : [])));
+    const of = new Map<string, SpeechModeCounts>();
+    for (const [name, { sign }] of signed.of) {
+      const aloud = sign === 0 ? 0 : heard(name, parts, sign / TIMES);
+      if (sign > 0 && aloud * TIMES <= sign) of.set(name, { sign, aloud });
+    }
+    const [most] = [...signed.marks].sort((a, b) => b[1] - a[1]);
+    return asBefore(company, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
+  },
+);
 
 /**
  * How often somebody is heard; counted no further than `enough`, so that those who mostly speak cost next to nothing.
@@ -50,18 +52,18 @@ function heard(name: string, parts: readonly Sums[], enough: number): number {
   return sum;
 }
 
-const waysInChapter = memo2((company: Company, { sections }: Chapter) =>
+const waysInChapter = memo2((company: ResolvedCast, { sections }: Chapter) =>
   sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, company))),
 );
 
 interface Sums {
-  readonly of: ReadonlyMap<string, Way>;
+  readonly of: ReadonlyMap<string, SpeechModeCounts>;
   /** Signed lines by their marks; empty for those of speech. */
   readonly marks: ReadonlyMap<string, number>;
 }
 
 function sumOf(parts: readonly Sums[]): Sums {
-  const of = new Map<string, Way>();
+  const of = new Map<string, SpeechModeCounts>();
   const marks = new Map<string, number>();
   for (const part of parts) {
     for (const [name, { sign, aloud }] of part.of) {
@@ -75,16 +77,16 @@ function sumOf(parts: readonly Sums[]): Sums {
 
 /** Whether any line of a chapter is signed, by its own paragraph. */
 const hasSigns = memo(({ sections }: Chapter): boolean =>
-  sections.some(section => section.kind === 'scene' && linesOf(section).some(({ mode }) => mode === 'sign')),
+  sections.some(section => section.kind === 'scene' && quotationsOf(section).some(({ mode }) => mode === 'sign')),
 );
 
-const waysIn = memo2((scene: Scene, company: Company): Sums => {
+const waysIn = memo2((scene: Scene, company: ResolvedCast): Sums => {
   const of = new Map<string, { sign: number; aloud: number }>();
   const marks = new Map<string, number>();
-  for (const line of linesIn(scene, company)) {
+  for (const line of attributedQuotations(scene, company)) {
     const way = wayOf(line);
     if (way === 'sign')
-      marks.set(line.speech.outer ? '' : pairOf(line), (marks.get(line.speech.outer ? '' : pairOf(line)) ?? 0) + 1);
+      marks.set(line.inline.outer ? '' : pairOf(line), (marks.get(line.inline.outer ? '' : pairOf(line)) ?? 0) + 1);
     if (way === null || line.speaker === null || line.confidence < SURE) continue;
     const sum = of.get(line.speaker) ?? { sign: 0, aloud: 0 };
     sum[way]++;
@@ -96,16 +98,16 @@ const waysIn = memo2((scene: Scene, company: Company): Sums => {
 const SURE = 0.4;
 
 /** Whether a line is signed or heard. */
-const wayOf = ({ mode, speech }: Line): 'sign' | 'aloud' | null =>
-  mode === 'sign' ? 'sign' : mode === 'speech' && speech.outer ? 'aloud' : null;
+const wayOf = ({ mode, inline }: Quotation): 'sign' | 'aloud' | null =>
+  mode === 'sign' ? 'sign' : mode === 'speech' && inline.outer ? 'aloud' : null;
 
-const pairOf = ({ speech: { from, to, open }, block: { text } }: Line): string =>
+const pairOf = ({ inline: { from, to, open }, block: { text } }: Quotation): string =>
   text[from]! + (open ? text[from]! : text[to - 1]!);
 
-const last = memo((_company: Company): { ways: Ways; key: string } => ({ ways: NO_WAYS, key: '' }));
+const last = memo((_company: ResolvedCast): { ways: SpeechModes; key: string } => ({ ways: NO_SPEECH_MODES, key: '' }));
 
 /** The ways given before for this company, when they say the same. */
-function asBefore(company: Company, ways: Ways): Ways {
+function asBefore(company: ResolvedCast, ways: SpeechModes): SpeechModes {
   const known = last(company);
   const key = JSON.stringify([[...ways.of].sort(), ways.signMarks]);
   if (key !== known.key) Object.assign(known, { ways, key });

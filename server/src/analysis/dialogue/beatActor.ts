@@ -16,7 +16,7 @@ import {
  * Who does what a stretch of narration beside a quotation tells: a capitalised name at its sentence's head. Span
  * relative to the block.
  */
-export interface Actor {
+export interface BeatActor {
   readonly from: number;
   readonly to: number;
   readonly name: string;
@@ -32,14 +32,14 @@ export function isAct({ text }: Prose, { verb, subject }: Tag): boolean {
 }
 
 /** The actor of the sentence that leads up to `to`; null when it does not open with a name. */
-export const actorBefore = (block: Prose, floor: number, to: number): Actor | null =>
+export const actorBefore = (block: Prose, floor: number, to: number): BeatActor | null =>
   actorAt(block, sentenceStart(block.text, floor, to), to);
 
 /** The actor of the sentence that follows a quotation which ended its own. */
-export const actorAfter = (block: Prose, from: number, limit: number): Actor | null =>
+export const actorAfter = (block: Prose, from: number, limit: number): BeatActor | null =>
   actorAt(block, from + (/^[\s*_]*/.exec(block.text.slice(from, limit))?.[0].length ?? 0), limit);
 
-function actorAt(block: Prose, from: number, to: number): Actor | null {
+function actorAt(block: Prose, from: number, to: number): BeatActor | null {
   const words = wordsIn(block.text, from, Math.min(to, from + 80));
   const first = words[0];
   if (!first || /[^\s*_]/.test(block.text.slice(from, first.from)) || !isName(first.text, first.lower)) return null;

@@ -1,6 +1,6 @@
 import { AUXILIARIES, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.js';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
-import { headOf, isSeveral } from '../../lexicon/personNouns.js';
+import { headNounOf, isSeveral } from '../../lexicon/personNouns.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { isSmall, type Word } from '../../text/tokens.js';
 
@@ -57,7 +57,7 @@ export function partFrom(text: string, words: readonly Word[], i: number): numbe
 export const isOfSeveral = (phrase: string): boolean =>
   / and /i.test(phrase) ||
   (/^\S+ of /.test(phrase) && PART.test(phrase.slice(0, phrase.indexOf(' ')))) ||
-  isSeveral(headOf(phrase));
+  isSeveral(headNounOf(phrase));
 
 /** Pronouns that stand for several, for anybody, or for nobody. */
 const INDEFINITE =

@@ -1,11 +1,11 @@
-import type { Prose, Speech } from '../../manuscript/block.js';
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { wordsIn } from '../../text/tokens.js';
 import type { Mode } from './types.js';
 import type { FoundTag } from './tag.js';
 
 /** By which means a quotation is said, by its own tag; null where the tag does not tell. */
-export function modeByTag(tag: FoundTag | null, speech: Speech, block: Prose): Mode | null {
+export function modeByTag(tag: FoundTag | null, speech: PlacedQuotation, block: Prose): Mode | null {
   if (tag === null) return null;
   if (tag.manner === 'sign') return 'sign';
   if (tag.manner === 'text')
@@ -32,5 +32,5 @@ export function modeByParagraph(block: Prose): Mode | null {
 }
 
 /** Marks that are not those of this text's speech, where nothing near says what they mean. */
-export const modeByMarks = (speech: Speech): Mode =>
-  speech.outer ? 'speech' : speech.marks === '‹' ? 'telepathy' : 'thought';
+export const modeByMarks = (speech: PlacedQuotation): Mode =>
+  speech.outer ? 'speech' : speech.openingMark === '‹' ? 'telepathy' : 'thought';

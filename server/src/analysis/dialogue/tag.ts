@@ -1,4 +1,4 @@
-import type { Prose, Speech } from '../../manuscript/block.js';
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import {
   DETERMINERS,
   OBJECT_PRONOUNS,
@@ -42,7 +42,7 @@ const REACH = 9;
  * The tag that stands right behind a quotation: `… ," said Mara` or `… ," Mara quietly said`. `limit`: where the next
  * quotation begins.
  */
-export function tagAfter(block: Prose, speech: Speech, limit: number): FoundTag | null {
+export function tagAfter(block: Prose, speech: PlacedQuotation, limit: number): FoundTag | null {
   const text = block.text;
   // `"Is it"? Mara asked.`: the question mark has slipped out.
   const from = speech.to + (/^[?!]+(?=\s)/.exec(text.slice(speech.to, speech.to + 4))?.[0].length ?? 0);
@@ -182,14 +182,14 @@ function possessed(text: string, words: readonly Word[]): FoundTag | null {
   return null;
 }
 
-const endsByComma = (text: string, speech: Speech): boolean =>
+const endsByComma = (text: string, speech: PlacedQuotation): boolean =>
   /,["”’'»*_]*$/.test(text.slice(Math.max(0, speech.to - 4), speech.to));
 
 /**
  * The tag that leads in to a quotation: `Mara said, "…"`, `Then she turned to him and said: "…"`. `floor`: where the
  * quotation before ended.
  */
-export const tagBefore = (block: Prose, speech: Speech, floor: number): FoundTag | null =>
+export const tagBefore = (block: Prose, speech: PlacedQuotation, floor: number): FoundTag | null =>
   tagUpTo(block, floor, speech.from);
 
 /**

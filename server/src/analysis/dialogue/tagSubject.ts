@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/functionWords.js';
 import { usualPronoun } from '../../lexicon/givenNames.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { isNumbered } from '../../lexicon/numberedNames.js';
 import { debatedVerb, speaksWith, speechVerb, type SpeechKind } from '../../lexicon/speechVerbs.js';
@@ -274,7 +274,7 @@ function lastPronoun(words: readonly Word[], from: number, limit: number): Subje
 /** Whether a pronoun may stand for a name, by its title or given name. */
 function mayMean(pronoun: string, name: string): boolean {
   const [first = ''] = name.toLowerCase().split(/[\s.]+/);
-  const usual = honorific(first)?.pronoun ?? usualPronoun(first);
+  const usual = titleInfo(first)?.pronoun ?? usualPronoun(first);
   return (pronoun === 'he' || pronoun === 'she') && (usual === undefined || usual === pronoun);
 }
 

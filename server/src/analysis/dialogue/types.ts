@@ -1,4 +1,4 @@
-import type { Prose, Speech } from '../../manuscript/block.js';
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 
 /** Which step decided who speaks (RULES.md, "Attribution order"; CLI.md). */
 export type Evidence =
@@ -8,11 +8,11 @@ export type Evidence =
 export type Mode = 'speech' | 'sign' | 'thought' | 'text' | 'telepathy' | 'writing';
 
 /** A quotation of a scene and what is known of it. Offsets are relative to its block. */
-export interface Line {
+export interface Quotation {
   /** Index of its block in the scene. */
   readonly at: number;
   readonly block: Prose;
-  readonly speech: Speech;
+  readonly inline: PlacedQuotation;
   readonly mode: Mode;
   /** Quotations of one speech, broken by a tag or running over paragraphs, share a number, unique in the scene. */
   readonly group: number;

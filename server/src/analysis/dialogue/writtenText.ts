@@ -1,4 +1,4 @@
-import type { Prose, Speech } from '../../manuscript/block.js';
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { sentenceStart } from '../../text/tokens.js';
 
 const NOUN =
@@ -41,13 +41,13 @@ const PERSON =
 const REACH = 160;
 
 /** Whether a paragraph names anything with writing on it. */
-export const mayHoldWriting = (block: Prose): boolean => HOLDS.test(block.text.slice(0, block.size));
+export const mayHoldWrittenText = (block: Prose): boolean => HOLDS.test(block.text.slice(0, block.size));
 
 /**
  * Whether a quotation is what a note, sign or screen says: `The note said, "…"`, `"Closed," read the sign.`; `It said,
  * "…"` behind a sentence with such a thing. `floor`, `limit`: where the quotations before and after it end and begin.
  */
-export function isWriting({ text }: Prose, speech: Speech, floor: number, limit: number): boolean {
+export function isWrittenText({ text }: Prose, speech: PlacedQuotation, floor: number, limit: number): boolean {
   const after = text.slice(speech.to, Math.min(limit, speech.to + REACH));
   if (FOLLOWS.test(after) && !PERSON.test(/^[^.!?]*/.exec(after)![0])) return true;
   if (IT_FOLLOWS.test(after) && HOLDS.test(text.slice(Math.max(floor, speech.from - REACH), speech.from))) return true;

@@ -1,8 +1,8 @@
 import { memo } from '../../manuscript/memo.js';
 import { placedScenes, type Outline } from '../structure/outline.js';
 import { PROFILES, type LanguageId, type Profile } from './profile.js';
-import { sumOf, tallyOfScene, type Tally } from './tally.js';
-import { TOLD } from './frequentWords.js';
+import { sumOf, tallyOfScene, type LanguageTally } from './tally.js';
+import { FREQUENT_WORDS } from './frequentWords.js';
 
 /** Scenes that are looked at: what the first forty are written in, the work is. */
 const SCENES = 40;
@@ -26,7 +26,7 @@ const HARDLY = 0.02;
  * by the marks alone.
  */
 export const languageOf: (outline: Outline) => Profile = memo(outline => {
-  const tallies: Tally[] = [];
+  const tallies: LanguageTally[] = [];
   for (const { section } of placedScenes(outline)) {
     tallies.push(tallyOfScene(section));
     if (tallies.length >= SCENES) break;
@@ -39,7 +39,7 @@ export const languageOf: (outline: Outline) => Profile = memo(outline => {
  * The language of a script other than Latin, where most letters are of it. A letter of Han or kana says as much as
  * three of an alphabet.
  */
-function byScript({ latin, cyrillic, kana, han, others, russian }: Tally): LanguageId | null {
+function byScript({ latin, cyrillic, kana, han, others, russian }: LanguageTally): LanguageId | null {
   const unspaced = (kana + han) * 3;
   const most = Math.max(unspaced, cyrillic, others);
   if (most < LEAST * 4 || most < latin * TIMES) return null;
@@ -47,10 +47,10 @@ function byScript({ latin, cyrillic, kana, han, others, russian }: Tally): Langu
   return most === cyrillic && russian >= 0 ? 'ru' : 'other';
 }
 
-function byWords({ words, told }: Tally): LanguageId | null {
+function byWords({ words, told }: LanguageTally): LanguageId | null {
   const english = told[ENGLISH]!;
   const [best, second] = told
-    .map((count, list) => ({ count, id: TOLD[list]!.id }))
+    .map((count, list) => ({ count, id: FREQUENT_WORDS[list]!.id }))
     .filter(({ id }) => id !== 'en')
     .sort((a, b) => b.count - a.count) as [Found, Found];
   const strong = best.count >= LEAST && best.count > english * TIMES;
@@ -64,4 +64,4 @@ interface Found {
   readonly id: LanguageId;
 }
 
-const ENGLISH = TOLD.findIndex(({ id }) => id === 'en');
+const ENGLISH = FREQUENT_WORDS.findIndex(({ id }) => id === 'en');

@@ -1,19 +1,19 @@
 import type { LanguageId } from './profile.js';
 
 /** A language as it is told by its words: some are told only to be known as `other`. */
-export interface Told {
+export interface FrequentWords {
   readonly id: LanguageId | 'en';
   readonly words: readonly string[];
 }
 
-const told = (id: Told['id'], words: string): Told => ({ id, words: words.trim().split(/\s+/) });
+const told = (id: FrequentWords['id'], words: string): FrequentWords => ({ id, words: words.trim().split(/\s+/) });
 
 /**
  * Frequent words that tell languages apart. Words of English are in no other list (`die`, `war`, `me`, `come`, `no`,
  * `as`, `to`), so a book in English counts nothing for another; what neighbours share (`que`, `un`, `la`) is in the
  * lists of both.
  */
-export const TOLD: readonly Told[] = [
+export const FREQUENT_WORDS: readonly FrequentWords[] = [
   told(
     'en',
     'the and of she that you with had for but they were this said his him from have would there what then been could',

@@ -1,10 +1,10 @@
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Scene } from '../structure/outline.js';
-import { TOLD } from './frequentWords.js';
+import { FREQUENT_WORDS } from './frequentWords.js';
 
 /** What a stretch of story tells of its language. Sums of whole numbers. */
-export interface Tally {
+export interface LanguageTally {
   /** Words of the spaced scripts. */
   readonly words: number;
   /** Of these the function words of each language, in the order of TOLD. */
@@ -22,7 +22,7 @@ export interface Tally {
   readonly doubles: number;
 }
 
-type Sums = { -readonly [K in keyof Tally]: Tally[K] extends number ? number : number[] };
+type Sums = { -readonly [K in keyof LanguageTally]: LanguageTally[K] extends number ? number : number[] };
 
 /** Code units of a scene that are looked at, and of one paragraph: a language shows in a page. */
 const OF_SCENE = 4000;
@@ -30,7 +30,7 @@ const OF_BLOCK = 1000;
 
 const NOTHING: Sums = {
   words: 0,
-  told: TOLD.map(() => 0),
+  told: FREQUENT_WORDS.map(() => 0),
   latin: 0,
   cyrillic: 0,
   kana: 0,
@@ -44,14 +44,14 @@ const empty = (): Sums => ({ ...NOTHING, told: [...NOTHING.told] });
 
 /** The lists of TOLD in which a word stands. */
 const LISTS = new Map<string, number[]>();
-TOLD.forEach(({ words }, list) => {
+FREQUENT_WORDS.forEach(({ words }, list) => {
   for (const word of new Set(words)) LISTS.set(word, [...(LISTS.get(word) ?? []), list]);
 });
 
 /** The tally of a scene's beginning. */
-export const tallyOfScene: (scene: Scene) => Tally = memo(scene => {
+export const tallyOfScene: (scene: Scene) => LanguageTally = memo(scene => {
   let seen = 0;
-  const blocks: Tally[] = [];
+  const blocks: LanguageTally[] = [];
   for (const block of scene.blocks) {
     if (seen >= OF_SCENE) break;
     if (block.kind !== 'prose' || isUnread(block)) continue;
@@ -62,7 +62,7 @@ export const tallyOfScene: (scene: Scene) => Tally = memo(scene => {
 });
 
 /** Sum of tallies. */
-export function sumOf(tallies: readonly Tally[]): Tally {
+export function sumOf(tallies: readonly LanguageTally[]): LanguageTally {
   const sum = empty();
   for (const tally of tallies) {
     for (let list = 0; list < sum.told.length; list++) sum.told[list]! += tally.told[list]!;
@@ -73,7 +73,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
 
 const NUMBERS = ['words', 'latin', 'cyrillic', 'kana', 'han', 'others', 'russian', 'singles', 'doubles'] as const;
 
-const tallyOfBlock: (block: Block) => Tally = memo(block => {
+const tallyOfBlock: (block: Block) => LanguageTally = memo(block => {
   const tally = empty();
   for (const [word] of block.text
     .slice(0, Math.min(block.size, OF_BLOCK))
@@ -101,7 +101,7 @@ function readWord(word: string, tally: Sums): void {
 const BEYOND_ASCII = /[^a-z]/;
 /** Letters that hardly any other language of TOLD has: a word that holds one is as good as a function word. */
 const OWN_LETTERS = Object.entries({ pl: /[ąęłńśźż]/, pt: /[ãõ]/, es: /ñ/, de: /ß/ }).map(([id, letters]) => ({
-  list: TOLD.findIndex(told => told.id === id),
+  list: FREQUENT_WORDS.findIndex(told => told.id === id),
   letters,
 }));
 
@@ -118,7 +118,7 @@ function readUnspaced(run: string, tally: Sums): void {
 function countMarks(block: Prose, tally: Sums): void {
   for (const part of block.inlines) {
     if (part.kind !== 'speech' || !part.outer) continue;
-    if (part.marks === "'" || part.marks === '‘') tally.singles++;
+    if (part.openingMark === "'" || part.openingMark === '‘') tally.singles++;
     else tally.doubles++;
   }
 }

@@ -1,6 +1,6 @@
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import { personNoun, TITLE_NAMES } from '../../lexicon/personNouns.js';
-import type { Token } from './tokens.js';
+import type { MentionToken } from './tokens.js';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -24,7 +24,7 @@ const KINDS = list(`
  * Whether the name of `tokens[start, end)` stands where things stand. A title (`the Doctor`), and a name with its noun
  * (`the Hale boy`), is a person's.
  */
-export function isHeld(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+export function isHeld(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
   const name = tokens[start]!;
   const after = tokens[end];
   const next =
@@ -36,7 +36,7 @@ export function isHeld(text: string, tokens: readonly Token[], start: number, en
     personNoun(next) !== undefined ||
     tokens
       .slice(start, end)
-      .some(({ lower }) => TITLE_NAMES.has(lower) || personNoun(lower) !== undefined || honorific(lower) !== undefined)
+      .some(({ lower }) => TITLE_NAMES.has(lower) || personNoun(lower) !== undefined || titleInfo(lower) !== undefined)
   )
     return false;
   const before = tokens[start - 1];

@@ -2,13 +2,13 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.js';
-import { honorific } from '../../lexicon/titles.js';
-import { EPITHETS, NO_PERSONS } from '../../lexicon/nonPersons.js';
+import { titleInfo } from '../../lexicon/titles.js';
+import { EPITHETS, NON_PERSONS } from '../../lexicon/nonPersons.js';
 import { isNumbered } from '../../lexicon/numberedNames.js';
-import { isSeveral, isVague, personNoun, type Person } from '../../lexicon/personNouns.js';
+import { isSeveral, isVague, personNoun, type PersonNoun } from '../../lexicon/personNouns.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { isHeld } from './heldThings.js';
-import { POINTED, tokensOf, type Token } from './tokens.js';
+import { POINTED, mentionTokensOf, type MentionToken } from './tokens.js';
 
 /** Somebody, as a paragraph speaks of them. Span relative to the block, a possessive ending left out. */
 export interface Mention {
@@ -34,7 +34,7 @@ export interface Mention {
    */
   readonly held?: true;
   /** Of a noun phrase: whom its noun names. */
-  readonly person: Person | null;
+  readonly person: PersonNoun | null;
   /** Of a noun phrase that only describes: the phrase with what tells whom, `the man in the red coat`. */
   readonly whole?: string;
 }
@@ -73,7 +73,7 @@ const NOBLE =
 
 /** Everybody a paragraph mentions, in order. */
 export const mentionsOf = memo((block: Prose): readonly Mention[] => {
-  const tokens = tokensOf(block);
+  const tokens = mentionTokensOf(block);
   const labels = block.inlines.flatMap(part =>
     part.kind === 'speech' && part.label !== undefined ? [part.label] : [],
   );
@@ -108,7 +108,7 @@ export const mentionsOf = memo((block: Prose): readonly Mention[] => {
   return mentions;
 });
 
-function nameAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
+function nameAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   let start = i;
   const first = tokens[i]!;
   if (
@@ -125,9 +125,9 @@ function nameAt(text: string, tokens: readonly Token[], i: number, out: Mention[
   while (start < end - 1 && EPITHETS.has(tokens[start]!.lower)) start++;
   const last = tokens[end - 1]!;
   const parts = tokens.slice(start, end);
-  if (parts.every(part => NO_PERSONS.has(part.lower))) return end;
-  const bare = parts.length === 1 && honorific(first.lower) !== undefined;
-  if (bare && NO_PERSONS.has(first.lower)) return end;
+  if (parts.every(part => NON_PERSONS.has(part.lower))) return end;
+  const bare = parts.length === 1 && titleInfo(first.lower) !== undefined;
+  if (bare && NON_PERSONS.has(first.lower)) return end;
   out.push({
     from: tokens[start]!.from,
     to: last.to,
@@ -151,7 +151,13 @@ const BETWEEN = 2;
  * The person whom the possessive before token `at` owns: `Mara's mother`, `the captain's old friend`. Adds it as a
  * mention, and gives the index behind it; null where a thing is owned.
  */
-function ownedAt(text: string, tokens: readonly Token[], start: number, at: number, out: Mention[]): number | null {
+function ownedAt(
+  text: string,
+  tokens: readonly MentionToken[],
+  start: number,
+  at: number,
+  out: Mention[],
+): number | null {
   for (let end = at; end < Math.min(tokens.length, at + BETWEEN + 1); end++) {
     const [before, token] = [tokens[end - 1]!, tokens[end]!];
     if (
@@ -205,7 +211,7 @@ const isTelling = (lower: string): boolean =>
   /^(?:past|third)$/.test(speechVerb(lower)?.form ?? '') && /(?:ed|said|s)$/.test(lower);
 
 /** `"Stop!" Mara Said.`: a tag's verb that was given a capital, right behind the name that a quotation leads to. */
-function isTagVerbBehind(tokens: readonly Token[], start: number, at: number): boolean {
+function isTagVerbBehind(tokens: readonly MentionToken[], start: number, at: number): boolean {
   const { capital, lower, zone, spoken } = tokens[at]!;
   if (!capital || spoken || start === 0 || tokens[start - 1]!.zone === tokens[start]!.zone || !isTelling(lower))
     return false;
@@ -215,7 +221,7 @@ function isTagVerbBehind(tokens: readonly Token[], start: number, at: number): b
 }
 
 /** `"Stop!" Said Mara.`: a tag's verb that was given a capital, and no part of the name behind it. */
-function isTagVerb(text: string, tokens: readonly Token[], i: number): boolean {
+function isTagVerb(text: string, tokens: readonly MentionToken[], i: number): boolean {
   const [token, next, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (
     token.spoken ||
@@ -244,12 +250,12 @@ function isTagVerb(text: string, tokens: readonly Token[], i: number): boolean {
 }
 
 /** `Will you`, `May the`: a question, nobody's name. */
-const isAsked = (next: Token | undefined): boolean =>
+const isAsked = (next: MentionToken | undefined): boolean =>
   next !== undefined &&
   (PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || next.capital || /^(?:you|it|there)$/.test(next.lower));
 
 /** A word that can open a name: function words and openers of sentences cannot, whatever stands behind them. */
-const mayBeName = (token: Token): boolean => {
+const mayBeName = (token: MentionToken): boolean => {
   const { lower } = token;
   if (token.text === 'I' || lower.startsWith("i'")) return false;
   if (
@@ -260,14 +266,14 @@ const mayBeName = (token: Token): boolean => {
   )
     return false;
   if (PRONOUNS.has(lower) || /n't$|'(?:ll|re|ve|d|m)$/.test(lower) || /^\d/.test(lower)) return false;
-  if (honorific(lower) !== undefined) return true;
-  return !NO_PERSONS.has(lower) || (!token.initial && /^(?:april|june|august|christian|grace|dawn)$/.test(lower));
+  if (titleInfo(lower) !== undefined) return true;
+  return !NON_PERSONS.has(lower) || (!token.initial && /^(?:april|june|august|christian|grace|dawn)$/.test(lower));
 };
 
 /** Links that part two names even where they have a capital: `Mara And Tobin`. */
 const JOINTS = /^(?:and|or|but|with|to|for|at|in|on|from|by)$/;
 
-function joins(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+function joins(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
   const [before, token] = [tokens[end - 1]!, tokens[end]!];
   if (token.zone !== before.zone) return false;
   const gap = text.slice(before.to, token.from);
@@ -280,7 +286,7 @@ function joins(text: string, tokens: readonly Token[], start: number, end: numbe
       (before.text.length === 1 && before.capital));
   if (!/^\s+$/.test(gap) && !pointed) return false;
   // `Thereupon Mrs. Hale`, `Anna Miss Hale`: such a title begins a name.
-  if (/^(?:mr|mrs|miss|ms)$/.test(token.lower) && honorific(before.lower) === undefined && !EPITHETS.has(before.lower))
+  if (/^(?:mr|mrs|miss|ms)$/.test(token.lower) && titleInfo(before.lower) === undefined && !EPITHETS.has(before.lower))
     return false;
   if (token.capital)
     return !(
@@ -289,9 +295,9 @@ function joins(text: string, tokens: readonly Token[], start: number, end: numbe
       (pointed && DETERMINERS.has(token.lower)) ||
       token.lower.startsWith("i'") ||
       PRONOUNS.has(token.lower) ||
-      (NO_PERSONS.has(token.lower) &&
-        honorific(before.lower) === undefined &&
-        honorific(token.lower) === undefined &&
+      (NON_PERSONS.has(token.lower) &&
+        titleInfo(before.lower) === undefined &&
+        titleInfo(token.lower) === undefined &&
         !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(
           token.lower,
         ))
@@ -304,7 +310,7 @@ function joins(text: string, tokens: readonly Token[], start: number, end: numbe
   return token.lower !== 'no';
 }
 
-function pronounAt(tokens: readonly Token[], i: number, out: Mention[]): number | null {
+function pronounAt(tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   const token = tokens[i]!;
   const form =
     token.text === 'I' || /^I['’]/.test(token.text) ? 'i' : PRONOUNS.get(token.lower.replace(/'(?:d|ll|ve|re|m)$/, ''));
@@ -327,7 +333,7 @@ function pronounAt(tokens: readonly Token[], i: number, out: Mention[]): number 
   return i + 1;
 }
 
-const isOpener = ({ lower }: Token): boolean => OPENERS.test(lower);
+const isOpener = ({ lower }: MentionToken): boolean => OPENERS.test(lower);
 const OPENERS = /^(?:the|a|an|his|her|their|my|our|this|that|another|one|two|three|both|these|those|some)$/;
 
 /**
@@ -341,7 +347,7 @@ const isNoun = (lower: string): boolean =>
 const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither)$/;
 
 /** One or some of several; gives the index behind it. */
-function partAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
+function partAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   const first = tokens[i]!;
   if (tokens[i + 1]?.lower !== 'of' || !(tokens[i + 2] && DETERMINERS.has(tokens[i + 2]!.lower))) return null;
   for (let end = i + 2; end < Math.min(tokens.length, i + 6); end++) {
@@ -372,7 +378,7 @@ function partAt(text: string, tokens: readonly Token[], i: number, out: Mention[
   return null;
 }
 
-function nounAt(text: string, tokens: readonly Token[], i: number, out: Mention[]): number | null {
+function nounAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   const first = tokens[i]!;
   if (first.spoken) return null;
   const part = PART.test(first.lower) ? partAt(text, tokens, i, out) : null;
@@ -428,7 +434,7 @@ const MANNER =
   /^(?:same|utmost|most|greatest|least|\p{L}+est|end|time|moment|meantime|meanwhile|morning|evening|afternoon|night|way|air|tone|voice|other|others|rest|first|last|top|help|aid|name|word|words|look|smile)$/u;
 
 /** Index of the last word of what tells which `man` or `woman` is meant: `in the red coat`. */
-function detailEnd(text: string, tokens: readonly Token[], head: number): number {
+function detailEnd(text: string, tokens: readonly MentionToken[], head: number): number {
   if (!/^(?:in|with|on|at|from|behind|by)$/.test(tokens[head + 1]?.lower ?? '') || tokens[head + 2]?.lower !== 'the')
     return head;
   let end = head + 2;
@@ -462,7 +468,7 @@ const IRREGULAR = new Set(
 );
 
 /** What part a mention plays by the words round it: subject of the verb right behind it, possessor, else object. */
-function roleOf(tokens: readonly Token[], start: number, end: number): Pick<Mention, 'role' | 'verb'> {
+function roleOf(tokens: readonly MentionToken[], start: number, end: number): Pick<Mention, 'role' | 'verb'> {
   if (tokens[end - 1]!.possessive) return { role: 'possessor', verb: null };
   const before = tokens[start - 1];
   const held =
@@ -498,7 +504,7 @@ const GREETINGS =
   /^(?:hey|hi|hello|yes|no|yeah|thanks|thank|you|please|oh|ah|well|okay|ok|sorry|dear|dearest|my|come|on|sir|why|o|and|morning|evening|night|bye|goodbye|now|so|but|look|listen|wait|stop|good|luck)$/;
 
 /** Between commas, or between a quotation's edge and a stop: the words address it. */
-function isVocative(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+function isVocative(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
   const [first, last] = [tokens[start]!, tokens[end - 1]!];
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (last.possessive) return false;

@@ -1,7 +1,7 @@
 import type { Prose } from '../../manuscript/block.js';
 
 /** A word of a paragraph in its place. */
-export interface Token {
+export interface MentionToken {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -25,12 +25,12 @@ export const POINTED =
   /^(?:mr|mrs|ms|mx|dr|st|jr|sr|prof|rev|hon|capt|col|gen|lt|sgt|maj|cpl|cmdr|adm|gov|sen|supt|insp|messrs|mme|mlle)$/;
 
 /** The words of a paragraph, in order. Not remembered: what is read from them is. */
-export function tokensOf(block: Prose): Token[] {
+export function mentionTokensOf(block: Prose): MentionToken[] {
   const text = block.text;
-  const tokens: Token[] = [];
+  const tokens: MentionToken[] = [];
   let zone = 0;
   let entered = -1;
-  let last: Token | null = null;
+  let last: MentionToken | null = null;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null && match.index < block.size; match = WORD.exec(text)) {
     const from = match.index;

@@ -1,25 +1,25 @@
 import type { Block, Directive } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { bylineIn } from '../../manuscript/forms/site.js';
-import type { Part } from '../../manuscript/chapterParts.js';
-import type { Aside, Chapter, Scene, Section } from '../structure/outline.js';
-import { startsOf, type Start } from '../scenes/starts.js';
+import type { ChapterBlocks } from '../../manuscript/chapterParts.js';
+import type { Paratext, Chapter, Scene, Section } from '../structure/outline.js';
+import { sceneStartsOf, type SceneStart } from '../scenes/starts.js';
 import { sameAsBefore } from '../structure/sameAsBefore.js';
 import { sceneTitle, sectionTitle } from './titles.js';
-import { zonesOf, type Zone } from '../paratext/zones.js';
+import { blockRolesOf, type BlockRole } from '../paratext/zones.js';
 
-const front = memo((blocks: Part): Chapter => read(blocks, true));
-const plain = memo((blocks: Part): Chapter => read(blocks, false));
+const front = memo((blocks: ChapterBlocks): Chapter => read(blocks, true));
+const plain = memo((blocks: ChapterBlocks): Chapter => read(blocks, false));
 
 /**
  * The chapter that these blocks make. `parts` is all of the manuscript: what stands before the first heading is read as
  * front matter.
  */
-export const chapterOf = (blocks: Part, index: number, parts: readonly Part[]): Chapter =>
+export const chapterOf = (blocks: ChapterBlocks, index: number, parts: readonly ChapterBlocks[]): Chapter =>
   index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' ? front(blocks) : plain(blocks);
 
-function read(blocks: Part, beforeHeading: boolean): Chapter {
-  const zones = zonesOf(blocks, { beforeHeading });
+function read(blocks: ChapterBlocks, beforeHeading: boolean): Chapter {
+  const zones = blockRolesOf(blocks, { beforeHeading });
   const heading = blocks[0]?.kind === 'heading' ? blocks[0] : null;
   const titled = heading ?? blocks[zones.indexOf('heading')];
   return {
@@ -30,7 +30,7 @@ function read(blocks: Part, beforeHeading: boolean): Chapter {
 }
 
 /** The heading's own words, with the title that stands below a bare number. */
-function titleOf(blocks: Part, zones: readonly Zone[]): string {
+function titleOf(blocks: ChapterBlocks, zones: readonly BlockRole[]): string {
   return blocks
     .filter((_, at) => zones[at] === 'heading')
     .map(block =>
@@ -52,7 +52,7 @@ function withoutByline(text: string): string {
 const MOST_FACTS = 40;
 
 /** The person that front matter right above the story names as its point of view: `pov: Mara`, not `pov: third`. */
-function frontPov(blocks: Part): string | null {
+function frontPov(blocks: ChapterBlocks): string | null {
   if (blocks[0]?.exit !== 'front') return null;
   const facts = blocks
     .slice(1, MOST_FACTS)
@@ -65,10 +65,10 @@ function frontPov(blocks: Part): string | null {
     : name;
 }
 
-function sectionsOf(blocks: Part, zones: readonly Zone[], pov: string | null): Section[] {
+function sectionsOf(blocks: ChapterBlocks, zones: readonly BlockRole[], pov: string | null): Section[] {
   const first = zones.indexOf('story');
   const last = zones.lastIndexOf('story');
-  const starts = first < 0 ? [] : startsOf(blocks, first, last + 1, at => zones[at] === 'story');
+  const starts = first < 0 ? [] : sceneStartsOf(blocks, first, last + 1, at => zones[at] === 'story');
   const sections: Section[] = [];
   let start = 0;
   for (let at = 0; at < blocks.length;) {
@@ -81,7 +81,7 @@ function sectionsOf(blocks: Part, zones: readonly Zone[], pov: string | null): S
       sections.push(scene(blocks, at, end, begin, pov));
     } else {
       end = asideEnd(zones, blocks, at);
-      sections.push(aside(blocks, at, end, zones[at] as Aside['kind']));
+      sections.push(aside(blocks, at, end, zones[at] as Paratext['kind']));
     }
     at = end;
   }
@@ -89,13 +89,13 @@ function sectionsOf(blocks: Part, zones: readonly Zone[], pov: string | null): S
 }
 
 /** A note set between two paragraphs ends a section; the story goes on behind it as one of its own. */
-function storyEnd(zones: readonly Zone[], from: number, limit: number): number {
+function storyEnd(zones: readonly BlockRole[], from: number, limit: number): number {
   let end = from;
   while (end < limit && zones[end] === 'story') end++;
   return end;
 }
 
-function asideEnd(zones: readonly Zone[], blocks: Part, from: number): number {
+function asideEnd(zones: readonly BlockRole[], blocks: ChapterBlocks, from: number): number {
   let end = from + 1;
   const kind = zones[from];
   while (
@@ -113,12 +113,18 @@ const scenesBefore = new WeakMap<Block, Scene>();
 const sceneBlocks = new WeakMap<Block, readonly Block[]>();
 
 /** The scene of these blocks; the same object as before while nothing in it changed. */
-function scene(blocks: Part, from: number, to: number, { cue, confidence }: Start, front: string | null): Scene {
+function scene(
+  blocks: ChapterBlocks,
+  from: number,
+  to: number,
+  { cue, confidence }: SceneStart,
+  front: string | null,
+): Scene {
   const own = sameAsBefore(blocks, from, to, sceneBlocks);
   const above = directivesAbove(blocks, from);
   const before = scenesBefore.get(own[0]!);
-  const head = own.find(block => block.kind === 'prose' && block.looks?.as === 'pov');
-  const pov = head?.kind === 'prose' && head.looks?.as === 'pov' && own.indexOf(head) < 2 ? head.looks.name : front;
+  const head = own.find(block => block.kind === 'prose' && block.form?.as === 'pov');
+  const pov = head?.kind === 'prose' && head.form?.as === 'pov' && own.indexOf(head) < 2 ? head.form.name : front;
   if (
     before &&
     before.blocks === own &&
@@ -133,7 +139,7 @@ function scene(blocks: Part, from: number, to: number, { cue, confidence }: Star
   return made;
 }
 
-function directivesAbove(blocks: Part, from: number): readonly Directive[] {
+function directivesAbove(blocks: ChapterBlocks, from: number): readonly Directive[] {
   const above: Directive[] = [];
   for (let at = from - 1, block = blocks[at]; block?.kind === 'directive'; block = blocks[--at]) above.unshift(block);
   return above;
@@ -142,7 +148,7 @@ function directivesAbove(blocks: Part, from: number): readonly Directive[] {
 const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
   a.length === b.length && a.every((block, i) => block === b[i]);
 
-function aside(blocks: Part, from: number, to: number, kind: Aside['kind']): Aside {
+function aside(blocks: ChapterBlocks, from: number, to: number, kind: Paratext['kind']): Paratext {
   const own = blocks.slice(from, to);
   return { kind, blocks: own, title: kind === 'separator' ? '' : sectionTitle(own) };
 }

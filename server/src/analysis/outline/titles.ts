@@ -13,14 +13,14 @@ export function sceneTitle(blocks: readonly Block[], cue: Cue): string {
   const heads = blocks.slice(0, 3).filter(block => block.kind === 'prose');
   const slug = heads.find(
     (block, i) =>
-      block.looks?.as === 'slug' &&
-      heads.slice(0, i).every(other => other.looks?.as === 'pov' || other.looks?.as === 'flashback'),
+      block.form?.as === 'slug' &&
+      heads.slice(0, i).every(other => other.form?.as === 'pov' || other.form?.as === 'flashback'),
   );
   const first = heads[0];
   if (!first) return '';
-  if (first.looks?.as === 'pov') return slug ? `${first.looks.name}: ${plain(slug)}` : plain(first);
+  if (first.form?.as === 'pov') return slug ? `${first.form.name}: ${plain(slug)}` : plain(first);
   if (slug) return plain(slug);
-  if (first.looks?.as === 'flashback' || first.looks?.as === 'title') return plain(first);
+  if (first.form?.as === 'flashback' || first.form?.as === 'title') return plain(first);
   const text = plain(first);
   return cue === 'time' || cue === 'place' ? phraseOf(text) : firstWords(text);
 }

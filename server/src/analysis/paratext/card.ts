@@ -14,7 +14,7 @@ const DRAWN = /^[-=~*_+#─━═\s]{3,}$/;
  * Two rows and what stands between them; `to` is the index of the second row, or of the paragraph whose last line it
  * is.
  */
-export interface Frame {
+export interface Card {
   readonly from: number;
   readonly to: number;
 }
@@ -22,8 +22,8 @@ export interface Frame {
 /**
  * The cards of a chapter that two equal rows frame: status screens, system messages, labels. The rows part no scenes.
  */
-export function framesIn(blocks: readonly Block[]): Frame[] {
-  const frames: Frame[] = [];
+export function cardsIn(blocks: readonly Block[]): Card[] {
+  const frames: Card[] = [];
   for (let from = 0; from + 1 < blocks.length; from++) {
     const row = rowOf(blocks[from]);
     const to = row === null ? -1 : closingRow(blocks, from, row);

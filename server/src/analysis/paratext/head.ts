@@ -1,11 +1,11 @@
 import type { Block } from '../../manuscript/block.js';
 import { bylineIn, factsIn, isContents, isImprint } from '../../manuscript/forms/site.js';
-import type { Aside } from '../structure/outline.js';
+import type { Paratext } from '../structure/outline.js';
 
-type Kind = Aside['kind'];
+type Kind = Paratext['kind'];
 
 /** What the head of a work is made of. */
-export interface Head {
+export interface WorkHead {
   /** Index of the first block that may be story. */
   readonly end: number;
   /** The zone of each paragraph before it, by index. */
@@ -28,7 +28,7 @@ const LONGEST_TITLE = 100;
  * preface. Null where the text begins with none of these: a title alone is no head. `closed`: a chapter's heading
  * follows these blocks.
  */
-export function headOf(blocks: readonly Block[], closed: boolean): Head | null {
+export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead | null {
   const zones = new Map<number, Kind>();
   const headed = blocks[0]?.kind === 'heading';
   let pending: number[] = [];
@@ -77,7 +77,7 @@ function partOf(block: Block, begun: boolean, away: number): Kind | null {
   if (isImprint(text) || isContents(text.trim())) return 'note';
   const facts = factsIn(text);
   if (facts >= (away > 0 && begun ? SURE : FACTS)) return 'note';
-  const looks = block.kind === 'prose' && block.looks?.as === 'label' ? block.looks : null;
+  const looks = block.kind === 'prose' && block.form?.as === 'label' ? block.form : null;
   if (!begun || (facts === 0 && looks === null)) return null;
   return looks?.label === 'summary' || looks?.label === 'disclaimer'
     ? looks.bare
@@ -115,7 +115,7 @@ const isListed = (block: Block, closed: boolean): boolean =>
 /**
  * Whether a paragraph is the work's title once more: in AO3's downloads of one chapter it stands right above the text.
  */
-export const isTitleAgain = (blocks: readonly Block[], at: number, { zones }: Head): boolean =>
+export const isTitleAgain = (blocks: readonly Block[], at: number, { zones }: WorkHead): boolean =>
   [...zones].some(
     ([i, kind]) =>
       kind === 'heading' &&

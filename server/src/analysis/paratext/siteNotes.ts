@@ -8,8 +8,8 @@ const FAR = 40;
 const FEW = 3;
 
 const written = (block: Block): string => block.text.slice(0, block.size);
-const labelIn = (block: Block): Extract<Prose['looks'], { as: 'label' }> | null =>
-  block.kind === 'prose' && block.looks?.as === 'label' ? block.looks : null;
+const labelIn = (block: Block): Extract<Prose['form'], { as: 'label' }> | null =>
+  block.kind === 'prose' && block.form?.as === 'label' ? block.form : null;
 const speaks = (block: Block): boolean => block.kind === 'prose' && block.inlines.some(({ kind }) => kind === 'speech');
 
 /**

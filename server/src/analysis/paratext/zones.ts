@@ -1,16 +1,16 @@
 import { speaksToReaders, withoutNotes } from '../../manuscript/notes.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { isReply, noteSignal } from '../../manuscript/forms/blockForm.js';
-import type { Aside } from '../structure/outline.js';
-import { framesIn } from './card.js';
-import { headOf, isTitleAgain } from './head.js';
+import type { Paratext } from '../structure/outline.js';
+import { cardsIn } from './card.js';
+import { workHeadOf, isTitleAgain } from './head.js';
 import { isChapterNote, siteNoteEnd } from './siteNotes.js';
 
 /** What a block is for: story, or one of the things that stand round it. */
-export type Zone = 'story' | Aside['kind'];
+export type BlockRole = 'story' | Paratext['kind'];
 
 /** Where a chapter stands: `head` is the part before a work's first heading. */
-export interface Place {
+export interface ChapterPlace {
   readonly beforeHeading: boolean;
 }
 
@@ -23,22 +23,22 @@ const LONGEST_TAIL = 40;
  * Blocks that are footnotes: by their form, or by a number that stands as a mark behind a word or sign of the chapter.
  * They part nothing, wherever they stand.
  */
-function readFootnotes(blocks: readonly Block[], zones: Zone[]): void {
+function readFootnotes(blocks: readonly Block[], zones: BlockRole[]): void {
   let story: string | undefined;
   blocks.forEach((block, at) => {
     if (block.kind !== 'prose' || zones[at] !== 'story') return;
-    const { looks } = block;
-    if (looks?.as !== 'footnote') return;
+    const { form } = block;
+    if (form?.as !== 'footnote') return;
     story ??= blocks
-      .map(other => (other.kind === 'prose' && other.looks?.as !== 'footnote' ? other.source : ''))
+      .map(other => (other.kind === 'prose' && other.form?.as !== 'footnote' ? other.source : ''))
       .join('');
-    if (new RegExp(`[^\\s\\d]${looks.mark.replace(/[[\]]/g, '\\$&')}`).test(story)) zones[at] = 'note';
+    if (new RegExp(`[^\\s\\d]${form.mark.replace(/[[\]]/g, '\\$&')}`).test(story)) zones[at] = 'note';
   });
 }
 
 /** The zone of each block of a chapter. Default is story: a missed note costs less than story taken for a note. */
-export function zonesOf(blocks: readonly Block[], place: Place): Zone[] {
-  const zones = blocks.map((block): Zone =>
+export function blockRolesOf(blocks: readonly Block[], place: ChapterPlace): BlockRole[] {
+  const zones = blocks.map((block): BlockRole =>
     block.kind === 'prose' ? 'story' : block.kind === 'heading' ? 'heading' : 'separator',
   );
   const front = readFront(blocks, zones, place);
@@ -50,12 +50,12 @@ export function zonesOf(blocks: readonly Block[], place: Place): Zone[] {
     if (blocks[at]!.kind === 'directive' && zones[at - 1] === 'story' && blocks[at + 1]!.kind !== 'break')
       zones[at] = 'story';
   }
-  for (const { from, to } of framesIn(blocks)) frame(zones, from, to, front);
+  for (const { from, to } of cardsIn(blocks)) frame(zones, from, to, front);
   return zones;
 }
 
 /** A card's rows belong to the story that the card is part of. */
-function frame(zones: Zone[], from: number, to: number, front: number): void {
+function frame(zones: BlockRole[], from: number, to: number, front: number): void {
   if (from + 1 < front && zones[from + 1] !== 'story') return;
   for (let at = from; at <= to; at++) if (zones[at] === 'separator') zones[at] = 'story';
 }
@@ -73,13 +73,13 @@ const signalIn = (block: Prose): string | null => noteSignal(withoutNotes(writte
 const written = (block: Block): string => block.text.slice(0, block.size);
 
 /** Notes, disclaimers, title, epigraph before the first prose. Gives the index of the first block of story. */
-function readFront(blocks: readonly Block[], zones: Zone[], place: Place): number {
+function readFront(blocks: readonly Block[], zones: BlockRole[], place: ChapterPlace): number {
   let at = 0;
   if (blocks[0]?.kind === 'heading') at = readTitle(blocks, zones);
-  const head = headOf(blocks, place.beforeHeading);
+  const head = workHeadOf(blocks, place.beforeHeading);
   head?.zones.forEach((zone, i) => void (zones[i] = zone));
   at = Math.max(at, head?.end ?? 0, textAt(blocks, zones, at));
-  let scope: Aside['kind'] | null = null;
+  let scope: Paratext['kind'] | null = null;
   let afterBare = false;
   let seen = 0;
   for (; at < blocks.length; at++) {
@@ -92,7 +92,7 @@ function readFront(blocks: readonly Block[], zones: Zone[], place: Place): numbe
     if (head && isTitleAgain(blocks, at, head)) zones[at] = 'note';
     else if (kind) {
       zones[at] = scope = kind;
-      afterBare = block.looks?.as === 'label' && block.looks.bare;
+      afterBare = block.form?.as === 'label' && block.form.bare;
       const note = siteNoteEnd(blocks, at);
       if (note === null) continue;
       fill(blocks, zones, at + 1, note.end, kind);
@@ -109,7 +109,7 @@ function readFront(blocks: readonly Block[], zones: Zone[], place: Place): numbe
       scope = null;
     } else if (zones[at - 1] === 'epigraph' && isAttribution(block)) {
       zones[at] = 'epigraph';
-    } else if (block.looks?.as === 'title' && at + 1 < blocks.length && !zones.slice(0, at).includes('heading')) {
+    } else if (block.form?.as === 'title' && at + 1 < blocks.length && !zones.slice(0, at).includes('heading')) {
       zones[at] = 'heading';
       scope = null;
     } else break;
@@ -119,7 +119,7 @@ function readFront(blocks: readonly Block[], zones: Zone[], place: Place): numbe
 }
 
 /** Index behind `Work Text:`, with which a page of AO3's begins the story: what stands above is none. 0 without it. */
-function textAt(blocks: readonly Block[], zones: Zone[], from: number): number {
+function textAt(blocks: readonly Block[], zones: BlockRole[], from: number): number {
   const text = blocks
     .slice(0, LONGEST_TAIL)
     .findIndex(block => block.kind === 'prose' && labelZone(block) === 'separator');
@@ -133,19 +133,19 @@ function textAt(blocks: readonly Block[], zones: Zone[], from: number): number {
 }
 
 /** Gives the paragraphs of `[from, to)` a zone. */
-function fill(blocks: readonly Block[], zones: Zone[], from: number, to: number, zone: Zone): void {
+function fill(blocks: readonly Block[], zones: BlockRole[], from: number, to: number, zone: BlockRole): void {
   for (let at = from; at < to; at++) if (blocks[at]!.kind === 'prose') zones[at] = zone;
 }
 
 /** The heading, and the title on a paragraph of its own below a bare number (`CHAPTER I` / `In Chancery`). */
-function readTitle(blocks: readonly Block[], zones: Zone[]): number {
+function readTitle(blocks: readonly Block[], zones: BlockRole[]): number {
   const heading = blocks[0]!;
   const next = proseAt(blocks, 1);
   const numberOnly = heading.kind === 'heading' && /^(?:[\p{L}]+\s+)?[\p{L}\d-]+[.:]?$/u.test(heading.title);
   if (!next || !numberOnly || next.size > 80 || next.lines > 3 || blocks.length < 3) return 1;
   const text = written(next).trim();
   const title =
-    (next.looks === undefined || next.looks.as === 'title') &&
+    (next.form === undefined || next.form.as === 'title') &&
     !/[.,;:!?…"”。！？」』»]$/.test(text) &&
     !/["“”「」«»]|^[—–―-]/.test(text) &&
     text.split(/\s+/).length <= 9;
@@ -154,9 +154,9 @@ function readTitle(blocks: readonly Block[], zones: Zone[]): number {
   return 2;
 }
 
-function labelZone(block: Prose): Aside['kind'] | null {
-  if (block.looks?.as !== 'label') return null;
-  const { label, site } = block.looks;
+function labelZone(block: Prose): Paratext['kind'] | null {
+  if (block.form?.as !== 'label') return null;
+  const { label, site } = block.form;
   if (site === 'text') return 'separator';
   return label === 'disclaimer' || label === 'summary' ? label : 'note';
 }
@@ -165,16 +165,16 @@ function labelZone(block: Prose): Aside['kind'] | null {
  * Whether an unlabelled paragraph below a note goes on with it: a rule or the heading ends the note soon after, and
  * nobody speaks in between.
  */
-function belongsToNote(blocks: readonly Block[], at: number, place: Place): boolean {
+function belongsToNote(blocks: readonly Block[], at: number, place: ChapterPlace): boolean {
   const block = proseAt(blocks, at)!;
   if (
-    block.looks?.as === 'slug' ||
-    block.looks?.as === 'pov' ||
-    block.looks?.as === 'flashback' ||
+    block.form?.as === 'slug' ||
+    block.form?.as === 'pov' ||
+    block.form?.as === 'flashback' ||
     isEpigraph(blocks, at, true)
   )
     return false;
-  if (signalIn(block) || isReply(written(block)) || block.looks?.as === 'signature') return true;
+  if (signalIn(block) || isReply(written(block)) || block.form?.as === 'signature') return true;
   if (place.beforeHeading && blocks.length <= LONGEST_TAIL)
     return !blocks.slice(at).some(other => other.kind === 'break') || endsAtRule(blocks, at);
   return endsAtRule(blocks, at);
@@ -191,7 +191,7 @@ function endsAtRule(blocks: readonly Block[], from: number): boolean {
 }
 
 /** An unlabelled opening note: it talks to readers, and does not speak. */
-const isFrontNote = (block: Prose, at: number, blocks: readonly Block[], place: Place): boolean =>
+const isFrontNote = (block: Prose, at: number, blocks: readonly Block[], place: ChapterPlace): boolean =>
   !speaks(block) && signalIn(block) !== null && (place.beforeHeading || at + 1 < blocks.length);
 
 /**
@@ -200,8 +200,8 @@ const isFrontNote = (block: Prose, at: number, blocks: readonly Block[], place: 
  */
 function isEpigraph(blocks: readonly Block[], at: number, afterNote: boolean): boolean {
   const block = proseAt(blocks, at);
-  if (block?.looks?.as !== 'epigraph') return false;
-  if (block.looks.attributed) return true;
+  if (block?.form?.as !== 'epigraph') return false;
+  if (block.form.attributed) return true;
   let next = at + 1;
   while (blocks[next]?.kind === 'directive') next++;
   const follower = blocks[next];
@@ -210,8 +210,8 @@ function isEpigraph(blocks: readonly Block[], at: number, afterNote: boolean): b
   if (follower.kind !== 'prose') return false;
   return (
     isAttribution(follower) ||
-    (follower.looks?.as === 'slug' && follower.looks.sure) ||
-    (follower.looks?.as === 'pov' && follower.looks.sure)
+    (follower.form?.as === 'slug' && follower.form.sure) ||
+    (follower.form?.as === 'pov' && follower.form.sure)
   );
 }
 
@@ -223,7 +223,7 @@ const isAttribution = (block: Prose): boolean =>
   !speaks(block);
 
 /** End cards, teaser, closing notes, replies. Gives the index after the last block of story. */
-function readBack(blocks: readonly Block[], zones: Zone[], front: number): number {
+function readBack(blocks: readonly Block[], zones: BlockRole[], front: number): number {
   let tail = blocks.length;
   for (let at = Math.max(front, blocks.length - LONGEST_TAIL); at < blocks.length; at++) {
     const block = proseAt(blocks, at);
@@ -233,11 +233,11 @@ function readBack(blocks: readonly Block[], zones: Zone[], front: number): numbe
     }
   }
   if (tail === blocks.length) return unlabelledTail(blocks, zones, front);
-  let scope: Aside['kind'] = 'note';
+  let scope: Paratext['kind'] = 'note';
   for (let at = tail; at < blocks.length; at++) {
     const block = proseAt(blocks, at);
     if (!block) continue;
-    const looks = block.looks;
+    const looks = block.form;
     if (looks?.as === 'ending') zones[at] = 'ending';
     else if (looks?.as === 'teaser') zones[at] = scope = 'teaser';
     else if (looks?.as === 'epigraph' && looks.attributed) zones[at] = 'epigraph';
@@ -252,7 +252,7 @@ function readBack(blocks: readonly Block[], zones: Zone[], front: number): numbe
 }
 
 const isClosingEpigraph = (blocks: readonly Block[], at: number): boolean => {
-  const looks = proseAt(blocks, at)?.looks;
+  const looks = proseAt(blocks, at)?.form;
   return looks?.as === 'epigraph' && looks.attributed;
 };
 
@@ -261,7 +261,7 @@ const isClosingEpigraph = (blocks: readonly Block[], at: number): boolean => {
  */
 function opensTail(blocks: readonly Block[], at: number, front: number): boolean {
   const block = proseAt(blocks, at)!;
-  const looks = block.looks;
+  const looks = block.form;
   const rest = blocks.slice(at + 1).filter(other => other.kind === 'prose');
   if (looks?.as === 'ending')
     return rest.length <= 25 && at > front && !rest.some((other, i) => i > 0 && startsStory(other));
@@ -282,12 +282,12 @@ function opensTail(blocks: readonly Block[], at: number, front: number): boolean
  * hardly a word of speech.
  */
 const closesChapter = (behind: readonly Prose[]): boolean =>
-  !behind.some(other => startsStory(other) || (other.looks?.as === 'label' && other.looks.site !== undefined)) &&
+  !behind.some(other => startsStory(other) || (other.form?.as === 'label' && other.form.site !== undefined)) &&
   behind.filter(other => speaks(other) && !isReply(written(other))).length * 3 <= behind.length;
 
 /** Index of the first end card or teaser: what comes after it is no story anyway. */
 function untilCard(blocks: readonly Prose[]): number {
-  const card = blocks.findIndex(({ looks }) => looks?.as === 'teaser' || looks?.as === 'ending');
+  const card = blocks.findIndex(({ form }) => form?.as === 'teaser' || form?.as === 'ending');
   return card < 0 ? blocks.length : card;
 }
 
@@ -295,16 +295,16 @@ function untilCard(blocks: readonly Prose[]): number {
 const isBracketed = (block: Prose): boolean => block.inlines[0]?.kind === 'aside' && block.inlines.length === 1;
 
 const startsStory = (block: Prose): boolean =>
-  (block.looks?.as === 'slug' && block.looks.sure) || (block.looks?.as === 'pov' && block.looks.sure);
+  (block.form?.as === 'slug' && block.form.sure) || (block.form?.as === 'pov' && block.form.sure);
 
 /** The last paragraphs may talk to readers without any label. */
-function unlabelledTail(blocks: readonly Block[], zones: Zone[], front: number): number {
+function unlabelledTail(blocks: readonly Block[], zones: BlockRole[], front: number): number {
   let end = blocks.length;
   let noted = 0;
   for (let at = blocks.length - 1; at > front && noted < EDGE; at--) {
     const block = proseAt(blocks, at);
     if (!block) continue;
-    const signed = block.looks?.as === 'signature';
+    const signed = block.form?.as === 'signature';
     if (isClosingEpigraph(blocks, at)) zones[at] = 'epigraph';
     else if (!speaks(block) && (signed || signalIn(block) !== null)) zones[at] = 'note';
     else break;
@@ -316,13 +316,13 @@ function unlabelledTail(blocks: readonly Block[], zones: Zone[], front: number):
 }
 
 /** Labelled notes between scenes stand alone; a label that is bare takes the paragraph below with it. */
-function readMiddle(blocks: readonly Block[], zones: Zone[], front: number, back: number): void {
+function readMiddle(blocks: readonly Block[], zones: BlockRole[], front: number, back: number): void {
   for (let at = front; at < back; at++) {
     const block = proseAt(blocks, at);
     const kind = block && labelZone(block);
     // A note in brackets within a scene stays in it, as one within a paragraph does.
-    if (!block || !kind || block.looks?.as !== 'label' || isBracketed(block)) continue;
-    if (block.looks.label === 'facts' || (block.looks.label === 'note' && isLetterLine(blocks, at))) continue;
+    if (!block || !kind || block.form?.as !== 'label' || isBracketed(block)) continue;
+    if (block.form.label === 'facts' || (block.form.label === 'note' && isLetterLine(blocks, at))) continue;
     zones[at] = kind;
     const note = siteNoteEnd(blocks, at);
     if (note !== null) {
@@ -330,7 +330,7 @@ function readMiddle(blocks: readonly Block[], zones: Zone[], front: number, back
       at = Math.min(back, note.end) - 1;
       continue;
     }
-    if (block.looks.bare && at + 1 < back && proseAt(blocks, at + 1)) zones[at + 1] = kind;
+    if (block.form.bare && at + 1 < back && proseAt(blocks, at + 1)) zones[at + 1] = kind;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { OpenerForm } from '../../manuscript/forms/openings.js';
-import { COMPANY, measureCompany } from './nameCohesion.js';
-import type { Reading } from './paragraphFeatures.js';
-import { AMID, OPENING } from './openingPatterns.js';
-import { measureTopics, TOPIC_REACH, TOPICS } from './topicCohesion.js';
+import { NAME_COHESION_FEATURES, writeNameCohesion } from './nameCohesion.js';
+import type { ParagraphFeatures } from './paragraphFeatures.js';
+import { FIRST_SENTENCE_PATTERNS, OPENING_PATTERNS } from './openingPatterns.js';
+import { writeTopicCohesion, TOPIC_REACH, TOPIC_COHESION_FEATURES } from './topicCohesion.js';
 
 /** Paragraphs on either side of a border that bear on it. A change further off does not. */
-export const REACH = TOPIC_REACH;
+export const FEATURE_REACH = TOPIC_REACH;
 /** Paragraphs on either side whose usual length is that of the passage. */
 const NEAR = 8;
 
@@ -24,7 +24,7 @@ const FORMS: readonly OpenerForm[] = [
 ];
 
 /** What the numbers of a border's vector mean, in order. Weights are kept under these names (weights.ts). */
-export const FEATURES: readonly string[] = [
+export const BOUNDARY_FEATURES: readonly string[] = [
   ...FORMS.map(form => `opens: ${form}`),
   'opens: no cue',
   'opens with speech',
@@ -40,33 +40,34 @@ export const FEATURES: readonly string[] = [
   'speech before',
   'narration after speech',
   'share of speech before',
-  ...COMPANY,
-  ...TOPICS,
+  ...NAME_COHESION_FEATURES,
+  ...TOPIC_COHESION_FEATURES,
 ];
 
 /** How many of them the topics are: the last ones, dear to measure, and never worth more than a little. */
-export const CHEAP = FEATURES.length - TOPICS.length;
+export const TOPIC_FEATURE_COUNT = BOUNDARY_FEATURES.length - TOPIC_COHESION_FEATURES.length;
 
 /**
  * The vector of the border before `readings[at]` but for its topics. Reads `REACH` paragraphs on both sides, no more.
  */
-export function measureBorder(readings: readonly Reading[], at: number, out: Float64Array): void {
+export function boundaryFeatures(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
   const here = readings[at]!;
   let o = 0;
   for (const form of FORMS) out[o++] = here.form === form ? 1 : 0;
   out[o++] = here.form === null && !here.speechFirst ? 1 : 0;
   out[o++] = here.speechFirst ? 1 : 0;
   out[o++] = here.thoughtFirst ? 1 : 0;
-  for (let bit = 0; bit < OPENING.length + AMID.length; bit++) out[o++] = (here.signs >> bit) & 1;
+  for (let bit = 0; bit < OPENING_PATTERNS.length + FIRST_SENTENCE_PATTERNS.length; bit++)
+    out[o++] = (here.signs >> bit) & 1;
   o = measureLengths(readings, at, out, o);
-  measureCompany(readings, at, out, o);
+  writeNameCohesion(readings, at, out, o);
 }
 
 /** The rest of the vector. */
-export const measureRest = (readings: readonly Reading[], at: number, out: Float64Array): void =>
-  void measureTopics(readings, at, out, CHEAP);
+export const cheapBoundaryFeatures = (readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void =>
+  void writeTopicCohesion(readings, at, out, TOPIC_FEATURE_COUNT);
 
-function measureLengths(readings: readonly Reading[], at: number, out: Float64Array, offset: number): number {
+function measureLengths(readings: readonly ParagraphFeatures[], at: number, out: Float64Array, offset: number): number {
   let o = offset;
   const here = readings[at]!;
   const before = readings[at - 1]!;

@@ -1,14 +1,20 @@
 import type { Prose } from '../../manuscript/block.js';
 import type { OpenerForm } from '../../manuscript/forms/openings.js';
-import { CHEAP, FEATURES, measureBorder, measureRest, REACH } from './boundaryFeatures.js';
+import {
+  TOPIC_FEATURE_COUNT,
+  BOUNDARY_FEATURES,
+  boundaryFeatures,
+  cheapBoundaryFeatures,
+  FEATURE_REACH,
+} from './boundaryFeatures.js';
 import { isCertain } from './cue.js';
-import { goesOnAt } from './ongoing.js';
-import { readingOf, type Reading } from './paragraphFeatures.js';
-import type { Story } from './storyParagraphs.js';
+import { isOngoingAt } from './ongoing.js';
+import { paragraphFeaturesOf, type ParagraphFeatures } from './paragraphFeatures.js';
+import type { StoryParagraphs } from './storyParagraphs.js';
 import { INTERCEPT, WEIGHTS } from './weights.js';
 
 /** A border at which a scene may begin. */
-export interface Candidate {
+export interface BoundaryCandidate {
   /** Index of the paragraph behind it. */
   readonly at: number;
   /** Words of the paragraphs before it. */
@@ -23,7 +29,7 @@ export interface Candidate {
  * Log odds that a border must have to be chosen at all: lower than even, for scenes are few, and one missed costs as
  * much as one too many.
  */
-export const BAR = -2.5;
+export const MIN_LOG_ODDS = -2.5;
 /** The topics' numbers raise the odds by no more than this. */
 const TOPICS_AT_MOST = 1;
 
@@ -38,7 +44,7 @@ interface Piece {
   readonly english: boolean;
   /** Log odds of the border before each paragraph. */
   readonly odds: Float64Array;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly BoundaryCandidate[];
   /** Words before each paragraph, and last all of them. */
   readonly sums: Int32Array;
 }
@@ -59,11 +65,11 @@ const LONGEST_PIECE = 192;
  * The candidates among the borders of a chapter's story in order, and the words before each paragraph of `asked`
  * (ascending) and before its end.
  */
-export function candidatesOf(
-  { paragraphs, lengths }: Story,
+export function boundaryCandidatesOf(
+  { paragraphs, lengths }: StoryParagraphs,
   asked: readonly number[],
-): { readonly candidates: readonly Candidate[]; readonly sums: readonly number[]; readonly words: number } {
-  const candidates: Candidate[] = [];
+): { readonly candidates: readonly BoundaryCandidate[]; readonly sums: readonly number[]; readonly words: number } {
+  const candidates: BoundaryCandidate[] = [];
   const sums: number[] = [];
   let words = 0;
   for (let from = 0; from < paragraphs.length;) {
@@ -92,8 +98,8 @@ function pieceEnd(lengths: readonly number[], from: number): number {
 }
 
 function pieceOf(story: readonly Prose[], from: number, to: number): Piece {
-  const start = Math.max(0, from - REACH);
-  const end = Math.min(story.length, to + REACH);
+  const start = Math.max(0, from - FEATURE_REACH);
+  const end = Math.min(story.length, to + FEATURE_REACH);
   const known = pieces.get(story[from]!);
   const before = known?.lead === from - start ? known : undefined;
   if (
@@ -115,17 +121,18 @@ function sameFrom(window: readonly Prose[], story: readonly Prose[], start: numb
 }
 
 function measurePiece(window: readonly Prose[], lead: number, end: number, before: Piece | undefined): Piece {
-  const readings = window.map(readingOf);
+  const readings = window.map(paragraphFeaturesOf);
   const english = isEnglish(readings);
   const old = before?.english === english ? reusable(before, window) : () => undefined;
   const odds = new Float64Array(end - lead);
   const sums = new Int32Array(end - lead + 1);
-  const candidates: Candidate[] = [];
+  const candidates: BoundaryCandidate[] = [];
   for (let at = lead; at < end; at++) {
     const i = at - lead;
     odds[i] = at === 0 || !english ? -Infinity : (old(at) ?? oddsAt(readings, at));
     const cued = at > 0 && english && isCertain(readings[at]!);
-    if (odds[i] > BAR && (cued || at >= LEAST_BEFORE)) candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
+    if (odds[i] > MIN_LOG_ODDS && (cued || at >= LEAST_BEFORE))
+      candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
     sums[i + 1] = sums[i]! + readings[at]!.words;
   }
   return { window, lead, english, odds, candidates, sums };
@@ -141,8 +148,8 @@ function reusable(before: Piece, window: readonly Prose[]): (at: number) => numb
   while (tail < shorter - head && window[window.length - 1 - tail] === before.window[before.window.length - 1 - tail])
     tail++;
   return at => {
-    if (at + REACH <= head) return before.odds[at - before.lead];
-    return at - REACH >= window.length - tail && at + REACH <= window.length
+    if (at + FEATURE_REACH <= head) return before.odds[at - before.lead];
+    return at - FEATURE_REACH >= window.length - tail && at + FEATURE_REACH <= window.length
       ? before.odds[at - shift - before.lead]
       : undefined;
   };
@@ -156,15 +163,15 @@ function reusable(before: Piece, window: readonly Prose[]): (at: number) => numb
 const SKIP = 1.2;
 const SKIPS: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>(['next-time', 'that-time', 'later', 'passed']);
 
-const vector = new Float64Array(FEATURES.length);
+const vector = new Float64Array(BOUNDARY_FEATURES.length);
 
-function oddsAt(readings: readonly Reading[], at: number): number {
-  if (goesOnAt(readings, at)) return -Infinity;
-  measureBorder(readings, at, vector);
-  const odds = weigh(vector, 0, CHEAP, INTERCEPT) + (SKIPS.has(readings[at]!.form) ? SKIP : 0);
-  if (odds <= BAR - TOPICS_AT_MOST) return -Infinity;
-  measureRest(readings, at, vector);
-  return weigh(vector, CHEAP, vector.length, odds);
+function oddsAt(readings: readonly ParagraphFeatures[], at: number): number {
+  if (isOngoingAt(readings, at)) return -Infinity;
+  boundaryFeatures(readings, at, vector);
+  const odds = weigh(vector, 0, TOPIC_FEATURE_COUNT, INTERCEPT) + (SKIPS.has(readings[at]!.form) ? SKIP : 0);
+  if (odds <= MIN_LOG_ODDS - TOPICS_AT_MOST) return -Infinity;
+  cheapBoundaryFeatures(readings, at, vector);
+  return weigh(vector, TOPIC_FEATURE_COUNT, vector.length, odds);
 }
 
 function weigh(vector: Float64Array, from: number, to: number, start: number): number {
@@ -174,7 +181,7 @@ function weigh(vector: Float64Array, from: number, to: number, start: number): n
 }
 
 /** The signs are those of English: elsewhere only the author's own marks count. */
-function isEnglish(readings: readonly Reading[]): boolean {
+function isEnglish(readings: readonly ParagraphFeatures[]): boolean {
   let [words, english] = [0, 0];
   for (const reading of readings) {
     words += reading.words;

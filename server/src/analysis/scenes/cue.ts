@@ -1,7 +1,7 @@
 import type { Prose } from '../../manuscript/block.js';
 import type { OpenerForm } from '../../manuscript/forms/openings.js';
 import type { Cue } from '../structure/outline.js';
-import { readingOf, type Reading } from './paragraphFeatures.js';
+import { paragraphFeaturesOf, type ParagraphFeatures } from './paragraphFeatures.js';
 import { tellsTime } from './openingPatterns.js';
 
 /** Openings that tell a new time beyond doubt. */
@@ -16,10 +16,10 @@ const VAGUE: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([null, 
 
 /** What a scene's first sentence tells of: a time, a place, or no more than a gap in the telling. */
 export function cueOf(block: Prose): Cue {
-  const { form, signs } = readingOf(block);
+  const { form, signs } = paragraphFeaturesOf(block);
   if (form === 'place' || form === 'meanwhile') return 'place';
   return !VAGUE.has(form) || tellsTime(signs) ? 'time' : 'gap';
 }
 
 /** Whether a paragraph opens with a time or place that begins a scene wherever it stands. */
-export const isCertain = (reading: Reading): boolean => CERTAIN.has(reading.form);
+export const isCertain = (reading: ParagraphFeatures): boolean => CERTAIN.has(reading.form);

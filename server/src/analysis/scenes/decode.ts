@@ -1,7 +1,7 @@
-import { BAR, type Candidate } from './boundaryScores.js';
+import { MIN_LOG_ODDS, type BoundaryCandidate } from './boundaryScores.js';
 
 /** A border that was chosen, and how much better the chapter reads with it than without. */
-export interface Chosen {
+export interface ChosenBoundary {
   readonly at: number;
   readonly margin: number;
 }
@@ -27,11 +27,15 @@ const SURE = 30;
  * above the bar, less what their scenes are too short. `sure`: borders known otherwise, in order; they are always among
  * the chosen. `words` is the chapter's length.
  */
-export function decode(candidates: readonly Candidate[], sure: readonly Candidate[], words: number): Chosen[] {
+export function decodeBoundaries(
+  candidates: readonly BoundaryCandidate[],
+  sure: readonly BoundaryCandidate[],
+  words: number,
+): ChosenBoundary[] {
   const nodes = merge(candidates, sure, words);
   const cued = nodes.filter(node => node.cued && node.odds > 0).length;
-  const bar = cued >= HABIT.least && words < HABIT.words * (cued + 1) ? BAR + HABIT.bar : BAR;
-  const barOf = (node: Candidate): number => (node.cued ? BAR : bar);
+  const bar = cued >= HABIT.least && words < HABIT.words * (cued + 1) ? MIN_LOG_ODDS + HABIT.bar : MIN_LOG_ODDS;
+  const barOf = (node: BoundaryCandidate): number => (node.cued ? MIN_LOG_ODDS : bar);
   const last = nodes.length - 1;
   const best = new Float64Array(nodes.length);
   const from = new Int32Array(nodes.length);
@@ -63,17 +67,21 @@ export function decode(candidates: readonly Candidate[], sure: readonly Candidat
 }
 
 /** What a scene between two borders loses by being short. A skip in time ends a scene however short it is. */
-function shortness(from: Candidate, to: Candidate): number {
+function shortness(from: BoundaryCandidate, to: BoundaryCandidate): number {
   const words = to.words - from.words;
   return to.cued || words >= SHORT ? 0 : Math.log(SHORT / Math.max(SHORTEST, words));
 }
 
-const marginOf = (before: Candidate, here: Candidate, after: Candidate): number =>
+const marginOf = (before: BoundaryCandidate, here: BoundaryCandidate, after: BoundaryCandidate): number =>
   here.odds - shortness(before, here) - shortness(here, after) + shortness(before, after);
 
 /** Both lists in order of the text, between the chapter's two ends. */
-function merge(candidates: readonly Candidate[], sure: readonly Candidate[], words: number): Candidate[] {
-  const nodes: Candidate[] = [{ at: 0, words: 0, odds: 0, cued: false }];
+function merge(
+  candidates: readonly BoundaryCandidate[],
+  sure: readonly BoundaryCandidate[],
+  words: number,
+): BoundaryCandidate[] {
+  const nodes: BoundaryCandidate[] = [{ at: 0, words: 0, odds: 0, cued: false }];
   let next = 0;
   for (const candidate of candidates) {
     for (; next < sure.length && sure[next]!.at <= candidate.at; next++) nodes.push({ ...sure[next]!, odds: SURE });

@@ -2,20 +2,20 @@ import type { Prose } from '../../manuscript/block.js';
 import { isCardEntry } from '../paratext/card.js';
 import type { Cue } from '../structure/outline.js';
 import { cueOf, isCertain } from './cue.js';
-import { readingOf } from './paragraphFeatures.js';
-import { SELDOM, type Story } from './storyParagraphs.js';
+import { paragraphFeaturesOf } from './paragraphFeatures.js';
+import { MIN_PARAGRAPHS_PER_BREAK, type StoryParagraphs } from './storyParagraphs.js';
 
 /** A scene's beginning that the author shows by a form of its own; `at` counts paragraphs of the story. */
-export interface Mark {
+export interface MarkedStart {
   readonly at: number;
   readonly cue: Cue;
   readonly confidence: number;
 }
 
 /** What the author's own marks say of a chapter. */
-export interface Marks {
+export interface MarkedStarts {
   /** Always with the first paragraph among them. */
-  readonly starts: readonly Mark[];
+  readonly starts: readonly MarkedStart[];
   /** Paragraphs that are heads of scenes (place lines, POV heads): the one behind begins no other. */
   readonly heads: ReadonlySet<number>;
   /** Whether the author marks scenes: then those without a mark are none. */
@@ -28,12 +28,12 @@ const SPARSE = 20_000;
 const NEARBY = 60;
 
 /** Breaks, place and time lines, POV heads, flashback marks, wide gaps. */
-export function marksOf(story: Story): Marks {
+export function markedStartsOf(story: StoryParagraphs): MarkedStarts {
   const { paragraphs, parted, looking } = story;
   const usual = usualGap(story);
   const gaps = parted.size > 0 ? new Set<number>() : wideGaps(story, usual);
   const forms = new Set(looking);
-  const starts: Mark[] = [];
+  const starts: MarkedStart[] = [];
   const heads = new Set<number>();
   for (const at of [...new Set([0, ...looking, ...parted, ...gaps])].sort((a, b) => a - b)) {
     const block = paragraphs[at]!;
@@ -65,45 +65,44 @@ interface Place {
   readonly marked: boolean;
 }
 
-type Said = Omit<Mark, 'at'> | null;
+type Said = Omit<MarkedStart, 'at'> | null;
 
 function headAt(story: readonly Prose[], at: number, { first, roomy, marked }: Place): Said {
-  const { looks } = story[at]!;
+  const { form } = story[at]!;
   const free = first || !marked;
-  if (looks?.as === 'pov' && (looks.sure || (free && isNameOf(story, at, looks.name))))
-    return { cue: 'pov', confidence: looks.sure ? 1 : 0.8 };
-  if (looks?.as === 'flashback') return { cue: 'flashback', confidence: 1 };
+  if (form?.as === 'pov' && (form.sure || (free && isNameOf(story, at, form.name))))
+    return { cue: 'pov', confidence: form.sure ? 1 : 0.8 };
+  if (form?.as === 'flashback') return { cue: 'flashback', confidence: 1 };
   if (first && at > 0) return null;
-  if (looks?.as === 'slug' && isCardEntry(story[at]) && (isCardEntry(story[at - 1]) || isCardEntry(story[at + 1])))
+  if (form?.as === 'slug' && isCardEntry(story[at]) && (isCardEntry(story[at - 1]) || isCardEntry(story[at + 1])))
     return null;
-  if (looks?.as === 'slug' && (looks.sure || first || roomy))
-    return { cue: looks.cue, confidence: looks.sure ? 0.9 : 0.7 };
+  if (form?.as === 'slug' && (form.sure || first || roomy)) return { cue: form.cue, confidence: form.sure ? 0.9 : 0.7 };
   // A line in capitals may be a sign on a wall; one in bold is a heading.
-  return looks?.as === 'title' && at > 0 && free && /^\s*(?:\*\*|__)/.test(story[at]!.text)
+  return form?.as === 'title' && at > 0 && free && /^\s*(?:\*\*|__)/.test(story[at]!.text)
     ? { cue: 'break', confidence: 0.8 }
     : null;
 }
 
 const beginning = (block: Prose): Said => ({
-  cue: isCertain(readingOf(block)) ? cueOf(block) : 'start',
+  cue: isCertain(paragraphFeaturesOf(block)) ? cueOf(block) : 'start',
   confidence: 1,
 });
 
 const gapAt = (block: Prose): Said =>
-  isCertain(readingOf(block)) ? { cue: cueOf(block), confidence: 0.95 } : { cue: 'gap', confidence: 0.7 };
+  isCertain(paragraphFeaturesOf(block)) ? { cue: cueOf(block), confidence: 0.95 } : { cue: 'gap', confidence: 0.7 };
 
 /** The gap most paragraphs of the story have after them. */
-function usualGap({ gaps }: Story): number {
+function usualGap({ gaps }: StoryParagraphs): number {
   const seen = new Array<number>(8).fill(0);
   for (let at = 0; at < gaps.length - 1; at++) seen[Math.min(7, gaps[at]!)]!++;
   return gaps.length > 1 ? seen.indexOf(Math.max(...seen)) : 1;
 }
 
 /** Paragraphs of narration with a wider gap before them than this chapter's usual one. */
-function wideGaps({ paragraphs, gaps }: Story, usual: number): ReadonlySet<number> {
+function wideGaps({ paragraphs, gaps }: StoryParagraphs, usual: number): ReadonlySet<number> {
   const wide = new Set<number>();
   for (let at = 1; at < gaps.length; at++) if (gaps[at - 1]! > usual && narrates(paragraphs[at]!)) wide.add(at);
-  return wide.size * SELDOM <= gaps.length ? wide : new Set();
+  return wide.size * MIN_PARAGRAPHS_PER_BREAK <= gaps.length ? wide : new Set();
 }
 
 const narrates = (block: Prose): boolean =>

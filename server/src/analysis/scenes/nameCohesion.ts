@@ -1,4 +1,4 @@
-import type { Reading } from './paragraphFeatures.js';
+import type { ParagraphFeatures } from './paragraphFeatures.js';
 
 /** Paragraphs on either side whose names are compared. */
 const NEAR = 8;
@@ -6,7 +6,7 @@ const NEAR = 8;
 const MEMORY = 16;
 
 /** What `measureCompany` writes, in order. */
-export const COMPANY: readonly string[] = [
+export const NAME_COHESION_FEATURES: readonly string[] = [
   'opens with a name',
   'that name is new',
   'new names',
@@ -19,7 +19,12 @@ export const COMPANY: readonly string[] = [
 ];
 
 /** Who is there: names that come and go at the border before `readings[at]`. Gives the offset behind what it wrote. */
-export function measureCompany(readings: readonly Reading[], at: number, out: Float64Array, offset: number): number {
+export function writeNameCohesion(
+  readings: readonly ParagraphFeatures[],
+  at: number,
+  out: Float64Array,
+  offset: number,
+): number {
   let o = offset;
   const here = readings[at]!;
   const next = readings[at + 1];
@@ -45,7 +50,7 @@ interface Count {
   readonly counts: readonly number[];
 }
 
-function countNames(readings: readonly Reading[], from: number, to: number): Count {
+function countNames(readings: readonly ParagraphFeatures[], from: number, to: number): Count {
   const names: number[] = [];
   const counts: number[] = [];
   for (let i = from; i < to; i++) {

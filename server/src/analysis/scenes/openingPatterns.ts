@@ -1,5 +1,5 @@
 /** Signs at a paragraph's very head that a scene begins, or goes on. */
-export const OPENING: readonly RegExp[] = [
+export const OPENING_PATTERNS: readonly RegExp[] = [
   // It goes on with who or what was just there.
   /^(?:he|she|they|it|his|her|their|him)\b/i,
   /^(?:I|my|we|our)\b/i,
@@ -20,7 +20,7 @@ export const OPENING: readonly RegExp[] = [
  * Signs anywhere in its first sentence: a time, waking, the sky, a part of the day, a place, the past of the past,
  * coming and going.
  */
-export const AMID: readonly RegExp[] = [
+export const FIRST_SENTENCE_PATTERNS: readonly RegExp[] = [
   /\b(?:the (?:next|following|other|previous) (?:morning|day|night|evening|afternoon|week|month|year|weekend)|(?:that|this) (?:same )?(?:morning|afternoon|evening|night|day|week|weekend|summer|winter|spring|autumn)|(?:hours?|days?|weeks?|months?|years?|nights?) (?:later|after|before|earlier|ago|since|passed)|o['’]clock|for (?:the (?:past|last|next)|\w+) (?:hours|days|weeks|months|years)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i,
   /\b(?:woke|wakes?|woken|awoke|awakes?|awakened|awoken|stirred awake|(?:opened|opens?) (?:his|her|my|their) eyes|jerked awake|alarm (?:clock|rang|went)|groggily|couldn['’]t sleep|can['’]t sleep)\b/i,
   /\b(?:sun|moon|sky|skies|rain|snow|wind|storm|clouds?|dawn|dusk|sunlight|moonlight|sunset|sunrise|stars|fog|mist|light of|daylight|breeze|horizon)\b/i,
@@ -30,7 +30,7 @@ export const AMID: readonly RegExp[] = [
   /\b(?:arrived?|arriving|entered|enters|entering|reached|reaching|returned|returning|made (?:his|her|my|their|our) way|headed|heading|approached|stepped|steps|drove|landed|travell?ed|journey|set out|gathered|met)\b/i,
 ];
 
-const amid = (signs: number, at: number): boolean => ((signs >> (OPENING.length + at)) & 1) !== 0;
+const amid = (signs: number, at: number): boolean => ((signs >> (OPENING_PATTERNS.length + at)) & 1) !== 0;
 
 /** Whether the set of signs of `reading.ts` tells a time somewhere in the first sentence. */
 export const tellsTime = (signs: number): boolean => amid(signs, 0);

@@ -1,11 +1,11 @@
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { openerOf, type OpenerForm } from '../../manuscript/forms/openings.js';
-import { NO_NAMES, NO_TOPICS } from '../../lexicon/topicStopwords.js';
-import { AMID, OPENING } from './openingPatterns.js';
+import { NEVER_NAMES, TOPIC_STOPWORDS } from '../../lexicon/topicStopwords.js';
+import { FIRST_SENTENCE_PATTERNS, OPENING_PATTERNS } from './openingPatterns.js';
 
 /** What one paragraph shows by itself that bears on whether a scene begins at it, before or after it. */
-export interface Reading {
+export interface ParagraphFeatures {
   readonly words: number;
   /** Of these the commonest of English: where they are rare, nothing here tells anything. */
   readonly english: number;
@@ -33,7 +33,7 @@ const ENGLISH: ReadonlySet<string> = new Set(['the', 'and', 'to', 'of', 'was', '
 const LONGEST = 4000;
 
 /** Reads a paragraph, once. */
-export const readingOf: (block: Prose) => Reading = memo(block => {
+export const paragraphFeaturesOf: (block: Prose) => ParagraphFeatures = memo(block => {
   const text = block.text.slice(0, Math.min(block.size, LONGEST));
   const first = block.inlines[0];
   const last = block.inlines.at(-1);
@@ -49,7 +49,8 @@ export const readingOf: (block: Prose) => Reading = memo(block => {
       (last?.kind === 'narration' && last.to - last.from < 3 && block.inlines.at(-2)?.kind === 'speech'),
     signs: speechFirst
       ? 0
-      : signsOf(OPENING, bare.slice(0, 90)) | (signsOf(AMID, firstSentence(bare)) << OPENING.length),
+      : signsOf(OPENING_PATTERNS, bare.slice(0, 90)) |
+        (signsOf(FIRST_SENTENCE_PATTERNS, firstSentence(bare)) << OPENING_PATTERNS.length),
   };
 });
 
@@ -65,7 +66,7 @@ function signsOf(signs: readonly RegExp[], text: string): number {
 function readWords(
   block: Prose,
   text: string,
-): Pick<Reading, 'words' | 'english' | 'lead' | 'names' | 'topics' | 'spoken' | 'size'> {
+): Pick<ParagraphFeatures, 'words' | 'english' | 'lead' | 'names' | 'topics' | 'spoken' | 'size'> {
   const names = new Set<number>();
   const topics = new Set<number>();
   let [words, english, lead, spoken] = [0, 0, 0, 0];
@@ -84,7 +85,7 @@ function readWords(
         names.add(name);
         if (words <= 2 && lead === 0) lead = name;
       }
-      if (lower.length >= 5 && !NO_TOPICS.has(lower)) topics.add(hash(stem(lower)));
+      if (lower.length >= 5 && !TOPIC_STOPWORDS.has(lower)) topics.add(hash(stem(lower)));
     }
   }
   return { words, english, lead, names: [...names], topics: [...topics], spoken, size: text.length };
@@ -92,7 +93,7 @@ function readWords(
 
 function nameOf(lower: string): number {
   const name = lower.replace(/'s$/, '');
-  return NO_NAMES.has(name) || /(?:ly|ing)$/.test(name) ? 0 : hash(name);
+  return NEVER_NAMES.has(name) || /(?:ly|ing)$/.test(name) ? 0 : hash(name);
 }
 
 const stem = (word: string): string => word.replace(/(?:'s|ies|ing|ed|es|s|ly)$/, '').slice(0, 7);

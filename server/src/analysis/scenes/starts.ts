@@ -1,13 +1,13 @@
 import type { Block, Prose } from '../../manuscript/block.js';
 import type { Cue } from '../structure/outline.js';
 import { cueOf } from './cue.js';
-import { decode } from './decode.js';
-import { candidatesOf } from './boundaryScores.js';
-import { marksOf, type Mark, type Marks } from './markedStarts.js';
-import { storyOf, type Story } from './storyParagraphs.js';
+import { decodeBoundaries } from './decode.js';
+import { boundaryCandidatesOf } from './boundaryScores.js';
+import { markedStartsOf, type MarkedStart, type MarkedStarts } from './markedStarts.js';
+import { storyParagraphsOf, type StoryParagraphs } from './storyParagraphs.js';
 
 /** Where a scene begins among the blocks of a chapter's story, and why. */
-export interface Start {
+export interface SceneStart {
   readonly at: number;
   readonly cue: Cue;
   /** Probability that a scene begins there, or within two paragraphs of it. */
@@ -28,30 +28,30 @@ const CALIBRATION = { slope: 0.8, offset: -0.2 };
  * The scene beginnings of `blocks[from, to)`, all of them story or separators by `isStory`. The first block of story
  * always begins one.
  */
-export function startsOf(
+export function sceneStartsOf(
   blocks: readonly Block[],
   from: number,
   to: number,
   isStory: (at: number) => boolean,
-): Start[] {
-  const story = storyOf(blocks, from, to, isStory);
+): SceneStart[] {
+  const story = storyParagraphsOf(blocks, from, to, isStory);
   if (story.paragraphs.length === 0) return [];
-  const marks = marksOf(story);
+  const marks = markedStartsOf(story);
   const starts = marks.complete ? marks.starts : withFound(story, marks);
   return starts.map(({ at, cue, confidence }) => ({ at: story.places[at]!, cue, confidence }));
 }
 
 /** The marked beginnings, and between them those that the story itself shows. */
-function withFound(story: Story, { starts, heads }: Marks): readonly Mark[] {
+function withFound(story: StoryParagraphs, { starts, heads }: MarkedStarts): readonly MarkedStart[] {
   const marked = starts.filter(({ at }) => at > 0);
-  const { candidates, sums, words } = candidatesOf(
+  const { candidates, sums, words } = boundaryCandidatesOf(
     story,
     marked.map(({ at }) => at),
   );
   const open = candidates.filter(({ at }) => !heads.has(at - 1) && !isSpoken(story.paragraphs, at));
   const sure = marked.map(({ at }, i) => ({ at, words: sums[i]!, odds: 0, cued: true }));
   const known = new Map(marked.map(mark => [mark.at, mark]));
-  const found = decode(open, sure, words).flatMap(
+  const found = decodeBoundaries(open, sure, words).flatMap(
     ({ at, margin }) => known.get(at) ?? foundAt(story.paragraphs[at]!, at, margin),
   );
   return [...starts.slice(0, 1), ...found];
@@ -95,7 +95,7 @@ function closesStray({ inlines, text }: Prose): boolean {
   return first?.kind === 'narration' && /[\p{L}.,!?…—–-]["”](?:\s|$)/u.test(text.slice(first.from, first.to));
 }
 
-function foundAt(block: Prose, at: number, margin: number): Mark | [] {
+function foundAt(block: Prose, at: number, margin: number): MarkedStart | [] {
   const likelihood = 1 / (1 + Math.exp(-CALIBRATION.slope * margin - CALIBRATION.offset));
   const confidence = Math.min(MOST, Math.round(100 * likelihood) / 100);
   return confidence >= LEAST ? { at, cue: cueOf(block), confidence } : [];

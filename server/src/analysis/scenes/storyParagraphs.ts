@@ -4,7 +4,7 @@ import type { Block, Prose } from '../../manuscript/block.js';
  * A chapter's paragraphs of story, and what of them is asked at each edit, in lists of numbers: going through a long
  * chapter's objects more than once takes time.
  */
-export interface Story {
+export interface StoryParagraphs {
   readonly paragraphs: readonly Prose[];
   /** Where they stand among the blocks. */
   readonly places: readonly number[];
@@ -19,12 +19,17 @@ export interface Story {
 }
 
 /** A break is seldom: one in so many paragraphs at most. */
-export const SELDOM = 6;
+export const MIN_PARAGRAPHS_PER_BREAK = 6;
 
 const HEADS: ReadonlySet<string> = new Set(['slug', 'pov', 'flashback', 'title']);
 
 /** The story among `blocks[from, to)`. */
-export function storyOf(blocks: readonly Block[], from: number, to: number, isStory: (at: number) => boolean): Story {
+export function storyParagraphsOf(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  isStory: (at: number) => boolean,
+): StoryParagraphs {
   const paragraphs: Prose[] = [];
   const places: number[] = [];
   const lengths: number[] = [];
@@ -40,7 +45,7 @@ export function storyOf(blocks: readonly Block[], from: number, to: number, isSt
     if (block.kind !== 'prose' || !isStory(at)) continue;
     if (broken && paragraphs.length > 0) parted.add(paragraphs.length);
     broken = false;
-    if (block.looks !== undefined && HEADS.has(block.looks.as)) looking.push(paragraphs.length);
+    if (block.form !== undefined && HEADS.has(block.form.as)) looking.push(paragraphs.length);
     paragraphs.push(block);
     places.push(at);
     lengths.push(block.size);
@@ -48,7 +53,7 @@ export function storyOf(blocks: readonly Block[], from: number, to: number, isSt
     if (block.spacer) spacers.push(paragraphs.length);
   }
   // Where most paragraphs have one behind them, they are how this author parts paragraphs.
-  if (spacers.length <= Math.max(1, paragraphs.length / SELDOM))
+  if (spacers.length <= Math.max(1, paragraphs.length / MIN_PARAGRAPHS_PER_BREAK))
     for (const at of spacers) if (at < paragraphs.length) parted.add(at);
   return { paragraphs, places, lengths, gaps, looking, parted };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './paragraphFeatures.js';
+import type { ParagraphFeatures } from './paragraphFeatures.js';
 
 /** Words on either side whose topics are compared, and paragraphs at most. */
 const WORDS = 160;
@@ -10,13 +10,18 @@ const ASIDE = 5;
 export const TOPIC_REACH = PARAGRAPHS + ASIDE;
 
 /** What `measureTopics` writes, in order. */
-export const TOPICS: readonly string[] = ['topics on both sides', 'fewer than close by'];
+export const TOPIC_COHESION_FEATURES: readonly string[] = ['topics on both sides', 'fewer than close by'];
 
 /**
  * What it is about: the share of content words that both sides of the border have, there and a little off (after
  * Hearst's TextTiling).
  */
-export function measureTopics(readings: readonly Reading[], at: number, out: Float64Array, offset: number): number {
+export function writeTopicCohesion(
+  readings: readonly ParagraphFeatures[],
+  at: number,
+  out: Float64Array,
+  offset: number,
+): number {
   const here = overlap(readings, at);
   const around = Math.max(overlap(readings, at - ASIDE), overlap(readings, at + ASIDE));
   out[offset] = here;
@@ -24,7 +29,7 @@ export function measureTopics(readings: readonly Reading[], at: number, out: Flo
   return offset + 2;
 }
 
-function overlap(readings: readonly Reading[], at: number): number {
+function overlap(readings: readonly ParagraphFeatures[], at: number): number {
   if (at <= 0 || at >= readings.length) return 0;
   const left = topicsOf(readings, at - 1, -1);
   const right = topicsOf(readings, at, 1);
@@ -34,7 +39,7 @@ function overlap(readings: readonly Reading[], at: number): number {
   return shared / Math.sqrt(left.size * right.size);
 }
 
-function topicsOf(readings: readonly Reading[], from: number, step: 1 | -1): Set<number> {
+function topicsOf(readings: readonly ParagraphFeatures[], from: number, step: 1 | -1): Set<number> {
   const topics = new Set<number>();
   let words = 0;
   for (let i = from, n = 0; i >= 0 && i < readings.length && n < PARAGRAPHS && words < WORDS; i += step, n++) {

@@ -4,7 +4,7 @@ import type { Block, Directive, Heading } from '../../manuscript/block.js';
 export type Cue = 'start' | 'break' | 'gap' | 'place' | 'time' | 'pov' | 'flashback';
 
 /** Blocks that belong together, in one zone. Sections tile a chapter, chapters tile the manuscript. */
-export type Section = Scene | Aside;
+export type Section = Scene | Paratext;
 
 /** A stretch of story: one time, one place, mostly one set of persons. Kept by identity across edits elsewhere. */
 export interface Scene {
@@ -23,7 +23,7 @@ export interface Scene {
 }
 
 /** What stands round the story. `separator`: breaks, blank lines, directives between scenes. */
-export interface Aside {
+export interface Paratext {
   readonly kind:
     'note' | 'disclaimer' | 'summary' | 'epigraph' | 'teaser' | 'ending' | 'replies' | 'heading' | 'separator';
   readonly blocks: readonly Block[];
@@ -43,14 +43,14 @@ export interface Outline {
 }
 
 /** A section in its place: `index` is that of its first block in the manuscript. */
-export interface Placed<S extends Section = Section> {
+export interface PlacedSection<S extends Section = Section> {
   readonly chapter: Chapter;
   readonly section: S;
   readonly index: number;
 }
 
 /** Every section in order of the text. */
-export function* placedSections(outline: Outline): Generator<Placed> {
+export function* placedSections(outline: Outline): Generator<PlacedSection> {
   let index = 0;
   for (const chapter of outline.chapters) {
     for (const section of chapter.sections) {
@@ -61,12 +61,13 @@ export function* placedSections(outline: Outline): Generator<Placed> {
 }
 
 /** Every scene in order of the text. */
-export function* placedScenes(outline: Outline): Generator<Placed<Scene>> {
-  for (const placed of placedSections(outline)) if (placed.section.kind === 'scene') yield placed as Placed<Scene>;
+export function* placedScenes(outline: Outline): Generator<PlacedSection<Scene>> {
+  for (const placed of placedSections(outline))
+    if (placed.section.kind === 'scene') yield placed as PlacedSection<Scene>;
 }
 
 /** The section that holds the block. Undefined only in an empty manuscript. */
-export function sectionAt(outline: Outline, block: number): Placed | undefined {
+export function sectionAt(outline: Outline, block: number): PlacedSection | undefined {
   let index = 0;
   for (const chapter of outline.chapters) {
     for (const section of chapter.sections) {

@@ -12,7 +12,7 @@ const TAG = /<(\/?)([a-z][a-z0-9:]{0,12})([^<>]{0,4000})>/iy;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/iy;
 
 /** Mark-up that begins at an offset: `to` is the offset after it, `inline` whether a word may go on behind it. */
-export interface Tag {
+export interface HtmlTag {
   readonly to: number;
   readonly inline: boolean;
 }
@@ -21,7 +21,7 @@ export interface Tag {
  * The HTML tag or comment that begins at `at`, where a `<` stands; null when it is only that sign, or words in angle
  * brackets: `<I hear you>` is telepathy. A style sheet goes with its tags. An unclosed comment runs to `end`.
  */
-export function tagAt(text: string, at: number, end: number): Tag | null {
+export function htmlTagAt(text: string, at: number, end: number): HtmlTag | null {
   if (text.startsWith('<!--', at)) {
     const close = text.indexOf('-->', at + 4);
     return { to: close < 0 || close + 3 > end ? end : close + 3, inline: false };

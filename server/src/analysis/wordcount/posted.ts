@@ -1,7 +1,7 @@
 import { ao3Words } from './ao3.js';
 import { textRuns } from './html/runs.js';
 import { scan } from './html/scan.js';
-import { stateAfter, swallows, type HtmlState } from './html/state.js';
+import { stateAfter, isHidden, type HtmlState } from './html/state.js';
 
 /** A text as AO3 counts it once it is in the HTML box. */
 export interface Posted {
@@ -25,7 +25,7 @@ const MARKED = /<[a-z/!?]|&[a-z#]/i;
  * never runs on from one text into the next.
  */
 export function postedOf(text: string, entry: HtmlState): Posted {
-  if (!swallows(entry) && !MARKED.test(text)) return { words: ao3Words(text), exit: entry };
+  if (!isHidden(entry) && !MARKED.test(text)) return { words: ao3Words(text), exit: entry };
   const html = entry + text.replace(/<3/g, '&lt;3').replaceAll('____spacer____', '');
   const read = scan(html);
   const exit = stateAfter(read);

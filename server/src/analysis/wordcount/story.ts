@@ -1,5 +1,5 @@
 import { CHARACTER, classOf, classOfAstral, GAP, LETTER, LOOK } from './classes.js';
-import { entityAt, tagAt } from './markup.js';
+import { entityAt, htmlTagAt } from './markup.js';
 
 const HYPHEN = 45;
 const POINT = 46;
@@ -37,7 +37,7 @@ export function storyWords(text: string, from = 0, to = text.length): number {
       if (double) inToken = false;
       at += double && code === HYPHEN ? 2 : 1;
     } else if (code === LESS) {
-      const tag = tagAt(text, at, to);
+      const tag = htmlTagAt(text, at, to);
       if (tag !== null && !tag.inline) inToken = false;
       at = tag?.to ?? at + 1;
     } else if (code === AMPERSAND) {

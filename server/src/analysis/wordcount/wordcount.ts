@@ -48,7 +48,7 @@ export const countText = (text: string): Counts =>
 export const countsOf = (block: Block): Counts => blockCounts(block);
 
 /** Words of a span of a block, as the story counts them; comments and inline notes in it are left out. */
-export const wordsIn = (block: Prose, span: Span): number =>
+export const storyWordsIn = (block: Prose, span: Span): number =>
   stretches(block, span).reduce((words, part) => words + storyWords(block.text, part.from, part.to), 0);
 
 /** Counts of a scene that is posted by itself. */
@@ -143,7 +143,7 @@ function postedFrom<T extends object>(
 }
 
 function ofProse(block: Prose): Pick<Counts, 'story' | 'file'> {
-  const story = wordsIn(block, { from: 0, to: block.size });
+  const story = storyWordsIn(block, { from: 0, to: block.size });
   let file = story;
   for (const inline of block.inlines)
     if (inline.kind === 'aside') file += storyWords(block.text, inline.from, inline.to);

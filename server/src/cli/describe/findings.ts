@@ -1,9 +1,9 @@
-import { companyOf } from '../../analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type Told } from '../../analysis/author/authorSettings.js';
+import { resolvedCastOf } from '../../analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../analysis/author/authorSettings.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
-import type { Edit, Level } from '../../rules/definition/rule.js';
+import type { FixEdit, Level } from '../../rules/definition/rule.js';
 import { defaultOptions, type RuleOptions } from '../../rules/engine/options.js';
 import { placedFindings } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';
@@ -34,20 +34,20 @@ export const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
 /** What is asked of the rules: findings at or above a level, by what the author said and set. */
 export interface Asked {
   readonly level?: Level;
-  readonly told?: Told;
+  readonly told?: AuthorSettings;
   readonly options?: RuleOptions;
 }
 
 /** What the rules have to say of a manuscript, in order of the text. */
 export function describeFindings(
   manuscript: Manuscript,
-  { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {},
+  { level = 'hint', told = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked = {},
 ): FindingEntry[] {
   const entries: FindingEntry[] = [];
-  for (const { finding, index } of placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told))) {
+  for (const { finding, index } of placedFindings(manuscript, options, resolvedCastOf(outlineOf(manuscript), told))) {
     if (RANK[finding.level] < RANK[level] || finding.rule === notRun.id) continue;
     const { rule, message, span } = finding;
-    const place = (edit: Edit): EditEntry => {
+    const place = (edit: FixEdit): EditEntry => {
       const { from: start, to: end } = manuscript.spanOf(indexNear(manuscript.blocks, edit.block, index), edit.span);
       return { start, end, text: edit.text };
     };
@@ -69,9 +69,9 @@ export function describeFindings(
 /** What could not be looked for, as sentences, where it is more than a matter of style. No findings: nothing is wrong with the text. */
 export const notLookedFor = (
   manuscript: Manuscript,
-  { level = 'hint', told = NOTHING_TOLD, options = defaultOptions }: Asked = {},
+  { level = 'hint', told = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked = {},
 ): string[] =>
-  placedFindings(manuscript, options, companyOf(outlineOf(manuscript), told)).flatMap(({ finding }) =>
+  placedFindings(manuscript, options, resolvedCastOf(outlineOf(manuscript), told)).flatMap(({ finding }) =>
     finding.rule === notRun.id && RANK[finding.level] >= Math.max(RANK[level], RANK.information)
       ? [finding.message]
       : [],

@@ -1,5 +1,5 @@
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
-import { partsOf } from '../../analysis/attribution/speakerTotals.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
+import { speakerTotalsOf } from '../../analysis/attribution/speakerTotals.js';
 import { measureChapter, measureSection } from '../../analysis/wordcount/wordcount.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Chapter, Cue, Section } from '../../analysis/structure/outline.js';
@@ -33,7 +33,7 @@ export interface OutlineNode {
  * The outline as a tree: what stands in a chapter is its child; what comes before its heading, or in a text without
  * one, stands at the top.
  */
-export function describeOutline(manuscript: Manuscript, company: Company): OutlineNode[] {
+export function describeOutline(manuscript: Manuscript, company: ResolvedCast): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   let index = 0;
   const outline = outlineOf(manuscript);
@@ -80,7 +80,7 @@ function sectionNode(
   section: Section,
   kind: Exclude<OutlineNode['kind'], 'chapter'>,
   extent: Extent,
-  speakers: Company,
+  speakers: ResolvedCast,
 ): OutlineNode {
   const words = measureSection(section);
   if (section.kind !== 'scene')
@@ -103,7 +103,7 @@ function sectionNode(
     cue,
     confidence,
     pov,
-    cast: partsOf(section, speakers).map(part => part.name),
+    cast: speakerTotalsOf(section, speakers).map(part => part.name),
     children: [],
   };
 }

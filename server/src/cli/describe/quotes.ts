@@ -1,5 +1,5 @@
 import type { Evidence, Mode } from '../../analysis/dialogue/types.js';
-import { linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { attributedQuotations, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import { placedScenes } from '../../analysis/structure/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
@@ -20,13 +20,13 @@ export interface QuoteEntry {
 }
 
 /** The quotations of every scene in order of the text, those inside others too. */
-export function describeQuotes(manuscript: Manuscript, company: Company): QuoteEntry[] {
+export function describeQuotes(manuscript: Manuscript, company: ResolvedCast): QuoteEntry[] {
   const entries: QuoteEntry[] = [];
   let groups = 0;
   const outline = outlineOf(manuscript);
   for (const { section, index } of placedScenes(outline)) {
     const numbers = new Map<number, number>();
-    for (const line of linesIn(section, company)) {
+    for (const line of attributedQuotations(section, company)) {
       const place = (span: Span): { start: number; end: number } => {
         const { from: start, to: end } = manuscript.spanOf(index + line.at, span);
         return { start, end };
@@ -34,8 +34,8 @@ export function describeQuotes(manuscript: Manuscript, company: Company): QuoteE
       const group = numbers.get(line.group) ?? groups++;
       numbers.set(line.group, group);
       const { mode, speaker, evidence, confidence, candidates } = line;
-      entries.push({ ...place(line.speech), group, mode, nested: false, speaker, evidence, confidence, candidates });
-      for (const nested of line.speech.nested) {
+      entries.push({ ...place(line.inline), group, mode, nested: false, speaker, evidence, confidence, candidates });
+      for (const nested of line.inline.nested) {
         entries.push({
           ...place(nested),
           group: groups++,

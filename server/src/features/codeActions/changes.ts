@@ -1,5 +1,5 @@
 /** A replacement: offsets into the text, half-open. Of several, in order, none touches another. */
-export interface Change {
+export interface OffsetEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -12,7 +12,7 @@ export type Piece = { readonly from: number; readonly to: number } | { readonly 
 export const untouched = (length: number): readonly Piece[] => [{ from: 0, to: length }];
 
 /** The pieces after changes of what they make. */
-export function change(pieces: readonly Piece[], changes: readonly Change[]): readonly Piece[] {
+export function change(pieces: readonly Piece[], changes: readonly OffsetEdit[]): readonly Piece[] {
   const out: Piece[] = [];
   const rest = pieces.toReversed();
   let at = 0;
@@ -34,8 +34,8 @@ export function change(pieces: readonly Piece[], changes: readonly Change[]): re
 }
 
 /** The changes that turn the old text, of so many code units, into what the pieces make. */
-export function changesOf(pieces: readonly Piece[], length: number): Change[] {
-  const changes: Change[] = [];
+export function changesOf(pieces: readonly Piece[], length: number): OffsetEdit[] {
+  const changes: OffsetEdit[] = [];
   let [from, text] = [0, ''];
   for (const piece of [...pieces, { from: length, to: length }]) {
     if ('put' in piece) {
@@ -54,7 +54,7 @@ const slice = (piece: Piece, from: number, to: number): Piece =>
   'put' in piece ? { put: piece.put.slice(from, to) } : { from: piece.from + from, to: piece.from + to };
 
 /** A text after changes. */
-export function changed(text: string, changes: readonly Change[]): string {
+export function changed(text: string, changes: readonly OffsetEdit[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, text: put } of changes) {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Position, Range } from '../../text/position.js';
 import { isChoice, titleOf } from '../../rules/engine/lookup.js';
@@ -26,12 +26,12 @@ const MOST = 30;
  * that ignore the rule. Findings are those of the manuscript as it is now, remembered under its scenes; so an answer is
  * never out of date.
  */
-export function actions(
+export function codeActions(
   manuscript: Manuscript,
   options: RuleOptions,
   uri: string,
   range: Range,
-  company?: Company,
+  company?: ResolvedCast,
 ): CodeAction[] {
   const all = placedFindings(manuscript, options, company);
   const touched = all

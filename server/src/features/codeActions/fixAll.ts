@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
-import { companyOf, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
@@ -20,7 +20,7 @@ export function fixWarnings(
   manuscript: Manuscript,
   options: RuleOptions,
   uri: string,
-  company: Company = companyOf(outlineOf(manuscript)),
+  company: ResolvedCast = resolvedCastOf(outlineOf(manuscript)),
 ): CodeAction[] {
   const { changes, applied } = fixed(manuscript, { company, options, level: 'warning' });
   if (applied === 0) return [];

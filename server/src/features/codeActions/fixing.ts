@@ -1,4 +1,4 @@
-import { ALONE, companyOf, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { UNRESOLVED, resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import { Manuscript } from '../../manuscript/manuscript.js';
 import { isChoice } from '../../rules/engine/lookup.js';
@@ -6,12 +6,12 @@ import type { RuleOptions } from '../../rules/engine/options.js';
 import { rankOf, type Fix, type Level } from '../../rules/definition/rule.js';
 import { placedFindings, type Placed } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';
-import { change, changed, changesOf, untouched, type Change } from './changes.js';
+import { change, changed, changesOf, untouched, type OffsetEdit } from './changes.js';
 import { indexNear } from '../findings.js';
 
 /** Which findings are to be fixed: those at or above a level, by the company and the options. */
 export interface Asked {
-  readonly company: Company;
+  readonly company: ResolvedCast;
   readonly options: RuleOptions;
   readonly level: Level;
 }
@@ -20,7 +20,7 @@ export interface Asked {
 export interface Fixed {
   readonly manuscript: Manuscript;
   /** What changed, in the text as it was before. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly OffsetEdit[];
   /** How many fixes were applied. */
   readonly applied: number;
 }
@@ -59,7 +59,7 @@ interface State {
 }
 
 /** The changes of one fix, in order of the text. */
-type Changes = readonly Change[];
+type Changes = readonly OffsetEdit[];
 
 interface Step {
   readonly state: State;
@@ -118,8 +118,8 @@ const isForAuthor = ({ finding }: Placed, { options }: Asked): boolean =>
   (finding.level === 'hint' && options.levels[finding.rule] !== 'hint') || isChoice(finding.rule);
 
 /** The changes of a fix, in order of the text; undefined when a block of it is no longer there. */
-function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix): readonly Change[] | undefined {
-  const out: Change[] = [];
+function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix): readonly OffsetEdit[] | undefined {
+  const out: OffsetEdit[] = [];
   for (const { block, span, text } of edits) {
     const at = indexNear(manuscript, index, block);
     if (at < 0) return undefined;
@@ -130,7 +130,7 @@ function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix)
 }
 
 function findings(manuscript: Manuscript, { options, company, level }: Asked): readonly Placed[] {
-  const known = company === ALONE ? ALONE : companyOf(outlineOf(manuscript), company.told);
+  const known = company === UNRESOLVED ? UNRESOLVED : resolvedCastOf(outlineOf(manuscript), company.settings);
   return placedFindings(manuscript, options, known).filter(
     ({ finding }) => rankOf(finding.level) >= rankOf(level) && finding.rule !== notRun.id,
   );
@@ -140,7 +140,7 @@ function findings(manuscript: Manuscript, { options, company, level }: Asked): r
 const MANY = 1_000;
 
 /** The manuscript after changes; it shares what they do not touch. */
-function rewritten(manuscript: Manuscript, changes: readonly Change[]): Manuscript {
+function rewritten(manuscript: Manuscript, changes: readonly OffsetEdit[]): Manuscript {
   if (changes.length > MANY) return Manuscript.of(changed(manuscript.text, changes));
   return changes.reduceRight(
     (now, { start, end, text }) =>

@@ -3,8 +3,8 @@ import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languages
 import { outlineOf } from '../../analysis/outline/outline.js';
 import { sectionAt } from '../../analysis/structure/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
-import { shortened } from '../../rules/support/excerpt.js';
-import { keyOf } from '../../rules/engine/fingerprint.js';
+import { excerpt } from '../../rules/support/excerpt.js';
+import { fingerprintOf } from '../../rules/engine/fingerprint.js';
 import { titleOf } from '../../rules/engine/lookup.js';
 import type { Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
@@ -23,7 +23,7 @@ export function ignoreHere(manuscript: Manuscript, placed: Placed, uri: string):
   const { finding } = placed;
   const label = l10n.t(
     '“{0}” ({1})',
-    shortened(finding.block.text.slice(finding.span.from, finding.span.to), LABEL),
+    excerpt(finding.block.text.slice(finding.span.from, finding.span.to), LABEL),
     titleOf(finding.rule),
   );
   const title = l10n.t('Ignore here');
@@ -31,7 +31,7 @@ export function ignoreHere(manuscript: Manuscript, placed: Placed, uri: string):
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(manuscript, placed, uri)],
-    command: { title, command: IGNORE_HERE, arguments: [uri, keyOf(finding), label] },
+    command: { title, command: IGNORE_HERE, arguments: [uri, fingerprintOf(finding), label] },
   };
 }
 

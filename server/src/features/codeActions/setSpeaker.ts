@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { companyOf, linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
-import { keyOf } from '../../analysis/author/overrideKeys.js';
+import { resolvedCastOf, attributedQuotations, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
+import { overrideKeyOf } from '../../analysis/author/overrideKeys.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Position } from '../../text/position.js';
@@ -24,7 +24,7 @@ export function setSpeaker(
   manuscript: Manuscript,
   position: Position,
   uri: string,
-  company = companyOf(outlineOf(manuscript)),
+  company = resolvedCastOf(outlineOf(manuscript)),
 ): CodeAction[] {
   const found = lineAt(manuscript, position);
   if (found === null) return [];
@@ -40,7 +40,7 @@ export function setSpeaker(
           uri,
           markFor(manuscript, found, uri),
           choices(found, company),
-          company.setIn(found.scene)?.get(found.at)?.key ?? null,
+          company.overridesIn(found.scene)?.get(found.at)?.key ?? null,
         ],
       },
     },
@@ -58,8 +58,8 @@ export interface SpeakerChoice {
  * Those who may speak by the text, then the rest of the cast: who speaks most, of equals by name. A roster's own order
  * is that in which it was found before edits.
  */
-function choices({ scene, at }: PlacedLine, company: Company): SpeakerChoice[] {
-  const likely = linesIn(scene, company)[at]!.candidates.map(({ name }) => name);
+function choices({ scene, at }: PlacedLine, company: ResolvedCast): SpeakerChoice[] {
+  const likely = attributedQuotations(scene, company)[at]!.candidates.map(({ name }) => name);
   const { roster } = company;
   const rest = [...roster.members].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   return [...new Set([...likely, ...rest.map(({ name }) => name)])].map(name => {
@@ -73,7 +73,7 @@ function choices({ scene, at }: PlacedLine, company: Company): SpeakerChoice[] {
  * it.
  */
 const markFor = (manuscript: Manuscript, { scene, at }: PlacedLine, uri: string): string =>
-  `${documentMark(uri)}${keyOf(outlineOf(manuscript), scene, at)}`;
+  `${documentMark(uri)}${overrideKeyOf(outlineOf(manuscript), scene, at)}`;
 
 /** What the marks of a document begin with. */
 export const documentMark = (uri: string): string => `${uri}#`;

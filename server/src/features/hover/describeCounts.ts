@@ -1,24 +1,24 @@
 import * as l10n from '@vscode/l10n';
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { measureChapter, measureScene, type Counts } from '../../analysis/wordcount/wordcount.js';
 import type { Chapter, Scene } from '../../analysis/structure/outline.js';
 import { nameOf } from '../describe.js';
 import { personLabel, scenesLabel, storyWordsLabel } from '../labels.js';
-import type { Markup } from '../markup.js';
+import type { MarkupStyle } from '../markup.js';
 import { inThousands } from '../numbers.js';
-import { speechesOf, voicesOf } from '../sceneSpeakers.js';
+import { quotationCountOf, sceneSpeakersOf } from '../sceneSpeakers.js';
 
 /** Words a reader takes in a minute. */
 const PACE = 250;
 
 /** A scene: its title, counts and speakers. */
-export const describeWhole = (scene: Scene, company: Company, markup: Markup): string =>
+export const describeWhole = (scene: Scene, company: ResolvedCast, markup: MarkupStyle): string =>
   [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], company, markup)]
     .filter(Boolean)
     .join('\n\n');
 
 /** A chapter: its title, number of scenes, counts and speakers. */
-export function describeChapter(chapter: Chapter, company: Company, markup: Markup): string {
+export function describeChapter(chapter: Chapter, company: ResolvedCast, markup: MarkupStyle): string {
   const scenes = chapter.sections.filter(section => section.kind === 'scene');
   return [
     `${markup.strong(chapter.title)} · ${scenesLabel(scenes.length)}`,
@@ -39,12 +39,12 @@ function describeCounts({ story, ao3 }: Counts): string {
 }
 
 /** `Lines: Mara 12 · Idris 7 · unclear 3`. */
-function describeVoices(scenes: readonly Scene[], company: Company, { text }: Markup): string {
+function describeVoices(scenes: readonly Scene[], company: ResolvedCast, { text }: MarkupStyle): string {
   const sums = new Map<string, number>();
   for (const scene of scenes)
-    for (const { name, speeches } of voicesOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
+    for (const { name, speeches } of sceneSpeakersOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
   const known = [...sums].sort((a, b) => b[1] - a[1]);
-  const all = scenes.reduce((total, scene) => total + speechesOf(scene, company), 0);
+  const all = scenes.reduce((total, scene) => total + quotationCountOf(scene, company), 0);
   const unclear = all - known.reduce((total, [, lines]) => total + lines, 0);
   const parts = known.map(([name, lines]) => `${text(personLabel(name))} ${inThousands(lines)}`);
   if (unclear > 0) parts.push(l10n.t('unclear {0}', inThousands(unclear)));

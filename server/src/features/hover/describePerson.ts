@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import type { Member } from '../../analysis/cast/cast.js';
-import { speakersIn } from '../../analysis/attribution/speakerTotals.js';
+import { workSpeakerTotals } from '../../analysis/attribution/speakerTotals.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import { sectionAt } from '../../analysis/structure/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
@@ -9,7 +9,7 @@ import type { Position } from '../../text/position.js';
 import { forList, nameOf } from '../describe.js';
 import { linesLabel, personLabel, wordsLabel } from '../labels.js';
 import type { Links } from '../links.js';
-import type { Markup } from '../markup.js';
+import type { MarkupStyle } from '../markup.js';
 import { occurrencesOf } from '../occurrences.js';
 import { linesInWork } from '../sceneSpeakers.js';
 
@@ -27,8 +27,8 @@ export function describePerson(
   manuscript: Manuscript,
   name: string,
   position: Position,
-  company: Company,
-  { markup, links }: { readonly markup: Markup; readonly links: Links | null },
+  company: ResolvedCast,
+  { markup, links }: { readonly markup: MarkupStyle; readonly links: Links | null },
 ): string {
   const { roster } = company;
   const member = roster.members[roster.byName.get(name) ?? -1];
@@ -42,7 +42,7 @@ export function describePerson(
     .join('\n\n');
 }
 
-function aliasesOf(member: Member | undefined, { text }: Markup): string {
+function aliasesOf(member: Member | undefined, { text }: MarkupStyle): string {
   const names = member?.aliases.map(alias => text(personLabel(alias))) ?? [];
   if (names.length === 0) return '';
   const shown = names.slice(0, ALIASES).join(', ');
@@ -62,17 +62,17 @@ function pronounsOf(member: Member | undefined): string {
 }
 
 /** `14 lines`, `231 words`; of somebody who says nothing only that. */
-function amountOf(manuscript: Manuscript, name: string, company: Company): readonly string[] {
+function amountOf(manuscript: Manuscript, name: string, company: ResolvedCast): readonly string[] {
   const lines = linesInWork(outlineOf(manuscript), company).get(name) ?? 0;
-  const words = speakersIn(outlineOf(manuscript), company).find(part => part.name === name)?.words ?? 0;
+  const words = workSpeakerTotals(outlineOf(manuscript), company).find(part => part.name === name)?.words ?? 0;
   return lines === 0 ? [linesLabel(0)] : [linesLabel(lines), wordsLabel(words)];
 }
 
 function firstOf(
   manuscript: Manuscript,
   name: string,
-  company: Company,
-  { text }: Markup,
+  company: ResolvedCast,
+  { text }: MarkupStyle,
   links: Links | null,
 ): string | null {
   const first = occurrencesOf(manuscript, name, company).find(({ kind }) => kind === 'mention');

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
-import { companyOf, linesIn, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf, attributedQuotations, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
-import { placedSections, sectionAt, type Placed, type Scene } from '../../analysis/structure/outline.js';
+import { placedSections, sectionAt, type PlacedSection, type Scene } from '../../analysis/structure/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { contains, type Position } from '../../text/position.js';
 import { speakerOf } from '../certainty.js';
@@ -12,12 +12,12 @@ import { describePerson } from './describePerson.js';
 import { firstLineOfSection } from '../ranges.js';
 import { rangeOfSpan } from '../findings.js';
 import type { Links } from '../links.js';
-import { MARKDOWN, type Markup } from '../markup.js';
+import { MARKDOWN, type MarkupStyle } from '../markup.js';
 import { personAt } from '../occurrences.js';
 
 /** How a hover is written. */
 export interface HoverStyle {
-  readonly markup?: Markup;
+  readonly markup?: MarkupStyle;
   /** Writes links to the editor's commands; null where it cannot follow any. */
   readonly links?: Links | null;
 }
@@ -30,7 +30,7 @@ export interface HoverStyle {
 export function hover(
   manuscript: Manuscript,
   position: Position,
-  company = companyOf(outlineOf(manuscript)),
+  company = resolvedCastOf(outlineOf(manuscript)),
   style: HoverStyle = {},
 ): Hover | null {
   const { index, offset } = manuscript.locate(position);
@@ -47,16 +47,21 @@ export function hover(
         contents: say(describePerson(manuscript, person.name, position, company, { markup, links })),
         range: rangeOfSpan(manuscript, person.index, person),
       };
-    const at = linesIn(section, company).findIndex(
-      line => line.at === index - placed.index && contains(line.speech, offset),
+    const at = attributedQuotations(section, company).findIndex(
+      line => line.at === index - placed.index && contains(line.inline, offset),
     );
     if (at >= 0) {
       const value = [describeLine(section, at, company, markup), lineLinks(section, at, position, company, links)]
         .filter(Boolean)
         .join('\n\n');
-      return { contents: say(value), range: manuscript.rangeOf(index, linesIn(section, company)[at]!.speech) };
+      return {
+        contents: say(value),
+        range: manuscript.rangeOf(index, attributedQuotations(section, company)[at]!.inline),
+      };
     }
-    return index === placed.index ? onScene(manuscript, placed as Placed<Scene>, position, company, markup) : null;
+    return index === placed.index
+      ? onScene(manuscript, placed as PlacedSection<Scene>, position, company, markup)
+      : null;
   }
   if (section.kind === 'heading')
     return {
@@ -74,9 +79,9 @@ export function hover(
 }
 
 /** What can be done about a quotation. */
-function lineLinks(scene: Scene, at: number, position: Position, company: Company, links: Links | null): string {
+function lineLinks(scene: Scene, at: number, position: Position, company: ResolvedCast, links: Links | null): string {
   if (links === null) return '';
-  const speaker = speakerOf(linesIn(scene, company)[at]!);
+  const speaker = speakerOf(attributedQuotations(scene, company)[at]!);
   return [
     links.link(l10n.t('Set Speaker…'), 'ficwright.setSpeaker', position),
     ...(speaker === null
@@ -87,10 +92,10 @@ function lineLinks(scene: Scene, at: number, position: Position, company: Compan
 
 function onScene(
   manuscript: Manuscript,
-  placed: Placed<Scene>,
+  placed: PlacedSection<Scene>,
   position: Position,
-  company: Company,
-  markup: Markup,
+  company: ResolvedCast,
+  markup: MarkupStyle,
 ): Hover | null {
   const range = firstLineOfSection(placed.section, manuscript.lineOf(placed.index));
   return position.line === range.start.line
@@ -99,7 +104,7 @@ function onScene(
 }
 
 /** The scene that begins below a separator of the same chapter. */
-function sceneBelow(manuscript: Manuscript, { index }: Placed): Scene | null {
+function sceneBelow(manuscript: Manuscript, { index }: PlacedSection): Scene | null {
   for (const placed of placedSections(outlineOf(manuscript))) {
     if (placed.index <= index) continue;
     if (placed.section.kind === 'scene') return placed.section;

@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import type { AnnotatedTextEdit, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { companyOf, type Company } from '../../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Position } from '../../text/position.js';
 import { rangeOfSpan } from '../findings.js';
 import { personAt, type PersonHere } from '../occurrences.js';
-import { attached, inSentences, nicknamesIn, type Edit } from './renameForms.js';
+import { attached, inSentences, nicknamesKept, type RenameEdit } from './renameForms.js';
 import { renaming, type Renaming } from './renaming.js';
 
 /** What is renamed from a place: the name that stands there, if it is that of a person of the cast who has one. */
 export function prepareRename(
   manuscript: Manuscript,
   position: Position,
-  company = companyOf(outlineOf(manuscript)),
+  company = resolvedCastOf(outlineOf(manuscript)),
 ): { readonly range: Range; readonly placeholder: string } | null {
   const person = renamable(manuscript, position, company);
   return (
@@ -46,7 +46,7 @@ export function rename(
   position: Position,
   newName: string,
   { uri, version }: RenameTarget,
-  company = companyOf(outlineOf(manuscript)),
+  company = resolvedCastOf(outlineOf(manuscript)),
 ): WorkspaceEdit | null {
   const prepared = prepareRename(manuscript, position, company);
   const person = renamable(manuscript, position, company);
@@ -56,14 +56,14 @@ export function rename(
   const edits: TextEdit[] = [];
   const nicknames: AnnotatedTextEdit[] = [];
   manuscript.blocks.forEach((block, index) => {
-    const place = ({ from, to, text }: Edit): TextEdit => ({
+    const place = ({ from, to, text }: RenameEdit): TextEdit => ({
       range: rangeOfSpan(manuscript, index, { from, to }),
       newText: text,
     });
     edits.push(...editsIn(block, person.name, changes, company).map(place));
     if (version !== undefined && block.kind === 'prose')
       nicknames.push(
-        ...nicknamesIn(block, person.name, changes, next, company.roster).map(edit => ({
+        ...nicknamesKept(block, person.name, changes, next, company.roster).map(edit => ({
           ...place(edit),
           annotationId: NICKNAME,
         })),
@@ -82,7 +82,7 @@ export function rename(
   };
 }
 
-function renamable(manuscript: Manuscript, position: Position, company: Company): PersonHere | null {
+function renamable(manuscript: Manuscript, position: Position, company: ResolvedCast): PersonHere | null {
   const person = personAt(manuscript, position, company);
   const member = person && company.roster.members[company.roster.byName.get(person.name) ?? -1];
   if (person?.kind !== 'mention' || !member || member.kind === 'unnamed') return null;
@@ -90,7 +90,7 @@ function renamable(manuscript: Manuscript, position: Position, company: Company)
   return /^\p{Ll}/u.test(text.slice(person.from)) || text.slice(person.from, person.to) === 'I' ? null : person;
 }
 
-function editsIn(block: Block, name: string, changes: Renaming, company: Company): Edit[] {
+function editsIn(block: Block, name: string, changes: Renaming, company: ResolvedCast): RenameEdit[] {
   if (block.kind === 'heading') return inHeading(block, name, changes, company);
   return block.kind === 'prose'
     ? [...inSentences(block, name, changes, company.roster), ...attached(block, name, changes, company.roster)]
@@ -98,7 +98,7 @@ function editsIn(block: Block, name: string, changes: Renaming, company: Company
 }
 
 /** A heading is no sentence: any of the person's names in it counts, as it stands in the cast. */
-function inHeading(block: Block, name: string, changes: Renaming, { roster }: Company): Edit[] {
+function inHeading(block: Block, name: string, changes: Renaming, { roster }: ResolvedCast): RenameEdit[] {
   const member = roster.members[roster.byName.get(name) ?? -1];
   const names = member
     ? [member.name, ...member.aliases].filter(one => one !== 'I').sort((a, b) => b.length - a.length)

@@ -1,6 +1,6 @@
 import type { Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
@@ -8,13 +8,13 @@ import { isNameHere, nameOfMention } from '../occurrences.js';
 import type { Renaming } from './renaming.js';
 
 /** A stretch of a block and what stands there instead. */
-export type Edit = Span & { readonly text: string };
+export type RenameEdit = Span & { readonly text: string };
 
 /**
  * The names of a person in a paragraph, written anew. A name that the cast does not know counts when nobody else bears
  * its words.
  */
-export function inSentences(block: Prose, name: string, changes: Renaming, roster: Roster): Edit[] {
+export function inSentences(block: Prose, name: string, changes: Renaming, roster: Roster): RenameEdit[] {
   return mentionsOf(block).flatMap(mention => {
     if (mention.kind !== 'name' || !isNameHere(block, mention)) return [];
     const old = block.text.slice(mention.from, mention.to);
@@ -28,8 +28,8 @@ const ATTACHED =
   /(?<![\p{L}\p{M}\p{N}])(?:(\p{Lu})-)?(\p{Lu}[\p{L}\p{M}]*)(?=['’](?:d|ll|ve|re)(?![\p{L}])|-\p{Ll}|(?<=-\p{Lu}[\p{L}\p{M}]*)(?![\p{L}\p{M}-]))/gu;
 
 /** Names with something hung on to them: `Mara’d`, `Mara-like`, and a stammered `M-Mara`. */
-export function attached(block: Prose, name: string, changes: Renaming, roster: Roster): Edit[] {
-  const edits: Edit[] = [];
+export function attached(block: Prose, name: string, changes: Renaming, roster: Roster): RenameEdit[] {
+  const edits: RenameEdit[] = [];
   for (const { 0: whole, 1: stammer, 2: word = '', index } of block.text.slice(0, block.size).matchAll(ATTACHED)) {
     if (
       !changes.words.includes(word.toLowerCase()) ||
@@ -55,7 +55,7 @@ function onlyBearer(roster: Roster, text: string): string | undefined {
   const bearers = text
     .toLowerCase()
     .split(/[\s.]+/)
-    .filter(word => word !== '' && honorific(word) === undefined)
+    .filter(word => word !== '' && titleInfo(word) === undefined)
     .map(word => bearersOf(roster).get(word));
   const [first] = bearers;
   return first?.size === 1 && bearers.every(other => other?.size === 1 && [...other][0] === [...first][0])
@@ -78,7 +78,13 @@ const bearersOf = memo((roster: Roster): ReadonlyMap<string, ReadonlySet<string>
  * Names of one word by which the person is called in speech and which a rename leaves as they are; the new given name
  * in their place.
  */
-export function nicknamesIn(block: Prose, name: string, changes: Renaming, next: string, roster: Roster): Edit[] {
+export function nicknamesKept(
+  block: Prose,
+  name: string,
+  changes: Renaming,
+  next: string,
+  roster: Roster,
+): RenameEdit[] {
   return mentionsOf(block).flatMap(mention => {
     const old = block.text.slice(mention.from, mention.to);
     if (
@@ -87,7 +93,7 @@ export function nicknamesIn(block: Prose, name: string, changes: Renaming, next:
       /\s/.test(old) ||
       nameOfMention(roster, mention) !== name ||
       changes.apply(old) !== old ||
-      honorific(old.toLowerCase()) !== undefined
+      titleInfo(old.toLowerCase()) !== undefined
     )
       return [];
     return [possessive(block, mention, next.split(' ')[0]!)];
@@ -104,7 +110,7 @@ const withPlural = (old: string, { plural }: Renaming): string =>
   old === old.toUpperCase() ? plural!.to.toUpperCase() : plural!.to;
 
 /** `James’ hat` needs an s when it is `Mara’s`: but only where that sign is a possessive's, not a closing mark. */
-function possessive(block: Prose, { from, to, role }: Mention, text: string): Edit {
+function possessive(block: Prose, { from, to, role }: Mention, text: string): RenameEdit {
   const sign = block.text[to];
   const bare =
     role === 'possessor' && (sign === '’' || sign === "'") && !/\p{L}/u.test(block.text.slice(to + 1, to + 2));

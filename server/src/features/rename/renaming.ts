@@ -1,4 +1,4 @@
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 
 /** How the words of a person's names change. */
 export interface Renaming {
@@ -73,7 +73,7 @@ const wordsOf = (name: string): readonly string[] => name.trim().split(/\s+/);
 
 /** Without the titles at its head. */
 const bare = (words: readonly string[]): readonly string[] =>
-  words.slice(words.findIndex(word => honorific(key(word).replace(/\.$/, '')) === undefined));
+  words.slice(words.findIndex(word => titleInfo(key(word).replace(/\.$/, '')) === undefined));
 
 const key = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
 

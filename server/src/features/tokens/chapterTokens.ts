@@ -4,15 +4,15 @@ import { lineEnd } from '../../text/lines.js';
 import { memo2 } from '../../manuscript/memo.js';
 import { spanInSource } from '../../manuscript/visibleText.js';
 import { extentOf } from '../ranges.js';
-import type { Look } from './tokenTheme.js';
+import type { TokenTheme } from './tokenTheme.js';
 import { modifierBits, typeNumber } from './legend.js';
-import { paintSection, type Paint } from './paragraphTokens.js';
+import { sectionTokens, type BlockToken } from './paragraphTokens.js';
 
 /**
  * Tokens of a stretch of whole lines as the wire has them: five numbers each, the line as steps from the token before;
  * the first one's from the stretch's head. So it stays as it is wherever the stretch moves.
  */
-export interface Stretch {
+export interface TokenStretch {
   readonly data: readonly number[];
   /** Line of the last token, counted from the stretch's head; 0 when there is none. */
   readonly last: number;
@@ -22,7 +22,7 @@ export interface Stretch {
 export const WIDTH = 5;
 
 /** Tokens of a chapter; an edit in it asks its scenes, of which all but one remember theirs. */
-export const tokensOfChapter = memo2((chapter: Chapter, look: Look): Stretch => {
+export const tokensOfChapter = memo2((chapter: Chapter, look: TokenTheme): TokenStretch => {
   const data: number[] = [];
   let line = 0;
   let last = 0;
@@ -44,12 +44,12 @@ export function append(data: number[], stretch: readonly number[], lines: number
   if (stretch.length > 0) data[first]! += lines;
 }
 
-const tokensOfSection = memo2((section: Section, look: Look): Stretch => {
+const tokensOfSection = memo2((section: Section, look: TokenTheme): TokenStretch => {
   const data: number[] = [];
   let line = 0;
   let done = 0;
   let last = 0;
-  for (const { at, block, paints } of paintSection(section, look)) {
+  for (const { at, block, paints } of sectionTokens(section, look)) {
     for (; done < at; done++) line += section.blocks[done]!.lines;
     last = appendBlock(data, block, paints, line, last);
   }
@@ -57,7 +57,7 @@ const tokensOfSection = memo2((section: Section, look: Look): Stretch => {
 });
 
 /** Adds a block's tokens, one a line where a stretch runs over several; gives the line of the last one. */
-function appendBlock(data: number[], block: Block, paints: readonly Paint[], head: number, last: number): number {
+function appendBlock(data: number[], block: Block, paints: readonly BlockToken[], head: number, last: number): number {
   const text = block.source;
   let line = head;
   let start = 0;

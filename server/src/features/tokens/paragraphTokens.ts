@@ -1,25 +1,25 @@
-import type { Line } from '../../analysis/dialogue/types.js';
-import { ALONE, linesIn } from '../../analysis/attribution/resolvedCast.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
+import { UNRESOLVED, attributedQuotations } from '../../analysis/attribution/resolvedCast.js';
 import type { Scene, Section } from '../../analysis/structure/outline.js';
 import type { Block, Inline, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { speakerOf } from '../certainty.js';
 import type { TokenModifier, TokenType } from './legend.js';
-import { voiceOf, type Look } from './tokenTheme.js';
+import { colorOf, type TokenTheme } from './tokenTheme.js';
 import { taggedThoughts } from './thoughts.js';
 
 /** A stretch of one block and what it is; half-open, in UTF-16 code units of the block. */
-export interface Paint extends Span {
+export interface BlockToken extends Span {
   readonly type: TokenType;
   readonly modifiers: readonly TokenModifier[];
 }
 
 /** The stretches of each block of a section, in order and apart from each other; blocks without any are left out. */
-export function* paintSection(
+export function* sectionTokens(
   section: Section,
-  look: Look,
-): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly Paint[] }> {
-  const lines = section.kind === 'scene' ? linesIn(section, look.company) : [];
+  look: TokenTheme,
+): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly BlockToken[] }> {
+  const lines = section.kind === 'scene' ? attributedQuotations(section, look.company) : [];
   let next = 0;
   for (const [at, block] of section.blocks.entries()) {
     const from = next;
@@ -34,7 +34,7 @@ export function* paintSection(
 
 const NONE: readonly TokenModifier[] = [];
 
-function paintWhole(kind: Section['kind'], block: Block): readonly Paint[] {
+function paintWhole(kind: Section['kind'], block: Block): readonly BlockToken[] {
   if (block.size === 0 || block.kind === 'blank') return [];
   const type = typeOfBlock(kind, block);
   return type === undefined ? [] : [{ from: 0, to: block.size, type, modifiers: NONE }];
@@ -58,10 +58,16 @@ function typeOfBlock(kind: Section['kind'], block: Block): TokenType | undefined
 }
 
 /** A paragraph of story. */
-function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line[], look: Look): readonly Paint[] {
+function paintProse(
+  scene: Scene,
+  at: number,
+  block: Prose,
+  lines: readonly Quotation[],
+  look: TokenTheme,
+): readonly BlockToken[] {
   const head = at < 2 ? headType(scene, at, block) : undefined;
   if (head !== undefined) return [{ from: 0, to: block.size, type: head, modifiers: NONE }];
-  const paints: Paint[] = [];
+  const paints: BlockToken[] = [];
   for (const inline of block.inlines) {
     if (inline.kind === 'narration') continue;
     paints.push(...cutNested(inline, paintOf(inline, lines, look)));
@@ -71,7 +77,7 @@ function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line
     const { tag } = line;
     if (tag === null) continue;
     paints.push({ from: tag.verb.from, to: tag.verb.to, type: 'tag', modifiers: NONE });
-    const voice = voiceOf(look, speakerOf(line));
+    const voice = colorOf(look, speakerOf(line));
     if (tag.subject.kind === 'name')
       paints.push({
         from: tag.subject.from,
@@ -86,9 +92,9 @@ function paintProse(scene: Scene, at: number, block: Prose, lines: readonly Line
 /** What a scene's opening lines are, when they are no sentence of the story. */
 function headType(scene: Scene, at: number, block: Prose): TokenType | undefined {
   const first = scene.blocks[0];
-  switch (block.looks?.as) {
+  switch (block.form?.as) {
     case 'slug':
-      return at === 0 || first?.kind !== 'prose' || first.looks !== undefined ? 'slug' : undefined;
+      return at === 0 || first?.kind !== 'prose' || first.form !== undefined ? 'slug' : undefined;
     case 'pov':
       return scene.pov === null ? undefined : 'mark';
     case 'flashback':
@@ -98,22 +104,26 @@ function headType(scene: Scene, at: number, block: Prose): TokenType | undefined
   }
 }
 
-function paintOf(inline: Exclude<Inline, { kind: 'narration' }>, lines: readonly Line[], look: Look): Paint {
+function paintOf(
+  inline: Exclude<Inline, { kind: 'narration' }>,
+  lines: readonly Quotation[],
+  look: TokenTheme,
+): BlockToken {
   const { from, to } = inline;
   if (inline.kind === 'thought') return { from, to, type: 'thought', modifiers: NONE };
   if (inline.kind === 'aside') return { from, to, type: 'note', modifiers: NONE };
   if (inline.kind === 'comment') return { from, to, type: 'mark', modifiers: NONE };
   const modifiers: TokenModifier[] = [];
-  const line = lines.find(candidate => candidate.speech.from === from);
-  if (line !== undefined && look.company !== ALONE && speakerOf(line) === null) modifiers.push('uncertain');
+  const line = lines.find(candidate => candidate.inline.from === from);
+  if (line !== undefined && look.company !== UNRESOLVED && speakerOf(line) === null) modifiers.push('uncertain');
   if (inline.continues) modifiers.push('continued');
   if (inline.open) modifiers.push('open');
-  const voice = line && voiceOf(look, speakerOf(line));
+  const voice = line && colorOf(look, speakerOf(line));
   if (voice !== undefined) modifiers.push(voice);
   return { from, to, type: line === undefined ? inline.kind : typeOfMode(line.mode), modifiers };
 }
 
-function typeOfMode(mode: Line['mode']): TokenType {
+function typeOfMode(mode: Quotation['mode']): TokenType {
   switch (mode) {
     case 'sign':
       return 'signed';
@@ -129,9 +139,9 @@ function typeOfMode(mode: Line['mode']): TokenType {
 }
 
 /** A quotation cut round the ones inside it: tokens may not overlap. */
-function cutNested(inline: Inline, outer: Paint): readonly Paint[] {
+function cutNested(inline: Inline, outer: BlockToken): readonly BlockToken[] {
   const nested = inline.kind === 'speech' || inline.kind === 'quoted' ? inline.nested : [];
-  let pieces: Paint[] = [outer];
+  let pieces: BlockToken[] = [outer];
   for (const inner of nested) {
     pieces = pieces.flatMap(piece => {
       if (inner.from < piece.from || inner.to > piece.to) return [piece];
@@ -147,7 +157,7 @@ function cutNested(inline: Inline, outer: Paint): readonly Paint[] {
 }
 
 /** In order of the text; of two that overlap the earlier stays. */
-function apart(paints: Paint[]): readonly Paint[] {
+function apart(paints: BlockToken[]): readonly BlockToken[] {
   let end = 0;
   return paints
     .sort((a, b) => a.from - b.from)

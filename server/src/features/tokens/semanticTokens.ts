@@ -1,12 +1,12 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver-types';
-import { companyOf } from '../../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf } from '../../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { memo2 } from '../../manuscript/memo.js';
 import type { Range } from '../../text/position.js';
 import { placedChapters } from '../ranges.js';
-import { lookOf, NO_PALETTE, type Look } from './tokenTheme.js';
-import { append, tokensOfChapter, WIDTH, type Stretch } from './chapterTokens.js';
+import { tokenThemeOf, NO_PALETTE, type TokenTheme } from './tokenTheme.js';
+import { append, tokensOfChapter, WIDTH, type TokenStretch } from './chapterTokens.js';
 
 /**
  * All tokens of a manuscript, chapter by chapter: the numbers of chapters that an edit did not touch are the same
@@ -17,17 +17,18 @@ export interface TokenList {
 }
 
 interface PlacedStretch {
-  readonly stretch: Stretch;
+  readonly stretch: TokenStretch;
   /** Lines from the last token before to the chapter's head: what must be added to its first number. Negative never. */
   readonly lead: number;
 }
 
 /** The tokens of a manuscript, not yet written out. */
-export const tokensOf = (manuscript: Manuscript, look = lookAt(manuscript)): TokenList => listOf(manuscript, look);
+export const semanticTokensOf = (manuscript: Manuscript, look = lookAt(manuscript)): TokenList =>
+  listOf(manuscript, look);
 
-const lookAt = (manuscript: Manuscript): Look => lookOf(companyOf(outlineOf(manuscript)), NO_PALETTE);
+const lookAt = (manuscript: Manuscript): TokenTheme => tokenThemeOf(resolvedCastOf(outlineOf(manuscript)), NO_PALETTE);
 
-const listOf = memo2((manuscript: Manuscript, look: Look): TokenList => {
+const listOf = memo2((manuscript: Manuscript, look: TokenTheme): TokenList => {
   const chapters: PlacedStretch[] = [];
   let last = 0;
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
@@ -91,7 +92,7 @@ function difference(before: readonly number[], after: readonly number[]): Semant
 }
 
 /** Adds the tokens that stand on lines of the range; gives the line of the last one added. */
-function appendLines(data: number[], { data: from }: Stretch, head: number, before: number, range: Range): number {
+function appendLines(data: number[], { data: from }: TokenStretch, head: number, before: number, range: Range): number {
   let last = before;
   let line = head;
   let character = 0;

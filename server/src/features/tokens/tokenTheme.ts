@@ -1,4 +1,4 @@
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { memo2 } from '../../manuscript/memo.js';
 import type { TokenModifier } from './legend.js';
 
@@ -9,19 +9,22 @@ export type Palette = ReadonlyMap<string, number>;
 export const NO_PALETTE: Palette = new Map();
 
 /** Colors there are for speakers. */
-export const VOICES = 8;
+export const COLOR_COUNT = 8;
 
 /** What tokens hang on besides the text. The same object for the same parts: what is painted is remembered under it. */
-export interface Look {
-  readonly company: Company;
+export interface TokenTheme {
+  readonly company: ResolvedCast;
   readonly palette: Palette;
 }
 
 /** The look of these parts. */
-export const lookOf: (company: Company, palette: Palette) => Look = memo2((company, palette) => ({ company, palette }));
+export const tokenThemeOf: (company: ResolvedCast, palette: Palette) => TokenTheme = memo2((company, palette) => ({
+  company,
+  palette,
+}));
 
 /** The color of a speaker; undefined for those without one. */
-export function voiceOf({ palette }: Look, speaker: string | null): TokenModifier | undefined {
+export function colorOf({ palette }: TokenTheme, speaker: string | null): TokenModifier | undefined {
   const color = speaker === null ? undefined : palette.get(speaker);
   return color === undefined ? undefined : (`voice${color}` as TokenModifier);
 }

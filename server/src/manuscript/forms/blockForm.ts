@@ -1,4 +1,4 @@
-import type { Inline, Looks } from '../block.js';
+import type { Inline, BlockForm } from '../block.js';
 import { labelOf } from './label.js';
 import { footnoteMark } from './markup.js';
 import { slugOf } from './slug.js';
@@ -26,7 +26,7 @@ const ATTRIBUTION = /(?:["”’'*_]\s*|\s)(?:[~]|[—–―]|-{1,2})\s*[*_]*(?:
  * What a paragraph may be, apart from story, by its own form; its neighbours decide (analysis/zones). `text` is its
  * written part.
  */
-export function looksOf(text: string, inlines: readonly Inline[]): Looks | undefined {
+export function blockFormOf(text: string, inlines: readonly Inline[]): BlockForm | undefined {
   const label = labelOf(text);
   if (label) {
     const teaser = /^\W*next\b/i.test(text);
@@ -62,7 +62,7 @@ export const noteSignal = (text: string): string | null => SIGNALS.exec(text)?.[
 /** Whether a paragraph answers a reviewer: `moonrise: thank you so much …`. Only to be asked beside notes. */
 export const isReply = (text: string): boolean => REPLY.test(text.trim());
 
-function shortLooks(line: string, inlines: readonly Inline[]): Looks | undefined {
+function shortLooks(line: string, inlines: readonly Inline[]): BlockForm | undefined {
   const bare = line.replace(WRAP, '');
   const setOff = bare.length < line.replace(/[.…]+$/, '').length;
   const quoted = inlines.some(part => part.kind === 'speech');
@@ -106,12 +106,12 @@ function isTitle(line: string, bare: string): boolean {
 }
 
 /** One quotation or one italic line and nothing else, or one with an attribution behind it. Where it stands decides. */
-function epigraphLooks(line: string, inlines: readonly Inline[]): Looks | undefined {
+function epigraphLooks(line: string, inlines: readonly Inline[]): BlockForm | undefined {
   if (line.length > 700) return undefined;
   const first = inlines.find(part => part.kind !== 'narration');
   const italic = /^[*_].*[*_]$/s.test(line);
   // A turn of dash dialogue is no quotation, and what its dashes part off is no attribution.
-  if (first?.kind === 'speech' && first.marks === '—') return undefined;
+  if (first?.kind === 'speech' && first.openingMark === '—') return undefined;
   if (!first || first.from > 1) return italic ? { as: 'epigraph', attributed: false } : undefined;
   const rest = line.slice(first.to).trim();
   if (first.kind === 'speech' || first.kind === 'quoted' || first.kind === 'thought') {

@@ -1,6 +1,6 @@
 import { isNumber, isRoman } from './numbers.js';
 import { setextOf } from './setext.js';
-import { readingOf } from '../visibleText.js';
+import { visibleTextOf } from '../visibleText.js';
 
 /** A heading by its own form. `sure`: even without a blank line above it. */
 export interface HeadingForm {
@@ -147,7 +147,7 @@ const EMPHASIS = /(?<![\p{L}\p{N}])([*_]{1,3})(?=[^\s*_])([^*_\r\n]{1,100})(?<=\
 
 /** The title without its wrapping signs. */
 const bare = (line: string): string =>
-  (readingOf(line)?.text ?? line)
+  (visibleTextOf(line)?.text ?? line)
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(EMPHASIS, '$2')
     .replace(WRAP, '')

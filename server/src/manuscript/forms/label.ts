@@ -1,4 +1,4 @@
-import type { Carry, NoteLabel, Looks } from '../block.js';
+import type { Carry, NoteLabel, BlockForm } from '../block.js';
 import { closingBracket, CLOSING, isOpening, type Closing } from '../../text/brackets.js';
 import { siteHeadOf } from './site.js';
 
@@ -51,7 +51,7 @@ const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S
  * The label a paragraph opens with, or null. `bare`: nothing stands after it, so what follows belongs to it. A line of
  * speech, a letter's `P.S.` in quotes, `An arrow hit him` and `Notes were passed` are story.
  */
-export function labelOf(text: string): Omit<Extract<Looks, { as: 'label' }>, 'as'> | null {
+export function labelOf(text: string): Omit<Extract<BlockForm, { as: 'label' }>, 'as'> | null {
   if (!MAY_LABEL.test(text)) return null;
   const line = /^[^\r\n]*/.exec(text)![0];
   const site = siteHeadOf(line);

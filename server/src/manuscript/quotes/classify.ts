@@ -1,16 +1,20 @@
-import type { Mark, Speech } from '../block.js';
+import type { OpeningMark, PlacedQuotation } from '../block.js';
 import { isCjk, isDash, isGap, isTerminal, isUpper } from '../../text/characters.js';
 import type { Span } from '../../text/position.js';
 
 /** A pair of marks and what stands in it. */
-export type Raw = Span & { readonly marks: Mark; readonly open: boolean; readonly nested: Speech['nested'] };
+export type MarkedSpan = Span & {
+  readonly openingMark: OpeningMark;
+  readonly open: boolean;
+  readonly nested: PlacedQuotation['nested'];
+};
 
 /**
  * Whether the words in marks are said, or only held up (a title, a sign, a word as a word). By form alone: what is said
  * begins a sentence, follows a comma or colon, or ends like speech; what is held up stands within a sentence of the
  * narration and does none of these.
  */
-export function isSaid(text: string, size: number, raw: Raw): boolean {
+export function isSpeech(text: string, size: number, raw: MarkedSpan): boolean {
   if (raw.open) return raw.to - raw.from > 2;
   let at = raw.from - 1;
   while (at >= 0 && isGap(text.charCodeAt(at))) at--;
@@ -62,7 +66,7 @@ const CRIED =
  * `"Fate" was a word he hated.`: at a sentence's head, but short, without any mark inside, and the sentence goes on
  * from it.
  */
-function isHeldUpAtHead(text: string, size: number, raw: Raw, before: string): boolean {
+function isHeldUpAtHead(text: string, size: number, raw: MarkedSpan, before: string): boolean {
   if (/[,:]$/.test(before) || isTerminal(lastTelling(text, raw))) return false;
   const after = text.slice(raw.to, Math.min(size, raw.to + BACK * 2));
   const words = text.slice(raw.from + 1, raw.to - 1);
@@ -79,23 +83,29 @@ const HOLDS =
  * Chinese speech ends like a sentence, Japanese is followed by `と` or by nothing: there no blanks tell where a sentence
  * goes on.
  */
-function isSaidInCjk(text: string, raw: Raw, begins: boolean): boolean {
+function isSaidInCjk(text: string, raw: MarkedSpan, begins: boolean): boolean {
   if (isTerminal(lastTelling(text, raw))) return true;
   const after = text.slice(raw.to, raw.to + 4);
   return !HOLDS.test(after) && (begins || /^(?:、?と|って)/.test(after));
 }
 
 /** The last sign before the closing mark; emphasis, inner marks and the space of French use passed over. */
-function lastTelling(text: string, raw: Raw): number {
+function lastTelling(text: string, raw: MarkedSpan): number {
   let at = raw.to - 2;
   while (at > raw.from && (/[*_'’"”»」』]/.test(text[at]!) || isGap(text.charCodeAt(at)))) at--;
   return text.charCodeAt(at);
 }
 
 /** Makes a quotation of a pair of marks. */
-export const quotation = (text: string, size: number, raw: Raw, outer: boolean, continues: boolean): Speech => ({
+export const quotation = (
+  text: string,
+  size: number,
+  raw: MarkedSpan,
+  outer: boolean,
+  continues: boolean,
+): PlacedQuotation => ({
   ...raw,
-  kind: isSaid(text, size, raw) || continues ? 'speech' : 'quoted',
+  kind: isSpeech(text, size, raw) || continues ? 'speech' : 'quoted',
   continues,
   outer,
 });

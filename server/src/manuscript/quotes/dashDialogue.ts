@@ -1,5 +1,5 @@
 import { englishTagsIn } from './dashTag.js';
-import { incisesIn, saidParts } from './reportingClause.js';
+import { reportingClausesIn, spokenParts } from './reportingClause.js';
 import type { Span } from '../../text/position.js';
 
 const OPENING = /^\s*(?:[—–―]|-{1,2}(?!-))\s*(?=[^\s—–―-])/;
@@ -52,13 +52,13 @@ export function dashSpeeches(text: string, size: number): Span[] {
   if (!head) return [];
   const start = head[0].search(/\S/);
   const resumed = resumedTags(written, start);
-  if (resumed !== null) return saidParts(written, { from: start, to: size }, resumed);
+  if (resumed !== null) return spokenParts(written, { from: start, to: size }, resumed);
   const between = betweenDashes(written, start, /-/.test(head[0]));
   if (between !== null) return between;
-  const incises = incisesIn(written, start, size);
-  if (incises.length > 0) return saidParts(written, { from: start, to: size }, incises);
+  const incises = reportingClausesIn(written, start, size);
+  if (incises.length > 0) return spokenParts(written, { from: start, to: size }, incises);
   const tags = englishTagsIn(written, start);
-  return tags.length > 0 ? saidParts(written, { from: start, to: size }, tags) : [{ from: start, to: size }];
+  return tags.length > 0 ? spokenParts(written, { from: start, to: size }, tags) : [{ from: start, to: size }];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isApostrophe, isClipped, isElided, mayEndWord } from './apostrophe.js';
-import type { Mark } from '../block.js';
+import type { OpeningMark } from '../block.js';
 import { isCjk, isDash, isEmphasisMark, isGap, isLetter, isTerminal, isWord } from '../../text/characters.js';
 
 /** Which marks belong together. */
@@ -10,7 +10,7 @@ export interface QuoteMark {
   readonly at: number;
   readonly family: Family;
   readonly role: 'open' | 'close' | 'either';
-  readonly mark: Mark;
+  readonly mark: OpeningMark;
 }
 
 const FAMILY: Readonly<Record<string, Family>> = {
@@ -54,7 +54,7 @@ export function quoteMarks(text: string, size: number, inward: boolean, skip: (a
     const family = FAMILY[char];
     if (family === undefined || skip(at)) continue;
     const role = roleOf(text, at, size, char, inward, low);
-    if (role) marks.push({ at, family, role, mark: char as Mark });
+    if (role) marks.push({ at, family, role, mark: char as OpeningMark });
   }
   return marks;
 }

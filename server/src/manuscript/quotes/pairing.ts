@@ -1,18 +1,23 @@
-import type { Mark } from '../block.js';
+import type { OpeningMark } from '../block.js';
 import { isDigit, isGap, isUpper } from '../../text/characters.js';
 import { closeOfSingle, type QuoteMark } from './marks.js';
 import type { Span } from '../../text/position.js';
-import type { Raw } from './classify.js';
+import type { MarkedSpan } from './classify.js';
 
-type Nested = Span & { readonly marks: Mark };
+type Nested = Span & { readonly openingMark: OpeningMark };
 
 /**
  * Pairs the marks of one paragraph to its outermost quotations. One lost mark spoils no more than its own quotation: a
  * mark that clearly opens anew ends the one before. `singles`: single marks are the text's speech marks, so one that
  * never closes still opens.
  */
-export function pairQuotations(text: string, size: number, marks: readonly QuoteMark[], singles: boolean): Raw[] {
-  const out: Raw[] = [];
+export function pairQuotations(
+  text: string,
+  size: number,
+  marks: readonly QuoteMark[],
+  singles: boolean,
+): MarkedSpan[] {
+  const out: MarkedSpan[] = [];
   for (let i = 0; i < marks.length;) {
     const mark = marks[i]!;
     if (mark.role === 'close' || (mark.role === 'either' && out.length === 0 && isWordEnd(text, mark.at))) {
@@ -29,7 +34,7 @@ export function pairQuotations(text: string, size: number, marks: readonly Quote
     out.push({
       from: mark.at,
       to: end.to,
-      marks: mark.mark,
+      openingMark: mark.mark,
       open,
       nested: nestedIn(text, marks, i + 1, next - (open ? 0 : 1), mark),
     });
@@ -112,7 +117,7 @@ function nestedIn(text: string, marks: readonly QuoteMark[], from: number, to: n
     const [end, next] =
       mark.family === 'single' ? endOfSingle(text, 0, inside, i, false) : endOfPaired(text, -1, inside, i);
     if (end !== null && !end.open) {
-      nested.push({ from: mark.at, to: end.to, marks: mark.mark });
+      nested.push({ from: mark.at, to: end.to, openingMark: mark.mark });
       nested.push(...nestedIn(text, marks, i + 1, next - 1, mark));
     }
     i = Math.max(next, i + 1);

@@ -1,16 +1,16 @@
-import type { Carry, Mark, Speech } from '../block.js';
+import type { Carry, OpeningMark, PlacedQuotation } from '../block.js';
 import { dashSpeeches, goesOnByMark, isListItem, opensWithDash } from './dashDialogue.js';
 import type { Dialect } from '../dialect.js';
-import { incisesIn, saidParts } from './reportingClause.js';
+import { reportingClausesIn, spokenParts } from './reportingClause.js';
 import { labelledLines, labelName } from '../forms/speakerLabel.js';
 import { hasMarks, quoteMarks, type QuoteMark } from './marks.js';
 import { contains, type Span } from '../../text/position.js';
 import { pairQuotations } from './pairing.js';
-import { quotation, type Raw } from './classify.js';
+import { quotation, type MarkedSpan } from './classify.js';
 
 /** The quotations of a paragraph and what they leave open. */
 export interface Quotations {
-  readonly quotations: readonly Speech[];
+  readonly quotations: readonly PlacedQuotation[];
   readonly exit: Carry;
 }
 
@@ -48,7 +48,7 @@ function readLabelled(written: string, size: number, dialect: Dialect): Quotatio
   if (lines.length === 0) return null;
   const marks = hasMarks(written) ? quoteMarks(written, size, dialect.guillemets === 'in', () => false) : [];
   if (marks.length + lines.length > MOST_MARKS) return NONE;
-  const quotations = lines.flatMap(({ name, words, chat }): Speech[] => {
+  const quotations = lines.flatMap(({ name, words, chat }): PlacedQuotation[] => {
     const label = { ...name, name: labelName(written.slice(name.from, name.to)), chat };
     const raws = pairQuotations(
       written,
@@ -62,7 +62,7 @@ function readLabelled(written: string, size: number, dialect: Dialect): Quotatio
       {
         ...words,
         kind: 'speech',
-        marks: ':',
+        openingMark: ':',
         open: false,
         continues: false,
         outer: true,
@@ -104,10 +104,10 @@ function readTurn(written: string, size: number, entry: Carry, marks: readonly Q
     marks.length === 0
       ? []
       : pairQuotations(written, size, marks.slice(goesOn ? 1 : 0), false).filter(raw => !raw.open);
-  const said = spans.map((span, i): Speech => ({
+  const said = spans.map((span, i): PlacedQuotation => ({
     ...span,
     kind: 'speech',
-    marks: goesOn ? '»' : '—',
+    openingMark: goesOn ? '»' : '—',
     open: false,
     continues: goesOn && i === 0,
     outer: true,
@@ -115,7 +115,7 @@ function readTurn(written: string, size: number, entry: Carry, marks: readonly Q
   }));
   const held = raws
     .filter(raw => !spans.some(span => raw.from < span.to && span.from < raw.to))
-    .map((raw): Speech => ({ ...raw, kind: 'quoted', continues: false, outer: false }));
+    .map((raw): PlacedQuotation => ({ ...raw, kind: 'quoted', continues: false, outer: false }));
   const quotations = held.length === 0 ? said : [...said, ...held].sort((a, b) => a.from - b.from);
   return { quotations, exit: inGuillemets(entry) && !ends ? entry : '' };
 }
@@ -139,12 +139,15 @@ function readMarks(
   const raws = pairQuotations(written, size, rest ? marks.filter(mark => mark.at >= rest.to) : marks, dialect.singles);
   const quotations = raws.flatMap(raw => {
     const continues =
-      raw.from === lead && entry.startsWith('speech') && sameKind(entry.slice('speech'.length) as Mark, raw.marks);
+      raw.from === lead &&
+      entry.startsWith('speech') &&
+      sameKind(entry.slice('speech'.length) as OpeningMark, raw.openingMark);
     const whole = quotation(written, size, raw, isOuter(written, raw, dialect), continues);
-    return raw.marks === '«' && whole.kind === 'speech' ? withoutIncises(written, whole) : [whole];
+    return raw.openingMark === '«' && whole.kind === 'speech' ? withoutIncises(written, whole) : [whole];
   });
   const last = raws.at(-1);
-  const exit: Carry = last?.open && last.to === size && isOuter(written, last, dialect) ? `speech${last.marks}` : '';
+  const exit: Carry =
+    last?.open && last.to === size && isOuter(written, last, dialect) ? `speech${last.openingMark}` : '';
   return { quotations: rest ? [rest, ...quotations] : quotations, exit };
 }
 
@@ -152,7 +155,12 @@ function readMarks(
  * A Japanese speech over two paragraphs is not opened anew in the second: what stands before the first closing mark
  * goes on with it.
  */
-function endInCorners(written: string, size: number, marks: readonly QuoteMark[], lead: number): Speech | null {
+function endInCorners(
+  written: string,
+  size: number,
+  marks: readonly QuoteMark[],
+  lead: number,
+): PlacedQuotation | null {
   const end = marks.find(mark => mark.family === 'corner');
   if (end?.role !== 'close') return null;
   const nested = pairQuotations(
@@ -165,7 +173,7 @@ function endInCorners(written: string, size: number, marks: readonly QuoteMark[]
   return {
     ...span,
     kind: 'speech',
-    marks: '「',
+    openingMark: '「',
     open: false,
     continues: true,
     outer: true,
@@ -178,9 +186,9 @@ function endInCorners(written: string, size: number, marks: readonly QuoteMark[]
  * подумал он.`), but not with a colon before or a tag behind, nor with the space inside that French has, where dashes
  * and guillemets go together.
  */
-function isOuter(written: string, raw: Raw, dialect: Dialect): boolean {
-  if (raw.marks === '‹' || raw.marks === '›') return false;
-  if (raw.marks === "'" || raw.marks === '‘') return dialect.singles;
+function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
+  if (raw.openingMark === '‹' || raw.openingMark === '›') return false;
+  if (raw.openingMark === "'" || raw.openingMark === '‘') return dialect.singles;
   if (
     dialect.marks ||
     raw.open ||
@@ -188,15 +196,15 @@ function isOuter(written: string, raw: Raw, dialect: Dialect): boolean {
     /:\s*$/.test(written.slice(Math.max(0, raw.from - 4), raw.from))
   )
     return true;
-  const tag = incisesIn(written, raw.to - 1, Math.min(written.length, raw.to + 60))[0];
+  const tag = reportingClausesIn(written, raw.to - 1, Math.min(written.length, raw.to + 60))[0];
   return tag !== undefined && tag.from <= raw.to + 2 && !/^\s*(?:pens|song)/.test(written.slice(tag.from, tag.to));
 }
 
 /** The spoken parts of a speech in which the narrator speaks without closing the marks. */
-function withoutIncises(written: string, whole: Speech): Speech[] {
-  const incises = incisesIn(written, whole.from, whole.to);
+function withoutIncises(written: string, whole: PlacedQuotation): PlacedQuotation[] {
+  const incises = reportingClausesIn(written, whole.from, whole.to);
   if (incises.length === 0) return [whole];
-  const parts = saidParts(written, whole, incises);
+  const parts = spokenParts(written, whole, incises);
   return parts.map((part, i) => ({
     ...whole,
     ...part,
@@ -206,10 +214,10 @@ function withoutIncises(written: string, whole: Speech): Speech[] {
   }));
 }
 
-const nestedIn = (raws: readonly Raw[], { from, to }: Span): Speech['nested'] =>
+const nestedIn = (raws: readonly MarkedSpan[], { from, to }: Span): PlacedQuotation['nested'] =>
   raws
     .filter(raw => from <= raw.from && raw.to <= to)
-    .flatMap(raw => [{ from: raw.from, to: raw.to, marks: raw.marks }, ...raw.nested]);
+    .flatMap(raw => [{ from: raw.from, to: raw.to, openingMark: raw.openingMark }, ...raw.nested]);
 
 const KIN: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '»': '«' };
-const sameKind = (a: Mark, b: Mark): boolean => (KIN[a] ?? a) === (KIN[b] ?? b);
+const sameKind = (a: OpeningMark, b: OpeningMark): boolean => (KIN[a] ?? a) === (KIN[b] ?? b);

@@ -33,7 +33,7 @@ const MAY_HOLD = /[,!?…»”][ \u00a0\u202f][\p{Ll}]/u;
  * The narrator's words within `text[from, to)`, one speech. Each runs to its sentence's end; one that is a verb and its
  * subject alone, and a comma behind them, to that comma: `« Bonjour, dit-elle, ça va ? »`.
  */
-export function incisesIn(text: string, from: number, to: number): Span[] {
+export function reportingClausesIn(text: string, from: number, to: number): Span[] {
   const said = text.slice(from, to);
   if (!MAY_HOLD.test(said)) return [];
   const out: Span[] = [];
@@ -62,7 +62,7 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 /** What is left of a speech without these stretches; parts that hold no word are left to the narrator. */
-export function saidParts(text: string, { from, to }: Span, narrated: readonly Span[]): Span[] {
+export function spokenParts(text: string, { from, to }: Span, narrated: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let at = from;
   for (const hole of [...narrated, { from: to, to }]) {

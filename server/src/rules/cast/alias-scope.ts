@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 
 /** A name that only one of them uses, in another's mouth. */
@@ -29,29 +29,29 @@ is certain, it is reported.`,
     _scene,
     {
       lines,
-      ground: {
-        company: { told, roster },
+      context: {
+        cast: { settings, roster },
       },
       report,
     },
   ) {
     const reserved = new Map(
-      told.cast.flatMap(({ name, aliasesBy = {} }) =>
+      settings.cast.flatMap(({ name, aliasesBy = {} }) =>
         Object.entries(aliasesBy).map(([alias, by]) => [alias, { name, by }] as const),
       ),
     );
     if (reserved.size === 0) return;
-    for (const { block, speech, speaker, confidence } of lines) {
+    for (const { block, inline, speaker, confidence } of lines) {
       if (speaker === null || confidence < SURE) continue;
       for (const { kind, from, to, text } of mentionsOf(block)) {
-        const of = kind === 'name' && from > speech.from && to < speech.to ? reserved.get(text) : undefined;
+        const of = kind === 'name' && from > inline.from && to < inline.to ? reserved.get(text) : undefined;
         if (
           of === undefined ||
           of.name === speaker ||
           of.by.some(user => (memberNamed(user, roster)?.name ?? user) === speaker)
         )
           continue;
-        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words => shortened(words, ROOM)) as [
+        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words => excerpt(words, ROOM)) as [
           string,
           string,
           string,

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { isUnread, type Prose } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Finding } from '../definition/rule.js';
 import { talksOf } from '../support/talks.js';
 import { comesIn, goesOut } from '../support/comingsAndGoings.js';
@@ -35,8 +35,8 @@ Teodor came in again. “Not before ten,” said Teodor.
     scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -61,7 +61,7 @@ Teodor came in again. “Not before ten,” said Teodor.
           tag.subject,
           l10n.t(
             'Bring {0} back first: they left earlier in this scene, and nothing shows their return',
-            shortened(speaker.name),
+            excerpt(speaker.name),
           ),
           { related: [exit.mark], about: speaker.name },
         );
@@ -77,7 +77,7 @@ Teodor came in again. “Not before ten,” said Teodor.
         if (mention.initial && goesOut(block, mention.to))
           exits.set(member.name, {
             at,
-            mark: { block, span: mention, message: l10n.t('{0} leaves here', shortened(member.name)) },
+            mark: { block, span: mention, message: l10n.t('{0} leaves here', excerpt(member.name)) },
           });
         else if (mention.verb !== 'speech' && exits.get(member.name)?.at !== at) exits.delete(member.name);
       }

@@ -2,13 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/structure/outline.js';
 import type { Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import { wordsIn, type Word } from '../../text/tokens.js';
 import { type Prose, isUnread } from '../../manuscript/block.js';
-import type { Spelling, Spellings } from '../../analysis/checks/nameVariants.js';
-import { shortened } from '../support/excerpt.js';
+import type { NameVariant, NameVariants } from '../../analysis/checks/nameVariants.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Finding } from '../definition/rule.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 
 /** `Marsiol` where Marisol is meant. */
 export const nameVariant = defineRule({
@@ -34,15 +34,15 @@ Marisol took her coat. “And we close at nine,” said Marisol, and Teodor laug
 “Good night, Marisa,” Teodor said to the child. “Good night, Marisol.”
 They buried her in the village of Marisal, where her people came from.
 `,
-  check(scene, { ground, report }) {
-    const { spellings } = ground;
-    if (spellings.size === 0) return;
+  check(scene, { context, report }) {
+    const { nameVariants } = context;
+    if (nameVariants.size === 0) return;
     for (const block of scene.blocks) {
       if (block.kind !== 'prose' || isUnread(block)) continue;
-      for (const { word, mention } of slipsIn(block, spellings)) {
-        const spelling = spellings.get(word.text)!;
+      for (const { word, mention } of slipsIn(block, nameVariants)) {
+        const spelling = nameVariants.get(word.text)!;
         const { name, usual, rare } = spelling;
-        const theirs = isOfThem(word, mention, spelling, ground.company.roster);
+        const theirs = isOfThem(word, mention, spelling, context.cast.roster);
         const related = elsewhere(scene, block, name);
         // Who never meets the other is rather somebody else.
         if (related.length === 0 && timesIn(scene, word.text) >= SELF) continue;
@@ -53,7 +53,7 @@ They buried her in the village of Marisal, where her people came from.
           isSettled(spelling)
         )
           continue;
-        const [odd, right] = [shortened(word.text, ROOM), shortened(name, ROOM)];
+        const [odd, right] = [excerpt(word.text, ROOM), excerpt(name, ROOM)];
         report(
           block,
           { from: word.from, to: word.to },
@@ -65,7 +65,7 @@ They buried her in the village of Marisal, where her people came from.
             timesText(usual),
           ),
           {
-            fixes: [replace(changeTitle(odd, right), block, { from: word.from, to: word.to }, name)],
+            fixes: [replace(fixTitle(odd, right), block, { from: word.from, to: word.to }, name)],
             related,
             about: word.text,
             accepts: { name: word.text, of: name },
@@ -92,7 +92,7 @@ interface Slip {
  * The words of a paragraph's names that look like slips; a designation (`Unit-7b`, `Entity-x`) differs from the next by
  * a sign on purpose.
  */
-function slipsIn(block: Prose, spellings: Spellings): Slip[] {
+function slipsIn(block: Prose, spellings: NameVariants): Slip[] {
   return mentionsOf(block).flatMap(mention => {
     if (mention.kind !== 'name') return [];
     return wordsOfName(block, mention.from, mention.to)
@@ -105,14 +105,14 @@ function slipsIn(block: Prose, spellings: Spellings): Slip[] {
  * Whether the other words of the full name, if it has any, are those that stand beside the usual form: `Anne Shriley`,
  * but not `Ethel Marr` for Mary.
  */
-function isOfThem(word: Word, { text }: Mention, { name }: Spelling, { members }: Roster): boolean {
+function isOfThem(word: Word, { text }: Mention, { name }: NameVariant, { members }: Roster): boolean {
   const others = text
     .split(' ')
     .filter(
       part =>
         part.replace(/'s$/, '') !== word.text &&
         /^\p{Lu}/u.test(part) &&
-        honorific(part.toLowerCase().replace(/\.$/, '')) === undefined,
+        titleInfo(part.toLowerCase().replace(/\.$/, '')) === undefined,
     );
   return (
     others.length === 0 ||
@@ -146,7 +146,7 @@ const timesIn = ({ blocks }: Scene, name: string): number =>
     0,
   );
 
-const isSettled = ({ rare, usual }: Spelling): boolean => rare >= SETTLED && usual < rare * TIMES;
+const isSettled = ({ rare, usual }: NameVariant): boolean => rare >= SETTLED && usual < rare * TIMES;
 
 /** Whether it is the name of a place: `the village of Marisal`. */
 const isPlace = (text: string, { from }: Mention): boolean =>
@@ -175,7 +175,7 @@ function elsewhere({ blocks }: Scene, block: Prose, name: string): Finding['rela
             {
               block: other,
               span: { from: word.from, to: word.to },
-              message: l10n.t('Usual spelling: “{0}”', shortened(name)),
+              message: l10n.t('Usual spelling: “{0}”', excerpt(name)),
             },
           ];
       }

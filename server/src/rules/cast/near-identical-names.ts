@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { GivenMember } from '../../analysis/author/authorSettings.js';
-import { bitsIn, distance, lettersOf, plain } from '../../text/editDistance.js';
-import { honorific } from '../../lexicon/titles.js';
-import { shortened } from '../support/excerpt.js';
+import type { ListedMember } from '../../analysis/author/authorSettings.js';
+import { bitsIn, editDistance, lettersOf, unaccented } from '../../text/editDistance.js';
+import { titleInfo } from '../../lexicon/titles.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 
 /**
@@ -31,21 +31,21 @@ export interface Alike {
 }
 
 /** What is to say of the names of a cast. */
-export function alikeIn(cast: readonly GivenMember[]): readonly Alike[] {
+export function alikeIn(cast: readonly ListedMember[]): readonly Alike[] {
   const names = cast.map(({ name }) => looked(given(name)));
   const found = [...alikePairs(names)].map(([at, other]): Alike => ({
     at,
     message: l10n.t(
       'Consider renaming “{0}” or “{1}”: readers may confuse the two',
-      shortened(cast[at]!.name),
-      shortened(cast[other]!.name),
+      excerpt(cast[at]!.name),
+      excerpt(cast[other]!.name),
     ),
   }));
   const told = new Set(found.map(({ at }) => at));
   for (const [initial, group] of byInitial(names)) {
     if (group.length < SHARED || group.length < names.length * SHARE) continue;
     const at = group.at(-1)!;
-    const list = shortened(
+    const list = excerpt(
       group
         .slice(0, LISTED)
         .map(i => names[i]!.name)
@@ -94,8 +94,8 @@ interface Looked {
 
 const looked = (name: string): Looked => ({
   name,
-  letters: lettersOf(plain(name)),
-  length: plain(name).length,
+  letters: lettersOf(unaccented(name)),
+  length: unaccented(name).length,
   vowels: vowels(name),
 });
 
@@ -135,7 +135,7 @@ function byInitial(names: readonly Looked[]): ReadonlyMap<string, readonly numbe
 const given = (name: string): string =>
   name
     .split(' ')
-    .find(word => !word.endsWith('.') && /^\p{Lu}/u.test(word) && honorific(word.toLowerCase()) === undefined) ?? name;
+    .find(word => !word.endsWith('.') && /^\p{Lu}/u.test(word) && titleInfo(word.toLowerCase()) === undefined) ?? name;
 
 /** A glance that spares most pairs the closer look: two letters changed are two gone and two come. */
 const mayBeAlike = (a: Looked, b: Looked): boolean =>
@@ -144,7 +144,7 @@ const mayBeAlike = (a: Looked, b: Looked): boolean =>
 /** Whether two names with one initial are easily mixed up. */
 function areAlike({ name: a, vowels: inA }: Looked, { name: b, vowels: inB }: Looked): boolean {
   if (a === b) return false;
-  const away = distance(a, b);
+  const away = editDistance(a, b);
   if (away !== null && away <= (Math.min(a.length, b.length) > 5 ? 2 : 1)) return true;
   return (
     a.length === b.length && a.length > 3 && inA === inB && a.at(-1) === b.at(-1) && a.slice(0, 2) === b.slice(0, 2)

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { declaredIn } from '../../analysis/author/sceneComments.js';
+import { sceneCommentsIn } from '../../analysis/author/sceneComments.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { comesIn } from '../support/comingsAndGoings.js';
 import { talksOf } from '../support/talks.js';
@@ -34,13 +34,13 @@ Odile came in with the bread. “Not before ten,” said Odile.
     scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
   ) {
-    const { cast } = declaredIn(scene);
+    const { cast } = sceneCommentsIn(scene);
     if (cast === null) return;
     const present = new Set(cast.names.map(name => memberNamed(name, roster)?.name ?? name));
     for (const talk of talksOf(lines, roster)) {
@@ -54,7 +54,7 @@ Odile came in with the bread. “Not before ten,” said Odile.
       const { subject } = talk.lines.find(({ tag }) => tag?.subject.kind === 'name')!.tag!;
       const { block } = cast;
       const end = block.text.lastIndexOf('-->');
-      const name = shortened(speaker.name);
+      const name = excerpt(speaker.name);
       report(
         talk.block,
         subject,

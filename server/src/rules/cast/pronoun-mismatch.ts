@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/dialogue/types.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
-import { memberNamed, subjectOf } from '../../analysis/cast/taggedMember.js';
+import { memberNamed, tagSubjectText } from '../../analysis/cast/taggedMember.js';
 import type { Scene } from '../../analysis/structure/outline.js';
-import type { Ground } from '../definition/workContext.js';
-import { shortened } from '../support/excerpt.js';
+import type { WorkContext } from '../definition/workContext.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 
 /** `Petra drew the knife. "Down," he said.` */
 export const pronounMismatch = defineRule({
@@ -28,18 +28,18 @@ Petra drew the knife. “Down,” he said.
 The gate stood open. A man leant on it.
 Petra drew the knife. “Down,” he said.
 `,
-  check(scene, { lines, ground, report }) {
+  check(scene, { lines, context, report }) {
     for (const line of lines) {
-      const subject = line.tag?.subject.kind === 'pronoun' ? subjectOf(line)!.toLowerCase() : '';
+      const subject = line.tag?.subject.kind === 'pronoun' ? tagSubjectText(line)!.toLowerCase() : '';
       if (!/^(?:he|she|they)$/.test(subject) || line.evidence === 'set') continue;
-      const member = namedBefore(line, ground.company.roster);
-      const pronouns = member && pronounsOf(member, ground);
+      const member = namedBefore(line, context.cast.roster);
+      const pronouns = member && pronounsOf(member, context);
       if (
         !member ||
         !pronouns ||
         pronouns.includes(subject) ||
-        fitsAnother(scene, line, member, subject, ground.company.roster) ||
-        answersSomebody(lines, line, subject, ground.company.roster)
+        fitsAnother(scene, line, member, subject, context.cast.roster) ||
+        answersSomebody(lines, line, subject, context.cast.roster)
       )
         continue;
       const { from, to } = line.tag!.subject;
@@ -48,15 +48,15 @@ Petra drew the knife. “Down,” he said.
       const text = capital ? right![0]!.toUpperCase() + right!.slice(1) : right!;
       const [wrong, better, name] = [
         line.block.text.slice(from, to),
-        shortened(text, PRONOUN_ROOM),
-        shortened(member.name),
+        excerpt(text, PRONOUN_ROOM),
+        excerpt(member.name),
       ];
       report(
         line.block,
         { from, to },
         l10n.t('Use “{0}” or a name: {1} does not use “{2}”, and nobody else is nearby', better, name, wrong),
         {
-          fixes: [replace(changeTitle(wrong, better), line.block, { from, to }, text)],
+          fixes: [replace(fixTitle(wrong, better), line.block, { from, to }, text)],
           about: member.name,
         },
       );
@@ -68,7 +68,7 @@ Petra drew the knife. “Down,” he said.
 const PRONOUN_ROOM = 12;
 
 /** The only person who acts in the narration before a tag, in its paragraph. */
-function namedBefore({ block, tag, speech }: Line, roster: Roster): Member | null {
+function namedBefore({ block, tag, inline }: Quotation, roster: Roster): Member | null {
   const acting = mentionsOf(block).filter(({ kind, spoken }) => !spoken && kind !== 'pronoun');
   const [only] = acting;
   const member = only?.kind === 'name' ? memberNamed(only.text, roster) : null;
@@ -83,7 +83,7 @@ function namedBefore({ block, tag, speech }: Line, roster: Roster): Member | nul
   return acting.length === 1 &&
     only!.kind === 'name' &&
     only!.role === 'subject' &&
-    only!.to <= speech.from &&
+    only!.to <= inline.from &&
     only!.to < tag!.from
     ? member
     : null;
@@ -92,9 +92,9 @@ function namedBefore({ block, tag, speech }: Line, roster: Roster): Member | nul
 /** Somebody's pronouns where they are beyond doubt. */
 function pronounsOf(
   { name, pronouns, pronounConfidence, kind, mentions }: Member,
-  { company: { told } }: Ground,
+  { cast: { settings } }: WorkContext,
 ): readonly string[] | null {
-  const given = told.cast.find(member => member.name === name)?.pronouns?.filter(pronoun => pronoun !== 'I');
+  const given = settings.cast.find(member => member.name === name)?.pronouns?.filter(pronoun => pronoun !== 'I');
   if (given !== undefined && given.length > 0) return given;
   return kind === 'person' && pronouns.length === 1 && pronounConfidence >= SURE && mentions >= OFTEN ? pronouns : null;
 }
@@ -105,7 +105,13 @@ const OFTEN = 10;
 /** Paragraphs above a line in which anybody whom the pronoun fits may be meant. */
 const NEAR = 8;
 
-function fitsAnother({ blocks }: Scene, { at, tag }: Line, member: Member, pronoun: string, roster: Roster): boolean {
+function fitsAnother(
+  { blocks }: Scene,
+  { at, tag }: Quotation,
+  member: Member,
+  pronoun: string,
+  roster: Roster,
+): boolean {
   for (let i = Math.max(0, at - NEAR); i <= at; i++) {
     const block = blocks[i]!;
     if (block.kind !== 'prose') continue;
@@ -125,7 +131,7 @@ function fitsAnother({ blocks }: Scene, { at, tag }: Line, member: Member, prono
 }
 
 /** Whether a line near by is somebody's whom the pronoun fits, or nobody knows whose. */
-const answersSomebody = (lines: readonly Line[], { at }: Line, pronoun: string, roster: Roster): boolean =>
+const answersSomebody = (lines: readonly Quotation[], { at }: Quotation, pronoun: string, roster: Roster): boolean =>
   lines.some(
     line =>
       line.at < at &&

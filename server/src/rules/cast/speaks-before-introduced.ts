@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { isFirstPerson } from '../../analysis/checks/pov.js';
-import { memberNamed, subjectOf } from '../../analysis/cast/taggedMember.js';
-import { shortened } from '../support/excerpt.js';
+import { memberNamed, tagSubjectText } from '../../analysis/cast/taggedMember.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 
 /** `"We open at nine," she said.`, and only then we hear who she is. */
@@ -30,8 +30,8 @@ Marisol shut the ledger. Marisol took her coat.
     scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -45,7 +45,7 @@ Marisol shut the ledger. Marisol took her coat.
       line.confidence < SURE ||
       line.speaker === null ||
       line.evidence === 'set' ||
-      !/^(?:he|she|they)$/i.test(subjectOf(line)!)
+      !/^(?:he|she|they)$/i.test(tagSubjectText(line)!)
     )
       return;
     const speaker = memberNamed(line.speaker, roster);
@@ -72,7 +72,11 @@ Marisol shut the ledger. Marisol took her coat.
     report(
       line.block,
       line.tag.subject,
-      l10n.t('Name {0} in this tag: readers learn only later who “{1}” is', shortened(speaker.name), subjectOf(line)!),
+      l10n.t(
+        'Name {0} in this tag: readers learn only later who “{1}” is',
+        excerpt(speaker.name),
+        tagSubjectText(line)!,
+      ),
       { about: speaker.name },
     );
   },

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { subjectOf, taggedMember } from '../../analysis/cast/taggedMember.js';
-import { distance } from '../../text/editDistance.js';
-import { honorific } from '../../lexicon/titles.js';
-import { shortened } from '../support/excerpt.js';
+import { tagSubjectText, taggedMember } from '../../analysis/cast/taggedMember.js';
+import { editDistance } from '../../text/editDistance.js';
+import { titleInfo } from '../../lexicon/titles.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 
 /** `said Odile`, and the cast file knows no Odile. */
 export const unknownSpeaker = defineRule({
@@ -31,23 +31,23 @@ first tag in each scene that has the name. Without a cast in the project nothing
     _scene,
     {
       lines,
-      ground: {
-        company: { told, roster },
+      context: {
+        cast: { settings, roster },
       },
       report,
     },
   ) {
-    if (told.cast.length === 0) return;
-    const known = new Set(told.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+    if (settings.cast.length === 0) return;
+    const known = new Set(settings.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
     const parts = new Set([...known].flatMap(name => name.split(' ')));
     const seen = new Set<string>();
     for (const line of lines) {
-      const name = line.tag?.subject.kind === 'name' ? subjectOf(line)! : null;
+      const name = line.tag?.subject.kind === 'name' ? tagSubjectText(line)! : null;
       if (
         name === null ||
         seen.has(name) ||
         known.has(name) ||
-        name.split(' ').every(word => parts.has(word) || honorific(word.toLowerCase()) !== undefined)
+        name.split(' ').every(word => parts.has(word) || titleInfo(word.toLowerCase()) !== undefined)
       )
         continue;
       const member = taggedMember(line, roster);
@@ -55,13 +55,13 @@ first tag in each scene that has the name. Without a cast in the project nothing
       seen.add(name);
       const near = nearest(name, known);
       const { from, to } = line.tag!.subject;
-      const shown = shortened(name);
+      const shown = excerpt(name);
       const message =
         near === null
           ? l10n.t('Add {0} to the cast or change the name: ficwright.json does not list it', shown)
-          : l10n.t('Check the name: “{0}” is not in ficwright.json, but “{1}” is', shown, shortened(near));
+          : l10n.t('Check the name: “{0}” is not in ficwright.json, but “{1}” is', shown, excerpt(near));
       report(line.block, line.tag!.subject, message, {
-        fixes: near === null ? [] : [replace(changeTitle(shown, near), line.block, { from, to }, near)],
+        fixes: near === null ? [] : [replace(fixTitle(shown, near), line.block, { from, to }, near)],
         about: name,
         accepts: { name, of: near },
       });
@@ -73,7 +73,7 @@ function nearest(name: string, known: ReadonlySet<string>): string | null {
   if (name.length < 4) return null;
   return (
     [...known]
-      .map(other => ({ other, away: other.length < 4 ? null : distance(name, other) }))
+      .map(other => ({ other, away: other.length < 4 ? null : editDistance(name, other) }))
       .filter(({ away }) => away !== null)
       .sort((a, b) => a.away! - b.away!)[0]?.other ?? null
   );

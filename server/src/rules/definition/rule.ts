@@ -1,9 +1,9 @@
-import type { Line } from '../../analysis/dialogue/types.js';
-import type { Told } from '../../analysis/author/authorSettings.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
+import type { AuthorSettings } from '../../analysis/author/authorSettings.js';
 import type { Chapter, Scene } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
-import type { Ground } from './workContext.js';
+import type { WorkContext } from './workContext.js';
 
 /**
  * How sure a rule is of itself: `warning` nearly always a mistake, `information` probable, `hint` a matter of style.
@@ -11,7 +11,7 @@ import type { Ground } from './workContext.js';
 export type Level = 'warning' | 'information' | 'hint';
 
 /** One replacement; the span is relative to `block`. */
-export interface Edit {
+export interface FixEdit {
   readonly block: Block;
   readonly span: Span;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface Edit {
 export interface Fix {
   /** The change itself, as an author would say it: "Replace the comma with a period". */
   readonly title: string;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly FixEdit[];
 }
 
 /** What a rule has to say of one spot. */
@@ -51,7 +51,7 @@ export interface Accepts {
 }
 
 /** What a report may carry besides its message. */
-export interface More {
+export interface ReportDetails {
   readonly fixes?: readonly Fix[];
   readonly related?: Finding['related'];
   /** The case is weaker than the rule's own level: the finding gets this one at most. */
@@ -68,7 +68,7 @@ export interface More {
 export type Removes = 'words' | 'verb' | 'break' | 'comment' | 'place';
 
 /** How a rule reports: the span is relative to the block given, which is one of those the rule was given. */
-export type Report = (block: Block, span: Span, message: string, more?: More) => void;
+export type Report = (block: Block, span: Span, message: string, more?: ReportDetails) => void;
 
 interface RuleBase {
   /** `group/name`: file name, diagnostic code, setting key and anchor in docs/rules.md. */
@@ -106,7 +106,7 @@ interface RuleBase {
    */
   readonly choice?: true;
   /** What `ficwright.json` says where the examples stand. */
-  readonly told?: Partial<Told>;
+  readonly told?: Partial<AuthorSettings>;
 }
 
 /** A rule that needs to see one paragraph of story and nothing else. It runs again when that paragraph changes. */
@@ -132,7 +132,7 @@ export interface SpeakersRule extends RuleBase {
   readonly scope: 'speakers';
   check(
     scene: Scene,
-    context: { readonly report: Report; readonly lines: readonly Line[]; readonly ground: Ground },
+    context: { readonly report: Report; readonly lines: readonly Quotation[]; readonly context: WorkContext },
   ): void;
 }
 
@@ -145,7 +145,12 @@ export interface LayoutRule extends RuleBase {
   readonly scope: 'layout';
   check(
     chapter: Chapter,
-    context: { readonly report: Report; readonly ground: Ground; readonly first: boolean; readonly last: boolean },
+    context: {
+      readonly report: Report;
+      readonly context: WorkContext;
+      readonly first: boolean;
+      readonly last: boolean;
+    },
   ): void;
 }
 

@@ -4,7 +4,7 @@ import { personNoun } from '../../lexicon/personNouns.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Fix, type Level } from '../definition/rule.js';
 import { actWords } from '../support/dialogue/actWords.js';
 import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
@@ -126,6 +126,6 @@ function fixes(block: Prose, { comma, first, verb, rest }: Beat): Fix[] {
   const says = beatVerb(verb.lower)!.form === 'third' ? 'says' : 'said';
   return [
     stop,
-    replace(changeTitle(verb.text, `${says}, ${ing}`), block, { from: verb.from, to: verb.to }, `${says}, ${ing}`),
+    replace(fixTitle(verb.text, `${says}, ${ing}`), block, { from: verb.from, to: verb.to }, `${says}, ${ing}`),
   ];
 }

@@ -3,8 +3,8 @@ import type { Scene } from '../../analysis/structure/outline.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { shortened } from '../support/excerpt.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { excerpt } from '../support/excerpt.js';
+import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Fix, type Level } from '../definition/rule.js';
 import { capitalTagAt, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, leadsOn, roomAfter, type Join } from '../support/dialogue/joins.js';
@@ -63,7 +63,7 @@ The board said “Beware!” She said it meant the dog.
       if (block.kind !== 'prose') continue;
       for (const { first, tag, level, fixes } of faultsIn(block)) {
         if (revered(scene).has(first.lower)) continue;
-        const words = shortened(block.text.slice(tag.from, tag.to));
+        const words = excerpt(block.text.slice(tag.from, tag.to));
         const message =
           level === 'hint'
             ? l10n.t('Use lowercase if “{0}” belongs to the speech before it', words)
@@ -124,7 +124,7 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const level = text[at] === ',' ? 'warning' : levelAfterStop(text, room.to, tag, join);
   if (!level) return undefined;
   const lower = replace(
-    changeTitle(first.text, first.text[0]!.toLowerCase() + first.text.slice(1)),
+    fixTitle(first.text, first.text[0]!.toLowerCase() + first.text.slice(1)),
     block,
     { from: first.from, to: first.from + 1 },
     first.text[0]!.toLowerCase(),

@@ -93,7 +93,7 @@ const commasOf = memo((block: Prose): Commas => {
   const outside: Outside[] = [];
   const { text } = block;
   for (const { speech, after, previous } of joinsIn(block)) {
-    if (speech.open || !speech.outer || !/["“'‘]/.test(speech.marks) || after?.kind !== 'narration') continue;
+    if (speech.open || !speech.outer || !/["“'‘]/.test(speech.openingMark) || after?.kind !== 'narration') continue;
     const last = lastSign(text, speech);
     const isOutside = text[speech.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
     if (!isOutside && text[last] !== ',') continue;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { wordsIn } from '../../text/tokens.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { newSentence } from '../support/dialogue/firstWord.js';
@@ -50,7 +50,7 @@ an exclamation the first sentence has ended in any case.`,
         !room ||
         !next ||
         next.from !== after?.to ||
-        next.marks !== speech.marks ||
+        next.openingMark !== speech.openingMark ||
         !/[,?!]/.test(text[lastSign(text, speech)] ?? '') ||
         !opensSentence(text, join)
       )
@@ -69,7 +69,7 @@ an exclamation the first sentence has ended in any case.`,
       if (!word) continue;
       const stop = replace(l10n.t('Replace the comma with a period'), block, { from: comma, to: comma + 1 }, '.');
       const small = replace(
-        changeTitle(word.text, word.text[0]!.toLowerCase() + word.text.slice(1)),
+        fixTitle(word.text, word.text[0]!.toLowerCase() + word.text.slice(1)),
         block,
         { from: word.from, to: word.from + 1 },
         word.text[0]!.toLowerCase(),

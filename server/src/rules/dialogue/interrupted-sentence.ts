@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isSmall, wordsIn } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { excerpt } from '../support/excerpt.js';
+import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, roomAfter, type Join } from '../support/dialogue/joins.js';
@@ -37,7 +37,7 @@ Where the words before the tag are unfinished, a comma fixes it; after a questio
     for (const join of joinsIn(block)) {
       const found = fault(block, join);
       if (!found) continue;
-      const word = shortened(found.word);
+      const word = excerpt(found.word);
       const message =
         found.fixes.length > 1
           ? l10n.t('Use a comma, or a capital letter for “{0}”: a period ends the sentence', word)
@@ -54,7 +54,7 @@ function fault(
   const { text } = block;
   const { speech, after, next } = join;
   const room = roomAfter(block, join);
-  if (!room || next?.from !== after?.to || !next || next.marks !== speech.marks) return undefined;
+  if (!room || next?.from !== after?.to || !next || next.openingMark !== speech.openingMark) return undefined;
   const tag = tagAt(text, room.from, room.to);
   const stop = room.from + text.slice(room.from, next.from).trimEnd().length - 1;
   if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I')) return undefined;
@@ -66,7 +66,7 @@ function fault(
     return undefined;
   const comma = replace(l10n.t('Replace the period with a comma'), block, { from: stop, to: stop + 1 }, ',');
   const capital = replace(
-    changeTitle(word.text, word.text[0]!.toUpperCase() + word.text.slice(1)),
+    fixTitle(word.text, word.text[0]!.toUpperCase() + word.text.slice(1)),
     block,
     { from: head, to: head + 1 },
     word.text[0]!.toUpperCase(),

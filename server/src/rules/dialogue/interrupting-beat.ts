@@ -60,13 +60,13 @@ const MOST = 10;
 /** The narration between two halves of one sentence of speech, with no punctuation on either side. */
 function interruption({ text, inlines }: Prose, join: Join): Inline | undefined {
   const { speech, after } = join;
-  if (speech.open || after?.kind !== 'narration' || !opensSentence(text, join) || !/["“'‘]/.test(speech.marks))
+  if (speech.open || after?.kind !== 'narration' || !opensSentence(text, join) || !/["“'‘]/.test(speech.openingMark))
     return undefined;
   const next = inlines[inlines.indexOf(after) + 1];
   if (
     (next?.kind !== 'speech' && next?.kind !== 'quoted') ||
     next.open ||
-    next.marks !== speech.marks ||
+    next.openingMark !== speech.openingMark ||
     !isSmall(firstLetter(text, next))
   )
     return undefined;

@@ -4,7 +4,7 @@ import { AUXILIARIES } from '../../lexicon/functionWords.js';
 import { speaksWith } from '../../lexicon/speechVerbs.js';
 import { isAbbreviation, isSmall, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Level } from '../definition/rule.js';
 import { actWords } from '../support/dialogue/actWords.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
@@ -43,7 +43,7 @@ He read the word “Go.” and turned away.
       const { first, verb, level } = found;
       const fixes = [
         replace(
-          changeTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)),
+          fixTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)),
           block,
           { from: first.from, to: first.from + 1 },
           first.text[0]!.toUpperCase(),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { wordsIn } from '../../text/tokens.js';
-import { shortened } from '../support/excerpt.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { excerpt } from '../support/excerpt.js';
+import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace } from '../definition/rule.js';
 import type { Prose } from '../../manuscript/block.js';
 import { insideOf, joinsIn, lastSign, writesSmall, type Join } from '../support/dialogue/joins.js';
@@ -53,7 +53,7 @@ He said, “e.g. the boat that we saw.”
         continue;
       const fixes = [
         replace(
-          changeTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)),
+          fixTitle(first.text, first.text[0]!.toUpperCase() + first.text.slice(1)),
           block,
           { from: first.from, to: first.from + 1 },
           first.text[0]!.toUpperCase(),
@@ -62,7 +62,7 @@ He said, “e.g. the boat that we saw.”
       report(
         block,
         { from: first.from, to: first.to },
-        l10n.t('Use a capital letter: “{0}” begins the spoken sentence', shortened(first.text)),
+        l10n.t('Use a capital letter: “{0}” begins the spoken sentence', excerpt(first.text)),
         { fixes },
       );
     }

@@ -5,7 +5,7 @@ import { personNoun } from '../../lexicon/personNouns.js';
 import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { isAdverb, nameLength, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
@@ -49,7 +49,7 @@ Petra said “Leave it!” so often that nobody heard.
     if (lacks === 0 || (lacks > HABIT && lacks > has)) return;
     for (const scene of scenes) {
       for (const { block, tag, at } of leadsIn(scene).lacks) {
-        const words = shortened(block.text.slice(tag.from, tag.to));
+        const words = excerpt(block.text.slice(tag.from, tag.to));
         report(
           scene,
           block,

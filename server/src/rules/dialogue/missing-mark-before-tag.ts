@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { OBJECT_PRONOUNS, DETERMINERS } from '../../lexicon/functionWords.js';
 import { isCapital } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
-import { defineRule, type Edit, type Fix, type Level } from '../definition/rule.js';
+import { excerpt } from '../support/excerpt.js';
+import { defineRule, type FixEdit, type Fix, type Level } from '../definition/rule.js';
 import { runOfWords, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
-import { endingsBefore, goesOn, type Ending } from '../support/dialogue/endings.js';
+import { endingsBefore, sentenceGoesOn, type Ending } from '../support/dialogue/endings.js';
 import {
   firstLetter,
   insideOf,
@@ -51,12 +51,10 @@ Petra read “The Long Voyage” she said she had been given.
       const found = fault(block, join);
       if (!found) continue;
       const { at, tag, ending, level, fixes } = found;
-      report(
-        block,
-        { from: at, to: join.speech.to },
-        messageFor(ending, shortened(block.text.slice(tag.from, tag.to))),
-        { fixes, atMost: level },
-      );
+      report(block, { from: at, to: join.speech.to }, messageFor(ending, excerpt(block.text.slice(tag.from, tag.to))), {
+        fixes,
+        atMost: level,
+      });
     }
   },
 });
@@ -111,10 +109,10 @@ function fault(block: Prose, join: Join): Fault | undefined {
   const object = runOfWords(text, tag.to, room.to, 1)[0]?.lower ?? '';
   if (TAKES_WORDS.has(tag.base) && (OBJECT_PRONOUNS.has(object) || DETERMINERS.has(object) || object === ''))
     return undefined;
-  const lower: Edit[] = capital
+  const lower: FixEdit[] = capital
     ? [{ block, span: { from: tag.from, to: tag.from + 1 }, text: text[tag.from]!.toLowerCase() }]
     : [];
-  const endings = endingsBefore(tag.base, text, insideOf(join.speech).from, at + 1, goesOn(text, join));
+  const endings = endingsBefore(tag.base, text, insideOf(join.speech).from, at + 1, sentenceGoesOn(text, join));
   const fixes = endings.map((ending): Fix => ({
     title: insertTitle(ending),
     edits: [{ block, span: { from: at + 1, to: at + 1 }, text: ending }, ...lower],

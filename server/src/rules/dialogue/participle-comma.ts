@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, roomAfter } from '../support/dialogue/joins.js';
@@ -42,7 +42,7 @@ need the word after them and take no comma.`,
       report(
         block,
         { from: tag.to, to: tag.to + 1 },
-        l10n.t('Insert a comma: “{0}” is an action beside the tag', shortened(act.text)),
+        l10n.t('Insert a comma: “{0}” is an action beside the tag', excerpt(act.text)),
         { fixes: [replace(l10n.t('Insert a comma'), block, at, ',')] },
       );
     }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isCapital } from '../../text/tokens.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { firstLetter, joinsIn } from '../support/dialogue/joins.js';
 import { leadingTag } from '../support/dialogue/leadingTag.js';
@@ -40,7 +40,7 @@ That was all Petra said. “Leave the rope.”
         !isCapital(firstLetter(block.text, join.speech))
       )
         continue;
-      const words = shortened(block.text.slice(lead.tag.from, lead.tag.to));
+      const words = excerpt(block.text.slice(lead.tag.from, lead.tag.to));
       const span = { from: lead.at, to: lead.at + 1 };
       report(block, span, l10n.t('Use a comma: the dialogue tag “{0}” leads into the speech', words), {
         fixes: [replace(l10n.t('Replace the period with a comma'), block, span, ',')],

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { isAbbreviation, isCapital } from '../../text/tokens.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Fix, type Level } from '../definition/rule.js';
 import { capitalTagAt, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
-import { endingsBefore, goesOn, type Ending } from '../support/dialogue/endings.js';
+import { endingsBefore, sentenceGoesOn, type Ending } from '../support/dialogue/endings.js';
 import { newSentence } from '../support/dialogue/firstWord.js';
 import {
   firstLetter,
@@ -67,8 +67,14 @@ She never said “Thanks.” She said “Drive on.”
       const found = fault(block, join);
       if (!found) continue;
       const { stop, tag, level } = found;
-      const words = shortened(block.text.slice(tag.from, tag.to));
-      const endings = endingsBefore(tag.base, block.text, insideOf(join.speech).from, stop, goesOn(block.text, join));
+      const words = excerpt(block.text.slice(tag.from, tag.to));
+      const endings = endingsBefore(
+        tag.base,
+        block.text,
+        insideOf(join.speech).from,
+        stop,
+        sentenceGoesOn(block.text, join),
+      );
       const ended = endings.map(ending => endFix(block, stop, tag, ending));
       if (level === 'information') {
         const message = found.shared

@@ -79,7 +79,7 @@ const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly ou
     const { text } = block;
     for (const join of joinsIn(block)) {
       const { speech } = join;
-      if (speech.open || !/["“'‘]/.test(speech.marks)) continue;
+      if (speech.open || !/["“'‘]/.test(speech.openingMark)) continue;
       const last = lastSign(text, speech);
       if (text[last] === '.') inside++;
       else if (

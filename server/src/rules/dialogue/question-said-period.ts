@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { defineRule, replace } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
-import { goesOn, isQuestion } from '../support/dialogue/endings.js';
+import { sentenceGoesOn, isQuestion } from '../support/dialogue/endings.js';
 import { insideOf, joinsIn, lastSign, roomAfter } from '../support/dialogue/joins.js';
 
 /** `"Where are we," he asked.` */
@@ -32,7 +32,8 @@ flatly on purpose.`,
     for (const join of joinsIn(block)) {
       const room = roomAfter(block, join);
       const comma = lastSign(text, join.speech);
-      const tag = room && text[comma] === ',' && !goesOn(text, join) ? tagAt(text, room.from, room.to) : undefined;
+      const tag =
+        room && text[comma] === ',' && !sentenceGoesOn(text, join) ? tagAt(text, room.from, room.to) : undefined;
       if (tag?.base !== 'ask' || !isQuestion(text, insideOf(join.speech).from, comma)) continue;
       const message = l10n.t('Use a question mark: the words form a question, and the tag says “{0}”', tag.verb.text);
       report(block, { from: comma, to: join.speech.to }, message, {

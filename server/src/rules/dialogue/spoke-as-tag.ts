@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isSmall } from '../../text/tokens.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter } from '../support/dialogue/joins.js';
@@ -47,7 +47,7 @@ introduce them and is left alone.`,
           continue;
         const message = l10n.t('Use “{0}”: “{1}” does not introduce quoted words', said, verb.text);
         report(block, { from: verb.from, to: verb.to }, message, {
-          fixes: [replace(changeTitle(verb.text, said), block, { from: verb.from, to: verb.to }, said)],
+          fixes: [replace(fixTitle(verb.text, said), block, { from: verb.from, to: verb.to }, said)],
         });
         break;
       }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/position.js';
 import { finding } from './ruleRun.js';
 import { rules } from '../index.js';
 import type { RuleOptions } from './options.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { nearest } from '../support/nearest.js';
 import { replace, type Finding, type Fix } from '../definition/rule.js';
 import { endOfComment } from './safeFix.js';
@@ -50,8 +50,8 @@ function unknownRule(name: string): string {
     rules.map(({ id }) => id),
   );
   return meant === null
-    ? l10n.t('Correct the rule name: “{0}” does not exist', shortened(name))
-    : l10n.t('Correct the rule name: “{0}” does not exist (did you mean “{1}”?)', shortened(name, ROOM), meant);
+    ? l10n.t('Correct the rule name: “{0}” does not exist', excerpt(name))
+    : l10n.t('Correct the rule name: “{0}” does not exist (did you mean “{1}”?)', excerpt(name, ROOM), meant);
 }
 
 /** Units that a name may take in a message beside the longest rule’s. */
@@ -74,5 +74,5 @@ function removal({ directive, ignore: { rules: named } }: Cover, i: number, end:
     i + 1 < named.length
       ? { from: named[i]!.from, to: named[i + 1]!.from }
       : { from: named[i - 1]!.to, to: named[i]!.to };
-  return replace(l10n.t('Remove “{0}” from the comment', shortened(named[i]!.id, 40)), directive, span, '');
+  return replace(l10n.t('Remove “{0}” from the comment', excerpt(named[i]!.id, 40)), directive, span, '');
 }

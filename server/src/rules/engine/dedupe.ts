@@ -2,7 +2,7 @@ import { rules } from '../index.js';
 import { rankOf, type Finding } from '../definition/rule.js';
 
 /** A finding and the index of its block in whatever is looked at. */
-export interface Local {
+export interface LocalFinding {
   readonly finding: Finding;
   readonly at: number;
 }
@@ -11,7 +11,7 @@ export interface Local {
  * One finding a spot, in order of the text: a rule gives way, on the same words, to those it `yieldsTo`; of two on
  * exactly the same words the graver stays, of equals the first.
  */
-export function oneASpot(locals: readonly Local[]): readonly Local[] {
+export function dedupe(locals: readonly LocalFinding[]): readonly LocalFinding[] {
   const sorted = [...locals].sort(
     (a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to,
   );

@@ -11,7 +11,7 @@ const AROUND = 4;
  * beside them in the paragraph. It holds while the text changes elsewhere, and no longer once these words do. Capitals
  * and the shape of marks do not matter.
  */
-export const keyOf = memo((finding: Finding): string => {
+export const fingerprintOf = memo((finding: Finding): string => {
   const { block, span } = finding;
   const words = wordsIn(block.text, 0, block.size);
   const first = words.findIndex(word => word.to > span.from);

@@ -4,7 +4,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import { rules } from '../index.js';
 import type { Finding, Rule } from '../definition/rule.js';
-import type { Local } from './dedupe.js';
+import type { LocalFinding } from './dedupe.js';
 
 /** Findings of one rule in a chapter from which on they may be a habit. */
 const LEAST = 5;
@@ -14,7 +14,7 @@ const LEAST = 5;
  * at least five, and more than places that have it the other way. They stay where they are; each says how many they
  * are. A chapter is counted by scenes, and a scene is counted once.
  */
-export function withHabits(chapter: Chapter, locals: readonly Local[]): readonly Local[] {
+export function withHabits(chapter: Chapter, locals: readonly LocalFinding[]): readonly LocalFinding[] {
   if (locals.length < LEAST) return locals;
   const counts = new Map<string, number>();
   for (const {

@@ -1,22 +1,22 @@
 import * as l10n from '@vscode/l10n';
-import { ALONE } from '../../analysis/attribution/resolvedCast.js';
+import { UNRESOLVED } from '../../analysis/attribution/resolvedCast.js';
 import { povOf } from '../../analysis/checks/pov.js';
 import { placedScenes, type Outline } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo2 } from '../../manuscript/memo.js';
-import { finding, type Check } from './ruleRun.js';
+import { finding, type RuleRun } from './ruleRun.js';
 import { rules } from '../index.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { fainter, type Level } from '../definition/rule.js';
 import { notRun } from '../setup/not-run.js';
-import type { Local } from './dedupe.js';
+import type { LocalFinding } from './dedupe.js';
 
 /**
  * What could not be looked for in a work, said once, at the head of its story; `at` is the index of a block of the
  * manuscript. Null when all was.
  */
-export function unableIn(check: Check, outline: Outline): Local | null {
-  if (check.levels[notRun.id] === 'off' || check.ground.company === ALONE) return null;
+export function noticesIn(check: RuleRun, outline: Outline): LocalFinding | null {
+  if (check.levels[notRun.id] === 'off' || check.context.cast === UNRESOLVED) return null;
   const first = placedScenes(outline).next();
   if (first.done) return null;
   const { section, index } = first.value;
@@ -25,8 +25,8 @@ export function unableIn(check: Check, outline: Outline): Local | null {
   return found && { finding: found, at: index };
 }
 
-const foreignAt = memo2((check: Check, block: Block) => {
-  const { language } = check.ground;
+const foreignAt = memo2((check: RuleRun, block: Block) => {
+  const { language } = check.context;
   if (language.punctuation) return null;
   const message =
     language.id === 'other'
@@ -36,27 +36,27 @@ const foreignAt = memo2((check: Check, block: Block) => {
 });
 
 /** Whether a rule is on that needs a point of view, and no scene has one. */
-function withoutPov(check: Check, outline: Outline): boolean {
-  if (missed(check).length === 0 || check.ground.company.told.pov === 'omniscient') return false;
-  return [...placedScenes(outline)].every(({ section }) => povOf(section, check.ground.company) === null);
+function withoutPov(check: RuleRun, outline: Outline): boolean {
+  if (missed(check).length === 0 || check.context.cast.settings.pov === 'omniscient') return false;
+  return [...placedScenes(outline)].every(({ section }) => povOf(section, check.context.cast) === null);
 }
 
-const missed = ({ levels }: Check): string[] =>
+const missed = ({ levels }: RuleRun): string[] =>
   rules.flatMap(({ id, needs, level }) => (needs === 'pov' && (levels[id] ?? level) !== 'off' ? [`“${id}”`] : []));
 
-const povlessAt = memo2((check: Check, block: Block) =>
+const povlessAt = memo2((check: RuleRun, block: Block) =>
   say(
     check,
     block,
     'hint',
     l10n.t(
       'Set a point of view (“pov” in ficwright.json, or a heading “Mara’s POV”): {0} cannot run',
-      shortened(missed(check).join(', ')),
+      excerpt(missed(check).join(', ')),
     ),
   ),
 );
 
-function say({ levels }: Check, block: Block, atMost: Level, message: string): Local['finding'] {
+function say({ levels }: RuleRun, block: Block, atMost: Level, message: string): LocalFinding['finding'] {
   const level = levels[notRun.id] ?? notRun.level;
   return finding(
     notRun,

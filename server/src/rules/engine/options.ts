@@ -2,7 +2,7 @@ import { rules } from '../index.js';
 import type { Level, Rule } from '../definition/rule.js';
 
 /** What a rule is set to. */
-export type Setting = 'off' | Level;
+export type RuleSetting = 'off' | Level;
 
 /** How much is told: `draft` warnings alone, `revise` all but matters of style, `polish` everything. */
 export type Preset = 'draft' | 'revise' | 'polish';
@@ -13,7 +13,7 @@ export type Preset = 'draft' | 'revise' | 'polish';
  */
 export interface RuleOptions {
   /** By rule id. */
-  readonly levels: Readonly<Record<string, Setting>>;
+  readonly levels: Readonly<Record<string, RuleSetting>>;
   /** Keys (`keyOf`) of findings the author wants to hear no more of. */
   readonly ignored: ReadonlySet<string>;
   /** Names that a rule, or every rule (`*`), is not to report: by the rule's id. */
@@ -21,19 +21,19 @@ export interface RuleOptions {
 }
 
 /** Nobody is to be passed over. */
-export const NO_NAMES: RuleOptions['names'] = new Map();
+export const NO_IGNORED_NAMES: RuleOptions['names'] = new Map();
 
 /** Options from what settings hold, over what the preset says: unknown rules and settings are passed over. */
 export const optionsFrom = (
   settings: Readonly<Record<string, unknown>>,
   ignored: Iterable<string>,
   preset: Preset = 'polish',
-  names: RuleOptions['names'] = NO_NAMES,
+  names: RuleOptions['names'] = NO_IGNORED_NAMES,
 ): RuleOptions => Object.freeze({ levels: levelsFrom(settings, preset), ignored: new Set(ignored), names });
 
 /** The levels of all rules by their settings; those not set are as the preset has them. */
 export function levelsFrom(settings: Readonly<Record<string, unknown>>, preset: Preset): RuleOptions['levels'] {
-  const levels: Record<string, Setting> = {};
+  const levels: Record<string, RuleSetting> = {};
   for (const rule of rules) {
     const set = settings[rule.id];
     levels[rule.id] = isSetting(set) ? set : levelUnder(preset, rule);
@@ -42,13 +42,13 @@ export function levelsFrom(settings: Readonly<Record<string, unknown>>, preset: 
 }
 
 /** What a preset makes of a rule. */
-function levelUnder(preset: Preset, { level, shown }: Rule): Setting {
+function levelUnder(preset: Preset, { level, shown }: Rule): RuleSetting {
   if (shown === 'when-set' || (preset === 'draft' && level !== 'warning')) return 'off';
   return level === 'hint' && preset === 'revise' && shown !== 'early' ? 'off' : level;
 }
 
 /** Whether a value is a rule's setting. */
-export const isSetting = (value: unknown): value is Setting =>
+export const isSetting = (value: unknown): value is RuleSetting =>
   value === 'off' || value === 'hint' || value === 'information' || value === 'warning';
 
 /** Every rule at its own level, nothing ignored. */

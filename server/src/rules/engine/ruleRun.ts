@@ -1,31 +1,31 @@
-import { ALONE, linesIn } from '../../analysis/attribution/resolvedCast.js';
+import { UNRESOLVED, attributedQuotations } from '../../analysis/attribution/resolvedCast.js';
 import { runsIn, type Profile } from '../../analysis/language/profile.js';
 import type { Chapter, Scene, Section } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
-import type { Ground } from '../definition/workContext.js';
+import type { WorkContext } from '../definition/workContext.js';
 import { rules } from '../index.js';
-import type { RuleOptions, Setting } from './options.js';
-import { fainter, type Finding, type Level, type More, type Report, type Rule } from '../definition/rule.js';
-import { sparing } from './safeFix.js';
-import { oneASpot, type Local } from './dedupe.js';
+import type { RuleOptions, RuleSetting } from './options.js';
+import { fainter, type Finding, type Level, type ReportDetails, type Report, type Rule } from '../definition/rule.js';
+import { safeFixes } from './safeFix.js';
+import { dedupe, type LocalFinding } from './dedupe.js';
 
 type Levels = RuleOptions['levels'];
 
 /** Which rules run, at which level, on which ground. The same object for the same of each. */
-export interface Check {
+export interface RuleRun {
   /** As set, but `off` where a rule is not made for the language. */
   readonly levels: Levels;
-  readonly ground: Ground;
+  readonly context: WorkContext;
 }
 
 /** Whether a work begins or ends with a chapter. */
-export interface Place {
+export interface ChapterPosition {
   readonly first: boolean;
   readonly last: boolean;
 }
 
-const PLACES: readonly Place[] = [
+const PLACES: readonly ChapterPosition[] = [
   { first: false, last: false },
   { first: true, last: false },
   { first: false, last: true },
@@ -33,12 +33,13 @@ const PLACES: readonly Place[] = [
 ];
 
 /** The place of one chapter among so many: one of four objects. */
-export const placeOf = (at: number, count: number): Place => PLACES[(at === 0 ? 1 : 0) + (at === count - 1 ? 2 : 0)]!;
+export const chapterPositionOf = (at: number, count: number): ChapterPosition =>
+  PLACES[(at === 0 ? 1 : 0) + (at === count - 1 ? 2 : 0)]!;
 
 /** The check that options and ground make. */
-export const checkOf: (levels: Levels, ground: Ground) => Check = memo2((levels, ground) => ({
-  levels: levelsIn(levels, ground.language),
-  ground,
+export const ruleRunOf: (levels: Levels, context: WorkContext) => RuleRun = memo2((levels, context) => ({
+  levels: levelsIn(levels, context.language),
+  context,
 }));
 
 const levelsIn = memo2((levels: Levels, language: Profile): Levels => {
@@ -49,8 +50,8 @@ const levelsIn = memo2((levels: Levels, language: Profile): Levels => {
 });
 
 /** What the rules say of a chapter, comments and ignored findings not yet looked at; indices are within the chapter. */
-export function localsOf(check: Check, chapter: Chapter, place: Place): readonly Local[] {
-  const near: Local[] = [];
+export function chapterFindingsOf(check: RuleRun, chapter: Chapter, place: ChapterPosition): readonly LocalFinding[] {
+  const near: LocalFinding[] = [];
   let size = 0;
   for (const section of chapter.sections) {
     if (section.kind === 'scene')
@@ -58,32 +59,32 @@ export function localsOf(check: Check, chapter: Chapter, place: Place): readonly
     size += section.blocks.length;
   }
   const wide = chapterFindings(check, chapter, place);
-  return wide.length === 0 ? near : oneASpot([...near, ...wide]);
+  return wide.length === 0 ? near : dedupe([...near, ...wide]);
 }
 
 /** What block, scene and speakers rules say of one scene; indices are within the scene. */
-const sceneFindings = memo2((check: Check, scene: Scene): readonly Local[] => {
+const sceneFindings = memo2((check: RuleRun, scene: Scene): readonly LocalFinding[] => {
   const plain = plainFindings(check.levels, scene);
   const spoken = speakersFindings(check, scene);
-  return spoken.length === 0 ? plain : oneASpot([...plain, ...spoken]);
+  return spoken.length === 0 ? plain : dedupe([...plain, ...spoken]);
 });
 
 /** Those of block and scene rules, that need nothing but the scene. */
-const plainFindings = memo2((levels: Levels, scene: Scene): readonly Local[] => {
-  const locals: Local[] = [];
+const plainFindings = memo2((levels: Levels, scene: Scene): readonly LocalFinding[] => {
+  const locals: LocalFinding[] = [];
   scene.blocks.forEach((block, at) => {
     if (block.kind === 'prose') for (const finding of blockFindings(levels, block)) locals.push({ finding, at });
   });
   each('scene', levels, (rule, level) => rule.check(scene, { report: reporter(rule, level, scene, locals) }));
-  return oneASpot(locals);
+  return dedupe(locals);
 });
 
-function speakersFindings({ levels, ground }: Check, scene: Scene): Local[] {
-  const locals: Local[] = [];
-  if (ground.company === ALONE) return locals;
-  const lines = linesIn(scene, ground.company);
+function speakersFindings({ levels, context }: RuleRun, scene: Scene): LocalFinding[] {
+  const locals: LocalFinding[] = [];
+  if (context.cast === UNRESOLVED) return locals;
+  const lines = attributedQuotations(scene, context.cast);
   each('speakers', levels, (rule, level) =>
-    rule.check(scene, { report: reporter(rule, level, scene, locals), lines, ground }),
+    rule.check(scene, { report: reporter(rule, level, scene, locals), lines, context }),
   );
   return locals;
 }
@@ -106,8 +107,8 @@ const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] =
 const NONE: readonly Finding[] = [];
 
 /** What rules that need a chapter say of it; indices are within the chapter. */
-function chapterFindings({ levels, ground }: Check, chapter: Chapter, place: Place): Local[] {
-  const locals: Local[] = [];
+function chapterFindings({ levels, context }: RuleRun, chapter: Chapter, place: ChapterPosition): LocalFinding[] {
+  const locals: LocalFinding[] = [];
   const scenes = scenesOf(chapter);
   each('chapter', levels, (rule, level) =>
     rule.check(scenes, {
@@ -121,7 +122,7 @@ function chapterFindings({ levels, ground }: Check, chapter: Chapter, place: Pla
   each('layout', levels, (rule, level) =>
     rule.check(chapter, {
       ...place,
-      ground,
+      context,
       report: (block, ...said) =>
         locals.push({ finding: finding(rule, level, block, ...said), at: placeIn(chapter, block) }),
     }),
@@ -154,14 +155,14 @@ const runningUnder = memo((levels: Levels): Readonly<Record<Rule['scope'], reado
     runner: [],
   };
   for (const rule of rules) {
-    const level: Setting = levels[rule.id] ?? rule.level;
+    const level: RuleSetting = levels[rule.id] ?? rule.level;
     if (level !== 'off') by[rule.scope].push({ rule, level });
   }
   return by;
 });
 
 const reporter =
-  (rule: Rule, level: Level, scene: Scene, into: Local[]): Report =>
+  (rule: Rule, level: Level, scene: Scene, into: LocalFinding[]): Report =>
   (block, ...said) => {
     into.push({ finding: finding(rule, level, block, ...said), at: indexIn(scene).get(block)! });
   };
@@ -194,14 +195,14 @@ export const finding = (
   rule: Rule,
   level: Level,
   block: Block,
-  ...[span, message, more]: [span: Finding['span'], message: string, more?: More]
+  ...[span, message, more]: [span: Finding['span'], message: string, more?: ReportDetails]
 ): Finding => ({
   rule: rule.id,
   level: more?.atMost ? fainter(level, more.atMost) : level,
   message,
   block,
   span,
-  fixes: more?.fixes ? sparing(rule.removes, block, span, more.fixes) : [],
+  fixes: more?.fixes ? safeFixes(rule.removes, block, span, more.fixes) : [],
   related: more?.related ?? [],
   about: more?.about ?? '',
   habit: 0,

@@ -1,18 +1,18 @@
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import { resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Chapter, Outline, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { memo2 } from '../../manuscript/memo.js';
-import { checkOf, localsOf, placeOf, type Check, type Place } from './ruleRun.js';
-import { groundOf } from '../definition/workContext.js';
+import { ruleRunOf, chapterFindingsOf, chapterPositionOf, type RuleRun, type ChapterPosition } from './ruleRun.js';
+import { workContextOf } from '../definition/workContext.js';
 import type { RuleOptions } from './options.js';
 import type { Finding, Level } from '../definition/rule.js';
-import { isIgnored, silence } from './suppress.js';
+import { isIgnored, suppress } from './suppress.js';
 import { withHabits } from './habits.js';
-import type { Local } from './dedupe.js';
+import type { LocalFinding } from './dedupe.js';
 import { coversOf, type Cover } from '../support/ignoreComments.js';
-import { unableIn } from './notices.js';
+import { noticesIn } from './notices.js';
 
 /** A finding in its place: `index` is that of its block in the manuscript. */
 export interface Placed {
@@ -21,32 +21,39 @@ export interface Placed {
 }
 
 /** All findings of a manuscript's story, in order of the text. The same array as long as the findings are the same. */
-export const findingsOf = (outline: Outline, options: RuleOptions, company?: Company): readonly Finding[] =>
-  resultOf(runOf(options, outline, company), outline).findings;
+export const findingsOf = (outline: Outline, options: RuleOptions, company?: ResolvedCast): readonly Finding[] =>
+  resultOf(workRunOf(options, outline, company), outline).findings;
 
 /** The same with the indices of their blocks. */
-export function placedFindings(manuscript: Manuscript, options: RuleOptions, company?: Company): readonly Placed[] {
+export function placedFindings(
+  manuscript: Manuscript,
+  options: RuleOptions,
+  company?: ResolvedCast,
+): readonly Placed[] {
   const outline = outlineOf(manuscript);
-  const { findings, at } = resultOf(runOf(options, outline, company), outline);
+  const { findings, at } = resultOf(workRunOf(options, outline, company), outline);
   return findings.map((finding, i) => ({ finding, index: at[i]! }));
 }
 
 /** Lets the rules read one chapter of a work, so that reading all of them finds it done. */
-export function warmChapter(run: Run, outline: Outline, at: number): void {
-  chapterResult(run.check, outline.chapters[at]!)(placeOf(at, outline.chapters.length));
+export function precomputeChapter(run: WorkRun, outline: Outline, at: number): void {
+  chapterResult(run.check, outline.chapters[at]!)(chapterPositionOf(at, outline.chapters.length));
 }
 
 /** Options and the check they make of a work. The same object for the same of each. */
-export interface Run {
+export interface WorkRun {
   readonly options: RuleOptions;
-  readonly check: Check;
+  readonly check: RuleRun;
 }
 
 /** How the rules run over a work by the company known of it; without one, by the one found in its text. */
-export const runOf = (options: RuleOptions, outline: Outline, company?: Company): Run =>
-  run(options, checkOf(options.levels, groundOf(outline, company)));
+export const workRunOf = (
+  options: RuleOptions,
+  outline: Outline,
+  company: ResolvedCast = resolvedCastOf(outline),
+): WorkRun => run(options, ruleRunOf(options.levels, workContextOf(outline, company)));
 
-const run = memo2((options: RuleOptions, check: Check): Run => ({ options, check }));
+const run = memo2((options: RuleOptions, check: RuleRun): WorkRun => ({ options, check }));
 
 interface Result {
   readonly findings: readonly Finding[];
@@ -55,9 +62,9 @@ interface Result {
 }
 
 /** Findings of a stretch of the work: `base` is the index of its first block, each finding's `at` counts from there. */
-export interface Stretch {
+export interface ChapterFindings {
   readonly base: number;
-  readonly locals: readonly Local[];
+  readonly locals: readonly LocalFinding[];
   readonly counts: Readonly<Record<Level, number>>;
 }
 
@@ -66,14 +73,14 @@ export interface Stretch {
  * each finding: for those who need only the first of them. Where a comment speaks of the whole file, all is one
  * stretch.
  */
-export const stretchesOf = memo2((run: Run, outline: Outline): readonly Stretch[] => {
+export const findingsByChapter = memo2((run: WorkRun, outline: Outline): readonly ChapterFindings[] => {
   const { options, check } = run;
-  const stretches: Stretch[] = [];
+  const stretches: ChapterFindings[] = [];
   const forFile: Cover[] = [];
-  const unable = unableIn(check, outline);
+  const unable = noticesIn(check, outline);
   let base = 0;
   outline.chapters.forEach((chapter, i) => {
-    const { part, covers, size } = chapterResult(check, chapter)(placeOf(i, outline.chapters.length));
+    const { part, covers, size } = chapterResult(check, chapter)(chapterPositionOf(i, outline.chapters.length));
     const { locals, counts } = habits(
       chapter,
       notIgnored(
@@ -91,42 +98,42 @@ export const stretchesOf = memo2((run: Run, outline: Outline): readonly Stretch[
   const all = stretches.flatMap(stretch =>
     stretch.locals.map(({ finding, at }) => ({ finding, at: stretch.base + at })),
   );
-  return [{ base: 0, ...notIgnored(options, counted(silence(all, forFile, check))) }];
+  return [{ base: 0, ...notIgnored(options, counted(suppress(all, forFile, check))) }];
 });
 
-interface Part {
-  readonly locals: readonly Local[];
+interface CountedFindings {
+  readonly locals: readonly LocalFinding[];
   readonly counts: Readonly<Record<Level, number>>;
 }
 
-function counted(locals: readonly Local[]): Part {
+function counted(locals: readonly LocalFinding[]): CountedFindings {
   const counts = { warning: 0, information: 0, hint: 0 };
   for (const { finding } of locals) counts[finding.level]++;
   return { locals, counts };
 }
 
-const withUnable = ({ locals }: Part, unable: Local): Part => {
+const withUnable = ({ locals }: CountedFindings, unable: LocalFinding): CountedFindings => {
   const before = locals.findIndex(({ at }) => at >= unable.at);
   return counted(locals.toSpliced(before < 0 ? locals.length : before, 0, unable));
 };
 
 /** Without what the author chose to ignore. */
-const notIgnored = memo2((options: RuleOptions, part: Part): Part =>
+const notIgnored = memo2((options: RuleOptions, part: CountedFindings): CountedFindings =>
   options.ignored.size + options.names.size === 0 || part.locals.length === 0
     ? part
     : counted(part.locals.filter(({ finding }) => !isIgnored(finding, options))),
 );
 
 /** With what is the author's habit told as such. */
-const habits = memo2((chapter: Chapter, part: Part): Part => {
+const habits = memo2((chapter: Chapter, part: CountedFindings): CountedFindings => {
   const locals = withHabits(chapter, part.locals);
   return locals === part.locals ? part : { ...part, locals };
 });
 
-const resultOf = memo2((run: Run, outline: Outline): Result => {
+const resultOf = memo2((run: WorkRun, outline: Outline): Result => {
   const findings: Finding[] = [];
   const at: number[] = [];
-  for (const { base, locals } of stretchesOf(run, outline)) {
+  for (const { base, locals } of findingsByChapter(run, outline)) {
     for (const local of locals) {
       findings.push(local.finding);
       at.push(base + local.at);
@@ -136,19 +143,19 @@ const resultOf = memo2((run: Run, outline: Outline): Result => {
 });
 
 /** What the rules say of one chapter at its place, its own comments obeyed; indices are within the chapter. */
-const chapterResult = memo2((check: Check, chapter: Chapter) => {
+const chapterResult = memo2((check: RuleRun, chapter: Chapter) => {
   const covers = coversOf(chapter.sections);
   const inside = covers.filter(cover => cover.ignore.reach !== 'file');
   const around = {
     covers: covers.filter(cover => cover.ignore.reach === 'file'),
     size: chapter.sections.reduce((sum, { blocks }) => sum + blocks.length, 0),
   };
-  const known = new Map<Place, Part>();
-  return (place: Place) => {
+  const known = new Map<ChapterPosition, CountedFindings>();
+  return (place: ChapterPosition) => {
     let part = known.get(place);
     if (part === undefined) {
-      const locals = localsOf(check, chapter, place);
-      known.set(place, (part = counted(inside.length === 0 ? locals : silence(locals, inside, check))));
+      const locals = chapterFindingsOf(check, chapter, place);
+      known.set(place, (part = counted(inside.length === 0 ? locals : suppress(locals, inside, check))));
     }
     return { part, ...around };
   };

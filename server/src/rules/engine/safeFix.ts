@@ -10,20 +10,20 @@ import {
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
-import type { Edit, Fix, Removes } from '../definition/rule.js';
-import { inWriting } from './sourceEdits.js';
+import type { FixEdit, Fix, Removes } from '../definition/rule.js';
+import { sourceFixes } from './sourceEdits.js';
 
 /**
  * The fixes that take no letter and no digit out of the text but what their rule names, and no capital from a name, in
  * the writing of the text: others are never offered.
  */
-export const sparing = (
+export const safeFixes = (
   removes: Removes | undefined,
   block: Block,
   span: Span,
   fixes: readonly Fix[],
 ): readonly Fix[] =>
-  inWriting(
+  sourceFixes(
     fixes.every(fix => spares(removes, block, span, fix))
       ? fixes
       : fixes.filter(fix => spares(removes, block, span, fix)),
@@ -53,7 +53,7 @@ function spares(removes: Removes | undefined, block: Block, span: Span, { edits 
  * Whether an edit takes the capital of a word that keeps it wherever it stands, as far as its letters tell: a name,
  * whose somebody is, `I`.
  */
-function lowersName({ block, span, text }: Edit): boolean {
+function lowersName({ block, span, text }: FixEdit): boolean {
   const old = block.text[span.from] ?? '';
   if (
     span.to === span.from ||
@@ -89,7 +89,7 @@ const SMALL_WORDS = [SUBJECT_PRONOUNS, DETERMINERS, LINKS, SUBORDINATORS, PLAIN_
 /** Behind the `-->` of the comment that a text begins with; 0 where it does not close. */
 export const endOfComment = (text: string): number => /^\s*<!--(?:(?!-->)[\s\S])*-->/.exec(text)?.[0].length ?? 0;
 
-const oldText = ({ block, span }: Edit): string => block.text.slice(span.from, span.to);
+const oldText = ({ block, span }: FixEdit): string => block.text.slice(span.from, span.to);
 
 /** Letters and digits; a capital counts as its small letter. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -97,7 +97,7 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').
 const sorted = (texts: readonly string[]): string => [...lettersOf(texts.join(''))].sort().join('');
 
 /** Whether letters of the old text do not stand in the new one, in the same order. */
-function loses(edit: Edit): boolean {
+function loses(edit: FixEdit): boolean {
   const old = oldText(edit);
   if (!/[\p{L}\p{N}]/u.test(old)) return false;
   const [letters, put] = [lettersOf(old), lettersOf(edit.text)];
@@ -107,7 +107,7 @@ function loses(edit: Edit): boolean {
 }
 
 /** Whether the letters that an edit takes out stand in the span. */
-function isWithin(edit: Edit, { from, to }: Span): boolean {
+function isWithin(edit: FixEdit, { from, to }: Span): boolean {
   const old = oldText(edit);
   const first = edit.span.from + old.search(/[\p{L}\p{N}]/u);
   const last = edit.span.from + old.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);
@@ -115,7 +115,7 @@ function isWithin(edit: Edit, { from, to }: Span): boolean {
 }
 
 /** Whether an edit stands in the words of the narrator, and takes out one of them. */
-const isNarrated = ({ block, span }: Edit): boolean =>
+const isNarrated = ({ block, span }: FixEdit): boolean =>
   block.kind === 'prose' &&
   block.inlines.some(({ kind, from, to }) => kind === 'narration' && from <= span.from && span.to <= to) &&
   !/\s/.test(block.text.slice(span.from, span.to));

@@ -1,5 +1,5 @@
 import type { Block } from '../../manuscript/block.js';
-import type { Edit, Fix } from '../definition/rule.js';
+import type { FixEdit, Fix } from '../definition/rule.js';
 
 /** Names of the signs that fixes put in, for those who write them as entities. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -20,15 +20,15 @@ const NAMES: Readonly<Record<string, string>> = {
  * Fixes in the writing of the paragraph they change: `&rsquo;` where its marks are entities, `\"` where they are
  * escaped. Those that would take mark-up with them, or part or join paragraphs of HTML, are left out.
  */
-export const inWriting = (fixes: readonly Fix[]): readonly Fix[] =>
+export const sourceFixes = (fixes: readonly Fix[]): readonly Fix[] =>
   fixes.every(({ edits }) => edits.every(({ block }) => block.pieces === null))
     ? fixes
     : fixes.flatMap(({ title, edits }) => {
         const written = edits.map(inWritingOf);
-        return written.includes(null) ? [] : [{ title, edits: written as Edit[] }];
+        return written.includes(null) ? [] : [{ title, edits: written as FixEdit[] }];
       });
 
-function inWritingOf(edit: Edit): Edit | null {
+function inWritingOf(edit: FixEdit): FixEdit | null {
   const { block, span, text } = edit;
   if (block.pieces === null) return edit;
   if (takesMarkup(block, edit)) return null;
@@ -38,7 +38,7 @@ function inWritingOf(edit: Edit): Edit | null {
 }
 
 /** Whether something hidden, or a tag that is seen as a sign or a blank, stands within what is replaced. */
-function takesMarkup({ pieces, source }: Block, { span }: Edit): boolean {
+function takesMarkup({ pieces, source }: Block, { span }: FixEdit): boolean {
   for (let i = 0; i < pieces!.length; i += 4) {
     const [at, length] = [pieces![i]!, pieces![i + 1]!];
     if (

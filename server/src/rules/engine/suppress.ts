@@ -1,18 +1,22 @@
-import { ALONE } from '../../analysis/attribution/resolvedCast.js';
-import type { Check } from './ruleRun.js';
+import { UNRESOLVED } from '../../analysis/attribution/resolvedCast.js';
+import type { RuleRun } from './ruleRun.js';
 import { commentFindings } from './commentFindings.js';
 import { rules } from '../index.js';
-import { keyOf } from './fingerprint.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { RuleOptions } from './options.js';
 import type { Finding } from '../definition/rule.js';
-import type { Local } from './dedupe.js';
+import type { LocalFinding } from './dedupe.js';
 import type { Cover } from '../support/ignoreComments.js';
 
 /**
  * Drops what comments cover, and adds what is to say of the comments. Of two comments that ask for the same, only the
  * first is used.
  */
-export function silence(locals: readonly Local[], covers: readonly Cover[], check: Check): readonly Local[] {
+export function suppress(
+  locals: readonly LocalFinding[],
+  covers: readonly Cover[],
+  check: RuleRun,
+): readonly LocalFinding[] {
   const asked = new Map<string, Cover>();
   const scenes = new Map<number, Cover>();
   for (const cover of covers) {
@@ -39,12 +43,12 @@ export function silence(locals: readonly Local[], covers: readonly Cover[], chec
 }
 
 /** Whether a rule has not run yet: nobody knows whether a comment that silences it is used. */
-const waits = (id: string, { ground }: Check): boolean =>
-  ground.company === ALONE && rules.some(rule => rule.id === id && rule.scope === 'speakers');
+const waits = (id: string, { context }: RuleRun): boolean =>
+  context.cast === UNRESOLVED && rules.some(rule => rule.id === id && rule.scope === 'speakers');
 
 /** Whether the author asked to hear no more of a finding: of this one, or of the name it is about. */
 export function isIgnored(finding: Finding, { ignored, names }: RuleOptions): boolean {
-  if (ignored.size > 0 && ignored.has(keyOf(finding))) return true;
+  if (ignored.size > 0 && ignored.has(fingerprintOf(finding))) return true;
   return (
     finding.about !== '' &&
     names.size > 0 &&

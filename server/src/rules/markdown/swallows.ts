@@ -6,7 +6,7 @@ import type { Span } from '../../text/position.js';
 import { endInSource, fromSource } from '../../manuscript/visibleText.js';
 import { defineRule } from '../definition/rule.js';
 import { indented, lonely } from '../support/markdown/blocks.js';
-import type { Found } from '../support/markdown/found.js';
+import type { MarkdownSlip } from '../support/markdown/found.js';
 import { stuck, tags } from '../support/markdown/inlines.js';
 import { addresses, dashes, lists, titles } from '../support/markdown/lines.js';
 
@@ -65,16 +65,16 @@ Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
     {
       report,
       first,
-      ground: {
-        company: { told },
+      context: {
+        cast: { settings },
       },
     },
   ) {
-    if (told.format !== 'markdown') return;
+    if (settings.format !== 'markdown') return;
     const found = foundIn(chapter, first);
-    const ofKind = new Map<Found['kind'], Found[]>();
+    const ofKind = new Map<MarkdownSlip['kind'], MarkdownSlip[]>();
     for (const one of found) (ofKind.get(one.kind) ?? ofKind.set(one.kind, []).get(one.kind)!).push(one);
-    const declared = told.modes !== undefined && '<>' in told.modes;
+    const declared = settings.modes !== undefined && '<>' in settings.modes;
     for (const one of found) {
       const alike = ofKind.get(one.kind)!;
       const many = alike.length >= HABIT || (declared && one.kind === 'tag');
@@ -102,26 +102,26 @@ Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
 /** Spots of one kind in a chapter from which on they are reported together. */
 const HABIT = 4;
 
-function foundIn({ sections }: Chapter, first: boolean): readonly Found[] {
+function foundIn({ sections }: Chapter, first: boolean): readonly MarkdownSlip[] {
   const found = sections.flatMap(inSection);
   const top = first ? sections[0]?.blocks[0] : undefined;
   return top ? [...titles(top), ...found] : found;
 }
 
-const inSection = memo(({ blocks }: Section): readonly Found[] => {
+const inSection = memo(({ blocks }: Section): readonly MarkdownSlip[] => {
   const code = new Map(indented(blocks).map(one => [one.block, one]));
   return blocks.flatMap(block => code.get(block) ?? inBlock(block));
 });
 
-const inBlock = memo((block: Block): readonly Found[] =>
+const inBlock = memo((block: Block): readonly MarkdownSlip[] =>
   block.kind === 'prose' && !isUnread(block)
     ? [...lonely(block), ...dashes(block), ...asWritten(block)]
     : lonely(block),
 );
 
 /** What a converter reads is what is written: the spots are looked for there, and told where readers see them. */
-function asWritten(block: Prose): readonly Found[] {
-  const found = (written: Prose): readonly Found[] => [
+function asWritten(block: Prose): readonly MarkdownSlip[] {
+  const found = (written: Prose): readonly MarkdownSlip[] => [
     ...addresses(written),
     ...lists(written),
     ...tags(written),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
-import type { Line } from '../../analysis/dialogue/types.js';
-import { shortened } from '../support/excerpt.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import {
   inSignMarks,
@@ -41,15 +41,15 @@ Teodor handed Mira the bread. "There is more," he said.
 "Eat," said Petra.
 Mira pointed at the boat. 'When do we leave?'
 `,
-  check(_scene, { lines, ground, report }) {
-    if (signMarks(ground) === null) return;
-    const strays: { readonly line: Line; readonly name: string }[] = [];
+  check(_scene, { lines, context, report }) {
+    if (signMarks(context) === null) return;
+    const strays: { readonly line: Quotation; readonly name: string }[] = [];
     const signed = new Map<string, number>();
     const heard = new Map<string, number>();
     for (const line of lines) {
-      const owner = ownerOf(line, ground);
-      if (owner === null || signsBecause(owner, ground) === null) continue;
-      const speech = inSpeechMarks(line, ground);
+      const owner = ownerOf(line, context);
+      if (owner === null || signsBecause(owner, context) === null) continue;
+      const speech = inSpeechMarks(line, context);
       const sums = speech ? heard : signed;
       sums.set(owner.name, (sums.get(owner.name) ?? 0) + 1);
       if (speech && verbOf(line) === null && line.mode !== 'thought' && isBacked(line) && !tellsOfSigns(line))
@@ -59,20 +59,20 @@ Mira pointed at the boat. 'When do we leave?'
       if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
       report(
         line.block,
-        { from: line.speech.from, to: line.speech.to },
+        { from: line.inline.from, to: line.inline.to },
         l10n.t(
           'Use {0} as for signing: {1}’s other lines in this scene are signed',
-          signPair(ground)!,
-          shortened(personLabel(name)),
+          signPair(context)!,
+          excerpt(personLabel(name)),
         ),
-        { fixes: inSignMarks(line, ground), about: name },
+        { fixes: inSignMarks(line, context), about: name },
       );
     }
   },
 });
 
 /** Whether more than the order of turns gives the line to somebody: the marks themselves speak against it. */
-const isBacked = ({ evidence }: Line): boolean =>
+const isBacked = ({ evidence }: Quotation): boolean =>
   evidence === 'tag' ||
   evidence === 'paragraph' ||
   evidence === 'beat' ||

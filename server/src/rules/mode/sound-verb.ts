@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { personLabel } from '../../analysis/cast/label.js';
 import { asSigned, signsBecause, ownerOf, verbOf } from '../support/signer.js';
@@ -29,21 +29,21 @@ export const soundVerb = defineRule({
 "Sit down," said Teodor.
 'Go!' Mira signed.
 `,
-  check(_scene, { lines, ground, report }) {
+  check(_scene, { lines, context, report }) {
     for (const line of lines) {
       const verb = verbOf(line);
       if (verb?.kind !== 'manner' || (line.mode !== 'sign' && line.mode !== 'text')) continue;
-      const owner = ownerOf(line, ground);
+      const owner = ownerOf(line, context);
       if (owner === null) continue;
-      const given = ground.company.told.cast.find(({ name }) => name === owner.name);
-      if (given?.voice === 'sometimes' || (line.mode === 'sign' && signsBecause(owner, ground) === null)) continue;
+      const given = context.cast.settings.cast.find(({ name }) => name === owner.name);
+      if (given?.voice === 'sometimes' || (line.mode === 'sign' && signsBecause(owner, context) === null)) continue;
       const message =
         line.mode === 'sign'
           ? l10n.t(
               'Replace “{0}”, which is heard: {1} uses sign language ({2})',
               verb.text,
-              shortened(personLabel(owner.name)),
-              signsBecause(owner, ground)!,
+              excerpt(personLabel(owner.name)),
+              signsBecause(owner, context)!,
             )
           : l10n.t('Replace “{0}”, which is heard: this line is written', verb.text);
       report(line.block, line.tag!.verb, message, {

@@ -5,7 +5,7 @@ import type { Scene } from '../../analysis/structure/outline.js';
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { markingsOf, type Marking, type Sign } from '../support/italics.js';
 
@@ -192,7 +192,7 @@ function fixes(block: Prose, from: number, sign: Sign): Fix[] {
     if (!isCapital(first.text) || !isCapital(word.text) || text.slice(last.to, word.from) !== ' ') break;
     last = word;
   }
-  const short = close(l10n.t('Insert “{0}” after “{1}”', sign, shortened(text.slice(first.from, last.to))), last.to);
+  const short = close(l10n.t('Insert “{0}” after “{1}”', sign, excerpt(text.slice(first.from, last.to))), last.to);
   if (last.to >= end) return [long];
   return begins && isCapital(first.text) ? [long, short] : [short, long];
 }

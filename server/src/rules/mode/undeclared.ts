@@ -26,14 +26,14 @@ The map said ~harbour~.
   check(
     scene,
     {
-      ground: {
-        company: { told },
+      context: {
+        cast: { settings },
       },
       report,
     },
   ) {
     for (const [marks, shape] of SHAPES) {
-      if (told.modes !== undefined && marks in told.modes) continue;
+      if (settings.modes !== undefined && marks in settings.modes) continue;
       const found: { readonly block: Prose; readonly span: Span }[] = [];
       for (const block of scene.blocks)
         if (block.kind === 'prose' && !isUnread(block)) for (const span of shape(block)) found.push({ block, span });

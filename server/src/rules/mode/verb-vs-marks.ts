@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
-import type { Line } from '../../analysis/dialogue/types.js';
-import type { Ground } from '../definition/workContext.js';
-import { shortened } from '../support/excerpt.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
+import type { WorkContext } from '../definition/workContext.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Fix, type Level } from '../definition/rule.js';
 import {
   asSigned,
@@ -55,17 +55,17 @@ A character who speaks while using sign language is left alone where the paragra
 "Me too," said Teodor, signing as well.
 "So I see," said Petra.
 `,
-  check(_scene, { lines, ground, report }) {
+  check(_scene, { lines, context, report }) {
     if (
-      ground.ways.of.size === 0 &&
-      signMarks(ground) === null &&
-      !ground.company.told.cast.some(({ mode }) => mode === 'sign')
+      context.speechModes.of.size === 0 &&
+      signMarks(context) === null &&
+      !context.cast.settings.cast.some(({ mode }) => mode === 'sign')
     )
       return;
     for (const line of lines) {
-      const found = disagreement(line, ground);
+      const found = disagreement(line, context);
       if (found)
-        report(line.block, { from: line.speech.from, to: line.speech.to }, found.message, {
+        report(line.block, { from: line.inline.from, to: line.inline.to }, found.message, {
           fixes: found.fixes,
           atMost: found.level,
           about: found.about,
@@ -81,46 +81,46 @@ interface Disagreement {
   readonly about: string;
 }
 
-const isHeard = (line: Line): boolean => {
+const isHeard = (line: Quotation): boolean => {
   const verb = verbOf(line);
   return verb !== null && (verb.kind === 'neutral' || verb.kind === 'manner');
 };
 
-function disagreement(line: Line, ground: Ground): Disagreement | null {
+function disagreement(line: Quotation, context: WorkContext): Disagreement | null {
   const verb = verbOf(line);
-  const marks = inSpeechMarks(line, ground) ? 'speech' : 'sign';
+  const marks = inSpeechMarks(line, context) ? 'speech' : 'sign';
   if (
     line.mode === 'thought' ||
     line.evidence === 'set' ||
     (marks === 'sign' && line.mode !== 'sign' && line.mode !== 'speech')
   )
     return null;
-  const owner = ownerOf(line, ground);
-  const because = owner === null ? null : signsBecause(owner, ground);
+  const owner = ownerOf(line, context);
+  const because = owner === null ? null : signsBecause(owner, context);
   const about = owner?.name ?? '';
   if (because === null) {
     // Nobody's habit, but marks of its own that signing has in this text.
-    if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(ground) === null)
+    if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(context) === null)
       return null;
     return {
       message: l10n.t(
         'Use {0}: the verb is “{1}”, and signed lines in this text have these quotation marks',
-        signPair(ground)!,
+        signPair(context)!,
         verb.text,
       ),
       level: 'information',
-      fixes: inSignMarks(line, ground),
+      fixes: inSignMarks(line, context),
       about,
     };
   }
-  const name = shortened(personLabel(owner!.name));
+  const name = excerpt(personLabel(owner!.name));
   if (isHeard(line)) {
     if (tellsOfSigns(line)) return null;
     if (marks === 'speech')
       return {
         message: l10n.t('Check “{0}” and the quotation marks: {1} uses sign language ({2})', verb!.text, name, because),
         level: 'warning',
-        fixes: signMarks(ground) === null ? asSigned(line) : both(line, ground),
+        fixes: signMarks(context) === null ? asSigned(line) : both(line, context),
         about,
       };
     return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer'
@@ -132,19 +132,19 @@ function disagreement(line: Line, ground: Ground): Disagreement | null {
         }
       : null;
   }
-  if (marks === 'speech' && verb?.kind === 'sign' && signMarks(ground) !== null)
+  if (marks === 'speech' && verb?.kind === 'sign' && signMarks(context) !== null)
     return {
-      message: l10n.t('Use {0} as for signing: {1} uses sign language ({2})', signPair(ground)!, name, because),
+      message: l10n.t('Use {0} as for signing: {1} uses sign language ({2})', signPair(context)!, name, because),
       level: 'information',
-      fixes: inSignMarks(line, ground),
+      fixes: inSignMarks(line, context),
       about,
     };
   return null;
 }
 
 /** Marks and verb at once, as both are wrong together. */
-function both(line: Line, ground: Ground): Fix[] {
-  const [marks] = inSignMarks(line, ground);
+function both(line: Quotation, context: WorkContext): Fix[] {
+  const [marks] = inSignMarks(line, context);
   const [verb] = asSigned(line);
   return marks === undefined || verb === undefined
     ? []
@@ -152,7 +152,7 @@ function both(line: Line, ground: Ground): Fix[] {
         {
           title: l10n.t(
             'Replace the quotation marks and the verb with {0} and “{1}”',
-            signPair(ground)!,
+            signPair(context)!,
             verb.edits[0]!.text,
           ),
           edits: [...marks.edits, ...verb.edits],

@@ -3,7 +3,7 @@ import { DETERMINERS, LINKS } from '../../lexicon/functionWords.js';
 import { isCapital, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, fainter, replace, type Fix, type Level } from '../definition/rule.js';
 import { wayOf, type Run, type Way } from '../support/twoClauses.js';
 
@@ -99,7 +99,7 @@ const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 const spanOf = ({ words }: Run): Span => ({ from: words[0]!.from, to: words.at(-1)!.to });
 
 function messageFor({ words }: Run, way: Way): string {
-  const word = shortened(words[1]!.text);
+  const word = excerpt(words[1]!.text);
   if (way === 'comma') return l10n.t('Insert a comma or remove one “{0}”: the word is doubled', word);
   if (way === 'unclear')
     return words.length === 2
@@ -119,8 +119,8 @@ function fixOf(block: Prose, { words }: Run): Fix {
   const span = wrapped ? { from: first.from - blank, to: first.to } : { from: first.to, to: words.at(-1)!.to };
   return replace(
     words.length > 2
-      ? l10n.t('Remove the repeated “{0}”', shortened(second.text))
-      : l10n.t('Remove the second “{0}”', shortened(second.text)),
+      ? l10n.t('Remove the repeated “{0}”', excerpt(second.text))
+      : l10n.t('Remove the second “{0}”', excerpt(second.text)),
     block,
     span,
     '',
@@ -129,7 +129,7 @@ function fixOf(block: Prose, { words }: Run): Fix {
 
 const comma = (block: Prose, { words: [first] }: Run): Fix =>
   replace(
-    l10n.t('Insert a comma between “{0}” and “{1}”', shortened(first!.text), shortened(first!.text.toLowerCase())),
+    l10n.t('Insert a comma between “{0}” and “{1}”', excerpt(first!.text), excerpt(first!.text.toLowerCase())),
     block,
     { from: first!.to, to: first!.to },
     ',',

@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { povOf } from '../../analysis/checks/pov.js';
 import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
 import type { Member } from '../../analysis/cast/member.js';
-import type { Line } from '../../analysis/dialogue/types.js';
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import type { Scene } from '../../analysis/structure/outline.js';
 import { entries } from '../../lexicon/verbForms.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { isViewer, personOf } from '../support/viewer.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 
 /** `the blonde said` of somebody whose name is known. */
@@ -45,21 +45,21 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
 “Give me that,” said the man.
 “Never,” said the ferryman.
 `,
-  check(scene, { report, lines, ground: { company } }) {
+  check(scene, { report, lines, context: { cast } }) {
     const used = epithetsIn(scene);
     if (used.length === 0) return;
-    const pov = povOf(scene, company);
+    const pov = povOf(scene, cast);
     const near = new Map<number, readonly Member[] | null>();
     for (const one of used) {
       const { at, block, mention } = one;
-      if (!near.has(at)) near.set(at, nearby(scene, at, company));
-      const who = meantBy(one, near.get(at) ?? null, lines, company);
+      if (!near.has(at)) near.set(at, nearby(scene, at, cast));
+      const who = meantBy(one, near.get(at) ?? null, lines, cast);
       if (who === null || lines.some(({ speaker }) => speaker?.toLowerCase() === mention.text.toLowerCase())) continue;
-      const words = shortened(block.text.slice(mention.from, mention.to));
+      const words = excerpt(block.text.slice(mention.from, mention.to));
       const own = pov?.kind === 'person' && isViewer(who, pov);
       const message = own
-        ? l10n.t('Consider a name or pronoun: “{0}” is {1}, whose point of view this is', words, shortened(who.name))
-        : l10n.t('Consider the name: “{0}” seems to be {1}', words, shortened(who.name));
+        ? l10n.t('Consider a name or pronoun: “{0}” is {1}, whose point of view this is', words, excerpt(who.name))
+        : l10n.t('Consider the name: “{0}” seems to be {1}', words, excerpt(who.name));
       report(block, { from: mention.from, to: mention.to }, message, { about: who.name });
     }
   },
@@ -120,8 +120,8 @@ const SURE = 0.85;
 function meantBy(
   { at, block, mention }: Used,
   near: readonly Member[] | null,
-  lines: readonly Line[],
-  company: Company,
+  lines: readonly Quotation[],
+  company: ResolvedCast,
 ): Member | null {
   if (near?.length !== 2) return null;
   const fits = near.filter(member => mayBe(member, mention));
@@ -136,7 +136,7 @@ function meantBy(
  * The persons in the paragraphs round one; null where somebody without a name is near, or not all of them were named
  * before.
  */
-function nearby(scene: Scene, at: number, company: Company): Member[] | null {
+function nearby(scene: Scene, at: number, company: ResolvedCast): Member[] | null {
   const found = new Set<Member>();
   const before = new Set<Member>();
   for (let i = Math.max(0, at - BEFORE); i <= Math.min(scene.blocks.length - 1, at + BEHIND); i++) {

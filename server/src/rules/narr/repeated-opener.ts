@@ -3,7 +3,7 @@ import { TITLE_ABBREVIATIONS } from '../../text/abbreviations.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 
 /** `She … She … She …` */
@@ -35,7 +35,7 @@ Down. Down. Down. Then there was nothing.
       const different = count < MANY ? 0 : new Set(run.map(({ sentence }) => sentence)).size;
       run = [];
       if (!first || count < MANY || different < count) return;
-      const word = shortened(first.block.text.slice(first.span.from, first.span.to));
+      const word = excerpt(first.block.text.slice(first.span.from, first.span.to));
       report(
         first.block,
         first.span,
@@ -76,9 +76,9 @@ const WORD = /^["“‘'*_(\s]*((?:(?:Mrs?|Ms|Mx|Dr|St|Prof|Capt|Col|Gen|Lt|Sgt|
 
 /** The first words of a paragraph's sentences; a paragraph that is not plain narration ends a run. */
 const openersOf = memo((block: Prose): readonly Opener[] => {
-  const { text, size, inlines, looks } = block;
+  const { text, size, inlines, form } = block;
   const end: Opener = { block, span: { from: 0, to: 0 }, word: '', sentence: '' };
-  if (looks !== undefined || inlines.some(({ kind }) => kind !== 'narration')) return [end];
+  if (form !== undefined || inlines.some(({ kind }) => kind !== 'narration')) return [end];
   const openers: Opener[] = [];
   let from = 0;
   END.lastIndex = 0;

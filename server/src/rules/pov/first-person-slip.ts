@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { isFirstPerson, personsOf, povOf } from '../../analysis/checks/pov.js';
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
 import type { Scene } from '../../analysis/structure/outline.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Report } from '../definition/rule.js';
-import { apartIn } from '../support/setApart.js';
-import { clausesOf, isEmphasised, sentenceAt } from '../support/finiteClauses.js';
+import { setApartIn } from '../support/setApart.js';
+import { clausesOf, isEmphasised, narrationSentenceAt } from '../support/finiteClauses.js';
 
 /** A stray `I` in a scene told of `she`. */
 export const firstPersonSlip = defineRule({
@@ -36,10 +36,10 @@ Petra walked down to the harbour. She carried the lamp, and she looked at the wa
 Jonas threw the rope. She caught it, and he climbed over the rail. I looked for him everywhere, she thought. *I looked everywhere.*
 They walked up the hill together. She thought of the bread on the table. He talked of the wind, I am told, and he looked back at his boat. She waited until he had done.
 `,
-  check(scene, { report, ground: { company } }) {
-    if (isFirstPerson(scene)) return namesOfTeller(scene, company, report);
+  check(scene, { report, context: { cast } }) {
+    if (isFirstPerson(scene)) return namesOfTeller(scene, cast, report);
     const { first, third } = personsOf(scene);
-    if (first === 0 || first > STRAYS || third < first * OTHERS || isOfTeller(scene, company)) return;
+    if (first === 0 || first > STRAYS || third < first * OTHERS || isOfTeller(scene, cast)) return;
     for (const { block, mention } of straysIn(scene))
       report(
         block,
@@ -54,14 +54,14 @@ const STRAYS = 3;
 const OTHERS = 15;
 
 /** Whether the work has a teller, who may step into any scene, and nobody says that this one is seen by another. */
-function isOfTeller(scene: Scene, company: Company): boolean {
+function isOfTeller(scene: Scene, company: ResolvedCast): boolean {
   if (company.roster.narrator < 0) return false;
   const by = povOf(scene, company)?.by;
   return by !== 'comment' && by !== 'heading';
 }
 
 function straysIn(scene: Scene): { readonly block: Prose; readonly mention: Mention }[] {
-  const apart = apartIn(scene);
+  const apart = setApartIn(scene);
   return scene.blocks.flatMap(block => {
     if (block.kind !== 'prose' || apart.has(block)) return [];
     return mentionsOf(block).flatMap(mention =>
@@ -83,7 +83,7 @@ const AT_ME =
 function isStray(block: Prose, mention: Mention): boolean {
   const { text } = block;
   if (isEmphasised(block, mention)) return false;
-  const { from, to } = sentenceAt(block, mention.from);
+  const { from, to } = narrationSentenceAt(block, mention.from);
   const sentence = text.slice(from, to);
   if (/[?!]["”’)*_]*$/.test(sentence) || /["“”‘*_]/.test(sentence) || TOLD.test(sentence)) return false;
   const written = text.slice(mention.from, mention.to);
@@ -100,7 +100,7 @@ function isStray(block: Prose, mention: Mention): boolean {
  */
 const NAMED = 2;
 
-function namesOfTeller(scene: Scene, company: Company, report: Report): void {
+function namesOfTeller(scene: Scene, company: ResolvedCast, report: Report): void {
   const pov = povOf(scene, company);
   if (pov?.kind !== 'narrator' || pov.name === 'I') return;
   const { byName } = company.roster;
@@ -116,7 +116,7 @@ function namesOfTeller(scene: Scene, company: Company, report: Report): void {
   if (found.length > NAMED) return;
   for (const { block, mention } of found) {
     if (
-      apartIn(scene).has(block) ||
+      setApartIn(scene).has(block) ||
       !clausesOf(block).some(({ subject, part }) => subject === mention && part === 'act')
     )
       continue;
@@ -125,8 +125,8 @@ function namesOfTeller(scene: Scene, company: Company, report: Report): void {
       { from: mention.from, to: mention.to },
       l10n.t(
         'Use “I” instead of “{0}”: {1} narrates this scene',
-        shortened(block.text.slice(mention.from, mention.to)),
-        shortened(pov.name),
+        excerpt(block.text.slice(mention.from, mention.to)),
+        excerpt(pov.name),
       ),
       { about: pov.name },
     );

@@ -4,10 +4,10 @@ import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
-import { apartIn } from '../support/setApart.js';
-import { isEmphasised, sentenceAt } from '../support/finiteClauses.js';
+import { setApartIn } from '../support/setApart.js';
+import { isEmphasised, narrationSentenceAt } from '../support/finiteClauses.js';
 import { isViewer, personOf } from '../support/viewer.js';
 
 /** `Jonas wondered` in a scene seen by Petra. */
@@ -36,30 +36,30 @@ Petra held the lamp up. Jonas stood at the rudder and said nothing.
 “I know,” said Jonas. Petra knew that Jonas hoped for a storm. Jonas thought for a moment. Jonas wanted to know where the rope was.
 Jonas must have wondered. Jonas seemed to hope for something. “Why,” wondered Jonas aloud.
 `,
-  check(scene, { report, ground: { company } }) {
-    const pov = povOf(scene, company);
-    if (pov === null || company.told.pov === 'omniscient') return;
-    const apart = apartIn(scene);
+  check(scene, { report, context: { cast } }) {
+    const pov = povOf(scene, cast);
+    if (pov === null || cast.settings.pov === 'omniscient') return;
+    const apart = setApartIn(scene);
     const seen = lookups(pov);
     let viewer = pov.kind === 'narrator' || pov.by !== 'project';
     const hops: { readonly block: Prose; readonly span: Span; readonly name: string }[] = [];
     for (const block of scene.blocks) {
       if (block.kind !== 'prose') continue;
-      if (!viewer) viewer = mentionsOf(block).some(mention => isSomebody(personOf(mention, company), pov));
+      if (!viewer) viewer = mentionsOf(block).some(mention => isSomebody(personOf(mention, cast), pov));
       if (apart.has(block)) continue;
       for (const { mention, verb } of mindsIn(block)) {
-        const who = personOf(mention, company);
+        const who = personOf(mention, cast);
         if (who === null || who.mentions < KNOWN || isViewer(who, pov) || !seen.has(verb.base)) continue;
         hops.push({ block, span: { from: mention.from, to: verb.to }, name: who.name });
       }
     }
     if (!viewer) return;
     for (const { block, span, name } of hops) {
-      const words = shortened(block.text.slice(span.from, span.to));
+      const words = excerpt(block.text.slice(span.from, span.to));
       const message =
         pov.name === 'I'
           ? l10n.t('Check the point of view: “{0}” is more than the narrator can know', words)
-          : l10n.t('Check the point of view: “{0}” is more than {1} can know', words, shortened(pov.name));
+          : l10n.t('Check the point of view: “{0}” is more than {1} can know', words, excerpt(pov.name));
       report(block, span, message, { about: name });
     }
   },
@@ -159,7 +159,7 @@ const HOLDS =
 const JOIN = 6;
 
 function standsFree(block: Prose, mention: Mention, to: number): boolean {
-  const { from, to: end } = sentenceAt(block, mention.from);
+  const { from, to: end } = narrationSentenceAt(block, mention.from);
   const { text } = block;
   const before = text.slice(from, mention.from);
   const quotation = block.inlines.some(

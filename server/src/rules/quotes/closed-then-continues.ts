@@ -1,11 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { isSmall } from '../../text/tokens.js';
-import { isMarked, type Block, type Inline, type Mark, type Prose, type Speech } from '../../manuscript/block.js';
+import {
+  isMarked,
+  type Block,
+  type Inline,
+  type OpeningMark,
+  type Prose,
+  type PlacedQuotation,
+} from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { nameLength, runOfWords } from '../support/dialogue/tagClause.js';
 import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { alike, strayClosers } from '../support/quotes/marks.js';
 
@@ -42,7 +49,7 @@ Teodor had no answer.
     written.forEach((block, at) => {
       const next = written[at + 1];
       const speech = closedEnd(block);
-      if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || !opensAlike(next, speech.marks)) return;
+      if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || !opensAlike(next, speech.openingMark)) return;
       const [name, second] = namesIn(block);
       if (
         name === undefined ||
@@ -55,7 +62,7 @@ Teodor had no answer.
         { from: speech.to - 1, to: speech.to },
         name === 'i'
           ? l10n.t('Remove the closing quotation mark: the narrator goes on speaking in the next paragraph')
-          : l10n.t('Remove the closing quotation mark: {0} goes on speaking in the next paragraph', shortened(name)),
+          : l10n.t('Remove the closing quotation mark: {0} goes on speaking in the next paragraph', excerpt(name)),
         {
           fixes: [
             replace(l10n.t('Remove the closing quotation mark'), block, { from: speech.to - 1, to: speech.to }, ''),
@@ -70,10 +77,10 @@ Teodor had no answer.
 const AROUND = 3;
 
 /** Whether the paragraph begins with speech in these marks, or with speech whose opening mark was lost. */
-function opensAlike(next: Prose, mark: Mark): boolean {
+function opensAlike(next: Prose, mark: OpeningMark): boolean {
   const [first] = next.inlines;
   return first?.kind === 'speech'
-    ? alike(first.marks, mark)
+    ? alike(first.openingMark, mark)
     : first?.kind === 'narration' && strayClosers(next)[0] !== undefined && /["“]/.test(mark);
 }
 
@@ -87,7 +94,7 @@ function firstTag(block: Prose): string | undefined {
 }
 
 /** The closed speech with which a paragraph ends. */
-function closedEnd(block: Block): Speech | undefined {
+function closedEnd(block: Block): PlacedQuotation | undefined {
   if (block.kind !== 'prose') return undefined;
   const last = block.inlines.findLast(({ kind }) => kind === 'speech');
   return last?.kind === 'speech' &&

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { isMarked, type Block, type Prose, type Speech } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
+import { isMarked, type Block, type Prose, type PlacedQuotation } from '../../manuscript/block.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import type { TagReading } from '../support/dialogue/tagClause.js';
 import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
@@ -40,15 +40,15 @@ the quotation mark was probably lost. Speech over three or more paragraphs that 
       report(
         block,
         { from: open.from, to: open.from + firstWord(block.text, open.from) },
-        l10n.t('Close the quotation: the next paragraph belongs to another speaker, “{0}”', shortened(other.words)),
+        l10n.t('Close the quotation: the next paragraph belongs to another speaker, “{0}”', excerpt(other.words)),
         {
-          fixes: closesAt(block, open.to, CLOSING[open.marks], 1)
+          fixes: closesAt(block, open.to, CLOSING[open.openingMark], 1)
             ? [
                 replace(
                   l10n.t('Insert the closing quotation mark at the end of the paragraph'),
                   block,
                   { from: open.to, to: open.to },
-                  CLOSING[open.marks],
+                  CLOSING[open.openingMark],
                 ),
               ]
             : [],
@@ -64,7 +64,7 @@ the quotation mark was probably lost. Speech over three or more paragraphs that 
 const firstWord = (text: string, from: number): number => /^\S+/.exec(text.slice(from))![0].length;
 
 /** The speech that a paragraph leaves open at its end. */
-const openEnd = (block: Block | undefined): Speech | undefined => {
+const openEnd = (block: Block | undefined): PlacedQuotation | undefined => {
   const last = block?.kind === 'prose' ? block.inlines.at(-1) : undefined;
   return last?.kind === 'speech' && last.open && isMarked(last) ? last : undefined;
 };

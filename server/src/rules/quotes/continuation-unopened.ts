@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Block, Mark, Prose, Speech } from '../../manuscript/block.js';
+import type { Block, OpeningMark, Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { quotationsIn, reread } from '../support/quotes/reread.js';
 import { strayClosers } from '../support/quotes/marks.js';
@@ -41,8 +41,8 @@ A bridge is but a road with doubts.” Petra folded the letter.
         { from: 0, to: 2 },
         l10n.t('Insert an opening quotation mark: the speech from the paragraph above continues'),
         {
-          fixes: opensWith(block, open.marks)
-            ? [replace(l10n.t('Insert an opening quotation mark'), block, { from: 0, to: 0 }, open.marks)]
+          fixes: opensWith(block, open.openingMark)
+            ? [replace(l10n.t('Insert an opening quotation mark'), block, { from: 0, to: 0 }, open.openingMark)]
             : [],
         },
       );
@@ -51,7 +51,7 @@ A bridge is but a road with doubts.” Petra folded the letter.
 });
 
 /** Whether the paragraph would be speech from end to end with the mark at its head. */
-function opensWith(block: Prose, mark: Mark): boolean {
+function opensWith(block: Prose, mark: OpeningMark): boolean {
   const again = reread(block, { from: 0, to: 0 }, mark, 1);
   const [first] = again ? quotationsIn(again) : [];
   return first?.from === 0 && !first.open && strayClosers(again!).length === 0;
@@ -61,9 +61,9 @@ function opensWith(block: Prose, mark: Mark): boolean {
  * The speech in double marks that a paragraph leaves open, unless it leads into a letter or verse with a comma or
  * colon.
  */
-function openEnd(block: Block | undefined): Speech | undefined {
+function openEnd(block: Block | undefined): PlacedQuotation | undefined {
   const last = block?.kind === 'prose' ? block.inlines.at(-1) : undefined;
-  if (last?.kind !== 'speech' || !last.open || !/["“]/.test(last.marks)) return undefined;
+  if (last?.kind !== 'speech' || !last.open || !/["“]/.test(last.openingMark)) return undefined;
   return /[\p{L}\p{N}.!?…][*_]?$/u.test(block!.text.slice(0, last.to)) ? last : undefined;
 }
 

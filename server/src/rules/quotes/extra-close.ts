@@ -3,8 +3,8 @@ import type { Scene } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { sentenceStart } from '../../text/tokens.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
-import { shortened } from '../support/excerpt.js';
-import { defineRule, replace, type Edit, type Fix } from '../definition/rule.js';
+import { excerpt } from '../support/excerpt.js';
+import { defineRule, replace, type FixEdit, type Fix } from '../definition/rule.js';
 import { openCount, reread } from '../support/quotes/reread.js';
 import { strayClosers, type StrayMark } from '../support/quotes/marks.js';
 import { staysOpen } from './unclosed.js';
@@ -87,7 +87,7 @@ function fixes(block: Prose, { at, mark }: StrayMark): Fix[] {
   const inline = inlines.find(({ from, to }) => from <= at && at < to)!;
   const start = behindTag(text, sentenceStart(text, inline.from, at), at);
   const open = replace(
-    l10n.t('Insert an opening quotation mark before “{0}”', shortened(/^\S*/.exec(text.slice(start, at))![0])),
+    l10n.t('Insert an opening quotation mark before “{0}”', excerpt(/^\S*/.exec(text.slice(start, at))![0])),
     block,
     { from: start, to: start },
     OPENING[mark],
@@ -105,7 +105,7 @@ function behindTag(text: string, start: number, to: number): number {
 }
 
 /** Whether the paragraph would have no such mark any more, and none that nothing closes instead. */
-function mends(block: Prose, { span, text }: Edit): boolean {
+function mends(block: Prose, { span, text }: FixEdit): boolean {
   const again = reread(block, span, text, 2);
   return again !== undefined && strayClosers(again).length === 0 && openCount(again) <= openCount(block);
 }

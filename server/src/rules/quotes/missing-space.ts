@@ -3,7 +3,7 @@ import { sentenceStart } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
-import { defineRule, type Edit } from '../definition/rule.js';
+import { defineRule, type FixEdit } from '../definition/rule.js';
 
 /** `"Cast off,"said Petra.` */
 export const missingSpace = defineRule({
@@ -57,15 +57,15 @@ function messageFor(comma: boolean, before: boolean): string {
 interface Gap {
   /** The quotation mark. */
   readonly at: number;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly FixEdit[];
 }
 
 function gapsOf(block: Prose, { speech, before, after }: Join): Gap[] {
   const { text } = block;
   const { from, to, open } = speech;
   const gaps: Gap[] = [];
-  if (!/["“'‘]/.test(speech.marks)) return gaps;
-  const put = (at: number, sign: string): Edit => ({ block, span: { from: at, to: at }, text: sign });
+  if (!/["“'‘]/.test(speech.openingMark)) return gaps;
+  const put = (at: number, sign: string): FixEdit => ({ block, span: { from: at, to: at }, text: sign });
   if (
     before?.kind === 'narration' &&
     before.to === from &&

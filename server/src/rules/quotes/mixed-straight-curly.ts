@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/structure/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { defineRule, type Edit } from '../definition/rule.js';
+import { defineRule, type FixEdit } from '../definition/rule.js';
 
 /** Straight marks in a text of curly ones, or the other way. */
 export const mixedStraightCurly = defineRule({
@@ -69,8 +69,8 @@ function chaptersOf(scenes: readonly Scene[]): Scene[][] {
 
 interface Marks {
   /** Each as the edit that would turn it into the other form. */
-  readonly straight: readonly Edit[];
-  readonly curly: readonly Edit[];
+  readonly straight: readonly FixEdit[];
+  readonly curly: readonly FixEdit[];
 }
 
 const marksIn = memo(({ blocks }: Scene): Marks => {
@@ -79,10 +79,10 @@ const marksIn = memo(({ blocks }: Scene): Marks => {
 });
 
 const marksOf = memo((block: Prose): Marks => {
-  const [straight, curly]: [Edit[], Edit[]] = [[], []];
+  const [straight, curly]: [FixEdit[], FixEdit[]] = [[], []];
   if (!/["“”]/.test(block.text)) return { straight, curly };
   for (const { at, opens } of pairedIn(block)) {
-    const edit = (text: string): Edit => ({ block, span: { from: at, to: at + 1 }, text });
+    const edit = (text: string): FixEdit => ({ block, span: { from: at, to: at + 1 }, text });
     if (block.text[at] === '"') straight.push(edit(opens ? '“' : '”'));
     else curly.push(edit('"'));
   }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/structure/outline.js';
-import type { Prose, Speech } from '../../manuscript/block.js';
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn } from '../support/dialogue/joins.js';
@@ -81,7 +81,7 @@ interface Styles {
   /** How often each mark opens speech. */
   readonly opening: ReadonlyMap<string, number>;
   /** Speech that a tag says was heard. */
-  readonly aloud: readonly { readonly block: Prose; readonly speech: Speech; readonly kind: Kind }[];
+  readonly aloud: readonly { readonly block: Prose; readonly speech: PlacedQuotation; readonly kind: Kind }[];
   /** Kinds of marks in which something is signed, written or thought. */
   readonly meant: ReadonlySet<Kind>;
 }
@@ -91,9 +91,9 @@ const HEARD = new Set('say ask reply answer shout yell cry whisper murmur mutter
 /** The quotations of a paragraph in double or single marks, with the tags behind them. */
 const styledIn = memo((block: Prose) =>
   joinsIn(block).flatMap(({ speech, after }) => {
-    const kind: Kind | undefined = /["“]/.test(speech.marks)
+    const kind: Kind | undefined = /["“]/.test(speech.openingMark)
       ? 'double'
-      : /['‘]/.test(speech.marks)
+      : /['‘]/.test(speech.openingMark)
         ? 'single'
         : undefined;
     if (!kind) return [];
@@ -116,7 +116,7 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
     if (block.kind !== 'prose') continue;
     for (const { speech, kind, tag } of styledIn(block)) {
       sums[kind]++;
-      opening.set(speech.marks, (opening.get(speech.marks) ?? 0) + 1);
+      opening.set(speech.openingMark, (opening.get(speech.openingMark) ?? 0) + 1);
       if (tag && HEARD.has(tag.base) && (kind === 'double' || !/["“”]/.test(block.text)))
         aloud.push({ block, speech, kind });
       else if (tag && /^(?:sign|text|thought)$/.test(tag.kind)) meant.add(kind);
@@ -126,7 +126,7 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
 });
 
 /** The line in the marks of the other speech, where those do not stand inside it. */
-function fixes(block: Prose, { from, to, nested, open }: Speech, rarer: Kind, pair: string): Fix[] {
+function fixes(block: Prose, { from, to, nested, open }: PlacedQuotation, rarer: Kind, pair: string): Fix[] {
   if (open || nested.length > 0 || /["“”‘]/.test(block.text.slice(from + 1, to - 1))) return [];
   const edits = [
     { block, span: { from, to: from + 1 }, text: pair[0]! },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Prose, Speech } from '../../manuscript/block.js';
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { defineRule, type Fix } from '../definition/rule.js';
 
 /** `"He said "no" to me."` */
@@ -25,8 +25,8 @@ the quotation can be read in one way.`,
   check(block, { report }) {
     for (const inline of block.inlines) {
       if (inline.kind !== 'speech' && inline.kind !== 'quoted') continue;
-      const [inner, second] = inline.nested.filter(({ marks }) => /["“”]/.test(marks));
-      if (!inner || second || inline.open || !/["“”]/.test(inline.marks) || isThird(inline, inner)) continue;
+      const [inner, second] = inline.nested.filter(({ openingMark }) => /["“”]/.test(openingMark));
+      if (!inner || second || inline.open || !/["“”]/.test(inline.openingMark) || isThird(inline, inner)) continue;
       report(
         block,
         { from: inner.from, to: inner.to },
@@ -38,12 +38,12 @@ the quotation can be read in one way.`,
 });
 
 /** Whether it stands inside a quotation in the other marks, where these come round again. */
-const isThird = ({ nested }: Speech, inner: Speech['nested'][number]): boolean =>
-  nested.some(({ from, to, marks }) => !/["“”]/.test(marks) && from < inner.from && inner.to < to);
+const isThird = ({ nested }: PlacedQuotation, inner: PlacedQuotation['nested'][number]): boolean =>
+  nested.some(({ from, to, openingMark }) => !/["“”]/.test(openingMark) && from < inner.from && inner.to < to);
 
 const SINGLE: Readonly<Record<string, string>> = { '"': "'", '“': '‘', '”': '’' };
 
-const fixes = (block: Prose, { from, to }: Speech['nested'][number]): Fix[] => [
+const fixes = (block: Prose, { from, to }: PlacedQuotation['nested'][number]): Fix[] => [
   {
     title: l10n.t('Change to single quotation marks'),
     edits: [from, to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: SINGLE[block.text[at]!]! })),

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isCapital, wordsIn } from '../../text/tokens.js';
-import type { Prose, Speech } from '../../manuscript/block.js';
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 import { defineRule, type Fix } from '../definition/rule.js';
@@ -45,7 +45,7 @@ The buttons said “yes” “no” “maybe”.
 });
 
 /** The quotations of a paragraph that run into the next one. */
-const pairsIn = memo((block: Prose): readonly { readonly join: Join; readonly next: Speech }[] =>
+const pairsIn = memo((block: Prose): readonly { readonly join: Join; readonly next: PlacedQuotation }[] =>
   joinsIn(block).flatMap(join => {
     const { next, speech, previous } = join;
     if (!next || (previous && touch(block, previous, speech)) || !runsInto(block, join, next)) return [];
@@ -56,10 +56,10 @@ const pairsIn = memo((block: Prose): readonly { readonly join: Join; readonly ne
 );
 
 /** Whether nothing but spaces stands between two quotations. Three in a row are a list, or the voices of a crowd. */
-const touch = ({ text }: Prose, one: Speech, other: Speech): boolean =>
+const touch = ({ text }: Prose, one: PlacedQuotation, other: PlacedQuotation): boolean =>
   one.to <= other.from && /^[ \t]*$/.test(text.slice(one.to, other.from));
 
-function runsInto(block: Prose, join: Join, next: Speech): boolean {
+function runsInto(block: Prose, join: Join, next: PlacedQuotation): boolean {
   const { text } = block;
   const { speech } = join;
   if (
@@ -68,8 +68,8 @@ function runsInto(block: Prose, join: Join, next: Speech): boolean {
     next.open ||
     !speech.outer ||
     !next.outer ||
-    !/["“'‘]/.test(speech.marks) ||
-    !alike(speech.marks, next.marks)
+    !/["“'‘]/.test(speech.openingMark) ||
+    !alike(speech.openingMark, next.openingMark)
   )
     return false;
   const last = text[lastSign(text, speech)] ?? '';
@@ -85,7 +85,7 @@ function runsInto(block: Prose, join: Join, next: Speech): boolean {
 }
 
 /** Two paragraphs, or one quotation. */
-function fixes(block: Prose, { speech }: Join, next: Speech, end: string): Fix[] {
+function fixes(block: Prose, { speech }: Join, next: PlacedQuotation, end: string): Fix[] {
   const at = lastSign(block.text, speech);
   const stop = block.text[at] === ',' ? { from: at, to: at + 1 } : { from: at + 1, to: at + 1 };
   return [

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Prose, Speech } from '../../manuscript/block.js';
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { defineRule, replace, type Level } from '../definition/rule.js';
 
@@ -36,7 +36,7 @@ kinds of quotation marks, or next to an ellipsis of spaced periods, is left alon
 `,
   check(block, { report }) {
     for (const inline of block.inlines) {
-      if (inline.kind !== 'speech' || inline.open || !/["“'‘]/.test(inline.marks)) continue;
+      if (inline.kind !== 'speech' || inline.open || !/["“'‘]/.test(inline.openingMark)) continue;
       for (const { span, side, level } of spacesIn(block, inline)) {
         const message =
           side === 'opening'
@@ -65,7 +65,7 @@ interface Blank {
  * Spaces inside the quotation marks. Where a dash or an inner quotation mark may have been lost there, it is less sure;
  * before lowercase nothing is reported.
  */
-function spacesIn({ text }: Prose, { from, to }: Speech): Blank[] {
+function spacesIn({ text }: Prose, { from, to }: PlacedQuotation): Blank[] {
   // Nearly no quotation has a space beside its marks.
   if (text[from + 1] !== ' ' && text[to - 2] !== ' ') return [];
   const blanks: Blank[] = [];
@@ -80,7 +80,7 @@ function spacesIn({ text }: Prose, { from, to }: Speech): Blank[] {
 /** Italics or bold whose words have a space between them and the asterisks, as they should be. */
 function looseItalics(
   text: string,
-  { from, to }: Speech,
+  { from, to }: PlacedQuotation,
 ): { readonly from: number; readonly to: number; readonly text: string }[] {
   const inside = text.slice(from + 1, to - 1);
   if (!/[*_] | [*_]/.test(inside)) return [];

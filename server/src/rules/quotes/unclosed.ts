@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { commentsIn } from '../../manuscript/notes.js';
-import { isMarked, type Block, type Mark, type Prose, type Speech } from '../../manuscript/block.js';
+import { isMarked, type Block, type OpeningMark, type Prose, type PlacedQuotation } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { wordsIn } from '../../text/tokens.js';
 import { tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { joinsIn } from '../support/dialogue/joins.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { closesAt } from '../support/quotes/reread.js';
 import { alike, CLOSING } from '../support/quotes/marks.js';
@@ -56,7 +56,7 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
         const message = inside
           ? l10n.t(
               'Insert a closing quotation mark before the dialogue tag “{0}”',
-              shortened(block.text.slice(inside.tag.from, inside.tag.to)),
+              excerpt(block.text.slice(inside.tag.from, inside.tag.to)),
             )
           : later
             ? l10n.t('Insert a closing quotation mark before the next quotation opens')
@@ -75,24 +75,25 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
  * The speeches of a paragraph that lack their closing mark, without those that each line of a letter or verse begins
  * anew.
  */
-const openIn = memo((block: Prose): readonly { readonly speech: Speech; readonly later: Speech | undefined }[] =>
-  joinsIn(block).flatMap(({ speech, next }) => {
-    if (!speech.open || !isMarked(speech) || wordsIn(block.text, speech.from, speech.to).length === 0) return [];
-    if (next && /[\r\n][ \t]*$/.test(block.text.slice(speech.from, next.from))) return [];
-    return [{ speech, later: next }];
-  }),
+const openIn = memo(
+  (block: Prose): readonly { readonly speech: PlacedQuotation; readonly later: PlacedQuotation | undefined }[] =>
+    joinsIn(block).flatMap(({ speech, next }) => {
+      if (!speech.open || !isMarked(speech) || wordsIn(block.text, speech.from, speech.to).length === 0) return [];
+      if (next && /[\r\n][ \t]*$/.test(block.text.slice(speech.from, next.from))) return [];
+      return [{ speech, later: next }];
+    }),
 );
 
 /** Whether the speech is open at its paragraph's end by right. `blocks[at]` is the paragraph, directives left out. */
-export const staysOpen = (block: Prose, speech: Speech, blocks: readonly Block[], at: number): boolean =>
+export const staysOpen = (block: Prose, speech: PlacedQuotation, blocks: readonly Block[], at: number): boolean =>
   speech.to === block.size && isExcused(block, speech, blocks, at) && !tagInside(block.text, speech)?.last;
 
 /** How many paragraphs on a mark may stand that closes what an earlier one opened. */
 const AHEAD = 12;
 
 /** Whether the speech may stay open at its paragraph's end: it goes on, or it leads into a letter or verse. */
-function isExcused(block: Prose, speech: Speech, blocks: readonly Block[], at: number): boolean {
-  if (goesOn(speech.marks, blocks[at + 1]) || /[,:;][*_]?$/.test(block.text.slice(0, block.size))) return true;
+function isExcused(block: Prose, speech: PlacedQuotation, blocks: readonly Block[], at: number): boolean {
+  if (goesOn(speech.openingMark, blocks[at + 1]) || /[,:;][*_]?$/.test(block.text.slice(0, block.size))) return true;
   for (const later of blocks.slice(at + 1, at + AHEAD)) {
     if (later.kind !== 'prose') return false;
     const told = later.inlines[0];
@@ -110,10 +111,10 @@ const closesBefore = (text: string): boolean => /[\p{L}.,!?…—–*_-]["”](?
  * Whether the next paragraph opens with the same mark, as speech does that goes on. French and German exchanges may go
  * on with a dash.
  */
-function goesOn(mark: Mark, next: Block | undefined): boolean {
+function goesOn(mark: OpeningMark, next: Block | undefined): boolean {
   if (next?.kind !== 'prose') return false;
   const first = next.inlines.find(inline => next.text.slice(inline.from, inline.to).trim() !== '');
-  if (first?.kind === 'speech' && (first.continues || alike(first.marks, mark))) return true;
+  if (first?.kind === 'speech' && (first.continues || alike(first.openingMark, mark))) return true;
   return !/["“'‘]/.test(mark) && /^\s*[—–«»]/.test(next.text);
 }
 
@@ -133,7 +134,7 @@ const WEAK = new Set(
 );
 
 /** The tag that stands within the speech, with a comma, question or exclamation mark before it. */
-function tagInside(text: string, speech: Speech): Inside | undefined {
+function tagInside(text: string, speech: PlacedQuotation): Inside | undefined {
   const join = /[,!?…—][*_]?(?=\s)/g;
   join.lastIndex = speech.from + 1;
   for (let match = join.exec(text); match !== null && match.index < speech.to; match = join.exec(text)) {
@@ -149,8 +150,8 @@ function tagInside(text: string, speech: Speech): Inside | undefined {
 }
 
 /** Each place for the mark where it would be read as the end of the speech. */
-function fixes(block: Prose, speech: Speech, inside: Inside | undefined): Fix[] {
-  const mark = CLOSING[speech.marks];
+function fixes(block: Prose, speech: PlacedQuotation, inside: Inside | undefined): Fix[] {
+  const mark = CLOSING[speech.openingMark];
   const astray = misplaced(block, speech);
   if (astray) return astray;
   const last = speech.to === block.size;
@@ -172,9 +173,9 @@ function fixes(block: Prose, speech: Speech, inside: Inside | undefined): Fix[] 
  * Where a space stands on the wrong side of the closing mark, as in `“Cast off, ”he said`: the two change places.
  * Nothing is offered for what that mark seems to open.
  */
-function misplaced(block: Prose, speech: Speech): Fix[] | undefined {
+function misplaced(block: Prose, speech: PlacedQuotation): Fix[] | undefined {
   const { text, inlines } = block;
-  if (speech.marks === '”')
+  if (speech.openingMark === '”')
     return inlines.some(
       inline =>
         inline.kind === 'speech' &&
@@ -184,7 +185,7 @@ function misplaced(block: Prose, speech: Speech): Fix[] | undefined {
     )
       ? []
       : undefined;
-  const gap = speech.marks === '“' ? /^[ \t]+(?=”\p{L})/u.exec(text.slice(speech.to, speech.to + 8)) : null;
+  const gap = speech.openingMark === '“' ? /^[ \t]+(?=”\p{L})/u.exec(text.slice(speech.to, speech.to + 8)) : null;
   return gap
     ? [
         replace(

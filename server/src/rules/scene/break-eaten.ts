@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Chapter } from '../../analysis/structure/outline.js';
 import type { SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { isDrawn, partingIn, rewrite, spanOf, written } from '../support/sceneBreaks.js';
 
@@ -38,14 +38,14 @@ Petra mended the net on deck.
 -x-
 They sailed on the Monday.
 `,
-  check(chapter, { report, ground }) {
-    if (ground.company.told.target !== 'ffn') return;
+  check(chapter, { report, context }) {
+    if (context.cast.settings.target !== 'ffn') return;
     const { eaten, kept } = sortedIn(chapter);
     const [first] = eaten;
     if (!first) return;
     const edits = eaten.map(block => rewrite(block, kept));
     const sure = SURELY.test(first.mark);
-    const shown = shortened(kept);
+    const shown = excerpt(kept);
     report(first, spanOf(first), messageFor(shown, sure, eaten.length - 1), {
       fixes: [
         {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Chapter } from '../../analysis/structure/outline.js';
 import { memo } from '../../manuscript/memo.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { partingIn, rewrite, spanOf, written, type Break, type Side } from '../support/sceneBreaks.js';
 
@@ -62,7 +62,7 @@ They sailed on the Monday.
     const found = oddIn(chapter);
     if (!found) return;
     const { house, count, total, odd } = found;
-    const shown = shortened(house);
+    const shown = excerpt(house);
     for (const { block } of odd) {
       report(
         block,
@@ -133,7 +133,7 @@ const isAside = (side: Side): boolean =>
   side.blocks.length <= 3 &&
   side.blocks.every(
     block =>
-      block.kind !== 'prose' || (block.looks === undefined && !block.inlines.some(({ kind }) => kind === 'speech')),
+      block.kind !== 'prose' || (block.form === undefined && !block.inlines.some(({ kind }) => kind === 'speech')),
   );
 
 /** How a break looks on the page. */

@@ -45,11 +45,11 @@ They sailed on the Monday.
 ~*~
 It rained all night.
 `,
-  check(chapter, { report, ground }) {
+  check(chapter, { report, context }) {
     const long = longIn(chapter);
     const [first] = long;
     if (!first) return;
-    const plain = ground.company.told.target === 'ffn' ? 'oOo' : '***';
+    const plain = context.cast.settings.target === 'ffn' ? 'oOo' : '***';
     const edits = long.map(({ block, short }) => rewrite(block, short ?? plain));
     const message =
       long.length === 1

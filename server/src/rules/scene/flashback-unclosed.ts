@@ -61,7 +61,7 @@ const unclosedIn = memo(({ sections }: Chapter): readonly Unclosed[] => {
   let closed = false;
   for (const section of sections) {
     for (const block of marksIn(section)) {
-      if (block.looks?.as === 'flashback' && block.looks.open) open.push(block);
+      if (block.form?.as === 'flashback' && block.form.open) open.push(block);
       else if (open.pop()) closed = true;
     }
   }
@@ -69,5 +69,5 @@ const unclosedIn = memo(({ sections }: Chapter): readonly Unclosed[] => {
 });
 
 const marksIn = memo(({ blocks }: Section): readonly Prose[] =>
-  blocks.filter((block): block is Prose => block.kind === 'prose' && block.looks?.as === 'flashback'),
+  blocks.filter((block): block is Prose => block.kind === 'prose' && block.form?.as === 'flashback'),
 );

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Told } from '../../analysis/author/authorSettings.js';
-import { shortened } from '../support/excerpt.js';
-import { defineRule, type Edit, type Fix } from '../definition/rule.js';
+import type { AuthorSettings } from '../../analysis/author/authorSettings.js';
+import { excerpt } from '../support/excerpt.js';
+import { defineRule, type FixEdit, type Fix } from '../definition/rule.js';
 import { lostIn, type Lost } from '../support/lostMarkup.js';
 
 /** `I love him </3`, `<Can you hear me?>` in a chapter for AO3's HTML box. */
@@ -38,20 +38,20 @@ She was <i>not</i> amused.<br>
     chapter,
     {
       report,
-      ground: {
-        company: { told },
+      context: {
+        cast: { settings },
       },
     },
   ) {
-    if (told.target === 'ffn' || told.format === 'markdown') return;
+    if (settings.target === 'ffn' || settings.format === 'markdown') return;
     const lost = lostIn(chapter);
     const passages = lost.filter(({ beyond }) => beyond === 'none');
-    const habit = passages.length >= HABIT || (passages.length > 0 && meansBrackets(told));
+    const habit = passages.length >= HABIT || (passages.length > 0 && meansBrackets(settings));
     for (const one of lost) {
       const first = one === passages[0];
       if (one.beyond === 'none' && habit && !first) continue;
       const atMost =
-        one.beyond === 'none' ? { atMost: meansBrackets(told) ? ('hint' as const) : ('information' as const) } : {};
+        one.beyond === 'none' ? { atMost: meansBrackets(settings) ? ('hint' as const) : ('information' as const) } : {};
       const many = habit && first && passages.length > 1;
       // What was to be a comment is not to become text.
       const isComment = one.block.text.startsWith('<!--', one.from);
@@ -73,17 +73,17 @@ const HABIT = 4;
 const SHOWN = 20;
 
 /** Whether the author said what words in angle brackets stand for. */
-const meansBrackets = ({ modes }: Told): boolean => modes !== undefined && '<>' in modes;
+const meansBrackets = ({ modes }: AuthorSettings): boolean => modes !== undefined && '<>' in modes;
 
 function whyOf({ block, from, to, beyond, paragraphs }: Lost): string {
   if (beyond === 'chapter') return l10n.t('AO3’s HTML editor removes the rest of the chapter');
   if (beyond === 'paragraphs')
     return l10n.t('AO3’s HTML editor removes all text up to the next “>” ({0} paragraphs)', paragraphs);
-  return l10n.t('AO3’s HTML editor removes “{0}”', shortened(block.text.slice(from, to), SHOWN));
+  return l10n.t('AO3’s HTML editor removes “{0}”', excerpt(block.text.slice(from, to), SHOWN));
 }
 
 function escape(lost: readonly Lost[], many: boolean): Fix {
-  const edits = lost.map(({ block, from }): Edit => ({ block, span: { from, to: from + 1 }, text: '&lt;' }));
+  const edits = lost.map(({ block, from }): FixEdit => ({ block, span: { from, to: from + 1 }, text: '&lt;' }));
   return {
     title: many ? l10n.t('Replace “<” with “&lt;” in all {0} places', lost.length) : l10n.t('Replace “<” with “&lt;”'),
     edits,

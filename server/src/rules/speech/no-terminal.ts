@@ -165,7 +165,7 @@ const isTitle = ([first, ...rest]: readonly Word[]): boolean =>
 /** Whether the speech is a sentence of three words or more that ends, with its paragraph, on a letter. */
 function isBare({ text, size }: Prose, join: Join): boolean {
   const { speech, before, after } = join;
-  if (!speech.outer || !/["“'‘]/.test(speech.marks) || after !== undefined || speech.to !== size) return false;
+  if (!speech.outer || !/["“'‘]/.test(speech.openingMark) || after !== undefined || speech.to !== size) return false;
   const at = lastSign(text, speech);
   const { from, to } = insideOf(speech);
   if (

@@ -4,7 +4,7 @@ import { wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../definition/rule.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 
 /** `"I dont know."` */
 export const phoneticElision = defineRule({
@@ -48,7 +48,7 @@ left alone.`,
             ? l10n.t('Use “{0}”: the apostrophe is missing', fixed)
             : l10n.t('Use “{0}”: the apostrophe is in the wrong place', fixed),
           {
-            fixes: [replace(changeTitle(word.text, fixed), block, { from: word.from, to: word.to }, fixed)],
+            fixes: [replace(fixTitle(word.text, fixed), block, { from: word.from, to: word.to }, fixed)],
           },
         );
       }

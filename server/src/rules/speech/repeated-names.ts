@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
-import { honorific } from '../../lexicon/titles.js';
+import { titleInfo } from '../../lexicon/titles.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 
 /** The same name called in turn after turn. */
@@ -38,11 +38,7 @@ repeated on purpose, in fear or over a noise: ignore the finding there.`,
         report(
           block,
           { from, to },
-          l10n.t(
-            'Leave out “{0}” here, or earlier: it is the third time in {1} paragraphs',
-            shortened(name),
-            PARAGRAPHS,
-          ),
+          l10n.t('Leave out “{0}” here, or earlier: it is the third time in {1} paragraphs', excerpt(name), PARAGRAPHS),
         );
         called = [];
       }
@@ -57,7 +53,7 @@ const PARAGRAPHS = 5;
 function namesCalled(block: Prose): { readonly name: string; readonly from: number; readonly to: number }[] {
   const seen = new Set<string>();
   return mentionsOf(block).flatMap(({ kind, vocative, text, from, to }) => {
-    if (kind !== 'name' || !vocative || seen.has(text) || honorific(text.toLowerCase()) !== undefined) return [];
+    if (kind !== 'name' || !vocative || seen.has(text) || titleInfo(text.toLowerCase()) !== undefined) return [];
     seen.add(text);
     return [{ name: text, from, to }];
   });

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import type { Scene } from '../../analysis/structure/outline.js';
-import { NO_PERSONS } from '../../lexicon/nonPersons.js';
+import { NON_PERSONS } from '../../lexicon/nonPersons.js';
 import { isCapital } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Level } from '../definition/rule.js';
 
 /** `"Let's go Idris."` */
@@ -45,7 +45,7 @@ Petra said nothing.
           !callsAnybody(block.text.slice(Math.max(0, span.from - 8), span.from), name)
         )
           continue;
-        report(block, span, l10n.t('Insert a comma: “{0}” is the person spoken to', shortened(name)), {
+        report(block, span, l10n.t('Insert a comma: “{0}” is the person spoken to', excerpt(name)), {
           fixes: [replace(l10n.t('Insert a comma'), block, { from: span.from, to: span.from }, ',')],
           atMost: level,
         });
@@ -77,7 +77,7 @@ const TITLES = [
 const callsAnybody = (before: string, name: string): boolean =>
   /(?:let['’]s go|come on)$/i.test(before) &&
   isCapital(name) &&
-  !NO_PERSONS.has(name.toLowerCase()) &&
+  !NON_PERSONS.has(name.toLowerCase()) &&
   !/^(?:north|south|east|west|dutch|home|team)$/i.test(name);
 
 /** Names of one word that a scene's narration holds or its speech calls behind a comma. */
@@ -90,7 +90,7 @@ const namesIn = memo(
               kind === 'name' &&
               (!spoken || (vocative && /,\s$/.test(block.text.slice(0, from)))) &&
               /^\p{Lu}\p{Ll}+$/u.test(text) &&
-              !NO_PERSONS.has(text.toLowerCase())
+              !NON_PERSONS.has(text.toLowerCase())
                 ? [text]
                 : [],
             )

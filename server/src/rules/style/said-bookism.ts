@@ -5,7 +5,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, roomAfter, type Join } from '../support/dialogue/joins.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 
 /** `“No,” he ejaculated.` */
 export const saidBookism = defineRule({
@@ -83,5 +83,5 @@ function fixes(block: Prose, { speech }: Join, verb: Word & { readonly first: bo
   const third = bookishVerb(verb.lower)!.form === 'third';
   const asks = block.text[lastSign(block.text, speech)] === '?';
   const plain = asks ? (third ? 'asks' : 'asked') : third ? 'says' : 'said';
-  return [replace(changeTitle(verb.text, plain), block, { from: verb.from, to: verb.to }, plain)];
+  return [replace(fixTitle(verb.text, plain), block, { from: verb.from, to: verb.to }, plain)];
 }

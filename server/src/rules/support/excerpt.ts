@@ -5,7 +5,7 @@ const WORD = 24;
  * Words of the text as a message may quote them: on one line, and no longer than `most` UTF-16 units, "…" included.
  * Longer ones end after a whole word where one ends in the second half of the room, else after a whole character.
  */
-export function shortened(words: string, most = WORD): string {
+export function excerpt(words: string, most = WORD): string {
   const line = words.trim().replace(/\s+/g, ' ');
   if (line.length <= most) return line;
   const head = wholeCharacters(line, most - 1);

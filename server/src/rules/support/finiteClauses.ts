@@ -70,7 +70,7 @@ function tagged(subject: Mention, word: string): Clause | undefined {
 const LONGEST = 1500;
 
 /** The sentence of narration round a place. */
-export function sentenceAt({ text, size, inlines }: Prose, at: number): Span {
+export function narrationSentenceAt({ text, size, inlines }: Prose, at: number): Span {
   const inline = inlines.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: size };
   const from = sentenceStart(text, Math.max(inline.from, at - LONGEST), at + 1);
   const limit = Math.min(inline.to, at + LONGEST);

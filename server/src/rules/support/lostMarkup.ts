@@ -1,6 +1,6 @@
 import { areAttributes, isElement } from '../../analysis/wordcount/html/elements.js';
-import { scan, type Markup } from '../../analysis/wordcount/html/scan.js';
-import { stateAfter, swallows, type HtmlState } from '../../analysis/wordcount/html/state.js';
+import { scan, type MarkupPiece } from '../../analysis/wordcount/html/scan.js';
+import { stateAfter, isHidden, type HtmlState } from '../../analysis/wordcount/html/state.js';
 import type { Chapter, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
@@ -49,7 +49,7 @@ export function lostIn(chapter: Chapter): readonly Lost[] {
     }
     const exit = stateAfter(read);
     // What is merely open, as an element is, loses nothing.
-    entry = swallows(exit) && !exit.endsWith('>') ? exit.slice(exit.lastIndexOf('<')) : '';
+    entry = isHidden(exit) && !exit.endsWith('>') ? exit.slice(exit.lastIndexOf('<')) : '';
   }
   if (running) lost.push(lostFrom(running, 'chapter', 0));
   return lost.sort((a, b) => a.at - b.at || a.from - b.from);
@@ -67,7 +67,7 @@ const lostFrom = <
 const markedIn = memo(({ blocks }: Section): readonly Block[] => blocks.filter(({ source }) => source.includes('<')));
 
 /** Whether a closed tag or comment is one on purpose; `ends`: the elements that have an end tag beside it. */
-function isMeant({ kind, name, rest }: Markup, written: string, ends: ReadonlySet<string>): boolean {
+function isMeant({ kind, name, rest }: MarkupPiece, written: string, ends: ReadonlySet<string>): boolean {
   if (kind === 'comment') return true;
   if (kind === 'bogus') return /^<(?:!doctype\b|\?xml\b|!\[)/i.test(written);
   if (/^<\/?a\/?n>$/i.test(written)) return true; // the label of an author’s note

@@ -2,7 +2,7 @@ import type { Chapter, Section } from '../../analysis/structure/outline.js';
 import type { Block, SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
-import type { Edit } from '../definition/rule.js';
+import type { FixEdit } from '../definition/rule.js';
 
 /** What stands on one side of a break: a section, or nothing but the chapter's edge. */
 export type Side = Section | 'edge';
@@ -66,7 +66,7 @@ export const spanOf = ({ text, size }: SceneBreak): Span => ({ from: text.search
 export const written = (block: SceneBreak): string => block.text.slice(spanOf(block).from, block.size);
 
 /** An edit that writes a break in another way. */
-export const rewrite = (block: SceneBreak, text: string): Edit => ({ block, span: spanOf(block), text });
+export const rewrite = (block: SceneBreak, text: string): FixEdit => ({ block, span: spanOf(block), text });
 
 /** Whether a break is drawn with signs, and not spelled or made by a tag. */
 export const isDrawn = ({ mark, spelled }: SceneBreak): boolean => !spelled && !/^[<[]\/?\w/.test(mark);

@@ -15,14 +15,14 @@ const LONGEST = 25;
  * chat, large letters.
  */
 export const isSetApart = memo(
-  ({ text, looks, size, emphasis }: Prose): boolean =>
-    looks !== undefined || SET_APART.test(text.slice(0, 80)) || emphasis.some(({ from, to }) => to - from > size * 0.8),
+  ({ text, form, size, emphasis }: Prose): boolean =>
+    form !== undefined || SET_APART.test(text.slice(0, 80)) || emphasis.some(({ from, to }) => to - from > size * 0.8),
 );
 
 /**
  * The paragraphs of a scene that are no plain telling: letters from salutation to signature, and whatever is set apart.
  */
-export const apartIn = memo((scene: Scene): ReadonlySet<Block> => {
+export const setApartIn = memo((scene: Scene): ReadonlySet<Block> => {
   const apart = new Set<Block>();
   let until = -1;
   scene.blocks.forEach((block, at) => {

@@ -1,22 +1,22 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/dialogue/types.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed, taggedMember } from '../../analysis/cast/taggedMember.js';
 import { speechVerb, type SpeechKind } from '../../lexicon/speechVerbs.js';
 import { replace, type Fix } from '../definition/rule.js';
-import { changeTitle } from './fixTitle.js';
-import type { Ground } from '../definition/workContext.js';
+import { fixTitle } from './fixTitle.js';
+import type { WorkContext } from '../definition/workContext.js';
 
 /** Signed lines that make somebody a signer whose way nobody gave. */
 const LEAST = 3;
 
 /** What says that somebody signs, in a few words that a message puts in parentheses; null for those who do not sign. */
-export function signsBecause({ name }: Member, { company: { told }, ways }: Ground): string | null {
-  const given = told.cast.find(member => member.name === name);
+export function signsBecause({ name }: Member, { cast: { settings }, speechModes }: WorkContext): string | null {
+  const given = settings.cast.find(member => member.name === name);
   if (given?.voice === 'sometimes') return null;
   if (given?.mode !== undefined) return given.mode === 'sign' ? 'ficwright.json' : null;
-  const way = ways.of.get(name);
+  const way = speechModes.of.get(name);
   return way !== undefined && way.sign >= LEAST ? l10n.t('{0} signed lines', way.sign) : null;
 }
 
@@ -24,20 +24,20 @@ export function signsBecause({ name }: Member, { company: { told }, ways }: Grou
  * The marks in which signing stands: those the project gives, else those of most signed lines; null where they are
  * those of speech.
  */
-export function signMarks({ company: { told }, ways }: Ground): string | null {
-  const given = Object.entries(told.modes ?? {}).find(([, mode]) => mode === 'sign')?.[0];
-  return given ?? ways.signMarks;
+export function signMarks({ cast: { settings }, speechModes }: WorkContext): string | null {
+  const given = Object.entries(settings.modes ?? {}).find(([, mode]) => mode === 'sign')?.[0];
+  return given ?? speechModes.signMarks;
 }
 
 /** The quotation marks for signing as a message shows them: `'…'`; null as `signMarks`. */
-export function signPair(ground: Ground): string | null {
-  const pair = signMarks(ground);
+export function signPair(context: WorkContext): string | null {
+  const pair = signMarks(context);
   return pair && `${pair[0]}…${pair.at(-1)}`;
 }
 
 /** Whether a line stands in the marks of speech, and those are not the marks of signing. */
-export const inSpeechMarks = ({ speech }: Line, ground: Ground): boolean =>
-  speech.outer && signMarks(ground)?.[0] !== speech.marks;
+export const inSpeechMarks = ({ inline }: Quotation, context: WorkContext): boolean =>
+  inline.outer && signMarks(context)?.[0] !== inline.openingMark;
 
 /**
  * The kind of the verb in a line's tag, or of the one that leads in to it (`turned and signed, '…'`); null without
@@ -46,11 +46,16 @@ export const inSpeechMarks = ({ speech }: Line, ground: Ground): boolean =>
 export function verbOf({
   tag,
   block,
-  speech,
-}: Line): { readonly text: string; readonly kind: SpeechKind; readonly form: string; readonly base: string } | null {
+  inline,
+}: Quotation): {
+  readonly text: string;
+  readonly kind: SpeechKind;
+  readonly form: string;
+  readonly base: string;
+} | null {
   const text =
     tag === null
-      ? (LEADS_IN.exec(block.text.slice(Math.max(0, speech.from - REACH), speech.from))?.[1] ?? '')
+      ? (LEADS_IN.exec(block.text.slice(Math.max(0, inline.from - REACH), inline.from))?.[1] ?? '')
       : block.text.slice(tag.verb.from, tag.verb.to);
   const known = speechVerb(text.toLowerCase());
   return known === undefined ? null : { text, kind: known.kind, form: known.form, base: known.base };
@@ -65,7 +70,7 @@ const REACH = 80;
  * Whether the narration of a line's paragraph says that somebody signs, whatever the tag says: `Petra said, signing as
  * well`.
  */
-export const tellsOfSigns = ({ block }: Line): boolean =>
+export const tellsOfSigns = ({ block }: Quotation): boolean =>
   block.inlines.some(
     ({ kind, from, to }) =>
       kind === 'narration' &&
@@ -75,7 +80,7 @@ export const tellsOfSigns = ({ block }: Line): boolean =>
   );
 
 /** The member whose a line is: by its tag, by who acts in its paragraph, or as surely as the engine knows. */
-export function ownerOf(line: Line, { company: { roster } }: Ground): Member | null {
+export function ownerOf(line: Quotation, { cast: { roster } }: WorkContext): Member | null {
   const tagged = taggedMember(line, roster);
   if (tagged !== null || (line.tag !== null && line.tag.subject.kind === 'name')) return tagged;
   const speaker = line.speaker === null ? null : memberNamed(line.speaker, roster);
@@ -85,7 +90,7 @@ export function ownerOf(line: Line, { company: { roster } }: Ground): Member | n
 const SURE = 0.75;
 
 /** Whether somebody is the only one who acts in a line's paragraph. */
-function actsAlone({ block }: Line, member: Member, roster: Roster): boolean {
+function actsAlone({ block }: Quotation, member: Member, roster: Roster): boolean {
   const acting = mentionsOf(block).filter(
     ({ kind, spoken, role }) => !spoken && role === 'subject' && kind !== 'pronoun',
   );
@@ -93,26 +98,26 @@ function actsAlone({ block }: Line, member: Member, roster: Roster): boolean {
 }
 
 /** The line in the marks of signing, where they do not stand inside it. */
-export function inSignMarks({ block, speech }: Line, ground: Ground): Fix[] {
-  const pair = signMarks(ground);
-  if (pair === null || speech.open || speech.nested.length > 0) return [];
-  const title = l10n.t('Replace the quotation marks with {0}', signPair(ground)!);
+export function inSignMarks({ block, inline }: Quotation, context: WorkContext): Fix[] {
+  const pair = signMarks(context);
+  if (pair === null || inline.open || inline.nested.length > 0) return [];
+  const title = l10n.t('Replace the quotation marks with {0}', signPair(context)!);
   return [
     {
       title,
       edits: [
-        { block, span: { from: speech.from, to: speech.from + 1 }, text: pair[0]! },
-        { block, span: { from: speech.to - 1, to: speech.to }, text: pair.at(-1)! },
+        { block, span: { from: inline.from, to: inline.from + 1 }, text: pair[0]! },
+        { block, span: { from: inline.to - 1, to: inline.to }, text: pair.at(-1)! },
       ],
     },
   ];
 }
 
 /** The verb as a form of *sign*. */
-export function asSigned({ tag, block }: Line): Fix[] {
+export function asSigned({ tag, block }: Quotation): Fix[] {
   const verb = tag === null ? null : speechVerb(block.text.slice(tag.verb.from, tag.verb.to).toLowerCase());
   const form = verb?.form === 'past' ? 'signed' : verb?.form === 'third' ? 'signs' : null;
   return tag === null || form === null
     ? []
-    : [replace(changeTitle(block.text.slice(tag.verb.from, tag.verb.to), form), block, tag.verb, form)];
+    : [replace(fixTitle(block.text.slice(tag.verb.from, tag.verb.to), form), block, tag.verb, form)];
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../../analysis/dialogue/types.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed, taggedMember } from '../../analysis/cast/taggedMember.js';
@@ -11,7 +11,7 @@ export interface Talk {
   readonly at: number;
   readonly block: Prose;
   /** Its quotations, thoughts left out. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly Quotation[];
   /** Those whom its tags name, each once, in order. */
   readonly named: readonly Member[];
   /** Those of the cast who act in its narration, tags included, each once. */
@@ -30,14 +30,14 @@ export interface Talk {
  * The paragraphs of a scene in which somebody speaks aloud, signs or writes; lines of a script or chat, whose form
  * tells whose each is, left out.
  */
-export const talksOf: (lines: readonly Line[], roster: Roster) => readonly Talk[] = memo2((lines, roster) => {
+export const talksOf: (lines: readonly Quotation[], roster: Roster) => readonly Talk[] = memo2((lines, roster) => {
   const talks: Talk[] = [];
   for (let i = 0; i < lines.length;) {
     let j = i + 1;
     while (j < lines.length && lines[j]!.at === lines[i]!.at) j++;
     const said = lines
       .slice(i, j)
-      .filter(({ mode, speech }) => mode !== 'thought' && mode !== 'writing' && speech.label === undefined)
+      .filter(({ mode, inline }) => mode !== 'thought' && mode !== 'writing' && inline.label === undefined)
       .map(ownTag);
     if (said.length > 0) talks.push(talkOf(said, roster));
     i = j;
@@ -46,7 +46,7 @@ export const talksOf: (lines: readonly Line[], roster: Roster) => readonly Talk[
 });
 
 /** The line without what only looks like its tag: `Petra said nothing`, `said Petra's brother` taken for Petra's. */
-const ownTag = (line: Line): Line => {
+const ownTag = (line: Quotation): Quotation => {
   if (line.tag === null) return line;
   const {
     tag: { subject, verb },
@@ -62,8 +62,8 @@ const ownTag = (line: Line): Line => {
     : line;
 };
 
-function talkOf(lines: readonly Line[], roster: Roster): Talk {
-  const { at, block, speech } = lines[0]!;
+function talkOf(lines: readonly Quotation[], roster: Roster): Talk {
+  const { at, block, inline } = lines[0]!;
   const speakers = new Set(lines.map(({ speaker }) => speaker));
   const speaker = speakers.size === 1 && lines[0]!.speaker !== null ? memberNamed(lines[0]!.speaker, roster) : null;
   return {
@@ -74,7 +74,7 @@ function talkOf(lines: readonly Line[], roster: Roster): Talk {
     named: [...new Set(lines.map(line => taggedMember(line, roster)))].filter(member => member !== null),
     acting: actorsIn(block, roster),
     confidence: speaker === null ? 0 : Math.min(...lines.map(line => line.confidence)),
-    continues: speech.continues,
+    continues: inline.continues,
     told: toldIn(block),
   };
 }

@@ -1,10 +1,10 @@
-import type { Company } from '../../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import type { Pov } from '../../analysis/checks/pov.js';
 import type { Mention } from '../../analysis/mentions/mentions.js';
 import type { Member } from '../../analysis/cast/member.js';
 
 /** The cast's person whom a name means; null for what names nobody, or a group, or somebody without a name. */
-export function personOf({ kind, text }: Mention, { roster }: Company): Member | null {
+export function personOf({ kind, text }: Mention, { roster }: ResolvedCast): Member | null {
   const member = kind === 'name' ? roster.members[roster.byName.get(text) ?? -1] : undefined;
   return member?.kind === 'person' ? member : null;
 }

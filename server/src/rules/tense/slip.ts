@@ -5,11 +5,11 @@ import type { Tense } from '../../lexicon/tenses.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { joinsIn, roomAfter, tagBehind } from '../support/dialogue/joins.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Level } from '../definition/rule.js';
 import { personOf } from '../support/viewer.js';
-import { apartIn } from '../support/setApart.js';
-import { clausesOf, sentenceAt, type Clause } from '../support/finiteClauses.js';
+import { setApartIn } from '../support/setApart.js';
+import { clausesOf, narrationSentenceAt, type Clause } from '../support/finiteClauses.js';
 
 /** `He walks` among verbs of the past. */
 export const tenseSlip = defineRule({
@@ -44,7 +44,7 @@ The boat came in late. Jonas stood at the rudder. He threw the rope, and she cau
 He is always late, she thought. *He smiles too much.* Every fisherman says that he knows the wind.
 They walked up the hill together. She thought of the bread on the table. He talked of the wind.
 `,
-  check(scene, { report, ground: { company } }) {
+  check(scene, { report, context: { cast } }) {
     const { past, present } = tallyOf(scene);
     const all = past + present;
     const most: Tense = past >= present ? 'past' : 'present';
@@ -56,9 +56,9 @@ They walked up the hill together. She thought of the bread on the table. He talk
         clause: { subject, verb },
         level,
       } = slip;
-      if (subject.kind === 'name' && personOf(subject, company) === null) continue;
+      if (subject.kind === 'name' && personOf(subject, cast) === null) continue;
       const span = { from: Math.min(subject.from, verb.from), to: Math.max(subject.to, verb.to) };
-      const words = shortened(block.text.slice(span.from, span.to));
+      const words = excerpt(block.text.slice(span.from, span.to));
       const message =
         most === 'past'
           ? l10n.t('Check the tense: “{0}” is present, but {1} of {2} verbs here are past', words, count, all)
@@ -76,7 +76,7 @@ const NARRATION = 330;
 
 const tallyOf = memo((scene: Scene): Readonly<Record<Tense, number>> => {
   const tally = { past: 0, present: 0 };
-  const apart = apartIn(scene);
+  const apart = setApartIn(scene);
   for (const block of scene.blocks) {
     if (block.kind !== 'prose' || apart.has(block)) continue;
     for (const { tense, part } of clausesOf(block)) if (part !== 'modal') tally[tense]++;
@@ -112,7 +112,7 @@ interface Slip {
 }
 
 function slipsIn(scene: Scene, most: Tense): Slip[] {
-  const apart = apartIn(scene);
+  const apart = setApartIn(scene);
   const slips: Slip[] = [];
   for (const block of scene.blocks) {
     if (block.kind !== 'prose' || apart.has(block)) continue;
@@ -146,7 +146,7 @@ const MAIN = /(?:^|[,;—–] ?|(?:^|\s)(?:and|but|then|so|as|while) )$/;
 
 function presentLevel(scene: Scene, block: Prose, { subject, verb, part }: Clause, plain: boolean): Level | undefined {
   const { text, emphasis } = block;
-  const sentence = sentenceAt(block, subject.from);
+  const sentence = narrationSentenceAt(block, subject.from);
   const words = text.slice(sentence.from, sentence.to);
   const before = text.slice(sentence.from, subject.from);
   if (/[?!]["”’)*_]*$/.test(words) || subject.text === 'i' || subject.text === 'we' || !MAIN.test(before))

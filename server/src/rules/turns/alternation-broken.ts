@@ -3,7 +3,7 @@ import { personLabel } from '../../analysis/cast/label.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { memberNamed, taggedMember } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
@@ -43,8 +43,8 @@ They walked on in silence before Petra said, “There are three.”
     _scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -68,17 +68,17 @@ They walked on in silence before Petra said, “There are three.”
         { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.subject.to, tag.verb.to) },
         l10n.t(
           'Check who speaks: by turns this is {0}’s line, {1} lines after the last dialogue tag',
-          shortened(personLabel(expected.name)),
+          excerpt(personLabel(expected.name)),
           untagged.length + 1,
         ),
         {
           related: [
             {
               block: head.block,
-              span: { from: head.lines[0]!.speech.from, to: head.lines[0]!.speech.to },
+              span: { from: head.lines[0]!.inline.from, to: head.lines[0]!.inline.to },
               message: l10n.t(
                 'The first line without a dialogue tag; the line before it is {0}’s',
-                shortened(personLabel(second.name)),
+                excerpt(personLabel(second.name)),
               ),
             },
           ],
@@ -92,9 +92,9 @@ They walked on in silence before Petra said, “There are three.”
  * Whether something is told before the words, as after a pause: `They walked on in silence before Petra asked, “Why?”`
  */
 function isLedIn({ block: { text }, lines: [line] }: Talk): boolean {
-  const { tag, speech } = line!;
+  const { tag, inline } = line!;
   return /\p{L}/u.test(
-    text.slice(0, Math.min(speech.from, tag?.from ?? speech.from, tag?.subject.from ?? speech.from)),
+    text.slice(0, Math.min(inline.from, tag?.from ?? inline.from, tag?.subject.from ?? inline.from)),
   );
 }
 
@@ -130,7 +130,7 @@ const isBare = ({ block, lines, continues }: Talk): boolean =>
   !continues &&
   lines.length === 1 &&
   lines[0]!.tag === null &&
-  !lines[0]!.speech.open &&
+  !lines[0]!.inline.open &&
   lines[0]!.evidence !== 'set' &&
   !mentionsOf(block).some(({ spoken }) => !spoken);
 

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/dialogue/types.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
 import { isFirstPerson } from '../../analysis/checks/pov.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import type { Scene } from '../../analysis/structure/outline.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
-import { changeTitle } from '../support/fixTitle.js';
+import { fixTitle } from '../support/fixTitle.js';
 import { adjoin, talksOf } from '../support/talks.js';
 
 /** `"No," he said.` where two men are talking. */
@@ -31,8 +31,8 @@ Petra looked at Bertrand.
     scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -55,9 +55,9 @@ Petra looked at Bertrand.
       report(
         line.block,
         { from, to },
-        l10n.t('Use a name. Unclear who “{0}” is: {1} or {2}', pronoun, shortened(names[0]!), shortened(names[1]!)),
+        l10n.t('Use a name. Unclear who “{0}” is: {1} or {2}', pronoun, excerpt(names[0]!), excerpt(names[1]!)),
         {
-          fixes: names.map(name => replace(changeTitle(pronoun, name), line.block, { from, to }, name)),
+          fixes: names.map(name => replace(fixTitle(pronoun, name), line.block, { from, to }, name)),
         },
       );
     }
@@ -72,7 +72,7 @@ const SURE = 0.8;
 /** The two whom a tag's pronoun fits alike: both act in the paragraph before, and nobody is named in this one. */
 function openTo(
   { blocks }: Scene,
-  { tag, block, confidence, evidence, at }: Line,
+  { tag, block, confidence, evidence, at }: Quotation,
   roster: Roster,
 ): readonly Member[] | null {
   if (tag?.subject.kind !== 'pronoun' || confidence > SETTLED || evidence === 'set') return null;

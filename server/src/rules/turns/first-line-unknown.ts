@@ -28,8 +28,8 @@ Petra came down the steps. “Inside it,” she said, and Teodor nodded.
     scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -44,10 +44,10 @@ Petra came down the steps. “Inside it,” she said, and Teodor nodded.
       )
     )
       return;
-    const { speech } = first.lines[0]!;
+    const { inline } = first.lines[0]!;
     report(
       first.block,
-      { from: speech.from, to: speech.to },
+      { from: inline.from, to: inline.to },
       l10n.t('Name the speaker: the first three paragraphs do not show who says this'),
     );
   },

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/dialogue/types.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
 import { isAbbreviation, wordsIn } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, type Fix } from '../definition/rule.js';
@@ -26,19 +26,19 @@ pause it costs nothing. Where only one person speaks in the scene, nothing is re
   check(_scene, { lines, report }) {
     if (new Set(lines.map(({ speaker }) => speaker)).size < 2) return;
     for (const [i, line] of lines.entries()) {
-      const { block, speech, tag, group } = line;
+      const { block, inline, tag, group } = line;
       if (
         tag === null ||
-        tag.from < speech.to ||
-        speech.open ||
-        speech.continues ||
+        tag.from < inline.to ||
+        inline.open ||
+        inline.continues ||
         lines[i - 1]?.group === group ||
         lines[i - 1]?.block === block
       )
         continue;
-      const ends = sentenceEnds(block, speech.from + 1, speech.to - 1);
+      const ends = sentenceEnds(block, inline.from + 1, inline.to - 1);
       const count = ends.length + 1;
-      if (count < SENTENCES || wordsIn(block.text, speech.from, speech.to).length < WORDS) continue;
+      if (count < SENTENCES || wordsIn(block.text, inline.from, inline.to).length < WORDS) continue;
       report(
         block,
         { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.verb.to, tag.subject.to) },
@@ -65,13 +65,13 @@ function sentenceEnds({ text }: Prose, from: number, to: number): number[] {
 }
 
 /** The tag at the first pause: only one that ends its paragraph, with nothing behind its verb and subject. */
-function moved({ block, speech, tag }: Line, pause: number): Fix[] {
+function moved({ block, inline, tag }: Quotation, pause: number): Fix[] {
   const { text, size } = block;
-  const rest = text.slice(speech.to, size);
+  const rest = text.slice(inline.to, size);
   const words = /^ (\S[^.,;:!?"“”]*)\.$/.exec(rest)?.[1];
-  const last = text[speech.to - 2];
+  const last = text[inline.to - 2];
   if (words === undefined || tag!.to < size - 1 || last === undefined || !/[,!?]/.test(last)) return [];
-  const [opening, closing] = [text[speech.from]!, text[speech.to - 1]!];
+  const [opening, closing] = [text[inline.from]!, text[inline.to - 1]!];
   const sign = text[pause - 1] === '.' ? ',' : text[pause - 1]!;
   if (text[pause - 1] === '.' && text[pause - 2] === '.') return [];
   return [
@@ -84,8 +84,8 @@ function moved({ block, speech, tag }: Line, pause: number): Fix[] {
           text: `${sign}${closing} ${words}. ${opening}`.replace(/ $/, ''),
         },
         { block, span: { from: pause, to: pause + /^\s*/.exec(text.slice(pause))![0].length }, text: '' },
-        ...(last === ',' ? [{ block, span: { from: speech.to - 2, to: speech.to - 1 }, text: '.' }] : []),
-        { block, span: { from: speech.to, to: size }, text: '' },
+        ...(last === ',' ? [{ block, span: { from: inline.to - 2, to: inline.to - 1 }, text: '.' }] : []),
+        { block, span: { from: inline.to, to: size }, text: '' },
       ],
     },
   ];

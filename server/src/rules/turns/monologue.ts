@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { wordsIn } from '../../text/tokens.js';
-import type { Speech } from '../../manuscript/block.js';
+import type { PlacedQuotation } from '../../manuscript/block.js';
 import { defineRule } from '../definition/rule.js';
 
 /** Two hundred words without a breath. */
@@ -19,19 +19,19 @@ purpose: ignore the finding there.`,
   check(_scene, { lines, report }) {
     let count = 0;
     let head = 0;
-    for (const [i, { block, speech, group, mode }] of lines.entries()) {
+    for (const [i, { block, inline, group, mode }] of lines.entries()) {
       const before = lines[i - 1];
       // A tag or beat between two quotations of one speech is a breath.
-      if (before?.group !== group || before.block === block || !speech.continues) [count, head] = [0, i];
+      if (before?.group !== group || before.block === block || !inline.continues) [count, head] = [0, i];
       if (mode !== 'speech') continue;
-      const length = isShort(speech, count)
-        ? (speech.to - speech.from) / 5
-        : wordsIn(block.text, speech.from, speech.to).length;
+      const length = isShort(inline, count)
+        ? (inline.to - inline.from) / 5
+        : wordsIn(block.text, inline.from, inline.to).length;
       if (count <= MOST && count + length > MOST) {
         const first = lines[head]!;
         report(
           first.block,
-          { from: first.speech.from, to: Math.min(first.speech.to, first.speech.from + SHOWN) },
+          { from: first.inline.from, to: Math.min(first.inline.to, first.inline.from + SHOWN) },
           l10n.t('Break up this speech with an action beat: it has more than {0} words without one', MOST),
         );
       }
@@ -47,7 +47,7 @@ const MOST = 200;
  * Whether a quotation cannot bring a speech near the limit, however short its words: its words are then guessed, not
  * counted.
  */
-const isShort = ({ from, to }: Speech, before: number): boolean => before === 0 && to - from < MOST * 2;
+const isShort = ({ from, to }: PlacedQuotation, before: number): boolean => before === 0 && to - from < MOST * 2;
 
 /** Code units of the speech's head that are marked. */
 const SHOWN = 40;

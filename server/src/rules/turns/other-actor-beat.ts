@@ -3,7 +3,7 @@ import { personLabel } from '../../analysis/cast/label.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { sentenceStart } from '../../text/tokens.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';
 import { talksOf } from '../support/talks.js';
@@ -31,8 +31,8 @@ answer belongs to the first paragraph.`,
     scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -50,7 +50,7 @@ answer belongs to the first paragraph.`,
         next.speaker === talk.named[0]
       )
         continue;
-      const end = Math.max(...talk.lines.map(({ speech, tag }) => Math.max(speech.to, tag?.to ?? 0)));
+      const end = Math.max(...talk.lines.map(({ inline, tag }) => Math.max(inline.to, tag?.to ?? 0)));
       const mention = mentionsOf(block).find(
         ({ from, kind, role, spoken, verb, initial }) =>
           from >= end && kind === 'name' && role === 'subject' && !spoken && initial && verb !== null,
@@ -64,14 +64,14 @@ answer belongs to the first paragraph.`,
       const start = sentenceStart(block.text, end, mention.from + 1);
       if (start !== mention.from) continue;
       const gap = /\s*$/.exec(block.text.slice(0, start))![0].length;
-      const name = shortened(personLabel(next.speaker.name));
+      const name = excerpt(personLabel(next.speaker.name));
       report(
         block,
         { from: mention.from, to: mention.to },
         l10n.t(
           'Start a new paragraph: {0} acts in {1}’s paragraph and speaks next',
           name,
-          shortened(personLabel(talk.named[0]!.name)),
+          excerpt(personLabel(talk.named[0]!.name)),
         ),
         {
           fixes: [
@@ -83,7 +83,7 @@ answer belongs to the first paragraph.`,
           related: [
             {
               block: next.block,
-              span: { from: next.lines[0]!.speech.from, to: next.lines[0]!.speech.to },
+              span: { from: next.lines[0]!.inline.from, to: next.lines[0]!.inline.to },
               message: l10n.t('{0} speaks here', name),
             },
           ],

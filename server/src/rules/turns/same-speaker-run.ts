@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Line } from '../../analysis/dialogue/types.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
 import type { Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { taggedMember } from '../../analysis/cast/taggedMember.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Fix } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
@@ -46,8 +46,8 @@ Nobody moved.
     _scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -71,12 +71,10 @@ Nobody moved.
       report(
         talk.block,
         spanOf(line),
-        l10n.t('Join the two paragraphs or change a tag: {0} speaks in both', shortened(name)),
+        l10n.t('Join the two paragraphs or change a tag: {0} speaks in both', excerpt(name)),
         {
           fixes: joined(before),
-          related: [
-            { block: before.block, span: spanOf(earlier), message: l10n.t('{0} speaks here', shortened(name)) },
-          ],
+          related: [{ block: before.block, span: spanOf(earlier), message: l10n.t('{0} speaks here', excerpt(name)) }],
           about: name,
         },
       );
@@ -90,7 +88,7 @@ const isAlone = ({ named, lines }: Talk, roster: Roster): boolean =>
   lines.every(line => line.tag?.subject.kind !== 'noun' || taggedMember(line, roster) !== null) &&
   (lines.length === 1 || lines[0]!.tag !== null);
 
-const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } => ({
+const spanOf = ({ tag }: Quotation): { readonly from: number; readonly to: number } => ({
   from: Math.min(tag!.from, tag!.subject.from, tag!.verb.from),
   to: Math.max(tag!.to, tag!.subject.to, tag!.verb.to),
 });
@@ -101,8 +99,8 @@ const spanOf = ({ tag }: Line): { readonly from: number; readonly to: number } =
  */
 function isLeft(before: Talk, talk: Talk): boolean {
   const last = before.lines.at(-1)!;
-  if (last.speech.open || last.mode !== talk.lines[0]!.mode || isTakenUp(talk)) return true;
-  if (/[—–-]["”’'»*_]*$/.test(before.block.text.slice(0, last.speech.to))) return true;
+  if (last.inline.open || last.mode !== talk.lines[0]!.mode || isTakenUp(talk)) return true;
+  if (/[—–-]["”’'»*_]*$/.test(before.block.text.slice(0, last.inline.to))) return true;
   return (
     before.told > LONG ||
     mentionsOf(before.block).some(
@@ -119,8 +117,8 @@ const isNamed = ({ named: [member] }: Talk, name: string): boolean =>
  * words (`After a while Petra said,`).
  */
 function isTakenUp({ block: { text }, lines }: Talk): boolean {
-  const { tag, speech } = lines.find(line => line.tag !== null && line.tag.subject.kind !== 'pronoun')!;
-  const head = text.slice(0, Math.min(speech.from, tag!.from, tag!.subject.from, lines[0]!.speech.from));
+  const { tag, inline } = lines.find(line => line.tag !== null && line.tag.subject.kind !== 'pronoun')!;
+  const head = text.slice(0, Math.min(inline.from, tag!.from, tag!.subject.from, lines[0]!.inline.from));
   if (
     /^\s+(?:\p{L}+ly\s+)?(?:to|under|beneath)\s+(?:him|her|my|them|one)sel(?:f|ves)\b/u.test(
       text.slice(Math.max(tag!.to, tag!.subject.to, tag!.verb.to)),

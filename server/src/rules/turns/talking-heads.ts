@@ -42,8 +42,8 @@ Teodor pointed. “Inside it,” he said.
     _scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -58,17 +58,17 @@ Teodor pointed. “Inside it,” he said.
       if (talk.continues && run.length > 0) continue;
       run.push(talk);
       if (run.length !== MOST + 1) continue;
-      const { speech } = talk.lines[0]!;
+      const { inline } = talk.lines[0]!;
       const head = run[0]!.lines[0]!;
       report(
         talk.block,
-        { from: speech.from, to: speech.to },
+        { from: inline.from, to: inline.to },
         l10n.t('Add an action beat: {0} lines of speech in a row have none', MOST + 1),
         {
           related: [
             {
               block: head.block,
-              span: { from: head.speech.from, to: head.speech.to },
+              span: { from: head.inline.from, to: head.inline.to },
               message: l10n.t('The first of these lines'),
             },
           ],

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/label.js';
-import type { Line } from '../../analysis/dialogue/types.js';
+import type { Quotation } from '../../analysis/dialogue/types.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
-import { memberNamed, shareWord, subjectOf } from '../../analysis/cast/taggedMember.js';
+import { memberNamed, shareWord, tagSubjectText } from '../../analysis/cast/taggedMember.js';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { sentenceStart } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Fix, type Level } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';
 import { talksOf } from '../support/talks.js';
@@ -52,8 +52,8 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
     scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -73,16 +73,16 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
         ) {
           report(
             block,
-            { from: line.speech.from, to: line.speech.to },
+            { from: line.inline.from, to: line.inline.to },
             first === null
               ? l10n.t(
                   'Start a new paragraph if {0} does not say the quotation before this one',
-                  shortened(personLabel(owner.name)),
+                  excerpt(personLabel(owner.name)),
                 )
               : l10n.t(
                   'Start a new paragraph: {0} speaks here, and {1} before',
-                  shortened(personLabel(owner.name)),
-                  shortened(personLabel(first.name)),
+                  excerpt(personLabel(owner.name)),
+                  excerpt(personLabel(first.name)),
                 ),
             {
               // A sentence that both share must be written anew.
@@ -93,18 +93,18 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
                   : [
                       {
                         block,
-                        span: { from: first.line.speech.from, to: first.line.speech.to },
+                        span: { from: first.line.inline.from, to: first.line.inline.to },
                         message: l10n.t(
                           '{0} speaks here: “{1}”',
-                          shortened(personLabel(first.name)),
-                          shortened(tagText(first.line)),
+                          excerpt(personLabel(first.name)),
+                          excerpt(tagText(first.line)),
                         ),
                       },
                     ],
               atMost:
                 first !== null && mayBeOne(first, owner, before)
                   ? 'hint'
-                  : first === null || line.speech.from - before.speech.to > FAR
+                  : first === null || line.inline.from - before.inline.to > FAR
                     ? 'information'
                     : levelOf(owner, first),
             },
@@ -120,24 +120,24 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
 const FAR = 250;
 
 /** Whether a quotation ends a sentence and the next begins right behind it. */
-const standsBeside = (before: Line, { speech, block }: Line): boolean =>
-  !before.speech.open &&
+const standsBeside = (before: Quotation, { inline, block }: Quotation): boolean =>
+  !before.inline.open &&
   before.tag === null &&
-  /^[ \t]+$/.test(block.text.slice(before.speech.to, speech.from)) &&
-  /[.!?…—][*_]*["”’'»]$/.test(block.text.slice(0, before.speech.to));
+  /^[ \t]+$/.test(block.text.slice(before.inline.to, inline.from)) &&
+  /[.!?…—][*_]*["”’'»]$/.test(block.text.slice(0, before.inline.to));
 
 interface Owner {
   readonly name: string;
   readonly member: Member | null;
-  readonly line: Line;
+  readonly line: Quotation;
   readonly weak: boolean;
 }
 
 /**
  * Whom a line's own tag gives it to: by a name or noun phrase; by a pronoun that cannot mean the one who spoke before.
  */
-function ownerOf(line: Line, roster: Roster, first: Owner | null, before: Line | undefined): Owner | null {
-  const said = subjectOf(line);
+function ownerOf(line: Quotation, roster: Roster, first: Owner | null, before: Quotation | undefined): Owner | null {
+  const said = tagSubjectText(line);
   if (
     line.tag === null ||
     said === null ||
@@ -177,7 +177,7 @@ const ANSWERS = /^(?:answer|repli|reply|agree|return|retort|counter|correct|resp
  * Whether one of the two is told by a noun phrase that may mean the other: `said Petra … said the captain`. `a
  * captain`, and one who answers, is somebody else.
  */
-function mayBeOne(first: Owner, owner: Owner, before: Line): boolean {
+function mayBeOne(first: Owner, owner: Owner, before: Quotation): boolean {
   const phrase = [first, owner].find(
     ({ name, line }) => line.tag!.subject.kind === 'noun' && /^(?:the|an?)\b/i.test(name),
   );
@@ -187,7 +187,7 @@ function mayBeOne(first: Owner, owner: Owner, before: Line): boolean {
     block: { text },
   } = owner.line;
   return !(
-    /\?[*_]*["”’'»]$/.test(text.slice(0, before.speech.to)) || ANSWERS.test(text.slice(tag!.verb.from, tag!.verb.to))
+    /\?[*_]*["”’'»]$/.test(text.slice(0, before.inline.to)) || ANSWERS.test(text.slice(tag!.verb.from, tag!.verb.to))
   );
 }
 
@@ -195,7 +195,7 @@ function mayBeOne(first: Owner, owner: Owner, before: Line): boolean {
  * Whether the tag's verb gives speech (any does before its subject), in a clause of its own: not `… , when Petra
  * returned,`.
  */
-const saysSo = (line: Line, { tag, block: { text } } = line): boolean =>
+const saysSo = (line: Quotation, { tag, block: { text } } = line): boolean =>
   (tag!.verb.from < tag!.subject.from ||
     speechVerb(text.slice(tag!.verb.from, tag!.verb.to).toLowerCase()) !== undefined ||
     leadsIn(line)) &&
@@ -204,41 +204,41 @@ const saysSo = (line: Line, { tag, block: { text } } = line): boolean =>
   );
 
 /** Whether the tag's clause leads in to the words by a comma: `and Petra nodded, “Yes.”` */
-const leadsIn = ({ tag, speech, block: { text } }: Line): boolean =>
-  tag!.to < speech.from && /^[^.!?;]*[,:]\s*$/.test(text.slice(tag!.to, speech.from));
+const leadsIn = ({ tag, inline, block: { text } }: Quotation): boolean =>
+  tag!.to < inline.from && /^[^.!?;]*[,:]\s*$/.test(text.slice(tag!.to, inline.from));
 
 /**
  * Whether words that open their paragraph have a tag, and behind it somebody else acts and speaks: `“No,” Petra said,
  * and Teodor nodded, “No.”`
  */
-const takesOver = (before: Line, line: Line): boolean =>
+const takesOver = (before: Quotation, line: Quotation): boolean =>
   before.tag !== null &&
-  before.tag.from >= before.speech.to &&
+  before.tag.from >= before.inline.to &&
   leadsIn(line) &&
   line.tag!.from > before.tag.to &&
-  before.block.text.slice(0, before.speech.from).trim() === '' &&
-  /^["“‘'«*_]*\p{Lu}/u.test(line.block.text.slice(line.speech.from));
+  before.block.text.slice(0, before.inline.from).trim() === '' &&
+  /^["“‘'«*_]*\p{Lu}/u.test(line.block.text.slice(line.inline.from));
 
 /** Whether the tag gives the words to two: `Petra and Teodor said`. */
-const isShared = ({ tag, block }: Line): boolean =>
+const isShared = ({ tag, block }: Quotation): boolean =>
   /^\s*(?:and|or|nor)\b/.test(block.text.slice(tag!.subject.to, tag!.subject.to + 6)) ||
   /\b(?:and|or|nor)\s*$/.test(block.text.slice(0, tag!.subject.from));
 
-const tagText = ({ tag, block }: Line): string =>
+const tagText = ({ tag, block }: Quotation): string =>
   block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to));
 
 /** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
-const isOneSentence = (block: Prose, before: Line, line: Line): boolean =>
+const isOneSentence = (block: Prose, before: Quotation, line: Quotation): boolean =>
   !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)|[—–-][”"'’]+\s+$/u.test(
-    block.text.slice(before.speech.to - 2, line.speech.from),
+    block.text.slice(before.inline.to - 2, line.inline.from),
   );
 
 /** A new paragraph before the second one's words, or before the sentence that brings them on. */
-function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, end: string): Fix[] {
+function splitBefore(block: Prose, before: Quotation, line: Quotation, { member }: Owner, end: string): Fix[] {
   const { text } = block;
   const lead = Math.max(
-    before.speech.to,
-    before.tag !== null && before.tag.from >= before.speech.to ? before.tag.to : 0,
+    before.inline.to,
+    before.tag !== null && before.tag.from >= before.inline.to ? before.tag.to : 0,
   );
   const actor =
     member === null
@@ -246,20 +246,20 @@ function splitBefore(block: Prose, before: Line, line: Line, { member }: Owner, 
       : mentionsOf(block).find(
           ({ from, role, text: name }) =>
             from >= lead &&
-            from < line.speech.from &&
+            from < line.inline.from &&
             role === 'subject' &&
             [member.name, ...member.aliases].includes(name),
         );
-  const opens = sentenceStart(text, lead, line.speech.from);
+  const opens = sentenceStart(text, lead, line.inline.from);
   const start =
-    actor !== undefined && actor.from < line.speech.from
+    actor !== undefined && actor.from < line.inline.from
       ? Math.max(sentenceStart(text, lead, actor.from + 1), lead)
-      : opens > lead && opens < line.speech.from && line.tag!.from < line.speech.from
+      : opens > lead && opens < line.inline.from && line.tag!.from < line.inline.from
         ? opens
-        : line.speech.from;
+        : line.inline.from;
   const from = start - /\s*$/.exec(text.slice(0, start))![0].length;
   // What leads into the words belongs to them: a paragraph does not end in the middle of a sentence.
-  if (start === line.speech.from && from > before.speech.to && !/[.!?…—–]["”’'»*_)]*$/.test(text.slice(0, from)))
+  if (start === line.inline.from && from > before.inline.to && !/[.!?…—–]["”’'»*_)]*$/.test(text.slice(0, from)))
     return [];
   return [{ title: l10n.t('Start a new paragraph'), edits: [{ block, span: { from, to: start }, text: end }] }];
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { isVague } from '../../lexicon/personNouns.js';
-import { shortened } from '../support/excerpt.js';
+import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Fix } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 
@@ -49,8 +49,8 @@ Where every other line is in italics, the form shows the speaker.`,
     _scene,
     {
       lines,
-      ground: {
-        company: { roster },
+      context: {
+        cast: { roster },
       },
       report,
     },
@@ -74,14 +74,14 @@ Where every other line is in italics, the form shows the speaker.`,
       const line = talk.lines[0]!;
       report(
         talk.block,
-        { from: line.speech.from, to: line.speech.to },
+        { from: line.inline.from, to: line.inline.to },
         l10n.t('Add a dialogue tag or a beat: {0} lines in a row do not show who speaks', run.length),
         {
           fixes: taggings(talk),
           related: [
             {
               block: run[0]!.block,
-              span: { from: run[0]!.lines[0]!.speech.from, to: run[0]!.lines[0]!.speech.to },
+              span: { from: run[0]!.lines[0]!.inline.from, to: run[0]!.lines[0]!.inline.to },
               message: l10n.t('The first of these lines'),
             },
           ],
@@ -131,12 +131,12 @@ const isParted = (run: readonly Talk[]): boolean =>
 
 const isItalic = ({ block: { emphasis }, lines: [line] }: Talk): boolean =>
   emphasis.some(
-    ({ strength, from, to }) => strength === 'italic' && from <= line!.speech.from + 1 && to >= line!.speech.to - 1,
+    ({ strength, from, to }) => strength === 'italic' && from <= line!.inline.from + 1 && to >= line!.inline.to - 1,
   );
 
 /** A tag with the likely speaker behind the paragraph's words. */
 function taggings({ block, lines, speaker, confidence }: Talk): Fix[] {
-  const last = lines.at(-1)!.speech;
+  const last = lines.at(-1)!.inline;
   if (speaker === null || confidence < 0.6 || last.open || last.to !== block.size || speaker.kind === 'narrator')
     return [];
   const mark = block.text[last.to - 2] ?? '';
@@ -151,5 +151,5 @@ function taggings({ block, lines, speaker, confidence }: Talk): Fix[] {
       : /[?!…—,]/.test(mark)
         ? [{ block, span: { from: last.to, to: last.to }, text: tag }]
         : [];
-  return edits.length === 0 ? [] : [{ title: l10n.t('Add “{0} {1}”', shortened(speaker.name), verb), edits }];
+  return edits.length === 0 ? [] : [{ title: l10n.t('Add “{0} {1}”', excerpt(speaker.name), verb), edits }];
 }

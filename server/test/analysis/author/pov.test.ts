@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../../src/analysis/attribution/resolvedCast.js';
-import { declaredIn } from '../../../src/analysis/author/sceneComments.js';
+import { resolvedCastOf } from '../../../src/analysis/attribution/resolvedCast.js';
+import { sceneCommentsIn } from '../../../src/analysis/author/sceneComments.js';
 import { povOf } from '../../../src/analysis/checks/pov.js';
-import { NOTHING_TOLD, type Told } from '../../../src/analysis/author/authorSettings.js';
+import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
@@ -11,9 +11,9 @@ const STORY = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teo
 const MINE = 'I shut the ledger. I had counted twice, and I was tired. “We open at nine,” I said.\n\n';
 
 /** From whose eyes each scene is told. */
-function views(text: string, told: Partial<Told> = {}): string[] {
+function views(text: string, told: Partial<AuthorSettings> = {}): string[] {
   const outline = outlineOf(Manuscript.of(text));
-  const company = companyOf(outline, { ...NOTHING_TOLD, ...told });
+  const company = resolvedCastOf(outline, { ...NO_AUTHOR_SETTINGS, ...told });
   return [...placedScenes(outline)].map(({ section }) => {
     const pov = povOf(section, company);
     return pov === null ? '–' : `${pov.name}, ${pov.kind}, by ${pov.by}`;
@@ -42,7 +42,7 @@ describe('the point of view', () => {
 describe('comments of a scene about itself', () => {
   const declared = (text: string) =>
     [...placedScenes(outlineOf(Manuscript.of(text)))]
-      .map(({ section }) => declaredIn(section))
+      .map(({ section }) => sceneCommentsIn(section))
       .map(({ pov, cast }) => [pov, cast?.names ?? null]);
 
   it('stand above it or in it', () => {
@@ -61,7 +61,7 @@ describe('comments of a scene about itself', () => {
     const start = before.positionOf('<!-- cast: Marisol'.length);
     const after = before.edit({ range: { start, end: start }, text: ', Teodor' });
     assert.deepEqual(
-      [...placedScenes(outlineOf(after))].map(({ section }) => declaredIn(section).cast?.names),
+      [...placedScenes(outlineOf(after))].map(({ section }) => sceneCommentsIn(section).cast?.names),
       [['Marisol', 'Teodor']],
     );
   });

@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import type { Inline, Prose, Speech } from '../../../src/manuscript/block.js';
+import type { Inline, Prose, PlacedQuotation } from '../../../src/manuscript/block.js';
 import { languageOf } from '../../../src/analysis/language/detect.js';
 import type { LanguageId } from '../../../src/analysis/language/profile.js';
 import { measureManuscript } from '../../../src/analysis/wordcount/wordcount.js';
@@ -65,7 +65,7 @@ function drawnPart(block: Prose, part: Inline): string {
   return part.outer ? `${part.continues ? '⟬' : '⟦'}${inside}${part.open ? '⟭' : '⟧'}` : `⦅${inside}⦆`;
 }
 
-function withNested(text: string, { from, to, nested }: Speech): string {
+function withNested(text: string, { from, to, nested }: PlacedQuotation): string {
   let out = '';
   for (let at = from; at <= to; at++) {
     out +=

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../../src/analysis/attribution/resolvedCast.js';
-import { NOTHING_TOLD, type GivenMember } from '../../../src/analysis/author/authorSettings.js';
-import { spellingsOf } from '../../../src/analysis/checks/nameVariants.js';
+import { resolvedCastOf } from '../../../src/analysis/attribution/resolvedCast.js';
+import { NO_AUTHOR_SETTINGS, type ListedMember } from '../../../src/analysis/author/authorSettings.js';
+import { nameVariantsOf } from '../../../src/analysis/checks/nameVariants.js';
 import { outlineOf } from '../../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
@@ -11,9 +11,9 @@ const TALK =
   );
 
 /** What looks like a slip in a text that ends so. */
-function slips(end: string, cast: readonly GivenMember[] = []): string[] {
+function slips(end: string, cast: readonly ListedMember[] = []): string[] {
   const outline = outlineOf(Manuscript.of(TALK + end + '\n'));
-  return [...spellingsOf(outline, companyOf(outline, { ...NOTHING_TOLD, cast }))].map(
+  return [...nameVariantsOf(outline, resolvedCastOf(outline, { ...NO_AUTHOR_SETTINGS, cast }))].map(
     ([word, { name, sure }]) => `${word} for ${name}${sure ? '' : '?'}`,
   );
 }
@@ -49,7 +49,7 @@ describe('slips of names', () => {
     const before = Manuscript.of(`${TALK}“Good night, Marsiol,” Teodor said. It was late.\n`);
     const at = before.positionOf(before.text.length - 2);
     const after = before.edit({ range: { start: at, end: at }, text: ' again' });
-    const of = (manuscript: Manuscript) => spellingsOf(outlineOf(manuscript), companyOf(outlineOf(manuscript)));
+    const of = (manuscript: Manuscript) => nameVariantsOf(outlineOf(manuscript), resolvedCastOf(outlineOf(manuscript)));
     assert.equal(of(after), of(before));
   });
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { companyOf } from '../../../src/analysis/attribution/resolvedCast.js';
-import { NO_WAYS, waysOf } from '../../../src/analysis/checks/speechModes.js';
+import { resolvedCastOf } from '../../../src/analysis/attribution/resolvedCast.js';
+import { NO_SPEECH_MODES, speechModesOf } from '../../../src/analysis/checks/speechModes.js';
 import { outlineOf } from '../../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
 function ways(text: string): string[] {
   const outline = outlineOf(Manuscript.of(text));
-  const { of, signMarks } = waysOf(outline, companyOf(outline));
+  const { of, signMarks } = speechModesOf(outline, resolvedCastOf(outline));
   return [
     ...[...of].map(([name, { sign, aloud }]) => `${name}: ${sign} signed, ${aloud} aloud`),
     `marks: ${signMarks ?? 'those of speech'}`,
@@ -32,6 +32,6 @@ describe('ways of speaking', () => {
 
   it('are none where nobody signs', () => {
     const outline = outlineOf(Manuscript.of(ALOUD));
-    assert.equal(waysOf(outline, companyOf(outline)), NO_WAYS);
+    assert.equal(speechModesOf(outline, resolvedCastOf(outline)), NO_SPEECH_MODES);
   });
 });

@@ -1,5 +1,5 @@
 import { eachPresence } from '../presence.js';
-import type { Stage } from '../sceneContext.js';
+import type { SceneContext } from '../sceneContext.js';
 import { beatEvidence } from './beat.js';
 import { callsBetween, PAIR_NAMES, readPair, readSkip, SKIP_NAMES } from './exchange.js';
 import { nearEvidence } from './nearness.js';
@@ -20,7 +20,7 @@ const SKIP_BASE = OWN + PAIR_NAMES.length;
 export type Active = readonly number[];
 
 /** The features of a scene's lattice. */
-export interface Reading {
+export interface SceneFeatures {
   /** Per turn and candidate. */
   readonly own: readonly (readonly Active[])[];
   /** Per turn, (candidate before, candidate) row by row; empty for the first. */
@@ -45,7 +45,7 @@ function readOwn(view: TurnView, who: number, place: number): Active {
 }
 
 /** Reads all features of a stage's turns with these candidates. */
-export function readFeatures(stage: Stage, candidates: readonly (readonly number[])[]): Reading {
+export function readFeatures(stage: SceneContext, candidates: readonly (readonly number[])[]): SceneFeatures {
   const views: TurnView[] = [];
   const own: (readonly Active[])[] = [];
   eachPresence(

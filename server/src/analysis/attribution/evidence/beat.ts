@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mentions.js';
-import { fit, whoIs, type Evidences, type TurnView } from './turnView.js';
+import { pronounFit, candidateMeant, type Evidences, type TurnView } from './turnView.js';
 
 const PLACES = [
   'first-subject',
@@ -32,7 +32,7 @@ export const beatEvidence: Evidences = {
   names,
   read(view, who, _place, put) {
     const { stage, turn, before, pronoun } = view;
-    const actor = stage.actors[who]!;
+    const actor = stage.candidates[who]!;
     const base = turn.tag === null ? 0 : PLACES.length;
     const facts = factsOf(view);
     if (facts.firstSubject === who) put(base, 1);
@@ -44,9 +44,9 @@ export const beatEvidence: Evidences = {
     if (named && facts.named.length === 1) put(base + 5, 1);
     if (facts.first === who) put(base + 6, 1);
     if (!named && facts.named.length > 0) put(base + 7, 1);
-    if (facts.named.findLast(other => fit(stage.actors[other]!, pronoun) >= 0.4) === who) put(base + 8, 1);
+    if (facts.named.findLast(other => pronounFit(stage.candidates[other]!, pronoun) >= 0.4) === who) put(base + 8, 1);
     if (turn.tag === null && pronoun !== null) {
-      const p = fit(actor, pronoun);
+      const p = pronounFit(actor, pronoun);
       put(REST, Math.log(Math.max(0.02, p)));
       if (p > 0.8) put(REST + 1, 1);
       else if (p < 0.2) put(REST + 2, 1);
@@ -57,7 +57,9 @@ export const beatEvidence: Evidences = {
       // Whom the turn before looks at or speaks of in its narration is likely to answer.
       for (const mention of before.told) {
         if (
-          mention.kind !== 'pronoun' ? whoIs(stage, before, mention) !== who : !(actor.narrator && mention.text === 'i')
+          mention.kind !== 'pronoun'
+            ? candidateMeant(stage, before, mention) !== who
+            : !(actor.narrator && mention.text === 'i')
         )
           continue;
         put(REST + (mention.role === 'object' ? 5 : mention.role === 'possessor' ? 6 : 7), 1);
@@ -94,7 +96,7 @@ function readFacts({ stage, turn }: TurnView): Facts {
   const named: number[] = [];
   let me = false;
   const is = (mention: Mention): number =>
-    mention.kind === 'pronoun' ? (mention.text === 'i' ? stage.narrator : -1) : whoIs(stage, turn, mention);
+    mention.kind === 'pronoun' ? (mention.text === 'i' ? stage.narrator : -1) : candidateMeant(stage, turn, mention);
   for (const mention of turn.told) {
     const who = is(mention);
     if (who < 0 && mention.kind !== 'pronoun') continue;

@@ -45,7 +45,7 @@ function firstSubjectIn(stage: Parameters<Evidences['read']>[0]['stage'], at: nu
   if (at < 0 || at + 1 >= stage.starts.length) return -1;
   let first = -1;
   for (let i = stage.starts[at]!; i < stage.starts[at + 1]!; i++) {
-    const { mention, who } = stage.seen[i]!;
+    const { mention, who } = stage.mentions[i]!;
     if (mention.spoken) return -1;
     if (first < 0 && mention.role === 'subject' && mention.kind !== 'pronoun') first = who;
   }

@@ -19,7 +19,7 @@ export const presenceEvidence: Evidences = {
   names,
   read({ stage, setting, presence }, who, _place, put) {
     const base = setting === 'bare' ? 0 : KINDS.length;
-    const actor = stage.actors[who]!;
+    const actor = stage.candidates[who]!;
     const told = presence.told.get(who) ?? 0;
     const tags = presence.tags.get(who) ?? 0;
     put(base, Math.log((told + 0.5) / (presence.mostTold + 0.5)));

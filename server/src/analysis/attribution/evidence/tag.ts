@@ -1,6 +1,6 @@
-import { headOf, isVague } from '../../../lexicon/personNouns.js';
-import type { Actor } from '../speakerCandidate.js';
-import { fit, type Evidences } from './turnView.js';
+import { headNounOf, isVague } from '../../../lexicon/personNouns.js';
+import type { SpeakerCandidate } from '../speakerCandidate.js';
+import { pronounFit, type Evidences } from './turnView.js';
 
 const KINDS = ['the', 'a', 'own', 'member'];
 const names = [
@@ -17,8 +17,8 @@ const names = [
 ];
 
 /** Whether the noun of a phrase is an actor's title: `the professor` for Professor Hale. */
-const bears = (actor: Actor, phrase: string): boolean => {
-  const noun = headOf(phrase);
+const bears = (actor: SpeakerCandidate, phrase: string): boolean => {
+  const noun = headNounOf(phrase);
   return (
     actor.member !== null &&
     [actor.name, ...actor.member.aliases].some(
@@ -33,22 +33,25 @@ export const tagEvidence: Evidences = {
   read({ stage, index, turn }, who, _place, put) {
     const { tag } = turn;
     if (tag === null) return;
-    const actor = stage.actors[who]!;
+    const actor = stage.candidates[who]!;
     const named = stage.tagged[index]!;
     if (tag.kind === 'noun') {
       if (who === named)
         put(
           2 * (actor.phrase === null ? 3 : KINDS.indexOf(actor.phrase)) +
-            (isVague(actor.member?.kind === 'unnamed' ? actor.name : tag.text) && !actor.stranger ? 0 : 1),
+            (isVague(actor.member?.kind === 'unnamed' ? actor.name : tag.text) && !actor.unknownPerson ? 0 : 1),
           1,
         );
       if (who === named && tag.beat) put(15, 1);
       else if (bears(actor, tag.text)) put(16, 1);
       if (who !== named)
-        put(8, Math.log(Math.max(0.03, stage.actors[named]!.he * actor.he + stage.actors[named]!.she * actor.she)));
+        put(
+          8,
+          Math.log(Math.max(0.03, stage.candidates[named]!.he * actor.he + stage.candidates[named]!.she * actor.she)),
+        );
       return;
     }
-    const p = fit(actor, tag.text);
+    const p = pronounFit(actor, tag.text);
     put(9, Math.log(Math.max(0.02, p)));
     if (p > 0.8) put(10, 1);
     else if (p < 0.2) put(11, 1);

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mentions.js';
-import type { Stage } from '../sceneContext.js';
-import type { Actor } from '../speakerCandidate.js';
+import type { SceneContext } from '../sceneContext.js';
+import type { SpeakerCandidate } from '../speakerCandidate.js';
 import type { Presence } from '../presence.js';
 import { pronounOf, type Turn } from '../turns.js';
 
@@ -8,17 +8,17 @@ import { pronounOf, type Turn } from '../turns.js';
  * What tells of a turn's speaker apart from who is near: a pronoun in its tag, one in its narration, other narration,
  * nothing.
  */
-export type Setting = 'tag' | 'beat' | 'told' | 'bare';
-export const SETTINGS: readonly Setting[] = ['tag', 'beat', 'told', 'bare'];
+export type TurnSetting = 'tag' | 'beat' | 'told' | 'bare';
+export const SETTINGS: readonly TurnSetting[] = ['tag', 'beat', 'told', 'bare'];
 
 /** A turn as the features see it: what is the same for all its candidates. */
 export interface TurnView {
-  readonly stage: Stage;
+  readonly stage: SceneContext;
   readonly index: number;
   readonly turn: Turn;
   readonly before: Turn | null;
   readonly after: Turn | null;
-  readonly setting: Setting;
+  readonly setting: TurnSetting;
   /** The pronoun that stands for the speaker, in the tag or as first subject beside the words. */
   readonly pronoun: string | null;
   /** Per candidate, paragraphs since narration named it last before this turn; -1: never. */
@@ -46,7 +46,7 @@ export interface Evidences {
 }
 
 /** How well a pronoun fits an actor, 0 to 1. */
-export function fit(actor: Actor, pronoun: string | null): number {
+export function pronounFit(actor: SpeakerCandidate, pronoun: string | null): number {
   if (pronoun === 'i') return actor.narrator ? 1 : 0;
   if (pronoun === 'he') return actor.narrator && actor.he === 0.5 ? 0.05 : actor.he;
   if (pronoun === 'she') return actor.narrator && actor.he === 0.5 ? 0.05 : actor.she;
@@ -56,11 +56,17 @@ export function fit(actor: Actor, pronoun: string | null): number {
 }
 
 /** Looks at turn `index` with its candidates. */
-export function viewOf(stage: Stage, index: number, candidates: readonly number[], presence: Presence): TurnView {
+export function viewOf(
+  stage: SceneContext,
+  index: number,
+  candidates: readonly number[],
+  presence: Presence,
+): TurnView {
   const turn = stage.turns[index]!;
   const beat = turn.told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
   const pronoun = pronounOf(turn);
-  const setting: Setting = turn.tag !== null ? 'tag' : beat?.kind === 'pronoun' ? 'beat' : turn.bare ? 'bare' : 'told';
+  const setting: TurnSetting =
+    turn.tag !== null ? 'tag' : beat?.kind === 'pronoun' ? 'beat' : turn.bare ? 'bare' : 'told';
   const since = candidates.map(() => -1);
   const order: number[] = [];
   let subjectBefore = -1;
@@ -68,11 +74,12 @@ export function viewOf(stage: Stage, index: number, candidates: readonly number[
   const recent = candidates.map(() => 0);
   const begin = stage.starts[turn.at]!;
   for (let i = begin - 1; i >= 0 && (order.length < candidates.length || subjectFit < 0) && begin - i < 400; i--) {
-    const { at, mention, who } = stage.seen[i]!;
+    const { at, mention, who } = stage.mentions[i]!;
     if (who < 0 || mention.spoken) continue;
     if (subjectBefore < 0 && mention.role === 'subject') subjectBefore = who;
     const place = candidates.indexOf(who);
-    if (subjectFit < 0 && mention.role === 'subject' && fit(stage.actors[who]!, pronoun) >= 0.4) subjectFit = who;
+    if (subjectFit < 0 && mention.role === 'subject' && pronounFit(stage.candidates[who]!, pronoun) >= 0.4)
+      subjectFit = who;
     if (place >= 0 && turn.at - at <= 5) recent[place]!++;
     if (place < 0 || since[place]! >= 0) continue;
     since[place] = turn.at - at;
@@ -81,12 +88,12 @@ export function viewOf(stage: Stage, index: number, candidates: readonly number[
   let subjectAfter = -1;
   const limit = stage.starts[Math.min(stage.starts.length - 1, turn.end + 3)]!;
   for (let i = stage.starts[turn.end + 1]!; i < limit && subjectAfter < 0; i++) {
-    const { mention, who } = stage.seen[i]!;
+    const { mention, who } = stage.mentions[i]!;
     if (who >= 0 && !mention.spoken && mention.role === 'subject') subjectAfter = who;
   }
   const rank = candidates.map(() => -1);
   let place = 0;
-  for (const at of order) if (fit(stage.actors[candidates[at]!]!, pronoun) >= 0.4) rank[at] = place++;
+  for (const at of order) if (pronounFit(stage.candidates[candidates[at]!]!, pronoun) >= 0.4) rank[at] = place++;
   return {
     stage,
     index,
@@ -106,8 +113,8 @@ export function viewOf(stage: Stage, index: number, candidates: readonly number[
 }
 
 /** Who a mention is on this stage; -1 for nobody known. */
-export function whoIs(stage: Stage, turn: Turn, mention: Mention): number {
+export function candidateMeant(stage: SceneContext, turn: Turn, mention: Mention): number {
   for (let i = stage.starts[turn.at]!; i < stage.starts[turn.end + 1]!; i++)
-    if (stage.seen[i]!.mention === mention) return stage.seen[i]!.who;
+    if (stage.mentions[i]!.mention === mention) return stage.mentions[i]!.who;
   return -1;
 }

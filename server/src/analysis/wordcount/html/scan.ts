@@ -1,7 +1,7 @@
 import { RAW, VOID } from './elements.js';
 
 /** A piece of mark-up as HTML5 cuts it; offsets in the text scanned. */
-export interface Markup {
+export interface MarkupPiece {
   /** `bogus`: what HTML5 takes for a comment though nobody meant one, `</3 …>`. */
   readonly kind: 'start' | 'end' | 'comment' | 'bogus';
   /** In lowercase; empty for comments. */
@@ -16,7 +16,7 @@ export interface Markup {
 
 /** Mark-up of a text and the elements still open at its end, outermost first. */
 export interface Scan {
-  readonly markup: readonly Markup[];
+  readonly markup: readonly MarkupPiece[];
   readonly open: readonly string[];
   /** Most elements open at once. */
   readonly depth: number;
@@ -30,10 +30,17 @@ const SLASHES = /[\s/]*/y;
 
 /** The tags and comments of an HTML text, as HTML5 tells them from text. */
 export function scan(text: string): Scan {
-  const markup: Markup[] = [];
+  const markup: MarkupPiece[] = [];
   const open: string[] = [];
   let depth = 0;
-  const add = (kind: Markup['kind'], name: string, from: number, end: number, closing: string, rest = ''): number => {
+  const add = (
+    kind: MarkupPiece['kind'],
+    name: string,
+    from: number,
+    end: number,
+    closing: string,
+    rest = '',
+  ): number => {
     const unclosed = end < 0;
     const to = unclosed ? text.length : end + closing.length;
     markup.push({ kind, name, from, to, rest, open: unclosed });

@@ -1,5 +1,5 @@
 import { ALLOWED, DROPPED, RAW } from './elements.js';
-import type { Markup, Scan } from './scan.js';
+import type { MarkupPiece, Scan } from './scan.js';
 
 /**
  * What a text of HTML has left open where it ends, written as the shortest mark-up that leaves the same open: `<i>`,
@@ -29,7 +29,7 @@ const isKept = (name: string): boolean =>
   name !== 'p' && (ALLOWED.has(name) || DROPPED.has(name) || RAW.has(name) || name === 'select');
 
 /** A tag or comment that nothing has ended yet, in short. */
-function cutOff({ kind, name, rest }: Markup): string {
+function cutOff({ kind, name, rest }: MarkupPiece): string {
   if (kind === 'comment') return '<!-- ';
   if (kind === 'bogus') return '<!x ';
   return `<${kind === 'end' ? '/' : ''}${isKept(name) ? name : 'x'} ${rest}`;
@@ -39,6 +39,6 @@ function cutOff({ kind, name, rest }: Markup): string {
  * Whether text behind this state is no plain text, but part of a tag, of a comment, or of an element that is dropped or
  * raw.
  */
-export const swallows = (state: HtmlState): boolean => state !== '' && (!state.endsWith('>') || SWALLOWING.test(state));
+export const isHidden = (state: HtmlState): boolean => state !== '' && (!state.endsWith('>') || SWALLOWING.test(state));
 
 const SWALLOWING = new RegExp(`<(?:${[...RAW, ...DROPPED].join('|')})>`);

@@ -61,7 +61,7 @@ const CALLS = /^(?:exclaim|shout|yell|cry|scream|shriek|bellow|roar|holler)$/;
 export type Ending = ',' | '?' | '!';
 
 /** Whether the sentence that is said goes on in the next quotation: then it has not ended. */
-export const goesOn = (text: string, { next }: Join): boolean =>
+export const sentenceGoesOn = (text: string, { next }: Join): boolean =>
   next !== undefined && /[,;:—–-]\s*$/.test(text.slice(0, next.from));
 
 /**

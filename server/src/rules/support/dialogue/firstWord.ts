@@ -1,6 +1,6 @@
 import { AUXILIARIES, DETERMINERS, LINKS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../../../lexicon/functionWords.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../../text/tokens.js';
-import type { Speech } from '../../../manuscript/block.js';
+import type { PlacedQuotation } from '../../../manuscript/block.js';
 
 const SMALL_WORDS = [LINKS, DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS, AUXILIARIES];
 
@@ -14,7 +14,7 @@ export function isSmallWord(word: Word | undefined): boolean {
  * The large first word of a quotation that begins a new sentence for sure: small words are not written large within
  * one.
  */
-export function newSentence(text: string, { from, to }: Speech): Word | undefined {
+export function newSentence(text: string, { from, to }: PlacedQuotation): Word | undefined {
   const [first, second] = wordsIn(text, from, Math.min(to, from + 80));
   return first?.from === from + 1 && isCapital(first.text) && isSmallWord(first) && isSmall(second?.text ?? '')
     ? first

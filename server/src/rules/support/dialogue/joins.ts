@@ -1,16 +1,16 @@
-import { isMarked, type Inline, type Prose, type Speech } from '../../../manuscript/block.js';
+import { isMarked, type Inline, type Prose, type PlacedQuotation } from '../../../manuscript/block.js';
 import { memo } from '../../../manuscript/memo.js';
 import type { Span } from '../../../text/position.js';
 import { tagAt, type TagReading } from './tagClause.js';
 
 /** A quotation of a paragraph with what stands on either side of it. */
 export interface Join {
-  readonly speech: Speech;
+  readonly speech: PlacedQuotation;
   readonly before: Inline | undefined;
   readonly after: Inline | undefined;
   /** The quotation that stands next before it in the paragraph, or after. */
-  readonly previous: Speech | undefined;
-  readonly next: Speech | undefined;
+  readonly previous: PlacedQuotation | undefined;
+  readonly next: PlacedQuotation | undefined;
 }
 
 /** The speeches of a paragraph; words that are only held up by marks are none. */
@@ -24,7 +24,7 @@ const NONE: readonly Join[] = [];
 const joinsOf = memo(({ inlines }: Prose): readonly Join[] => {
   const joins: { -readonly [K in keyof Join]: Join[K] }[] = [];
   inlines.forEach((inline, i) => {
-    if (inline.kind !== 'speech' || inline.marks === ':') return;
+    if (inline.kind !== 'speech' || inline.openingMark === ':') return;
     const last = joins.at(-1);
     if (last) last.next = inline;
     joins.push({
@@ -39,7 +39,7 @@ const joinsOf = memo(({ inlines }: Prose): readonly Join[] => {
 });
 
 /** What is said: the quotation without its marks, with blanks and emphasis marks at its ends. */
-export const insideOf = (speech: Speech): Span => ({
+export const insideOf = (speech: PlacedQuotation): Span => ({
   from: speech.from + 1,
   to: speech.open ? speech.to : speech.to - 1,
 });
@@ -48,7 +48,7 @@ export const insideOf = (speech: Speech): Span => ({
  * Index of the last sign of what is said, emphasis marks, inner quotation marks and blanks passed over; -1 when there
  * is none.
  */
-export function lastSign(text: string, speech: Speech): number {
+export function lastSign(text: string, speech: PlacedQuotation): number {
   const { from, to } = insideOf(speech);
   let at = to - 1;
   while (at >= from && /[\s*_'’‘"”]/.test(text[at]!)) at--;
@@ -56,7 +56,7 @@ export function lastSign(text: string, speech: Speech): number {
 }
 
 /** The first letter of what is said, signs passed over; empty when there is none. */
-export function firstLetter(text: string, speech: Speech): string {
+export function firstLetter(text: string, speech: PlacedQuotation): string {
   const { from, to } = insideOf(speech);
   return /[\p{L}\p{N}]/u.exec(text.slice(from, to))?.[0] ?? '';
 }

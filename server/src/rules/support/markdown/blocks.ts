@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../../manuscript/block.js';
-import type { Found } from './found.js';
+import type { MarkdownSlip } from './found.js';
 
 const RULE = '* * *';
 
 /** `~~~`, `#`, `*` alone: breaks to their author, something else to Markdown. */
-export function lonely(block: Block): readonly Found[] {
+export function lonely(block: Block): readonly MarkdownSlip[] {
   if (block.size > 80 || (block.kind !== 'break' && block.kind !== 'prose')) return [];
   const from = block.text.search(/\S/);
   const line = block.text.slice(from, block.size);
@@ -32,8 +32,8 @@ const INDENT = /^(?: {4,}| {0,3}\t[ \t]*)(?=\S)/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /** Paragraphs that begin with an indent of four spaces or a tab, but for those that belong to a list. */
-export function indented(blocks: readonly Block[]): readonly Found[] {
-  const found: Found[] = [];
+export function indented(blocks: readonly Block[]): readonly MarkdownSlip[] {
+  const found: MarkdownSlip[] = [];
   let inList = false;
   blocks.forEach((block, at) => {
     const indent = INDENT.exec(block.source)?.[0].length ?? 0;

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/position.js';
 import type { Level } from '../../definition/rule.js';
 
 /** What a Markdown reader makes of a spot that its author did not mean. */
-export interface Found {
+export interface MarkdownSlip {
   /** Spots of one kind are fixed together where there are many. */
   readonly kind: 'fence' | 'empty' | 'indent' | 'address' | 'list' | 'dash' | 'title' | 'tag' | 'emphasis';
   readonly block: Block;

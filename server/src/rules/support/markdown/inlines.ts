@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { areAttributes, isElement } from '../../../analysis/wordcount/html/elements.js';
 import type { Block } from '../../../manuscript/block.js';
-import type { Found } from './found.js';
-import { shortened } from '../excerpt.js';
+import type { MarkdownSlip } from './found.js';
+import { excerpt } from '../excerpt.js';
 
 /** A tag as Markdown knows it: name and attributes, nothing else. */
 const TAG =
@@ -12,12 +12,12 @@ const TAG =
 const SHOWN = 20;
 
 /** Words in angle brackets that are taken for a tag of HTML. */
-export function tags(block: Block): readonly Found[] {
+export function tags(block: Block): readonly MarkdownSlip[] {
   if (!block.text.includes('<')) return [];
   return [...block.text.slice(0, block.size).matchAll(TAG)].flatMap(
-    ({ 0: tag, 1: name, 2: rest, index: from }): Found[] => {
+    ({ 0: tag, 1: name, 2: rest, index: from }): MarkdownSlip[] => {
       if (isElement(name!.toLowerCase()) && areAttributes(rest!)) return [];
-      const message = l10n.t('Replace “<” with “&lt;”: most Markdown readers leave out “{0}”', shortened(tag, SHOWN));
+      const message = l10n.t('Replace “<” with “&lt;”: most Markdown readers leave out “{0}”', excerpt(tag, SHOWN));
       return [
         {
           kind: 'tag',
@@ -35,10 +35,10 @@ export function tags(block: Block): readonly Found[] {
 const STUCK = /(?<![*_\\])([*_]{1,3})(?=[^\s*_])([^*_\r\n]{0,500}[^\s*_])\1(?![*_])/g;
 
 /** Emphasis marks that need a space beside them. */
-export function stuck(block: Block): readonly Found[] {
+export function stuck(block: Block): readonly MarkdownSlip[] {
   if (block.kind !== 'prose' || !/[*_]/.test(block.text)) return [];
   const text = block.text.slice(0, block.size);
-  return [...text.matchAll(STUCK)].flatMap(({ 0: whole, 1: marks, 2: inner, index }): Found[] => {
+  return [...text.matchAll(STUCK)].flatMap(({ 0: whole, 1: marks, 2: inner, index }): MarkdownSlip[] => {
     const before = /[\p{L}\p{N}]$/u.test(text.slice(0, index)) && /^["“”‘'«„]/.test(inner!);
     const to = index + whole.length;
     const behind = /^[\p{L}\p{N}]/u.test(text.slice(to)) && /[.,!?…—"“”’'»]$/.test(inner!);

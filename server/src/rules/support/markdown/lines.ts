@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../../manuscript/block.js';
-import type { Found } from './found.js';
+import type { MarkdownSlip } from './found.js';
 
 /** A line that defines a link's address: `[Petra]: Hello.` is one to Markdown. */
 const DEFINITION = /^( {0,3})\[(?!\^)[^\s[\]][^[\]\n]{0,200}\]:[ \t]*(\S[^\r\n]*)$/;
@@ -11,9 +11,9 @@ const ADDRESS =
 const TARGET = /^(?:<[^<>]*>|\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
 /** Lines of a paragraph that are taken for links' addresses. */
-export function addresses(block: Block): readonly Found[] {
+export function addresses(block: Block): readonly MarkdownSlip[] {
   if (!/^ {0,3}\[/.test(block.text)) return [];
-  const found: Found[] = [];
+  const found: MarkdownSlip[] = [];
   let at = 0;
   for (const line of block.text.slice(0, block.size).split(/(?<=\n)/)) {
     const match = DEFINITION.exec(line.trimEnd());
@@ -36,14 +36,14 @@ export function addresses(block: Block): readonly Found[] {
 }
 
 /** A year at a paragraph's head, and a lone `1.` at the head of one of its lines. */
-export function lists(block: Block): readonly Found[] {
+export function lists(block: Block): readonly MarkdownSlip[] {
   const text = block.text.slice(0, block.size);
   const head = /^ {0,3}(\d{3,9})([.)])[ \t]+\S/.exec(text);
   const within =
     /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text) || /^ {0,3}2[.)][ \t]/m.test(text)
       ? null
       : /(?<=[\r\n]) {0,3}(1)([.)])[ \t]+\S/.exec(text);
-  return [head, within].flatMap((match): Found[] => {
+  return [head, within].flatMap((match): MarkdownSlip[] => {
     if (!match) return [];
     const [whole, number, point] = match as unknown as [string, string, string];
     const from = match.index + whole.indexOf(number);
@@ -62,12 +62,12 @@ export function lists(block: Block): readonly Found[] {
 }
 
 /** Dialogue that begins with a hyphen. */
-export function dashes(block: Block): readonly Found[] {
+export function dashes(block: Block): readonly MarkdownSlip[] {
   if (block.kind !== 'prose' || !/^ {0,3}-[ \t]/m.test(block.text)) return [];
-  return block.inlines.flatMap((part): Found[] => {
+  return block.inlines.flatMap((part): MarkdownSlip[] => {
     if (
       part.kind !== 'speech' ||
-      part.marks !== '—' ||
+      part.openingMark !== '—' ||
       !/^-[ \t]/.test(block.text.slice(part.from)) ||
       !/(?:^|[\r\n]) {0,3}$/.test(block.text.slice(0, part.from))
     )
@@ -86,7 +86,7 @@ export function dashes(block: Block): readonly Found[] {
 }
 
 /** A first line that begins with `%`. */
-export function titles(block: Block): readonly Found[] {
+export function titles(block: Block): readonly MarkdownSlip[] {
   if (!block.text.startsWith('%')) return [];
   const message = l10n.t('Insert a backslash before “%”: pandoc reads this line as the title and hides it');
   const end = /^[^\r\n]*/.exec(block.text)![0].length;

@@ -1,7 +1,7 @@
-import type { Mark, Prose } from '../../../manuscript/block.js';
+import type { OpeningMark, Prose } from '../../../manuscript/block.js';
 
 /** The mark that closes what each mark opens. */
-export const CLOSING: Readonly<Record<Mark, string>> = {
+export const CLOSING: Readonly<Record<OpeningMark, string>> = {
   '"': '"',
   '“': '”',
   '”': '”',
@@ -20,7 +20,7 @@ export const CLOSING: Readonly<Record<Mark, string>> = {
 };
 
 /** Whether two marks are of a kind, straight or curly, facing whichever way. */
-export const alike = (a: Mark, b: Mark): boolean =>
+export const alike = (a: OpeningMark, b: OpeningMark): boolean =>
   a === b || [/["“”]/, /['‘]/].some(kind => kind.test(a) && kind.test(b));
 
 /** A double mark that stands alone in a paragraph's narration, where it closes nothing. */

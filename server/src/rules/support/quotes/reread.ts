@@ -1,4 +1,4 @@
-import type { Block, Prose, Speech } from '../../../manuscript/block.js';
+import type { Block, Prose, PlacedQuotation } from '../../../manuscript/block.js';
 import { dialectOf, type Dialect } from '../../../manuscript/dialect.js';
 import { memo } from '../../../manuscript/memo.js';
 import { parseBlock } from '../../../manuscript/parse.js';
@@ -26,19 +26,19 @@ const dialectIn = memo((block: Prose): Dialect => {
   return {
     ...dialectOf(block.tally),
     marks: true,
-    dashes: speeches.some(({ marks }) => marks === '—'),
-    singles: speeches.some(({ marks, outer }) => outer && (marks === "'" || marks === '‘')),
-    guillemets: speeches.some(({ marks, continues }) => marks === '»' && !continues) ? 'in' : 'out',
+    dashes: speeches.some(({ openingMark }) => openingMark === '—'),
+    singles: speeches.some(({ openingMark, outer }) => outer && (openingMark === "'" || openingMark === '‘')),
+    guillemets: speeches.some(({ openingMark, continues }) => openingMark === '»' && !continues) ? 'in' : 'out',
   };
 });
 
 /** All words in marks of a paragraph, said or held up. */
-export const quotationsIn = ({ inlines }: Prose): readonly Speech[] =>
-  inlines.filter((inline): inline is Speech => inline.kind === 'speech' || inline.kind === 'quoted');
+export const quotationsIn = ({ inlines }: Prose): readonly PlacedQuotation[] =>
+  inlines.filter((inline): inline is PlacedQuotation => inline.kind === 'speech' || inline.kind === 'quoted');
 
 /** How many of them lack their closing mark. */
 export const openCount = (block: Prose): number =>
-  quotationsIn(block).filter(({ open, marks }) => open && marks !== '—').length;
+  quotationsIn(block).filter(({ open, openingMark }) => open && openingMark !== '—').length;
 
 /** Whether a mark put in at `at` would be read as the end of a quotation, with one open quotation less for it. */
 export function closesAt(block: Prose, at: number, mark: string, times: number): boolean {
