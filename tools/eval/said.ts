@@ -32,13 +32,13 @@ export interface Said {
 export function saidOf(text: string): Said {
   const manuscript = Manuscript.of(text);
   const outline = outlineOf(manuscript);
-  const company = resolvedCastOf(outline);
+  const cast = resolvedCastOf(outline);
   const quotes: SaidQuote[] = [];
   const scenes: { readonly line: number; readonly cue: Cue }[] = [];
   for (const { section, index } of placedScenes(outline)) {
     const first = section.blocks.findIndex(block => block.kind !== 'blank');
     scenes.push({ line: manuscript.positionAt(index + Math.max(0, first), 0).line + 1, cue: section.cue });
-    for (const { at, block, inline, speaker, mode, evidence, confidence } of attributedQuotations(section, company)) {
+    for (const { at, block, inline, speaker, mode, evidence, confidence } of attributedQuotations(section, cast)) {
       const { line } = manuscript.positionAt(index + at, inline.from);
       quotes.push({
         line: line + 1,

@@ -13,8 +13,8 @@ import type { Opened } from './work.js';
 /** A text after the fixes of the findings that are asked for. */
 export const fixAll = (
   manuscript: Manuscript,
-  { level = 'hint', told = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked,
-): Fixed => fixed(manuscript, { company: resolvedCastOf(outlineOf(manuscript), told), options, level });
+  { level = 'hint', told: settings = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked,
+): Fixed => fixed(manuscript, { company: resolvedCastOf(outlineOf(manuscript), settings), options, level });
 
 /**
  * The changes of a file as a unified diff, which `patch -p1` applies in the working folder; in the root folder, where

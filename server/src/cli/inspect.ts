@@ -33,25 +33,25 @@ export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' 
 export function inspectManuscript(
   file: string,
   manuscript: Manuscript,
-  told: AuthorSettings = NO_AUTHOR_SETTINGS,
+  settings: AuthorSettings = NO_AUTHOR_SETTINGS,
   options?: RuleOptions,
 ): Inspection {
   const outline = outlineOf(manuscript);
-  const company = resolvedCastOf(outline, told);
+  const cast = resolvedCastOf(outline, settings);
   return {
     file,
     version: 1,
     counts: measureManuscript(outline),
-    outline: describeOutline(manuscript, company),
-    cast: describeCast(outline, company),
-    quotes: describeQuotes(manuscript, company),
-    findings: describeFindings(manuscript, { told, ...(options && { options }) }),
+    outline: describeOutline(manuscript, cast),
+    cast: describeCast(outline, cast),
+    quotes: describeQuotes(manuscript, cast),
+    findings: describeFindings(manuscript, { told: settings, ...(options && { options }) }),
   };
 }
 
-function describeCast(outline: Outline, company: ResolvedCast): CastEntry[] {
-  const parts = new Map(workSpeakerTotals(outline, company).map(part => [part.name, part]));
-  return company.roster.members.map(({ name, aliases, pronouns, mentions }) => ({
+function describeCast(outline: Outline, cast: ResolvedCast): CastEntry[] {
+  const parts = new Map(workSpeakerTotals(outline, cast).map(part => [part.name, part]));
+  return cast.roster.members.map(({ name, aliases, pronouns, mentions }) => ({
     name,
     aliases,
     pronouns,
@@ -67,8 +67,11 @@ export const INSPECT_OPTIONS = {} as const;
 /** `ficwright inspect [PATH…|-]`: a JSON object a line a file. */
 export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
   const { positionals } = parse('inspect', { args: [...args], allowPositionals: true, options: INSPECT_OPTIONS });
-  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ file, manuscript, told, options }) =>
-    io.out(`${forTerminalAsJson(inspectManuscript(file, manuscript, told, options))}\n`),
+  const well = await eachManuscript(
+    await pathsMeant(positionals, io),
+    io,
+    ({ file, manuscript, told: settings, options }) =>
+      io.out(`${forTerminalAsJson(inspectManuscript(file, manuscript, settings, options))}\n`),
   );
   return well ? 0 : 2;
 }

@@ -14,7 +14,7 @@ import { statsTable, type Stats } from './statsTable.js';
 import { eachManuscript, pathsMeant } from './work.js';
 
 /** The figures of a manuscript. */
-export function statsOf(file: string, manuscript: Manuscript, told: AuthorSettings = NO_AUTHOR_SETTINGS): Stats {
+export function statsOf(file: string, manuscript: Manuscript, settings: AuthorSettings = NO_AUTHOR_SETTINGS): Stats {
   const outline = outlineOf(manuscript);
   const counts = measureManuscript(outline);
   const scenes = [...placedScenes(outline)].map(placed => placed.section);
@@ -26,7 +26,7 @@ export function statsOf(file: string, manuscript: Manuscript, told: AuthorSettin
     counts,
     scenes: scenes.length,
     dialogue: { words, share },
-    speakers: workSpeakerTotals(outline, resolvedCastOf(outline, told)).map(({ name, words, quotes }) => ({
+    speakers: workSpeakerTotals(outline, resolvedCastOf(outline, settings)).map(({ name, words, quotes }) => ({
       name,
       words,
       quotes,
@@ -43,8 +43,8 @@ export async function stats(args: readonly string[], io: Io): Promise<Exit> {
   const format = choice('format', values.format, STATS_OPTIONS.format.values);
   let files = 0;
   let all: Stats | null = null;
-  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ file, manuscript, told }) => {
-    const figures = statsOf(file, manuscript, told);
+  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ file, manuscript, told: settings }) => {
+    const figures = statsOf(file, manuscript, settings);
     files++;
     all = all === null ? figures : addStats(all, figures);
     return io.out(format === 'json' ? `${forTerminalAsJson(figures)}\n` : statsTable(figures));

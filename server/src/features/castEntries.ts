@@ -22,8 +22,8 @@ export interface CastFigure {
  * The cast as it stands in `ficwright.json`: what the author wrote of somebody as it was written, with the names found
  * since, then those found in the text, most mentioned first.
  */
-export const castEntries = (manuscript: Manuscript, company = resolvedCastOf(outlineOf(manuscript))): CastEntry[] =>
-  castFigures(manuscript, company).map(({ entry }) => entry);
+export const castEntries = (manuscript: Manuscript, cast = resolvedCastOf(outlineOf(manuscript))): CastEntry[] =>
+  castFigures(manuscript, cast).map(({ entry }) => entry);
 
 /** The same with how much the manuscript has of each. */
 export function castFigures(manuscript: Manuscript, { roster, settings: { cast } }: ResolvedCast): CastFigure[] {

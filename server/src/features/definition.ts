@@ -11,9 +11,9 @@ export function definition(
   manuscript: Manuscript,
   position: Position,
   uri: string,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
 ): Location | null {
-  const person = personAt(manuscript, position, company);
-  const first = person && occurrencesOf(manuscript, person.name, company).find(({ kind }) => kind === 'mention');
+  const person = personAt(manuscript, position, cast);
+  const first = person && occurrencesOf(manuscript, person.name, cast).find(({ kind }) => kind === 'mention');
   return first ? { uri, range: rangeOfSpan(manuscript, first.index, first) } : null;
 }

@@ -20,13 +20,13 @@ export const nameOf = (section: Section): string => forPlain(section.title).trim
 export const forList = (title: string): string => excerpt(title, TITLE);
 
 /** `Mara, Idris`: who speaks in a scene, most lines first; empty where nobody does. */
-export const describeSpeakers = memo2((scene: Scene, company: ResolvedCast): string => {
-  const names = sceneSpeakersOf(scene, company).map(voice => forPlain(personLabel(voice.name)));
+export const describeSpeakers = memo2((scene: Scene, cast: ResolvedCast): string => {
+  const names = sceneSpeakersOf(scene, cast).map(voice => forPlain(personLabel(voice.name)));
   const more = names.length > NAMES ? ` +${names.length - NAMES}` : '';
   return names.slice(0, NAMES).join(', ') + more;
 });
 
 /** `412 words · Mara, Idris`: story words and who speaks. */
-export const describeScene = memo2((scene: Scene, company: ResolvedCast): string =>
-  [wordsLabel(measureScene(scene).story), describeSpeakers(scene, company)].filter(Boolean).join(' · '),
+export const describeScene = memo2((scene: Scene, cast: ResolvedCast): string =>
+  [wordsLabel(measureScene(scene).story), describeSpeakers(scene, cast)].filter(Boolean).join(' · '),
 );

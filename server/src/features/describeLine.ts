@@ -12,21 +12,21 @@ const WORTH = 0.1;
 const OTHERS = 2;
 
 /** Two lines: who says a quotation and how certain that is, `**Wren** (95%)`, and why, as a sentence. */
-export const describeLine = (scene: Scene, at: number, company: ResolvedCast, markup = MARKDOWN): string =>
-  `${whoSays(attributedQuotations(scene, company)[at]!, markup)}\n\n${markup.text(explain(scene, at, company))}`;
+export const describeLine = (scene: Scene, at: number, cast: ResolvedCast, markup = MARKDOWN): string =>
+  `${whoSays(attributedQuotations(scene, cast)[at]!, markup)}\n\n${markup.text(explain(scene, at, cast))}`;
 
 /** `**Wren** (95%)`, `Probably **Wren** (61%), or Odile (30%)`, `Unclear: Wren or Odile`. */
-function whoSays(line: Quotation, { text, strong }: MarkupStyle): string {
-  const speaker = speakerOf(line);
-  const others = line.candidates.filter(({ name, p }) => name !== speaker && p >= WORTH);
+function whoSays(quotation: Quotation, { text, strong }: MarkupStyle): string {
+  const speaker = speakerOf(quotation);
+  const others = quotation.candidates.filter(({ name, p }) => name !== speaker && p >= WORTH);
   if (speaker === null) {
     const names = others.slice(0, OTHERS + 1).map(({ name }) => text(personLabel(name)));
     return names.length === 0 ? l10n.t('Unclear') : l10n.t('Unclear: {0}', eitherLabel(names));
   }
-  const mode = modeLabel(line.mode);
+  const mode = modeLabel(quotation.mode);
   const manner = mode === null ? '' : ` · ${mode}`;
-  const [name, sureness] = [strong(personLabel(speaker)), percentLabel(line.confidence)];
-  if (line.confidence >= SURE) return `${name} (${sureness})${manner}`;
+  const [name, sureness] = [strong(personLabel(speaker)), percentLabel(quotation.confidence)];
+  if (quotation.confidence >= SURE) return `${name} (${sureness})${manner}`;
   const [other] = others;
   const probably = l10n.t('Probably {0} ({1})', name, sureness);
   return `${other === undefined ? probably : l10n.t('{0}, or {1} ({2})', probably, text(personLabel(other.name)), percentLabel(other.p))}${manner}`;

@@ -20,11 +20,11 @@ const KINDS: Readonly<Record<Occurrence['kind'], DocumentHighlightKind>> = {
 export function documentHighlights(
   manuscript: Manuscript,
   position: Position,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
 ): DocumentHighlight[] {
-  const person = personAt(manuscript, position, company);
+  const person = personAt(manuscript, position, cast);
   if (person === null) return [];
-  return occurrencesOf(manuscript, person.name, company).map(found => ({
+  return occurrencesOf(manuscript, person.name, cast).map(found => ({
     range: rangeOfSpan(manuscript, found.index, found),
     kind: KINDS[found.kind],
   }));

@@ -36,12 +36,12 @@ const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
  */
 export function documentSymbols(
   manuscript: Manuscript,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
 ): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const chapters: Titled[] = [];
   for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
-    const { before, titled: symbol } = chapterSymbols(chapter, line, company);
+    const { before, titled: symbol } = chapterSymbols(chapter, line, cast);
     roots.push(...before);
     if (symbol !== null) chapters.push({ level: levelOf(chapter), words: measureChapter(chapter).story, symbol });
   }
@@ -92,7 +92,7 @@ const chapterSymbols = memoAt(
   (
     chapter: Chapter,
     head: number,
-    company: ResolvedCast,
+    cast: ResolvedCast,
   ): { readonly before: readonly DocumentSymbol[]; readonly titled: DocumentSymbol | null } => {
     const symbols: DocumentSymbol[] = [];
     let before: DocumentSymbol[] = [];
@@ -106,7 +106,7 @@ const chapterSymbols = memoAt(
       }
       if (section.kind !== 'separator' && extentOf(section).end !== null) {
         end = rangeOfSection(section, line).end;
-        if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line, detailOf(section, company)));
+        if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line, detailOf(section, cast)));
       }
       line += extentOf(section).lines;
     }
@@ -128,10 +128,10 @@ const chapterSymbols = memoAt(
 );
 
 /** `412 words · scene · Mara, Idris`: what is looked for first stands first, for a narrow window cuts off the rest. */
-const detailOf = (section: Section, company: ResolvedCast): string =>
+const detailOf = (section: Section, cast: ResolvedCast): string =>
   section.kind !== 'scene'
     ? kindLabel(section.kind)
-    : [wordsLabel(measureScene(section).story), kindLabel('scene'), describeSpeakers(section, company)]
+    : [wordsLabel(measureScene(section).story), kindLabel('scene'), describeSpeakers(section, cast)]
         .filter(Boolean)
         .join(' · ');
 

@@ -15,33 +15,32 @@ const NEAR = 4;
 const QUOTED = 40;
 
 /** How it is known who says a line, as one plain sentence. */
-export const explain = (scene: Scene, at: number, company: ResolvedCast): string =>
-  capitalized(reason(scene, at, company));
+export const explain = (scene: Scene, at: number, cast: ResolvedCast): string => capitalized(reason(scene, at, cast));
 
 /** A sentence may begin with somebody whose name has no capital: `the doctor`. */
 const capitalized = (sentence: string): string => sentence.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 
-function reason(scene: Scene, at: number, company: ResolvedCast): string {
-  const lines = attributedQuotations(scene, company);
-  const line = lines[at]!;
-  if (speakerOf(line) === null) {
-    return line.candidates.length > 1
+function reason(scene: Scene, at: number, cast: ResolvedCast): string {
+  const quotations = attributedQuotations(scene, cast);
+  const quotation = quotations[at]!;
+  if (speakerOf(quotation) === null) {
+    return quotation.candidates.length > 1
       ? l10n.t('No dialogue tag or action beat decides between them.')
       : l10n.t('Nothing near this line names its speaker.');
   }
-  if (line.evidence === 'model' || line.evidence === 'alternation')
-    return byNeighbors(scene, lines, at, company) ?? plainly(line);
-  return plainly(line);
+  if (quotation.evidence === 'model' || quotation.evidence === 'alternation')
+    return byNeighbors(scene, quotations, at, cast) ?? plainly(quotation);
+  return plainly(quotation);
 }
 
 /**
  * Whether a line is plainly the next turn of two: they have taken turns before, or nobody else is likely to answer the
  * line before.
  */
-export function isNextTurn(lines: readonly Quotation[], at: number): boolean {
-  const { speaker, candidates } = lines[at]!;
-  if (partnerOf(lines, at) !== null) return true;
-  const before = turnBefore(lines, at)?.speaker ?? null;
+export function isNextTurn(quotations: readonly Quotation[], at: number): boolean {
+  const { speaker, candidates } = quotations[at]!;
+  if (partnerOf(quotations, at) !== null) return true;
+  const before = turnBefore(quotations, at)?.speaker ?? null;
   return (
     before !== null &&
     before !== speaker &&
@@ -52,9 +51,9 @@ export function isNextTurn(lines: readonly Quotation[], at: number): boolean {
 /** Below this probability somebody hardly says a line. */
 const UNLIKELY = 0.1;
 
-function plainly(line: Quotation): string {
-  const { evidence, tag, block } = line;
-  const name = personLabel(line.speaker!);
+function plainly(quotation: Quotation): string {
+  const { evidence, tag, block } = quotation;
+  const name = personLabel(quotation.speaker!);
   switch (evidence) {
     case 'set':
       return l10n.t('You set this speaker.');
@@ -86,52 +85,66 @@ function plainly(line: Quotation): string {
 }
 
 /** What the engine weighs together is explained by the plainest part of it. */
-function byNeighbors(scene: Scene, lines: readonly Quotation[], at: number, { roster }: ResolvedCast): string | null {
-  const line = lines[at]!;
+function byNeighbors(
+  scene: Scene,
+  quotations: readonly Quotation[],
+  at: number,
+  { roster }: ResolvedCast,
+): string | null {
+  const quotation = quotations[at]!;
   const member = (name: string): string => roster.members[roster.byName.get(name) ?? -1]?.name ?? name;
   const alone = quotationsOf(scene)[at]!;
-  if (alone.speaker !== null && member(alone.speaker) === line.speaker)
-    return plainly({ ...line, evidence: alone.evidence });
+  if (alone.speaker !== null && member(alone.speaker) === quotation.speaker)
+    return plainly({ ...quotation, evidence: alone.evidence });
   const calls = (group: number | undefined): string[] =>
-    lines
+    quotations
       .filter(other => other.group === group)
       .flatMap(({ block, inline }) =>
         mentionsOf(block)
           .filter(({ vocative, from, to }) => vocative && from >= inline.from && to <= inline.to)
           .map(({ text }) => member(text)),
       );
-  const speaker = personLabel(line.speaker!);
-  const before = turnBefore(lines, at);
-  const [called] = calls(line.group).filter(name => name !== line.speaker);
+  const speaker = personLabel(quotation.speaker!);
+  const before = turnBefore(quotations, at);
+  const [called] = calls(quotation.group).filter(name => name !== quotation.speaker);
   if (called !== undefined) {
     return before?.speaker === called
       ? l10n.t('{0} answers {1} and calls {1} by name.', speaker, personLabel(called))
       : l10n.t('{0} calls {1} by name.', speaker, personLabel(called));
   }
-  if (before && before.speaker !== null && before.speaker !== line.speaker) {
-    if (calls(before.group).includes(line.speaker!))
+  if (before && before.speaker !== null && before.speaker !== quotation.speaker) {
+    if (calls(before.group).includes(quotation.speaker!))
       return l10n.t('{0} answers {1}, who calls {0} by name.', speaker, personLabel(before.speaker));
-    const partner = partnerOf(lines, at);
+    const partner = partnerOf(quotations, at);
     if (partner !== null) return l10n.t('{0} and {1} take turns here.', speaker, personLabel(partner));
   }
-  const next = lines.slice(at + 1).find(other => other.group !== line.group && other.at - line.at <= NEAR);
+  const next = quotations
+    .slice(at + 1)
+    .find(other => other.group !== quotation.group && other.at - quotation.at <= NEAR);
   const answered =
-    next && next.speaker !== null && next.speaker !== line.speaker && calls(next.group).includes(line.speaker!);
+    next &&
+    next.speaker !== null &&
+    next.speaker !== quotation.speaker &&
+    calls(next.group).includes(quotation.speaker!);
   return answered ? l10n.t('{0} answers this line and calls {1} by name.', personLabel(next.speaker), speaker) : null;
 }
 
 /** The line of the turn before, where it is near. */
-const turnBefore = (lines: readonly Quotation[], at: number): Quotation | undefined =>
-  lines.slice(0, at).findLast(other => other.group !== lines[at]!.group && lines[at]!.at - other.at <= NEAR);
+const turnBefore = (quotations: readonly Quotation[], at: number): Quotation | undefined =>
+  quotations
+    .slice(0, at)
+    .findLast(other => other.group !== quotations[at]!.group && quotations[at]!.at - other.at <= NEAR);
 
 /**
  * With whom the speaker of a line takes turns: who spoke right before, and was answered by the same speaker before
  * that; null where nobody is.
  */
-function partnerOf(lines: readonly Quotation[], at: number): string | null {
-  const line = lines[at]!;
-  const before = turnBefore(lines, at);
-  if (before === undefined || before.speaker === null || before.speaker === line.speaker) return null;
-  const first = lines.slice(0, lines.indexOf(before)).findLast(other => other.group !== before.group);
-  return first !== undefined && first.speaker === line.speaker && before.at - first.at <= NEAR ? before.speaker : null;
+function partnerOf(quotations: readonly Quotation[], at: number): string | null {
+  const quotation = quotations[at]!;
+  const before = turnBefore(quotations, at);
+  if (before === undefined || before.speaker === null || before.speaker === quotation.speaker) return null;
+  const first = quotations.slice(0, quotations.indexOf(before)).findLast(other => other.group !== before.group);
+  return first !== undefined && first.speaker === quotation.speaker && before.at - first.at <= NEAR
+    ? before.speaker
+    : null;
 }

@@ -22,10 +22,10 @@ const MOST = 1000;
 export function shownFindings(
   manuscript: Manuscript,
   options: RuleOptions,
-  company?: ResolvedCast,
+  cast?: ResolvedCast,
 ): readonly PlacedFinding[] {
   const outline = outlineOf(manuscript);
-  const stretches = findingsByChapter(workRunOf(options, outline, company), outline);
+  const stretches = findingsByChapter(workRunOf(options, outline, cast), outline);
   const room = roomFor(stretches);
   const out: PlacedFinding[] = [];
   for (const { base, locals, counts } of stretches) {

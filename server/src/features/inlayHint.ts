@@ -27,7 +27,7 @@ export function inlayHints(
   manuscript: Manuscript,
   range: Range,
   which: SpeakerHints,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
   markup = MARKDOWN,
 ): InlayHint[] {
   if (which === 'off') return [];
@@ -37,13 +37,13 @@ export function inlayHints(
   for (const { section, index } of placedScenes(outline)) {
     if (index > last) break;
     if (index + section.blocks.length <= first) continue;
-    for (const { block, line, from, label, asked } of hintsOf(section, company)) {
+    for (const { block, line, from, label, asked } of hintsOf(section, cast)) {
       const at = index + block;
       if (at < first || at > last || (which === 'uncertain' && !asked)) continue;
       out.push({
         position: manuscript.positionAt(at, from),
         label,
-        tooltip: { kind: markup.kind, value: describeLine(section, line, company, markup) },
+        tooltip: { kind: markup.kind, value: describeLine(section, line, cast, markup) },
         paddingRight: true,
       });
     }
@@ -63,24 +63,27 @@ interface Hint {
 }
 
 /** One for each line of dialogue without a tag; the first quotation of it has the hint. */
-const hintsOf: (scene: Scene, company: ResolvedCast) => readonly Hint[] = memo2((scene, company) => {
-  const lines = attributedQuotations(scene, company);
-  const tagged = new Set(lines.filter(({ tag }) => tag !== null).map(({ group }) => group));
-  const named = namedIn(scene, company);
+const hintsOf: (scene: Scene, cast: ResolvedCast) => readonly Hint[] = memo2((scene, cast) => {
+  const quotations = attributedQuotations(scene, cast);
+  const tagged = new Set(quotations.filter(({ tag }) => tag !== null).map(({ group }) => group));
+  const named = namedIn(scene, cast);
   const seen = new Set<number>();
   let since = Infinity;
-  return lines.flatMap((line, at): Hint[] => {
-    if (seen.has(line.group)) return [];
-    seen.add(line.group);
-    since = tagged.has(line.group) || named.has(line.group) ? 0 : since + 1;
-    if (tagged.has(line.group) || line.evidence === 'set') return [];
-    const speaker = speakerOf(line) ?? named.get(line.group) ?? null;
-    const acts = isSomebodyActing(line.block);
+  return quotations.flatMap((quotation, at): Hint[] => {
+    if (seen.has(quotation.group)) return [];
+    seen.add(quotation.group);
+    since = tagged.has(quotation.group) || named.has(quotation.group) ? 0 : since + 1;
+    if (tagged.has(quotation.group) || quotation.evidence === 'set') return [];
+    const speaker = speakerOf(quotation) ?? named.get(quotation.group) ?? null;
+    const acts = isSomebodyActing(quotation.block);
     if (speaker === null && acts) return [];
     const isPlain =
-      acts || named.has(line.group) || line.confidence >= SURE || (since <= TURNS && isNextTurn(lines, at));
+      acts ||
+      named.has(quotation.group) ||
+      quotation.confidence >= SURE ||
+      (since <= TURNS && isNextTurn(quotations, at));
     const asked = speaker === null || !isPlain;
-    return [{ block: line.at, line: at, from: line.inline.from, label: labelOf(speaker, asked), asked }];
+    return [{ block: quotation.at, line: at, from: quotation.inline.from, label: labelOf(speaker, asked), asked }];
   });
 });
 
@@ -94,15 +97,15 @@ const NAMES: ReadonlySet<Evidence> = new Set(['tag', 'paragraph', 'beat', 'lead-
  * Those whom the paragraph of their line names, in a tag or an action beat, by the group of the line. A beat about
  * somebody else names nobody.
  */
-function namedIn(scene: Scene, company: ResolvedCast): ReadonlyMap<number, string> {
-  const { byName, members } = company.roster;
+function namedIn(scene: Scene, cast: ResolvedCast): ReadonlyMap<number, string> {
+  const { byName, members } = cast.roster;
   const named = new Map<number, string>();
   const alone = quotationsOf(scene);
-  attributedQuotations(scene, company).forEach((line, at) => {
+  attributedQuotations(scene, cast).forEach((quotation, at) => {
     const { speaker, evidence } = alone[at]!;
     if (speaker === null || !NAMES.has(evidence)) return;
     const name = members[byName.get(speaker) ?? -1]?.name ?? speaker;
-    if (speakerOf(line) === null || speakerOf(line) === name) named.set(line.group, name);
+    if (speakerOf(quotation) === null || speakerOf(quotation) === name) named.set(quotation.group, name);
   });
   return named;
 }

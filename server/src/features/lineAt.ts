@@ -19,12 +19,12 @@ export function lineAt(manuscript: Manuscript, position: Position): PlacedLine |
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);
   if (placed?.section.kind !== 'scene') return null;
-  const lines = quotationsOf(placed.section);
-  const holds = (line: Quotation, behind: number): boolean =>
-    line.at === index - placed.index && contains(line.inline, offset - behind);
-  let at = lines.findIndex(line => holds(line, 0));
-  if (at < 0) at = lines.findIndex(line => holds(line, 1));
-  return at < 0 ? null : { scene: placed.section, at, index, line: lines[at]! };
+  const quotations = quotationsOf(placed.section);
+  const holds = (quotation: Quotation, behind: number): boolean =>
+    quotation.at === index - placed.index && contains(quotation.inline, offset - behind);
+  let at = quotations.findIndex(quotation => holds(quotation, 0));
+  if (at < 0) at = quotations.findIndex(quotation => holds(quotation, 1));
+  return at < 0 ? null : { scene: placed.section, at, index, line: quotations[at]! };
 }
 
 /**

@@ -13,18 +13,18 @@ export function nextLine(
   manuscript: Manuscript,
   position: Position,
   name: string,
-  company: ResolvedCast,
+  cast: ResolvedCast,
 ): Position | null {
   const { index, offset } = manuscript.locate(position);
   let first: Position | null = null;
   let here: number | null = null;
   for (const { section, index: head } of placedScenes(outlineOf(manuscript))) {
     if (first !== null && head + section.blocks.length <= index) continue;
-    for (const line of attributedQuotations(section, company)) {
-      const { at, inline, group } = line;
+    for (const quotation of attributedQuotations(section, cast)) {
+      const { at, inline, group } = quotation;
       const behind = head + at > index || (head + at === index && inline.from > offset);
       if (head + at === index && inline.from <= offset && offset <= inline.to) here = group;
-      if (speakerOf(line) !== name) continue;
+      if (speakerOf(quotation) !== name) continue;
       first ??= manuscript.positionAt(head + at, inline.from);
       if (behind && group !== here) return manuscript.positionAt(head + at, inline.from);
     }

@@ -53,36 +53,41 @@ export const isNameHere = (block: Prose, { to, text, initial }: Mention): boolea
   );
 
 /** The person whose name, or pronoun in a tag, stands at a place; the end of the word counts as in it. */
-export function personAt(manuscript: Manuscript, position: Position, company: ResolvedCast): PersonHere | null {
+export function personAt(manuscript: Manuscript, position: Position, cast: ResolvedCast): PersonHere | null {
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);
   const block = manuscript.blocks[index];
   if (placed?.section.kind !== 'scene' || block?.kind !== 'prose') return null;
   const holds = ({ from, to }: Span): boolean => from <= offset && offset <= to;
   for (const mention of mentionsOf(block).filter(mention => holds(mention) && isNameHere(block, mention))) {
-    const name = nameOfMention(company.roster, mention);
+    const name = nameOfMention(cast.roster, mention);
     if (name !== undefined) return { name, kind: 'mention', index, from: mention.from, to: mention.to };
   }
-  for (const line of attributedQuotations(placed.section, company)) {
-    const speaker = speakerOf(line);
-    if (line.block !== block || speaker === null || line.tag?.subject.kind !== 'pronoun' || !holds(line.tag.subject))
+  for (const quotation of attributedQuotations(placed.section, cast)) {
+    const speaker = speakerOf(quotation);
+    if (
+      quotation.block !== block ||
+      speaker === null ||
+      quotation.tag?.subject.kind !== 'pronoun' ||
+      !holds(quotation.tag.subject)
+    )
       continue;
-    return { name: speaker, kind: 'pronoun', index, from: line.tag.subject.from, to: line.tag.subject.to };
+    return { name: speaker, kind: 'pronoun', index, from: quotation.tag.subject.from, to: quotation.tag.subject.to };
   }
   return null;
 }
 
 /** Everything about one person in a work, in order of the text. */
-export function occurrencesOf(manuscript: Manuscript, name: string, company: ResolvedCast): PlacedOccurrence[] {
+export function occurrencesOf(manuscript: Manuscript, name: string, cast: ResolvedCast): PlacedOccurrence[] {
   const out: PlacedOccurrence[] = [];
   for (const { section, index } of placedScenes(outlineOf(manuscript))) {
-    for (const found of byPerson(section, company).get(name) ?? []) out.push({ ...found, index: index + found.at });
+    for (const found of byPerson(section, cast).get(name) ?? []) out.push({ ...found, index: index + found.at });
   }
   return out;
 }
 
-const byPerson: (scene: Scene, company: ResolvedCast) => ReadonlyMap<string, readonly Occurrence[]> = memo2(
-  (scene, company) => {
+const byPerson: (scene: Scene, cast: ResolvedCast) => ReadonlyMap<string, readonly Occurrence[]> = memo2(
+  (scene, cast) => {
     const found = new Map<string, Occurrence[]>();
     const add = (name: string, occurrence: Occurrence): void => {
       const list = found.get(name);
@@ -91,16 +96,16 @@ const byPerson: (scene: Scene, company: ResolvedCast) => ReadonlyMap<string, rea
     };
     scene.blocks.forEach((block, at) => {
       if (block.kind === 'prose')
-        for (const { name, from, to } of namesIn(block, company.roster)) add(name, { kind: 'mention', at, from, to });
+        for (const { name, from, to } of namesIn(block, cast.roster)) add(name, { kind: 'mention', at, from, to });
     });
-    for (const line of attributedQuotations(scene, company)) {
-      const speaker = speakerOf(line);
+    for (const quotation of attributedQuotations(scene, cast)) {
+      const speaker = speakerOf(quotation);
       if (speaker === null) continue;
       const {
         at,
         inline: { from, to },
         tag,
-      } = line;
+      } = quotation;
       add(speaker, { kind: 'speech', at, from, to });
       if (tag?.subject.kind === 'pronoun')
         add(speaker, { kind: 'pronoun', at, from: tag.subject.from, to: tag.subject.to });

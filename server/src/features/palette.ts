@@ -28,10 +28,10 @@ export function paletteOf(
   manuscript: Manuscript,
   before: Palette,
   remembered: Remembered,
-  company: ResolvedCast = resolvedCastOf(outlineOf(manuscript)),
+  cast: ResolvedCast = resolvedCastOf(outlineOf(manuscript)),
 ): Coloring {
-  const speakers = [...linesInWork(outlineOf(manuscript), company).keys()];
-  const given = givenColors(company.settings.cast);
+  const speakers = [...linesInWork(outlineOf(manuscript), cast).keys()];
+  const given = givenColors(cast.settings.cast);
   const palette = new Map<string, number>();
   const taken = new Set<number>();
   const give = (name: string, color: number): void => {
@@ -42,7 +42,7 @@ export function paletteOf(
   for (const name of speakers) if (given.has(name)) give(name, given.get(name)!);
   const known = new Map(
     without().flatMap(name =>
-      namesOf(name, company).flatMap(one => (remembered.has(one) ? [[name, remembered.get(one)!] as const] : [])),
+      namesOf(name, cast).flatMap(one => (remembered.has(one) ? [[name, remembered.get(one)!] as const] : [])),
     ),
   );
   for (const name of [...known.keys()].sort(

@@ -15,11 +15,11 @@ export function references(
   position: Position,
   uri: string,
   first = true,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
 ): Location[] | null {
-  const person = personAt(manuscript, position, company);
+  const person = personAt(manuscript, position, cast);
   if (person === null) return null;
-  const all = occurrencesOf(manuscript, person.name, company);
+  const all = occurrencesOf(manuscript, person.name, cast);
   const entry = first ? -1 : all.findIndex(({ kind }) => kind === 'mention');
   return all
     .filter((_, at) => at !== entry)

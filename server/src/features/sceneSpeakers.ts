@@ -11,27 +11,27 @@ export interface SceneSpeaker {
 }
 
 /** The voices of a scene, most lines first; of equal ones the first to speak first. Thoughts are no speech. */
-export const sceneSpeakersOf = (scene: Scene, company: ResolvedCast): readonly SceneSpeaker[] =>
-  voicesAmong(attributedQuotations(scene, company));
+export const sceneSpeakersOf = (scene: Scene, cast: ResolvedCast): readonly SceneSpeaker[] =>
+  voicesAmong(attributedQuotations(scene, cast));
 
 /** Lines of dialogue in a scene, whoever says them. */
-export const quotationCountOf = (scene: Scene, company: ResolvedCast): number =>
-  new Set(spoken(attributedQuotations(scene, company)).map(line => line.group)).size;
+export const quotationCountOf = (scene: Scene, cast: ResolvedCast): number =>
+  new Set(spoken(attributedQuotations(scene, cast)).map(quotation => quotation.group)).size;
 
 /** Lines of dialogue in a work by their speaker, most first. */
-export const linesInWork: (outline: Outline, company: ResolvedCast) => ReadonlyMap<string, number> = memo2(
-  (outline, company) => {
+export const linesInWork: (outline: Outline, cast: ResolvedCast) => ReadonlyMap<string, number> = memo2(
+  (outline, cast) => {
     const lines = new Map<string, number>();
     for (const { section } of placedScenes(outline))
-      for (const { name, speeches } of sceneSpeakersOf(section, company))
+      for (const { name, speeches } of sceneSpeakersOf(section, cast))
         lines.set(name, (lines.get(name) ?? 0) + speeches);
     return new Map([...lines].sort((a, b) => b[1] - a[1]));
   },
 );
 
-const voicesAmong = memo((lines: readonly Quotation[]): readonly SceneSpeaker[] => {
+const voicesAmong = memo((quotations: readonly Quotation[]): readonly SceneSpeaker[] => {
   const groups = new Map<string, Set<number>>();
-  for (const { speaker, group } of spoken(lines)) {
+  for (const { speaker, group } of spoken(quotations)) {
     if (speaker === null) continue;
     const known = groups.get(speaker);
     if (known) known.add(group);
@@ -40,4 +40,5 @@ const voicesAmong = memo((lines: readonly Quotation[]): readonly SceneSpeaker[] 
   return [...groups].map(([name, set]) => ({ name, speeches: set.size })).sort((a, b) => b.speeches - a.speeches);
 });
 
-const spoken = (lines: readonly Quotation[]): readonly Quotation[] => lines.filter(line => line.mode !== 'thought');
+const spoken = (quotations: readonly Quotation[]): readonly Quotation[] =>
+  quotations.filter(quotation => quotation.mode !== 'thought');

@@ -24,13 +24,13 @@ export interface SceneItem {
 const TITLE = 30;
 
 /** Every scene in order of the text. */
-export function scenes(manuscript: Manuscript, company = resolvedCastOf(outlineOf(manuscript))): SceneItem[] {
+export function scenes(manuscript: Manuscript, cast = resolvedCastOf(outlineOf(manuscript))): SceneItem[] {
   const items: SceneItem[] = [];
   for (const { chapter, section, index } of placedScenes(outlineOf(manuscript))) {
     const range = rangeOfSection(section, manuscript.lineOf(index));
     items.push({
       title: excerpt(nameOf(section), TITLE),
-      detail: describeScene(section, company),
+      detail: describeScene(section, cast),
       chapter: chapter.heading && forPlain(chapter.title),
       range,
       start: range.start,

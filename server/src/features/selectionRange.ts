@@ -118,7 +118,7 @@ function isBlank(text: string, from: number, to: number): boolean {
 function tagsOf(block: Block, placed: PlacedSection | undefined): readonly Span[] {
   if (placed?.section.kind !== 'scene') return [];
   return quotationsOf(placed.section)
-    .flatMap(line => (line.block === block && line.tag !== null ? [line.tag] : []))
+    .flatMap(quotation => (quotation.block === block && quotation.tag !== null ? [quotation.tag] : []))
     .sort((a, b) => a.from - b.from);
 }
 

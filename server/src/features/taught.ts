@@ -15,7 +15,9 @@ export function linesTaught(manuscript: Manuscript, before: ResolvedCast, after:
     if (old === now) continue;
     const set = new Set([...old, ...now].flatMap(({ evidence, group }) => (evidence === 'set' ? [group] : [])));
     changed += new Set(
-      now.flatMap((line, at) => (set.has(line.group) || speakerOf(line) === speakerOf(old[at]!) ? [] : [line.group])),
+      now.flatMap((quotation, at) =>
+        set.has(quotation.group) || speakerOf(quotation) === speakerOf(old[at]!) ? [] : [quotation.group],
+      ),
     ).size;
   }
   return changed;

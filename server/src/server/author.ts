@@ -21,8 +21,8 @@ export function author(projectOf: (uri: string) => Promise<Project>): Author {
   };
   return {
     toldOf: async uri => {
-      const told = join((await projectOf(uri)).told, marksOf(uri));
-      return manuscriptFormatOf(uri) === 'markdown' ? inMarkdown(told) : told;
+      const settings = join((await projectOf(uri)).told, marksOf(uri));
+      return manuscriptFormatOf(uri) === 'markdown' ? inMarkdown(settings) : settings;
     },
     mark: sent => {
       marks = marksIn(sent);
@@ -53,8 +53,8 @@ const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): 
   Object.freeze({ ...told, speakerOverrides: marks }),
 );
 
-const inMarkdown = memo((told: AuthorSettings): AuthorSettings =>
-  Object.freeze({ ...told, format: 'markdown' as const }),
+const inMarkdown = memo((settings: AuthorSettings): AuthorSettings =>
+  Object.freeze({ ...settings, format: 'markdown' as const }),
 );
 
 /** The marks in `{ marks: { … } }`; whatever else an editor sends counts as none. */

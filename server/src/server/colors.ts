@@ -6,7 +6,7 @@ import { NO_PALETTE, COLOR_COUNT, type Palette } from '../features/tokens/tokenT
 /** The colors of speakers: by project, so that somebody has the same one in all chapters. */
 export interface Colors {
   /** The colors of a document's speakers as it is now. */
-  readonly of: (document: Document, company: ResolvedCast) => Promise<Palette>;
+  readonly of: (document: Document, cast: ResolvedCast) => Promise<Palette>;
   /** What a project remembers, for its cast. */
   readonly remembered: (uri: string) => Promise<Remembered>;
   /** What an editor kept of other sessions: `{ colors: { project: { name: color } } }`. */
@@ -47,11 +47,11 @@ export function colors({ projectOf, onChange }: ColorSources): Colors {
     projects.set(uri, known);
     return known;
   };
-  const of: Colors['of'] = async ({ uri, manuscript }, company) => {
+  const of: Colors['of'] = async ({ uri, manuscript }, cast) => {
     const project = await projectFor(uri);
     const remembered = memory.get(project) ?? new Map<string, number>();
     const state = states.get(uri) ?? { palette: NO_PALETTE, fresh: new Set() };
-    const { palette, fresh } = paletteOf(manuscript, state.palette, remembered, company);
+    const { palette, fresh } = paletteOf(manuscript, state.palette, remembered, cast);
     state.palette = palette;
     const shown = new Set([...states.values(), state].flatMap(one => [...one.palette.keys()]));
     const gone = [...state.fresh].filter(name => !shown.has(name));

@@ -75,18 +75,18 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
     return state;
   };
   const of: Companies['of'] = async ({ uri, manuscript }, token) => {
-    const told = await toldOf(uri);
+    const settings = await toldOf(uri);
     await warmCast(manuscript, token);
-    return resolvedCastOf(outlineOf(manuscript), told);
+    return resolvedCastOf(outlineOf(manuscript), settings);
   };
   const readAll = async (document: Document, state: State): Promise<void> => {
     for (
-      let company = await of(document, state.stop.token);
-      company !== state.settled;
-      company = await of(document, state.stop.token)
+      let cast = await of(document, state.stop.token);
+      cast !== state.settled;
+      cast = await of(document, state.stop.token)
     ) {
-      await warmSpeakers(document.manuscript, company, state.stop.token);
-      state.settled = company; // the author may have said something more meanwhile: hence once more
+      await warmSpeakers(document.manuscript, cast, state.stop.token);
+      state.settled = cast; // the author may have said something more meanwhile: hence once more
     }
   };
   const read = (document: Document, state: State): Reading => {
@@ -119,8 +119,8 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
     now,
     look: async (document, patience) => {
       const wanted = (await settingsOf(document.uri)).colors === 'speakers';
-      const company = await now(document, patience);
-      return tokenThemeOf(company, wanted && company !== UNRESOLVED ? await colors.of(document, company) : NO_PALETTE);
+      const cast = await now(document, patience);
+      return tokenThemeOf(cast, wanted && cast !== UNRESOLVED ? await colors.of(document, cast) : NO_PALETTE);
     },
     forget: uri => {
       states.get(uri)?.stop.cancel();

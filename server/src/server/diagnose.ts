@@ -129,9 +129,9 @@ async function findingsFor(
 ): Promise<readonly PlacedFinding[]> {
   const { manuscript, uri } = document;
   const options = await optionsOf(uri);
-  const company = await companyOf(document);
+  const cast = await companyOf(document);
   const outline = outlineOf(manuscript);
-  const run = workRunOf(options, outline, company);
+  const run = workRunOf(options, outline, cast);
   await warm(outline.chapters, (_, at) => precomputeChapter(run, outline, at), token);
-  return quieted(document, shownFindings(manuscript, options, company));
+  return quieted(document, shownFindings(manuscript, options, cast));
 }

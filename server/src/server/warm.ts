@@ -38,8 +38,8 @@ export async function warm<T>(
 }
 
 /** Before anything that needs the words and voices of all scenes. */
-export const warmScenes = (manuscript: Manuscript, company: ResolvedCast, token: CancellationToken): Promise<void> =>
-  warm(scenesOf(manuscript), scene => describeScene(scene, company), token);
+export const warmScenes = (manuscript: Manuscript, cast: ResolvedCast, token: CancellationToken): Promise<void> =>
+  warm(scenesOf(manuscript), scene => describeScene(scene, cast), token);
 
 /** Before anything that needs the cast. */
 export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> =>
@@ -64,8 +64,8 @@ async function warmUnread(
 }
 
 /** Before anything that needs every speaker. */
-export const warmSpeakers = (manuscript: Manuscript, company: ResolvedCast, token?: CancellationToken): Promise<void> =>
-  warmUnread(manuscript, readBy(company), scene => attributedQuotations(scene, company), token);
+export const warmSpeakers = (manuscript: Manuscript, cast: ResolvedCast, token?: CancellationToken): Promise<void> =>
+  warmUnread(manuscript, readBy(cast), scene => attributedQuotations(scene, cast), token);
 
 /** Chapters whose lines were read under a company: there is no need to ask their scenes again. */
 const readBy = memo((_company: ResolvedCast) => new WeakSet<Chapter>());

@@ -202,7 +202,9 @@ For what? → Wren (tag)
         'Mara pushed the door open. She was tired, and she said nothing. Mara sat down.\n\n"Who is there?" he asked.\n',
       ),
     );
-    const [line] = [...placedScenes(outline)].flatMap(({ section }) => speakersOf(section, castOf(outline).roster));
-    assert.ok(line!.confidence < 0.4, `${line!.speaker} ${line!.confidence}`);
+    const [quotation] = [...placedScenes(outline)].flatMap(({ section }) =>
+      speakersOf(section, castOf(outline).roster),
+    );
+    assert.ok(quotation!.confidence < 0.4, `${quotation!.speaker} ${quotation!.confidence}`);
   });
 });

@@ -12,13 +12,13 @@ function spoken(manuscript: Manuscript, evidence = true): string {
   const cast = castOf(outline);
   return [...placedScenes(outline)]
     .flatMap(({ section }) => speakersOf(section, cast.roster))
-    .map(line => {
-      const words = line.block.text
-        .slice(line.inline.from + 1, line.inline.to - 1)
+    .map(quotation => {
+      const words = quotation.block.text
+        .slice(quotation.inline.from + 1, quotation.inline.to - 1)
         .split(' ')
         .slice(0, 3)
         .join(' ');
-      return `${words} → ${line.speaker ?? 'nobody known'}${evidence ? ` (${line.evidence})` : ''}`;
+      return `${words} → ${quotation.speaker ?? 'nobody known'}${evidence ? ` (${quotation.evidence})` : ''}`;
     })
     .join('\n');
 }
@@ -231,8 +231,10 @@ I know, → Tobin (tag)
       speakersOf(section, castOf(outline).roster),
     );
     assert.ok(tagged!.confidence >= 0.95);
-    for (const line of untagged) assert.ok(line.confidence > 0.3 && line.confidence < 0.95, `${line.confidence}`);
-    for (const line of untagged) assert.ok(Math.abs(line.candidates.reduce((sum, { p }) => sum + p, 0) - 1) < 0.01);
+    for (const quotation of untagged)
+      assert.ok(quotation.confidence > 0.3 && quotation.confidence < 0.95, `${quotation.confidence}`);
+    for (const quotation of untagged)
+      assert.ok(Math.abs(quotation.candidates.reduce((sum, { p }) => sum + p, 0) - 1) < 0.01);
   });
 });
 

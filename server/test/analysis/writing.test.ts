@@ -13,9 +13,9 @@ const ROUND = [
 /** The quotations of a paragraph in a scene of Wren's, each with its mode and speaker: `writing –`, `speech Wren`. */
 function readIn(paragraph: string): string {
   const outline = outlineOf(Manuscript.of(ROUND.join(paragraph)));
-  const company = resolvedCastOf(outline, NO_AUTHOR_SETTINGS);
+  const cast = resolvedCastOf(outline, NO_AUTHOR_SETTINGS);
   return [...placedScenes(outline)]
-    .flatMap(({ section }) => attributedQuotations(section, company))
+    .flatMap(({ section }) => attributedQuotations(section, cast))
     .slice(1)
     .map(({ mode, speaker }) => `${mode} ${speaker ?? '–'}`)
     .join(', ');

@@ -11,13 +11,17 @@ import { fixture, positionOf } from '../support/fixture.js';
 const URI = 'file:///tale/one.txt';
 
 /** What is offered at the cursor; the preferred ones with a star. */
-function offered(source: string, options = everyRule, told = NO_AUTHOR_SETTINGS): string[] {
+function offered(source: string, options = everyRule, settings = NO_AUTHOR_SETTINGS): string[] {
   const { text, cursor } = fixture(source);
   const at = positionOf(text, cursor);
   const manuscript = Manuscript.of(text);
-  return codeActions(manuscript, options, URI, { start: at, end: at }, resolvedCastOf(outlineOf(manuscript), told)).map(
-    ({ title, isPreferred }) => (isPreferred ? `* ${title}` : title),
-  );
+  return codeActions(
+    manuscript,
+    options,
+    URI,
+    { start: at, end: at },
+    resolvedCastOf(outlineOf(manuscript), settings),
+  ).map(({ title, isPreferred }) => (isPreferred ? `* ${title}` : title));
 }
 
 const TALK = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);

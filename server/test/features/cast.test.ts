@@ -66,7 +66,7 @@ describe('the cast in ficwright.json', () => {
       attributedQuotations(
         [...placedScenes(outline)][0]!.section,
         resolvedCastOf(outline, { cast, speakerOverrides: new Map() }),
-      ).map(line => line.speaker);
+      ).map(quotation => quotation.speaker);
     assert.equal(new Set(speakers([])).size, 1);
     assert.deepEqual(speakers([{ name: 'Mara Quill', aliases: ['Mara'] }, { name: 'Mara' }]), [
       'Mara Quill',

@@ -37,22 +37,22 @@ const URI = 'file:///lamp.fic';
 
 /** What an editor is told of a text, at so many places of it. */
 function told(manuscript: Manuscript): unknown {
-  const company = resolvedCastOf(outlineOf(manuscript));
+  const cast = resolvedCastOf(outlineOf(manuscript));
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };
   const places = Array.from({ length: 25 }, (_, n) => manuscript.positionOf(Math.floor((n / 25) * manuscript.length)));
   return {
-    symbols: documentSymbols(manuscript, company),
+    symbols: documentSymbols(manuscript, cast),
     folds: foldingRanges(manuscript),
-    scenes: scenes(manuscript, company),
+    scenes: scenes(manuscript, cast),
     counts: counts(manuscript, {}),
     tokens: [...fullTokens(semanticTokensOf(manuscript))],
-    hints: inlayHints(manuscript, range, 'all', company),
-    cast: castEntries(manuscript, company),
+    hints: inlayHints(manuscript, range, 'all', cast),
+    cast: castEntries(manuscript, cast),
     places: places.map(place => [
-      hover(manuscript, place, company),
-      setSpeaker(manuscript, place, URI, company),
-      references(manuscript, place, URI, true, company),
-      rename(manuscript, place, 'Quill', { uri: URI }, company),
+      hover(manuscript, place, cast),
+      setSpeaker(manuscript, place, URI, cast),
+      references(manuscript, place, URI, true, cast),
+      rename(manuscript, place, 'Quill', { uri: URI }, cast),
     ]),
   };
 }

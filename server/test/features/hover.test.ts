@@ -40,11 +40,11 @@ function says(line: string, speaker: string, reason: string, { own }: { readonly
   const { text, cursor } = fixture(TALK.replace(line.replace('‸', ''), line));
   const manuscript = Manuscript.of(text);
   const position = positionOf(text, cursor);
-  const told =
+  const settings =
     own === undefined
       ? NO_AUTHOR_SETTINGS
       : { cast: [], speakerOverrides: new Map([[keyAt(manuscript, position)!, own]]) };
-  const answer = hover(manuscript, position, resolvedCastOf(outlineOf(manuscript), told), { markup: PLAIN });
+  const answer = hover(manuscript, position, resolvedCastOf(outlineOf(manuscript), settings), { markup: PLAIN });
   const [first, ...rest] = (answer?.contents as { readonly value: string }).value.split('\n\n');
   assert.match(first!, /^(?:Probably )?\p{L}+ \(\d+%\)/u);
   assert.deepEqual([/\p{Lu}\p{Ll}+(?= \()/u.exec(first!)?.[0], ...rest], [speaker, reason]);

@@ -19,17 +19,17 @@ function offered(
 ): readonly [string, string, readonly SpeakerChoice[], string | null] | undefined {
   const { text, cursor } = fixture(source);
   const manuscript = Manuscript.of(text);
-  const company = resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map(Object.entries(marks)) });
-  return setSpeaker(manuscript, positionOf(text, cursor), URI, company)[0]?.command?.arguments as
+  const cast = resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map(Object.entries(marks)) });
+  return setSpeaker(manuscript, positionOf(text, cursor), URI, cast)[0]?.command?.arguments as
     [string, string, SpeakerChoice[], string | null] | undefined;
 }
 
 /** Who speaks each quotation, by the first letters of names; in brackets what is set. */
 function speakers(text: string, marks: Readonly<Record<string, string>>): string {
   const outline = outlineOf(Manuscript.of(text));
-  const company = resolvedCastOf(outline, { cast: [], speakerOverrides: new Map(Object.entries(marks)) });
+  const cast = resolvedCastOf(outline, { cast: [], speakerOverrides: new Map(Object.entries(marks)) });
   return [...placedScenes(outline)]
-    .flatMap(({ section }) => attributedQuotations(section, company))
+    .flatMap(({ section }) => attributedQuotations(section, cast))
     .map(({ speaker, evidence }) => {
       const letter = speaker?.[0] ?? '?';
       return evidence === 'set' ? `[${letter}]` : letter;
@@ -75,12 +75,12 @@ describe('set speaker', () => {
     const text = TALK.concat('\n\nWren shut the door behind them. Nobody looked at Wren.');
     const key = offered(text.replace('So it', 'So ‸it'))![1];
     const manuscript = Manuscript.of(fixture(text).text);
-    const company = resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map([[key, 'Wren Ash']]) });
-    assert.ok(company.roster.byName.has('Wren Ash'));
+    const cast = resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map([[key, 'Wren Ash']]) });
+    assert.ok(cast.roster.byName.has('Wren Ash'));
     assert.ok(
       offered(text.replace('And took', 'And ‸took'), { [key]: 'Wren Ash' })![2].some(({ name }) => name === 'Wren Ash'),
     );
-    assert.equal(linesInWork(outlineOf(manuscript), company).get('Wren Ash'), 1);
+    assert.equal(linesInWork(outlineOf(manuscript), cast).get('Wren Ash'), 1);
     const named = resolvedCastOf(outlineOf(Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”')), {
       cast: [],
       speakerOverrides: new Map(),
@@ -159,9 +159,9 @@ describe('set speaker', () => {
     const set = (before: string, after: string): number[] => {
       const key = offered(before)![1];
       const outline = outlineOf(Manuscript.of(plain(after)));
-      const company = resolvedCastOf(outline, { cast: [], speakerOverrides: new Map([[key, 'Wren']]) });
+      const cast = resolvedCastOf(outline, { cast: [], speakerOverrides: new Map([[key, 'Wren']]) });
       return [...placedScenes(outline)]
-        .flatMap(({ section }) => attributedQuotations(section, company))
+        .flatMap(({ section }) => attributedQuotations(section, cast))
         .flatMap(({ evidence }, at) => (evidence === 'set' ? [at] : []));
     };
 
@@ -206,13 +206,13 @@ describe('set speaker', () => {
     const key = offered(TALK.replace('So it', 'So ‸it'))![1];
     const told = { cast: [], speakerOverrides: new Map([[key, 'Wren']]) };
     let manuscript = Manuscript.of(`${TALK}\n\n***\n\n“Here?” Mara said.\n\n“There,” Idris said.\n`);
-    const company = resolvedCastOf(outlineOf(manuscript), told);
+    const cast = resolvedCastOf(outlineOf(manuscript), told);
     for (const letter of 'They say') {
       manuscript = manuscript.edit({
         range: { start: { line: 9, character: 1 }, end: { line: 9, character: 1 } },
         text: letter,
       });
-      assert.equal(resolvedCastOf(outlineOf(manuscript), told), company);
+      assert.equal(resolvedCastOf(outlineOf(manuscript), told), cast);
     }
   });
 });

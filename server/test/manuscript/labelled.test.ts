@@ -6,8 +6,8 @@ import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Who says what by the labels of a text: `Ada: words`, `ada (text): words`. */
 function said(text: string): string {
-  const lines = [...placedScenes(outlineOf(Manuscript.of(text)))].flatMap(({ section }) => quotationsOf(section));
-  return lines
+  const quotations = [...placedScenes(outlineOf(Manuscript.of(text)))].flatMap(({ section }) => quotationsOf(section));
+  return quotations
     .flatMap(({ block, inline, speaker, mode }) =>
       inline.label === undefined
         ? []

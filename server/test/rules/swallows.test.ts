@@ -18,10 +18,8 @@ interface Asked {
 /** What one rule finds in a text, as `level: words it stands at: message`, and the text after the first fix of each. */
 function run(text: string, { rule, told = {} }: Asked): { readonly found: readonly string[]; readonly fixed: string } {
   const manuscript = Manuscript.of(text);
-  const company = resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...told });
-  const findings = placedFindings(manuscript, optionsFrom({}, []), company).filter(
-    ({ finding }) => finding.rule === rule,
-  );
+  const cast = resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...told });
+  const findings = placedFindings(manuscript, optionsFrom({}, []), cast).filter(({ finding }) => finding.rule === rule);
   const found = findings.map(
     ({ finding: { level, block, span } }) => `${level}: ${block.text.slice(span.from, span.to).trimEnd()}`,
   );

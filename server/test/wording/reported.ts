@@ -55,10 +55,10 @@ let known: readonly Finding[] | undefined;
 /** What all rules find in them, those included that no preset turns on. */
 function findings(): readonly Finding[] {
   const all = optionsFrom(Object.fromEntries(rules.map(rule => [rule.id, rule.level])), [], 'polish');
-  return (known ??= works().flatMap(({ text, told }) => {
+  return (known ??= works().flatMap(({ text, told: settings }) => {
     const manuscript = Manuscript.of(text);
     return Array.from(
-      placedFindings(manuscript, all, resolvedCastOf(outlineOf(manuscript), told)),
+      placedFindings(manuscript, all, resolvedCastOf(outlineOf(manuscript), settings)),
       ({ finding }) => finding,
     );
   }));

@@ -74,12 +74,12 @@ export function fromTags(
     const masked = turns.map((turn, i): Turn => {
       const who = truth.tagged[i]!;
       if (who < 0 || turn.tag === null || turn.tag.kind === 'noun' || random() >= hide) return turn;
-      const actor = truth.candidates[who]!;
-      if (actor.member === null) return turn;
-      names[i] = actor.name;
+      const candidate = truth.candidates[who]!;
+      if (candidate.member === null) return turn;
+      names[i] = candidate.name;
       if (turn.tag.mention) hidden.add(turn.tag.mention);
-      const goesBy = actor.member.pronouns[0];
-      const known = goesBy !== undefined && goesBy !== 'I' && actor.member.pronounConfidence >= 0.8;
+      const goesBy = candidate.member.pronouns[0];
+      const known = goesBy !== undefined && goesBy !== 'I' && candidate.member.pronounConfidence >= 0.8;
       const drawn = random();
       if (!known || drawn >= pronoun + phrase) return { ...turn, tag: null };
       const manner = turn.tag.manner === undefined ? {} : { manner: turn.tag.manner };
@@ -101,11 +101,11 @@ export function fromGold(text: Text, weight: number): Example[] {
   const outline = outlineOf(manuscript);
   const cast = castOf(outline);
   return [...placedScenes(outline)].flatMap(({ section, index }) => {
-    const lines = quotationsOf(section);
-    const turns = turnsOf(section, lines);
+    const quotations = quotationsOf(section);
+    const turns = turnsOf(section, quotations);
     const gold = turns.map(turn => {
-      const line = lines[turn.first]!;
-      const from = manuscript.offsetOf(index + line.at) + line.inline.from;
+      const quotation = quotations[turn.first]!;
+      const from = manuscript.offsetOf(index + quotation.at) + quotation.inline.from;
       return text.gold!.find(quote => Math.abs(quote.start - from) < 3)?.names ?? null;
     });
     return exampleOf(section, turns, cast, new Set(), (name, i) => (gold[i]?.has(plain(name)) ? name : null), weight);
@@ -121,12 +121,14 @@ function exampleOf(
   right: (name: string, i: number) => string | null,
   weight: number,
 ): Example[] {
-  const stage = sceneContextOf(scene, turns, cast.roster, hidden);
-  const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
+  const context = sceneContextOf(scene, turns, cast.roster, hidden);
+  const candidates = turns.map((turn, i) => candidatesOf(context, turn, i));
   const answers = candidates.map((row, i) => {
     if (row.length < 2) return null;
-    const good = row.map(who => who >= 0 && right(stage.candidates[who]!.name, i) === stage.candidates[who]!.name);
+    const good = row.map(who => who >= 0 && right(context.candidates[who]!.name, i) === context.candidates[who]!.name);
     return good.includes(true) ? good : null;
   });
-  return answers.some(answer => answer !== null) ? [{ reading: readFeatures(stage, candidates), answers, weight }] : [];
+  return answers.some(answer => answer !== null)
+    ? [{ reading: readFeatures(context, candidates), answers, weight }]
+    : [];
 }

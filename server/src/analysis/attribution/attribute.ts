@@ -35,25 +35,25 @@ const TUNED = withOffsets(MODEL, OFFSETS);
  */
 export function attribute(
   scene: Scene,
-  lines: readonly Quotation[],
+  quotations: readonly Quotation[],
   roster: Roster,
   read: typeof turnsOf = turnsOf,
 ): readonly Quotation[] {
-  if (lines.length === 0) return lines;
-  const all = read(scene, lines);
+  if (quotations.length === 0) return quotations;
+  const all = read(scene, quotations);
   // What a sign or letter says is nobody's turn.
-  const turns = all.filter(({ first }) => lines[first]!.mode !== 'writing');
-  const stage = sceneContextOf(scene, turns, roster);
-  const candidates = turns.map((turn, i) => candidatesOf(stage, turn, i));
-  const { own } = marginals(turnScoresOf(readFeatures(stage, candidates), TUNED));
+  const turns = all.filter(({ first }) => quotations[first]!.mode !== 'writing');
+  const context = sceneContextOf(scene, turns, roster);
+  const candidates = turns.map((turn, i) => candidatesOf(context, turn, i));
+  const { own } = marginals(turnScoresOf(readFeatures(context, candidates), TUNED));
   const speakers: (string | null)[] = [];
   let t = 0;
   return all.flatMap(turn => {
-    if (turn !== turns[t]) return lines.slice(turn.first, turn.last);
+    if (turn !== turns[t]) return quotations.slice(turn.first, turn.last);
     const at = t++;
-    const read = lines.slice(turn.first, turn.last).map(line => ({
-      ...line,
-      ...answer(stage, turn, at, candidates[at]!, own[at]!, line, speakers[at - 2] ?? null),
+    const read = quotations.slice(turn.first, turn.last).map(quotation => ({
+      ...quotation,
+      ...answer(context, turn, at, candidates[at]!, own[at]!, quotation, speakers[at - 2] ?? null),
     }));
     speakers.push(read[0]?.speaker ?? null);
     return read;
@@ -61,28 +61,28 @@ export function attribute(
 }
 
 function answer(
-  stage: SceneContext,
+  context: SceneContext,
   turn: Turn,
   t: number,
   candidates: readonly number[],
   chances: Float64Array,
-  line: Quotation,
+  quotation: Quotation,
   earlier: string | null,
 ): Pick<Quotation, 'speaker' | 'evidence' | 'confidence' | 'candidates'> {
   const ranked = candidates
-    .flatMap((who, i) => (who < 0 ? [] : [{ who, name: stage.candidates[who]!.name, p: chances[i]! }]))
+    .flatMap((who, i) => (who < 0 ? [] : [{ who, name: context.candidates[who]!.name, p: chances[i]! }]))
     .sort((a, b) => b.p - a.p || (a.name < b.name ? -1 : 1));
   const shown = ranked.slice(0, SHOWN).map(({ name, p }) => ({ name, p: round(p) }));
   const best = ranked[0];
   if (!best) return { speaker: null, evidence: 'unknown', confidence: 0, candidates: [] };
-  const evidence = evidenceOf(stage, turn, t, line, best.who, earlier);
+  const evidence = evidenceOf(context, turn, t, quotation, best.who, earlier);
   // `said the porter` in Mara's paragraph: an epithet of hers, or somebody else.
-  const doubt = evidence === 'paragraph' && line.tag?.subject.kind === 'noun' ? DOUBT : 1;
+  const doubt = evidence === 'paragraph' && quotation.tag?.subject.kind === 'noun' ? DOUBT : 1;
   // Nobody else is there, and the pronoun is not theirs.
   const misfit =
     evidence === 'pronoun' &&
     turn.tag!.kind === 'pronoun' &&
-    pronounFit(stage.candidates[best.who]!, turn.tag!.text) < UNFIT
+    pronounFit(context.candidates[best.who]!, turn.tag!.text) < UNFIT
       ? MISFIT
       : 1;
   const confidence = round(doubt * misfit * calibrated(evidence, best.p));
@@ -93,28 +93,29 @@ function answer(
 
 /** Which step of the ladder (RULES.md) a speaker rests on most. `earlier`: who says the turn two before. */
 function evidenceOf(
-  stage: SceneContext,
+  context: SceneContext,
   turn: Turn,
   t: number,
-  line: Quotation,
+  quotation: Quotation,
   who: number,
   earlier: string | null,
 ): Evidence {
   const { tag } = turn;
-  if (line.inline.continues) return 'continuation';
-  if (line.inline.label !== undefined) return 'tag';
-  if (stage.tagged[t] === who && tag !== null && tag.kind !== 'noun')
-    return line.tag !== null && (line.tag.subject.kind === tag.kind || line.tag.subject.kind === 'name')
+  if (quotation.inline.continues) return 'continuation';
+  if (quotation.inline.label !== undefined) return 'tag';
+  if (context.tagged[t] === who && tag !== null && tag.kind !== 'noun')
+    return quotation.tag !== null && (quotation.tag.subject.kind === tag.kind || quotation.tag.subject.kind === 'name')
       ? 'tag'
       : tag.leadsIn
         ? 'lead-in'
         : 'paragraph';
   if (tag !== null) return 'pronoun';
   const acts = turn.told.find(
-    mention => mention.kind === 'name' && mention.role === 'subject' && candidateMeant(stage, turn, mention) === who,
+    mention => mention.kind === 'name' && mention.role === 'subject' && candidateMeant(context, turn, mention) === who,
   );
-  if (acts) return acts.to <= turn.from && /[,:]\s*$/.test(line.block.text.slice(0, turn.from)) ? 'lead-in' : 'beat';
-  return turn.bare && earlier === stage.candidates[who]!.name ? 'alternation' : 'model';
+  if (acts)
+    return acts.to <= turn.from && /[,:]\s*$/.test(quotation.block.text.slice(0, turn.from)) ? 'lead-in' : 'beat';
+  return turn.bare && earlier === context.candidates[who]!.name ? 'alternation' : 'model';
 }
 
 const round = (p: number): number => Math.round(p * 1000) / 1000;

@@ -21,41 +21,45 @@ const NOBODY: readonly number[] = [-1];
  * Who may say a turn: those last mentioned before it, those mentioned soon after, the narrator. Whom a name in the tag
  * tells stands alone.
  */
-export function candidatesOf(stage: SceneContext, turn: Turn, index: number): readonly number[] {
-  const named = stage.tagged[index]!;
-  if (named >= 0 && (turn.tag!.kind !== 'noun' || stage.candidates[named]!.unnamed)) return [named];
-  if (turn.tag?.kind === 'pronoun' && turn.tag.text === 'it' && itself(stage, turn) >= 0) return [itself(stage, turn)];
-  if (turn.tag?.kind === 'pronoun' && isNobody(stage, turn.tag.text)) return NOBODY;
+export function candidatesOf(context: SceneContext, turn: Turn, index: number): readonly number[] {
+  const named = context.tagged[index]!;
+  if (named >= 0 && (turn.tag!.kind !== 'noun' || context.candidates[named]!.unnamed)) return [named];
+  if (turn.tag?.kind === 'pronoun' && turn.tag.text === 'it' && itself(context, turn) >= 0)
+    return [itself(context, turn)];
+  if (turn.tag?.kind === 'pronoun' && isNobody(context, turn.tag.text)) return NOBODY;
   const found: number[] = [];
   const add = (who: number, most: number): void => {
     if (who >= 0 && found.length < most && !found.includes(who) && (who === named || mayBe(who))) found.push(who);
   };
-  const owner = ownerIn(stage, turn);
+  const owner = ownerIn(context, turn);
   const mayBe = (who: number): boolean => {
-    const { member, name, present } = stage.candidates[who]!;
+    const { member, name, present } = context.candidates[who]!;
     if (who === owner || isOther(turn, name, present)) return false;
     return (
       present === true ||
-      (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(stage, index, who)))
+      (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(context, index, who)))
     );
   };
   add(named, 1);
-  const recent = recentMentionsOf(stage);
+  const recent = recentMentionsOf(context);
   for (
-    let who = recent.last(stage.starts[turn.end + 1]!), looked = 0;
+    let who = recent.last(context.starts[turn.end + 1]!), looked = 0;
     who >= 0 && found.length < BACK && looked < LOOKED;
     who = recent.earlier(who), looked++
   )
     add(who, BACK);
-  const limit = Math.min(stage.starts.length - 1, turn.end + 1 + REACH);
-  for (let i = stage.starts[turn.end + 1]!; i < stage.starts[limit]! && found.length < BACK + AHEAD - 1; i++)
-    add(stage.mentions[i]!.who, BACK + AHEAD - 1);
-  add(stage.narrator, MOST);
+  const limit = Math.min(context.starts.length - 1, turn.end + 1 + REACH);
+  for (let i = context.starts[turn.end + 1]!; i < context.starts[limit]! && found.length < BACK + AHEAD - 1; i++)
+    add(context.mentions[i]!.who, BACK + AHEAD - 1);
+  add(context.narrator, MOST);
   const pronoun = pronounOf(turn);
-  if ((pronoun === 'he' || pronoun === 'she') && !found.some(who => pronounFit(stage.candidates[who]!, pronoun) >= 0.4))
-    for (const who of meantBy(stage)[pronoun]) add(who, MOST);
+  if (
+    (pronoun === 'he' || pronoun === 'she') &&
+    !found.some(who => pronounFit(context.candidates[who]!, pronoun) >= 0.4)
+  )
+    for (const who of meantBy(context)[pronoun]) add(who, MOST);
   if (found.length < 2)
-    for (let who = 0; who < Math.min(LOOKED, stage.candidates.length) && found.length < 4; who++) add(who, 4);
+    for (let who = 0; who < Math.min(LOOKED, context.candidates.length) && found.length < 4; who++) add(who, 4);
   return found.length > 0 ? found : NOBODY;
 }
 
@@ -74,17 +78,17 @@ function isOther({ tag }: Turn, name: string, present: true | undefined): boolea
 const YOUNG = /^(?:boy|girl|child|kid|lad|lass|baby)$/;
 
 /** Who acts last before the words in their paragraph, for `it said`; -1 for nobody. */
-function itself(stage: SceneContext, { at, from, told }: Turn): number {
+function itself(context: SceneContext, { at, from, told }: Turn): number {
   const actor = told.findLast(({ kind, role, to }) => kind !== 'pronoun' && role === 'subject' && to <= from);
-  for (let i = stage.starts[at]!; actor && i < stage.starts[at + 1]!; i++)
-    if (stage.mentions[i]!.mention === actor) return stage.mentions[i]!.who;
+  for (let i = context.starts[at]!; actor && i < context.starts[at + 1]!; i++)
+    if (context.mentions[i]!.mention === actor) return context.mentions[i]!.who;
   return -1;
 }
 
 /** Whether a tag's pronoun names nobody: it is indefinite, or several speak at once. */
-const isNobody = (stage: SceneContext, pronoun: string): boolean =>
-  isIndefinite(pronoun) || (pronoun === 'they' && !hasThey(stage));
-const hasThey: (stage: SceneContext) => boolean = memo(({ candidates }) =>
+const isNobody = (context: SceneContext, pronoun: string): boolean =>
+  isIndefinite(pronoun) || (pronoun === 'they' && !hasThey(context));
+const hasThey: (context: SceneContext) => boolean = memo(({ candidates }) =>
   candidates.some(({ member }) => member?.pronouns[0] === 'they'),
 );
 
@@ -96,19 +100,21 @@ const RELATIVE =
  * Whose person a tag names: `said Mara's mother`, or `said her mother` where only one can be meant; -1 where it does
  * not. Not she speaks.
  */
-function ownerIn(stage: SceneContext, { at, tag, end }: Turn): number {
+function ownerIn(context: SceneContext, { at, tag, end }: Turn): number {
   const owner = tag?.kind === 'noun' && tag.beat !== true ? /^(his|her) \p{L}+$/u.exec(tag.text)?.[1] : undefined;
   if (owner !== undefined && RELATIVE.test(headNounOf(tag!.text))) {
     const pronoun = owner === 'his' ? 'he' : 'she';
-    const meant = stage.candidates
+    const meant = context.candidates
       .slice(0, LOOKED)
-      .flatMap((actor, who) => (actor.member?.kind === 'person' && pronounFit(actor, pronoun) >= 0.4 ? [who] : []));
+      .flatMap((candidate, who) =>
+        candidate.member?.kind === 'person' && pronounFit(candidate, pronoun) >= 0.4 ? [who] : [],
+      );
     return meant.length === 1 ? meant[0]! : -1;
   }
   const phrase = tag?.kind === 'noun' && isOwned(tag.text) ? tag.mention : null;
   if (phrase === null) return -1;
-  for (let i = stage.starts[at]!; i < stage.starts[end + 1]!; i++) {
-    const { mention, who } = stage.mentions[i]!;
+  for (let i = context.starts[at]!; i < context.starts[end + 1]!; i++) {
+    const { mention, who } = context.mentions[i]!;
     if (mention.kind === 'name' && mention.from === phrase.from && mention.role === 'possessor') return who;
   }
   return -1;
@@ -117,8 +123,8 @@ function ownerIn(stage: SceneContext, { at, tag, end }: Turn): number {
 /**
  * Whether a tag within four turns names the actor: a phrase that describes anybody is somebody's only where it is used.
  */
-function spokeNear(stage: SceneContext, index: number, who: number): boolean {
-  for (let t = Math.max(0, index - 4); t < Math.min(stage.turns.length, index + 5); t++)
-    if (stage.tagged[t] === who) return true;
+function spokeNear(context: SceneContext, index: number, who: number): boolean {
+  for (let t = Math.max(0, index - 4); t < Math.min(context.turns.length, index + 5); t++)
+    if (context.tagged[t] === who) return true;
   return false;
 }

@@ -22,23 +22,23 @@ const NEARBY = 50;
  * holds is counted as it moves. Where `asked` says that a turn needs none, the largest counts are left at 0.
  */
 export function eachPresence(
-  stage: SceneContext,
+  context: SceneContext,
   asked: (index: number) => boolean,
   read: (presence: Presence, index: number) => void,
 ): void {
-  const { turns, mentions, starts } = stage;
+  const { turns, mentions, starts } = context;
   const told = new Map<number, number>();
   const tags = new Map<number, number>();
   let [seenFrom, seenTo, turnFrom, turnTo] = [0, 0, 0, 0];
   turns.forEach((turn, index) => {
     const to = starts[Math.min(starts.length - 1, turn.end + 1 + NEARBY)]!;
     const from = starts[Math.max(0, turn.at - NEARBY)]!;
-    for (; seenTo < to; seenTo++) count(told, teller(stage, mentions[seenTo]!), 1);
-    for (; seenFrom < from; seenFrom++) count(told, teller(stage, mentions[seenFrom]!), -1);
+    for (; seenTo < to; seenTo++) count(told, teller(context, mentions[seenTo]!), 1);
+    for (; seenFrom < from; seenFrom++) count(told, teller(context, mentions[seenFrom]!), -1);
     for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + NEARBY; turnTo++)
-      count(tags, taggedBy(stage, turns[turnTo]!, turnTo), 1);
+      count(tags, taggedBy(context, turns[turnTo]!, turnTo), 1);
     for (; turns[turnFrom]!.at < turn.at - NEARBY; turnFrom++)
-      count(tags, taggedBy(stage, turns[turnFrom]!, turnFrom), -1);
+      count(tags, taggedBy(context, turns[turnFrom]!, turnFrom), -1);
     read(
       asked(index)
         ? { told, tags, mostTold: largest(told), mostTags: largest(tags) }

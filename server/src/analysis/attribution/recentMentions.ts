@@ -14,7 +14,7 @@ export interface RecentMentions {
  * Who was mentioned when, for turns asked for in order: each mention is looked at once, however long ago somebody was
  * last heard of. A turn earlier than the one before begins the count anew.
  */
-export const recentMentionsOf: (stage: SceneContext) => RecentMentions = memo(({ mentions, candidates }) => {
+export const recentMentionsOf: (context: SceneContext) => RecentMentions = memo(({ mentions, candidates }) => {
   const older = new Int32Array(candidates.length);
   const newer = new Int32Array(candidates.length);
   const known = new Uint8Array(candidates.length);
@@ -46,10 +46,10 @@ export const recentMentionsOf: (stage: SceneContext) => RecentMentions = memo(({
 });
 
 /** Actors of a scene that a pronoun may mean, in order. */
-export const meantBy: (stage: SceneContext) => Readonly<Record<'he' | 'she', readonly number[]>> = memo(
+export const meantBy: (context: SceneContext) => Readonly<Record<'he' | 'she', readonly number[]>> = memo(
   ({ candidates }) => {
     const meant = (pronoun: 'he' | 'she'): number[] =>
-      candidates.flatMap((actor, who) => (pronounFit(actor, pronoun) >= FITS ? [who] : []));
+      candidates.flatMap((candidate, who) => (pronounFit(candidate, pronoun) >= FITS ? [who] : []));
     return { he: meant('he'), she: meant('she') };
   },
 );

@@ -31,15 +31,15 @@ export const UNRESOLVED: ResolvedCast = {
 };
 
 /** The company of a work. */
-export const resolvedCastOf = (outline: Outline, told: AuthorSettings = NO_AUTHOR_SETTINGS): ResolvedCast =>
-  companyFrom(outline, told);
+export const resolvedCastOf = (outline: Outline, settings: AuthorSettings = NO_AUTHOR_SETTINGS): ResolvedCast =>
+  companyFrom(outline, settings);
 
-const companyFrom: (outline: Outline, told: AuthorSettings) => ResolvedCast = memo2((outline, told) => {
-  const roster = rosterWithSettings(castOf(outline).roster, told.cast);
-  if (told.speakerOverrides.size === 0) return shared(roster, told)('', NOWHERE);
-  const { lines, where } = placedOverrides(outline, told.speakerOverrides);
+const companyFrom: (outline: Outline, settings: AuthorSettings) => ResolvedCast = memo2((outline, settings) => {
+  const roster = rosterWithSettings(castOf(outline).roster, settings.cast);
+  if (settings.speakerOverrides.size === 0) return shared(roster, settings)('', NOWHERE);
+  const { lines, where } = placedOverrides(outline, settings.speakerOverrides);
   const names = [...lines.values()].flatMap(here => [...here.values()].map(({ name }) => name));
-  return shared(rosterWithOverrides(roster, names), told)(where, lines);
+  return shared(rosterWithOverrides(roster, names), settings)(where, lines);
 });
 
 const NOWHERE: SpeakerOverrides = new Map();
@@ -69,16 +69,11 @@ const shared = memo2((roster: Roster, settings: AuthorSettings) => {
  * The quotations of a scene and who speaks each, by all evidence and by what the author said. The same array while
  * neither changed.
  */
-export const attributedQuotations: (scene: Scene, company: ResolvedCast) => readonly Quotation[] = memo2(
-  (scene, company) => {
-    if (company === UNRESOLVED) return quotationsOf(scene);
-    const set = company.overridesIn(scene);
-    return withModes(
-      set === undefined ? speakersOf(scene, company.roster) : anchored(scene, company.roster, set),
-      company,
-    );
-  },
-);
+export const attributedQuotations: (scene: Scene, cast: ResolvedCast) => readonly Quotation[] = memo2((scene, cast) => {
+  if (cast === UNRESOLVED) return quotationsOf(scene);
+  const set = cast.overridesIn(scene);
+  return withModes(set === undefined ? speakersOf(scene, cast.roster) : anchored(scene, cast.roster, set), cast);
+});
 
 /** Solves a scene round the lines that are set: the lines beside them learn from those. */
 function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SpeakerOverride>): readonly Quotation[] {
@@ -91,22 +86,29 @@ function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, Speaker
       return at === turn.last ? turn : { ...turn, tag: { kind: 'name' as const, text: name(at), mention: null } };
     }),
   );
-  return solved.map((line, at) =>
+  return solved.map((quotation, at) =>
     set.has(at)
-      ? { ...line, speaker: name(at), evidence: 'set' as const, confidence: 1, candidates: [{ name: name(at), p: 1 }] }
-      : line,
+      ? {
+          ...quotation,
+          speaker: name(at),
+          evidence: 'set' as const,
+          confidence: 1,
+          candidates: [{ name: name(at), p: 1 }],
+        }
+      : quotation,
   );
 }
 
 /** The ways of speaking that the author gave: for lines of which the text says nothing else. */
-function withModes(lines: readonly Quotation[], { settings: { cast } }: ResolvedCast): readonly Quotation[] {
+function withModes(quotations: readonly Quotation[], { settings: { cast } }: ResolvedCast): readonly Quotation[] {
   const modes = modesIn(cast);
-  if (modes.size === 0) return lines;
-  return lines.map(line => {
-    const mode = line.speaker === null ? undefined : modes.get(line.speaker);
-    return mode !== undefined && (line.mode === 'speech' || (line.mode === 'thought' && line.tag === null))
-      ? { ...line, mode }
-      : line;
+  if (modes.size === 0) return quotations;
+  return quotations.map(quotation => {
+    const mode = quotation.speaker === null ? undefined : modes.get(quotation.speaker);
+    return mode !== undefined &&
+      (quotation.mode === 'speech' || (quotation.mode === 'thought' && quotation.tag === null))
+      ? { ...quotation, mode }
+      : quotation;
   });
 }
 

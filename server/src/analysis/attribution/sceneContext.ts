@@ -30,41 +30,41 @@ export function sceneContextOf(
   roster: Roster,
   hidden: ReadonlySet<Mention> = NONE,
 ): SceneContext {
-  const actors: SpeakerCandidate[] = [];
+  const candidates: SpeakerCandidate[] = [];
   const byMember = new Map<number, number>();
   const byPhrase = new Map<string, number>();
   const member = (index: number): number => {
     let at = byMember.get(index);
     if (at === undefined) {
-      byMember.set(index, (at = actors.length));
-      actors.push(actorOf(roster.members[index]!));
+      byMember.set(index, (at = candidates.length));
+      candidates.push(actorOf(roster.members[index]!));
     }
     return at;
   };
-  const seen: MentionAt[] = [];
+  const mentions: MentionAt[] = [];
   const starts: number[] = [];
   let first = 0;
   scene.blocks.forEach((block, at) => {
-    starts.push(seen.length);
+    starts.push(mentions.length);
     if (block.kind !== 'prose') return;
     for (const mention of mentionsOf(block)) {
       if (hidden.has(mention)) continue;
       if (mention.kind === 'pronoun' && mention.text === 'i' && !mention.spoken) first++;
       const index = mention.kind === 'pronoun' ? undefined : memberAt(roster, mention);
-      seen.push({ at, mention, who: index === undefined ? -1 : member(index) });
+      mentions.push({ at, mention, who: index === undefined ? -1 : member(index) });
     }
   });
-  starts.push(seen.length);
-  if (byMember.size < 2) nameless(seen, turns, actors, byPhrase);
+  starts.push(mentions.length);
+  if (byMember.size < 2) nameless(mentions, turns, candidates, byPhrase);
   const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isTold));
   const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
   let teller: number | undefined;
   const long = isLong(roster.members);
-  const unknown = unknownIn(seen, actors, roster.members);
+  const unknown = unknownIn(mentions, candidates, roster.members);
   const tagged = turns.map(({ at, tag }) => {
     if (tag === null) return -1;
     if (tag.kind === 'pronoun')
-      return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= actors.push(TELLER_ACTOR) - 1);
+      return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= candidates.push(TELLER_ACTOR) - 1);
     const index = tag.mention ? memberAt(roster, tag.mention) : roster.byName.get(tag.text);
     if (index !== undefined) return member(index);
     const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
@@ -78,31 +78,31 @@ export function sceneContextOf(
             tag.text,
             tag.mention,
             at,
-            seen.slice(starts[Math.max(0, at - SAME_PERSON_PARAGRAPHS)], starts[at + 1]),
+            mentions.slice(starts[Math.max(0, at - SAME_PERSON_PARAGRAPHS)], starts[at + 1]),
           )));
     if (known !== undefined) {
-      if (unnamed) actors[known] = { ...actors[known]!, unnamed };
+      if (unnamed) candidates[known] = { ...candidates[known]!, unnamed };
       return known;
     }
-    byPhrase.set(key, actors.length);
+    byPhrase.set(key, candidates.length);
     const stranger = strangerOf(tag.text, tag.kind === 'noun');
-    actors.push({
+    candidates.push({
       ...stranger,
       ...(tag.kind === 'noun' && !tag.beat && unknown(stranger, at, tag.mention) ? { unknownPerson: true } : {}),
       ...(unnamed ? { unnamed } : {}),
     });
-    return actors.length - 1;
+    return candidates.length - 1;
   });
   for (const pronoun of ['he', 'she'] as const) {
     const meant =
       turns.some(turn => pronounOf(turn) === pronoun) &&
-      !actors.some(actor => actor[pronoun] >= FITS && !actor.narrator);
+      !candidates.some(candidate => candidate[pronoun] >= FITS && !candidate.narrator);
     if (meant) for (const index of likeliest(roster, pronoun)) member(index);
   }
   return {
-    candidates: actors.map((actor, i) => (i === narrator ? { ...actor, narrator: true } : actor)),
+    candidates: candidates.map((candidate, i) => (i === narrator ? { ...candidate, narrator: true } : candidate)),
     turns,
-    mentions: seen,
+    mentions: mentions,
     starts,
     tagged,
     narrator,
@@ -150,9 +150,9 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
  * phrase with `the`.
  */
 function nameless(
-  seen: MentionAt[],
+  mentions: MentionAt[],
   turns: readonly Turn[],
-  actors: SpeakerCandidate[],
+  candidates: SpeakerCandidate[],
   byPhrase: Map<string, number>,
 ): void {
   const byNoun = new Map<string, number>();
@@ -160,7 +160,7 @@ function nameless(
   const speaks = new Set(
     turns.flatMap(({ tag }) => (tag?.kind === 'noun' && tag.beat !== true ? [headNounOf(tag.text)] : [])),
   );
-  const phrases = seen.flatMap(({ mention, who }) =>
+  const phrases = mentions.flatMap(({ mention, who }) =>
     who < 0 &&
     mention.kind === 'noun' &&
     mention.person !== 'group' &&
@@ -173,13 +173,13 @@ function nameless(
   for (const phrase of phrases) {
     if (byNoun.has(headNounOf(phrase))) continue;
     const name = phrases.find(other => headNounOf(other) === headNounOf(phrase) && other.startsWith('the ')) ?? phrase;
-    byNoun.set(headNounOf(phrase), actors.length);
-    actors.push({ ...strangerOf(name, true), present: true });
+    byNoun.set(headNounOf(phrase), candidates.length);
+    candidates.push({ ...strangerOf(name, true), present: true });
   }
-  seen.forEach((one, i) => {
+  mentions.forEach((one, i) => {
     const who = one.mention.kind === 'noun' && one.who < 0 ? byNoun.get(headNounOf(one.mention.text)) : undefined;
     if (who === undefined) return;
-    seen[i] = { ...one, who };
+    mentions[i] = { ...one, who };
     byPhrase.set(one.mention.text, who);
   });
 }

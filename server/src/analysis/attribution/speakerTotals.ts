@@ -14,23 +14,21 @@ export interface SpeakerTotal {
 }
 
 /** Who speaks in a scene, in order of their first words. Thoughts are no speech and left out. */
-export const speakerTotalsOf: (scene: Scene, company: ResolvedCast) => readonly SpeakerTotal[] = memo2(
-  (scene, company) => {
-    const parts = new Map<string, SpeakerTotal>();
-    for (const { block, inline, speaker, mode } of attributedQuotations(scene, company)) {
-      if (speaker !== null && mode !== 'thought')
-        add(parts, { name: speaker, quotes: 1, words: storyWordsIn(block, inline) });
-    }
-    return [...parts.values()];
-  },
-);
+export const speakerTotalsOf: (scene: Scene, cast: ResolvedCast) => readonly SpeakerTotal[] = memo2((scene, cast) => {
+  const parts = new Map<string, SpeakerTotal>();
+  for (const { block, inline, speaker, mode } of attributedQuotations(scene, cast)) {
+    if (speaker !== null && mode !== 'thought')
+      add(parts, { name: speaker, quotes: 1, words: storyWordsIn(block, inline) });
+  }
+  return [...parts.values()];
+});
 
 /** Who speaks in a work, and how much: most words first. */
-export const workSpeakerTotals: (outline: Outline, company: ResolvedCast) => readonly SpeakerTotal[] = memo2(
-  (outline, company) => {
+export const workSpeakerTotals: (outline: Outline, cast: ResolvedCast) => readonly SpeakerTotal[] = memo2(
+  (outline, cast) => {
     const parts = new Map<string, SpeakerTotal>();
     for (const { section } of placedScenes(outline))
-      for (const part of speakerTotalsOf(section, company)) add(parts, part);
+      for (const part of speakerTotalsOf(section, cast)) add(parts, part);
     return [...parts.values()].sort((a, b) => b.words - a.words || b.quotes - a.quotes);
   },
 );

@@ -65,12 +65,12 @@ export function pronounOf({ tag, told }: Turn): string | null {
 }
 
 /** The turns of a scene's lines, in order. Thoughts are turns as well: who thinks them is known the same way. */
-export function turnsOf(scene: Scene, lines: readonly Quotation[]): Turn[] {
+export function turnsOf(scene: Scene, quotations: readonly Quotation[]): Turn[] {
   const turns: Turn[] = [];
-  for (let i = 0; i < lines.length;) {
+  for (let i = 0; i < quotations.length;) {
     let j = i + 1;
-    while (j < lines.length && goesOn(lines, i, j)) j++;
-    turns.push(turnOf(scene, lines, i, j));
+    while (j < quotations.length && goesOn(quotations, i, j)) j++;
+    turns.push(turnOf(scene, quotations, i, j));
     i = j;
   }
   return turns;
@@ -80,22 +80,22 @@ export function turnsOf(scene: Scene, lines: readonly Quotation[]): Turn[] {
  * Whether line `j` belongs to the turn that line `i` begins: same paragraph and nobody else in its tag, or a speech
  * carried over.
  */
-function goesOn(lines: readonly Quotation[], i: number, j: number): boolean {
-  const [line, before] = [lines[j]!, lines[j - 1]!];
-  if ((line.mode === 'writing') !== (before.mode === 'writing')) return false;
-  if (line.at !== before.at) return line.inline.continues;
-  if (!isNamed(line)) return true;
-  const earlier = lines.slice(i, j).filter(isNamed);
+function goesOn(quotations: readonly Quotation[], i: number, j: number): boolean {
+  const [quotation, before] = [quotations[j]!, quotations[j - 1]!];
+  if ((quotation.mode === 'writing') !== (before.mode === 'writing')) return false;
+  if (quotation.at !== before.at) return quotation.inline.continues;
+  if (!isNamed(quotation)) return true;
+  const earlier = quotations.slice(i, j).filter(isNamed);
   // `"No," I said, and Mara sighed, "No."`
   if (
-    line.tag !== null &&
-    earlier.some(other => other.tag !== null && (subjectIn(other) === 'I') !== (subjectIn(line) === 'I'))
+    quotation.tag !== null &&
+    earlier.some(other => other.tag !== null && (subjectIn(other) === 'I') !== (subjectIn(quotation) === 'I'))
   )
     return false;
-  const name = nameOf(line);
+  const name = nameOf(quotation);
   const named = name === null ? undefined : earlier.find(other => nameOf(other) !== null);
   if (named !== undefined) return name === nameOf(named);
-  const sex = sexOf(line);
+  const sex = sexOf(quotation);
   return sex === undefined || !earlier.some(other => (sexOf(other) ?? sex) !== sex);
 }
 
@@ -105,31 +105,31 @@ const isNamed = ({ tag, inline: { label } }: Quotation): boolean => tag !== null
 const subjectIn = ({ tag, block }: Quotation): string =>
   tag === null ? '' : block.text.slice(tag.subject.from, tag.subject.to);
 
-const nameOf = (line: Quotation): string | null =>
-  line.inline.label?.name ?? (line.tag?.subject.kind === 'name' ? subjectIn(line) : null);
+const nameOf = (quotation: Quotation): string | null =>
+  quotation.inline.label?.name ?? (quotation.tag?.subject.kind === 'name' ? subjectIn(quotation) : null);
 
 /** Whether a tag's own words tell a man or a woman: its pronoun, noun, title or given name. */
-const sexOf = memo((line: Quotation): 'he' | 'she' | undefined => {
-  const words = subjectIn(line)
+const sexOf = memo((quotation: Quotation): 'he' | 'she' | undefined => {
+  const words = subjectIn(quotation)
     .toLowerCase()
     .split(/[\s.]+/);
   const [first = ''] = words;
-  if (line.tag?.subject.kind === 'pronoun') return first === 'he' || first === 'she' ? first : undefined;
-  if (line.tag?.subject.kind === 'name')
+  if (quotation.tag?.subject.kind === 'pronoun') return first === 'he' || first === 'she' ? first : undefined;
+  if (quotation.tag?.subject.kind === 'name')
     return titleInfo(first)?.pronoun ?? (titleInfo(first) ? undefined : usualPronoun(first));
   const person = personNoun(words.at(-1)!);
   return person === 'he' || person === 'she' ? person : undefined;
 });
 
-function turnOf(scene: Scene, lines: readonly Quotation[], first: number, last: number): Turn {
-  const [head, tail] = [lines[first]!, lines[last - 1]!];
-  const own = lines.slice(first, last);
+function turnOf(scene: Scene, quotations: readonly Quotation[], first: number, last: number): Turn {
+  const [head, tail] = [quotations[first]!, quotations[last - 1]!];
+  const own = quotations.slice(first, last);
   // An act that leads in to a paragraph's only words is weighed among its narration.
-  const alone = own.length === 1 && lines[first - 1]?.at !== head.at;
-  const tags = own.filter(line => line.tag !== null && !(alone && isAct(line.block, line.tag)));
+  const alone = own.length === 1 && quotations[first - 1]?.at !== head.at;
+  const tags = own.filter(quotation => quotation.tag !== null && !(alone && isAct(quotation.block, quotation.tag)));
   const best =
-    tags.find(line => line.tag!.subject.kind === 'name') ??
-    tags.find(line => line.tag!.subject.kind === 'noun') ??
+    tags.find(quotation => quotation.tag!.subject.kind === 'name') ??
+    tags.find(quotation => quotation.tag!.subject.kind === 'noun') ??
     tags[0];
   const tag =
     labelled(head) ??
@@ -143,11 +143,15 @@ function turnOf(scene: Scene, lines: readonly Quotation[], first: number, last: 
     for (const mention of mentionsOf(block)) {
       if (!mention.spoken) {
         if (mention !== tag?.mention) told.push(mention);
-      } else if (linesOf.get(block)!.some(line => mention.from >= line.inline.from && mention.to <= line.inline.to))
+      } else if (
+        linesOf
+          .get(block)!
+          .some(quotation => mention.from >= quotation.inline.from && mention.to <= quotation.inline.to)
+      )
         spoken.push(mention);
     }
   }
-  const words = own.map(line => line.block.text.slice(line.inline.from, line.inline.to)).join('');
+  const words = own.map(quotation => quotation.block.text.slice(quotation.inline.from, quotation.inline.to)).join('');
   const place = (mention: Mention): number => {
     let at = 0;
     for (const { block, inline } of own) {
@@ -173,7 +177,7 @@ function turnOf(scene: Scene, lines: readonly Quotation[], first: number, last: 
     to: tail.inline.to,
     asks,
     bare,
-    second: first > 0 && lines[first - 1]!.at === head.at,
+    second: first > 0 && quotations[first - 1]!.at === head.at,
   };
 }
 
@@ -184,13 +188,13 @@ function labelled({ block, inline: { label } }: Quotation): TagSubject | null {
 }
 
 /** The lines of each paragraph of a turn: a speech never closed may go on through thousands. */
-function linesByBlock(lines: readonly Quotation[]): ReadonlyMap<Prose, readonly Quotation[]> {
-  if (lines.length === 1) return new Map([[lines[0]!.block, lines]]);
+function linesByBlock(quotations: readonly Quotation[]): ReadonlyMap<Prose, readonly Quotation[]> {
+  if (quotations.length === 1) return new Map([[quotations[0]!.block, quotations]]);
   const by = new Map<Prose, Quotation[]>();
-  for (const line of lines) {
-    const list = by.get(line.block);
-    if (list) list.push(line);
-    else by.set(line.block, [line]);
+  for (const quotation of quotations) {
+    const list = by.get(quotation.block);
+    if (list) list.push(quotation);
+    else by.set(quotation.block, [quotation]);
   }
   return by;
 }
@@ -265,6 +269,7 @@ function hasNarration(block: Prose, own: readonly Quotation[]): boolean {
   let letters = 0;
   for (const part of block.inlines)
     if (part.kind === 'narration') letters += (block.text.slice(part.from, part.to).match(/\p{L}/gu) ?? []).length;
-  for (const line of own) if (line.block === block && line.tag !== null) letters -= line.tag.to - line.tag.from;
+  for (const quotation of own)
+    if (quotation.block === block && quotation.tag !== null) letters -= quotation.tag.to - quotation.tag.from;
   return letters > 3;
 }

@@ -23,8 +23,8 @@ const MAIN = 4;
  * paragraph.
  */
 export function unknownIn(
-  seen: readonly MentionAt[],
-  actors: readonly SpeakerCandidate[],
+  mentions: readonly MentionAt[],
+  candidates: readonly SpeakerCandidate[],
   members: readonly Member[],
 ): (described: SpeakerCandidate, at: number, mention: Mention | null) => boolean {
   if (members.some(({ weight }) => weight >= MAIN)) return () => false;
@@ -34,7 +34,8 @@ export function unknownIn(
   const related = new Map<number, boolean>();
   return ({ name, he, she }, at, mention) => {
     if (mention !== null && RELATED.test(mention.text) && !isVague(name)) {
-      if (!related.has(he)) related.set(he, !seen.some(({ who }) => who >= 0 && mayBe(actors[who]!, he, she, SURE)));
+      if (!related.has(he))
+        related.set(he, !mentions.some(({ who }) => who >= 0 && mayBe(candidates[who]!, he, she, SURE)));
       return related.get(he)!;
     }
     if (mention === null || !/^(?:the|an?) /.test(mention.text) || !isVague(name)) return false;
@@ -43,7 +44,7 @@ export function unknownIn(
     if (!firsts.has(he))
       firsts.set(
         he,
-        seen.find(({ who }) => who >= 0 && mayBe(actors[who]!, he, she)),
+        mentions.find(({ who }) => who >= 0 && mayBe(candidates[who]!, he, she)),
       );
     const first = firsts.get(he);
     return first === undefined || first.at > at || (first.at === at && first.mention.from > mention.from);
@@ -71,7 +72,7 @@ export const isLong = (members: readonly Member[]): boolean => members.some(({ w
  * Whether a noun phrase tells of somebody new (`said a boy`, `another guard`), or comes back to whom such a phrase
  * brought in: `A boy waved. … said the boy`.
  */
-export function isNew(phrase: string, mention: Mention | null, at: number, seen: readonly MentionAt[]): boolean {
+export function isNew(phrase: string, mention: Mention | null, at: number, mentions: readonly MentionAt[]): boolean {
   if (/^(?:an?|another) /.test(phrase))
     return (
       (personNoun(headNounOf(phrase)) !== undefined || AGENT.test(headNounOf(phrase))) &&
@@ -79,13 +80,13 @@ export function isNew(phrase: string, mention: Mention | null, at: number, seen:
     );
   // `One of the guards laughed. … said the other`
   if (/^the (?:other|others|first|second|third)\b/.test(phrase))
-    return seen.some(
+    return mentions.some(
       ({ at: there, mention: { kind, text, spoken } }) =>
         kind === 'noun' && !spoken && there <= at && there >= at - NEAR && text !== phrase && isOfSeveral(text),
     );
   if (mention === null || !phrase.startsWith('the ') || !isVague(phrase)) return false;
   const head = headNounOf(phrase);
-  return seen.some(
+  return mentions.some(
     other =>
       other.at <= at &&
       other.mention.kind === 'noun' &&

@@ -29,17 +29,21 @@ const [OWN, BEFORE, AFTER, ABOVE, BELOW] = [0, 1, 2, 3, 4] as const;
 
 /** The traits of each quotation of a scene. Capitals and the shape of marks do not matter. */
 export const traitsOf: (scene: Scene) => readonly QuotationTraits[] = memo(scene =>
-  quotationsOf(scene).map(line => {
-    const own = lower(line.block.text, line.inline.from, line.inline.to);
+  quotationsOf(scene).map(quotation => {
+    const own = lower(quotation.block.text, quotation.inline.from, quotation.inline.to);
     const [above, below] = [
-      scene.blocks.slice(Math.max(0, line.at - PARAGRAPHS), line.at),
-      scene.blocks.slice(line.at + 1, line.at + 1 + PARAGRAPHS),
+      scene.blocks.slice(Math.max(0, quotation.at - PARAGRAPHS), quotation.at),
+      scene.blocks.slice(quotation.at + 1, quotation.at + 1 + PARAGRAPHS),
     ];
     return {
       words: own.length,
-      parts: [own, before(scene, line), after(scene, line), above.flatMap(wordsOf), below.flatMap(wordsOf)].map(part =>
-        hash(part.join(' ')),
-      ),
+      parts: [
+        own,
+        before(scene, quotation),
+        after(scene, quotation),
+        above.flatMap(wordsOf),
+        below.flatMap(wordsOf),
+      ].map(part => hash(part.join(' '))),
     };
   }),
 );

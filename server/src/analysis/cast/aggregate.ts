@@ -131,12 +131,12 @@ export const summaryAt: (scene: Scene) => CastSummary = memo(scene => {
  * leaves one.
  */
 export function summaryTotalsAt(ends: readonly (Block | undefined)[], parts: readonly CastSummary[]): SummaryTotals {
-  const ledger = summaryTotalsOf(
+  const totals = summaryTotalsOf(
     parts,
     ends.map(end => end && before.get(end)).find(old => old !== undefined),
   );
-  for (const end of ends) if (end) before.set(end, ledger);
-  return ledger;
+  for (const end of ends) if (end) before.set(end, totals);
+  return totals;
 }
 
 /** The sum of a work's summaries; the same object as before while an edit changed nothing that they tell. */

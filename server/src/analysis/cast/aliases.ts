@@ -54,30 +54,30 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
     ),
   );
   const isYounger = ({ words }: NameForm): boolean => younger.has(words[0]!);
-  const pointsBetween = (node: NameForm, others: readonly NameForm[]): number =>
-    others.reduce((sum, other) => sum + cannotLinkPoints(apart, node.name, other.name), 0);
-  const answersFor = (node: NameForm, cluster: readonly NameForm[]): boolean =>
-    !(isElder(node) && cluster.some(isYounger)) &&
-    cluster.every(other => agree(node, other)) &&
-    pointsBetween(node, cluster) <= ANSWERS_SHARE * Math.min(node.counts.count, sizeOf(cluster));
-  const distinct = (node: NameForm, cluster: readonly NameForm[]): boolean => {
+  const pointsBetween = (form: NameForm, others: readonly NameForm[]): number =>
+    others.reduce((sum, other) => sum + cannotLinkPoints(apart, form.name, other.name), 0);
+  const answersFor = (form: NameForm, cluster: readonly NameForm[]): boolean =>
+    !(isElder(form) && cluster.some(isYounger)) &&
+    cluster.every(other => agree(form, other)) &&
+    pointsBetween(form, cluster) <= ANSWERS_SHARE * Math.min(form.counts.count, sizeOf(cluster));
+  const distinct = (form: NameForm, cluster: readonly NameForm[]): boolean => {
     // People speak of themselves: a title alone makes no other person.
     const others = cluster.filter(
       other =>
         !(
-          other.words[0] === node.words[0] &&
-          (other.titles.length === 0 || node.titles.length === 0 || other.titles[0] === node.titles[0])
+          other.words[0] === form.words[0] &&
+          (other.titles.length === 0 || form.titles.length === 0 || other.titles[0] === form.titles[0])
         ),
     );
-    const points = pointsBetween(node, others);
-    const rarer = Math.min(node.counts.count, sizeOf(cluster));
-    if (cluster.some(other => namedApart(node, other) || namedApart(other, node))) return true;
-    if (others.some(other => (isElder(node) && isYounger(other)) || (isElder(other) && isYounger(node))))
+    const points = pointsBetween(form, others);
+    const rarer = Math.min(form.counts.count, sizeOf(cluster));
+    if (cluster.some(other => namedApart(form, other) || namedApart(other, form))) return true;
+    if (others.some(other => (isElder(form) && isYounger(other)) || (isElder(other) && isYounger(form))))
       return points >= APART_SISTERS;
     const whole = cluster.some(
-      other => other.titles.length > 0 && other.titles[0] === node.titles[0] && other.words.length > 1,
+      other => other.titles.length > 0 && other.titles[0] === form.titles[0] && other.words.length > 1,
     );
-    if (!whole && others.some(other => marries(node, other) || marries(other, node)))
+    if (!whole && others.some(other => marries(form, other) || marries(other, form)))
       return points >= APART_MARRIED || rarer < OFTEN;
     return points >= APART && points >= APART_SHARE * rarer;
   };
@@ -86,30 +86,30 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
   const byWord = new Map<string, Set<NameForm[]>>();
   const byName = new Map<string, NameForm[]>();
   const called = (speaker: string): string => byName.get(speaker)?.[0]!.name ?? speaker;
-  for (const node of nodes) {
-    const near = new Set(soughtBy(node).flatMap(word => [...(byWord.get(word) ?? [])]));
+  for (const form of nodes) {
+    const near = new Set(soughtBy(form).flatMap(word => [...(byWord.get(word) ?? [])]));
     // `Corporal!` calls the one who has that rank, if the work has one, whoever answers.
     const answers =
-      near.size > 0 && isRank(node) ? undefined : byName.get(answererTo([node.name], replies, called) ?? '');
+      near.size > 0 && isRank(form) ? undefined : byName.get(answererTo([form.name], replies, called) ?? '');
     const home =
-      answers && answersFor(node, answers)
+      answers && answersFor(form, answers)
         ? answers
-        : chooseCluster(node, [...near], {
+        : chooseCluster(form, [...near], {
             distinct,
             isYounger: ({ words }) => younger.has(words[0]!) || youngerSons.has(words[0]!),
           });
     const cluster = home ?? [];
-    cluster.push(node);
-    byName.set(node.name, cluster);
+    cluster.push(form);
+    byName.set(form.name, cluster);
     if (!home) clusters.push(cluster);
-    for (const word of keysOf(node)) byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
+    for (const word of keysOf(form)) byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
   }
   const most = mostUses(clusters);
   return clusters.map(cluster => {
     const least = RIVAL * sizeOf(cluster);
     const shared = ({ titles, words: [word, second] }: NameForm): boolean =>
       titles.length === 0 && second === undefined && usesByOthers(most.get(word!), cluster) >= least;
-    return named(cluster, shared).map(node => node.name);
+    return named(cluster, shared).map(form => form.name);
   });
 }
 
@@ -155,27 +155,27 @@ const usesByOthers = (most: Uses | undefined, cluster: readonly NameForm[]): num
  * The names of a cluster, the most used first; a bare name used a third as often goes before a titled one, unless it is
  * somebody else's as well.
  */
-function named(cluster: readonly NameForm[], shared: (node: NameForm) => boolean): NameForm[] {
+function named(cluster: readonly NameForm[], shared: (form: NameForm) => boolean): NameForm[] {
   const sorted = [...cluster].sort(
     (a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
   );
-  const often = sorted.filter(node => 3 * node.counts.count >= sorted[0]!.counts.count && !shared(node));
+  const often = sorted.filter(form => 3 * form.counts.count >= sorted[0]!.counts.count && !shared(form));
   const best =
-    often.find(node => node.titles.length === 0 && !(isRank(node) && CALLED.test(node.words[0]!))) ??
-    often.find(node => node.titles.length > 0) ??
+    often.find(form => form.titles.length === 0 && !(isRank(form) && CALLED.test(form.words[0]!))) ??
+    often.find(form => form.titles.length > 0) ??
     often[0] ??
-    sorted.find(node => node.counts.count >= 3 && !shared(node));
-  return best ? [best, ...sorted.filter(node => node !== best)] : sorted;
+    sorted.find(form => form.counts.count >= 3 && !shared(form));
+  return best ? [best, ...sorted.filter(form => form !== best)] : sorted;
 }
 
 /** Under which words a name is kept. */
-const keysOf = (node: NameForm): readonly string[] => [...node.words, ...node.titles.map(spelled), ...formsOf(node)];
+const keysOf = (form: NameForm): readonly string[] => [...form.words, ...form.titles.map(spelled), ...formsOf(form)];
 
 /**
  * Under which words those are found that may cover a name: all of its words are theirs, or its first one is short for
  * theirs. A whole family is not looked through for each of it.
  */
-const soughtBy = (node: NameForm): readonly string[] => [...node.words.slice(0, 1), ...formsOf(node)];
+const soughtBy = (form: NameForm): readonly string[] => [...form.words.slice(0, 1), ...formsOf(form)];
 
 const formsOf = ({ words: [first] }: NameForm): readonly string[] =>
   first === undefined ? [] : [...fullForms(first), first].map(form => `~${form}`);
@@ -184,7 +184,7 @@ const formsOf = ({ words: [first] }: NameForm): readonly string[] =>
  * Which of names with as many words finds its place first: given names, then titled ones, men's before women's, then
  * bare family names, bare titles last.
  */
-function rankIn(nodes: readonly NameForm[]): (node: NameForm) => number {
+function rankIn(nodes: readonly NameForm[]): (form: NameForm) => number {
   const given = new Map<string, number>();
   const family = new Map<string, number>();
   const add = (uses: Map<string, number>, word: string, count: number): void =>

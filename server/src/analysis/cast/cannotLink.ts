@@ -33,18 +33,18 @@ export function cannotLinkIn(scene: Scene, tags: readonly (string | null)[]): Ca
     const row = apart.get(one) ?? new Map<string, number>();
     apart.set(one, row.set(other, (row.get(other) ?? 0) + points));
   };
-  const lines = quotationsOf(scene);
+  const quotations = quotationsOf(scene);
   // The last line of a paragraph above the one at hand.
   let before = -1;
-  lines.forEach(({ at, block, inline }, i) => {
-    if (i > 0 && lines[i - 1]!.at < at) before = i - 1;
+  quotations.forEach(({ at, block, inline }, i) => {
+    if (i > 0 && quotations[i - 1]!.at < at) before = i - 1;
     const name = tags[i];
     if (!name) return;
     for (const mention of mentionsOf(block)) {
       if (mention.kind === 'name' && mention.from >= inline.from && mention.to <= inline.to)
         add(name, mention.text, mention.vocative ? CALLED : MENTIONED);
     }
-    const other = before >= 0 && lines[before]!.at === at - 1 ? tags[before] : null;
+    const other = before >= 0 && quotations[before]!.at === at - 1 ? tags[before] : null;
     if (other) add(name, other, ANSWERS);
   });
   for (const block of scene.blocks) {

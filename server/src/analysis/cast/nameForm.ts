@@ -103,26 +103,26 @@ function sameRank(a: string, b: string): boolean {
 export const NOBLE = /^(?:sir|lady|lord|king|queen|prince|princess)$/;
 
 /** Whether `full` is a fuller form of `node`: has all its words, or the given name that `node` is short for. */
-export function covers(full: NameForm, node: NameForm): boolean {
-  if (full.words.length === 0 || node.words.length === 0) return false;
-  if (node.words.every(word => full.words.includes(word)))
-    return node.words.length < full.words.length ? fits(full, node) : true;
-  const [given] = node.words;
-  if (node.titles.length === 0 && node.words.length === 1 && titleInfo(given!) !== undefined)
+export function covers(full: NameForm, form: NameForm): boolean {
+  if (full.words.length === 0 || form.words.length === 0) return false;
+  if (form.words.every(word => full.words.includes(word)))
+    return form.words.length < full.words.length ? fits(full, form) : true;
+  const [given] = form.words;
+  if (form.titles.length === 0 && form.words.length === 1 && titleInfo(given!) !== undefined)
     return full.titles.some(title => spelled(title) === spelled(given!));
   // A pet name is not for Lady Hale.
-  if ([...full.titles, ...node.titles].some(title => NOBLE.test(title))) return false;
-  if (node.words.length > 1 && full.words.length > 1)
-    return node.words.at(-1) === full.words.at(-1) && sameGiven(given!, full.words[0]!);
-  if (node.titles.length > 0) return false;
+  if ([...full.titles, ...form.titles].some(title => NOBLE.test(title))) return false;
+  if (form.words.length > 1 && full.words.length > 1)
+    return form.words.at(-1) === full.words.at(-1) && sameGiven(given!, full.words[0]!);
+  if (form.titles.length > 0) return false;
   return isShort(given!, full.words[0]!) || isShort(full.words[0]!, given!);
 }
 
 /** `Mr. Hale` is no form of `Hale Brown`; `Sir Walter` none of `Anna Walter`. */
-function fits(full: NameForm, node: NameForm): boolean {
-  const title = node.titles.at(-1);
+function fits(full: NameForm, form: NameForm): boolean {
+  const title = form.titles.at(-1);
   if (title === undefined || title === full.titles.at(-1)) return true;
-  return titleInfo(title)!.takes === 'family' ? full.words.at(-1) === node.words.at(-1) : true;
+  return titleInfo(title)!.takes === 'family' ? full.words.at(-1) === form.words.at(-1) : true;
 }
 
 const isShort = (short: string, full: string): boolean => fullForms(short).includes(full);

@@ -9,11 +9,11 @@ export const tagSubjectText = ({ tag, block }: Quotation): string | null =>
  * Whom the tag of a line names, by a name or a title that serves as one (`the Doctor`): somebody of the cast; null for
  * a tag that names nobody known, or none.
  */
-export function taggedMember(line: Quotation, roster: Roster): Member | null {
-  if (line.inline.label !== undefined) return memberNamed(line.inline.label.name, roster);
-  const said = tagSubjectText(line);
-  if (said === null || line.tag?.subject.kind === 'pronoun') return null;
-  if (line.tag?.subject.kind === 'name') return memberNamed(said, roster) ?? memberNamed(`the ${said}`, roster);
+export function taggedMember(quotation: Quotation, roster: Roster): Member | null {
+  if (quotation.inline.label !== undefined) return memberNamed(quotation.inline.label.name, roster);
+  const said = tagSubjectText(quotation);
+  if (said === null || quotation.tag?.subject.kind === 'pronoun') return null;
+  if (quotation.tag?.subject.kind === 'name') return memberNamed(said, roster) ?? memberNamed(`the ${said}`, roster);
   return /^the \p{Lu}/iu.test(said) && /^\p{Lu}/u.test(said.slice(4))
     ? (memberNamed(`the ${said.slice(4)}`, roster) ?? memberNamed(said.slice(4), roster))
     : null;

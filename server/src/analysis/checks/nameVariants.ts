@@ -38,8 +38,8 @@ const SHORTEST = 4;
  * Words of a work that look like slips of a name in it; of one that the author lists, however rarely it stands there.
  * The same object as long as it says the same.
  */
-export const nameVariantsOf = (outline: Outline, company: ResolvedCast): NameVariants =>
-  from(summaryOfWork(outline), company);
+export const nameVariantsOf = (outline: Outline, cast: ResolvedCast): NameVariants =>
+  from(summaryOfWork(outline), cast);
 
 const from = memo2((summary: CastSummary, { roster, settings }: ResolvedCast): NameVariants => {
   const words = nameWordsOf(summary);

@@ -28,20 +28,18 @@ export const NO_SPEECH_MODES: SpeechModes = { of: new Map(), signMarks: null };
 const TIMES = 3;
 
 /** The ways of a work. The same object as long as it says the same. */
-export const speechModesOf: (outline: Outline, company: ResolvedCast) => SpeechModes = memo2(
-  ({ chapters }, company) => {
-    if (!chapters.some(hasSigns)) return NO_SPEECH_MODES;
-    const parts = chapters.map(chapter => waysInChapter(company, chapter));
-    const signed = sumOf(chapters.flatMap((chapter, i) => (hasSigns(chapter) ? [parts[i]!] : [])));
-    const of = new Map<string, SpeechModeCounts>();
-    for (const [name, { sign }] of signed.of) {
-      const aloud = sign === 0 ? 0 : heard(name, parts, sign / TIMES);
-      if (sign > 0 && aloud * TIMES <= sign) of.set(name, { sign, aloud });
-    }
-    const [most] = [...signed.marks].sort((a, b) => b[1] - a[1]);
-    return asBefore(company, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
-  },
-);
+export const speechModesOf: (outline: Outline, cast: ResolvedCast) => SpeechModes = memo2(({ chapters }, cast) => {
+  if (!chapters.some(hasSigns)) return NO_SPEECH_MODES;
+  const parts = chapters.map(chapter => waysInChapter(cast, chapter));
+  const signed = sumOf(chapters.flatMap((chapter, i) => (hasSigns(chapter) ? [parts[i]!] : [])));
+  const of = new Map<string, SpeechModeCounts>();
+  for (const [name, { sign }] of signed.of) {
+    const aloud = sign === 0 ? 0 : heard(name, parts, sign / TIMES);
+    if (sign > 0 && aloud * TIMES <= sign) of.set(name, { sign, aloud });
+  }
+  const [most] = [...signed.marks].sort((a, b) => b[1] - a[1]);
+  return asBefore(cast, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
+});
 
 /**
  * How often somebody is heard; counted no further than `enough`, so that those who mostly speak cost next to nothing.
@@ -52,8 +50,8 @@ function heard(name: string, parts: readonly Sums[], enough: number): number {
   return sum;
 }
 
-const waysInChapter = memo2((company: ResolvedCast, { sections }: Chapter) =>
-  sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, company))),
+const waysInChapter = memo2((cast: ResolvedCast, { sections }: Chapter) =>
+  sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, cast))),
 );
 
 interface Sums {
@@ -80,17 +78,20 @@ const hasSigns = memo(({ sections }: Chapter): boolean =>
   sections.some(section => section.kind === 'scene' && quotationsOf(section).some(({ mode }) => mode === 'sign')),
 );
 
-const waysIn = memo2((scene: Scene, company: ResolvedCast): Sums => {
+const waysIn = memo2((scene: Scene, cast: ResolvedCast): Sums => {
   const of = new Map<string, { sign: number; aloud: number }>();
   const marks = new Map<string, number>();
-  for (const line of attributedQuotations(scene, company)) {
-    const way = wayOf(line);
+  for (const quotation of attributedQuotations(scene, cast)) {
+    const way = wayOf(quotation);
     if (way === 'sign')
-      marks.set(line.inline.outer ? '' : pairOf(line), (marks.get(line.inline.outer ? '' : pairOf(line)) ?? 0) + 1);
-    if (way === null || line.speaker === null || line.confidence < SURE) continue;
-    const sum = of.get(line.speaker) ?? { sign: 0, aloud: 0 };
+      marks.set(
+        quotation.inline.outer ? '' : pairOf(quotation),
+        (marks.get(quotation.inline.outer ? '' : pairOf(quotation)) ?? 0) + 1,
+      );
+    if (way === null || quotation.speaker === null || quotation.confidence < SURE) continue;
+    const sum = of.get(quotation.speaker) ?? { sign: 0, aloud: 0 };
     sum[way]++;
-    of.set(line.speaker, sum);
+    of.set(quotation.speaker, sum);
   }
   return { of, marks };
 });
@@ -107,9 +108,9 @@ const pairOf = ({ inline: { from, to, open }, block: { text } }: Quotation): str
 const last = memo((_company: ResolvedCast): { ways: SpeechModes; key: string } => ({ ways: NO_SPEECH_MODES, key: '' }));
 
 /** The ways given before for this company, when they say the same. */
-function asBefore(company: ResolvedCast, ways: SpeechModes): SpeechModes {
-  const known = last(company);
-  const key = JSON.stringify([[...ways.of].sort(), ways.signMarks]);
-  if (key !== known.key) Object.assign(known, { ways, key });
+function asBefore(cast: ResolvedCast, speechModes: SpeechModes): SpeechModes {
+  const known = last(cast);
+  const key = JSON.stringify([[...speechModes.of].sort(), speechModes.signMarks]);
+  if (key !== known.key) Object.assign(known, { ways: speechModes, key });
   return known.ways;
 }

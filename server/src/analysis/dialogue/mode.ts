@@ -5,7 +5,7 @@ import type { Mode } from './types.js';
 import type { FoundTag } from './tag.js';
 
 /** By which means a quotation is said, by its own tag; null where the tag does not tell. */
-export function modeByTag(tag: FoundTag | null, speech: PlacedQuotation, block: Prose): Mode | null {
+export function modeByTag(tag: FoundTag | null, quotation: PlacedQuotation, block: Prose): Mode | null {
   if (tag === null) return null;
   if (tag.manner === 'sign') return 'sign';
   if (tag.manner === 'text')
@@ -16,7 +16,7 @@ export function modeByTag(tag: FoundTag | null, speech: PlacedQuotation, block: 
     !/^\s+(?:aloud|out loud)/.test(block.text.slice(tag.verb.to))
   )
     return 'thought';
-  return speech.outer ? 'speech' : null;
+  return quotation.outer ? 'speech' : null;
 }
 
 /** What a paragraph's narration says of the means: `signing`, `texted`. */
@@ -32,5 +32,5 @@ export function modeByParagraph(block: Prose): Mode | null {
 }
 
 /** Marks that are not those of this text's speech, where nothing near says what they mean. */
-export const modeByMarks = (speech: PlacedQuotation): Mode =>
-  speech.outer ? 'speech' : speech.openingMark === '‹' ? 'telepathy' : 'thought';
+export const modeByMarks = (quotation: PlacedQuotation): Mode =>
+  quotation.outer ? 'speech' : quotation.openingMark === '‹' ? 'telepathy' : 'thought';

@@ -9,7 +9,7 @@ import { tagAfter, tagBefore, type FoundTag } from './tag.js';
 
 /** The quotations of a scene in order, and who speaks each as far as its own paragraph tells. */
 export const quotationsOf = memo((scene: Scene): readonly Quotation[] => {
-  const lines: Quotation[] = [];
+  const quotations: Quotation[] = [];
   let group = 0;
   let signs: Mode | null = null;
   scene.blocks.forEach((block, at) => {
@@ -17,14 +17,14 @@ export const quotationsOf = memo((scene: Scene): readonly Quotation[] => {
     const read = linesOfBlock(block);
     for (const line of read) {
       if (line.mode === 'sign' && !line.inline.outer) signs = 'sign';
-      const before = lines.at(-1);
+      const before = quotations.at(-1);
       const goesOn = line.inline.continues && before !== undefined;
       if (!goesOn && line.first) group++;
       if (goesOn && before.mode === 'writing') {
-        lines.push({ ...line, ...NOBODY, mode: 'writing', at, group });
+        quotations.push({ ...line, ...NOBODY, mode: 'writing', at, group });
         continue;
       }
-      lines.push(
+      quotations.push(
         goesOn && line.speaker === null && before.speaker !== null
           ? { ...line, at, group, ...said(before.speaker, 'continuation', 0.95 * before.confidence) }
           : { ...line, at, group },
@@ -33,9 +33,11 @@ export const quotationsOf = memo((scene: Scene): readonly Quotation[] => {
   });
   // One signed line tells what the same marks mean in the rest of the scene.
   return signs === null
-    ? lines
-    : lines.map(line =>
-        line.mode === 'thought' && !line.inline.outer && !isThought(line) ? { ...line, mode: 'sign' } : line,
+    ? quotations
+    : quotations.map(quotation =>
+        quotation.mode === 'thought' && !quotation.inline.outer && !isThought(quotation)
+          ? { ...quotation, mode: 'sign' }
+          : quotation,
       );
 });
 
@@ -51,33 +53,33 @@ const SAME_PARAGRAPH = 0.94;
 const BEAT = 0.85;
 
 const linesOfBlock = memo((block: Prose): readonly Read[] => {
-  const speeches = block.inlines.filter((part): part is PlacedQuotation => part.kind === 'speech');
-  if (speeches.length === 0) return [];
+  const quotations = block.inlines.filter((part): part is PlacedQuotation => part.kind === 'speech');
+  if (quotations.length === 0) return [];
   const mayBeWriting = mayHoldWrittenText(block);
-  const writing = speeches.map(
-    (speech, i) =>
+  const writing = quotations.map(
+    (quotation, i) =>
       mayBeWriting &&
-      speech.label === undefined &&
-      isWrittenText(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size),
+      quotation.label === undefined &&
+      isWrittenText(block, quotation, quotations[i - 1]?.to ?? 0, quotations[i + 1]?.from ?? block.size),
   );
-  const tags = speeches.map((speech, i) =>
-    writing[i] ? null : tagOf(block, speech, speeches[i - 1]?.to ?? 0, speeches[i + 1]?.from ?? block.size),
+  const tags = quotations.map((quotation, i) =>
+    writing[i] ? null : tagOf(block, quotation, quotations[i - 1]?.to ?? 0, quotations[i + 1]?.from ?? block.size),
   );
   const paragraphMode = modeByParagraph(block);
   const named = tags.find(tag => tag?.subject.kind === 'name');
-  const actor = named ? null : actorOf(block, speeches);
-  return speeches.map((speech, i) => {
+  const actor = named ? null : actorOf(block, quotations);
+  return quotations.map((quotation, i) => {
     const tag = tags[i] ?? null;
-    const mode = modeByTag(tag, speech, block) ?? (speech.outer ? null : paragraphMode) ?? modeByMarks(speech);
-    const own = { block, inline: speech, mode, tag, first: i === 0 || writing[i - 1] !== writing[i] };
+    const mode = modeByTag(tag, quotation, block) ?? (quotation.outer ? null : paragraphMode) ?? modeByMarks(quotation);
+    const own = { block, inline: quotation, mode, tag, first: i === 0 || writing[i - 1] !== writing[i] };
     if (writing[i]) return { ...own, mode: 'writing', ...NOBODY };
-    if (speech.label)
+    if (quotation.label)
       return {
         ...own,
-        mode: speech.label.chat ? 'text' : 'speech',
+        mode: quotation.label.chat ? 'text' : 'speech',
         tag: null,
-        first: speech.label.from !== speeches[i - 1]?.label?.from,
-        ...said(speech.label.name, 'tag', NAMED),
+        first: quotation.label.from !== quotations[i - 1]?.label?.from,
+        ...said(quotation.label.name, 'tag', NAMED),
       };
     if (tag?.subject.kind === 'name') return { ...own, ...said(tag.name, 'tag', NAMED) };
     if (tag === null && named) return { ...own, ...said(named.name, 'paragraph', SAME_PARAGRAPH) };
@@ -100,20 +102,20 @@ const said = (speaker: string, evidence: Evidence, confidence: number) => ({
  * A quotation's tag. One that stands between two quotations belongs to the first, unless a sentence ends before it and
  * a comma leads on.
  */
-function tagOf(block: Prose, speech: PlacedQuotation, floor: number, limit: number): FoundTag | null {
-  return tagAfter(block, speech, limit) ?? tagBefore(block, speech, floor);
+function tagOf(block: Prose, quotation: PlacedQuotation, floor: number, limit: number): FoundTag | null {
+  return tagAfter(block, quotation, limit) ?? tagBefore(block, quotation, floor);
 }
 
 /** The name whose deed stands beside the paragraph's speech: before its first quotation, else right behind it. */
 function actorOf(
   block: Prose,
-  speeches: readonly PlacedQuotation[],
+  quotations: readonly PlacedQuotation[],
 ): { readonly name: string; readonly leadsIn: boolean } | null {
-  const first = speeches[0]!;
+  const first = quotations[0]!;
   const before = actorBefore(block, 0, first.from);
   if (before) return { name: before.name, leadsIn: /[,:]\s*$/.test(block.text.slice(0, first.from)) };
-  for (let i = 0; i < speeches.length; i++) {
-    const after = actorAfter(block, speeches[i]!.to, speeches[i + 1]?.from ?? block.size);
+  for (let i = 0; i < quotations.length; i++) {
+    const after = actorAfter(block, quotations[i]!.to, quotations[i + 1]?.from ?? block.size);
     if (after) return { name: after.name, leadsIn: false };
   }
   return null;

@@ -42,14 +42,14 @@ const REACH = 9;
  * The tag that stands right behind a quotation: `… ," said Mara` or `… ," Mara quietly said`. `limit`: where the next
  * quotation begins.
  */
-export function tagAfter(block: Prose, speech: PlacedQuotation, limit: number): FoundTag | null {
+export function tagAfter(block: Prose, quotation: PlacedQuotation, limit: number): FoundTag | null {
   const text = block.text;
   // `"Is it"? Mara asked.`: the question mark has slipped out.
-  const from = speech.to + (/^[?!]+(?=\s)/.exec(text.slice(speech.to, speech.to + 4))?.[0].length ?? 0);
+  const from = quotation.to + (/^[?!]+(?=\s)/.exec(text.slice(quotation.to, quotation.to + 4))?.[0].length ?? 0);
   const end = firstSentenceEnd(text, from, limit);
   const words = wordsIn(text, from, end).slice(0, REACH + 5);
   if (words.length < 2 || !/^[\s,;*_—–-]*$/.test(text.slice(from, words[0]!.from))) return null;
-  return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, speech));
+  return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, quotation));
 }
 
 /**
@@ -182,15 +182,15 @@ function possessed(text: string, words: readonly Word[]): FoundTag | null {
   return null;
 }
 
-const endsByComma = (text: string, speech: PlacedQuotation): boolean =>
-  /,["”’'»*_]*$/.test(text.slice(Math.max(0, speech.to - 4), speech.to));
+const endsByComma = (text: string, quotation: PlacedQuotation): boolean =>
+  /,["”’'»*_]*$/.test(text.slice(Math.max(0, quotation.to - 4), quotation.to));
 
 /**
  * The tag that leads in to a quotation: `Mara said, "…"`, `Then she turned to him and said: "…"`. `floor`: where the
  * quotation before ended.
  */
-export const tagBefore = (block: Prose, speech: PlacedQuotation, floor: number): FoundTag | null =>
-  tagUpTo(block, floor, speech.from);
+export const tagBefore = (block: Prose, quotation: PlacedQuotation, floor: number): FoundTag | null =>
+  tagUpTo(block, floor, quotation.from);
 
 /**
  * The tag with which `[floor, limit)` ends: in the words' own paragraph, or in the one before, which leads in to them.

@@ -47,12 +47,13 @@ export const mayHoldWrittenText = (block: Prose): boolean => HOLDS.test(block.te
  * Whether a quotation is what a note, sign or screen says: `The note said, "…"`, `"Closed," read the sign.`; `It said,
  * "…"` behind a sentence with such a thing. `floor`, `limit`: where the quotations before and after it end and begin.
  */
-export function isWrittenText({ text }: Prose, speech: PlacedQuotation, floor: number, limit: number): boolean {
-  const after = text.slice(speech.to, Math.min(limit, speech.to + REACH));
+export function isWrittenText({ text }: Prose, quotation: PlacedQuotation, floor: number, limit: number): boolean {
+  const after = text.slice(quotation.to, Math.min(limit, quotation.to + REACH));
   if (FOLLOWS.test(after) && !PERSON.test(/^[^.!?]*/.exec(after)![0])) return true;
-  if (IT_FOLLOWS.test(after) && HOLDS.test(text.slice(Math.max(floor, speech.from - REACH), speech.from))) return true;
+  if (IT_FOLLOWS.test(after) && HOLDS.test(text.slice(Math.max(floor, quotation.from - REACH), quotation.from)))
+    return true;
   // `"Dear Wren," the letter began. "I am well."`
-  const between = text.slice(floor, Math.min(speech.from, floor + REACH));
+  const between = text.slice(floor, Math.min(quotation.from, floor + REACH));
   if (
     floor > 0 &&
     /^[^.!?]*\.\s*$/.test(between) &&
@@ -60,8 +61,8 @@ export function isWrittenText({ text }: Prose, speech: PlacedQuotation, floor: n
       (IT_FOLLOWS.test(between) && HOLDS.test(text.slice(Math.max(0, floor - 2 * REACH), floor))))
   )
     return true;
-  const begins = sentenceStart(text, floor, speech.from);
-  const lead = text.slice(Math.max(begins, speech.from - REACH), speech.from).replace(/[*_]/g, '');
+  const begins = sentenceStart(text, floor, quotation.from);
+  const lead = text.slice(Math.max(begins, quotation.from - REACH), quotation.from).replace(/[*_]/g, '');
   if (WRITTEN.test(lead) && !ACTS.test(lead)) return true;
   if (IT_READ.test(lead)) {
     const before = text.slice(Math.max(floor, begins - REACH), begins);

@@ -41,10 +41,14 @@ export interface Asked {
 /** What the rules have to say of a manuscript, in order of the text. */
 export function describeFindings(
   manuscript: Manuscript,
-  { level = 'hint', told = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked = {},
+  { level = 'hint', told: settings = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked = {},
 ): FindingEntry[] {
   const entries: FindingEntry[] = [];
-  for (const { finding, index } of placedFindings(manuscript, options, resolvedCastOf(outlineOf(manuscript), told))) {
+  for (const { finding, index } of placedFindings(
+    manuscript,
+    options,
+    resolvedCastOf(outlineOf(manuscript), settings),
+  )) {
     if (RANK[finding.level] < RANK[level] || finding.rule === notRun.id) continue;
     const { rule, message, span } = finding;
     const place = (edit: FixEdit): EditEntry => {
@@ -69,9 +73,9 @@ export function describeFindings(
 /** What could not be looked for, as sentences, where it is more than a matter of style. No findings: nothing is wrong with the text. */
 export const notLookedFor = (
   manuscript: Manuscript,
-  { level = 'hint', told = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked = {},
+  { level = 'hint', told: settings = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked = {},
 ): string[] =>
-  placedFindings(manuscript, options, resolvedCastOf(outlineOf(manuscript), told)).flatMap(({ finding }) =>
+  placedFindings(manuscript, options, resolvedCastOf(outlineOf(manuscript), settings)).flatMap(({ finding }) =>
     finding.rule === notRun.id && RANK[finding.level] >= Math.max(RANK[level], RANK.information)
       ? [finding.message]
       : [],

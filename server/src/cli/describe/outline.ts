@@ -33,7 +33,7 @@ export interface OutlineNode {
  * The outline as a tree: what stands in a chapter is its child; what comes before its heading, or in a text without
  * one, stands at the top.
  */
-export function describeOutline(manuscript: Manuscript, company: ResolvedCast): OutlineNode[] {
+export function describeOutline(manuscript: Manuscript, cast: ResolvedCast): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   let index = 0;
   const outline = outlineOf(manuscript);
@@ -46,7 +46,7 @@ export function describeOutline(manuscript: Manuscript, company: ResolvedCast): 
       if (extent === null) continue;
       if (section.kind === 'heading') heading ??= extent;
       else if (section.kind !== 'separator')
-        (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent, company));
+        (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent, cast));
     }
     if (heading !== null) nodes.push(chapterNode(chapter, heading, children));
   }

@@ -20,22 +20,31 @@ export interface QuoteEntry {
 }
 
 /** The quotations of every scene in order of the text, those inside others too. */
-export function describeQuotes(manuscript: Manuscript, company: ResolvedCast): QuoteEntry[] {
+export function describeQuotes(manuscript: Manuscript, cast: ResolvedCast): QuoteEntry[] {
   const entries: QuoteEntry[] = [];
   let groups = 0;
   const outline = outlineOf(manuscript);
   for (const { section, index } of placedScenes(outline)) {
     const numbers = new Map<number, number>();
-    for (const line of attributedQuotations(section, company)) {
+    for (const quotation of attributedQuotations(section, cast)) {
       const place = (span: Span): { start: number; end: number } => {
-        const { from: start, to: end } = manuscript.spanOf(index + line.at, span);
+        const { from: start, to: end } = manuscript.spanOf(index + quotation.at, span);
         return { start, end };
       };
-      const group = numbers.get(line.group) ?? groups++;
-      numbers.set(line.group, group);
-      const { mode, speaker, evidence, confidence, candidates } = line;
-      entries.push({ ...place(line.inline), group, mode, nested: false, speaker, evidence, confidence, candidates });
-      for (const nested of line.inline.nested) {
+      const group = numbers.get(quotation.group) ?? groups++;
+      numbers.set(quotation.group, group);
+      const { mode, speaker, evidence, confidence, candidates } = quotation;
+      entries.push({
+        ...place(quotation.inline),
+        group,
+        mode,
+        nested: false,
+        speaker,
+        evidence,
+        confidence,
+        candidates,
+      });
+      for (const nested of quotation.inline.nested) {
         entries.push({
           ...place(nested),
           group: groups++,

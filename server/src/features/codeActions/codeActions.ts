@@ -31,9 +31,9 @@ export function codeActions(
   options: RuleOptions,
   uri: string,
   range: Range,
-  company?: ResolvedCast,
+  cast?: ResolvedCast,
 ): CodeAction[] {
-  const all = placedFindings(manuscript, options, company);
+  const all = placedFindings(manuscript, options, cast);
   const touched = all
     .filter(
       ({ finding, index }) =>

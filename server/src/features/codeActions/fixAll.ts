@@ -20,9 +20,9 @@ export function fixWarnings(
   manuscript: Manuscript,
   options: RuleOptions,
   uri: string,
-  company: ResolvedCast = resolvedCastOf(outlineOf(manuscript)),
+  cast: ResolvedCast = resolvedCastOf(outlineOf(manuscript)),
 ): CodeAction[] {
-  const { changes, applied } = fixed(manuscript, { company, options, level: 'warning' });
+  const { changes, applied } = fixed(manuscript, { company: cast, options, level: 'warning' });
   if (applied === 0) return [];
   const edits = changes.map(({ start, end, text }): TextEdit => ({
     range: { start: manuscript.positionOf(start), end: manuscript.positionOf(end) },

@@ -129,8 +129,8 @@ function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix)
   return out.sort((a, b) => a.start - b.start);
 }
 
-function findings(manuscript: Manuscript, { options, company, level }: Asked): readonly Placed[] {
-  const known = company === UNRESOLVED ? UNRESOLVED : resolvedCastOf(outlineOf(manuscript), company.settings);
+function findings(manuscript: Manuscript, { options, company: cast, level }: Asked): readonly Placed[] {
+  const known = cast === UNRESOLVED ? UNRESOLVED : resolvedCastOf(outlineOf(manuscript), cast.settings);
   return placedFindings(manuscript, options, known).filter(
     ({ finding }) => rankOf(finding.level) >= rankOf(level) && finding.rule !== notRun.id,
   );

@@ -24,7 +24,7 @@ export function setSpeaker(
   manuscript: Manuscript,
   position: Position,
   uri: string,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
 ): CodeAction[] {
   const found = lineAt(manuscript, position);
   if (found === null) return [];
@@ -39,8 +39,8 @@ export function setSpeaker(
         arguments: [
           uri,
           markFor(manuscript, found, uri),
-          choices(found, company),
-          company.overridesIn(found.scene)?.get(found.at)?.key ?? null,
+          choices(found, cast),
+          cast.overridesIn(found.scene)?.get(found.at)?.key ?? null,
         ],
       },
     },
@@ -58,9 +58,9 @@ export interface SpeakerChoice {
  * Those who may speak by the text, then the rest of the cast: who speaks most, of equals by name. A roster's own order
  * is that in which it was found before edits.
  */
-function choices({ scene, at }: PlacedLine, company: ResolvedCast): SpeakerChoice[] {
-  const likely = attributedQuotations(scene, company)[at]!.candidates.map(({ name }) => name);
-  const { roster } = company;
+function choices({ scene, at }: PlacedLine, cast: ResolvedCast): SpeakerChoice[] {
+  const likely = attributedQuotations(scene, cast)[at]!.candidates.map(({ name }) => name);
+  const { roster } = cast;
   const rest = [...roster.members].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   return [...new Set([...likely, ...rest.map(({ name }) => name)])].map(name => {
     const aliases = roster.members[roster.byName.get(name) ?? -1]?.aliases ?? [];

@@ -12,18 +12,18 @@ import { quotationCountOf, sceneSpeakersOf } from '../sceneSpeakers.js';
 const PACE = 250;
 
 /** A scene: its title, counts and speakers. */
-export const describeWhole = (scene: Scene, company: ResolvedCast, markup: MarkupStyle): string =>
-  [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], company, markup)]
+export const describeWhole = (scene: Scene, cast: ResolvedCast, markup: MarkupStyle): string =>
+  [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], cast, markup)]
     .filter(Boolean)
     .join('\n\n');
 
 /** A chapter: its title, number of scenes, counts and speakers. */
-export function describeChapter(chapter: Chapter, company: ResolvedCast, markup: MarkupStyle): string {
+export function describeChapter(chapter: Chapter, cast: ResolvedCast, markup: MarkupStyle): string {
   const scenes = chapter.sections.filter(section => section.kind === 'scene');
   return [
     `${markup.strong(chapter.title)} · ${scenesLabel(scenes.length)}`,
     describeCounts(measureChapter(chapter)),
-    describeVoices(scenes, company, markup),
+    describeVoices(scenes, cast, markup),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -39,12 +39,12 @@ function describeCounts({ story, ao3 }: Counts): string {
 }
 
 /** `Lines: Mara 12 · Idris 7 · unclear 3`. */
-function describeVoices(scenes: readonly Scene[], company: ResolvedCast, { text }: MarkupStyle): string {
+function describeVoices(scenes: readonly Scene[], cast: ResolvedCast, { text }: MarkupStyle): string {
   const sums = new Map<string, number>();
   for (const scene of scenes)
-    for (const { name, speeches } of sceneSpeakersOf(scene, company)) sums.set(name, (sums.get(name) ?? 0) + speeches);
+    for (const { name, speeches } of sceneSpeakersOf(scene, cast)) sums.set(name, (sums.get(name) ?? 0) + speeches);
   const known = [...sums].sort((a, b) => b[1] - a[1]);
-  const all = scenes.reduce((total, scene) => total + quotationCountOf(scene, company), 0);
+  const all = scenes.reduce((total, scene) => total + quotationCountOf(scene, cast), 0);
   const unclear = all - known.reduce((total, [, lines]) => total + lines, 0);
   const parts = known.map(([name, lines]) => `${text(personLabel(name))} ${inThousands(lines)}`);
   if (unclear > 0) parts.push(l10n.t('unclear {0}', inThousands(unclear)));

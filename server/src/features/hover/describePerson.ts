@@ -27,15 +27,15 @@ export function describePerson(
   manuscript: Manuscript,
   name: string,
   position: Position,
-  company: ResolvedCast,
+  cast: ResolvedCast,
   { markup, links }: { readonly markup: MarkupStyle; readonly links: Links | null },
 ): string {
-  const { roster } = company;
+  const { roster } = cast;
   const member = roster.members[roster.byName.get(name) ?? -1];
   return [
     markup.strong(personLabel(name)) + aliasesOf(member, markup),
-    [pronounsOf(member), ...amountOf(manuscript, name, company)].filter(Boolean).join(' · '),
-    firstOf(manuscript, name, company, markup, links),
+    [pronounsOf(member), ...amountOf(manuscript, name, cast)].filter(Boolean).join(' · '),
+    firstOf(manuscript, name, cast, markup, links),
     links?.link(l10n.t('Next Line by This Speaker'), 'ficwright.nextLine', position, name),
   ]
     .filter(Boolean)
@@ -62,20 +62,20 @@ function pronounsOf(member: Member | undefined): string {
 }
 
 /** `14 lines`, `231 words`; of somebody who says nothing only that. */
-function amountOf(manuscript: Manuscript, name: string, company: ResolvedCast): readonly string[] {
-  const lines = linesInWork(outlineOf(manuscript), company).get(name) ?? 0;
-  const words = workSpeakerTotals(outlineOf(manuscript), company).find(part => part.name === name)?.words ?? 0;
+function amountOf(manuscript: Manuscript, name: string, cast: ResolvedCast): readonly string[] {
+  const lines = linesInWork(outlineOf(manuscript), cast).get(name) ?? 0;
+  const words = workSpeakerTotals(outlineOf(manuscript), cast).find(part => part.name === name)?.words ?? 0;
   return lines === 0 ? [linesLabel(0)] : [linesLabel(lines), wordsLabel(words)];
 }
 
 function firstOf(
   manuscript: Manuscript,
   name: string,
-  company: ResolvedCast,
+  cast: ResolvedCast,
   { text }: MarkupStyle,
   links: Links | null,
 ): string | null {
-  const first = occurrencesOf(manuscript, name, company).find(({ kind }) => kind === 'mention');
+  const first = occurrencesOf(manuscript, name, cast).find(({ kind }) => kind === 'mention');
   const placed = first && sectionAt(outlineOf(manuscript), first.index);
   if (first === undefined || placed === undefined) return null;
   const { chapter, section } = placed;

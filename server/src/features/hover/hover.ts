@@ -30,7 +30,7 @@ export interface HoverStyle {
 export function hover(
   manuscript: Manuscript,
   position: Position,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
   style: HoverStyle = {},
 ): Hover | null {
   const { index, offset } = manuscript.locate(position);
@@ -41,47 +41,45 @@ export function hover(
   const { section } = placed;
   const say = (value: string): MarkupContent => ({ kind: markup.kind, value });
   if (section.kind === 'scene') {
-    const person = personAt(manuscript, position, company);
+    const person = personAt(manuscript, position, cast);
     if (person !== null)
       return {
-        contents: say(describePerson(manuscript, person.name, position, company, { markup, links })),
+        contents: say(describePerson(manuscript, person.name, position, cast, { markup, links })),
         range: rangeOfSpan(manuscript, person.index, person),
       };
-    const at = attributedQuotations(section, company).findIndex(
-      line => line.at === index - placed.index && contains(line.inline, offset),
+    const at = attributedQuotations(section, cast).findIndex(
+      quotation => quotation.at === index - placed.index && contains(quotation.inline, offset),
     );
     if (at >= 0) {
-      const value = [describeLine(section, at, company, markup), lineLinks(section, at, position, company, links)]
+      const value = [describeLine(section, at, cast, markup), lineLinks(section, at, position, cast, links)]
         .filter(Boolean)
         .join('\n\n');
       return {
         contents: say(value),
-        range: manuscript.rangeOf(index, attributedQuotations(section, company)[at]!.inline),
+        range: manuscript.rangeOf(index, attributedQuotations(section, cast)[at]!.inline),
       };
     }
-    return index === placed.index
-      ? onScene(manuscript, placed as PlacedSection<Scene>, position, company, markup)
-      : null;
+    return index === placed.index ? onScene(manuscript, placed as PlacedSection<Scene>, position, cast, markup) : null;
   }
   if (section.kind === 'heading')
     return {
-      contents: say(describeChapter(placed.chapter, company, markup)),
+      contents: say(describeChapter(placed.chapter, cast, markup)),
       range: firstLineOfSection(section, manuscript.lineOf(placed.index)),
     };
   if (block.kind !== 'break') return null;
   const next = sceneBelow(manuscript, placed);
   return (
     next && {
-      contents: say(describeWhole(next, company, markup)),
+      contents: say(describeWhole(next, cast, markup)),
       range: manuscript.rangeOf(index, { from: 0, to: block.size }),
     }
   );
 }
 
 /** What can be done about a quotation. */
-function lineLinks(scene: Scene, at: number, position: Position, company: ResolvedCast, links: Links | null): string {
+function lineLinks(scene: Scene, at: number, position: Position, cast: ResolvedCast, links: Links | null): string {
   if (links === null) return '';
-  const speaker = speakerOf(attributedQuotations(scene, company)[at]!);
+  const speaker = speakerOf(attributedQuotations(scene, cast)[at]!);
   return [
     links.link(l10n.t('Set Speaker…'), 'ficwright.setSpeaker', position),
     ...(speaker === null
@@ -94,12 +92,12 @@ function onScene(
   manuscript: Manuscript,
   placed: PlacedSection<Scene>,
   position: Position,
-  company: ResolvedCast,
+  cast: ResolvedCast,
   markup: MarkupStyle,
 ): Hover | null {
   const range = firstLineOfSection(placed.section, manuscript.lineOf(placed.index));
   return position.line === range.start.line
-    ? { contents: { kind: markup.kind, value: describeWhole(placed.section, company, markup) }, range }
+    ? { contents: { kind: markup.kind, value: describeWhole(placed.section, cast, markup) }, range }
     : null;
 }
 

@@ -14,9 +14,9 @@ import { renaming, type Renaming } from './renaming.js';
 export function prepareRename(
   manuscript: Manuscript,
   position: Position,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
 ): { readonly range: Range; readonly placeholder: string } | null {
-  const person = renamable(manuscript, position, company);
+  const person = renamable(manuscript, position, cast);
   return (
     person && {
       range: rangeOfSpan(manuscript, person.index, person),
@@ -46,10 +46,10 @@ export function rename(
   position: Position,
   newName: string,
   { uri, version }: RenameTarget,
-  company = resolvedCastOf(outlineOf(manuscript)),
+  cast = resolvedCastOf(outlineOf(manuscript)),
 ): WorkspaceEdit | null {
-  const prepared = prepareRename(manuscript, position, company);
-  const person = renamable(manuscript, position, company);
+  const prepared = prepareRename(manuscript, position, cast);
+  const person = renamable(manuscript, position, cast);
   const next = newName.trim().replace(/\s+/g, ' ');
   if (prepared === null || person === null || !/\p{L}/u.test(next)) return null;
   const changes = renaming(prepared.placeholder, next);
@@ -60,10 +60,10 @@ export function rename(
       range: rangeOfSpan(manuscript, index, { from, to }),
       newText: text,
     });
-    edits.push(...editsIn(block, person.name, changes, company).map(place));
+    edits.push(...editsIn(block, person.name, changes, cast).map(place));
     if (version !== undefined && block.kind === 'prose')
       nicknames.push(
-        ...nicknamesKept(block, person.name, changes, next, company.roster).map(edit => ({
+        ...nicknamesKept(block, person.name, changes, next, cast.roster).map(edit => ({
           ...place(edit),
           annotationId: NICKNAME,
         })),
@@ -82,18 +82,18 @@ export function rename(
   };
 }
 
-function renamable(manuscript: Manuscript, position: Position, company: ResolvedCast): PersonHere | null {
-  const person = personAt(manuscript, position, company);
-  const member = person && company.roster.members[company.roster.byName.get(person.name) ?? -1];
+function renamable(manuscript: Manuscript, position: Position, cast: ResolvedCast): PersonHere | null {
+  const person = personAt(manuscript, position, cast);
+  const member = person && cast.roster.members[cast.roster.byName.get(person.name) ?? -1];
   if (person?.kind !== 'mention' || !member || member.kind === 'unnamed') return null;
   const { text } = manuscript.blocks[person.index]!;
   return /^\p{Ll}/u.test(text.slice(person.from)) || text.slice(person.from, person.to) === 'I' ? null : person;
 }
 
-function editsIn(block: Block, name: string, changes: Renaming, company: ResolvedCast): RenameEdit[] {
-  if (block.kind === 'heading') return inHeading(block, name, changes, company);
+function editsIn(block: Block, name: string, changes: Renaming, cast: ResolvedCast): RenameEdit[] {
+  if (block.kind === 'heading') return inHeading(block, name, changes, cast);
   return block.kind === 'prose'
-    ? [...inSentences(block, name, changes, company.roster), ...attached(block, name, changes, company.roster)]
+    ? [...inSentences(block, name, changes, cast.roster), ...attached(block, name, changes, cast.roster)]
     : [];
 }
 

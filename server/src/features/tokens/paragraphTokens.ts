@@ -19,14 +19,14 @@ export function* sectionTokens(
   section: Section,
   look: TokenTheme,
 ): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly BlockToken[] }> {
-  const lines = section.kind === 'scene' ? attributedQuotations(section, look.company) : [];
+  const quotations = section.kind === 'scene' ? attributedQuotations(section, look.company) : [];
   let next = 0;
   for (const [at, block] of section.blocks.entries()) {
     const from = next;
-    while (next < lines.length && lines[next]!.at === at) next++;
+    while (next < quotations.length && quotations[next]!.at === at) next++;
     const paints =
       section.kind === 'scene' && block.kind === 'prose'
-        ? paintProse(section, at, block, lines.slice(from, next), look)
+        ? paintProse(section, at, block, quotations.slice(from, next), look)
         : paintWhole(section.kind, block);
     if (paints.length > 0) yield { at, block, paints };
   }
@@ -62,7 +62,7 @@ function paintProse(
   scene: Scene,
   at: number,
   block: Prose,
-  lines: readonly Quotation[],
+  quotations: readonly Quotation[],
   look: TokenTheme,
 ): readonly BlockToken[] {
   const head = at < 2 ? headType(scene, at, block) : undefined;
@@ -70,14 +70,14 @@ function paintProse(
   const paints: BlockToken[] = [];
   for (const inline of block.inlines) {
     if (inline.kind === 'narration') continue;
-    paints.push(...cutNested(inline, paintOf(inline, lines, look)));
+    paints.push(...cutNested(inline, paintOf(inline, quotations, look)));
   }
   for (const { from, to } of taggedThoughts(block)) paints.push({ from, to, type: 'thought', modifiers: NONE });
-  for (const line of lines) {
-    const { tag } = line;
+  for (const quotation of quotations) {
+    const { tag } = quotation;
     if (tag === null) continue;
     paints.push({ from: tag.verb.from, to: tag.verb.to, type: 'tag', modifiers: NONE });
-    const voice = colorOf(look, speakerOf(line));
+    const voice = colorOf(look, speakerOf(quotation));
     if (tag.subject.kind === 'name')
       paints.push({
         from: tag.subject.from,
@@ -106,7 +106,7 @@ function headType(scene: Scene, at: number, block: Prose): TokenType | undefined
 
 function paintOf(
   inline: Exclude<Inline, { kind: 'narration' }>,
-  lines: readonly Quotation[],
+  quotations: readonly Quotation[],
   look: TokenTheme,
 ): BlockToken {
   const { from, to } = inline;
@@ -114,13 +114,14 @@ function paintOf(
   if (inline.kind === 'aside') return { from, to, type: 'note', modifiers: NONE };
   if (inline.kind === 'comment') return { from, to, type: 'mark', modifiers: NONE };
   const modifiers: TokenModifier[] = [];
-  const line = lines.find(candidate => candidate.inline.from === from);
-  if (line !== undefined && look.company !== UNRESOLVED && speakerOf(line) === null) modifiers.push('uncertain');
+  const quotation = quotations.find(candidate => candidate.inline.from === from);
+  if (quotation !== undefined && look.company !== UNRESOLVED && speakerOf(quotation) === null)
+    modifiers.push('uncertain');
   if (inline.continues) modifiers.push('continued');
   if (inline.open) modifiers.push('open');
-  const voice = line && colorOf(look, speakerOf(line));
+  const voice = quotation && colorOf(look, speakerOf(quotation));
   if (voice !== undefined) modifiers.push(voice);
-  return { from, to, type: line === undefined ? inline.kind : typeOfMode(line.mode), modifiers };
+  return { from, to, type: quotation === undefined ? inline.kind : typeOfMode(quotation.mode), modifiers };
 }
 
 function typeOfMode(mode: Quotation['mode']): TokenType {

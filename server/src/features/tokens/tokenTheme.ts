@@ -18,8 +18,8 @@ export interface TokenTheme {
 }
 
 /** The look of these parts. */
-export const tokenThemeOf: (company: ResolvedCast, palette: Palette) => TokenTheme = memo2((company, palette) => ({
-  company,
+export const tokenThemeOf: (cast: ResolvedCast, palette: Palette) => TokenTheme = memo2((cast, palette) => ({
+  company: cast,
   palette,
 }));
 

@@ -28,7 +28,7 @@ is certain, it is reported.`,
   check(
     _scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { settings, roster },
       },
@@ -41,7 +41,7 @@ is certain, it is reported.`,
       ),
     );
     if (reserved.size === 0) return;
-    for (const { block, inline, speaker, confidence } of lines) {
+    for (const { block, inline, speaker, confidence } of quotations) {
       if (speaker === null || confidence < SURE) continue;
       for (const { kind, from, to, text } of mentionsOf(block)) {
         const of = kind === 'name' && from > inline.from && to < inline.to ? reserved.get(text) : undefined;

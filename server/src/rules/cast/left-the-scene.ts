@@ -34,7 +34,7 @@ Teodor came in again. “Not before ten,” said Teodor.
   check(
     scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
@@ -42,7 +42,7 @@ Teodor came in again. “Not before ten,” said Teodor.
     },
   ) {
     const exits = new Map<string, { readonly at: number; readonly mark: Finding['related'][number] }>();
-    const talks = new Map(talksOf(lines, roster).map(talk => [talk.at, talk]));
+    const talks = new Map(talksOf(quotations, roster).map(talk => [talk.at, talk]));
     scene.blocks.forEach((block, at) => {
       if (block.kind !== 'prose' || isUnread(block)) return;
       const talk = talks.get(at);
@@ -55,7 +55,7 @@ Teodor came in again. “Not before ten,” said Teodor.
           movesIn(block, [speaker.name, ...speaker.aliases], comesIn)
         )
           continue;
-        const tag = talk!.lines.find(line => line.tag?.subject.kind === 'name')!.tag!;
+        const tag = talk!.lines.find(quotation => quotation.tag?.subject.kind === 'name')!.tag!;
         report(
           block,
           tag.subject,

@@ -33,7 +33,7 @@ Odile came in with the bread. “Not before ten,” said Odile.
   check(
     scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
@@ -43,7 +43,7 @@ Odile came in with the bread. “Not before ten,” said Odile.
     const { cast } = sceneCommentsIn(scene);
     if (cast === null) return;
     const present = new Set(cast.names.map(name => memberNamed(name, roster)?.name ?? name));
-    for (const talk of talksOf(lines, roster)) {
+    for (const talk of talksOf(quotations, roster)) {
       const [speaker] = talk.named;
       if (speaker === undefined || present.has(speaker.name) || speaker.aliases.some(alias => present.has(alias)))
         continue;

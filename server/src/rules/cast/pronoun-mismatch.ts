@@ -28,35 +28,35 @@ Petra drew the knife. “Down,” he said.
 The gate stood open. A man leant on it.
 Petra drew the knife. “Down,” he said.
 `,
-  check(scene, { lines, context, report }) {
-    for (const line of lines) {
-      const subject = line.tag?.subject.kind === 'pronoun' ? tagSubjectText(line)!.toLowerCase() : '';
-      if (!/^(?:he|she|they)$/.test(subject) || line.evidence === 'set') continue;
-      const member = namedBefore(line, context.cast.roster);
+  check(scene, { lines: quotations, context, report }) {
+    for (const quotation of quotations) {
+      const subject = quotation.tag?.subject.kind === 'pronoun' ? tagSubjectText(quotation)!.toLowerCase() : '';
+      if (!/^(?:he|she|they)$/.test(subject) || quotation.evidence === 'set') continue;
+      const member = namedBefore(quotation, context.cast.roster);
       const pronouns = member && pronounsOf(member, context);
       if (
         !member ||
         !pronouns ||
         pronouns.includes(subject) ||
-        fitsAnother(scene, line, member, subject, context.cast.roster) ||
-        answersSomebody(lines, line, subject, context.cast.roster)
+        fitsAnother(scene, quotation, member, subject, context.cast.roster) ||
+        answersSomebody(quotations, quotation, subject, context.cast.roster)
       )
         continue;
-      const { from, to } = line.tag!.subject;
+      const { from, to } = quotation.tag!.subject;
       const [right] = pronouns;
-      const capital = /^\p{Lu}/u.test(line.block.text.slice(from, to));
+      const capital = /^\p{Lu}/u.test(quotation.block.text.slice(from, to));
       const text = capital ? right![0]!.toUpperCase() + right!.slice(1) : right!;
       const [wrong, better, name] = [
-        line.block.text.slice(from, to),
+        quotation.block.text.slice(from, to),
         excerpt(text, PRONOUN_ROOM),
         excerpt(member.name),
       ];
       report(
-        line.block,
+        quotation.block,
         { from, to },
         l10n.t('Use “{0}” or a name: {1} does not use “{2}”, and nobody else is nearby', better, name, wrong),
         {
-          fixes: [replace(fixTitle(wrong, better), line.block, { from, to }, text)],
+          fixes: [replace(fixTitle(wrong, better), quotation.block, { from, to }, text)],
           about: member.name,
         },
       );
@@ -131,10 +131,15 @@ function fitsAnother(
 }
 
 /** Whether a line near by is somebody's whom the pronoun fits, or nobody knows whose. */
-const answersSomebody = (lines: readonly Quotation[], { at }: Quotation, pronoun: string, roster: Roster): boolean =>
-  lines.some(
-    line =>
-      line.at < at &&
-      line.at >= at - NEAR &&
-      (line.speaker === null || (memberNamed(line.speaker, roster)?.pronouns ?? [pronoun]).includes(pronoun)),
+const answersSomebody = (
+  quotations: readonly Quotation[],
+  { at }: Quotation,
+  pronoun: string,
+  roster: Roster,
+): boolean =>
+  quotations.some(
+    quotation =>
+      quotation.at < at &&
+      quotation.at >= at - NEAR &&
+      (quotation.speaker === null || (memberNamed(quotation.speaker, roster)?.pronouns ?? [pronoun]).includes(pronoun)),
   );

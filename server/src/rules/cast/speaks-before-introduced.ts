@@ -29,39 +29,41 @@ Marisol shut the ledger. Marisol took her coat.
   check(
     scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
       report,
     },
   ) {
-    const line = lines.find(({ tag }) => tag !== null);
+    const quotation = quotations.find(({ tag }) => tag !== null);
     if (
-      line?.tag?.subject.kind !== 'pronoun' ||
+      quotation?.tag?.subject.kind !== 'pronoun' ||
       isFirstPerson(scene) ||
       scene.confidence < 1 ||
-      line.at > EARLY ||
-      line.confidence < SURE ||
-      line.speaker === null ||
-      line.evidence === 'set' ||
-      !/^(?:he|she|they)$/i.test(tagSubjectText(line)!)
+      quotation.at > EARLY ||
+      quotation.confidence < SURE ||
+      quotation.speaker === null ||
+      quotation.evidence === 'set' ||
+      !/^(?:he|she|they)$/i.test(tagSubjectText(quotation)!)
     )
       return;
-    const speaker = memberNamed(line.speaker, roster);
+    const speaker = memberNamed(quotation.speaker, roster);
     if (speaker === null || speaker.kind !== 'person') return;
-    for (let at = 0; at <= line.at; at++) {
+    for (let at = 0; at <= quotation.at; at++) {
       const block = scene.blocks[at]!;
       if (
         block.kind === 'prose' &&
-        mentionsOf(block).some(({ kind, from }) => kind !== 'pronoun' && (at < line.at || from < line.tag!.from))
+        mentionsOf(block).some(
+          ({ kind, from }) => kind !== 'pronoun' && (at < quotation.at || from < quotation.tag!.from),
+        )
       )
         return;
     }
     const names = [speaker.name, ...speaker.aliases];
     if (
       !scene.blocks
-        .slice(line.at)
+        .slice(quotation.at)
         .some(
           block =>
             block.kind === 'prose' &&
@@ -70,12 +72,12 @@ Marisol shut the ledger. Marisol took her coat.
     )
       return;
     report(
-      line.block,
-      line.tag.subject,
+      quotation.block,
+      quotation.tag.subject,
       l10n.t(
         'Name {0} in this tag: readers learn only later who “{1}” is',
         excerpt(speaker.name),
-        tagSubjectText(line)!,
+        tagSubjectText(quotation)!,
       ),
       { about: speaker.name },
     );

@@ -30,7 +30,7 @@ first tag in each scene that has the name. Without a cast in the project nothing
   check(
     _scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { settings, roster },
       },
@@ -41,8 +41,8 @@ first tag in each scene that has the name. Without a cast in the project nothing
     const known = new Set(settings.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
     const parts = new Set([...known].flatMap(name => name.split(' ')));
     const seen = new Set<string>();
-    for (const line of lines) {
-      const name = line.tag?.subject.kind === 'name' ? tagSubjectText(line)! : null;
+    for (const quotation of quotations) {
+      const name = quotation.tag?.subject.kind === 'name' ? tagSubjectText(quotation)! : null;
       if (
         name === null ||
         seen.has(name) ||
@@ -50,18 +50,18 @@ first tag in each scene that has the name. Without a cast in the project nothing
         name.split(' ').every(word => parts.has(word) || titleInfo(word.toLowerCase()) !== undefined)
       )
         continue;
-      const member = taggedMember(line, roster);
+      const member = taggedMember(quotation, roster);
       if (member !== null && known.has(member.name)) continue;
       seen.add(name);
       const near = nearest(name, known);
-      const { from, to } = line.tag!.subject;
+      const { from, to } = quotation.tag!.subject;
       const shown = excerpt(name);
       const message =
         near === null
           ? l10n.t('Add {0} to the cast or change the name: ficwright.json does not list it', shown)
           : l10n.t('Check the name: “{0}” is not in ficwright.json, but “{1}” is', shown, excerpt(near));
-      report(line.block, line.tag!.subject, message, {
-        fixes: near === null ? [] : [replace(fixTitle(shown, near), line.block, { from, to }, near)],
+      report(quotation.block, quotation.tag!.subject, message, {
+        fixes: near === null ? [] : [replace(fixTitle(shown, near), quotation.block, { from, to }, near)],
         about: name,
         accepts: { name, of: near },
       });

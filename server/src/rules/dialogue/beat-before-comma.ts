@@ -77,8 +77,8 @@ interface Beat extends Act {
 
 function beatIn(block: Prose, join: Join): Beat | undefined {
   const { text } = block;
-  const { speech, before } = join;
-  if (before?.kind !== 'narration' || !isMarked(speech) || !isWhole(text, join)) return undefined;
+  const { speech: quotation, before } = join;
+  if (before?.kind !== 'narration' || !isMarked(quotation) || !isWhole(text, join)) return undefined;
   const comma = text.slice(before.from, before.to).trimEnd().length + before.from - 1;
   if (text[comma] !== ',') return undefined;
   const act = actBefore(block, join, comma);
@@ -89,22 +89,23 @@ function beatIn(block: Prose, join: Join): Beat | undefined {
  * Whether the quotation is a sentence said, not a title or phrase: it begins large and ends like speech, or begins
  * small and ends its own sentence and the narration's.
  */
-function isWhole(text: string, { speech, before, previous, after, next }: Join): boolean {
-  if (isSmall(text.slice(insideOf(speech).from))) {
+function isWhole(text: string, { speech: quotation, before, previous, after, next }: Join): boolean {
+  if (isSmall(text.slice(insideOf(quotation).from))) {
     const goesOn =
       previous !== undefined && previous.to === before?.from && !/[.!?]/.test(text[lastSign(text, previous)] ?? '');
-    const rest = text.slice(speech.to).trimStart();
+    const rest = text.slice(quotation.to).trimStart();
     return (
-      !speech.open &&
+      !quotation.open &&
       !goesOn &&
-      /[.!?—]/.test(text[lastSign(text, speech)] ?? '') &&
+      /[.!?—]/.test(text[lastSign(text, quotation)] ?? '') &&
       (rest === '' || isCapital(rest)) &&
-      wordsIn(text, speech.from, speech.to).length > 1
+      wordsIn(text, quotation.from, quotation.to).length > 1
     );
   }
-  if (!isCapital(firstLetter(text, speech)) || /^\s*(?:…|\.\.)/.test(text.slice(insideOf(speech).from))) return false;
-  if (speech.open) return true;
-  const end = text[lastSign(text, speech)] ?? '';
+  if (!isCapital(firstLetter(text, quotation)) || /^\s*(?:…|\.\.)/.test(text.slice(insideOf(quotation).from)))
+    return false;
+  if (quotation.open) return true;
+  const end = text[lastSign(text, quotation)] ?? '';
   if (end === ',') return after !== undefined && tagAt(text, after.from, next?.from ?? after.to) !== undefined;
-  return /[.!?…—–-]/.test(end) || wordsIn(text, speech.from, speech.to).length > 6;
+  return /[.!?…—–-]/.test(end) || wordsIn(text, quotation.from, quotation.to).length > 6;
 }

@@ -150,13 +150,19 @@ function levelAfterStop(text: string, to: number, tag: TagReading, join: Join): 
 const LOUD = /^(?:cry|shout|yell|call|exclaim|scream)$/;
 
 /** `“Where?” She asked the porter.`, `“No!” He cried in a high voice.` */
-function likely(text: string, to: number, { verb, base, subject }: TagReading, { speech }: Join): Level | undefined {
+function likely(
+  text: string,
+  to: number,
+  { verb, base, subject }: TagReading,
+  { speech: quotation }: Join,
+): Level | undefined {
   const rest = /^[^.!?;:]*/.exec(text.slice(verb.to, to))![0];
   if (
     subject.kind !== 'pronoun' ||
     /\b(?:that|if|whether|what|how|why|where|who|for|about|into|herself|himself)\b/.test(rest)
   )
     return undefined;
-  if (base === 'ask') return text[lastSign(text, speech)] === '?' && !/\bto\b/.test(rest) ? 'information' : undefined;
+  if (base === 'ask')
+    return text[lastSign(text, quotation)] === '?' && !/\bto\b/.test(rest) ? 'information' : undefined;
   return LOUD.test(base) && /^ (?:in a|in an|at length|at last|to|when|as|with) /.test(`${rest} `) ? 'hint' : undefined;
 }

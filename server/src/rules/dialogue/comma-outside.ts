@@ -92,19 +92,20 @@ const commasOf = memo((block: Prose): Commas => {
   let inside = 0;
   const outside: Outside[] = [];
   const { text } = block;
-  for (const { speech, after, previous } of joinsIn(block)) {
-    if (speech.open || !speech.outer || !/["“'‘]/.test(speech.openingMark) || after?.kind !== 'narration') continue;
-    const last = lastSign(text, speech);
-    const isOutside = text[speech.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
+  for (const { speech: quotation, after, previous } of joinsIn(block)) {
+    if (quotation.open || !quotation.outer || !/["“'‘]/.test(quotation.openingMark) || after?.kind !== 'narration')
+      continue;
+    const last = lastSign(text, quotation);
+    const isOutside = text[quotation.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
     if (!isOutside && text[last] !== ',') continue;
-    const tag = tagAt(text, speech.to + (isOutside ? 1 : 0), after.to);
+    const tag = tagAt(text, quotation.to + (isOutside ? 1 : 0), after.to);
     if (
       !tag ||
       (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I') ||
-      isTerm(text, last, speech.from, previous === undefined)
+      isTerm(text, last, quotation.from, previous === undefined)
     )
       continue;
-    if (isOutside) outside.push({ block, at: last + 1, to: speech.to + 1 });
+    if (isOutside) outside.push({ block, at: last + 1, to: quotation.to + 1 });
     else inside++;
   }
   return { inside, outside };

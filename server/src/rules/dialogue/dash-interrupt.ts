@@ -30,19 +30,19 @@ off: turn this rule off if you do the same.`,
   check(block, { report }) {
     const { text } = block;
     for (const join of joinsIn(block)) {
-      const { speech, after, next } = join;
+      const { speech: quotation, after, next } = join;
       const room = roomAfter(block, join);
       if (!room || !next || next.open || next.from !== after?.to || tagAt(text, room.from, room.to)) continue;
-      const first = /(?:—|--)$/.exec(text.slice(speech.from, speech.to - 1))?.[0];
+      const first = /(?:—|--)$/.exec(text.slice(quotation.from, quotation.to - 1))?.[0];
       const told = text.slice(room.from, next.from);
       if (!first || !text.startsWith(first, insideOf(next).from) || !isSmall(told.trimStart()) || /[.!?,;]/.test(told))
         continue;
-      const dash = speech.to - 1 - first.length;
+      const dash = quotation.to - 1 - first.length;
       const edits = [
         {
           block,
           span: { from: dash, to: room.from + told.length - told.trimStart().length },
-          text: `${text[speech.to - 1]}${first}`,
+          text: `${text[quotation.to - 1]}${first}`,
         },
         {
           block,
@@ -52,7 +52,7 @@ off: turn this rule off if you do the same.`,
       ];
       report(
         block,
-        { from: dash, to: speech.to - 1 },
+        { from: dash, to: quotation.to - 1 },
         l10n.t('Move the dashes outside the quotation marks: the action interrupts the speech'),
         { fixes: [{ title: l10n.t('Move both dashes outside the quotation marks'), edits }] },
       );

@@ -64,23 +64,23 @@ interface Fault {
 
 function fault(block: Prose, join: Join): Fault | undefined {
   const { text, size } = block;
-  const { speech, after } = join;
-  if (speech.open || !isMarked(speech)) return undefined;
-  const at = lastSign(text, speech);
+  const { speech: quotation, after } = join;
+  if (quotation.open || !isMarked(quotation)) return undefined;
+  const at = lastSign(text, quotation);
   const pair = text.slice(at - 1, at + 1);
   const span = { from: at - 1, to: at + 1 };
   const next =
     after?.kind === 'narration'
-      ? tagAt(text, after.from + (text[speech.to] === ',' ? 1 : 0), Math.min(size, after.to))
+      ? tagAt(text, after.from + (text[quotation.to] === ',' ? 1 : 0), Math.min(size, after.to))
       : undefined;
   if (/^[?!],$/.test(pair)) return { span, mark: pair[0]!, rest: pair[0]! };
   if (pair === ',.') return { span, mark: '.', rest: next ? ',' : '.' };
   if (pair === '.,') return isPoint(text, at - 1) ? { span, mark: '.', rest: next ? ',' : '.' } : undefined;
-  if (text[speech.to] !== ',' || !next || !/[?!.,]/.test(text[at] ?? '') || (text[at] === '.' && !isPoint(text, at)))
+  if (text[quotation.to] !== ',' || !next || !/[?!.,]/.test(text[at] ?? '') || (text[at] === '.' && !isPoint(text, at)))
     return undefined;
-  const inner = text.slice(at, speech.to);
+  const inner = text.slice(at, quotation.to);
   return {
-    span: { from: at, to: speech.to + 1 },
+    span: { from: at, to: quotation.to + 1 },
     mark: text[at]!,
     rest: text[at] === '.' ? `,${inner.slice(1)}` : inner,
   };

@@ -44,14 +44,14 @@ an exclamation the first sentence has ended in any case.`,
   check(block, { report }) {
     const { text } = block;
     for (const join of joinsIn(block)) {
-      const { speech, after, next } = join;
+      const { speech: quotation, after, next } = join;
       const room = roomAfter(block, join);
       if (
         !room ||
         !next ||
         next.from !== after?.to ||
-        next.openingMark !== speech.openingMark ||
-        !/[,?!]/.test(text[lastSign(text, speech)] ?? '') ||
+        next.openingMark !== quotation.openingMark ||
+        !/[,?!]/.test(text[lastSign(text, quotation)] ?? '') ||
         !opensSentence(text, join)
       )
         continue;
@@ -74,7 +74,7 @@ an exclamation the first sentence has ended in any case.`,
         { from: word.from, to: word.from + 1 },
         word.text[0]!.toLowerCase(),
       );
-      const mayGoOn = text[lastSign(text, speech)] === ',';
+      const mayGoOn = text[lastSign(text, quotation)] === ',';
       const message = mayGoOn
         ? l10n.t('Use a period, or lowercase for “{0}”: a comma continues the sentence', word.text)
         : l10n.t('Use a period: “{0}” begins a new sentence', word.text);

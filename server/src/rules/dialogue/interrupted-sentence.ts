@@ -52,9 +52,9 @@ function fault(
   join: Join,
 ): { readonly stop: number; readonly word: string; readonly fixes: readonly Fix[] } | undefined {
   const { text } = block;
-  const { speech, after, next } = join;
+  const { speech: quotation, after, next } = join;
   const room = roomAfter(block, join);
-  if (!room || next?.from !== after?.to || !next || next.openingMark !== speech.openingMark) return undefined;
+  if (!room || next?.from !== after?.to || !next || next.openingMark !== quotation.openingMark) return undefined;
   const tag = tagAt(text, room.from, room.to);
   const stop = room.from + text.slice(room.from, next.from).trimEnd().length - 1;
   if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I')) return undefined;
@@ -62,7 +62,7 @@ function fault(
     return undefined;
   const head = insideOf(next).from;
   const word = wordsIn(text, head, next.to)[0];
-  if (!word || word.from !== head || !/^\p{Ll}[\p{Ll}'’]*$/u.test(word.text) || isSmall(firstLetter(text, speech)))
+  if (!word || word.from !== head || !/^\p{Ll}[\p{Ll}'’]*$/u.test(word.text) || isSmall(firstLetter(text, quotation)))
     return undefined;
   const comma = replace(l10n.t('Replace the period with a comma'), block, { from: stop, to: stop + 1 }, ',');
   const capital = replace(
@@ -71,5 +71,5 @@ function fault(
     { from: head, to: head + 1 },
     word.text[0]!.toUpperCase(),
   );
-  return { stop, word: word.text, fixes: text[lastSign(text, speech)] === ',' ? [comma, capital] : [capital] };
+  return { stop, word: word.text, fixes: text[lastSign(text, quotation)] === ',' ? [comma, capital] : [capital] };
 }

@@ -59,25 +59,30 @@ const MOST = 10;
 
 /** The narration between two halves of one sentence of speech, with no punctuation on either side. */
 function interruption({ text, inlines }: Prose, join: Join): Inline | undefined {
-  const { speech, after } = join;
-  if (speech.open || after?.kind !== 'narration' || !opensSentence(text, join) || !/["“'‘]/.test(speech.openingMark))
+  const { speech: quotation, after } = join;
+  if (
+    quotation.open ||
+    after?.kind !== 'narration' ||
+    !opensSentence(text, join) ||
+    !/["“'‘]/.test(quotation.openingMark)
+  )
     return undefined;
   const next = inlines[inlines.indexOf(after) + 1];
   if (
     (next?.kind !== 'speech' && next?.kind !== 'quoted') ||
     next.open ||
-    next.openingMark !== speech.openingMark ||
+    next.openingMark !== quotation.openingMark ||
     !isSmall(firstLetter(text, next))
   )
     return undefined;
-  const at = lastSign(text, speech);
+  const at = lastSign(text, quotation);
   if (
-    at !== insideOf(speech).to - 1 ||
+    at !== insideOf(quotation).to - 1 ||
     !/[\p{L}\p{N}]/u.test(text[at] ?? '') ||
     !/^\s[^.,;:!?…—\r\n]*[\p{L}]\s$/u.test(text.slice(after.from, after.to))
   )
     return undefined;
-  const said = wordsIn(text, speech.from, speech.to);
+  const said = wordsIn(text, quotation.from, quotation.to);
   return said.length > 1 && said.length <= 3 * MOST && isBeat(text, after) ? after : undefined;
 }
 

@@ -37,17 +37,17 @@ He said, “e.g. the boat that we saw.”
   check(block, { report }) {
     const { text } = block;
     for (const join of writesSmall(block) ? [] : joinsIn(block)) {
-      const { speech } = join;
+      const { speech: quotation } = join;
       const lead = leadingTag(block, join);
-      if (speech.open || lead?.sign !== ',' || !/[.!?]/.test(text[lastSign(text, speech)] ?? '')) continue;
-      const words = wordsIn(text, speech.from, speech.to);
+      if (quotation.open || lead?.sign !== ',' || !/[.!?]/.test(text[lastSign(text, quotation)] ?? '')) continue;
+      const words = wordsIn(text, quotation.from, quotation.to);
       const first = words[0];
       if (
         !first ||
         words.length < 3 ||
         first.lower === 'that' ||
         goesOnFromPhrase(block, join) ||
-        first.from !== insideOf(speech).from ||
+        first.from !== insideOf(quotation).from ||
         !/^\p{Ll}[\p{Ll}'’]*$/u.test(first.text)
       )
         continue;

@@ -78,11 +78,11 @@ const leadsIn = memo(({ blocks }: Scene): { readonly has: number; readonly lacks
   for (const block of blocks) {
     if (block.kind !== 'prose') continue;
     for (const join of [...joinsIn(block), ...continuedIn(block)]) {
-      const { before, speech } = join;
-      if (before?.kind !== 'narration' || !isMarked(speech) || !isWhole(block.text, join)) continue;
-      const told = block.text.slice(before.from, speech.from).trimEnd();
+      const { before, speech: quotation } = join;
+      if (before?.kind !== 'narration' || !isMarked(quotation) || !isWhole(block.text, join)) continue;
+      const told = block.text.slice(before.from, quotation.from).trimEnd();
       if (/[,:]$/.test(told)) has++;
-      else if (/\p{L}$/u.test(told) && before.from + told.length === speech.from - 1 && !isContrast(block, join)) {
+      else if (/\p{L}$/u.test(told) && before.from + told.length === quotation.from - 1 && !isContrast(block, join)) {
         const tag = leadingTag(block.text, join, before.from + told.length);
         if (tag) lacks.push({ block, tag, at: before.from + told.length });
       }
@@ -108,7 +108,7 @@ const SAYS = new Set(
 );
 
 /** The tag with which the narration before the quotation ends, at `to`. */
-function leadingTag(text: string, { before, previous, speech }: Join, to: number): TagReading | undefined {
+function leadingTag(text: string, { before, previous, speech: quotation }: Join, to: number): TagReading | undefined {
   const start = sentenceStart(text, before!.from, to);
   const words = wordsIn(text, start, to);
   if (words.some(({ lower }) => lower === 'never' || lower === 'not' || lower.endsWith("n't"))) return undefined;
@@ -127,7 +127,7 @@ function leadingTag(text: string, { before, previous, speech }: Join, to: number
       words.slice(0, i).some(({ lower }) => AUXILIARIES.has(lower))
     )
       continue;
-    if (isCapital(firstLetter(text, speech))) return tag;
+    if (isCapital(firstLetter(text, quotation))) return tag;
     if (
       i === 0 &&
       start === tag.from &&
@@ -163,20 +163,20 @@ function reaches(words: readonly Word[]): boolean {
 }
 
 /** Whether what is said is set against what was said, written or not said in the sentence before. */
-function isContrast({ text, inlines }: Prose, { before, speech }: Join): boolean {
+function isContrast({ text, inlines }: Prose, { before, speech: quotation }: Join): boolean {
   const i = inlines.findIndex(inline => inline === before);
   const [lead, earlier] = [inlines[i - 2], inlines[i - 1]];
   return (
     (earlier?.kind === 'quoted' || earlier?.kind === 'speech') &&
-    sentenceStart(text, before!.from, speech.from) >= earlier.to &&
+    sentenceStart(text, before!.from, quotation.from) >= earlier.to &&
     isFitted(text, { speech: earlier, before: lead }) &&
     /\b(?:sa(?:y|ys|id)|call(?:s|ed)?|read|reads|wrote)\s+$/i.test(text.slice(lead!.from, lead!.to))
   );
 }
 
 /** Whether the quotation ends as speech does, and its sentence with it. */
-function isWhole(text: string, { speech, after }: Join): boolean {
-  if (speech.open || !/[.!?…—]/.test(text[lastSign(text, speech)] ?? '')) return false;
+function isWhole(text: string, { speech: quotation, after }: Join): boolean {
+  if (quotation.open || !/[.!?…—]/.test(text[lastSign(text, quotation)] ?? '')) return false;
   const rest = after ? text.slice(after.from, after.to).trimStart() : '';
   return !isSmall(rest) && !/^[,;]/.test(rest);
 }

@@ -66,20 +66,21 @@ interface RunIn {
 
 function runIn(block: Prose, join: Join): RunIn | undefined {
   const { text, size } = block;
-  const { before, speech, after } = join;
-  if (before?.kind !== 'narration' || before.to !== speech.from || speech.open || !isMarked(speech)) return undefined;
+  const { before, speech: quotation, after } = join;
+  if (before?.kind !== 'narration' || before.to !== quotation.from || quotation.open || !isMarked(quotation))
+    return undefined;
   const at = before.from + text.slice(before.from, before.to).trimEnd().length;
   if (
-    at === speech.from ||
+    at === quotation.from ||
     !/\p{L}/u.test(text[at - 1] ?? '') ||
-    !/[.!?…—]/.test(text[lastSign(text, speech)] ?? '') ||
-    !isCapital(firstLetter(text, speech))
+    !/[.!?…—]/.test(text[lastSign(text, quotation)] ?? '') ||
+    !isCapital(firstLetter(text, quotation))
   )
     return undefined;
-  const rest = text.slice(speech.to, after?.kind === 'narration' ? after.to : size).trimStart();
+  const rest = text.slice(quotation.to, after?.kind === 'narration' ? after.to : size).trimStart();
   if (isSmall(rest) || /^[,;:)—–-]/.test(rest)) return undefined;
   const act = actBefore(block, join, at);
-  const level = act && levelOf(act, wordsIn(text, speech.from, speech.to));
+  const level = act && levelOf(act, wordsIn(text, quotation.from, quotation.to));
   return level && { at, act, level };
 }
 

@@ -113,9 +113,9 @@ interface Fault {
 
 function fault(block: Prose, join: Join): Fault | undefined {
   const { text, size } = block;
-  const { speech, after, next } = join;
-  if (speech.open || after?.kind !== 'narration' || !isMarked(speech)) return undefined;
-  const stop = lastSign(text, speech);
+  const { speech: quotation, after, next } = join;
+  if (quotation.open || after?.kind !== 'narration' || !isMarked(quotation)) return undefined;
+  const stop = lastSign(text, quotation);
   if (
     text[stop] !== '.' ||
     /[.…]/.test(text[stop - 1] ?? '') ||

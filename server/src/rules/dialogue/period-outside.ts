@@ -78,16 +78,16 @@ const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly ou
     if (block.kind !== 'prose') continue;
     const { text } = block;
     for (const join of joinsIn(block)) {
-      const { speech } = join;
-      if (speech.open || !/["“'‘]/.test(speech.openingMark)) continue;
-      const last = lastSign(text, speech);
+      const { speech: quotation } = join;
+      if (quotation.open || !/["“'‘]/.test(quotation.openingMark)) continue;
+      const last = lastSign(text, quotation);
       if (text[last] === '.') inside++;
       else if (
         /[\p{L}\p{N}]/u.test(text[last] ?? '') &&
-        /^\.(?:\s|$)/.test(text.slice(speech.to, speech.to + 2)) &&
+        /^\.(?:\s|$)/.test(text.slice(quotation.to, quotation.to + 2)) &&
         isSaid(text, join)
       )
-        outside.push({ block, at: last + 1, to: speech.to + 1 });
+        outside.push({ block, at: last + 1, to: quotation.to + 1 });
     }
   }
   return { inside, outside };
@@ -98,15 +98,15 @@ const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly ou
  * comma.
  */
 function isSaid(text: string, join: Join): boolean {
-  const { speech, before, previous } = join;
+  const { speech: quotation, before, previous } = join;
   if (goesOnAfterTag(text, join)) return true;
-  if (!isCapital(firstLetter(text, speech))) return false;
+  if (!isCapital(firstLetter(text, quotation))) return false;
   if (opensSentence(text, join)) return true;
-  const told = before?.kind === 'narration' ? text.slice(before.from, speech.from).trim() : '';
+  const told = before?.kind === 'narration' ? text.slice(before.from, quotation.from).trim() : '';
   return (
     told.endsWith(',') &&
     !/[.!?]\s/.test(told) &&
     (previous !== undefined || before?.from === 0) &&
-    tagAt(text, before!.from, speech.from) !== undefined
+    tagAt(text, before!.from, quotation.from) !== undefined
   );
 }

@@ -64,25 +64,26 @@ The boat was called “Who Knows”?
 
 function outside(block: Prose, join: Join): Level | undefined {
   const { text, size } = block;
-  const { speech, after } = join;
-  const at = lastSign(text, speech);
+  const { speech: quotation, after } = join;
+  const at = lastSign(text, quotation);
   if (
-    speech.open ||
-    !isMarked(speech) ||
+    quotation.open ||
+    !isMarked(quotation) ||
     after?.kind !== 'narration' ||
-    !/[?!]/.test(text[speech.to] ?? '') ||
-    !/^(?:\s|$)/.test(text.slice(speech.to + 1, speech.to + 2))
+    !/[?!]/.test(text[quotation.to] ?? '') ||
+    !/^(?:\s|$)/.test(text.slice(quotation.to + 1, quotation.to + 2))
   )
     return undefined;
   if (!/[\p{L}\p{N}]/u.test(text[at] ?? '')) return undefined;
   const goesOn = goesOnAfterTag(text, join);
   if (!goesOn && (!opensSentence(text, join) || !isCapital(firstLetter(text, join.speech)))) return undefined;
-  const tag = tagAt(text, speech.to + 1, after.to);
+  const tag = tagAt(text, quotation.to + 1, after.to);
   if (tag && (tag.small || tag.subject.kind === 'name') && tag.kind !== 'thought' && tag.kind !== 'debated')
     return 'warning';
   if (goesOn) return 'warning';
-  const { from } = insideOf(speech);
-  return text.slice(speech.to + 1, size).trim() === '' && (text[speech.to] === '!' || isQuestion(text, from, at + 1))
+  const { from } = insideOf(quotation);
+  return text.slice(quotation.to + 1, size).trim() === '' &&
+    (text[quotation.to] === '!' || isQuestion(text, from, at + 1))
     ? 'information'
     : undefined;
 }

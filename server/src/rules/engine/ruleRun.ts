@@ -82,9 +82,9 @@ const plainFindings = memo2((levels: Levels, scene: Scene): readonly LocalFindin
 function speakersFindings({ levels, context }: RuleRun, scene: Scene): LocalFinding[] {
   const locals: LocalFinding[] = [];
   if (context.cast === UNRESOLVED) return locals;
-  const lines = attributedQuotations(scene, context.cast);
+  const quotations = attributedQuotations(scene, context.cast);
   each('speakers', levels, (rule, level) =>
-    rule.check(scene, { report: reporter(rule, level, scene, locals), lines, context }),
+    rule.check(scene, { report: reporter(rule, level, scene, locals), lines: quotations, context }),
   );
   return locals;
 }

@@ -21,17 +21,13 @@ export interface Placed {
 }
 
 /** All findings of a manuscript's story, in order of the text. The same array as long as the findings are the same. */
-export const findingsOf = (outline: Outline, options: RuleOptions, company?: ResolvedCast): readonly Finding[] =>
-  resultOf(workRunOf(options, outline, company), outline).findings;
+export const findingsOf = (outline: Outline, options: RuleOptions, cast?: ResolvedCast): readonly Finding[] =>
+  resultOf(workRunOf(options, outline, cast), outline).findings;
 
 /** The same with the indices of their blocks. */
-export function placedFindings(
-  manuscript: Manuscript,
-  options: RuleOptions,
-  company?: ResolvedCast,
-): readonly Placed[] {
+export function placedFindings(manuscript: Manuscript, options: RuleOptions, cast?: ResolvedCast): readonly Placed[] {
   const outline = outlineOf(manuscript);
-  const { findings, at } = resultOf(workRunOf(options, outline, company), outline);
+  const { findings, at } = resultOf(workRunOf(options, outline, cast), outline);
   return findings.map((finding, i) => ({ finding, index: at[i]! }));
 }
 
@@ -50,8 +46,8 @@ export interface WorkRun {
 export const workRunOf = (
   options: RuleOptions,
   outline: Outline,
-  company: ResolvedCast = resolvedCastOf(outline),
-): WorkRun => run(options, ruleRunOf(options.levels, workContextOf(outline, company)));
+  cast: ResolvedCast = resolvedCastOf(outline),
+): WorkRun => run(options, ruleRunOf(options.levels, workContextOf(outline, cast)));
 
 const run = memo2((options: RuleOptions, check: RuleRun): WorkRun => ({ options, check }));
 

@@ -41,31 +41,37 @@ Teodor handed Mira the bread. "There is more," he said.
 "Eat," said Petra.
 Mira pointed at the boat. 'When do we leave?'
 `,
-  check(_scene, { lines, context, report }) {
+  check(_scene, { lines: quotations, context, report }) {
     if (signMarks(context) === null) return;
     const strays: { readonly line: Quotation; readonly name: string }[] = [];
     const signed = new Map<string, number>();
     const heard = new Map<string, number>();
-    for (const line of lines) {
-      const owner = ownerOf(line, context);
+    for (const quotation of quotations) {
+      const owner = ownerOf(quotation, context);
       if (owner === null || signsBecause(owner, context) === null) continue;
-      const speech = inSpeechMarks(line, context);
+      const speech = inSpeechMarks(quotation, context);
       const sums = speech ? heard : signed;
       sums.set(owner.name, (sums.get(owner.name) ?? 0) + 1);
-      if (speech && verbOf(line) === null && line.mode !== 'thought' && isBacked(line) && !tellsOfSigns(line))
-        strays.push({ line, name: owner.name });
+      if (
+        speech &&
+        verbOf(quotation) === null &&
+        quotation.mode !== 'thought' &&
+        isBacked(quotation) &&
+        !tellsOfSigns(quotation)
+      )
+        strays.push({ line: quotation, name: owner.name });
     }
-    for (const { line, name } of strays) {
+    for (const { line: quotation, name } of strays) {
       if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
       report(
-        line.block,
-        { from: line.inline.from, to: line.inline.to },
+        quotation.block,
+        { from: quotation.inline.from, to: quotation.inline.to },
         l10n.t(
           'Use {0} as for signing: {1}’s other lines in this scene are signed',
           signPair(context)!,
           excerpt(personLabel(name)),
         ),
-        { fixes: inSignMarks(line, context), about: name },
+        { fixes: inSignMarks(quotation, context), about: name },
       );
     }
   },

@@ -29,16 +29,17 @@ export const soundVerb = defineRule({
 "Sit down," said Teodor.
 'Go!' Mira signed.
 `,
-  check(_scene, { lines, context, report }) {
-    for (const line of lines) {
-      const verb = verbOf(line);
-      if (verb?.kind !== 'manner' || (line.mode !== 'sign' && line.mode !== 'text')) continue;
-      const owner = ownerOf(line, context);
+  check(_scene, { lines: quotations, context, report }) {
+    for (const quotation of quotations) {
+      const verb = verbOf(quotation);
+      if (verb?.kind !== 'manner' || (quotation.mode !== 'sign' && quotation.mode !== 'text')) continue;
+      const owner = ownerOf(quotation, context);
       if (owner === null) continue;
       const given = context.cast.settings.cast.find(({ name }) => name === owner.name);
-      if (given?.voice === 'sometimes' || (line.mode === 'sign' && signsBecause(owner, context) === null)) continue;
+      if (given?.voice === 'sometimes' || (quotation.mode === 'sign' && signsBecause(owner, context) === null))
+        continue;
       const message =
-        line.mode === 'sign'
+        quotation.mode === 'sign'
           ? l10n.t(
               'Replace “{0}”, which is heard: {1} uses sign language ({2})',
               verb.text,
@@ -46,8 +47,8 @@ export const soundVerb = defineRule({
               signsBecause(owner, context)!,
             )
           : l10n.t('Replace “{0}”, which is heard: this line is written', verb.text);
-      report(line.block, line.tag!.verb, message, {
-        fixes: line.mode === 'sign' ? asSigned(line) : [],
+      report(quotation.block, quotation.tag!.verb, message, {
+        fixes: quotation.mode === 'sign' ? asSigned(quotation) : [],
         about: owner.name,
       });
     }

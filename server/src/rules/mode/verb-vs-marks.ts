@@ -55,17 +55,17 @@ A character who speaks while using sign language is left alone where the paragra
 "Me too," said Teodor, signing as well.
 "So I see," said Petra.
 `,
-  check(_scene, { lines, context, report }) {
+  check(_scene, { lines: quotations, context, report }) {
     if (
       context.speechModes.of.size === 0 &&
       signMarks(context) === null &&
       !context.cast.settings.cast.some(({ mode }) => mode === 'sign')
     )
       return;
-    for (const line of lines) {
-      const found = disagreement(line, context);
+    for (const quotation of quotations) {
+      const found = disagreement(quotation, context);
       if (found)
-        report(line.block, { from: line.inline.from, to: line.inline.to }, found.message, {
+        report(quotation.block, { from: quotation.inline.from, to: quotation.inline.to }, found.message, {
           fixes: found.fixes,
           atMost: found.level,
           about: found.about,
@@ -81,21 +81,21 @@ interface Disagreement {
   readonly about: string;
 }
 
-const isHeard = (line: Quotation): boolean => {
-  const verb = verbOf(line);
+const isHeard = (quotation: Quotation): boolean => {
+  const verb = verbOf(quotation);
   return verb !== null && (verb.kind === 'neutral' || verb.kind === 'manner');
 };
 
-function disagreement(line: Quotation, context: WorkContext): Disagreement | null {
-  const verb = verbOf(line);
-  const marks = inSpeechMarks(line, context) ? 'speech' : 'sign';
+function disagreement(quotation: Quotation, context: WorkContext): Disagreement | null {
+  const verb = verbOf(quotation);
+  const marks = inSpeechMarks(quotation, context) ? 'speech' : 'sign';
   if (
-    line.mode === 'thought' ||
-    line.evidence === 'set' ||
-    (marks === 'sign' && line.mode !== 'sign' && line.mode !== 'speech')
+    quotation.mode === 'thought' ||
+    quotation.evidence === 'set' ||
+    (marks === 'sign' && quotation.mode !== 'sign' && quotation.mode !== 'speech')
   )
     return null;
-  const owner = ownerOf(line, context);
+  const owner = ownerOf(quotation, context);
   const because = owner === null ? null : signsBecause(owner, context);
   const about = owner?.name ?? '';
   if (because === null) {
@@ -109,25 +109,25 @@ function disagreement(line: Quotation, context: WorkContext): Disagreement | nul
         verb.text,
       ),
       level: 'information',
-      fixes: inSignMarks(line, context),
+      fixes: inSignMarks(quotation, context),
       about,
     };
   }
   const name = excerpt(personLabel(owner!.name));
-  if (isHeard(line)) {
-    if (tellsOfSigns(line)) return null;
+  if (isHeard(quotation)) {
+    if (tellsOfSigns(quotation)) return null;
     if (marks === 'speech')
       return {
         message: l10n.t('Check “{0}” and the quotation marks: {1} uses sign language ({2})', verb!.text, name, because),
         level: 'warning',
-        fixes: signMarks(context) === null ? asSigned(line) : both(line, context),
+        fixes: signMarks(context) === null ? asSigned(quotation) : both(quotation, context),
         about,
       };
     return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer'
       ? {
           message: l10n.t('Check “{0}”: {1} uses sign language ({2})', verb!.text, name, because),
           level: 'information',
-          fixes: verb!.base === 'say' ? asSigned(line) : [],
+          fixes: verb!.base === 'say' ? asSigned(quotation) : [],
           about,
         }
       : null;
@@ -136,16 +136,16 @@ function disagreement(line: Quotation, context: WorkContext): Disagreement | nul
     return {
       message: l10n.t('Use {0} as for signing: {1} uses sign language ({2})', signPair(context)!, name, because),
       level: 'information',
-      fixes: inSignMarks(line, context),
+      fixes: inSignMarks(quotation, context),
       about,
     };
   return null;
 }
 
 /** Marks and verb at once, as both are wrong together. */
-function both(line: Quotation, context: WorkContext): Fix[] {
-  const [marks] = inSignMarks(line, context);
-  const [verb] = asSigned(line);
+function both(quotation: Quotation, context: WorkContext): Fix[] {
+  const [marks] = inSignMarks(quotation, context);
+  const [verb] = asSigned(quotation);
   return marks === undefined || verb === undefined
     ? []
     : [

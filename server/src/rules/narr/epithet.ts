@@ -45,7 +45,7 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
 “Give me that,” said the man.
 “Never,” said the ferryman.
 `,
-  check(scene, { report, lines, context: { cast } }) {
+  check(scene, { report, lines: quotations, context: { cast } }) {
     const used = epithetsIn(scene);
     if (used.length === 0) return;
     const pov = povOf(scene, cast);
@@ -53,8 +53,9 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
     for (const one of used) {
       const { at, block, mention } = one;
       if (!near.has(at)) near.set(at, nearby(scene, at, cast));
-      const who = meantBy(one, near.get(at) ?? null, lines, cast);
-      if (who === null || lines.some(({ speaker }) => speaker?.toLowerCase() === mention.text.toLowerCase())) continue;
+      const who = meantBy(one, near.get(at) ?? null, quotations, cast);
+      if (who === null || quotations.some(({ speaker }) => speaker?.toLowerCase() === mention.text.toLowerCase()))
+        continue;
       const words = excerpt(block.text.slice(mention.from, mention.to));
       const own = pov?.kind === 'person' && isViewer(who, pov);
       const message = own
@@ -120,23 +121,25 @@ const SURE = 0.85;
 function meantBy(
   { at, block, mention }: Used,
   near: readonly Member[] | null,
-  lines: readonly Quotation[],
-  company: ResolvedCast,
+  quotations: readonly Quotation[],
+  cast: ResolvedCast,
 ): Member | null {
   if (near?.length !== 2) return null;
   const fits = near.filter(member => mayBe(member, mention));
   if (fits.length === 1) return fits[0]!;
-  const left = fits.filter(member => !mentionsOf(block).some(one => !one.spoken && personOf(one, company) === member));
+  const left = fits.filter(member => !mentionsOf(block).some(one => !one.spoken && personOf(one, cast) === member));
   if (left.length === 1) return left[0]!;
-  const line = lines.find(one => one.at === at && one.tag?.subject.from === mention.from && one.confidence >= SURE);
-  return left.find(({ name }) => name === line?.speaker) ?? null;
+  const quotation = quotations.find(
+    one => one.at === at && one.tag?.subject.from === mention.from && one.confidence >= SURE,
+  );
+  return left.find(({ name }) => name === quotation?.speaker) ?? null;
 }
 
 /**
  * The persons in the paragraphs round one; null where somebody without a name is near, or not all of them were named
  * before.
  */
-function nearby(scene: Scene, at: number, company: ResolvedCast): Member[] | null {
+function nearby(scene: Scene, at: number, cast: ResolvedCast): Member[] | null {
   const found = new Set<Member>();
   const before = new Set<Member>();
   for (let i = Math.max(0, at - BEFORE); i <= Math.min(scene.blocks.length - 1, at + BEHIND); i++) {
@@ -151,7 +154,7 @@ function nearby(scene: Scene, at: number, company: ResolvedCast): Member[] | nul
         !HEADS.has(headOf(mention))
       )
         return null;
-      const who = personOf(mention, company);
+      const who = personOf(mention, cast);
       if (who === null) continue;
       found.add(who);
       if (i < at && !mention.spoken) before.add(who);

@@ -54,9 +54,9 @@ const STRAYS = 3;
 const OTHERS = 15;
 
 /** Whether the work has a teller, who may step into any scene, and nobody says that this one is seen by another. */
-function isOfTeller(scene: Scene, company: ResolvedCast): boolean {
-  if (company.roster.narrator < 0) return false;
-  const by = povOf(scene, company)?.by;
+function isOfTeller(scene: Scene, cast: ResolvedCast): boolean {
+  if (cast.roster.narrator < 0) return false;
+  const by = povOf(scene, cast)?.by;
   return by !== 'comment' && by !== 'heading';
 }
 
@@ -100,10 +100,10 @@ function isStray(block: Prose, mention: Mention): boolean {
  */
 const NAMED = 2;
 
-function namesOfTeller(scene: Scene, company: ResolvedCast, report: Report): void {
-  const pov = povOf(scene, company);
+function namesOfTeller(scene: Scene, cast: ResolvedCast, report: Report): void {
+  const pov = povOf(scene, cast);
   if (pov?.kind !== 'narrator' || pov.name === 'I') return;
-  const { byName } = company.roster;
+  const { byName } = cast.roster;
   const isTeller = ({ kind, text }: Mention): boolean =>
     kind === 'name' && (text === pov.name || (byName.has(text) && byName.get(text) === byName.get(pov.name)));
   const found = scene.blocks.flatMap(block =>

@@ -48,8 +48,9 @@ Teodor had no answer.
     const written = blocks.filter(block => block.kind !== 'directive');
     written.forEach((block, at) => {
       const next = written[at + 1];
-      const speech = closedEnd(block);
-      if (!speech || block.kind !== 'prose' || next?.kind !== 'prose' || !opensAlike(next, speech.openingMark)) return;
+      const quotation = closedEnd(block);
+      if (!quotation || block.kind !== 'prose' || next?.kind !== 'prose' || !opensAlike(next, quotation.openingMark))
+        return;
       const [name, second] = namesIn(block);
       if (
         name === undefined ||
@@ -59,13 +60,18 @@ Teodor had no answer.
         return;
       report(
         block,
-        { from: speech.to - 1, to: speech.to },
+        { from: quotation.to - 1, to: quotation.to },
         name === 'i'
           ? l10n.t('Remove the closing quotation mark: the narrator goes on speaking in the next paragraph')
           : l10n.t('Remove the closing quotation mark: {0} goes on speaking in the next paragraph', excerpt(name)),
         {
           fixes: [
-            replace(l10n.t('Remove the closing quotation mark'), block, { from: speech.to - 1, to: speech.to }, ''),
+            replace(
+              l10n.t('Remove the closing quotation mark'),
+              block,
+              { from: quotation.to - 1, to: quotation.to },
+              '',
+            ),
           ],
         },
       );

@@ -77,8 +77,8 @@ interface Speaker {
 
 /** Whom the first or last tag of a paragraph names. */
 function speakerIn(block: Prose, which: 'first' | 'last'): Speaker | undefined {
-  const found = joinsIn(block).flatMap(({ speech, after }): Speaker[] => {
-    const tag = speech.open ? undefined : tagBehind(block.text, after);
+  const found = joinsIn(block).flatMap(({ speech: quotation, after }): Speaker[] => {
+    const tag = quotation.open ? undefined : tagBehind(block.text, after);
     if (tag?.subject.kind !== 'name') return [];
     return [
       { tag, name: block.text.slice(tag.subject.from, tag.subject.to), words: block.text.slice(tag.from, tag.to) },

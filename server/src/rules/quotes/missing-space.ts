@@ -60,11 +60,11 @@ interface Gap {
   readonly edits: readonly FixEdit[];
 }
 
-function gapsOf(block: Prose, { speech, before, after }: Join): Gap[] {
+function gapsOf(block: Prose, { speech: quotation, before, after }: Join): Gap[] {
   const { text } = block;
-  const { from, to, open } = speech;
+  const { from, to, open } = quotation;
   const gaps: Gap[] = [];
-  if (!/["“'‘]/.test(speech.openingMark)) return gaps;
+  if (!/["“'‘]/.test(quotation.openingMark)) return gaps;
   const put = (at: number, sign: string): FixEdit => ({ block, span: { from: at, to: at }, text: sign });
   if (
     before?.kind === 'narration' &&
@@ -80,7 +80,7 @@ function gapsOf(block: Prose, { speech, before, after }: Join): Gap[] {
   )
     gaps.push({ at: from, edits: [put(from, ', ')] });
   if (open || after?.kind !== 'narration' || !/\p{L}/u.test(text[to] ?? '')) return gaps;
-  const last = lastSign(text, speech);
+  const last = lastSign(text, quotation);
   if (/[,.!?…—-]/.test(text[last] ?? '')) gaps.push({ at: to - 1, edits: [put(to, ' ')] });
   else if (tagAt(text, to, after.to)) gaps.push({ at: to - 1, edits: [put(last + 1, ','), put(to, ' ')] });
   return gaps;

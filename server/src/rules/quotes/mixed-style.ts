@@ -45,10 +45,10 @@ written or thought words anywhere, it has a meaning and is left alone.`,
     if (sums[rarer] === 0 || meant.has(rarer) || sums[rarer] * SHARE > Math.max(sums.double, sums.single)) return;
     const pair = houseMarks(scenes, rarer === 'single' ? ['“”', '""'] : ['‘’', "''"]);
     for (const scene of scenes) {
-      for (const { block, speech, kind } of stylesIn(scene).aloud) {
+      for (const { block, speech: quotation, kind } of stylesIn(scene).aloud) {
         if (kind === rarer)
-          report(scene, block, { from: speech.from, to: speech.to }, messageFor(rarer, pair), {
-            fixes: fixes(block, speech, rarer, pair),
+          report(scene, block, { from: quotation.from, to: quotation.to }, messageFor(rarer, pair), {
+            fixes: fixes(block, quotation, rarer, pair),
           });
       }
     }
@@ -90,18 +90,18 @@ const HEARD = new Set('say ask reply answer shout yell cry whisper murmur mutter
 
 /** The quotations of a paragraph in double or single marks, with the tags behind them. */
 const styledIn = memo((block: Prose) =>
-  joinsIn(block).flatMap(({ speech, after }) => {
-    const kind: Kind | undefined = /["“]/.test(speech.openingMark)
+  joinsIn(block).flatMap(({ speech: quotation, after }) => {
+    const kind: Kind | undefined = /["“]/.test(quotation.openingMark)
       ? 'double'
-      : /['‘]/.test(speech.openingMark)
+      : /['‘]/.test(quotation.openingMark)
         ? 'single'
         : undefined;
     if (!kind) return [];
     return [
       {
-        speech,
+        speech: quotation,
         kind,
-        tag: !speech.open && after?.kind === 'narration' ? tagAt(block.text, after.from, after.to) : undefined,
+        tag: !quotation.open && after?.kind === 'narration' ? tagAt(block.text, after.from, after.to) : undefined,
       },
     ];
   }),
@@ -114,11 +114,11 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
   const opening = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'prose') continue;
-    for (const { speech, kind, tag } of styledIn(block)) {
+    for (const { speech: quotation, kind, tag } of styledIn(block)) {
       sums[kind]++;
-      opening.set(speech.openingMark, (opening.get(speech.openingMark) ?? 0) + 1);
+      opening.set(quotation.openingMark, (opening.get(quotation.openingMark) ?? 0) + 1);
       if (tag && HEARD.has(tag.base) && (kind === 'double' || !/["“”]/.test(block.text)))
-        aloud.push({ block, speech, kind });
+        aloud.push({ block, speech: quotation, kind });
       else if (tag && /^(?:sign|text|thought)$/.test(tag.kind)) meant.add(kind);
     }
   }

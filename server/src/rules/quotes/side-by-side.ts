@@ -47,8 +47,8 @@ The buttons said “yes” “no” “maybe”.
 /** The quotations of a paragraph that run into the next one. */
 const pairsIn = memo((block: Prose): readonly { readonly join: Join; readonly next: PlacedQuotation }[] =>
   joinsIn(block).flatMap(join => {
-    const { next, speech, previous } = join;
-    if (!next || (previous && touch(block, previous, speech)) || !runsInto(block, join, next)) return [];
+    const { next, speech: quotation, previous } = join;
+    if (!next || (previous && touch(block, previous, quotation)) || !runsInto(block, join, next)) return [];
     return block.inlines.some(inline => inline.kind === 'speech' && inline !== next && touch(block, next, inline))
       ? []
       : [{ join, next }];
@@ -61,39 +61,39 @@ const touch = ({ text }: Prose, one: PlacedQuotation, other: PlacedQuotation): b
 
 function runsInto(block: Prose, join: Join, next: PlacedQuotation): boolean {
   const { text } = block;
-  const { speech } = join;
+  const { speech: quotation } = join;
   if (
-    !touch(block, speech, next) ||
-    speech.open ||
+    !touch(block, quotation, next) ||
+    quotation.open ||
     next.open ||
-    !speech.outer ||
+    !quotation.outer ||
     !next.outer ||
-    !/["“'‘]/.test(speech.openingMark) ||
-    !alike(speech.openingMark, next.openingMark)
+    !/["“'‘]/.test(quotation.openingMark) ||
+    !alike(quotation.openingMark, next.openingMark)
   )
     return false;
-  const last = text[lastSign(text, speech)] ?? '';
+  const last = text[lastSign(text, quotation)] ?? '';
   if (
     !/[\p{L}\p{N},]/u.test(last) ||
     !isCapital(firstLetter(text, next)) ||
-    !isCapital(firstLetter(text, speech)) ||
+    !isCapital(firstLetter(text, quotation)) ||
     !opensSentence(text, join)
   )
     return false;
-  const [said, answer] = [speech, next].map(({ from, to }) => wordsIn(text, from, to).length);
+  const [said, answer] = [quotation, next].map(({ from, to }) => wordsIn(text, from, to).length);
   return (last === ',' || said! > 1) && (answer! > 1 || /[.!?…—]/.test(text[lastSign(text, next)] ?? ''));
 }
 
 /** Two paragraphs, or one quotation. */
-function fixes(block: Prose, { speech }: Join, next: PlacedQuotation, end: string): Fix[] {
-  const at = lastSign(block.text, speech);
+function fixes(block: Prose, { speech: quotation }: Join, next: PlacedQuotation, end: string): Fix[] {
+  const at = lastSign(block.text, quotation);
   const stop = block.text[at] === ',' ? { from: at, to: at + 1 } : { from: at + 1, to: at + 1 };
   return [
     {
       title: l10n.t('Start a new paragraph'),
       edits: [
         { block, span: stop, text: '.' },
-        { block, span: { from: speech.to, to: next.from }, text: end },
+        { block, span: { from: quotation.to, to: next.from }, text: end },
       ],
     },
     {

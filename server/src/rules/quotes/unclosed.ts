@@ -49,10 +49,10 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
     const written = blocks.filter(block => block.kind !== 'directive');
     written.forEach((block, at) => {
       if (block.kind !== 'prose') return;
-      for (const { speech, later } of openIn(block)) {
+      for (const { speech: quotation, later } of openIn(block)) {
         const next = written[at + 1];
-        const inside = tagInside(block.text, speech);
-        if (later === undefined && staysOpen(block, speech, written, at)) continue;
+        const inside = tagInside(block.text, quotation);
+        if (later === undefined && staysOpen(block, quotation, written, at)) continue;
         const message = inside
           ? l10n.t(
               'Insert a closing quotation mark before the dialogue tag “{0}”',
@@ -63,8 +63,8 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
             : next?.kind === 'prose'
               ? l10n.t('Insert a closing quotation mark: the next paragraph does not continue this speech')
               : l10n.t('Insert a closing quotation mark: the scene ends with this speech');
-        report(block, { from: speech.from, to: wordsIn(block.text, speech.from, speech.to)[0]!.to }, message, {
-          fixes: fixes(block, speech, inside),
+        report(block, { from: quotation.from, to: wordsIn(block.text, quotation.from, quotation.to)[0]!.to }, message, {
+          fixes: fixes(block, quotation, inside),
         });
       }
     });
@@ -77,23 +77,24 @@ The plank was 6" wide. 'Twas a long way down, in the winter of '09.
  */
 const openIn = memo(
   (block: Prose): readonly { readonly speech: PlacedQuotation; readonly later: PlacedQuotation | undefined }[] =>
-    joinsIn(block).flatMap(({ speech, next }) => {
-      if (!speech.open || !isMarked(speech) || wordsIn(block.text, speech.from, speech.to).length === 0) return [];
-      if (next && /[\r\n][ \t]*$/.test(block.text.slice(speech.from, next.from))) return [];
-      return [{ speech, later: next }];
+    joinsIn(block).flatMap(({ speech: quotation, next }) => {
+      if (!quotation.open || !isMarked(quotation) || wordsIn(block.text, quotation.from, quotation.to).length === 0)
+        return [];
+      if (next && /[\r\n][ \t]*$/.test(block.text.slice(quotation.from, next.from))) return [];
+      return [{ speech: quotation, later: next }];
     }),
 );
 
 /** Whether the speech is open at its paragraph's end by right. `blocks[at]` is the paragraph, directives left out. */
-export const staysOpen = (block: Prose, speech: PlacedQuotation, blocks: readonly Block[], at: number): boolean =>
-  speech.to === block.size && isExcused(block, speech, blocks, at) && !tagInside(block.text, speech)?.last;
+export const staysOpen = (block: Prose, quotation: PlacedQuotation, blocks: readonly Block[], at: number): boolean =>
+  quotation.to === block.size && isExcused(block, quotation, blocks, at) && !tagInside(block.text, quotation)?.last;
 
 /** How many paragraphs on a mark may stand that closes what an earlier one opened. */
 const AHEAD = 12;
 
 /** Whether the speech may stay open at its paragraph's end: it goes on, or it leads into a letter or verse. */
-function isExcused(block: Prose, speech: PlacedQuotation, blocks: readonly Block[], at: number): boolean {
-  if (goesOn(speech.openingMark, blocks[at + 1]) || /[,:;][*_]?$/.test(block.text.slice(0, block.size))) return true;
+function isExcused(block: Prose, quotation: PlacedQuotation, blocks: readonly Block[], at: number): boolean {
+  if (goesOn(quotation.openingMark, blocks[at + 1]) || /[,:;][*_]?$/.test(block.text.slice(0, block.size))) return true;
   for (const later of blocks.slice(at + 1, at + AHEAD)) {
     if (later.kind !== 'prose') return false;
     const told = later.inlines[0];
@@ -134,14 +135,14 @@ const WEAK = new Set(
 );
 
 /** The tag that stands within the speech, with a comma, question or exclamation mark before it. */
-function tagInside(text: string, speech: PlacedQuotation): Inside | undefined {
+function tagInside(text: string, quotation: PlacedQuotation): Inside | undefined {
   const join = /[,!?…—][*_]?(?=\s)/g;
-  join.lastIndex = speech.from + 1;
-  for (let match = join.exec(text); match !== null && match.index < speech.to; match = join.exec(text)) {
+  join.lastIndex = quotation.from + 1;
+  for (let match = join.exec(text); match !== null && match.index < quotation.to; match = join.exec(text)) {
     const at = match.index + match[0].length;
-    const tag = tagAt(text, at, speech.to);
+    const tag = tagAt(text, at, quotation.to);
     if (!tag || tag.kind === 'thought' || tag.kind === 'debated' || (match[0] !== ',' && !tag.small)) continue;
-    const rest = text.slice(tag.to, speech.to);
+    const rest = text.slice(tag.to, quotation.to);
     if (WEAK.has(tag.base) && !/^\s*(?:$|\.)/.test(rest)) continue;
     if (/^\s*(?:$|[.,;—–-])|^\s+\w+(?:ly|ing)\b|^\s+(?:to|with|in|as|while|from)\s/.test(rest))
       return { tag, at, last: /^[^.!?]*[.!?]?$/.test(rest) };
@@ -150,11 +151,11 @@ function tagInside(text: string, speech: PlacedQuotation): Inside | undefined {
 }
 
 /** Each place for the mark where it would be read as the end of the speech. */
-function fixes(block: Prose, speech: PlacedQuotation, inside: Inside | undefined): Fix[] {
-  const mark = CLOSING[speech.openingMark];
-  const astray = misplaced(block, speech);
+function fixes(block: Prose, quotation: PlacedQuotation, inside: Inside | undefined): Fix[] {
+  const mark = CLOSING[quotation.openingMark];
+  const astray = misplaced(block, quotation);
   if (astray) return astray;
-  const last = speech.to === block.size;
+  const last = quotation.to === block.size;
   const times = 2 * openIn(block).length;
   const close = (title: string, at: number): Fix[] =>
     closesAt(block, at, mark, times) ? [replace(title, block, { from: at, to: at }, mark)] : [];
@@ -162,7 +163,7 @@ function fixes(block: Prose, speech: PlacedQuotation, inside: Inside | undefined
     last
       ? l10n.t('Insert a closing quotation mark at the end of the paragraph')
       : l10n.t('Insert a closing quotation mark before the next quotation'),
-    last ? endOfWords(block) : speech.to,
+    last ? endOfWords(block) : quotation.to,
   );
   return inside
     ? [...close(l10n.t('Insert a closing quotation mark before the dialogue tag'), inside.at), ...end]
@@ -173,25 +174,26 @@ function fixes(block: Prose, speech: PlacedQuotation, inside: Inside | undefined
  * Where a space stands on the wrong side of the closing mark, as in `“Cast off, ”he said`: the two change places.
  * Nothing is offered for what that mark seems to open.
  */
-function misplaced(block: Prose, speech: PlacedQuotation): Fix[] | undefined {
+function misplaced(block: Prose, quotation: PlacedQuotation): Fix[] | undefined {
   const { text, inlines } = block;
-  if (speech.openingMark === '”')
+  if (quotation.openingMark === '”')
     return inlines.some(
       inline =>
         inline.kind === 'speech' &&
         inline.open &&
-        inline.to <= speech.from &&
-        text.slice(inline.to, speech.from).trim() === '',
+        inline.to <= quotation.from &&
+        text.slice(inline.to, quotation.from).trim() === '',
     )
       ? []
       : undefined;
-  const gap = speech.openingMark === '“' ? /^[ \t]+(?=”\p{L})/u.exec(text.slice(speech.to, speech.to + 8)) : null;
+  const gap =
+    quotation.openingMark === '“' ? /^[ \t]+(?=”\p{L})/u.exec(text.slice(quotation.to, quotation.to + 8)) : null;
   return gap
     ? [
         replace(
           l10n.t('Move the quotation mark before the space'),
           block,
-          { from: speech.to, to: speech.to + gap[0].length + 1 },
+          { from: quotation.to, to: quotation.to + gap[0].length + 1 },
           `”${gap[0]}`,
         ),
       ]

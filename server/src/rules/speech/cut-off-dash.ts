@@ -63,11 +63,11 @@ const endsIn = memo(({ blocks }: Scene): Ends => {
   const hyphens: Ends['hyphens'][number][] = [];
   for (const block of blocks) {
     if (block.kind !== 'prose') continue;
-    for (const { speech } of joinsIn(block)) {
-      if (speech.open) continue;
-      const end = /(?<=\p{L}[*_]?)(?:--|—|–| ?-)(?=[*_]?$)/u.exec(block.text.slice(speech.from, speech.to - 1));
+    for (const { speech: quotation } of joinsIn(block)) {
+      if (quotation.open) continue;
+      const end = /(?<=\p{L}[*_]?)(?:--|—|–| ?-)(?=[*_]?$)/u.exec(block.text.slice(quotation.from, quotation.to - 1));
       if (!end) continue;
-      const from = speech.from + end.index;
+      const from = quotation.from + end.index;
       if (end[0].endsWith('-') && end[0] !== '--') hyphens.push({ block, span: { from, to: from + end[0].length } });
       else dashes.set(end[0], (dashes.get(end[0]) ?? 0) + 1);
     }

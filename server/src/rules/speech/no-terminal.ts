@@ -124,9 +124,9 @@ const isSigned = ({ text, size }: Prose, next: Block | undefined): boolean =>
 /**
  * Whether a speech that ends on a comma is a letter's salutation or farewell, or its tag stands in the paragraph below.
  */
-function isContinued({ text }: Prose, { speech }: Join, next: Block | undefined): boolean {
-  if (text[lastSign(text, speech)] !== ',') return false;
-  const said = text.slice(insideOf(speech).from, speech.to);
+function isContinued({ text }: Prose, { speech: quotation }: Join, next: Block | undefined): boolean {
+  if (text[lastSign(text, quotation)] !== ',') return false;
+  const said = text.slice(insideOf(quotation).from, quotation.to);
   if (SALUTATION.test(said) || isFarewell(said)) return true;
   if (next === undefined) return false;
   const below = next.text.slice(0, next.size);
@@ -164,14 +164,15 @@ const isTitle = ([first, ...rest]: readonly Word[]): boolean =>
 
 /** Whether the speech is a sentence of three words or more that ends, with its paragraph, on a letter. */
 function isBare({ text, size }: Prose, join: Join): boolean {
-  const { speech, before, after } = join;
-  if (!speech.outer || !/["“'‘]/.test(speech.openingMark) || after !== undefined || speech.to !== size) return false;
-  const at = lastSign(text, speech);
-  const { from, to } = insideOf(speech);
+  const { speech: quotation, before, after } = join;
+  if (!quotation.outer || !/["“'‘]/.test(quotation.openingMark) || after !== undefined || quotation.to !== size)
+    return false;
+  const at = lastSign(text, quotation);
+  const { from, to } = insideOf(quotation);
   if (
     !/[\p{L}\p{N},]/u.test(text[at] ?? '') ||
     at !== to - 1 ||
-    (speech.open && text[at] === ',') ||
+    (quotation.open && text[at] === ',') ||
     /[\r\n<>]/.test(text.slice(from, to))
   )
     return false;
@@ -182,7 +183,7 @@ function isBare({ text, size }: Prose, join: Join): boolean {
   return (
     opensSentence(text, join) ||
     (before?.kind === 'narration' &&
-      /[,:]\s*$/.test(text.slice(before.from, speech.from)) &&
-      tagAt(text, before.from, speech.from) !== undefined)
+      /[,:]\s*$/.test(text.slice(before.from, quotation.from)) &&
+      tagAt(text, before.from, quotation.from) !== undefined)
   );
 }

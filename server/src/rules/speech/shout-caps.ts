@@ -46,15 +46,15 @@ const LEAST = 3;
 /** Runs of capitals in what is said aloud. */
 function shoutsIn(block: Prose): (Span & { readonly words: number })[] {
   const { text } = block;
-  return joinsIn(block).flatMap(({ speech, before, after }) => {
+  return joinsIn(block).flatMap(({ speech: quotation, before, after }) => {
     const kind = after?.kind === 'narration' ? tagAt(text, after.from, after.to)?.kind : undefined;
-    if (!speech.outer || kind === 'text' || kind === 'sign') return [];
+    if (!quotation.outer || kind === 'text' || kind === 'sign') return [];
     // A headline, a title, `CHAPTER V. "IS IT HE?"`: in capitals as a whole, and nobody shouts it.
-    const shouted = kind !== undefined || /[\p{Ll}!]/u.test(text.slice(speech.from, speech.to));
+    const shouted = kind !== undefined || /[\p{Ll}!]/u.test(text.slice(quotation.from, quotation.to));
     const headed =
       before?.kind === 'narration' && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text.slice(before.from, before.to));
     if (!shouted || headed) return [];
-    return runsIn(wordsIn(text, speech.from, speech.to))
+    return runsIn(wordsIn(text, quotation.from, quotation.to))
       .filter(run => isShout(run) && run[1]!.lower !== 'dear')
       .map(run => ({ from: run[0]!.from, to: run.at(-1)!.to, words: run.length }));
   });

@@ -72,7 +72,7 @@ function isBookish({ text, lower }: Word): boolean {
 }
 
 /** `Said`, or `asked` behind a question, where nothing hangs on the verb that would not go with it. */
-function fixes(block: Prose, { speech }: Join, verb: Word & { readonly first: boolean }): Fix[] {
+function fixes(block: Prose, { speech: quotation }: Join, verb: Word & { readonly first: boolean }): Fix[] {
   const rest = runOfWords(block.text, verb.to, block.size, 4);
   if (!verb.first && rest[0] && !isAdverb(rest[0])) return [];
   if (
@@ -81,7 +81,7 @@ function fixes(block: Prose, { speech }: Join, verb: Word & { readonly first: bo
   )
     return [];
   const third = bookishVerb(verb.lower)!.form === 'third';
-  const asks = block.text[lastSign(block.text, speech)] === '?';
+  const asks = block.text[lastSign(block.text, quotation)] === '?';
   const plain = asks ? (third ? 'asks' : 'asked') : third ? 'says' : 'said';
   return [replace(fixTitle(verb.text, plain), block, { from: verb.from, to: verb.to }, plain)];
 }

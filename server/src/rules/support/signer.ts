@@ -43,11 +43,7 @@ export const inSpeechMarks = ({ inline }: Quotation, context: WorkContext): bool
  * The kind of the verb in a line's tag, or of the one that leads in to it (`turned and signed, '…'`); null without
  * either.
  */
-export function verbOf({
-  tag,
-  block,
-  inline,
-}: Quotation): {
+export function verbOf({ tag, block, inline }: Quotation): {
   readonly text: string;
   readonly kind: SpeechKind;
   readonly form: string;
@@ -80,11 +76,11 @@ export const tellsOfSigns = ({ block }: Quotation): boolean =>
   );
 
 /** The member whose a line is: by its tag, by who acts in its paragraph, or as surely as the engine knows. */
-export function ownerOf(line: Quotation, { cast: { roster } }: WorkContext): Member | null {
-  const tagged = taggedMember(line, roster);
-  if (tagged !== null || (line.tag !== null && line.tag.subject.kind === 'name')) return tagged;
-  const speaker = line.speaker === null ? null : memberNamed(line.speaker, roster);
-  return speaker !== null && (line.confidence >= SURE || actsAlone(line, speaker, roster)) ? speaker : null;
+export function ownerOf(quotation: Quotation, { cast: { roster } }: WorkContext): Member | null {
+  const tagged = taggedMember(quotation, roster);
+  if (tagged !== null || (quotation.tag !== null && quotation.tag.subject.kind === 'name')) return tagged;
+  const speaker = quotation.speaker === null ? null : memberNamed(quotation.speaker, roster);
+  return speaker !== null && (quotation.confidence >= SURE || actsAlone(quotation, speaker, roster)) ? speaker : null;
 }
 
 const SURE = 0.75;

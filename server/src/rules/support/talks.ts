@@ -30,50 +30,53 @@ export interface Talk {
  * The paragraphs of a scene in which somebody speaks aloud, signs or writes; lines of a script or chat, whose form
  * tells whose each is, left out.
  */
-export const talksOf: (lines: readonly Quotation[], roster: Roster) => readonly Talk[] = memo2((lines, roster) => {
-  const talks: Talk[] = [];
-  for (let i = 0; i < lines.length;) {
-    let j = i + 1;
-    while (j < lines.length && lines[j]!.at === lines[i]!.at) j++;
-    const said = lines
-      .slice(i, j)
-      .filter(({ mode, inline }) => mode !== 'thought' && mode !== 'writing' && inline.label === undefined)
-      .map(ownTag);
-    if (said.length > 0) talks.push(talkOf(said, roster));
-    i = j;
-  }
-  return talks;
-});
+export const talksOf: (quotations: readonly Quotation[], roster: Roster) => readonly Talk[] = memo2(
+  (quotations, roster) => {
+    const talks: Talk[] = [];
+    for (let i = 0; i < quotations.length;) {
+      let j = i + 1;
+      while (j < quotations.length && quotations[j]!.at === quotations[i]!.at) j++;
+      const said = quotations
+        .slice(i, j)
+        .filter(({ mode, inline }) => mode !== 'thought' && mode !== 'writing' && inline.label === undefined)
+        .map(ownTag);
+      if (said.length > 0) talks.push(talkOf(said, roster));
+      i = j;
+    }
+    return talks;
+  },
+);
 
 /** The line without what only looks like its tag: `Petra said nothing`, `said Petra's brother` taken for Petra's. */
-const ownTag = (line: Quotation): Quotation => {
-  if (line.tag === null) return line;
+const ownTag = (quotation: Quotation): Quotation => {
+  if (quotation.tag === null) return quotation;
   const {
     tag: { subject, verb },
     block: { text },
-  } = line;
+  } = quotation;
   const isNone = /^\s+(?:nothing|no more|not a word|naught|very little|little)\b/.test(
     text.slice(Math.max(subject.to, verb.to)).slice(0, 16),
   );
   const isOther = !/^(?:was|were|is|are|came|comes)$/.test(text.slice(verb.from, verb.to));
   return isNone ||
     (isOther && subject.kind === 'name' && /^['’]s\s+\p{Ll}/u.test(text.slice(subject.to, subject.to + 4)))
-    ? { ...line, tag: null }
-    : line;
+    ? { ...quotation, tag: null }
+    : quotation;
 };
 
-function talkOf(lines: readonly Quotation[], roster: Roster): Talk {
-  const { at, block, inline } = lines[0]!;
-  const speakers = new Set(lines.map(({ speaker }) => speaker));
-  const speaker = speakers.size === 1 && lines[0]!.speaker !== null ? memberNamed(lines[0]!.speaker, roster) : null;
+function talkOf(quotations: readonly Quotation[], roster: Roster): Talk {
+  const { at, block, inline } = quotations[0]!;
+  const speakers = new Set(quotations.map(({ speaker }) => speaker));
+  const speaker =
+    speakers.size === 1 && quotations[0]!.speaker !== null ? memberNamed(quotations[0]!.speaker, roster) : null;
   return {
     at,
     block,
-    lines,
+    lines: quotations,
     speaker,
-    named: [...new Set(lines.map(line => taggedMember(line, roster)))].filter(member => member !== null),
+    named: [...new Set(quotations.map(quotation => taggedMember(quotation, roster)))].filter(member => member !== null),
     acting: actorsIn(block, roster),
-    confidence: speaker === null ? 0 : Math.min(...lines.map(line => line.confidence)),
+    confidence: speaker === null ? 0 : Math.min(...quotations.map(quotation => quotation.confidence)),
     continues: inline.continues,
     told: toldIn(block),
   };

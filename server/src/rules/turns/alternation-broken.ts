@@ -42,14 +42,14 @@ They walked on in silence before Petra said, “There are three.”
   check(
     _scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
       report,
     },
   ) {
-    const talks = talksOf(lines, roster);
+    const talks = talksOf(quotations, roster);
     for (const [at, talk] of talks.entries()) {
       const named = onlyNamed(talk);
       const run = named && runBefore(talks, at);
@@ -60,8 +60,8 @@ They walked on in silence before Petra said, “There are three.”
         continue;
       if ([talks[at - untagged.length - 1]!, ...untagged].some(one => callsAnother(one, first, second, roster)))
         continue;
-      const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
-      const tag = line.tag!;
+      const quotation = talk.lines.find(one => taggedMember(one, roster) !== null)!;
+      const tag = quotation.tag!;
       const head = untagged[0]!;
       report(
         talk.block,
@@ -91,8 +91,8 @@ They walked on in silence before Petra said, “There are three.”
 /**
  * Whether something is told before the words, as after a pause: `They walked on in silence before Petra asked, “Why?”`
  */
-function isLedIn({ block: { text }, lines: [line] }: Talk): boolean {
-  const { tag, inline } = line!;
+function isLedIn({ block: { text }, lines: [quotation] }: Talk): boolean {
+  const { tag, inline } = quotation!;
   return /\p{L}/u.test(
     text.slice(0, Math.min(inline.from, tag?.from ?? inline.from, tag?.subject.from ?? inline.from)),
   );
@@ -126,13 +126,13 @@ function runBefore(talks: readonly Talk[], at: number): Run | undefined {
 }
 
 /** Nothing but words, and nothing that tells whose. */
-const isBare = ({ block, lines, continues }: Talk): boolean =>
+const isBare = ({ block, lines: quotations, continues }: Talk): boolean =>
   !continues &&
-  lines.length === 1 &&
-  lines[0]!.tag === null &&
-  !lines[0]!.inline.open &&
-  lines[0]!.evidence !== 'set' &&
+  quotations.length === 1 &&
+  quotations[0]!.tag === null &&
+  !quotations[0]!.inline.open &&
+  quotations[0]!.evidence !== 'set' &&
   !mentionsOf(block).some(({ spoken }) => !spoken);
 
-const onlyNamed = ({ named, lines }: Talk): Member | undefined =>
-  named.length === 1 && lines.every(({ tag }) => tag?.subject.kind !== 'noun') ? named[0] : undefined;
+const onlyNamed = ({ named, lines: quotations }: Talk): Member | undefined =>
+  named.length === 1 && quotations.every(({ tag }) => tag?.subject.kind !== 'noun') ? named[0] : undefined;

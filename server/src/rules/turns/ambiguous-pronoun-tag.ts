@@ -30,7 +30,7 @@ Petra looked at Bertrand.
   check(
     scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
@@ -38,10 +38,10 @@ Petra looked at Bertrand.
     },
   ) {
     if (isFirstPerson(scene)) return;
-    const talks = talksOf(lines, roster);
+    const talks = talksOf(quotations, roster);
     for (const [i, talk] of talks.entries()) {
-      const line = talk.lines[0]!;
-      const two = openTo(scene, line, roster);
+      const quotation = talk.lines[0]!;
+      const two = openTo(scene, quotation, roster);
       const before = talks[i - 1];
       // Whoever spoke right before does not answer himself: of two, it is the other.
       if (
@@ -49,15 +49,15 @@ Petra looked at Bertrand.
         (before !== undefined && adjoin(before, talk) && before.speaker !== null && two.includes(before.speaker))
       )
         continue;
-      const { from, to } = line.tag!.subject;
+      const { from, to } = quotation.tag!.subject;
       const names = two.map(({ name }) => name);
-      const pronoun = line.block.text.slice(from, to);
+      const pronoun = quotation.block.text.slice(from, to);
       report(
-        line.block,
+        quotation.block,
         { from, to },
         l10n.t('Use a name. Unclear who “{0}” is: {1} or {2}', pronoun, excerpt(names[0]!), excerpt(names[1]!)),
         {
-          fixes: names.map(name => replace(fixTitle(pronoun, name), line.block, { from, to }, name)),
+          fixes: names.map(name => replace(fixTitle(pronoun, name), quotation.block, { from, to }, name)),
         },
       );
     }

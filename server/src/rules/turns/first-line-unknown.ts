@@ -27,14 +27,14 @@ Petra came down the steps. “Inside it,” she said, and Teodor nodded.
   check(
     scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
       report,
     },
   ) {
-    const [first] = talksOf(lines, roster);
+    const [first] = talksOf(quotations, roster);
     if (first === undefined || first.at > 0 || isFirstPerson(scene) || first.lines[0]!.evidence === 'set') return;
     const near = scene.blocks.slice(0, 3);
     if (

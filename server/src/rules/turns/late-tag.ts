@@ -23,17 +23,17 @@ pause it costs nothing. Where only one person speaks in the scene, nothing is re
 “No,” said Teodor.
 “We leave at nine,” Petra said. “The tide will not wait for anybody, not even for you.”
 `,
-  check(_scene, { lines, report }) {
-    if (new Set(lines.map(({ speaker }) => speaker)).size < 2) return;
-    for (const [i, line] of lines.entries()) {
-      const { block, inline, tag, group } = line;
+  check(_scene, { lines: quotations, report }) {
+    if (new Set(quotations.map(({ speaker }) => speaker)).size < 2) return;
+    for (const [i, quotation] of quotations.entries()) {
+      const { block, inline, tag, group } = quotation;
       if (
         tag === null ||
         tag.from < inline.to ||
         inline.open ||
         inline.continues ||
-        lines[i - 1]?.group === group ||
-        lines[i - 1]?.block === block
+        quotations[i - 1]?.group === group ||
+        quotations[i - 1]?.block === block
       )
         continue;
       const ends = sentenceEnds(block, inline.from + 1, inline.to - 1);
@@ -43,7 +43,7 @@ pause it costs nothing. Where only one person speaks in the scene, nothing is re
         block,
         { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.verb.to, tag.subject.to) },
         l10n.t('Move the dialogue tag to the first pause: it comes after {0} sentences', count),
-        { fixes: moved(line, ends[0]!) },
+        { fixes: moved(quotation, ends[0]!) },
       );
     }
   },

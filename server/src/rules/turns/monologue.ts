@@ -16,11 +16,11 @@ purpose: ignore the finding there.`,
 “We could wait,” said Petra.
 `,
   testedApart: true,
-  check(_scene, { lines, report }) {
+  check(_scene, { lines: quotations, report }) {
     let count = 0;
     let head = 0;
-    for (const [i, { block, inline, group, mode }] of lines.entries()) {
-      const before = lines[i - 1];
+    for (const [i, { block, inline, group, mode }] of quotations.entries()) {
+      const before = quotations[i - 1];
       // A tag or beat between two quotations of one speech is a breath.
       if (before?.group !== group || before.block === block || !inline.continues) [count, head] = [0, i];
       if (mode !== 'speech') continue;
@@ -28,7 +28,7 @@ purpose: ignore the finding there.`,
         ? (inline.to - inline.from) / 5
         : wordsIn(block.text, inline.from, inline.to).length;
       if (count <= MOST && count + length > MOST) {
-        const first = lines[head]!;
+        const first = quotations[head]!;
         report(
           first.block,
           { from: first.inline.from, to: Math.min(first.inline.to, first.inline.from + SHOWN) },

@@ -30,14 +30,14 @@ answer belongs to the first paragraph.`,
   check(
     scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
       report,
     },
   ) {
-    const talks = talksOf(lines, roster);
+    const talks = talksOf(quotations, roster);
     for (const [i, talk] of talks.entries()) {
       const next = talks[i + 1];
       const { block } = talk;

@@ -45,14 +45,14 @@ Nobody moved.
   check(
     _scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
       report,
     },
   ) {
-    const talks = talksOf(lines, roster);
+    const talks = talksOf(quotations, roster);
     for (const [i, talk] of talks.entries()) {
       const before = talks[i - 1];
       if (
@@ -65,12 +65,12 @@ Nobody moved.
       )
         continue;
       if (isLeft(before, talk)) continue;
-      const line = talk.lines.find(one => taggedMember(one, roster) !== null)!;
+      const quotation = talk.lines.find(one => taggedMember(one, roster) !== null)!;
       const earlier = before.lines.findLast(one => taggedMember(one, roster) !== null)!;
       const { name } = talk.named[0]!;
       report(
         talk.block,
-        spanOf(line),
+        spanOf(quotation),
         l10n.t('Join the two paragraphs or change a tag: {0} speaks in both', excerpt(name)),
         {
           fixes: joined(before),
@@ -83,10 +83,10 @@ Nobody moved.
 });
 
 /** Whether a paragraph is one named person's by all its tags, from its first quotation on. */
-const isAlone = ({ named, lines }: Talk, roster: Roster): boolean =>
+const isAlone = ({ named, lines: quotations }: Talk, roster: Roster): boolean =>
   named.length === 1 &&
-  lines.every(line => line.tag?.subject.kind !== 'noun' || taggedMember(line, roster) !== null) &&
-  (lines.length === 1 || lines[0]!.tag !== null);
+  quotations.every(quotation => quotation.tag?.subject.kind !== 'noun' || taggedMember(quotation, roster) !== null) &&
+  (quotations.length === 1 || quotations[0]!.tag !== null);
 
 const spanOf = ({ tag }: Quotation): { readonly from: number; readonly to: number } => ({
   from: Math.min(tag!.from, tag!.subject.from, tag!.verb.from),
@@ -116,9 +116,11 @@ const isNamed = ({ named: [member] }: Talk, name: string): boolean =>
  * Whether the second paragraph itself says why the same one speaks again: a verb that goes on, or a clause before the
  * words (`After a while Petra said,`).
  */
-function isTakenUp({ block: { text }, lines }: Talk): boolean {
-  const { tag, inline } = lines.find(line => line.tag !== null && line.tag.subject.kind !== 'pronoun')!;
-  const head = text.slice(0, Math.min(inline.from, tag!.from, tag!.subject.from, lines[0]!.inline.from));
+function isTakenUp({ block: { text }, lines: quotations }: Talk): boolean {
+  const { tag, inline } = quotations.find(
+    quotation => quotation.tag !== null && quotation.tag.subject.kind !== 'pronoun',
+  )!;
+  const head = text.slice(0, Math.min(inline.from, tag!.from, tag!.subject.from, quotations[0]!.inline.from));
   if (
     /^\s+(?:\p{L}+ly\s+)?(?:to|under|beneath)\s+(?:him|her|my|them|one)sel(?:f|ves)\b/u.test(
       text.slice(Math.max(tag!.to, tag!.subject.to, tag!.verb.to)),

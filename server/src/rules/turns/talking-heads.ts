@@ -41,7 +41,7 @@ Teodor pointed. “Inside it,” he said.
   check(
     _scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
@@ -50,7 +50,7 @@ Teodor pointed. “Inside it,” he said.
   ) {
     let run: Talk[] = [];
     let before: Talk | undefined;
-    for (const talk of talksOf(lines, roster)) {
+    for (const talk of talksOf(quotations, roster)) {
       if (before === undefined || !adjoin(before, talk) || !isAllWords(talk)) run = [];
       before = talk;
       if (!isAllWords(talk)) continue;
@@ -85,6 +85,6 @@ const MOST = 6;
 const LITTLE = 8;
 
 /** Whether a paragraph holds speech and a tag, and nothing else. */
-const isAllWords = ({ told, lines }: Talk): boolean =>
-  lines.every(({ mode }) => mode === 'speech') &&
-  told - lines.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <= LITTLE;
+const isAllWords = ({ told, lines: quotations }: Talk): boolean =>
+  quotations.every(({ mode }) => mode === 'speech') &&
+  told - quotations.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <= LITTLE;

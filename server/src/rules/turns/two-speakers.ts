@@ -51,29 +51,29 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
   check(
     scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
       report,
     },
   ) {
-    for (const { block, lines: said } of talksOf(lines, roster)) {
+    for (const { block, lines: said } of talksOf(quotations, roster)) {
       if (said.length < 2) continue;
       let first: Owner | null = null;
-      for (const [i, line] of said.entries()) {
+      for (const [i, quotation] of said.entries()) {
         const before = said[i - 1];
-        const owner = ownerOf(line, roster, first, before);
+        const owner = ownerOf(quotation, roster, first, before);
         if (
           before !== undefined &&
           owner !== null &&
           (first === null
-            ? standsBeside(before, line)
-            : owner.name !== first.name && (takesOver(before, line) || !isOneSentence(block, before, line)))
+            ? standsBeside(before, quotation)
+            : owner.name !== first.name && (takesOver(before, quotation) || !isOneSentence(block, before, quotation)))
         ) {
           report(
             block,
-            { from: line.inline.from, to: line.inline.to },
+            { from: quotation.inline.from, to: quotation.inline.to },
             first === null
               ? l10n.t(
                   'Start a new paragraph if {0} does not say the quotation before this one',
@@ -86,7 +86,9 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
                 ),
             {
               // A sentence that both share must be written anew.
-              fixes: takesOver(before, line) ? [] : splitBefore(block, before, line, owner, paragraphEnd(scene)),
+              fixes: takesOver(before, quotation)
+                ? []
+                : splitBefore(block, before, quotation, owner, paragraphEnd(scene)),
               related:
                 first === null
                   ? []
@@ -104,7 +106,7 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
               atMost:
                 first !== null && mayBeOne(first, owner, before)
                   ? 'hint'
-                  : first === null || line.inline.from - before.inline.to > FAR
+                  : first === null || quotation.inline.from - before.inline.to > FAR
                     ? 'information'
                     : levelOf(owner, first),
             },
@@ -136,22 +138,27 @@ interface Owner {
 /**
  * Whom a line's own tag gives it to: by a name or noun phrase; by a pronoun that cannot mean the one who spoke before.
  */
-function ownerOf(line: Quotation, roster: Roster, first: Owner | null, before: Quotation | undefined): Owner | null {
-  const said = tagSubjectText(line);
+function ownerOf(
+  quotation: Quotation,
+  roster: Roster,
+  first: Owner | null,
+  before: Quotation | undefined,
+): Owner | null {
+  const said = tagSubjectText(quotation);
   if (
-    line.tag === null ||
+    quotation.tag === null ||
     said === null ||
-    (isShared(line) && !(before !== undefined && takesOver(before, line))) ||
-    !saysSo(line)
+    (isShared(quotation) && !(before !== undefined && takesOver(before, quotation))) ||
+    !saysSo(quotation)
   )
     return null;
-  const { kind } = line.tag.subject;
+  const { kind } = quotation.tag.subject;
   const member = kind === 'pronoun' ? null : (memberNamed(said, roster) ?? memberNamed(said.toLowerCase(), roster));
-  if (member !== null) return { name: member.name, member, line, weak: kind !== 'name' };
+  if (member !== null) return { name: member.name, member, line: quotation, weak: kind !== 'name' };
   if (kind === 'name' || (kind === 'noun' && /^(?:the|an?)\b/i.test(said)))
     return first !== null && shareWord(first.name, said)
       ? null
-      : { name: kind === 'name' ? said : said.toLowerCase(), member: null, line, weak: true };
+      : { name: kind === 'name' ? said : said.toLowerCase(), member: null, line: quotation, weak: true };
   if (kind !== 'pronoun' || first === null || first.member === null) return null;
   const { pronouns, pronounConfidence } = first.member;
   if (
@@ -162,8 +169,10 @@ function ownerOf(line: Quotation, roster: Roster, first: Owner | null, before: Q
     !/^(?:he|she)$/.test(pronouns[0]!)
   )
     return null;
-  const other = line.speaker === null ? null : memberNamed(line.speaker, roster);
-  return other === null || other === first.member ? null : { name: other.name, member: other, line, weak: true };
+  const other = quotation.speaker === null ? null : memberNamed(quotation.speaker, roster);
+  return other === null || other === first.member
+    ? null
+    : { name: other.name, member: other, line: quotation, weak: true };
 }
 
 const SURE = 0.9;
@@ -179,7 +188,7 @@ const ANSWERS = /^(?:answer|repli|reply|agree|return|retort|counter|correct|resp
  */
 function mayBeOne(first: Owner, owner: Owner, before: Quotation): boolean {
   const phrase = [first, owner].find(
-    ({ name, line }) => line.tag!.subject.kind === 'noun' && /^(?:the|an?)\b/i.test(name),
+    ({ name, line: quotation }) => quotation.tag!.subject.kind === 'noun' && /^(?:the|an?)\b/i.test(name),
   );
   if (phrase === undefined || /^an?\b/i.test(phrase.name)) return false;
   const {
@@ -195,10 +204,10 @@ function mayBeOne(first: Owner, owner: Owner, before: Quotation): boolean {
  * Whether the tag's verb gives speech (any does before its subject), in a clause of its own: not `… , when Petra
  * returned,`.
  */
-const saysSo = (line: Quotation, { tag, block: { text } } = line): boolean =>
+const saysSo = (quotation: Quotation, { tag, block: { text } } = quotation): boolean =>
   (tag!.verb.from < tag!.subject.from ||
     speechVerb(text.slice(tag!.verb.from, tag!.verb.to).toLowerCase()) !== undefined ||
-    leadsIn(line)) &&
+    leadsIn(quotation)) &&
   !/\b(?:when|while|as|before|after|if|until|till|because|since|where)\s+$/i.test(
     text.slice(0, Math.min(tag!.subject.from, tag!.verb.from)),
   );
@@ -211,13 +220,13 @@ const leadsIn = ({ tag, inline, block: { text } }: Quotation): boolean =>
  * Whether words that open their paragraph have a tag, and behind it somebody else acts and speaks: `“No,” Petra said,
  * and Teodor nodded, “No.”`
  */
-const takesOver = (before: Quotation, line: Quotation): boolean =>
+const takesOver = (before: Quotation, quotation: Quotation): boolean =>
   before.tag !== null &&
   before.tag.from >= before.inline.to &&
-  leadsIn(line) &&
-  line.tag!.from > before.tag.to &&
+  leadsIn(quotation) &&
+  quotation.tag!.from > before.tag.to &&
   before.block.text.slice(0, before.inline.from).trim() === '' &&
-  /^["“‘'«*_]*\p{Lu}/u.test(line.block.text.slice(line.inline.from));
+  /^["“‘'«*_]*\p{Lu}/u.test(quotation.block.text.slice(quotation.inline.from));
 
 /** Whether the tag gives the words to two: `Petra and Teodor said`. */
 const isShared = ({ tag, block }: Quotation): boolean =>
@@ -228,13 +237,13 @@ const tagText = ({ tag, block }: Quotation): string =>
   block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to));
 
 /** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
-const isOneSentence = (block: Prose, before: Quotation, line: Quotation): boolean =>
+const isOneSentence = (block: Prose, before: Quotation, quotation: Quotation): boolean =>
   !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)|[—–-][”"'’]+\s+$/u.test(
-    block.text.slice(before.inline.to - 2, line.inline.from),
+    block.text.slice(before.inline.to - 2, quotation.inline.from),
   );
 
 /** A new paragraph before the second one's words, or before the sentence that brings them on. */
-function splitBefore(block: Prose, before: Quotation, line: Quotation, { member }: Owner, end: string): Fix[] {
+function splitBefore(block: Prose, before: Quotation, quotation: Quotation, { member }: Owner, end: string): Fix[] {
   const { text } = block;
   const lead = Math.max(
     before.inline.to,
@@ -246,20 +255,20 @@ function splitBefore(block: Prose, before: Quotation, line: Quotation, { member 
       : mentionsOf(block).find(
           ({ from, role, text: name }) =>
             from >= lead &&
-            from < line.inline.from &&
+            from < quotation.inline.from &&
             role === 'subject' &&
             [member.name, ...member.aliases].includes(name),
         );
-  const opens = sentenceStart(text, lead, line.inline.from);
+  const opens = sentenceStart(text, lead, quotation.inline.from);
   const start =
-    actor !== undefined && actor.from < line.inline.from
+    actor !== undefined && actor.from < quotation.inline.from
       ? Math.max(sentenceStart(text, lead, actor.from + 1), lead)
-      : opens > lead && opens < line.inline.from && line.tag!.from < line.inline.from
+      : opens > lead && opens < quotation.inline.from && quotation.tag!.from < quotation.inline.from
         ? opens
-        : line.inline.from;
+        : quotation.inline.from;
   const from = start - /\s*$/.exec(text.slice(0, start))![0].length;
   // What leads into the words belongs to them: a paragraph does not end in the middle of a sentence.
-  if (start === line.inline.from && from > before.inline.to && !/[.!?…—–]["”’'»*_)]*$/.test(text.slice(0, from)))
+  if (start === quotation.inline.from && from > before.inline.to && !/[.!?…—–]["”’'»*_)]*$/.test(text.slice(0, from)))
     return [];
   return [{ title: l10n.t('Start a new paragraph'), edits: [{ block, span: { from, to: start }, text: end }] }];
 }

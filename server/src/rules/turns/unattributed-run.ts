@@ -48,7 +48,7 @@ Where every other line is in italics, the form shows the speaker.`,
   check(
     _scene,
     {
-      lines,
+      lines: quotations,
       context: {
         cast: { roster },
       },
@@ -58,7 +58,7 @@ Where every other line is in italics, the form shows the speaker.`,
     let run: Talk[] = [];
     let count = 0;
     const heard: (string | null)[] = [];
-    const talks = talksOf(lines, roster);
+    const talks = talksOf(quotations, roster);
     for (const [i, talk] of talks.entries()) {
       const before = talks[i - 1];
       if (before === undefined || !adjoin(before, talk)) heard.length = 0;
@@ -71,10 +71,10 @@ Where every other line is in italics, the form shows the speaker.`,
       const present = new Set(heard.slice(-REACH).filter(name => name !== null)).size;
       const most = present > 2 ? AMONG_MORE : BETWEEN_TWO;
       if (count < most || (talks[i + 1] !== undefined && isClear(run)) || isParted(run)) continue;
-      const line = talk.lines[0]!;
+      const quotation = talk.lines[0]!;
       report(
         talk.block,
-        { from: line.inline.from, to: line.inline.to },
+        { from: quotation.inline.from, to: quotation.inline.to },
         l10n.t('Add a dialogue tag or a beat: {0} lines in a row do not show who speaks', run.length),
         {
           fixes: taggings(talk),
@@ -101,12 +101,12 @@ const REACH = 8;
 const BEAT = 16;
 
 /** How much a paragraph adds to a run: nothing where it tells whose it is. */
-function pointsOf({ lines, named, acting, told, block, continues }: Talk): number {
+function pointsOf({ lines: quotations, named, acting, told, block, continues }: Talk): number {
   if (
     continues ||
     named.length > 0 ||
     acting.length > 0 ||
-    lines.some(({ tag, mode, evidence }) => tag !== null || mode !== 'speech' || evidence === 'set')
+    quotations.some(({ tag, mode, evidence }) => tag !== null || mode !== 'speech' || evidence === 'set')
   )
     return 0;
   const mentions = mentionsOf(block);
@@ -129,14 +129,15 @@ const CLEAR = 0.97;
 const isParted = (run: readonly Talk[]): boolean =>
   run.every((talk, i) => i === 0 || isItalic(talk) !== isItalic(run[i - 1]!));
 
-const isItalic = ({ block: { emphasis }, lines: [line] }: Talk): boolean =>
+const isItalic = ({ block: { emphasis }, lines: [quotation] }: Talk): boolean =>
   emphasis.some(
-    ({ strength, from, to }) => strength === 'italic' && from <= line!.inline.from + 1 && to >= line!.inline.to - 1,
+    ({ strength, from, to }) =>
+      strength === 'italic' && from <= quotation!.inline.from + 1 && to >= quotation!.inline.to - 1,
   );
 
 /** A tag with the likely speaker behind the paragraph's words. */
-function taggings({ block, lines, speaker, confidence }: Talk): Fix[] {
-  const last = lines.at(-1)!.inline;
+function taggings({ block, lines: quotations, speaker, confidence }: Talk): Fix[] {
+  const last = quotations.at(-1)!.inline;
   if (speaker === null || confidence < 0.6 || last.open || last.to !== block.size || speaker.kind === 'narrator')
     return [];
   const mark = block.text[last.to - 2] ?? '';

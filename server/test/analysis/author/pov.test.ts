@@ -13,9 +13,9 @@ const MINE = 'I shut the ledger. I had counted twice, and I was tired. “We ope
 /** From whose eyes each scene is told. */
 function views(text: string, told: Partial<AuthorSettings> = {}): string[] {
   const outline = outlineOf(Manuscript.of(text));
-  const company = resolvedCastOf(outline, { ...NO_AUTHOR_SETTINGS, ...told });
+  const cast = resolvedCastOf(outline, { ...NO_AUTHOR_SETTINGS, ...told });
   return [...placedScenes(outline)].map(({ section }) => {
-    const pov = povOf(section, company);
+    const pov = povOf(section, cast);
     return pov === null ? '–' : `${pov.name}, ${pov.kind}, by ${pov.by}`;
   });
 }

@@ -22,7 +22,7 @@ const names = [
 export const speechEvidence: Evidences = {
   names,
   read(view, who, _place, put) {
-    const { turn, before, after, index, stage } = view;
+    const { turn, before, after, index, stage: context } = view;
     const own = callsOf(view, turn, who);
     if (own) put(own === 'called' ? 0 : 1, 1);
     if (before !== null) {
@@ -36,20 +36,20 @@ export const speechEvidence: Evidences = {
       else if (said) put(7, 1);
     }
     if (own === 'mentioned' && introduces(view, who)) put(10, 1);
-    if (before !== null && turn.at - before.end <= 1) put(11, politeTo(before, stage.candidates[who]!));
-    if (after !== null && after.at - turn.end <= 1) put(12, politeTo(after, stage.candidates[who]!));
-    const [two, ahead] = [stage.turns[index - 2], stage.turns[index + 2]];
+    if (before !== null && turn.at - before.end <= 1) put(11, politeTo(before, context.candidates[who]!));
+    if (after !== null && after.at - turn.end <= 1) put(12, politeTo(after, context.candidates[who]!));
+    const [two, ahead] = [context.turns[index - 2], context.turns[index + 2]];
     if (two && turn.at - two.end <= 3 && callsOf(view, two, who) === 'called') put(8, 1);
     if (ahead && ahead.at - turn.end <= 3 && callsOf(view, ahead, who) === 'called') put(9, 1);
   },
 };
 
 /** `I am Mara`, `my name is Mara`, `Mara speaking`. */
-function introduces({ stage, turn }: TurnView, who: number): boolean {
+function introduces({ stage: context, turn }: TurnView, who: number): boolean {
   return turn.spoken.some(
     mention =>
       mention.kind === 'name' &&
-      candidateMeant(stage, turn, mention) === who &&
+      candidateMeant(context, turn, mention) === who &&
       /(?:\bI(?:['’]m| am)|[Nn]ame(?:['’]s| is)|[Cc]all me|[Tt]his is)\s+(?:the\s+)?$/.test(
         turn.words.slice(Math.max(0, turn.place(mention) - 14), turn.place(mention)),
       ),
@@ -59,7 +59,7 @@ function introduces({ stage, turn }: TurnView, who: number): boolean {
 /**
  * How well the sir or madam that a turn's words address fits the actor: log of the chance, 0 where they address none.
  */
-function politeTo(turn: Turn, actor: SpeakerCandidate): number {
+function politeTo(turn: Turn, candidate: SpeakerCandidate): number {
   const he = /[,.!?—–] (?:sir|mister|lad|my boy|my lord|gentlemen|dude|bro)\b|^.?(?:Sir|Mister|Dude)[,!.?]/.test(
     turn.words,
   );
@@ -67,14 +67,14 @@ function politeTo(turn: Turn, actor: SpeakerCandidate): number {
     /[,.!?—–] (?:ma['’]?am|madam|madame|miss|my lady|my girl|lass|ladies)\b|^.?(?:Ma['’]am|Madam|Miss)[,!.?]/.test(
       turn.words,
     );
-  return he === she ? 0 : Math.log(Math.max(0.05, pronounFit(actor, he ? 'he' : 'she')) * 2);
+  return he === she ? 0 : Math.log(Math.max(0.05, pronounFit(candidate, he ? 'he' : 'she')) * 2);
 }
 
 /** Whether a turn's words call the actor, or mention it. */
-export function callsOf({ stage }: TurnView, turn: Turn, who: number): 'called' | 'mentioned' | null {
+export function callsOf({ stage: context }: TurnView, turn: Turn, who: number): 'called' | 'mentioned' | null {
   let found: 'mentioned' | null = null;
   for (const mention of turn.spoken) {
-    if (mention.kind !== 'name' || candidateMeant(stage, turn, mention) !== who) continue;
+    if (mention.kind !== 'name' || candidateMeant(context, turn, mention) !== who) continue;
     if (mention.vocative) return 'called';
     found = 'mentioned';
   }

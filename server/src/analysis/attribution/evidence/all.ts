@@ -45,14 +45,14 @@ function readOwn(view: TurnView, who: number, place: number): Active {
 }
 
 /** Reads all features of a stage's turns with these candidates. */
-export function readFeatures(stage: SceneContext, candidates: readonly (readonly number[])[]): SceneFeatures {
+export function readFeatures(context: SceneContext, candidates: readonly (readonly number[])[]): SceneFeatures {
   const views: TurnView[] = [];
   const own: (readonly Active[])[] = [];
   eachPresence(
-    stage,
+    context,
     t => candidates[t]!.length > 1,
     (presence, t) => {
-      const view = viewOf(stage, t, candidates[t]!, presence);
+      const view = viewOf(context, t, candidates[t]!, presence);
       views.push(view);
       own.push(candidates[t]!.map((who, place) => (candidates[t]!.length === 1 ? [] : readOwn(view, who, place))));
     },

@@ -31,8 +31,8 @@ const REST = 2 * PLACES.length;
 export const beatEvidence: Evidences = {
   names,
   read(view, who, _place, put) {
-    const { stage, turn, before, pronoun } = view;
-    const actor = stage.candidates[who]!;
+    const { stage: context, turn, before, pronoun } = view;
+    const candidate = context.candidates[who]!;
     const base = turn.tag === null ? 0 : PLACES.length;
     const facts = factsOf(view);
     if (facts.firstSubject === who) put(base, 1);
@@ -44,22 +44,22 @@ export const beatEvidence: Evidences = {
     if (named && facts.named.length === 1) put(base + 5, 1);
     if (facts.first === who) put(base + 6, 1);
     if (!named && facts.named.length > 0) put(base + 7, 1);
-    if (facts.named.findLast(other => pronounFit(stage.candidates[other]!, pronoun) >= 0.4) === who) put(base + 8, 1);
+    if (facts.named.findLast(other => pronounFit(context.candidates[other]!, pronoun) >= 0.4) === who) put(base + 8, 1);
     if (turn.tag === null && pronoun !== null) {
-      const p = pronounFit(actor, pronoun);
+      const p = pronounFit(candidate, pronoun);
       put(REST, Math.log(Math.max(0.02, p)));
       if (p > 0.8) put(REST + 1, 1);
       else if (p < 0.2) put(REST + 2, 1);
-      if (pronoun === 'i' && actor.narrator) put(REST + 4, 1);
+      if (pronoun === 'i' && candidate.narrator) put(REST + 4, 1);
     }
-    if (actor.narrator && facts.me) put(REST + 3, 1);
+    if (candidate.narrator && facts.me) put(REST + 3, 1);
     if (before !== null && turn.at - before.end <= 1 && !turn.second) {
       // Whom the turn before looks at or speaks of in its narration is likely to answer.
       for (const mention of before.told) {
         if (
           mention.kind !== 'pronoun'
-            ? candidateMeant(stage, before, mention) !== who
-            : !(actor.narrator && mention.text === 'i')
+            ? candidateMeant(context, before, mention) !== who
+            : !(candidate.narrator && mention.text === 'i')
         )
           continue;
         put(REST + (mention.role === 'object' ? 5 : mention.role === 'possessor' ? 6 : 7), 1);
@@ -89,14 +89,18 @@ function factsOf(view: TurnView): Facts {
   return facts;
 }
 
-function readFacts({ stage, turn }: TurnView): Facts {
+function readFacts({ stage: context, turn }: TurnView): Facts {
   let [firstSubject, lastBefore, firstAfter, first] = [-2, -2, -2, -2];
   const objects: number[] = [];
   const possessors: number[] = [];
   const named: number[] = [];
   let me = false;
   const is = (mention: Mention): number =>
-    mention.kind === 'pronoun' ? (mention.text === 'i' ? stage.narrator : -1) : candidateMeant(stage, turn, mention);
+    mention.kind === 'pronoun'
+      ? mention.text === 'i'
+        ? context.narrator
+        : -1
+      : candidateMeant(context, turn, mention);
   for (const mention of turn.told) {
     const who = is(mention);
     if (who < 0 && mention.kind !== 'pronoun') continue;

@@ -41,8 +41,8 @@ export function readPair({ turn, before }: TurnView, a: number, c: number, put: 
 }
 
 /** Whether a turn and the one two before are one person's: in an exchange of two they are. */
-export function readSkip({ turn, before, stage, index }: TurnView, put: Put): void {
-  const two = stage.turns[index - 2]!;
+export function readSkip({ turn, before, stage: context, index }: TurnView, put: Put): void {
+  const two = context.turns[index - 2]!;
   const gap = turn.at - two.end;
   put((gap <= 2 ? 0 : gap <= 5 ? 1 : 2) * 2 + (turn.bare ? 0 : 1), 1);
   if (before!.asks) put(6, 1);

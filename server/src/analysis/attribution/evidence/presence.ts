@@ -17,19 +17,19 @@ const names = [...KINDS.map(kind => `presence:bare:${kind}`), ...KINDS.map(kind 
 /** How much somebody is there around the turn, by narration and by tags, and in the whole work. */
 export const presenceEvidence: Evidences = {
   names,
-  read({ stage, setting, presence }, who, _place, put) {
+  read({ stage: context, setting, presence }, who, _place, put) {
     const base = setting === 'bare' ? 0 : KINDS.length;
-    const actor = stage.candidates[who]!;
+    const candidate = context.candidates[who]!;
     const told = presence.told.get(who) ?? 0;
     const tags = presence.tags.get(who) ?? 0;
     put(base, Math.log((told + 0.5) / (presence.mostTold + 0.5)));
     put(base + 1, Math.log((tags + 0.5) / (presence.mostTags + 0.5)));
     if (told === 0) put(base + 2, 1);
-    if (actor.narrator) put(base + 3, 1);
-    put(base + 4, (actor.member?.weight ?? 0) / 4);
-    if (actor.member?.kind === 'unnamed') put(base + 5, 1);
-    if (actor.member?.kind === 'group') put(base + 6, 1);
-    if (actor.member === null) put(base + 7, 1);
+    if (candidate.narrator) put(base + 3, 1);
+    put(base + 4, (candidate.member?.weight ?? 0) / 4);
+    if (candidate.member?.kind === 'unnamed') put(base + 5, 1);
+    if (candidate.member?.kind === 'group') put(base + 6, 1);
+    if (candidate.member === null) put(base + 7, 1);
     if (told === presence.mostTold) put(base + 8, 1);
     if (tags === presence.mostTags) put(base + 9, 1);
   },

@@ -17,11 +17,11 @@ const names = [
 ];
 
 /** Whether the noun of a phrase is an actor's title: `the professor` for Professor Hale. */
-const bears = (actor: SpeakerCandidate, phrase: string): boolean => {
+const bears = (candidate: SpeakerCandidate, phrase: string): boolean => {
   const noun = headNounOf(phrase);
   return (
-    actor.member !== null &&
-    [actor.name, ...actor.member.aliases].some(
+    candidate.member !== null &&
+    [candidate.name, ...candidate.member.aliases].some(
       name => name.includes(' ') && name.toLowerCase().split(/[\s.]/)[0] === noun,
     )
   );
@@ -30,33 +30,40 @@ const bears = (actor: SpeakerCandidate, phrase: string): boolean => {
 /** What the tag says when it names nobody: a pronoun's fit, a noun phrase. */
 export const tagEvidence: Evidences = {
   names,
-  read({ stage, index, turn }, who, _place, put) {
+  read({ stage: context, index, turn }, who, _place, put) {
     const { tag } = turn;
     if (tag === null) return;
-    const actor = stage.candidates[who]!;
-    const named = stage.tagged[index]!;
+    const candidate = context.candidates[who]!;
+    const named = context.tagged[index]!;
     if (tag.kind === 'noun') {
       if (who === named)
         put(
-          2 * (actor.phrase === null ? 3 : KINDS.indexOf(actor.phrase)) +
-            (isVague(actor.member?.kind === 'unnamed' ? actor.name : tag.text) && !actor.unknownPerson ? 0 : 1),
+          2 * (candidate.phrase === null ? 3 : KINDS.indexOf(candidate.phrase)) +
+            (isVague(candidate.member?.kind === 'unnamed' ? candidate.name : tag.text) && !candidate.unknownPerson
+              ? 0
+              : 1),
           1,
         );
       if (who === named && tag.beat) put(15, 1);
-      else if (bears(actor, tag.text)) put(16, 1);
+      else if (bears(candidate, tag.text)) put(16, 1);
       if (who !== named)
         put(
           8,
-          Math.log(Math.max(0.03, stage.candidates[named]!.he * actor.he + stage.candidates[named]!.she * actor.she)),
+          Math.log(
+            Math.max(
+              0.03,
+              context.candidates[named]!.he * candidate.he + context.candidates[named]!.she * candidate.she,
+            ),
+          ),
         );
       return;
     }
-    const p = pronounFit(actor, tag.text);
+    const p = pronounFit(candidate, tag.text);
     put(9, Math.log(Math.max(0.02, p)));
     if (p > 0.8) put(10, 1);
     else if (p < 0.2) put(11, 1);
     else put(12, 1);
     if (tag.text === 'they' || tag.text === 'we') put(13, p > 0.5 ? 1 : -1);
-    if (actor.member === null) put(14, 1);
+    if (candidate.member === null) put(14, 1);
   },
 };

@@ -46,23 +46,23 @@ export interface Evidences {
 }
 
 /** How well a pronoun fits an actor, 0 to 1. */
-export function pronounFit(actor: SpeakerCandidate, pronoun: string | null): number {
-  if (pronoun === 'i') return actor.narrator ? 1 : 0;
-  if (pronoun === 'he') return actor.narrator && actor.he === 0.5 ? 0.05 : actor.he;
-  if (pronoun === 'she') return actor.narrator && actor.he === 0.5 ? 0.05 : actor.she;
+export function pronounFit(candidate: SpeakerCandidate, pronoun: string | null): number {
+  if (pronoun === 'i') return candidate.narrator ? 1 : 0;
+  if (pronoun === 'he') return candidate.narrator && candidate.he === 0.5 ? 0.05 : candidate.he;
+  if (pronoun === 'she') return candidate.narrator && candidate.he === 0.5 ? 0.05 : candidate.she;
   if (pronoun === 'they' || pronoun === 'we')
-    return actor.member?.pronouns[0] === 'they' || actor.member?.kind === 'group' ? 0.9 : 0.2;
+    return candidate.member?.pronouns[0] === 'they' || candidate.member?.kind === 'group' ? 0.9 : 0.2;
   return 0.5;
 }
 
 /** Looks at turn `index` with its candidates. */
 export function viewOf(
-  stage: SceneContext,
+  context: SceneContext,
   index: number,
   candidates: readonly number[],
   presence: Presence,
 ): TurnView {
-  const turn = stage.turns[index]!;
+  const turn = context.turns[index]!;
   const beat = turn.told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
   const pronoun = pronounOf(turn);
   const setting: TurnSetting =
@@ -72,13 +72,13 @@ export function viewOf(
   let subjectBefore = -1;
   let subjectFit = -1;
   const recent = candidates.map(() => 0);
-  const begin = stage.starts[turn.at]!;
+  const begin = context.starts[turn.at]!;
   for (let i = begin - 1; i >= 0 && (order.length < candidates.length || subjectFit < 0) && begin - i < 400; i--) {
-    const { at, mention, who } = stage.mentions[i]!;
+    const { at, mention, who } = context.mentions[i]!;
     if (who < 0 || mention.spoken) continue;
     if (subjectBefore < 0 && mention.role === 'subject') subjectBefore = who;
     const place = candidates.indexOf(who);
-    if (subjectFit < 0 && mention.role === 'subject' && pronounFit(stage.candidates[who]!, pronoun) >= 0.4)
+    if (subjectFit < 0 && mention.role === 'subject' && pronounFit(context.candidates[who]!, pronoun) >= 0.4)
       subjectFit = who;
     if (place >= 0 && turn.at - at <= 5) recent[place]!++;
     if (place < 0 || since[place]! >= 0) continue;
@@ -86,20 +86,20 @@ export function viewOf(
     order.push(place);
   }
   let subjectAfter = -1;
-  const limit = stage.starts[Math.min(stage.starts.length - 1, turn.end + 3)]!;
-  for (let i = stage.starts[turn.end + 1]!; i < limit && subjectAfter < 0; i++) {
-    const { mention, who } = stage.mentions[i]!;
+  const limit = context.starts[Math.min(context.starts.length - 1, turn.end + 3)]!;
+  for (let i = context.starts[turn.end + 1]!; i < limit && subjectAfter < 0; i++) {
+    const { mention, who } = context.mentions[i]!;
     if (who >= 0 && !mention.spoken && mention.role === 'subject') subjectAfter = who;
   }
   const rank = candidates.map(() => -1);
   let place = 0;
-  for (const at of order) if (pronounFit(stage.candidates[candidates[at]!]!, pronoun) >= 0.4) rank[at] = place++;
+  for (const at of order) if (pronounFit(context.candidates[candidates[at]!]!, pronoun) >= 0.4) rank[at] = place++;
   return {
-    stage,
+    stage: context,
     index,
     turn,
-    before: stage.turns[index - 1] ?? null,
-    after: stage.turns[index + 1] ?? null,
+    before: context.turns[index - 1] ?? null,
+    after: context.turns[index + 1] ?? null,
     setting,
     pronoun,
     since,
@@ -113,8 +113,8 @@ export function viewOf(
 }
 
 /** Who a mention is on this stage; -1 for nobody known. */
-export function candidateMeant(stage: SceneContext, turn: Turn, mention: Mention): number {
-  for (let i = stage.starts[turn.at]!; i < stage.starts[turn.end + 1]!; i++)
-    if (stage.mentions[i]!.mention === mention) return stage.mentions[i]!.who;
+export function candidateMeant(context: SceneContext, turn: Turn, mention: Mention): number {
+  for (let i = context.starts[turn.at]!; i < context.starts[turn.end + 1]!; i++)
+    if (context.mentions[i]!.mention === mention) return context.mentions[i]!.who;
   return -1;
 }

@@ -73,13 +73,13 @@ function lastJoined(words: readonly Word[], { at }: Main): Word {
  * Whether what stands from `start` is a sentence of its own, rather than the rest of one that an earlier quotation
  * began.
  */
-function startsSentence({ text, inlines }: Prose, { before, speech }: Join, start: number): boolean {
+function startsSentence({ text, inlines }: Prose, { before, speech: quotation }: Join, start: number): boolean {
   if (!before || text.slice(before.from, start).trim() !== '') return true;
   const earlier = inlines.findLast(inline => inline.to <= before.from);
   if (!earlier) return true;
   if (earlier.kind !== 'speech') return false;
   const end = text[lastSign(text, earlier)] ?? '';
-  if (end === ',') return isSmallWord(wordsIn(text, speech.from, Math.min(speech.to, speech.from + 40))[0]);
+  if (end === ',') return isSmallWord(wordsIn(text, quotation.from, Math.min(quotation.to, quotation.from + 40))[0]);
   return isCapital(text.slice(start, start + 1)) && /[.!?…—–-]/.test(end);
 }
 

@@ -37,8 +37,8 @@ export const smallTag = counting((block, join) => {
 
 /** `She nodded. “…”` */
 export const periodAfterBeat = counting((block, join) => {
-  const { before, speech } = join;
-  if (before?.kind !== 'narration' || !isCapital(firstLetter(block.text, speech))) return false;
+  const { before, speech: quotation } = join;
+  if (before?.kind !== 'narration' || !isCapital(firstLetter(block.text, quotation))) return false;
   const end = before.from + block.text.slice(before.from, before.to).trimEnd().length - 1;
   return block.text[end] === '.' && actBefore(block, join, end)?.debated === false;
 });
@@ -89,6 +89,8 @@ export const commaBeforeParticiple = counting((block, join) => {
 
 /** `“…”—she looked up—“…”` */
 export const dashOutside = counting(
-  ({ text }, { speech, next }) =>
-    !speech.open && next !== undefined && /^(?:—|--)[^—.!?]{1,80}(?:—|--)$/.test(text.slice(speech.to, next.from)),
+  ({ text }, { speech: quotation, next }) =>
+    !quotation.open &&
+    next !== undefined &&
+    /^(?:—|--)[^—.!?]{1,80}(?:—|--)$/.test(text.slice(quotation.to, next.from)),
 );

@@ -39,40 +39,40 @@ const joinsOf = memo(({ inlines }: Prose): readonly Join[] => {
 });
 
 /** What is said: the quotation without its marks, with blanks and emphasis marks at its ends. */
-export const insideOf = (speech: PlacedQuotation): Span => ({
-  from: speech.from + 1,
-  to: speech.open ? speech.to : speech.to - 1,
+export const insideOf = (quotation: PlacedQuotation): Span => ({
+  from: quotation.from + 1,
+  to: quotation.open ? quotation.to : quotation.to - 1,
 });
 
 /**
  * Index of the last sign of what is said, emphasis marks, inner quotation marks and blanks passed over; -1 when there
  * is none.
  */
-export function lastSign(text: string, speech: PlacedQuotation): number {
-  const { from, to } = insideOf(speech);
+export function lastSign(text: string, quotation: PlacedQuotation): number {
+  const { from, to } = insideOf(quotation);
   let at = to - 1;
   while (at >= from && /[\s*_'’‘"”]/.test(text[at]!)) at--;
   return at >= from ? at : -1;
 }
 
 /** The first letter of what is said, signs passed over; empty when there is none. */
-export function firstLetter(text: string, speech: PlacedQuotation): string {
-  const { from, to } = insideOf(speech);
+export function firstLetter(text: string, quotation: PlacedQuotation): string {
+  const { from, to } = insideOf(quotation);
   return /[\p{L}\p{N}]/u.exec(text.slice(from, to))?.[0] ?? '';
 }
 
 /**
  * The narration right after a closed quotation, a blank between them; emphasis marks that close there are passed over.
  */
-export function roomAfter({ text, size }: Prose, { speech, after }: Join): Span | undefined {
-  if (speech.open || !isMarked(speech) || after?.kind !== 'narration') return undefined;
+export function roomAfter({ text, size }: Prose, { speech: quotation, after }: Join): Span | undefined {
+  if (quotation.open || !isMarked(quotation) || after?.kind !== 'narration') return undefined;
   const from = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
   return /\s/.test(text[from] ?? '') ? { from, to: Math.min(size, after.to) } : undefined;
 }
 
 /** Whether the quotation begins a sentence: nothing stands before it in the paragraph, or what does has ended. */
-export function opensSentence(text: string, { speech, before }: Join): boolean {
-  const told = before?.kind === 'narration' ? text.slice(before.from, speech.from).trimEnd() : '';
+export function opensSentence(text: string, { speech: quotation, before }: Join): boolean {
+  const told = before?.kind === 'narration' ? text.slice(before.from, quotation.from).trimEnd() : '';
   return told === '' || /[.!?…][*_)]*$/.test(told);
 }
 
@@ -100,8 +100,8 @@ export const tagBehind = (text: string, after: Inline | undefined): TagReading |
  * Whether the quotation goes on with the sentence that the one before began: nothing but a tag with a comma stands
  * between them.
  */
-export const goesOnAfterTag = (text: string, { speech, before, previous }: Join): boolean =>
+export const goesOnAfterTag = (text: string, { speech: quotation, before, previous }: Join): boolean =>
   before?.kind === 'narration' &&
   previous?.to === before.from &&
   tagBehind(text, before) !== undefined &&
-  /^[^.!?…]*[,;:]\s*$/.test(text.slice(before.from, speech.from));
+  /^[^.!?…]*[,;:]\s*$/.test(text.slice(before.from, quotation.from));

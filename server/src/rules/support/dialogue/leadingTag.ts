@@ -14,9 +14,9 @@ export interface LeadingTag {
 /**
  * The tag that leads into the quotation: a whole sentence before it, adverbs aside, that is no tag of a speech before.
  */
-export function leadingTag({ text }: Prose, { speech, before, previous }: Join): LeadingTag | undefined {
+export function leadingTag({ text }: Prose, { speech: quotation, before, previous }: Join): LeadingTag | undefined {
   if (before?.kind !== 'narration') return undefined;
-  const at = before.from + text.slice(before.from, speech.from).trimEnd().length - 1;
+  const at = before.from + text.slice(before.from, quotation.from).trimEnd().length - 1;
   const start = sentenceStart(text, before.from, at);
   if (previous && previous.to === before.from && text.slice(before.from, start).trim() === '') return undefined;
   const tag = tagAt(text, start, at);

@@ -22,13 +22,13 @@ export function reread(block: Prose, { from, to }: Span, text: string, times: nu
 }
 
 const dialectIn = memo((block: Prose): Dialect => {
-  const speeches = quotationsIn(block);
+  const quotations = quotationsIn(block);
   return {
     ...dialectOf(block.tally),
     marks: true,
-    dashes: speeches.some(({ openingMark }) => openingMark === '—'),
-    singles: speeches.some(({ openingMark, outer }) => outer && (openingMark === "'" || openingMark === '‘')),
-    guillemets: speeches.some(({ openingMark, continues }) => openingMark === '»' && !continues) ? 'in' : 'out',
+    dashes: quotations.some(({ openingMark }) => openingMark === '—'),
+    singles: quotations.some(({ openingMark, outer }) => outer && (openingMark === "'" || openingMark === '‘')),
+    guillemets: quotations.some(({ openingMark, continues }) => openingMark === '»' && !continues) ? 'in' : 'out',
   };
 });
 
