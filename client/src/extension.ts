@@ -6,7 +6,7 @@ import { ignoreCommands, ignoredKeys } from './ignored.js';
 import { languageStatus, type LanguageStatus } from './languageStatus.js';
 import { manuscriptFolderCommands } from './manuscriptFolder.js';
 import { followManuscripts, isManuscript, standingOf, type Standing } from './manuscripts.js';
-import { outlineAgain } from './outlineAgain.js';
+import { refreshOutline } from './refreshOutline.js';
 import { cursorNews, presetBar } from './presetBar.js';
 import { projectCommands } from './projectChanges.js';
 import { projectFolders } from './projectFolderContext.js';
@@ -77,7 +77,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     projectCommands(client),
     hoverLinks(client),
     offerSemanticHighlighting(context.globalState),
-    outlineAgain(client, serving),
+    refreshOutline(client, serving),
     presets,
     cursorNews(client),
     rulePages(context.extensionUri),

@@ -27,13 +27,13 @@ export function parse<T extends ParseArgsConfig & { readonly options: Readonly<R
           ? l10n.t('--{0} needs a value: {1}', option, oneOf(known.values))
           : l10n.t('--{0} needs a value', option),
       );
-    const unknown = /^Unknown option '(-[^']*)'/.exec(error.message)?.[1];
+    const [, unknown] = /^Unknown option '(-[^']*)'/.exec(error.message) ?? [];
     if (unknown !== undefined)
       throw usageError(
         l10n.t("unknown option '{0}'", unknown) +
           (didYouMean(unknown, Object.keys(config.options), name => `--${name}`) || helpHint(command)),
       );
-    const extra = /^Unexpected argument '(.*?)'\. /.exec(error.message)?.[1];
+    const [, extra] = /^Unexpected argument '(.*?)'\. /.exec(error.message) ?? [];
     if (extra !== undefined) throw usageError(l10n.t("unexpected argument '{0}'", extra) + helpHint(command));
     throw error;
   }

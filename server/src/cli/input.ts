@@ -2,7 +2,7 @@ import { fstatSync, type Stats } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { tooLarge } from '../disk/read.js';
-import { onTimer, type Later } from '../server/later.js';
+import { onTimer, type Later } from '../lsp/later.js';
 
 /** What may be read from standard input. */
 export interface Input {

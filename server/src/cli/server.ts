@@ -15,7 +15,7 @@ export const SERVER_OPTIONS = {
 export async function server(args: readonly string[]): Promise<Exit> {
   const { values } = parse('server', { args: [...args], options: SERVER_OPTIONS });
   if (!values.stdio) throw usageError(l10n.t('add --stdio: the server talks over standard input and output only'));
-  const { startServer } = await import('../start.js');
+  const { startServer } = await import('../lsp/start.js');
   startServer();
   return 0;
 }

@@ -7,7 +7,7 @@ import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { reason } from '../disk/reason.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import { optionsFrom, type Preset, type RuleOptions } from '../rules/engine/options.js';
-import { projects, type Projects, type ProjectSources } from '../server/project.js';
+import { projects, type Projects, type ProjectSources } from '../project/onDisk/projects.js';
 import { findManuscripts, FROM_STDIN, STDIN } from './files.js';
 import { isOutputLost, usageError, type Io } from './io.js';
 import { remedy } from './remedy.js';

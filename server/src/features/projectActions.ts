@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import { titleOf } from '../rules/engine/lookup.js';
 import type { Finding } from '../rules/definition/rule.js';
-import type { ProjectChange } from './projectText.js';
+import type { ProjectChange } from '../project/changedProject.js';
 
 /**
  * The editor's command that changes the project's `ficwright.json`; its arguments are the document's URI and the

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { findManuscripts } from '../../src/cli/files.js';
-import { projects } from '../../src/server/project.js';
+import { projects } from '../../src/project/onDisk/projects.js';
 import { withFolder } from './folder.js';
 
 const TREE = {

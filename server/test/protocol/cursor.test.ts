@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver/node';
-import { documentModel, type Document } from '../../src/documents.js';
+import { documentModel, type Document } from '../../src/lsp/documents.js';
 import { shownFindings } from '../../src/features/findings.js';
-import { cursors } from '../../src/server/cursor.js';
+import { cursors } from '../../src/lsp/cursor.js';
 import { lineByLine } from '../support/check-rule.js';
 import { ABLE, startClient, until, URI, type TestClient } from '../support/client.js';
 import { stillClock } from '../support/later.js';

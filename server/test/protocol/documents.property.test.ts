@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentModel } from '../../src/documents.js';
+import { documentModel } from '../../src/lsp/documents.js';
 
 const piece = fc.constantFrom(
   '',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { levelsFrom } from '../../src/rules/engine/options.js';
-import type { Fault } from '../../src/server/fault.js';
+import type { Fault } from '../../src/project/fault.js';
 import { nearest } from '../../src/rules/support/nearest.js';
-import { projectDiagnostics } from '../../src/server/projectDiagnostics.js';
-import { readProject } from '../../src/server/projectFile.js';
+import { projectDiagnostics } from '../../src/project/diagnostics.js';
+import { readProject } from '../../src/project/readProject.js';
 
 /** What is wrong in a text: the words marked, and the message. */
 function wrongIn(text: string): string[] {

@@ -8,8 +8,8 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
-import { gated } from '../../src/server/gate.js';
-import { serve } from '../../src/server.js';
+import { gated } from '../../src/lsp/gate.js';
+import { serve } from '../../src/lsp/server.js';
 import { startClient, until, URI } from '../support/client.js';
 
 /** A server that no editor has said anything to, and how it ended. */

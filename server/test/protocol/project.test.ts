@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projects } from '../../src/server/project.js';
-import { NO_PROJECT, PROJECT_KEYS, readProject } from '../../src/server/projectFile.js';
+import { projects } from '../../src/project/onDisk/projects.js';
+import { NO_PROJECT, PROJECT_KEYS, readProject } from '../../src/project/readProject.js';
 
 describe('the project file', () => {
   let folder = '';

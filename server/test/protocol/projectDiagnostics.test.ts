@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { levelsFrom } from '../../src/rules/engine/options.js';
-import { projectDiagnostics } from '../../src/server/projectDiagnostics.js';
-import { readProject } from '../../src/server/projectFile.js';
+import { projectDiagnostics } from '../../src/project/diagnostics.js';
+import { readProject } from '../../src/project/readProject.js';
 
 /** What is told of a project file: the words marked, and the beginning of the message. */
 const told = (names: readonly string[], rest = ''): string[] => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { NO_PROJECT } from '../../src/server/projectFile.js';
-import { levelsOf, readSettings, settingsStore } from '../../src/settings.js';
+import { NO_PROJECT } from '../../src/project/readProject.js';
+import { levelsOf, readSettings, settingsStore } from '../../src/lsp/settings.js';
 
 /** What the rules named are set to after reading what an editor sent. */
 function check(raw: unknown, expected: Readonly<Record<string, string>>): void {

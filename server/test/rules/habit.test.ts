@@ -3,7 +3,7 @@ import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { codeActions } from '../../src/features/codeActions/codeActions.js';
 import { shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { changedProject } from '../../src/features/projectText.js';
+import { changedProject } from '../../src/project/changedProject.js';
 import { findingsOf } from '../../src/rules/engine/run.js';
 import { withEdits } from '../support/fixture.js';
 import { lineByLine } from '../support/check-rule.js';

@@ -10,10 +10,10 @@ import {
   type MessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
-import { serve } from '../../src/server.js';
-import type { Later } from '../../src/server/later.js';
-import { gated } from '../../src/server/gate.js';
-import { StreamWriter } from '../../src/server/wire.js';
+import { serve } from '../../src/lsp/server.js';
+import type { Later } from '../../src/lsp/later.js';
+import { gated } from '../../src/lsp/gate.js';
+import { StreamWriter } from '../../src/lsp/jsonWriter.js';
 
 /** What an editor that can do everything the server asks for says of itself. */
 export const ABLE: ClientCapabilities = {

@@ -1,4 +1,4 @@
-import type { Later } from '../../src/server/later.js';
+import type { Later } from '../../src/lsp/later.js';
 
 /** A clock that stands still until it is told to go. */
 export interface StillClock {

@@ -17,8 +17,8 @@ import { documentSymbols } from '../../src/features/documentSymbol.js';
 import { fullTokens, semanticTokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { defaultOptions } from '../../src/rules/engine/options.js';
-import { readProject } from '../../src/server/projectFile.js';
-import { projectDiagnostics } from '../../src/server/projectDiagnostics.js';
+import { readProject } from '../../src/project/readProject.js';
+import { projectDiagnostics } from '../../src/project/diagnostics.js';
 
 const URI = 'file:///odd.fic';
 

@@ -6,7 +6,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 
 /**
- * `Marian` and `Marion`, both in the cast. It is told in the cast file (server/projectDiagnostics.ts), where the names
+ * `Marian` and `Marion`, both in the cast. It is told in the cast file (project/diagnostics.ts), where the names
  * are chosen.
  */
 export const nearIdenticalNames = defineRule({

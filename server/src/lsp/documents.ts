@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
-import { Manuscript } from './manuscript/manuscript.js';
-import { wellFormed } from './text/position.js';
+import { Manuscript } from '../manuscript/manuscript.js';
+import { wellFormed } from '../text/position.js';
 
 /** An open file. It holds the manuscript and no other text: a change is read where it arrives. */
 export interface Document {

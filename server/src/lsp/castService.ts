@@ -2,12 +2,12 @@ import { CancellationTokenSource, type CancellationToken } from 'vscode-language
 import { UNRESOLVED, resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import type { AuthorSettings } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
-import type { Document } from '../documents.js';
+import type { Document } from './documents.js';
 import { tokenThemeOf, NO_PALETTE, type TokenTheme } from '../features/tokens/tokenTheme.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from './settings.js';
 import type { Colors } from './colors.js';
-import { warmCast, warmSpeakers } from './warm.js';
+import { precomputeCast, precomputeSpeakers } from './precompute.js';
 
 /**
  * Milliseconds that an outline or colors wait for everybody in a work to be known; after that they show what is known.
@@ -24,7 +24,7 @@ const AT_FIRST = 10;
 export const BRIEFLY = 40;
 
 /** Who is in the open documents, and how each is painted. */
-export interface Companies {
+export interface CastService {
   /** The company of a document as it is. Waits until the whole work was read for names; lines are not read for it. */
   readonly of: (document: Document, token?: CancellationToken) => Promise<ResolvedCast>;
   /**
@@ -39,7 +39,7 @@ export interface Companies {
 }
 
 /** Where it comes from what the author said of a document, and its settings. */
-export interface CompanySources {
+export interface CastServiceSources {
   readonly toldOf: (uri: string) => Promise<AuthorSettings>;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly colors: Colors;
@@ -62,7 +62,7 @@ interface State {
 }
 
 /** Without any document so far. */
-export function companies({ toldOf, settingsOf, colors, onRead, onError }: CompanySources): Companies {
+export function castService({ toldOf, settingsOf, colors, onRead, onError }: CastServiceSources): CastService {
   const states = new Map<string, State>();
   let cold = true;
   const stateOf = (uri: string): State => {
@@ -74,9 +74,9 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
       );
     return state;
   };
-  const of: Companies['of'] = async ({ uri, manuscript }, token) => {
+  const of: CastService['of'] = async ({ uri, manuscript }, token) => {
     const settings = await toldOf(uri);
-    await warmCast(manuscript, token);
+    await precomputeCast(manuscript, token);
     return resolvedCastOf(outlineOf(manuscript), settings);
   };
   const readAll = async (document: Document, state: State): Promise<void> => {
@@ -85,7 +85,7 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
       cast !== state.settled;
       cast = await of(document, state.stop.token)
     ) {
-      await warmSpeakers(document.manuscript, cast, state.stop.token);
+      await precomputeSpeakers(document.manuscript, cast, state.stop.token);
       state.settled = cast; // the author may have said something more meanwhile: hence once more
     }
   };
@@ -100,7 +100,7 @@ export function companies({ toldOf, settingsOf, colors, onRead, onError }: Compa
       });
     return (state.reading = { manuscript: document.manuscript, done });
   };
-  const now: Companies['now'] = async (document, patience = cold ? AT_FIRST : PATIENCE) => {
+  const now: CastService['now'] = async (document, patience = cold ? AT_FIRST : PATIENCE) => {
     const state = stateOf(document.uri);
     const end = performance.now() + patience;
     for (;;) {

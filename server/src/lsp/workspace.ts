@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { pathOf } from './project.js';
+import { pathOf } from '../project/onDisk/projects.js';
 
 /** The folders that an editor has open. */
 export interface Workspace {

@@ -1,17 +1,17 @@
 import { manuscriptFormatOf, type AuthorSettings } from '../analysis/author/authorSettings.js';
 import { documentMark } from '../features/codeActions/setSpeaker.js';
 import { memo, memo2 } from '../manuscript/memo.js';
-import type { Project } from './projectFile.js';
+import type { Project } from '../project/readProject.js';
 
 /** What the author said outside the texts: speakers set by hand, and what a project's file holds. */
-export interface Author {
+export interface AuthorSettingsStore {
   readonly toldOf: (uri: string) => Promise<AuthorSettings>;
   /** The editor keeps the marks and sends all of them: `{ marks: { key: name } }`. */
   readonly mark: (sent: unknown) => void;
 }
 
 /** An author who has set nothing yet. */
-export function author(projectOf: (uri: string) => Promise<Project>): Author {
+export function authorSettings(projectOf: (uri: string) => Promise<Project>): AuthorSettingsStore {
   let marks: ReadonlyMap<string, string> = new Map();
   let known = new Map<string, ReadonlyMap<string, string>>();
   const marksOf = (uri: string, before = known): ReadonlyMap<string, string> => {

@@ -7,7 +7,7 @@ import {
   type Connection,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { Document } from '../documents.js';
+import type { Document } from './documents.js';
 import { forNotification } from '../features/escape.js';
 import { wellFormed, type Range } from '../text/position.js';
 

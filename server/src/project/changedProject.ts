@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../rules/engine/options.js';
-import type { CastEntry } from './castEntries.js';
+import type { CastEntry } from '../features/castEntries.js';
 
 /** What an author changes of a project by a command. */
 export type ProjectChange =

@@ -1,4 +1,4 @@
-import type { Document } from '../documents.js';
+import type { Document } from './documents.js';
 import type { PlacedFinding } from '../features/findings.js';
 import { onTimer, type Later } from './later.js';
 

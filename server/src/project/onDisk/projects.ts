@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { foldersUpwards, type Borders } from '../disk/above.js';
-import { decode, problemOf } from '../disk/decode.js';
-import { readRegular } from '../disk/read.js';
-import { reason } from '../disk/reason.js';
-import type { Fault } from './fault.js';
+import { foldersUpwards, type Borders } from '../../disk/above.js';
+import { decode, problemOf } from '../../disk/decode.js';
+import { readRegular } from '../../disk/read.js';
+import { reason } from '../../disk/reason.js';
+import type { Fault } from '../fault.js';
 import {
   brokenProject,
   NO_PROJECT,
@@ -13,7 +13,7 @@ import {
   readProject,
   type Project,
   type ReadProject,
-} from './projectFile.js';
+} from '../readProject.js';
 
 /** The file that makes a folder's texts manuscripts, and holds what their author says of them. */
 export const PROJECT_FILE = 'ficwright.json';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { changedProject } from '../../src/features/projectText.js';
+import { changedProject } from '../../src/project/changedProject.js';
 
 describe('the text of a ficwright.json after a change', () => {
   const cast = [

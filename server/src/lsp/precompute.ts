@@ -22,7 +22,7 @@ const SLICE = 4;
  * What is warm already costs next to nothing and gives no turn away. Throws a cancellation when the answer is no longer
  * wanted; the work done stays remembered.
  */
-export async function warm<T>(
+export async function precompute<T>(
   items: readonly T[],
   visit: (item: T, at: number) => unknown,
   token?: CancellationToken,
@@ -38,12 +38,12 @@ export async function warm<T>(
 }
 
 /** Before anything that needs the words and voices of all scenes. */
-export const warmScenes = (manuscript: Manuscript, cast: ResolvedCast, token: CancellationToken): Promise<void> =>
-  warm(scenesOf(manuscript), scene => describeScene(scene, cast), token);
+export const precomputeScenes = (manuscript: Manuscript, cast: ResolvedCast, token: CancellationToken): Promise<void> =>
+  precompute(scenesOf(manuscript), scene => describeScene(scene, cast), token);
 
 /** Before anything that needs the cast. */
-export const warmCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> =>
-  warmUnread(manuscript, summarized, summaryAt, token);
+export const precomputeCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> =>
+  precomputeUnread(manuscript, summarized, summaryAt, token);
 
 /** Chapters whose names were read. */
 const summarized = new WeakSet<Chapter>();
@@ -52,31 +52,34 @@ const summarized = new WeakSet<Chapter>();
  * Visits the scenes of those chapters that were not visited before, and notes that they were: a look at each chapter,
  * not at each scene.
  */
-async function warmUnread(
+async function precomputeUnread(
   manuscript: Manuscript,
   done: WeakSet<Chapter>,
   visit: (scene: Scene) => unknown,
   token?: CancellationToken,
 ): Promise<void> {
   const unread = outlineOf(manuscript).chapters.filter(chapter => !done.has(chapter));
-  await warm(unread.flatMap(scenesIn), scene => visit(scene), token);
+  await precompute(unread.flatMap(scenesIn), scene => visit(scene), token);
   for (const chapter of unread) done.add(chapter);
 }
 
 /** Before anything that needs every speaker. */
-export const warmSpeakers = (manuscript: Manuscript, cast: ResolvedCast, token?: CancellationToken): Promise<void> =>
-  warmUnread(manuscript, readBy(cast), scene => attributedQuotations(scene, cast), token);
+export const precomputeSpeakers = (
+  manuscript: Manuscript,
+  cast: ResolvedCast,
+  token?: CancellationToken,
+): Promise<void> => precomputeUnread(manuscript, readBy(cast), scene => attributedQuotations(scene, cast), token);
 
 /** Chapters whose lines were read under a company: there is no need to ask their scenes again. */
 const readBy = memo((_company: ResolvedCast) => new WeakSet<Chapter>());
 
 /** Before anything that needs all counts. */
-export const warmCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> =>
-  warm(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
+export const precomputeCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> =>
+  precompute(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
 
 /** Before anything that needs all tokens. */
-export const warmTokens = (manuscript: Manuscript, look: TokenTheme, token: CancellationToken): Promise<void> =>
-  warm(outlineOf(manuscript).chapters, chapter => tokensOfChapter(chapter, look), token);
+export const precomputeTokens = (manuscript: Manuscript, look: TokenTheme, token: CancellationToken): Promise<void> =>
+  precompute(outlineOf(manuscript).chapters, chapter => tokensOfChapter(chapter, look), token);
 
 const scenesIn = ({ sections }: Chapter): readonly Scene[] => sections.filter(section => section.kind === 'scene');
 

@@ -9,8 +9,8 @@ import {
   type MessageReader,
   type MessageWriter,
 } from 'vscode-languageserver/node';
-import { gated } from './server/gate.js';
-import { StreamWriter } from './server/wire.js';
+import { gated } from './gate.js';
+import { StreamWriter } from './jsonWriter.js';
 import { serve } from './server.js';
 
 /** Serves the editor that started this process until it says goodbye or hangs up. */

@@ -17,9 +17,10 @@ import {
   type SemanticTokensRangeParams,
   type TextDocumentIdentifier,
   type TextDocumentPositionParams,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
-import type { Document } from '../documents.js';
+import type { Document } from './documents.js';
 import { codeActions } from '../features/codeActions/codeActions.js';
 import type { CastEntry } from '../features/castEntries.js';
 import { forPlain } from '../features/escape.js';
@@ -35,7 +36,7 @@ import { linksFor } from '../features/links.js';
 import { nextLine } from '../features/nextLine.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
-import { changedProject, type ProjectChange } from '../features/projectText.js';
+import { changedProject, type ProjectChange } from '../project/changedProject.js';
 import { prepareRename, rename, type RenameTarget } from '../features/rename/rename.js';
 import { scenes } from '../features/scenes.js';
 import { selectionRanges } from '../features/selectionRange.js';
@@ -44,21 +45,20 @@ import { documentSymbols } from '../features/documentSymbol.js';
 import { linesTaught } from '../features/taught.js';
 import { rangeTokens } from '../features/tokens/semanticTokens.js';
 import type { RuleOptions } from '../rules/engine/options.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from './settings.js';
 import type { Bind } from './binding.js';
-import { BRIEFLY, type Companies } from './companies.js';
-import { refusedChange } from './refusedChange.js';
+import { BRIEFLY, type CastService } from './castService.js';
+import { refusedChange } from '../project/refusedChange.js';
 import type { TokenAnswers } from './tokenAnswers.js';
-import { versioned, versionedAction } from './versioned.js';
-import { warmCounts, warmScenes, warmSpeakers, warmTokens } from './warm.js';
-import { WrittenSymbols } from './wire.js';
+import { precomputeCounts, precomputeScenes, precomputeSpeakers, precomputeTokens } from './precompute.js';
+import { WrittenSymbols } from './jsonWriter.js';
 
 /** What answers are made of besides the document. */
 export interface Sources {
   readonly tokens: TokenAnswers;
   readonly optionsOf: (uri: string) => Promise<RuleOptions>;
   readonly settingsOf: (uri: string) => Promise<Settings>;
-  readonly company: Companies;
+  readonly company: CastService;
   /** The `ficwright.json` that holds for a document. */
   readonly projectFileOf: (uri: string) => Promise<string | null>;
   /** Whether the editor can ask its author about single changes of an edit. */
@@ -96,7 +96,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   } = sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const persons = await company.now(document);
-    await warmScenes(document.manuscript, persons, token);
+    await precomputeScenes(document.manuscript, persons, token);
     return new WrittenSymbols(documentSymbols(document.manuscript, persons));
   });
   on('textDocument/foldingRange', ({ manuscript }) => foldingRanges(manuscript));
@@ -107,7 +107,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     const persons = await company.of(document, token);
     // Of a person all lines are counted; everything else asks about its scene alone.
     if (personAt(document.manuscript, position, persons) !== null)
-      await warmSpeakers(document.manuscript, persons, token);
+      await precomputeSpeakers(document.manuscript, persons, token);
     return hover(document.manuscript, position, persons, {
       markup: markup(),
       links: followsLinks() ? linksFor(document.uri, markup()) : null,
@@ -117,7 +117,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     'ficwright/nextLine',
     async (document, { position, name }: TextDocumentPositionParams & { readonly name: string }, token) => {
       const persons = await company.of(document, token);
-      await warmSpeakers(document.manuscript, persons, token);
+      await precomputeSpeakers(document.manuscript, persons, token);
       return nextLine(document.manuscript, position, name, persons);
     },
   );
@@ -155,14 +155,14 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   bindPersons(on, sources);
   on('textDocument/semanticTokens/full', async (document, _: About, token) => {
     const look = await company.look(document);
-    await warmTokens(document.manuscript, look, token);
+    await precomputeTokens(document.manuscript, look, token);
     return tokens.full(document.uri, document.manuscript, look);
   });
   on(
     'textDocument/semanticTokens/full/delta',
     async (document, { previousResultId }: SemanticTokensDeltaParams, token) => {
       const look = await company.look(document);
-      await warmTokens(document.manuscript, look, token);
+      await precomputeTokens(document.manuscript, look, token);
       return tokens.delta(document.uri, document.manuscript, look, previousResultId);
     },
   );
@@ -170,7 +170,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     data: rangeTokens(document.manuscript, range, await company.look(document, BRIEFLY)),
   }));
   on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
-    await warmCounts(manuscript, token);
+    await precomputeCounts(manuscript, token);
     return counts(manuscript, query);
   });
   on('ficwright/projectFile', ({ uri }) => projectFileOf(uri));
@@ -190,7 +190,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   on('ficwright/setMarks', async (document, { marks }: About & { readonly marks: unknown }, token) => {
     const read = async (): Promise<ResolvedCast> => {
       const persons = await company.of(document, token);
-      await warmSpeakers(document.manuscript, persons, token);
+      await precomputeSpeakers(document.manuscript, persons, token);
       return persons;
     };
     const before = await read();
@@ -199,7 +199,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   });
   on('ficwright/scenes', async (document, _: About, token) => {
     const persons = await company.now(document);
-    await warmScenes(document.manuscript, persons, token);
+    await precomputeScenes(document.manuscript, persons, token);
     return scenes(document.manuscript, persons);
   });
 }
@@ -218,7 +218,7 @@ function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sou
   ): Promise<ResolvedCast | null> => {
     const persons = await company.of(document, token);
     if (personAt(document.manuscript, position, persons) === null) return null;
-    await warmSpeakers(document.manuscript, persons, token);
+    await precomputeSpeakers(document.manuscript, persons, token);
     return persons;
   };
   on('textDocument/documentHighlight', async (document, { position }: TextDocumentPositionParams, token) => {
@@ -252,3 +252,22 @@ function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sou
     return knowsVersions() ? versioned(edit, document) : edit;
   });
 }
+
+/**
+ * An edit with the version of the document that it was made for: an editor refuses it for a later one. Only for editors
+ * that know such edits.
+ */
+function versioned({ changes, ...edit }: WorkspaceEdit, { uri, version }: Document): WorkspaceEdit {
+  if (changes === undefined) return edit;
+  return {
+    ...edit,
+    documentChanges: Object.entries(changes).map(([changed, edits]) => ({
+      textDocument: { uri: changed, version: changed === uri ? version : null },
+      edits,
+    })),
+  };
+}
+
+/** The same for what an action changes. */
+const versionedAction = (action: CodeAction, document: Document): CodeAction =>
+  action.edit === undefined ? action : { ...action, edit: versioned(action.edit, document) };

@@ -6,9 +6,9 @@ import { PROFILES, type LanguageId } from '../analysis/language/profile.js';
 import { NO_IGNORED_NAMES, type RuleOptions, type RuleSetting } from '../rules/engine/options.js';
 import { faults, quoted, type Fault, type Faults } from './fault.js';
 import { didYouMean } from '../rules/support/nearest.js';
-import { MODES, readCast } from './projectCast.js';
-import { readNames, readRules } from './projectRules.js';
-import { notJson, repeatedKeys } from './projectJson.js';
+import { MODES, readCast } from './readCast.js';
+import { readNames, readRules } from './readRules.js';
+import { notJson, repeatedKeys } from './json.js';
 import { isText, objectOf, textsIn, unknownKeys, wordIn } from './values.js';
 
 const TARGETS: readonly Target[] = ['ao3', 'ffn'];

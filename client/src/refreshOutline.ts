@@ -7,7 +7,7 @@ import type { Serving } from './serving.js';
  * those whom tags name. VS Code asks when a document changes or a provider comes, and at no other time; so the provider
  * goes and comes.
  */
-export function outlineAgain(client: LanguageClient, serving: Serving): vscode.Disposable {
+export function refreshOutline(client: LanguageClient, serving: Serving): vscode.Disposable {
   return client.onNotification('ficwright/read', () => {
     const feature = client.getFeature('textDocument/documentSymbol');
     const capabilities = client.initializeResult?.capabilities;

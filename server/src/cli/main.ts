@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { processInput } from './cli/input.js';
-import { processIo } from './cli/io.js';
-import { run } from './cli/run.js';
+import { processInput } from './input.js';
+import { processIo } from './io.js';
+import { run } from './run.js';
 
 // The exit code is set, not forced: what is still on its way to a pipe must arrive.
 const io = processIo(processInput(), process.stdout, process.stderr, process.cwd());

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { unfitFor } from '../features/projectForm.js';
-import type { ProjectChange } from '../features/projectText.js';
-import { repeatedKeys } from './projectJson.js';
+import { unfitFor } from './projectForm.js';
+import type { ProjectChange } from './changedProject.js';
+import { repeatedKeys } from './json.js';
 
 /**
  * Why a project's text is left as it is, as a sentence for its author: the change would lose something that stands in

@@ -1,5 +1,5 @@
 import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
-import type { Document } from '../documents.js';
+import type { Document } from './documents.js';
 import { paletteOf, type Remembered } from '../features/palette.js';
 import { NO_PALETTE, COLOR_COUNT, type Palette } from '../features/tokens/tokenTheme.js';
 

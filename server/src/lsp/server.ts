@@ -1,45 +1,40 @@
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
-  TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
   type DidChangeConfigurationParams,
   type InitializeParams,
-  type ServerCapabilities,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { ResolvedCast } from './analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { documentModel, type Document } from './documents.js';
-import { SOURCE, type Showing } from './features/diagnostics.js';
-import { forNotification, forPlain } from './features/escape.js';
-import { FIX_ALL_KIND } from './features/codeActions/fixAll.js';
-import { looksLikeStory } from './features/looksLikeStory.js';
-import { MARKDOWN, PLAIN, type MarkupStyle } from './features/markup.js';
-import { SET_SPEAKER_KIND } from './features/codeActions/setSpeaker.js';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from './features/tokens/legend.js';
-import { memo2, weakMemo } from './manuscript/memo.js';
-import type { RuleOptions } from './rules/engine/options.js';
-import { author } from './server/author.js';
-import { binder, describeError } from './server/binding.js';
-import { colors } from './server/colors.js';
-import { BRIEFLY, companies } from './server/companies.js';
-import { cursors } from './server/cursor.js';
-import { pullDiagnostics, pushDiagnostics, type Sources } from './server/diagnose.js';
-import { castOfProject } from './server/castOfProject.js';
-import { bindFeatures, type Sources as Features } from './server/features.js';
-import type { Later } from './server/later.js';
-import { PROJECT_FILE, projects, type ProjectSources } from './server/project.js';
-import { projectDiagnostics } from './server/projectDiagnostics.js';
-import { tokenAnswers } from './server/tokenAnswers.js';
-import { workspace } from './server/workspace.js';
+import { SOURCE, type Showing } from '../features/diagnostics.js';
+import { forNotification, forPlain } from '../features/escape.js';
+import { looksLikeStory } from '../features/looksLikeStory.js';
+import { MARKDOWN, PLAIN, type MarkupStyle } from '../features/markup.js';
+import { memo2, weakMemo } from '../manuscript/memo.js';
+import type { RuleOptions } from '../rules/engine/options.js';
+import { authorSettings } from './authorSettings.js';
+import { binder, describeError } from './binding.js';
+import { colors } from './colors.js';
+import { BRIEFLY, castService } from './castService.js';
+import { cursors } from './cursor.js';
+import { pullDiagnostics, pushDiagnostics, type Sources } from './diagnose.js';
+import { capabilitiesFor, isSet, keysIn, rulePageIn, textsIn } from './initialize.js';
+import { castOfProject } from './castOfProject.js';
+import { bindFeatures, type Sources as Features } from './features.js';
+import type { Later } from './later.js';
+import { PROJECT_FILE, projects, type ProjectSources } from '../project/onDisk/projects.js';
+import { projectDiagnostics } from '../project/diagnostics.js';
+import { tokenAnswers } from './tokenAnswers.js';
+import { workspace } from './workspace.js';
 import { levelsOf, SECTION, settingsStore, type Settings } from './settings.js';
 
 /**
@@ -102,13 +97,19 @@ export function serve(connection: Connection, later?: Later): void {
   };
   const folders = workspace();
   const project = projects({ tell, onRead, borders: () => ({ workspace: folders.folders() }) });
-  const { toldOf, mark } = author(project.of);
+  const { toldOf, mark } = authorSettings(project.of);
   const colorsOf = colors({
     projectOf: async uri => (await project.fileFor(uri)) ?? uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
     onChange: (of, given) =>
       void (keepsColors && connection.sendNotification('ficwright/colors', { project: of, colors: given }).catch(log)),
   });
-  const company = companies({ toldOf, settingsOf: settings.of, colors: colorsOf, onRead: () => read(), onError: log });
+  const company = castService({
+    toldOf,
+    settingsOf: settings.of,
+    colors: colorsOf,
+    onRead: () => read(),
+    onError: log,
+  });
   const castFor: Features['castFor'] = (document, token) =>
     castOfProject(document, { project, opened: () => documents.all(), toldOf, company, colors: colorsOf }, token);
   const tokens = tokenAnswers();
@@ -251,66 +252,7 @@ export function serve(connection: Connection, later?: Later): void {
   connection.listen();
 }
 
-function capabilitiesFor(pulls: boolean): ServerCapabilities {
-  return {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    hoverProvider: true,
-    inlayHintProvider: true,
-    documentHighlightProvider: true,
-    referencesProvider: true,
-    definitionProvider: true,
-    renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, SET_SPEAKER_KIND] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-      full: { delta: true },
-      range: true,
-    },
-    // An answer about one document says nothing of others: the editor need not ask again for those.
-    ...(pulls && {
-      diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false },
-    }),
-  };
-}
-
 /** One value for the same levels, keys and names: what is remembered under it stays true. */
 const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']) =>
   weakMemo((names: RuleOptions['names']): RuleOptions => Object.freeze({ levels, ignored, names })),
 );
-
-/** Every key in `{ ignored: [...] }`, or in a list, however deep. */
-function keysIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(keysIn);
-  return typeof value === 'object' && value !== null && 'ignored' in value ? keysIn(value.ignored) : [];
-}
-
-/** Whether `{ name: true }` stands in the value. */
-const isSet = (value: unknown, name: string): boolean =>
-  typeof value === 'object' && value !== null && (value as Record<string, unknown>)[name] === true;
-
-/** The link in `{ ruleLink: 'file:///rules.md#{rule}' }`; '' when there is none. */
-const rulePageIn = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'ruleLink' in value && typeof value.ruleLink === 'string'
-    ? value.ruleLink
-    : '';
-
-/** The texts in `{ texts: { "Remove the space": "…" } }`, in the author's language. */
-function textsIn(value: unknown): Record<string, string> | undefined {
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('texts' in value) ||
-    typeof value.texts !== 'object' ||
-    value.texts === null
-  )
-    return undefined;
-  return Object.fromEntries(
-    Object.entries(value.texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}

@@ -7,14 +7,14 @@ import {
 } from 'vscode-languageserver';
 import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
-import type { Document } from '../documents.js';
+import type { Document } from './documents.js';
 import { diagnostics, type Showing } from '../features/diagnostics.js';
 import { sameFindings, shownFindings, type PlacedFinding } from '../features/findings.js';
 import type { RuleOptions } from '../rules/engine/options.js';
 import { workRunOf, precomputeChapter } from '../rules/engine/run.js';
 import { cancelled, describeError } from './binding.js';
-import { warm } from './warm.js';
-import { WrittenReport } from './wire.js';
+import { precompute } from './precompute.js';
+import { WrittenReport } from './jsonWriter.js';
 
 /** Milliseconds of silence before findings are pushed to an editor that cannot ask for them. */
 const QUIET = 200;
@@ -132,6 +132,6 @@ async function findingsFor(
   const cast = await companyOf(document);
   const outline = outlineOf(manuscript);
   const run = workRunOf(options, outline, cast);
-  await warm(outline.chapters, (_, at) => precomputeChapter(run, outline, at), token);
+  await precompute(outline.chapters, (_, at) => precomputeChapter(run, outline, at), token);
   return quieted(document, shownFindings(manuscript, options, cast));
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ProjectChange } from './projectText.js';
+import type { ProjectChange } from './changedProject.js';
 
 /**
  * What stands in the way of a change in what a `ficwright.json` says, as a sentence: a value of another form than the

@@ -7,14 +7,14 @@ import { outlineOf } from '../analysis/outline/outline.js';
 import { findManuscripts } from '../cli/files.js';
 import { decode } from '../disk/decode.js';
 import { MB, readRegular } from '../disk/read.js';
-import type { Document } from '../documents.js';
+import type { Document } from './documents.js';
 import { castFigures, type CastEntry } from '../features/castEntries.js';
 import { mergedCast } from '../features/mergedCast.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import type { Colors } from './colors.js';
-import type { Companies } from './companies.js';
-import { pathOf, type Projects } from './project.js';
-import { warmCast } from './warm.js';
+import type { CastService } from './castService.js';
+import { pathOf, type Projects } from '../project/onDisk/projects.js';
+import { precomputeCast } from './precompute.js';
 
 /** Chapters that are read for one cast, and bytes of them all: a longer work is read as far as that. */
 const MOST_FILES = 500;
@@ -25,7 +25,7 @@ export interface CastSources {
   readonly project: Projects;
   readonly opened: () => readonly Document[];
   readonly toldOf: (uri: string) => Promise<AuthorSettings>;
-  readonly company: Companies;
+  readonly company: CastService;
   readonly colors: Colors;
 }
 
@@ -49,7 +49,7 @@ export async function castOfProject(
     const manuscript = here?.manuscript ?? read?.manuscript;
     if (manuscript === undefined) continue;
     left -= read?.bytes ?? 0;
-    await warmCast(manuscript, token);
+    await precomputeCast(manuscript, token);
     const persons = resolvedCastOf(outlineOf(manuscript), await toldOf(here?.uri ?? pathToFileURL(file).href));
     // Unless the project's file was changed meanwhile: its list holds for all chapters alike.
     if (persons.settings.cast === own.settings.cast) casts.push(castFigures(manuscript, persons));

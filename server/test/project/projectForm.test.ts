@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { unfitFor } from '../../src/features/projectForm.js';
-import { refusedChange } from '../../src/server/refusedChange.js';
+import { unfitFor } from '../../src/project/projectForm.js';
+import { refusedChange } from '../../src/project/refusedChange.js';
 
 describe('a change of ficwright.json', () => {
   it('is refused where it would lose what the author wrote', () => {

@@ -1,6 +1,6 @@
-import { memo2 } from './manuscript/memo.js';
-import { levelsFrom, type Preset, type RuleOptions } from './rules/engine/options.js';
-import type { Project } from './server/projectFile.js';
+import { memo2 } from '../manuscript/memo.js';
+import { levelsFrom, type Preset, type RuleOptions } from '../rules/engine/options.js';
+import type { Project } from '../project/readProject.js';
 
 /** What an author set for one file; frozen, so identity tells whether anything changed. */
 export interface Settings {

@@ -4,7 +4,7 @@ import { alikeIn, nearIdenticalNames } from '../rules/cast/near-identical-names.
 import type { RuleOptions, RuleSetting } from '../rules/engine/options.js';
 import type { Fault } from './fault.js';
 import { faultPlaces } from './faultPlaces.js';
-import type { Project, ReadProject } from './projectFile.js';
+import type { Project, ReadProject } from './readProject.js';
 import { isText, objectOf } from './values.js';
 
 const SEVERITY: Readonly<Record<Exclude<RuleSetting, 'off'>, DiagnosticSeverity>> = {
