@@ -38,9 +38,10 @@ export async function messageBundle(): Promise<string> {
       .filter(name => name.endsWith('.ts'))
       .map(name => path.join(folder, name)),
   );
-  const texts: l10nJsonFormat = await getL10nJson(
-    sources.map(file => ({ extension: '.ts', contents: readFileSync(file, 'utf8') })),
-  );
+  // One file a call: given many, the extractor leaves out texts that it finds in each by itself.
+  const texts: l10nJsonFormat = {};
+  for (const file of sources)
+    Object.assign(texts, await getL10nJson([{ extension: '.ts', contents: readFileSync(file, 'utf8') }]));
   const sorted = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
