@@ -48,7 +48,7 @@ interface Ground {
 }
 
 /** VS Code's own themes: the colors were chosen for them. */
-const { grounds } = (await import(pathToFileURL(path.resolve('client/colors/grounds.mjs')).href)) as {
+const { grounds } = (await import(pathToFileURL(path.resolve('tools/colors/grounds.mjs')).href)) as {
   readonly grounds: readonly Ground[];
 };
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../src/rules/index.js';
 import { asRevised, casesOf, checkCase, checkFixes, textOf } from '../support/check-rule.js';
-import { ruleGroups } from '../support/rule-groups.js';
-import { rulesPage } from '../support/rules-page.js';
-import { messageBundle, withRuleSettings, withRuleTexts } from '../support/write-docs.js';
+import { ruleGroups } from '../../../tools/docs/ruleGroups.js';
+import { rulesPage } from '../../../tools/docs/rulesPage.js';
+import { messageBundle, withRuleSettings, withRuleTexts } from '../../../tools/docs/writeDocs.js';
 
 describe('rules', () => {
   for (const rule of rules) {

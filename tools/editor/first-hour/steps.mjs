@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { hover, runCommand } from '../vscode-web/workbench.mjs';
+import { hover, runCommand } from '../../../client/test/vscode-web/workbench.mjs';
 
 const shown = 45_000;
 const see = (page, where, text) => page.locator(where, { hasText: text }).first().waitFor({ timeout: shown });

@@ -1,8 +1,8 @@
-import type { ListedMember } from '../../src/analysis/author/authorSettings.js';
-import type { Removes, Rule } from '../../src/rules/definition/rule.js';
-import { rules } from '../../src/rules/index.js';
-import { shownExamples } from './rule-examples.js';
-import { ruleGroups } from './rule-groups.js';
+import type { ListedMember } from '../../server/src/analysis/author/authorSettings.js';
+import type { Removes, Rule } from '../../server/src/rules/definition/rule.js';
+import { rules } from '../../server/src/rules/index.js';
+import { shownExamples } from './ruleExamples.js';
+import { ruleGroups } from './ruleGroups.js';
 
 const INTRODUCTION = `# Rules
 

@@ -1,20 +1,20 @@
 // npm start: a sample chapter in VS Code with the extension under development, until Ctrl+C.
-// node client/start.mjs [--web] [--check] --web: not in the installed `code`; --check: open the page once, headless,
-// and end
+//   node tools/editor/start.mjs [--web] [--check]
+// --web: not in the installed `code`; --check: open the page once, headless, and end
 import { spawn } from 'node:child_process';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { onPath } from './test/vscode-web/chromium.mjs';
-import { ensureVscode } from './test/vscode-web/install.mjs';
-import { openPage } from './test/vscode-web/page.mjs';
-import { quiet, startServer } from './test/vscode-web/server.mjs';
-import { shortTemp } from './test/vscode-web/temp.mjs';
+import { onPath } from '../../client/test/vscode-web/chromium.mjs';
+import { ensureVscode } from '../../client/test/vscode-web/install.mjs';
+import { openPage } from '../../client/test/vscode-web/page.mjs';
+import { quiet, startServer } from '../../client/test/vscode-web/server.mjs';
+import { shortTemp } from '../../client/test/vscode-web/temp.mjs';
 
 const { values: options } = parseArgs({
   options: { web: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
 });
-const extension = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
+const extension = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const folder = path.join(extension, 'samples');
 const file = path.join(folder, 'harbour-lights.txt');
 const windows = process.platform === 'win32';

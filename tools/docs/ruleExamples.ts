@@ -1,5 +1,5 @@
-import type { Rule } from '../../src/rules/definition/rule.js';
-import { asRevised, casesOf, fixedCase, withMessages, type ExampleLine } from './check-rule.js';
+import type { Rule } from '../../server/src/rules/definition/rule.js';
+import { asRevised, casesOf, fixedCase, withMessages, type ExampleLine } from '../../server/test/support/check-rule.js';
 
 /**
  * The examples of a rule as its page shows them: what it reports, each with its message; what its fixes make of that;

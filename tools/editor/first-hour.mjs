@@ -1,6 +1,6 @@
 // The first hour of a new user, as pictures: the packaged extension in a fresh profile, step by step, each with a
 // picture of the whole window.
-//   node client/test/first-hour.mjs [--vsix FILE] [--out DIR] [--theme "Light Modern"] [--width N] [--height N]
+//   node tools/editor/first-hour.mjs [--vsix FILE] [--out DIR] [--theme "Light Modern"] [--width N] [--height N]
 // Without --vsix the extension is packaged first. Fails at the first step that cannot be taken.
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -9,8 +9,8 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { steps } from './first-hour/steps.mjs';
-import { openSession } from './vscode-web/session.mjs';
-import { settled } from './vscode-web/workbench.mjs';
+import { openSession } from '../../client/test/vscode-web/session.mjs';
+import { settled } from '../../client/test/vscode-web/workbench.mjs';
 
 const text = { type: 'string' };
 const { values: options } = parseArgs({

@@ -1,12 +1,12 @@
 // A look at the extension: a picture of a headless VS Code that shows a file.
-// node client/test/look.mjs --open FILE [--out PNG] [--theme "Dark Modern"] [--width N] [--height N] [--settings JSON]
+// node tools/editor/look.mjs --open FILE [--out PNG] [--theme "Dark Modern"] [--width N] [--height N] [--settings JSON]
 // [--command "Title in the palette"]… [--goto LINE] [--hover "some text that is shown"] [--extension DIR] [--folder
 // DIR]
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openSession } from './vscode-web/session.mjs';
-import { hover, runCommand, settled } from './vscode-web/workbench.mjs';
+import { openSession } from '../../client/test/vscode-web/session.mjs';
+import { hover, runCommand, settled } from '../../client/test/vscode-web/workbench.mjs';
 
 const text = { type: 'string' };
 const { values: options } = parseArgs({

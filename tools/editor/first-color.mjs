@@ -1,6 +1,6 @@
 // How soon a chapter of 5,000 words is colored, and how long the extension takes to activate, in a real VS Code;
 // medians of several starts.
-//   node client/test/first-color.mjs [--runs N] [--extension DIR | --vsix FILE] [--words N]
+//   node tools/editor/first-color.mjs [--runs N] [--extension DIR | --vsix FILE] [--words N]
 // `text`: from the page's start until the chapter's text is shown. `color`: from then until dialogue has a color of its
 // own; in between VS Code starts
 // its extension host, which is most of it. `activation`: as "Show Running Extensions" has it.
@@ -9,8 +9,8 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openSession } from './vscode-web/session.mjs';
-import { runCommand } from './vscode-web/workbench.mjs';
+import { openSession } from '../../client/test/vscode-web/session.mjs';
+import { runCommand } from '../../client/test/vscode-web/workbench.mjs';
 
 const text = { type: 'string' };
 const root = fileURLToPath(new URL('../..', import.meta.url));

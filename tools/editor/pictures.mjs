@@ -1,16 +1,16 @@
 // Makes the pictures that the package shows: of the walkthrough, of the extension's page, and the icon from its
 // drawing.
-// node client/test/pictures.mjs [NAME]… (NAME: icon, page, folder, treat, scenes, speakers, findings, preset, count;
+// node tools/editor/pictures.mjs [NAME]… (NAME: icon, page, folder, treat, scenes, speakers, findings, preset, count;
 // all without any)
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './vscode-web/chromium.mjs';
-import { ensureVscode } from './vscode-web/install.mjs';
-import { openSession } from './vscode-web/session.mjs';
-import { hover, runCommand, settled } from './vscode-web/workbench.mjs';
+import { findChromium } from '../../client/test/vscode-web/chromium.mjs';
+import { ensureVscode } from '../../client/test/vscode-web/install.mjs';
+import { openSession } from '../../client/test/vscode-web/session.mjs';
+import { hover, runCommand, settled } from '../../client/test/vscode-web/workbench.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const media = path.join(root, 'media');

@@ -1,9 +1,9 @@
-import { rules } from '../../src/rules/index.js';
-import type { Rule } from '../../src/rules/definition/rule.js';
+import { rules } from '../../server/src/rules/index.js';
+import type { Rule } from '../../server/src/rules/definition/rule.js';
 
 /** Rules that stand together in settings and in the list of rules. */
 interface RuleGroup {
-  /** Its key in package.nls.json: `settings.rules.cast`. */
+  /** Its key in package.nls.json: `rules.cast`. */
   readonly key: string;
   /** Short, since the list of sections in an editor's settings is narrow. */
   readonly title: string;

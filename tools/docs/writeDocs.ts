@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getL10nJson, type l10nJsonFormat } from '@vscode/l10n-dev';
-import { ruleSections, ruleTexts, rulesPage } from './rules-page.js';
+import { ruleSections, ruleTexts, rulesPage } from './rulesPage.js';
 
 /**
  * The manifest with the settings of the rules as they are now, a section for each group behind all others; other
@@ -56,7 +56,7 @@ interface Manifest {
   contributes: { configuration?: Section | Section[] };
 }
 
-if (process.argv[1]?.endsWith('write-docs.js')) {
+if (process.argv[1]?.endsWith('writeDocs.js')) {
   writeFileSync('docs/rules.md', rulesPage());
   writeFileSync('package.json', withRuleSettings(readFileSync('package.json', 'utf8')));
   writeFileSync('package.nls.json', withRuleTexts(readFileSync('package.nls.json', 'utf8')));

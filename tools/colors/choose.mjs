@@ -1,4 +1,4 @@
-// Chooses the eight colors of speakers for each group of themes: node client/colors/choose.mjs [--write]
+// Chooses the eight colors of speakers for each group of themes: node tools/colors/choose.mjs [--write]
 // Simulated annealing in OKLCH, the same in every run. What counts is the worst pair: CIEDE2000 between two colors as
 // most people see them, and as
 // those see them who lack one kind of cone. `--write` puts them into package.json.
