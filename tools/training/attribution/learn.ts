@@ -1,4 +1,5 @@
-import { FEATURES, OWN, type Active } from '../../../server/src/analysis/attribution/evidence/all.js';
+import type { Active } from '../../../server/src/analysis/attribution/evidence/all.js';
+import { FEATURES, UNARY_COUNT } from '../../../server/src/analysis/attribution/evidence/features.js';
 import { marginals, type TurnScores } from '../../../server/src/analysis/attribution/crf.js';
 import { turnScoresOf, unitsOf, type AttributionModel } from '../../../server/src/analysis/attribution/score.js';
 import type { Example } from './examples.js';
@@ -30,7 +31,7 @@ export function learn(
     linear: new Float64Array(FEATURES.length),
     bias: new Float64Array(units),
     outer: Float64Array.from({ length: units }, draw),
-    inner: Float64Array.from({ length: OWN * units }, draw),
+    inner: Float64Array.from({ length: UNARY_COUNT * units }, draw),
   };
   const parts = ['linear', 'inner', 'bias', 'outer'] as const;
   const squares = Object.fromEntries(

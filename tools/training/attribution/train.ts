@@ -3,7 +3,7 @@
 // folders of texts with labels.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../../server/src/analysis/attribution/evidence/all.js';
+import { FEATURES } from '../../../server/src/analysis/attribution/evidence/features.js';
 import { pack } from '../../../server/src/analysis/attribution/model.js';
 import { readTexts } from './corpus.js';
 import { fromGold, fromTags } from './examples.js';

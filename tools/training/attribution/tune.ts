@@ -2,7 +2,7 @@
 // [--without ID,ID] [--rounds N] [--fresh]
 //   --fresh: from nothing, not from the offsets as they are. Corpora count alike, however large.
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../../../server/src/analysis/attribution/evidence/all.js';
+import { FEATURES } from '../../../server/src/analysis/attribution/evidence/features.js';
 import { marginals } from '../../../server/src/analysis/attribution/crf.js';
 import { MODEL } from '../../../server/src/analysis/attribution/model.js';
 import { OFFSETS, withOffsets } from '../../../server/src/analysis/attribution/weightCorrections.js';

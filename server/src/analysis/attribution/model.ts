@@ -1,4 +1,4 @@
-import { FEATURES, OWN } from './evidence/all.js';
+import { FEATURES, UNARY_COUNT } from './evidence/features.js';
 import type { AttributionModel } from './score.js';
 import { WEIGHTS } from './weights.js';
 
@@ -24,7 +24,7 @@ export function unpack(stored: Stored): AttributionModel {
     linear: Float64Array.from(FEATURES, name => scaled(stored[name], 0)),
     bias: Float64Array.from(bias, value => value / SCALE),
     outer: Float64Array.from(stored['outer'] ?? [], value => value / SCALE),
-    inner: Float64Array.from({ length: OWN * units }, (_, i) =>
+    inner: Float64Array.from({ length: UNARY_COUNT * units }, (_, i) =>
       scaled(stored[FEATURES[Math.floor(i / units)]!], 1 + (i % units)),
     ),
   };
@@ -39,7 +39,7 @@ export function pack({ units, linear, inner, bias, outer }: AttributionModel): S
     ...Object.fromEntries(
       FEATURES.map((name, i) => [
         name,
-        whole([linear[i]!, ...(i < OWN ? inner.subarray(i * units, (i + 1) * units) : [])]),
+        whole([linear[i]!, ...(i < UNARY_COUNT ? inner.subarray(i * units, (i + 1) * units) : [])]),
       ]),
     ),
   };

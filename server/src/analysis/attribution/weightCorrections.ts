@@ -1,4 +1,4 @@
-import { FEATURES } from './evidence/all.js';
+import { FEATURES } from './evidence/features.js';
 import type { AttributionModel } from './score.js';
 
 /**

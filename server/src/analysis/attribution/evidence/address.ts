@@ -1,48 +1,31 @@
 import type { SpeakerCandidate } from '../speakerCandidate.js';
 import type { Turn } from '../turns.js';
-import { pronounFit, candidateMeant, type Evidences, type TurnView } from './turnView.js';
-
-const names = [
-  'speech:calls',
-  'speech:mentions',
-  'speech:called-before',
-  'speech:called-before-far',
-  'speech:mentioned-before',
-  'speech:called-after',
-  'speech:called-after-far',
-  'speech:mentioned-after',
-  'speech:called-two-before',
-  'speech:called-two-after',
-  'speech:introduces',
-  'speech:sir-before',
-  'speech:sir-after',
-];
+import { ADDRESS } from './features.js';
+import { pronounFit, candidateMeant, type Put, type TurnView } from './turnView.js';
 
 /** Whom the words address or mention: who is called does not speak, but is likely to have spoken, or to answer. */
-export const speechEvidence: Evidences = {
-  names,
-  read(view, who, _place, put) {
-    const { turn, before, after, index, stage: context } = view;
-    const own = callsOf(view, turn, who);
-    if (own) put(own === 'called' ? 0 : 1, 1);
-    if (before !== null) {
-      const said = callsOf(view, before, who);
-      if (said === 'called') put(turn.at - before.end <= 1 ? 2 : 3, 1);
-      else if (said) put(4, 1);
-    }
-    if (after !== null) {
-      const said = callsOf(view, after, who);
-      if (said === 'called') put(after.at - turn.end <= 1 ? 5 : 6, 1);
-      else if (said) put(7, 1);
-    }
-    if (own === 'mentioned' && introduces(view, who)) put(10, 1);
-    if (before !== null && turn.at - before.end <= 1) put(11, politeTo(before, context.candidates[who]!));
-    if (after !== null && after.at - turn.end <= 1) put(12, politeTo(after, context.candidates[who]!));
-    const [two, ahead] = [context.turns[index - 2], context.turns[index + 2]];
-    if (two && turn.at - two.end <= 3 && callsOf(view, two, who) === 'called') put(8, 1);
-    if (ahead && ahead.at - turn.end <= 3 && callsOf(view, ahead, who) === 'called') put(9, 1);
-  },
-};
+export function readAddress(view: TurnView, who: number, put: Put): void {
+  const { turn, before, after, index, stage: context } = view;
+  const own = callsOf(view, turn, who);
+  if (own) put(own === 'called' ? ADDRESS.calls : ADDRESS.mentions, 1);
+  if (before !== null) {
+    const said = callsOf(view, before, who);
+    if (said === 'called') put(turn.at - before.end <= 1 ? ADDRESS.calledBefore : ADDRESS.calledFarBefore, 1);
+    else if (said) put(ADDRESS.mentionedBefore, 1);
+  }
+  if (after !== null) {
+    const said = callsOf(view, after, who);
+    if (said === 'called') put(after.at - turn.end <= 1 ? ADDRESS.calledAfter : ADDRESS.calledFarAfter, 1);
+    else if (said) put(ADDRESS.mentionedAfter, 1);
+  }
+  if (own === 'mentioned' && introduces(view, who)) put(ADDRESS.introduces, 1);
+  if (before !== null && turn.at - before.end <= 1)
+    put(ADDRESS.politeBefore, politeTo(before, context.candidates[who]!));
+  if (after !== null && after.at - turn.end <= 1) put(ADDRESS.politeAfter, politeTo(after, context.candidates[who]!));
+  const [two, ahead] = [context.turns[index - 2], context.turns[index + 2]];
+  if (two && turn.at - two.end <= 3 && callsOf(view, two, who) === 'called') put(ADDRESS.calledTwoBefore, 1);
+  if (ahead && ahead.at - turn.end <= 3 && callsOf(view, ahead, who) === 'called') put(ADDRESS.calledTwoAfter, 1);
+}
 
 /** `I am Mara`, `my name is Mara`, `Mara speaking`. */
 function introduces({ stage: context, turn }: TurnView, who: number): boolean {

@@ -1,20 +1,12 @@
 import { eachPresence } from '../presence.js';
 import type { SceneContext } from '../sceneContext.js';
-import { beatEvidence } from './beat.js';
-import { callsBetween, PAIR_NAMES, readPair, readSkip, SKIP_NAMES } from './exchange.js';
-import { nearEvidence } from './nearness.js';
-import { presenceEvidence } from './presence.js';
-import { speechEvidence } from './address.js';
-import { tagEvidence } from './tag.js';
-import { viewOf, type TurnView } from './turnView.js';
-
-const KINDS = [tagEvidence, beatEvidence, speechEvidence, nearEvidence, presenceEvidence];
-
-/** Names of all features, in the order of the weights. */
-export const FEATURES: readonly string[] = [...KINDS.flatMap(kind => kind.names), ...PAIR_NAMES, ...SKIP_NAMES];
-/** How many of them are of single candidates: these come first. */
-export const OWN = KINDS.reduce((sum, kind) => sum + kind.names.length, 0);
-const SKIP_BASE = OWN + PAIR_NAMES.length;
+import { readAddress } from './address.js';
+import { readBeat } from './beat.js';
+import { callsBetween, readPair, readSkip } from './exchange.js';
+import { readNearness } from './nearness.js';
+import { readPresence } from './presence.js';
+import { readTag } from './tag.js';
+import { viewOf, type Put, type TurnView } from './turnView.js';
 
 /** Active features: index and value in turn. */
 export type Active = readonly number[];
@@ -35,12 +27,12 @@ export interface SceneFeatures {
 /** The features of one candidate of a turn. */
 function readOwn(view: TurnView, who: number, place: number): Active {
   const active: number[] = [];
-  let base = 0;
-  for (const kind of KINDS) {
-    const at = base;
-    kind.read(view, who, place, (feature, value) => void (value !== 0 && active.push(at + feature, value)));
-    base += kind.names.length;
-  }
+  const put: Put = (feature, value) => void (value !== 0 && active.push(feature, value));
+  readTag(view, who, put);
+  readBeat(view, who, put);
+  readAddress(view, who, put);
+  readNearness(view, who, place, put);
+  readPresence(view, who, put);
   return active;
 }
 
@@ -63,7 +55,7 @@ export function readFeatures(context: SceneContext, candidates: readonly (readon
     return candidates[t - 1]!.flatMap(a =>
       candidates[t]!.map(c => {
         const active: number[] = [];
-        readPair(view, a, c, (feature, value) => void active.push(OWN + feature, value), calls);
+        readPair(view, a, c, (feature, value) => void active.push(feature, value), calls);
         return active;
       }),
     );
@@ -71,7 +63,7 @@ export function readFeatures(context: SceneContext, candidates: readonly (readon
   const skips = views.map((view, t) => {
     if (t < 2) return null;
     const same: number[] = [];
-    readSkip(view, (feature, value) => void same.push(SKIP_BASE + feature, value));
+    readSkip(view, (feature, value) => void same.push(feature, value));
     return { same, is: candidates[t - 2]!.flatMap(b => candidates[t]!.map(c => b === c)) };
   });
   return { own, pairs, skips };

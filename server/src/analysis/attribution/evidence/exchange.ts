@@ -1,25 +1,6 @@
 import { callsOf } from './address.js';
+import { PAIR, SKIP } from './features.js';
 import type { Put, TurnView } from './turnView.js';
-
-const GAPS = ['same', 'next', 'near', 'far'];
-
-/** Names of the features of neighbouring turns. */
-export const PAIR_NAMES = [
-  ...GAPS.flatMap(gap => [`pair:${gap}:bare`, `pair:${gap}:told`]),
-  'pair:asks',
-  'pair:calls-before',
-  'pair:called-by-before',
-  'pair:tag-both',
-  'pair:next:bare-both',
-  'pair:goes-on',
-  'pair:answers',
-];
-/** Names of the features of a turn and the one before the one before. */
-export const SKIP_NAMES = [
-  ...GAPS.slice(1).flatMap(gap => [`skip:${gap}:bare`, `skip:${gap}:told`]),
-  'skip:asked',
-  'skip:all-bare',
-];
 
 /**
  * Whether a turn and the one before it are one person's: people take turns, the more strictly the less narration stands
@@ -28,15 +9,16 @@ export const SKIP_NAMES = [
 export function readPair({ turn, before }: TurnView, a: number, c: number, put: Put, calls: Calls): void {
   const gap = turn.at - before!.end;
   if (a === c) {
-    put((gap <= 0 ? 0 : gap === 1 ? 1 : gap <= 3 ? 2 : 3) * 2 + (turn.bare ? 0 : 1), 1);
-    if (before!.asks && gap <= 1) put(8, 1);
-    if (turn.tag !== null && before!.tag !== null && gap <= 1) put(11, 1);
-    if (turn.bare && before!.bare && gap === 1) put(12, 1);
-    if (turn.tag?.manner === 'goes on') put(13, 1);
-    if (turn.tag?.manner === 'answers') put(14, 1);
+    const one = gap <= 0 ? PAIR.same : gap === 1 ? PAIR.next : gap <= 3 ? PAIR.near : PAIR.far;
+    put(turn.bare ? one.bare : one.narrated, 1);
+    if (before!.asks && gap <= 1) put(PAIR.asks, 1);
+    if (turn.tag !== null && before!.tag !== null && gap <= 1) put(PAIR.bothTagged, 1);
+    if (turn.bare && before!.bare && gap === 1) put(PAIR.bothBare, 1);
+    if (turn.tag?.manner === 'goes on') put(PAIR.goesOn, 1);
+    if (turn.tag?.manner === 'answers') put(PAIR.answers, 1);
   } else {
-    if (calls.now.has(a)) put(9, 1);
-    if (calls.before.has(c)) put(10, 1);
+    if (calls.now.has(a)) put(PAIR.callsSpeakerBefore, 1);
+    if (calls.before.has(c)) put(PAIR.calledBySpeakerBefore, 1);
   }
 }
 
@@ -44,9 +26,10 @@ export function readPair({ turn, before }: TurnView, a: number, c: number, put: 
 export function readSkip({ turn, before, stage: context, index }: TurnView, put: Put): void {
   const two = context.turns[index - 2]!;
   const gap = turn.at - two.end;
-  put((gap <= 2 ? 0 : gap <= 5 ? 1 : 2) * 2 + (turn.bare ? 0 : 1), 1);
-  if (before!.asks) put(6, 1);
-  if (turn.bare && before!.bare && two.bare && gap <= 2) put(7, 1);
+  const one = gap <= 2 ? SKIP.next : gap <= 5 ? SKIP.near : SKIP.far;
+  put(turn.bare ? one.bare : one.narrated, 1);
+  if (before!.asks) put(SKIP.asked, 1);
+  if (turn.bare && before!.bare && two.bare && gap <= 2) put(SKIP.allBare, 1);
 }
 
 /** Whom a turn and the one before it call by name, of the candidates given. */

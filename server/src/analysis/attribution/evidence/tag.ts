@@ -1,20 +1,7 @@
 import { headNounOf, isVague } from '../../../lexicon/personNouns.js';
 import type { SpeakerCandidate } from '../speakerCandidate.js';
-import { pronounFit, type Evidences } from './turnView.js';
-
-const KINDS = ['the', 'a', 'own', 'member'];
-const names = [
-  ...KINDS.flatMap(kind => [`tag:phrase-${kind}`, `tag:phrase-${kind}-role`]),
-  'tag:phrase-other-fit',
-  'tag:fit',
-  'tag:fits',
-  'tag:unfit',
-  'tag:unknown',
-  'tag:plural',
-  'tag:other-stranger',
-  'tag:phrase-beat',
-  'tag:phrase-title',
-];
+import { PHRASE, TAG } from './features.js';
+import { pronounFit, type Put, type TurnView } from './turnView.js';
 
 /** Whether the noun of a phrase is an actor's title: `the professor` for Professor Hale. */
 const bears = (candidate: SpeakerCandidate, phrase: string): boolean => {
@@ -28,42 +15,33 @@ const bears = (candidate: SpeakerCandidate, phrase: string): boolean => {
 };
 
 /** What the tag says when it names nobody: a pronoun's fit, a noun phrase. */
-export const tagEvidence: Evidences = {
-  names,
-  read({ stage: context, index, turn }, who, _place, put) {
-    const { tag } = turn;
-    if (tag === null) return;
-    const candidate = context.candidates[who]!;
-    const named = context.tagged[index]!;
-    if (tag.kind === 'noun') {
-      if (who === named)
-        put(
-          2 * (candidate.phrase === null ? 3 : KINDS.indexOf(candidate.phrase)) +
-            (isVague(candidate.member?.kind === 'unnamed' ? candidate.name : tag.text) && !candidate.unknownPerson
-              ? 0
-              : 1),
-          1,
-        );
-      if (who === named && tag.beat) put(15, 1);
-      else if (bears(candidate, tag.text)) put(16, 1);
-      if (who !== named)
-        put(
-          8,
-          Math.log(
-            Math.max(
-              0.03,
-              context.candidates[named]!.he * candidate.he + context.candidates[named]!.she * candidate.she,
-            ),
-          ),
-        );
-      return;
+export function readTag({ stage: context, index, turn }: TurnView, who: number, put: Put): void {
+  const { tag } = turn;
+  if (tag === null) return;
+  const candidate = context.candidates[who]!;
+  const named = context.tagged[index]!;
+  if (tag.kind === 'noun') {
+    if (who === named) {
+      const means = PHRASE[candidate.phrase ?? 'member'];
+      const vague = isVague(candidate.member?.kind === 'unnamed' ? candidate.name : tag.text);
+      put(vague && !candidate.unknownPerson ? means.vague : means.role, 1);
     }
-    const p = pronounFit(candidate, tag.text);
-    put(9, Math.log(Math.max(0.02, p)));
-    if (p > 0.8) put(10, 1);
-    else if (p < 0.2) put(11, 1);
-    else put(12, 1);
-    if (tag.text === 'they' || tag.text === 'we') put(13, p > 0.5 ? 1 : -1);
-    if (candidate.member === null) put(14, 1);
-  },
-};
+    if (who === named && tag.beat) put(TAG.phraseInBeat, 1);
+    else if (bears(candidate, tag.text)) put(TAG.phraseIsTitle, 1);
+    if (who !== named)
+      put(
+        TAG.otherFit,
+        Math.log(
+          Math.max(0.03, context.candidates[named]!.he * candidate.he + context.candidates[named]!.she * candidate.she),
+        ),
+      );
+    return;
+  }
+  const p = pronounFit(candidate, tag.text);
+  put(TAG.pronounFit, Math.log(Math.max(0.02, p)));
+  if (p > 0.8) put(TAG.fits, 1);
+  else if (p < 0.2) put(TAG.misfits, 1);
+  else put(TAG.fitUnknown, 1);
+  if (tag.text === 'they' || tag.text === 'we') put(TAG.plural, p > 0.5 ? 1 : -1);
+  if (candidate.member === null) put(TAG.stranger, 1);
+}

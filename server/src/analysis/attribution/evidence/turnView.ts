@@ -9,7 +9,6 @@ import { pronounOf, type Turn } from '../turns.js';
  * nothing.
  */
 export type TurnSetting = 'tag' | 'beat' | 'told' | 'bare';
-export const SETTINGS: readonly TurnSetting[] = ['tag', 'beat', 'told', 'bare'];
 
 /** A turn as the features see it: what is the same for all its candidates. */
 export interface TurnView {
@@ -36,14 +35,8 @@ export interface TurnView {
   readonly presence: Presence;
 }
 
-/** Puts a value in a feature's place. */
+/** Gives a feature, by its index, a value. */
 export type Put = (feature: number, value: number) => void;
-
-/** A kind of evidence: features by name, and how they are read of one candidate. */
-export interface Evidences {
-  readonly names: readonly string[];
-  readonly read: (view: TurnView, who: number, place: number, put: Put) => void;
-}
 
 /** How well a pronoun fits an actor, 0 to 1. */
 export function pronounFit(candidate: SpeakerCandidate, pronoun: string | null): number {
