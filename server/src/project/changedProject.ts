@@ -1,5 +1,10 @@
 import type { RuleSetting } from '../rules/engine/options.js';
+import { applyEdits, type Edit, type Node } from 'jsonc-parser';
 import type { CastEntry } from '../features/castEntries.js';
+
+import { memberOf } from './faultPlaces.js';
+import { parseJson, treeOf, withoutMark } from './json.js';
+import { appended, indentAt, inLines, onOneLine, styleOf, written, type Laid } from './layout.js';
 
 /** What an author changes of a project by a command. */
 export type ProjectChange =
@@ -9,79 +14,152 @@ export type ProjectChange =
   | { readonly kind: 'ignore-name'; readonly rule: string; readonly name: string }
   | { readonly kind: 'rule'; readonly rule: string; readonly setting: RuleSetting };
 
+/** A text, the tree of it, and how its author lays it out. */
+interface Edited extends Laid {
+  readonly root: Node;
+  readonly value: Values;
+}
+
 type Values = Record<string, unknown>;
 
 /**
- * The text of a `ficwright.json` after a change, one character a line; every other key stays. Null for a text that is
- * no JSON object.
+ * The text of a `ficwright.json` after a change, in its author's layout: only what changes is written, a new character
+ * on a line of its own. Null for a text that is no JSON object. What stands in another form than the change can add to
+ * is replaced (`refusedChange` says so before).
  */
 export function changedProject(text: string | null, change: ProjectChange): string | null {
-  const before = text === null || text.trim() === '' ? {} : objectIn(text);
-  if (before === null) return null;
-  const indent = /\n([ \t]+)"/.exec(text ?? '')?.[1] ?? '  ';
-  const end = text?.includes('\r\n') ? '\r\n' : '\n';
-  const lines = Object.entries({ ...before, ...valuesAfter(before, change) }).map(
-    ([key, value]) =>
-      `${indent}${JSON.stringify(key)}: ${key === 'cast' && Array.isArray(value) ? castLines(value, indent) : written(value, indent)}`,
-  );
-  return `{\n${lines.join(',\n')}\n}\n`.replaceAll('\n', end);
+  if (text === null || text.trim() === '') return changedProject('{}\n', change);
+  const source = withoutMark(text);
+  const parsed = parseJson(source);
+  const root = parsed === null ? undefined : treeOf(parsed.plain);
+  if (parsed === null || root?.type !== 'object') return null;
+  const laid: Edited = { source, ...styleOf(source), root, value: parsed.value as Values };
+  return text.slice(0, text.length - source.length) + applyEdits(source, editsFor(laid, change));
 }
 
-/** The keys that a change sets. What stands under them in another form than it should is replaced. */
-function valuesAfter(before: Values, change: ProjectChange): Values {
-  const cast: readonly unknown[] = Array.isArray(before.cast) ? before.cast : [];
+function editsFor(laid: Edited, change: ProjectChange): Edit[] {
   switch (change.kind) {
     case 'cast':
-      return { cast: withFound(cast, change.cast) };
+      return withFound(laid, change.cast);
     case 'character':
-      return { cast: [...cast, { name: change.name }] };
+      return withCharacters(laid, [{ name: change.name }]);
     case 'alias':
-      return { cast: withAlias(cast, change.name, change.of) };
+      return withAlias(laid, change.name, change.of);
     case 'rule':
-      return { rules: { ...objectOf(before.rules), [change.rule]: change.setting } };
-    case 'ignore-name': {
-      const names = Array.isArray(before.ignoreNames)
-        ? { '*': before.ignoreNames as unknown }
-        : objectOf(before.ignoreNames);
-      return { ignoreNames: { ...names, [change.rule]: [...new Set([...listOf(names[change.rule]), change.name])] } };
-    }
+      return withKey(laid, ['rules'], change.rule, change.setting);
+    case 'ignore-name':
+      return withIgnoredName(laid, change.rule, change.name);
   }
+}
+
+/** More characters at the end of the cast. */
+function withCharacters(laid: Edited, entries: readonly unknown[]): Edit[] {
+  const list = valueOf(laid.root, 'cast');
+  const lines = entries.map(onOneLine);
+  if (list?.type === 'array') return appended(laid, list, lines, { inLines: true });
+  const top = topIndent(laid);
+  return withMember(laid, laid.root, 'cast', inLines(lines, laid, top));
 }
 
 /**
  * The cast with what was found: an entry of the author's stays as it is, but for names and keys that it lacks; whoever
  * it does not list stands at its end.
  */
-function withFound(cast: readonly unknown[], found: readonly CastEntry[]): readonly unknown[] {
+function withFound(laid: Edited, found: readonly CastEntry[]): Edit[] {
   const left = [...found];
-  const kept = cast.map(one => {
+  const entries = valueOf(laid.root, 'cast')?.children ?? [];
+  const edits = listOf(laid.value.cast).flatMap((one, at): Edit[] => {
     const own = objectOf(one);
-    const at = left.findIndex(({ name }) => typeof own.name === 'string' && own.name.trim() === name);
-    if (at < 0) return one;
-    const [{ aliases = [], ...more }] = left.splice(at, 1) as [CastEntry];
+    const found = left.findIndex(({ name }) => typeof own.name === 'string' && own.name.trim() === name);
+    if (found < 0) return [];
+    const [{ aliases = [], ...more }] = left.splice(found, 1) as [CastEntry];
     const known = namesOf(one);
     const missing = aliases.filter(alias => !known.includes(typeof alias === 'string' ? alias : alias.name));
-    const mayGrow = missing.length > 0 && (own.aliases === undefined || Array.isArray(own.aliases));
-    return {
-      ...own,
-      ...(mayGrow && { aliases: [...listOf(own.aliases), ...missing] }),
-      ...Object.fromEntries(Object.entries(more).filter(([key]) => !Object.hasOwn(own, key))),
-    };
+    const lacking = Object.entries(more).filter(([key]) => !Object.hasOwn(own, key));
+    return withinEntry(laid, entries[at]!, missing, lacking);
   });
-  return [...kept, ...left];
+  const hasList = Array.isArray(laid.value.cast);
+  return [...edits, ...(left.length > 0 || !hasList ? withCharacters(laid, left) : [])];
 }
 
 /**
- * The cast in which somebody has one more alias; they are put at its end where it does not list them, by this name or
- * by one that holds it.
+ * One more alias of somebody; they are put at the end of the cast where it does not list them, by this name or by one
+ * that holds it.
  */
-function withAlias(cast: readonly unknown[], name: string, of: string): readonly unknown[] {
+function withAlias(laid: Edited, name: string, of: string): Edit[] {
+  const cast = listOf(laid.value.cast);
   const named = cast.findIndex(one => namesOf(one).includes(of));
   const at = named < 0 ? cast.findIndex(one => namesOf(one).some(full => full.split(' ').includes(of))) : named;
-  if (at < 0) return [...cast, { name: of, aliases: [name] }];
-  const entry = objectOf(cast[at]);
-  return cast.with(at, { ...entry, aliases: [...listOf(entry.aliases), name] });
+  return at < 0
+    ? withCharacters(laid, [{ name: of, aliases: [name] }])
+    : withinEntry(laid, valueOf(laid.root, 'cast')!.children![at]!, [name], []);
 }
+
+/** Further aliases and keys of an entry of the cast, on its line. */
+function withinEntry(
+  laid: Edited,
+  entry: Node,
+  aliases: readonly unknown[],
+  keys: readonly (readonly [key: string, value: unknown])[],
+): Edit[] {
+  const list = valueOf(entry, 'aliases');
+  const fresh = aliases.length > 0 && list === undefined ? [['aliases', aliases] as const, ...keys] : keys;
+  return [
+    ...(list?.type === 'array' ? appended(laid, list, aliases.map(onOneLine), { onLine: true }) : []),
+    ...appended(
+      laid,
+      entry,
+      fresh.map(([key, value]) => `${JSON.stringify(key)}: ${onOneLine(value)}`),
+      { onLine: true },
+    ),
+  ];
+}
+
+/** A name that a rule is not to report. Names for all rules, which stand as a list alone, get the key `*`. */
+function withIgnoredName(laid: Edited, rule: string, name: string): Edit[] {
+  const names = valueOf(laid.root, 'ignoreNames');
+  const own = names?.type === 'object' ? valueOf(names, rule) : undefined;
+  if (own?.type === 'array')
+    return (own.children ?? []).some(({ value }) => value === name) ? [] : appended(laid, own, [JSON.stringify(name)]);
+  if (names?.type !== 'array') return withKey(laid, ['ignoreNames'], rule, [name]);
+  const before = topIndent(laid);
+  const all = laid.source.slice(names.offset, names.offset + names.length);
+  const members = [`"*": ${all}`, `${JSON.stringify(rule)}: ${onOneLine([name])}`];
+  const line = `{ ${members.join(', ')} }`;
+  const content = /[\r\n]/.test(all)
+    ? `{${members.map(one => laid.eol + before + laid.indent + one).join(',')}${laid.eol}${before}}`
+    : line;
+  return [{ offset: names.offset, length: names.length, content }];
+}
+
+/** A key of an object in the file, which is made where there is none. */
+function withKey(laid: Edited, [section]: readonly [string], key: string, value: unknown): Edit[] {
+  const object = valueOf(laid.root, section);
+  const before = topIndent(laid);
+  return object?.type === 'object'
+    ? withMember(laid, object, key, written(value, laid, before + laid.indent))
+    : withMember(laid, laid.root, section, written({ [key]: value }, laid, before));
+}
+
+/** A key of an object with another value; at its end where it has no such key. */
+function withMember(laid: Edited, object: Node, key: string, value: string): Edit[] {
+  const old = valueOf(object, key);
+  return old === undefined
+    ? appended(laid, object, [`${JSON.stringify(key)}: ${value}`])
+    : [{ offset: old.offset, length: old.length, content: value }];
+}
+
+/** What the lines of the file's own keys begin with. */
+const topIndent = ({ source, root, indent }: Edited): string => {
+  const first = root.children?.[0];
+  return first === undefined || !/[\r\n]/.test(source.slice(root.offset, first.offset))
+    ? indent
+    : indentAt(source, first.offset);
+};
+
+/** What stands under a key of an object; undefined where it is no object, or has no such key. */
+const valueOf = (object: Node, key: string): Node | undefined =>
+  object.type === 'object' ? memberOf(object, key)?.children?.[1] : undefined;
 
 /** What an entry of the cast is called. */
 const namesOf = (entry: unknown): readonly string[] =>
@@ -93,33 +171,3 @@ const namesOf = (entry: unknown): readonly string[] =>
 const objectOf = (value: unknown): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-function objectIn(text: string): Values | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** A value below a key: on one line where it fits, else in JSON's own layout. */
-function written(value: unknown, indent: string): string {
-  const line = inline(value);
-  return line.length <= WIDE ? line : JSON.stringify(value, null, indent).replaceAll('\n', `\n${indent}`);
-}
-
-/** Characters of a value that fit a line. */
-const WIDE = 100;
-
-const castLines = (cast: readonly unknown[], indent: string): string =>
-  cast.length === 0 ? '[]' : `[\n${cast.map(entry => indent + indent + inline(entry)).join(',\n')}\n${indent}]`;
-
-/** JSON on one line with room between its parts. */
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([key, inner]) => `${JSON.stringify(key)}: ${inline(inner)}`)
-    .join(', ')} }`;
-}

@@ -5,6 +5,7 @@ import type { RuleOptions, RuleSetting } from '../rules/engine/options.js';
 import type { Fault } from './fault.js';
 import { faultPlaces } from './faultPlaces.js';
 import type { Project, ReadProject } from './readProject.js';
+import { parseJson, withoutMark } from './json.js';
 import { isText, objectOf } from './values.js';
 
 const SEVERITY: Readonly<Record<Exclude<RuleSetting, 'off'>, DiagnosticSeverity>> = {
@@ -23,7 +24,7 @@ export function projectDiagnostics(
   levels: RuleOptions['levels'],
 ): Diagnostic[] {
   if (broken) return []; // editors know JSON themselves
-  const text = source.replace(/^\ufeff/, '');
+  const text = withoutMark(source);
   const placeOf = faultPlaces(text);
   const positionOf = positionsIn(text);
   const rangeOf = (fault: Fault): Diagnostic['range'] => {
@@ -67,7 +68,7 @@ function castNames(
 
 /** Places in the list of those entries that are somebody: the others are no part of the cast. */
 function membersIn(text: string): readonly number[] {
-  const list = objectOf(JSON.parse(text))?.cast;
+  const list = objectOf(parseJson(text)?.value)?.cast;
   return Array.isArray(list) ? list.flatMap((one: unknown, at) => (isText(objectOf(one)?.name) ? [at] : [])) : [];
 }
 

@@ -1,35 +1,31 @@
-import { parse, type AnyNode, type MemberNode } from '@humanwhocodes/momoa';
+import type { Node } from 'jsonc-parser';
 import type { Fault } from './fault.js';
+import { parseJson, treeOf } from './json.js';
 
 /** Offsets in a text, half-open. */
-type Stretch = readonly [number, number];
+type Place = readonly [from: number, to: number];
 
 /**
  * Finds where faults stand in the text of a `ficwright.json` (without byte order mark); its first character where there
  * is no such place.
  */
-export function faultPlaces(text: string): (fault: Fault) => Stretch {
-  const head: Stretch = [0, Math.min(1, text.length)];
-  const root = treeOf(text);
+export function faultPlaces(text: string): (fault: Fault) => Place {
+  const head: Place = [0, Math.min(1, text.length)];
+  const parsed = parseJson(text);
+  const root = parsed === null ? undefined : treeOf(parsed.plain);
   return ({ path, what }) => {
-    let node: AnyNode | undefined = root;
-    let member: MemberNode | undefined;
+    let node = root;
+    let key: Node | undefined;
     for (const step of path) {
-      member = node?.type === 'Object' ? node.members.findLast(one => keyOf(one) === step) : undefined;
-      node = node?.type === 'Array' ? node.elements[Number(step)]?.value : member?.value;
+      const member = node?.type === 'object' ? memberOf(node, String(step)) : undefined;
+      key = member?.children?.[0];
+      node = node?.type === 'array' ? node.children?.[Number(step)] : member?.children?.[1];
     }
-    const found = what === 'key' ? member?.name : node;
-    return path.length === 0 || found?.range === undefined ? head : [found.range[0], found.range[1]];
+    const found = what === 'key' ? key : node;
+    return path.length === 0 || found === undefined ? head : [found.offset, found.offset + found.length];
   };
 }
 
-const keyOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
-
-/** None for a text that is no JSON, or that is nested too deep. */
-function treeOf(text: string): AnyNode | undefined {
-  try {
-    return parse(text, { mode: 'json', ranges: true }).body;
-  } catch {
-    return undefined;
-  }
-}
+/** The member of an object with a key; of several the last, which holds. */
+export const memberOf = (object: Node, key: string): Node | undefined =>
+  object.children?.findLast(member => member.children?.[0]?.value === key);

@@ -1,42 +1,113 @@
 import * as l10n from '@vscode/l10n';
-import { parse, type AnyNode } from '@humanwhocodes/momoa';
+import { parse, parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser';
 import type { Fault } from './fault.js';
+
+/**
+ * A text as JSON, with comments and the commas before closing brackets allowed. `plain`: the same text without those,
+ * in which everything else stands at the same offset.
+ */
+export interface ParsedJson {
+  readonly value: unknown;
+  readonly plain: string;
+}
+
+/** Reads a text without byte order mark; null for one that is no JSON even without its comments. */
+export function parseJson(text: string): ParsedJson | null {
+  return parsed(text) ?? parsed(withoutComments(text));
+}
+
+function parsed(plain: string): ParsedJson | null {
+  try {
+    return { value: JSON.parse(plain), plain };
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a file as it is read: editors write a byte order mark that JSON does not know. */
+export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+
+/**
+ * The same text with spaces in the place of comments, and of each comma that only a closing bracket follows. As it is
+ * where it is nested too deep to walk.
+ */
+function withoutComments(text: string): string {
+  const blanks: (readonly [from: number, to: number])[] = [];
+  let before: 'opening' | 'value' | 'comma' = 'opening';
+  let comma = 0;
+  const value = (): void => void (before = 'value');
+  const opening = (): void => void (before = 'opening');
+  const closing = (): void => {
+    if (before === 'comma') blanks.push([comma, comma + 1]);
+    value();
+  };
+  try {
+    visit(text, {
+      onObjectBegin: opening,
+      onArrayBegin: opening,
+      onLiteralValue: value,
+      onObjectEnd: closing,
+      onArrayEnd: closing,
+      onSeparator: (character, offset) => {
+        // A second comma, or one before any value, is a mistake.
+        before = character === ',' && before === 'value' ? 'comma' : 'opening';
+        comma = offset;
+      },
+      onComment: (offset, length) => {
+        const to = offset + length;
+        if (text.startsWith('//', offset) || (length > 3 && text.endsWith('*/', to))) blanks.push([offset, to]);
+      },
+    });
+  } catch {
+    return text;
+  }
+  const pieces: string[] = [];
+  let done = 0;
+  for (const [from, to] of blanks.sort(([one], [other]) => one - other)) {
+    pieces.push(text.slice(done, from), text.slice(from, to).replace(/[^\r\n]/g, ' '));
+    done = to;
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+/**
+ * The tree of a text that `parseJson` read, for places in it; undefined for one that is nested too deep to walk.
+ */
+export function treeOf(plain: string): Node | undefined {
+  try {
+    return parseTree(plain);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Where a text that is no JSON stops being it, and what to do, as the end of a line. */
 export function notJson(text: string): string {
   if (text.trim() === '') return l10n.t('the file is empty; write at least {0}', '{}');
+  const errors: ParseError[] = [];
   try {
-    parse(text, { mode: 'json' });
-  } catch (error) {
-    const { line, column, message } = error as {
-      readonly line?: number;
-      readonly column?: number;
-      readonly message: string;
-    };
-    if (message.startsWith('Unexpected end')) return l10n.t('it ends before all brackets are closed');
-    return line === undefined || column === undefined
-      ? l10n.t('it is nested too deep')
-      : l10n.t('look at line {0}, column {1}', line, column);
+    parse(withoutComments(text), errors);
+  } catch {
+    return l10n.t('it is nested too deep');
   }
-  return l10n.t('a text in it has a control character'); // which momoa lets pass
+  const [first] = errors;
+  if (first === undefined || printParseErrorCode(first.error) === 'InvalidCharacter')
+    return l10n.t('a text in it has a control character');
+  if (first.offset >= text.trimEnd().length) return l10n.t('it ends before all brackets are closed');
+  const before = text.slice(0, first.offset).split(/\r\n|\r|\n/);
+  return l10n.t('look at line {0}, column {1}', before.length, before.at(-1)!.length + 1);
 }
 
 /** A string, and with it the colon that makes it a key. */
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/gs;
 
-/**
- * The paths of keys that stand more than once in one object, in a text that is JSON and the value it stands for; each
- * once.
- */
-export function repeatedKeys(text: string, value: unknown): readonly Fault['path'][] {
+/** The paths of keys that stand more than once in one object; each once. */
+export function repeatedKeys({ plain, value }: ParsedJson): readonly Fault['path'][] {
   let written = 0;
-  for (const [, colon] of text.matchAll(STRING)) if (colon !== undefined) written++;
+  for (const [, colon] of plain.matchAll(STRING)) if (colon !== undefined) written++;
   if (written === keysIn(value)) return [];
-  try {
-    return repeatedIn(parse(text, { mode: 'json' }).body);
-  } catch {
-    return []; // nested too deep to look
-  }
+  const root = treeOf(plain);
+  return root === undefined ? [] : repeatedIn(root);
 }
 
 /** How many keys a value has in all its objects. */
@@ -53,21 +124,21 @@ function keysIn(value: unknown): number {
   return keys;
 }
 
-function repeatedIn(root: AnyNode): Fault['path'][] {
+function repeatedIn(root: Node): Fault['path'][] {
   const found: Fault['path'][] = [];
-  const left: { readonly node: AnyNode; readonly path: Fault['path'] }[] = [{ node: root, path: [] }];
+  const left: { readonly node: Node; readonly path: Fault['path'] }[] = [{ node: root, path: [] }];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { node, path } = next;
-    if (node.type === 'Array')
-      node.elements.forEach(({ value }, at) => left.push({ node: value, path: [...path, at] }));
-    if (node.type !== 'Object') continue;
+    if (node.type === 'array') node.children?.forEach((child, at) => left.push({ node: child, path: [...path, at] }));
+    if (node.type !== 'object') continue;
     const seen = new Map<string, number>();
-    for (const { name, value } of node.members) {
-      const key = name.type === 'String' ? name.value : name.name;
+    for (const member of node.children ?? []) {
+      const [name, child] = member.children!;
+      const key = String(name!.value);
       const times = (seen.get(key) ?? 0) + 1;
       seen.set(key, times);
       if (times === 2) found.push([...path, key]);
-      left.push({ node: value, path: [...path, key] });
+      if (child !== undefined) left.push({ node: child, path: [...path, key] });
     }
   }
   return found;

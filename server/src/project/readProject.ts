@@ -8,7 +8,7 @@ import { faults, quoted, type Fault, type Faults } from './fault.js';
 import { didYouMean } from '../rules/support/nearest.js';
 import { MODES, readCast } from './readCast.js';
 import { readNames, readRules } from './readRules.js';
-import { notJson, repeatedKeys } from './json.js';
+import { notJson, parseJson, repeatedKeys, withoutMark } from './json.js';
 import { isText, objectOf, textsIn, unknownKeys, wordIn } from './values.js';
 
 const TARGETS: readonly Target[] = ['ao3', 'ffn'];
@@ -57,17 +57,15 @@ export interface ReadProject {
 
 /** What the text of a `ficwright.json` says. Never fails: what is well is taken. */
 export function readProject(text: string): ReadProject {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return brokenProject(l10n.t('not valid JSON: {0}', notJson(text.replace(/^\ufeff/, ''))));
-  }
+  const plain = withoutMark(text);
+  const parsed = parseJson(plain);
+  if (parsed === null) return brokenProject(l10n.t('not valid JSON: {0}', notJson(plain)));
+  const { value } = parsed;
   const top = objectOf(value);
   if (top === null) return brokenProject(l10n.t('no JSON object: write its keys between {0} and {1}', '{', '}'));
   const wrong = faults();
   unknownKeys(top, PROJECT_KEYS, [], wrong);
-  for (const path of repeatedKeys(text.replace(/^\ufeff/, ''), value))
+  for (const path of repeatedKeys(parsed))
     wrong.key(path, () =>
       l10n.t('Remove one of the two keys {0}: only the last one has an effect.', quoted(String(path.at(-1)))),
     );

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { unfitFor } from './projectForm.js';
 import type { ProjectChange } from './changedProject.js';
-import { repeatedKeys } from './json.js';
+import { parseJson, repeatedKeys, withoutMark } from './json.js';
 
 /**
  * Why a project's text is left as it is, as a sentence for its author: the change would lose something that stands in
@@ -13,15 +12,50 @@ export interface Refused {
 
 /** Null where the change can be made, and for a text that is no JSON, which is another's to say. */
 export function refusedChange(text: string | null, change: ProjectChange['kind']): Refused | null {
-  if (text === null) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
-  const [twice] = repeatedKeys(text, value);
+  const parsed = text === null ? null : parseJson(withoutMark(text));
+  if (parsed === null) return null;
+  const [twice] = repeatedKeys(parsed);
   const why =
-    twice === undefined ? unfitFor(value, change) : l10n.t('“{0}” is there twice. Fix it first.', String(twice.at(-1)));
+    twice === undefined
+      ? unfitFor(parsed.value, change)
+      : l10n.t('“{0}” is there twice. Fix it first.', String(twice.at(-1)));
   return why === null ? null : { refused: why };
 }
+
+/**
+ * What stands in the way of a change in what a `ficwright.json` says, as a sentence: a value of another form than the
+ * change can add to would be lost. Null when nothing does.
+ */
+export function unfitFor(value: unknown, change: ProjectChange['kind']): string | null {
+  const { cast, rules, ignoreNames } = isObject(value) ? value : {};
+  switch (change) {
+    case 'cast':
+    case 'character':
+    case 'alias': {
+      if (cast === undefined) return null;
+      if (!Array.isArray(cast)) return l10n.t('“cast” must be a list of characters, each with a “name”. Fix it first.');
+      const bad = cast.findIndex(one => !isObject(one) || typeof one.name !== 'string');
+      if (bad >= 0) return l10n.t('character {0} of “cast” has no “name”. Fix it first.', bad + 1);
+      const odd = cast.find(one => isObject(one) && one.aliases !== undefined && !Array.isArray(one.aliases)) as
+        { readonly name: string } | undefined;
+      return odd === undefined ? null : l10n.t('“aliases” of {0} must be a list. Fix it first.', odd.name);
+    }
+    case 'rule':
+      return rules === undefined || isObject(rules)
+        ? null
+        : l10n.t('“rules” must name rules with their levels. Fix it first.');
+    case 'ignore-name': {
+      const fits =
+        ignoreNames === undefined ||
+        isNames(ignoreNames) ||
+        (isObject(ignoreNames) && Object.values(ignoreNames).every(isNames));
+      return fits
+        ? null
+        : l10n.t('“ignoreNames” must be a list of names, or name rules with such lists. Fix it first.');
+    }
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNames = (value: unknown): boolean => Array.isArray(value);

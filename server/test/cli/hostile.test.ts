@@ -175,7 +175,11 @@ describe('cli: folders of others', () => {
     ],
     ['empty', Buffer.from(''), 'not valid JSON: the file is empty; write at least {}'],
     ['cut off', Buffer.from('{ "cast": [\n'), 'not valid JSON: it ends before all brackets are closed'],
-    ['with a comma too many', Buffer.from('\ufeff{\r\n  "cast": [],\r\n}'), 'not valid JSON: look at line 3, column 1'],
+    [
+      'with a comma too many',
+      Buffer.from('\ufeff{\r\n  "cast": [],,\r\n}'),
+      'not valid JSON: look at line 2, column 14',
+    ],
     [
       'with a control character',
       Buffer.from('{ "pov": "a\tb" }'),

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { unfitFor } from '../../src/project/projectForm.js';
-import { refusedChange } from '../../src/project/refusedChange.js';
+import { refusedChange, unfitFor } from '../../src/project/refusedChange.js';
 
 describe('a change of ficwright.json', () => {
   it('is refused where it would lose what the author wrote', () => {

@@ -1,0 +1,123 @@
+import type { Edit, Node } from 'jsonc-parser';
+
+/** Characters of a value that fit a line. */
+const WIDE = 100;
+
+/** How the lines of a text begin and end. */
+export interface Style {
+  /** One step of indentation. */
+  readonly indent: string;
+  readonly eol: string;
+}
+
+/** A text that is changed in its author's layout. */
+export interface Laid extends Style {
+  readonly source: string;
+}
+
+/** How the lines of a text are begun and ended, as its first indented key and first line ending show. */
+export const styleOf = (source: string): Style => ({
+  indent: /\n([ \t]+)"/.exec(source)?.[1] ?? '  ',
+  eol: source.includes('\r\n') ? '\r\n' : '\n',
+});
+
+/** JSON on one line with room between its parts. */
+export function onOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${onOneLine(inner)}`)
+    .join(', ')} }`;
+}
+
+/** A value below a key that stands behind `before`: on one line where it fits, else in JSON's own layout. */
+export function written(value: unknown, { indent, eol }: Style, before: string): string {
+  const line = onOneLine(value);
+  return line.length <= WIDE ? line : JSON.stringify(value, null, indent).replaceAll('\n', eol + before);
+}
+
+/** A list with an item a line, behind `before`. */
+export const inLines = (items: readonly string[], { indent, eol }: Style, before: string): string =>
+  items.length === 0 ? '[]' : `[${items.map(item => eol + before + indent + item).join(',')}${eol}${before}]`;
+
+/** How items go into an object or a list. */
+export interface Appending {
+  /** Each on a line of its own, where the container is empty. */
+  readonly inLines?: boolean;
+  /** On the line of the others, however long it gets. */
+  readonly onLine?: boolean;
+}
+
+/**
+ * The edits that put more items behind the last one of an object or a list. Where items stand on lines of their own so
+ * do the new ones, with a comma behind the last one if the author sets one there; else they follow on the same line as
+ * long as it has room, and if it has none every item gets a line. Comments stay where they are.
+ */
+export function appended(laid: Laid, container: Node, items: readonly string[], how: Appending = {}): Edit[] {
+  const { source, indent, eol } = laid;
+  const children = container.children ?? [];
+  const last = children.at(-1);
+  const before = indentAt(source, container.offset);
+  const [open, close] = [container.offset + 1, container.offset + container.length - 1];
+  if (items.length === 0) return [];
+  const line = `${lineAround(source, open, close)}, ${items.join(', ')}`;
+  const fits = container.parent !== undefined && !/[\r\n]/.test(line) && (how.onLine === true || line.length <= LINE);
+  const inLine = (list: readonly string[]): string => list.map(item => eol + before + indent + item).join(',');
+  if (last === undefined) {
+    const inside = source.slice(open, close).trimEnd(); // comments, or nothing
+    const from = open + inside.length;
+    const isOnLine = fits && inside === '' && how.inLines !== true;
+    const room = container.type === 'object' ? ' ' : '';
+    const content = isOnLine ? room + items.join(', ') + room : `${inLine(items)}${eol}${before}`;
+    return [{ offset: from, length: close - from, content }];
+  }
+  const end = last.offset + last.length;
+  const tail = tailOf(source, end, close);
+  if (/[\r\n]/.test(source.slice(open, children[0]!.offset))) {
+    const own = indentAt(source, last.offset);
+    const lines = items.map(item => eol + own + item).join(',') + (tail.hasComma ? ',' : '');
+    return [...(tail.hasComma ? [] : [insertion(end, ',')]), insertion(tail.lineEnd, lines)];
+  }
+  if (fits) return [insertion(end, `, ${items.join(', ')}`)];
+  return [
+    ...children.flatMap(({ offset }, at): Edit[] => {
+      const from = offset - /\s*$/.exec(source.slice(at === 0 ? open : 0, offset))![0].length;
+      return [{ offset: from, length: offset - from, content: eol + before + indent }];
+    }),
+    tail.isBare
+      ? { offset: end, length: close - end, content: `,${inLine(items)}${eol}${before}` }
+      : insertion(end, `,${inLine(items)}`),
+  ];
+}
+
+/** An edit that takes nothing away. */
+const insertion = (offset: number, content: string): Edit => ({ offset, length: 0, content });
+
+/** Characters of a line to which something may be added. */
+const LINE = 120;
+
+/** What stands between the last item and the closing bracket. */
+interface Tail {
+  readonly hasComma: boolean;
+  /** Whether it is nothing but room and a comma. */
+  readonly isBare: boolean;
+  /** Where the last item's line ends, behind its comma and its comments. */
+  readonly lineEnd: number;
+}
+
+function tailOf(source: string, from: number, close: number): Tail {
+  const tail = source.slice(from, close);
+  const words = tail.replace(/\/\/[^\r\n]*|\/\*[^]*?\*\//g, '');
+  const sameLine = /^(?:[ \t]*(?:,|\/\/[^\r\n]*|\/\*[^]*?\*\/))*/.exec(tail)![0];
+  return { hasComma: words.includes(','), isBare: words === tail, lineEnd: from + sameLine.length };
+}
+
+/** The room that the line of a place begins with. */
+export const indentAt = (source: string, at: number): string => /^[ \t]*/.exec(source.slice(lineStart(source, at)))![0];
+
+const lineStart = (source: string, at: number): number =>
+  Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+
+/** The line, or lines, that hold a stretch of a text. */
+const lineAround = (source: string, from: number, to: number): string =>
+  source.slice(lineStart(source, from), to) + /^[^\r\n]*/.exec(source.slice(to))![0];
