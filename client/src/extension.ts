@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     bar,
     sceneCommands(client),
     ignoreCommands(client, context.workspaceState),
-    manuscriptFolderCommands(),
+    manuscriptFolderCommands(client),
     projectFolders(),
     speakerCommands(client, context.workspaceState),
     colorCommands(client, context.workspaceState),
@@ -82,11 +82,11 @@ export function activate(context: vscode.ExtensionContext): Api {
     cursorNews(client),
     rulePages(context.extensionUri),
     serving,
-    followManuscripts(),
+    followManuscripts(client),
     status,
     question,
     restartCommand(client),
-    walkthroughCommands(context),
+    walkthroughCommands(client, context),
   );
   return {
     client,

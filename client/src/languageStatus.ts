@@ -35,7 +35,8 @@ export function languageStatus(client: LanguageClient): LanguageStatus {
     }
     ran ||= client.state === State.Running;
     const failed =
-      standing.manuscript && (client.state === State.StartFailed || (ran && client.state === State.Stopped));
+      (standing.manuscript || standing.undecided === true) &&
+      (client.state === State.StartFailed || (ran && client.state === State.Stopped));
     item.busy = standing.manuscript && (client.state === State.Starting || reading.has(document.uri.toString()));
     item.severity = failed ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     const { text, detail, command } = failed ? stopped() : described(document, standing);

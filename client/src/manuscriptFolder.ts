@@ -1,66 +1,71 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { isAside } from './asides.js';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { isAside } from '../../server/src/project/asides.js';
 import { forNotification } from './escape.js';
-import { newProject, treated, untreated, type Plan } from './manuscriptPatterns.js';
 import { considerAll, setByHand } from './manuscripts.js';
 import { forgetAssociations } from './oldAssociations.js';
+import { askManuscripts, projectFileName, projectFor } from './project.js';
 import { rewrite, type Rewritten } from './projectEdit.js';
-import { projectAbove, projectFileName, takes, type Project } from './projectFile.js';
 
 /**
  * The commands that make the `.txt` and `.md` files of a folder manuscripts, and that end it. All they do is to write
  * the `ficwright.json` that holds for it: what is set can be read, changed by hand and undone.
  */
-export function manuscriptFolderCommands(): vscode.Disposable {
+export function manuscriptFolderCommands(client: LanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('ficwright.treatFolder', (uri?: vscode.Uri) => forFolder(uri, treat)),
-    vscode.commands.registerCommand('ficwright.stopTreatingFolder', (uri?: vscode.Uri) => forFolder(uri, stop)),
-    vscode.commands.registerCommand('ficwright.openProject', openProject),
+    vscode.commands.registerCommand('ficwright.treatFolder', (uri?: vscode.Uri) =>
+      forFolder(uri, folder => treat(client, folder)),
+    ),
+    vscode.commands.registerCommand('ficwright.stopTreatingFolder', (uri?: vscode.Uri) =>
+      forFolder(uri, folder => stop(client, folder)),
+    ),
+    vscode.commands.registerCommand('ficwright.openProject', (uri?: vscode.Uri) => openProject(client, uri)),
   );
 }
 
-async function treat(folder: vscode.Uri | undefined): Promise<void> {
+/**
+ * What becomes of a project file, as the server plans it: another text, or none; `blocked` by a pattern of the author's;
+ * `invalid` where the text is no project. Null: it already says so.
+ */
+type Plan =
+  | { readonly text: string }
+  | { readonly remove: true }
+  | { readonly blocked: string }
+  | { readonly invalid: true }
+  | null;
+
+async function treat(client: LanguageClient, folder: vscode.Uri | undefined): Promise<void> {
   if (folder === undefined) {
     byHand(true);
     return;
   }
-  const project = await projectAbove(folder);
-  let blocked: string | undefined;
-  const change =
-    project === undefined
-      ? await write(vscode.Uri.joinPath(folder, projectFileName), () => ({ text: newProject }))
-      : await write(project.file, text => {
-          const plan = treated(text, below(project, folder));
-          blocked = plan !== null && 'blocked' in plan ? plan.blocked : undefined;
-          return plan === null || 'blocked' in plan ? null : plan;
-        });
+  const change = await write(client, folder, true);
   if (change === undefined) {
     return;
   }
-  if (blocked !== undefined) {
-    await sayBlocked(blocked, folder);
+  if (change !== null && 'blocked' in change) {
+    await sayBlocked(client, change.blocked, folder);
     return;
   }
   considerAll();
-  await tell(await whatBecame(folder, change === null), change, folder);
+  await tell(client, await whatBecame(client, folder, change === null), change, folder);
 }
 
-async function stop(folder: vscode.Uri | undefined): Promise<void> {
+async function stop(client: LanguageClient, folder: vscode.Uri | undefined): Promise<void> {
   if (folder === undefined) {
     byHand(false);
     return;
   }
   const forgotten = await forgetAssociations(folder);
-  const project = await projectAbove(folder);
-  const change =
-    project === undefined ? null : await write(project.file, text => untreated(text, below(project, folder)));
-  if (change === undefined) {
+  const change = await write(client, folder, false);
+  if (change === undefined || (change !== null && 'blocked' in change)) {
     return;
   }
   considerAll();
   const name = nameOf(folder);
   await tell(
+    client,
     change === null && !forgotten
       ? vscode.l10n.t('“{0}” is not a manuscript.', name)
       : vscode.l10n.t('The files in “{0}” are no longer manuscripts. They were not changed.', name),
@@ -72,19 +77,36 @@ async function stop(folder: vscode.Uri | undefined): Promise<void> {
 /** What was done to a file; null when there was nothing to do. */
 type Changed = (Rewritten & { readonly file: vscode.Uri; readonly removed: boolean }) | null;
 
-/** Carries out a plan for a project file. Undefined when it could not be, and then the author was told why. */
-async function write(file: vscode.Uri, plan: (text: string) => Plan): Promise<Changed | undefined> {
-  let planned: Plan = null;
-  const made = await rewrite(file, text => {
-    try {
-      planned = plan(text ?? '');
-    } catch {
-      return null;
-    }
-    return planned !== null && 'text' in planned ? planned.text : (text ?? '');
+/**
+ * Writes into the project file that holds for a folder that its texts are manuscripts, or that they are not; for the
+ * first into one of its own where there is none. Undefined when it could not be, and then the author was told why.
+ */
+async function write(
+  client: LanguageClient,
+  folder: vscode.Uri,
+  treat: boolean,
+): Promise<Changed | { readonly blocked: string } | undefined> {
+  const project = await projectFor(client, folder);
+  if (project === undefined && !treat) {
+    return null;
+  }
+  const file = project?.file ?? vscode.Uri.joinPath(folder, projectFileName);
+  let plan: Plan = null;
+  await client.start();
+  const made = await rewrite(file, async text => {
+    plan = await client.sendRequest<Plan>('ficwright/treatFolder', {
+      folder: client.code2ProtocolConverter.asUri(folder),
+      text: project === undefined ? null : (text ?? ''),
+      treat,
+    });
+    return plan !== null && 'invalid' in plan ? null : plan !== null && 'text' in plan ? plan.text : (text ?? '');
   });
+  const planned = plan as Plan;
   if (made === undefined || planned === null) {
     return made === undefined ? undefined : null;
+  }
+  if ('blocked' in planned) {
+    return planned;
   }
   const removed = 'remove' in planned && (await remove(file));
   return { ...made, file, removed };
@@ -97,7 +119,7 @@ async function remove(file: vscode.Uri): Promise<boolean> {
 }
 
 /** Says which pattern stands in the way: it is the author's, and leaves out more than this folder. */
-async function sayBlocked(pattern: string, folder: vscode.Uri): Promise<void> {
+async function sayBlocked(client: LanguageClient, pattern: string, folder: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open ficwright.json');
   const message = vscode.l10n.t(
     '“{0}” was not made a manuscript: “{1}” in ficwright.json leaves it out. Remove or change that pattern first.',
@@ -105,12 +127,12 @@ async function sayBlocked(pattern: string, folder: vscode.Uri): Promise<void> {
     pattern,
   );
   if ((await vscode.window.showWarningMessage(forNotification(message), open)) === open) {
-    await openProject(folder);
+    await openProject(client, folder);
   }
 }
 
 /** Says what happened, and takes it back where that is wanted. */
-async function tell(message: string, change: Changed, folder: vscode.Uri): Promise<void> {
+async function tell(client: LanguageClient, message: string, change: Changed, folder: vscode.Uri): Promise<void> {
   const undo = vscode.l10n.t('Undo'),
     open = vscode.l10n.t('Open ficwright.json');
   const answer = await vscode.window.showInformationMessage(
@@ -118,7 +140,7 @@ async function tell(message: string, change: Changed, folder: vscode.Uri): Promi
     ...(change === null ? [] : change.removed ? [undo] : [undo, open]),
   );
   if (answer === open) {
-    await openProject(folder);
+    await openProject(client, folder);
   }
   if (answer === undo && change !== null) {
     await takeBack(change);
@@ -139,15 +161,15 @@ async function takeBack({ file, before, after, removed }: NonNullable<Changed>):
 }
 
 /** Which files are manuscripts now, and which were left alone, as sentences. */
-async function whatBecame(folder: vscode.Uri, already: boolean): Promise<string> {
-  const project = await projectAbove(folder);
+async function whatBecame(client: LanguageClient, folder: vscode.Uri, already: boolean): Promise<string> {
   const texts = await vscode.workspace.findFiles(
     new vscode.RelativePattern(folder, '**/*.{txt,md,TXT,MD}'),
     '**/{node_modules,.git}/**',
     2000,
   );
+  const answers = await askManuscripts(client, texts);
   const [taken, left] = [
-    texts.filter(uri => project !== undefined && takes(project, uri)),
+    texts.filter((_, at) => answers[at]?.standing === 'manuscript'),
     texts.filter(uri => isAside(path.posix.basename(uri.path))),
   ];
   const name = nameOf(folder);
@@ -173,9 +195,6 @@ function list(uris: readonly vscode.Uri[]): string {
     ? names.join(', ')
     : vscode.l10n.t('{0}, and {1} more', names.slice(0, 3).join(', '), names.length - 3);
 }
-
-/** The way from a project's folder to one in it, with slashes; empty for the same. */
-const below = (project: Project, folder: vscode.Uri): string => path.posix.relative(project.folder.path, folder.path);
 
 const nameOf = (folder: vscode.Uri): string => path.posix.basename(folder.path);
 
@@ -227,9 +246,9 @@ function byHand(manuscript: boolean): void {
 }
 
 /** Shows the project file that holds for a folder, or for the active editor's. */
-async function openProject(folder?: vscode.Uri): Promise<void> {
+async function openProject(client: LanguageClient, folder?: vscode.Uri): Promise<void> {
   const at = folder ?? currentFolder();
-  const project = at && (await projectAbove(at));
+  const project = at && (await projectFor(client, at));
   if (project !== undefined) {
     await vscode.window.showTextDocument(project.file);
     return;

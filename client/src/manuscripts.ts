@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { projectAbove, projectFileName, projectProblems, takes, type Project } from './projectFile.js';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import {
+  askManuscripts,
+  mayHaveProject,
+  projectFileName,
+  projectProblems,
+  type Answer,
+  type Project,
+} from './project.js';
 
 /**
  * The languages in which a chapter may be open. Those but the first are manuscripts only where a project says so, and
@@ -12,11 +20,15 @@ export interface Standing {
   readonly manuscript: boolean;
   /** The project whose folder it lies in, whether that takes it or not. */
   readonly project?: Project | undefined;
+  /** The server, which decides, could not be asked. */
+  readonly undecided?: true;
 }
 
 const standings = new Map<vscode.TextDocument, Standing>();
 const byHand = new Set<string>(); // untitled documents that their author asked to have read
 const changed = new vscode.EventEmitter<vscode.TextDocument>();
+const turns = new WeakMap<vscode.TextDocument, number>(); // how often each was considered: the last one decides
+let decide: (file: vscode.Uri) => Promise<Answer> = () => Promise.reject(new Error('no server'));
 
 /** Fires when an open document has become a manuscript, is one no longer, or belongs to another project. */
 export const onDidChangeManuscript = changed.event;
@@ -45,14 +57,20 @@ export function setByHand(document: vscode.TextDocument, manuscript: boolean): v
 /**
  * Decides for every open document whether it is a manuscript, and again when a `ficwright.json` comes, changes or goes.
  */
-export function followManuscripts(): vscode.Disposable {
+export function followManuscripts(client: LanguageClient): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFileName}`);
+  decide = together(files => askManuscripts(client, files));
   considerAll();
   return vscode.Disposable.from(
     watcher,
     watcher.onDidCreate(considerAll),
     watcher.onDidChange(considerAll),
     watcher.onDidDelete(considerAll),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running && [...standings.values()].some(({ undecided }) => undecided)) {
+        considerAll();
+      }
+    }),
     vscode.workspace.onDidChangeWorkspaceFolders(considerAll),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
       if (uri.path.endsWith(`/${projectFileName}`)) {
@@ -92,10 +110,12 @@ async function consider(document: vscode.TextDocument): Promise<void> {
   if (isAlways(document)) {
     settle(document, { manuscript: true, project: standings.get(document)?.project });
   }
+  const turn = (turns.get(document) ?? 0) + 1;
+  turns.set(document, turn);
   const next = await standing(document);
-  if (document.isClosed || document.languageId !== languageId) {
+  if (document.isClosed || document.languageId !== languageId || turns.get(document) !== turn) {
     return;
-  } // its next opening decides
+  } // its next opening decides, or the question after this one
   settle(document, next);
 }
 
@@ -104,12 +124,37 @@ async function standing(document: vscode.TextDocument): Promise<Standing> {
   if (uri.scheme !== 'file') {
     return { manuscript: isAlways(document) || byHand.has(uri.toString()) };
   }
-  const project = await projectAbove(vscode.Uri.joinPath(uri, '..'));
-  const taken = project !== undefined && takes(project, document);
-  if (project !== undefined) {
-    tellOf(project);
+  const folder = vscode.Uri.joinPath(uri, '..');
+  if (!(await mayHaveProject(folder))) {
+    return { manuscript: isAlways(document) };
   }
-  return { manuscript: isAlways(document) || taken, project };
+  try {
+    const { standing, project } = await decide(uri);
+    if (project !== undefined) {
+      tellOf(project);
+    }
+    return { manuscript: isAlways(document) || standing === 'manuscript', project };
+  } catch {
+    return { ...(standings.get(document) ?? { manuscript: isAlways(document) }), undecided: true };
+  }
+}
+
+/** One question for all files that are asked about in one go. */
+function together<T, R>(ask: (all: readonly T[]) => Promise<readonly R[]>): (one: T) => Promise<R> {
+  let waiting: T[] = [];
+  let answers: Promise<readonly R[]> | undefined;
+  return async one => {
+    const at = waiting.push(one) - 1;
+    answers ??= new Promise<void>(resolve => {
+      setTimeout(resolve);
+    }).then(() => {
+      const all = waiting;
+      waiting = [];
+      answers = undefined;
+      return ask(all);
+    });
+    return (await answers)[at]!;
+  };
 }
 
 function settle(document: vscode.TextDocument, next: Standing): void {
@@ -122,8 +167,8 @@ function settle(document: vscode.TextDocument, next: Standing): void {
   changed.fire(document);
 }
 
-const summary = ({ manuscript, project }: Standing): string =>
-  JSON.stringify([manuscript, project?.file.toString(), project?.globs, project?.problem]);
+const summary = ({ manuscript, undecided, project }: Standing): string =>
+  JSON.stringify([manuscript, undecided, project?.file.toString(), project?.problem]);
 
 /** What commands, keys and menus ask: whether the active editor shows a manuscript. */
 function showContext(): void {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { forNotification } from './escape.js';
-import { projectFileName } from './projectFile.js';
-import { readSmall } from './readSmall.js';
+import { projectFileName } from './project.js';
 
 /** What to change of a project: only the server knows what there is. `found`: the cast as it was found. */
 export type Change = Readonly<Record<string, unknown>>;
@@ -53,9 +52,13 @@ export async function rewrite(
   uri: vscode.Uri,
   make: (text: string | null) => string | null | Promise<string | Refused | null>,
 ): Promise<Rewritten | undefined> {
-  const found = await readSmall(uri.fsPath);
-  if (found !== undefined && 'refused' in found) {
-    return refuse(uri, found.refused);
+  const found = await vscode.workspace.fs.stat(uri).then(
+    stat => stat,
+    () => undefined,
+  );
+  const wrong = found && whyNot(found);
+  if (wrong !== undefined) {
+    return refuse(uri, wrong);
   }
   for (let round = 0; round < rounds; round++) {
     const file = found === undefined ? undefined : await vscode.workspace.openTextDocument(uri);
@@ -91,6 +94,20 @@ export async function rewrite(
     return { before, after };
   }
   return refuse(uri, vscode.l10n.t('it was changed meanwhile. Try again.'));
+}
+
+/** Bytes of the longest file that is opened to be changed. */
+const limit = 1_048_576;
+
+/** Why something is not opened as a text: pipes and devices would be waited for. */
+export function whyNot({ type, size }: vscode.FileStat): string | undefined {
+  if ((type & vscode.FileType.Directory) !== 0) {
+    return vscode.l10n.t('it is a folder, not a file.');
+  }
+  if ((type & vscode.FileType.File) === 0) {
+    return vscode.l10n.t('it is a pipe or a device, not a file.');
+  }
+  return size > limit ? vscode.l10n.t('it is larger than 1 MB.') : undefined;
 }
 
 function refuse(uri: vscode.Uri, why: string): undefined {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { projectFileName } from './projectFile.js';
+import { projectFileName } from './project.js';
 
 /** Tells the Explorer's menu which folders hold a project, so that each is offered what can be done with it. */
 export function projectFolders(): vscode.Disposable {

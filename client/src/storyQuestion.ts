@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { isAside } from './asides.js';
+import { isAside } from '../../server/src/project/asides.js';
 import { forNotification } from './escape.js';
 import { onDidChangeManuscript, setByHand, standingOf } from './manuscripts.js';
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { manuscriptEditor } from './manuscriptEditor.js';
 import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
-import { projectAbove, takes } from './projectFile.js';
+import { askManuscripts } from './project.js';
 
 /** How long a chapter that was opened has to be known for one. */
 const patienceMs = 5000;
@@ -10,7 +11,7 @@ const patienceMs = 5000;
  * The command that opens the walkthrough, and the one behind its buttons: it shows a chapter beside the walkthrough,
  * and does there what the button says.
  */
-export function walkthroughCommands({ extension }: vscode.ExtensionContext): vscode.Disposable {
+export function walkthroughCommands(client: LanguageClient, { extension }: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ficwright.openWalkthrough', async () => {
       await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#firstHour`, false);
@@ -18,7 +19,7 @@ export function walkthroughCommands({ extension }: vscode.ExtensionContext): vsc
     }),
     vscode.commands.registerCommand('ficwright.tryOut', async (command: unknown) => {
       if (manuscriptEditor() === undefined) {
-        await showChapter(extension.extensionUri);
+        await showChapter(client, extension.extensionUri);
       }
       if (typeof command === 'string') {
         await vscode.commands.executeCommand(command);
@@ -42,28 +43,29 @@ async function tick(): Promise<void> {
 }
 
 /** Shows a chapter of the author's; where there is none, a copy of our sample, which is saved nowhere. */
-async function showChapter(extension: vscode.Uri): Promise<void> {
+async function showChapter(client: LanguageClient, extension: vscode.Uri): Promise<void> {
   const visible = vscode.window.visibleTextEditors.find(({ document }) => isManuscript(document));
   const document =
     visible?.document ??
     vscode.workspace.textDocuments.find(isManuscript) ??
-    (await ownChapter()) ??
+    (await ownChapter(client)) ??
     (await sample(extension));
   await vscode.window.showTextDocument(document, visible?.viewColumn ?? vscode.ViewColumn.Beside);
   await untilManuscript(document);
 }
 
 /** The first chapter of a project in the workspace, opened. */
-async function ownChapter(): Promise<vscode.TextDocument | undefined> {
+async function ownChapter(client: LanguageClient): Promise<vscode.TextDocument | undefined> {
   for (const file of (await vscode.workspace.findFiles('**/ficwright.json', '**/node_modules/**', 20)).sort(byPath)) {
     const folder = vscode.Uri.joinPath(file, '..');
-    const project = await projectAbove(folder);
-    const texts = await vscode.workspace.findFiles(
-      new vscode.RelativePattern(folder, '**/*.{txt,md}'),
+    const found = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(folder, '**/*.{txt,md,TXT,MD}'),
       '**/node_modules/**',
       500,
     );
-    const chapter = texts.sort(byPath).find(uri => project !== undefined && takes(project, uri));
+    const texts = found.sort(byPath);
+    const answers = await askManuscripts(client, texts);
+    const chapter = texts.find((_, at) => answers[at]?.standing === 'manuscript');
     if (chapter !== undefined) {
       return vscode.workspace.openTextDocument(chapter);
     }

@@ -5,7 +5,7 @@ import { api, holds, show } from './support.js';
 // The first suite to run: by then no chapter has been opened.
 suite('texts that are no manuscripts', () => {
   test('activate the extension, and start no server', async () => {
-    const shown = [await show('plain/README.md'), await show('plain/shopping.txt'), await show('lighthouse/notes.md')];
+    const shown = [await show('plain/README.md'), await show('plain/shopping.txt'), await show('skein/letter.md')];
     const { client, isManuscript, standingOf } = await api();
     await holds('all of them to be decided on', () =>
       shown.every(({ document }) => standingOf(document) !== undefined),

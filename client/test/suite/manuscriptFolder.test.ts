@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { newProject, treated, untreated } from '../../src/manuscriptPatterns.js';
 import { api, configure, fileOf, holds, show, textOf } from './support.js';
 
 suite('a folder treated as a manuscript', () => {
@@ -54,76 +53,5 @@ suite('a folder treated as a manuscript', () => {
     await holds('the settings to be as they were', () => JSON.stringify(associations()) === '{"*.log":"plaintext"}');
     await configure('files.associations', undefined);
     await vscode.commands.executeCommand('notifications.clearAll');
-  });
-});
-
-suite('the patterns of a project', () => {
-  const after = (plan: ReturnType<typeof treated> | ReturnType<typeof untreated>) =>
-    plan !== null && 'text' in plan ? (JSON.parse(plan.text) as { readonly manuscripts: unknown }).manuscripts : plan;
-  const list = (...manuscripts: string[]) => JSON.stringify({ manuscripts });
-
-  test('take in a folder, once', () => {
-    assert.deepEqual(after(treated(list('a.txt'), '')), ['a.txt', '**/*.txt', '**/*.md']);
-    assert.deepEqual(after(treated(list('*.txt'), 'part [2]')), [
-      '*.txt',
-      'part [[]2[]]/**/*.txt',
-      'part [[]2[]]/**/*.md',
-    ]);
-    assert.deepEqual(after(treated(list('**/*.txt', '**/*.md', '!old/**'), 'old')), ['**/*.txt', '**/*.md']);
-    for (const [text, below] of [
-      [newProject, ''],
-      [newProject, 'part/one'],
-      ['{}', ''],
-      [list('part/**/*.txt', 'part/**/*.md'), 'part/one'],
-    ] as const) {
-      assert.equal(treated(text, below), null, text);
-    }
-  });
-
-  test('take in no folder that another pattern leaves out, and say which one', () => {
-    for (const [pattern, below] of [
-      ['!drafts/**', 'drafts/one'],
-      ['!old/*.txt', 'old'],
-      ['!old/**/*.txt', 'old'],
-      ['!**', 'old'],
-      ['!**/*.md', 'old'],
-    ] as const) {
-      assert.deepEqual(treated(list('**/*.txt', '**/*.md', pattern), below), { blocked: pattern });
-    }
-    assert.equal(treated(list('**/*.txt', '**/*.md', '!drafts/**', '!notes-*.txt'), 'old'), null);
-  });
-
-  test('of a folder whose name begins with an exclamation mark take it in', () => {
-    assert.deepEqual(after(treated(list('*.txt'), '!old')), ['*.txt', '?old/**/*.txt', '?old/**/*.md']);
-  });
-
-  test('leave a folder out', () => {
-    assert.deepEqual(untreated(newProject, ''), { remove: true });
-    assert.deepEqual(untreated('{}', ''), { remove: true });
-    assert.deepEqual(after(untreated('{ "cast": [] }', '')), []);
-    assert.deepEqual(after(untreated(list('a.txt'), '')), ['a.txt', '!**'], 'what its author wrote stays');
-    assert.deepEqual(after(treated(list('a.txt', '!**'), '')), ['a.txt', '**/*.txt', '**/*.md']);
-    assert.deepEqual(
-      after(untreated(list('*/*.txt', 'old/**/*.txt', 'old/**/*.md'), 'old')),
-      ['*/*.txt', '!old/**'],
-      'another pattern takes it as well',
-    );
-    assert.deepEqual(after(untreated('{ "pov": "Wren" }', 'old')), ['**/*.txt', '**/*.md', '!old/**']);
-    assert.deepEqual(after(untreated(list('*.txt', 'old/**/*.txt', 'old/**/*.md'), 'old')), ['*.txt']);
-    assert.equal(untreated(list(), ''), null);
-    assert.equal(untreated(list('**/*.txt', '!old/**'), 'old'), null);
-  });
-
-  test('are written where they stood, and the rest is kept to the letter', () => {
-    const text = '{\r\n\t"pov": "Wren",\r\n\t"manuscripts": ["a.txt"],\r\n\t"cast": [ { "name": "Wren" } ]\r\n}\r\n';
-    const plan = treated(text, '');
-    assert.ok(plan !== null && 'text' in plan);
-    assert.equal(plan.text.replace(/\[[^\]]*\.md"\s*\]/, '["a.txt"]'), text);
-  });
-
-  test('of what is no project are refused', () => {
-    for (const text of ['[]', '{ "manuscripts": [', '3']) {
-      assert.throws(() => treated(text, ''));
-    }
   });
 });

@@ -4,9 +4,7 @@ import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { changeProjectFile, type Ask } from '../../src/projectEdit.js';
-import { foldersUpwards } from '../../src/projectFolders.js';
-import { readSmall } from '../../src/readSmall.js';
+import { changeProjectFile, whyNot, type Ask } from '../../src/projectEdit.js';
 import { api, fileOf, holds, revert, showChapter, textOf } from './support.js';
 
 suite('a project file that somebody else changes meanwhile', () => {
@@ -87,14 +85,14 @@ suite('project files of others', () => {
   teardown(() => rm(folder, { recursive: true }));
   const at = (name: string) => path.join(folder, name);
 
-  test('are read when they are small files, and nothing else is', async () => {
+  test('are opened when they are small files, and nothing else is', async () => {
+    const refusal = async (name: string) => whyNot(await vscode.workspace.fs.stat(vscode.Uri.file(at(name))));
     await writeFile(at('small'), '{}');
     await writeFile(at('big'), '');
     await truncate(at('big'), 1_048_577);
-    assert.deepEqual(await readSmall(at('small')), { text: '{}' });
-    assert.equal(await readSmall(at('none')), undefined);
-    assert.deepEqual(await readSmall(at('big')), { refused: 'it is larger than 1 MB.' });
-    assert.deepEqual(await readSmall(folder), { refused: 'it is a folder, not a file.' });
+    assert.equal(await refusal('small'), undefined);
+    assert.equal(await refusal('big'), 'it is larger than 1 MB.');
+    assert.equal(await refusal(''), 'it is a folder, not a file.');
     if (process.platform === 'win32') {
       return;
     }
@@ -102,19 +100,7 @@ suite('project files of others', () => {
     await symlink('pipe', at('link'));
     await symlink('/dev/zero', at('zero'));
     for (const name of ['pipe', 'link', 'zero']) {
-      assert.deepEqual(await readSmall(at(name)), { refused: 'it is a pipe or a device, not a file.' }, name);
+      assert.equal(await refusal(name), 'it is a pipe or a device, not a file.', name);
     }
-  });
-
-  test('are looked for up to a border', async () => {
-    const relative = async (...borders: [readonly string[], string?]) =>
-      (await foldersUpwards(at('a/b/c'), ...borders))
-        .map(one => path.relative(folder, one))
-        .filter(one => !one.startsWith('..'));
-    await vscode.workspace.fs.createDirectory(vscode.Uri.file(at('a/b/c')));
-    assert.deepEqual(await relative([at('a/b')]), ['a/b/c', 'a/b']);
-    assert.deepEqual(await relative([], at('a')), ['a/b/c', 'a/b', 'a']);
-    await vscode.workspace.fs.createDirectory(vscode.Uri.file(at('a/b/.git')));
-    assert.deepEqual(await relative([at('a')]), ['a/b/c', 'a/b']);
   });
 });

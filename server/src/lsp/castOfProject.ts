@@ -4,7 +4,6 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
 import type { AuthorSettings } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
-import { findManuscripts } from '../cli/files.js';
 import { decode } from '../disk/decode.js';
 import { MB, readRegular } from '../disk/read.js';
 import type { Document } from './documents.js';
@@ -13,6 +12,7 @@ import { mergedCast } from '../features/mergedCast.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import type { Colors } from './colors.js';
 import type { CastService } from './castService.js';
+import { manuscriptsBelow } from '../project/onDisk/manuscriptsBelow.js';
 import { pathOf, type Projects } from '../project/onDisk/projects.js';
 import { precomputeCast } from './precompute.js';
 
@@ -63,9 +63,9 @@ async function* chaptersBeside(uri: string, project: Projects): AsyncGenerator<s
   if (own === null) return;
   const folder = path.dirname(own);
   let files = 0;
-  for await (const { path: file, problem } of findManuscripts([folder], folder, project)) {
+  for (const { path: file, error } of await manuscriptsBelow(folder, folder, project)) {
     // A folder below may be a project of its own.
-    if (problem !== null || (await project.above(path.dirname(file)))?.folder !== folder) continue;
+    if (error !== undefined || (await project.above(path.dirname(file)))?.folder !== folder) continue;
     if (++files > MOST_FILES) return;
     yield file;
   }

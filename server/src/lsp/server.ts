@@ -31,8 +31,10 @@ import { capabilitiesFor, isSet, keysIn, rulePageIn, textsIn } from './initializ
 import { castOfProject } from './castOfProject.js';
 import { bindFeatures, type Sources as Features } from './features.js';
 import type { Later } from './later.js';
-import { PROJECT_FILE, projects, type ProjectSources } from '../project/onDisk/projects.js';
+import { PROJECT_FILE } from '../project/manuscripts.js';
+import { projects, type ProjectSources } from '../project/onDisk/projects.js';
 import { projectDiagnostics } from '../project/diagnostics.js';
+import { bindProjectRequests } from './projectRequests.js';
 import { tokenAnswers } from './tokenAnswers.js';
 import { workspace } from './workspace.js';
 import { levelsOf, SECTION, settingsStore, type Settings } from './settings.js';
@@ -153,6 +155,15 @@ export function serve(connection: Connection, later?: Later): void {
     refreshSpeakers();
   };
 
+  /** Looks at project files anew; what is shown changes only where one of them says something else. */
+  const lookAtProjects = async (): Promise<void> => {
+    const saidOf = (): Promise<unknown[]> => Promise.all(documents.all().map(({ uri }) => project.of(uri)));
+    const before = await saidOf();
+    project.forget();
+    const now = await saidOf();
+    if (now.some((said, at) => said !== before[at])) projectsChanged();
+  };
+
   const setMarks = (sent: unknown): void => {
     mark(sent);
     refresh();
@@ -235,6 +246,7 @@ export function serve(connection: Connection, later?: Later): void {
     if (!pulls()) push.forget(uri);
   });
 
+  bindProjectRequests(connection, project, lookAtProjects);
   bindFeatures(binder(connection, documentOf), {
     tokens,
     optionsOf,

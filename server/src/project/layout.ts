@@ -90,6 +90,38 @@ export function appended(laid: Laid, container: Node, items: readonly string[], 
   ];
 }
 
+/**
+ * The edits that take items out of a list. Where each stands on a line of its own its line goes, comments and all; else
+ * the others are written on one line.
+ */
+export function removed({ source }: Laid, list: Node, isGone: (item: Node) => boolean): Edit[] {
+  const children = list.children ?? [];
+  const kept = children.filter(child => !isGone(child));
+  if (kept.length === children.length) return [];
+  const close = list.offset + list.length - 1;
+  const lines = children.map(child => ({ child, ...tailOf(source, child.offset + child.length, close) }));
+  const areAlone = lines.every(
+    ({ child, lineEnd }) =>
+      source.slice(lineStart(source, child.offset), child.offset).trim() === '' &&
+      /^[ \t]*[\r\n]/.test(source.slice(lineEnd)),
+  );
+  if (!areAlone) {
+    const content = kept.map(({ offset, length }) => source.slice(offset, offset + length)).join(', ');
+    return [{ offset: list.offset, length: list.length, content: `[${content}]` }];
+  }
+  const edits = lines.flatMap(({ child, lineEnd }): Edit[] => {
+    const offset = lineStart(source, child.offset);
+    const end = lineEnd + /^[ \t]*(?:\r\n|\r|\n)/.exec(source.slice(lineEnd))![0].length;
+    return isGone(child) ? [{ offset, length: end - offset, content: '' }] : [];
+  });
+  const last = kept.at(-1);
+  if (last === undefined || last === children.at(-1) || lines.at(-1)!.hasComma) return edits;
+  // What was in the middle is the last one now: its comma goes.
+  const end = last.offset + last.length;
+  const comma = withoutComments(source.slice(end, close)).indexOf(',');
+  return [...edits, { offset: end + comma, length: 1, content: '' }];
+}
+
 /** An edit that takes nothing away. */
 const insertion = (offset: number, content: string): Edit => ({ offset, length: 0, content });
 
@@ -107,10 +139,14 @@ interface Tail {
 
 function tailOf(source: string, from: number, close: number): Tail {
   const tail = source.slice(from, close);
-  const words = tail.replace(/\/\/[^\r\n]*|\/\*[^]*?\*\//g, '');
+  const words = withoutComments(tail);
   const sameLine = /^(?:[ \t]*(?:,|\/\/[^\r\n]*|\/\*[^]*?\*\/))*/.exec(tail)![0];
-  return { hasComma: words.includes(','), isBare: words === tail, lineEnd: from + sameLine.length };
+  return { hasComma: words.includes(','), isBare: !/\S/.test(tail.replace(',', '')), lineEnd: from + sameLine.length };
 }
+
+/** Text between two items with spaces in the place of its comments. */
+const withoutComments = (between: string): string =>
+  between.replace(/\/\/[^\r\n]*|\/\*[^]*?\*\//g, comment => ' '.repeat(comment.length));
 
 /** The room that the line of a place begins with. */
 export const indentAt = (source: string, at: number): string => /^[ \t]*/.exec(source.slice(lineStart(source, at)))![0];

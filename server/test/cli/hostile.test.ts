@@ -117,9 +117,9 @@ describe('cli: folders of others', () => {
           ['ch\u009b'],
         ]) {
           const { out, err } = await ficwright(folder, ...args);
-          // eslint-disable-next-line no-control-regex
           assert.doesNotMatch(
             `${out}\n${err.join('\n')}`,
+            // eslint-disable-next-line no-control-regex
             /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
             args.join(' '),
           );

@@ -6,6 +6,7 @@ import { decode, problemOf } from '../../disk/decode.js';
 import { readRegular } from '../../disk/read.js';
 import { reason } from '../../disk/reason.js';
 import type { Fault } from '../fault.js';
+import { PROJECT_FILE, standingOf, takenBy, type Standing, type Takes } from '../manuscripts.js';
 import {
   brokenProject,
   NO_PROJECT,
@@ -15,8 +16,18 @@ import {
   type ReadProject,
 } from '../readProject.js';
 
-/** The file that makes a folder's texts manuscripts, and holds what their author says of them. */
-export const PROJECT_FILE = 'ficwright.json';
+/** A `ficwright.json` that was found. */
+export interface FoundProject {
+  /** The path of the folder that it lies in. */
+  readonly folder: string;
+  readonly project: Project;
+  /** Which files it takes, by their path from the folder. */
+  readonly takes: Takes;
+  /** Why nothing in it is used, as the end of a line; null where something is. */
+  readonly problem: string | null;
+  /** Whether it is a text that can be shown: no folder, pipe or giant. */
+  readonly canOpen: boolean;
+}
 
 /** What authors wrote into their `ficwright.json` files. */
 export interface Projects {
@@ -24,13 +35,15 @@ export interface Projects {
   readonly of: (uri: string) => Promise<Project>;
   /** The URI of that file; null without one. */
   readonly fileFor: (uri: string) => Promise<string | null>;
-  /** What the file in a folder says; null where none is. */
-  readonly inFolder: (folder: string) => Promise<Project | null>;
+  /** The file in a folder; null where none is. */
+  readonly inFolder: (folder: string) => Promise<FoundProject | null>;
   /**
    * The file that holds for a folder: its own, else that of the nearest folder above, to the border of its workspace,
    * repository or home.
    */
-  readonly above: (folder: string) => Promise<{ readonly folder: string; readonly project: Project } | null>;
+  readonly above: (folder: string) => Promise<FoundProject | null>;
+  /** What a file is, and the project in whose folder it lies, whether that takes it or not. */
+  readonly standing: (uri: string) => Promise<{ readonly standing: Standing; readonly found: FoundProject | null }>;
   /** Files may have changed: read them again. */
   readonly forget: () => void;
 }
@@ -53,39 +66,40 @@ export function projects({
   onRead = () => undefined,
   borders = () => ({}),
 }: ProjectSources = {}): Projects {
-  const folders = new Map<string, Promise<Project | null>>();
+  const folders = new Map<string, Promise<FoundProject | null>>();
   const told = new Set<string>();
   const shared = new Map<string, Project>();
-  const read = async (folder: string): Promise<Project | null> => {
+  const read = async (folder: string): Promise<FoundProject | null> => {
     const file = path.join(folder, PROJECT_FILE);
     const found = await textIn(file);
     if (found === null) return null;
     const { text, reading } = found;
     const key = text.trim();
-    const { project, faults, broken } = reading;
+    const { faults, broken } = reading;
     const state = `${file}\n${faults[0]?.message ?? ''}\n${key}`;
     if (faults.length > 0 && !told.has(state)) {
       told.add(state);
       tell(file, faults, broken);
     }
     onRead(file, text, reading);
-    if (broken) return project;
-    if (!shared.has(key)) shared.set(key, project);
-    return shared.get(key)!;
+    if (!broken && !shared.has(key)) shared.set(key, reading.project);
+    const project = broken ? reading.project : shared.get(key)!;
+    const problem = broken ? (faults[0]?.message ?? '') : null;
+    return { folder, project, takes: takenBy(project), problem, canOpen: found.canOpen };
   };
-  const inFolder = (folder: string): Promise<Project | null> => {
+  const inFolder: Projects['inFolder'] = folder => {
     let reading = folders.get(folder);
     if (reading === undefined) folders.set(folder, (reading = read(folder)));
     return reading;
   };
   const above: Projects['above'] = async start => {
     for await (const folder of foldersUpwards(start, borders())) {
-      const project = await inFolder(folder);
-      if (project !== null) return { folder, project };
+      const found = await inFolder(folder);
+      if (found !== null) return found;
     }
     return null;
   };
-  const nearest = async (uri: string): ReturnType<Projects['above']> => {
+  const nearest: (uri: string) => ReturnType<Projects['above']> = async uri => {
     const file = pathOf(uri);
     return file === null ? null : above(path.dirname(file));
   };
@@ -97,9 +111,18 @@ export function projects({
     },
     inFolder,
     above,
+    standing: async uri => {
+      const file = pathOf(uri);
+      if (file === null) return { standing: 'other', found: null };
+      const found = await above(path.dirname(file));
+      return { standing: standingOf(found && found.takes, belowOf(found?.folder ?? path.dirname(file), file)), found };
+    },
     forget: () => folders.clear(),
   };
 }
+
+/** The path of a file from a folder above it, with slashes. */
+export const belowOf = (folder: string, file: string): string => path.relative(folder, file).split(path.sep).join('/');
 
 /**
  * The file that a URI means on this machine; null where it means none, as `untitled:` does, or one on another machine.
@@ -114,14 +137,16 @@ export function pathOf(uri: string): string | null {
 }
 
 /** What stands in a project's file; null where there is none, as in most folders. */
-async function textIn(file: string): Promise<{ readonly text: string; readonly reading: ReadProject } | null> {
+async function textIn(
+  file: string,
+): Promise<{ readonly text: string; readonly reading: ReadProject; readonly canOpen: boolean } | null> {
   try {
     const decoded = decode((await readRegular(file, PROJECT_LIMIT)).bytes);
-    if ('what' in decoded) return { text: '', reading: brokenProject(problemOf(decoded)) };
-    return { text: decoded.text, reading: readProject(decoded.text) };
+    if ('what' in decoded) return { text: '', reading: brokenProject(problemOf(decoded)), canOpen: true };
+    return { text: decoded.text, reading: readProject(decoded.text), canOpen: true };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    return { text: '', reading: brokenProject(l10n.t('not read: {0}', reason(error))) };
+    return { text: '', reading: brokenProject(l10n.t('not read: {0}', reason(error))), canOpen: false };
   }
 }

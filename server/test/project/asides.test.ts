@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { isAside, namesFiles } from '../../src/cli/asides.js';
+import { isAside, namesFiles } from '../../src/project/asides.js';
 
 const LEFT_ALONE = [
   'README',
@@ -53,7 +52,7 @@ const CHAPTERS = [
   'worlds apart.txt',
 ];
 
-describe('cli: files beside a story', () => {
+describe('files beside a story', () => {
   for (const name of LEFT_ALONE) it(`leaves ${name} alone`, () => assert.ok(isAside(name)));
   for (const name of CHAPTERS) it(`takes ${name} for a chapter`, () => assert.ok(!isAside(name)));
 
@@ -62,13 +61,5 @@ describe('cli: files beside a story', () => {
       assert.ok(namesFiles(glob), glob);
     for (const glob of ['*.md', '**/*.txt', '**/*.{txt,md}', 'chapters/**', '**', '*', 'notes/*.md'])
       assert.ok(!namesFiles(glob), glob);
-  });
-
-  it('is judged alike by the editor and on the command line', () => {
-    const code = (file: string): string =>
-      readFileSync(new URL(file, import.meta.url), 'utf8')
-        .replace(/\/\*\*.*?\*\//gs, '')
-        .replace(/ASIDE/g, 'aside');
-    assert.equal(code('../../../../server/src/cli/asides.ts'), code('../../../../client/src/asides.ts'));
   });
 });

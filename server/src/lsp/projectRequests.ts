@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Connection } from 'vscode-languageserver';
+import { belowOf, pathOf, type FoundProject, type Projects } from '../project/onDisk/projects.js';
+import { PROJECT_FILE, type Standing } from '../project/manuscripts.js';
+import { treated, untreated, type FolderPlan } from '../project/treatFolder.js';
+
+/** The `ficwright.json` that holds for a place. */
+export interface ProjectOf {
+  /** Its URI. */
+  readonly file: string;
+  /** Why nothing in it is used, as the end of a line; null where something is. */
+  readonly problem: string | null;
+  /** Whether it can be shown as a text. */
+  readonly canOpen: boolean;
+}
+
+/** What a file is, and the project in whose folder it lies, whether that takes it or not. */
+export interface StandingOf {
+  readonly standing: Standing;
+  readonly project: ProjectOf | null;
+}
+
+/**
+ * Binds the requests about files that need not be open: which of them are manuscripts (`ficwright/manuscripts`), which
+ * project holds for a folder (`ficwright/projectOf`), and its text once the folder is a manuscript, or none
+ * (`ficwright/treatFolder`). Each looks at the disk anew: an editor asks when something has changed there, and may tell
+ * of it later. `look` forgets what was read before.
+ */
+export function bindProjectRequests(connection: Connection, project: Projects, look: () => Promise<void>): void {
+  connection.onRequest(
+    'ficwright/manuscripts',
+    async ({ uris }: { readonly uris: readonly string[] }): Promise<StandingOf[]> => {
+      await look();
+      return Promise.all(
+        uris.map(async uri => {
+          const { standing, found } = await project.standing(uri);
+          return { standing, project: found && projectOf(found) };
+        }),
+      );
+    },
+  );
+  connection.onRequest(
+    'ficwright/projectOf',
+    async ({ folder }: { readonly folder: string }): Promise<ProjectOf | null> => {
+      await look();
+      const found = await foundFor(folder);
+      return found && projectOf(found);
+    },
+  );
+  connection.onRequest(
+    'ficwright/treatFolder',
+    async ({
+      folder,
+      text,
+      treat,
+    }: {
+      readonly folder: string;
+      readonly text: string | null;
+      readonly treat: boolean;
+    }): Promise<FolderPlan> => {
+      const at = pathOf(folder);
+      const found = await foundFor(folder);
+      const below = at === null || found === null ? '' : belowOf(found.folder, at);
+      return (treat ? treated : untreated)(text, below);
+    },
+  );
+  const foundFor = async (folder: string): Promise<FoundProject | null> => {
+    const at = pathOf(folder);
+    return at === null ? null : project.above(path.resolve(at));
+  };
+}
+
+const projectOf = ({ folder, problem, canOpen }: FoundProject): ProjectOf => ({
+  file: pathToFileURL(path.join(folder, PROJECT_FILE)).href,
+  problem,
+  canOpen,
+});
