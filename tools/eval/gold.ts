@@ -9,6 +9,8 @@ export interface GoldQuote {
   /** As the text names them; null where a reader cannot be sure. */
   readonly speaker: string | null;
   readonly mode: string;
+  /** By what its paragraph names the speaker: a name beside a verb of speech, a pronoun or noun, or nothing. */
+  readonly how: string;
 }
 
 /** Where a reader sees a scene begin. */
@@ -18,25 +20,35 @@ export interface GoldScene {
   readonly cue: string;
 }
 
+/** Where a reader would have a rule speak. */
+export interface GoldFinding {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  readonly rule: string;
+}
+
 /** What a reader says of a sample. */
 export interface Gold {
   readonly quotes: readonly GoldQuote[];
   readonly scenes: readonly GoldScene[];
+  readonly findings: readonly GoldFinding[];
   /** Whether two names mean the same person, by the lists `# Nan = Mrs P` of the gold alone. */
   readonly same: (one: string, other: string) => boolean;
 }
 
 /** Reads the gold of a sample. `stem` is the path without `.tsv`. */
 export function readGold(stem: string): Gold {
-  const { rows, persons } = readTable(`${stem}.tsv`, 4);
+  const { rows, persons } = readTable(`${stem}.tsv`, 5);
   return {
-    quotes: rows.map(([line, words, speaker, mode]) => ({
+    quotes: rows.map(([line, words, speaker, mode, how]) => ({
       line: Number(line),
       words: words!,
       speaker: speaker === '?' ? null : speaker!,
       mode: mode!,
+      how: how!,
     })),
     scenes: readTable(`${stem}.scenes.tsv`, 2).rows.map(([line, cue]) => ({ line: Number(line), cue: cue! })),
+    findings: readTable(`${stem}.findings.tsv`, 2).rows.map(([line, rule]) => ({ line: Number(line), rule: rule! })),
     same: (one, other) => {
       const [a, b] = [bare(one), bare(other)];
       return a === b || persons.some(names => names.has(a) && names.has(b));

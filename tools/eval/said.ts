@@ -24,8 +24,8 @@ export interface Said {
   readonly quotes: readonly SaidQuote[];
   /** Lines from 1. */
   readonly scenes: readonly { readonly line: number; readonly cue: Cue }[];
-  /** For each rule with findings, how many; in order of the text. */
-  readonly findings: ReadonlyMap<string, number>;
+  /** In order of the text, lines from 1. */
+  readonly findings: readonly { readonly line: number; readonly rule: string }[];
 }
 
 /** Reads a text with the core, as the command line does without a `ficwright.json`. */
@@ -50,7 +50,6 @@ export function saidOf(text: string): Said {
       });
     }
   }
-  const findings = new Map<string, number>();
-  for (const { rule } of describeFindings(manuscript)) findings.set(rule, (findings.get(rule) ?? 0) + 1);
+  const findings = describeFindings(manuscript).map(({ line, rule }) => ({ line, rule }));
   return { quotes, scenes, findings };
 }

@@ -24,14 +24,22 @@ export interface Score {
   /** The named ones of those with a confidence of `SURE` or more. */
   readonly sure: Share;
   readonly modes: Share;
+  /** The speakers by how the text names them (`GoldQuote.how`). */
+  readonly hows: ReadonlyMap<string, Share & { readonly said: number }>;
   /** By the line alone. */
   readonly scenes: Overlap;
+  /** By the line or one of the two before or behind it. */
+  readonly scenesNear: Overlap;
   /** Of the scenes in both, how many with the cue that a reader sees. */
   readonly cues: Share;
-  readonly findings: ReadonlyMap<string, number>;
+  /** By rule, where a reader would have it speak and where it does. */
+  readonly findings: ReadonlyMap<string, Overlap>;
   /** What went wrong, a line each. */
   readonly misses: readonly string[];
 }
+
+/** Lines by which a scene's beginning may be off and still be near. */
+const NEAR = 2;
 
 /** From here on the core calls itself sure. */
 export const SURE = 0.9;
@@ -68,10 +76,22 @@ export function scoreOf(gold: Gold, said: Said): Score {
       ]),
     ),
     sure: share(named.filter(({ got }) => got.confidence >= SURE)),
+    hows: new Map(
+      [...new Set(gold.quotes.map(({ how }) => how))].sort().map(how => {
+        const here = named.filter(({ want }) => want.how === how);
+        const n = gold.quotes.filter(quote => quote.speaker !== null && quote.how === how).length;
+        return [how, { right: share(here).right, said: here.length, n }];
+      }),
+    ),
     modes: { right: pairs.filter(({ want, got }) => want.mode === got.mode).length, n: gold.quotes.length },
     scenes: { both: scenes.length, said: said.scenes.length, gold: gold.scenes.length },
+    scenesNear: {
+      both: gold.scenes.filter(({ line }) => said.scenes.some(scene => Math.abs(scene.line - line) <= NEAR)).length,
+      said: said.scenes.length,
+      gold: gold.scenes.length,
+    },
     cues: { right: scenes.filter(({ line, cue }) => cues.get(line) === cue).length, n: scenes.length },
-    findings: said.findings,
+    findings: findingsByRule(gold.findings, said.findings),
     misses,
   };
 }
@@ -86,6 +106,7 @@ export function total(scores: readonly Score[]): Score {
       K,
       number
     >;
+  const hows = new Set(scores.flatMap(score => [...score.hows.keys()]));
   const steps = new Set(scores.flatMap(score => [...score.evidence.keys()]));
   const rules = new Set(scores.flatMap(score => [...score.findings.keys()]));
   return {
@@ -96,11 +117,39 @@ export function total(scores: readonly Score[]): Score {
     ),
     sure: sum(score => score.sure, ['right', 'n']),
     modes: sum(score => score.modes, ['right', 'n']),
+    hows: new Map(
+      [...hows].map(how => [
+        how,
+        sum(score => score.hows.get(how) ?? { right: 0, said: 0, n: 0 }, ['right', 'said', 'n']),
+      ]),
+    ),
     scenes: sum(score => score.scenes, ['both', 'said', 'gold']),
+    scenesNear: sum(score => score.scenesNear, ['both', 'said', 'gold']),
     cues: sum(score => score.cues, ['right', 'n']),
-    findings: new Map([...rules].map(rule => [rule, sum(score => ({ n: score.findings.get(rule) ?? 0 }), ['n']).n])),
+    findings: new Map(
+      [...rules].map(rule => [rule, sum(score => score.findings.get(rule) ?? NOTHING, ['both', 'said', 'gold'])]),
+    ),
     misses: scores.flatMap(score => score.misses),
   };
+}
+
+const NOTHING: Overlap = { both: 0, said: 0, gold: 0 };
+
+/** For each rule that speaks or should, how often both agree, line by line. */
+function findingsByRule(gold: Gold['findings'], said: Said['findings']): ReadonlyMap<string, Overlap> {
+  const rules = [...new Set([...gold, ...said].map(({ rule }) => rule))].sort();
+  return new Map(
+    rules.map(rule => {
+      const [want, got] = [gold, said].map(all => all.filter(one => one.rule === rule).map(({ line }) => line));
+      const left = [...got!];
+      const both = want!.filter(line => {
+        const at = left.indexOf(line);
+        if (at >= 0) left.splice(at, 1);
+        return at >= 0;
+      }).length;
+      return [rule, { both, said: got!.length, gold: want!.length }];
+    }),
+  );
 }
 
 interface Pair {
