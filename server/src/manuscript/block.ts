@@ -1,6 +1,7 @@
 import type { Closing } from '../text/brackets.js';
 import type { Span } from '../text/position.js';
 import type { MarkedUpText } from './visibleText.js';
+import { MAX_PARAGRAPH_UNITS } from './limits.js';
 
 /**
  * The little state that crosses a block border, compared with `===`: empty, or what the block before left open.
@@ -38,11 +39,8 @@ interface BlockBase extends MarkedUpText {
   readonly tally: DialectTally;
 }
 
-/** A paragraph longer than this (UTF-16 code units) is kept whole but not read: no one wrote it as one paragraph. */
-export const LONGEST_PARAGRAPH = 50_000;
-
 /** Whether a block is too long to have been read for quotations, names and scenes. */
-export const isUnread = (block: Block): boolean => block.size > LONGEST_PARAGRAPH;
+export const isUnread = (block: Block): boolean => block.size > MAX_PARAGRAPH_UNITS;
 
 /**
  * A paragraph of any kind of writing: story, note, epigraph, place line. Which it is, its neighbours decide

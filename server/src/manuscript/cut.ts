@@ -2,6 +2,7 @@ import type { Dialect } from './dialect.js';
 import { isBlank, lineEnd } from '../text/lines.js';
 import { setextLevel } from './forms/setext.js';
 import { standsAlone } from './forms/standalone.js';
+import { MAX_FENCED_LINES, MAX_SETEXT_LINE_UNITS } from './limits.js';
 
 /**
  * Where blocks begin and end: the pieces tile the text. A written line starts a block when the line before is blank,
@@ -46,9 +47,11 @@ export function cut(text: string, dialect: Dialect, before?: string): string[] {
  */
 function underlined(text: string, from: number, to: number): number {
   const sign = text.charCodeAt(to);
-  if ((sign !== 45 && sign !== 61) || to - from > LONGEST) return 0;
+  if ((sign !== 45 && sign !== 61) || to - from > MAX_SETEXT_LINE_UNITS) return 0;
   const end = lineEnd(text, to);
-  return end - to <= LONGEST && setextLevel(text.slice(from, to).trim(), text.slice(to, end).trim()) > 0 ? end : 0;
+  return end - to <= MAX_SETEXT_LINE_UNITS && setextLevel(text.slice(from, to).trim(), text.slice(to, end).trim()) > 0
+    ? end
+    : 0;
 }
 
 /**
@@ -57,7 +60,7 @@ function underlined(text: string, from: number, to: number): number {
  */
 function fenced(text: string, from: number, to: number): number {
   if (text.charCodeAt(from) !== 126 || !FENCE.test(text.slice(from, to))) return 0;
-  for (let at = to, lines = 0; at < text.length && lines <= FENCED; lines++) {
+  for (let at = to, lines = 0; at < text.length && lines <= MAX_FENCED_LINES; lines++) {
     const end = lineEnd(text, at);
     if (lines > 0 && FENCE.test(text.slice(at, end))) return end;
     if (isBlank(text, at, end) || standsAlone(text, at, end, lines === 0) || opensAnew(text, to, at, end)) return 0;
@@ -67,11 +70,7 @@ function fenced(text: string, from: number, to: number): number {
 }
 
 const FENCE = /^~{3,}\s*$/;
-/** Lines between two rows of tildes, at most. */
-const FENCED = 30;
 
-/** Code units of a title or an underline, blanks counted, at most. */
-const LONGEST = 140;
 const ITEM = /^[ \t]{0,3}([-+*–—])[ \t]+["“‘'«*_(¿¡]*[\p{Lu}\p{N}]/u;
 const HARD_BREAK = /(?:[.!?…"”’'»](?:[*_]*)(?: {2,}|\\)|[.!?…"”’'»;>][*_]*<br\s*\/?>[ \t]*)(?:\r\n|\r|\n)$/i;
 /** A paragraph of HTML ends with its line. */

@@ -1,5 +1,6 @@
 import type { Block, DialectTally } from './block.js';
 import { NO_TALLY, LABEL_SUMS } from './dialectTally.js';
+import { MAX_LINES_PER_SPEAKER_LABEL } from './limits.js';
 
 /**
  * Conventions of one manuscript, decided from sums over its blocks: the same text has the same dialect, however it came
@@ -51,9 +52,6 @@ export function dialectOf(tally: DialectTally): Dialect {
   };
 }
 
-/** Labelled lines are at least one in so many. */
-const SELDOM = 300;
-
 /**
  * Two lines of a chat's own form will do; of other forms two who speak twice each, or three lines with one who speaks
  * again.
@@ -65,7 +63,7 @@ function hasLabels(tally: DialectTally): boolean {
     lines += tally[key];
     if (tally[key] > 1) again++;
   }
-  return (again > 1 || (again > 0 && lines > 2)) && lines * SELDOM >= tally.textLines;
+  return (again > 1 || (again > 0 && lines > 2)) && lines * MAX_LINES_PER_SPEAKER_LABEL >= tally.textLines;
 }
 
 /** Whether two dialects read a text alike. */

@@ -6,6 +6,7 @@ import { labelledLine, labelName } from './forms/speakerLabel.js';
 import { isBlank, isSpace, lineEnd } from '../text/lines.js';
 import { mayHoldMarkup, visibleTextOf } from './visibleText.js';
 import { isContents } from './forms/site.js';
+import { MAX_TAB_TITLE_UNITS } from './limits.js';
 
 /** The sums over labelled lines, one a hash. */
 export const LABEL_SUMS = [
@@ -60,17 +61,14 @@ export function tallyOf(text: string): DialectTally {
     } else {
       tally.textLines++;
       countLine(text, from, to, tally, marked);
-      if (text.charCodeAt(from) === 9) tally[to - from <= LONGEST_TITLE ? 'tabTitles' : 'tabLines']++;
-      else if (to - from <= LONGEST_TITLE && isContents(text.slice(from, to).trim())) tally.contents++;
+      if (text.charCodeAt(from) === 9) tally[to - from <= MAX_TAB_TITLE_UNITS ? 'tabTitles' : 'tabLines']++;
+      else if (to - from <= MAX_TAB_TITLE_UNITS && isContents(text.slice(from, to).trim())) tally.contents++;
       afterText = true;
     }
     from = to;
   }
   return tally;
 }
-
-/** A tab, a title and a line end are no longer than this. */
-const LONGEST_TITLE = 102;
 
 /** What a line counts, as readers see it; `marked`: its block may hold mark-up. */
 function countLine(text: string, from: number, to: number, tally: Sums, marked: boolean): void {

@@ -1,5 +1,6 @@
 import type { Emphasis } from './block.js';
 import { isGap, isWord } from '../text/characters.js';
+import { MAX_EMPHASIS_UNITS } from './limits.js';
 
 /**
  * Emphasis by `*`, `_`, `**`, `***` in a paragraph: marks that open before a word and close after one, in the same
@@ -32,9 +33,6 @@ export function emphasisIn(text: string, size: number): Emphasis[] {
   return out;
 }
 
-/** Emphasis longer than this is a lost mark. */
-const LONGEST = 2000;
-
 /**
  * Finds the end of the first run of so many signs, at or behind an offset, that may close emphasis; -1 without one. To
  * be asked with rising offsets.
@@ -57,6 +55,6 @@ function closersIn(text: string, size: number): (sign: '*' | '_', length: number
     if (list === undefined) return -1;
     while (list.next < list.starts.length && list.starts[list.next]! < from) list.next++;
     const start = list.starts[list.next];
-    return start !== undefined && start < from + LONGEST ? start + length : -1;
+    return start !== undefined && start < from + MAX_EMPHASIS_UNITS ? start + length : -1;
   };
 }

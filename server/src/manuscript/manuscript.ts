@@ -8,15 +8,13 @@ import { editParts, splitAtHeadings, type ChapterBlocks } from './chapterParts.j
 import { wellFormed, type Position, type Range, type Span } from '../text/position.js';
 import { fromSource, spanInSource, toSource } from './visibleText.js';
 import { NO_TALLY } from './dialectTally.js';
+import { EDIT_MARGIN_BLOCKS } from './limits.js';
 
 /** One change of a text: `range` is replaced by `text`. */
 export interface Change {
   readonly range: Range;
   readonly text: string;
 }
-
-/** Blocks on either side of an edit that are read again: a border may hang on the two lines before it (cut.ts). */
-const MARGIN = 2;
 
 /**
  * A text as blocks, immutable. The blocks tile it; an edit makes a new manuscript that shares each untouched block by
@@ -58,8 +56,8 @@ export class Manuscript {
     const range = wellFormed(change.range);
     const [start, end] = [this.offsetAt(range.start), this.offsetAt(range.end)];
     const old = this.blocks;
-    const first = Math.max(0, this.indexAt(start) - MARGIN);
-    let last = Math.min(old.length, this.indexAt(end) + MARGIN + 1);
+    const first = Math.max(0, this.indexAt(start) - EDIT_MARGIN_BLOCKS);
+    let last = Math.min(old.length, this.indexAt(end) + EDIT_MARGIN_BLOCKS + 1);
 
     let before = '';
     for (let i = first; i < last; i++) before += old[i]!.source;

@@ -1,6 +1,7 @@
 import type { Carry } from './block.js';
 import { closingBracket, CLOSING, isOpening } from '../text/brackets.js';
 import type { Span } from '../text/position.js';
+import { MAX_INLINE_NOTE_UNITS, MAX_UNCLOSED_COMMENT_BLOCKS } from './limits.js';
 
 /**
  * How a note in brackets begins that is the author's own, by its first letters alone; `AN` and `TN` need a colon or a
@@ -11,9 +12,6 @@ const HEAD = new RegExp(
   'gu',
 );
 const MAY_HOLD = /[([{<]\s?[ant]/i;
-
-/** Longest note within a paragraph, in UTF-16 code units. */
-const LONGEST = 4_000;
 
 /** A note of the author's to readers: what a sign or a form in the story does not say. */
 const TO_READERS =
@@ -38,7 +36,7 @@ export function notesIn(text: string): BracketedNote[] {
     if (from < (notes.at(-1)?.to ?? 0) || !isOpening(bracket!)) continue;
     const end = tag
       ? endOfTag(text, from + head.length)
-      : closingBracket(text, from + head.length, CLOSING[bracket], from + LONGEST) + 1;
+      : closingBracket(text, from + head.length, CLOSING[bracket], from + MAX_INLINE_NOTE_UNITS) + 1;
     const note = { from, to: end > 0 ? end : text.length, closed: end > 0 };
     // `(A/N)` alone is a label of what stands behind it.
     if (!/[\p{L}\p{N}]/u.test(text.slice(from + head.length, note.to))) continue;
@@ -67,7 +65,7 @@ export function withoutNotes(text: string): string {
 
 /** Behind `</A/N>`; 0 when there is none. */
 function endOfTag(text: string, from: number): number {
-  const match = /<\s?\/\s?A\s?\/?\s?N\s?>/i.exec(text.slice(from, from + LONGEST));
+  const match = /<\s?\/\s?A\s?\/?\s?N\s?>/i.exec(text.slice(from, from + MAX_INLINE_NOTE_UNITS));
   return match ? from + match.index + match[0].length : 0;
 }
 
@@ -90,13 +88,11 @@ export function obsidianComment(written: string, entry: Carry): 'closed' | 'open
   return parts.length % 2 === 0 ? 'open' : 'closed';
 }
 
-/** Blocks that a comment which does not close takes with it, at most: an author's text is not to be lost in it. */
-const LONGEST_COMMENT = 9;
 const isIn = (entry: Carry): boolean => entry.startsWith('comment%');
 
 /** What a block leaves open that Obsidian's comment goes on behind. */
 export const commentLeftOpen = (entry: Carry): Carry => {
-  const left = isIn(entry) ? Number(entry.slice('comment%'.length)) - 1 : LONGEST_COMMENT;
+  const left = isIn(entry) ? Number(entry.slice('comment%'.length)) - 1 : MAX_UNCLOSED_COMMENT_BLOCKS;
   return left > 0 ? `comment%${left}` : '';
 };
 

@@ -1,13 +1,5 @@
 import { commentLeftOpen, obsidianComment } from './notes.js';
-import {
-  LONGEST_PARAGRAPH,
-  type Block,
-  type Carry,
-  type Directive,
-  type Heading,
-  type Prose,
-  type SceneBreak,
-} from './block.js';
+import { type Block, type Carry, type Directive, type Heading, type Prose, type SceneBreak } from './block.js';
 import type { Dialect } from './dialect.js';
 import { readInlines } from './inline.js';
 import { countLines, holdsSpacer, isSpace } from '../text/lines.js';
@@ -18,6 +10,7 @@ import { blockFormOf } from './forms/blockForm.js';
 import { visibleTextOf } from './visibleText.js';
 import { isFootnote, isMarkup } from './forms/markup.js';
 import { tallyOf } from './dialectTally.js';
+import { MAX_PARAGRAPH_UNITS } from './limits.js';
 
 /**
  * Reads pieces of a text in order, each under what the one before left open. `old`: the blocks that stood there before
@@ -71,7 +64,7 @@ export function parseBlock(source: string, entry: Carry, dialect: Dialect): Bloc
     if (heading) return make(base, 'heading', '', { title: heading.title, level: heading.level });
   }
   if (entry.startsWith('note') && !isStory(base, dialect)) return note(base, noteGoesOn(written, entry));
-  if (size > LONGEST_PARAGRAPH) return plain(base, '', undefined);
+  if (size > MAX_PARAGRAPH_UNITS) return plain(base, '', undefined);
   if (isFenced(written)) return plain(base, '', undefined);
   const read = visibleTextOf(written);
   if (read === null) return prose(base, written, dialect);

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { Span } from '../text/position.js';
+import { MAX_RENDERED_UNITS } from './limits.js';
 
 /** What has a text as it is written and as readers see it. */
 export interface MarkedUpText {
@@ -19,8 +20,6 @@ const MAY_HOLD = /[&\\<>[=~^¹²³⁰-⁹†‡]/;
 /** Whether a text holds any sign that mark-up is made of. */
 export const mayHoldMarkup = (text: string): boolean => MAY_HOLD.test(text);
 
-/** Paragraphs over so many code units are taken as they are written. */
-const LONGEST = 20_000;
 const TAG_NAMES =
   'a|abbr|acronym|address|b|big|blockquote|br|caption|center|cite|code|col|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr';
 const URL = String.raw`(?:<[^<>\r\n]{1,600}>|[^\s()<>]{0,600}(?:\([^\s()]{0,200}\)[^\s()]{0,300})?)(?:[ \t]+(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'))?[ \t]*`;
@@ -48,7 +47,7 @@ const MARKUP = new RegExp(
  * for comments.
  */
 export function visibleTextOf(source: string): MarkedUpText | null {
-  if (source.length > LONGEST || !MAY_HOLD.test(source)) return null;
+  if (source.length > MAX_RENDERED_UNITS || !MAY_HOLD.test(source)) return null;
   const pieces: number[] = [];
   /** Ends of links and highlights, in order: what stands before them is still to be read. */
   const ends: Span[] = [];

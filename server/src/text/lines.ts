@@ -1,12 +1,12 @@
-const NEWLINE = 10;
-const RETURN = 13;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** Where the line that starts at `from` ends, its line end counted in. LF, CRLF and a lone CR end a line, as in LSP. */
 export function lineEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === NEWLINE) return at + 1;
-    if (code === RETURN) return text.charCodeAt(at + 1) === NEWLINE ? at + 2 : at + 1;
+    if (code === LINE_FEED) return at + 1;
+    if (code === CARRIAGE_RETURN) return text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
   }
   return text.length;
 }
@@ -16,7 +16,7 @@ export function countLines(text: string): number {
   let lines = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === NEWLINE || (code === RETURN && text.charCodeAt(at + 1) !== NEWLINE)) lines++;
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) lines++;
   }
   return lines;
 }

@@ -24,14 +24,14 @@ export function wordsIn(text: string, from = 0, to = text.length): readonly Word
     lastText = text;
     lastWords = new Map();
   }
-  const key = from * LONGER_THAN_ANY + to;
+  const key = from * RANGE_KEY_FACTOR + to;
   let words = lastWords.get(key);
   if (words === undefined) lastWords.set(key, (words = readWords(text, from, to)));
   return words;
 }
 
-/** No text has so many code units. */
-const LONGER_THAN_ANY = 2 ** 26;
+/** Factor that packs a range (from, to) into one key; no text has so many code units. */
+const RANGE_KEY_FACTOR = 2 ** 26;
 
 function readWords(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
@@ -59,8 +59,8 @@ export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 export const isAbbreviation = (word: string): boolean =>
   ABBREVIATIONS.has(word.toLowerCase()) || (word !== 'I' && /^(?:\p{L}\.)*\p{Lu}$/u.test(word));
 
-/** Code units to look back for an abbreviation. */
-const LONGEST = 16;
+/** Code units before a full stop in which an abbreviation is looked for. */
+const MAX_ABBREVIATION_UNITS = 16;
 
 /**
  * Where the last sentence of `[from, to)` begins: after the last full stop, question or exclamation mark, ellipsis or
@@ -75,7 +75,8 @@ export function sentenceStart(text: string, from: number, to: number): number {
     const after = match.index + match[0].length;
     if (isSmall(text.slice(after, after + 2).replace(/^["“‘'*_(]/, ''))) continue;
     const before =
-      /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(Math.max(from, match.index - LONGEST), match.index))?.[0] ?? '';
+      /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(Math.max(from, match.index - MAX_ABBREVIATION_UNITS), match.index))?.[0] ??
+      '';
     if (
       match[0].startsWith('.') &&
       (TITLE_ABBREVIATIONS.has(before.toLowerCase()) || (/^\p{Lu}$/u.test(before) && before !== 'I'))

@@ -13,19 +13,13 @@ import { OFFSETS, withOffsets } from './weightCorrections.js';
 import { turnScoresOf } from './score.js';
 import { sceneContextOf, type SceneContext } from './sceneContext.js';
 import { turnsOf, type Turn } from './turns.js';
-
-/** Under this probability the answer is "unknown". */
-const LEAST = 0.25;
-/**
- * What a noun phrase in a line's own tag leaves of the confidence that a name in its paragraph gives. Measured on
- * labelled texts.
- */
-const DOUBT = 0.85;
-/** Chance under which a pronoun does not fit, and what it leaves of the confidence then. */
-const UNFIT = 0.3;
-const MISFIT = 0.45;
-/** Candidates told of at most. */
-const SHOWN = 5;
+import {
+  MAX_SHOWN_CANDIDATES,
+  MIN_CONFIDENCE,
+  MIN_PRONOUN_FIT,
+  NOUN_TAG_FACTOR,
+  PRONOUN_MISFIT_FACTOR,
+} from './limits.js';
 
 const TUNED = withOffsets(MODEL, OFFSETS);
 
@@ -72,21 +66,21 @@ function answer(
   const ranked = candidates
     .flatMap((who, i) => (who < 0 ? [] : [{ who, name: context.candidates[who]!.name, p: chances[i]! }]))
     .sort((a, b) => b.p - a.p || (a.name < b.name ? -1 : 1));
-  const shown = ranked.slice(0, SHOWN).map(({ name, p }) => ({ name, p: round(p) }));
+  const shown = ranked.slice(0, MAX_SHOWN_CANDIDATES).map(({ name, p }) => ({ name, p: round(p) }));
   const best = ranked[0];
   if (!best) return { speaker: null, evidence: 'unknown', confidence: 0, candidates: [] };
   const evidence = evidenceOf(context, turn, t, quotation, best.who, earlier);
   // `said the porter` in Mara's paragraph: an epithet of hers, or somebody else.
-  const doubt = evidence === 'paragraph' && quotation.tag?.subject.kind === 'noun' ? DOUBT : 1;
+  const doubt = evidence === 'paragraph' && quotation.tag?.subject.kind === 'noun' ? NOUN_TAG_FACTOR : 1;
   // Nobody else is there, and the pronoun is not theirs.
   const misfit =
     evidence === 'pronoun' &&
     turn.tag!.kind === 'pronoun' &&
-    pronounFit(context.candidates[best.who]!, turn.tag!.text) < UNFIT
-      ? MISFIT
+    pronounFit(context.candidates[best.who]!, turn.tag!.text) < MIN_PRONOUN_FIT
+      ? PRONOUN_MISFIT_FACTOR
       : 1;
   const confidence = round(doubt * misfit * calibrated(evidence, best.p));
-  return confidence < LEAST
+  return confidence < MIN_CONFIDENCE
     ? { speaker: null, evidence: 'unknown', confidence: 0, candidates: shown }
     : { speaker: best.name, evidence, confidence, candidates: shown };
 }

@@ -5,15 +5,16 @@ import { meantBy, recentMentionsOf } from './recentMentions.js';
 import { isIndefinite } from '../dialogue/groups.js';
 import type { SceneContext } from './sceneContext.js';
 import { pronounOf, type Turn } from './turns.js';
+import {
+  LOOK_AHEAD_PARAGRAPHS,
+  MAX_CANDIDATES,
+  MIN_CANDIDATES,
+  MIN_CANDIDATE_PRONOUN_FIT,
+  MAX_EARLIER_CANDIDATES,
+  MAX_LATER_CANDIDATES,
+  MAX_SCANNED_MENTIONS,
+} from './limits.js';
 
-/** Most candidates a turn has; the lattice costs their third power. */
-const MOST = 8;
-const BACK = 6;
-const AHEAD = 3;
-/** Actors of a scene that are looked at for one turn: where hundreds are passed over, the rest are as well. */
-const LOOKED = 200;
-/** Paragraphs looked ahead. */
-const REACH = 6;
 /** A lattice needs somebody in every turn. */
 const NOBODY: readonly number[] = [-1];
 
@@ -44,22 +45,31 @@ export function candidatesOf(context: SceneContext, turn: Turn, index: number): 
   const recent = recentMentionsOf(context);
   for (
     let who = recent.last(context.starts[turn.end + 1]!), looked = 0;
-    who >= 0 && found.length < BACK && looked < LOOKED;
+    who >= 0 && found.length < MAX_EARLIER_CANDIDATES && looked < MAX_SCANNED_MENTIONS;
     who = recent.earlier(who), looked++
   )
-    add(who, BACK);
-  const limit = Math.min(context.starts.length - 1, turn.end + 1 + REACH);
-  for (let i = context.starts[turn.end + 1]!; i < context.starts[limit]! && found.length < BACK + AHEAD - 1; i++)
-    add(context.mentions[i]!.who, BACK + AHEAD - 1);
-  add(context.narrator, MOST);
+    add(who, MAX_EARLIER_CANDIDATES);
+  const limit = Math.min(context.starts.length - 1, turn.end + 1 + LOOK_AHEAD_PARAGRAPHS);
+  for (
+    let i = context.starts[turn.end + 1]!;
+    i < context.starts[limit]! && found.length < MAX_EARLIER_CANDIDATES + MAX_LATER_CANDIDATES - 1;
+    i++
+  )
+    add(context.mentions[i]!.who, MAX_EARLIER_CANDIDATES + MAX_LATER_CANDIDATES - 1);
+  add(context.narrator, MAX_CANDIDATES);
   const pronoun = pronounOf(turn);
   if (
     (pronoun === 'he' || pronoun === 'she') &&
-    !found.some(who => pronounFit(context.candidates[who]!, pronoun) >= 0.4)
+    !found.some(who => pronounFit(context.candidates[who]!, pronoun) >= MIN_CANDIDATE_PRONOUN_FIT)
   )
-    for (const who of meantBy(context)[pronoun]) add(who, MOST);
+    for (const who of meantBy(context)[pronoun]) add(who, MAX_CANDIDATES);
   if (found.length < 2)
-    for (let who = 0; who < Math.min(LOOKED, context.candidates.length) && found.length < 4; who++) add(who, 4);
+    for (
+      let who = 0;
+      who < Math.min(MAX_SCANNED_MENTIONS, context.candidates.length) && found.length < MIN_CANDIDATES;
+      who++
+    )
+      add(who, MIN_CANDIDATES);
   return found.length > 0 ? found : NOBODY;
 }
 
@@ -105,9 +115,9 @@ function ownerIn(context: SceneContext, { at, tag, end }: Turn): number {
   if (owner !== undefined && RELATIVE.test(headNounOf(tag!.text))) {
     const pronoun = owner === 'his' ? 'he' : 'she';
     const meant = context.candidates
-      .slice(0, LOOKED)
+      .slice(0, MAX_SCANNED_MENTIONS)
       .flatMap((candidate, who) =>
-        candidate.member?.kind === 'person' && pronounFit(candidate, pronoun) >= 0.4 ? [who] : [],
+        candidate.member?.kind === 'person' && pronounFit(candidate, pronoun) >= MIN_CANDIDATE_PRONOUN_FIT ? [who] : [],
       );
     return meant.length === 1 ? meant[0]! : -1;
   }

@@ -1,6 +1,7 @@
 import type { SceneContext } from './sceneContext.js';
 import type { MentionAt } from './speakerCandidate.js';
 import type { Turn } from './turns.js';
+import { PRESENCE_PARAGRAPHS } from './limits.js';
 
 /** How much the persons of a scene are there around one turn: counts by actor, and the largest count of each kind. */
 export interface Presence {
@@ -10,12 +11,6 @@ export interface Presence {
   readonly mostTold: number;
   readonly mostTags: number;
 }
-
-/**
- * Paragraphs before and behind a turn that tell who is there. In a longer scene people come and go. Set on labelled
- * development texts.
- */
-const NEARBY = 50;
 
 /**
  * Calls `read` with the presence around each turn, in order. One pass: a window slides over the scene, and what it
@@ -31,13 +26,13 @@ export function eachPresence(
   const tags = new Map<number, number>();
   let [seenFrom, seenTo, turnFrom, turnTo] = [0, 0, 0, 0];
   turns.forEach((turn, index) => {
-    const to = starts[Math.min(starts.length - 1, turn.end + 1 + NEARBY)]!;
-    const from = starts[Math.max(0, turn.at - NEARBY)]!;
+    const to = starts[Math.min(starts.length - 1, turn.end + 1 + PRESENCE_PARAGRAPHS)]!;
+    const from = starts[Math.max(0, turn.at - PRESENCE_PARAGRAPHS)]!;
     for (; seenTo < to; seenTo++) count(told, teller(context, mentions[seenTo]!), 1);
     for (; seenFrom < from; seenFrom++) count(told, teller(context, mentions[seenFrom]!), -1);
-    for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + NEARBY; turnTo++)
+    for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + PRESENCE_PARAGRAPHS; turnTo++)
       count(tags, taggedBy(context, turns[turnTo]!, turnTo), 1);
-    for (; turns[turnFrom]!.at < turn.at - NEARBY; turnFrom++)
+    for (; turns[turnFrom]!.at < turn.at - PRESENCE_PARAGRAPHS; turnFrom++)
       count(tags, taggedBy(context, turns[turnFrom]!, turnFrom), -1);
     read(
       asked(index)

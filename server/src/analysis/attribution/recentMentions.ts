@@ -1,6 +1,7 @@
 import { memo } from '../../manuscript/memo.js';
 import { pronounFit } from './evidence/turnView.js';
 import type { SceneContext } from './sceneContext.js';
+import { MIN_CANDIDATE_PRONOUN_FIT } from './limits.js';
 
 /** Who was mentioned before a place in a scene, the last first. */
 export interface RecentMentions {
@@ -49,10 +50,9 @@ export const recentMentionsOf: (context: SceneContext) => RecentMentions = memo(
 export const meantBy: (context: SceneContext) => Readonly<Record<'he' | 'she', readonly number[]>> = memo(
   ({ candidates }) => {
     const meant = (pronoun: 'he' | 'she'): number[] =>
-      candidates.flatMap((candidate, who) => (pronounFit(candidate, pronoun) >= FITS ? [who] : []));
+      candidates.flatMap((candidate, who) =>
+        pronounFit(candidate, pronoun) >= MIN_CANDIDATE_PRONOUN_FIT ? [who] : [],
+      );
     return { he: meant('he'), she: meant('she') };
   },
 );
-
-/** Chance from which a pronoun fits. */
-const FITS = 0.4;

@@ -4,10 +4,16 @@ import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast/cast.js';
 import type { Scene } from '../structure/outline.js';
 import { headNounOf, isAnimal, isOwned, isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
-import { isLong, isNew, SAME_PERSON_PARAGRAPHS, unknownIn } from './unknownPersons.js';
+import { isLong, isNew, unknownIn } from './unknownPersons.js';
 import { isOfSeveral } from '../dialogue/groups.js';
 import { pronounOf, type Turn } from './turns.js';
 import type { SpeakerCandidate, MentionAt } from './speakerCandidate.js';
+import {
+  MAX_ABSENT_CANDIDATES,
+  MIN_CANDIDATE_PRONOUN_FIT,
+  MIN_ABSENT_PRONOUN_CONFIDENCE,
+  SAME_PERSON_PARAGRAPHS,
+} from './limits.js';
 
 /** A scene with everybody in it. */
 export interface SceneContext {
@@ -96,7 +102,7 @@ export function sceneContextOf(
   for (const pronoun of ['he', 'she'] as const) {
     const meant =
       turns.some(turn => pronounOf(turn) === pronoun) &&
-      !candidates.some(candidate => candidate[pronoun] >= FITS && !candidate.narrator);
+      !candidates.some(candidate => candidate[pronoun] >= MIN_CANDIDATE_PRONOUN_FIT && !candidate.narrator);
     if (meant) for (const index of likeliest(roster, pronoun)) member(index);
   }
   return {
@@ -126,12 +132,6 @@ const TELLER_ACTOR: SpeakerCandidate = {
 const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined =>
   (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
 
-/** Chance from which a pronoun fits. */
-const FITS = 0.4;
-/** Persons of the work who may be meant by a pronoun that nobody of the scene goes by, at most; how sure theirs is. */
-const ABSENT = 2;
-const SURE = 0.8;
-
 /** Who of the whole work most likely goes unnamed through a scene: those who speak most, by a pronoun. */
 const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[] =>
   [...members.keys()]
@@ -139,11 +139,11 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
       i =>
         members[i]!.kind === 'person' &&
         members[i]!.pronouns[0] === pronoun &&
-        members[i]!.pronounConfidence >= SURE &&
+        members[i]!.pronounConfidence >= MIN_ABSENT_PRONOUN_CONFIDENCE &&
         members[i]!.weight > 0,
     )
     .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1))
-    .slice(0, ABSENT);
+    .slice(0, MAX_ABSENT_CANDIDATES);
 
 /**
  * Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first

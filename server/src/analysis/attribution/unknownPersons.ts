@@ -4,18 +4,15 @@ import { headNounOf, isVague, personNoun } from '../../lexicon/personNouns.js';
 import { isOfSeveral } from '../dialogue/groups.js';
 import type { MentionAt } from './speakerCandidate.js';
 import type { SpeakerCandidate } from './speakerCandidate.js';
+import {
+  MIN_LONG_WORK_WEIGHT,
+  MIN_MAIN_WEIGHT,
+  MIN_RELATIVE_PRONOUN_FIT,
+  MIN_STRANGER_PRONOUN_FIT,
+  OTHER_ONE_PARAGRAPHS,
+} from './limits.js';
 
-/** Chance from which somebody may be the man or woman described. */
-const FITS = 0.35;
-
-/** The same for somebody's relative, who is called by a name less often: `said their mother`. */
-const SURE = 0.7;
 const RELATED = /^(?:his|her|their|my|our) /;
-
-/**
- * Power of two of the tags that name somebody from which an author has other words for them as well: `the old thief`.
- */
-const MAIN = 4;
 
 /**
  * Tells whether a description in a tag (`whispered the old man`) is of somebody who has no name here: nobody whom it
@@ -27,7 +24,7 @@ export function unknownIn(
   candidates: readonly SpeakerCandidate[],
   members: readonly Member[],
 ): (described: SpeakerCandidate, at: number, mention: Mention | null) => boolean {
-  if (members.some(({ weight }) => weight >= MAIN)) return () => false;
+  if (members.some(({ weight }) => weight >= MIN_MAIN_WEIGHT)) return () => false;
   // Where somebody stands first whom a description of this chance fits: one search for men, one for women, one for
   // both.
   const firsts = new Map<number, MentionAt | undefined>();
@@ -35,7 +32,10 @@ export function unknownIn(
   return ({ name, he, she }, at, mention) => {
     if (mention !== null && RELATED.test(mention.text) && !isVague(name)) {
       if (!related.has(he))
-        related.set(he, !mentions.some(({ who }) => who >= 0 && mayBe(candidates[who]!, he, she, SURE)));
+        related.set(
+          he,
+          !mentions.some(({ who }) => who >= 0 && mayBe(candidates[who]!, he, she, MIN_RELATIVE_PRONOUN_FIT)),
+        );
       return related.get(he)!;
     }
     if (mention === null || !/^(?:the|an?) /.test(mention.text) || !isVague(name)) return false;
@@ -52,21 +52,20 @@ export function unknownIn(
 }
 
 /** Whether an actor may be a man or a woman of these chances. */
-const mayBe = ({ member, he: his, she: hers }: SpeakerCandidate, he: number, she: number, least = FITS): boolean =>
-  member !== null && member.kind === 'person' && he * his + she * hers >= least;
+const mayBe = (
+  { member, he: his, she: hers }: SpeakerCandidate,
+  he: number,
+  she: number,
+  least = MIN_STRANGER_PRONOUN_FIT,
+): boolean => member !== null && member.kind === 'person' && he * his + she * hers >= least;
 
 /** Words for somebody whom those who hear may know: `said a voice`. */
 const HEARD = /^(?:voice|figure|one|whisper|murmur|answer|letter|number|other|matter|manner)$/;
 /** Nouns of those who do something: `a croupier`. */
 const AGENT = /.{3}(?:er|or|ist|ian|man|woman)$/;
-/** Paragraphs over which somebody who was brought in is nobody else. */
-export const SAME_PERSON_PARAGRAPHS = 20;
-/** Paragraphs over which `the other` is one of those just spoken of. */
-const NEAR = 6;
 
-/** The same for a work in which strangers turn out to be somebody: a novel. */
-const LONG = 5;
-export const isLong = (members: readonly Member[]): boolean => members.some(({ weight }) => weight >= LONG);
+export const isLong = (members: readonly Member[]): boolean =>
+  members.some(({ weight }) => weight >= MIN_LONG_WORK_WEIGHT);
 
 /**
  * Whether a noun phrase tells of somebody new (`said a boy`, `another guard`), or comes back to whom such a phrase
@@ -82,7 +81,12 @@ export function isNew(phrase: string, mention: Mention | null, at: number, menti
   if (/^the (?:other|others|first|second|third)\b/.test(phrase))
     return mentions.some(
       ({ at: there, mention: { kind, text, spoken } }) =>
-        kind === 'noun' && !spoken && there <= at && there >= at - NEAR && text !== phrase && isOfSeveral(text),
+        kind === 'noun' &&
+        !spoken &&
+        there <= at &&
+        there >= at - OTHER_ONE_PARAGRAPHS &&
+        text !== phrase &&
+        isOfSeveral(text),
     );
   if (mention === null || !phrase.startsWith('the ') || !isVague(phrase)) return false;
   const head = headNounOf(phrase);

@@ -5,12 +5,8 @@ import { hash } from '../../text/hash.js';
 import { wordsIn } from '../../text/tokens.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { CONTEXT_PARAGRAPHS, CONTEXT_UNITS, CONTEXT_WORDS, MIN_DISTINCT_WORDS, MIN_SIMILAR_POINTS } from './limits.js';
 
-/** Words on either side of a quotation that its key looks at, and paragraphs on either side of its own. */
-const AROUND = 4;
-const PARAGRAPHS = 2;
-/** Code units of its paragraph, on either side, in which those words are looked for. */
-const REACH = 200;
 /** The part of a key for no words at all: that both have none says nothing. */
 const NOTHING = hash('');
 
@@ -32,8 +28,8 @@ export const traitsOf: (scene: Scene) => readonly QuotationTraits[] = memo(scene
   quotationsOf(scene).map(quotation => {
     const own = lower(quotation.block.text, quotation.inline.from, quotation.inline.to);
     const [above, below] = [
-      scene.blocks.slice(Math.max(0, quotation.at - PARAGRAPHS), quotation.at),
-      scene.blocks.slice(quotation.at + 1, quotation.at + 1 + PARAGRAPHS),
+      scene.blocks.slice(Math.max(0, quotation.at - CONTEXT_PARAGRAPHS), quotation.at),
+      scene.blocks.slice(quotation.at + 1, quotation.at + 1 + CONTEXT_PARAGRAPHS),
     ];
     return {
       words: own.length,
@@ -115,13 +111,11 @@ const pointsOf = (key: readonly string[], parts: readonly string[]): number =>
  * or others in all of them.
  */
 function isLike(key: readonly string[], parts: readonly string[]): boolean {
-  if (pointsOf(key, parts) < LIKE) return false;
+  if (pointsOf(key, parts) < MIN_SIMILAR_POINTS) return false;
   return key[OWN] === parts[OWN]
     ? [ABOVE, BELOW].some(part => key[part] === parts[part] && key[part] !== NOTHING)
     : isBetween(key, parts);
 }
-
-const LIKE = 3;
 
 /**
  * A quotation that a key may mean, and which of the work's quotations with the same words it is; 0: its words are
@@ -132,9 +126,6 @@ export interface OverrideCandidate {
   readonly at: number;
   readonly ordinal: number;
 }
-
-/** A quotation of this many words is known by itself. */
-const TELLING = 5;
 
 /**
  * How well a quotation fits a key; 0: it is not the one. `count`: quotations in the work with the key's words. One that
@@ -149,7 +140,7 @@ export function overrideFit(key: OverrideKey, { scene, at, ordinal }: OverrideCa
   if (key.alike === 1 && isLike(key.parts, parts)) return points;
   const isAlone = key.parts.every((part, i) => i === OWN || part === NOTHING);
   const isSteady = key.parts[OWN] === parts[OWN] && key.count === count && key.ordinal === ordinal;
-  return isSteady && (points >= 2 || words >= TELLING || isAlone) ? points : 0;
+  return isSteady && (points >= 2 || words >= MIN_DISTINCT_WORDS || isAlone) ? points : 0;
 }
 
 const lower = (text: string, from: number, to: number): string[] => wordsIn(text, from, to).map(word => word.lower);
@@ -159,13 +150,13 @@ const wordsOf = memo((block: Block): readonly string[] =>
 );
 
 function before(scene: Scene, { at, block, inline }: Quotation): string[] {
-  const here = lower(block.text, Math.max(0, inline.from - REACH), inline.from).slice(-AROUND);
-  const above = here.length < AROUND ? scene.blocks[at - 1] : undefined;
-  return above === undefined ? here : [...wordsOf(above), ...here].slice(-AROUND);
+  const here = lower(block.text, Math.max(0, inline.from - CONTEXT_UNITS), inline.from).slice(-CONTEXT_WORDS);
+  const above = here.length < CONTEXT_WORDS ? scene.blocks[at - 1] : undefined;
+  return above === undefined ? here : [...wordsOf(above), ...here].slice(-CONTEXT_WORDS);
 }
 
 function after(scene: Scene, { at, block, inline }: Quotation): string[] {
-  const here = lower(block.text, inline.to, Math.min(block.size, inline.to + REACH)).slice(0, AROUND);
-  const below = here.length < AROUND ? scene.blocks[at + 1] : undefined;
-  return below === undefined ? here : [...here, ...wordsOf(below)].slice(0, AROUND);
+  const here = lower(block.text, inline.to, Math.min(block.size, inline.to + CONTEXT_UNITS)).slice(0, CONTEXT_WORDS);
+  const below = here.length < CONTEXT_WORDS ? scene.blocks[at + 1] : undefined;
+  return below === undefined ? here : [...here, ...wordsOf(below)].slice(0, CONTEXT_WORDS);
 }

@@ -6,27 +6,18 @@ import { agree, isElder, isMiss, marries, namedApart, nameFormOf, type NameForm 
 import { spelled } from './isPersonName.js';
 import { answererTo, type Replies } from './replies.js';
 import type { NameCounts } from './nameCounts.js';
+import {
+  MAX_ADDRESSED_SHARE,
+  MIN_APART_POINTS,
+  MIN_APART_POINTS_MARRIED,
+  MIN_APART_POINTS_SISTERS,
+  MIN_APART_SHARE,
+  MIN_MENTIONS_WITHOUT_POINTS,
+  MIN_RIVAL_SHARE,
+} from './limits.js';
 
 /** Names of one person. The first is the one to call it by. */
 export type Cluster = readonly string[];
-
-/** Points (apart.ts) from which two names are two persons'; and their share of the rarer name's mentions. */
-const APART = 2;
-const APART_SHARE = 0.02;
-/** The same for `Mrs. Hale` and `Anna Hale`, who are mother and daughter as often as not. */
-const APART_MARRIED = 1;
-/**
- * The same for `Miss Hale` and the Anna who is called `Miss Anna` as well: the elder sister goes by the family's name.
- */
-const APART_SISTERS = 1;
-/** Mentions of both without any such point that make them one. */
-const OFTEN = 40;
-
-/** The share up to which who answers to a name goes before all that. */
-const ANSWERS_SHARE = 0.05;
-
-/** Somebody mentioned this much beside another makes a name that both bear no name to call that one by. */
-const RIVAL = 0.03;
 
 /**
  * Joins the names of the same persons: fullest first, each shorter form to the one fuller name it can belong to, if
@@ -59,7 +50,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
   const answersFor = (form: NameForm, cluster: readonly NameForm[]): boolean =>
     !(isElder(form) && cluster.some(isYounger)) &&
     cluster.every(other => agree(form, other)) &&
-    pointsBetween(form, cluster) <= ANSWERS_SHARE * Math.min(form.counts.count, sizeOf(cluster));
+    pointsBetween(form, cluster) <= MAX_ADDRESSED_SHARE * Math.min(form.counts.count, sizeOf(cluster));
   const distinct = (form: NameForm, cluster: readonly NameForm[]): boolean => {
     // People speak of themselves: a title alone makes no other person.
     const others = cluster.filter(
@@ -73,13 +64,13 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
     const rarer = Math.min(form.counts.count, sizeOf(cluster));
     if (cluster.some(other => namedApart(form, other) || namedApart(other, form))) return true;
     if (others.some(other => (isElder(form) && isYounger(other)) || (isElder(other) && isYounger(form))))
-      return points >= APART_SISTERS;
+      return points >= MIN_APART_POINTS_SISTERS;
     const whole = cluster.some(
       other => other.titles.length > 0 && other.titles[0] === form.titles[0] && other.words.length > 1,
     );
     if (!whole && others.some(other => marries(form, other) || marries(other, form)))
-      return points >= APART_MARRIED || rarer < OFTEN;
-    return points >= APART && points >= APART_SHARE * rarer;
+      return points >= MIN_APART_POINTS_MARRIED || rarer < MIN_MENTIONS_WITHOUT_POINTS;
+    return points >= MIN_APART_POINTS && points >= MIN_APART_SHARE * rarer;
   };
   // Clusters by the words of their names and the full forms those may be short for: only these can cover a name, or be
   // covered by its like.
@@ -106,7 +97,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
   }
   const most = mostUses(clusters);
   return clusters.map(cluster => {
-    const least = RIVAL * sizeOf(cluster);
+    const least = MIN_RIVAL_SHARE * sizeOf(cluster);
     const shared = ({ titles, words: [word, second] }: NameForm): boolean =>
       titles.length === 0 && second === undefined && usesByOthers(most.get(word!), cluster) >= least;
     return named(cluster, shared).map(form => form.name);

@@ -6,13 +6,14 @@ import { isPersonName, isProper } from './isPersonName.js';
 import { memberOf, type Member } from './member.js';
 import { withNicknames } from './nicknames.js';
 import { withNarrator } from './narrator.js';
-import { NARRATOR_OWN_WORD, NARRATOR } from './replies.js';
+import { NARRATOR } from './replies.js';
 import { unnamedOf } from './unnamed.js';
 import { titleInfo } from '../../lexicon/titles.js';
 import { NON_PERSONS } from '../../lexicon/nonPersons.js';
 import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Outline } from '../structure/outline.js';
+import { MAX_SILENT_MENTIONS, MIN_SILENT_MENTIONS, PRONOUNS_PER_EXTRA_MENTION, SELF_NAMING_POINTS } from './limits.js';
 
 export type { Member } from './member.js';
 
@@ -42,17 +43,12 @@ export const castOf: (outline: Outline) => Cast = memo(outline => {
   return asBefore(ends, castFrom(summaryOfWork(outline)));
 });
 
-/**
- * Mentions that make a member of somebody who never speaks: few in a short text, one more for so many personal pronouns
- * of narration, at most so many.
- */
-const LEAST = 2;
-const PRONOUNS = 900;
-const MOST = 7;
-
 const castFrom: (summary: CastSummary) => Cast = memo(summary => {
   const persons = personsIn(summary);
-  const least = Math.min(LEAST + Math.floor((summary.first + summary.third) / PRONOUNS), MOST);
+  const least = Math.min(
+    MIN_SILENT_MENTIONS + Math.floor((summary.first + summary.third) / PRONOUNS_PER_EXTRA_MENTION),
+    MAX_SILENT_MENTIONS,
+  );
   const members: Member[] = [];
   for (const cluster of withNicknames(clusterNames(persons, summary.cannotLink, summary.replies), summary.nicknames)) {
     const member = memberOf(cluster, persons, least);
@@ -74,7 +70,7 @@ function personsIn({ names, replies, nicknames }: CastSummary): Map<string, Name
   for (const [name, counts] of names) {
     if (
       !isProper(name, counts) ||
-      !(isPersonName(name, counts) || (replies.get(name)?.get(NARRATOR) ?? 0) >= NARRATOR_OWN_WORD)
+      !(isPersonName(name, counts) || (replies.get(name)?.get(NARRATOR) ?? 0) >= SELF_NAMING_POINTS)
     )
       continue;
     persons.set(name, counts);

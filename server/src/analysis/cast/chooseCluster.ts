@@ -1,5 +1,13 @@
 import { usualPronoun } from '../../lexicon/givenNames.js';
 import { agree, COURTESY, covers, isElder, isElderSon, NOBLE, type NameForm } from './nameForm.js';
+import {
+  MAX_FULL_NAME_SHARE,
+  MIN_FAMILY_RATIO,
+  MIN_FULL_NAME_MENTIONS,
+  MIN_GIVEN_NAME_RATIO,
+  MIN_OTHER_FULL_NAME_SHARE,
+  MIN_OTHER_NAME_RATIO,
+} from './limits.js';
 
 /** What the choice of a home asks of the work. */
 export interface Asks {
@@ -8,20 +16,6 @@ export interface Asks {
   /** Whether somebody of the given name is called `Miss Anna`. */
   readonly isYounger: (form: NameForm) => boolean;
 }
-
-/** A man of the family mentioned so many times as often as the next is whom its bare name means. */
-const MAIN = 3;
-/** The same for bare given names of several persons; and for all other names. */
-const GIVEN = 2;
-const ANY = 6;
-
-/**
- * Of two who bear a given name the one is meant by it alone who is seldom called in full: mentions, and shares of the
- * bare name's. The other one must be.
- */
-const SEEN = 3;
-const SELDOM = 0.15;
-const OFTEN = 0.25;
 
 /** Mentions of all names of a cluster. */
 export const sizeOf = (cluster: readonly NameForm[]): number =>
@@ -58,11 +52,11 @@ export function chooseCluster(
       ),
     );
   const men = bare ? possible.filter(cluster => cluster.some(other => other.sex > 0)) : [];
-  if (men.length > 0) return biggest(men, MAIN) ?? biggest(possible, ANY);
+  if (men.length > 0) return biggest(men, MIN_FAMILY_RATIO) ?? biggest(possible, MIN_OTHER_NAME_RATIO);
   const isGiven = possible.every(cluster =>
     cluster.some(other => other.words.length > 1 && other.words[0] === form.words[0]),
   );
-  return biggest(possible, isGiven ? GIVEN : ANY);
+  return biggest(possible, isGiven ? MIN_GIVEN_NAME_RATIO : MIN_OTHER_NAME_RATIO);
 }
 
 /** Nor is a bare name another's whose own name it is not. */
@@ -110,11 +104,13 @@ function narrowed(
   if (form.words.length > 1 || usualPronoun(form.words[0]!) === undefined) return clusters;
   const own = clusters.filter(cluster => cluster.some(other => other.words[0] === form.words[0]));
   if (own.length < 2) return own.length > 0 ? own : clusters;
-  const known = own.filter(cluster => wholeIn(cluster, form) >= SEEN);
-  const seldom = known.filter(cluster => wholeIn(cluster, form) <= SELDOM * form.counts.count);
+  const known = own.filter(cluster => wholeIn(cluster, form) >= MIN_FULL_NAME_MENTIONS);
+  const seldom = known.filter(cluster => wholeIn(cluster, form) <= MAX_FULL_NAME_SHARE * form.counts.count);
   return seldom.length === 1 &&
     known.length > 1 &&
-    known.every(cluster => cluster === seldom[0] || wholeIn(cluster, form) > OFTEN * form.counts.count)
+    known.every(
+      cluster => cluster === seldom[0] || wholeIn(cluster, form) > MIN_OTHER_FULL_NAME_SHARE * form.counts.count,
+    )
     ? seldom
     : own;
 }

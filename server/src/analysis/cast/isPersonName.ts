@@ -4,6 +4,7 @@ import { isDesignator } from '../../lexicon/numberedNames.js';
 import { isThing as isBare } from '../../lexicon/things.js';
 import { TITLE_NAMES } from '../../lexicon/personNouns.js';
 import type { NameCounts } from './nameCounts.js';
+import { MAX_MENTIONS_PER_ACTION, MIN_ACTIONS } from './limits.js';
 
 /** A name by its parts: `Mrs. Anna Hale` is a title, a given name and a family name. Lower case, without points. */
 export interface Parsed {
@@ -94,16 +95,18 @@ export function personScore(name: string, counts: NameCounts): number {
   );
 }
 
-/** Acts that make a person of what mostly stands where things do; one in so many of its mentions. */
-const DEEDS = 3;
-const SHARE = 4;
-
 /**
  * Whether a name is a brand's, a ship's, a food's: mostly where things stand, never called or a tag's subject, and
  * hardly ever acting.
  */
 function isThing(name: string, { count, held, tagged, called, acts }: NameCounts): boolean {
-  if (held === 0 || held * 3 < count || tagged + called > 0 || (acts >= DEEDS && acts * SHARE >= count)) return false;
+  if (
+    held === 0 ||
+    held * 3 < count ||
+    tagged + called > 0 ||
+    (acts >= MIN_ACTIONS && acts * MAX_MENTIONS_PER_ACTION >= count)
+  )
+    return false;
   const { titles, words } = parseName(name);
   return titles.length === 0 && usualPronoun(words[0]!) === undefined;
 }

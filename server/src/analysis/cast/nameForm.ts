@@ -2,6 +2,7 @@ import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
 import { titleInfo } from '../../lexicon/titles.js';
 import { parseName, spelled, type Parsed } from './isPersonName.js';
 import type { NameCounts } from './nameCounts.js';
+import { MIN_MARRIED_TITLE_MENTIONS, MIN_TITLED_TAGS } from './limits.js';
 
 /** A name with its parts and how it is used. */
 export interface NameForm extends Parsed {
@@ -35,13 +36,6 @@ export const marries = (a: NameForm, b: NameForm): boolean =>
   b.words[0] !== a.words[0];
 
 /**
- * Mentions from which somebody is so well known as `Mrs. Hale` that `Mrs. John Hale` is another; tags of either form
- * for `Mr. Hale` and `Mr. John Hale`.
- */
-const KNOWN = 20;
-const TAGS = 3;
-
-/**
  * Whether `full` tells somebody from the one who goes by the same title and family name alone: by her husband's name,
  * or again and again in tags.
  */
@@ -55,8 +49,13 @@ export function namedApart(full: NameForm, bare: NameForm): boolean {
     full.words[1] !== bare.words[0]
   )
     return false;
-  if (titleInfo(title)!.pronoun === 'she' && usualPronoun(full.words[0]!) === 'he') return bare.counts.count >= KNOWN;
-  return full.counts.tagged >= TAGS && bare.counts.tagged >= TAGS && full.counts.inNarration * 2 >= full.counts.count;
+  if (titleInfo(title)!.pronoun === 'she' && usualPronoun(full.words[0]!) === 'he')
+    return bare.counts.count >= MIN_MARRIED_TITLE_MENTIONS;
+  return (
+    full.counts.tagged >= MIN_TITLED_TAGS &&
+    bare.counts.tagged >= MIN_TITLED_TAGS &&
+    full.counts.inNarration * 2 >= full.counts.count
+  );
 }
 
 export const isMiss = (title: string): boolean => /^(?:miss|mademoiselle|mlle)$/.test(title);

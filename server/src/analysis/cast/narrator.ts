@@ -1,17 +1,21 @@
 import { cannotLinkPoints } from './cannotLink.js';
 import type { Member } from './member.js';
-import { answererTo, NARRATOR_OWN_WORD, NARRATOR } from './replies.js';
+import { answererTo, NARRATOR } from './replies.js';
 import type { CastSummary } from './summary.js';
-
-/** Least share of `I` and `we` among the personal pronouns of narration for a work told by one of its persons. */
-const SHARE = 0.12;
-
-/** `I` and `we` in narration without a tag that says `I said`, at least. */
-const OFTEN = 5;
+import {
+  MAX_DECLARED_NARRATION_SHARE,
+  MAX_NARRATOR_NARRATION_SHARE,
+  MAX_UNSEEN_NARRATION_SHARE,
+  MIN_FIRST_PERSON_SHARE,
+  MIN_FIRST_PERSON_WORDS,
+  MIN_NARRATOR_VOCATIVE_RATIO,
+  MIN_NARRATOR_VOCATIVES,
+  SELF_NAMING_POINTS,
+} from './limits.js';
 
 /** The one who tells the story as `I`; null when nobody does. */
 function narratorOf({ first, third, tells }: CastSummary): Member | null {
-  if ((first < OFTEN && tells === 0) || first < SHARE * (first + third)) return null;
+  if ((first < MIN_FIRST_PERSON_WORDS && tells === 0) || first < MIN_FIRST_PERSON_SHARE * (first + third)) return null;
   return {
     name: NARRATOR,
     aliases: [],
@@ -24,14 +28,6 @@ function narratorOf({ first, third, tells }: CastSummary): Member | null {
 }
 
 /**
- * Share of a name's mentions that narration may hold for it to be the narrator's own: others call it, `I` hardly writes
- * it.
- */
-const WRITTEN = 0.15;
-/** The same for a name that the narrator gives as his, or answers to again and again: `I called myself Mara`. */
-const WRITTEN_SAID = 0.75;
-
-/**
  * The members with those that are the narrator by name taken into the narrator, who is called by a name that is sure
  * enough.
  */
@@ -42,7 +38,7 @@ export function withNarrator(members: readonly Member[], summary: CastSummary): 
   const answering = members.filter(member => isTeller(member, summary, speaker => owners.get(speaker) ?? speaker));
   const same = answering.length > 0 ? answering : unseenIn(members, summary);
   const names = same.flatMap(member => [member.name, ...member.aliases]);
-  const [best] = names.filter(name => answersTo(name, summary) >= NARRATOR_OWN_WORD);
+  const [best] = names.filter(name => answersTo(name, summary) >= SELF_NAMING_POINTS);
   const mentions = same.reduce((sum, member) => sum + member.mentions, narrator.mentions);
   return [
     ...members.filter(member => !same.includes(member)),
@@ -54,14 +50,6 @@ export function withNarrator(members: readonly Member[], summary: CastSummary): 
     },
   ];
 }
-
-/**
- * Calls by which somebody whom nobody ever sees, and for whom no other answers, is the narrator: least, and how often
- * those of the next such name.
- */
-const CALLS = 4;
-const CALLS_AHEAD = 2;
-const UNSEEN = 0.1;
 
 /**
  * The one who is called again and again and never seen, who tells the story then, though no tag says so; at most one.
@@ -82,13 +70,17 @@ function unseenIn(members: readonly Member[], summary: CastSummary): readonly Me
         member.kind === 'person' &&
         member.weight === 0 &&
         answers < 2 &&
-        total('inNarration') <= UNSEEN * member.mentions &&
+        total('inNarration') <= MAX_UNSEEN_NARRATION_SHARE * member.mentions &&
         own.every(name => cannotLinkPoints(summary.cannotLink, NARRATOR, name) === 0);
       return fits ? [{ member, called: total('called') }] : [];
     })
     .sort((a, b) => b.called - a.called);
   const [first, second] = unseen;
-  return first && first.called >= CALLS && first.called >= CALLS_AHEAD * (second?.called ?? 0) ? [first.member] : [];
+  return first &&
+    first.called >= MIN_NARRATOR_VOCATIVES &&
+    first.called >= MIN_NARRATOR_VOCATIVE_RATIO * (second?.called ?? 0)
+    ? [first.member]
+    : [];
 }
 
 const answersTo = (name: string, { replies }: CastSummary): number => replies.get(name)?.get(NARRATOR) ?? 0;
@@ -103,6 +95,9 @@ function isTeller(member: Member, summary: CastSummary, called: (speaker: string
     return false;
   const told = own.reduce((sum, name) => sum + (summary.names.get(name)?.inNarration ?? 0), 0);
   const points = own.reduce((sum, name) => sum + cannotLinkPoints(summary.cannotLink, NARRATOR, name), 0);
-  const said = own.some(name => answersTo(name, summary) >= NARRATOR_OWN_WORD);
-  return told <= (said ? WRITTEN_SAID : WRITTEN) * member.mentions && points <= WRITTEN * member.mentions;
+  const said = own.some(name => answersTo(name, summary) >= SELF_NAMING_POINTS);
+  return (
+    told <= (said ? MAX_DECLARED_NARRATION_SHARE : MAX_NARRATOR_NARRATION_SHARE) * member.mentions &&
+    points <= MAX_NARRATOR_NARRATION_SHARE * member.mentions
+  );
 }

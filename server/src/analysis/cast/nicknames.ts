@@ -2,6 +2,7 @@ import type { Prose } from '../../manuscript/block.js';
 import type { Cluster } from './aliases.js';
 import type { CannotLink } from './cannotLink.js';
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
+import { MAX_NICKNAME_UNITS } from './limits.js';
 
 /** A name held up in quotation marks as somebody's other one: `Anna "Nan" Hale`, `Anna, called "Nan"`. */
 export interface Nickname {
@@ -27,8 +28,6 @@ const WHOM =
 const CALLED = /(?:\b(?:call|calls|called|nicknamed|dubbed|named)) (?:him|her|them) $/;
 /** `They called Anna "Nan"` */
 const GIVEN = /(?:^|\s)(?:call|calls|called|calling|named|nicknamed|dubbed) $/i;
-/** Units before the quotation marks in which all that stands. */
-const REACH = 90;
 
 /** The nicknames that a paragraph tells. */
 export function nicknamesIn(block: Prose): readonly Nickname[] {
@@ -54,7 +53,7 @@ function ownerOf(
   const after = names.find(mention => mention.from >= to);
   // What ends like a sentence or clause goes before no name: `known as "Nan," Tobin …`
   const next = after && text.slice(to, after.from) === ' ' && /[\p{L}\p{M}]/u.test(text[to - 2]!) ? after.text : null;
-  const gap = before && from - before.to <= REACH ? text.slice(before.to, from) : null;
+  const gap = before && from - before.to <= MAX_NICKNAME_UNITS ? text.slice(before.to, from) : null;
   if (gap === ' ')
     return next !== null ? `${before!.text} ${next}` : GIVEN.test(text.slice(0, before!.from)) ? before!.text : null;
   if (next !== null && (gap === null || !BEHIND_NAME.test(gap))) return next;

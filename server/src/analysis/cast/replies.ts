@@ -3,6 +3,7 @@ import { quotationsOf } from '../dialogue/quotations.js';
 import type { Scene } from '../structure/outline.js';
 import type { CannotLink } from './cannotLink.js';
 import { mentionsOf } from '../mentions/mentions.js';
+import { SELF_NAMING_POINTS } from './limits.js';
 
 /** Who stands for the narrator among those who answer. */
 export const NARRATOR = 'I';
@@ -35,7 +36,7 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
   };
   scene.blocks.forEach((block, at) => {
     if (block.kind === 'prose' && !isUnread(block))
-      for (const name of selfNamesIn(block, speakers.get(at) === NARRATOR)) add(name, NARRATOR, NARRATOR_OWN_WORD);
+      for (const name of selfNamesIn(block, speakers.get(at) === NARRATOR)) add(name, NARRATOR, SELF_NAMING_POINTS);
   });
   for (const [at, names] of called) {
     for (const beside of [at - 1, at + 1]) {
@@ -46,9 +47,6 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
   }
   return replies;
 }
-
-/** What a narrator's own word for it counts. */
-export const NARRATOR_OWN_WORD = 4;
 
 /**
  * The names by which narration calls its teller, or the teller's words do: `my name is Mara`, `I, Mara Hale, …`, `they

@@ -10,6 +10,7 @@ import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { nicknamesIn } from './nicknames.js';
 import { repliesIn, NARRATOR, type Replies } from './replies.js';
 import { NO_COUNTS, type NameCounts } from './nameCounts.js';
+import { LAST_SUBJECT_PRONOUN_POINTS, ONLY_NAME_PRONOUN_POINTS, POV_POINTS } from './limits.js';
 
 /** What a stretch of story says of its persons: the only thing the cast is made from. */
 export interface CastSummary {
@@ -60,7 +61,7 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
     }
   }
   // Whoever the author names as the scene's point of view is somebody.
-  if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).opensParagraph += VIEW;
+  if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).opensParagraph += POV_POINTS;
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
   return {
@@ -74,9 +75,6 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
     tells: tags.filter(tag => tag === NARRATOR).length,
   };
 });
-
-/** What it counts that a scene is told from somebody's eyes. */
-const VIEW = 2;
 
 /** Counts the subjects of tags; gives, for each line, the name that its tag names, or the narrator's. */
 function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Open>): (string | null)[] {
@@ -138,13 +136,6 @@ function countName(counts: Open, { spoken, initial, role, verb, vocative, placed
 }
 
 /**
- * Points of a pronoun: for the only name before it in the paragraph's narration; at a sentence's head, for the last
- * subject of several.
- */
-const ONLY = 2;
-const LAST = 1;
-
-/**
  * `he` and `she` speak of the only name before them in the paragraph's narration, or most likely of the last that
  * acted.
  */
@@ -160,7 +151,9 @@ function countPronouns(mentions: readonly Mention[], names: Map<string, Open>, n
       only ??= mention;
       if (mention.role === 'subject') last = mention;
     } else if (mention.text === 'he' || mention.text === 'she' || mention.text === 'they') {
-      const [of, points] = several ? [mention.initial && mention.role === 'subject' ? last : null, LAST] : [only, ONLY];
+      const [of, points] = several
+        ? [mention.initial && mention.role === 'subject' ? last : null, LAST_SUBJECT_PRONOUN_POINTS]
+        : [only, ONLY_NAME_PRONOUN_POINTS];
       if (of !== null) open(of.kind === 'name' ? names : nouns, of.whole ?? of.text)[mention.text] += points;
     }
   }

@@ -2,9 +2,7 @@ import { headNounOf, isOwned, isVague, personNoun } from '../../lexicon/personNo
 import { parseName, spelled } from './isPersonName.js';
 import { pronounsOf, type Member } from './member.js';
 import type { CastSummary } from './summary.js';
-
-/** Tags that make a noun phrase a member: once may be anyone. */
-const LEAST = 2;
+import { MIN_UNNAMED_TAGS } from './limits.js';
 
 /**
  * The members with those added who have no name and speak again and again: `the doctor`, `the voice`. A phrase that is
@@ -24,7 +22,7 @@ export function unnamedOf({ nouns }: CastSummary, named: readonly Member[]): Mem
       const member = members[at]!;
       members[at] = { ...member, aliases: [...member.aliases, phrase], mentions: member.mentions + counts.count };
     }
-    if (of !== undefined || counts.tagged < LEAST || isVague(phrase)) continue;
+    if (of !== undefined || counts.tagged < MIN_UNNAMED_TAGS || isVague(phrase)) continue;
     const person = personNoun(headNounOf(noun));
     const known =
       person === 'he' || person === 'she'

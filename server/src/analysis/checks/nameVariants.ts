@@ -9,6 +9,16 @@ import { NON_PERSONS } from '../../lexicon/nonPersons.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import { bitsIn, editDistance, lettersOf, unaccented } from '../../text/editDistance.js';
 import { nameWordsOf, type NameWord } from './nameWords.js';
+import {
+  MAX_CERTAIN_SLIPS,
+  MAX_DIFFERENT_BITS,
+  MAX_KEPT_LISTS,
+  MAX_UNCERTAIN_LETTERS,
+  MIN_CERTAIN_MENTIONS,
+  MIN_NAME_LETTERS,
+  MIN_USUAL_MENTIONS,
+  MIN_USUAL_RATIO,
+} from './limits.js';
 
 /** A word that looks like a slip of a name. */
 export interface NameVariant {
@@ -27,13 +37,6 @@ export type NameVariants = ReadonlyMap<string, NameVariant>;
 /** No slip at all. */
 export const NO_NAME_VARIANTS: NameVariants = new Map();
 
-/** The commoner form must stand in a text so many times as often (RULES.md, cast/name-variant). */
-const TIMES = 3;
-/** And at least so often. */
-const LEAST = 3;
-/** Shorter names are like too many words. */
-const SHORTEST = 4;
-
 /**
  * Words of a work that look like slips of a name in it; of one that the author lists, however rarely it stands there.
  * The same object as long as it says the same.
@@ -47,7 +50,10 @@ const from = memo2((summary: CastSummary, { roster, settings }: ResolvedCast): N
     settings.cast.flatMap(({ name, aliases = [] }) => [name, ...aliases].flatMap(one => one.split(' '))),
   );
   const usual = [...wordsOf(roster)]
-    .filter(word => word.length >= SHORTEST && (given.has(word) || (words.get(word)?.count ?? 0) >= LEAST))
+    .filter(
+      word =>
+        word.length >= MIN_NAME_LETTERS && (given.has(word) || (words.get(word)?.count ?? 0) >= MIN_USUAL_MENTIONS),
+    )
     .sort();
   const nearTo = nearby(shared(usual.join(' ')));
   const found = new Map<string, NameVariant>();
@@ -63,14 +69,11 @@ const lists = new Map<string, readonly string[]>();
 function shared(key: string): readonly string[] {
   let list = lists.get(key);
   if (list === undefined) {
-    if (lists.size > MOST) lists.clear();
+    if (lists.size > MAX_KEPT_LISTS) lists.clear();
     lists.set(key, (list = key.split(' ')));
   }
   return list;
 }
-
-/** Lists of names that are kept. */
-const MOST = 50;
 
 /** The names that a word is near to, remembered by the word: those with the same first letter and about as long. */
 const nearby = memo((names: readonly string[]) => {
@@ -100,10 +103,7 @@ const nearby = memo((names: readonly string[]) => {
  * Whether two words hold the same letters but for two: one letter changed is one gone and one come. An accented letter
  * makes no difference to that.
  */
-const mayBeNear = (a: number, b: number): boolean => bitsIn(a ^ b) <= APART;
-
-/** One letter gone and one come; as many again for accents. */
-const APART = 4;
+const mayBeNear = (a: number, b: number): boolean => bitsIn(a ^ b) <= MAX_DIFFERENT_BITS;
 
 const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
 
@@ -130,9 +130,6 @@ const wordsOf = memo(
     ),
 );
 
-/** How often a slip stands in a text at most to be sure of. */
-const FEW = 2;
-
 function likeliest(
   word: string,
   { count, small, mid, alive }: NameWord,
@@ -145,18 +142,21 @@ function likeliest(
   for (const name of near) {
     const usual = words.get(name)?.count ?? 0;
     const isGiven = given.has(name);
-    if ((!isGiven && usual < Math.max(LEAST, count * TIMES)) || (best !== null && usual <= best.usual)) continue;
-    const often = isGiven || (count <= FEW && usual >= SURE);
-    best = { name, usual, rare: count, sure: often && mid + alive > 0 && Math.min(word.length, name.length) > SHORT };
+    if (
+      (!isGiven && usual < Math.max(MIN_USUAL_MENTIONS, count * MIN_USUAL_RATIO)) ||
+      (best !== null && usual <= best.usual)
+    )
+      continue;
+    const often = isGiven || (count <= MAX_CERTAIN_SLIPS && usual >= MIN_CERTAIN_MENTIONS);
+    best = {
+      name,
+      usual,
+      rare: count,
+      sure: often && mid + alive > 0 && Math.min(word.length, name.length) > MAX_UNCERTAIN_LETTERS,
+    };
   }
   return best;
 }
-
-/** Names of so few letters are near to too many words to be sure. */
-const SHORT = 4;
-
-/** How often a name stands in a text at least to be sure of its slips. */
-const SURE = 8;
 
 /** What anybody is called. */
 const CALLS = new Set(
@@ -168,7 +168,7 @@ const CALLS = new Set(
 const mayBeSlip = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/\.$/, '');
   return (
-    word.length >= SHORTEST - 1 &&
+    word.length >= MIN_NAME_LETTERS - 1 &&
     !/[\d.]/.test(word) &&
     !CALLS.has(lower) &&
     usualPronoun(lower) === undefined &&

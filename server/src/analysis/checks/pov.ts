@@ -3,6 +3,7 @@ import { summaryOf } from '../cast/summary.js';
 import type { Scene } from '../structure/outline.js';
 import type { ResolvedCast } from '../attribution/resolvedCast.js';
 import { sceneCommentsIn } from '../author/sceneComments.js';
+import { MIN_NARRATOR_WORDS } from './limits.js';
 
 /** From whose eyes a scene is told: somebody's by name, or that of a narrator who says `I`. */
 export interface Pov {
@@ -11,9 +12,6 @@ export interface Pov {
   readonly name: string;
   readonly by: 'comment' | 'heading' | 'project' | 'text';
 }
-
-/** Words `I` that make a scene one of a narrator, at least: a slip or an unmarked thought has one or two. */
-const LEAST = 4;
 
 /** How often `I` and `we` stand as subjects in the narration of a scene, and how often other personal pronouns. */
 export const personsOf: (scene: Scene) => { readonly first: number; readonly third: number } = memo(scene => {
@@ -24,7 +22,7 @@ export const personsOf: (scene: Scene) => { readonly first: number; readonly thi
 /** Whether a narrator tells the scene who is in it: `I` stands in it more than now and then. */
 export function isFirstPerson(scene: Scene): boolean {
   const { first, third } = personsOf(scene);
-  return first >= LEAST && first * 6 >= third;
+  return first >= MIN_NARRATOR_WORDS && first * 6 >= third;
 }
 
 /**

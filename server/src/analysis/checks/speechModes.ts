@@ -3,6 +3,7 @@ import type { Quotation } from '../dialogue/types.js';
 import { quotationsOf } from '../dialogue/quotations.js';
 import type { Chapter, Outline, Scene } from '../structure/outline.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
+import { MIN_SIGNED_RATIO, MIN_SPEAKER_CONFIDENCE } from './limits.js';
 
 /** How often somebody's lines are signed, and how often heard, in a work. */
 export interface SpeechModeCounts {
@@ -24,9 +25,6 @@ export interface SpeechModes {
 /** Nobody signs. */
 export const NO_SPEECH_MODES: SpeechModes = { of: new Map(), signMarks: null };
 
-/** How many times as often as they are heard those sign whose way it is. */
-const TIMES = 3;
-
 /** The ways of a work. The same object as long as it says the same. */
 export const speechModesOf: (outline: Outline, cast: ResolvedCast) => SpeechModes = memo2(({ chapters }, cast) => {
   if (!chapters.some(hasSigns)) return NO_SPEECH_MODES;
@@ -34,8 +32,8 @@ export const speechModesOf: (outline: Outline, cast: ResolvedCast) => SpeechMode
   const signed = sumOf(chapters.flatMap((chapter, i) => (hasSigns(chapter) ? [parts[i]!] : [])));
   const of = new Map<string, SpeechModeCounts>();
   for (const [name, { sign }] of signed.of) {
-    const aloud = sign === 0 ? 0 : heard(name, parts, sign / TIMES);
-    if (sign > 0 && aloud * TIMES <= sign) of.set(name, { sign, aloud });
+    const aloud = sign === 0 ? 0 : heard(name, parts, sign / MIN_SIGNED_RATIO);
+    if (sign > 0 && aloud * MIN_SIGNED_RATIO <= sign) of.set(name, { sign, aloud });
   }
   const [most] = [...signed.marks].sort((a, b) => b[1] - a[1]);
   return asBefore(cast, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
@@ -88,15 +86,13 @@ const waysIn = memo2((scene: Scene, cast: ResolvedCast): Sums => {
         quotation.inline.outer ? '' : pairOf(quotation),
         (marks.get(quotation.inline.outer ? '' : pairOf(quotation)) ?? 0) + 1,
       );
-    if (way === null || quotation.speaker === null || quotation.confidence < SURE) continue;
+    if (way === null || quotation.speaker === null || quotation.confidence < MIN_SPEAKER_CONFIDENCE) continue;
     const sum = of.get(quotation.speaker) ?? { sign: 0, aloud: 0 };
     sum[way]++;
     of.set(quotation.speaker, sum);
   }
   return { of, marks };
 });
-
-const SURE = 0.4;
 
 /** Whether a line is signed or heard. */
 const wayOf = ({ mode, inline }: Quotation): 'sign' | 'aloud' | null =>

@@ -3,11 +3,10 @@ import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { headNounOf, isSeveral } from '../../lexicon/personNouns.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { isSmall, type Word } from '../../text/tokens.js';
+import { MAX_OF_PHRASE_WORDS } from './limits.js';
 
 /** How many of several: `one of the guards`. */
 const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither|another)$/;
-/** Words between `of` and the end of the phrase, at most. */
-const LONGEST = 4;
 
 /** Whether only a blank or hyphen stands before word `i`. */
 const isTight = (text: string, words: readonly Word[], i: number): boolean =>
@@ -41,7 +40,7 @@ export function partFrom(text: string, words: readonly Word[], i: number): numbe
     return null;
   let end = i + 3;
   while (
-    end < i + 3 + LONGEST &&
+    end < i + 3 + MAX_OF_PHRASE_WORDS &&
     isTight(text, words, end) &&
     (end === i + 3 || !isVerb(words[end]!)) &&
     !LINKS.has(words[end]!.lower) &&

@@ -10,9 +10,7 @@ import {
 import { formsOf } from '../../lexicon/verbForms.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { isSmall, type Word } from '../../text/tokens.js';
-
-/** Adjectives that may stand between an owner and whom they own: `Mara's very old friend`. */
-const BETWEEN = 2;
+import { MAX_OWNED_ADJECTIVES } from './limits.js';
 
 /** Whether only a blank or hyphen stands before word `i`. */
 const isTight = (text: string, words: readonly Word[], i: number): boolean =>
@@ -29,7 +27,7 @@ export function ownedFrom(text: string, words: readonly Word[], i: number): numb
     !(/['’]s$/.test(owner.text) || (/s$/.test(owner.text) && /^['’] /.test(text.slice(owner.to, owner.to + 2))))
   )
     return null;
-  for (let at = i; at < Math.min(words.length, i + BETWEEN + 1); at++) {
+  for (let at = i; at < Math.min(words.length, i + MAX_OWNED_ADJECTIVES + 1); at++) {
     const word = words[at]!;
     if (
       !isSmall(word.text) ||

@@ -6,6 +6,7 @@ import { actorAfter, actorBefore } from './beatActor.js';
 import { modeByMarks, modeByParagraph, modeByTag } from './mode.js';
 import { isWrittenText, mayHoldWrittenText } from './writtenText.js';
 import { tagAfter, tagBefore, type FoundTag } from './tag.js';
+import { BEAT_CONFIDENCE, NAMED_TAG_CONFIDENCE, SAME_PARAGRAPH_CONFIDENCE } from './limits.js';
 
 /** The quotations of a scene in order, and who speaks each as far as its own paragraph tells. */
 export const quotationsOf = memo((scene: Scene): readonly Quotation[] => {
@@ -47,11 +48,6 @@ const isThought = ({ tag, block }: Quotation): boolean =>
 
 type Read = Omit<Quotation, 'at' | 'group'> & { readonly first: boolean };
 
-/** How surely a tag's own form names its speaker: a name by verb position. Measured on labelled texts. */
-const NAMED = 0.97;
-const SAME_PARAGRAPH = 0.94;
-const BEAT = 0.85;
-
 const linesOfBlock = memo((block: Prose): readonly Read[] => {
   const quotations = block.inlines.filter((part): part is PlacedQuotation => part.kind === 'speech');
   if (quotations.length === 0) return [];
@@ -79,12 +75,12 @@ const linesOfBlock = memo((block: Prose): readonly Read[] => {
         mode: quotation.label.chat ? 'text' : 'speech',
         tag: null,
         first: quotation.label.from !== quotations[i - 1]?.label?.from,
-        ...said(quotation.label.name, 'tag', NAMED),
+        ...said(quotation.label.name, 'tag', NAMED_TAG_CONFIDENCE),
       };
-    if (tag?.subject.kind === 'name') return { ...own, ...said(tag.name, 'tag', NAMED) };
-    if (tag === null && named) return { ...own, ...said(named.name, 'paragraph', SAME_PARAGRAPH) };
+    if (tag?.subject.kind === 'name') return { ...own, ...said(tag.name, 'tag', NAMED_TAG_CONFIDENCE) };
+    if (tag === null && named) return { ...own, ...said(named.name, 'paragraph', SAME_PARAGRAPH_CONFIDENCE) };
     if (tag === null && !named && actor && !tags.some(other => other !== null))
-      return { ...own, ...said(actor.name, actor.leadsIn ? 'lead-in' : 'beat', BEAT) };
+      return { ...own, ...said(actor.name, actor.leadsIn ? 'lead-in' : 'beat', BEAT_CONFIDENCE) };
     return { ...own, ...NOBODY };
   });
 });

@@ -27,6 +27,7 @@ import {
   type Manner,
   type Subject,
 } from './tagSubject.js';
+import { MAX_DETAIL_WORDS, MAX_TAG_DISTANCE_WORDS } from './limits.js';
 
 /** A tag and the manner of its verb. */
 export interface FoundTag extends Tag {
@@ -34,9 +35,6 @@ export interface FoundTag extends Tag {
   /** The subject as written: `Mrs. Hale`, `she`, `the old man`. */
   readonly name: string;
 }
-
-/** How far from a quotation's mark a tag may begin or end, in words. */
-const REACH = 9;
 
 /**
  * The tag that stands right behind a quotation: `… ," said Mara` or `… ," Mara quietly said`. `limit`: where the next
@@ -47,7 +45,7 @@ export function tagAfter(block: Prose, quotation: PlacedQuotation, limit: number
   // `"Is it"? Mara asked.`: the question mark has slipped out.
   const from = quotation.to + (/^[?!]+(?=\s)/.exec(text.slice(quotation.to, quotation.to + 4))?.[0].length ?? 0);
   const end = firstSentenceEnd(text, from, limit);
-  const words = wordsIn(text, from, end).slice(0, REACH + 5);
+  const words = wordsIn(text, from, end).slice(0, MAX_TAG_DISTANCE_WORDS + 5);
   if (words.length < 2 || !/^[\s,;*_—–-]*$/.test(text.slice(from, words[0]!.from))) return null;
   return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, quotation));
 }
@@ -112,9 +110,6 @@ function straight(text: string, words: readonly Word[], comma: boolean): FoundTa
   return null;
 }
 
-/** Words that tell which of several is meant, at most. */
-const DETAIL = 7;
-
 /** `the old woman by the window said`: what tells whom stands between the noun and its verb. */
 function described(text: string, words: readonly Word[], subject: Subject): FoundTag | null {
   const first = words[subject.next]!;
@@ -123,7 +118,7 @@ function described(text: string, words: readonly Word[], subject: Subject): Foun
     !/.{2}ing$/.test(first.lower)
   )
     return null;
-  for (let i = subject.next + 1; i < Math.min(words.length, subject.next + DETAIL); i++) {
+  for (let i = subject.next + 1; i < Math.min(words.length, subject.next + MAX_DETAIL_WORDS); i++) {
     const word = words[i]!;
     if (!isTight(text, words, i) || /^(?:and|or|but|as|when|while)$/.test(word.lower)) return null;
     const manner = verbAt(words, i, false);
@@ -204,7 +199,7 @@ export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | 
   const comma = /[,:]$/.test(before);
   const held = /[,:—–-]$/.test(before) ? answering(text, words) : null;
   if (held) return held;
-  for (let i = words.length - 1; i >= Math.max(0, words.length - REACH); i--) {
+  for (let i = words.length - 1; i >= Math.max(0, words.length - MAX_TAG_DISTANCE_WORDS); i--) {
     const second = comma ? actingSecond(text, words, i) : null;
     // Of nouns and pronouns the narration beside the words tells as much.
     if (second) return second.kind === 'name' ? found(text, words, i, second, 'debated') : null;

@@ -1,5 +1,6 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { sentenceStart } from '../../text/tokens.js';
+import { WRITTEN_TEXT_WINDOW } from './limits.js';
 
 const NOUN =
   '(?:notes?|letter|sign|signpost|screen|card|label|plaque|plate|headline|banner|poster|page|email|e-mail|display|monitor|caption|subtitles?|inscription|engraving|graffiti|billboard|placard|tag|telegram|postcard|memo|post-it|notice|article|newspaper|report|entry|file|form|contract|' +
@@ -37,9 +38,6 @@ const ACTS =
 const PERSON =
   /\b(?:man|woman|boy|girl|voice|person|figure|face|guard|clerk|teacher|officer|captain|doctor|actor|actress|singer|anchor|announcer|reporter|driver|waiter|waitress|nurse|kid|child|stranger|guy|lady)\b/i;
 
-/** Code units in which a sentence's lead-in or the sentence before it is looked at. */
-const REACH = 160;
-
 /** Whether a paragraph names anything with writing on it. */
 export const mayHoldWrittenText = (block: Prose): boolean => HOLDS.test(block.text.slice(0, block.size));
 
@@ -48,24 +46,27 @@ export const mayHoldWrittenText = (block: Prose): boolean => HOLDS.test(block.te
  * "…"` behind a sentence with such a thing. `floor`, `limit`: where the quotations before and after it end and begin.
  */
 export function isWrittenText({ text }: Prose, quotation: PlacedQuotation, floor: number, limit: number): boolean {
-  const after = text.slice(quotation.to, Math.min(limit, quotation.to + REACH));
+  const after = text.slice(quotation.to, Math.min(limit, quotation.to + WRITTEN_TEXT_WINDOW));
   if (FOLLOWS.test(after) && !PERSON.test(/^[^.!?]*/.exec(after)![0])) return true;
-  if (IT_FOLLOWS.test(after) && HOLDS.test(text.slice(Math.max(floor, quotation.from - REACH), quotation.from)))
+  if (
+    IT_FOLLOWS.test(after) &&
+    HOLDS.test(text.slice(Math.max(floor, quotation.from - WRITTEN_TEXT_WINDOW), quotation.from))
+  )
     return true;
   // `"Dear Wren," the letter began. "I am well."`
-  const between = text.slice(floor, Math.min(quotation.from, floor + REACH));
+  const between = text.slice(floor, Math.min(quotation.from, floor + WRITTEN_TEXT_WINDOW));
   if (
     floor > 0 &&
     /^[^.!?]*\.\s*$/.test(between) &&
     ((FOLLOWS.test(between) && !PERSON.test(between)) ||
-      (IT_FOLLOWS.test(between) && HOLDS.test(text.slice(Math.max(0, floor - 2 * REACH), floor))))
+      (IT_FOLLOWS.test(between) && HOLDS.test(text.slice(Math.max(0, floor - 2 * WRITTEN_TEXT_WINDOW), floor))))
   )
     return true;
   const begins = sentenceStart(text, floor, quotation.from);
-  const lead = text.slice(Math.max(begins, quotation.from - REACH), quotation.from).replace(/[*_]/g, '');
+  const lead = text.slice(Math.max(begins, quotation.from - WRITTEN_TEXT_WINDOW), quotation.from).replace(/[*_]/g, '');
   if (WRITTEN.test(lead) && !ACTS.test(lead)) return true;
   if (IT_READ.test(lead)) {
-    const before = text.slice(Math.max(floor, begins - REACH), begins);
+    const before = text.slice(Math.max(floor, begins - WRITTEN_TEXT_WINDOW), begins);
     return HOLDS.test(before.slice(Math.max(before.search(/[^.!?]*[.!?]\s*$/), 0)));
   }
   return LEADS.test(lead) && !ACTS.test(lead) && !PERSON.test(lead);

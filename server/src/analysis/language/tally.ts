@@ -2,6 +2,7 @@ import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Scene } from '../structure/outline.js';
 import { FREQUENT_WORDS } from './frequentWords.js';
+import { MAX_BLOCK_UNITS, MAX_SCENE_UNITS } from './limits.js';
 
 /** What a stretch of story tells of its language. Sums of whole numbers. */
 export interface LanguageTally {
@@ -23,10 +24,6 @@ export interface LanguageTally {
 }
 
 type Sums = { -readonly [K in keyof LanguageTally]: LanguageTally[K] extends number ? number : number[] };
-
-/** Code units of a scene that are looked at, and of one paragraph: a language shows in a page. */
-const OF_SCENE = 4000;
-const OF_BLOCK = 1000;
 
 const NOTHING: Sums = {
   words: 0,
@@ -53,10 +50,10 @@ export const tallyOfScene: (scene: Scene) => LanguageTally = memo(scene => {
   let seen = 0;
   const blocks: LanguageTally[] = [];
   for (const block of scene.blocks) {
-    if (seen >= OF_SCENE) break;
+    if (seen >= MAX_SCENE_UNITS) break;
     if (block.kind !== 'prose' || isUnread(block)) continue;
     blocks.push(tallyOfBlock(block));
-    seen += Math.min(block.size, OF_BLOCK);
+    seen += Math.min(block.size, MAX_BLOCK_UNITS);
   }
   return sumOf(blocks);
 });
@@ -76,7 +73,7 @@ const NUMBERS = ['words', 'latin', 'cyrillic', 'kana', 'han', 'others', 'russian
 const tallyOfBlock: (block: Block) => LanguageTally = memo(block => {
   const tally = empty();
   for (const [word] of block.text
-    .slice(0, Math.min(block.size, OF_BLOCK))
+    .slice(0, Math.min(block.size, MAX_BLOCK_UNITS))
     .normalize()
     .toLowerCase()
     .matchAll(/\p{L}+/gu))

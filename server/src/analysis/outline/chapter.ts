@@ -7,6 +7,7 @@ import { sceneStartsOf, type SceneStart } from '../scenes/starts.js';
 import { sameAsBefore } from '../structure/sameAsBefore.js';
 import { sceneTitle, sectionTitle } from './titles.js';
 import { blockRolesOf, type BlockRole } from '../paratext/zones.js';
+import { MAX_FRONT_MATTER_BLOCKS } from './limits.js';
 
 const front = memo((blocks: ChapterBlocks): Chapter => read(blocks, true));
 const plain = memo((blocks: ChapterBlocks): Chapter => read(blocks, false));
@@ -48,14 +49,11 @@ function withoutByline(text: string): string {
   return at > 0 ? text.slice(0, at) : text;
 }
 
-/** Blocks of front matter that are read, at most. */
-const MOST_FACTS = 40;
-
 /** The person that front matter right above the story names as its point of view: `pov: Mara`, not `pov: third`. */
 function frontPov(blocks: ChapterBlocks): string | null {
   if (blocks[0]?.exit !== 'front') return null;
   const facts = blocks
-    .slice(1, MOST_FACTS)
+    .slice(1, MAX_FRONT_MATTER_BLOCKS)
     .filter(({ entry }) => entry === 'front')
     .map(({ source }) => source)
     .join('');

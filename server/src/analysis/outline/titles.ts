@@ -1,9 +1,7 @@
 import type { Block } from '../../manuscript/block.js';
 import { openerOf } from '../../manuscript/forms/openings.js';
 import type { Cue } from '../structure/outline.js';
-
-/** Words of a scene's beginning that stand in for a title. */
-const WORDS = 8;
+import { MAX_TITLE_WORDS, MAX_UNSPACED_TITLE_UNITS } from './limits.js';
 
 /**
  * What an author recognises a scene by: its place or time line, the phrase of time or place it opens with, else its
@@ -59,15 +57,14 @@ function phraseOf(text: string): string {
   }
 }
 
-/** Characters of a beginning without blanks (Chinese, Japanese): its first clause, but no more than these. */
-const UNSPACED = 30;
-
 function firstWords(text: string): string {
   if (/^[^\s]{24}/.test(text) && /[\u3040-\u9fff]/.test(text.slice(0, 4))) {
-    const clause = /^.{8,}?[。！？」』，、]/u.exec(text.slice(0, UNSPACED))?.[0] ?? text.slice(0, UNSPACED);
+    const clause =
+      /^.{8,}?[。！？」』，、]/u.exec(text.slice(0, MAX_UNSPACED_TITLE_UNITS))?.[0] ??
+      text.slice(0, MAX_UNSPACED_TITLE_UNITS);
     return clause.length < text.length ? `${clause.replace(/[，、]$/, '')}…` : clause;
   }
   const words = text.split(' ');
-  const short = words.slice(0, WORDS).join(' ').slice(0, 80);
-  return words.length > WORDS || short.length < text.length ? `${short.replace(/[,;:—–-]+$/, '')}…` : short;
+  const short = words.slice(0, MAX_TITLE_WORDS).join(' ').slice(0, 80);
+  return words.length > MAX_TITLE_WORDS || short.length < text.length ? `${short.replace(/[,;:—–-]+$/, '')}…` : short;
 }

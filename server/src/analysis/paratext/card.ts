@@ -1,9 +1,5 @@
 import type { Block, SceneBreak } from '../../manuscript/block.js';
-
-/** Paragraphs, and lines in all, that a card between two rows has at most; its longest line. */
-const MOST_BLOCKS = 12;
-const MOST_LINES = 24;
-const LONGEST_LINE = 80;
+import { MAX_CARD_BLOCKS, MAX_CARD_LINE_UNITS, MAX_CARD_LINES } from './limits.js';
 
 const written = (block: Block): string => block.text.slice(0, block.size);
 const rowOf = (block: Block | undefined): string | null =>
@@ -38,7 +34,7 @@ export function cardsIn(blocks: readonly Block[]): Card[] {
 function closingRow(blocks: readonly Block[], from: number, row: string): number {
   let tight = blocks[from]!.gap === 0;
   const lines: string[] = [];
-  for (let at = from + 1; at < Math.min(blocks.length, from + 2 + MOST_BLOCKS); at++) {
+  for (let at = from + 1; at < Math.min(blocks.length, from + 2 + MAX_CARD_BLOCKS); at++) {
     const block = blocks[at]!;
     if (rowOf(block) === row)
       return lines.length > 0 && isCard(lines, tight && blocks[at - 1]!.gap === 0) && (tight || isRare(blocks, row))
@@ -53,7 +49,7 @@ function closingRow(blocks: readonly Block[], from: number, row: string): number
     );
     // Below a paragraph a row of `=` is its last line.
     if (lines.length > 1 && lines.at(-1) === row) return isCard(lines.slice(0, -1), tight) ? at : -1;
-    if (lines.length > MOST_LINES || lines.some(line => line.length > LONGEST_LINE)) return -1;
+    if (lines.length > MAX_CARD_LINES || lines.some(line => line.length > MAX_CARD_LINE_UNITS)) return -1;
     if (at > from + 1 && blocks[at - 1]!.gap > 0) tight = false;
   }
   return -1;
@@ -83,7 +79,7 @@ const isRare = (blocks: readonly Block[], row: string): boolean =>
 
 /** Whether a paragraph is an entry of such a card, by itself: a bracketed name above `Health: 12` is no place. */
 export const isCardEntry = (block: Block | undefined): boolean => {
-  if (block?.kind !== 'prose' || block.size > LONGEST_LINE) return false;
+  if (block?.kind !== 'prose' || block.size > MAX_CARD_LINE_UNITS) return false;
   const line = written(block).trim();
   return /^[[【].*[\]】]$/u.test(line) || /^[*_]*\p{Lu}[\p{L} ]{0,30}[*_]*\s?[:=][*_]*\s[+-]?\d/u.test(line);
 };

@@ -1,6 +1,13 @@
 import type { Block } from '../../manuscript/block.js';
 import { bylineIn, factsIn, isContents, isImprint } from '../../manuscript/forms/site.js';
 import type { Paratext } from '../structure/outline.js';
+import {
+  MAX_HEAD_BLOCKS,
+  MAX_TITLE_UNITS,
+  MAX_UNLABELLED_PARAGRAPHS,
+  MIN_HEAD_FACTS,
+  MIN_HEAD_FACTS_AFTER_PROSE,
+} from './limits.js';
 
 type Kind = Paratext['kind'];
 
@@ -13,17 +20,6 @@ export interface WorkHead {
 }
 
 /**
- * Blocks among which a head's parts are looked for; paragraphs without a label that may stand before a part, as the
- * title and a summary do.
- */
-const FAR = 40;
-const BETWEEN = 2;
-/** Facts in one paragraph that make it part of a head, and with story-like paragraphs before it. */
-const FACTS = 2;
-const SURE = 3;
-const LONGEST_TITLE = 100;
-
-/**
  * The head that sites and download tools give a work: title and byline, facts line by line, a table of contents, AO3's
  * preface. Null where the text begins with none of these: a title alone is no head. `closed`: a chapter's heading
  * follows these blocks.
@@ -33,13 +29,13 @@ export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead 
   const headed = blocks[0]?.kind === 'heading';
   let pending: number[] = [];
   let end = 0;
-  for (let at = 0; at < Math.min(blocks.length, FAR); at++) {
+  for (let at = 0; at < Math.min(blocks.length, MAX_HEAD_BLOCKS); at++) {
     const block = blocks[at]!;
     if (block.kind !== 'prose') continue;
     const begins = zones.size === 0;
     const part = partOf(block, !begins || headed, pending.length);
     if (part === null) {
-      if (pending.length === BETWEEN || speaks(block)) break;
+      if (pending.length === MAX_UNLABELLED_PARAGRAPHS || speaks(block)) break;
       pending.push(at);
       continue;
     }
@@ -76,7 +72,7 @@ function partOf(block: Block, begun: boolean, away: number): Kind | null {
   if (byline === 0 && away < 2) return 'note';
   if (isImprint(text) || isContents(text.trim())) return 'note';
   const facts = factsIn(text);
-  if (facts >= (away > 0 && begun ? SURE : FACTS)) return 'note';
+  if (facts >= (away > 0 && begun ? MIN_HEAD_FACTS_AFTER_PROSE : MIN_HEAD_FACTS)) return 'note';
   const looks = block.kind === 'prose' && block.form?.as === 'label' ? block.form : null;
   if (!begun || (facts === 0 && looks === null)) return null;
   return looks?.label === 'summary' || looks?.label === 'disclaimer'
@@ -100,7 +96,7 @@ function mayBeTitle(block: Block, part: Block, headed: boolean): boolean {
 
 /** A short line that does not stop in mid-sentence. */
 const isTitleText = (text: string): boolean =>
-  text.trim().length <= LONGEST_TITLE && !/[\r\n]/.test(text.trim()) && !/[,;:]$/.test(text.trim());
+  text.trim().length <= MAX_TITLE_UNITS && !/[\r\n]/.test(text.trim()) && !/[,;:]$/.test(text.trim());
 
 /**
  * Whether a paragraph lists chapters: a short line, or several; with no heading behind the list none that ends like a
@@ -110,7 +106,7 @@ const isListed = (block: Block, closed: boolean): boolean =>
   !speaks(block) &&
   written(block)
     .split(/\r\n|[\r\n]/)
-    .every(line => line.length <= LONGEST_TITLE && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
+    .every(line => line.length <= MAX_TITLE_UNITS && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
 
 /**
  * Whether a paragraph is the work's title once more: in AO3's downloads of one chapter it stands right above the text.

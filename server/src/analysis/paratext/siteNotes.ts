@@ -1,11 +1,7 @@
 import type { Block, Prose } from '../../manuscript/block.js';
 import { noteSignal } from '../../manuscript/forms/blockForm.js';
 import { isNotePointer } from '../../manuscript/forms/site.js';
-
-/** Blocks looked through for what ends a note: a pointer, the next heading of AO3's. */
-const FAR = 40;
-/** Paragraphs that a wider gap behind them may tell to be one note. */
-const FEW = 3;
+import { MAX_GAP_NOTE_PARAGRAPHS, MAX_SITE_NOTE_BLOCKS } from './limits.js';
 
 const written = (block: Block): string => block.text.slice(0, block.size);
 const labelIn = (block: Block): Extract<Prose['form'], { as: 'label' }> | null =>
@@ -32,7 +28,7 @@ export interface NoteEnd {
 export function siteNoteEnd(blocks: readonly Block[], head: number): NoteEnd | null {
   const label = labelIn(blocks[head]!);
   if (label?.site === undefined || !label.bare) return null;
-  const limit = Math.min(blocks.length, head + FAR);
+  const limit = Math.min(blocks.length, head + MAX_SITE_NOTE_BLOCKS);
   let first = head + 1;
   while (first < limit && blocks[first]!.kind === 'directive') first++;
   if (blocks[first]?.kind !== 'prose' || labelIn(blocks[first]!)) return { end: head + 1, sure: true };
@@ -70,7 +66,7 @@ function partedAt(blocks: readonly Block[], first: number, limit: number): numbe
  */
 function wideGapAfter(blocks: readonly Block[], head: number, first: number, limit: number): number {
   const usual = blocks[head]!.gap;
-  for (let at = first; at < Math.min(limit, first + FEW); at++) {
+  for (let at = first; at < Math.min(limit, first + MAX_GAP_NOTE_PARAGRAPHS); at++) {
     const block = blocks[at]!;
     if (block.kind !== 'prose' || labelIn(block) || (at > first && speaks(block))) return -1;
     if (block.gap <= usual) continue;

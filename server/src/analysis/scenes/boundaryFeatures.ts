@@ -2,12 +2,11 @@ import type { OpenerForm } from '../../manuscript/forms/openings.js';
 import { NAME_COHESION_FEATURES, writeNameCohesion } from './nameCohesion.js';
 import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { FIRST_SENTENCE_PATTERNS, OPENING_PATTERNS } from './openingPatterns.js';
-import { writeTopicCohesion, TOPIC_REACH, TOPIC_COHESION_FEATURES } from './topicCohesion.js';
+import { writeTopicCohesion, TOPIC_COHESION_FEATURES } from './topicCohesion.js';
+import { LENGTH_WINDOW, TOPIC_REACH } from './limits.js';
 
 /** Paragraphs on either side of a border that bear on it. A change further off does not. */
 export const FEATURE_REACH = TOPIC_REACH;
-/** Paragraphs on either side whose usual length is that of the passage. */
-const NEAR = 8;
 
 const FORMS: readonly OpenerForm[] = [
   'next-time',
@@ -72,7 +71,7 @@ function measureLengths(readings: readonly ParagraphFeatures[], at: number, out:
   const here = readings[at]!;
   const before = readings[at - 1]!;
   let [words, spoken, size] = [0, 0, 0];
-  const [from, to] = [Math.max(0, at - NEAR), Math.min(readings.length, at + NEAR)];
+  const [from, to] = [Math.max(0, at - LENGTH_WINDOW), Math.min(readings.length, at + LENGTH_WINDOW)];
   for (let i = from; i < to; i++) {
     words += readings[i]!.words;
     if (i >= at) continue;

@@ -12,6 +12,16 @@ import { isOngoingAt } from './ongoing.js';
 import { paragraphFeaturesOf, type ParagraphFeatures } from './paragraphFeatures.js';
 import type { StoryParagraphs } from './storyParagraphs.js';
 import { INTERCEPT, WEIGHTS } from './weights.js';
+import {
+  MAX_CHUNK_PARAGRAPHS,
+  MAX_TOPIC_LOG_ODDS,
+  MAX_WORDS_PER_ENGLISH_WORD,
+  MIN_CHUNK_PARAGRAPHS,
+  MIN_LANGUAGE_WORDS,
+  MIN_LOG_ODDS,
+  MIN_PARAGRAPHS_BEFORE,
+  TIME_SKIP_LOG_ODDS,
+} from './limits.js';
 
 /** A border at which a scene may begin. */
 export interface BoundaryCandidate {
@@ -24,14 +34,6 @@ export interface BoundaryCandidate {
   /** It opens with a new time or place that tells by itself (cue.ts). */
   readonly cued: boolean;
 }
-
-/**
- * Log odds that a border must have to be chosen at all: lower than even, for scenes are few, and one missed costs as
- * much as one too many.
- */
-export const MIN_LOG_ODDS = -2.5;
-/** The topics' numbers raise the odds by no more than this. */
-const TOPICS_AT_MOST = 1;
 
 /**
  * Borders of a piece of a chapter, counted from the piece's head. Kept while the piece and what stands around it are
@@ -49,17 +51,7 @@ interface Piece {
   readonly sums: Int32Array;
 }
 
-/** English has one of its commonest words among so many at least. */
-const LEAST_ENGLISH = 20;
-/** So few words tell nothing of the language. */
-const FEW = 150;
-
-/** Where fewer paragraphs stand before, there is nothing to compare with. */
-const LEAST_BEFORE = 3;
-
 const pieces = new WeakMap<Prose, Piece>();
-const SHORTEST_PIECE = 24;
-const LONGEST_PIECE = 192;
 
 /**
  * The candidates among the borders of a chapter's story in order, and the words before each paragraph of `asked`
@@ -92,8 +84,8 @@ export function boundaryCandidatesOf(
 
 /** Pieces end where a paragraph's own length says so: an edit shifts the cuts near it, not those behind. */
 function pieceEnd(lengths: readonly number[], from: number): number {
-  const limit = Math.min(lengths.length, from + LONGEST_PIECE);
-  for (let at = from + SHORTEST_PIECE; at < limit; at++) if (lengths[at]! % 40 === 7) return at;
+  const limit = Math.min(lengths.length, from + MAX_CHUNK_PARAGRAPHS);
+  for (let at = from + MIN_CHUNK_PARAGRAPHS; at < limit; at++) if (lengths[at]! % 40 === 7) return at;
   return limit;
 }
 
@@ -131,7 +123,7 @@ function measurePiece(window: readonly Prose[], lead: number, end: number, befor
     const i = at - lead;
     odds[i] = at === 0 || !english ? -Infinity : (old(at) ?? oddsAt(readings, at));
     const cued = at > 0 && english && isCertain(readings[at]!);
-    if (odds[i] > MIN_LOG_ODDS && (cued || at >= LEAST_BEFORE))
+    if (odds[i] > MIN_LOG_ODDS && (cued || at >= MIN_PARAGRAPHS_BEFORE))
       candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
     sums[i + 1] = sums[i]! + readings[at]!.words;
   }
@@ -155,12 +147,6 @@ function reusable(before: Piece, window: readonly Prose[]): (at: number) => numb
   };
 }
 
-/**
- * Added to the log odds of a skip in time. The texts that weights are learned from are mostly novels, whose authors
- * mark a break only where it is large: "the next morning" begins 54 % of its paragraphs' scenes there, but 80 to 100 %
- * in fan fiction.
- */
-const SKIP = 1.2;
 const SKIPS: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>(['next-time', 'that-time', 'later', 'passed']);
 
 const vector = new Float64Array(BOUNDARY_FEATURES.length);
@@ -168,8 +154,9 @@ const vector = new Float64Array(BOUNDARY_FEATURES.length);
 function oddsAt(readings: readonly ParagraphFeatures[], at: number): number {
   if (isOngoingAt(readings, at)) return -Infinity;
   boundaryFeatures(readings, at, vector);
-  const odds = weigh(vector, 0, TOPIC_FEATURE_COUNT, INTERCEPT) + (SKIPS.has(readings[at]!.form) ? SKIP : 0);
-  if (odds <= MIN_LOG_ODDS - TOPICS_AT_MOST) return -Infinity;
+  const odds =
+    weigh(vector, 0, TOPIC_FEATURE_COUNT, INTERCEPT) + (SKIPS.has(readings[at]!.form) ? TIME_SKIP_LOG_ODDS : 0);
+  if (odds <= MIN_LOG_ODDS - MAX_TOPIC_LOG_ODDS) return -Infinity;
   cheapBoundaryFeatures(readings, at, vector);
   return weigh(vector, TOPIC_FEATURE_COUNT, vector.length, odds);
 }
@@ -187,5 +174,5 @@ function isEnglish(readings: readonly ParagraphFeatures[]): boolean {
     words += reading.words;
     english += reading.english;
   }
-  return words < FEW || english * LEAST_ENGLISH >= words;
+  return words < MIN_LANGUAGE_WORDS || english * MAX_WORDS_PER_ENGLISH_WORD >= words;
 }

@@ -1,4 +1,5 @@
-import { MIN_LOG_ODDS, type BoundaryCandidate } from './boundaryScores.js';
+import { type BoundaryCandidate } from './boundaryScores.js';
+import { CERTAIN_LOG_ODDS, MAX_PREDECESSORS, MIN_LOG_ODDS, MIN_PENALIZED_WORDS, SHORT_SCENE_WORDS } from './limits.js';
 
 /** A border that was chosen, and how much better the chapter reads with it than without. */
 export interface ChosenBoundary {
@@ -6,21 +7,11 @@ export interface ChosenBoundary {
   readonly margin: number;
 }
 
-/** Scenes shorter than so many words are the less likely the shorter they are. */
-const SHORT = 300;
-const SHORTEST = 20;
 /**
  * An author who opens scenes with a time or place, and so has one in so many words already, does so with nearly all of
  * them: the others must clear more.
  */
 const HABIT = { words: 1000, least: 2, bar: 2 };
-/**
- * Candidates closer together than a short scene that are looked at, at most: paragraphs without words could be any
- * number.
- */
-const LOOK_BACK = 64;
-/** What stands for certainty. */
-const SURE = 30;
 
 /**
  * The borders that together say best where a chapter's scenes begin, by dynamic programming: the sum of their log odds
@@ -44,12 +35,12 @@ export function decodeBoundaries(
   let near = 0;
   for (let j = 1; j <= last; j++) {
     const here = nodes[j]!;
-    while (near < j && here.words - nodes[near]!.words >= SHORT) {
+    while (near < j && here.words - nodes[near]!.words >= SHORT_SCENE_WORDS) {
       if (far < 0 || best[near]! >= best[far]!) far = near;
       near++;
     }
     let [value, choice] = far < 0 ? [-Infinity, 0] : [best[far]!, far];
-    for (let i = Math.max(near, j - LOOK_BACK); i < j; i++) {
+    for (let i = Math.max(near, j - MAX_PREDECESSORS); i < j; i++) {
       const sum = best[i]! - shortness(nodes[i]!, here);
       if (sum > value) [value, choice] = [sum, i];
     }
@@ -69,7 +60,7 @@ export function decodeBoundaries(
 /** What a scene between two borders loses by being short. A skip in time ends a scene however short it is. */
 function shortness(from: BoundaryCandidate, to: BoundaryCandidate): number {
   const words = to.words - from.words;
-  return to.cued || words >= SHORT ? 0 : Math.log(SHORT / Math.max(SHORTEST, words));
+  return to.cued || words >= SHORT_SCENE_WORDS ? 0 : Math.log(SHORT_SCENE_WORDS / Math.max(MIN_PENALIZED_WORDS, words));
 }
 
 const marginOf = (before: BoundaryCandidate, here: BoundaryCandidate, after: BoundaryCandidate): number =>
@@ -84,10 +75,11 @@ function merge(
   const nodes: BoundaryCandidate[] = [{ at: 0, words: 0, odds: 0, cued: false }];
   let next = 0;
   for (const candidate of candidates) {
-    for (; next < sure.length && sure[next]!.at <= candidate.at; next++) nodes.push({ ...sure[next]!, odds: SURE });
+    for (; next < sure.length && sure[next]!.at <= candidate.at; next++)
+      nodes.push({ ...sure[next]!, odds: CERTAIN_LOG_ODDS });
     if (nodes.at(-1)!.at !== candidate.at) nodes.push(candidate);
   }
-  for (; next < sure.length; next++) nodes.push({ ...sure[next]!, odds: SURE });
+  for (; next < sure.length; next++) nodes.push({ ...sure[next]!, odds: CERTAIN_LOG_ODDS });
   nodes.push({ at: Infinity, words, odds: 0, cued: false });
   return nodes;
 }

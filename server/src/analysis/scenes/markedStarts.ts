@@ -3,7 +3,8 @@ import { isCardEntry } from '../paratext/card.js';
 import type { Cue } from '../structure/outline.js';
 import { cueOf, isCertain } from './cue.js';
 import { paragraphFeaturesOf } from './paragraphFeatures.js';
-import { MIN_PARAGRAPHS_PER_BREAK, type StoryParagraphs } from './storyParagraphs.js';
+import { type StoryParagraphs } from './storyParagraphs.js';
+import { MAX_UNITS_PER_BREAK, MIN_PARAGRAPHS_PER_BREAK, POV_NAME_WINDOW } from './limits.js';
 
 /** A scene's beginning that the author shows by a form of its own; `at` counts paragraphs of the story. */
 export interface MarkedStart {
@@ -21,11 +22,6 @@ export interface MarkedStarts {
   /** Whether the author marks scenes: then those without a mark are none. */
   readonly complete: boolean;
 }
-
-/** With fewer breaks than one in so many code units the author marks only some of the scenes. */
-const SPARSE = 20_000;
-/** Paragraphs on either side of a name in which its owner must come up. */
-const NEARBY = 60;
 
 /** Breaks, place and time lines, POV heads, flashback marks, wide gaps. */
 export function markedStartsOf(story: StoryParagraphs): MarkedStarts {
@@ -54,7 +50,11 @@ export function markedStartsOf(story: StoryParagraphs): MarkedStarts {
     if (forms.has(at) && (mark || goesOn)) heads.add(at);
   }
   const size = parted.size > 0 ? story.lengths.reduce((sum, length) => sum + length, 0) : 0;
-  return { starts, heads, complete: gaps.size > 1 || (parted.size > 0 && size / (parted.size + 1) < SPARSE) };
+  return {
+    starts,
+    heads,
+    complete: gaps.size > 1 || (parted.size > 0 && size / (parted.size + 1) < MAX_UNITS_PER_BREAK),
+  };
 }
 
 interface Place {
@@ -111,8 +111,8 @@ const narrates = (block: Prose): boolean =>
 /** A name alone on a line is a POV head when it is somebody's: it stands within sentences close by, twice at least. */
 function isNameOf(story: readonly Prose[], head: number, name: string): boolean {
   let seen = 0;
-  const end = Math.min(story.length, head + NEARBY);
-  for (let i = Math.max(0, head - NEARBY); i < end && seen < 2; i++) {
+  const end = Math.min(story.length, head + POV_NAME_WINDOW);
+  for (let i = Math.max(0, head - POV_NAME_WINDOW); i < end && seen < 2; i++) {
     const at = story[i]!.text.indexOf(name);
     if (at > 1 && /[\p{Ll},] $/u.test(story[i]!.text.slice(at - 2, at))) seen++;
   }

@@ -1,9 +1,5 @@
 import type { ParagraphFeatures } from './paragraphFeatures.js';
-
-/** Paragraphs on either side whose names are compared. */
-const NEAR = 8;
-/** How far back a name is still remembered. */
-const MEMORY = 16;
+import { NAME_MEMORY, NAME_WINDOW } from './limits.js';
 
 /** What `measureCompany` writes, in order. */
 export const NAME_COHESION_FEATURES: readonly string[] = [
@@ -28,9 +24,9 @@ export function writeNameCohesion(
   let o = offset;
   const here = readings[at]!;
   const next = readings[at + 1];
-  const left = countNames(readings, Math.max(0, at - NEAR), at);
-  const right = countNames(readings, at, Math.min(readings.length, at + NEAR));
-  const known = countNames(readings, Math.max(0, at - MEMORY), at);
+  const left = countNames(readings, Math.max(0, at - NAME_WINDOW), at);
+  const right = countNames(readings, at, Math.min(readings.length, at + NAME_WINDOW));
+  const known = countNames(readings, Math.max(0, at - NAME_MEMORY), at);
   out[o++] = here.lead === 0 ? 0 : 1;
   out[o++] = here.lead !== 0 && !known.names.includes(here.lead) ? 1 : 0;
   out[o++] = Math.min(3, here.names.filter(name => !left.names.includes(name)).length) / 3;

@@ -1,6 +1,7 @@
 import type { OpenerForm } from '../../manuscript/forms/openings.js';
 import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { tellsPluperfect, tellsTime, tellsWaking } from './openingPatterns.js';
+import { PRESENT_WINDOW } from './limits.js';
 
 /** Openings that move the story to another time or place. Where one stands, what went on before may well have ended. */
 const MOVES: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([
@@ -12,8 +13,6 @@ const MOVES: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([
   'clock',
   'at-time',
 ]);
-/** Paragraphs before a border whose persons are present. */
-const PRESENT = 8;
 
 /**
  * Whether what stands before `readings[at]` plainly goes on there, so that no unmarked scene begins: a conversation in
@@ -45,6 +44,6 @@ function isSameCompany(readings: readonly ParagraphFeatures[], at: number): bool
 /** Whether the two paragraphs behind the border name somebody whom the last ones before it do not. */
 function bringsSomebody(readings: readonly ParagraphFeatures[], at: number): boolean {
   const present = new Set<number>();
-  for (let i = Math.max(0, at - PRESENT); i < at; i++) for (const name of readings[i]!.names) present.add(name);
+  for (let i = Math.max(0, at - PRESENT_WINDOW); i < at; i++) for (const name of readings[i]!.names) present.add(name);
   return [readings[at]!, readings[at + 1]].some(reading => reading?.names.some(name => !present.has(name)));
 }

@@ -3,6 +3,7 @@ import { memo } from '../../manuscript/memo.js';
 import { openerOf, type OpenerForm } from '../../manuscript/forms/openings.js';
 import { NEVER_NAMES, TOPIC_STOPWORDS } from '../../lexicon/topicStopwords.js';
 import { FIRST_SENTENCE_PATTERNS, OPENING_PATTERNS } from './openingPatterns.js';
+import { MAX_READ_UNITS } from './limits.js';
 
 /** What one paragraph shows by itself that bears on whether a scene begins at it, before or after it. */
 export interface ParagraphFeatures {
@@ -29,12 +30,10 @@ export interface ParagraphFeatures {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 const ENGLISH: ReadonlySet<string> = new Set(['the', 'and', 'to', 'of', 'was', 'is', 'that', 'it', 'you', 'with']);
-/** Nothing beyond this is read of a paragraph: a 20 MB line is no paragraph. */
-const LONGEST = 4000;
 
 /** Reads a paragraph, once. */
 export const paragraphFeaturesOf: (block: Prose) => ParagraphFeatures = memo(block => {
-  const text = block.text.slice(0, Math.min(block.size, LONGEST));
+  const text = block.text.slice(0, Math.min(block.size, MAX_READ_UNITS));
   const first = block.inlines[0];
   const last = block.inlines.at(-1);
   const speechFirst = first?.kind === 'speech';

@@ -5,6 +5,7 @@ import { decodeBoundaries } from './decode.js';
 import { boundaryCandidatesOf } from './boundaryScores.js';
 import { markedStartsOf, type MarkedStart, type MarkedStarts } from './markedStarts.js';
 import { storyParagraphsOf, type StoryParagraphs } from './storyParagraphs.js';
+import { MAX_UNMARKED_CONFIDENCE, MIN_CONFIDENCE, SPEECH_WINDOW } from './limits.js';
 
 /** Where a scene begins among the blocks of a chapter's story, and why. */
 export interface SceneStart {
@@ -14,10 +15,6 @@ export interface SceneStart {
   readonly confidence: number;
 }
 
-/** Scenes less likely than this are not told of: a wrong one in the outline annoys more than a missing one. */
-const LEAST = 0.6;
-/** No border is as certain as a marked one. */
-const MOST = 0.97;
 /**
  * Turns a border's margin into a probability. Set so that of the borders said to be this likely that share is right, in
  * texts with known scenes.
@@ -58,12 +55,6 @@ function withFound(story: StoryParagraphs, { starts, heads }: MarkedStarts): rea
 }
 
 /**
- * Paragraphs on either side in which a speech may have opened, and may close: verse or a letter that is read out stands
- * between.
- */
-const ROUND = 8;
-
-/**
  * Whether a paragraph stands within a speech: the last one before it was left open, and before any other opens that one
  * goes on or is closed.
  */
@@ -72,7 +63,7 @@ function isSpoken(paragraphs: readonly Prose[], at: number): boolean {
 }
 
 function isLeftOpen(paragraphs: readonly Prose[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - ROUND); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - SPEECH_WINDOW); i--) {
     const last = paragraphs[i]!.inlines.findLast(({ kind }) => kind === 'speech');
     if (last?.kind === 'speech') return last.open;
     if (closesStray(paragraphs[i]!)) return false;
@@ -81,7 +72,7 @@ function isLeftOpen(paragraphs: readonly Prose[], at: number): boolean {
 }
 
 function goesOn(paragraphs: readonly Prose[], at: number): boolean {
-  for (const paragraph of paragraphs.slice(at, at + ROUND)) {
+  for (const paragraph of paragraphs.slice(at, at + SPEECH_WINDOW)) {
     if (closesStray(paragraph)) return true;
     const first = paragraph.inlines.find(({ kind }) => kind === 'speech');
     if (first?.kind === 'speech') return first.continues;
@@ -97,6 +88,6 @@ function closesStray({ inlines, text }: Prose): boolean {
 
 function foundAt(block: Prose, at: number, margin: number): MarkedStart | [] {
   const likelihood = 1 / (1 + Math.exp(-CALIBRATION.slope * margin - CALIBRATION.offset));
-  const confidence = Math.min(MOST, Math.round(100 * likelihood) / 100);
-  return confidence >= LEAST ? { at, cue: cueOf(block), confidence } : [];
+  const confidence = Math.min(MAX_UNMARKED_CONFIDENCE, Math.round(100 * likelihood) / 100);
+  return confidence >= MIN_CONFIDENCE ? { at, cue: cueOf(block), confidence } : [];
 }

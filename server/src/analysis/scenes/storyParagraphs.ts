@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../../manuscript/block.js';
+import { MIN_PARAGRAPHS_PER_BREAK } from './limits.js';
 
 /**
  * A chapter's paragraphs of story, and what of them is asked at each edit, in lists of numbers: going through a long
@@ -17,9 +18,6 @@ export interface StoryParagraphs {
   /** Those with a break before them. */
   readonly parted: ReadonlySet<number>;
 }
-
-/** A break is seldom: one in so many paragraphs at most. */
-export const MIN_PARAGRAPHS_PER_BREAK = 6;
 
 const HEADS: ReadonlySet<string> = new Set(['slug', 'pov', 'flashback', 'title']);
 

@@ -1,13 +1,5 @@
 import type { ParagraphFeatures } from './paragraphFeatures.js';
-
-/** Words on either side whose topics are compared, and paragraphs at most. */
-const WORDS = 160;
-const PARAGRAPHS = 16;
-/** How far off a border must be to be compared with. */
-const ASIDE = 5;
-
-/** Paragraphs on either side of a border that `measureTopics` looks at. */
-export const TOPIC_REACH = PARAGRAPHS + ASIDE;
+import { TOPIC_BASELINE_DISTANCE, TOPIC_WINDOW, TOPIC_WINDOW_WORDS } from './limits.js';
 
 /** What `measureTopics` writes, in order. */
 export const TOPIC_COHESION_FEATURES: readonly string[] = ['topics on both sides', 'fewer than close by'];
@@ -23,7 +15,10 @@ export function writeTopicCohesion(
   offset: number,
 ): number {
   const here = overlap(readings, at);
-  const around = Math.max(overlap(readings, at - ASIDE), overlap(readings, at + ASIDE));
+  const around = Math.max(
+    overlap(readings, at - TOPIC_BASELINE_DISTANCE),
+    overlap(readings, at + TOPIC_BASELINE_DISTANCE),
+  );
   out[offset] = here;
   out[offset + 1] = Math.max(0, around - here);
   return offset + 2;
@@ -42,7 +37,11 @@ function overlap(readings: readonly ParagraphFeatures[], at: number): number {
 function topicsOf(readings: readonly ParagraphFeatures[], from: number, step: 1 | -1): Set<number> {
   const topics = new Set<number>();
   let words = 0;
-  for (let i = from, n = 0; i >= 0 && i < readings.length && n < PARAGRAPHS && words < WORDS; i += step, n++) {
+  for (
+    let i = from, n = 0;
+    i >= 0 && i < readings.length && n < TOPIC_WINDOW && words < TOPIC_WINDOW_WORDS;
+    i += step, n++
+  ) {
     for (const topic of readings[i]!.topics) topics.add(topic);
     words += readings[i]!.words;
   }

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { areAttributes, isElement, RAW } from './html/elements.js';
+import { MAX_KEPT_ENTITIES } from './limits.js';
 
 /** Tags that stand inside a word without parting it for a reader. */
 const INLINE = new Set(
@@ -54,14 +55,12 @@ export function entityAt(text: string, at: number, end: number): { readonly to: 
 }
 
 const known = new Map<string, string>();
-/** Entities that are kept; a text has a few dozen. */
-const MOST_KNOWN = 3_000;
 
 function decoded(entity: string): string {
   const before = known.get(entity);
   if (before !== undefined) return before;
   const [node] = parseFragment(entity).childNodes;
   const char = node && 'value' in node ? node.value : entity;
-  if (known.size < MOST_KNOWN) known.set(entity, char);
+  if (known.size < MAX_KEPT_ENTITIES) known.set(entity, char);
   return char;
 }

@@ -2,6 +2,7 @@ import { ao3Words } from './ao3.js';
 import { textRuns } from './html/runs.js';
 import { scan } from './html/scan.js';
 import { stateAfter, isHidden, type HtmlState } from './html/state.js';
+import { MAX_NESTED_ELEMENTS } from './limits.js';
 
 /** A text as AO3 counts it once it is in the HTML box. */
 export interface Posted {
@@ -9,12 +10,6 @@ export interface Posted {
   /** What it leaves open for the text behind it. */
   readonly exit: HtmlState;
 }
-
-/**
- * Elements within each other from which on a text is no page that anybody wrote: it is then counted piece by piece, in
- * linear time.
- */
-const DEEPEST = 60;
 
 /** What may be mark-up: a tag, a comment, an entity. */
 const MARKED = /<[a-z/!?]|&[a-z#]/i;
@@ -30,7 +25,7 @@ export function postedOf(text: string, entry: HtmlState): Posted {
   const read = scan(html);
   const exit = stateAfter(read);
   if (read.markup[0]?.open && read.markup[0].from === 0) return { words: 0, exit };
-  const runs = read.depth > DEEPEST ? pieces(html, read.markup) : textRuns(html);
+  const runs = read.depth > MAX_NESTED_ELEMENTS ? pieces(html, read.markup) : textRuns(html);
   return { words: runs.reduce((sum, run) => sum + ao3Words(run), 0), exit };
 }
 

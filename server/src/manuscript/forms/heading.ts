@@ -1,6 +1,7 @@
 import { isNumber, isRoman } from './numbers.js';
 import { setextOf } from './setext.js';
 import { visibleTextOf } from '../visibleText.js';
+import { MAX_HEADING_UNITS } from '../limits.js';
 
 /** A heading by its own form. `sure`: even without a blank line above it. */
 export interface HeadingForm {
@@ -9,8 +10,6 @@ export interface HeadingForm {
   readonly sure: boolean;
 }
 
-/** Longest line that can be a heading (CONVENTIONS §2). */
-const LONGEST = 100;
 const WIDE =
   /^(?:part|book|volume|vol|arc|act|partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|część|księga|часть|книга|том|акт|osa)$/;
 const KEYWORD =
@@ -44,7 +43,7 @@ export function headingOf(line: string): HeadingForm | null {
   if (line.length === 0) return null;
   const first = line.charCodeAt(0);
   if (first === 35) return markdown(line);
-  if (line.length > LONGEST + 40) return null;
+  if (line.length > MAX_HEADING_UNITS + 40) return null;
   if (first === 60 && HEARTS.test(line)) return null;
   const underlined = setextOf(line);
   if (underlined) return { title: bare(underlined.title), level: underlined.level, sure: true };
@@ -56,7 +55,7 @@ export function headingOf(line: string): HeadingForm | null {
     .replace(/^<h([1-6])\b[^>]*>(.*)<\/h\1>$/i, '$2')
     .replace(WRAP, '')
     .replace(/^([\p{L}\d .]{1,30})[*_]+(?=\s*[:.–—-])/u, '$1');
-  if (text.length === 0 || text.length > LONGEST) return null;
+  if (text.length === 0 || text.length > MAX_HEADING_UNITS) return null;
   if (CJK.test(text)) return { title: bare(line), level: /^第.{1,8}[部卷巻]/u.test(text) ? 1 : 2, sure: true };
   if (CJK_NUMBER.test(text)) return { title: bare(line), level: 3, sure: false };
   return keyword(text, line) ?? ordinal(text, line) ?? named(text, line) ?? numbered(text, line);

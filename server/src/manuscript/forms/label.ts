@@ -1,6 +1,7 @@
 import type { Carry, NoteLabel, BlockForm } from '../block.js';
 import { closingBracket, CLOSING, isOpening, type Closing } from '../../text/brackets.js';
 import { siteHeadOf } from './site.js';
+import { MAX_UNCLOSED_NOTE_BLOCKS } from '../limits.js';
 
 const APOSTROPHE = `['’]?`;
 /** Labels by family (CONVENTIONS §1.1). Each needs a separator or a closed bracket after it. */
@@ -119,19 +120,13 @@ export function isBracketedNote(text: string): boolean {
 }
 
 /**
- * Paragraphs without a closing bracket that are taken for a part of the note above them: behind them the author has
- * forgotten it.
- */
-const LONGEST = 4;
-
-/**
  * What a paragraph within a note leaves open: the bracket the note was opened with, unless it closes here or is not
  * looked for any longer.
  */
 export function noteGoesOn(text: string, carry: Carry): Carry {
   const close = carry.charAt('note'.length) as Closing;
   const count = Number(carry.slice('note'.length + 1));
-  return closesNote(text, carry) || count >= LONGEST ? '' : `note${close}${(count + 1) as 2 | 3 | 4}`;
+  return closesNote(text, carry) || count >= MAX_UNCLOSED_NOTE_BLOCKS ? '' : `note${close}${(count + 1) as 2 | 3 | 4}`;
 }
 
 /** Whether the bracket that a note was opened with closes in this paragraph. */

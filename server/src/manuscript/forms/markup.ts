@@ -1,3 +1,5 @@
+import { MAX_MARKUP_UNITS } from '../limits.js';
+
 /**
  * `[//]: # (a comment)`, `[tide]: https://… "title"`: an address, never shown. `[Mara]: Hello.` is none: somebody
  * chats.
@@ -18,7 +20,6 @@ const PICTURE =
   /^(?:!\[[^\]\r\n]{0,300}\](?:\([^()\r\n]{0,600}\)|\[[^\]\r\n]{0,60}\])(?:\{[^}\r\n]{0,120}\})?|!\[\[[^\]\r\n]{1,300}\]\]|<img\b[^<>]{0,600}\/?>)$/i;
 /** A comment of Obsidian that is all of its line. */
 const COMMENT = /^%%(?!%)(?:[^%]|%(?!%))*%%$/;
-const LONGEST = 1000;
 
 /**
  * Whether a line by itself is mark-up that readers see no words of: an address, a command, a border, a picture. `line`
@@ -27,19 +28,19 @@ const LONGEST = 1000;
 export function isMarkup(line: string): boolean {
   switch (line.charCodeAt(0)) {
     case 0x5b:
-      return line.length <= LONGEST && (DEFINITION.test(line) || ATTRIBUTES.test(line));
+      return line.length <= MAX_MARKUP_UNITS && (DEFINITION.test(line) || ATTRIBUTES.test(line));
     case 0x5c:
-      return line.length <= LONGEST && COMMAND.test(line);
+      return line.length <= MAX_MARKUP_UNITS && COMMAND.test(line);
     case 0x3a:
-      return line.length <= LONGEST && DIV.test(line);
+      return line.length <= MAX_MARKUP_UNITS && DIV.test(line);
     case 0x7b:
-      return line.length <= LONGEST && ATTRIBUTES.test(line);
+      return line.length <= MAX_MARKUP_UNITS && ATTRIBUTES.test(line);
     case 0x3c:
-      return line.length <= LONGEST && (TAGS.test(line) || PICTURE.test(line));
+      return line.length <= MAX_MARKUP_UNITS && (TAGS.test(line) || PICTURE.test(line));
     case 0x25:
-      return line.length <= LONGEST && COMMENT.test(line);
+      return line.length <= MAX_MARKUP_UNITS && COMMENT.test(line);
     case 0x21:
-      return line.length <= LONGEST && PICTURE.test(line);
+      return line.length <= MAX_MARKUP_UNITS && PICTURE.test(line);
     default:
       return false;
   }

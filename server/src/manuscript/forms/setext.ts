@@ -1,8 +1,7 @@
 import { labelOf } from './label.js';
 import { slugOf } from './slug.js';
+import { MAX_SETEXT_TITLE_UNITS } from '../limits.js';
 
-/** Longest line that can be a title, in code units. */
-const LONGEST = 100;
 const ROW = /^(?:={2,}|-{3,})$/;
 const SENTENCE_END = /[.!?…,;:]["”’'»)\]*_]*$/;
 
@@ -12,7 +11,12 @@ const SENTENCE_END = /[.!?…,;:]["”’'»)\]*_]*$/;
  * as a title: authors as well draw a break right below a sentence, a card's row, a letter's end.
  */
 export function setextLevel(title: string, row: string): 0 | 1 | 2 {
-  if (!ROW.test(row) || title.length > LONGEST || !/^[^\p{Ll}\s]/u.test(title) || !/[\p{L}\p{N}]/u.test(title))
+  if (
+    !ROW.test(row) ||
+    title.length > MAX_SETEXT_TITLE_UNITS ||
+    !/^[^\p{Ll}\s]/u.test(title) ||
+    !/[\p{L}\p{N}]/u.test(title)
+  )
     return 0;
   if (/^(?:[>|#<=~]|[-+*]\s|\d{1,9}[.)]\s)/.test(title)) return 0;
   const level = row.startsWith('=') ? 1 : 2;

@@ -1,5 +1,6 @@
 import { lineEnd } from '../../text/lines.js';
 import type { Span } from '../../text/position.js';
+import { SPEAKER_LABEL_WINDOW } from '../limits.js';
 
 /**
  * A line that begins with its speaker: of a script (`Ada: words`), or, `chat`, of a log. Spans are relative to the
@@ -95,10 +96,8 @@ const NOBODY = new RegExp(
 const NO_HANDLE =
   /^(?:p|br|b|i|u|s|a|hr|em|strong|span|div|center|blockquote|small|sub|sup|del|ins|code|pre|ul|ol|li|h[1-6]|img|table|t[rdh]|static|music|beep|beat|pause|silence|laughter|applause|redacted|censored|deleted|unknown|blank|illegible|sic|gunfire|laughs|sighs|sobs|\p{L}{3,}ing)$/iu;
 
-/** Signs that a line of one of these forms has near its head; looked for first, since nearly no line has any. */
-const REACH = 64;
 function mayBeLabelled(text: string, from: number, to: number): boolean {
-  const limit = Math.min(to, from + REACH);
+  const limit = Math.min(to, from + SPEAKER_LABEL_WINDOW);
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 58 || code === 62 || code === 93 || code === 41) return true;

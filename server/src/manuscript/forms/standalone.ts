@@ -1,11 +1,7 @@
 import { breakOf } from './break.js';
 import { headingOf } from './heading.js';
 import { isMarkup } from './markup.js';
-
-/** Lines longer than this are never anything but prose. */
-const LONGEST = 240;
-/** The same for addresses and comments that Markdown hides. */
-const LONGEST_MARKUP = 1000;
+import { MAX_STANDALONE_MARKUP_UNITS, MAX_STANDALONE_UNITS } from '../limits.js';
 
 /**
  * Whether a line is a block of its own by its form alone: a break, a heading, a comment. `fresh`: the line before is
@@ -13,8 +9,12 @@ const LONGEST_MARKUP = 1000;
  * within a paragraph it is a wrapped line.
  */
 export function standsAlone(text: string, from: number, to: number, fresh: boolean): boolean {
-  if (to - from > LONGEST)
-    return to - from <= LONGEST_MARKUP && !/[\p{L}"“]/u.test(text[from]!) && isMarkup(text.slice(from, to).trim());
+  if (to - from > MAX_STANDALONE_UNITS)
+    return (
+      to - from <= MAX_STANDALONE_MARKUP_UNITS &&
+      !/[\p{L}"“]/u.test(text[from]!) &&
+      isMarkup(text.slice(from, to).trim())
+    );
   const line = text.slice(from, to).trim();
   if (isMarkup(line)) return true;
   const first = line.charCodeAt(0);

@@ -1,6 +1,7 @@
 import type { OpeningMark, PlacedQuotation } from '../block.js';
 import { isCjk, isDash, isGap, isTerminal, isUpper } from '../../text/characters.js';
 import type { Span } from '../../text/position.js';
+import { CLASSIFY_WINDOW } from '../limits.js';
 
 /** A pair of marks and what stands in it. */
 export type MarkedSpan = Span & {
@@ -23,12 +24,15 @@ export function isSpeech(text: string, size: number, raw: MarkedSpan): boolean {
   while (inner < raw.to && isGap(text.charCodeAt(inner))) inner++;
   const first = text.charCodeAt(inner);
   if (isCjk(first)) return isSaidInCjk(text, raw, begins);
-  if (TO_FRIENDS.test(text.slice(raw.to, raw.to + BACK)) && NICKNAME.test(text.slice(raw.from + 1, raw.to - 1)))
+  if (
+    TO_FRIENDS.test(text.slice(raw.to, raw.to + CLASSIFY_WINDOW)) &&
+    NICKNAME.test(text.slice(raw.from + 1, raw.to - 1))
+  )
     return false;
   if (begins) return !isHeldUpAtHead(text, size, raw, text[at] ?? '');
   const last = lastTelling(text, raw);
   const words = text.slice(inner, raw.to - 1).split(/\s+/).length;
-  if (words <= 3 && CALLED.test(text.slice(Math.max(0, at + 1 - BACK), at + 1))) return false;
+  if (words <= 3 && CALLED.test(text.slice(Math.max(0, at + 1 - CLASSIFY_WINDOW), at + 1))) return false;
   if (words <= 4 && HOLDER.test(text.slice(Math.max(0, at - 12), at + 1))) return false;
   const ends = isTerminal(last);
   if (isUpper(first) || first === 0x2026 || first === 46 || first === 0xbf || first === 0xa1 || isDash(first))
@@ -45,8 +49,6 @@ const HOLDER =
 /** `They called him "Bear."`, `She goes by "Nan"` */
 const CALLED =
   /(?:^|\W)(?:(?:call|calls|called|calling|named|nicknamed|dubbed) (?:him|her|them|me|us|you|it|himself|herself|themselves|myself|\p{Lu}[\p{L}\p{M}'’-]*)|(?:go|goes|going|went) by|(?:answer|answers|answered) to)$/iu;
-/** Units that `CALLED` looks back. */
-const BACK = 40;
 
 /**
  * `"Doc" Harlan was waiting.`: a first name at a sentence's head, in front of another, with a verb behind that nobody
@@ -68,7 +70,7 @@ const CRIED =
  */
 function isHeldUpAtHead(text: string, size: number, raw: MarkedSpan, before: string): boolean {
   if (/[,:]$/.test(before) || isTerminal(lastTelling(text, raw))) return false;
-  const after = text.slice(raw.to, Math.min(size, raw.to + BACK * 2));
+  const after = text.slice(raw.to, Math.min(size, raw.to + CLASSIFY_WINDOW * 2));
   const words = text.slice(raw.from + 1, raw.to - 1);
   if (NICKNAME.test(words) && !CRIED.test(words) && BEFORE_NAME.test(after)) return true;
   if (!/^ (?:is|was|are|were|had|has|meant|would|did|does)\b/.test(after)) return false;

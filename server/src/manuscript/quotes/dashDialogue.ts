@@ -1,6 +1,7 @@
 import { englishTagsIn } from './dashTag.js';
 import { reportingClausesIn, spokenParts } from './reportingClause.js';
 import type { Span } from '../../text/position.js';
+import { MAX_LIST_ITEM_UNITS } from '../limits.js';
 
 const OPENING = /^\s*(?:[—–―]|-{1,2}(?!-))\s*(?=[^\s—–―-])/;
 /** `»Y después…`: a paragraph that goes on with the speech before, where speech is opened by dashes. */
@@ -35,9 +36,10 @@ export const opensWithDash = (text: string): boolean => OPENING.test(text.slice(
  */
 export const isListItem = (text: string): boolean => {
   const item = /^\s*-[ \t]+(?:\[[ xX]\][ \t]+)?(\S[^\r\n]*)/.exec(text)?.[1];
-  return item !== undefined && (/^\p{Ll}/u.test(item) || (item.length < LONGEST_ITEM && !/[.,!?…"”»—–]/.test(text)));
+  return (
+    item !== undefined && (/^\p{Ll}/u.test(item) || (item.length < MAX_LIST_ITEM_UNITS && !/[.,!?…"”»—–]/.test(text)))
+  );
 };
-const LONGEST_ITEM = 80;
 
 /** Whether the paragraph begins with the mark by which dash dialogue goes on over paragraphs. */
 export const goesOnByMark = (text: string): boolean => GOING_ON.test(text.slice(0, 12));

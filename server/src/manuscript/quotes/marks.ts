@@ -1,6 +1,7 @@
 import { isApostrophe, isClipped, isElided, mayEndWord } from './apostrophe.js';
 import type { OpeningMark } from '../block.js';
 import { isCjk, isDash, isEmphasisMark, isGap, isLetter, isTerminal, isWord } from '../../text/characters.js';
+import { MAX_SKIPPED_MARKS } from '../limits.js';
 
 /** Which marks belong together. */
 export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'white' | 'little';
@@ -150,19 +151,18 @@ function facing(text: string, at: number, size: number): QuoteMark['role'] {
   return 'either';
 }
 
-/**
- * Signs in a row that are looked past; no one writes more, and a row of thousands must not be walked from each of them.
- */
-const BEYOND = 6;
-
 /** Looks past emphasis and other quotation marks to the first telling sign on either side. */
 function facingBeyond(text: string, at: number, size: number): 'open' | 'close' | null {
   let left = at - 1;
-  while (left >= at - BEYOND && left >= 0 && (isEmphasisMark(text.charCodeAt(left)) || isQuote(text.charCodeAt(left))))
+  while (
+    left >= at - MAX_SKIPPED_MARKS &&
+    left >= 0 &&
+    (isEmphasisMark(text.charCodeAt(left)) || isQuote(text.charCodeAt(left)))
+  )
     left--;
   let right = at + 1;
   while (
-    right <= at + BEYOND &&
+    right <= at + MAX_SKIPPED_MARKS &&
     right < size &&
     (isEmphasisMark(text.charCodeAt(right)) || isQuote(text.charCodeAt(right)))
   )

@@ -7,6 +7,7 @@ import { hasMarks, quoteMarks, type QuoteMark } from './marks.js';
 import { contains, type Span } from '../../text/position.js';
 import { pairQuotations } from './pairing.js';
 import { quotation, type MarkedSpan } from './classify.js';
+import { MAX_QUOTE_MARKS } from '../limits.js';
 
 /** The quotations of a paragraph and what they leave open. */
 export interface Quotations {
@@ -15,9 +16,6 @@ export interface Quotations {
 }
 
 const NONE: Quotations = { quotations: [], exit: '' };
-
-/** More marks than this in one paragraph is no prose; it is left unread rather than paired at quadratic cost. */
-const MOST_MARKS = 2000;
 
 /** The quotations of a paragraph, by its marks or by its dashes. `hidden` are the stretches that are not read. */
 export function readQuotations(
@@ -35,7 +33,7 @@ export function readQuotations(
   const marks = marked
     ? quoteMarks(written, size, dialect.guillemets === 'in', at => hidden.some(span => contains(span, at)))
     : [];
-  if (marks.length > MOST_MARKS || (marks.length === 0 && !turn)) return NONE;
+  if (marks.length > MAX_QUOTE_MARKS || (marks.length === 0 && !turn)) return NONE;
   return turn ? readTurn(written, size, entry, marks) : readMarks(written, size, entry, dialect, marks);
 }
 
@@ -47,7 +45,7 @@ function readLabelled(written: string, size: number, dialect: Dialect): Quotatio
   const lines = labelledLines(written, size);
   if (lines.length === 0) return null;
   const marks = hasMarks(written) ? quoteMarks(written, size, dialect.guillemets === 'in', () => false) : [];
-  if (marks.length + lines.length > MOST_MARKS) return NONE;
+  if (marks.length + lines.length > MAX_QUOTE_MARKS) return NONE;
   const quotations = lines.flatMap(({ name, words, chat }): PlacedQuotation[] => {
     const label = { ...name, name: labelName(written.slice(name.from, name.to)), chat };
     const raws = pairQuotations(
@@ -97,7 +95,7 @@ function isTurn(written: string, entry: Carry, dialect: Dialect): boolean {
 /** Marks within a turn hold up words, or quote; only those of an exchange end it. */
 function readTurn(written: string, size: number, entry: Carry, marks: readonly QuoteMark[]): Quotations {
   const spans = dashSpeeches(written, size);
-  if (spans.length > MOST_MARKS) return NONE;
+  if (spans.length > MAX_QUOTE_MARKS) return NONE;
   const goesOn = !opensWithDash(written);
   const ends = inGuillemets(entry) && closes(marks);
   const raws =

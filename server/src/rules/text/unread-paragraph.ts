@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { isUnread, LONGEST_PARAGRAPH } from '../../manuscript/block.js';
+import { isUnread } from '../../manuscript/block.js';
 import { defineRule } from '../definition/rule.js';
+import { MAX_PARAGRAPH_UNITS } from '../../manuscript/limits.js';
 
 /** Says once what this program did not do: it keeps an endless paragraph, but does not read it. */
 export const unreadParagraph = defineRule({
@@ -24,7 +25,7 @@ Petra read the whole letter, and it was a long one, but not that long.
       l10n.t(
         'Split this paragraph: with {0} characters (limit: {1}) it is counted but not checked',
         block.size.toLocaleString('en'),
-        LONGEST_PARAGRAPH.toLocaleString('en'),
+        MAX_PARAGRAPH_UNITS.toLocaleString('en'),
       ),
     );
   },

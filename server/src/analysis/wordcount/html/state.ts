@@ -1,5 +1,6 @@
 import { ALLOWED, DROPPED, RAW } from './elements.js';
 import type { MarkupPiece, Scan } from './scan.js';
+import { MAX_OPEN_ELEMENTS, MAX_OPEN_SAME_NAME } from '../limits.js';
 
 /**
  * What a text of HTML has left open where it ends, written as the shortest mark-up that leaves the same open: `<i>`,
@@ -7,18 +8,16 @@ import type { MarkupPiece, Scan } from './scan.js';
  */
 export type HtmlState = string;
 
-/**
- * Elements of one name, and of any, that are remembered as open: more make no difference to any text that was written
- * to be read.
- */
-const MOST_ALIKE = 2;
-const MOST = 12;
-
 /** What a text has left open, by its scan. */
 export function stateAfter({ markup, open }: Scan): HtmlState {
   const kept: string[] = [];
   for (const name of open) {
-    if (kept.length < MOST && isKept(name) && kept.filter(other => other === name).length < MOST_ALIKE) kept.push(name);
+    if (
+      kept.length < MAX_OPEN_ELEMENTS &&
+      isKept(name) &&
+      kept.filter(other => other === name).length < MAX_OPEN_SAME_NAME
+    )
+      kept.push(name);
   }
   const last = markup.at(-1);
   return kept.map(name => `<${name}>`).join('') + (last?.open ? cutOff(last) : '');

@@ -1,0 +1,53 @@
+/**
+ * Thresholds of attribution: probabilities from 0 to 1, distances in paragraphs, numbers of candidates. A value that names no source is chosen by hand.
+ */
+
+// The answer for a quotation
+/** Lowest probability at which a speaker is named; below it the answer is "unknown". */
+export const MIN_CONFIDENCE = 0.25;
+/** Factor on the confidence that a name in the same paragraph gives, where the tag's subject is a noun phrase ("the woman said"). Measured on labelled texts. */
+export const NOUN_TAG_FACTOR = 0.85;
+/** Probability that the tag's pronoun belongs to the best candidate, below which confidence is lowered. */
+export const MIN_PRONOUN_FIT = 0.3;
+/** Factor on the confidence where the pronoun does not fit (`MIN_PRONOUN_FIT`). */
+export const PRONOUN_MISFIT_FACTOR = 0.45;
+/** Most candidates of an answer that the hover and the command line list. */
+export const MAX_SHOWN_CANDIDATES = 5;
+
+// Candidates of a turn
+/** Most candidates of a turn. The sequence model's cost is their third power. */
+export const MAX_CANDIDATES = 8;
+/** Candidates up to which the first persons of the scene are added where fewer than two were found. */
+export const MIN_CANDIDATES = 4;
+/** Most candidates taken from mentions before or within the turn. */
+export const MAX_EARLIER_CANDIDATES = 6;
+/** Further candidates taken from mentions after the turn (less one). */
+export const MAX_LATER_CANDIDATES = 3;
+/** Most mentions or persons of a scene that are scanned for the candidates of one turn. */
+export const MAX_SCANNED_MENTIONS = 200;
+/** Paragraphs after a turn whose mentions are scanned for candidates. */
+export const LOOK_AHEAD_PARAGRAPHS = 6;
+
+// Who is present, and which pronoun is whose
+/** Paragraphs before and after a turn whose mentions and tags show who is present. Set on labelled development texts. */
+export const PRESENCE_PARAGRAPHS = 50;
+/** Probability from which a pronoun may be a candidate's. */
+export const MIN_CANDIDATE_PRONOUN_FIT = 0.4;
+/** Most persons of the work, not named in the scene, whom a pronoun that fits nobody there may mean. */
+export const MAX_ABSENT_CANDIDATES = 2;
+/** Confidence from which such a person's pronoun counts as known. */
+export const MIN_ABSENT_PRONOUN_CONFIDENCE = 0.8;
+
+// Strangers: "a man", "the stranger"
+/** Probability of `he` or `she` from which a candidate may be the man or woman described. */
+export const MIN_STRANGER_PRONOUN_FIT = 0.35;
+/** The same where the stranger is somebody's relative ("their mother"), who is rarely named. */
+export const MIN_RELATIVE_PRONOUN_FIT = 0.7;
+/** Weight of a cast member (log2 of the tags that name it) from which the author also has descriptions for it ("the old thief"). */
+export const MIN_MAIN_WEIGHT = 4;
+/** Paragraphs over which a description used again means the same stranger. */
+export const SAME_PERSON_PARAGRAPHS = 20;
+/** Paragraphs over which "the other" means one of several strangers just described. */
+export const OTHER_ONE_PARAGRAPHS = 6;
+/** Weight of the heaviest cast member from which a work counts as long: its strangers may turn out to be cast members. */
+export const MIN_LONG_WORK_WEIGHT = 5;
