@@ -3,56 +3,42 @@ import type { Span } from '../text/position.js';
 import type { MarkedUpText } from './visibleText.js';
 import { MAX_PARAGRAPH_UNITS } from './limits.js';
 
-/**
- * The little state that crosses a block border, compared with `===`: empty, or what the block before left open.
- * `speech"` a speech without its closing mark; `note)1` an author's note waiting for that bracket, with the paragraphs
- * it has by now; `comment` of HTML; `comment%9` of Obsidian, and for how many blocks it is yet believed; `start` the
- * head of the text; `front` inside Markdown's front matter.
- */
+/** State that one block passes to the next, compared with `===`; empty, or what the earlier block left open. `speech"`: a speech without its closing mark. `note)1`: an author's note that waits for that bracket, with the number of paragraphs so far. `comment`: an HTML comment. `comment%9`: an Obsidian comment, with the number of blocks it may still take. `start`: the head of the text. `front`: Markdown front matter. */
 export type Carry =
   '' | 'start' | 'front' | 'comment' | `comment%${number}` | `speech${OpeningMark}` | `note${Closing}${1 | 2 | 3 | 4}`;
 
-/** What is written in one go. Blocks tile the text: each holds its own line ends and the blank lines after it. */
+/** One block of a manuscript. Blocks tile the text: each contains its own line ends and the blank lines after it. */
 export type Block = Prose | Heading | SceneBreak | Directive | Blank;
 
 interface BlockBase extends MarkedUpText {
-  /** As it stands in the manuscript, with its line ends and the blank lines that follow. */
+  /** Source text, with its line ends and the blank lines that follow. */
   readonly source: string;
-  /**
-   * The same as readers see it (reading.ts): without HTML, with the characters that entities and backslashes stand for.
-   * Every span of a block is one of its text.
-   */
+  /** The rendered text (visibleText.ts): without HTML, entities and backslash escapes resolved. Every span of a block refers to it. */
   readonly text: string;
-  /** Line ends in `source`, which are those of `text`; CRLF is one. */
+  /** Number of line ends in `source`, the same as in `text`; CRLF is one. */
   readonly lines: number;
-  /** Where the written part ends in `text`: what follows are blanks and line ends. */
+  /** Length of the written part of `text`, in code units; white space and line ends follow. */
   readonly size: number;
-  /** Blank lines after the written part. */
+  /** Number of blank lines after the written part. */
   readonly gap: number;
-  /**
-   * Whether one of these holds wide spaces, as an author types a paragraph that looks empty: `\u2003` on a line of its
-   * own.
-   */
+  /** Whether one of these lines contains wide spaces (`\u2003`), by which some authors type an empty-looking paragraph. */
   readonly spacer: boolean;
   readonly entry: Carry;
   readonly exit: Carry;
   readonly tally: DialectTally;
 }
 
-/** Whether a block is too long to have been read for quotations, names and scenes. */
+/** Whether a block is too long to be analysed (`MAX_PARAGRAPH_UNITS`). */
 export const isUnread = (block: Block): boolean => block.size > MAX_PARAGRAPH_UNITS;
 
-/**
- * A paragraph of any kind of writing: story, note, epigraph, place line. Which it is, its neighbours decide
- * (analysis/zones).
- */
+/** A paragraph of any kind: story, note, epigraph, place line. Its neighbours decide which (analysis/paratext). */
 export interface Prose extends BlockBase {
   readonly kind: 'prose';
-  /** Tile `[0, size)`, in order; none is empty. */
+  /** Tiles of `[0, size)`, in order; none is empty. */
   readonly inlines: readonly Inline[];
-  /** Italic and bold stretches by their marks, wherever they stand; `*` and `_` included. */
+  /** Italic and bold ranges by their marks, in any inline; the marks included. */
   readonly emphasis: readonly Emphasis[];
-  /** What the paragraph's own form says it may be, apart from story. Undefined: nothing but prose. */
+  /** What else than story the paragraph's form allows; undefined where it can only be prose. */
   readonly form: BlockForm | undefined;
 }
 
@@ -60,58 +46,48 @@ export interface Prose extends BlockBase {
 export interface Heading extends BlockBase {
   readonly kind: 'heading';
   readonly title: string;
-  /** 1 for the widest: Markdown's own level, else 2 for a chapter, 1 for a part or book. */
+  /** 1 is the highest: Markdown's level, else 2 for a chapter and 1 for a part or book. */
   readonly level: number;
 }
 
-/** A line of signs, or a spelled one, that parts two scenes. */
+/** A scene break: a row of signs or a spelled one ("scene break"). */
 export interface SceneBreak extends BlockBase {
   readonly kind: 'break';
   readonly mark: string;
   readonly spelled: boolean;
 }
 
-/**
- * A comment, some of them to this program (`<!-- ignore dialogue/beat-before-comma: reason -->`), or mark-up that
- * readers see no words of: an address, a border, a picture, the text of a footnote. `body`: the words of an HTML
- * comment, else empty. It parts nothing.
- */
+/** A block without visible words: a comment, also one addressed to this program (`<!-- ignore dialogue/beat-before-comma: reason -->`), a link definition, a picture, the text of a footnote. `body`: the text of an HTML comment, else empty. It separates nothing. */
 export interface Directive extends BlockBase {
   readonly kind: 'directive';
   readonly body: string;
 }
 
-/** Blank lines before the first written line of the text; never elsewhere. */
+/** Blank lines before the first written line of the text, the only place where they are a block of their own. */
 export interface Blank extends BlockBase {
   readonly kind: 'blank';
 }
 
-/** What a block counts towards the manuscript's dialect (dialect.ts); sums over blocks, however the text is cut. */
+/** Counts that decide the manuscript's dialect (dialect.ts), summed over blocks; the sum does not depend on where the text is cut. */
 export interface DialectTally {
   readonly textLines: number;
   readonly gaps: number;
-  /**
-   * Written lines that end like a sentence or a speech: nearly all do where a line is a paragraph, few in hard-wrapped
-   * text.
-   */
+  /** Written lines that end like a sentence or a speech: nearly all where each line is a paragraph, few in hard-wrapped text. */
   readonly ended: number;
-  /** Written lines that open as a paragraph does in East Asian use: by a full-width space or a bracket of speech. */
+  /** Written lines that begin like an East Asian paragraph: with a full-width space or a speech bracket. */
   readonly indented: number;
   readonly doubles: number;
   readonly singles: number;
   readonly dashes: number;
   readonly outward: number;
   readonly inward: number;
-  /** Lines that head a table of contents; lines of a title's length that a tab indents, and longer ones. */
+  /** Lines that head a table of contents; lines of a title's length after a tab; longer lines after a tab. */
   readonly contents: number;
   readonly tabTitles: number;
   readonly tabLines: number;
-  /** Lines that are nothing but speech in quotation marks and italics, by at least two words of italics. */
+  /** Lines that consist of speech in quotation marks and italics, with at least two italic words. */
   readonly starred: number;
-  /**
-   * Lines of a chat's own form, with a time or `<name>`; lines that begin with a speaker's label, by a hash of the
-   * name: who speaks again is told by one number over 1.
-   */
+  /** Lines in a form only chats have (a time, `<name>`); lines that begin with a speaker label, by a hash of the name: a count above 1 means somebody speaks again. */
   readonly firm: number;
   readonly said0: number;
   readonly said1: number;
@@ -123,13 +99,10 @@ export interface DialectTally {
   readonly said7: number;
 }
 
-/**
- * The mark that opens a quotation; the closing one follows from it. `—` opens dash dialogue, `:` is the words behind a
- * speaker's label, which have none.
- */
+/** The mark that opens a quotation; the closing mark follows from it. `—` opens dash dialogue; `:` stands for the words after a speaker label, which have no mark. */
 export type OpeningMark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—' | ':';
 
-/** A part of a paragraph. */
+/** A part of a paragraph: narration, a quotation, or a note within the text. */
 export type Inline = Span &
   (
     | { readonly kind: 'narration' }
@@ -139,54 +112,47 @@ export type Inline = Span &
     | { readonly kind: 'comment' }
   );
 
-/**
- * Words in quotation marks, the marks included; or a turn of dash dialogue from its dash on. Where the narrator speaks
- * within the marks or dashes (`« Bonjour, dit-elle. Ça va ? »`), each spoken part is one: only the first begins with a
- * mark, only the last ends with one.
- */
+/** Words in quotation marks, the marks included, or a turn of dash dialogue from its dash on. Where narration stands within the marks or dashes (`« Entrez, dit-elle. Il pleut. »`), each spoken part is one inline: only the first begins with a mark and only the last ends with one. */
 export interface QuotationInline {
-  /** `speech`: somebody says it; `quoted`: a phrase or title held up by marks, within the narration. */
+  /** `speech`: somebody says it. `quoted`: a phrase or title in marks within the narration. */
   readonly kind: 'speech' | 'quoted';
   readonly openingMark: OpeningMark;
-  /** No closing mark in this paragraph: it runs to the paragraph's end. */
+  /** Whether the closing mark is missing in this paragraph: the quotation runs to its end. */
   readonly open: boolean;
-  /** It goes on from the paragraph before, which left the same mark open. */
+  /** Whether it continues a speech that the paragraph before left open with the same mark. */
   readonly continues: boolean;
-  /**
-   * Whether the marks are those in which this manuscript's speech stands; the others may mean signing, thought,
-   * telepathy.
-   */
+  /** Whether the marks are the manuscript's speech marks; others may stand for signing, thought or telepathy. */
   readonly outer: boolean;
-  /** Quotations inside it, at any depth, in order of the text; offsets relative to the block. */
+  /** Quotations inside it, at any depth, in text order; offsets relative to the block. */
   readonly nested: readonly (Span & { readonly openingMark: OpeningMark })[];
-  /** Who says it, by the label of a script or chat log in front of the words: `Ada: …`, `[01:14] ada: …`. */
+  /** The speaker label of a script or chat log before the words: `Ada: …`, `[01:14] ada: …`. */
   readonly label?: Label;
 }
 
-/** The name that stands in front of somebody's words; the span is the name's. */
+/** The name in a speaker label; the span is the name's. */
 export interface Label extends Span {
   readonly name: string;
-  /** It is a line of a chat, not of a script. */
+  /** Whether it is a line of a chat rather than of a script. */
   readonly chat: boolean;
 }
 
-/** Whether words stand in quotation marks: neither a turn of dash dialogue nor one behind a label. */
+/** Whether a quotation has quotation marks: it is neither a turn of dash dialogue nor the words after a label. */
 export const isMarked = ({ openingMark }: QuotationInline): boolean => openingMark !== '—' && openingMark !== ':';
 
-/** A quotation in its place. */
+/** A quotation with its span in the block. */
 export type PlacedQuotation = Span & QuotationInline;
 
-/** A stretch between emphasis marks. */
+/** A range of emphasised text, its marks included. */
 export interface Emphasis extends Span {
   readonly strength: 'italic' | 'bold';
 }
 
-/** Labels of the blocks that stand round a story (CONVENTIONS §1.1). */
+/** Kinds of front and back matter by their label. */
 export type NoteLabel = 'note' | 'disclaimer' | 'summary' | 'facts' | 'recap';
 
-/** What a paragraph's own form says it may be. */
+/** What a paragraph may be by its form alone; neighbours decide (analysis/paratext). */
 export type BlockForm =
-  /** `site`: one of AO3's own headings, alone on its line. */
+  /** `site`: a heading that AO3 itself prints, alone on its line. */
   | { readonly as: 'label'; readonly label: NoteLabel; readonly bare: boolean; readonly site?: 'head' | 'end' | 'text' }
   | { readonly as: 'slug'; readonly cue: 'place' | 'time'; readonly sure: boolean }
   | { readonly as: 'title' }

@@ -1,9 +1,9 @@
 import type { Block } from './block.js';
 
-/** The blocks of one chapter, from its heading on; what stands before the first heading is a part of its own. */
+/** Blocks of one chapter from its heading on; blocks before the first heading are a part of their own. */
 export type ChapterBlocks = readonly Block[];
 
-/** Cuts blocks at their headings. The parts tile them; none is empty. */
+/** Splits blocks at headings. The parts tile the blocks; none is empty. */
 export function splitAtHeadings(blocks: readonly Block[]): ChapterBlocks[] {
   const parts: ChapterBlocks[] = [];
   let start = 0;
@@ -15,7 +15,7 @@ export function splitAtHeadings(blocks: readonly Block[]): ChapterBlocks[] {
   return blocks.length === 0 ? [] : parts;
 }
 
-/** The parts after `old[first, last)` became `fresh`: those that the edit did not touch are the same arrays. */
+/** The parts after `old[first, last)` was replaced by `fresh`. Parts that the edit did not touch are the same arrays as before, since arrays are cache keys. */
 export function editParts(
   parts: readonly ChapterBlocks[],
   first: number,
@@ -39,7 +39,7 @@ export function editParts(
   ];
 }
 
-/** The old part of these very blocks, if there is one. */
+/** The earlier part with exactly these blocks, if there is one. */
 function same(parts: readonly ChapterBlocks[], from: number, to: number, part: ChapterBlocks): ChapterBlocks {
   for (let i = from; i < to; i++) {
     const old = parts[i]!;

@@ -4,14 +4,7 @@ import { setextLevel } from './forms/setext.js';
 import { standsAlone } from './forms/standalone.js';
 import { MAX_FENCED_LINES, MAX_SETEXT_LINE_UNITS } from './limits.js';
 
-/**
- * Where blocks begin and end: the pieces tile the text. A written line starts a block when the line before is blank,
- * when either of the two stands alone by its form (a break, a heading, a comment), or anywhere in the one-line dialect.
- * What is a heading only on a line of its own needs a blank line above it, or a line that surely stands alone: so a
- * border hangs on three lines at most, and an edit can be read by itself. A title and its underline are one block; so
- * is each item of a list, and each speech that the author parts from the one above by a hard line break. `before` is
- * the block before the text, where there is one.
- */
+/** Splits a text into blocks, which tile it. A written line starts a block when the line before is blank, when either of the two is a block by its form (a break, a heading, a comment), or always in the one-line dialect. A form that counts only on a separate line needs a blank line above it, or a line that certainly is a block. A block boundary therefore depends on at most three lines, which bounds re-splitting after an edit. A title and its underline are one block; each list item is one, and so is each speech after a hard line break. `before`: the block before the text, where there is one. */
 export function cut(text: string, dialect: Dialect, before?: string): string[] {
   const pieces: string[] = [];
   const everyLine = dialect.paragraphs === 'one-line';
@@ -41,10 +34,7 @@ export function cut(text: string, dialect: Dialect, before?: string): string[] {
   return pieces;
 }
 
-/**
- * Where the underline of a title ends, or 0: the line `[from, to)` stands below a blank one, and the next line makes a
- * heading of it.
- */
+/** End of a setext heading's underline, or 0. The line `[from, to)` follows a blank one; the next line makes it a heading. */
 function underlined(text: string, from: number, to: number): number {
   const sign = text.charCodeAt(to);
   if ((sign !== 45 && sign !== 61) || to - from > MAX_SETEXT_LINE_UNITS) return 0;
@@ -54,10 +44,7 @@ function underlined(text: string, from: number, to: number): number {
     : 0;
 }
 
-/**
- * Where the lower row of a fence of tildes ends, or 0: the line `[from, to)` is the upper one, and what stands between
- * is one paragraph, tight. A lone row is a break.
- */
+/** End of the lower row of a fence of tildes, or 0. The line `[from, to)` is the upper row and one tight paragraph stands between; a single row is a scene break. */
 function fenced(text: string, from: number, to: number): number {
   if (text.charCodeAt(from) !== 126 || !FENCE.test(text.slice(from, to))) return 0;
   for (let at = to, lines = 0; at < text.length && lines <= MAX_FENCED_LINES; lines++) {
@@ -76,10 +63,7 @@ const HARD_BREAK = /(?:[.!?…"”’'»](?:[*_]*)(?: {2,}|\\)|[.!?…"”’'»
 /** A paragraph of HTML ends with its line. */
 const PART_ENDS = /(?:<\/(?:p|div|li|blockquote|h[1-6])>|<br\s*\/?>\s*<br\s*\/?>)[ \t]*(?:\r\n|\r|\n)$/i;
 
-/**
- * Whether the line goes on with a list whose items are paragraphs, or the author has broken the line before it and it
- * begins with a speech. `start`: where its block begins.
- */
+/** Whether the line continues a list whose items are paragraphs, or begins with a speech after a hard line break. `start`: start of its block. */
 function opensAnew(text: string, start: number, from: number, to: number): boolean {
   if (text.charCodeAt(from) === 62 && depthOf(text, from) !== depthOf(text, lineBefore(text, start, from))) return true;
   const item = ITEM.exec(text.slice(from, Math.min(to, from + 20)))?.[1];
@@ -95,14 +79,14 @@ function opensAnew(text: string, start: number, from: number, to: number): boole
   );
 }
 
-/** How deep the line at `from` is quoted: `> >` is 2. */
+/** Depth of the Markdown quotation at `from`: 2 for `> >`. */
 function depthOf(text: string, from: number): number {
   let depth = 0;
   for (let at = from; text[at] === '>' || text[at] === ' ' || text[at] === '\t'; at++) if (text[at] === '>') depth++;
   return depth;
 }
 
-/** Where the line before the one at `from` begins; not before `start`. */
+/** Start of the line before the one at `from`, not before `start`. */
 function lineBefore(text: string, start: number, from: number): number {
   let at = from - 1;
   if (text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13) at--;
@@ -110,7 +94,7 @@ function lineBefore(text: string, start: number, from: number): number {
   return at;
 }
 
-/** Whether a block ends with a blank line, and whether its last written line surely stands alone. */
+/** Whether a block ends with a blank line, and whether its last written line is certainly a block of its own. */
 function stateAfter(block: string): [blank: boolean, sure: boolean] {
   let [last, end] = [0, 0];
   for (let from = 0; from < block.length;) {

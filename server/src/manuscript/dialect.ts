@@ -2,34 +2,27 @@ import type { Block, DialectTally } from './block.js';
 import { NO_TALLY, LABEL_SUMS } from './dialectTally.js';
 import { MAX_LINES_PER_SPEAKER_LABEL } from './limits.js';
 
-/**
- * Conventions of one manuscript, decided from sums over its blocks: the same text has the same dialect, however it came
- * about.
- */
+/** Typographic conventions of one manuscript, decided from sums over its blocks, so that a text has the same dialect whatever edits led to it. */
 export interface Dialect {
-  /** What parts paragraphs: blank lines, or every line end. */
+  /** What separates paragraphs: blank lines, or every line end. */
   readonly paragraphs: 'blank-line' | 'one-line';
-  /** Whether `'…'` and `‘…’` are the marks speech stands in (UK use), or mean something else. */
+  /** Whether `'…'` and `‘…’` are the speech marks (UK use). */
   readonly singles: boolean;
-  /** Whether a dash at a line's head opens speech. */
+  /** Whether a dash at the start of a line opens speech. */
   readonly dashes: boolean;
-  /** Whether speech stands in marks: always, but where dashes open it and marks are few. Then they are for thoughts. */
+  /** Whether quotation marks enclose speech. False only where dashes open speech and marks are few: these then enclose thoughts. */
   readonly marks: boolean;
   /** `out`: «…» ; `in`: »…«. */
   readonly guillemets: 'out' | 'in';
-  /** Whether a line that a tab indents is a chapter's title, as FanFicFare writes them. */
+  /** Whether a line indented by a tab is a chapter title, as in FanFicFare's text files. */
   readonly tabTitles: boolean;
-  /** Whether a name and a colon at a line's head say who speaks it: the text holds a script or a chat log. */
+  /** Whether a name and a colon at the start of a line name the speaker: the text contains a script or a chat log. */
   readonly labels: boolean;
-  /** Whether italics are narration, as in role-play: `*Ada nods.* "Go."` */
+  /** Whether italics are narration, as in role-play: `*Ada nods.* "Come in."` */
   readonly stars: boolean;
 }
 
-/**
- * The dialect of a text with these sums. Lines are paragraphs when blank lines are rare among the written ones, and
- * most of them end like a sentence (hard-wrapped ones do not), or when most open as a paragraph does. Numbers were set
- * on this project's own samples and checked on texts in every form.
- */
+/** The dialect of a text with these counts. Lines are paragraphs where blank lines are rare among the written ones and most lines end like a sentence (hard-wrapped ones do not), or where most begin like an East Asian paragraph. The numbers were set on this project's samples and checked on texts of every form. */
 export function dialectOf(tally: DialectTally): Dialect {
   const rare = tally.gaps * 4 < tally.textLines && tally.ended * 5 >= tally.textLines * 3;
   const oneLine = tally.textLines >= 4 && (rare || tally.indented * 3 >= tally.textLines * 2);
@@ -52,10 +45,7 @@ export function dialectOf(tally: DialectTally): Dialect {
   };
 }
 
-/**
- * Two lines of a chat's own form will do; of other forms two who speak twice each, or three lines with one who speaks
- * again.
- */
+/** Whether the text contains a script or chat log: two lines in a form only chats have; or, in other forms, two speakers with two lines each, or three lines of which two have one speaker. */
 function hasLabels(tally: DialectTally): boolean {
   if (tally.firm >= 2) return true;
   let [lines, again] = [0, 0];
@@ -66,7 +56,7 @@ function hasLabels(tally: DialectTally): boolean {
   return (again > 1 || (again > 0 && lines > 2)) && lines * MAX_LINES_PER_SPEAKER_LABEL >= tally.textLines;
 }
 
-/** Whether two dialects read a text alike. */
+/** Whether two dialects are equal. */
 export const sameDialect = (a: Dialect, b: Dialect): boolean =>
   a.paragraphs === b.paragraphs &&
   a.singles === b.singles &&
@@ -80,10 +70,10 @@ export const sameDialect = (a: Dialect, b: Dialect): boolean =>
 /** Sum of two tallies. */
 export const addTally = (a: DialectTally, b: DialectTally): DialectTally => combine(a, b, 1);
 
-/** What is left of `a` without `b`. */
+/** Difference `a - b` of two tallies. */
 export const subtractTally = (a: DialectTally, b: DialectTally): DialectTally => combine(a, b, -1);
 
-/** Sum over blocks. */
+/** Sum of the tallies of some blocks. */
 export const sumTallies = (blocks: readonly Block[]): DialectTally => {
   const sum = { ...NO_TALLY } as { -readonly [K in keyof DialectTally]: number };
   for (const { tally } of blocks) for (const key of KEYS) sum[key] += tally[key];

@@ -8,7 +8,7 @@ import { mayHoldMarkup, visibleTextOf } from './visibleText.js';
 import { isContents } from './forms/site.js';
 import { MAX_TAB_TITLE_UNITS } from './limits.js';
 
-/** The sums over labelled lines, one a hash. */
+/** Keys of the counts of labelled lines, one for each hash of a name. */
 export const LABEL_SUMS = [
   'said0',
   'said1',
@@ -20,7 +20,7 @@ export const LABEL_SUMS = [
   'said7',
 ] as const satisfies readonly (keyof DialectTally)[];
 
-/** The tally of no block at all. */
+/** The tally of no block. */
 export const NO_TALLY: DialectTally = {
   textLines: 0,
   gaps: 0,
@@ -46,9 +46,7 @@ export const NO_TALLY: DialectTally = {
   said7: 0,
 };
 
-/**
- * What a block's text counts towards the dialect, line by line, so that the sums do not hang on how the text was cut.
- */
+/** Tally of a block's text, counted line by line so that sums do not depend on how the text was split. */
 export function tallyOf(text: string): DialectTally {
   const tally = { ...NO_TALLY };
   let afterText = false;
@@ -70,7 +68,7 @@ export function tallyOf(text: string): DialectTally {
   return tally;
 }
 
-/** What a line counts, as readers see it; `marked`: its block may hold mark-up. */
+/** Counts one line in its rendered form. `marked`: its block may contain markup. */
 function countLine(text: string, from: number, to: number, tally: Sums, marked: boolean): void {
   const seen = marked && mayHold(text, from, to) ? visibleTextOf(text.slice(from, to))?.text : undefined;
   if (seen !== undefined) [text, from, to] = [seen, 0, seen.length];
@@ -82,7 +80,7 @@ function countLine(text: string, from: number, to: number, tally: Sums, marked: 
   if (isStarred(text, from, to)) tally.starred++;
 }
 
-/** Whether a line holds any sign of mark-up that could hide its quotation marks or its end. */
+/** Whether a line contains a character of markup that could hide its quotation marks or its end. */
 function mayHold(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -91,7 +89,7 @@ function mayHold(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the last written sign of a line ends a sentence or a speech. */
+/** Whether the last visible character of a line ends a sentence or a speech. */
 function endsSentence(text: string, from: number, to: number): boolean {
   let at = to - 1;
   while (at > from && isSpace(text.charCodeAt(at))) at--;
@@ -105,10 +103,7 @@ const opensIndented = (code: number): boolean =>
 const STARRED = /^(?:\s*(?:(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\r\n]+(?<=\S)\1|"[^"\r\n]*"|“[^”\r\n]*”|[—–-]))+\s*$/;
 const ITALICS = /(?:^|[\s"”])[*_]{1,2}[^*_\s]+\s[^*_]+[*_]/;
 
-/**
- * Whether a line is made of speech and italics alone, as role-play is written. A line read so begins with one or the
- * other.
- */
+/** Whether a line consists of speech and italics, as in role-play. It begins with one or the other. */
 function isStarred(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
   if (first !== 42 && first !== 95 && first !== 34 && first !== 0x201c) return false;
@@ -116,7 +111,7 @@ function isStarred(text: string, from: number, to: number): boolean {
   return ITALICS.test(line) && STARRED.test(line);
 }
 
-/** Where a line begins with somebody's label: by whom it is said. */
+/** Counts the speaker label at the start of a line, if there is one. */
 function countLabel(text: string, from: number, to: number, tally: Sums): void {
   const line = labelledLine(text, from, to);
   if (line === null) return;
@@ -129,10 +124,7 @@ function countLabel(text: string, from: number, to: number, tally: Sums): void {
 
 type Sums = { -readonly [K in keyof DialectTally]: number };
 
-/**
- * One line's say in which marks are this text's speech marks: by the first that looks like an opening one and has a
- * partner.
- */
+/** Counts which marks are speech marks in a line: the first that looks like an opening one and has a partner. */
 function countMarks(text: string, from: number, to: number, tally: Sums): void {
   if (
     opensWithDash(text.slice(from, Math.min(to, from + 12))) &&
@@ -152,7 +144,7 @@ function countMarks(text: string, from: number, to: number, tally: Sums): void {
       return;
     }
     if ((code === 39 || code === 0x2018) && opensSingle(text, at, from)) {
-      // Where none closes behind this one, none does behind the next.
+      // Where none closes after this one, none closes after the next.
       if (closesSingle(text, at + 2, to)) tally.singles++;
       return;
     }
@@ -162,7 +154,7 @@ function countMarks(text: string, from: number, to: number, tally: Sums): void {
 const opensSingle = (text: string, at: number, from: number): boolean =>
   (at === from || /[\s—–(]/.test(text[at - 1]!)) && /[\p{L}\d…—]/u.test(text[at + 1] ?? '') && !isApostrophe(text, at);
 
-/** Whether the line has a single mark after a sentence's sign: a closing one. */
+/** Whether the line has a single mark after a sentence's final punctuation: a closing one. */
 function closesSingle(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);

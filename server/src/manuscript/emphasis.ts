@@ -2,10 +2,7 @@ import type { Emphasis } from './block.js';
 import { isGap, isWord } from '../text/characters.js';
 import { MAX_EMPHASIS_UNITS } from './limits.js';
 
-/**
- * Emphasis by `*`, `_`, `**`, `***` in a paragraph: marks that open before a word and close after one, in the same
- * paragraph; none overlap.
- */
+/** Emphasis by `*`, `_`, `**`, `***` in a paragraph of `size` code units: marks that open before a word and close after one in the same paragraph. No two ranges overlap. */
 export function emphasisIn(text: string, size: number): Emphasis[] {
   if (!text.includes('*') && !text.includes('_')) return [];
   const out: Emphasis[] = [];
@@ -33,10 +30,7 @@ export function emphasisIn(text: string, size: number): Emphasis[] {
   return out;
 }
 
-/**
- * Finds the end of the first run of so many signs, at or behind an offset, that may close emphasis; -1 without one. To
- * be asked with rising offsets.
- */
+/** Returns a finder of the end of the first run of so many marks, at or after an offset, that may close emphasis; -1 without one. Offsets must not decrease between calls. */
 function closersIn(text: string, size: number): (sign: '*' | '_', length: number, from: number) => number {
   const known = new Map<string, { readonly starts: number[]; next: number }>();
   for (let at = 0; at < size; at++) {

@@ -14,7 +14,7 @@ const ENDING =
 const TEASER =
   /^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)/iu;
 const SIGNATURE = /^[~\-–—*_\s]{1,4}\s?\p{L}[\p{L}\d_ .'’<3-]{1,30}[~*_]?$/u;
-/** `> [!note] Mind the tide`: a box of Obsidian, with what its author has to say. */
+/** A callout of Obsidian, which contains an author's note: `> [!note] Mind the tide`. */
 const CALLOUT = /^\[!(note|info|todo|tip|hint|important|warning|caution|attention|bug|abstract|summary|tldr)\]/i;
 const REPLY =
   /^[*_@]*[A-Za-z][\w.\- ]{1,30}[*_]*\s?(?::|-{1,2}|–|—)\s.{0,200}\b(?:thank(?:s| you)|glad|review|love[ds]? (?:it|your|this|that)|hope you)\b/i;
@@ -22,10 +22,7 @@ const SIGNALS =
   /\b(?:R\s?&\s?R|R and R|(?:please|pls|plz) (?:read and )?review|read and review|leave (?:a|me a|some) (?:comments?|reviews?|kudos)|(?:thanks?|thank you)(?: so much| all)? (?:for|to) (?:everyone|all|the|your|my|reading|you|those)(?: who| of you)?.{0,40}(?:review|read|comment|kudos|follow|support|favo)|sorry (?:for|about) the (?:long |late )?(?:wait|delay|update)|(?:next|last|this|previous) (?:chapter|update|part) (?:will|should|is|was|took|may|might|contains|has)|on hiatus|hope you (?:all |guys )?(?:enjoy|like)|patreon|ko-?fi|I (?:do not|don['’]t|dont) own|own nothing|belongs? to (?:their|its|the) (?:respective|rightful|original)|see you (?:guys |all )?(?:next (?:time|chapter|week)|there)|until next time|my beta|beta'?d|cross-?posted|no copyright|posted originally on the archive of our own|drop by the archive and comment|see the (?:end|beginning) of the (?:chapter|work|story|fic) for (?:(?:more|other) )?(?:notes|warnings))\b|\bA\/N\b|^(?:thoughts|opinions|comments|predictions)\?$/i;
 const ATTRIBUTION = /(?:["”’'*_]\s*|\s)(?:[~]|[—–―]|-{1,2})\s*[*_]*(?:by )?["“*_]?\p{Lu}[^.!?]{1,90}[.)"”*_]?$/u;
 
-/**
- * What a paragraph may be, apart from story, by its own form; its neighbours decide (analysis/zones). `text` is its
- * written part.
- */
+/** What else than story a paragraph may be by its form; its neighbours decide (analysis/paratext). `text`: its written part. */
 export function blockFormOf(text: string, inlines: readonly Inline[]): BlockForm | undefined {
   const label = labelOf(text);
   if (label) {
@@ -53,13 +50,10 @@ export function blockFormOf(text: string, inlines: readonly Inline[]): BlockForm
   return epigraphLooks(line, inlines);
 }
 
-/**
- * What in a paragraph says that it is an author's note without a label, or null. Only to be asked at a chapter's edges
- * (CONVENTIONS §1.2).
- */
+/** The phrase by which a paragraph shows itself to be an author's note without a label, or null. Only meaningful at a chapter's edges. */
 export const noteSignal = (text: string): string | null => SIGNALS.exec(text)?.[0] ?? null;
 
-/** Whether a paragraph answers a reviewer: `moonrise: thank you so much …`. Only to be asked beside notes. */
+/** Whether a paragraph replies to a reviewer (`moonrise: thank you so much …`). Only meaningful next to notes. */
 export const isReply = (text: string): boolean => REPLY.test(text.trim());
 
 function shortLooks(line: string, inlines: readonly Inline[]): BlockForm | undefined {
@@ -105,12 +99,12 @@ function isTitle(line: string, bare: string): boolean {
   return bare === bare.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(bare) && !/[!?…]$/.test(bare) && /\p{Lu}{3}/u.test(bare);
 }
 
-/** One quotation or one italic line and nothing else, or one with an attribution behind it. Where it stands decides. */
+/** The form of an epigraph: one quotation or one italic line, alone or with an attribution after it. Its position decides. */
 function epigraphLooks(line: string, inlines: readonly Inline[]): BlockForm | undefined {
   if (line.length > 700) return undefined;
   const first = inlines.find(part => part.kind !== 'narration');
   const italic = /^[*_].*[*_]$/s.test(line);
-  // A turn of dash dialogue is no quotation, and what its dashes part off is no attribution.
+  // A turn of dash dialogue is not an epigraph's quotation, and what its dashes separate is no attribution.
   if (first?.kind === 'speech' && first.openingMark === '—') return undefined;
   if (!first || first.from > 1) return italic ? { as: 'epigraph', attributed: false } : undefined;
   const rest = line.slice(first.to).trim();

@@ -1,7 +1,7 @@
-/** Signs that authors draw scene breaks with (CONVENTIONS §3.1). Letters come apart. */
+/** Characters of which authors draw scene breaks. Letters are handled apart. */
 const SIGNS =
   /^[-=_~*#+.,;:!?/|\\<>^•·∙◦○●◆◇■□▪★☆✦✧✩✪✶✴✵✷⋆♥♡♦♠♣❤❦❧☙❈❋✿❀※⁂§†‡¤°«»\u2010-\u2015\u2500-\u257f⸺⸻∞〜～＊－＝＋]+$/u;
-/** One of these alone is a break. */
+/** Lines that are a break although they have only one or two signs. */
 const ALONE = /^(?:#|[~*]{1,2}|--|––|⁂|§|—|―|⸺|⸻|━+|─+|❦|❧|☙|[★☆✦✧⋆♥♡◆◇●○•※＊])$/u;
 const SPELLED =
   /^[\W_]*(?:(?:line|page|scene|section|chapter)[ -]?(?:break|change|skip|divider|cut)|linebreak|break|time[ -]?skip|hr)[\W_]*$/i;
@@ -10,11 +10,11 @@ const WRAPPED = /^<(center|p|div)\b[^>]*>(.*)<\/\1>$/i;
 /** Letter breaks: `oOo`, `o0o`, `xXx`, `-x-x-x-`, `X X X`. */
 const LETTERS = /^[oOxX0\s\-~*.:=_+|•/\\]{3,40}$/;
 
-/** What a line is as a scene break, or null. `line` is trimmed. */
+/** The scene break that a line is, or null. `line` is trimmed. `mark`: its signs; `spelled`: whether it is written in words. */
 export function breakOf(line: string): { readonly mark: string; readonly spelled: boolean } | null {
   if (line.length === 0 || line.length > 120) return null;
   const first = line.charCodeAt(0);
-  // Nearly every line begins with a letter or a quotation mark that no break begins with: out at once.
+  // Fast exit: nearly every line begins with a letter or quotation mark that no break begins with.
   if (first === 34 || first === 0x201c || (line.length > 60 && first > 64 && first < 123)) return null;
   if (((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) && !/^[oOxXlLpPsSbBtTcChH]/.test(line))
     return null;
@@ -30,16 +30,13 @@ export function breakOf(line: string): { readonly mark: string; readonly spelled
   return null;
 }
 
-/** Three signs and more; a silent `…`, `?!`, an arrow or quotation sign is none. */
+/** Whether a line is a row of three or more signs. A silent `…`, `?!`, an arrow or a quotation mark is none. */
 function isSignRow(tight: string): boolean {
   if ([...tight].length < 3 || /^(?:[.…]+|[,;!?]+|:+|[.!?…]+)$/.test(tight) || /^[<>]+$/.test(tight)) return false;
   return true;
 }
 
-/**
- * Letters count when their case alternates, a zero is among them, all are X, or signs or blanks part them evenly.
- * `ooo`, `xxx`, `OOO`, `Ooo` do not.
- */
+/** Whether a row of letters is a break: their case alternates, one is a zero, all are X, or signs or spaces separate them evenly. `ooo`, `xxx`, `OOO`, `Ooo` are none. */
 function isLetterRow(bare: string, tight: string): boolean {
   if (!LETTERS.test(bare)) return false;
   const letters = tight.replace(/[^oOxX0]/g, '');
@@ -55,7 +52,7 @@ function isLetterRow(bare: string, tight: string): boolean {
   );
 }
 
-/** A spelled break is set off by capitals, brackets or signs; `break` or `hr` alone needs them. */
+/** Whether a line is a spelled break: in capitals, brackets or signs; a lone `break` or `hr` needs brackets or signs. */
 function isSpelled(bare: string): boolean {
   if (!SPELLED.test(bare)) return false;
   const word = bare.replace(/[\W_]+/g, ' ').trim();

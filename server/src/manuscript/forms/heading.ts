@@ -3,7 +3,7 @@ import { setextOf } from './setext.js';
 import { visibleTextOf } from '../visibleText.js';
 import { MAX_HEADING_UNITS } from '../limits.js';
 
-/** A heading by its own form. `sure`: even without a blank line above it. */
+/** A heading by the form of its line. `sure`: it is one even without a blank line above. */
 export interface HeadingForm {
   readonly title: string;
   readonly level: number;
@@ -14,31 +14,25 @@ const WIDE =
   /^(?:part|book|volume|vol|arc|act|partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|część|księga|часть|книга|том|акт|osa)$/;
 const KEYWORD =
   /^(chapter|ch|chap|session|episode|ep|act|arc|book|part|track|day|volume|vol|canto|verse|issue|cap[ií]tulo|chapitre|kapitel|rozdzia[łl]|capitolo|глава|luku|entry|log|case|lesson|stage|round|step|movement|scene|partie|livre|tome|acte|épisode|parte|libro|livro|acto|ato|atto|episodio|episódio|teil|buch|akt|folge|część|księga|odcinek|часть|книга|том|акт|эпизод|avsnitt|osa|tomo|cap|kap|rozdz|гл)(?![\p{L}\p{N}])\.?\s+#?/iu;
-/**
- * These words stand alone as a heading; the next, at the head of a sentence more often, with nothing but a number
- * behind them.
- */
+/** Words that are a heading alone or with a number; of the next list only with nothing but a number after them, since they open sentences more often. */
 const SURE = /^(?:chapter|session|episode|cap[ií]tulo|chapitre|kapitel|capitolo|rozdzia[łl]|глава)$/;
 const NUMBER_ONLY =
   /^(?:partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|folge|część|księga|odcinek|часть|книга|том|акт|avsnitt|osa|luku|tomo|cap|kap|rozdz|гл)$/;
-/** `Cap. 3`: names and words of English when a spelled number is behind them. */
+/** Abbreviations before a number (`Cap. 3`), which are English words or names before a spelled one. */
 const SHORTENED = /^(?:cap|kap|rozdz|гл)$/;
 const NAMED =
   /^(prologue|prólogo|prologo|epílogo|epilogo|prolog|épilogue|epilog|epilogue|interlude|interlúdio|interludio|intermède|interludium|intermezzo|zwischenspiel|foreword|afterword|avant-propos|vorwort|nachwort|przedmowa|posłowie|intermission|omake|preface|prelude|coda|пролог|эпилог|интерлюдия|предисловие|послесловие|prologi|epilogi)(?![\p{L}])/iu;
 /** `第三章`, `第3話 港`, `第一幕`; `序章`, `プロローグ`, `楔子` stand alone or before a title. */
 const CJK =
   /^(?:第\s?[0-9０-９〇零一二两三四五六七八九十百千壱弐参]{1,6}\s?[章話话回节節幕部卷巻篇編集夜]|[序終终]章|序幕|楔子|尾声|尾聲|后记|後記|番外[編篇]?|プロローグ|エピローグ|あとがき|まえがき|幕間)(?:[\s:：、—―–\-・][^。！？!?「」『』“”…]{1,40})?$/u;
-/** `三`, `１２`: numbers of the East by themselves. */
+/** East Asian numbers alone on a line: `三`, `１２`. */
 const CJK_NUMBER = /^(?:[０-９]{1,3}|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 const WRAP = /^[\s*_~=\-–—[({<#|•【]+|[\s*_~=\-–—\])}>#|•】]+$/g;
 
-/** `<3`, `</3`: a heart, whole or broken. */
+/** Hearts, whole or broken: `<3`, `</3`. */
 const HEARTS = /^(?:<\/?3+[\s.,!~*]*)+$/;
 
-/**
- * What a line is as a chapter heading, or null. `line` is trimmed and has no line end unless it is underlined (`Title`,
- * then `====`).
- */
+/** The chapter heading that a line is, or null. `line` is trimmed and has no line end unless it is underlined (`Title`, then `====`). */
 export function headingOf(line: string): HeadingForm | null {
   if (line.length === 0) return null;
   const first = line.charCodeAt(0);
@@ -61,7 +55,7 @@ export function headingOf(line: string): HeadingForm | null {
   return keyword(text, line) ?? ordinal(text, line) ?? named(text, line) ?? numbered(text, line);
 }
 
-/** A chapter's title as FanFicFare writes it, by a tab before it. Only to be asked where the text shows that form. */
+/** The chapter title after a tab, as in FanFicFare's text files, or null. Only meaningful where `Dialect.tabTitles` is set. */
 export const tabTitleOf = (text: string): HeadingForm | null =>
   /^\t[^\s][^\r\n]{0,100}$/.test(text) ? { title: bare(text.trim()), level: 2, sure: false } : null;
 

@@ -4,7 +4,7 @@ import { siteHeadOf } from './site.js';
 import { MAX_UNCLOSED_NOTE_BLOCKS } from '../limits.js';
 
 const APOSTROPHE = `['’]?`;
-/** Labels by family (CONVENTIONS §1.1). Each needs a separator or a closed bracket after it. */
+/** Labels by kind of paratext. Each needs a separator or a closed bracket after it. */
 const FAMILIES: readonly (readonly [NoteLabel, string])[] = [
   [
     'note',
@@ -18,7 +18,7 @@ const FAMILIES: readonly (readonly [NoteLabel, string])[] = [
   ],
   ['recap', String.raw`Recap|Previously(?: on [^:.…]{1,60})?|Last time(?: on [^:.…]{1,60})?`],
 ];
-/** The commonest of them in other languages. */
+/** The most common of these labels in other languages. */
 const ABROAD: Readonly<Partial<Record<NoteLabel, string>>> = {
   note: String.raw`Notes? de l['’]aut(?:eure?|rice)|Notas? (?:de la autora|del autor|da autora|do autor)|Not[ae] dell['’]aut(?:ore|rice)|NdA|N/A|Anmerkung(?:en)?(?: de[rs] Autor(?:in|s)?)?|Od autor(?:a|ki)|От автора|Примечани[ея](?: автора)?|作者(?:的话|的話|の言葉|有话[说要]说?)`,
   disclaimer: 'Дисклеймер|Descargo(?: de responsabilidad)?',
@@ -48,10 +48,7 @@ const EMPTY =
 /** Credits and afterthoughts that need no colon. */
 const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S)/i;
 
-/**
- * The label a paragraph opens with, or null. `bare`: nothing stands after it, so what follows belongs to it. A line of
- * speech, a letter's `P.S.` in quotes, `An arrow hit him` and `Notes were passed` are story.
- */
+/** The label that a paragraph begins with, or null. `bare`: nothing follows it in the paragraph, so the next one belongs to it. Speech, a letter's `P.S.` in quotation marks, `An arrow hit him` and `Notes were passed` are story. */
 export function labelOf(text: string): Omit<Extract<BlockForm, { as: 'label' }>, 'as'> | null {
   if (!MAY_LABEL.test(text)) return null;
   const line = /^[^\r\n]*/.exec(text)![0];
@@ -62,7 +59,7 @@ export function labelOf(text: string): Omit<Extract<BlockForm, { as: 'label' }>,
       bare: site !== 'text' && text.trim().length === line.trim().length,
       site,
     };
-  // `(A/N: sorry!) He went on.` is story with a note in it.
+  // `(A/N: late again!) She went on.` is story with a note in it.
   if (BRACKETED.test(line))
     return EMPTY.test(line) || isBracketedNote(text.trimEnd())
       ? { label: 'note', bare: EMPTY.test(line) && EMPTY.exec(text)![0].length === text.trimEnd().length }
@@ -83,22 +80,22 @@ export function labelOf(text: string): Omit<Extract<BlockForm, { as: 'label' }>,
   return null;
 }
 
-/** Labels that nobody within a story would write. */
+/** Labels that no person of a story would write. */
 const OWN = /^\W*(?:author|from the author|beta|[ABT]\s?\/\s?N|[\w-]+ chapter|translator)/i;
 
-/** A label with no separator at all counts only when it is all of its line and cannot be a word of the story. */
+/** Whether a label without a separator is the whole line and cannot be a word of the story. */
 const standsBare = (line: string): boolean =>
   /^[\s*_~=<([{|\-–—]*(?:A\s?\/\s?N|A\.N\.|Author['’]?s?['’]? (?:Notes?|Comments?)|Disclaimers?|(?:Chapter )?Summary)\W*$/i.test(
     line,
   );
 
-/** The carry of a labelled paragraph: the bracket its note opened and did not close, if any. */
+/** The carry after a labelled paragraph: the bracket that its note opened and did not close, if any. */
 export function bracketLeftOpen(text: string): Carry {
   const bracket = BRACKETED.exec(text)?.[1];
   return bracket === undefined || !isOpening(bracket) || endOfNote(text) >= 0 ? '' : `note${CLOSING[bracket]}1`;
 }
 
-/** Where a note ends that a paragraph opens with: behind its bracket; -1 when that does not close. */
+/** End of the note that a paragraph begins with, after its bracket; -1 where that does not close. */
 function endOfNote(text: string): number {
   const head = BRACKETED.exec(text)!;
   const from = head[0].length;
@@ -110,26 +107,21 @@ function endOfNote(text: string): number {
   return isOpening(bracket) ? closingBracket(text, from, CLOSING[bracket]) : -1;
 }
 
-/**
- * Whether a paragraph is an author's note in brackets from its first sign to its last: it says itself where it ends.
- */
+/** Whether a whole paragraph is an author's note in brackets. */
 export function isBracketedNote(text: string): boolean {
   if (!BRACKETED.test(text)) return false;
   const end = endOfNote(text);
   return end < 0 || !/[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
-/**
- * What a paragraph within a note leaves open: the bracket the note was opened with, unless it closes here or is not
- * looked for any longer.
- */
+/** The carry after a paragraph within a note: the note's bracket, unless it closes here or too many paragraphs have passed (`MAX_UNCLOSED_NOTE_BLOCKS`). */
 export function noteGoesOn(text: string, carry: Carry): Carry {
   const close = carry.charAt('note'.length) as Closing;
   const count = Number(carry.slice('note'.length + 1));
   return closesNote(text, carry) || count >= MAX_UNCLOSED_NOTE_BLOCKS ? '' : `note${close}${(count + 1) as 2 | 3 | 4}`;
 }
 
-/** Whether the bracket that a note was opened with closes in this paragraph. */
+/** Whether the note's bracket closes in this paragraph. */
 export const closesNote = (text: string, carry: Carry): boolean => {
   const close = carry.charAt('note'.length) as Closing;
   return close === '>' ? /<\/A\/?N>/i.test(text) || text.trimEnd().endsWith('>') : closingBracket(text, 0, close) >= 0;

@@ -1,16 +1,13 @@
 import { MAX_MARKUP_UNITS } from '../limits.js';
 
-/**
- * `[//]: # (a comment)`, `[tide]: https://… "title"`: an address, never shown. `[Mara]: Hello.` is none: somebody
- * chats.
- */
+/** A link definition or comment of Markdown, never shown: `[//]: # (a comment)`, `[tide]: https://… "title"`. `[Mara]: Hello.` is none but a line of a chat. */
 const DEFINITION =
   /^\[[^\]\r\n]{0,60}\]:-?\s*(?:#(?:\s|$|\w)|<[^>\r\n]*>|["(].*[")]\s*$|(?:https?|ftp|mailto|file|data):\S|www\.\S|\.{0,2}\/\S|\S+\.(?:png|jpe?g|gif|webp|svg|md|html?)(?:\s|$))/i;
-/** `\newpage`, `\vspace{1em}`, `\begin{center}`: a command to LaTeX on a line of its own. */
+/** A LaTeX command on a line of its own: `\newpage`, `\vspace{1em}`, `\begin{center}`. */
 const COMMAND = /^(?:\\[a-zA-Z]{3,}\*?(?:\[[^\]\r\n]{0,40}\]|\{[^}\r\n]{0,40}\}){0,4}\s*)+$/;
-/** `:::`, `::: {.letter}`, `::: letter`: pandoc's border of a part. */
+/** Start or end of a pandoc div: `:::`, `::: {.letter}`, `::: letter`. */
 const DIV = /^:{3,}\s*(?:\{[^}\r\n]{0,120}\}|[\w-]{1,40})?\s*:*$/;
-/** `{: .centre }`, `{.letter}`: attributes of what stands beside it. `[TOC]`, `[[_TOC_]]`: a table of contents. */
+/** Attributes of the block beside it (`{: .centre }`, `{.letter}`); a table of contents (`[TOC]`, `[[_TOC_]]`). */
 const ATTRIBUTES = /^(?:\{\s*[:.#][^}\r\n]{0,120}\}|\[\[?_?TOC_?\]?\])$/i;
 /** Tags that open or close a part, and nothing else on the line. */
 const TAGS =
@@ -21,10 +18,7 @@ const PICTURE =
 /** A comment of Obsidian that is all of its line. */
 const COMMENT = /^%%(?!%)(?:[^%]|%(?!%))*%%$/;
 
-/**
- * Whether a line by itself is mark-up that readers see no words of: an address, a command, a border, a picture. `line`
- * is trimmed.
- */
+/** Whether a line is markup without visible words: a link definition, a command, a div, a picture. `line` is trimmed. */
 export function isMarkup(line: string): boolean {
   switch (line.charCodeAt(0)) {
     case 0x5b:
@@ -46,12 +40,9 @@ export function isMarkup(line: string): boolean {
   }
 }
 
-/** Whether a line opens a footnote's text: `[^1]: …`. */
+/** Whether a text begins with a footnote's mark: `[^1]: …`. */
 export const isFootnote = (text: string): boolean => text.charCodeAt(0) === 0x5b && /^\[\^[^\]\s]{1,40}\]:/.test(text);
 
-/**
- * The mark of what may be a footnote that an author numbers by hand, `[1] …` or `¹ …`; null where the paragraph does
- * not begin so. Marks in the story tell (analysis/zones).
- */
+/** The mark of what may be a footnote numbered by hand (`[1] …`, `¹ …`), or null where the paragraph does not begin so. Marks in the story decide (analysis/paratext). */
 export const footnoteMark = (text: string): string | null =>
   /^[[¹²³⁰-⁹]/.test(text) ? (/^(?:\[\d{1,3}\](?=\s+\S)|[¹²³⁰-⁹]{1,3}(?=\s*\p{L}))/u.exec(text)?.[0] ?? null) : null;

@@ -7,7 +7,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final'.split(
   ' ',
 );
-/** Cardinals to twenty or so and ordinals to ten, as chapters are headed with them. */
+/** Cardinals up to about twenty and ordinals up to ten, as in chapter headings. */
 const FOREIGN = (
   'un une deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième dernier ' +
   'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte primero primer primera segundo segunda tercero tercer tercera cuarto cuarta quinto quinta sexto séptimo octavo noveno décimo último ' +
@@ -23,10 +23,7 @@ const SPELLED = new RegExp(
   'i',
 );
 
-/**
- * Whether the word is a roman numeral that a counter would write: `MIX`, `DIM` and `I'LL` are words, and a lone `I`
- * only counts with `lone`.
- */
+/** Whether a word is a canonical roman numeral: `MIX`, `DIM` and `I'LL` are words. A single `I` counts only with `lone`. */
 export function isRoman(word: string, lone = false): boolean {
   const upper = word.toUpperCase();
   if (word.length === 0 || (word !== upper && word !== word.toLowerCase()) || !ROMAN.test(upper)) return false;
@@ -54,6 +51,6 @@ export function isRoman(word: string, lone = false): boolean {
   ].includes(upper);
 }
 
-/** Whether the words name a number: digits, a roman numeral, or spelled. */
+/** Whether the words are a number: digits, a roman numeral, or spelled. */
 export const isNumber = (words: string): boolean =>
   /^\d{1,4}(?:\.\d{1,2})?$/.test(words) || isRoman(words, true) || SPELLED.test(words);

@@ -1,6 +1,6 @@
 import { isTimeAbroad } from './times.js';
 
-/** Words by which a paragraph's opening, or a line by itself, tells a new time or place (CONVENTIONS §4). English. */
+/** Phrases at the start of a paragraph, or alone on a line, that set a new time or place. English. */
 const PART =
   '(?:morning|afternoon|evening|night|nightfall|midnight|noon|midday|dawn|dusk|sunset|sunrise|sundown|daybreak|twilight|lunchtime|dinnertime|breakfast|day|days|week|weekend|month|year|summer|winter|spring|autumn|fall)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -10,7 +10,7 @@ const AMOUNT =
 const UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|moments?|mornings?|evenings?|seasons?|class(?:es)?|drinks?|beats?)';
 
-/** A time by itself: a stamp, a date, a skip. For whole lines. */
+/** Patterns of whole lines that are a time: a stamp, a date, a skip. */
 export const TIME_LINE: readonly RegExp[] = [
   new RegExp(`^(?:${WEEKDAY}|${MONTH})\\b[\\w ,.:'’/-]*$`, 'i'),
   new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b[\\w ,.:'’/-]*$`, 'i'),
@@ -39,10 +39,7 @@ export const TIME_LINE: readonly RegExp[] = [
 /** Whether a short line is a time and nothing else. */
 export const isTimeLine = (line: string): boolean => TIME_LINE.some(form => form.test(line)) || isTimeAbroad(line);
 
-/**
- * How a paragraph of story may open with a new time or place; `weight` is how much that alone tells (set by training,
- * scenes.ts).
- */
+/** Kinds of openings that set a new time or place; each is a feature of scene segmentation, whose weight is learned. */
 export type OpenerForm =
   | 'next-time'
   | 'that-time'
@@ -56,15 +53,12 @@ export type OpenerForm =
   | 'place'
   | 'vague-time';
 
-// Written small, for text made small: patterns that ignore case cost several times as much to build, and a cold start
+// In lower case, for text in lower case: patterns that ignore case cost several times as much to compile, and a cold start
 // waits for them.
 const WEEKDAY_SMALL = WEEKDAY.toLowerCase();
 const MONTH_SMALL = MONTH.toLowerCase();
 
-/**
- * Each with a word it cannot do without, if one is quickly looked for: the long patterns are then built only where they
- * may fit.
- */
+/** Patterns, each with a cheap necessary pattern where there is one: the long ones are then compiled only where they may match. */
 const OPENERS: readonly (readonly [form: OpenerForm, pattern: RegExp, needs?: RegExp])[] = [
   [
     'next-time',
@@ -133,7 +127,7 @@ const OPENERS: readonly (readonly [form: OpenerForm, pattern: RegExp, needs?: Re
   ],
 ];
 
-/** How the paragraph's opening tells a new time or place, or null. Reads its first 90 characters. */
+/** The opening that sets a new time or place, or null. Reads the first 90 code units. */
 export function openerOf(text: string): { readonly form: OpenerForm; readonly phrase: string } | null {
   const head = text.slice(0, 90);
   const small = head.toLowerCase();

@@ -5,11 +5,7 @@ import { MAX_SETEXT_TITLE_UNITS } from '../limits.js';
 const ROW = /^(?:={2,}|-{3,})$/;
 const SENTENCE_END = /[.!?…,;:]["”’'»)\]*_]*$/;
 
-/**
- * Level of the heading that a line and the row right below it make in Markdown: 1 with `=`, 2 with `-`; 0 when they
- * make none. Both are trimmed. A row as long as its line is surely an underline. Any other is one only below what reads
- * as a title: authors as well draw a break right below a sentence, a card's row, a letter's end.
- */
+/** Level of the setext heading that a line and the row below it make: 1 with `=`, 2 with `-`; 0 for none. Both are trimmed. A row as long as its line is certainly an underline. Any other is one only below what reads as a title, since authors also draw a break right below a sentence, a card or a letter. */
 export function setextLevel(title: string, row: string): 0 | 1 | 2 {
   if (
     !ROW.test(row) ||
@@ -25,14 +21,14 @@ export function setextLevel(title: string, row: string): 0 | 1 | 2 {
   return level === 1 || isTitle(title) ? level : 0;
 }
 
-/** Words with capitals, as titles have them, and no label, place line or signature. */
+/** Whether a line is capitalised like a title and is no label, place line or signature. */
 const isTitle = (line: string): boolean =>
   !line.includes(',') &&
   labelOf(line) === null &&
   slugOf(line)?.sure !== true &&
   line.split(/\s+/).every(word => word.length <= 4 || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(word));
 
-/** The title and level of a heading written as a line and its underline; null for anything else. */
+/** Title and level of a setext heading; null for anything else. */
 export function setextOf(text: string): { readonly title: string; readonly level: 1 | 2 } | null {
   const last = text.charCodeAt(text.length - 1);
   if (last !== 61 && last !== 45) return null;

@@ -3,9 +3,7 @@
  * FanFicFare's text files.
  */
 
-/**
- * What AO3 prints above a note: `head` opens a chapter or work, `end` closes it, `text` stands right above the story.
- */
+/** A heading that AO3 prints above a note. `head`: at the start of a chapter or work; `end`: at its end; `text`: right above the story. */
 export type SiteHead = 'head' | 'end' | 'text';
 
 const END = /^(?:(?:chapter|work|story) )?end notes?(?: for the (?:chapter|work))?$/i;
@@ -13,10 +11,7 @@ const HEAD = /^(?:(?:chapter|work) (?:summary|notes?)|(?:summary|notes?) for the
 const TEXT = /^(?:chapter|work) text$/i;
 const WRAP = /^[\s*_~=<([{|\-–—]+|[\s*_~=>)\]}|:：\-–—]+$/g;
 
-/**
- * Which of AO3's own headings a line is, or null. `Notes` alone is one at a chapter's head only; a colon may stand
- * behind each.
- */
+/** The kind of AO3 heading that a line is, or null. A lone `Notes` is one only at a chapter's start; each may end with a colon. */
 export function siteHeadOf(line: string): SiteHead | null {
   if (line.length > 60) return null;
   const bare = line.replace(WRAP, '');
@@ -26,9 +21,7 @@ export function siteHeadOf(line: string): SiteHead | null {
 const POINTER =
   /^[\s(*_]*see the (?:end|beginning|start) of the (?:chapter|work|story|fic) for (?:(?:more|other|additional) )?(?:notes|warnings|translations)[\s.)*_]*$/i;
 
-/**
- * `See the end of the chapter for more notes`, alone in its paragraph or as its last line: the note above it ends here.
- */
+/** Whether a text is or ends with AO3's pointer `See the end of the chapter for more notes`, which ends the note above it. */
 export const isNotePointer = (text: string): boolean => POINTER.test(text.slice(text.trimEnd().lastIndexOf('\n') + 1));
 
 /** `by quillmoth`, `By: Gull & Tern`: a name of few words, which no determiner opens. */
@@ -36,10 +29,10 @@ const BYLINE =
   /^[\s*_]*(?:(?:written|posted|a (?:story|fic|fan ?fic(?:tion)?)) )?by:?[ \t]+(?!(?:the|an?|my|his|her|their|our|your|its|this|that|day|night|then|now|all|no)\s)[^\s.,;:!?"“”][^.;:!?"“”\r\n]{0,60}[\s*_]*$/i;
 const isName = (line: string): boolean => line.trim().split(/\s+/).length <= 7;
 
-/** Whether a line says who wrote the work. */
+/** Whether a line is a byline. */
 export const isByline = (line: string): boolean => BYLINE.test(line) && isName(line);
 
-/** Where the byline begins that stands on the last line of a title's paragraph; -1 for none. */
+/** Start of the byline in the last line of a title's paragraph; -1 for none. */
 export function bylineIn(text: string): number {
   const written = text.trimEnd();
   const at = written.lastIndexOf('\n') + 1;
@@ -50,13 +43,10 @@ const KEY = String.raw`(?:(?:original |full )?title|story|author|rat(?:ing|ed)|(
 const FACT = new RegExp(String.raw`^[ \t*_]*${KEY}s?(?:\(s\))?[*_]*:`, 'i');
 const FACTS = new RegExp(String.raw`(?:^|[\r\n]|\s-\s)[ \t*_]*${KEY}(?:\(s\))?[*_]*:`, 'gi');
 
-/**
- * How many facts of a work a paragraph lists: `Rating: T`, a line each or parted by hyphens (`Rated: T - English -
- * Words: 61`).
- */
+/** Number of facts about the work in a paragraph: `Rating: T`, one a line or joined by hyphens (`Rated: T - English - Words: 61`). */
 export const factsIn = (text: string): number => (FACT.test(text) ? (text.match(FACTS) ?? []).length : 0);
 
-/** What AO3's downloads say of where the work was posted, and what stands at their end. */
+/** Whether a text is AO3's notice of where the work was posted, or a download's last line. */
 export const isImprint = (text: string): boolean =>
   text.length < 400 &&
   /\bposted originally on the archive of our own\b|\bplease drop by the archive and comment\b/i.test(text);

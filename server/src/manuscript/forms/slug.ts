@@ -6,7 +6,7 @@ const PLACE_WORD =
 const VERB =
   /\b(?:is|are|was|were|be|been|had|has|have|did|does|do|said|went|came|looked|took|made|stood|sat|ran|walked|turned|nodded|smiled|shook|knew|thought|felt|could|would|should|will|can|must|might|gave|got|let|saw|heard|left|stopped|started|waited|shrugged|sighed|laughed|paused|blinked|frowned|he|she|they|it|i|we|you|him|her|me|us|them|not|no|yes|never|this|that's|it's|what|who|why|how|nothing|everything|silence)\b/i;
 
-/** Some words of place are words of other languages, too: `Le port dormait.` */
+/** Articles of other languages, in which some English words for places exist as well: `Le port dormait.` */
 const ARTICLE_ABROAD = /^(?:le|la|les|une?|el|los|las|una|il|lo|gli|der|die|das|eine?|os|um|uma) /i;
 
 /** `Leeds, 1998`: a place with its year; not a month or season with one. */
@@ -14,10 +14,7 @@ const PLACE_AND_YEAR = /^\p{Lu}[\p{L}'’. -]{1,40}, (?:1[5-9]|2[0-9])\d{2}$/u;
 const DATED =
   /^(?:the )?(?:(?:early|late|mid)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|mon|tue|wed|thu|fri|sat|sun|christmas|easter|year)/i;
 
-/**
- * Whether a line by itself is a place or time line: short, without verb or quotation, a time by its form or a place by
- * its words, or set off by brackets or emphasis. `sure`: its form alone is enough; else its neighbours must agree.
- */
+/** The place or time line that a line is, or null: short, without verb or quotation, and a time by its form, a place by its words, or set off by brackets or emphasis. `sure`: the form alone is enough; else the neighbours must agree. */
 export function slugOf(line: string): { readonly cue: 'place' | 'time'; readonly sure: boolean } | null {
   if (line.length > 80 || /["“”«»?!]|,\s*$/.test(line) || /[\r\n]/.test(line)) return null;
   const bare = line.replace(WRAP, '').replace(/[.…,]+$/, '');
@@ -36,7 +33,7 @@ export function slugOf(line: string): { readonly cue: 'place' | 'time'; readonly
   const place = PLACE_WORD.test(bare);
   if (wrap === 'firm' && words.length <= 8 && (named || place) && (words.length > 1 || place))
     return { cue: 'place', sure: true };
-  // A thought stands in italics, too: there a place must be named as one.
+  // A thought stands in italics as well: there the line must name a place.
   if (wrap === 'italic' && words.length <= 8 && place && (named || /,/.test(bare))) return { cue: 'place', sure: true };
   // `Gull Harbour. March 3rd, 9:15 PM`: places and times in one line, nothing else.
   if (named && /\d/.test(bare) && bare.split(/[.,;] /).some(part => isTimeLine(part.trim())))
@@ -47,10 +44,7 @@ export function slugOf(line: string): { readonly cue: 'place' | 'time'; readonly
   return named && words.length >= 2 && words.length <= 6 && /[.,]/.test(line) ? { cue: 'place', sure: false } : null;
 }
 
-/**
- * How a line is set off: `italic` by one star or underscore, as a thought may be; `firm` by brackets, bold, dashes or
- * other signs.
- */
+/** How a line is set off. `italic`: by one asterisk or underscore, as a thought may be; `firm`: by brackets, bold, dashes or other signs. */
 function wrapOf(line: string): 'firm' | 'italic' | null {
   if (/^\s*([*_])(?!\1).*[^*_]\1[.…]?\s*$/u.test(line)) return 'italic';
   return /^\s*(?:[[({<~=\-–—|]|\*\*|__).*[*_~=\])}>\-–—|.]\s*$/u.test(line) ? 'firm' : null;

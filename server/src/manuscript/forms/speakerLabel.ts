@@ -2,16 +2,13 @@ import { lineEnd } from '../../text/lines.js';
 import type { Span } from '../../text/position.js';
 import { SPEAKER_LABEL_WINDOW } from '../limits.js';
 
-/**
- * A line that begins with its speaker: of a script (`Ada: words`), or, `chat`, of a log. Spans are relative to the
- * text.
- */
+/** A line that begins with its speaker: of a script (`Ada: words`) or, with `chat`, of a log. Spans are relative to the text. */
 export interface LabelledLine {
   readonly name: Span;
-  /** From the first sign of the words to their line's end, or that of the lines which go on with them. */
+  /** From the first character of the words to the end of their line, or of the lines that continue them. */
   readonly words: Span;
   readonly chat: boolean;
-  /** It has a form that hardly anything else has: a time, `<name>`. */
+  /** Whether it has a form that only chats have: a time, `<name>`. */
   readonly firm: boolean;
 }
 
@@ -19,15 +16,12 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]
 const HANDLE = String.raw`[\p{L}\d_][\p{L}\p{M}\d_.-]{1,23}`;
 const ANY = `(?:${NAME}|${HANDLE})`;
 const TIME = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
-/** Behind a name in a chat: its pictures. */
+/** Pictures after a name in a chat. */
 const PICTURES = String.raw`(?: ?\p{Extended_Pictographic}\uFE0F?){0,4}`;
-/** Behind the name of a script's line: how it is said. */
+/** The manner after a name in a script, in brackets. */
 const MANNER = String.raw`(?: ?[(\[][^()\[\]\r\n]{1,60}[)\]])?`;
 
-/**
- * The forms, each with `name` and, at its end, the words: what it is of, whether it is firm, and a sign it cannot do
- * without.
- */
+/** Forms of labelled lines, each with the group `name` and the words at its end: what it belongs to, whether it is firm, and a character it cannot lack. */
 const FORMS: readonly {
   readonly form: RegExp;
   readonly needs: RegExp;
@@ -82,7 +76,7 @@ const FORMS: readonly {
   },
 ];
 
-/** Nobody's names: what stands before a colon in notes, lists, cards, letters, headings, arguments. */
+/** Words before a colon that name nobody: in notes, lists, cards, letters, headings, arguments. */
 const NOBODY = new RegExp(
   String.raw`^(?:(?:author['’]?s? |chapter |end |trigger |content |side )?(?:notes?|warnings?)|a\/?n|t\/?n|tw|cw|ps|p\.s\.?|pps|nb|pov|fyi|eta|tl;?dr|re|fwd?|cc|bcc|subject|from|to|sent|received|date|time|day|week|month|year|place|location|setting|scene|chapter|part|act|episode|book|volume|` +
     String.raw`title|author|rating|rated|summary|synopsis|disclaimer|characters?|pairings?|relationships?|fandoms?|genres?|tags?|words?|status|series|language|category|published|updated|posted|completed|prompt|spoilers?|timeline|` +
@@ -101,16 +95,13 @@ function mayBeLabelled(text: string, from: number, to: number): boolean {
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 58 || code === 62 || code === 93 || code === 41) return true;
-    // `"`, `“`: nobody's label has quotation marks.
+    // `"`, `“`: no label has quotation marks.
     if (code === 34 || code === 0x201c || (code === 46 && at - from > 40)) return false;
   }
   return false;
 }
 
-/**
- * The label that the line `[from, to)` begins with, and its words; null for none. By form alone: whether the text is a
- * script, its sums say.
- */
+/** The label at the start of the line `[from, to)` and its words; null for none. By form alone: the dialect decides whether the text is a script. */
 export function labelledLine(text: string, from: number, to: number): LabelledLine | null {
   if (!mayBeLabelled(text, from, to)) return null;
   const line = text.slice(from, to);
@@ -121,7 +112,7 @@ export function labelledLine(text: string, from: number, to: number): LabelledLi
     if (NOBODY.test(name) || (chat && NO_HANDLE.test(name)) || !/\p{L}{2}/u.test(name)) return null;
     const end = line.trimEnd().length;
     const words = line.slice(match[0].length, end);
-    // Numbers alone are an entry's: `Ropes: 12/20`.
+    // Numbers alone belong to an entry: `Ropes: 12/20`.
     if (!/\p{L}|\p{Extended_Pictographic}|^[.…?!]+$/u.test(words) || /^\/\//.test(words)) return null;
     const [at] = match.indices!.groups![match.groups!['name'] === undefined ? 'other' : 'name']!;
     return {
@@ -134,7 +125,7 @@ export function labelledLine(text: string, from: number, to: number): LabelledLi
   return null;
 }
 
-/** The labelled lines of a paragraph that begins with one; lines without a label go on with the words above. */
+/** The labelled lines of a paragraph that begins with one; a line without a label continues the words above. */
 export function labelledLines(text: string, size: number): readonly LabelledLine[] {
   const out: LabelledLine[] = [];
   for (let from = 0; from < size;) {
@@ -152,7 +143,7 @@ export function labelledLines(text: string, size: number): readonly LabelledLine
   return out;
 }
 
-/** The name of a label, as a person is called: a script's capitals made small but for the first. */
+/** A label's name as a person's name: capitals of a script become lower case except the first letter. */
 export const labelName = (name: string): string => {
   const single = name.replace(/\s+/g, ' ').replaceAll('’', "'");
   return single === single.toUpperCase() && /\p{Lu}{3}/u.test(single)

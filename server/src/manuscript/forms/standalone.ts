@@ -3,11 +3,7 @@ import { headingOf } from './heading.js';
 import { isMarkup } from './markup.js';
 import { MAX_STANDALONE_MARKUP_UNITS, MAX_STANDALONE_UNITS } from '../limits.js';
 
-/**
- * Whether a line is a block of its own by its form alone: a break, a heading, a comment. `fresh`: the line before is
- * blank, or stands alone whatever is above it; a heading by number (`5. Harbours`) or a weak break needs that, for
- * within a paragraph it is a wrapped line.
- */
+/** Whether a line is a block by its form alone: a break, a heading, a comment. `fresh`: the line before is blank or certainly a block. A numbered heading (`5. Harbours`) or a weak break needs that, since within a paragraph it is a wrapped line. */
 export function standsAlone(text: string, from: number, to: number, fresh: boolean): boolean {
   if (to - from > MAX_STANDALONE_UNITS)
     return (

@@ -1,9 +1,6 @@
-/**
- * Lines that are a time and nothing else, in other languages than English: `Trois jours plus tard`, `Am nächsten
- * Morgen`, `三日後`.
- */
+/** Lines that are only a time, in other languages than English: `Trois jours plus tard`, `Am nächsten Morgen`, `三日後`. */
 interface Times {
-  /** Amounts, their units, and what stands before or behind both. */
+  /** Amounts, their units, and the words before or after both. */
   readonly amount: string;
   readonly unit: string;
   readonly before?: string;

@@ -3,6 +3,7 @@ import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
+import { ALIAS_MAX_NAME_UNITS, ALIAS_MIN_CONFIDENCE } from '../limits.js';
 
 /** A name that only one of them uses, in another's mouth. */
 export const aliasScope = defineRule({
@@ -42,7 +43,7 @@ is certain, it is reported.`,
     );
     if (reserved.size === 0) return;
     for (const { block, inline, speaker, confidence } of quotations) {
-      if (speaker === null || confidence < SURE) continue;
+      if (speaker === null || confidence < ALIAS_MIN_CONFIDENCE) continue;
       for (const { kind, from, to, text } of mentionsOf(block)) {
         const of = kind === 'name' && from > inline.from && to < inline.to ? reserved.get(text) : undefined;
         if (
@@ -51,11 +52,9 @@ is certain, it is reported.`,
           of.by.some(user => (memberNamed(user, roster)?.name ?? user) === speaker)
         )
           continue;
-        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words => excerpt(words, ROOM)) as [
-          string,
-          string,
-          string,
-        ];
+        const [users, nickname, name] = [of.by.join(', '), text, speaker].map(words =>
+          excerpt(words, ALIAS_MAX_NAME_UNITS),
+        ) as [string, string, string];
         const message =
           of.by.length === 1
             ? l10n.t('Use another name: only {0} says “{1}”, but {2} is speaking', users, nickname, name)
@@ -65,8 +64,3 @@ is certain, it is reported.`,
     }
   },
 });
-
-const SURE = 0.9;
-
-/** Units that each of three names may take in a message. */
-const ROOM = 20;

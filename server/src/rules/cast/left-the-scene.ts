@@ -6,6 +6,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Finding } from '../definition/rule.js';
 import { talksOf } from '../support/talks.js';
 import { comesIn, goesOut } from '../support/comingsAndGoings.js';
+import { EXIT_MAX_PARAGRAPHS, EXIT_MIN_PARAGRAPHS } from '../limits.js';
 
 /** Somebody left, and speaks. */
 export const leftTheScene = defineRule({
@@ -50,8 +51,8 @@ Teodor came in again. “Not before ten,” said Teodor.
         const exit = exits.get(speaker.name);
         if (
           exit === undefined ||
-          at - exit.at < APART ||
-          at - exit.at > LONG_AGO ||
+          at - exit.at < EXIT_MIN_PARAGRAPHS ||
+          at - exit.at > EXIT_MAX_PARAGRAPHS ||
           movesIn(block, [speaker.name, ...speaker.aliases], comesIn)
         )
           continue;
@@ -84,12 +85,6 @@ Teodor came in again. “Not before ten,” said Teodor.
     });
   },
 });
-
-/** Paragraphs between an exit and a line that make it a slip: a last word through the door is none. */
-const APART = 3;
-
-/** Paragraphs after which a scene has moved on with them: nobody left in the middle of this talk. */
-const LONG_AGO = 14;
 
 const movesIn = (block: Prose, names: readonly string[], moves: typeof goesOut) =>
   mentionsOf(block).find(

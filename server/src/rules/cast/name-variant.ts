@@ -9,6 +9,13 @@ import type { NameVariant, NameVariants } from '../../analysis/checks/nameVarian
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Finding } from '../definition/rule.js';
 import { fixTitle } from '../support/fixTitle.js';
+import {
+  VARIANT_MAX_NAME_UNITS,
+  VARIANT_MAX_SHORT_LETTERS,
+  VARIANT_MIN_OWN_USES,
+  VARIANT_MIN_SETTLED_USES,
+  VARIANT_SETTLED_RATIO,
+} from '../limits.js';
 
 /** `Marsiol` where Marisol is meant. */
 export const nameVariant = defineRule({
@@ -45,15 +52,15 @@ They buried her in the village of Marisal, where her people came from.
         const theirs = isOfThem(word, mention, spelling, context.cast.roster);
         const related = elsewhere(scene, block, name);
         // Who never meets the other is rather somebody else.
-        if (related.length === 0 && timesIn(scene, word.text) >= SELF) continue;
+        if (related.length === 0 && timesIn(scene, word.text) >= VARIANT_MIN_OWN_USES) continue;
         const sure = spelling.sure && theirs && !mention.placed && related.length > 0;
         if (
-          (!theirs && Math.min(word.text.length, name.length) <= SHORT) ||
+          (!theirs && Math.min(word.text.length, name.length) <= VARIANT_MAX_SHORT_LETTERS) ||
           isPlace(block.text, mention) ||
           isSettled(spelling)
         )
           continue;
-        const [odd, right] = [excerpt(word.text, ROOM), excerpt(name, ROOM)];
+        const [odd, right] = [excerpt(word.text, VARIANT_MAX_NAME_UNITS), excerpt(name, VARIANT_MAX_NAME_UNITS)];
         report(
           block,
           { from: word.from, to: word.to },
@@ -76,9 +83,6 @@ They buried her in the village of Marisal, where her people came from.
     }
   },
 });
-
-/** Units that a name may take in a message beside another and their numbers. */
-const ROOM = 20;
 
 const timesText = (count: number): string =>
   count === 1 ? l10n.t('once') : count === 2 ? l10n.t('twice') : l10n.t('{0} times', count.toLocaleString('en'));
@@ -124,18 +128,6 @@ function isOfThem(word: Word, { text }: Mention, { name }: NameVariant, { member
   );
 }
 
-/** Names of so few letters are near to too many others. */
-const SHORT = 4;
-
-/**
- * From how many times on a form that stands too often for a slip, unless the usual one stands so many times as often.
- */
-const SETTLED = 4;
-const TIMES = 5;
-
-/** From how many times on a form that stands in a scene without the usual one is a name of its own. */
-const SELF = 3;
-
 const timesIn = ({ blocks }: Scene, name: string): number =>
   blocks.reduce(
     (sum, block) =>
@@ -146,7 +138,8 @@ const timesIn = ({ blocks }: Scene, name: string): number =>
     0,
   );
 
-const isSettled = ({ rare, usual }: NameVariant): boolean => rare >= SETTLED && usual < rare * TIMES;
+const isSettled = ({ rare, usual }: NameVariant): boolean =>
+  rare >= VARIANT_MIN_SETTLED_USES && usual < rare * VARIANT_SETTLED_RATIO;
 
 /** Whether it is the name of a place: `the village of Marisal`. */
 const isPlace = (text: string, { from }: Mention): boolean =>

@@ -4,6 +4,14 @@ import { bitsIn, editDistance, lettersOf, unaccented } from '../../text/editDist
 import { titleInfo } from '../../lexicon/titles.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
+import {
+  MAX_COMPARED_PAIRS,
+  MAX_LISTED_NAMES,
+  MAX_NAME_LIST_UNITS,
+  MAX_SCANNED_PAIRS,
+  MIN_SAME_INITIAL,
+  MIN_SAME_INITIAL_SHARE,
+} from '../limits.js';
 
 /**
  * `Marian` and `Marion`, both in the cast. It is told in the cast file (project/diagnostics.ts), where the names
@@ -43,14 +51,14 @@ export function alikeIn(cast: readonly ListedMember[]): readonly Alike[] {
   }));
   const told = new Set(found.map(({ at }) => at));
   for (const [initial, group] of byInitial(names)) {
-    if (group.length < SHARED || group.length < names.length * SHARE) continue;
+    if (group.length < MIN_SAME_INITIAL || group.length < names.length * MIN_SAME_INITIAL_SHARE) continue;
     const at = group.at(-1)!;
     const list = excerpt(
       group
-        .slice(0, LISTED)
+        .slice(0, MAX_LISTED_NAMES)
         .map(i => names[i]!.name)
         .join(', '),
-      LIST_ROOM,
+      MAX_NAME_LIST_UNITS,
     );
     if (!told.has(at))
       found.push({
@@ -66,21 +74,6 @@ export function alikeIn(cast: readonly ListedMember[]): readonly Alike[] {
   }
   return found.sort((a, b) => a.at - b.at);
 }
-
-/** Names with one initial that are too many, and the share of the cast they make (RULES.md). */
-const SHARED = 3;
-const SHARE = 0.4;
-
-/** Names that a message may list, and the units they may take in it. */
-const LISTED = 20;
-const LIST_ROOM = 40;
-
-/**
- * Pairs of names that are looked at letter by letter, and at all: 200 characters make 20,000 pairs. A file that lists
- * thousands is not looked through to its end, since the time would grow with the square of their number.
- */
-const MOST_CLOSELY = 20_000;
-const MOST_PAIRS = 1_000_000;
 
 /** A name with what comparing it over and over asks for. */
 interface Looked {
@@ -102,7 +95,7 @@ const looked = (name: string): Looked => ({
 /** The places, in the cast, of names like an earlier one, with the place of the first such. */
 function alikePairs(names: readonly Looked[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  let [pairs, closely] = [MOST_PAIRS, MOST_CLOSELY];
+  let [pairs, closely] = [MAX_SCANNED_PAIRS, MAX_COMPARED_PAIRS];
   for (const group of byInitial(names).values()) {
     for (const [i, at] of group.entries()) {
       for (let j = 0; j < i && pairs > 0 && closely > 0; j++) {

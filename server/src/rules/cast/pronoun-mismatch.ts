@@ -8,6 +8,7 @@ import type { WorkContext } from '../definition/workContext.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { fixTitle } from '../support/fixTitle.js';
+import { MAX_PRONOUN_UNITS, PRONOUN_MIN_CONFIDENCE, PRONOUN_MIN_MENTIONS, PRONOUN_PARAGRAPHS } from '../limits.js';
 
 /** `Petra drew the knife. "Down," he said.` */
 export const pronounMismatch = defineRule({
@@ -48,7 +49,7 @@ Petra drew the knife. “Down,” he said.
       const text = capital ? right![0]!.toUpperCase() + right!.slice(1) : right!;
       const [wrong, better, name] = [
         quotation.block.text.slice(from, to),
-        excerpt(text, PRONOUN_ROOM),
+        excerpt(text, MAX_PRONOUN_UNITS),
         excerpt(member.name),
       ];
       report(
@@ -63,9 +64,6 @@ Petra drew the knife. “Down,” he said.
     }
   },
 });
-
-/** Units that a pronoun of the author’s own may take in a message. */
-const PRONOUN_ROOM = 12;
 
 /** The only person who acts in the narration before a tag, in its paragraph. */
 function namedBefore({ block, tag, inline }: Quotation, roster: Roster): Member | null {
@@ -96,14 +94,13 @@ function pronounsOf(
 ): readonly string[] | null {
   const given = settings.cast.find(member => member.name === name)?.pronouns?.filter(pronoun => pronoun !== 'I');
   if (given !== undefined && given.length > 0) return given;
-  return kind === 'person' && pronouns.length === 1 && pronounConfidence >= SURE && mentions >= OFTEN ? pronouns : null;
+  return kind === 'person' &&
+    pronouns.length === 1 &&
+    pronounConfidence >= PRONOUN_MIN_CONFIDENCE &&
+    mentions >= PRONOUN_MIN_MENTIONS
+    ? pronouns
+    : null;
 }
-
-const SURE = 0.95;
-const OFTEN = 10;
-
-/** Paragraphs above a line in which anybody whom the pronoun fits may be meant. */
-const NEAR = 8;
 
 function fitsAnother(
   { blocks }: Scene,
@@ -112,7 +109,7 @@ function fitsAnother(
   pronoun: string,
   roster: Roster,
 ): boolean {
-  for (let i = Math.max(0, at - NEAR); i <= at; i++) {
+  for (let i = Math.max(0, at - PRONOUN_PARAGRAPHS); i <= at; i++) {
     const block = blocks[i]!;
     if (block.kind !== 'prose') continue;
     for (const { kind, text, from, person } of mentionsOf(block)) {
@@ -140,6 +137,6 @@ const answersSomebody = (
   quotations.some(
     quotation =>
       quotation.at < at &&
-      quotation.at >= at - NEAR &&
+      quotation.at >= at - PRONOUN_PARAGRAPHS &&
       (quotation.speaker === null || (memberNamed(quotation.speaker, roster)?.pronouns ?? [pronoun]).includes(pronoun)),
   );

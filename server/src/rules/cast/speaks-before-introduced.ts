@@ -4,6 +4,7 @@ import { isFirstPerson } from '../../analysis/checks/pov.js';
 import { memberNamed, tagSubjectText } from '../../analysis/cast/taggedMember.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
+import { INTRODUCTION_MIN_CONFIDENCE, INTRODUCTION_PARAGRAPHS } from '../limits.js';
 
 /** `"We open at nine," she said.`, and only then we hear who she is. */
 export const speaksBeforeIntroduced = defineRule({
@@ -41,8 +42,8 @@ Marisol shut the ledger. Marisol took her coat.
       quotation?.tag?.subject.kind !== 'pronoun' ||
       isFirstPerson(scene) ||
       scene.confidence < 1 ||
-      quotation.at > EARLY ||
-      quotation.confidence < SURE ||
+      quotation.at > INTRODUCTION_PARAGRAPHS ||
+      quotation.confidence < INTRODUCTION_MIN_CONFIDENCE ||
       quotation.speaker === null ||
       quotation.evidence === 'set' ||
       !/^(?:he|she|they)$/i.test(tagSubjectText(quotation)!)
@@ -83,7 +84,3 @@ Marisol shut the ledger. Marisol took her coat.
     );
   },
 });
-
-/** Paragraphs of a scene's head: later than that the reader has found their feet. */
-const EARLY = 5;
-const SURE = 0.6;

@@ -5,6 +5,7 @@ import type { Scene } from '../../analysis/structure/outline.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign } from '../support/dialogue/joins.js';
+import { MAX_COMMA_OUTSIDE_HABIT } from '../limits.js';
 
 /** `"Fine", she said.` */
 export const commaOutside = defineRule({
@@ -40,7 +41,7 @@ He called it “fine”, she said.
       inside += commas.inside;
       outside += commas.outside.length;
     }
-    if (outside === 0 || (outside > HABIT && outside > inside)) return;
+    if (outside === 0 || (outside > MAX_COMMA_OUTSIDE_HABIT && outside > inside)) return;
     for (const scene of scenes) {
       for (const { block, at, to } of commasIn(scene).outside) {
         const fixes = [
@@ -62,9 +63,6 @@ He called it “fine”, she said.
     }
   },
 });
-
-/** From how many on it may be a text's habit. */
-const HABIT = 5;
 
 interface Outside {
   readonly block: Prose;

@@ -5,6 +5,7 @@ import type { Inline, Prose } from '../../manuscript/block.js';
 import { defineRule } from '../definition/rule.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
+import { INTERRUPTING_BEAT_MAX_WORDS } from '../limits.js';
 
 /** `"Did you know" she paused "that it floats?"` */
 export const interruptingBeat = defineRule({
@@ -54,8 +55,6 @@ The words “do you think” she wrote as “d’you think” in every letter.
 /** Verbs of which a quotation may be the object: `she found “a little large.”` */
 const TAKES_WORDS =
   /^(?:find|leave|draw|wear|hold|give|take|bring|put|carry|fill|check|study|scan|follow|place|set|lay|open|close|hit|strike|read|button|trace|carve|cut)$/;
-/** Words before the beat, and in it, at most. */
-const MOST = 10;
 
 /** The narration between two halves of one sentence of speech, with no punctuation on either side. */
 function interruption({ text, inlines }: Prose, join: Join): Inline | undefined {
@@ -83,12 +82,12 @@ function interruption({ text, inlines }: Prose, join: Join): Inline | undefined 
   )
     return undefined;
   const said = wordsIn(text, quotation.from, quotation.to);
-  return said.length > 1 && said.length <= 3 * MOST && isBeat(text, after) ? after : undefined;
+  return said.length > 1 && said.length <= 3 * INTERRUPTING_BEAT_MAX_WORDS && isBeat(text, after) ? after : undefined;
 }
 
 function isBeat(text: string, { from, to }: Inline): boolean {
-  const words = runOfWords(text, from, to, MOST + 1);
-  if (words.length > MOST || tagAt(text, from, to)) return false;
+  const words = runOfWords(text, from, to, INTERRUPTING_BEAT_MAX_WORDS + 1);
+  if (words.length > INTERRUPTING_BEAT_MAX_WORDS || tagAt(text, from, to)) return false;
   return subjectsAt(words, 0).some(({ kind, count }) => {
     const verb: Word | undefined = words[skipAdverbs(words, count)];
     const known = verb && beatVerb(verb.lower);

@@ -9,6 +9,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { isAdverb, nameLength, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
+import { MAX_MISSING_COMMA_HABIT } from '../limits.js';
 
 /** `Petra said "Whatever."` */
 export const missingCommaBeforeQuote = defineRule({
@@ -46,7 +47,7 @@ Petra said “Leave it!” so often that nobody heard.
       has += leads.has;
       lacks += leads.lacks.length;
     }
-    if (lacks === 0 || (lacks > HABIT && lacks > has)) return;
+    if (lacks === 0 || (lacks > MAX_MISSING_COMMA_HABIT && lacks > has)) return;
     for (const scene of scenes) {
       for (const { block, tag, at } of leadsIn(scene).lacks) {
         const words = excerpt(block.text.slice(tag.from, tag.to));
@@ -61,9 +62,6 @@ Petra said “Leave it!” so often that nobody heard.
     }
   },
 });
-
-/** From how many on it may be a text's habit. */
-const HABIT = 5;
 
 interface Lead {
   readonly block: Prose;

@@ -6,6 +6,7 @@ import { isCapital } from '../../text/tokens.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { firstLetter, goesOnAfterTag, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
+import { MAX_PERIOD_OUTSIDE_HABIT } from '../limits.js';
 
 /** `"Fine".` */
 export const periodOutside = defineRule({
@@ -36,7 +37,7 @@ All she ever said was “Mind the step”.
       inside += stops.inside;
       outside += stops.outside.length;
     }
-    if (outside === 0 || (outside > HABIT && outside > inside)) return;
+    if (outside === 0 || (outside > MAX_PERIOD_OUTSIDE_HABIT && outside > inside)) return;
     for (const scene of scenes) {
       for (const { block, at, to } of stopsIn(scene).outside) {
         const fixes = [
@@ -58,9 +59,6 @@ All she ever said was “Mind the step”.
     }
   },
 });
-
-/** From how many on it may be a text's habit. */
-const HABIT = 5;
 
 interface Outside {
   readonly block: Prose;

@@ -9,6 +9,7 @@ import { replace, type Finding, type Fix } from '../definition/rule.js';
 import { endOfComment } from './safeFix.js';
 import type { Cover } from '../support/ignoreComments.js';
 import { unused } from '../suppress/unused.js';
+import { MAX_RULE_NAME_UNITS } from './limits.js';
 
 /** What is to say of a comment that asks to ignore rules: those that silence nothing, those that do not exist. */
 export function commentFindings(
@@ -51,11 +52,12 @@ function unknownRule(name: string): string {
   );
   return meant === null
     ? l10n.t('Correct the rule name: “{0}” does not exist', excerpt(name))
-    : l10n.t('Correct the rule name: “{0}” does not exist (did you mean “{1}”?)', excerpt(name, ROOM), meant);
+    : l10n.t(
+        'Correct the rule name: “{0}” does not exist (did you mean “{1}”?)',
+        excerpt(name, MAX_RULE_NAME_UNITS),
+        meant,
+      );
 }
-
-/** Units that a name may take in a message beside the longest rule’s. */
-const ROOM = 20;
 
 /**
  * Takes the rule out of the comment, or the whole comment, up to `end`, when it names no other; with its line where

@@ -1,5 +1,6 @@
 import { rules } from '../index.js';
 import { rankOf, type Finding } from '../definition/rule.js';
+import { DEDUPE_WINDOW } from './limits.js';
 
 /** A finding and the index of its block in whatever is looked at. */
 export interface LocalFinding {
@@ -16,16 +17,13 @@ export function dedupe(locals: readonly LocalFinding[]): readonly LocalFinding[]
     (a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to,
   );
   return sorted.filter((local, i) => {
-    for (let j = Math.max(0, i - NEAR); j < Math.min(sorted.length, i + NEAR + 1); j++) {
+    for (let j = Math.max(0, i - DEDUPE_WINDOW); j < Math.min(sorted.length, i + DEDUPE_WINDOW + 1); j++) {
       const other = sorted[j]!;
       if (other.at === local.at && j !== i && beats(other.finding, local.finding, j < i)) return false;
     }
     return true;
   });
 }
-
-/** How many findings on either side are looked at: more do not lie on the same words. */
-const NEAR = 12;
 
 function beats(other: Finding, one: Finding, first: boolean): boolean {
   if (other.rule === one.rule) return false;

@@ -2,9 +2,7 @@ import { memo } from '../../manuscript/memo.js';
 import { hash } from '../../text/hash.js';
 import { wordsIn } from '../../text/tokens.js';
 import type { Finding } from '../definition/rule.js';
-
-/** Words on either side of a finding that its key looks at. */
-const AROUND = 4;
+import { FINGERPRINT_WORDS } from './limits.js';
 
 /**
  * What a finding is known by when its author says "ignore here": a hash of the rule, the finding's words and the words
@@ -17,6 +15,6 @@ export const fingerprintOf = memo((finding: Finding): string => {
   const first = words.findIndex(word => word.to > span.from);
   const after = words.findIndex(word => word.from >= span.to);
   const [from, to] = [first < 0 ? words.length : first, after < 0 ? words.length : after];
-  const telling = words.slice(Math.max(0, from - AROUND), to + AROUND).map(word => word.lower);
-  return hash(`${finding.rule}\n${from - Math.max(0, from - AROUND)}\n${telling.join(' ')}`);
+  const telling = words.slice(Math.max(0, from - FINGERPRINT_WORDS), to + FINGERPRINT_WORDS).map(word => word.lower);
+  return hash(`${finding.rule}\n${from - Math.max(0, from - FINGERPRINT_WORDS)}\n${telling.join(' ')}`);
 });

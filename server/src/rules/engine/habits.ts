@@ -5,9 +5,7 @@ import { memo, memo2 } from '../../manuscript/memo.js';
 import { rules } from '../index.js';
 import type { Finding, Rule } from '../definition/rule.js';
 import type { LocalFinding } from './dedupe.js';
-
-/** Findings of one rule in a chapter from which on they may be a habit. */
-const LEAST = 5;
+import { MAX_MESSAGE_UNITS, MIN_HABIT_FINDINGS } from './limits.js';
 
 /**
  * The findings of a chapter, with those that are its author's habit told as such: of a rule that can be one there are
@@ -15,14 +13,14 @@ const LEAST = 5;
  * are. A chapter is counted by scenes, and a scene is counted once.
  */
 export function withHabits(chapter: Chapter, locals: readonly LocalFinding[]): readonly LocalFinding[] {
-  if (locals.length < LEAST) return locals;
+  if (locals.length < MIN_HABIT_FINDINGS) return locals;
   const counts = new Map<string, number>();
   for (const {
     finding: { rule },
   } of locals)
     if (ABLE.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   for (const [rule, count] of counts)
-    if (count < LEAST || isOutnumbered(chapter, ABLE.get(rule)!.otherWay, count)) counts.delete(rule);
+    if (count < MIN_HABIT_FINDINGS || isOutnumbered(chapter, ABLE.get(rule)!.otherWay, count)) counts.delete(rule);
   return counts.size === 0
     ? locals
     : locals.map(local =>
@@ -62,11 +60,8 @@ const inBlock = memo2((otherWay: Able['otherWay'], block: Prose): number => othe
 /** A message with how many like it there are, where both fit on a line. */
 function counted(message: string, count: number): string {
   const both = l10n.t('{0} (1 of {1} in this chapter)', message, count);
-  return both.length <= LONGEST ? both : message;
+  return both.length <= MAX_MESSAGE_UNITS ? both : message;
 }
-
-/** UTF-16 units of a line in an editor’s list of problems. */
-const LONGEST = 110;
 
 /** A finding as one of so many: the same object for the same number. */
 const habitual = memo((finding: Finding) => {

@@ -9,6 +9,7 @@ import { indented, lonely } from '../support/markdown/blocks.js';
 import type { MarkdownSlip } from '../support/markdown/found.js';
 import { stuck, tags } from '../support/markdown/inlines.js';
 import { addresses, dashes, lists, titles } from '../support/markdown/lines.js';
+import { MIN_SWALLOWED_TOGETHER } from '../limits.js';
 
 /** `[Petra]: Hello.`, `1998. That was the year.`, `<name>` in a Markdown file. */
 export const swallows = defineRule({
@@ -77,7 +78,7 @@ Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
     const declared = settings.modes !== undefined && '<>' in settings.modes;
     for (const one of found) {
       const alike = ofKind.get(one.kind)!;
-      const many = alike.length >= HABIT || (declared && one.kind === 'tag');
+      const many = alike.length >= MIN_SWALLOWED_TOGETHER || (declared && one.kind === 'tag');
       if (many && one !== alike[0]) continue;
       const all = many ? alike : [one];
       const { title } = one.fix;
@@ -98,9 +99,6 @@ Petra mended the net <3 on deck, *not* the sail, and wrote un*believ*able.
     }
   },
 });
-
-/** Spots of one kind in a chapter from which on they are reported together. */
-const HABIT = 4;
 
 function foundIn({ sections }: Chapter, first: boolean): readonly MarkdownSlip[] {
   const found = sections.flatMap(inSection);

@@ -13,6 +13,7 @@ import {
   tellsOfSigns,
   verbOf,
 } from '../support/signer.js';
+import { MARKS_DRIFT_MIN } from '../limits.js';
 
 /** An untagged line of somebody who signs, in the marks of speech. */
 export const marksDrift = defineRule({
@@ -62,7 +63,11 @@ Mira pointed at the boat. 'When do we leave?'
         strays.push({ line: quotation, name: owner.name });
     }
     for (const { line: quotation, name } of strays) {
-      if ((signed.get(name) ?? 0) < LEAST || (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * LEAST) continue;
+      if (
+        (signed.get(name) ?? 0) < MARKS_DRIFT_MIN ||
+        (signed.get(name) ?? 0) < (heard.get(name) ?? 0) * MARKS_DRIFT_MIN
+      )
+        continue;
       report(
         quotation.block,
         { from: quotation.inline.from, to: quotation.inline.to },
@@ -84,6 +89,3 @@ const isBacked = ({ evidence }: Quotation): boolean =>
   evidence === 'beat' ||
   evidence === 'pronoun' ||
   evidence === 'lead-in';
-
-/** Lines in the usual marks that a stray one is held against, at least, and by how many times they must be more. */
-const LEAST = 2;

@@ -8,6 +8,7 @@ import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { markingsOf, type Marking, type Sign } from '../support/italics.js';
+import { ITALIC_CLOSE_PARAGRAPHS, ITALIC_LEAK_MIN_CLOSED, ITALIC_LEAK_MIN_RATIO } from '../limits.js';
 
 /** `*I can hear you, she sent.` */
 export const telepathyItalicLeak = defineRule({
@@ -49,7 +50,12 @@ He had eaten a fougasse* on the quay, and 3 * 4 figs, and d*mn the cost.
     for (const sign of SIGNS) {
       const found = scenes.map(scene => leaksIn(scene)[sign]);
       const [closed, leaks] = [sum(found.map(one => one.closed)), sum(found.map(one => one.leaks.length))];
-      if (leaks === 0 || closed < LEAST || leaks * SHARE > closed + LEAST) continue;
+      if (
+        leaks === 0 ||
+        closed < ITALIC_LEAK_MIN_CLOSED ||
+        leaks * ITALIC_LEAK_MIN_RATIO > closed + ITALIC_LEAK_MIN_CLOSED
+      )
+        continue;
       const noted = sign === '*' && found.some(one => one.strays);
       // Who closes each of several paragraphs in italics does not leave them open to close the last alone.
       const anew = sum(found.map(one => one.leaks.filter(leak => leak.anew).length));
@@ -71,10 +77,6 @@ He had eaten a fougasse* on the quay, and 3 * 4 figs, and d*mn the cost.
 });
 
 const SIGNS: readonly Sign[] = ['*', '_'];
-/** Closed italics from which on the sign is this chapter's. */
-const LEAST = 2;
-/** So many times as frequent closed italics are at least. */
-const SHARE = 3;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -116,7 +118,7 @@ function leaksOf(blocks: readonly Block[], sign: Sign): Leaks {
   const leaks = marked.flatMap(({ block, at, marking: { lost } }, i): Leak | [] => {
     if (lost === undefined || isCorrection(block, lost)) return [];
     const [next, leads] = [marked[i + 1], block.text.slice(0, lost).trim() === ''];
-    if (next?.marking.stray && next.at - at < AHEAD) return [];
+    if (next?.marking.stray && next.at - at < ITALIC_CLOSE_PARAGRAPHS) return [];
     return {
       block,
       from: lost,
@@ -129,7 +131,7 @@ function leaksOf(blocks: readonly Block[], sign: Sign): Leaks {
   return {
     closed: sum(marked.map(({ marking }) => marking.closed)),
     strays: marked.some(({ marking }) => marking.stray),
-    closesFirst: first !== undefined && first.at < AHEAD && first.marking.stray,
+    closesFirst: first !== undefined && first.at < ITALIC_CLOSE_PARAGRAPHS && first.marking.stray,
     pairs: marked.filter(
       ({ at, marking }, i) => marking.whole && marked[i + 1]?.at === at + 1 && marked[i + 1]!.marking.first,
     ).length,
@@ -147,9 +149,6 @@ function isCorrection({ text, size }: Prose, from: number): boolean {
     ((!/\s/.test(rest.trim()) && !/^\p{Lu}.*[.!?…]$/u.test(rest.trim())) || /^[^.!?]{1,60}\s?[=:–—]\s/.test(rest))
   );
 }
-
-/** How many paragraphs on italics may close that an earlier one opened. */
-const AHEAD = 12;
 
 /** Whether the next paragraph opens italics that may be those of this one. */
 const opensAnew = (block: Prose, next: Marking): boolean =>

@@ -4,6 +4,7 @@ import { isUnread } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { defineRule } from '../definition/rule.js';
+import { UNDECLARED_MAX_UNITS, UNDECLARED_MIN_PARAGRAPHS } from '../limits.js';
 
 /** `~Are you there?~` three times, and nobody has said what it means. */
 export const undeclared = defineRule({
@@ -37,7 +38,7 @@ The map said ~harbour~.
       const found: { readonly block: Prose; readonly span: Span }[] = [];
       for (const block of scene.blocks)
         if (block.kind === 'prose' && !isUnread(block)) for (const span of shape(block)) found.push({ block, span });
-      if (new Set(found.map(({ block }) => block)).size < LEAST) continue;
+      if (new Set(found.map(({ block }) => block)).size < UNDECLARED_MIN_PARAGRAPHS) continue;
       const { block, span } = found[0]!;
       report(
         block,
@@ -52,9 +53,6 @@ The map said ~harbour~.
   },
 });
 
-/** Paragraphs in such marks that make a habit (RULES.md). */
-const LEAST = 3;
-
 /** Where a paragraph opens with words between these signs: `<…>`, `//…//`, `::…::`, `~…~`. */
 const SHAPES: readonly (readonly [string, (block: Prose) => readonly Span[]])[] = (
   [
@@ -66,10 +64,7 @@ const SHAPES: readonly (readonly [string, (block: Prose) => readonly Span[]])[] 
 ).map(([marks, pattern]) => [
   marks,
   memo(({ text, size }: Prose): readonly Span[] => {
-    const found = pattern.exec(text.slice(0, Math.min(size, REACH)));
+    const found = pattern.exec(text.slice(0, Math.min(size, UNDECLARED_MAX_UNITS)));
     return found ? [{ from: found[0].length - found[0].trimStart().length, to: found[0].length }] : [];
   }),
 ]);
-
-/** Code units of a paragraph's head that are looked at. */
-const REACH = 500;

@@ -6,6 +6,7 @@ import type { Span } from '../../text/position.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, fainter, replace, type Fix, type Level } from '../definition/rule.js';
 import { wayOf, type Run, type Way } from '../support/twoClauses.js';
+import { MAX_DOUBLED_WORD_UNITS } from '../limits.js';
 
 /** `the the`. */
 export const doubledWord = defineRule({
@@ -65,9 +66,6 @@ Under the floor it went on, *tap tap*, until the morning.
   },
 });
 
-/** Code units of the longest word; signs and letters in a row of thousands are none. */
-const LONGEST = 60;
-
 /** A glance that spares most paragraphs the closer look: whether the same letters stand on either side of a gap. */
 function hasTwice(text: string): boolean {
   for (let start = 0, at = 0; at < text.length; at++) {
@@ -77,7 +75,7 @@ function hasTwice(text: string): boolean {
     while (next < text.length && /\s/.test(text[next]!)) next++;
     const word = at - start;
     // Signs may stand before the first one: its last letters count.
-    for (let from = Math.max(start, at - LONGEST); from < at; from++) {
+    for (let from = Math.max(start, at - MAX_DOUBLED_WORD_UNITS); from < at; from++) {
       const length = at - from;
       if ((text.charCodeAt(from) | 32) !== (text.charCodeAt(next) | 32) || (from > start && isLetter(text[from - 1]!)))
         continue;

@@ -11,6 +11,12 @@ import { memo } from '../../manuscript/memo.js';
 import { isViewer, personOf } from '../support/viewer.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
+import {
+  EPITHET_MIN_CONFIDENCE,
+  EPITHET_OTHER_PARAGRAPHS,
+  EPITHET_PARAGRAPHS_AFTER,
+  EPITHET_PARAGRAPHS_BEFORE,
+} from '../limits.js';
 
 /** `the blonde said` of somebody whose name is known. */
 export const epithet = defineRule({
@@ -107,16 +113,6 @@ const epithetsIn = memo((scene: Scene): readonly Used[] => {
   return used.filter(({ mention }) => !others.has(headOf(mention)));
 });
 
-/**
- * Paragraphs before and behind in which nobody but two named people are; those in which nobody else is spoken of by
- * what they are.
- */
-const BEFORE = 8;
-const BEHIND = 4;
-const NEAR = 3;
-/** How surely a line with such a tag must be somebody's. */
-const SURE = 0.85;
-
 /** The named person whom a description must mean; null when it may mean another. */
 function meantBy(
   { at, block, mention }: Used,
@@ -130,7 +126,7 @@ function meantBy(
   const left = fits.filter(member => !mentionsOf(block).some(one => !one.spoken && personOf(one, cast) === member));
   if (left.length === 1) return left[0]!;
   const quotation = quotations.find(
-    one => one.at === at && one.tag?.subject.from === mention.from && one.confidence >= SURE,
+    one => one.at === at && one.tag?.subject.from === mention.from && one.confidence >= EPITHET_MIN_CONFIDENCE,
   );
   return left.find(({ name }) => name === quotation?.speaker) ?? null;
 }
@@ -142,13 +138,17 @@ function meantBy(
 function nearby(scene: Scene, at: number, cast: ResolvedCast): Member[] | null {
   const found = new Set<Member>();
   const before = new Set<Member>();
-  for (let i = Math.max(0, at - BEFORE); i <= Math.min(scene.blocks.length - 1, at + BEHIND); i++) {
+  for (
+    let i = Math.max(0, at - EPITHET_PARAGRAPHS_BEFORE);
+    i <= Math.min(scene.blocks.length - 1, at + EPITHET_PARAGRAPHS_AFTER);
+    i++
+  ) {
     const block = scene.blocks[i]!;
     if (block.kind !== 'prose') continue;
     for (const mention of mentionsOf(block)) {
       if (
         mention.kind === 'noun' &&
-        Math.abs(i - at) <= NEAR &&
+        Math.abs(i - at) <= EPITHET_OTHER_PARAGRAPHS &&
         mention.person !== 'group' &&
         !mention.spoken &&
         !HEADS.has(headOf(mention))

@@ -5,6 +5,7 @@ import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
+import { OPENER_MIN_RUN, OPENER_MIN_WORDS } from '../limits.js';
 
 /** `She … She … She …` */
 export const repeatedOpener = defineRule({
@@ -32,9 +33,9 @@ Down. Down. Down. Then there was nothing.
     const close = (): void => {
       const [first, ...others] = run;
       const count = run.length;
-      const different = count < MANY ? 0 : new Set(run.map(({ sentence }) => sentence)).size;
+      const different = count < OPENER_MIN_RUN ? 0 : new Set(run.map(({ sentence }) => sentence)).size;
       run = [];
-      if (!first || count < MANY || different < count) return;
+      if (!first || count < OPENER_MIN_RUN || different < count) return;
       const word = excerpt(first.block.text.slice(first.span.from, first.span.to));
       report(
         first.block,
@@ -67,10 +68,6 @@ interface Opener {
   readonly sentence: string;
 }
 
-/** Sentences that make a run. */
-const MANY = 3;
-/** Words that a sentence has at least. */
-const WORDS = 4;
 const END = /[.!?…]{1,6}["”’'»*_)\]]{0,6}\s{1,9}(?=["“‘'*_(]{0,6}\p{Lu})/gu;
 const WORD = /^["“‘'*_(\s]*((?:(?:Mrs?|Ms|Mx|Dr|St|Prof|Capt|Col|Gen|Lt|Sgt|Rev)\.? )?\p{L}+(?:['’]\p{L}+)?)/u;
 
@@ -113,6 +110,7 @@ const openersOf = memo((block: Prose): readonly Opener[] => {
 
 function hasWords(sentence: string): boolean {
   let count = 0;
-  for (let at = sentence.indexOf(' '); at >= 0 && count < WORDS - 1; at = sentence.indexOf(' ', at + 1)) count++;
-  return count >= WORDS - 1;
+  for (let at = sentence.indexOf(' '); at >= 0 && count < OPENER_MIN_WORDS - 1; at = sentence.indexOf(' ', at + 1))
+    count++;
+  return count >= OPENER_MIN_WORDS - 1;
 }

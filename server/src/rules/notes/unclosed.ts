@@ -4,6 +4,7 @@ import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { closesAfter, openNoteIn, type OpenNote } from '../support/bracketedNotes.js';
+import { NOTE_CLOSE_PARAGRAPHS } from '../limits.js';
 
 /** `(A/N: sorry for the wait!` */
 export const unclosedNote = defineRule({
@@ -70,13 +71,10 @@ const opensNote = memo(({ blocks }: Section): boolean => blocks.some(block => op
 
 const written = (block: Block): string => block.text.slice(0, block.size);
 
-/** Paragraphs in which a note may still close, behind those that the parser takes for a part of it. */
-const NEAR = 4;
-
 /** The paragraphs that may go on with a note, to the next break. */
 function follow(blocks: readonly Block[], at: number): Block[] {
   const rest: Block[] = [];
-  let spare = NEAR;
+  let spare = NOTE_CLOSE_PARAGRAPHS;
   for (const block of blocks.slice(at + 1)) {
     if (block.kind === 'heading' || block.kind === 'break' || (!block.entry.startsWith('note') && spare-- === 0)) break;
     if (block.kind === 'prose') rest.push(block);

@@ -8,6 +8,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Report } from '../definition/rule.js';
 import { setApartIn } from '../support/setApart.js';
 import { clausesOf, isEmphasised, narrationSentenceAt } from '../support/finiteClauses.js';
+import { FIRST_PERSON_MAX_SLIPS, FIRST_PERSON_MIN_RATIO, NARRATOR_NAME_MAX_SLIPS } from '../limits.js';
 
 /** A stray `I` in a scene told of `she`. */
 export const firstPersonSlip = defineRule({
@@ -39,7 +40,13 @@ They walked up the hill together. She thought of the bread on the table. He talk
   check(scene, { report, context: { cast } }) {
     if (isFirstPerson(scene)) return namesOfTeller(scene, cast, report);
     const { first, third } = personsOf(scene);
-    if (first === 0 || first > STRAYS || third < first * OTHERS || isOfTeller(scene, cast)) return;
+    if (
+      first === 0 ||
+      first > FIRST_PERSON_MAX_SLIPS ||
+      third < first * FIRST_PERSON_MIN_RATIO ||
+      isOfTeller(scene, cast)
+    )
+      return;
     for (const { block, mention } of straysIn(scene))
       report(
         block,
@@ -48,10 +55,6 @@ They walked up the hill together. She thought of the bread on the table. He talk
       );
   },
 });
-
-/** Forms of `I` and `we` that may be slips, and pronouns of others that stand beside each. */
-const STRAYS = 3;
-const OTHERS = 15;
 
 /** Whether the work has a teller, who may step into any scene, and nobody says that this one is seen by another. */
 function isOfTeller(scene: Scene, cast: ResolvedCast): boolean {
@@ -95,11 +98,6 @@ function isStray(block: Prose, mention: Mention): boolean {
   return written === 'me' && AT_ME.test(text.slice(from, mention.from)) && /^[ .,;]/.test(text.slice(mention.to));
 }
 
-/**
- * Names of the teller, as of another, that may be slips; more are somebody's of the same name, or the head is wrong.
- */
-const NAMED = 2;
-
 function namesOfTeller(scene: Scene, cast: ResolvedCast, report: Report): void {
   const pov = povOf(scene, cast);
   if (pov?.kind !== 'narrator' || pov.name === 'I') return;
@@ -113,7 +111,7 @@ function namesOfTeller(scene: Scene, cast: ResolvedCast, report: Report): void {
           .map(mention => ({ block, mention }))
       : [],
   );
-  if (found.length > NAMED) return;
+  if (found.length > NARRATOR_NAME_MAX_SLIPS) return;
   for (const { block, mention } of found) {
     if (
       setApartIn(scene).has(block) ||

@@ -9,6 +9,7 @@ import { defineRule } from '../definition/rule.js';
 import { setApartIn } from '../support/setApart.js';
 import { isEmphasised, narrationSentenceAt } from '../support/finiteClauses.js';
 import { isViewer, personOf } from '../support/viewer.js';
+import { HEAD_HOP_MAX_TAG_GAP, HEAD_HOP_MIN_MENTIONS } from '../limits.js';
 
 /** `Jonas wondered` in a scene seen by Petra. */
 export const headHop = defineRule({
@@ -49,7 +50,8 @@ Jonas must have wondered. Jonas seemed to hope for something. “Why,” wondere
       if (apart.has(block)) continue;
       for (const { mention, verb } of mindsIn(block)) {
         const who = personOf(mention, cast);
-        if (who === null || who.mentions < KNOWN || isViewer(who, pov) || !seen.has(verb.base)) continue;
+        if (who === null || who.mentions < HEAD_HOP_MIN_MENTIONS || isViewer(who, pov) || !seen.has(verb.base))
+          continue;
         hops.push({ block, span: { from: mention.from, to: verb.to }, name: who.name });
       }
     }
@@ -64,9 +66,6 @@ Jonas must have wondered. Jonas seemed to hope for something. “Why,” wondere
     }
   },
 });
-
-/** Mentions without which somebody is hardly of the cast. */
-const KNOWN = 2;
 
 const isSomebody = (member: ReturnType<typeof personOf>, pov: Pov): boolean => member !== null && isViewer(member, pov);
 
@@ -155,9 +154,6 @@ const OPENING =
 const HOLDS =
   /(?:^|[\s—–])(?:thought|think|thinks|knew|know|knows|wonder(?:s|ed)?|hope[sd]?|realized|realised|felt|feels|saw|sees|heard|hears|guessed|that|if|whether|because|since|what|why|how|when|until|till|than)(?![\p{L}])/iu;
 
-/** Code units between a quotation and the subject of its tag, at most. */
-const JOIN = 6;
-
 function standsFree(block: Prose, mention: Mention, to: number): boolean {
   const { from, to: end } = narrationSentenceAt(block, mention.from);
   const { text } = block;
@@ -166,7 +162,7 @@ function standsFree(block: Prose, mention: Mention, to: number): boolean {
     ({ kind, to: edge }) =>
       (kind === 'speech' || kind === 'quoted') &&
       edge <= mention.from &&
-      edge > mention.from - JOIN &&
+      edge > mention.from - HEAD_HOP_MAX_TAG_GAP &&
       /^[\s,*_]*$/.test(text.slice(edge, mention.from)) &&
       !/\.["”’'»]?$/.test(text.slice(Math.max(0, edge - 3), edge)),
   );

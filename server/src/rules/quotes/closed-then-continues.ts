@@ -15,6 +15,7 @@ import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { alike, strayClosers } from '../support/quotes/marks.js';
+import { CONTINUES_PARAGRAPHS } from '../limits.js';
 
 /** A speech that is closed at its paragraph's end and goes on in the next. */
 export const closedThenContinues = defineRule({
@@ -55,7 +56,7 @@ Teodor had no answer.
       if (
         name === undefined ||
         second !== undefined ||
-        !goesOn(name, block, next, written.slice(Math.max(0, at - AROUND), at + 1 + AROUND))
+        !goesOn(name, block, next, written.slice(Math.max(0, at - CONTINUES_PARAGRAPHS), at + 1 + CONTINUES_PARAGRAPHS))
       )
         return;
       report(
@@ -78,9 +79,6 @@ Teodor had no answer.
     });
   },
 });
-
-/** How many paragraphs on either side tell who else talks. */
-const AROUND = 3;
 
 /** Whether the paragraph begins with speech in these marks, or with speech whose opening mark was lost. */
 function opensAlike(next: Prose, mark: OpeningMark): boolean {

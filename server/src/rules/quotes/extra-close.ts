@@ -8,6 +8,7 @@ import { defineRule, replace, type FixEdit, type Fix } from '../definition/rule.
 import { openCount, reread } from '../support/quotes/reread.js';
 import { strayClosers, type StrayMark } from '../support/quotes/marks.js';
 import { staysOpen } from './unclosed.js';
+import { EXTRA_CLOSE_PARAGRAPHS } from '../limits.js';
 
 /** `Whatever."` */
 export const extraClose = defineRule({
@@ -47,12 +48,9 @@ The plank was 6" wide and 10" long.
   },
 });
 
-/** How many paragraphs back a speech may have been left open that the mark closes. */
-const BACK = 12;
-
 /** Whether a paragraph before has left its speech open by right, and none since has any. */
 function isAwaited(blocks: readonly Block[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - EXTRA_CLOSE_PARAGRAPHS); i--) {
     const block = blocks[i]!;
     if (block.kind !== 'prose') return false;
     const last = block.inlines.findLast(({ kind }) => kind === 'speech');
@@ -69,7 +67,7 @@ const UNMARKED: ReadonlySet<Scene['cue']> = new Set<Scene['cue']>(['gap', 'place
 
 /** Whether nobody has spoken in the scene yet. */
 const isFirst = (blocks: readonly Block[], at: number): boolean =>
-  at < BACK &&
+  at < EXTRA_CLOSE_PARAGRAPHS &&
   blocks
     .slice(0, at + 1)
     .every(block => block.kind === 'prose' && block.inlines.every(({ kind }) => kind !== 'speech'));
@@ -77,7 +75,7 @@ const isFirst = (blocks: readonly Block[], at: number): boolean =>
 /** Whether any speech was left open not long before: then verse or a letter may stand between it and the mark. */
 const wasOpen = (blocks: readonly Block[], at: number): boolean =>
   blocks
-    .slice(Math.max(0, at - BACK), at)
+    .slice(Math.max(0, at - EXTRA_CLOSE_PARAGRAPHS), at)
     .some(block => block.kind === 'prose' && block.inlines.some(inline => inline.kind === 'speech' && inline.open));
 
 const OPENING = { '"': '"', '”': '“' } as const;

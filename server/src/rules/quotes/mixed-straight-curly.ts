@@ -3,6 +3,7 @@ import type { Scene } from '../../analysis/structure/outline.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, type FixEdit } from '../definition/rule.js';
+import { MIXED_FORM_MIN_USUAL } from '../limits.js';
 
 /** Straight marks in a text of curly ones, or the other way. */
 export const mixedStraightCurly = defineRule({
@@ -36,7 +37,7 @@ chapter, and the fix changes all of them there. Short texts, and those in which 
     }
     const rarer = straight < curly ? 'straight' : 'curly';
     const [few, many] = [Math.min(straight, curly), Math.max(straight, curly)];
-    if (few === 0 || many < LEAST || many < 3 * few) return;
+    if (few === 0 || many < MIXED_FORM_MIN_USUAL || many < 3 * few) return;
     for (const chapter of chaptersOf(scenes)) {
       const scene = chapter.find(one => marksIn(one)[rarer].length > 0);
       if (!scene) continue;
@@ -53,9 +54,6 @@ chapter, and the fix changes all of them there. Short texts, and those in which 
     }
   },
 });
-
-/** Marks of the usual form from which on it is a habit. */
-const LEAST = 60;
 
 /** The scenes by chapters: a chapter's first scene begins with the chapter. */
 function chaptersOf(scenes: readonly Scene[]): Scene[][] {

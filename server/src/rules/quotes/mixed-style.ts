@@ -5,6 +5,7 @@ import { memo } from '../../manuscript/memo.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn } from '../support/dialogue/joins.js';
 import { defineRule, type Fix } from '../definition/rule.js';
+import { MIXED_STYLE_MIN_RATIO } from '../limits.js';
 
 /** `'Fine,' she said.` where all other speech stands in double marks. */
 export const mixedStyle = defineRule({
@@ -42,7 +43,12 @@ written or thought words anywhere, it has a meaning and is left alone.`,
       for (const kind of styles.meant) meant.add(kind);
     }
     const rarer: Kind = sums.double < sums.single ? 'double' : 'single';
-    if (sums[rarer] === 0 || meant.has(rarer) || sums[rarer] * SHARE > Math.max(sums.double, sums.single)) return;
+    if (
+      sums[rarer] === 0 ||
+      meant.has(rarer) ||
+      sums[rarer] * MIXED_STYLE_MIN_RATIO > Math.max(sums.double, sums.single)
+    )
+      return;
     const pair = houseMarks(scenes, rarer === 'single' ? ['“”', '""'] : ['‘’', "''"]);
     for (const scene of scenes) {
       for (const { block, speech: quotation, kind } of stylesIn(scene).aloud) {
@@ -71,9 +77,6 @@ function houseMarks(scenes: readonly Scene[], [curly, straight]: readonly [strin
 }
 
 type Kind = 'double' | 'single';
-
-/** How many times as frequent the usual marks are at least. */
-const SHARE = 30;
 
 interface Styles {
   readonly double: number;

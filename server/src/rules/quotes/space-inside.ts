@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { defineRule, replace, type Level } from '../definition/rule.js';
+import { MAX_SPACED_ITALIC_WORDS } from '../limits.js';
 
 /** `" Hi"` */
 export const spaceInside = defineRule({
@@ -92,16 +93,11 @@ function looseItalics(
         after !== '' &&
         index > 0 &&
         index + all.length < inside.length &&
-        words.split(' ').length > FEW)
+        words.split(' ').length > MAX_SPACED_ITALIC_WORDS)
         ? []
         : [{ from: from + 1 + index, to: from + 1 + index + all.length, text: `${mark}${words}${mark}` }],
   );
 }
-
-/**
- * Words between two free-standing asterisks in mid-speech that are italics still; more may be a product and another.
- */
-const FEW = 3;
 
 /** A pair of asterisks or underscores, each with a space or sign on its outer side, and what they hold. */
 const ITALICS =

@@ -9,6 +9,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { closesAt } from '../support/quotes/reread.js';
 import { alike, CLOSING } from '../support/quotes/marks.js';
+import { UNCLOSED_PARAGRAPHS } from '../limits.js';
 
 /** `"I know.` with no mark after it. */
 export const unclosed = defineRule({
@@ -89,13 +90,10 @@ const openIn = memo(
 export const staysOpen = (block: Prose, quotation: PlacedQuotation, blocks: readonly Block[], at: number): boolean =>
   quotation.to === block.size && isExcused(block, quotation, blocks, at) && !tagInside(block.text, quotation)?.last;
 
-/** How many paragraphs on a mark may stand that closes what an earlier one opened. */
-const AHEAD = 12;
-
 /** Whether the speech may stay open at its paragraph's end: it goes on, or it leads into a letter or verse. */
 function isExcused(block: Prose, quotation: PlacedQuotation, blocks: readonly Block[], at: number): boolean {
   if (goesOn(quotation.openingMark, blocks[at + 1]) || /[,:;][*_]?$/.test(block.text.slice(0, block.size))) return true;
-  for (const later of blocks.slice(at + 1, at + AHEAD)) {
+  for (const later of blocks.slice(at + 1, at + UNCLOSED_PARAGRAPHS)) {
     if (later.kind !== 'prose') return false;
     const told = later.inlines[0];
     if (told?.kind !== 'narration') return false;

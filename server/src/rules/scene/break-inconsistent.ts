@@ -4,6 +4,7 @@ import { memo } from '../../manuscript/memo.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { partingIn, rewrite, spanOf, written, type Break, type Side } from '../support/sceneBreaks.js';
+import { BREAK_MAX_ODD, BREAK_MIN_USUAL, BREAK_USUAL_SHARE } from '../limits.js';
 
 /** `---` in a chapter of `***`. */
 export const breakInconsistent = defineRule({
@@ -74,13 +75,6 @@ They sailed on the Monday.
   },
 });
 
-/** Breaks of the usual form from which on it is a habit. */
-const LEAST = 3;
-/** Of so many breaks all but one are of the usual form. */
-const SHARE = 4;
-/** A form that stands more often than this is meant. */
-const MOST = 2;
-
 interface Odd {
   /** The usual break as it is written, and how many are. */
   readonly house: string;
@@ -92,12 +86,13 @@ interface Odd {
 /** The breaks that differ from the others of the chapter, where those are many and these mean nothing. */
 const oddIn = memo((chapter: Chapter): Odd | undefined => {
   const breaks = partingIn(chapter);
-  if (breaks.length <= LEAST) return undefined;
+  if (breaks.length <= BREAK_MIN_USUAL) return undefined;
   const byForm = new Map<string, Break[]>();
   for (const one of breaks) byForm.set(formOf(one), [...(byForm.get(formOf(one)) ?? []), one]);
   if (byForm.size < 2) return undefined;
   const [house, usual] = [...byForm].reduce((a, b) => (b[1].length > a[1].length ? b : a));
-  if (usual.length < LEAST || usual.length * SHARE < breaks.length * (SHARE - 1)) return undefined;
+  if (usual.length < BREAK_MIN_USUAL || usual.length * BREAK_USUAL_SHARE < breaks.length * (BREAK_USUAL_SHARE - 1))
+    return undefined;
   const odd = breaks.filter(one => {
     const form = formOf(one);
     if (form === house) return false;
@@ -113,7 +108,7 @@ const oddIn = memo((chapter: Chapter): Odd | undefined => {
  * or a flashback.
  */
 function isMeant(group: readonly Break[], all: readonly Break[]): boolean {
-  if (group.length > MOST) return true;
+  if (group.length > BREAK_MAX_ODD) return true;
   if (group.length === 2 && all.indexOf(group[1]!) === all.indexOf(group[0]!) + 1) return true;
   return group.some(
     ({ above, below }) =>

@@ -5,6 +5,7 @@ import { memo } from '../../manuscript/memo.js';
 import { breakOf } from '../../manuscript/forms/break.js';
 import { defineRule } from '../definition/rule.js';
 import { breaksOf, isDrawn, rewrite, spanOf, written, type Break } from '../support/sceneBreaks.js';
+import { BREAK_MAX_ORNAMENT_SIGNS, BREAK_MAX_SIGNS } from '../limits.js';
 
 /** `~*~*~*~*~` */
 export const breakLong = defineRule({
@@ -73,11 +74,6 @@ It rained all night.
   },
 });
 
-/** Characters that are soon said. */
-const MOST = 3;
-/** Characters of many kinds make an ornament: one longer than this is long. */
-const ORNAMENT = 7;
-
 interface Long {
   readonly block: SceneBreak;
   readonly signs: number;
@@ -92,11 +88,17 @@ function longOf({ block, previous, above, below }: Break): Long | [] {
   // A break with nothing beside it is one too many, and another rule's.
   if (above === 'edge' || below === 'edge' || (previous?.kind === 'break' && written(previous) === form)) return [];
   const signs = [...form.replace(/\s+/g, '')];
-  if (signs.length <= MOST || !isDrawn(block) || !isSpelledOut(signs) || form !== block.mark || underlines(previous))
+  if (
+    signs.length <= BREAK_MAX_SIGNS ||
+    !isDrawn(block) ||
+    !isSpelledOut(signs) ||
+    form !== block.mark ||
+    underlines(previous)
+  )
     return [];
   const short = shortened(form, signs);
   if (short !== undefined && breakOf(short)) return { block, signs: signs.length, short };
-  return signs.length > ORNAMENT ? { block, signs: signs.length, short: undefined } : [];
+  return signs.length > BREAK_MAX_ORNAMENT_SIGNS ? { block, signs: signs.length, short: undefined } : [];
 }
 
 /**

@@ -4,6 +4,7 @@ import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { breaksOf, isScene, partingIn, spanOf, written, type Break } from '../support/sceneBreaks.js';
 import { framesCard } from '../support/cardFrames.js';
+import { MIN_DOUBLED_BREAK_HABIT } from '../limits.js';
 
 /** A break with no story on one side of it. */
 export const emptyScene = defineRule({
@@ -77,12 +78,9 @@ function messageFor(where: Idle['where']): string {
     : l10n.t('Remove this scene break: there is no text after it');
 }
 
-/** From so many doubled breaks on they are the chapter's way of drawing one. */
-const HABIT = 3;
-
 const idleIn = memo((chapter: Chapter): readonly Idle[] => {
   const idle = breaksOf(chapter).flatMap(at => idleAt(at, chapter));
-  return idle.filter(({ where }) => where === 'between').length < HABIT
+  return idle.filter(({ where }) => where === 'between').length < MIN_DOUBLED_BREAK_HABIT
     ? idle
     : idle.filter(({ where }) => where !== 'between');
 });

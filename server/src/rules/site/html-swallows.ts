@@ -3,6 +3,7 @@ import type { AuthorSettings } from '../../analysis/author/authorSettings.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, type FixEdit, type Fix } from '../definition/rule.js';
 import { lostIn, type Lost } from '../support/lostMarkup.js';
+import { MAX_REMOVED_UNITS, MIN_REMOVED_TOGETHER } from '../limits.js';
 
 /** `I love him </3`, `<Can you hear me?>` in a chapter for AO3's HTML box. */
 export const htmlSwallows = defineRule({
@@ -46,7 +47,7 @@ She was <i>not</i> amused.<br>
     if (settings.target === 'ffn' || settings.format === 'markdown') return;
     const lost = lostIn(chapter);
     const passages = lost.filter(({ beyond }) => beyond === 'none');
-    const habit = passages.length >= HABIT || (passages.length > 0 && meansBrackets(settings));
+    const habit = passages.length >= MIN_REMOVED_TOGETHER || (passages.length > 0 && meansBrackets(settings));
     for (const one of lost) {
       const first = one === passages[0];
       if (one.beyond === 'none' && habit && !first) continue;
@@ -67,11 +68,6 @@ She was <i>not</i> amused.<br>
   },
 });
 
-/** Passages of one chapter from which on they are a way of writing. */
-const HABIT = 4;
-/** Units that words of the text may take in a message. */
-const SHOWN = 20;
-
 /** Whether the author said what words in angle brackets stand for. */
 const meansBrackets = ({ modes }: AuthorSettings): boolean => modes !== undefined && '<>' in modes;
 
@@ -79,7 +75,7 @@ function whyOf({ block, from, to, beyond, paragraphs }: Lost): string {
   if (beyond === 'chapter') return l10n.t('AO3’s HTML editor removes the rest of the chapter');
   if (beyond === 'paragraphs')
     return l10n.t('AO3’s HTML editor removes all text up to the next “>” ({0} paragraphs)', paragraphs);
-  return l10n.t('AO3’s HTML editor removes “{0}”', excerpt(block.text.slice(from, to), SHOWN));
+  return l10n.t('AO3’s HTML editor removes “{0}”', excerpt(block.text.slice(from, to), MAX_REMOVED_UNITS));
 }
 
 function escape(lost: readonly Lost[], many: boolean): Fix {

@@ -5,6 +5,7 @@ import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { joinsIn } from '../support/dialogue/joins.js';
 import { defineRule, replace } from '../definition/rule.js';
+import { MAX_HYPHEN_HABIT } from '../limits.js';
 
 /** `"But I-"` */
 export const cutOffDash = defineRule({
@@ -37,7 +38,7 @@ uses. A stutter (*w-what*) needs its hyphens, and a text that ends most of its c
       }
       hyphens += ends.hyphens.length;
     }
-    if (hyphens === 0 || (hyphens > HABIT && hyphens > dashes)) return;
+    if (hyphens === 0 || (hyphens > MAX_HYPHEN_HABIT && hyphens > dashes)) return;
     const house = [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '—';
     for (const scene of scenes) {
       for (const { block, span } of endsIn(scene).hyphens) {
@@ -48,9 +49,6 @@ uses. A stutter (*w-what*) needs its hyphens, and a text that ends most of its c
     }
   },
 });
-
-/** From how many on the hyphen may be a text's habit. */
-const HABIT = 4;
 
 interface Ends {
   /** How often each dash cuts speech off. */

@@ -8,6 +8,7 @@ import { isQuestion } from '../support/dialogue/endings.js';
 import { isFarewell } from '../quotes/continuation-unopened.js';
 import { staysOpen } from '../quotes/unclosed.js';
 import { defineRule, replace } from '../definition/rule.js';
+import { MAX_NO_TERMINAL_HABIT } from '../limits.js';
 
 /** `"I'm leaving"` */
 export const noTerminal = defineRule({
@@ -69,7 +70,7 @@ the letter began.
         ? [{ block, join }]
         : [];
     });
-    if (found.length > HABIT && found.length * 3 > speeches(blocks)) return;
+    if (found.length > MAX_NO_TERMINAL_HABIT && found.length * 3 > speeches(blocks)) return;
     for (const { block, join } of found) {
       const at = lastSign(block.text, join.speech);
       if (block.text[at] === ',') {
@@ -142,9 +143,6 @@ function isContinued({ text }: Prose, { speech: quotation }: Join, next: Block |
 
 const SALUTATION =
   /^\s*(?:(?:my|our)\s+)?(?:dear(?:est)?|beloved|darling|sir|madam|gentlemen|ladies|greetings|hello|hi|hey|to)\b[^.!?]{0,60},/i;
-
-/** From how many on it may be a scene's habit. */
-const HABIT = 5;
 
 const speeches = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? joinsIn(block).length : 0), 0);

@@ -5,6 +5,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { fixTitle } from '../support/fixTitle.js';
+import { MAX_ELISION_HABIT } from '../limits.js';
 
 /** `"I dont know."` */
 export const phoneticElision = defineRule({
@@ -32,7 +33,7 @@ left alone.`,
       right += forms.right;
       wrong += forms.wrong.length;
     }
-    if (wrong === 0 || (wrong > HABIT && wrong * 10 > right)) return;
+    if (wrong === 0 || (wrong > MAX_ELISION_HABIT && wrong * 10 > right)) return;
     for (const scene of scenes) {
       for (const { block, word, letters } of formsIn(scene).wrong) {
         const missing = !word.lower.includes("'");
@@ -55,9 +56,6 @@ left alone.`,
     }
   },
 });
-
-/** From how many on they may be somebody's voice. */
-const HABIT = 2;
 
 const RIGHT = new Map(
   "don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't you're they're you've they've we've that's there's"

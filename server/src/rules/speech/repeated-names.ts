@@ -4,6 +4,7 @@ import { titleInfo } from '../../lexicon/titles.js';
 import type { Prose } from '../../manuscript/block.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
+import { REPEATED_NAME_PARAGRAPHS } from '../limits.js';
 
 /** The same name called in turn after turn. */
 export const repeatedNames = defineRule({
@@ -33,21 +34,22 @@ repeated on purpose, in fear or over a noise: ignore the finding there.`,
     blocks.forEach((block, at) => {
       if (block.kind !== 'prose') return;
       for (const { name, from, to } of namesCalled(block)) {
-        called = [...called.filter(one => one.at > at - PARAGRAPHS), { at, name }];
+        called = [...called.filter(one => one.at > at - REPEATED_NAME_PARAGRAPHS), { at, name }];
         if (called.filter(one => one.name === name).length < 3) continue;
         report(
           block,
           { from, to },
-          l10n.t('Leave out “{0}” here, or earlier: it is the third time in {1} paragraphs', excerpt(name), PARAGRAPHS),
+          l10n.t(
+            'Leave out “{0}” here, or earlier: it is the third time in {1} paragraphs',
+            excerpt(name),
+            REPEATED_NAME_PARAGRAPHS,
+          ),
         );
         called = [];
       }
     });
   },
 });
-
-/** How many paragraphs are looked at together. */
-const PARAGRAPHS = 5;
 
 /** The names that a paragraph's speech calls, each once. A rank alone (`Captain`) belongs in every answer to it. */
 function namesCalled(block: Prose): { readonly name: string; readonly from: number; readonly to: number }[] {

@@ -6,6 +6,7 @@ import type { Span } from '../../text/position.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn } from '../support/dialogue/joins.js';
 import { defineRule } from '../definition/rule.js';
+import { SHOUT_MIN_WORDS } from '../limits.js';
 
 /** `"GET OFF MY SHIP!"` */
 export const shoutCaps = defineRule({
@@ -40,9 +41,6 @@ The sign said “KEEP OFF THE GRASS” in red.
   },
 });
 
-/** Words of capitals that are a shout, not stress. */
-const LEAST = 3;
-
 /** Runs of capitals in what is said aloud. */
 function shoutsIn(block: Prose): (Span & { readonly words: number })[] {
   const { text } = block;
@@ -73,7 +71,7 @@ function runsIn(words: readonly Word[]): Word[][] {
 const isShout = (run: readonly Word[]): boolean => {
   const full = run.filter(({ text }) => text.length > 1);
   return (
-    full.length >= LEAST &&
+    full.length >= SHOUT_MIN_WORDS &&
     full.some(
       ({ lower }) =>
         lower.length > 5 ||

@@ -4,6 +4,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { defineRule, replace } from '../definition/rule.js';
+import { MAX_TRAILING_HABIT } from '../limits.js';
 
 /** `"Well.."` */
 export const trailingStyle = defineRule({
@@ -32,7 +33,7 @@ period and an ellipsis, are left alone, and so is a text that has two or five th
       three += points.three;
       one += points.one;
     }
-    if (odd === 0 || (odd > HABIT && odd > three + one)) return;
+    if (odd === 0 || (odd > MAX_TRAILING_HABIT && odd > three + one)) return;
     const house = one > three ? '…' : '...';
     const title =
       house === '…' ? l10n.t('Change to an ellipsis character (…)') : l10n.t('Change to three periods (...)');
@@ -45,9 +46,6 @@ period and an ellipsis, are left alone, and so is a text that has two or five th
     }
   },
 });
-
-/** From how many on it may be a text's habit. */
-const HABIT = 4;
 
 interface Points {
   readonly odd: readonly { readonly block: Prose; readonly span: Span }[];

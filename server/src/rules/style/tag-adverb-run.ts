@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Block } from '../../manuscript/block.js';
 import { defineRule } from '../definition/rule.js';
 import { tagAdverbsIn, type TagAdverb } from '../support/tagAdverbs.js';
+import { ADVERB_RUN_MIN, ADVERB_RUN_PARAGRAPHS } from '../limits.js';
 
 /** Adverb upon adverb in tags. */
 export const tagAdverbRun = defineRule({
@@ -30,8 +31,8 @@ action beat, can carry some of them. One hint is given for each such passage, at
     blocks.forEach((block, at) => {
       if (block.kind !== 'prose') return;
       for (const adverb of tagAdverbsIn(block)) {
-        near = [...near.filter(one => one.at > at - PARAGRAPHS), { at, block, adverb }];
-        if (near.length < MANY) continue;
+        near = [...near.filter(one => one.at > at - ADVERB_RUN_PARAGRAPHS), { at, block, adverb }];
+        if (near.length < ADVERB_RUN_MIN) continue;
         const related = near.slice(0, -1).map(one => ({
           block: one.block,
           span: { from: one.adverb.from, to: one.adverb.to },
@@ -40,7 +41,7 @@ action beat, can carry some of them. One hint is given for each such passage, at
         report(
           block,
           { from: adverb.from, to: adverb.to },
-          l10n.t('Cut an adverb: this is the third in a dialogue tag within {0} paragraphs', PARAGRAPHS),
+          l10n.t('Cut an adverb: this is the third in a dialogue tag within {0} paragraphs', ADVERB_RUN_PARAGRAPHS),
           { related },
         );
         near = [];
@@ -48,7 +49,3 @@ action beat, can carry some of them. One hint is given for each such passage, at
     });
   },
 });
-
-/** So many adverbs within so many paragraphs. */
-const MANY = 3;
-const PARAGRAPHS = 8;

@@ -1,6 +1,7 @@
 import { isUnread, type Block } from '../../manuscript/block.js';
 import { closingBracket, CLOSING, isOpening, type Closing } from '../../text/brackets.js';
 import { memo } from '../../manuscript/memo.js';
+import { MAX_BRACKETED_UNITS, MAX_NOTES_PER_PARAGRAPH } from './limits.js';
 
 /** An author's note that a block opens with a bracket and does not close. */
 export interface OpenNote {
@@ -14,9 +15,6 @@ export interface OpenNote {
 const HEAD =
   /([[({<])\s?(?:[Aa]\s?\/\s?[Nn]|A\.N\.|AN(?=\s?[:\-–—])|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))(?![\p{L}\p{N}])(>?)/gu;
 
-/** Notes in one paragraph that are looked at: a row of thousands is nobody's. */
-const MOST_HEADS = 50;
-
 /** The note in brackets that is still open where the block ends. */
 export const openNoteIn: (block: Block) => OpenNote | undefined = memo(block => {
   if (block.kind !== 'prose' || isUnread(block) || !/[[({<]\s?a/i.test(block.text)) return undefined;
@@ -25,17 +23,14 @@ export const openNoteIn: (block: Block) => OpenNote | undefined = memo(block => 
   for (const { 0: head, 1: bracket, 2: tag, index } of text.matchAll(HEAD)) {
     if (!isOpening(bracket!)) continue;
     const close = tag ? '</A/N>' : CLOSING[bracket];
-    if (heads++ === MOST_HEADS) return undefined;
+    if (heads++ === MAX_NOTES_PER_PARAGRAPH) return undefined;
     if (!closesAfter(text, index + head.length, close)) return { from: index, to: index + head.length, close };
   }
   return undefined;
 });
 
-/** Code units in which a bracket is looked for; a note that is longer is taken for closed. */
-const REACH = 4000;
-
 /** Whether a bracket opened before `from` closes behind it. */
 export const closesAfter = (text: string, from: number, close: OpenNote['close']): boolean =>
   close === '</A/N>'
     ? /<\/\s?(?:A\/?N|Author['’]?s Note)\s?>/i.test(text.slice(from))
-    : text.length > from + REACH || closingBracket(text, from, close) >= 0;
+    : text.length > from + MAX_BRACKETED_UNITS || closingBracket(text, from, close) >= 0;

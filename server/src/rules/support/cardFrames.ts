@@ -2,10 +2,7 @@ import type { Chapter } from '../../analysis/structure/outline.js';
 import type { Block, SceneBreak } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { written } from './sceneBreaks.js';
-
-/** Lines between two rows of a card at most, and code units of each: more is a scene. */
-const LINES = 12;
-const LONGEST = 90;
+import { MAX_CARD_LINE_UNITS, MAX_CARD_LINES } from './limits.js';
 
 const blocksOf = memo(({ sections }: Chapter): readonly Block[] =>
   sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'directive')),
@@ -20,7 +17,7 @@ export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
   const at = blocks.indexOf(row);
   const near = (way: 1 | -1): readonly string[] => {
     const lines: string[] = [];
-    for (let i = at + way; blocks[i] && lines.length <= LINES; i += way)
+    for (let i = at + way; blocks[i] && lines.length <= MAX_CARD_LINES; i += way)
       lines.push(...(way > 0 ? linesOf(blocks[i]!) : linesOf(blocks[i]!).reverse()));
     return lines;
   };
@@ -32,13 +29,13 @@ export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
 
 /** The written lines of a block, as far as a card may reach. A row right below a line is a part of its paragraph. */
 const linesOf = ({ text }: Block): string[] =>
-  (text.length > LINES * LONGEST * 2 ? [text] : text.split(/[\r\n]+/))
+  (text.length > MAX_CARD_LINES * MAX_CARD_LINE_UNITS * 2 ? [text] : text.split(/[\r\n]+/))
     .map(line => line.trim())
     .filter(line => line !== '');
 
 const isCard = (lines: readonly string[]): boolean =>
   lines.length > 0 &&
-  lines.length <= LINES &&
-  lines.every(line => line.length <= LONGEST && !/^["“‘]/.test(line)) &&
+  lines.length <= MAX_CARD_LINES &&
+  lines.every(line => line.length <= MAX_CARD_LINE_UNITS && !/^["“‘]/.test(line)) &&
   (lines.some(line => /^[[(<{|【「].*[\])>}|】」]$/.test(line) || /^[^.!?]{1,30}:\s+\S/.test(line)) ||
     !lines.some(line => /[.!?…]["”’)*_]*$/.test(line)));

@@ -1,11 +1,10 @@
-/** Room for a name or a single word in a message: two of them still leave some for what is said of them. */
-const WORD = 24;
+import { MAX_EXCERPT_UNITS } from './limits.js';
 
 /**
  * Words of the text as a message may quote them: on one line, and no longer than `most` UTF-16 units, "…" included.
  * Longer ones end after a whole word where one ends in the second half of the room, else after a whole character.
  */
-export function excerpt(words: string, most = WORD): string {
+export function excerpt(words: string, most = MAX_EXCERPT_UNITS): string {
   const line = words.trim().replace(/\s+/g, ' ');
   if (line.length <= most) return line;
   const head = wholeCharacters(line, most - 1);

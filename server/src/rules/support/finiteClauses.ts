@@ -5,6 +5,7 @@ import { sentenceStart } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
+import { MAX_SENTENCE_UNITS } from './limits.js';
 
 /**
  * A subject of plain narration and the finite verb right behind it: `he walks`, `Mara suddenly was`. Spans relative to
@@ -66,14 +67,11 @@ function tagged(subject: Mention, word: string): Clause | undefined {
   return tense && { tense, part: 'act', subject, verb: { from: subject.from - 1 - word.length, to: subject.from - 1 } };
 }
 
-/** Code units that a sentence has at most: what is longer is looked at in part. */
-const LONGEST = 1500;
-
 /** The sentence of narration round a place. */
 export function narrationSentenceAt({ text, size, inlines }: Prose, at: number): Span {
   const inline = inlines.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: size };
-  const from = sentenceStart(text, Math.max(inline.from, at - LONGEST), at + 1);
-  const limit = Math.min(inline.to, at + LONGEST);
+  const from = sentenceStart(text, Math.max(inline.from, at - MAX_SENTENCE_UNITS), at + 1);
+  const limit = Math.min(inline.to, at + MAX_SENTENCE_UNITS);
   const end = /[.!?…]{1,6}["”’'»*_)]{0,6}(?=\s|$)/.exec(text.slice(at, limit));
   return { from, to: end === null ? limit : at + end.index + end[0].length };
 }

@@ -1,11 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
-
-/** Longer words are nobody's misspelling of a key. */
-const LONGEST = 64;
-
-/** A prefix that may stand for a whole word has at least so many letters. */
-const PREFIX = 3;
+import { MAX_MISSPELLED_UNITS, MIN_PREFIX_UNITS } from './limits.js';
 
 /**
  * The known word that a wrong one was likely meant to be; null when none is like it. A rule may be named without its
@@ -13,7 +8,7 @@ const PREFIX = 3;
  */
 export function nearest(wrong: string, known: readonly string[]): string | null {
   const word = letters(wrong);
-  if (word === '' || wrong.length > LONGEST) return null;
+  if (word === '' || wrong.length > MAX_MISSPELLED_UNITS) return null;
   let best: { readonly name: string; readonly steps: number } | null = null;
   for (const name of known) {
     const steps = Math.min(...[name, name.slice(name.lastIndexOf('/') + 1)].map(form => stepsTo(word, letters(form))));
@@ -33,7 +28,7 @@ export function didYouMean(sentence: string, wrong: unknown, known: readonly str
  * right.
  */
 function stepsTo(word: string, form: string): number {
-  if (word.length >= PREFIX && form.startsWith(word) && form !== word) return 1;
+  if (word.length >= MIN_PREFIX_UNITS && form.startsWith(word) && form !== word) return 1;
   const steps = distance(word, form);
   return steps <= Math.ceil(Math.max(word.length, form.length) / 3) && steps < form.length ? steps : Infinity;
 }

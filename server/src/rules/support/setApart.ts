@@ -1,14 +1,13 @@
 import type { Scene } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { MAX_LETTER_PARAGRAPHS } from './limits.js';
 
 /** How a letter, a log or a chat is written within a story. */
 const SALUTATION = /^[\s>*_]*(?:(?:my )?(?:dear|dearest|darling)\b|to whom )[^.!?"“]{0,50}[,:;—–-]+[*_]*\s*$/i;
 const SIGNED =
   /^[\s>*_]*(?:(?:yours?|love|sincerely|best|with|your|regards|warmly|respectfully|faithfully|cheers)\b[^.!?]{0,60}|[—–-]+\s?[^.!?]{2,40}|(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4})[,.*_]*\s*$/iu;
 const SET_APART = /^\s*(?:>|[-•*]\s|\[|\(|<|#|\d+[.)]\s|(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,3}:\s)/u;
-/** The longest letter, in paragraphs. */
-const LONGEST = 25;
 
 /**
  * Whether a paragraph's own form sets it apart from the telling: quoted, in brackets, a list, a line of a script or
@@ -34,9 +33,9 @@ export const setApartIn = memo((scene: Scene): ReadonlySet<Block> => {
 });
 
 function signature(blocks: readonly Block[], from: number): number {
-  for (let at = from + 1; at < Math.min(blocks.length, from + LONGEST); at++) {
+  for (let at = from + 1; at < Math.min(blocks.length, from + MAX_LETTER_PARAGRAPHS); at++) {
     const block = blocks[at]!;
     if (block.kind === 'prose' && block.size < 70 && SIGNED.test(block.text.trim())) return at;
   }
-  return Math.min(blocks.length, from + LONGEST);
+  return Math.min(blocks.length, from + MAX_LETTER_PARAGRAPHS);
 }

@@ -7,9 +7,7 @@ import { speechVerb, type SpeechKind } from '../../lexicon/speechVerbs.js';
 import { replace, type Fix } from '../definition/rule.js';
 import { fixTitle } from './fixTitle.js';
 import type { WorkContext } from '../definition/workContext.js';
-
-/** Signed lines that make somebody a signer whose way nobody gave. */
-const LEAST = 3;
+import { MIN_SIGNED_QUOTATIONS, MIN_SPEAKER_CONFIDENCE, SIGN_VERB_WINDOW } from './limits.js';
 
 /** What says that somebody signs, in a few words that a message puts in parentheses; null for those who do not sign. */
 export function signsBecause({ name }: Member, { cast: { settings }, speechModes }: WorkContext): string | null {
@@ -17,7 +15,7 @@ export function signsBecause({ name }: Member, { cast: { settings }, speechModes
   if (given?.voice === 'sometimes') return null;
   if (given?.mode !== undefined) return given.mode === 'sign' ? 'ficwright.json' : null;
   const way = speechModes.of.get(name);
-  return way !== undefined && way.sign >= LEAST ? l10n.t('{0} signed lines', way.sign) : null;
+  return way !== undefined && way.sign >= MIN_SIGNED_QUOTATIONS ? l10n.t('{0} signed lines', way.sign) : null;
 }
 
 /**
@@ -51,16 +49,13 @@ export function verbOf({ tag, block, inline }: Quotation): {
 } | null {
   const text =
     tag === null
-      ? (LEADS_IN.exec(block.text.slice(Math.max(0, inline.from - REACH), inline.from))?.[1] ?? '')
+      ? (LEADS_IN.exec(block.text.slice(Math.max(0, inline.from - SIGN_VERB_WINDOW), inline.from))?.[1] ?? '')
       : block.text.slice(tag.verb.from, tag.verb.to);
   const known = speechVerb(text.toLowerCase());
   return known === undefined ? null : { text, kind: known.kind, form: known.form, base: known.base };
 }
 
 const LEADS_IN = /\b(sign(?:s|ed)|fingerspell(?:s|ed))\b[^.!?"“”]*[,:]\s*$/i;
-
-/** Code units before a quotation in which such a verb stands. */
-const REACH = 80;
 
 /**
  * Whether the narration of a line's paragraph says that somebody signs, whatever the tag says: `Petra said, signing as
@@ -80,10 +75,10 @@ export function ownerOf(quotation: Quotation, { cast: { roster } }: WorkContext)
   const tagged = taggedMember(quotation, roster);
   if (tagged !== null || (quotation.tag !== null && quotation.tag.subject.kind === 'name')) return tagged;
   const speaker = quotation.speaker === null ? null : memberNamed(quotation.speaker, roster);
-  return speaker !== null && (quotation.confidence >= SURE || actsAlone(quotation, speaker, roster)) ? speaker : null;
+  return speaker !== null && (quotation.confidence >= MIN_SPEAKER_CONFIDENCE || actsAlone(quotation, speaker, roster))
+    ? speaker
+    : null;
 }
-
-const SURE = 0.75;
 
 /** Whether somebody is the only one who acts in a line's paragraph. */
 function actsAlone({ block }: Quotation, member: Member, roster: Roster): boolean {

@@ -1,6 +1,7 @@
 import { DETERMINERS, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.js';
 import { finiteVerb } from '../../lexicon/tenses.js';
 import { sentenceStart, wordsIn, type Word } from '../../text/tokens.js';
+import { CLAUSE_WINDOW, NEXT_WORD_WINDOW } from './limits.js';
 
 /** Words that stand twice, with those beside them. */
 export interface Run {
@@ -35,10 +36,6 @@ const OPENS = new Set(
   ),
 );
 
-/** Code units before the words that are looked at, and behind them. */
-const REACH = 300;
-const NEAR = 60;
-
 const NOUN = String.raw`(?:(?:the|an?|her|his|their|my|our|your|this|every|each)\s+[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,2}?|what|whatever|everything|all|nothing|anything|something|somebody|someone|nobody|who|whoever|where|wherever)(?:\s+(?:that|which|who|whom))?`;
 const SUBJECT = String.raw`(?:he|she|they|I|we|you|it|there)`;
 /** A noun with a clause about it that has got no further than its subject: `the best there`. */
@@ -60,7 +57,7 @@ export function wayOf(text: string, { words, before: [nearest], after }: Run): W
   if (words.length > 2 || LEANING.has(word)) return 'remove';
   // The sentence's own capital tells nothing.
   const lead = text
-    .slice(sentenceStart(text, Math.max(from - REACH, 0), from), from)
+    .slice(sentenceStart(text, Math.max(from - CLAUSE_WINDOW, 0), from), from)
     .replace(/\p{Lu}/u, first => first.toLowerCase());
   const takesObject = nearest !== undefined && !OPENS.has(nearest.lower);
   if (word === 'it') return !takesObject || after === undefined ? 'remove' : clauseAfter(after, lead);
@@ -81,7 +78,7 @@ function clauseAfter(after: Word, lead: string): Way {
 
 /** Whether the word is a noun that does something: `her heart stopped`. */
 function actsBehind(text: string, noun: Word): boolean {
-  const next = wordsIn(text, noun.to, Math.min(text.length, noun.to + NEAR))[0];
+  const next = wordsIn(text, noun.to, Math.min(text.length, noun.to + NEXT_WORD_WINDOW))[0];
   return (
     isContent(noun) &&
     next !== undefined &&

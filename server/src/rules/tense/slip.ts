@@ -10,6 +10,14 @@ import { defineRule, type Level } from '../definition/rule.js';
 import { personOf } from '../support/viewer.js';
 import { setApartIn } from '../support/setApart.js';
 import { clausesOf, narrationSentenceAt, type Clause } from '../support/finiteClauses.js';
+import {
+  TENSE_MIN_MEAN_UNITS,
+  TENSE_MIN_NARRATION_UNITS,
+  TENSE_MIN_PARAGRAPHS,
+  TENSE_MIN_SHARE,
+  TENSE_MIN_VERBS,
+  TENSE_WINDOW,
+} from '../limits.js';
 
 /** `He walks` among verbs of the past. */
 export const tenseSlip = defineRule({
@@ -49,7 +57,13 @@ They walked up the hill together. She thought of the bread on the table. He talk
     const all = past + present;
     const most: Tense = past >= present ? 'past' : 'present';
     const count = Math.max(past, present);
-    if (all < LEAST || (count === all && most === 'present') || count < SHARE * all || !isLongEnough(scene)) return;
+    if (
+      all < TENSE_MIN_VERBS ||
+      (count === all && most === 'present') ||
+      count < TENSE_MIN_SHARE * all ||
+      !isLongEnough(scene)
+    )
+      return;
     for (const slip of slipsIn(scene, most)) {
       const {
         block,
@@ -68,12 +82,6 @@ They walked up the hill together. She thought of the bread on the table. He talk
   },
 });
 
-/** Verbs behind plain subjects that a scene needs, and the share of them in one tense. */
-const LEAST = 8;
-const SHARE = 0.85;
-/** Sixty words of narration, in code units. */
-const NARRATION = 330;
-
 const tallyOf = memo((scene: Scene): Readonly<Record<Tense, number>> => {
   const tally = { past: 0, present: 0 };
   const apart = setApartIn(scene);
@@ -83,13 +91,6 @@ const tallyOf = memo((scene: Scene): Readonly<Record<Tense, number>> => {
   }
   return tally;
 });
-
-/**
- * Code units that paragraphs without speech have on average, where there are several: below, they are verse or tales of
- * a line each.
- */
-const PARAGRAPH = 45;
-const SEVERAL = 8;
 
 function isLongEnough({ blocks }: Scene): boolean {
   let size = 0;
@@ -102,7 +103,7 @@ function isLongEnough({ blocks }: Scene): boolean {
     whole += block.size;
     count++;
   }
-  return size >= NARRATION && (count < SEVERAL || whole >= PARAGRAPH * count);
+  return size >= TENSE_MIN_NARRATION_UNITS && (count < TENSE_MIN_PARAGRAPHS || whole >= TENSE_MIN_MEAN_UNITS * count);
 }
 
 interface Slip {
@@ -162,7 +163,7 @@ function presentLevel(scene: Scene, block: Prose, { subject, verb, part }: Claus
     (REPORTS.test(text.slice(verb.from, verb.to)) || (subject.text === 'they' && /(?:as|while|so) $/.test(before)))
   )
     return undefined;
-  const among = !plain || IS.test(text.slice(Math.max(0, sentence.from - NEAR), sentence.from));
+  const among = !plain || IS.test(text.slice(Math.max(0, sentence.from - TENSE_WINDOW), sentence.from));
   if ((part !== 'act' || among) && (subject.text === 'they' || isFirstPerson(scene))) return undefined;
   return among || part !== 'act' || subject.text === 'they' || scene.cue === 'flashback' || emphasis.length > 0
     ? 'hint'
@@ -171,7 +172,6 @@ function presentLevel(scene: Scene, block: Prose, { subject, verb, part }: Claus
 
 /** A description in the present, in the sentences just before; so many code units back. */
 const IS = /(?:^|\s)(?:is|are|am|isn['’]t|aren['’]t|has|have)\s[^"“”]*$/;
-const NEAR = 160;
 
 /** In the present only a tag is told: what else is past may well have been before. */
 function pastLevel(block: Prose, { verb, part }: Clause): Level | undefined {

@@ -6,6 +6,7 @@ import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
+import { ALTERNATION_MIN_UNTAGGED } from '../limits.js';
 
 /** Two take turns without tags, and the next tag names the wrong one of them. */
 export const alternationBroken = defineRule({
@@ -56,7 +57,12 @@ They walked on in silence before Petra said, “There are three.”
       if (!named || !run) continue;
       const { first, second, untagged } = run;
       const expected = untagged.length % 2 === 0 ? first : second;
-      if (untagged.length < LEAST || named === expected || (named !== first && named !== second) || isLedIn(talk))
+      if (
+        untagged.length < ALTERNATION_MIN_UNTAGGED ||
+        named === expected ||
+        (named !== first && named !== second) ||
+        isLedIn(talk)
+      )
         continue;
       if ([talks[at - untagged.length - 1]!, ...untagged].some(one => callsAnother(one, first, second, roster)))
         continue;
@@ -104,9 +110,6 @@ const callsAnother = ({ block }: Talk, first: Member, second: Member, roster: Ro
     const called = vocative ? memberNamed(text, roster) : null;
     return called !== null && called !== first && called !== second;
   });
-
-/** Untagged lines that make a reader count. */
-const LEAST = 3;
 
 interface Run {
   /** The two, in the order in which they spoke before the run. */

@@ -9,6 +9,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { fixTitle } from '../support/fixTitle.js';
 import { adjoin, talksOf } from '../support/talks.js';
+import { AMBIGUOUS_MAX_CONFIDENCE, AMBIGUOUS_MIN_PRONOUN_CONFIDENCE } from '../limits.js';
 
 /** `"No," he said.` where two men are talking. */
 export const ambiguousPronounTag = defineRule({
@@ -64,18 +65,13 @@ Petra looked at Bertrand.
   },
 });
 
-/** Above this the engine, and the reader, know. */
-const SETTLED = 0.55;
-/** How sure the pronouns of somebody must be. */
-const SURE = 0.8;
-
 /** The two whom a tag's pronoun fits alike: both act in the paragraph before, and nobody is named in this one. */
 function openTo(
   { blocks }: Scene,
   { tag, block, confidence, evidence, at }: Quotation,
   roster: Roster,
 ): readonly Member[] | null {
-  if (tag?.subject.kind !== 'pronoun' || confidence > SETTLED || evidence === 'set') return null;
+  if (tag?.subject.kind !== 'pronoun' || confidence > AMBIGUOUS_MAX_CONFIDENCE || evidence === 'set') return null;
   const pronoun = block.text.slice(tag.subject.from, tag.subject.to).toLowerCase();
   const above = blocks[at - 1];
   if (
@@ -92,7 +88,7 @@ function openTo(
     member =>
       member !== null &&
       member.pronouns.includes(pronoun) &&
-      member.pronounConfidence >= SURE &&
+      member.pronounConfidence >= AMBIGUOUS_MIN_PRONOUN_CONFIDENCE &&
       member.kind === 'person',
   );
   // Who is spoken to or of is not the one who speaks.

@@ -3,6 +3,7 @@ import type { Quotation } from '../../analysis/dialogue/types.js';
 import { isAbbreviation, wordsIn } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, type Fix } from '../definition/rule.js';
+import { LATE_TAG_MIN_SENTENCES, LATE_TAG_MIN_WORDS } from '../limits.js';
 
 /** `"One. Two. Three, and so on," Petra said.` */
 export const lateTag = defineRule({
@@ -38,7 +39,8 @@ pause it costs nothing. Where only one person speaks in the scene, nothing is re
         continue;
       const ends = sentenceEnds(block, inline.from + 1, inline.to - 1);
       const count = ends.length + 1;
-      if (count < SENTENCES || wordsIn(block.text, inline.from, inline.to).length < WORDS) continue;
+      if (count < LATE_TAG_MIN_SENTENCES || wordsIn(block.text, inline.from, inline.to).length < LATE_TAG_MIN_WORDS)
+        continue;
       report(
         block,
         { from: Math.min(tag.from, tag.subject.from), to: Math.max(tag.to, tag.verb.to, tag.subject.to) },
@@ -48,10 +50,6 @@ pause it costs nothing. Where only one person speaks in the scene, nothing is re
     }
   },
 });
-
-/** Sentences and words before a tag that are too many (RULES.md). */
-const SENTENCES = 3;
-const WORDS = 30;
 
 /** Where sentences end within a speech, the last one left out: the index behind each one's sign. */
 function sentenceEnds({ text }: Prose, from: number, to: number): number[] {

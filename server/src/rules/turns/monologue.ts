@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { wordsIn } from '../../text/tokens.js';
 import type { PlacedQuotation } from '../../manuscript/block.js';
 import { defineRule } from '../definition/rule.js';
+import { MONOLOGUE_MAX_WORDS, MONOLOGUE_RANGE_UNITS } from '../limits.js';
 
 /** Two hundred words without a breath. */
 export const monologue = defineRule({
@@ -27,12 +28,15 @@ purpose: ignore the finding there.`,
       const length = isShort(inline, count)
         ? (inline.to - inline.from) / 5
         : wordsIn(block.text, inline.from, inline.to).length;
-      if (count <= MOST && count + length > MOST) {
+      if (count <= MONOLOGUE_MAX_WORDS && count + length > MONOLOGUE_MAX_WORDS) {
         const first = quotations[head]!;
         report(
           first.block,
-          { from: first.inline.from, to: Math.min(first.inline.to, first.inline.from + SHOWN) },
-          l10n.t('Break up this speech with an action beat: it has more than {0} words without one', MOST),
+          { from: first.inline.from, to: Math.min(first.inline.to, first.inline.from + MONOLOGUE_RANGE_UNITS) },
+          l10n.t(
+            'Break up this speech with an action beat: it has more than {0} words without one',
+            MONOLOGUE_MAX_WORDS,
+          ),
         );
       }
       count += length;
@@ -40,14 +44,9 @@ purpose: ignore the finding there.`,
   },
 });
 
-/** Words that may be said in one go (RULES.md). */
-const MOST = 200;
-
 /**
  * Whether a quotation cannot bring a speech near the limit, however short its words: its words are then guessed, not
  * counted.
  */
-const isShort = ({ from, to }: PlacedQuotation, before: number): boolean => before === 0 && to - from < MOST * 2;
-
-/** Code units of the speech's head that are marked. */
-const SHOWN = 40;
+const isShort = ({ from, to }: PlacedQuotation, before: number): boolean =>
+  before === 0 && to - from < MONOLOGUE_MAX_WORDS * 2;

@@ -7,6 +7,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';
 import { talksOf } from '../support/talks.js';
+import { OTHER_ACTOR_MIN_CONFIDENCE, OTHER_ACTOR_MIN_UNITS } from '../limits.js';
 
 /** `"Fine," Petra said. Teodor lit the lamp.` and then Teodor speaks. */
 export const otherActorBeat = defineRule({
@@ -46,7 +47,7 @@ answer belongs to the first paragraph.`,
         next.at !== talk.at + 1 ||
         talk.named.length !== 1 ||
         next.speaker === null ||
-        next.confidence < SURE ||
+        next.confidence < OTHER_ACTOR_MIN_CONFIDENCE ||
         next.speaker === talk.named[0]
       )
         continue;
@@ -58,7 +59,7 @@ answer belongs to the first paragraph.`,
       if (
         mention === undefined ||
         memberNamed(mention.text, roster) !== next.speaker ||
-        block.size - mention.from < LEAST
+        block.size - mention.from < OTHER_ACTOR_MIN_UNITS
       )
         continue;
       const start = sentenceStart(block.text, end, mention.from + 1);
@@ -92,8 +93,3 @@ answer belongs to the first paragraph.`,
     }
   },
 });
-
-const SURE = 0.9;
-
-/** Code units from the name to the paragraph's end below which the act is but a glance. */
-const LEAST = 24;

@@ -6,6 +6,7 @@ import { taggedMember } from '../../analysis/cast/taggedMember.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Fix } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
+import { SAME_SPEAKER_MAX_NARRATION } from '../limits.js';
 
 /** `"Get in," Petra said.` and in the next paragraph `"Now," Petra said.` */
 export const sameSpeakerRun = defineRule({
@@ -102,7 +103,7 @@ function isLeft(before: Talk, talk: Talk): boolean {
   if (last.inline.open || last.mode !== talk.lines[0]!.mode || isTakenUp(talk)) return true;
   if (/[—–-]["”’'»*_]*$/.test(before.block.text.slice(0, last.inline.to))) return true;
   return (
-    before.told > LONG ||
+    before.told > SAME_SPEAKER_MAX_NARRATION ||
     mentionsOf(before.block).some(
       ({ kind, spoken, role, text }) => kind !== 'pronoun' && !spoken && role === 'subject' && !isNamed(before, text),
     )
@@ -134,9 +135,6 @@ function isTakenUp({ block: { text }, lines: quotations }: Talk): boolean {
     )
   );
 }
-
-/** Letters of narration that make a paragraph more than a line of dialogue. */
-const LONG = 160;
 
 /** The two paragraphs as one. */
 const joined = ({ block }: Talk): Fix[] => [

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { defineRule } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
+import { TALKING_HEADS_MAX_LETTERS, TALKING_HEADS_MAX_LINES } from '../limits.js';
 
 /** Voices without bodies. */
 export const talkingHeads = defineRule({
@@ -57,13 +58,13 @@ Teodor pointed. “Inside it,” he said.
       // A speech that runs on over paragraphs is one line.
       if (talk.continues && run.length > 0) continue;
       run.push(talk);
-      if (run.length !== MOST + 1) continue;
+      if (run.length !== TALKING_HEADS_MAX_LINES + 1) continue;
       const { inline } = talk.lines[0]!;
       const head = run[0]!.lines[0]!;
       report(
         talk.block,
         { from: inline.from, to: inline.to },
-        l10n.t('Add an action beat: {0} lines of speech in a row have none', MOST + 1),
+        l10n.t('Add an action beat: {0} lines of speech in a row have none', TALKING_HEADS_MAX_LINES + 1),
         {
           related: [
             {
@@ -78,13 +79,8 @@ Teodor pointed. “Inside it,” he said.
   },
 });
 
-/** Lines that may stand without one (RULES.md). */
-const MOST = 6;
-
-/** Letters of narration, besides the tag, that make no beat: `softly`. */
-const LITTLE = 8;
-
 /** Whether a paragraph holds speech and a tag, and nothing else. */
 const isAllWords = ({ told, lines: quotations }: Talk): boolean =>
   quotations.every(({ mode }) => mode === 'speech') &&
-  told - quotations.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <= LITTLE;
+  told - quotations.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <=
+    TALKING_HEADS_MAX_LETTERS;

@@ -11,6 +11,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Fix, type Level } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';
 import { talksOf } from '../support/talks.js';
+import { TWO_SPEAKERS_MAX_GAP, TWO_SPEAKERS_MIN_PRONOUN_CONFIDENCE } from '../limits.js';
 
 /** `"Where to?" Petra asked. "Home," Teodor said.` */
 export const twoSpeakers = defineRule({
@@ -106,7 +107,7 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
               atMost:
                 first !== null && mayBeOne(first, owner, before)
                   ? 'hint'
-                  : first === null || quotation.inline.from - before.inline.to > FAR
+                  : first === null || quotation.inline.from - before.inline.to > TWO_SPEAKERS_MAX_GAP
                     ? 'information'
                     : levelOf(owner, first),
             },
@@ -117,9 +118,6 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
     }
   },
 });
-
-/** Code units of narration between two quotations that make the paragraph an account rather than an exchange. */
-const FAR = 250;
 
 /** Whether a quotation ends a sentence and the next begins right behind it. */
 const standsBeside = (before: Quotation, { inline, block }: Quotation): boolean =>
@@ -164,7 +162,7 @@ function ownerOf(
   if (
     !/^(?:he|she)$/.test(said.toLowerCase()) ||
     pronouns.length !== 1 ||
-    pronounConfidence < SURE ||
+    pronounConfidence < TWO_SPEAKERS_MIN_PRONOUN_CONFIDENCE ||
     pronouns.includes(said.toLowerCase()) ||
     !/^(?:he|she)$/.test(pronouns[0]!)
   )
@@ -174,8 +172,6 @@ function ownerOf(
     ? null
     : { name: other.name, member: other, line: quotation, weak: true };
 }
-
-const SURE = 0.9;
 
 const levelOf = (a: Owner, b: Owner): Level => (a.weak || b.weak ? 'information' : 'warning');
 

@@ -4,6 +4,13 @@ import { isVague } from '../../lexicon/personNouns.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Fix } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
+import {
+  UNATTRIBUTED_MAX_OF_MORE,
+  UNATTRIBUTED_MAX_OF_TWO,
+  UNATTRIBUTED_MIN_BEAT_LETTERS,
+  UNATTRIBUTED_MIN_CONFIDENCE,
+  UNATTRIBUTED_PARAGRAPHS,
+} from '../limits.js';
 
 /** Six lines in a row, and nobody says whose they are. */
 export const unattributedRun = defineRule({
@@ -68,8 +75,8 @@ Where every other line is in italics, the form shows the speaker.`,
       if (points === 0) continue;
       run.push(talk);
       count += points;
-      const present = new Set(heard.slice(-REACH).filter(name => name !== null)).size;
-      const most = present > 2 ? AMONG_MORE : BETWEEN_TWO;
+      const present = new Set(heard.slice(-UNATTRIBUTED_PARAGRAPHS).filter(name => name !== null)).size;
+      const most = present > 2 ? UNATTRIBUTED_MAX_OF_MORE : UNATTRIBUTED_MAX_OF_TWO;
       if (count < most || (talks[i + 1] !== undefined && isClear(run)) || isParted(run)) continue;
       const quotation = talk.lines[0]!;
       report(
@@ -92,14 +99,6 @@ Where every other line is in italics, the form shows the speaker.`,
   },
 });
 
-/** Lines of two people, and of more, that may stand without a tag (RULES.md). */
-const BETWEEN_TWO = 6;
-const AMONG_MORE = 4;
-/** Paragraphs back in which somebody who spoke still counts as being there. */
-const REACH = 8;
-/** Letters of a beat below which it is none. */
-const BEAT = 16;
-
 /** How much a paragraph adds to a run: nothing where it tells whose it is. */
 function pointsOf({ lines: quotations, named, acting, told, block, continues }: Talk): number {
   if (
@@ -116,12 +115,12 @@ function pointsOf({ lines: quotations, named, acting, told, block, continues }: 
     )
   )
     return 0;
-  return told >= BEAT || mentions.some(({ vocative }) => vocative) ? 0.5 : 1;
+  return told >= UNATTRIBUTED_MIN_BEAT_LETTERS || mentions.some(({ vocative }) => vocative) ? 0.5 : 1;
 }
 
 /** Whether the engine is sure of every line all the same. */
-const isClear = (run: readonly Talk[]): boolean => run.every(({ confidence }) => confidence >= CLEAR);
-const CLEAR = 0.97;
+const isClear = (run: readonly Talk[]): boolean =>
+  run.every(({ confidence }) => confidence >= UNATTRIBUTED_MIN_CONFIDENCE);
 
 /**
  * Whether every other line stands in italics, as a voice on a wire or in the mind does: the form tells whose each is.

@@ -3,13 +3,11 @@ import { areAttributes, isElement } from '../../../analysis/wordcount/html/eleme
 import type { Block } from '../../../manuscript/block.js';
 import type { MarkdownSlip } from './found.js';
 import { excerpt } from '../excerpt.js';
+import { MAX_TAG_EXCERPT_UNITS } from '../limits.js';
 
 /** A tag as Markdown knows it: name and attributes, nothing else. */
 const TAG =
   /<\/?([A-Za-z][A-Za-z0-9-]{0,40})((?:\s+[A-Za-z_:][\w.:-]{0,60}(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/g;
-
-/** Units of a tag that a message quotes. */
-const SHOWN = 20;
 
 /** Words in angle brackets that are taken for a tag of HTML. */
 export function tags(block: Block): readonly MarkdownSlip[] {
@@ -17,7 +15,10 @@ export function tags(block: Block): readonly MarkdownSlip[] {
   return [...block.text.slice(0, block.size).matchAll(TAG)].flatMap(
     ({ 0: tag, 1: name, 2: rest, index: from }): MarkdownSlip[] => {
       if (isElement(name!.toLowerCase()) && areAttributes(rest!)) return [];
-      const message = l10n.t('Replace “<” with “&lt;”: most Markdown readers leave out “{0}”', excerpt(tag, SHOWN));
+      const message = l10n.t(
+        'Replace “<” with “&lt;”: most Markdown readers leave out “{0}”',
+        excerpt(tag, MAX_TAG_EXCERPT_UNITS),
+      );
       return [
         {
           kind: 'tag',

@@ -3,16 +3,14 @@ import { dialectOf, type Dialect } from '../../../manuscript/dialect.js';
 import { memo } from '../../../manuscript/memo.js';
 import { parseBlock } from '../../../manuscript/parse.js';
 import type { Span } from '../../../text/position.js';
-
-/** Code units of one paragraph that may be read again to see what its fixes do. */
-const MOST = 40_000;
+import { MAX_REREAD_UNITS } from '../limits.js';
 
 /**
  * The paragraph as it would be read with `text` in the place of a span; undefined where it would be no prose, or where
  * reading it so many `times` costs too much. What its text's dialect is, only the paragraph itself tells here.
  */
 export function reread(block: Prose, { from, to }: Span, text: string, times: number): Prose | undefined {
-  if (block.size * times > MOST) return undefined;
+  if (block.size * times > MAX_REREAD_UNITS) return undefined;
   const again: Block = parseBlock(
     block.text.slice(0, from) + text + block.text.slice(to),
     block.entry,
