@@ -15,6 +15,17 @@ const LONG = 150_000;
 /** Milliseconds without a push after which an editor that cannot pull has been told everything. */
 const SILENCE = 700;
 
+/**
+ * Has a server read every line of a document, and know that it has: answers hang on how fast the machine is until then,
+ * since an editor is not kept waiting. Gives the answer to the question that reads the lines.
+ */
+async function settle(editor: Editor, uri: string, position: Place, name: string): Promise<string> {
+  const textDocument = { uri };
+  const answer = await editor.ask('ficwright/nextLine', { textDocument, position, name });
+  for (let time = 0; time < 2; time++) await editor.ask('ficwright/scenes', { textDocument });
+  return answer;
+}
+
 /** Settings by turns, so that every value of each is seen. */
 const SETTINGS: readonly object[] = [
   { lint: { preset: 'polish' }, inlayHints: { speakers: 'all' }, colors: 'speakers' },
@@ -44,12 +55,23 @@ export async function askServer(server: string, texts: readonly Text[], root: st
   });
   const answers: Answers[] = [];
   try {
+    await warmUp(editor, `${pathToFileURL(root).href}/first/first.txt`);
     for (const [at, text] of texts.entries())
       answers.push({ initialize: JSON.stringify(editor.initialized), ...(await askAll(editor, text, uris[at]!)) });
   } finally {
     await editor.close();
   }
   return answers;
+}
+
+/** The first text that a process reads is answered before it is read to its end. */
+async function warmUp(editor: Editor, uri: string): Promise<void> {
+  await editor.tell('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'plaintext', version: 1, text: '"Come in," said Odile.\n' },
+  });
+  await settle(editor, uri, START, 'Odile');
+  await wait(50);
+  await editor.tell('textDocument/didClose', { textDocument: { uri } });
 }
 
 /** Everything of one text: as it was opened, after each change, with a speaker set by hand, with a finding ignored. */
@@ -71,8 +93,7 @@ async function askAll(editor: Editor, { content }: Text, uri: string): Promise<A
     },
   });
   const places = placesIn(content, long ? PLACES_AFTER : PLACES);
-  // Asked first, since it is answered when every line is read: nothing hangs on how fast the machine is after it.
-  await note(['next line', 'ficwright/nextLine', { position: places[0] ?? { line: 0, character: 0 }, name }]);
+  answers['next line'] = await settle(editor, uri, places[0] ?? START, name);
   for (const question of ofDocument('', lines)) await note(question);
   await Promise.all(places.flatMap(place => atPlace('', place, name)).map(note));
   await Promise.all(
@@ -92,7 +113,7 @@ async function askAll(editor: Editor, { content }: Text, uri: string): Promise<A
   for (const change of changesOf(content).slice(0, long ? 1 : undefined)) {
     await editor.change(uri, ++version, change);
     const after = `change ${version - 1}: `;
-    await note([`${after}next line`, 'ficwright/nextLine', { position: change.range.start, name }]);
+    answers[`${after}next line`] = await settle(editor, uri, change.range.start, name);
     await note([`${after}findings while typing`, 'textDocument/diagnostic', {}]);
     await editor.tell('ficwright/cursor', { textDocument, line: change.range.start.line > 0 ? 0 : lines - 1 });
     for (const question of ofDocument(after, lines)) await note(question);
@@ -130,6 +151,8 @@ async function askByHand(
   await editor.tell('ficwright/ignored', { ignored: [] });
   await note(['nothing ignored: findings', 'textDocument/diagnostic', { textDocument }]);
 }
+
+const START: Place = { line: 0, character: 0 };
 
 const WHOLE = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
 
@@ -222,6 +245,7 @@ export async function askPlainly(server: string, texts: readonly Text[], root: s
     for (const [at, { content, source }] of texts.entries()) {
       const textDocument = { uri: uris[at]! };
       const [name = 'Odile'] = namesIn(content);
+      await settle(editor, textDocument.uri, START, name);
       for (const [question, method, params] of [
         ...ofDocument('', content.split('\n').length),
         ...placesIn(content, PLACES_AFTER).flatMap(place => atPlace('', place, name)),
