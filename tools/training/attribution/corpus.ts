@@ -1,33 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-/** A text to learn from. `gold`: speakers by the quotations' offsets, where somebody labelled them. */
-export interface Text {
-  readonly id: string;
-  readonly text: string;
-  readonly gold: readonly GoldQuote[] | null;
-}
+import type { SourceText } from '../texts.js';
 
 /** A labelled quotation: every name its speaker goes by, normalised; empty where nobody can know. */
 export interface GoldQuote {
   readonly start: number;
   readonly end: number;
   readonly names: ReadonlySet<string>;
-}
-
-/** The texts of a folder in order of their names. `labelled`: with the speakers that lie beside them as JSON. */
-export function readTexts(folder: string, labelled: boolean): Text[] {
-  return readdirSync(folder)
-    .filter(file => file.endsWith('.txt'))
-    .sort()
-    .map(file => {
-      const beside = path.join(folder, file.replace(/\.txt$/, '.json'));
-      return {
-        id: file.replace(/\.txt$/, ''),
-        text: readFileSync(path.join(folder, file), 'utf8'),
-        gold: labelled && existsSync(beside) ? readGold(beside) : null,
-      };
-    });
 }
 
 interface GoldFile {
@@ -46,8 +23,9 @@ interface GoldFile {
   }[];
 }
 
-function readGold(file: string): GoldQuote[] {
-  const { characters, quotes } = JSON.parse(readFileSync(file, 'utf8')) as GoldFile;
+/** The labelled quotations of a text: spans in code units, those inside others left out. */
+export function goldOf({ labels }: SourceText): GoldQuote[] {
+  const { characters, quotes } = labels as GoldFile;
   const names = new Map(
     characters.map(({ id, name, aliases = [], aliasesDerived = [], narrator }) => [
       id,

@@ -8,7 +8,8 @@ import { turnsOf, type Turn } from '../../../server/src/analysis/attribution/tur
 import { outlineOf } from '../../../server/src/analysis/outline/outline.js';
 import { placedScenes, type Scene } from '../../../server/src/analysis/structure/outline.js';
 import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
-import { plain, type Text } from './corpus.js';
+import type { SourceText } from '../texts.js';
+import { plain, type GoldQuote } from './corpus.js';
 
 /** A scene to learn from: its features, and for the turns that teach which candidates are right. */
 export interface Example {
@@ -57,12 +58,12 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
  * them.
  */
 export function fromTags(
-  text: Text,
+  { text }: SourceText,
   { hide, pronoun, phrase }: Disguise,
   random: () => number,
   weight: number,
 ): Example[] {
-  const outline = outlineOf(Manuscript.of(text.text));
+  const outline = outlineOf(Manuscript.of(text));
   const cast = castOf(outline);
   const examples: Example[] = [];
   for (const { section } of placedScenes(outline)) {
@@ -96,19 +97,19 @@ export function fromTags(
 }
 
 /** Examples from a text whose speakers somebody labelled. */
-export function fromGold(text: Text, weight: number): Example[] {
-  const manuscript = Manuscript.of(text.text);
+export function fromGold({ text }: SourceText, gold: readonly GoldQuote[], weight: number): Example[] {
+  const manuscript = Manuscript.of(text);
   const outline = outlineOf(manuscript);
   const cast = castOf(outline);
   return [...placedScenes(outline)].flatMap(({ section, index }) => {
     const quotations = quotationsOf(section);
     const turns = turnsOf(section, quotations);
-    const gold = turns.map(turn => {
+    const names = turns.map(turn => {
       const quotation = quotations[turn.first]!;
       const from = manuscript.offsetOf(index + quotation.at) + quotation.inline.from;
-      return text.gold!.find(quote => Math.abs(quote.start - from) < 3)?.names ?? null;
+      return gold.find(quote => Math.abs(quote.start - from) < 3)?.names ?? null;
     });
-    return exampleOf(section, turns, cast, new Set(), (name, i) => (gold[i]?.has(plain(name)) ? name : null), weight);
+    return exampleOf(section, turns, cast, new Set(), (name, i) => (names[i]?.has(plain(name)) ? name : null), weight);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Active } from '../../../server/src/analysis/attribution/evidence/a
 import { FEATURES, UNARY_COUNT } from '../../../server/src/analysis/attribution/evidence/features.js';
 import { marginals, type TurnScores } from '../../../server/src/analysis/attribution/crf.js';
 import { turnScoresOf, unitsOf, type AttributionModel } from '../../../server/src/analysis/attribution/score.js';
+import { shuffled } from '../random.js';
 import type { Example } from './examples.js';
 
 /** How the weights are found. */
@@ -14,6 +15,13 @@ export interface Course {
   readonly units: number;
 }
 
+/** What was learned: the model, which features any example had, and the last epoch's loss a turn. */
+export interface Learned {
+  readonly model: AttributionModel;
+  readonly seen: readonly boolean[];
+  readonly loss: number;
+}
+
 /**
  * A model under which the right speakers are likeliest: the difference of two lattices, one of all sequences, one of
  * those that agree with what is known; speakers nobody told are summed over in both. Adaptive gradient steps, one scene
@@ -24,7 +32,7 @@ export function learn(
   { epochs, rate, decay, units }: Course,
   random: () => number,
   tell: (line: string) => void,
-): AttributionModel {
+): Learned {
   const draw = (): number => (random() - 0.5) * 0.3;
   const model: AttributionModel = {
     units,
@@ -37,9 +45,11 @@ export function learn(
   const squares = Object.fromEntries(
     parts.map(part => [part, new Float64Array(model[part].length).fill(1e-2)]),
   ) as Record<Part, Float64Array>;
-  const order = examples.map((_, i) => i);
+  const seen = FEATURES.map(() => false);
+  let order = examples.map((_, i) => i);
+  let last = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
+    order = shuffled(order, random);
     let loss = 0;
     let count = 0;
     const pace = rate * (1 - (0.8 * epoch) / epochs);
@@ -48,6 +58,7 @@ export function learn(
       const steps: Steps = { linear: new Map(), inner: new Map(), bias: new Map(), outer: new Map() };
       loss += example.weight * gradientOf(example, model, steps);
       count += example.weight * example.answers.filter(answer => answer !== null).length;
+      for (const i of steps.linear.keys()) seen[i] = true;
       for (const part of parts) {
         for (const [i, value] of steps[part]) {
           const step = example.weight * value - (part === 'linear' ? decay : 3 * decay) * model[part][i]!;
@@ -56,9 +67,28 @@ export function learn(
         }
       }
     }
-    tell(`epoch ${epoch + 1}: loss ${(loss / count).toFixed(4)} a turn`);
+    last = loss / count;
+    tell(`epoch ${epoch + 1}: loss ${last.toFixed(4)} a turn`);
   }
-  return model;
+  return { model: withoutDead(model, seen), seen, loss: last };
+}
+
+/** A unit of the hidden layer is dropped when it can move no score by more than this. */
+const MIN_OUTER_WEIGHT = 0.05;
+
+/** The model without units that do nothing, and without the noise that rows of features nobody saw began with. */
+function withoutDead(model: AttributionModel, seen: readonly boolean[]): AttributionModel {
+  const alive = [...model.outer.keys()].filter(unit => Math.abs(model.outer[unit]!) >= MIN_OUTER_WEIGHT);
+  return {
+    units: alive.length,
+    linear: model.linear,
+    bias: Float64Array.from(alive, unit => model.bias[unit]!),
+    outer: Float64Array.from(alive, unit => model.outer[unit]!),
+    inner: Float64Array.from({ length: UNARY_COUNT * alive.length }, (_, i) => {
+      const feature = Math.floor(i / alive.length);
+      return seen[feature] ? model.inner[feature * model.units + alive[i % alive.length]!]! : 0;
+    }),
+  };
 }
 
 type Part = 'linear' | 'inner' | 'bias' | 'outer';
@@ -106,21 +136,3 @@ function addLayer(active: Active, by: number, model: AttributionModel, steps: St
 
 const bump = (into: Map<number, number>, key: number, by: number): void =>
   void into.set(key, (into.get(key) ?? 0) + by);
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-}
-
-/** Numbers in [0, 1) that are the same every time. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

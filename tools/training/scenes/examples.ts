@@ -1,10 +1,9 @@
-import {
-  BOUNDARY_FEATURES,
-  boundaryFeatures,
-  cheapBoundaryFeatures,
-} from '../../../server/src/analysis/scenes/boundaryFeatures.js';
+import { boundaryFeatures } from '../../../server/src/analysis/scenes/boundaryFeatures.js';
+import { BOUNDARY_FEATURES } from '../../../server/src/analysis/scenes/features.js';
+import { writeTopicCohesion } from '../../../server/src/analysis/scenes/topicCohesion.js';
+import { randomFrom, shuffled } from '../random.js';
 import type { Example } from './fit.js';
-import { joined, scenesOf, shuffled, type Passage } from './texts.js';
+import { joined, scenesOf, type Passage } from './texts.js';
 
 /**
  * What a cue is thought to add to the log odds before any text was seen. Openings like "The next morning" are too rare
@@ -29,13 +28,14 @@ const EXPECTED: Readonly<Record<string, number>> = {
 export const expected: readonly number[] = BOUNDARY_FEATURES.map(feature => EXPECTED[feature] ?? 0);
 
 /**
- * From works whose authors mark their breaks: every border says what it is. `mix`: rounds in which scenes are put
- * behind one another at random.
+ * From works whose authors mark their breaks: every border says what it is. `shuffles`: in how many orders, drawn from
+ * `seed`, their scenes are put behind one another for more borders to learn from.
  */
-export function fromMarked(works: readonly Passage[], mix: number): Example[] {
+export function fromMarked(works: readonly Passage[], shuffles: number, seed: number): Example[] {
   const examples = works.flatMap(work => borders(work).map(({ vector, begins }) => ({ vector, begins, weight: 1 })));
-  for (let seed = 1; seed <= mix; seed++) {
-    const seams = borders(joined(shuffled(scenesOf(works), seed))).filter(({ begins }) => begins);
+  const random = randomFrom(seed);
+  for (let round = 0; round < shuffles; round++) {
+    const seams = borders(joined(shuffled(scenesOf(works), random))).filter(({ begins }) => begins);
     examples.push(...seams.map(({ vector }) => ({ vector, begins: true, weight: 0.3 })));
   }
   return examples;
@@ -45,7 +45,7 @@ function borders({ readings, begins }: Passage): { readonly vector: Float64Array
   return readings.slice(1).map((_, i) => {
     const vector = new Float64Array(BOUNDARY_FEATURES.length);
     boundaryFeatures(readings, i + 1, vector);
-    cheapBoundaryFeatures(readings, i + 1, vector);
+    writeTopicCohesion(readings, i + 1, vector);
     return { vector, begins: begins[i + 1]! };
   });
 }

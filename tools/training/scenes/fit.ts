@@ -25,7 +25,7 @@ export function fit(examples: readonly Example[], expected: readonly number[], p
     const curve = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
     for (const example of examples) add(example, at, gradient, curve);
     for (let j = 0; j < size; j++) {
-      const strength = pull * (expected[j] === 0 ? deviation[j]! : 0.5) ** 2;
+      const strength = pull * square(expected[j] === 0 ? deviation[j]! : 0.5);
       gradient[j]! -= strength * (at[j]! - expected[j]!);
       curve[j]![j]! += strength + 1e-9;
     }
@@ -66,11 +66,13 @@ function deviations(examples: readonly Example[], size: number): number[] {
     for (const example of examples) {
       weight += example.weight;
       sum += example.weight * example.vector[j]!;
-      squares += example.weight * example.vector[j]! ** 2;
+      squares += example.weight * square(example.vector[j]!);
     }
-    return Math.max(0.1, Math.sqrt(Math.max(0, squares / weight - (sum / weight) ** 2)));
+    return Math.max(0.1, Math.sqrt(Math.max(0, squares / weight - square(sum / weight))));
   });
 }
+
+const square = (value: number): number => value * value;
 
 /** Gaussian elimination with pivots. */
 function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { paragraphFeaturesOf, type ParagraphFeatures } from '../../../server/src/analysis/scenes/paragraphFeatures.js';
 import { blockRolesOf } from '../../../server/src/analysis/paratext/zones.js';
 import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
@@ -8,27 +6,6 @@ import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
 export interface Passage {
   readonly readings: readonly ParagraphFeatures[];
   readonly begins: readonly boolean[];
-}
-
-/** The texts of a folder, each by itself. `skip`: names of files to leave out. */
-export function textsOf(folder: string, skip: RegExp): string[] {
-  return fs
-    .readdirSync(folder)
-    .filter(file => file.endsWith('.txt') && !skip.test(file))
-    .sort()
-    .map(file => fs.readFileSync(path.join(folder, file), 'utf8'));
-}
-
-/**
- * Breaks that a text must have to teach anything, and words to each at most: an author who marks fewer leaves most
- * scenes unmarked.
- */
-const MARKED = { breaks: 3, wordsEach: 6_000 };
-
-/** Whether a text's author marks scene breaks all through. */
-export function isMarked(text: string): boolean {
-  const breaks = text.match(/^\*\*\*$/gm)?.length ?? 0;
-  return breaks >= MARKED.breaks && text.split(/\s+/).length <= MARKED.wordsEach * breaks;
 }
 
 /** A text's chapters, the breaks its author marked taken out and remembered. */
@@ -71,21 +48,4 @@ export function scenesOf(passages: readonly Passage[]): Passage[] {
       }));
     })
     .filter(scene => scene.readings.length > 2);
-}
-
-/** The same list in another order, the same each time for the same seed. */
-export function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const random = randomFrom(seed);
-  const out = [...list];
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [out[i], out[j]] = [out[j]!, out[i]!];
-  }
-  return out;
-}
-
-/** Numbers in [0, 1), the same each time for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 1103515245 + 12345) & 0x7fffffff) / 0x80000000;
 }

@@ -9,7 +9,7 @@ import { readFeatures } from './evidence/all.js';
 import { pronounFit, candidateMeant } from './evidence/turnView.js';
 import { marginals } from './crf.js';
 import { MODEL } from './model.js';
-import { OFFSETS, withOffsets } from './weightCorrections.js';
+import { corrected } from './weightCorrections.js';
 import { turnScoresOf } from './score.js';
 import { sceneContextOf, type SceneContext } from './sceneContext.js';
 import { turnsOf, type Turn } from './turns.js';
@@ -21,7 +21,7 @@ import {
   PRONOUN_MISFIT_FACTOR,
 } from './limits.js';
 
-const TUNED = withOffsets(MODEL, OFFSETS);
+const TUNED = corrected(MODEL);
 
 /**
  * The lines of a scene with their speakers, solved over the whole scene. `read` may give turns the tags that an author

@@ -1,21 +1,19 @@
 import type { Evidence } from '../dialogue/types.js';
+import { POINTS, RIGHT } from './tables/confidence.js';
 
-/** The lattice's chance at each of these points … */
-const POINTS = [0, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99, 1] as const;
+/** Evidence whose curve is measured; what else there is (an author's own setting) is taken at its word. */
+export const CALIBRATED: readonly Evidence[] = [
+  'tag',
+  'paragraph',
+  'continuation',
+  'lead-in',
+  'beat',
+  'pronoun',
+  'alternation',
+  'model',
+];
 
-/** … and how often it was right, by evidence. Measured on labelled texts, and never falling. */
-const RIGHT: Partial<Record<Evidence, readonly number[]>> = {
-  tag: [0.2, 0.3, 0.5, 0.7, 0.85, 0.93, 0.96, 0.97],
-  paragraph: [0.2, 0.3, 0.5, 0.7, 0.85, 0.93, 0.95, 0.965],
-  continuation: [0.1, 0.3, 0.47, 0.58, 0.68, 0.78, 0.85, 0.95],
-  'lead-in': [0.05, 0.2, 0.4, 0.6, 0.7, 0.8, 0.87, 0.895],
-  beat: [0.05, 0.2, 0.35, 0.47, 0.62, 0.79, 0.91, 0.96],
-  pronoun: [0.1, 0.28, 0.46, 0.57, 0.7, 0.81, 0.84, 0.84],
-  alternation: [0.1, 0.35, 0.54, 0.7, 0.84, 0.9, 0.94, 0.94],
-  model: [0.1, 0.3, 0.47, 0.6, 0.72, 0.84, 0.88, 0.88],
-};
-
-/** The probability that a speaker is right, from the lattice's chance and what it rests on. */
+/** The probability that a speaker is right, from the model's chance and what it rests on. */
 export function calibrated(evidence: Evidence, chance: number): number {
   const right = RIGHT[evidence];
   if (right === undefined) return chance;

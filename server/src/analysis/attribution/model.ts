@@ -1,6 +1,6 @@
 import { FEATURES, UNARY_COUNT } from './evidence/features.js';
 import type { AttributionModel } from './score.js';
-import { WEIGHTS } from './weights.js';
+import { WEIGHTS } from './tables/weights.js';
 
 /** Numbers of a stored row are whole: thousandths. */
 const SCALE = 1000;

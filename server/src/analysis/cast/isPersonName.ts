@@ -4,7 +4,14 @@ import { isDesignator } from '../../lexicon/numberedNames.js';
 import { isThing as isBare } from '../../lexicon/things.js';
 import { TITLE_NAMES } from '../../lexicon/personNouns.js';
 import type { NameCounts } from './nameCounts.js';
-import { MAX_MENTIONS_PER_ACTION, MIN_ACTIONS } from './limits.js';
+import {
+  MAX_COUNTED_PRONOUNS,
+  MAX_MENTIONS_PER_ACTION,
+  MIN_ACTIONS,
+  MIN_PERSON_POINTS,
+  MIN_PERSON_POINTS_PER_MENTION,
+  PERSON_POINTS,
+} from './limits.js';
 
 /** A name by its parts: `Mrs. Anna Hale` is a title, a given name and a family name. Lower case, without points. */
 export interface Parsed {
@@ -76,22 +83,22 @@ export function isProper(name: string, counts: NameCounts): boolean {
   );
 }
 
-/** How much speaks for a person, less what speaks for a place. Weights by trial on labelled texts; 2 is enough. */
+/** Points for a person, less those for a place (limits.ts: `PERSON_POINTS`); `MIN_PERSON_POINTS` are enough. */
 export function personScore(name: string, counts: NameCounts): number {
   const { titles, words } = parseName(name);
   const titled = titles.length > 0 || (words.length === 1 && TITLE_NAMES.has(words[0]!));
   const given = usualPronoun(words[0]!) !== undefined;
   return (
-    3 * counts.tagged +
-    counts.opensParagraph +
-    1.5 * counts.acts +
-    0.4 * counts.does +
-    1.5 * counts.called +
-    0.3 * counts.possessor +
-    0.5 * Math.min(4, counts.he + counts.she) +
-    (titled ? 2 : 0) +
-    (given ? 2 : 0) -
-    1.5 * counts.placed
+    PERSON_POINTS.tagged * counts.tagged +
+    PERSON_POINTS.opensParagraph * counts.opensParagraph +
+    PERSON_POINTS.acts * counts.acts +
+    PERSON_POINTS.does * counts.does +
+    PERSON_POINTS.called * counts.called +
+    PERSON_POINTS.possessor * counts.possessor +
+    PERSON_POINTS.pronoun * Math.min(MAX_COUNTED_PRONOUNS, counts.he + counts.she) +
+    (titled ? PERSON_POINTS.titled : 0) +
+    (given ? PERSON_POINTS.given : 0) +
+    PERSON_POINTS.placed * counts.placed
   );
 }
 
@@ -124,5 +131,5 @@ export const isPersonName = (name: string, counts: NameCounts): boolean => {
   )
     return true;
   const score = personScore(name, counts);
-  return score >= 2 && score >= 0.12 * counts.count;
+  return score >= MIN_PERSON_POINTS && score >= MIN_PERSON_POINTS_PER_MENTION * counts.count;
 };

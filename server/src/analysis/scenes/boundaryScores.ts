@@ -1,17 +1,13 @@
 import type { Prose } from '../../manuscript/block.js';
 import type { OpenerForm } from '../../manuscript/forms/openings.js';
-import {
-  TOPIC_FEATURE_COUNT,
-  BOUNDARY_FEATURES,
-  boundaryFeatures,
-  cheapBoundaryFeatures,
-  FEATURE_REACH,
-} from './boundaryFeatures.js';
+import { boundaryFeatures, FEATURE_REACH } from './boundaryFeatures.js';
+import { BOUNDARY_FEATURES, CHEAP_COUNT } from './features.js';
+import { writeTopicCohesion } from './topicCohesion.js';
 import { isCertain } from './cue.js';
 import { isOngoingAt } from './ongoing.js';
 import { paragraphFeaturesOf, type ParagraphFeatures } from './paragraphFeatures.js';
 import type { StoryParagraphs } from './storyParagraphs.js';
-import { INTERCEPT, WEIGHTS } from './weights.js';
+import { INTERCEPT, WEIGHTS } from './tables/weights.js';
 import {
   MAX_CHUNK_PARAGRAPHS,
   MAX_TOPIC_LOG_ODDS,
@@ -149,21 +145,23 @@ function reusable(before: Piece, window: readonly Prose[]): (at: number) => numb
 
 const SKIPS: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>(['next-time', 'that-time', 'later', 'passed']);
 
+/** Weights by index. */
+const BY_INDEX = Float64Array.from(BOUNDARY_FEATURES, name => WEIGHTS[name] ?? 0);
+
 const vector = new Float64Array(BOUNDARY_FEATURES.length);
 
 function oddsAt(readings: readonly ParagraphFeatures[], at: number): number {
   if (isOngoingAt(readings, at)) return -Infinity;
   boundaryFeatures(readings, at, vector);
-  const odds =
-    weigh(vector, 0, TOPIC_FEATURE_COUNT, INTERCEPT) + (SKIPS.has(readings[at]!.form) ? TIME_SKIP_LOG_ODDS : 0);
+  const odds = weigh(vector, 0, CHEAP_COUNT, INTERCEPT) + (SKIPS.has(readings[at]!.form) ? TIME_SKIP_LOG_ODDS : 0);
   if (odds <= MIN_LOG_ODDS - MAX_TOPIC_LOG_ODDS) return -Infinity;
-  cheapBoundaryFeatures(readings, at, vector);
-  return weigh(vector, TOPIC_FEATURE_COUNT, vector.length, odds);
+  writeTopicCohesion(readings, at, vector);
+  return weigh(vector, CHEAP_COUNT, vector.length, odds);
 }
 
 function weigh(vector: Float64Array, from: number, to: number, start: number): number {
   let sum = start;
-  for (let i = from; i < to; i++) sum += vector[i]! * WEIGHTS[i]!;
+  for (let i = from; i < to; i++) sum += vector[i]! * BY_INDEX[i]!;
   return sum;
 }
 

@@ -1,43 +1,25 @@
+import { NAMES } from './features.js';
 import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { NAME_MEMORY, NAME_WINDOW } from './limits.js';
 
-/** What `measureCompany` writes, in order. */
-export const NAME_COHESION_FEATURES: readonly string[] = [
-  'opens with a name',
-  'that name is new',
-  'new names',
-  'names on both sides',
-  'main name lost',
-  'names to come are new',
-  'names here known',
-  'no name here',
-  'pronoun next',
-];
-
-/** Who is there: names that come and go at the border before `readings[at]`. Gives the offset behind what it wrote. */
-export function writeNameCohesion(
-  readings: readonly ParagraphFeatures[],
-  at: number,
-  out: Float64Array,
-  offset: number,
-): number {
-  let o = offset;
+/** Who is there: names that come and go at the border before `readings[at]`. */
+export function writeNameCohesion(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
   const here = readings[at]!;
   const next = readings[at + 1];
   const left = countNames(readings, Math.max(0, at - NAME_WINDOW), at);
   const right = countNames(readings, at, Math.min(readings.length, at + NAME_WINDOW));
   const known = countNames(readings, Math.max(0, at - NAME_MEMORY), at);
-  out[o++] = here.lead === 0 ? 0 : 1;
-  out[o++] = here.lead !== 0 && !known.names.includes(here.lead) ? 1 : 0;
-  out[o++] = Math.min(3, here.names.filter(name => !left.names.includes(name)).length) / 3;
-  out[o++] = cosine(left, right);
-  out[o++] = mainLost(left, right) ? 1 : 0;
-  out[o++] = shareOfNew(left, right);
+  out[NAMES.opensWithName] = here.lead === 0 ? 0 : 1;
+  out[NAMES.openingNameNew] = here.lead !== 0 && !known.names.includes(here.lead) ? 1 : 0;
+  out[NAMES.newNames] = Math.min(3, here.names.filter(name => !left.names.includes(name)).length) / 3;
+  out[NAMES.onBothSides] = cosine(left, right);
+  out[NAMES.mainNameLost] = mainLost(left, right) ? 1 : 0;
+  out[NAMES.shareNewAhead] = shareOfNew(left, right);
   const opening = countNames(readings, at, Math.min(readings.length, at + 2)).names;
-  out[o++] = opening.length === 0 ? 0.5 : opening.filter(name => known.names.includes(name)).length / opening.length;
-  out[o++] = here.names.length === 0 ? 1 : 0;
-  out[o++] = next !== undefined && next.lead === 0 && here.lead !== 0 ? 1 : 0;
-  return o;
+  out[NAMES.shareKnownHere] =
+    opening.length === 0 ? 0.5 : opening.filter(name => known.names.includes(name)).length / opening.length;
+  out[NAMES.none] = here.names.length === 0 ? 1 : 0;
+  out[NAMES.pronounNext] = next !== undefined && next.lead === 0 && here.lead !== 0 ? 1 : 0;
 }
 
 /** Names with in how many paragraphs each stands. Lists: a dozen names are found sooner so than in a map. */

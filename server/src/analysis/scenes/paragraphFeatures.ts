@@ -2,7 +2,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { openerOf, type OpenerForm } from '../../manuscript/forms/openings.js';
 import { NEVER_NAMES, TOPIC_STOPWORDS } from '../../lexicon/topicStopwords.js';
-import { FIRST_SENTENCE_PATTERNS, OPENING_PATTERNS } from './openingPatterns.js';
+import { signsOf } from './openingPatterns.js';
 import { MAX_READ_UNITS } from './limits.js';
 
 /** What one paragraph shows by itself that bears on whether a scene begins at it, before or after it. */
@@ -46,21 +46,12 @@ export const paragraphFeaturesOf: (block: Prose) => ParagraphFeatures = memo(blo
     speechLast:
       last?.kind === 'speech' ||
       (last?.kind === 'narration' && last.to - last.from < 3 && block.inlines.at(-2)?.kind === 'speech'),
-    signs: speechFirst
-      ? 0
-      : signsOf(OPENING_PATTERNS, bare.slice(0, 90)) |
-        (signsOf(FIRST_SENTENCE_PATTERNS, firstSentence(bare)) << OPENING_PATTERNS.length),
+    signs: speechFirst ? 0 : signsOf(bare.slice(0, 90), firstSentence(bare)),
   };
 });
 
 const firstSentence = (text: string): string =>
   /^.{20,}?[.!?…](?=[\s"”*_]|$)/su.exec(text.slice(0, 260))?.[0] ?? text.slice(0, 200);
-
-function signsOf(signs: readonly RegExp[], text: string): number {
-  let set = 0;
-  for (let i = 0; i < signs.length; i++) if (signs[i]!.test(text)) set |= 1 << i;
-  return set;
-}
 
 function readWords(
   block: Prose,

@@ -5,7 +5,7 @@ import { decodeBoundaries } from './decode.js';
 import { boundaryCandidatesOf } from './boundaryScores.js';
 import { markedStartsOf, type MarkedStart, type MarkedStarts } from './markedStarts.js';
 import { storyParagraphsOf, type StoryParagraphs } from './storyParagraphs.js';
-import { MAX_UNMARKED_CONFIDENCE, MIN_CONFIDENCE, SPEECH_WINDOW } from './limits.js';
+import { MAX_UNMARKED_CONFIDENCE, MIN_CONFIDENCE, SPEECH_WINDOW, MARGIN_CALIBRATION } from './limits.js';
 
 /** Where a scene begins among the blocks of a chapter's story, and why. */
 export interface SceneStart {
@@ -14,12 +14,6 @@ export interface SceneStart {
   /** Probability that a scene begins there, or within two paragraphs of it. */
   readonly confidence: number;
 }
-
-/**
- * Turns a border's margin into a probability. Set so that of the borders said to be this likely that share is right, in
- * texts with known scenes.
- */
-const CALIBRATION = { slope: 0.8, offset: -0.2 };
 
 /**
  * The scene beginnings of `blocks[from, to)`, all of them story or separators by `isStory`. The first block of story
@@ -87,7 +81,7 @@ function closesStray({ inlines, text }: Prose): boolean {
 }
 
 function foundAt(block: Prose, at: number, margin: number): MarkedStart | [] {
-  const likelihood = 1 / (1 + Math.exp(-CALIBRATION.slope * margin - CALIBRATION.offset));
+  const likelihood = 1 / (1 + Math.exp(-MARGIN_CALIBRATION.slope * margin - MARGIN_CALIBRATION.offset));
   const confidence = Math.min(MAX_UNMARKED_CONFIDENCE, Math.round(100 * likelihood) / 100);
   return confidence >= MIN_CONFIDENCE ? { at, cue: cueOf(block), confidence } : [];
 }

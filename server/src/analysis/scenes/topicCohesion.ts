@@ -1,27 +1,19 @@
+import { TOPICS } from './features.js';
 import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { TOPIC_BASELINE_DISTANCE, TOPIC_WINDOW, TOPIC_WINDOW_WORDS } from './limits.js';
-
-/** What `measureTopics` writes, in order. */
-export const TOPIC_COHESION_FEATURES: readonly string[] = ['topics on both sides', 'fewer than close by'];
 
 /**
  * What it is about: the share of content words that both sides of the border have, there and a little off (after
  * Hearst's TextTiling).
  */
-export function writeTopicCohesion(
-  readings: readonly ParagraphFeatures[],
-  at: number,
-  out: Float64Array,
-  offset: number,
-): number {
+export function writeTopicCohesion(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
   const here = overlap(readings, at);
   const around = Math.max(
     overlap(readings, at - TOPIC_BASELINE_DISTANCE),
     overlap(readings, at + TOPIC_BASELINE_DISTANCE),
   );
-  out[offset] = here;
-  out[offset + 1] = Math.max(0, around - here);
-  return offset + 2;
+  out[TOPICS.onBothSides] = here;
+  out[TOPICS.fewerThanNearby] = Math.max(0, around - here);
 }
 
 function overlap(readings: readonly ParagraphFeatures[], at: number): number {

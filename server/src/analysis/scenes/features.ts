@@ -1,0 +1,81 @@
+import type { OpenerForm } from '../../manuscript/forms/openings.js';
+import { FIRST_SENTENCE_PATTERNS, OPENING_PATTERNS } from './openingPatterns.js';
+
+/**
+ * The features of the scene boundary model by name. An index is given once, when this module is loaded, in the order of
+ * declaration. The table of weights is kept under the same names.
+ */
+const names: string[] = [];
+
+/** Declares the next feature and gives its index. */
+const feature = (name: string): number => names.push(name) - 1;
+
+const FORMS: readonly OpenerForm[] = [
+  'next-time',
+  'that-time',
+  'moments',
+  'later',
+  'passed',
+  'meanwhile',
+  'clock',
+  'at-time',
+  'when-after',
+  'vague-time',
+  'place',
+];
+
+/** The form in which a paragraph's opening tells a time or place. */
+export const FORM_FEATURES: readonly { readonly form: OpenerForm; readonly index: number }[] = FORMS.map(form => ({
+  form,
+  index: feature(`opens: ${form}`),
+}));
+
+/** What else it opens with. */
+export const OPENS = {
+  noCue: feature('opens: no cue'),
+  speech: feature('opens with speech'),
+  italics: feature('opens in italics'),
+} as const;
+
+/** Patterns of the opening and of the first sentence: the bit of a paragraph's `signs` → index. */
+export const SIGN_FEATURES: readonly number[] = [
+  ...Object.keys(OPENING_PATTERNS).map(name => feature(`head: ${name}`)),
+  ...Object.keys(FIRST_SENTENCE_PATTERNS).map(name => feature(`sentence: ${name}`)),
+];
+
+/** Lengths, and speech before. */
+export const LENGTHS = {
+  /** log(1 + words) − 3, of the paragraph and of the one before; and log of its length relative to its neighbours. */
+  here: feature('length'),
+  relative: feature('length to neighbours'),
+  before: feature('length before'),
+  shortBefore: feature('short before'),
+  speechBefore: feature('speech before'),
+  narrationAfterSpeech: feature('narration after speech'),
+  speechShareBefore: feature('share of speech before'),
+} as const;
+
+/** Who is named around the boundary. */
+export const NAMES = {
+  opensWithName: feature('opens with a name'),
+  openingNameNew: feature('that name is new'),
+  newNames: feature('new names'),
+  onBothSides: feature('names on both sides'),
+  mainNameLost: feature('main name lost'),
+  shareNewAhead: feature('names to come are new'),
+  shareKnownHere: feature('names here known'),
+  none: feature('no name here'),
+  pronounNext: feature('pronoun next'),
+} as const;
+
+/** How many features are cheap to measure: all but those of topics, which come last and never weigh more than a little. */
+export const CHEAP_COUNT = names.length;
+
+/** Content words on both sides. */
+export const TOPICS = {
+  onBothSides: feature('topics on both sides'),
+  fewerThanNearby: feature('fewer than close by'),
+} as const;
+
+/** All names, in order of their indices. */
+export const BOUNDARY_FEATURES: readonly string[] = names;

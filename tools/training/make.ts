@@ -1,0 +1,25 @@
+// Learns one table of the manifest and prints it as JSON: node make.mjs ROOT TEXTS TABLE. Run by train.ts, which bundles
+// it anew for each table: a later table is learned with the earlier ones in place.
+import { measureConfidence } from './attribution/confidence.js';
+import { tuneCorrections } from './attribution/corrections.js';
+import { trainSpeakers } from './attribution/speakers.js';
+import { readManifest } from './manifest.js';
+import { placeIn } from './place.js';
+import { fitBoundaries } from './scenes/boundaries.js';
+import { readerOf } from './texts.js';
+import type { Learner } from './write.js';
+
+const LEARNERS: Readonly<Record<string, Learner>> = {
+  speakers: trainSpeakers,
+  corrections: tuneCorrections,
+  confidence: measureConfidence,
+  scenes: fitBoundaries,
+};
+
+const [root, from, id] = process.argv.slice(2) as [string, string, string];
+const manifest = readManifest(root);
+const table = manifest.tables[id]!;
+const learned = LEARNERS[id]!(table, readerOf(manifest, table, placeIn(from)), line =>
+  process.stderr.write(`${id}: ${line}\n`),
+);
+process.stdout.write(JSON.stringify(learned));
