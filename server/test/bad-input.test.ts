@@ -1,3 +1,4 @@
+import { snapshotFor } from './support/snapshot.js';
 import assert from 'node:assert/strict';
 import { castOf } from '../src/analysis/cast/cast.js';
 import { measureManuscript } from '../src/analysis/wordcount/wordcount.js';
@@ -14,7 +15,7 @@ import { withFolder } from './cli/folder.js';
 function survives(text: string, places: readonly number[] = [0, 0.5, 1]): void {
   let manuscript = Manuscript.of(text);
   assert.equal(manuscript.text, text);
-  inspectManuscript('x', manuscript);
+  inspectManuscript(snapshotFor(manuscript, { uri: 'x' }));
   for (const share of places) {
     const place = manuscript.positionOf(Math.floor(share * text.length));
     manuscript = manuscript.edit({ range: { start: place, end: place }, text: '"x' });

@@ -1,3 +1,4 @@
+import { snapshotFor } from './support/snapshot.js';
 import { deepStrictEqual } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { inspectManuscript } from '../src/cli/inspect.js';
@@ -26,7 +27,7 @@ interface Gold {
   () => {
     const text = present ? readFileSync(CHAPTER, 'utf8') : '';
     const gold = (present ? JSON.parse(readFileSync(CHAPTER.replace('.txt', '.gold.json'), 'utf8')) : {}) as Gold;
-    const said = present ? inspectManuscript(CHAPTER, Manuscript.of(text)) : undefined;
+    const said = present ? inspectManuscript(snapshotFor(Manuscript.of(text), { uri: CHAPTER })) : undefined;
 
     it('has the outline of its gold: kinds, lines, cues', () => {
       const goldLines = (nodes: readonly Node[], depth = 0): string[] =>

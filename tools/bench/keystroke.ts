@@ -1,3 +1,4 @@
+import { snapshotFor } from '../../server/test/support/snapshot.js';
 import { Bench } from 'tinybench';
 import { outlineOf } from '../../server/src/analysis/outline/outline.js';
 import { diagnostics } from '../../server/src/features/diagnostics.js';
@@ -6,7 +7,6 @@ import { foldingRanges } from '../../server/src/features/foldingRange.js';
 import { documentSymbols } from '../../server/src/features/documentSymbol.js';
 import { deltaTokens, rangeTokens, semanticTokensOf } from '../../server/src/features/tokens/semanticTokens.js';
 import { Manuscript } from '../../server/src/manuscript/manuscript.js';
-import { defaultOptions } from '../../server/src/rules/engine/options.js';
 import { manuscriptOf } from './manuscript.js';
 
 /**
@@ -32,24 +32,24 @@ for (const words of SIZES) {
   };
   const view = { start: { line: line - 30, character: 0 }, end: { line: line + 30, character: 0 } };
   // Everything once: a keystroke finds the rest of the work read.
-  shownFindings(manuscript, defaultOptions);
-  documentSymbols(manuscript);
-  semanticTokensOf(manuscript);
+  shownFindings(snapshotFor(manuscript));
+  documentSymbols(snapshotFor(manuscript));
+  semanticTokensOf(snapshotFor(manuscript));
 
   bench
     .add('read all', () => void Manuscript.of(text))
     .add('edit', () => void type())
     .add('edit, outline', () => void outlineOf(type()))
-    .add('edit, symbols', () => void documentSymbols(type()))
+    .add('edit, symbols', () => void documentSymbols(snapshotFor(type())))
     .add('edit, folds', () => void foldingRanges(type()))
     .add('edit, token delta', () => {
-      const before = semanticTokensOf(manuscript);
-      deltaTokens(before, semanticTokensOf(type()));
+      const before = semanticTokensOf(snapshotFor(manuscript));
+      deltaTokens(before, semanticTokensOf(snapshotFor(type())));
     })
-    .add('edit, tokens in view', () => void rangeTokens(type(), view))
+    .add('edit, tokens in view', () => void rangeTokens(snapshotFor(type()), view))
     .add('edit, diagnostics', () => {
-      const next = type();
-      diagnostics(next, shownFindings(next, defaultOptions), 'file:///work.fic');
+      const next = snapshotFor(type(), { uri: 'file:///work.fic' });
+      diagnostics(next, shownFindings(next));
     });
   await bench.run();
   for (const task of bench.tasks) {

@@ -1,3 +1,5 @@
+import { NO_AUTHOR_SETTINGS } from '../../server/src/analysis/author/authorSettings.js';
+import { snapshotFor } from '../../server/test/support/snapshot.js';
 import type { Evidence, Mode } from '../../server/src/analysis/dialogue/types.js';
 import { resolvedCastOf, attributedQuotations } from '../../server/src/analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../server/src/analysis/outline/outline.js';
@@ -32,7 +34,7 @@ export interface Said {
 export function saidOf(text: string): Said {
   const manuscript = Manuscript.of(text);
   const outline = outlineOf(manuscript);
-  const cast = resolvedCastOf(outline);
+  const cast = resolvedCastOf(outline, NO_AUTHOR_SETTINGS);
   const quotes: SaidQuote[] = [];
   const scenes: { readonly line: number; readonly cue: Cue }[] = [];
   for (const { section, index } of placedScenes(outline)) {
@@ -50,6 +52,6 @@ export function saidOf(text: string): Said {
       });
     }
   }
-  const findings = describeFindings(manuscript).map(({ line, rule }) => ({ line, rule }));
+  const findings = describeFindings(snapshotFor(manuscript)).map(({ line, rule }) => ({ line, rule }));
   return { quotes, scenes, findings };
 }

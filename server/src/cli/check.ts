@@ -3,12 +3,14 @@ import { encode } from '../disk/decode.js';
 import { folderOf, removeLeftDrafts } from '../disk/drafts.js';
 import { reason } from '../disk/reason.js';
 import { replaceFile } from '../disk/write.js';
+import { fixed } from '../features/codeActions/fixing.js';
 import { inThousands } from '../features/numbers.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Level } from '../rules/definition/rule.js';
+import { snapshotAfter, type Snapshot } from '../rules/engine/snapshot.js';
 import { choice, parse } from './args.js';
-import { describeFindings, LEVELS, notLookedFor, type Asked } from './describe/findings.js';
+import { describeFindings, LEVELS, notLookedFor } from './describe/findings.js';
 import { FROM_STDIN } from './files.js';
-import { diffOf, fixAll } from './fix.js';
+import { diffOf } from './fixedDiff.js';
 import { filesLabel, findingsLabel, formatOf, FORMATS, type Format } from './formats.js';
 import { unheard, usageError, type Exit, type Io } from './io.js';
 import { eachManuscript, pathsMeant, type Opened } from './work.js';
@@ -66,15 +68,14 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
     io,
     async opened => {
       if (fixing !== 'diff' && opened.stamp !== null) await tidy(opened.path);
-      const asked: Asked = { ...opened, level };
-      const manuscript = await fix(fixing, opened, asked, sum, io);
-      const findings = describeFindings(manuscript, asked);
-      for (const message of notLookedFor(manuscript, asked))
+      const snapshot = await fix(fixing, opened, level, sum, io);
+      const findings = describeFindings(snapshot, level);
+      for (const message of notLookedFor(snapshot, level))
         unable.set(message, [...(unable.get(message) ?? []), opened.file]);
       sum.findings += findings.length;
       sum.files++;
       sum.last = opened.file;
-      await io.out(format.body(opened, manuscript, findings));
+      await io.out(format.body(opened, snapshot.manuscript, findings));
     },
     preset,
   );
@@ -89,28 +90,28 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
 /** Nothing of the findings: the output is another text. */
 const SILENT: Format = { head: '', body: () => '', foot: () => '' };
 
-/** The manuscript as it stands afterwards: where findings are looked for. A diff changes nothing. */
-async function fix(fixing: Fixing, opened: Opened, asked: Asked, sum: Sum, io: Io): Promise<Manuscript> {
-  const { file, path, manuscript, bom, stamp } = opened;
-  if (fixing === 'none') return manuscript;
-  const fixed = fixAll(manuscript, asked);
-  if (fixing === 'filter') await io.out((bom ? '\ufeff' : '') + fixed.manuscript.text);
-  if (fixing === 'diff') await io.out(diffOf(opened, fixed.changes, io.cwd));
-  if (fixing === 'files' && fixed.applied > 0) {
+/** The snapshot as it stands afterwards: where findings are looked for. A diff changes nothing. */
+async function fix(fixing: Fixing, opened: Opened, level: Level, sum: Sum, io: Io): Promise<Snapshot> {
+  const { file, path, snapshot, bom, stamp } = opened;
+  if (fixing === 'none') return snapshot;
+  const result = fixed(snapshot, level);
+  if (fixing === 'filter') await io.out((bom ? '\ufeff' : '') + result.manuscript.text);
+  if (fixing === 'diff') await io.out(diffOf(opened, result.changes, io.cwd));
+  if (fixing === 'files' && result.applied > 0) {
     try {
       await replaceFile(
         path,
-        { bytes: encode(manuscript.text, bom), stamp: stamp! },
-        encode(fixed.manuscript.text, bom),
+        { bytes: encode(snapshot.manuscript.text, bom), stamp: stamp! },
+        encode(result.manuscript.text, bom),
       );
     } catch (error) {
       io.err(l10n.t('{0}: not fixed: {1}', file, reason(error)));
       sum.failed = true;
-      return manuscript;
+      return snapshot;
     }
   }
-  sum.fixed += fixed.applied;
-  return fixing === 'diff' ? manuscript : fixed.manuscript;
+  sum.fixed += result.applied;
+  return fixing === 'diff' ? snapshot : snapshotAfter(snapshot, result.manuscript);
 }
 
 /** What was done, in a line; '' when only findings were asked for. */

@@ -1,12 +1,9 @@
-import { resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
-import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../analysis/author/authorSettings.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import type { Member } from '../analysis/cast/cast.js';
 import { workSpeakerTotals, type SpeakerTotal } from '../analysis/attribution/speakerTotals.js';
 import { measureManuscript, type Counts } from '../analysis/wordcount/wordcount.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import type { Outline } from '../analysis/structure/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
-import type { RuleOptions } from '../rules/engine/options.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import { forTerminalAsJson } from '../features/escape.js';
 import { parse } from './args.js';
 import { describeFindings, type FindingEntry } from './describe/findings.js';
@@ -29,23 +26,17 @@ export interface Inspection {
 /** A person of the work as `inspect` prints it. */
 export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, SpeakerTotal {}
 
-/** All that is known of a manuscript. */
-export function inspectManuscript(
-  file: string,
-  manuscript: Manuscript,
-  settings: AuthorSettings = NO_AUTHOR_SETTINGS,
-  options?: RuleOptions,
-): Inspection {
-  const outline = outlineOf(manuscript);
-  const cast = resolvedCastOf(outline, settings);
+/** All that is known of a manuscript; the file's name is the snapshot's `uri`. */
+export function inspectManuscript(snapshot: Snapshot): Inspection {
+  const { uri, outline, cast } = snapshot;
   return {
-    file,
+    file: uri,
     version: 1,
     counts: measureManuscript(outline),
-    outline: describeOutline(manuscript, cast),
+    outline: describeOutline(snapshot),
     cast: describeCast(outline, cast),
-    quotes: describeQuotes(manuscript, cast),
-    findings: describeFindings(manuscript, { told: settings, ...(options && { options }) }),
+    quotes: describeQuotes(snapshot),
+    findings: describeFindings(snapshot),
   };
 }
 
@@ -67,11 +58,8 @@ export const INSPECT_OPTIONS = {} as const;
 /** `ficwright inspect [PATH…|-]`: a JSON object a line a file. */
 export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
   const { positionals } = parse('inspect', { args: [...args], allowPositionals: true, options: INSPECT_OPTIONS });
-  const well = await eachManuscript(
-    await pathsMeant(positionals, io),
-    io,
-    ({ file, manuscript, told: settings, options }) =>
-      io.out(`${forTerminalAsJson(inspectManuscript(file, manuscript, settings, options))}\n`),
+  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ snapshot }) =>
+    io.out(`${forTerminalAsJson(inspectManuscript(snapshot))}\n`),
   );
   return well ? 0 : 2;
 }

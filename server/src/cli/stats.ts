@@ -1,11 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
-import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../analysis/author/authorSettings.js';
 import { workSpeakerTotals, spokenWords } from '../analysis/attribution/speakerTotals.js';
 import { addCounts, measureManuscript } from '../analysis/wordcount/wordcount.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes } from '../analysis/structure/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import { forTerminalAsJson } from '../features/escape.js';
 import { inThousands } from '../features/numbers.js';
 import { choice, parse } from './args.js';
@@ -14,19 +11,18 @@ import { statsTable, type Stats } from './statsTable.js';
 import { eachManuscript, pathsMeant } from './work.js';
 
 /** The figures of a manuscript. */
-export function statsOf(file: string, manuscript: Manuscript, settings: AuthorSettings = NO_AUTHOR_SETTINGS): Stats {
-  const outline = outlineOf(manuscript);
+export function statsOf({ uri, outline, cast }: Snapshot): Stats {
   const counts = measureManuscript(outline);
   const scenes = [...placedScenes(outline)].map(placed => placed.section);
   const words = scenes.reduce((sum, scene) => sum + spokenWords(scene), 0);
   const share = counts.story === 0 ? 0 : words / counts.story;
   return {
-    file,
+    file: uri,
     version: 1,
     counts,
     scenes: scenes.length,
     dialogue: { words, share },
-    speakers: workSpeakerTotals(outline, resolvedCastOf(outline, settings)).map(({ name, words, quotes }) => ({
+    speakers: workSpeakerTotals(outline, cast).map(({ name, words, quotes }) => ({
       name,
       words,
       quotes,
@@ -43,8 +39,8 @@ export async function stats(args: readonly string[], io: Io): Promise<Exit> {
   const format = choice('format', values.format, STATS_OPTIONS.format.values);
   let files = 0;
   let all: Stats | null = null;
-  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ file, manuscript, told: settings }) => {
-    const figures = statsOf(file, manuscript, settings);
+  const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ snapshot }) => {
+    const figures = statsOf(snapshot);
     files++;
     all = all === null ? figures : addStats(all, figures);
     return io.out(format === 'json' ? `${forTerminalAsJson(figures)}\n` : statsTable(figures));

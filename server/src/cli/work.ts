@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
-import { manuscriptFormatOf, NO_AUTHOR_SETTINGS, type AuthorSettings } from '../analysis/author/authorSettings.js';
+import { manuscriptFormatOf, NO_AUTHOR_SETTINGS } from '../analysis/author/authorSettings.js';
 import { decode, problemOf, type Decoded } from '../disk/decode.js';
 import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { reason } from '../disk/reason.js';
 import { Manuscript } from '../manuscript/manuscript.js';
-import { optionsFrom, type Preset, type RuleOptions } from '../rules/engine/options.js';
+import { optionsFrom, type Preset } from '../rules/engine/options.js';
+import { wholeSnapshot, type Snapshot } from '../rules/engine/snapshot.js';
 import { projects, type Projects, type ProjectSources } from '../project/onDisk/projects.js';
 import { findManuscripts, FROM_STDIN, STDIN } from './files.js';
 import { isOutputLost, usageError, type Io } from './io.js';
@@ -18,14 +19,12 @@ export interface Opened {
   readonly file: string;
   /** Absolute. */
   readonly path: string;
-  readonly manuscript: Manuscript;
+  /** Its text, read whole by what the nearest `ficwright.json` says of the story and of the rules. */
+  readonly snapshot: Snapshot;
   /** Whether the file begins with a byte order mark, which the manuscript does not hold. */
   readonly bom: boolean;
   /** The state in which the file was read; null for what came over standard input. */
   readonly stamp: Stamp | null;
-  /** What the nearest `ficwright.json` says of the story, and of the rules. */
-  readonly told: AuthorSettings;
-  readonly options: RuleOptions;
 }
 
 /**
@@ -125,17 +124,15 @@ async function open(
   const { told, rules, names } = await given.of(pathToFileURL(path).href);
   const options = optionsFrom(rules, [], preset, names);
   const format = manuscriptFormatOf(path);
-  const opened: Opened = {
-    file,
-    path,
-    manuscript: Manuscript.of(decoded.text),
-    bom: decoded.bom,
-    stamp,
-    told: { ...NO_AUTHOR_SETTINGS, ...told, ...(format && { format }) },
-    options,
-  };
+  const { text, bom } = decoded;
   try {
-    await visit(opened);
+    const snapshot = wholeSnapshot({
+      uri: file,
+      manuscript: Manuscript.of(text),
+      settings: { ...NO_AUTHOR_SETTINGS, ...told, ...(format && { format }) },
+      options,
+    });
+    await visit({ file, path, snapshot, bom, stamp });
     return null;
   } catch (error) {
     // A fault of this program with one file leaves the others.

@@ -1,8 +1,6 @@
-import { resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import type { ListedMember } from '../analysis/author/authorSettings.js';
 import { castOf, type Member } from '../analysis/cast/cast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 
 /** A character as `ficwright.json` lists it: an alias that only some use stands with them. */
 export interface CastEntry extends Omit<ListedMember, 'aliases' | 'aliasesBy'> {
@@ -22,14 +20,14 @@ export interface CastFigure {
  * The cast as it stands in `ficwright.json`: what the author wrote of somebody as it was written, with the names found
  * since, then those found in the text, most mentioned first.
  */
-export const castEntries = (manuscript: Manuscript, cast = resolvedCastOf(outlineOf(manuscript))): CastEntry[] =>
-  castFigures(manuscript, cast).map(({ entry }) => entry);
+export const castEntries = (snapshot: Snapshot): CastEntry[] => castFigures(snapshot).map(({ entry }) => entry);
 
 /** The same with how much the manuscript has of each. */
-export function castFigures(manuscript: Manuscript, { roster, settings: { cast } }: ResolvedCast): CastFigure[] {
+export function castFigures({ outline, cast: { roster, settings } }: Pick<Snapshot, 'outline' | 'cast'>): CastFigure[] {
+  const { cast } = settings;
   // A roster keeps the order in which it was first found, whatever is written since; and it has those who were set by
   // hand.
-  const mentions = new Map(castOf(outlineOf(manuscript)).members.map(member => [member.name, member.mentions]));
+  const mentions = new Map(castOf(outline).members.map(member => [member.name, member.mentions]));
   const found = roster.members
     .slice(cast.length)
     .sort((a, b) => (mentions.get(b.name) ?? 0) - (mentions.get(a.name) ?? 0) || (a.name < b.name ? -1 : 1));

@@ -1,19 +1,12 @@
 import type { Location } from 'vscode-languageserver-types';
-import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Position } from '../text/position.js';
 import { rangeOfSpan } from './findings.js';
 import { occurrencesOf, personAt } from './occurrences.js';
 
 /** Where the person at a place is first named in the work. */
-export function definition(
-  manuscript: Manuscript,
-  position: Position,
-  uri: string,
-  cast = resolvedCastOf(outlineOf(manuscript)),
-): Location | null {
-  const person = personAt(manuscript, position, cast);
-  const first = person && occurrencesOf(manuscript, person.name, cast).find(({ kind }) => kind === 'mention');
-  return first ? { uri, range: rangeOfSpan(manuscript, first.index, first) } : null;
+export function definition(snapshot: Snapshot, position: Position): Location | null {
+  const person = personAt(snapshot, position);
+  const first = person && occurrencesOf(snapshot, person.name).find(({ kind }) => kind === 'mention');
+  return first ? { uri: snapshot.uri, range: rangeOfSpan(snapshot.manuscript, first.index, first) } : null;
 }

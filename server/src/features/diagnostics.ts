@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Finding, Level } from '../rules/definition/rule.js';
 import type { Placed } from '../rules/engine/run.js';
 import { forPlain } from './escape.js';
@@ -32,17 +32,18 @@ export const SHOWING: Showing = { rulePage: '', hintsAs: 'information' };
  * (actions.ts).
  */
 export const diagnostics = (
-  manuscript: Manuscript,
+  snapshot: DiagnosedDocument,
   findings: readonly Placed[],
-  uri: string,
   showing?: Showing,
-): Diagnostic[] => findings.map(placed => diagnosticOf(manuscript, placed, uri, showing));
+): Diagnostic[] => findings.map(placed => diagnosticOf(snapshot, placed, showing));
+
+/** What a diagnostic says of its document: where it is, and where its blocks stand. */
+type DiagnosedDocument = Pick<Snapshot, 'uri' | 'manuscript'>;
 
 /** One finding as an editor shows it. */
 export function diagnosticOf(
-  manuscript: Manuscript,
+  { uri, manuscript }: DiagnosedDocument,
   { finding, index }: Placed,
-  uri: string,
   showing: Showing = SHOWING,
 ): Diagnostic {
   const plain = plainDiagnostic(finding, manuscript.lineOf(index), showing);

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import { resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { measureChapter, measureScene } from '../analysis/wordcount/wordcount.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import type { Chapter, Section } from '../analysis/structure/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Range } from '../text/position.js';
 import { describeSpeakers, forList, nameOf } from './describe.js';
 import { forLabel, forPlain } from './escape.js';
@@ -34,13 +33,10 @@ const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
  * The outline as a tree: what stands round the story, chapters with their scenes, chapters under a heading of a wider
  * level inside that one. Ranges are half-open and end with the written text; `selectionRange` is the first line.
  */
-export function documentSymbols(
-  manuscript: Manuscript,
-  cast = resolvedCastOf(outlineOf(manuscript)),
-): DocumentSymbol[] {
+export function documentSymbols({ outline, cast }: Snapshot): DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const chapters: Titled[] = [];
-  for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
+  for (const { chapter, line } of placedChapters(outline)) {
     const { before, titled: symbol } = chapterSymbols(chapter, line, cast);
     roots.push(...before);
     if (symbol !== null) chapters.push({ level: levelOf(chapter), words: measureChapter(chapter).story, symbol });

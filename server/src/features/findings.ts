@@ -1,12 +1,10 @@
-import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import type { Block } from '../manuscript/block.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import type { Range, Span } from '../text/position.js';
-import type { RuleOptions } from '../rules/engine/options.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Finding, Level } from '../rules/definition/rule.js';
-import { workRunOf, findingsByChapter, type ChapterFindings } from '../rules/engine/run.js';
+import { findingsByChapter, type ChapterFindings } from '../rules/engine/run.js';
 
 /** A finding in its place: `index` is that of its block, `line` the line of the block's head. */
 export interface PlacedFinding {
@@ -19,13 +17,8 @@ export interface PlacedFinding {
 const MOST = 1000;
 
 /** Those findings that an editor is shown: of too many the gravest, of equally grave ones the first. In order of the text. */
-export function shownFindings(
-  manuscript: Manuscript,
-  options: RuleOptions,
-  cast?: ResolvedCast,
-): readonly PlacedFinding[] {
-  const outline = outlineOf(manuscript);
-  const stretches = findingsByChapter(workRunOf(options, outline, cast), outline);
+export function shownFindings({ manuscript, outline, rules }: Snapshot): readonly PlacedFinding[] {
+  const stretches = findingsByChapter(rules, outline);
   const room = roomFor(stretches);
   const out: PlacedFinding[] = [];
   for (const { base, locals, counts } of stretches) {

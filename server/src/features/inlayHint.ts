@@ -1,12 +1,11 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Evidence } from '../analysis/dialogue/types.js';
 import { quotationsOf } from '../analysis/dialogue/quotations.js';
-import { attributedQuotations, resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
+import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { mentionsOf } from '../analysis/mentions/mentions.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes, type Scene } from '../analysis/structure/outline.js';
 import type { Prose } from '../manuscript/block.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Range } from '../text/position.js';
 import { speakerOf, SURE } from './certainty.js';
@@ -24,14 +23,12 @@ export type SpeakerHints = 'off' | 'uncertain' | 'all';
  * would ask, `?` where it is unclear.
  */
 export function inlayHints(
-  manuscript: Manuscript,
+  { manuscript, outline, cast }: Snapshot,
   range: Range,
   which: SpeakerHints,
-  cast = resolvedCastOf(outlineOf(manuscript)),
   markup = MARKDOWN,
 ): InlayHint[] {
   if (which === 'off') return [];
-  const outline = outlineOf(manuscript);
   const out: InlayHint[] = [];
   const [first, last] = [manuscript.locate(range.start).index, manuscript.locate(range.end).index];
   for (const { section, index } of placedScenes(outline)) {

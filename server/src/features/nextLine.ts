@@ -1,7 +1,6 @@
-import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
+import { attributedQuotations } from '../analysis/attribution/resolvedCast.js';
 import { placedScenes } from '../analysis/structure/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Position } from '../text/position.js';
 import { speakerOf } from './certainty.js';
 
@@ -9,16 +8,11 @@ import { speakerOf } from './certainty.js';
  * Where the next line of somebody begins behind a place; behind the last one the first of the work. Null where they say
  * nothing.
  */
-export function nextLine(
-  manuscript: Manuscript,
-  position: Position,
-  name: string,
-  cast: ResolvedCast,
-): Position | null {
+export function nextLine({ manuscript, outline, cast }: Snapshot, position: Position, name: string): Position | null {
   const { index, offset } = manuscript.locate(position);
   let first: Position | null = null;
   let here: number | null = null;
-  for (const { section, index: head } of placedScenes(outlineOf(manuscript))) {
+  for (const { section, index: head } of placedScenes(outline)) {
     if (first !== null && head + section.blocks.length <= index) continue;
     for (const quotation of attributedQuotations(section, cast)) {
       const { at, inline, group } = quotation;

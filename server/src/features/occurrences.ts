@@ -1,10 +1,9 @@
 import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { mentionsOf, type Mention } from '../analysis/mentions/mentions.js';
 import type { Roster } from '../analysis/cast/cast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes, sectionAt, type Scene } from '../analysis/structure/outline.js';
 import type { Prose } from '../manuscript/block.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Position, Span } from '../text/position.js';
 import { speakerOf } from './certainty.js';
@@ -53,9 +52,9 @@ export const isNameHere = (block: Prose, { to, text, initial }: Mention): boolea
   );
 
 /** The person whose name, or pronoun in a tag, stands at a place; the end of the word counts as in it. */
-export function personAt(manuscript: Manuscript, position: Position, cast: ResolvedCast): PersonHere | null {
+export function personAt({ manuscript, outline, cast }: Snapshot, position: Position): PersonHere | null {
   const { index, offset } = manuscript.locate(position);
-  const placed = sectionAt(outlineOf(manuscript), index);
+  const placed = sectionAt(outline, index);
   const block = manuscript.blocks[index];
   if (placed?.section.kind !== 'scene' || block?.kind !== 'prose') return null;
   const holds = ({ from, to }: Span): boolean => from <= offset && offset <= to;
@@ -78,9 +77,9 @@ export function personAt(manuscript: Manuscript, position: Position, cast: Resol
 }
 
 /** Everything about one person in a work, in order of the text. */
-export function occurrencesOf(manuscript: Manuscript, name: string, cast: ResolvedCast): PlacedOccurrence[] {
+export function occurrencesOf({ outline, cast }: Snapshot, name: string): PlacedOccurrence[] {
   const out: PlacedOccurrence[] = [];
-  for (const { section, index } of placedScenes(outlineOf(manuscript))) {
+  for (const { section, index } of placedScenes(outline)) {
     for (const found of byPerson(section, cast).get(name) ?? []) out.push({ ...found, index: index + found.at });
   }
   return out;

@@ -1,9 +1,8 @@
-import { resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
+import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { nameKey } from '../analysis/cast/authorRoster.js';
 import type { ListedMember } from '../analysis/author/authorSettings.js';
 import { NARRATOR } from '../analysis/cast/replies.js';
-import { outlineOf } from '../analysis/outline/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import { memo } from '../manuscript/memo.js';
 import { COLOR_COUNT, type Palette } from './tokens/tokenTheme.js';
 import { linesInWork } from './sceneSpeakers.js';
@@ -25,12 +24,11 @@ export interface Coloring {
  * nothing changed.
  */
 export function paletteOf(
-  manuscript: Manuscript,
+  { outline, cast }: Pick<Snapshot, 'outline' | 'cast'>,
   before: Palette,
   remembered: Remembered,
-  cast: ResolvedCast = resolvedCastOf(outlineOf(manuscript)),
 ): Coloring {
-  const speakers = [...linesInWork(outlineOf(manuscript), cast).keys()];
+  const speakers = [...linesInWork(outline, cast).keys()];
   const given = givenColors(cast.settings.cast);
   const palette = new Map<string, number>();
   const taken = new Set<number>();

@@ -1,7 +1,5 @@
-import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes } from '../analysis/structure/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Position, Range } from '../text/position.js';
 import { excerpt } from '../rules/support/excerpt.js';
 import { describeScene, nameOf } from './describe.js';
@@ -24,9 +22,9 @@ export interface SceneItem {
 const TITLE = 30;
 
 /** Every scene in order of the text. */
-export function scenes(manuscript: Manuscript, cast = resolvedCastOf(outlineOf(manuscript))): SceneItem[] {
+export function scenes({ manuscript, outline, cast }: Snapshot): SceneItem[] {
   const items: SceneItem[] = [];
-  for (const { chapter, section, index } of placedScenes(outlineOf(manuscript))) {
+  for (const { chapter, section, index } of placedScenes(outline)) {
     const range = rangeOfSection(section, manuscript.lineOf(index));
     items.push({
       title: excerpt(nameOf(section), TITLE),

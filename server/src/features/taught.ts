@@ -1,17 +1,16 @@
-import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
+import { attributedQuotations } from '../analysis/attribution/resolvedCast.js';
 import { placedScenes } from '../analysis/structure/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import { speakerOf } from './certainty.js';
 
 /**
- * How many lines of dialogue have another speaker by what the author said since; those that were set by hand themselves
+ * How many lines of dialogue have another speaker by what the author said between two snapshots of one text; those that were set by hand themselves
  * do not count.
  */
-export function linesTaught(manuscript: Manuscript, before: ResolvedCast, after: ResolvedCast): number {
+export function linesTaught(before: Snapshot, after: Snapshot): number {
   let changed = 0;
-  for (const { section } of placedScenes(outlineOf(manuscript))) {
-    const [old, now] = [attributedQuotations(section, before), attributedQuotations(section, after)];
+  for (const { section } of placedScenes(after.outline)) {
+    const [old, now] = [attributedQuotations(section, before.cast), attributedQuotations(section, after.cast)];
     if (old === now) continue;
     const set = new Set([...old, ...now].flatMap(({ evidence, group }) => (evidence === 'set' ? [group] : [])));
     changed += new Set(

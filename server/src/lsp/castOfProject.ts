@@ -39,7 +39,7 @@ export async function castOfProject(
   token: CancellationToken,
 ): Promise<CastEntry[]> {
   const own = await company.of(document, token);
-  const casts = [castFigures(document.manuscript, own)];
+  const casts = [castFigures({ outline: outlineOf(document.manuscript), cast: own })];
   const open = new Map(opened().map(one => [pathOf(one.uri), one]));
   let left = MOST_BYTES;
   for await (const file of chaptersBeside(document.uri, project)) {
@@ -50,9 +50,10 @@ export async function castOfProject(
     if (manuscript === undefined) continue;
     left -= read?.bytes ?? 0;
     await precomputeCast(manuscript, token);
-    const persons = resolvedCastOf(outlineOf(manuscript), await toldOf(here?.uri ?? pathToFileURL(file).href));
+    const outline = outlineOf(manuscript);
+    const persons = resolvedCastOf(outline, await toldOf(here?.uri ?? pathToFileURL(file).href));
     // Unless the project's file was changed meanwhile: its list holds for all chapters alike.
-    if (persons.settings.cast === own.settings.cast) casts.push(castFigures(manuscript, persons));
+    if (persons.settings.cast === own.settings.cast) casts.push(castFigures({ outline, cast: persons }));
   }
   return mergedCast(casts, own.settings.cast.length, await colors.remembered(document.uri));
 }

@@ -85,7 +85,7 @@ export function castService({ toldOf, settingsOf, colors, onRead, onError }: Cas
       cast !== state.settled;
       cast = await of(document, state.stop.token)
     ) {
-      await precomputeSpeakers(document.manuscript, cast, state.stop.token);
+      await precomputeSpeakers({ outline: outlineOf(document.manuscript), cast }, state.stop.token);
       state.settled = cast; // the author may have said something more meanwhile: hence once more
     }
   };

@@ -1,4 +1,5 @@
 import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
+import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from './documents.js';
 import { paletteOf, type Remembered } from '../features/palette.js';
 import { NO_PALETTE, COLOR_COUNT, type Palette } from '../features/tokens/tokenTheme.js';
@@ -51,7 +52,7 @@ export function colors({ projectOf, onChange }: ColorSources): Colors {
     const project = await projectFor(uri);
     const remembered = memory.get(project) ?? new Map<string, number>();
     const state = states.get(uri) ?? { palette: NO_PALETTE, fresh: new Set() };
-    const { palette, fresh } = paletteOf(manuscript, state.palette, remembered, cast);
+    const { palette, fresh } = paletteOf({ outline: outlineOf(manuscript), cast }, state.palette, remembered);
     state.palette = palette;
     const shown = new Set([...states.values(), state].flatMap(one => [...one.palette.keys()]));
     const gone = [...state.fresh].filter(name => !shown.has(name));

@@ -5,13 +5,11 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from './documents.js';
 import { diagnostics, type Showing } from '../features/diagnostics.js';
 import { sameFindings, shownFindings, type PlacedFinding } from '../features/findings.js';
-import type { RuleOptions } from '../rules/engine/options.js';
-import { workRunOf, precomputeChapter } from '../rules/engine/run.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
+import { precomputeChapter } from '../rules/engine/run.js';
 import { cancelled, describeError } from './binding.js';
 import { precompute } from './precompute.js';
 import { WrittenReport } from './jsonWriter.js';
@@ -19,12 +17,11 @@ import { WrittenReport } from './jsonWriter.js';
 /** Milliseconds of silence before findings are pushed to an editor that cannot ask for them. */
 const QUIET = 200;
 
-/** Where documents and the options of their rules come from. */
+/** Where documents and their snapshots come from. */
 export interface Sources {
   readonly documentOf: (uri: string) => Document | undefined;
-  readonly optionsOf: (uri: string) => Promise<RuleOptions>;
-  /** Who is known to be in a document by now. */
-  readonly companyOf: (document: Document) => Promise<ResolvedCast>;
+  /** A document with who is known to be in it by now. */
+  readonly snapshotOf: (document: Document) => Promise<Snapshot>;
   readonly showingOf: (uri: string) => Promise<Showing>;
   /** Without what is not to be shown now. */
   readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
@@ -59,7 +56,7 @@ export function pullDiagnostics(connection: Connection, sources: Sources): { rea
       return { kind: 'unchanged', resultId: last.resultId };
     const resultId = String(++count);
     answered.set(uri, { resultId, showing, findings });
-    return new WrittenReport(resultId, diagnostics(document.manuscript, findings, uri, showing));
+    return new WrittenReport(resultId, diagnostics(document, findings, showing));
   };
   connection.onRequest(
     'textDocument/diagnostic',
@@ -99,7 +96,7 @@ export function pushDiagnostics(
     await connection.sendDiagnostics({
       uri,
       version: document.version,
-      diagnostics: diagnostics(document.manuscript, findings, uri, showing),
+      diagnostics: diagnostics(document, findings, showing),
     });
   };
   return {
@@ -124,14 +121,11 @@ export function pushDiagnostics(
 
 async function findingsFor(
   document: Document,
-  { optionsOf, companyOf, quieted }: Sources,
+  { snapshotOf, quieted }: Sources,
   token?: CancellationToken,
 ): Promise<readonly PlacedFinding[]> {
-  const { manuscript, uri } = document;
-  const options = await optionsOf(uri);
-  const cast = await companyOf(document);
-  const outline = outlineOf(manuscript);
-  const run = workRunOf(options, outline, cast);
-  await precompute(outline.chapters, (_, at) => precomputeChapter(run, outline, at), token);
-  return quieted(document, shownFindings(manuscript, options, cast));
+  const snapshot = await snapshotOf(document);
+  const { rules, outline } = snapshot;
+  await precompute(outline.chapters, (_, at) => precomputeChapter(rules, outline, at), token);
+  return quieted(document, shownFindings(snapshot));
 }

@@ -19,7 +19,6 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import type { Document } from './documents.js';
 import { codeActions } from '../features/codeActions/codeActions.js';
 import type { CastEntry } from '../features/castEntries.js';
@@ -37,17 +36,18 @@ import { nextLine } from '../features/nextLine.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
 import { changedProject, type ProjectChange } from '../project/changedProject.js';
-import { prepareRename, rename, type RenameTarget } from '../features/rename/rename.js';
+import { prepareRename, rename } from '../features/rename/rename.js';
 import { scenes } from '../features/scenes.js';
 import { selectionRanges } from '../features/selectionRange.js';
 import { setSpeaker, SET_SPEAKER_KIND } from '../features/codeActions/setSpeaker.js';
 import { documentSymbols } from '../features/documentSymbol.js';
 import { linesTaught } from '../features/taught.js';
 import { rangeTokens } from '../features/tokens/semanticTokens.js';
-import type { RuleOptions } from '../rules/engine/options.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Settings } from './settings.js';
 import type { Bind } from './binding.js';
-import { BRIEFLY, type CastService } from './castService.js';
+import { BRIEFLY } from './castService.js';
+import type { Snapshots } from './snapshots.js';
 import { refusedChange } from '../project/refusedChange.js';
 import type { TokenAnswers } from './tokenAnswers.js';
 import { precomputeCounts, precomputeScenes, precomputeSpeakers, precomputeTokens } from './precompute.js';
@@ -56,9 +56,8 @@ import { WrittenSymbols } from './jsonWriter.js';
 /** What answers are made of besides the document. */
 export interface Sources {
   readonly tokens: TokenAnswers;
-  readonly optionsOf: (uri: string) => Promise<RuleOptions>;
+  readonly snapshots: Snapshots;
   readonly settingsOf: (uri: string) => Promise<Settings>;
-  readonly company: CastService;
   /** The `ficwright.json` that holds for a document. */
   readonly projectFileOf: (uri: string) => Promise<string | null>;
   /** Whether the editor can ask its author about single changes of an edit. */
@@ -82,33 +81,22 @@ interface About {
 
 /** Which function answers which request. */
 export function bindFeatures(on: Bind, sources: Sources): void {
-  const {
-    tokens,
-    optionsOf,
-    settingsOf,
-    company,
-    projectFileOf,
-    knowsVersions,
-    markup,
-    followsLinks,
-    setMarks,
-    castFor,
-  } = sources;
+  const { tokens, snapshots, settingsOf, projectFileOf, knowsVersions, markup, followsLinks, setMarks, castFor } =
+    sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
-    const persons = await company.now(document);
-    await precomputeScenes(document.manuscript, persons, token);
-    return new WrittenSymbols(documentSymbols(document.manuscript, persons));
+    const snapshot = await snapshots.known(document);
+    await precomputeScenes(snapshot, token);
+    return new WrittenSymbols(documentSymbols(snapshot));
   });
   on('textDocument/foldingRange', ({ manuscript }) => foldingRanges(manuscript));
   on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) =>
     selectionRanges(manuscript, positions),
   );
   on('textDocument/hover', async (document, { position }: HoverParams, token) => {
-    const persons = await company.of(document, token);
+    const snapshot = await snapshots.whole(document, token);
     // Of a person all lines are counted; everything else asks about its scene alone.
-    if (personAt(document.manuscript, position, persons) !== null)
-      await precomputeSpeakers(document.manuscript, persons, token);
-    return hover(document.manuscript, position, persons, {
+    if (personAt(snapshot, position) !== null) await precomputeSpeakers(snapshot, token);
+    return hover(snapshot, position, {
       markup: markup(),
       links: followsLinks() ? linksFor(document.uri, markup()) : null,
     });
@@ -116,34 +104,31 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   on(
     'ficwright/nextLine',
     async (document, { position, name }: TextDocumentPositionParams & { readonly name: string }, token) => {
-      const persons = await company.of(document, token);
-      await precomputeSpeakers(document.manuscript, persons, token);
-      return nextLine(document.manuscript, position, name, persons);
+      const snapshot = await snapshots.whole(document, token);
+      await precomputeSpeakers(snapshot, token);
+      return nextLine(snapshot, position, name);
     },
   );
   on('textDocument/inlayHint', async (document, { range }: InlayHintParams, token) => {
     const { speakerHints } = await settingsOf(document.uri);
     return speakerHints === 'off'
       ? []
-      : inlayHints(document.manuscript, range, speakerHints, await company.of(document, token), markup());
+      : inlayHints(await snapshots.whole(document, token), range, speakerHints, markup());
   });
   on(
     'textDocument/codeAction',
     async (document, { range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
-      const { uri, manuscript } = document;
       const wanted = (kind: string): boolean =>
         context.only === undefined || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
       const asked = (kind: string): boolean =>
         context.only?.some(only => kind === only || kind.startsWith(`${only}.`)) ?? false;
       const offered = [
         // Read to its end, for all of the file: only when it is asked for, as at a save.
-        ...(asked(FIX_ALL_KIND) ? fixWarnings(manuscript, await optionsOf(uri), uri, await company.now(document)) : []),
-        ...(wanted(CodeActionKind.QuickFix)
-          ? codeActions(manuscript, await optionsOf(uri), uri, range, await company.now(document, BRIEFLY))
-          : []),
+        ...(asked(FIX_ALL_KIND) ? fixWarnings(await snapshots.known(document)) : []),
+        ...(wanted(CodeActionKind.QuickFix) ? codeActions(await snapshots.known(document, BRIEFLY), range) : []),
         // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
         ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic
-          ? setSpeaker(manuscript, range.start, uri, await company.of(document, token))
+          ? setSpeaker(await snapshots.whole(document, token), range.start)
           : []),
       ];
       return offered.map(action => ({
@@ -154,21 +139,22 @@ export function bindFeatures(on: Bind, sources: Sources): void {
   );
   bindPersons(on, sources);
   on('textDocument/semanticTokens/full', async (document, _: About, token) => {
-    const look = await company.look(document);
-    await precomputeTokens(document.manuscript, look, token);
-    return tokens.full(document.uri, document.manuscript, look);
+    const { snapshot, theme } = await snapshots.themed(document);
+    await precomputeTokens(snapshot, theme, token);
+    return tokens.full(snapshot, theme.palette);
   });
   on(
     'textDocument/semanticTokens/full/delta',
     async (document, { previousResultId }: SemanticTokensDeltaParams, token) => {
-      const look = await company.look(document);
-      await precomputeTokens(document.manuscript, look, token);
-      return tokens.delta(document.uri, document.manuscript, look, previousResultId);
+      const { snapshot, theme } = await snapshots.themed(document);
+      await precomputeTokens(snapshot, theme, token);
+      return tokens.delta(snapshot, theme.palette, previousResultId);
     },
   );
-  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams) => ({
-    data: rangeTokens(document.manuscript, range, await company.look(document, BRIEFLY)),
-  }));
+  on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams) => {
+    const { snapshot, theme } = await snapshots.themed(document, BRIEFLY);
+    return { data: rangeTokens(snapshot, range, theme.palette) };
+  });
   on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
     await precomputeCounts(manuscript, token);
     return counts(manuscript, query);
@@ -188,62 +174,49 @@ export function bindFeatures(on: Bind, sources: Sources): void {
       changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change),
   );
   on('ficwright/setMarks', async (document, { marks }: About & { readonly marks: unknown }, token) => {
-    const read = async (): Promise<ResolvedCast> => {
-      const persons = await company.of(document, token);
-      await precomputeSpeakers(document.manuscript, persons, token);
-      return persons;
+    const read = async (): Promise<Snapshot> => {
+      const snapshot = await snapshots.whole(document, token);
+      await precomputeSpeakers(snapshot, token);
+      return snapshot;
     };
     const before = await read();
     setMarks({ marks });
-    return { changed: linesTaught(document.manuscript, before, await read()) };
+    return { changed: linesTaught(before, await read()) };
   });
   on('ficwright/scenes', async (document, _: About, token) => {
-    const persons = await company.now(document);
-    await precomputeScenes(document.manuscript, persons, token);
-    return scenes(document.manuscript, persons);
+    const snapshot = await snapshots.known(document);
+    await precomputeScenes(snapshot, token);
+    return scenes(snapshot);
   });
 }
 
 /** Requests about the person whose name stands at a place. */
-function bindPersons(on: Bind, { company, asksAboutChanges, knowsVersions }: Sources): void {
-  const renameTarget = ({ uri, version }: Document): RenameTarget => (asksAboutChanges() ? { uri, version } : { uri });
-  /**
-   * The company of a document of which every line is read, where a person stands at the place; null elsewhere, for
-   * nothing.
-   */
-  const around = async (
-    document: Document,
-    position: Position,
-    token: CancellationToken,
-  ): Promise<ResolvedCast | null> => {
-    const persons = await company.of(document, token);
-    if (personAt(document.manuscript, position, persons) === null) return null;
-    await precomputeSpeakers(document.manuscript, persons, token);
-    return persons;
+function bindPersons(on: Bind, { snapshots, asksAboutChanges, knowsVersions }: Sources): void {
+  /** A snapshot of which every line is read, where a person stands at the place; null elsewhere, for nothing. */
+  const around = async (document: Document, position: Position, token: CancellationToken): Promise<Snapshot | null> => {
+    const snapshot = await snapshots.whole(document, token);
+    if (personAt(snapshot, position) === null) return null;
+    await precomputeSpeakers(snapshot, token);
+    return snapshot;
   };
   on('textDocument/documentHighlight', async (document, { position }: TextDocumentPositionParams, token) => {
-    const persons = await around(document, position, token);
-    return persons === null ? [] : documentHighlights(document.manuscript, position, persons);
+    const snapshot = await around(document, position, token);
+    return snapshot === null ? [] : documentHighlights(snapshot, position);
   });
   on('textDocument/references', async (document, { position, context }: ReferenceParams, token) => {
-    const persons = await around(document, position, token);
-    return persons && references(document.manuscript, position, document.uri, context.includeDeclaration, persons);
+    const snapshot = await around(document, position, token);
+    return snapshot && references(snapshot, position, context.includeDeclaration);
   });
   on('textDocument/definition', async (document, { position }: TextDocumentPositionParams, token) => {
-    const persons = await around(document, position, token);
-    return persons && definition(document.manuscript, position, document.uri, persons);
+    const snapshot = await around(document, position, token);
+    return snapshot && definition(snapshot, position);
   });
   on('textDocument/prepareRename', async (document, { position }: TextDocumentPositionParams, token) =>
-    prepareRename(document.manuscript, position, await company.of(document, token)),
+    prepareRename(await snapshots.whole(document, token), position),
   );
   on('textDocument/rename', async (document, { position, newName }: RenameParams, token) => {
-    const edit = rename(
-      document.manuscript,
-      position,
-      newName,
-      renameTarget(document),
-      await company.of(document, token),
-    );
+    const snapshot = await snapshots.whole(document, token);
+    const edit = rename(snapshot, position, newName, asksAboutChanges() ? document.version : undefined);
     if (edit === null)
       throw new ResponseError(
         LSPErrorCodes.RequestFailed,

@@ -3,12 +3,13 @@ import { attributedQuotations, type ResolvedCast } from '../analysis/attribution
 import { summaryAt } from '../analysis/cast/aggregate.js';
 import { measureChapter } from '../analysis/wordcount/wordcount.js';
 import { outlineOf } from '../analysis/outline/outline.js';
-import type { Chapter, Scene } from '../analysis/structure/outline.js';
+import type { Chapter, Outline, Scene } from '../analysis/structure/outline.js';
 import { describeScene } from '../features/describe.js';
 import type { TokenTheme } from '../features/tokens/tokenTheme.js';
 import { tokensOfChapter } from '../features/tokens/chapterTokens.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import { cancelled } from './binding.js';
 
 /**
@@ -38,12 +39,12 @@ export async function precompute<T>(
 }
 
 /** Before anything that needs the words and voices of all scenes. */
-export const precomputeScenes = (manuscript: Manuscript, cast: ResolvedCast, token: CancellationToken): Promise<void> =>
-  precompute(scenesOf(manuscript), scene => describeScene(scene, cast), token);
+export const precomputeScenes = ({ outline, cast }: Snapshot, token: CancellationToken): Promise<void> =>
+  precompute(outline.chapters.flatMap(scenesIn), scene => describeScene(scene, cast), token);
 
 /** Before anything that needs the cast. */
 export const precomputeCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> =>
-  precomputeUnread(manuscript, summarized, summaryAt, token);
+  precomputeUnread(outlineOf(manuscript), summarized, summaryAt, token);
 
 /** Chapters whose names were read. */
 const summarized = new WeakSet<Chapter>();
@@ -53,22 +54,21 @@ const summarized = new WeakSet<Chapter>();
  * not at each scene.
  */
 async function precomputeUnread(
-  manuscript: Manuscript,
+  outline: Outline,
   done: WeakSet<Chapter>,
   visit: (scene: Scene) => unknown,
   token?: CancellationToken,
 ): Promise<void> {
-  const unread = outlineOf(manuscript).chapters.filter(chapter => !done.has(chapter));
+  const unread = outline.chapters.filter(chapter => !done.has(chapter));
   await precompute(unread.flatMap(scenesIn), scene => visit(scene), token);
   for (const chapter of unread) done.add(chapter);
 }
 
 /** Before anything that needs every speaker. */
 export const precomputeSpeakers = (
-  manuscript: Manuscript,
-  cast: ResolvedCast,
+  { outline, cast }: Pick<Snapshot, 'outline' | 'cast'>,
   token?: CancellationToken,
-): Promise<void> => precomputeUnread(manuscript, readBy(cast), scene => attributedQuotations(scene, cast), token);
+): Promise<void> => precomputeUnread(outline, readBy(cast), scene => attributedQuotations(scene, cast), token);
 
 /** Chapters whose lines were read under a company: there is no need to ask their scenes again. */
 const readBy = memo((_company: ResolvedCast) => new WeakSet<Chapter>());
@@ -78,11 +78,9 @@ export const precomputeCounts = (manuscript: Manuscript, token: CancellationToke
   precompute(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
 
 /** Before anything that needs all tokens. */
-export const precomputeTokens = (manuscript: Manuscript, look: TokenTheme, token: CancellationToken): Promise<void> =>
-  precompute(outlineOf(manuscript).chapters, chapter => tokensOfChapter(chapter, look), token);
+export const precomputeTokens = ({ outline }: Snapshot, theme: TokenTheme, token: CancellationToken): Promise<void> =>
+  precompute(outline.chapters, chapter => tokensOfChapter(chapter, theme), token);
 
 const scenesIn = ({ sections }: Chapter): readonly Scene[] => sections.filter(section => section.kind === 'scene');
-
-const scenesOf = (manuscript: Manuscript): readonly Scene[] => outlineOf(manuscript).chapters.flatMap(scenesIn);
 
 const turn = (): Promise<void> => new Promise(resolve => void setImmediate(resolve));

@@ -13,7 +13,6 @@ import {
   type InitializeParams,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { documentModel, type Document } from './documents.js';
 import { SOURCE, type Showing } from '../features/diagnostics.js';
 import { forNotification, forPlain } from '../features/escape.js';
@@ -35,6 +34,7 @@ import { PROJECT_FILE } from '../project/manuscripts.js';
 import { projects, type ProjectSources } from '../project/onDisk/projects.js';
 import { projectDiagnostics } from '../project/diagnostics.js';
 import { bindProjectRequests } from './projectRequests.js';
+import { snapshots } from './snapshots.js';
 import { tokenAnswers } from './tokenAnswers.js';
 import { workspace } from './workspace.js';
 import { levelsOf, SECTION, settingsStore, type Settings } from './settings.js';
@@ -116,14 +116,15 @@ export function serve(connection: Connection, later?: Later): void {
     castOfProject(document, { project, opened: () => documents.all(), toldOf, company, colors: colorsOf }, token);
   const tokens = tokenAnswers();
   const cursor = cursors(uri => shownLater(uri), later);
-  const companyOf = (document: Document): Promise<ResolvedCast> => company.now(document, BRIEFLY);
+  const made = snapshots(company, optionsOf);
+  const brief: Sources['snapshotOf'] = document => made.known(document, BRIEFLY);
   /** In an editor that cannot be told later what was held back, nothing is. */
   const quieted: Sources['quieted'] = (document, findings) =>
     !pulls() || refreshes() ? cursor.quieted(document, findings) : findings;
   const showing = weakMemo(({ hintsAs }: Settings): Showing => Object.freeze({ rulePage, hintsAs }));
   const showingOf = async (uri: string): Promise<Showing> => showing(await settings.of(uri));
-  const pull = pullDiagnostics(connection, { documentOf, optionsOf, companyOf, quieted, showingOf });
-  const push = pushDiagnostics(connection, { documentOf, optionsOf, companyOf, quieted, showingOf });
+  const pull = pullDiagnostics(connection, { documentOf, snapshotOf: brief, quieted, showingOf });
+  const push = pushDiagnostics(connection, { documentOf, snapshotOf: brief, quieted, showingOf });
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
   const refreshes = (): boolean => client.workspace?.diagnostics?.refreshSupport === true;
 
@@ -249,9 +250,8 @@ export function serve(connection: Connection, later?: Later): void {
   bindProjectRequests(connection, project, lookAtProjects);
   bindFeatures(binder(connection, documentOf), {
     tokens,
-    optionsOf,
+    snapshots: made,
     settingsOf: settings.of,
-    company,
     projectFileOf: project.fileFor,
     asksAboutChanges,
     knowsVersions,

@@ -1,15 +1,14 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { deltaTokens, fullTokens, semanticTokensOf, type TokenList } from '../features/tokens/semanticTokens.js';
-import type { TokenTheme } from '../features/tokens/tokenTheme.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Palette } from '../features/tokens/tokenTheme.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 
 /** Answers about all tokens of the open documents; knows of each what it answered last, for the next difference. */
 export interface TokenAnswers {
-  readonly full: (uri: string, manuscript: Manuscript, look: TokenTheme) => SemanticTokens;
+  readonly full: (snapshot: Snapshot, palette: Palette) => SemanticTokens;
   readonly delta: (
-    uri: string,
-    manuscript: Manuscript,
-    look: TokenTheme,
+    snapshot: Snapshot,
+    palette: Palette,
     previousResultId: string,
   ) => SemanticTokens | SemanticTokensDelta;
   readonly forget: (uri: string) => void;
@@ -24,17 +23,17 @@ export function tokenAnswers(): TokenAnswers {
     answered.set(uri, { resultId, list });
     return resultId;
   };
-  const full: TokenAnswers['full'] = (uri, manuscript, look) => {
-    const list = semanticTokensOf(manuscript, look);
-    return { resultId: remember(uri, list), data: fullTokens(list) };
+  const full: TokenAnswers['full'] = (snapshot, palette) => {
+    const list = semanticTokensOf(snapshot, palette);
+    return { resultId: remember(snapshot.uri, list), data: fullTokens(list) };
   };
   return {
     full,
-    delta: (uri, manuscript, look, previousResultId) => {
-      const last = answered.get(uri);
-      if (last?.resultId !== previousResultId) return full(uri, manuscript, look);
-      const list = semanticTokensOf(manuscript, look);
-      return { resultId: remember(uri, list), edits: deltaTokens(last.list, list) };
+    delta: (snapshot, palette, previousResultId) => {
+      const last = answered.get(snapshot.uri);
+      if (last?.resultId !== previousResultId) return full(snapshot, palette);
+      const list = semanticTokensOf(snapshot, palette);
+      return { resultId: remember(snapshot.uri, list), edits: deltaTokens(last.list, list) };
     },
     forget: uri => void answered.delete(uri),
   };

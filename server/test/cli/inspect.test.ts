@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import type { OutlineNode } from '../../src/cli/describe/outline.js';
 import { inspectManuscript, type Inspection } from '../../src/cli/inspect.js';
@@ -26,7 +27,7 @@ const CHAPTER = [
   '',
 ].join('\n');
 
-const inspected = (text: string): Inspection => inspectManuscript('x.fic', Manuscript.of(text));
+const inspected = (text: string): Inspection => inspectManuscript(snapshotFor(Manuscript.of(text), { uri: 'x.fic' }));
 
 /** The outline a line a node: kind, lines, title, cue. */
 const drawn = (nodes: readonly OutlineNode[], depth = 0): string[] =>

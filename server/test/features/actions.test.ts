@@ -1,7 +1,6 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
-import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { codeActions } from '../../src/features/codeActions/codeActions.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
@@ -15,13 +14,9 @@ function offered(source: string, options = everyRule, settings = NO_AUTHOR_SETTI
   const { text, cursor } = fixture(source);
   const at = positionOf(text, cursor);
   const manuscript = Manuscript.of(text);
-  return codeActions(
-    manuscript,
-    options,
-    URI,
-    { start: at, end: at },
-    resolvedCastOf(outlineOf(manuscript), settings),
-  ).map(({ title, isPreferred }) => (isPreferred ? `* ${title}` : title));
+  return codeActions(snapshotFor(manuscript, { options, uri: URI, settings: settings }), { start: at, end: at }).map(
+    ({ title, isPreferred }) => (isPreferred ? `* ${title}` : title),
+  );
 }
 
 const TALK = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);

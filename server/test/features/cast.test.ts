@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { resolvedCastOf, attributedQuotations } from '../../src/analysis/attribution/resolvedCast.js';
 import type { ListedMember } from '../../src/analysis/author/authorSettings.js';
@@ -23,17 +24,18 @@ const company = (given: readonly ListedMember[]) =>
 
 /** The cast as it would be written, a person a line: name, aliases, pronouns. */
 const entries = (given: readonly ListedMember[] = []): string[] =>
-  castEntries(Manuscript.of(TALK), company(given)).map(({ name, aliases = [], pronouns = [], mode, notes }) =>
-    [
-      name,
-      aliases.map(alias => (typeof alias === 'string' ? alias : `${alias.name} (${alias.by.join(', ')})`)).join(', '),
-      pronouns.join(', '),
-      mode,
-      notes,
-    ]
-      .map(part => part ?? '')
-      .join(' | ')
-      .replace(/(?: \| )+$/, ''),
+  castEntries(snapshotFor(Manuscript.of(TALK), { cast: company(given) })).map(
+    ({ name, aliases = [], pronouns = [], mode, notes }) =>
+      [
+        name,
+        aliases.map(alias => (typeof alias === 'string' ? alias : `${alias.name} (${alias.by.join(', ')})`)).join(', '),
+        pronouns.join(', '),
+        mode,
+        notes,
+      ]
+        .map(part => part ?? '')
+        .join(' | ')
+        .replace(/(?: \| )+$/, ''),
   );
 
 /** Speakers and means of all lines. */
@@ -101,10 +103,7 @@ describe('the cast in ficwright.json', () => {
       { name: 'Idris', aliases: ['constructor', '__proto__', 'Mouse'], aliasesBy: { Mouse: ['Mara'] } },
     ];
     const manuscript = Manuscript.of(TALK);
-    const [first] = castEntries(
-      manuscript,
-      resolvedCastOf(outlineOf(manuscript), { cast: given, speakerOverrides: new Map() }),
-    );
+    const [first] = castEntries(snapshotFor(manuscript, { settings: { cast: given, speakerOverrides: new Map() } }));
     assert.deepEqual(first!.aliases, ['constructor', '__proto__', { name: 'Mouse', by: ['Mara'] }]);
   });
 
@@ -135,10 +134,7 @@ describe('the cast in ficwright.json', () => {
       mergedCast(
         chapters.map(text => {
           const manuscript = Manuscript.of(text);
-          return castFigures(
-            manuscript,
-            resolvedCastOf(outlineOf(manuscript), { cast: given, speakerOverrides: new Map() }),
-          );
+          return castFigures(snapshotFor(manuscript, { settings: { cast: given, speakerOverrides: new Map() } }));
         }),
         given.length,
         remembered,

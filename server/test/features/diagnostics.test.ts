@@ -1,26 +1,31 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import { codeActions } from '../../src/features/codeActions/codeActions.js';
-import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { fixWarnings } from '../../src/features/codeActions/fixAll.js';
 import { fixed } from '../../src/features/codeActions/fixing.js';
-import { diagnostics, SHOWING } from '../../src/features/diagnostics.js';
+import { diagnostics, SHOWING, type Showing } from '../../src/features/diagnostics.js';
 import { sameFindings, shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fingerprintOf } from '../../src/rules/engine/fingerprint.js';
 import { optionsFrom, type RuleOptions } from '../../src/rules/engine/options.js';
 import { findingsOf } from '../../src/rules/engine/run.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { fixture, positionOf, withCarets, withEdits, withoutCarets } from '../support/fixture.js';
 import { everyRule } from '../support/check-rule.js';
 
 const URI = 'file:///lamp.fic';
 
+/** The diagnostics of a manuscript. */
+function shown(manuscript: Manuscript, options: RuleOptions, showing?: Showing): Diagnostic[] {
+  const snapshot = snapshotFor(manuscript, { uri: URI, options });
+  return diagnostics(snapshot, shownFindings(snapshot), showing);
+}
+
 /** The text with each diagnostic underlined and its code below. */
 function check(source: string, options: RuleOptions = everyRule): void {
   const text = withoutCarets(source);
   const manuscript = Manuscript.of(text);
-  const items = diagnostics(manuscript, shownFindings(manuscript, options), URI);
+  const items = shown(manuscript, options);
   assert.equal(
     withCarets(
       text,
@@ -35,7 +40,7 @@ function check(source: string, options: RuleOptions = everyRule): void {
 function act(source: string, title: string | RegExp, options: RuleOptions = everyRule): string | null {
   const { text, cursor } = fixture(source);
   const at = positionOf(text, cursor);
-  const all = codeActions(Manuscript.of(text), options, URI, { start: at, end: at });
+  const all = codeActions(snapshotFor(Manuscript.of(text), { options, uri: URI }), { start: at, end: at });
   const action = all.find(candidate =>
     typeof title === 'string' ? candidate.title === title : title.test(candidate.title),
   );
@@ -53,20 +58,21 @@ The lamp was was out.
 
   it('link to what their rule says, where the editor has its page', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [item] = diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, {
+    const [item] = shown(manuscript, everyRule, {
       ...SHOWING,
       rulePage: 'file:///rules.md#{rule}',
     });
     assert.equal(item?.codeDescription?.href, 'file:///rules.md#narr%2Fdoubled-word');
-    assert.equal(diagnostics(manuscript, shownFindings(manuscript, everyRule), URI)[0]?.codeDescription, undefined);
+    assert.equal(shown(manuscript, everyRule)[0]?.codeDescription, undefined);
   });
 
   it('are information where they are hints, unless set, and say so', () => {
     const manuscript = Manuscript.of('“Now,” he said said. “Come!!!”');
-    const shown = (hintsAs: 'information' | 'hint') =>
-      diagnostics(manuscript, shownFindings(manuscript, everyRule), URI, { ...SHOWING, hintsAs }).map(
-        ({ code, severity, source, data }) => [code, severity, source, data as unknown],
-      );
+    const shownAs = (hintsAs: 'information' | 'hint') =>
+      shown(manuscript, everyRule, {
+        ...SHOWING,
+        hintsAs,
+      }).map(({ code, severity, source, data }) => [code, severity, source, data as unknown]);
     const doubled = ['narr/doubled-word', DiagnosticSeverity.Information, 'Ficwright', undefined];
     const hint = (severity: DiagnosticSeverity) => [
       'speech/ask-exclaim',
@@ -74,10 +80,10 @@ The lamp was was out.
       'Ficwright hint',
       { level: 'hint' },
     ];
-    assert.deepEqual(shown('information'), [doubled, hint(DiagnosticSeverity.Information)]);
-    assert.deepEqual(shown('hint'), [doubled, hint(DiagnosticSeverity.Hint)]);
+    assert.deepEqual(shownAs('information'), [doubled, hint(DiagnosticSeverity.Information)]);
+    assert.deepEqual(shownAs('hint'), [doubled, hint(DiagnosticSeverity.Hint)]);
     assert.deepEqual(
-      diagnostics(manuscript, shownFindings(manuscript, everyRule), URI).map(({ severity }) => severity),
+      shown(manuscript, everyRule).map(({ severity }) => severity),
       [DiagnosticSeverity.Information, DiagnosticSeverity.Information],
     );
   });
@@ -88,20 +94,20 @@ The lamp was was out.
 
   it('leave out what is ignored', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [finding] = findingsOf(outlineOf(manuscript), everyRule);
+    const [finding] = findingsOf(snapshotFor(manuscript, { options: everyRule }));
     check('The lamp was was out.', optionsFrom({ 'pov/head-hop': 'off' }, [fingerprintOf(finding!)]));
   });
 
   it('are a thousand at most, the gravest', () => {
     const manuscript = Manuscript.of('The lamp was was out.\n\n'.repeat(1200));
-    assert.equal(shownFindings(manuscript, everyRule).length, 1000);
+    assert.equal(shownFindings(snapshotFor(manuscript, { options: everyRule })).length, 1000);
   });
 
   it('are the same while an edit neither moves nor changes them', () => {
     const before = Manuscript.of('The lamp was was out.\n\nRain fell.\n\nIt was was cold.\n');
     const place = { line: 2, character: 4 };
     const [typed, parted] = ['x', '\n\n'].map(text => before.edit({ range: { start: place, end: place }, text }));
-    const shown = (manuscript: Manuscript) => shownFindings(manuscript, everyRule);
+    const shown = (manuscript: Manuscript) => shownFindings(snapshotFor(manuscript, { options: everyRule }));
     assert.ok(sameFindings(shown(before), shown(typed!)));
     assert.ok(!sameFindings(shown(before), shown(parted!)));
   });
@@ -111,7 +117,7 @@ describe('code actions', () => {
   it('mend what a finding says, the first fix preferred', () => {
     assert.equal(act('The lamp was w‸as out.', /./), 'The lamp was out.');
     const manuscript = Manuscript.of('The lamp was was out.');
-    const [first] = codeActions(manuscript, everyRule, URI, {
+    const [first] = codeActions(snapshotFor(manuscript, { options: everyRule, uri: URI }), {
       start: { line: 0, character: 12 },
       end: { line: 0, character: 12 },
     });
@@ -144,10 +150,10 @@ describe('code actions', () => {
   it('offer to ignore here by the editor’s command', () => {
     const manuscript = Manuscript.of('The lamp was was out.');
     const at = { line: 0, character: 12 };
-    const command = codeActions(manuscript, everyRule, URI, { start: at, end: at }).find(
+    const command = codeActions(snapshotFor(manuscript, { options: everyRule, uri: URI }), { start: at, end: at }).find(
       ({ title }) => title === 'Ignore here',
     )?.command;
-    const [finding] = findingsOf(outlineOf(manuscript), everyRule);
+    const [finding] = findingsOf(snapshotFor(manuscript, { options: everyRule }));
     assert.deepEqual(command?.arguments, [URI, fingerprintOf(finding!), '“was was” (Doubled words)']);
     assert.equal(command?.command, 'ficwright.ignoreHere');
   });
@@ -167,9 +173,11 @@ describe('code actions', () => {
     const talk = 'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4);
     const manuscript = Manuscript.of(`${talk}“Good night, Marsiol.”\n`);
     const place = manuscript.positionOf(manuscript.text.indexOf('Marsiol') + 2);
-    const commands = codeActions(manuscript, everyRule, URI, { start: place, end: place }).flatMap(
-      ({ title, command }) =>
-        command?.command === 'ficwright.changeProject' ? [`${title}: ${JSON.stringify(command.arguments![1])}`] : [],
+    const commands = codeActions(snapshotFor(manuscript, { options: everyRule, uri: URI }), {
+      start: place,
+      end: place,
+    }).flatMap(({ title, command }) =>
+      command?.command === 'ficwright.changeProject' ? [`${title}: ${JSON.stringify(command.arguments![1])}`] : [],
     );
     assert.deepEqual(commands, [
       'Accept “Marsiol” as another name of Marisol: {"kind":"alias","name":"Marsiol","of":"Marisol"}',
@@ -178,9 +186,10 @@ describe('code actions', () => {
       'Turn off “Names: one spelling” in this project: {"kind":"rule","rule":"cast/name-variant","setting":"off"}',
     ]);
     assert.ok(
-      !codeActions(manuscript, everyRule, 'untitled:Untitled-1', { start: place, end: place }).some(
-        ({ command }) => command?.command === 'ficwright.changeProject',
-      ),
+      !codeActions(snapshotFor(manuscript, { options: everyRule, uri: 'untitled:Untitled-1' }), {
+        start: place,
+        end: place,
+      }).some(({ command }) => command?.command === 'ficwright.changeProject'),
     );
   });
 
@@ -192,7 +201,7 @@ describe('code actions', () => {
 describe('the action for a save', () => {
   const saved = (text: string): string => {
     const manuscript = Manuscript.of(text);
-    const [action] = fixWarnings(manuscript, everyRule, URI);
+    const [action] = fixWarnings(snapshotFor(manuscript, { options: everyRule, uri: URI }));
     if (action === undefined) return text;
     assert.equal(action.kind, 'source.fixAll.ficwright');
     return withEdits(text, action.edit!.changes![URI]!);
@@ -207,14 +216,7 @@ describe('the action for a save', () => {
 
   it('leaves to the author what may be right', () => {
     const text = '“Mind the step,” Petra gasped.\n\n“The boat,” she sighed.\n\n“It is late,” he opined.\n';
-    assert.equal(
-      fixed(Manuscript.of(text), {
-        company: resolvedCastOf(outlineOf(Manuscript.of(text))),
-        options: everyRule,
-        level: 'hint',
-      }).manuscript.text,
-      text,
-    );
+    assert.equal(fixed(snapshotFor(text, { options: everyRule }), 'hint').manuscript.text, text);
     assert.equal(
       act('“Mind the step,‸” Petra gasped.\n', 'Replace the comma with a period'),
       '“Mind the step.” Petra gasped.\n',
@@ -232,9 +234,9 @@ describe('names to ignore', () => {
     'Marisol shut the ledger. “We open at nine,” said Marisol. Teodor nodded at Marisol.\n\n'.repeat(4) +
     '“Good night, Marsiol.”\n';
   const rules = (names: ReadonlyMap<string, ReadonlySet<string>>) =>
-    findingsOf(outlineOf(Manuscript.of(talk)), optionsFrom({ 'pov/head-hop': 'off' }, [], 'revise', names)).map(
-      ({ rule }) => rule,
-    );
+    findingsOf(
+      snapshotFor(Manuscript.of(talk), { options: optionsFrom({ 'pov/head-hop': 'off' }, [], 'revise', names) }),
+    ).map(({ rule }) => rule);
 
   it('are passed over by the rule, or by every rule', () => {
     assert.deepEqual(rules(new Map()), ['cast/name-variant']);

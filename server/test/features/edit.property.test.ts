@@ -1,3 +1,5 @@
+import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -37,22 +39,22 @@ const URI = 'file:///lamp.fic';
 
 /** What an editor is told of a text, at so many places of it. */
 function told(manuscript: Manuscript): unknown {
-  const cast = resolvedCastOf(outlineOf(manuscript));
+  const cast = resolvedCastOf(outlineOf(manuscript), NO_AUTHOR_SETTINGS);
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };
   const places = Array.from({ length: 25 }, (_, n) => manuscript.positionOf(Math.floor((n / 25) * manuscript.length)));
   return {
-    symbols: documentSymbols(manuscript, cast),
+    symbols: documentSymbols(snapshotFor(manuscript, { cast })),
     folds: foldingRanges(manuscript),
-    scenes: scenes(manuscript, cast),
+    scenes: scenes(snapshotFor(manuscript, { cast })),
     counts: counts(manuscript, {}),
-    tokens: [...fullTokens(semanticTokensOf(manuscript))],
-    hints: inlayHints(manuscript, range, 'all', cast),
-    cast: castEntries(manuscript, cast),
+    tokens: [...fullTokens(semanticTokensOf(snapshotFor(manuscript)))],
+    hints: inlayHints(snapshotFor(manuscript, { cast }), range, 'all'),
+    cast: castEntries(snapshotFor(manuscript, { cast })),
     places: places.map(place => [
-      hover(manuscript, place, cast),
-      setSpeaker(manuscript, place, URI, cast),
-      references(manuscript, place, URI, true, cast),
-      rename(manuscript, place, 'Quill', { uri: URI }, cast),
+      hover(snapshotFor(manuscript, { cast }), place),
+      setSpeaker(snapshotFor(manuscript, { uri: URI, cast }), place),
+      references(snapshotFor(manuscript, { uri: URI, cast }), place, true),
+      rename(snapshotFor(manuscript, { cast, uri: URI }), place, 'Quill'),
     ]),
   };
 }

@@ -1,7 +1,6 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
-import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { hover } from '../../src/features/hover/hover.js';
 import { linksFor } from '../../src/features/links.js';
 import { keyAt } from '../../src/features/lineAt.js';
@@ -12,7 +11,7 @@ import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 /** What the hover at the cursor says, and the stretch it is about in brackets. Null: nothing. */
 function check(source: string, about: string | null, says: readonly RegExp[] = []): void {
   const { text, cursor } = fixture(source);
-  const answer = hover(Manuscript.of(text), positionOf(text, cursor));
+  const answer = hover(snapshotFor(Manuscript.of(text)), positionOf(text, cursor));
   assert.equal(answer && withBrackets(text, [answer.range!]), about);
   const value = answer === null ? '' : (answer.contents as { readonly value: string }).value;
   for (const pattern of says) assert.match(value, pattern);
@@ -44,7 +43,7 @@ function says(line: string, speaker: string, reason: string, { own }: { readonly
     own === undefined
       ? NO_AUTHOR_SETTINGS
       : { cast: [], speakerOverrides: new Map([[keyAt(manuscript, position)!, own]]) };
-  const answer = hover(manuscript, position, resolvedCastOf(outlineOf(manuscript), settings), { markup: PLAIN });
+  const answer = hover(snapshotFor(manuscript, { settings: settings }), position, { markup: PLAIN });
   const [first, ...rest] = (answer?.contents as { readonly value: string }).value.split('\n\n');
   assert.match(first!, /^(?:Probably )?\p{L}+ \(\d+%\)/u);
   assert.deepEqual([/\p{Lu}\p{Ll}+(?= \()/u.exec(first!)?.[0], ...rest], [speaker, reason]);
@@ -90,7 +89,10 @@ describe('hover', () => {
     const uri = 'file:///lamp%20(1).fic';
     const value = (markup: MarkupStyle): string =>
       (
-        hover(manuscript, positionOf(text, cursor), undefined, { markup, links: linksFor(uri, markup) })!.contents as {
+        hover(snapshotFor(manuscript), positionOf(text, cursor), {
+          markup,
+          links: linksFor(uri, markup),
+        })!.contents as {
           readonly value: string;
         }
       ).value;

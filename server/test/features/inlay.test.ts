@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { inlayHints, type SpeakerHints } from '../../src/features/inlayHint.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -8,7 +9,7 @@ const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 99, characte
 
 /** A text with each hint where it stands, in angle brackets. */
 function hinted(text: string, which: SpeakerHints, range = ALL): string {
-  const hints = inlayHints(Manuscript.of(text), range, which);
+  const hints = inlayHints(snapshotFor(Manuscript.of(text)), range, which);
   return [...hints].reverse().reduce((out, { position, label }) => {
     const at = offsetOf(text, position);
     return `${out.slice(0, at)}<${typeof label === 'string' ? label : ''}>${out.slice(at)}`;

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { definition } from '../../src/features/definition.js';
@@ -21,7 +22,7 @@ Mara shut the hatch, and Mara’s hands shook. Idris watched Mara.
 /** The talk with what is highlighted when the cursor stands at the mark. */
 function check(source: string, expected: string): void {
   const { text, cursor } = fixture(source);
-  const found = documentHighlights(Manuscript.of(text), positionOf(text, cursor));
+  const found = documentHighlights(snapshotFor(Manuscript.of(text)), positionOf(text, cursor));
   assert.equal(
     withCarets(
       text,
@@ -68,7 +69,9 @@ describe('references', () => {
     const { text, cursor } = fixture(source);
     return withBrackets(
       text,
-      references(Manuscript.of(text), positionOf(text, cursor), URI, first)!.map(({ range }) => range),
+      references(snapshotFor(Manuscript.of(text), { uri: URI }), positionOf(text, cursor), first)!.map(
+        ({ range }) => range,
+      ),
     );
   };
 
@@ -94,9 +97,12 @@ Mara shut the hatch, and Mara’s hands shook. ⟦Idris⟧ watched Mara.
 describe('definition', () => {
   it('is where a person is first named', () => {
     const { text, cursor } = fixture(TALK.replace(' he said', ' h‸e said'));
-    const found = definition(Manuscript.of(text), positionOf(text, cursor), URI);
+    const found = definition(snapshotFor(Manuscript.of(text), { uri: URI }), positionOf(text, cursor));
     assert.ok(withBrackets(text, [found!.range]).includes('shook. ⟦Idris⟧ watched'));
     const none = fixture(TALK.replace('hatch', 'ha‸tch'));
-    assert.equal(definition(Manuscript.of(none.text), positionOf(none.text, none.cursor), URI), null);
+    assert.equal(
+      definition(snapshotFor(Manuscript.of(none.text), { uri: URI }), positionOf(none.text, none.cursor)),
+      null,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-types';
 import { prepareRename, rename } from '../../src/features/rename/rename.js';
@@ -9,14 +10,14 @@ const URI = 'file:///lamp.fic';
 /** The text after the person at the cursor is renamed; null when nobody can be. */
 function check(source: string, newName: string, expected: string | null): void {
   const { text, cursor } = fixture(source);
-  const edit = rename(Manuscript.of(text), positionOf(text, cursor), newName, { uri: URI });
+  const edit = rename(snapshotFor(Manuscript.of(text), { uri: URI }), positionOf(text, cursor), newName);
   assert.equal(edit && withEdits(text, edit.changes![URI]!), expected?.replace(/^\n/, '') ?? null);
 }
 
 /** What the editor offers to rename at the cursor. */
 function offers(source: string, expected: string | null): void {
   const { text, cursor } = fixture(source);
-  const found = prepareRename(Manuscript.of(text), positionOf(text, cursor));
+  const found = prepareRename(snapshotFor(Manuscript.of(text)), positionOf(text, cursor));
   assert.equal(found && withBrackets(text, [found.range]), expected);
 }
 
@@ -109,7 +110,7 @@ Beth Hart closed the shop. “Good night, Miss Hart,” Idris said.
     const { text, cursor } = fixture(
       '“Come in, Lizzie,” Tom said.\n\n“I am in,” Eliz‸abeth said. Elizabeth shut the door.\n\n“So you are, Lizzie,” Tom said.',
     );
-    const edit = rename(Manuscript.of(text), positionOf(text, cursor), 'Margaret Hale', { uri: URI, version: 3 });
+    const edit = rename(snapshotFor(Manuscript.of(text), { uri: URI }), positionOf(text, cursor), 'Margaret Hale', 3);
     const [change] = edit!.documentChanges as TextDocumentEdit[];
     const edits = change!.edits as AnnotatedTextEdit[];
     assert.equal(change!.textDocument.version, 3);

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { resolvedCastOf, attributedQuotations } from '../../src/analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
@@ -20,7 +21,7 @@ function offered(
   const { text, cursor } = fixture(source);
   const manuscript = Manuscript.of(text);
   const cast = resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map(Object.entries(marks)) });
-  return setSpeaker(manuscript, positionOf(text, cursor), URI, cast)[0]?.command?.arguments as
+  return setSpeaker(snapshotFor(manuscript, { uri: URI, cast }), positionOf(text, cursor))[0]?.command?.arguments as
     [string, string, SpeakerChoice[], string | null] | undefined;
 }
 
@@ -92,7 +93,7 @@ describe('set speaker', () => {
       speakerOverrides: new Map([[keyAt(spoken, { line: 2, character: 2 })!, 'Odile']]),
     });
     assert.deepEqual(
-      references(spoken, { line: 0, character: 18 }, URI, true, set)?.map(({ range }) => [
+      references(snapshotFor(spoken, { uri: URI, cast: set }), { line: 0, character: 18 }, true)?.map(({ range }) => [
         range.start.line,
         range.start.character,
       ]),
@@ -107,11 +108,11 @@ describe('set speaker', () => {
     const text = fixture(TALK).text;
     const manuscript = Manuscript.of(text);
     const key = offered(TALK.replace('So it', 'So ‸it'))![1];
-    const company = (name: string) =>
-      resolvedCastOf(outlineOf(manuscript), { cast: [], speakerOverrides: new Map([[key, name]]) });
-    assert.equal(linesTaught(manuscript, company('Idris'), company('Idris')), 0);
+    const by = (name: string) =>
+      snapshotFor(manuscript, { settings: { cast: [], speakerOverrides: new Map([[key, name]]) } });
+    assert.equal(linesTaught(by('Idris'), by('Idris')), 0);
     assert.deepEqual([speakers(text, { [key]: 'Idris' }), speakers(text, { [key]: 'Mara' })], ['MIM[I]MI', 'MII[M]IM']);
-    assert.equal(linesTaught(manuscript, company('Idris'), company('Mara')), 3);
+    assert.equal(linesTaught(by('Idris'), by('Mara')), 3);
   });
 
   it('holds when the text beside it, or its own words, change, and elsewhere', () => {

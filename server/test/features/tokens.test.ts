@@ -1,12 +1,11 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import type { ListedMember } from '../../src/analysis/author/authorSettings.js';
 import { paletteOf, type Coloring, type Remembered } from '../../src/features/palette.js';
 import { deltaTokens, fullTokens, rangeTokens, semanticTokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
-import { tokenThemeOf, NO_PALETTE, type Palette } from '../../src/features/tokens/tokenTheme.js';
+import { NO_PALETTE, type Palette } from '../../src/features/tokens/tokenTheme.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import type { Range } from '../../src/text/position.js';
 import { withCarets, withoutCarets, type Remark } from '../support/fixture.js';
@@ -15,7 +14,7 @@ import { withCarets, withoutCarets, type Remark } from '../support/fixture.js';
 function check(source: string): void {
   const text = withoutCarets(source);
   assert.equal(
-    withCarets(text, remarksOf(fullTokens(semanticTokensOf(Manuscript.of(text))))),
+    withCarets(text, remarksOf(fullTokens(semanticTokensOf(snapshotFor(Manuscript.of(text)))))),
     source.replace(/^\n/, ''),
   );
 }
@@ -147,22 +146,17 @@ describe('colors by speaker', () => {
     remembered: Remembered = new Map(),
     cast: readonly ListedMember[] = [],
   ): Coloring =>
-    paletteOf(
-      manuscript,
-      before,
-      remembered,
-      resolvedCastOf(outlineOf(manuscript), { cast, speakerOverrides: new Map() }),
-    );
+    paletteOf(snapshotFor(manuscript, { settings: { cast, speakerOverrides: new Map() } }), before, remembered);
   const shown = ({ palette }: Coloring): Record<string, number> => Object.fromEntries(palette);
 
   it('stand on quotations and on the name in the tag, the first color for who speaks most', () => {
     const text = withoutCarets(BY_SPEAKER);
     const manuscript = Manuscript.of(text);
-    const look = tokenThemeOf(resolvedCastOf(outlineOf(manuscript)), colorsOf(manuscript).palette);
+    const { palette } = colorsOf(manuscript);
     assert.equal(
       withCarets(
         text,
-        remarksOf(fullTokens(semanticTokensOf(manuscript, look))).filter(({ message }) =>
+        remarksOf(fullTokens(semanticTokensOf(snapshotFor(manuscript), palette))).filter(({ message }) =>
           /^speech|^speaker/.test(message),
         ),
       ),
@@ -283,17 +277,17 @@ describe('semantic tokens after edits', () => {
     fc.assert(
       fc.property(texts, edits, (text, changes) => {
         let manuscript = Manuscript.of(text);
-        let data = fullTokens(semanticTokensOf(manuscript));
+        let data = fullTokens(semanticTokensOf(snapshotFor(manuscript)));
         for (const change of changes) {
           const next = edited(manuscript, change);
-          const delta = deltaTokens(semanticTokensOf(manuscript), semanticTokensOf(next));
+          const delta = deltaTokens(semanticTokensOf(snapshotFor(manuscript)), semanticTokensOf(snapshotFor(next)));
           assert.ok(delta.length <= 1);
           for (const { start, deleteCount, data: more = [] } of delta)
             data = [...data.slice(0, start), ...more, ...data.slice(start + deleteCount)];
-          assert.deepEqual(data, fullTokens(semanticTokensOf(next)));
+          assert.deepEqual(data, fullTokens(semanticTokensOf(snapshotFor(next))));
           manuscript = next;
         }
-        assert.deepEqual(data, fullTokens(semanticTokensOf(Manuscript.of(manuscript.text))));
+        assert.deepEqual(data, fullTokens(semanticTokensOf(snapshotFor(Manuscript.of(manuscript.text)))));
       }),
       { numRuns: 400 },
     );
@@ -305,9 +299,9 @@ describe('semantic tokens after edits', () => {
         const manuscript = Manuscript.of(text);
         const first = from % (manuscript.lineCount + 1);
         const range: Range = { start: { line: first, character: 0 }, end: { line: first + size, character: 0 } };
-        const all = remarksOf(fullTokens(semanticTokensOf(manuscript)));
+        const all = remarksOf(fullTokens(semanticTokensOf(snapshotFor(manuscript))));
         assert.deepEqual(
-          remarksOf(rangeTokens(manuscript, range)),
+          remarksOf(rangeTokens(snapshotFor(manuscript), range)),
           all.filter(({ range: { start } }) => start.line >= first && start.line <= first + size),
         );
       }),
@@ -321,6 +315,9 @@ describe('semantic tokens after edits', () => {
       range: { start: { line: 6, character: 2 }, end: { line: 6, character: 2 } },
       text: 'x',
     });
-    assert.equal(semanticTokensOf(after).chapters[0]!.stretch, semanticTokensOf(before).chapters[0]!.stretch);
+    assert.equal(
+      semanticTokensOf(snapshotFor(after)).chapters[0]!.stretch,
+      semanticTokensOf(snapshotFor(before)).chapters[0]!.stretch,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import { deepStrictEqual, strictEqual } from 'node:assert';
 import { measureManuscript } from '../../src/analysis/wordcount/wordcount.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
@@ -125,9 +126,11 @@ describe('front matter', () => {
   it('makes a person of whom it names', () =>
     deepStrictEqual(
       inspectManuscript(
-        'x.md',
-        Manuscript.of(
-          '---\npov: Oda\n---\n\nOda lifted the oars.\n\n"Late," she said. "Too late."\n\n"It is early," said Per.\n',
+        snapshotFor(
+          Manuscript.of(
+            '---\npov: Oda\n---\n\nOda lifted the oars.\n\n"Late," she said. "Too late."\n\n"It is early," said Per.\n',
+          ),
+          { uri: 'x.md' },
         ),
       ).quotes.map(({ speaker }) => speaker),
       ['Oda', 'Oda', 'Per'],

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { inspectManuscript, type Inspection } from '../../src/cli/inspect.js';
@@ -114,7 +115,7 @@ describe('what readers see', () => {
 describe('a chapter in HTML, pasted as text', () => {
   const text =
     '<p>Nadia crossed the yard in the rain.</p>\n<p>&ldquo;You&rsquo;re soaked,&rdquo; said Per.</p>\n<p>&ldquo;I&rsquo;m <em>dry</em>,&rdquo; said Nadia.</p>\n<p>&ldquo;Come in&rdquo; Per said.</p>\n';
-  const inspected = (): Inspection => inspectManuscript('x.txt', Manuscript.of(text));
+  const inspected = (): Inspection => inspectManuscript(snapshotFor(Manuscript.of(text), { uri: 'x.txt' }));
   it('has its speeches where they are written', () =>
     deepStrictEqual(
       inspected().quotes.map(({ start, end, speaker }) => `${speaker}: ${text.slice(start, end)}`),
@@ -139,7 +140,9 @@ describe('a chapter in HTML, pasted as text', () => {
 
 describe('quotation marks behind backslashes', () => {
   const fixed = (text: string, rule: string): string => {
-    const finding = inspectManuscript('x.md', Manuscript.of(text)).findings.find(found => found.rule === rule)!;
+    const finding = inspectManuscript(snapshotFor(Manuscript.of(text), { uri: 'x.md' })).findings.find(
+      found => found.rule === rule,
+    )!;
     return finding.fixes[0]!.edits.toSorted((a, b) => b.start - a.start).reduce(
       (now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end),
       text,

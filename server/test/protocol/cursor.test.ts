@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import type { DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { documentModel, type Document } from '../../src/lsp/documents.js';
@@ -19,7 +20,9 @@ function writing(text?: string) {
   const cursor = cursors(uri => void paused.push(uri), clock.later);
   let document: Document = open(text);
   const lines = (): number[] =>
-    cursor.quieted(document, shownFindings(document.manuscript, lineByLine)).map(({ line }) => line);
+    cursor
+      .quieted(document, shownFindings(snapshotFor(document.manuscript, { options: lineByLine })))
+      .map(({ line }) => line);
   return {
     clock,
     paused,

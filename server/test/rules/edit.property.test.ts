@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -29,7 +30,7 @@ const PIECES = [
 
 /** What the rules say, by rule, line and words. */
 const said = (manuscript: Manuscript): string[] =>
-  placedFindings(manuscript, everyRule).map(
+  placedFindings(snapshotFor(manuscript, { options: everyRule })).map(
     ({ finding, index }) =>
       `${manuscript.lineOf(index)}:${finding.span.from} ${finding.level} ${finding.rule} ${finding.message}`,
   );

@@ -1,5 +1,5 @@
+import { snapshotFor } from '../support/snapshot.js';
 import { deepStrictEqual } from 'node:assert';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { codeActions } from '../../src/features/codeActions/codeActions.js';
 import { shownFindings } from '../../src/features/findings.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -20,12 +20,12 @@ const ACTS = [
 const STOPPED = ACTS.map(line => line.replace(', “', '. “'));
 const text = (lines: readonly string[]): string => lines.join('\n\n') + '\n';
 const messages = (manuscript: Manuscript): string[] =>
-  findingsOf(outlineOf(manuscript), lineByLine).flatMap(({ rule, message }) =>
+  findingsOf(snapshotFor(manuscript, { options: lineByLine })).flatMap(({ rule, message }) =>
     rule === 'dialogue/beat-before-comma' ? [/\(.*\)$/.exec(message)?.[0] ?? ''] : [],
   );
 const offered = (manuscript: Manuscript, line: number) => {
   const at = { line, character: manuscript.text.split('\n')[line]!.indexOf(',') };
-  return codeActions(manuscript, lineByLine, URI, { start: at, end: at });
+  return codeActions(snapshotFor(manuscript, { options: lineByLine, uri: URI }), { start: at, end: at });
 };
 
 describe('a slip that is its author’s habit', () => {
@@ -78,13 +78,13 @@ describe('a slip that is its author’s habit', () => {
 
   it('keeps its findings the same objects while their number is the same', () => {
     const before = Manuscript.of(text(['The tide was out.', ...ACTS]));
-    const found = shownFindings(before, lineByLine).map(({ finding }) => finding);
+    const found = shownFindings(snapshotFor(before, { options: lineByLine })).map(({ finding }) => finding);
     const after = before.edit({
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
       text: 'A',
     });
     deepStrictEqual(
-      shownFindings(after, lineByLine).map(({ finding }, i) => finding === found[i]),
+      shownFindings(snapshotFor(after, { options: lineByLine })).map(({ finding }, i) => finding === found[i]),
       found.map(() => true),
     );
   });

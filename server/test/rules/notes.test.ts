@@ -1,6 +1,5 @@
+import { snapshotFor } from '../support/snapshot.js';
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { rules } from '../../src/rules/index.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
@@ -19,7 +18,7 @@ const amid = (...blocks: readonly string[]): string =>
   [RAIN, 'Petra mended the net.', ...blocks, 'Teodor slept through it.', RAIN].join('\n\n') + '\n';
 
 const findingsIn = (manuscript: Manuscript): ReturnType<typeof placedFindings> =>
-  placedFindings(manuscript, options, resolvedCastOf(outlineOf(manuscript)));
+  placedFindings(snapshotFor(manuscript, { options }));
 
 /** The rules with what they found of a text. */
 const found = (text: string): string[] =>

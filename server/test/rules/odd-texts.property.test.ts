@@ -1,5 +1,6 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
-import { fixAll } from '../../src/cli/fix.js';
+import { fixed } from '../../src/features/codeActions/fixing.js';
 import { changed } from '../../src/features/codeActions/changes.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { spanInSource } from '../../src/manuscript/visibleText.js';
@@ -56,7 +57,7 @@ describe('odd and spoilt texts', function () {
   it('lose no letter by a fix but those that its rule names', () => {
     let checked = 0;
     for (const { text, manuscript } of texts) {
-      for (const placed of placedFindings(manuscript, everyRule)) {
+      for (const placed of placedFindings(snapshotFor(manuscript, { options: everyRule }))) {
         for (const fix of placed.finding.fixes) {
           const after = letters(applyFix(manuscript, placed, fix));
           const kept = letters(without(manuscript, placed));
@@ -78,16 +79,16 @@ describe('odd and spoilt texts', function () {
         manuscript: { text: once },
         changes,
         applied,
-      } = fixAll(manuscript, { options: everyRule });
+      } = fixed(snapshotFor(manuscript, { options: everyRule }), 'hint');
       assert.equal(changed(text, changes), once);
       if (once === text) continue;
-      const after = placedFindings(Manuscript.of(once), everyRule).length;
+      const after = placedFindings(snapshotFor(Manuscript.of(once), { options: everyRule })).length;
       assert(
-        after <= placedFindings(manuscript, everyRule).length - applied,
+        after <= placedFindings(snapshotFor(manuscript, { options: everyRule })).length - applied,
         `${JSON.stringify(text)} has ${after} findings after its fixes`,
       );
       assert.equal(
-        fixAll(Manuscript.of(once), { options: everyRule }).manuscript.text,
+        fixed(snapshotFor(once, { options: everyRule }), 'hint').manuscript.text,
         once,
         `fixing ${JSON.stringify(text)} goes on`,
       );

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { rules } from '../../src/rules/index.js';
@@ -52,7 +53,7 @@ describe('a closing mark without an opening one', () => {
     [],
   );
   const levels = (text: string): string[] =>
-    placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.level);
+    placedFindings(snapshotFor(Manuscript.of(text), { options })).map(({ finding }) => finding.level);
   const told = 'The tide went out that evening.\n\nPetra mended the net on deck.\n\nTeodor slept through it all.\n\n';
 
   it('is a slip', () => assert.deepEqual(levels(`${told}Mind the step.”\n`), ['warning']));

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -11,7 +12,7 @@ const FAULTS = '“It is late.” said Petra.\n\nShe shook her head, “Go to be
 const CLEAN = 'Rain fell on the harbour all that day, and nobody came down to the boats.\n\n';
 
 const found = (text: string, options = everyRule): string[] =>
-  placedFindings(Manuscript.of(text), options).map(({ finding }) => finding.rule);
+  placedFindings(snapshotFor(Manuscript.of(text), { options })).map(({ finding }) => finding.rule);
 const insert = (manuscript: Manuscript, at: number, text: string): Manuscript => {
   const place = manuscript.positionOf(at);
   return manuscript.edit({ range: { start: place, end: place }, text });
@@ -20,7 +21,7 @@ const insert = (manuscript: Manuscript, at: number, text: string): Manuscript =>
 describe('running rules', () => {
   it('finds in order of the text, with the index of each block', () => {
     const manuscript = Manuscript.of(CLEAN + FAULTS);
-    const placed = placedFindings(manuscript, everyRule);
+    const placed = placedFindings(snapshotFor(manuscript, { options: everyRule }));
     assert.deepEqual(
       placed.map(({ finding }) => finding.rule),
       ['dialogue/period-before-tag', 'dialogue/beat-before-comma', 'narr/doubled-word'],
@@ -54,8 +55,9 @@ describe('running rules', () => {
       ['dialogue/beat-before-comma'],
     );
     const levels = placedFindings(
-      Manuscript.of(FAULTS),
-      optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'hint' }, []),
+      snapshotFor(Manuscript.of(FAULTS), {
+        options: optionsFrom({ 'pov/head-hop': 'off', 'narr/doubled-word': 'hint' }, []),
+      }),
     ).map(({ finding }) => finding.level);
     assert.deepEqual(levels, ['warning', 'warning', 'hint']);
     assert.equal(
@@ -67,20 +69,23 @@ describe('running rules', () => {
   it('gives the same findings for a manuscript that an edit elsewhere left as it was', () => {
     const scenes = Array.from({ length: 40 }, () => CLEAN.repeat(4) + FAULTS).join('\n***\n\n');
     const before = Manuscript.of(scenes);
-    const first = findingsOf(outlineOf(before), everyRule);
+    const first = findingsOf(snapshotFor(before, { options: everyRule }));
     const after = insert(before, 20, 'very ');
-    const second = findingsOf(outlineOf(after), everyRule);
+    const second = findingsOf(snapshotFor(after, { options: everyRule }));
     assert.equal(second, first);
     assert.equal(second.length, 120);
-    assert.deepEqual(placedFindings(after, everyRule), placedFindings(Manuscript.of(after.text), everyRule));
+    assert.deepEqual(
+      placedFindings(snapshotFor(after, { options: everyRule })),
+      placedFindings(snapshotFor(Manuscript.of(after.text), { options: everyRule })),
+    );
   });
 
   it('keeps every finding but those of the touched paragraph', () => {
     const before = Manuscript.of(Array.from({ length: 40 }, () => CLEAN.repeat(4) + FAULTS).join('\n***\n\n'));
-    const first = findingsOf(outlineOf(before), everyRule);
+    const first = findingsOf(snapshotFor(before, { options: everyRule }));
     const block = first[61]!.block;
     const after = insert(before, before.offsetOf(before.blocks.indexOf(block)) + 3, ' truly');
-    const second = findingsOf(outlineOf(after), everyRule);
+    const second = findingsOf(snapshotFor(after, { options: everyRule }));
     assert.deepEqual(
       second.filter(finding => !first.includes(finding)).map(finding => finding.rule),
       ['dialogue/beat-before-comma'],
@@ -95,8 +100,8 @@ describe('running rules', () => {
     const before = Manuscript.of(Array.from({ length: 60 }, (_, n) => chapter(n + 1)).join(''));
     const work = countWork();
     const steps = (manuscript: Manuscript): number => {
-      const outline = outlineOf(manuscript);
-      return work.count(() => findingsOf(outline, everyRule));
+      outlineOf(manuscript);
+      return work.count(() => findingsOf(snapshotFor(manuscript, { options: everyRule })));
     };
     const first = steps(before);
     const again = Array.from({ length: 9 }, (_, n) =>
@@ -109,7 +114,9 @@ describe('running rules', () => {
 
 describe('ignore here', () => {
   const keys = (text: string): string[] =>
-    placedFindings(Manuscript.of(text), everyRule).map(({ finding }) => fingerprintOf(finding));
+    placedFindings(snapshotFor(Manuscript.of(text), { options: everyRule })).map(({ finding }) =>
+      fingerprintOf(finding),
+    );
 
   it('silences by a key that edits elsewhere do not change', () => {
     const [tag, ...others] = keys(FAULTS);

@@ -1,7 +1,6 @@
+import { snapshotFor } from '../support/snapshot.js';
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { NO_AUTHOR_SETTINGS, type Target } from '../../src/analysis/author/authorSettings.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
@@ -15,9 +14,7 @@ const options = optionsFrom(
 
 const findingsIn = (manuscript: Manuscript, target?: Target): ReturnType<typeof placedFindings> =>
   placedFindings(
-    manuscript,
-    options,
-    resolvedCastOf(outlineOf(manuscript), target ? { ...NO_AUTHOR_SETTINGS, target } : NO_AUTHOR_SETTINGS),
+    snapshotFor(manuscript, { options, settings: target ? { ...NO_AUTHOR_SETTINGS, target } : NO_AUTHOR_SETTINGS }),
   );
 
 /** The findings of a text by line, from 1, and rule. */

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
@@ -9,7 +10,9 @@ const CLEAN = 'Rain fell on the harbour all that day, and nobody came down to th
 const text = (...paragraphs: string[]): string =>
   paragraphs.map(paragraph => paragraph.replace(/\n$/, '')).join('\n\n') + '\n';
 const found = (manuscript: string, options = everyRule): string[] =>
-  placedFindings(Manuscript.of(manuscript), options).map(({ finding }) => `${finding.rule}: ${finding.message}`);
+  placedFindings(snapshotFor(Manuscript.of(manuscript), { options })).map(
+    ({ finding }) => `${finding.rule}: ${finding.message}`,
+  );
 const UNUSED = 'suppress/unused: Remove this rule: “narr/doubled-word” finds nothing here';
 const DOUBLED = 'narr/doubled-word: Remove one “the”: the word is doubled';
 
@@ -78,7 +81,7 @@ describe('ignore comments', () => {
   describe('without their end', () => {
     const fixed = (manuscript: string): string[] => {
       const before = Manuscript.of(manuscript);
-      return placedFindings(before, everyRule).flatMap(placed =>
+      return placedFindings(snapshotFor(before, { options: everyRule })).flatMap(placed =>
         placed.finding.fixes.map(fix => applyFix(before, placed, fix)),
       );
     };
@@ -107,7 +110,7 @@ describe('ignore comments', () => {
 
   it('are removed alone, whatever stands behind them', () => {
     const manuscript = Manuscript.of(text('<!-- ignore narr/doubled-word -->', CLEAN));
-    const [placed] = placedFindings(manuscript, everyRule);
+    const [placed] = placedFindings(snapshotFor(manuscript, { options: everyRule }));
     assert.equal(applyFix(manuscript, placed!, placed!.finding.fixes[0]!), text(CLEAN));
   });
 });

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import { deepStrictEqual } from 'node:assert/strict';
 import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import {
@@ -19,7 +20,9 @@ interface Asked {
 function run(text: string, { rule, told = {} }: Asked): { readonly found: readonly string[]; readonly fixed: string } {
   const manuscript = Manuscript.of(text);
   const cast = resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...told });
-  const findings = placedFindings(manuscript, optionsFrom({}, []), cast).filter(({ finding }) => finding.rule === rule);
+  const findings = placedFindings(snapshotFor(manuscript, { options: optionsFrom({}, []), cast })).filter(
+    ({ finding }) => finding.rule === rule,
+  );
   const found = findings.map(
     ({ finding: { level, block, span } }) => `${level}: ${block.text.slice(span.from, span.to).trimEnd()}`,
   );

@@ -1,8 +1,7 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert, { deepStrictEqual } from 'node:assert/strict';
-import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../src/analysis/author/authorSettings.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
-import { fixAll } from '../../src/cli/fix.js';
+import { fixed } from '../../src/features/codeActions/fixing.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { placedFindings } from '../../src/rules/engine/run.js';
 import { everyRule } from '../support/check-rule.js';
@@ -14,11 +13,7 @@ const NEXT = 'Close this comment with “-->”: it hides everything up to the e
 /** `line: level: message` of each finding of the rule. */
 function found(text: string, told: Partial<AuthorSettings> = {}): string[] {
   const manuscript = Manuscript.of(text);
-  return placedFindings(
-    manuscript,
-    everyRule,
-    resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...told }),
-  )
+  return placedFindings(snapshotFor(manuscript, { options: everyRule, settings: { ...NO_AUTHOR_SETTINGS, ...told } }))
     .filter(({ finding: { rule } }) => rule === 'text/unclosed-comment')
     .map(
       ({ finding: { level, message, span }, index }) =>
@@ -63,10 +58,10 @@ describe('a comment that is not closed', () => {
   });
 
   it('is fixed only where its end is plain, and never becomes text', () => {
-    const fixed = (text: string): string => fixAll(Manuscript.of(text), { options: everyRule }).manuscript.text;
-    deepStrictEqual(fixed(`<!-- which moon? -- >\n\n${story}`), `<!-- which moon? -->\n\n${story}`);
+    const mended = (text: string): string => fixed(snapshotFor(text, { options: everyRule }), 'hint').manuscript.text;
+    deepStrictEqual(mended(`<!-- which moon? -- >\n\n${story}`), `<!-- which moon? -->\n\n${story}`);
     deepStrictEqual(
-      fixed(`The tide rose <!-- which moon? ->\n\n${story}`),
+      mended(`The tide rose <!-- which moon? ->\n\n${story}`),
       `The tide rose <!-- which moon? -->\n\n${story}`,
     );
     for (const text of [
@@ -76,7 +71,7 @@ describe('a comment that is not closed', () => {
       `<!-- Maud -> Idris?\n\n${story}`,
       `The tide rose. <!-- which moon?\n\n${story}`,
     ])
-      deepStrictEqual(fixed(text), text);
+      deepStrictEqual(mended(text), text);
   });
 
   it('costs what it is long', () => {

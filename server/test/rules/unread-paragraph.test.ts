@@ -1,11 +1,13 @@
+import { snapshotFor } from '../support/snapshot.js';
 import { deepStrictEqual } from 'node:assert';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { findingsOf } from '../../src/rules/engine/run.js';
 import { everyRule } from '../support/check-rule.js';
 
 const found = (text: string): string[] =>
-  findingsOf(outlineOf(Manuscript.of(text)), everyRule).map(({ rule, message }) => `${rule}: ${message}`);
+  findingsOf(snapshotFor(Manuscript.of(text), { options: everyRule })).map(
+    ({ rule, message }) => `${rule}: ${message}`,
+  );
 
 describe('a paragraph too long to read', () => {
   const endless = 'Petra rowed on. '.repeat(15_000);

@@ -1,3 +1,4 @@
+import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { placedFindings } from '../../src/rules/engine/run.js';
@@ -5,7 +6,9 @@ import { applyFix, lineByLine } from '../support/check-rule.js';
 
 const fixAll = (text: string): string => {
   const manuscript = Manuscript.of(text);
-  const first = placedFindings(manuscript, lineByLine).find(({ finding }) => finding.fixes.length > 0);
+  const first = placedFindings(snapshotFor(manuscript, { options: lineByLine })).find(
+    ({ finding }) => finding.fixes.length > 0,
+  );
   return first ? fixAll(applyFix(manuscript, first, first.finding.fixes[0]!)) : text;
 };
 

@@ -1,3 +1,4 @@
+import { snapshotFor } from './snapshot.js';
 import assert from 'node:assert/strict';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { resolvedCastOf, type ResolvedCast } from '../../src/analysis/attribution/resolvedCast.js';
@@ -92,7 +93,7 @@ function caretsFound(
 ): readonly string[][] {
   const manuscript = Manuscript.of(textOf(lines));
   const found = lines.map((): string[] => []);
-  for (const placed of placedFindings(manuscript, options, companyIn(manuscript, rule))) {
+  for (const placed of placedFindings(snapshotFor(manuscript, { options, cast: companyIn(manuscript, rule) }))) {
     const { line, character } = manuscript.positionAt(placed.index, placed.finding.span.from);
     const here = found[line / 2]!;
     here.push(caretLine(character, placed.finding, expected(line / 2, here.length)));
@@ -122,7 +123,7 @@ export function checkFixes(
   rule: Pick<Rule, 'told'> = {},
 ): number {
   const manuscript = Manuscript.of(text);
-  const before = placedFindings(manuscript, options, companyIn(manuscript, rule));
+  const before = placedFindings(snapshotFor(manuscript, { options, cast: companyIn(manuscript, rule) }));
   let checked = 0;
   for (const placed of before) {
     for (const fix of placed.finding.fixes) {
@@ -130,7 +131,7 @@ export function checkFixes(
       const fixed = applyFix(manuscript, placed, fix);
       const left = before.filter(other => other !== placed).map(tell);
       const mended = Manuscript.of(fixed);
-      const after = placedFindings(mended, options, companyIn(mended, rule)).map(tell);
+      const after = placedFindings(snapshotFor(mended, { options, cast: companyIn(mended, rule) })).map(tell);
       // A note that swallowed story gives it back: what is wrong there could not be seen before.
       const fresh = surplus(after, left).filter(
         said => placed.finding.rule !== 'notes/unclosed' || said.startsWith('notes/unclosed'),
@@ -154,7 +155,7 @@ export function fixedCase(
   let text = textOf(lines);
   for (let left = lines.flatMap(({ carets }) => carets).length; left > 0; left--) {
     const manuscript = Manuscript.of(text);
-    const placed = placedFindings(manuscript, options, companyIn(manuscript, rule)).find(
+    const placed = placedFindings(snapshotFor(manuscript, { options, cast: companyIn(manuscript, rule) })).find(
       ({ finding }) => finding.rule === rule.id,
     );
     if (placed === undefined) break;

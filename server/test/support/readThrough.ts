@@ -1,3 +1,4 @@
+import { snapshotFor } from './snapshot.js';
 import { resolvedCastOf, attributedQuotations } from '../../src/analysis/attribution/resolvedCast.js';
 import { measureManuscript } from '../../src/analysis/wordcount/wordcount.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
@@ -16,7 +17,6 @@ import { setSpeaker } from '../../src/features/codeActions/setSpeaker.js';
 import { documentSymbols } from '../../src/features/documentSymbol.js';
 import { fullTokens, semanticTokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { defaultOptions } from '../../src/rules/engine/options.js';
 import { readProject } from '../../src/project/readProject.js';
 import { projectDiagnostics } from '../../src/project/diagnostics.js';
 
@@ -25,26 +25,26 @@ const URI = 'file:///odd.fic';
 /** All that is asked of a text, then a letter typed into its middle with what is shown after it. */
 export function readThrough(text: string): void {
   const manuscript = Manuscript.of(text);
-  const outline = outlineOf(manuscript);
-  const cast = resolvedCastOf(outline);
+  const snapshot = snapshotFor(manuscript, { uri: URI });
+  const { outline, cast } = snapshot;
   measureManuscript(outline);
   for (const { section } of placedScenes(outline)) attributedQuotations(section, cast);
-  diagnostics(manuscript, shownFindings(manuscript, defaultOptions, cast), URI);
-  documentSymbols(manuscript, cast);
-  scenes(manuscript, cast);
+  diagnostics(snapshot, shownFindings(snapshot));
+  documentSymbols(snapshot);
+  scenes(snapshot);
   foldingRanges(manuscript);
-  fullTokens(semanticTokensOf(manuscript));
+  fullTokens(semanticTokensOf(snapshot));
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };
-  inlayHints(manuscript, range, 'all', cast);
-  codeActions(manuscript, defaultOptions, URI, range, cast);
+  inlayHints(snapshot, range, 'all');
+  codeActions(snapshot, range);
   const middle = manuscript.positionOf(text.length >> 1);
   selectionRanges(manuscript, [middle]);
-  hover(manuscript, middle, cast);
-  documentHighlights(manuscript, middle, cast);
-  references(manuscript, middle, URI, true, cast);
-  setSpeaker(manuscript, middle, URI, cast);
+  hover(snapshot, middle);
+  documentHighlights(snapshot, middle);
+  references(snapshot, middle, true);
+  setSpeaker(snapshot, middle);
   const edited = manuscript.edit({ range: { start: middle, end: middle }, text: 'x' });
-  shownFindings(edited, defaultOptions, resolvedCastOf(outlineOf(edited)));
+  shownFindings(snapshotFor(edited));
 }
 
 /** What is made of the text of a `ficwright.json`. */

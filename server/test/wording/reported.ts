@@ -1,7 +1,6 @@
+import { snapshotFor } from '../support/snapshot.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../src/analysis/author/authorSettings.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { rules } from '../../src/rules/index.js';
 import { alikeIn } from '../../src/rules/cast/near-identical-names.js';
@@ -58,7 +57,7 @@ function findings(): readonly Finding[] {
   return (known ??= works().flatMap(({ text, told: settings }) => {
     const manuscript = Manuscript.of(text);
     return Array.from(
-      placedFindings(manuscript, all, resolvedCastOf(outlineOf(manuscript), settings)),
+      placedFindings(snapshotFor(manuscript, { options: all, settings: settings })),
       ({ finding }) => finding,
     );
   }));

@@ -30,17 +30,16 @@ export const UNRESOLVED: ResolvedCast = {
   overridesIn: () => undefined,
 };
 
-/** The company of a work. */
-export const resolvedCastOf = (outline: Outline, settings: AuthorSettings = NO_AUTHOR_SETTINGS): ResolvedCast =>
-  companyFrom(outline, settings);
-
-const companyFrom: (outline: Outline, settings: AuthorSettings) => ResolvedCast = memo2((outline, settings) => {
-  const roster = rosterWithSettings(castOf(outline).roster, settings.cast);
-  if (settings.speakerOverrides.size === 0) return shared(roster, settings)('', NOWHERE);
-  const { lines, where } = placedOverrides(outline, settings.speakerOverrides);
-  const names = [...lines.values()].flatMap(here => [...here.values()].map(({ name }) => name));
-  return shared(rosterWithOverrides(roster, names), settings)(where, lines);
-});
+/** The resolved cast of a work, by what its author said of it: `NO_AUTHOR_SETTINGS` where that is nothing. */
+export const resolvedCastOf: (outline: Outline, settings: AuthorSettings) => ResolvedCast = memo2(
+  (outline, settings) => {
+    const roster = rosterWithSettings(castOf(outline).roster, settings.cast);
+    if (settings.speakerOverrides.size === 0) return shared(roster, settings)('', NOWHERE);
+    const { lines, where } = placedOverrides(outline, settings.speakerOverrides);
+    const names = [...lines.values()].flatMap(here => [...here.values()].map(({ name }) => name));
+    return shared(rosterWithOverrides(roster, names), settings)(where, lines);
+  },
+);
 
 const NOWHERE: SpeakerOverrides = new Map();
 

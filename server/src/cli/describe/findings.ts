@@ -1,10 +1,6 @@
-import { resolvedCastOf } from '../../analysis/attribution/resolvedCast.js';
-import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../analysis/author/authorSettings.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Block } from '../../manuscript/block.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { FixEdit, Level } from '../../rules/definition/rule.js';
-import { defaultOptions, type RuleOptions } from '../../rules/engine/options.js';
 import { placedFindings } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';
 
@@ -31,24 +27,11 @@ const RANK: Readonly<Record<Level, number>> = { warning: 2, information: 1, hint
 /** The levels that `--level` takes, the gravest first. */
 export const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
 
-/** What is asked of the rules: findings at or above a level, by what the author said and set. */
-export interface Asked {
-  readonly level?: Level;
-  readonly told?: AuthorSettings;
-  readonly options?: RuleOptions;
-}
-
 /** What the rules have to say of a manuscript, in order of the text. */
-export function describeFindings(
-  manuscript: Manuscript,
-  { level = 'hint', told: settings = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked = {},
-): FindingEntry[] {
+export function describeFindings(snapshot: Snapshot, level: Level = 'hint'): FindingEntry[] {
+  const { manuscript } = snapshot;
   const entries: FindingEntry[] = [];
-  for (const { finding, index } of placedFindings(
-    manuscript,
-    options,
-    resolvedCastOf(outlineOf(manuscript), settings),
-  )) {
+  for (const { finding, index } of placedFindings(snapshot)) {
     if (RANK[finding.level] < RANK[level] || finding.rule === notRun.id) continue;
     const { rule, message, span } = finding;
     const place = (edit: FixEdit): EditEntry => {
@@ -71,11 +54,8 @@ export function describeFindings(
 }
 
 /** What could not be looked for, as sentences, where it is more than a matter of style. No findings: nothing is wrong with the text. */
-export const notLookedFor = (
-  manuscript: Manuscript,
-  { level = 'hint', told: settings = NO_AUTHOR_SETTINGS, options = defaultOptions }: Asked = {},
-): string[] =>
-  placedFindings(manuscript, options, resolvedCastOf(outlineOf(manuscript), settings)).flatMap(({ finding }) =>
+export const notLookedFor = (snapshot: Snapshot, level: Level = 'hint'): string[] =>
+  placedFindings(snapshot).flatMap(({ finding }) =>
     finding.rule === notRun.id && RANK[finding.level] >= Math.max(RANK[level], RANK.information)
       ? [finding.message]
       : [],

@@ -1,10 +1,10 @@
 import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { speakerTotalsOf } from '../../analysis/attribution/speakerTotals.js';
 import { measureChapter, measureSection } from '../../analysis/wordcount/wordcount.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Chapter, Cue, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 
 /**
  * A node of the outline as `inspect` prints it (design: CLI.md). Offsets are half-open, lines 1-based; the end is that
@@ -33,10 +33,9 @@ export interface OutlineNode {
  * The outline as a tree: what stands in a chapter is its child; what comes before its heading, or in a text without
  * one, stands at the top.
  */
-export function describeOutline(manuscript: Manuscript, cast: ResolvedCast): OutlineNode[] {
+export function describeOutline({ manuscript, outline, cast }: Snapshot): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   let index = 0;
-  const outline = outlineOf(manuscript);
   for (const chapter of outline.chapters) {
     const children: OutlineNode[] = [];
     let heading: Extent | null = null;

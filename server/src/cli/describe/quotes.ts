@@ -1,8 +1,7 @@
 import type { Evidence, Mode } from '../../analysis/dialogue/types.js';
-import { attributedQuotations, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
+import { attributedQuotations } from '../../analysis/attribution/resolvedCast.js';
 import { placedScenes } from '../../analysis/structure/outline.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Span } from '../../text/position.js';
 
 /** A quotation of the story as `inspect` prints it (design: CLI.md). Offsets are half-open and take in the marks. */
@@ -20,10 +19,9 @@ export interface QuoteEntry {
 }
 
 /** The quotations of every scene in order of the text, those inside others too. */
-export function describeQuotes(manuscript: Manuscript, cast: ResolvedCast): QuoteEntry[] {
+export function describeQuotes({ manuscript, outline, cast }: Snapshot): QuoteEntry[] {
   const entries: QuoteEntry[] = [];
   let groups = 0;
-  const outline = outlineOf(manuscript);
   for (const { section, index } of placedScenes(outline)) {
     const numbers = new Map<number, number>();
     for (const quotation of attributedQuotations(section, cast)) {

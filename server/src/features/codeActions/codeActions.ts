@@ -1,10 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
-import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Position, Range } from '../../text/position.js';
 import { isChoice, titleOf } from '../../rules/engine/lookup.js';
-import type { RuleOptions } from '../../rules/engine/options.js';
 import type { Finding } from '../../rules/definition/rule.js';
 import { placedFindings, type Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
@@ -26,14 +24,9 @@ const MOST = 30;
  * that ignore the rule. Findings are those of the manuscript as it is now, remembered under its scenes; so an answer is
  * never out of date.
  */
-export function codeActions(
-  manuscript: Manuscript,
-  options: RuleOptions,
-  uri: string,
-  range: Range,
-  cast?: ResolvedCast,
-): CodeAction[] {
-  const all = placedFindings(manuscript, options, cast);
+export function codeActions(snapshot: Snapshot, range: Range): CodeAction[] {
+  const { uri, manuscript } = snapshot;
+  const all = placedFindings(snapshot);
   const touched = all
     .filter(
       ({ finding, index }) =>
@@ -43,21 +36,21 @@ export function codeActions(
     )
     .slice(0, MOST);
   const rules = new Set(touched.map(({ finding }) => finding.rule));
-  const diagnosticsOf = (placed: Placed) => [diagnosticOf(manuscript, placed, uri)];
+  const diagnosticsOf = (placed: Placed) => [diagnosticOf(snapshot, placed)];
   return [
     ...touched.flatMap(placed => [
-      ...habitFix(manuscript, all, placed, uri),
-      ...fixes(manuscript, placed, uri),
-      ...fixSame(manuscript, all, placed, uri),
+      ...habitFix(snapshot, all, placed),
+      ...fixes(snapshot, placed),
+      ...fixSame(snapshot, all, placed),
     ]),
     ...touched.flatMap(placed => [
       ...acceptActions(placed.finding, diagnosticsOf(placed), uri),
       ...allowAction(placed.finding, diagnosticsOf(placed), uri),
     ]),
-    ...touched.map(placed => ignoreHere(manuscript, placed, uri)),
-    ...[...rules].flatMap(rule => fixRule(manuscript, all, touched, rule, uri)),
+    ...touched.map(placed => ignoreHere(snapshot, placed)),
+    ...[...rules].flatMap(rule => fixRule(snapshot, all, touched, rule)),
     ...eachOnce(touched.flatMap(placed => projectActions(placed.finding, diagnosticsOf(placed), uri))),
-    ...eachOnce(touched.flatMap(placed => ignoreByComment(manuscript, placed, uri))),
+    ...eachOnce(touched.flatMap(placed => ignoreByComment(snapshot, placed))),
   ];
 }
 
@@ -65,7 +58,8 @@ export function codeActions(
 const eachOnce = (list: readonly CodeAction[]): CodeAction[] =>
   [...new Map(list.toReversed().map(action => [action.title, action])).values()].reverse();
 
-function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
+function fixes(snapshot: Snapshot, placed: Placed): CodeAction[] {
+  const { uri, manuscript } = snapshot;
   const { finding } = placed;
   return finding.fixes.flatMap((fix, at): CodeAction[] => {
     const edits = editsOf(manuscript, placed, fix);
@@ -75,7 +69,7 @@ function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[
       {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(manuscript, placed, uri)],
+        diagnostics: [diagnosticOf(snapshot, placed)],
         isPreferred,
         edit: { changes: { [uri]: edits } },
       },
@@ -84,13 +78,8 @@ function fixes(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[
 }
 
 /** The first fix of every finding of a rule. Only when there are several, and not all of them the same. */
-function fixRule(
-  manuscript: Manuscript,
-  all: readonly Placed[],
-  touched: readonly Placed[],
-  rule: string,
-  uri: string,
-): CodeAction[] {
+function fixRule(snapshot: Snapshot, all: readonly Placed[], touched: readonly Placed[], rule: string): CodeAction[] {
+  const { uri, manuscript } = snapshot;
   const own = all.filter(({ finding }) => finding.rule === rule);
   const { edits, count } = editsOfAll(manuscript, own);
   const here = touched.filter(({ finding }) => finding.rule === rule);
@@ -106,7 +95,7 @@ function fixRule(
     {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: here.map(placed => diagnosticOf(manuscript, placed, uri)),
+      diagnostics: here.map(placed => diagnosticOf(snapshot, placed)),
       edit: { changes: { [uri]: edits } },
     },
   ];
@@ -116,7 +105,8 @@ function fixRule(
  * The first fix of a finding wherever the same stands to be fixed in the same way: a name that is misspelled
  * throughout.
  */
-function fixSame(manuscript: Manuscript, all: readonly Placed[], placed: Placed, uri: string): CodeAction[] {
+function fixSame(snapshot: Snapshot, all: readonly Placed[], placed: Placed): CodeAction[] {
+  const { uri, manuscript } = snapshot;
   const { finding } = placed;
   const [fix] = finding.fixes;
   if (fix === undefined || finding.about === '') return [];
@@ -130,7 +120,7 @@ function fixSame(manuscript: Manuscript, all: readonly Placed[], placed: Placed,
     {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(manuscript, placed, uri)],
+      diagnostics: [diagnosticOf(snapshot, placed)],
       edit: { changes: { [uri]: edits } },
     },
   ];

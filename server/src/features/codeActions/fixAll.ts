@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
-import { resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Block } from '../../manuscript/block.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Range, Span } from '../../text/position.js';
 import { isChoice } from '../../rules/engine/lookup.js';
-import type { RuleOptions } from '../../rules/engine/options.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Fix } from '../../rules/definition/rule.js';
 import type { Placed } from '../../rules/engine/run.js';
 import { indexNear, rangeOfSpan } from '../findings.js';
@@ -16,13 +14,9 @@ import { fixed } from './fixing.js';
 export const FIX_ALL_KIND = 'source.fixAll.ficwright';
 
 /** The first fix of every warning at once, as long as each leaves a warning less. None where nothing can be fixed. */
-export function fixWarnings(
-  manuscript: Manuscript,
-  options: RuleOptions,
-  uri: string,
-  cast: ResolvedCast = resolvedCastOf(outlineOf(manuscript)),
-): CodeAction[] {
-  const { changes, applied } = fixed(manuscript, { company: cast, options, level: 'warning' });
+export function fixWarnings(snapshot: Snapshot): CodeAction[] {
+  const { uri, manuscript } = snapshot;
+  const { changes, applied } = fixed(snapshot, 'warning');
   if (applied === 0) return [];
   const edits = changes.map(({ start, end, text }): TextEdit => ({
     range: { start: manuscript.positionOf(start), end: manuscript.positionOf(end) },

@@ -1,20 +1,11 @@
-import { UNRESOLVED, resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
 import { Manuscript } from '../../manuscript/manuscript.js';
 import { isChoice } from '../../rules/engine/lookup.js';
-import type { RuleOptions } from '../../rules/engine/options.js';
+import { snapshotAfter, type Snapshot } from '../../rules/engine/snapshot.js';
 import { rankOf, type Fix, type Level } from '../../rules/definition/rule.js';
 import { placedFindings, type Placed } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';
 import { change, changed, changesOf, untouched, type OffsetEdit } from './changes.js';
 import { indexNear } from '../findings.js';
-
-/** Which findings are to be fixed: those at or above a level, by the company and the options. */
-export interface Asked {
-  readonly company: ResolvedCast;
-  readonly options: RuleOptions;
-  readonly level: Level;
-}
 
 /** A text after its fixes. */
 export interface Fixed {
@@ -39,7 +30,9 @@ const TRIES = 48;
  * touch one another the first in the text wins, and the other has its turn in the next round. A fix is kept only where
  * there is a finding less for it: so fixing ends, and what was fixed once is not changed by fixing it again.
  */
-export function fixed(manuscript: Manuscript, asked: Asked): Fixed {
+export function fixed(snapshot: Snapshot, level: Level): Fixed {
+  const { manuscript } = snapshot;
+  const asked: Asked = { snapshot, level };
   let now: State = { manuscript, found: findings(manuscript, asked) };
   let pieces = untouched(manuscript.length);
   let applied = 0;
@@ -51,6 +44,12 @@ export function fixed(manuscript: Manuscript, asked: Asked): Fixed {
     now = better.state;
   }
   return { manuscript: now.manuscript, changes: changesOf(pieces, manuscript.length), applied };
+}
+
+/** What is to be fixed: findings at or above a level, as the rules of a snapshot see them. */
+interface Asked {
+  readonly snapshot: Snapshot;
+  readonly level: Level;
 }
 
 interface State {
@@ -114,8 +113,8 @@ function together({ manuscript, found }: State, asked: Asked): readonly Changes[
  * Whether the author decides, one by one: by the rule, or since the finding is a hint of a rule that is surer of
  * others.
  */
-const isForAuthor = ({ finding }: Placed, { options }: Asked): boolean =>
-  (finding.level === 'hint' && options.levels[finding.rule] !== 'hint') || isChoice(finding.rule);
+const isForAuthor = ({ finding }: Placed, { snapshot: { rules } }: Asked): boolean =>
+  (finding.level === 'hint' && rules.options.levels[finding.rule] !== 'hint') || isChoice(finding.rule);
 
 /** The changes of a fix, in order of the text; undefined when a block of it is no longer there. */
 function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix): readonly OffsetEdit[] | undefined {
@@ -129,9 +128,8 @@ function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix)
   return out.sort((a, b) => a.start - b.start);
 }
 
-function findings(manuscript: Manuscript, { options, company: cast, level }: Asked): readonly Placed[] {
-  const known = cast === UNRESOLVED ? UNRESOLVED : resolvedCastOf(outlineOf(manuscript), cast.settings);
-  return placedFindings(manuscript, options, known).filter(
+function findings(manuscript: Manuscript, { snapshot, level }: Asked): readonly Placed[] {
+  return placedFindings(snapshotAfter(snapshot, manuscript)).filter(
     ({ finding }) => rankOf(finding.level) >= rankOf(level) && finding.rule !== notRun.id,
   );
 }

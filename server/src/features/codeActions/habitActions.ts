@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
-import { outlineOf } from '../../analysis/outline/outline.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Outline } from '../../analysis/structure/outline.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
 import { editsOfAll } from './fixAll.js';
@@ -10,11 +10,12 @@ import { editsOfAll } from './fixAll.js';
  * What is offered first for a finding that is one of its author's habit: to fix all of them in the chapter. It is the
  * preferred action, since editors put that before all others.
  */
-export function habitFix(manuscript: Manuscript, all: readonly Placed[], placed: Placed, uri: string): CodeAction[] {
+export function habitFix(snapshot: Snapshot, all: readonly Placed[], placed: Placed): CodeAction[] {
+  const { uri, manuscript, outline } = snapshot;
   const { finding, index } = placed;
   if (finding.habit === 0) return [];
-  const diagnostics = [diagnosticOf(manuscript, placed, uri)];
-  const [from, to] = chapterAround(manuscript, index);
+  const diagnostics = [diagnosticOf(snapshot, placed)];
+  const [from, to] = chapterAround(outline, index);
   const { edits, count } = editsOfAll(
     manuscript,
     all.filter(other => other.finding.rule === finding.rule && from <= other.index && other.index < to),
@@ -33,9 +34,9 @@ export function habitFix(manuscript: Manuscript, all: readonly Placed[], placed:
 }
 
 /** The blocks of the chapter that holds the block: the index of the first, and that behind the last. */
-function chapterAround(manuscript: Manuscript, index: number): readonly [number, number] {
+function chapterAround({ chapters }: Outline, index: number): readonly [number, number] {
   let from = 0;
-  for (const { sections } of outlineOf(manuscript).chapters) {
+  for (const { sections } of chapters) {
     const to = from + sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
     if (index < to) return [from, to];
     from = to;

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver-types';
-import { outlineOf } from '../../analysis/outline/outline.js';
 import { sectionAt } from '../../analysis/structure/outline.js';
 import type { Manuscript } from '../../manuscript/manuscript.js';
 import { excerpt } from '../../rules/support/excerpt.js';
 import { fingerprintOf } from '../../rules/engine/fingerprint.js';
 import { titleOf } from '../../rules/engine/lookup.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
 
@@ -19,7 +19,7 @@ export const IGNORE_HERE = 'ficwright.ignoreHere';
 const LABEL = 40;
 
 /** To leave the text as it is: the editor remembers the finding, and the manuscript does not change. */
-export function ignoreHere(manuscript: Manuscript, placed: Placed, uri: string): CodeAction {
+export function ignoreHere(snapshot: Snapshot, placed: Placed): CodeAction {
   const { finding } = placed;
   const label = l10n.t(
     '“{0}” ({1})',
@@ -30,22 +30,23 @@ export function ignoreHere(manuscript: Manuscript, placed: Placed, uri: string):
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(manuscript, placed, uri)],
-    command: { title, command: IGNORE_HERE, arguments: [uri, fingerprintOf(finding), label] },
+    diagnostics: [diagnosticOf(snapshot, placed)],
+    command: { title, command: IGNORE_HERE, arguments: [snapshot.uri, fingerprintOf(finding), label] },
   };
 }
 
 /** Comments that ignore the rule in the finding's paragraph, and in its scene. */
-export function ignoreByComment(manuscript: Manuscript, placed: Placed, uri: string): CodeAction[] {
+export function ignoreByComment(snapshot: Snapshot, placed: Placed): CodeAction[] {
+  const { uri, manuscript, outline } = snapshot;
   const {
     finding: { rule },
     index,
   } = placed;
-  const around = sectionAt(outlineOf(manuscript), index);
+  const around = sectionAt(outline, index);
   const comment = (title: string, above: number, words: string): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(manuscript, placed, uri)],
+    diagnostics: [diagnosticOf(snapshot, placed)],
     edit: { changes: { [uri]: [commentAbove(manuscript, above, words)] } },
   });
   return [

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { resolvedCastOf, attributedQuotations, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
+import { attributedQuotations, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { overrideKeyOf } from '../../analysis/author/overrideKeys.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Position } from '../../text/position.js';
 import { forPlain } from '../escape.js';
 import { personLabel } from '../labels.js';
@@ -20,12 +19,8 @@ export const SET_SPEAKER = 'ficwright.setSpeaker';
 export const SET_SPEAKER_KIND = 'refactor.speaker';
 
 /** To say who speaks the quotation at a place; none elsewhere. */
-export function setSpeaker(
-  manuscript: Manuscript,
-  position: Position,
-  uri: string,
-  cast = resolvedCastOf(outlineOf(manuscript)),
-): CodeAction[] {
+export function setSpeaker(snapshot: Snapshot, position: Position): CodeAction[] {
+  const { uri, manuscript, cast } = snapshot;
   const found = lineAt(manuscript, position);
   if (found === null) return [];
   const title = l10n.t('Set Speaker…');
@@ -38,7 +33,7 @@ export function setSpeaker(
         command: SET_SPEAKER,
         arguments: [
           uri,
-          markFor(manuscript, found, uri),
+          markFor(snapshot, found),
           choices(found, cast),
           cast.overridesIn(found.scene)?.get(found.at)?.key ?? null,
         ],
@@ -72,8 +67,8 @@ function choices({ scene, at }: PlacedLine, cast: ResolvedCast): SpeakerChoice[]
  * What the editor keeps the answer under: the quotation's key, and of which document it is, so that no other text takes
  * it.
  */
-const markFor = (manuscript: Manuscript, { scene, at }: PlacedLine, uri: string): string =>
-  `${documentMark(uri)}${overrideKeyOf(outlineOf(manuscript), scene, at)}`;
+const markFor = ({ uri, outline }: Snapshot, { scene, at }: PlacedLine): string =>
+  `${documentMark(uri)}${overrideKeyOf(outline, scene, at)}`;
 
 /** What the marks of a document begin with. */
 export const documentMark = (uri: string): string => `${uri}#`;

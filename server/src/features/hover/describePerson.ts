@@ -1,10 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import type { Member } from '../../analysis/cast/cast.js';
 import { workSpeakerTotals } from '../../analysis/attribution/speakerTotals.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
 import { sectionAt } from '../../analysis/structure/outline.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Position } from '../../text/position.js';
 import { forList, nameOf } from '../describe.js';
 import { linesLabel, personLabel, wordsLabel } from '../labels.js';
@@ -24,18 +22,17 @@ const CERTAIN = 0.8;
  * whole work are taken as read.
  */
 export function describePerson(
-  manuscript: Manuscript,
+  snapshot: Snapshot,
   name: string,
   position: Position,
-  cast: ResolvedCast,
   { markup, links }: { readonly markup: MarkupStyle; readonly links: Links | null },
 ): string {
-  const { roster } = cast;
+  const { roster } = snapshot.cast;
   const member = roster.members[roster.byName.get(name) ?? -1];
   return [
     markup.strong(personLabel(name)) + aliasesOf(member, markup),
-    [pronounsOf(member), ...amountOf(manuscript, name, cast)].filter(Boolean).join(' · '),
-    firstOf(manuscript, name, cast, markup, links),
+    [pronounsOf(member), ...amountOf(snapshot, name)].filter(Boolean).join(' · '),
+    firstOf(snapshot, name, markup, links),
     links?.link(l10n.t('Next Line by This Speaker'), 'ficwright.nextLine', position, name),
   ]
     .filter(Boolean)
@@ -62,27 +59,23 @@ function pronounsOf(member: Member | undefined): string {
 }
 
 /** `14 lines`, `231 words`; of somebody who says nothing only that. */
-function amountOf(manuscript: Manuscript, name: string, cast: ResolvedCast): readonly string[] {
-  const lines = linesInWork(outlineOf(manuscript), cast).get(name) ?? 0;
-  const words = workSpeakerTotals(outlineOf(manuscript), cast).find(part => part.name === name)?.words ?? 0;
+function amountOf({ outline, cast }: Snapshot, name: string): readonly string[] {
+  const lines = linesInWork(outline, cast).get(name) ?? 0;
+  const words = workSpeakerTotals(outline, cast).find(part => part.name === name)?.words ?? 0;
   return lines === 0 ? [linesLabel(0)] : [linesLabel(lines), wordsLabel(words)];
 }
 
-function firstOf(
-  manuscript: Manuscript,
-  name: string,
-  cast: ResolvedCast,
-  { text }: MarkupStyle,
-  links: Links | null,
-): string | null {
-  const first = occurrencesOf(manuscript, name, cast).find(({ kind }) => kind === 'mention');
-  const placed = first && sectionAt(outlineOf(manuscript), first.index);
+function firstOf(snapshot: Snapshot, name: string, { text }: MarkupStyle, links: Links | null): string | null {
+  const first = occurrencesOf(snapshot, name).find(({ kind }) => kind === 'mention');
+  const placed = first && sectionAt(snapshot.outline, first.index);
   if (first === undefined || placed === undefined) return null;
   const { chapter, section } = placed;
   const scene = l10n.t('scene “{0}”', forList(nameOf(section)));
   const place = chapter.heading === null ? scene : `${forList(chapter.title)}, ${scene}`;
   return l10n.t(
     'First named in {0}',
-    links === null ? text(place) : links.link(place, 'ficwright.goTo', manuscript.positionAt(first.index, first.from)),
+    links === null
+      ? text(place)
+      : links.link(place, 'ficwright.goTo', snapshot.manuscript.positionAt(first.index, first.from)),
   );
 }

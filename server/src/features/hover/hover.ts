@@ -1,9 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Hover, MarkupContent } from 'vscode-languageserver-types';
-import { resolvedCastOf, attributedQuotations, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
-import { placedSections, sectionAt, type PlacedSection, type Scene } from '../../analysis/structure/outline.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
+import { attributedQuotations, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
+import {
+  placedSections,
+  sectionAt,
+  type PlacedSection,
+  type Scene,
+  type Outline,
+} from '../../analysis/structure/outline.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import { contains, type Position } from '../../text/position.js';
 import { speakerOf } from '../certainty.js';
 import { describeChapter, describeWhole } from './describeCounts.js';
@@ -27,24 +32,20 @@ export interface HoverStyle {
  * or a heading: the counts and speakers of what begins there. A name needs all lines of the work read (`linesIn`),
  * everything else those of its scene.
  */
-export function hover(
-  manuscript: Manuscript,
-  position: Position,
-  cast = resolvedCastOf(outlineOf(manuscript)),
-  style: HoverStyle = {},
-): Hover | null {
+export function hover(snapshot: Snapshot, position: Position, style: HoverStyle = {}): Hover | null {
+  const { manuscript, outline, cast } = snapshot;
   const { index, offset } = manuscript.locate(position);
-  const placed = sectionAt(outlineOf(manuscript), index);
+  const placed = sectionAt(outline, index);
   const block = manuscript.blocks[index];
   if (placed === undefined || block === undefined || offset > block.size) return null;
   const { markup = MARKDOWN, links = null } = style;
   const { section } = placed;
   const say = (value: string): MarkupContent => ({ kind: markup.kind, value });
   if (section.kind === 'scene') {
-    const person = personAt(manuscript, position, cast);
+    const person = personAt(snapshot, position);
     if (person !== null)
       return {
-        contents: say(describePerson(manuscript, person.name, position, cast, { markup, links })),
+        contents: say(describePerson(snapshot, person.name, position, { markup, links })),
         range: rangeOfSpan(manuscript, person.index, person),
       };
     const at = attributedQuotations(section, cast).findIndex(
@@ -59,7 +60,7 @@ export function hover(
         range: manuscript.rangeOf(index, attributedQuotations(section, cast)[at]!.inline),
       };
     }
-    return index === placed.index ? onScene(manuscript, placed as PlacedSection<Scene>, position, cast, markup) : null;
+    return index === placed.index ? onScene(snapshot, placed as PlacedSection<Scene>, position, markup) : null;
   }
   if (section.kind === 'heading')
     return {
@@ -67,7 +68,7 @@ export function hover(
       range: firstLineOfSection(section, manuscript.lineOf(placed.index)),
     };
   if (block.kind !== 'break') return null;
-  const next = sceneBelow(manuscript, placed);
+  const next = sceneBelow(outline, placed);
   return (
     next && {
       contents: say(describeWhole(next, cast, markup)),
@@ -89,10 +90,9 @@ function lineLinks(scene: Scene, at: number, position: Position, cast: ResolvedC
 }
 
 function onScene(
-  manuscript: Manuscript,
+  { manuscript, cast }: Snapshot,
   placed: PlacedSection<Scene>,
   position: Position,
-  cast: ResolvedCast,
   markup: MarkupStyle,
 ): Hover | null {
   const range = firstLineOfSection(placed.section, manuscript.lineOf(placed.index));
@@ -102,8 +102,8 @@ function onScene(
 }
 
 /** The scene that begins below a separator of the same chapter. */
-function sceneBelow(manuscript: Manuscript, { index }: PlacedSection): Scene | null {
-  for (const placed of placedSections(outlineOf(manuscript))) {
+function sceneBelow(outline: Outline, { index }: PlacedSection): Scene | null {
+  for (const placed of placedSections(outline)) {
     if (placed.index <= index) continue;
     if (placed.section.kind === 'scene') return placed.section;
     if (placed.section.kind !== 'separator') return null;

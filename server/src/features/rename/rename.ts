@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { AnnotatedTextEdit, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
+import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import type { Block } from '../../manuscript/block.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Position } from '../../text/position.js';
 import { rangeOfSpan } from '../findings.js';
 import { personAt, type PersonHere } from '../occurrences.js';
@@ -12,11 +11,11 @@ import { renaming, type Renaming } from './renaming.js';
 
 /** What is renamed from a place: the name that stands there, if it is that of a person of the cast who has one. */
 export function prepareRename(
-  manuscript: Manuscript,
+  snapshot: Snapshot,
   position: Position,
-  cast = resolvedCastOf(outlineOf(manuscript)),
 ): { readonly range: Range; readonly placeholder: string } | null {
-  const person = renamable(manuscript, position, cast);
+  const { manuscript } = snapshot;
+  const person = renamable(snapshot, position);
   return (
     person && {
       range: rangeOfSpan(manuscript, person.index, person),
@@ -25,31 +24,24 @@ export function prepareRename(
   );
 }
 
-/**
- * The document that a rename changes. `version`: only of an editor that can ask about single changes; then it is asked
- * about nicknames.
- */
-export interface RenameTarget {
-  readonly uri: string;
-  readonly version?: number;
-}
-
 const NICKNAME = 'nickname';
 
 /**
  * Renames the person at a place: in their name, every form of it that shares the words renamed, its possessive, the
  * plural of the family name, and headings. Nicknames in others' mouths share no word with it: they stay, or are the
- * author's choice. Null where nobody can be renamed, or for no name.
+ * author's choice. Null where nobody can be renamed, or for no
+ * name. `version` of the document: only of an editor that can ask its author about single changes; then it is asked
+ * about nicknames.
  */
 export function rename(
-  manuscript: Manuscript,
+  snapshot: Snapshot,
   position: Position,
   newName: string,
-  { uri, version }: RenameTarget,
-  cast = resolvedCastOf(outlineOf(manuscript)),
+  version?: number,
 ): WorkspaceEdit | null {
-  const prepared = prepareRename(manuscript, position, cast);
-  const person = renamable(manuscript, position, cast);
+  const { uri, manuscript, cast } = snapshot;
+  const prepared = prepareRename(snapshot, position);
+  const person = renamable(snapshot, position);
   const next = newName.trim().replace(/\s+/g, ' ');
   if (prepared === null || person === null || !/\p{L}/u.test(next)) return null;
   const changes = renaming(prepared.placeholder, next);
@@ -82,8 +74,9 @@ export function rename(
   };
 }
 
-function renamable(manuscript: Manuscript, position: Position, cast: ResolvedCast): PersonHere | null {
-  const person = personAt(manuscript, position, cast);
+function renamable(snapshot: Snapshot, position: Position): PersonHere | null {
+  const { manuscript, cast } = snapshot;
+  const person = personAt(snapshot, position);
   const member = person && cast.roster.members[cast.roster.byName.get(person.name) ?? -1];
   if (person?.kind !== 'mention' || !member || member.kind === 'unnamed') return null;
   const { text } = manuscript.blocks[person.index]!;

@@ -19,7 +19,7 @@ export function* sectionTokens(
   section: Section,
   look: TokenTheme,
 ): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly BlockToken[] }> {
-  const quotations = section.kind === 'scene' ? attributedQuotations(section, look.company) : [];
+  const quotations = section.kind === 'scene' ? attributedQuotations(section, look.cast) : [];
   let next = 0;
   for (const [at, block] of section.blocks.entries()) {
     const from = next;
@@ -115,8 +115,7 @@ function paintOf(
   if (inline.kind === 'comment') return { from, to, type: 'mark', modifiers: NONE };
   const modifiers: TokenModifier[] = [];
   const quotation = quotations.find(candidate => candidate.inline.from === from);
-  if (quotation !== undefined && look.company !== UNRESOLVED && speakerOf(quotation) === null)
-    modifiers.push('uncertain');
+  if (quotation !== undefined && look.cast !== UNRESOLVED && speakerOf(quotation) === null) modifiers.push('uncertain');
   if (inline.continues) modifiers.push('continued');
   if (inline.open) modifiers.push('open');
   const voice = quotation && colorOf(look, speakerOf(quotation));

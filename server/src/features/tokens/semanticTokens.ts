@@ -1,7 +1,6 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver-types';
-import { resolvedCastOf } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { Snapshot } from '../../rules/engine/snapshot.js';
+import type { Outline } from '../../analysis/structure/outline.js';
 import { memo2 } from '../../manuscript/memo.js';
 import type { Range } from '../../text/position.js';
 import { placedChapters } from '../ranges.js';
@@ -23,16 +22,14 @@ interface PlacedStretch {
 }
 
 /** The tokens of a manuscript, not yet written out. */
-export const semanticTokensOf = (manuscript: Manuscript, look = lookAt(manuscript)): TokenList =>
-  listOf(manuscript, look);
+export const semanticTokensOf = ({ outline, cast }: Snapshot, palette = NO_PALETTE): TokenList =>
+  listOf(outline, tokenThemeOf(cast, palette));
 
-const lookAt = (manuscript: Manuscript): TokenTheme => tokenThemeOf(resolvedCastOf(outlineOf(manuscript)), NO_PALETTE);
-
-const listOf = memo2((manuscript: Manuscript, look: TokenTheme): TokenList => {
+const listOf = memo2((outline: Outline, theme: TokenTheme): TokenList => {
   const chapters: PlacedStretch[] = [];
   let last = 0;
-  for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
-    const stretch = tokensOfChapter(chapter, look);
+  for (const { chapter, line } of placedChapters(outline)) {
+    const stretch = tokensOfChapter(chapter, theme);
     if (stretch.data.length === 0) continue;
     chapters.push({ stretch, lead: line - last });
     last = line + stretch.last;
@@ -61,12 +58,13 @@ export function deltaTokens(before: TokenList, after: TokenList): SemanticTokens
 }
 
 /** The tokens of the lines a range touches. */
-export function rangeTokens(manuscript: Manuscript, range: Range, look = lookAt(manuscript)): number[] {
+export function rangeTokens({ outline, cast }: Snapshot, range: Range, palette = NO_PALETTE): number[] {
+  const theme = tokenThemeOf(cast, palette);
   const data: number[] = [];
   let last = 0;
-  for (const { chapter, line: head } of placedChapters(outlineOf(manuscript))) {
+  for (const { chapter, line: head } of placedChapters(outline)) {
     if (head > range.end.line) break;
-    const stretch = tokensOfChapter(chapter, look);
+    const stretch = tokensOfChapter(chapter, theme);
     if (stretch.data.length === 0 || head + stretch.last < range.start.line) continue;
     last = appendLines(data, stretch, head, last, range);
   }

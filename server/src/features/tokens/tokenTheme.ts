@@ -13,13 +13,13 @@ export const COLOR_COUNT = 8;
 
 /** What tokens hang on besides the text. The same object for the same parts: what is painted is remembered under it. */
 export interface TokenTheme {
-  readonly company: ResolvedCast;
+  readonly cast: ResolvedCast;
   readonly palette: Palette;
 }
 
 /** The look of these parts. */
 export const tokenThemeOf: (cast: ResolvedCast, palette: Palette) => TokenTheme = memo2((cast, palette) => ({
-  company: cast,
+  cast,
   palette,
 }));
 

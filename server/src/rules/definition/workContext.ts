@@ -1,4 +1,4 @@
-import { UNRESOLVED, resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
+import { UNRESOLVED, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { languageOf } from '../../analysis/language/detect.js';
 import { PROFILES, type LanguageId, type Profile } from '../../analysis/language/profile.js';
 import { nameVariantsOf, NO_NAME_VARIANTS, type NameVariants } from '../../analysis/checks/nameVariants.js';

@@ -1,11 +1,7 @@
-import { resolvedCastOf, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../analysis/outline/outline.js';
 import type { Chapter, Outline, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
-import type { Manuscript } from '../../manuscript/manuscript.js';
 import { memo2 } from '../../manuscript/memo.js';
-import { ruleRunOf, chapterFindingsOf, chapterPositionOf, type RuleRun, type ChapterPosition } from './ruleRun.js';
-import { workContextOf } from '../definition/workContext.js';
+import { chapterFindingsOf, chapterPositionOf, type RuleRun, type ChapterPosition } from './ruleRun.js';
 import type { RuleOptions } from './options.js';
 import type { Finding, Level } from '../definition/rule.js';
 import { isIgnored, suppress } from './suppress.js';
@@ -13,6 +9,8 @@ import { withHabits } from './habits.js';
 import type { LocalFinding } from './dedupe.js';
 import { coversOf, type Cover } from '../support/ignoreComments.js';
 import { noticesIn } from './notices.js';
+import type { Snapshot } from './snapshot.js';
+import type { WorkRun } from './workRun.js';
 
 /** A finding in its place: `index` is that of its block in the manuscript. */
 export interface Placed {
@@ -20,14 +18,12 @@ export interface Placed {
   readonly index: number;
 }
 
-/** All findings of a manuscript's story, in order of the text. The same array as long as the findings are the same. */
-export const findingsOf = (outline: Outline, options: RuleOptions, cast?: ResolvedCast): readonly Finding[] =>
-  resultOf(workRunOf(options, outline, cast), outline).findings;
+/** All findings of a work's story, in order of the text. The same array as long as the findings are the same. */
+export const findingsOf = ({ rules, outline }: Snapshot): readonly Finding[] => resultOf(rules, outline).findings;
 
 /** The same with the indices of their blocks. */
-export function placedFindings(manuscript: Manuscript, options: RuleOptions, cast?: ResolvedCast): readonly Placed[] {
-  const outline = outlineOf(manuscript);
-  const { findings, at } = resultOf(workRunOf(options, outline, cast), outline);
+export function placedFindings({ rules, outline }: Snapshot): readonly Placed[] {
+  const { findings, at } = resultOf(rules, outline);
   return findings.map((finding, i) => ({ finding, index: at[i]! }));
 }
 
@@ -35,21 +31,6 @@ export function placedFindings(manuscript: Manuscript, options: RuleOptions, cas
 export function precomputeChapter(run: WorkRun, outline: Outline, at: number): void {
   chapterResult(run.check, outline.chapters[at]!)(chapterPositionOf(at, outline.chapters.length));
 }
-
-/** Options and the check they make of a work. The same object for the same of each. */
-export interface WorkRun {
-  readonly options: RuleOptions;
-  readonly check: RuleRun;
-}
-
-/** How the rules run over a work by the company known of it; without one, by the one found in its text. */
-export const workRunOf = (
-  options: RuleOptions,
-  outline: Outline,
-  cast: ResolvedCast = resolvedCastOf(outline),
-): WorkRun => run(options, ruleRunOf(options.levels, workContextOf(outline, cast)));
-
-const run = memo2((options: RuleOptions, check: RuleRun): WorkRun => ({ options, check }));
 
 interface Result {
   readonly findings: readonly Finding[];

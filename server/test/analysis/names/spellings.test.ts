@@ -49,7 +49,8 @@ describe('slips of names', () => {
     const before = Manuscript.of(`${TALK}“Good night, Marsiol,” Teodor said. It was late.\n`);
     const at = before.positionOf(before.text.length - 2);
     const after = before.edit({ range: { start: at, end: at }, text: ' again' });
-    const of = (manuscript: Manuscript) => nameVariantsOf(outlineOf(manuscript), resolvedCastOf(outlineOf(manuscript)));
+    const of = (manuscript: Manuscript) =>
+      nameVariantsOf(outlineOf(manuscript), resolvedCastOf(outlineOf(manuscript), NO_AUTHOR_SETTINGS));
     assert.equal(of(after), of(before));
   });
 });

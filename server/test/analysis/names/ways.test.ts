@@ -1,3 +1,4 @@
+import { NO_AUTHOR_SETTINGS } from '../../../src/analysis/author/authorSettings.js';
 import assert from 'node:assert/strict';
 import { resolvedCastOf } from '../../../src/analysis/attribution/resolvedCast.js';
 import { NO_SPEECH_MODES, speechModesOf } from '../../../src/analysis/checks/speechModes.js';
@@ -6,7 +7,7 @@ import { Manuscript } from '../../../src/manuscript/manuscript.js';
 
 function ways(text: string): string[] {
   const outline = outlineOf(Manuscript.of(text));
-  const { of, signMarks } = speechModesOf(outline, resolvedCastOf(outline));
+  const { of, signMarks } = speechModesOf(outline, resolvedCastOf(outline, NO_AUTHOR_SETTINGS));
   return [
     ...[...of].map(([name, { sign, aloud }]) => `${name}: ${sign} signed, ${aloud} aloud`),
     `marks: ${signMarks ?? 'those of speech'}`,
@@ -32,6 +33,6 @@ describe('ways of speaking', () => {
 
   it('are none where nobody signs', () => {
     const outline = outlineOf(Manuscript.of(ALOUD));
-    assert.equal(speechModesOf(outline, resolvedCastOf(outline)), NO_SPEECH_MODES);
+    assert.equal(speechModesOf(outline, resolvedCastOf(outline, NO_AUTHOR_SETTINGS)), NO_SPEECH_MODES);
   });
 });

@@ -1,0 +1,58 @@
+import { resolvedCastOf, UNRESOLVED, type ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
+import type { AuthorSettings } from '../../analysis/author/authorSettings.js';
+import { outlineOf } from '../../analysis/outline/outline.js';
+import type { Outline } from '../../analysis/structure/outline.js';
+import type { Manuscript } from '../../manuscript/manuscript.js';
+import type { RuleOptions } from './options.js';
+import { workRunOf, type WorkRun } from './workRun.js';
+
+/**
+ * One state of one document with all that is known of its work: what every feature, command and rule run is given. The
+ * edge makes it once for a request. What answers without the cast (folds, counts, selection) takes the manuscript alone,
+ * so that it never waits for the cast.
+ */
+export interface Snapshot {
+  /** URI of the document; a path on the command line. */
+  readonly uri: string;
+  readonly manuscript: Manuscript;
+  readonly outline: Outline;
+  /** Who is in the work by the text and by its author; `UNRESOLVED` while a long work is still being read. */
+  readonly cast: ResolvedCast;
+  /** How the rules run over the work. Derived at first use: names, language and signing are read for it. */
+  readonly rules: WorkRun;
+}
+
+/** What an edge knows of a document. */
+export interface SnapshotSources {
+  readonly uri: string;
+  readonly manuscript: Manuscript;
+  readonly cast: ResolvedCast;
+  readonly options: RuleOptions;
+}
+
+/** The snapshot of a document whose cast is known. */
+export function snapshotOf({ uri, manuscript, cast, options }: SnapshotSources): Snapshot {
+  const outline = outlineOf(manuscript);
+  return {
+    uri,
+    manuscript,
+    outline,
+    cast,
+    get rules() {
+      return workRunOf(options, outline, cast);
+    },
+  };
+}
+
+/** The snapshot of a text that is read whole at once, by what its author said of it: of a file, say. */
+export const wholeSnapshot = ({
+  settings,
+  ...sources
+}: Omit<SnapshotSources, 'cast'> & { readonly settings: AuthorSettings }): Snapshot =>
+  snapshotOf({ ...sources, cast: resolvedCastOf(outlineOf(sources.manuscript), settings) });
+
+/** The snapshot of a document after a change of its text, by what its author said of it and set. */
+export const snapshotAfter = ({ uri, cast, rules: { options } }: Snapshot, manuscript: Manuscript): Snapshot =>
+  cast === UNRESOLVED
+    ? snapshotOf({ uri, manuscript, cast, options })
+    : wholeSnapshot({ uri, manuscript, settings: cast.settings, options });
