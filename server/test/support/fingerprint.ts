@@ -1,3 +1,5 @@
+import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
+import { snapshotFor } from './snapshot.js';
 import {
   attributedQuotations,
   resolvedCastOf,
@@ -37,7 +39,7 @@ export function fingerprintOf(
 ): string[] {
   const manuscript = Manuscript.of(text);
   const outline = outlineOf(manuscript);
-  const reading = { manuscript, outline, company: resolvedCastOf(outline) };
+  const reading = { manuscript, outline, company: resolvedCastOf(outline, NO_AUTHOR_SETTINGS) };
   const all = {
     outline: () => outlineLines(reading),
     borders: () => borderLines(reading),
@@ -110,7 +112,7 @@ const mentionLines = ({ manuscript, outline }: Reading): string[] =>
   );
 
 const findingLines = ({ manuscript, company }: Reading, options: RuleOptions): string[] =>
-  placedFindings(manuscript, options, company).map(
+  placedFindings(snapshotFor(manuscript, { cast: company, options })).map(
     ({ finding: { rule, level, message, span, block, fixes, habit, about }, index }) => {
       const { line, character } = manuscript.positionAt(index, span.from);
       const told = fixes.map(
