@@ -1,9 +1,9 @@
 import { NO_AUTHOR_SETTINGS } from '../../server/src/analysis/author/authorSettings.js';
 import { snapshotFor } from '../../server/test/support/snapshot.js';
-import type { Evidence,Mode } from '../../server/src/analysis/dialogue/types.js';
-import { resolvedCastOf,attributedQuotations } from '../../server/src/analysis/attribution/resolvedCast.js';
+import type { Evidence, Mode } from '../../server/src/analysis/dialogue/types.js';
+import { resolvedCastOf, attributedQuotations } from '../../server/src/analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../../server/src/analysis/outline/outline.js';
-import { placedScenes,type Cue } from '../../server/src/analysis/structure/outline.js';
+import { placedScenes, type Cue } from '../../server/src/analysis/structure/outline.js';
 import { describeFindings } from '../../server/src/cli/describe/findings.js';
 import { Manuscript } from '../../server/src/manuscript/manuscript.js';
 import { firstWords } from './gold.js';

@@ -1,32 +1,32 @@
 import * as l10n from '@vscode/l10n';
 import {
-CodeActionKind,
-CodeActionTriggerKind,
-LSPErrorCodes,
-ResponseError,
-type CancellationToken,
-type CodeAction,
-type CodeActionParams,
-type HoverParams,
-type InlayHintParams,
-type Position,
-type ReferenceParams,
-type RenameParams,
-type SelectionRangeParams,
-type SemanticTokensDeltaParams,
-type SemanticTokensRangeParams,
-type TextDocumentIdentifier,
-type TextDocumentPositionParams,
-type WorkspaceEdit,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type HoverParams,
+  type InlayHintParams,
+  type Position,
+  type ReferenceParams,
+  type RenameParams,
+  type SelectionRangeParams,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensRangeParams,
+  type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Document } from './documents.js';
 import { codeActions } from '../features/codeActions/codeActions.js';
 import type { CastEntry } from '../features/castEntries.js';
 import { forPlain } from '../features/escape.js';
 import type { MarkupStyle } from '../features/markup.js';
-import { counts,type CountsQuery } from '../features/counts.js';
+import { counts, type CountsQuery } from '../features/counts.js';
 import { definition } from '../features/definition.js';
-import { FIX_ALL_KIND,fixWarnings } from '../features/codeActions/fixAll.js';
+import { FIX_ALL_KIND, fixWarnings } from '../features/codeActions/fixAll.js';
 import { foldingRanges } from '../features/foldingRange.js';
 import { documentHighlights } from '../features/documentHighlight.js';
 import { hover } from '../features/hover/hover.js';
@@ -35,11 +35,11 @@ import { linksFor } from '../features/links.js';
 import { nextLine } from '../features/nextLine.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
-import { changedProject,type ProjectChange } from '../project/changedProject.js';
-import { prepareRename,rename } from '../features/rename/rename.js';
+import { changedProject, type ProjectChange } from '../project/changedProject.js';
+import { prepareRename, rename } from '../features/rename/rename.js';
 import { scenes } from '../features/scenes.js';
 import { selectionRanges } from '../features/selectionRange.js';
-import { setSpeaker,SET_SPEAKER_KIND } from '../features/codeActions/setSpeaker.js';
+import { setSpeaker, SET_SPEAKER_KIND } from '../features/codeActions/setSpeaker.js';
 import { documentSymbols } from '../features/documentSymbol.js';
 import { linesTaught } from '../features/taught.js';
 import { rangeTokens } from '../features/tokens/semanticTokens.js';
@@ -50,7 +50,7 @@ import { BRIEFLY } from './castService.js';
 import type { Snapshots } from './snapshots.js';
 import { refusedChange } from '../project/refusedChange.js';
 import type { TokenAnswers } from './tokenAnswers.js';
-import { precomputeCounts,precomputeScenes,precomputeSpeakers,precomputeTokens } from './precompute.js';
+import { precomputeCounts, precomputeScenes, precomputeSpeakers, precomputeTokens } from './precompute.js';
 import { WrittenSymbols } from './jsonWriter.js';
 
 /** What answers are made of besides the document. */

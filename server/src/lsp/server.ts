@@ -1,43 +1,43 @@
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import {
-DidChangeConfigurationNotification,
-DidChangeWatchedFilesNotification,
-FileChangeType,
-MessageType,
-ShowMessageNotification,
-TextDocuments,
-type ClientCapabilities,
-type Connection,
-type DidChangeConfigurationParams,
-type InitializeParams,
-type TextDocumentIdentifier,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+  type ClientCapabilities,
+  type Connection,
+  type DidChangeConfigurationParams,
+  type InitializeParams,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { documentModel,type Document } from './documents.js';
-import { SOURCE,type Showing } from '../features/diagnostics.js';
-import { forNotification,forPlain } from '../features/escape.js';
+import { documentModel, type Document } from './documents.js';
+import { SOURCE, type Showing } from '../features/diagnostics.js';
+import { forNotification, forPlain } from '../features/escape.js';
 import { looksLikeStory } from '../features/looksLikeStory.js';
-import { MARKDOWN,PLAIN,type MarkupStyle } from '../features/markup.js';
-import { memo2,weakMemo } from '../manuscript/memo.js';
+import { MARKDOWN, PLAIN, type MarkupStyle } from '../features/markup.js';
+import { memo2, weakMemo } from '../manuscript/memo.js';
 import type { RuleOptions } from '../rules/engine/options.js';
 import { authorSettings } from './authorSettings.js';
-import { binder,describeError } from './binding.js';
+import { binder, describeError } from './binding.js';
 import { colors } from './colors.js';
-import { BRIEFLY,castService } from './castService.js';
+import { BRIEFLY, castService } from './castService.js';
 import { cursors } from './cursor.js';
-import { pullDiagnostics,pushDiagnostics,type Sources } from './diagnose.js';
-import { capabilitiesFor,isSet,keysIn,rulePageIn,textsIn } from './initialize.js';
+import { pullDiagnostics, pushDiagnostics, type Sources } from './diagnose.js';
+import { capabilitiesFor, isSet, keysIn, rulePageIn, textsIn } from './initialize.js';
 import { castOfProject } from './castOfProject.js';
-import { bindFeatures,type Sources as Features } from './features.js';
+import { bindFeatures, type Sources as Features } from './features.js';
 import type { Later } from './later.js';
 import { PROJECT_FILE } from '../project/manuscripts.js';
-import { projects,type ProjectSources } from '../project/onDisk/projects.js';
+import { projects, type ProjectSources } from '../project/onDisk/projects.js';
 import { projectDiagnostics } from '../project/diagnostics.js';
 import { bindProjectRequests } from './projectRequests.js';
 import { snapshots } from './snapshots.js';
 import { tokenAnswers } from './tokenAnswers.js';
 import { workspace } from './workspace.js';
-import { levelsOf,SECTION,settingsStore,type Settings } from './settings.js';
+import { levelsOf, SECTION, settingsStore, type Settings } from './settings.js';
 
 /**
  * Serves one editor over the connection until it closes. All that is known of a session is in here. `later`: another
