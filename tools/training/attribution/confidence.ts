@@ -1,3 +1,4 @@
+import { NO_AUTHOR_SETTINGS } from '../../../server/src/analysis/author/authorSettings.js';
 import { attributedQuotations, resolvedCastOf } from '../../../server/src/analysis/attribution/resolvedCast.js';
 import { CALIBRATED } from '../../../server/src/analysis/attribution/calibration.js';
 import type { Evidence } from '../../../server/src/analysis/dialogue/types.js';
@@ -56,7 +57,7 @@ export const RIGHT: Readonly<Record<string, readonly number[]>> = {\n${rows.join
 function outcomesOf(text: SourceText): Omit<Outcome, 'weight'>[] {
   const manuscript = Manuscript.of(text.text);
   const outline = outlineOf(manuscript);
-  const cast = resolvedCastOf(outline);
+  const cast = resolvedCastOf(outline, NO_AUTHOR_SETTINGS);
   const gold = new Map(goldOf(text).map(quote => [quote.start, quote.names]));
   return [...placedScenes(outline)].flatMap(({ section, index }) =>
     attributedQuotations(section, cast).flatMap(({ at, inline, speaker, evidence, candidates, tag }) => {
