@@ -18,7 +18,7 @@ import { SOURCE, type Showing } from '../features/diagnostics.js';
 import { forNotification, forPlain } from '../features/escape.js';
 import { looksLikeStory } from '../features/looksLikeStory.js';
 import { MARKDOWN, PLAIN, type MarkupStyle } from '../features/markup.js';
-import { memo2, weakMemo } from '../manuscript/memo.js';
+import { intern, weakMemo } from '../manuscript/memo.js';
 import type { RuleOptions } from '../rules/engine/options.js';
 import { authorSettings } from './authorSettings.js';
 import { binder, describeError } from './binding.js';
@@ -62,7 +62,7 @@ export function serve(connection: Connection, later?: Later): void {
   );
   const optionsOf = async (uri: string): Promise<RuleOptions> => {
     const known = await project.of(uri);
-    return join(levelsOf(await settings.of(uri), known), ignored)(known.names);
+    return join(levelsOf(await settings.of(uri), known), ignored, known.names);
   };
 
   const knowsVersions = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true;
@@ -265,6 +265,7 @@ export function serve(connection: Connection, later?: Later): void {
 }
 
 /** One value for the same levels, keys and names: what is remembered under it stays true. */
-const join = memo2((levels: RuleOptions['levels'], ignored: RuleOptions['ignored']) =>
-  weakMemo((names: RuleOptions['names']): RuleOptions => Object.freeze({ levels, ignored, names })),
+const join = intern(
+  (levels: RuleOptions['levels'], ignored: RuleOptions['ignored'], names: RuleOptions['names']): RuleOptions =>
+    Object.freeze({ levels, ignored, names }),
 );

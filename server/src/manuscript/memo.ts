@@ -82,3 +82,21 @@ export function keepIdentity<V extends object>(
     return kept;
   };
 }
+
+/**
+ * Computes a value by way of the one that was computed last for one of the `anchors`, and keeps the new one under them:
+ * for sums and lists of which an edit changes a part. The value must not depend on what is found, only its cost may:
+ * `compute` with the value before gives the same as without.
+ */
+export function resume<V extends object, A extends readonly unknown[]>(
+  compute: (before: V | undefined, ...args: A) => V,
+): (anchors: readonly (object | undefined)[], ...args: A) => V {
+  const latest = new WeakMap<object, V>();
+  return (anchors, ...args) => {
+    let before: V | undefined;
+    for (const anchor of anchors) before ??= anchor && latest.get(anchor);
+    const value = compute(before, ...args);
+    for (const anchor of anchors) if (anchor !== undefined) latest.set(anchor, value);
+    return value;
+  };
+}

@@ -1,5 +1,4 @@
-import type { Block } from '../../manuscript/block.js';
-import { memo } from '../../manuscript/memo.js';
+import { keepIdentity, memo, resume } from '../../manuscript/memo.js';
 import type { Chapter, Outline, Scene } from '../structure/outline.js';
 import type { CannotLink } from './cannotLink.js';
 import { summaryOf, type CastSummary } from './summary.js';
@@ -112,32 +111,20 @@ export function sameSummary(a: CastSummary, b: CastSummary): boolean {
   return true;
 }
 
-const before = new WeakMap<Block, SummaryTotals>();
-
-const summaries = new WeakMap<Block, CastSummary>();
+const keepSummary = keepIdentity<CastSummary>(sameSummary);
 
 /** The summary of a scene; the same object as before while an edit changed nothing that it tells. */
-export const summaryAt: (scene: Scene) => CastSummary = memo(scene => {
-  const ends = [scene.blocks[0], scene.blocks.at(-1)];
-  const found = summaryOf(scene);
-  const old = ends.map(end => end && summaries.get(end)).find(summary => summary !== undefined);
-  const summary = old && sameSummary(old, found) ? old : found;
-  for (const end of ends) if (end) summaries.set(end, summary);
-  return summary;
-});
+export const summaryAt: (scene: Scene) => CastSummary = memo(scene =>
+  keepSummary([scene.blocks[0], scene.blocks.at(-1)], summaryOf(scene)),
+);
 
 /**
  * The ledger of a work, by way of the one it had before an edit: found by the first or last block, of which an edit
  * leaves one.
  */
-export function summaryTotalsAt(ends: readonly (Block | undefined)[], parts: readonly CastSummary[]): SummaryTotals {
-  const totals = summaryTotalsOf(
-    parts,
-    ends.map(end => end && before.get(end)).find(old => old !== undefined),
-  );
-  for (const end of ends) if (end) before.set(end, totals);
-  return totals;
-}
+export const summaryTotalsAt = resume((before: SummaryTotals | undefined, parts: readonly CastSummary[]) =>
+  summaryTotalsOf(parts, before),
+);
 
 /** The sum of a work's summaries; the same object as before while an edit changed nothing that they tell. */
 export const summaryOfWork: (outline: Outline) => CastSummary = memo(({ chapters }) => {

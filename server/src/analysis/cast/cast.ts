@@ -10,8 +10,7 @@ import { NARRATOR } from './replies.js';
 import { unnamedOf } from './unnamed.js';
 import { titleInfo } from '../../lexicon/titles.js';
 import { NON_PERSONS } from '../../lexicon/nonPersons.js';
-import type { Block } from '../../manuscript/block.js';
-import { memo } from '../../manuscript/memo.js';
+import { keepIdentity, memo } from '../../manuscript/memo.js';
 import type { Outline } from '../structure/outline.js';
 import { MAX_SILENT_MENTIONS, MIN_SILENT_MENTIONS, PRONOUNS_PER_EXTRA_MENTION, SELF_NAMING_POINTS } from './limits.js';
 
@@ -40,7 +39,8 @@ export interface Roster {
 /** The persons found in a work. */
 export const castOf: (outline: Outline) => Cast = memo(outline => {
   const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
-  return asBefore(ends, castFrom(summaryOfWork(outline)));
+  const { members, roster } = castFrom(summaryOfWork(outline));
+  return keepCast(ends, { members, roster: keepRoster(ends, roster) });
 });
 
 const castFrom: (summary: CastSummary) => Cast = memo(summary => {
@@ -131,25 +131,11 @@ function rosterOf(members: readonly Member[]): Roster {
   return { members, byName, narrator: members.findIndex(member => member.kind === 'narrator') };
 }
 
-const before = new WeakMap<Block, Cast>();
-
-/**
- * The cast of the manuscript before the edit, when it is the same: found by its first or last block, of which an edit
- * leaves one.
- */
-function asBefore(ends: readonly (Block | undefined)[], found: Cast): Cast {
-  let cast = found;
-  for (const end of ends) {
-    const old = end && before.get(end);
-    if (!old) continue;
-    if (old === cast) break;
-    if (key(old.members, true) === key(cast.members, true)) cast = old;
-    else if (key(old.roster.members, false) === key(cast.members, false)) cast = { ...cast, roster: old.roster };
-    break;
-  }
-  for (const end of ends) if (end) before.set(end, cast);
-  return cast;
-}
+/** Anchored at the first and last block of a work, of which an edit leaves one. */
+const keepRoster = keepIdentity<Roster>((before, now) => key(before.members, false) === key(now.members, false));
+const keepCast = keepIdentity<Cast>(
+  (before, now) => before.roster === now.roster && key(before.members, true) === key(now.members, true),
+);
 
 const key = (members: readonly Member[], counts: boolean): string =>
   JSON.stringify(

@@ -6,7 +6,7 @@ import type { Outline } from '../structure/outline.js';
 import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
 import { titleInfo } from '../../lexicon/titles.js';
 import { NON_PERSONS } from '../../lexicon/nonPersons.js';
-import { memo, memo2 } from '../../manuscript/memo.js';
+import { keepIdentity, memo, memo2 } from '../../manuscript/memo.js';
 import { bitsIn, editDistance, lettersOf, unaccented } from '../../text/editDistance.js';
 import { nameWordsOf, type NameWord } from './nameWords.js';
 import {
@@ -61,7 +61,7 @@ const from = memo2((summary: CastSummary, { roster, settings }: ResolvedCast): N
     const best = given.has(word) ? null : likeliest(word, counts, nearTo(word), words, given);
     if (best !== null) found.set(word, best);
   }
-  return asBefore(roster, found);
+  return keepVariants([roster], found.size === 0 ? NO_NAME_VARIANTS : found);
 });
 
 /** One object for the same names, to remember by. */
@@ -107,18 +107,10 @@ const mayBeNear = (a: number, b: number): boolean => bitsIn(a ^ b) <= MAX_DIFFER
 
 const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
 
-const known = memo((_roster: Roster): { spellings: NameVariants; key: string } => ({
-  spellings: NO_NAME_VARIANTS,
-  key: '[]',
-}));
+const key = (variants: NameVariants): string => JSON.stringify([...variants].sort());
 
-/** The spellings given before for this cast, when they say the same. */
-function asBefore(roster: Roster, found: NameVariants): NameVariants {
-  const last = known(roster);
-  const key = JSON.stringify([...found].sort());
-  if (key !== last.key) Object.assign(last, { spellings: found, key });
-  return last.spellings;
-}
+/** Anchored at the roster. */
+const keepVariants = keepIdentity<NameVariants>((before, now) => key(before) === key(now));
 
 /** The words of the names in the cast. */
 const wordsOf = memo(

@@ -2,7 +2,7 @@ import { attributedQuotations, type ResolvedCast } from '../attribution/resolved
 import type { Quotation } from '../dialogue/types.js';
 import { quotationsOf } from '../dialogue/quotations.js';
 import type { Chapter, Outline, Scene } from '../structure/outline.js';
-import { memo, memo2 } from '../../manuscript/memo.js';
+import { keepIdentity, memo, memo2 } from '../../manuscript/memo.js';
 import { MIN_SIGNED_RATIO, MIN_SPEAKER_CONFIDENCE } from './limits.js';
 
 /** How often somebody's lines are signed, and how often heard, in a work. */
@@ -36,7 +36,7 @@ export const speechModesOf: (outline: Outline, cast: ResolvedCast) => SpeechMode
     if (sign > 0 && aloud * MIN_SIGNED_RATIO <= sign) of.set(name, { sign, aloud });
   }
   const [most] = [...signed.marks].sort((a, b) => b[1] - a[1]);
-  return asBefore(cast, { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
+  return keepModes([cast], { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
 });
 
 /**
@@ -101,12 +101,7 @@ const wayOf = ({ mode, inline }: Quotation): 'sign' | 'aloud' | null =>
 const pairOf = ({ inline: { from, to, open }, block: { text } }: Quotation): string =>
   text[from]! + (open ? text[from]! : text[to - 1]!);
 
-const last = memo((_company: ResolvedCast): { ways: SpeechModes; key: string } => ({ ways: NO_SPEECH_MODES, key: '' }));
+const key = ({ of, signMarks }: SpeechModes): string => JSON.stringify([[...of].sort(), signMarks]);
 
-/** The ways given before for this company, when they say the same. */
-function asBefore(cast: ResolvedCast, speechModes: SpeechModes): SpeechModes {
-  const known = last(cast);
-  const key = JSON.stringify([[...speechModes.of].sort(), speechModes.signMarks]);
-  if (key !== known.key) Object.assign(known, { ways: speechModes, key });
-  return known.ways;
-}
+/** Anchored at the cast. */
+const keepModes = keepIdentity<SpeechModes>((before, now) => key(before) === key(now));

@@ -1,10 +1,9 @@
 import type { Block, Directive } from '../../manuscript/block.js';
-import { memo } from '../../manuscript/memo.js';
+import { keepIdentity, memo, resume } from '../../manuscript/memo.js';
 import { bylineIn } from '../../manuscript/forms/site.js';
 import type { ChapterBlocks } from '../../manuscript/chapterParts.js';
 import type { Paratext, Chapter, Scene, Section } from '../structure/outline.js';
 import { sceneStartsOf, type SceneStart } from '../scenes/starts.js';
-import { sameAsBefore } from '../structure/sameAsBefore.js';
 import { sceneTitle, sectionTitle } from './titles.js';
 import { blockRolesOf, type BlockRole } from '../paratext/zones.js';
 import { MAX_FRONT_MATTER_BLOCKS } from './limits.js';
@@ -76,7 +75,7 @@ function sectionsOf(blocks: ChapterBlocks, zones: readonly BlockRole[], pov: str
       const begin = starts[start] ?? { at, cue: 'start', confidence: 1 };
       const next = starts[start + 1]?.at ?? last + 1;
       end = storyEnd(zones, at, next);
-      sections.push(scene(blocks, at, end, begin, pov));
+      sections.push(sceneFrom([blocks[at]], blocks, at, end, begin, pov));
     } else {
       end = asideEnd(zones, blocks, at);
       sections.push(aside(blocks, at, end, zones[at] as Paratext['kind']));
@@ -107,35 +106,33 @@ function asideEnd(zones: readonly BlockRole[], blocks: ChapterBlocks, from: numb
   return end;
 }
 
-const scenesBefore = new WeakMap<Block, Scene>();
-const sceneBlocks = new WeakMap<Block, readonly Block[]>();
+/** Anchored at the first block. */
+const keepBlocks = keepIdentity<readonly Block[]>(sameBlocks);
 
-/** The scene of these blocks; the same object as before while nothing in it changed. */
-function scene(
-  blocks: ChapterBlocks,
-  from: number,
-  to: number,
-  { cue, confidence }: SceneStart,
-  front: string | null,
-): Scene {
-  const own = sameAsBefore(blocks, from, to, sceneBlocks);
-  const above = directivesAbove(blocks, from);
-  const before = scenesBefore.get(own[0]!);
-  const head = own.find(block => block.kind === 'prose' && block.form?.as === 'pov');
-  const pov = head?.kind === 'prose' && head.form?.as === 'pov' && own.indexOf(head) < 2 ? head.form.name : front;
-  if (
-    before &&
-    before.blocks === own &&
-    before.cue === cue &&
-    before.confidence === confidence &&
-    before.pov === pov &&
-    sameBlocks(before.above, above)
-  )
-    return before;
-  const made: Scene = { kind: 'scene', blocks: own, above, title: sceneTitle(own, cue), cue, confidence, pov };
-  scenesBefore.set(own[0]!, made);
-  return made;
-}
+/** The scene of these blocks; the same object as before while nothing in it changed. Anchored at its first block. */
+const sceneFrom = resume(
+  (
+    before: Scene | undefined,
+    blocks: ChapterBlocks,
+    from: number,
+    to: number,
+    { cue, confidence }: SceneStart,
+    front: string | null,
+  ): Scene => {
+    const own = keepBlocks([blocks[from]], blocks.slice(from, to));
+    const above = directivesAbove(blocks, from);
+    const head = own.find(block => block.kind === 'prose' && block.form?.as === 'pov');
+    const pov = head?.kind === 'prose' && head.form?.as === 'pov' && own.indexOf(head) < 2 ? head.form.name : front;
+    return before &&
+      before.blocks === own &&
+      before.cue === cue &&
+      before.confidence === confidence &&
+      before.pov === pov &&
+      sameBlocks(before.above, above)
+      ? before
+      : { kind: 'scene', blocks: own, above, title: sceneTitle(own, cue), cue, confidence, pov };
+  },
+);
 
 function directivesAbove(blocks: ChapterBlocks, from: number): readonly Directive[] {
   const above: Directive[] = [];
@@ -143,8 +140,9 @@ function directivesAbove(blocks: ChapterBlocks, from: number): readonly Directiv
   return above;
 }
 
-const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
-  a.length === b.length && a.every((block, i) => block === b[i]);
+function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  return a.length === b.length && a.every((block, i) => block === b[i]);
+}
 
 function aside(blocks: ChapterBlocks, from: number, to: number, kind: Paratext['kind']): Paratext {
   const own = blocks.slice(from, to);

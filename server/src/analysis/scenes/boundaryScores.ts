@@ -1,4 +1,5 @@
 import type { Prose } from '../../manuscript/block.js';
+import { resume } from '../../manuscript/memo.js';
 import type { OpenerForm } from '../../manuscript/forms/openings.js';
 import { boundaryFeatures, FEATURE_REACH } from './boundaryFeatures.js';
 import { BOUNDARY_FEATURES, CHEAP_COUNT } from './features.js';
@@ -47,8 +48,6 @@ interface Piece {
   readonly sums: Int32Array;
 }
 
-const pieces = new WeakMap<Prose, Piece>();
-
 /**
  * The candidates among the borders of a chapter's story in order, and the words before each paragraph of `asked`
  * (ascending) and before its end.
@@ -62,7 +61,7 @@ export function boundaryCandidatesOf(
   let words = 0;
   for (let from = 0; from < paragraphs.length;) {
     const to = pieceEnd(lengths, from);
-    const piece = pieceOf(paragraphs, from, to);
+    const piece = pieceFrom([paragraphs[from]], paragraphs, from, to);
     for (const candidate of piece.candidates)
       candidates.push({
         at: from + candidate.at,
@@ -85,22 +84,18 @@ function pieceEnd(lengths: readonly number[], from: number): number {
   return limit;
 }
 
-function pieceOf(story: readonly Prose[], from: number, to: number): Piece {
+/** Anchored at the piece's first paragraph. */
+const pieceFrom = resume((known: Piece | undefined, story: readonly Prose[], from: number, to: number): Piece => {
   const start = Math.max(0, from - FEATURE_REACH);
   const end = Math.min(story.length, to + FEATURE_REACH);
-  const known = pieces.get(story[from]!);
   const before = known?.lead === from - start ? known : undefined;
-  if (
-    before &&
+  return before &&
     before.window.length === end - start &&
     before.odds.length === to - from &&
     sameFrom(before.window, story, start)
-  )
-    return before;
-  const piece = measurePiece(story.slice(start, end), from - start, to - start, before);
-  pieces.set(story[from]!, piece);
-  return piece;
-}
+    ? before
+    : measurePiece(story.slice(start, end), from - start, to - start, before);
+});
 
 function sameFrom(window: readonly Prose[], story: readonly Prose[], start: number): boolean {
   let i = 0;

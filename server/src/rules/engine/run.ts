@@ -1,6 +1,6 @@
 import type { Chapter, Outline, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
-import { memo2 } from '../../manuscript/memo.js';
+import { intern, keepIdentity, memo2 } from '../../manuscript/memo.js';
 import { chapterFindingsOf, chapterPositionOf, type RuleRun, type ChapterPosition } from './ruleRun.js';
 import type { RuleOptions } from './options.js';
 import type { Finding, Level } from '../definition/rule.js';
@@ -138,22 +138,18 @@ const chapterResult = memo2((check: RuleRun, chapter: Chapter) => {
   };
 });
 
-/**
- * The last findings given for a work with this head or this tail: only a place to look for an equal array, so nothing
- * depends on it.
- */
-const lastGiven = memo2((_options: RuleOptions, _end: Block): { findings: readonly Finding[] } => ({ findings: [] }));
+/** What findings are kept under: the options and the first or last block of a work. */
+const anchorOf = intern((_options: RuleOptions, _end: Block): object => ({}));
+
+const keepFindings = keepIdentity<readonly Finding[]>(
+  (before, now) => before.length === now.length && before.every((one, i) => one === now[i]),
+);
 
 /** The result with the array given before for this work, when it held the same findings. */
 function settled(options: RuleOptions, outline: Outline, { findings, at }: Result): Result {
   const ends = [endOf(outline.chapters[0]?.sections[0], 0), endOf(outline.chapters.at(-1)?.sections.at(-1), -1)];
-  const memories = ends.flatMap(end => (end ? [lastGiven(options, end)] : []));
-  const known =
-    memories.find(
-      memory => memory.findings.length === findings.length && memory.findings.every((one, i) => one === findings[i]),
-    )?.findings ?? findings;
-  for (const memory of memories) memory.findings = known;
-  return { findings: known, at };
+  const anchors = ends.map(end => end && anchorOf(options, end));
+  return { findings: keepFindings(anchors, findings), at };
 }
 
 const endOf = (section: Section | undefined, at: number): Block | undefined => section?.blocks.at(at);

@@ -1,3 +1,4 @@
+import { weakMemo } from '../../../manuscript/memo.js';
 import type { Mention } from '../../mentions/mentions.js';
 import { BEAT, BESIDE } from './features.js';
 import { pronounFit, candidateMeant, type Put, type TurnView } from './turnView.js';
@@ -60,14 +61,8 @@ interface Facts {
   readonly me: boolean;
 }
 
-const known = new WeakMap<TurnView, Facts>();
-
 /** The paragraph's narration, the same for all candidates. -1: a pronoun or nobody known; -2: nothing there. */
-function factsOf(view: TurnView): Facts {
-  let facts = known.get(view);
-  if (facts === undefined) known.set(view, (facts = readFacts(view)));
-  return facts;
-}
+const factsOf: (view: TurnView) => Facts = weakMemo(readFacts);
 
 function readFacts({ stage: context, turn }: TurnView): Facts {
   let [firstSubject, lastBefore, firstAfter, first] = [-2, -2, -2, -2];
