@@ -9,13 +9,13 @@ import type { Mutant } from './mutation.js';
 import { placesOf } from './places.js';
 import { inWorkers } from './pool.js';
 import { drawn, randomFrom } from './random.js';
-import { report, type Judged } from './report.js';
+import { placeOf, report, type Judged } from './report.js';
 import type { Verdict } from './worker.js';
 
 /**
  * How much of the code the tests guard: changes one place at a time and looks whether a test fails.
  *
- *     npm run mutate -- [--sample 200] [--seed 1] [--all] [--files GLOB] [--least 85] [--workers 2]
+ *     npm run mutate -- [--sample 200] [--seed 1] [--all] [--files GLOB] [--least 85] [--workers 2] [--verbose]
  *
  * `--sample` places are drawn, and of each place one of its changes; `--all` makes every change. It ends with 1 when a
  * smaller share than `--least` percent is noticed.
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     files: { type: 'string', default: 'server/src/{text,lexicon,analysis,rules}/**/*.ts' },
     least: { type: 'string', default: '85' },
     workers: { type: 'string', default: '2' },
+    verbose: { type: 'boolean', default: false },
   },
 });
 
@@ -36,7 +37,7 @@ const LEFT_OUT =
   /\.property\.test|\/(?:wording|protocol|project|disk)\/|(?:scaling|process|shipped|bad-input|shared-chapter|colors|dry-run)\.test/;
 
 /** A mutant may take this many times what its tests take, and so many milliseconds beside, before it counts as noticed. */
-const PATIENCE = { times: 10, beside: 60_000 };
+const PATIENCE = { times: 8, beside: 30_000 };
 
 const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -84,15 +85,9 @@ await inWorkers<Mutant, Verdict>(
   (mutant, outcome) => {
     const killedBy = outcome.kind === 'result' ? outcome.result.killedBy : outcome.kind;
     judged.push({ mutant, killedBy });
-    if (process.env['MUTATE_LOG'])
+    if (values.verbose)
       console.log(
-        judged.length,
-        mutant.file,
-        mutant.kind,
-        mutant.change.told,
-        '=>',
-        killedBy,
-        new Date().toISOString(),
+        `${judged.length} ${placeOf(mutant)} ${mutant.kind}: ${mutant.change.told}: ${killedBy ?? 'not noticed'}`,
       );
     if (process.stderr.isTTY) process.stderr.write(`\r${judged.length} of ${mutants.length}`);
   },

@@ -9,7 +9,7 @@ export type Outcome<T> =
   | { readonly kind: 'crash'; readonly message: string };
 
 /** Memory of a worker in MB; a mutant that asks for more has run away. */
-const WORKER_MEMORY = 3000;
+const WORKER_MEMORY = 1500;
 
 /** Tasks after which a worker is replaced: what earlier programs leave behind goes with it. */
 const TASKS_A_WORKER = 60;

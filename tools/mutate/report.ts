@@ -49,7 +49,8 @@ const percent = (judged: readonly Judged[]): number =>
 /** The room of a source: the first two folders under `server/src`. */
 const roomOf = (file: string): string => file.split('/').slice(2, -1).slice(0, 2).join('/');
 
-const placeOf = ({ file, change }: Mutant): string => {
+/** File, line and column of a mutant, from 1. */
+export const placeOf = ({ file, change }: Mutant): string => {
   const before = readFileSync(file, 'utf8').slice(0, change.from).split('\n');
   return `${file}:${before.length}:${before.at(-1)!.length + 1}`;
 };

@@ -68,5 +68,5 @@ describe('the scenes of an edited chapter', () => {
       ),
       { numRuns: 300 },
     );
-  }).timeout(300_000); // a safety net on a busy machine, not a measure
+  });
 });

@@ -85,5 +85,5 @@ describe('what an editor is told after edits', () => {
       }),
       { numRuns: 30 },
     );
-  }).timeout(300_000);
+  });
 });

@@ -177,7 +177,7 @@ describe('an edited manuscript', () => {
         }),
         { numRuns: Number(process.env['RUNS'] ?? 1200) },
       );
-    }).timeout(300_000);
+    });
   }
 
   it('has blocks that tile the text, inlines that tile a paragraph, and entries that are the exit before', () => {
