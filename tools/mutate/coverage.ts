@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { inWorkers } from './pool.js';
@@ -27,6 +27,15 @@ export interface Chosen {
   readonly milliseconds: number;
 }
 
+/** What tests read beside the sources: with any of it changed, they are run anew. */
+const DATA = ['server/test/support', 'server/test/scores', 'tools/eval', 'samples'];
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .sort();
+
 /** Runs every test file once with probes in all sources; what did not change since is read from `cache`. */
 export async function measureReach(
   sources: readonly string[],
@@ -42,13 +51,13 @@ export async function measureReach(
     functions.set(file, { first, extents });
     first += extents.length;
   }
-  const sourcesHash = createHash('sha256')
-    .update([...texts].join('\n'))
-    .digest('hex');
+  const hash = createHash('sha256');
+  for (const file of [...sources, ...DATA.flatMap(filesOf)]) hash.update(file).update(readFileSync(file));
+  const state = hash.digest('hex');
   const entryOf = (file: string): string =>
     path.join(
       cache,
-      `${createHash('sha256').update(sourcesHash).update(file).update(readFileSync(file)).digest('hex').slice(0, 24)}.json`,
+      `${createHash('sha256').update(state).update(file).update(readFileSync(file)).digest('hex').slice(0, 24)}.json`,
     );
   const files = new Map<string, Coverage>();
   for (const file of testFiles)
