@@ -96,11 +96,10 @@ function readWord(word: string, tally: Sums): void {
 }
 
 const BEYOND_ASCII = /[^a-z]/;
-/** Letters that hardly any other language of TOLD has: a word that holds one is as good as a function word. */
-const OWN_LETTERS = Object.entries({ pl: /[ąęłńśźż]/, pt: /[ãõ]/, es: /ñ/, de: /ß/ }).map(([id, letters]) => ({
-  list: FREQUENT_WORDS.findIndex(told => told.id === id),
-  letters,
-}));
+/** The languages with letters of their own, as their place in the list. */
+const OWN_LETTERS = FREQUENT_WORDS.flatMap(({ ownLetters }, list) =>
+  ownLetters === undefined ? [] : [{ list, letters: ownLetters }],
+);
 
 /** Scripts without spaces stand in long runs: letter by letter. */
 function readUnspaced(run: string, tally: Sums): void {

@@ -1,16 +1,17 @@
 import type { Inline, BlockForm } from '../block.js';
+import { fromLocales } from '../locales/index.js';
 import { labelOf } from './label.js';
 import { footnoteMark } from './markup.js';
 import { slugOf } from './slug.js';
 
 const WRAP = /^[\s*_~=\-–—[({<|•]+|[\s*_~=\-–—\])}>|•]+$/g;
-const POV =
-  /^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|(?:POV|Pov|PoV|P\.O\.V\.?|Point of view|PDV|Point de vue(?: de)?|Punto de vista de|Sicht von|Oczami)\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$/;
+const POV = new RegExp(
+  String.raw`^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|(?:${fromLocales(({ pointOfView }) => pointOfView).join('|')})\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$`,
+);
 const NAME = /^(?:The )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|and|&|of|the)){0,3}$/u;
 const FLASHBACK =
   /^(?:(start|begin|end|close)(?: of)? )?(?:flash ?back|dream(?: sequence)?|memory|flash ?forward)(?: (?:sequence|start|starts|begins?|ends?|over|#?\d+|one|two|three))?$/i;
-const ENDING =
-  /^(?:(?:to be )?continued|to be continued(?: in .*)?|tbc|the end|end|fin|fini|finis|owari|ende|koniec|конец|à suivre|continuará|fortsetzung folgt|c\.?d\.?n|продолжение следует|つづく|続く|おわり|終わり|完|未完待[续續]|全文完|待[续續]|end(?: of)?(?: the)? (?:file|chapter|part|act|session|episode|book|arc|prologue|epilogue|story)(?: (?:\d+|[\w-]+))?|see you(?:,)? space \w+|you['’]re gonna carry that weight)[\s.…!?:。]*$/i;
+const ENDING = new RegExp(String.raw`^(?:${fromLocales(({ endings }) => endings).join('|')})[\s.…!?:。]*$`, 'i');
 const TEASER =
   /^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)/iu;
 const SIGNATURE = /^[~\-–—*_\s]{1,4}\s?\p{L}[\p{L}\d_ .'’<3-]{1,30}[~*_]?$/u;

@@ -1,5 +1,7 @@
 import { isNumber, isRoman } from './numbers.js';
 import { setextOf } from './setext.js';
+import { fromLocales } from '../locales/index.js';
+import type { HeadingWords, UnspacedHeadings } from '../locales/locale.js';
 import { visibleTextOf } from '../visibleText.js';
 import { MAX_HEADING_UNITS } from '../limits.js';
 
@@ -10,22 +12,36 @@ export interface HeadingForm {
   readonly sure: boolean;
 }
 
-const WIDE =
-  /^(?:part|book|volume|vol|arc|act|partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|część|księga|часть|книга|том|акт|osa)$/;
-const KEYWORD =
-  /^(chapter|ch|chap|session|episode|ep|act|arc|book|part|track|day|volume|vol|canto|verse|issue|cap[ií]tulo|chapitre|kapitel|rozdzia[łl]|capitolo|глава|luku|entry|log|case|lesson|stage|round|step|movement|scene|partie|livre|tome|acte|épisode|parte|libro|livro|acto|ato|atto|episodio|episódio|teil|buch|akt|folge|część|księga|odcinek|часть|книга|том|акт|эпизод|avsnitt|osa|tomo|cap|kap|rozdz|гл)(?![\p{L}\p{N}])\.?\s+#?/iu;
-/** Words that are a heading alone or with a number; of the next list only with nothing but a number after them, since they open sentences more often. */
-const SURE = /^(?:chapter|session|episode|cap[ií]tulo|chapitre|kapitel|capitolo|rozdzia[łl]|глава)$/;
-const NUMBER_ONLY =
-  /^(?:partie|livre|tome|acte|parte|libro|livro|acto|ato|atto|teil|buch|akt|folge|część|księga|odcinek|часть|книга|том|акт|avsnitt|osa|luku|tomo|cap|kap|rozdz|гл)$/;
-/** Abbreviations before a number (`Cap. 3`), which are English words or names before a spelled one. */
-const SHORTENED = /^(?:cap|kap|rozdz|гл)$/;
-const NAMED =
-  /^(prologue|prólogo|prologo|epílogo|epilogo|prolog|épilogue|epilog|epilogue|interlude|interlúdio|interludio|intermède|interludium|intermezzo|zwischenspiel|foreword|afterword|avant-propos|vorwort|nachwort|przedmowa|posłowie|intermission|omake|preface|prelude|coda|пролог|эпилог|интерлюдия|предисловие|послесловие|prologi|epilogi)(?![\p{L}])/iu;
+const wordsOf = (of: (words: HeadingWords) => readonly string[] | undefined): readonly string[] =>
+  fromLocales(({ heading }) => heading && of(heading));
+const CHAPTER = wordsOf(({ chapter }) => chapter);
+/** Those that hold chapters. */
+const WIDE = new Set(wordsOf(({ wide }) => wide));
+/** These words stand alone as a heading, even without a blank line above. */
+const SURE = new Set([...CHAPTER, ...wordsOf(({ sure }) => sure)]);
+/** `Cap. 3`: names and words of English when a spelled number is behind them. */
+const SHORTENED = new Set(wordsOf(({ short }) => short));
+/** At the head of a sentence more often; a heading with nothing but a number behind them. */
+const NUMBER_ONLY = new Set([...wordsOf(({ part }) => part), ...SHORTENED]);
+const KEYWORD = new RegExp(
+  String.raw`^(${[...new Set([...SURE, ...wordsOf(({ episode }) => episode), ...NUMBER_ONLY])].join('|')})(?![\p{L}\p{N}])\.?\s+#?`,
+  'iu',
+);
+/** `Chapter`, `Kapitel`: what may begin a heading in the middle of a paragraph. */
+export const CHAPTER_WORD = new RegExp(String.raw`^(?:${CHAPTER.join('|')})(?![\p{L}\p{N}])`, 'iu');
+const NAMED = new RegExp(String.raw`^(${wordsOf(({ named }) => named).join('|')})(?![\p{L}])`, 'iu');
+const unspaced = (of: (words: UnspacedHeadings) => string | readonly string[]): readonly string[] =>
+  fromLocales(({ unspacedHeadings }) => unspacedHeadings && [of(unspacedHeadings)].flat());
+const UNSPACED_SURE = unspaced(({ sure }) => sure).join('|');
+/** The same as `CHAPTER_WORD` in scripts without blanks. */
+export const UNSPACED_CHAPTER = new RegExp(`^(?:第|${UNSPACED_SURE})`, 'u');
 /** `第三章`, `第3話 港`, `第一幕`; `序章`, `プロローグ`, `楔子` stand alone or before a title. */
-const CJK =
-  /^(?:第\s?[0-9０-９〇零一二两三四五六七八九十百千壱弐参]{1,6}\s?[章話话回节節幕部卷巻篇編集夜]|[序終终]章|序幕|楔子|尾声|尾聲|后记|後記|番外[編篇]?|プロローグ|エピローグ|あとがき|まえがき|幕間)(?:[\s:：、—―–\-・][^。！？!?「」『』“”…]{1,40})?$/u;
-/** East Asian numbers alone on a line: `三`, `１２`. */
+const CJK = new RegExp(
+  String.raw`^(?:第\s?[0-9０-９〇零一二两三四五六七八九十百千壱弐参]{1,6}\s?[${unspaced(({ counters }) => counters).join('')}]|${UNSPACED_SURE}|${unspaced(({ named }) => named).join('|')})(?:[\s:：、—―–\-・][^。！？!?「」『』“”…]{1,40})?$`,
+  'u',
+);
+const CJK_WIDE = new RegExp(`^第.{1,8}[${unspaced(({ wide }) => wide).join('')}]`, 'u');
+/** `三`, `１２`: numbers of the East by themselves. */
 const CJK_NUMBER = /^(?:[０-９]{1,3}|[一二三四五六七八九十]{1,3})[.．、]?$/u;
 const WRAP = /^[\s*_~=\-–—[({<#|•【]+|[\s*_~=\-–—\])}>#|•】]+$/g;
 
@@ -50,7 +66,7 @@ export function headingOf(line: string): HeadingForm | null {
     .replace(WRAP, '')
     .replace(/^([\p{L}\d .]{1,30})[*_]+(?=\s*[:.–—-])/u, '$1');
   if (text.length === 0 || text.length > MAX_HEADING_UNITS) return null;
-  if (CJK.test(text)) return { title: bare(line), level: /^第.{1,8}[部卷巻]/u.test(text) ? 1 : 2, sure: true };
+  if (CJK.test(text)) return { title: bare(line), level: CJK_WIDE.test(text) ? 1 : 2, sure: true };
   if (CJK_NUMBER.test(text)) return { title: bare(line), level: 3, sure: false };
   return keyword(text, line) ?? ordinal(text, line) ?? named(text, line) ?? numbered(text, line);
 }
@@ -88,11 +104,11 @@ function keyword(text: string, line: string): HeadingForm | null {
   if (/[.,;:]$/.test(title) && !/\b[A-Z]\.$/.test(title)) return null;
   if (/^(?:day|act|step|round|case|log|entry|scene|part|book|issue|stage)$/.test(name) && !/^\p{Lu}/u.test(text))
     return null;
-  if (NUMBER_ONLY.test(name) && (!/^\p{Lu}/u.test(text) || (title !== '' && !parted))) return null;
-  if (SHORTENED.test(name) && !/^(?:\d|[IVXLC]+\b)/.test(rest)) return null;
+  if (NUMBER_ONLY.has(name) && (!/^\p{Lu}/u.test(text) || (title !== '' && !parted))) return null;
+  if (SHORTENED.has(name) && !/^(?:\d|[IVXLC]+\b)/.test(rest)) return null;
   if (name === 'scene' || (title === '' && /[a-z]\.$/.test(rest) && !/^(?:chapter|session|episode)$/.test(name)))
     return null;
-  return { title: bare(line), level: WIDE.test(name) ? 1 : 2, sure: SURE.test(name) };
+  return { title: bare(line), level: WIDE.has(name) ? 1 : 2, sure: SURE.has(name) };
 }
 
 /** `Erstes Kapitel`, `3. Kapitel: Ebbe`, `Premier chapitre`, `Tredje kapitlet`: the number comes first. */
@@ -102,8 +118,10 @@ function ordinal(text: string, line: string): HeadingForm | null {
   return { title: bare(line), level: 2, sure: false };
 }
 
-const ORDINAL =
-  /^([\p{Lu}\d][\p{L}\d]{0,12})\.?\s(?:kapitel|kapitlet|chapitre|capítulo|capitolo|rozdział|глава|luku)(?:\s*[:.\-–—|]\s*(\S.{0,80})|())$/iu;
+const ORDINAL = new RegExp(
+  String.raw`^([\p{Lu}\d][\p{L}\d]{0,12})\.?\s(?:${wordsOf(({ afterNumber }) => afterNumber).join('|')})(?:\s*[:.\-–—|]\s*(\S.{0,80})|())$`,
+  'iu',
+);
 
 /** `Prologue`, `Epilogue: Home`. */
 function named(text: string, line: string): HeadingForm | null {

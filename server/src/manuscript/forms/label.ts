@@ -1,10 +1,11 @@
 import type { Carry, NoteLabel, BlockForm } from '../block.js';
 import { closingBracket, CLOSING, isOpening, type Closing } from '../../text/brackets.js';
+import { fromLocales } from '../locales/index.js';
 import { siteHeadOf } from './site.js';
 import { MAX_UNCLOSED_NOTE_BLOCKS } from '../limits.js';
 
 const APOSTROPHE = `['’]?`;
-/** Labels by kind of paratext. Each needs a separator or a closed bracket after it. */
+/** Labels of English by kind of paratext; the most common of other languages are in their locales. Each needs a separator or a closed bracket after it. */
 const FAMILIES: readonly (readonly [NoteLabel, string])[] = [
   [
     'note',
@@ -18,21 +19,13 @@ const FAMILIES: readonly (readonly [NoteLabel, string])[] = [
   ],
   ['recap', String.raw`Recap|Previously(?: on [^:.…]{1,60})?|Last time(?: on [^:.…]{1,60})?`],
 ];
-/** The most common of these labels in other languages. */
-const ABROAD: Readonly<Partial<Record<NoteLabel, string>>> = {
-  note: String.raw`Notes? de l['’]aut(?:eure?|rice)|Notas? (?:de la autora|del autor|da autora|do autor)|Not[ae] dell['’]aut(?:ore|rice)|NdA|N/A|Anmerkung(?:en)?(?: de[rs] Autor(?:in|s)?)?|Od autor(?:a|ki)|От автора|Примечани[ея](?: автора)?|作者(?:的话|的話|の言葉|有话[说要]说?)`,
-  disclaimer: 'Дисклеймер|Descargo(?: de responsabilidad)?',
-  summary: 'Résumé|Resumen|Resumo|Riassunto|Streszczenie|Описание|Саммари|あらすじ|简介|簡介',
-  facts:
-    'Titre|Auteure?|Título|Autor(?:a|in|ka)?|Titel|Tytuł|Warnung(?:en)?|Avertissements?|Género|Gênero|Genere|Gatunek|Название|Автор|Фандом|Пейринг|Персонажи|Рейтинг|Жанр|Предупреждения|作者|标题|標題|タイトル',
-};
 const OPENERS = String.raw`[\s*_~=<([{|\-–—]*`;
 const HEADS = FAMILIES.map(
   ([label, words]) =>
     [
       label,
       new RegExp(
-        String.raw`^${OPENERS}(?:${[words, ABROAD[label] ?? []].flat().join('|')})(?:[*_]*\s*[\])}>]|[*_]*\s*[:：][*_]*|[*_]*\s+[-–—]+\s+|\s*[-–—]{2,}\s*|(?:\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s*[:\-–—]|[*_~=]+\s*$|\s*$)`,
+        String.raw`^${OPENERS}(?:${[words, ...fromLocales(({ labels }) => labels?.[label])].join('|')})(?:[*_]*\s*[\])}>]|[*_]*\s*[:：][*_]*|[*_]*\s+[-–—]+\s+|\s*[-–—]{2,}\s*|(?:\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s*[:\-–—]|[*_~=]+\s*$|\s*$)`,
         'i',
       ),
     ] as const,

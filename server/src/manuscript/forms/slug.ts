@@ -1,3 +1,4 @@
+import { fromLocales } from '../locales/index.js';
 import { isTimeLine } from './openings.js';
 
 const WRAP = /^[\s*_~=\-–—[({<|•:.]+|[\s*_~=\-–—\])}>|•:]+$/g;
@@ -7,7 +8,7 @@ const VERB =
   /\b(?:is|are|was|were|be|been|had|has|have|did|does|do|said|went|came|looked|took|made|stood|sat|ran|walked|turned|nodded|smiled|shook|knew|thought|felt|could|would|should|will|can|must|might|gave|got|let|saw|heard|left|stopped|started|waited|shrugged|sighed|laughed|paused|blinked|frowned|he|she|they|it|i|we|you|him|her|me|us|them|not|no|yes|never|this|that's|it's|what|who|why|how|nothing|everything|silence)\b/i;
 
 /** Articles of other languages, in which some English words for places exist as well: `Le port dormait.` */
-const ARTICLE_ABROAD = /^(?:le|la|les|une?|el|los|las|una|il|lo|gli|der|die|das|eine?|os|um|uma) /i;
+const ARTICLE_ABROAD = new RegExp(`^(?:${fromLocales(({ articles }) => articles).join('|')}) `, 'i');
 
 /** `Leeds, 1998`: a place with its year; not a month or season with one. */
 const PLACE_AND_YEAR = /^\p{Lu}[\p{L}'’. -]{1,40}, (?:1[5-9]|2[0-9])\d{2}$/u;

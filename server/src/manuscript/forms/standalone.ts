@@ -1,5 +1,5 @@
 import { breakOf } from './break.js';
-import { headingOf } from './heading.js';
+import { CHAPTER_WORD, headingOf, UNSPACED_CHAPTER } from './heading.js';
 import { isMarkup } from './markup.js';
 import { MAX_STANDALONE_MARKUP_UNITS, MAX_STANDALONE_UNITS } from '../limits.js';
 
@@ -15,12 +15,7 @@ export function standsAlone(text: string, from: number, to: number, fresh: boole
   if (isMarkup(line)) return true;
   const first = line.charCodeAt(0);
   if (first === 60 && line.startsWith('<!--')) return line.endsWith('-->');
-  if (
-    !fresh &&
-    !/^(?:[#*~_=\-—<[⁂§]|[oOxX0]+$|chapter\b|cap[ií]tulo\b|chapitre\b|kapitel\b|capitolo\b|rozdzia[łl]\s|глава\s|第|[序終终]章|プロローグ|エピローグ|楔子|番外|尾声)/i.test(
-      line,
-    )
-  )
+  if (!fresh && !/^(?:[#*~_=\-—<[⁂§]|[oOxX0]+$)/.test(line) && !CHAPTER_WORD.test(line) && !UNSPACED_CHAPTER.test(line))
     return false;
   if (breakOf(line)) return true;
   const heading = headingOf(line);

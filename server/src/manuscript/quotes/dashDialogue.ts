@@ -1,5 +1,7 @@
 import { englishTagsIn } from './dashTag.js';
 import { reportingClausesIn, spokenParts } from './reportingClause.js';
+import { fromLocales } from '../locales/index.js';
+import type { DashWords } from '../locales/locale.js';
 import type { Span } from '../../text/position.js';
 import { MAX_LIST_ITEM_UNITS } from '../limits.js';
 
@@ -11,21 +13,18 @@ const GOING_ON = /^\s*»\s?(?=[^\s»])/;
  * Verbs of speaking behind a dash with no sign before it: there a dash may as well be the speaker's own (`— Это — мой
  * дом.`). A pronoun may come before them in Romance (`—gli disse`), any word elsewhere (`— cicho mówi Ola`).
  */
+const words = (of: (dashes: DashWords) => readonly string[] | undefined): string =>
+  fromLocales(({ dashes }) => dashes && of(dashes)).join('|');
 const TAG_VERB = new RegExp(
-  String.raw`^(?:(?:(?:[lmt][eoai]|les|se|si|nos|lhes?|gli|lui|leur) )?(?:` +
-    'disse|diz|fez|perguntou|respondeu|gritou|sussurrou|murmurou|exclamou|acrescentou|completou|falou|repetiu|' +
-    'dijo|dice|preguntó|respondió|contestó|gritó|susurró|murmuró|exclamó|añadió|replicó|' +
-    'chiese|rispose|fece|aggiunse|esclamò|mormorò|gridò|sussurrò|ribatté|domandò|replicò|ripeté|dit|demanda|répondit|cria|murmura|' +
-    'sade|sa|frågade|svarade|sanoi|kysyi|vastasi|said|asked|replied|answered)|' +
-    String.raw`(?:\p{Ll}+ )?(?:` +
-    'mówi|pyta|odpowiada|szepcze|krzyczy|woła|mruczy|dodaje|stwierdza|wzdycha|(?:rzekł|' +
-    'говор|спрашив|отвеча|шепч|сказа|спроси|ответи|прошепта|крикну|воскликну|пробормота|добави|повтори|произн|вздохну|усмехну|улыбну|кивну|буркну|каза|каже|попита)' +
-    String.raw`\p{L}*))(?!\p{L})`,
+  String.raw`^(?:(?:(?:[lmt][eoai]|les|se|si|nos|lhes?|gli|lui|leur) )?(?:${words(({ verbs }) => verbs)})|` +
+    String.raw`(?:\p{Ll}+ )?(?:${words(({ freeVerbs }) => freeVerbs)}|(?:${words(({ freeStems }) => freeStems)})\p{L}*))(?!\p{L})`,
   'u',
 );
 /** Polish past tense and Portuguese and Italian perfect, told by their endings; only the word right behind the dash. */
-const TAG_ENDING =
-  /^(?!(?:cał|mał|biał|ciał|czyl|jeśl|poł|był|meu|seu|teu|però|perciò|così)\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}(?:ął|ęła|[aiy]ł|[aiy]ła|[aiyę]li|[aiy]ły|[ei]u|ou|ò)(?!\p{L})/u;
+const TAG_ENDING = new RegExp(
+  String.raw`^(?!(?:${words(({ notPast }) => notPast)})\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}(?:${words(({ pastEndings }) => pastEndings)})(?!\p{L})`,
+  'u',
+);
 
 /** Whether the paragraph begins with a dash that may open speech. */
 export const opensWithDash = (text: string): boolean => OPENING.test(text.slice(0, 12));

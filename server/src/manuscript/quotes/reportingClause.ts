@@ -1,3 +1,5 @@
+import { fromLocales } from '../locales/index.js';
+import type { TagWords } from '../locales/locale.js';
 import type { Span } from '../../text/position.js';
 
 /**
@@ -8,13 +10,13 @@ import type { Span } from '../../text/position.js';
 const FRENCH =
   'dit|dis|dirent|fis|firent|commenç|demand|répond|répondit|cri|murmur|répliqu|ajout|fit|chuchot|souffl|lanç|lance|exclam|écri|reprit|reprend|continu|soupir|grogn|rétorqu|déclar|annonç|expliqu|hurl|admit|avou|constat|insist|interroge|' +
   'marmonn|protest|répét|poursuivit|remarqu|rican|sourit|suppli|conclut|coup|gémit|balbuti|bredouill|bégay|songe|pens|affirm|comment|confi|grond|intervint|observ|ordonn|précis|propos|promit|rit|susurr|jur|plaisant|appel|salu|lâch|glapit|rugit|acquiesç';
-const OTHERS =
-  'dijo|preguntó|respondió|contestó|gritó|susurró|murmuró|exclamó|añadió|replicó|dice|disse|perguntou|respondeu|gritou|sussurrou|chiese|rispose|gridò|sussurrò|mormorò|' +
-  'sade|sa|säger|frågade|svarade|viskade|ropade|mumlade|sanoi|kysyi|vastasi|huusi|kuiskasi|mutisi|jatkoi';
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*`;
 const NOUN = String.raw`(?:\p{Lu}|\p{Ll})[\p{L}’'-]*`;
 const FRENCH_SUBJECT = String.raw`(?:-t)?-(?:il|elle|on|ils|elles|je)(?!\p{L})|[ \u00a0](?:(?:M\.|MM\.|Mme|Mlle|Dr\.?)[ \u00a0]${NAME}|${NAME}|(?:(?:le|la|les|mon|ma|son|sa|ses|un|une|notre|leur) |l['’])${NOUN})`;
-const OTHER_SUBJECT = String.raw` (?:${NAME}|(?:el|la|il|lo|o|a|os|un|una|um|uma|den|det) ${NOUN}|(?:él|ella|ele|ela|lui|lei|han|hon|jag|hän|minä)(?!\p{L}))`;
+const words = (of: (tags: TagWords) => readonly string[] | undefined): string =>
+  fromLocales(({ tags }) => tags && of(tags)).join('|');
+const OTHER_VERB = words(({ verbs }) => verbs);
+const OTHER_SUBJECT = String.raw` (?:${NAME}|(?:${words(({ articles }) => articles)}) ${NOUN}|(?:${words(({ pronouns }) => pronouns)})(?!\p{L}))`;
 const FRENCH_VERB = String.raw`(?:me |te |lui |leur |nous |vous |se |s['’]|m['’]|t['’])?(?:${FRENCH})(?:it|is|irent|a|e|ait|ais|aient|ent|èrent|ai)?(?=[ \u00a0-])`;
 /** `a-t-il dit`, `ai-je demandé` */
 const PERFECT = String.raw`(?:a-t-(?:il|elle|on)|ai-je|ont-(?:ils|elles)) (?:\p{Ll}+é|dit|répondu|fait|repris)(?!\p{L})`;
@@ -23,7 +25,7 @@ let made: RegExp | undefined;
 /** Made when the first such speech is read: most works hold none, and it takes milliseconds. */
 const incise = (): RegExp =>
   (made ??= new RegExp(
-    String.raw`(?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|(?:${OTHERS})(?:${OTHER_SUBJECT}))`,
+    String.raw`(?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|(?:${OTHER_VERB})(?:${OTHER_SUBJECT}))`,
     'gu',
   ));
 

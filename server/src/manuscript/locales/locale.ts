@@ -1,0 +1,135 @@
+import type { NoteLabel } from '../block.js';
+
+/** How dialogue is set in a language. */
+export interface DialogueConventions {
+  /** What `ficwright.json` and the settings call it; with a region where two set dialogue differently. */
+  readonly id: string;
+  /** In English, for messages: "German". */
+  readonly name: string;
+  /**
+   * Whether the rules of English punctuation hold: the marks, commas and capitals round a speech and its tag, and words
+   * of English.
+   */
+  readonly punctuation?: boolean;
+  /**
+   * Marks that speech stands in, opening and closing sign together, the usual ones first. Empty where dashes alone are
+   * usual.
+   */
+  readonly speechMarks: readonly string[];
+  /** Marks of a quotation within a speech. */
+  readonly nestedMarks: readonly string[];
+  /** Whether speech is opened by a dash at a line's head, in place of marks or beside them. */
+  readonly dashDialogue?: boolean;
+  /** Whether the comma before a tag stands inside the closing mark: `“Go,” she said.` */
+  readonly commaInside?: boolean;
+  /** Whether a space, of the kind that does not break, stands inside the marks: `« Va. »` */
+  readonly spaceInside?: boolean;
+}
+
+/** Words by which a line is a chapter's heading (forms/heading.ts). In lower case, without the point. */
+export interface HeadingWords {
+  /** `Kapitel`: with a number a heading even without a blank line above it. */
+  readonly chapter?: readonly string[];
+  /** As sure as these, but within a paragraph no heading: `session`. */
+  readonly sure?: readonly string[];
+  /** Parts of a work that are also words of a story: a heading with nothing but a number behind them. */
+  readonly part?: readonly string[];
+  /** Parts of a work behind whose number a title may stand without a sign between. */
+  readonly episode?: readonly string[];
+  /** Those of all these that hold chapters. */
+  readonly wide?: readonly string[];
+  /** Shortened words, before digits and roman numerals only: `Cap. 3`. */
+  readonly short?: readonly string[];
+  /** Words for a chapter that stand behind its number: `Erstes Kapitel`. */
+  readonly afterNumber?: readonly string[];
+  /** Chapters without a number: `Prolog`. */
+  readonly named?: readonly string[];
+}
+
+/** The same for scripts without blanks. Each item is a piece of a pattern. */
+export interface UnspacedHeadings {
+  /** Signs for a chapter, behind `第` and a number; `wide`: those that hold chapters. */
+  readonly counters: string;
+  readonly wide: string;
+  /** Chapters without a number that are a heading even without a blank line above them. */
+  readonly sure: readonly string[];
+  /** Chapters without a number. */
+  readonly named: readonly string[];
+}
+
+/** A line that is a time and nothing else, `Trois jours plus tard` (forms/times.ts). Items are pieces of patterns. */
+export interface TimeWords {
+  /** Amounts and units, and what stands before or behind both. */
+  readonly amount: readonly string[];
+  readonly unit: readonly string[];
+  readonly before?: string;
+  readonly behind: readonly string[];
+  /** Whole phrases. */
+  readonly phrase: readonly string[];
+}
+
+/**
+ * Words of a tag that follows a comma of the speech, verb first: `— Nej, sade Ulla.` (quotes/reportingClause.ts). The
+ * subject is a name, a pronoun, or an article and a noun.
+ */
+export interface TagWords {
+  readonly verbs: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly articles?: readonly string[];
+}
+
+/** What tells narration behind a dash from speech that goes on (quotes/dashDialogue.ts). */
+export interface DashWords {
+  /** Verbs of speaking, alone or behind an object pronoun: `—gli disse`. */
+  readonly verbs?: readonly string[];
+  /** Verbs of speaking behind any one word or none: `— cicho mówi Ola`. */
+  readonly freeVerbs?: readonly string[];
+  /** The same by how they begin. */
+  readonly freeStems?: readonly string[];
+  /** How verbs of the past end; pieces of patterns. */
+  readonly pastEndings?: readonly string[];
+  /** How words begin that end so, are short and no verbs. */
+  readonly notPast?: readonly string[];
+}
+
+/**
+ * A language: its words, marks and conventions. Whatever recognises something in more than one language takes its words
+ * from the list of locales (locales/index.ts) when the module is loaded, so a language is added by one file and one
+ * line in that list. Every field but `id` may be left out; what is left out is not recognised in that language.
+ *
+ * Start with `conventions` and `frequentWords`: with these the language of a work is detected and rules about English
+ * punctuation keep silent. Then add `heading`, `numbers` and `endings`, so that chapters are found, and, where speech is
+ * opened by dashes, `tags` and `dashes`. Words for several forms are written out (`erste erster erstes`). Patterns are
+ * matched without regard to case; they need no word boundary, the recogniser adds it.
+ *
+ * What only English has (openers of scenes, place lines, labels of scripts, lexicon/) is no part of a locale.
+ */
+export interface Locale {
+  /** ISO 639-1. */
+  readonly id: string;
+  /** A language without any is known only to be none of the others: its works are `other`. */
+  readonly conventions?: readonly DialogueConventions[];
+  /**
+   * Frequent words that tell the language apart (analysis/language). Words of English are in no other list (`die`,
+   * `war`, `me`, `come`, `no`, `as`, `to`), so a book in English counts nothing for another; what neighbours share
+   * (`que`, `un`, `la`) is in the lists of both.
+   */
+  readonly frequentWords?: readonly string[];
+  /** Letters that hardly any other of these languages has: a word that holds one is as good as a frequent word. */
+  readonly ownLetters?: RegExp;
+  readonly heading?: HeadingWords;
+  readonly unspacedHeadings?: UnspacedHeadings;
+  /** Cardinals to twenty or so and ordinals to ten, as chapters are headed with them (forms/numbers.ts). */
+  readonly numbers?: readonly string[];
+  readonly times?: TimeWords;
+  /** `Fin`, `to be continued`: a line by itself at a chapter's end (forms/blockForm.ts). Pieces of patterns. */
+  readonly endings?: readonly string[];
+  /** `Sicht von`: what stands before the name of the person whose point of view follows. Case counts. Pieces of patterns. */
+  readonly pointOfView?: readonly string[];
+  /** Labels of notes and facts before a story (forms/label.ts). Pieces of patterns. */
+  readonly labels?: Readonly<Partial<Record<NoteLabel, readonly string[]>>>;
+  /** Articles: a line that begins with one is no place line of English (forms/slug.ts). */
+  readonly articles?: readonly string[];
+  readonly tags?: TagWords;
+  readonly dashes?: DashWords;
+}
