@@ -1,10 +1,12 @@
 import { titleInfo } from './titles.js';
 import { personNoun } from './personNouns.js';
+import { wordList } from '../text/wordList.js';
 
 /** Nouns other than titles and persons of which a number makes a name: `Unit 7`, `Subject Nine`. Lower case. */
 const DESIGNATORS: ReadonlySet<string> = new Set(
-  `number unit subject experiment specimen model test type operative asset clone candidate contestant tribute citizen inmate recruit droid
-  replicant android cyborg patient target user host node core`.split(/\s+/),
+  wordList(`
+    android asset candidate citizen clone contestant core cyborg droid experiment host inmate model node number
+    operative patient recruit replicant specimen subject target test tribute type unit user`),
 );
 
 const NUMERAL =

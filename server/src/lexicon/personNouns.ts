@@ -1,27 +1,41 @@
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { wordList } from '../text/wordList.js';
 
-const HE = list(`
-  man boy gentleman father dad daddy papa brother son uncle nephew husband grandfather grandpa king prince lord duke earl baron fellow guy lad chap waiter policeman fireman
-  fisherman postman milkman salesman clergyman coachman footman butler monk priest wizard sorcerer bridegroom groom widower landlord host schoolboy bloke dude mister sir stallion bull
-  stepfather godfather grandson businessman nobleman squire knight monsieur yeoman huntsman watchman foreman chairman boyfriend manservant valet friar emperor vicar curate rector actor merman cowboy`);
-const SHE = list(`
-  woman girl lady mother mom mum mommy mama mamma sister daughter aunt auntie niece wife grandmother grandma granny queen princess duchess countess maid nurse waitress policewoman
-  actress hostess landlady housekeeper governess witch sorceress bride widow mistress nun schoolgirl lass madam mare cow stepmother godmother granddaughter businesswoman
-  chambermaid housemaid charwoman gentlewoman matron girlfriend empress heroine ballerina seamstress milkmaid damsel dame priestess mermaid gal missus`);
-const ANY = list(`
-  person child kid baby teenager teen adult youth youngster stranger friend doctor teacher student pupil captain commander lieutenant sergeant colonel general major soldier officer guard guardsman sentry
-  driver pilot cook chef barman bartender barkeep innkeeper shopkeeper clerk cashier lawyer attorney judge magistrate inspector detective constable sheriff agent spy thief bandit robber murderer killer prisoner servant
-  slave master boss chief leader secretary assistant receptionist librarian professor scientist engineer mechanic technician medic surgeon patient visitor guest customer client traveller traveler passenger
-  sailor seaman mate bosun quartermaster helmsman navigator pirate captive hunter farmer shepherd miller smith blacksmith baker butcher tailor cobbler carpenter merchant trader peddler beggar hermit healer mage warlock elf dwarf orc goblin troll giant ogre dragon
-  robot android machine computer ship demon devil angel ghost spirit creature monster beast alien vampire werewolf werewolf fairy pony unicorn pegasus dragoness cat dog wolf fox lion bear bird owl raven crow
-  horse donkey rabbit mouse rat snake turtle frog voice speaker narrator announcer operator dispatcher caller messenger herald poet writer author editor reporter journalist artist singer musician player
-  boatman ferryman sorcerer apprentice scholar elder mayor governor minister senator president ambassador councillor counsellor counselor therapist psychologist nanny babysitter neighbor neighbour roommate colleague partner
-  companion rival enemy opponent hero villain warrior archer swordsman mercenary assassin rogue bard cleric paladin druid ranger blond blonde brunette redhead other figure newcomer intruder fugitive
-  lieutenant corporal private admiral bishop philosopher cousin twin sibling parent grandparent stallion foal filly colt griffin minotaur centaur golem hologram cyborg drone steward stewardess porter
-  janitor bailiff coroner gardener gamekeeper groundskeeper caretaker landowner tenant hunter vampire invalid orphan native foreigner chairperson foreman manager director producer coach referee umpire`);
-const GROUP = list(`
-  men boys gentlemen women girls ladies children kids people crowd soldiers guards officers students others two three four five twins friends brothers sisters parents villagers sailors
-  ponies townsfolk audience class team crew gang group band mob everyone everybody voices pair couple trio`);
+const HE = wordList(`
+  actor baron bloke boy boyfriend bridegroom brother bull businessman butler chairman chap clergyman coachman cowboy
+  curate dad daddy dude duke earl emperor father fellow fireman fisherman footman foreman friar gentleman godfather
+  grandfather grandpa grandson groom guy host huntsman husband king knight lad landlord lord man manservant merman
+  milkman mister monk monsieur nephew nobleman papa policeman postman priest prince rector salesman schoolboy sir
+  son sorcerer squire stallion stepfather uncle valet vicar waiter watchman widower wizard yeoman`);
+const SHE = wordList(`
+  actress aunt auntie ballerina bride businesswoman chambermaid charwoman countess cow dame damsel daughter duchess
+  empress gal gentlewoman girl girlfriend godmother governess granddaughter grandma grandmother granny heroine
+  hostess housekeeper housemaid lady landlady lass madam maid mama mamma mare matron mermaid milkmaid missus
+  mistress mom mommy mother mum niece nun nurse policewoman priestess princess queen schoolgirl seamstress sister
+  sorceress stepmother waitress widow wife witch woman`);
+const ANY = wordList(`
+  admiral adult agent alien ambassador android angel announcer apprentice archer artist assassin assistant attorney
+  author baby babysitter bailiff baker bandit bard barkeep barman bartender bear beast beggar bird bishop blacksmith
+  blond blonde boatman boss bosun brunette butcher caller captain captive caretaker carpenter cashier cat centaur
+  chairperson chef chief child cleric clerk client coach cobbler colleague colonel colt commander companion computer
+  constable cook coroner corporal councillor counsellor counselor cousin creature crow customer cyborg demon
+  detective devil director dispatcher doctor dog donkey dragon dragoness driver drone druid dwarf editor elder elf
+  enemy engineer fairy farmer ferryman figure filly foal foreigner foreman fox friend frog fugitive gamekeeper
+  gardener general ghost giant goblin golem governor grandparent griffin groundskeeper guard guardsman guest healer
+  helmsman herald hermit hero hologram horse hunter hunter innkeeper inspector intruder invalid janitor journalist
+  judge kid killer landowner lawyer leader librarian lieutenant lieutenant lion machine mage magistrate major
+  manager master mate mayor mechanic medic mercenary merchant messenger miller minister minotaur monster mouse
+  murderer musician nanny narrator native navigator neighbor neighbour newcomer officer ogre operator opponent orc
+  orphan other owl paladin parent partner passenger patient peddler pegasus person philosopher pilot pirate player
+  poet pony porter president prisoner private producer professor psychologist pupil quartermaster rabbit ranger rat
+  raven receptionist redhead referee reporter rival robber robot rogue roommate sailor scholar scientist seaman
+  secretary senator sentry sergeant servant shepherd sheriff ship shopkeeper sibling singer slave smith snake
+  soldier sorcerer speaker spirit spy stallion steward stewardess stranger student surgeon swordsman tailor teacher
+  technician teen teenager tenant therapist thief trader traveler traveller troll turtle twin umpire unicorn vampire
+  vampire villain visitor voice warlock warrior werewolf werewolf wolf writer youngster youth`);
+const GROUP = wordList(`
+  audience band boys brothers children class couple crew crowd everybody everyone five four friends gang gentlemen
+  girls group guards kids ladies men mob officers others pair parents people ponies sailors sisters soldiers
+  students team three townsfolk trio twins two villagers voices women`);
 
 /** What kind of person a noun names. */
 export type PersonNoun = 'he' | 'she' | 'any' | 'group';
@@ -48,15 +62,16 @@ export const isSeveral = (noun: string): boolean =>
     [noun.replace(/s$/, ''), noun.replace(/ies$/, 'y'), noun.replace(/men$/, 'man')].some(one => TABLE.has(one)));
 
 const VAGUE: ReadonlySet<string> = new Set(
-  list(`
-  man woman boy girl lady gentleman child kid person other others fellow guy lad lass figure newcomer creature blond blonde brunette redhead teen teenager youth youngster men women boys girls
-  friend companion partner dude bloke chap gal female male elder adult one`),
+  wordList(`
+    adult bloke blond blonde boy boys brunette chap child companion creature dude elder fellow female figure friend
+    gal gentleman girl girls guy kid lad lady lass male man men newcomer one other others partner person redhead
+    teen teenager woman women youngster youth`),
 );
 
 const ANIMALS: ReadonlySet<string> = new Set(
-  list(
-    'stallion bull mare cow cat dog wolf fox lion bear bird owl raven crow horse donkey rabbit mouse rat snake turtle frog foal filly colt',
-  ),
+  wordList(`
+    bear bird bull cat colt cow crow dog donkey filly foal fox frog horse lion mare mouse owl rabbit rat raven snake
+    stallion turtle wolf`),
 );
 
 /** Whether a noun names an animal, which speaks in some stories. */
@@ -89,7 +104,9 @@ export const isVague = (phrase: string): boolean =>
  * case.
  */
 export const TITLE_NAMES: ReadonlySet<string> = new Set(
-  list(`
-  mother father mom mum dad daddy mommy mama mamma papa pa ma grandma grandpa granny auntie aunt uncle doctor captain professor colonel general sergeant lieutenant commander admiral inspector detective
-  reverend vicar bishop king queen prince princess lord lady duke duchess earl countess baron sir madam madame chief boss sheriff nurse emperor empress master mistress president governor mayor`),
+  wordList(`
+    admiral aunt auntie baron bishop boss captain chief colonel commander countess dad daddy detective doctor
+    duchess duke earl emperor empress father general governor grandma grandpa granny inspector king lady lieutenant
+    lord ma madam madame mama mamma master mayor mistress mom mommy mother mum nurse pa papa president prince
+    princess professor queen reverend sergeant sheriff sir uncle vicar`),
 );

@@ -1,4 +1,5 @@
-import { entries, tableOf, type Known } from './verbForms.js';
+import { tableOf, type Known } from './verbForms.js';
+import { wordList } from '../text/wordList.js';
 
 /**
  * Adverbs that say what the verb of a tag says already, by the verb's base form; `teased teasingly` is known by its
@@ -70,7 +71,7 @@ const SAME: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     confirm: 'affirmatively',
     accuse: 'accusingly, accusatorily',
     demand: 'demandingly',
-  }).map(([verb, list]) => [verb, new Set(entries(list))]),
+  }).map(([verb, list]) => [verb, new Set(wordList(list))]),
 );
 
 /**
@@ -83,11 +84,14 @@ export const repeatsVerb = (base: string, adverb: string): boolean =>
 
 /** Words in `-ly` that are no adverbs of manner: they say when, how much or how sure, or are no adverbs at all. */
 const NO_MANNER: ReadonlySet<string> = new Set(
-  entries(`
-  only, early, finally, suddenly, immediately, instantly, eventually, simply, merely, really, nearly, barely, hardly, scarcely, likely, unlikely, family, lately, recently, formerly, presently, shortly, directly, exactly,
-  actually, probably, possibly, certainly, surely, apparently, evidently, obviously, usually, generally, partly, mostly, mainly, hourly, daily, weekly, monthly, yearly, reply, fully, wholly, entirely, completely, equally,
-  similarly, namely, firstly, secondly, lastly, briefly, abruptly, momentarily, repeatedly, silly, ugly, lonely, lovely, friendly, holy, jolly, elderly, belly, jelly, bully, ally, italy, sally, emily, molly, lily, billy,
-  kelly, polly, holly, willy, dolly, july, fly, rely, supply, apply, imply, multiply, rally, tally, folly, lively, deadly, orderly, assembly, anomaly, butterfly, curly, wooly, woolly, beverly, kimberly, shelly, sly, ply`),
+  wordList(`
+    abruptly actually ally anomaly apparently apply assembly barely belly beverly billy briefly bully butterfly
+    certainly completely curly daily deadly directly dolly early elderly emily entirely equally eventually evidently
+    exactly family finally firstly fly folly formerly friendly fully generally hardly holly holy hourly immediately
+    imply instantly italy jelly jolly july kelly kimberly lastly lately likely lily lively lonely lovely mainly
+    merely molly momentarily monthly mostly multiply namely nearly obviously only orderly partly ply polly possibly
+    presently probably rally really recently rely repeatedly reply sally scarcely secondly shelly shortly silly
+    similarly simply sly suddenly supply surely tally ugly unlikely usually weekly wholly willy woolly wooly yearly`),
 );
 
 /** Whether the word (in lower case) is an adverb that says how something is said: `angrily`. */
@@ -98,9 +102,12 @@ export const isMannerAdverb = (word: string): boolean => word.length > 4 && word
  * none.
  */
 const BOOKISH = tableOf({
-  bookish: entries(`
-  ejaculate, opine, expostulate, query, vociferate, asseverate, aver averred averred averring, interject, interpose, remonstrate, articulate, enunciate, declaim, exhort, postulate, orate, pontificate, rejoin, elucidate,
-  iterate, adjure, propound, moralize, moralise, proffer, bloviate, sermonize, sermonise, verbalize, verbalise, vocalize, vocalise, expound, chortle, extemporize, extemporise, soliloquize, soliloquise, philosophize, philosophise, quoth quoth quoth`),
+  bookish: wordList(`
+    ejaculate, opine, expostulate, query, vociferate, asseverate, aver averred averred averring, interject,
+    interpose, remonstrate, articulate, enunciate, declaim, exhort, postulate, orate, pontificate, rejoin,
+    elucidate, iterate, adjure, propound, moralize, moralise, proffer, bloviate, sermonize, sermonise, verbalize,
+    verbalise, vocalize, vocalise, expound, chortle, extemporize, extemporise, soliloquize, soliloquise,
+    philosophize, philosophise, quoth quoth quoth`),
 });
 
 /** The bookish verb of a tag that the word (in lower case) is a form of. */

@@ -1,6 +1,7 @@
 import { BEAT_VERBS } from './beatVerbs.js';
-import { entries, formsOf } from './verbForms.js';
+import { formsOf } from './verbForms.js';
 import { DEBATED_VERBS, SPEECH_VERBS } from './speechVerbs.js';
+import { wordList } from '../text/wordList.js';
 
 /** The time a finite verb tells of. */
 export type Tense = 'past' | 'present';
@@ -18,15 +19,22 @@ export interface Finite {
 }
 
 /** Verbs that a story uses for how things are, or for what passes in the mind. */
-const STATES = entries(`
-  know knew known, feel felt felt, want, need, see saw seen, hear heard heard, like, love, hate, live, work, use, try, keep kept kept, seem, appear, mean meant meant, belong, exist, own, prefer, fear, trust, matter,
-  believe, understand understood understood, forget forgot forgotten, recognize, recognise, notice, expect, hope, wish, doubt, care, miss, enjoy, dislike, deserve, depend, contain, consist, become became become, grow grew grown, sound,
-  smell, taste, wear wore worn, stay, remain, lie lay lain, suspect, assume, imagine, intend, plan, long, dream, learn, teach taught taught, speak spoke spoken, think thought thought, wonder, remember,
-  suppose, reckon, consider, realize, realise, have had had, include, involve, require, tend, owe, resemble, study, eat ate eaten, drink drank drunk, sleep slept slept, rest, eye, linger, hover, perch, follow, lead led led,
-  happen, cost, lack, hurt, ache, concern, bear bore borne, represent, allow, mention, decide, guess, agree, begin began begun, start, continue, finish, stop`);
-const ACTS = entries(`
-  get got got getting, make made made, tell told told, call, send sent sent, show showed shown, buy bought bought, sell sold sold, pay paid paid, build built built, break broke broken, win won won, lose lost lost, fight fought fought,
-  kill, save, hide hid hidden, seek sought sought, move, manage, attempt, ignore, greet, thank, attack, destroy, receive, accept, refuse, remove, deliver, appear, vanish, disappear, shut`);
+const STATES = wordList(`
+  know knew known, feel felt felt, want, need, see saw seen, hear heard heard, like, love, hate, live, work, use,
+  try, keep kept kept, seem, appear, mean meant meant, belong, exist, own, prefer, fear, trust, matter, believe,
+  understand understood understood, forget forgot forgotten, recognize, recognise, notice, expect, hope, wish,
+  doubt, care, miss, enjoy, dislike, deserve, depend, contain, consist, become became become, grow grew grown,
+  sound, smell, taste, wear wore worn, stay, remain, lie lay lain, suspect, assume, imagine, intend, plan, long,
+  dream, learn, teach taught taught, speak spoke spoken, think thought thought, wonder, remember, suppose, reckon,
+  consider, realize, realise, have had had, include, involve, require, tend, owe, resemble, study, eat ate eaten,
+  drink drank drunk, sleep slept slept, rest, eye, linger, hover, perch, follow, lead led led, happen, cost, lack,
+  hurt, ache, concern, bear bore borne, represent, allow, mention, decide, guess, agree, begin began begun, start,
+  continue, finish, stop`);
+const ACTS = wordList(`
+  get got got getting, make made made, tell told told, call, send sent sent, show showed shown, buy bought bought,
+  sell sold sold, pay paid paid, build built built, break broke broken, win won won, lose lost lost,
+  fight fought fought, kill, save, hide hid hidden, seek sought sought, move, manage, attempt, ignore, greet, thank,
+  attack, destroy, receive, accept, refuse, remove, deliver, appear, vanish, disappear, shut`);
 
 type Readings = ReadonlyMap<
   string,
@@ -57,31 +65,33 @@ function makeReadings(): Readings {
 }
 
 const HELPERS: ReadonlyMap<string, Finite | undefined> = new Map<string, Finite | undefined>([
-  ...entries("was, were, had, did, wasn't, weren't, hadn't, didn't, went").map(
+  ...wordList("was were had did wasn't weren't hadn't didn't went").map(
     word => [word, { tense: 'past', part: 'state' }] as const,
   ),
-  ...entries("is, am, are, has, have, does, do, isn't, aren't, hasn't, haven't, doesn't, don't").map(
+  ...wordList("is am are has have does do isn't aren't hasn't haven't doesn't don't").map(
     word => [word, { tense: 'present', part: 'state' }] as const,
   ),
-  ...entries("can, will, can't, cannot, won't").map(word => [word, { tense: 'present', part: 'modal' }] as const),
-  ...entries(
-    "could, would, should, might, may, shall, shan't, must, ought, couldn't, wouldn't, shouldn't, mightn't, mustn't, needn't, dare, need",
-  ).map(word => [word, undefined] as const),
+  ...wordList("can will can't cannot won't").map(word => [word, { tense: 'present', part: 'modal' }] as const),
+  ...wordList(`
+    could would should might may shall shan't must ought couldn't wouldn't shouldn't mightn't mustn't needn't dare
+    need`).map(word => [word, undefined] as const),
 ]);
 
 /** Verbs whose past is their base. */
 const UNCHANGING: ReadonlySet<string> = new Set(
-  entries(
-    'put, cut, set, let, hit, shut, read, hurt, cost, beat, bet, burst, cast, split, spread, quit, rid, shed, slit, thrust, upset, come, become, run, overcome',
-  ),
+  wordList(`
+    beat become bet burst cast come cost cut hit hurt let overcome put quit read rid run set shed shut slit split
+    spread thrust upset`),
 );
 
 /** Words that end like a verb's third person or past, and are none. */
 const NO_VERBS: ReadonlySet<string> = new Set(
-  entries(`
-  as, his, hers, its, this, yes, always, perhaps, sometimes, besides, towards, upwards, downwards, forwards, backwards, sideways, afterwards, inwards, outwards, onwards, indoors, outdoors, upstairs,
-  downstairs, overseas, nevertheless, nonetheless, plus, versus, alas, hundreds, thousands, dozens, lots, indeed, instead, need, feed, seed, speed, heed, deed, weed, bleed, breed, proceed, succeed, exceed,
-  red, bed, led, hundred, sacred, naked, wicked, ours, yours, theirs, ourselves, themselves, yourselves, whereas, series, news`),
+  wordList(`
+    afterwards alas always as backwards bed besides bleed breed deed downstairs downwards dozens exceed feed
+    forwards heed hers his hundred hundreds indeed indoors instead inwards its led lots naked need nevertheless news
+    nonetheless onwards ours ourselves outdoors outwards overseas perhaps plus proceed red sacred seed series
+    sideways sometimes speed succeed theirs themselves this thousands towards upstairs upwards versus weed whereas
+    wicked yes yours yourselves`),
 );
 
 /**

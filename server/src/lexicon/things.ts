@@ -1,17 +1,24 @@
+import { wordList } from '../text/wordList.js';
+
 /**
  * Things, stuffs, weathers, times, meals and feelings that open a sentence without an article, and many at a time: none
  * is a name. Lower case.
  */
 const THINGS: ReadonlySet<string> = new Set(
-  `fear anger panic silence rain snow wind thunder lightning smoke dust fog mist blood sweat pain sleep dawn dusk daylight sunlight moonlight sunset sunrise heat cold light
-  water fire music laughter applause grief guilt hope shame relief joy love hate rage fury hunger thirst breakfast lunch dinner supper tea coffee school work home traffic time memory instinct reason logic
-  air earth sky nature fate destiny chance curiosity jealousy envy pride lust doubt suspicion horror terror dread despair sorrow regret pity mercy luck duty honor honour chaos panic adrenaline exhaustion fatigue boredom frustration irritation
-  people men women children folk soldiers guards police security everybody someone heads eyes hands fingers feet legs arms knees lips ears tears voices footsteps words thoughts shadows lights sparks flames
-  leaves trees birds dogs cats horses cars doors windows chairs bullets arrows stars clouds waves breath steam ash sand mud ice metal glass wood stone paper ink oil milk beer wine bread food meat fish
-  magic power energy static electricity gravity history science war peace heaven ocean weather business money government society law justice love youth age childhood death life sound noise
-  plan step rule lesson round strike game set match point case question answer problem version page chapter verse line figure title author warning spoiler summary prompt genre rating`.split(
-    /\s+/,
-  ),
+  wordList(`
+    adrenaline age air anger answer applause arms arrows ash author beer birds blood boredom bread breakfast breath
+    bullets business cars case cats chairs chance chaos chapter childhood children clouds coffee cold curiosity dawn
+    daylight death despair destiny dinner dogs doors doubt dread dusk dust duty ears earth electricity energy envy
+    everybody exhaustion eyes fate fatigue fear feet figure fingers fire fish flames fog folk food footsteps
+    frustration fury game genre glass government gravity grief guards guilt hands hate heads heat heaven history
+    home honor honour hope horror horses hunger ice ink instinct irritation jealousy joy justice knees laughter law
+    leaves legs lesson life light lightning lights line lips logic love luck lunch lust magic match meat memory men
+    mercy metal milk mist money moonlight mud music nature noise ocean oil page pain panic paper peace people pity
+    plan point police power pride problem prompt question rage rain rating reason regret relief round rule sand
+    school science security set shadows shame silence sky sleep smoke snow society soldiers someone sorrow sound
+    sparks spoiler stars static steam step stone strike summary sunlight sunrise sunset supper suspicion sweat tea
+    tears terror thirst thoughts thunder time title traffic trees verse version voices war warning water waves
+    weather wind windows wine women wood words work youth`),
 );
 
 /** Endings of nouns that name no one, and of many at a time. */

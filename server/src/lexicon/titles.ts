@@ -1,3 +1,5 @@
+import { wordList } from '../text/wordList.js';
+
 /** What follows a title: a family name (`Mr. Hale`), a given name (`Sir Walter`), or either. */
 export interface Title {
   readonly pronoun: 'he' | 'she' | null;
@@ -5,33 +7,39 @@ export interface Title {
 }
 
 const list = (text: string, pronoun: Title['pronoun'], takes: Title['takes']): (readonly [string, Title])[] =>
-  text
-    .split(/[\s,]+/)
-    .filter(word => word !== '')
-    .map(word => [word, { pronoun, takes }] as const);
+  wordList(text).map(word => [word, { pronoun, takes }] as const);
 
 /** Titles and forms of address in front of names, from general knowledge. */
 const TABLE: ReadonlyMap<string, Title> = new Map([
-  ...list('mr mister monsieur herr signor señor senor squire m', 'he', 'family'),
+  ...list('herr m mister monsieur mr senor señor signor squire', 'he', 'family'),
   ...list(
-    'mrs ms miss mme madame mlle mademoiselle frau fräulein fraulein signora signorina señora senora señorita senorita',
+    `
+      frau fraulein fräulein madame mademoiselle miss mlle mme mrs ms senora senorita señora señorita signora
+      signorina`,
     'she',
     'family',
   ),
   ...list(
-    'sir king prince uncle brother father grandfather grandpa don dom baron count duke earl lord marquis viscount sultan emperor tsar friar master papa',
+    `
+      baron brother count dom don duke earl emperor father friar grandfather grandpa king lord marquis master papa
+      prince sir sultan tsar uncle viscount`,
     'he',
     'either',
   ),
   ...list(
-    'lady queen princess aunt auntie sister mother grandmother grandma granny dame baroness countess duchess marchioness empress nurse mistress mama mamma',
+    `
+      aunt auntie baroness countess dame duchess empress grandma grandmother granny lady mama mamma marchioness
+      mistress mother nurse princess queen sister`,
     'she',
     'either',
   ),
   ...list(
-    `dr doctor prof professor captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal cpl private commander cmdr commodore admiral adm inspector detective constable
-    officer agent sheriff marshal chief judge justice senator sen governor gov president mayor minister ambassador councillor councilor chancellor reverend rev bishop archbishop cardinal pope saint st deacon
-    rabbi cousin comrade director secretary superintendent supt coach chef baronet mx messrs hon elder warden ensign cadet principal headmaster headmistress`,
+    `
+      adm admiral agent ambassador archbishop baronet bishop cadet capt captain cardinal chancellor chef chief cmdr
+      coach col colonel commander commodore comrade constable corporal councillor councilor cousin cpl deacon
+      detective director doctor dr elder ensign gen general gov governor headmaster headmistress hon inspector judge
+      justice lieutenant lt maj major marshal mayor messrs minister mx officer pope president principal private prof
+      professor rabbi rev reverend saint secretary sen senator sergeant sgt sheriff st superintendent supt warden`,
     null,
     'either',
   ),

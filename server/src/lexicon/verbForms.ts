@@ -55,10 +55,3 @@ export function tableOf<Kind extends string>(
 
 /** `put`, `read`, `set`: the past is what a story mostly means. */
 const ORDER: readonly Form[] = ['past', 'participle', 'base', 'third', 'ing'];
-
-/** Splits a list written as one text: entries by commas or line ends. */
-export const entries = (list: string): readonly string[] =>
-  list
-    .split(/[,\n]/)
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '');

@@ -1,16 +1,14 @@
-/** Splits a list written as one text at its commas. */
-const words = (list: string): string[] => list.split(',').map(word => word.trim());
+import { wordList } from './wordList.js';
 
 /** Abbreviations that end with a point; none is a word of its own ("no", "in", "mar" are). */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  words(`
-  mr, mrs, ms, mx, dr, st, jr, sr, prof, rev, hon, capt, col, gen, lt, sgt, maj, cpl, cmdr, adm, gov, sen, supt, insp, messrs, mme, mlle, esq, etc, vs,
-  e.g, i.e, a.m, p.m, a.d, b.c, u.s, u.k, ave, blvd, rd, dept, inc, ltd, corp, approx, d.c, ph.d, m.d, b.a, m.a`),
+  wordList(`
+    a.d a.m adm approx ave b.a b.c blvd capt cmdr col corp cpl d.c dept dr e.g esq etc gen gov hon i.e inc insp jr
+    lt ltd m.a m.d maj messrs mlle mme mr mrs ms mx p.m ph.d prof rd rev sen sgt sr st supt u.k u.s vs`),
 );
 
 /** The abbreviations of titles that a name follows. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  words(
-    'mr, mrs, ms, mx, dr, st, prof, rev, hon, capt, col, gen, lt, sgt, maj, cpl, cmdr, adm, gov, sen, supt, insp, messrs, mme, mlle, fr',
-  ),
+  wordList(`
+    adm capt cmdr col cpl dr fr gen gov hon insp lt maj messrs mlle mme mr mrs ms mx prof rev sen sgt st supt`),
 );

@@ -7,14 +7,16 @@ import { isThing } from '../../lexicon/things.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { mentionsOf } from '../mentions/mentions.js';
+import { wordList } from '../../text/wordList.js';
 
 /** Acts of weather, light, sounds and feelings as well as of people: `Rain fell`, `Fear gripped her`. */
 const ANYTHING: ReadonlySet<string> = new Set(
-  `fall come go pass rise set hang settle follow spread fill roll crack flicker drift float stop pause stay remain linger hover open close shut land fly sink swing spill
-  press creep run drop pour strike hit rest lie light stir tear slip slide spin hold catch seize take grip clutch grab squeeze bring carry touch meet find break sweep wash burn enter leave arrive approach draw
-  flutter dash flow slow echo begin start return end continue answer boom roar howl hiss groan whisper murmur thunder sing call rattle rush rage soften harden sober twist twitch curl`.split(
-    /\s+/,
-  ),
+  wordList(`
+    answer approach arrive begin boom break bring burn call carry catch close clutch come continue crack creep curl
+    dash draw drift drop echo end enter fall fill find flicker float flow flutter fly follow go grab grip groan hang
+    harden hiss hit hold hover howl land leave lie light linger meet murmur open pass pause pour press rage rattle
+    remain rest return rise roar roll run rush seize set settle shut sing sink slide slip slow sober soften spill
+    spin spread squeeze start stay stir stop strike sweep swing take tear thunder touch twist twitch wash whisper`),
 );
 
 /** What only somebody with a mind does. */

@@ -19,6 +19,7 @@ import {
   MIN_USUAL_MENTIONS,
   MIN_USUAL_RATIO,
 } from './limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** A word that looks like a slip of a name. */
 export interface NameVariant {
@@ -152,9 +153,9 @@ function likeliest(
 
 /** What anybody is called. */
 const CALLS = new Set(
-  'dude mate love dear lady dame sire lord boss pops papa mama mamma daddy mommy mummy honey sweetie buddy guys sis bro babe'.split(
-    ' ',
-  ),
+  wordList(`
+    babe boss bro buddy daddy dame dear dude guys honey lady lord love mama mamma mate mommy mummy papa pops sire
+    sis sweetie`),
 );
 
 const mayBeSlip = (word: string): boolean => {

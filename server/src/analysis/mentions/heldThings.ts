@@ -1,24 +1,36 @@
 import { titleInfo } from '../../lexicon/titles.js';
 import { personNoun, TITLE_NAMES } from '../../lexicon/personNouns.js';
 import type { MentionToken } from './tokens.js';
+import { wordList } from '../../text/wordList.js';
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const ARTICLES = list('the a an some any no more these those every each another fewer less enough');
+const ARTICLES = new Set(wordList('a an another any each enough every fewer less more no some the these those'));
 /** What a thing is measured by: `a box of`, `the last of the`. */
-const MEASURES = list(`
-  box boxes bag bags bottle bottles can cans cup cups glass glasses pack packs packet packets packs bowl bowls handful handfuls mouthful mouthfuls slice slices piece pieces jar jars tin tins bar bars pint pints
-  plate plates pile heap row copy copies episode episodes season seasons version versions rerun reruns last rest all most round rounds shot shots sip sips bite bites case cases crate crates carton cartons tube tubes
-  subscription screenshot issue issues edition`);
+const MEASURES = new Set(
+  wordList(`
+  all bag bags bar bars bite bites bottle bottles bowl bowls box boxes can cans carton cartons case cases copies
+  copy crate crates cup cups edition episode episodes glass glasses handful handfuls heap issue issues jar jars last
+  most mouthful mouthfuls pack packet packets packs piece pieces pile pint pints plate plates rerun reruns rest
+  round rounds row screenshot season seasons shot shots sip sips slice slices subscription tin tins tube tubes
+  version versions`),
+);
 /** What is done with things, hardly with persons. */
-const USES = list(`
-  ate eat eats eating eaten drank drink drinks drinking drunk sipped sipping chewed chewing munched munching installed installing install downloaded downloading download uninstalled launched rebooted booted
-  boarded boarding sailed binged streamed streaming bought buying ordered wore wearing poured pouring microwaved uploaded refreshed subscribed`);
+const USES = new Set(
+  wordList(`
+  ate binged boarded boarding booted bought buying chewed chewing download downloaded downloading drank drink
+  drinking drinks drunk eat eaten eating eats install installed installing launched microwaved munched munching
+  ordered poured pouring rebooted refreshed sailed sipped sipping streamed streaming subscribed uninstalled uploaded
+  wearing wore`),
+);
 /** Of what kind a thing is, right behind its name. */
-const KINDS = list(`
-  bar bars box boxes bottle bottles can cans bag bags packet packets wrapper wrappers app apps account accounts logo logos website site page profile server servers message messages notification notifications tab window
-  show series episode episodes marathon movie film album song game games cartridge console inc ltd corp corporation company ltd institute foundation agency department headquarters building factory store brand soda cereal
-  beer whisky whiskey coffee chocolate chips crisps hull crew deck engine engines software update updates keyboard phone laptop`);
+const KINDS = new Set(
+  wordList(`
+  account accounts agency album app apps bag bags bar bars beer bottle bottles box boxes brand building can cans
+  cartridge cereal chips chocolate coffee company console corp corporation crew crisps deck department engine
+  engines episode episodes factory film foundation game games headquarters hull inc institute keyboard laptop logo
+  logos ltd marathon message messages movie notification notifications packet packets page phone profile series
+  server servers show site soda software song store tab update updates website whiskey whisky window wrapper
+  wrappers`),
+);
 
 /**
  * Whether the name of `tokens[start, end)` stands where things stand. A title (`the Doctor`), and a name with its noun

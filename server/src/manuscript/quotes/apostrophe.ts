@@ -1,28 +1,28 @@
 import { isCjk, isDigit, isLetter, isUpper, isWord } from '../../text/characters.js';
+import { wordList } from '../../text/wordList.js';
 
 /** Words that drop their head and begin with an apostrophe (CONVENTIONS §11.6, and the h-dropping of stage Cockney). */
 const ELISIONS = new Set(
-  (
-    'em til till cause cos cuz coz tis tisn twas twasn twere twill twould round bout lil n kay sup nother nuff fraid neath gainst tween twixt pon cept ' +
-    'spect scuse spose ave ad as er im is e ere ow ome ouse ead ard alf ope ell eard appen undred un ud ll d s re ve m t all bye night mornin morning evenin evening ' +
-    'fore way nly mid longside twon tain taint stead tention shun zat ats ee ye course copter burbs hood'
-  ).split(' '),
+  wordList(`
+    ad alf all appen ard as ats ave bout burbs bye cause cept copter cos course coz cuz d e ead eard ee ell em er
+    ere evenin evening fore fraid gainst hood im is kay lil ll longside m mid mornin morning n neath night nly
+    nother nuff ome ope ouse ow pon re round s scuse shun spect spose stead sup t tain taint tention til till tis
+    tisn twas twasn tween twere twill twixt twon twould ud un undred ve way ye zat`),
 );
 /**
  * Elisions that are as well words which may open a speech; only the dropped form is common enough in narration to side
  * with it.
  */
 const DOUBTFUL = new Set(
-  'all as is way course night mornin morning evenin evening s d t m till round fore e er bye stead ye hood head'.split(
-    ' ',
-  ),
+  wordList(`
+    all as bye course d e er evenin evening fore head hood is m mornin morning night round s stead t till way ye`),
 );
 
 /**
  * Of these, words that have dropped an `h`: with a capital, at a paragraph's head, the mark before one opens the speech
  * rather.
  */
-const H_DROPPED = new Set('ave ad er im e ere ow ome ouse ead ard alf ope ell eard'.split(' '));
+const H_DROPPED = new Set(wordList('ad alf ard ave e ead eard ell er ere im ome ope ouse ow'));
 
 /**
  * Whether the mark at `at` (`'`, `’` or `‘`) stands in for letters rather than opens a quotation: inside a word, at a

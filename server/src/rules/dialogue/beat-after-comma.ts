@@ -10,6 +10,7 @@ import { actWords } from '../support/dialogue/actWords.js';
 import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from '../support/dialogue/joins.js';
 import { beatAfterPeriod } from '../support/dialogue/conventions.js';
+import { wordList } from '../../text/wordList.js';
 
 /** `"I'm fine," he shrugged.` */
 export const beatAfterComma = defineRule({
@@ -70,13 +71,13 @@ interface Beat {
 
 /** Acts by which no one can be heard to speak, whatever the author's ear. */
 const SILENT = new Set(
-  `shrug shake turn look glance stare gaze peer lean sit stand rise walk step take hold grab reach lift raise lower cross wipe rub scratch swallow shiver blink pull push
-  pick tilt cock slump pat hug kiss sip watch narrow kneel crouch clench fold tug pour lick bite roll straighten stretch tap`.split(
-    /\s+/,
-  ),
+  wordList(`
+    bite blink clench cock cross crouch fold gaze glance grab hold hug kiss kneel lean lick lift look lower narrow
+    pat peer pick pour pull push raise reach rise roll rub scratch shake shiver shrug sip sit slump stand stare step
+    straighten stretch swallow take tap tilt tug turn walk watch wipe`),
 );
 /** Looks and small movements that many let speak. */
-const TELLING = new Set('smile grin nod frown wink scowl pout blush wince glare smirk'.split(' '));
+const TELLING = new Set(wordList('blush frown glare grin nod pout scowl smile smirk wince wink'));
 
 function beatAfter(block: Prose, join: Join): Beat | undefined {
   const { text } = block;

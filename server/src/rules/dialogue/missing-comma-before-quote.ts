@@ -10,6 +10,7 @@ import { defineRule, replace } from '../definition/rule.js';
 import { isAdverb, nameLength, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
 import { MAX_MISSING_COMMA_HABIT } from '../limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** `Petra said "Whatever."` */
 export const missingCommaBeforeQuote = defineRule({
@@ -100,9 +101,8 @@ const continuedIn = ({ inlines }: Prose): Join[] =>
 
 /** Verbs that give speech and little else. */
 const SAYS = new Set(
-  'say ask reply answer add whisper murmur mutter shout yell cry exclaim remark mumble respond retort declare'.split(
-    ' ',
-  ),
+  wordList(`
+    add answer ask cry declare exclaim mumble murmur mutter remark reply respond retort say shout whisper yell`),
 );
 
 /** The tag with which the narration before the quotation ends, at `to`. */

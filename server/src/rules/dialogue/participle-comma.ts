@@ -5,9 +5,10 @@ import { defineRule, replace } from '../definition/rule.js';
 import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, roomAfter } from '../support/dialogue/joins.js';
 import { commaBeforeParticiple } from '../support/dialogue/conventions.js';
+import { wordList } from '../../text/wordList.js';
 
 /** Verbs of speech that no `-ing` form completes. */
-const PLAIN = new Set('say ask reply answer add whisper murmur mutter mumble exclaim remark cry shout'.split(' '));
+const PLAIN = new Set(wordList('add answer ask cry exclaim mumble murmur mutter remark reply say shout whisper'));
 
 /** `he said looking down` */
 export const participleComma = defineRule({

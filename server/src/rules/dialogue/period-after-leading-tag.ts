@@ -4,9 +4,10 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { firstLetter, joinsIn } from '../support/dialogue/joins.js';
 import { leadingTag } from '../support/dialogue/leadingTag.js';
+import { wordList } from '../../text/wordList.js';
 
 /** Verbs that want the words said behind them. */
-const WANTS = new Set('say add ask remark exclaim whisper murmur mutter'.split(' '));
+const WANTS = new Set(wordList('add ask exclaim murmur mutter remark say whisper'));
 
 /** `Petra said. "Whatever."` */
 export const periodAfterLeadingTag = defineRule({

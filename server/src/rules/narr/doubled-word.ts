@@ -7,6 +7,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule, fainter, replace, type Fix, type Level } from '../definition/rule.js';
 import { wayOf, type Run, type Way } from '../support/twoClauses.js';
 import { MAX_DOUBLED_WORD_UNITS } from '../limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** `the the`. */
 export const doubledWord = defineRule({
@@ -157,15 +158,18 @@ function* runsIn(text: string, words: readonly Word[]): Generator<Run> {
 
 /** Doublings that grammar makes, or feeling: no slip can be told from them. */
 const MEANT = new Set(
-  `had that no yes very so far never really many long now there well ha bye knock tut hush old much more too oh ah hey please come round again over on by and
-  nous vous die der das se sie is do i we you o`
-    .split(/\s+/)
-    .filter(word => !['on', 'by', 'and', 'over', 'more'].includes(word)),
+  wordList(`
+    had that no yes very so far never really many long now there well ha bye knock tut hush old much more too oh ah
+    hey please come round again over on by and nous vous die der das se sie is do i we you o`).filter(
+    word => !['on', 'by', 'and', 'over', 'more'].includes(word),
+  ),
 );
 /** Words that belong to the grammar of a sentence: twice in a row they are a slip, whatever was felt. */
 const SMALL = new Set(
-  `was were are be been has have would could should will shall can may must might did does a an he she they it his her their its my our your me him them us who which
-  this these those not also just then than when while where what how why only there's it's`.split(/\s+/),
+  wordList(`
+    a also an are be been can could did does has have he her him his how it it's its just may me might must my not
+    only our shall she should than their them then there's these they this those us was were what when where which
+    while who why will would your`),
 );
 /** Verbs that take two objects: `gave her her coat`. */
 const GIVES =
@@ -203,7 +207,7 @@ const isOwned = ({ lower }: Word): boolean =>
  * In speech people say words twice; the words that nobody stammers over, written without any pause, are still a slip.
  */
 const UNSPOKEN = new Set(
-  'the a an of to and from with at by for into in on his her my their our your was were'.split(' '),
+  wordList('a an and at by for from her his in into my of on our the their to was were with your'),
 );
 
 function levelInSpeech(run: Run): Level | undefined {

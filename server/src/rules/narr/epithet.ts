@@ -5,7 +5,6 @@ import type { Member } from '../../analysis/cast/member.js';
 import type { Quotation } from '../../analysis/dialogue/types.js';
 import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import type { Scene } from '../../analysis/structure/outline.js';
-import { entries } from '../../lexicon/verbForms.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { isViewer, personOf } from '../support/viewer.js';
@@ -17,6 +16,7 @@ import {
   EPITHET_PARAGRAPHS_AFTER,
   EPITHET_PARAGRAPHS_BEFORE,
 } from '../limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** `the blonde said` of somebody whose name is known. */
 export const epithet = defineRule({
@@ -77,8 +77,9 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
  * everybody.
  */
 const HEADS: ReadonlySet<string> = new Set(
-  entries(`
-  man, woman, boy, girl, lad, lass, guy, teen, teenager, youth, blond, blonde, brunette, redhead, mare, stallion, unicorn, pegasus, hunter, alien, vampire, werewolf, elf`),
+  wordList(`
+    alien blond blonde boy brunette elf girl guy hunter lad lass man mare pegasus redhead stallion teen teenager
+    unicorn vampire werewolf woman youth`),
 );
 
 /** One of several, of whom no more is known. */

@@ -6,6 +6,7 @@ import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn } from '../support/dialogue/joins.js';
 import { defineRule, type Fix } from '../definition/rule.js';
 import { MIXED_STYLE_MIN_RATIO } from '../limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** `'Fine,' she said.` where all other speech stands in double marks. */
 export const mixedStyle = defineRule({
@@ -89,7 +90,7 @@ interface Styles {
   readonly meant: ReadonlySet<Kind>;
 }
 
-const HEARD = new Set('say ask reply answer shout yell cry whisper murmur mutter exclaim call'.split(' '));
+const HEARD = new Set(wordList('answer ask call cry exclaim murmur mutter reply say shout whisper yell'));
 
 /** The quotations of a paragraph in double or single marks, with the tags behind them. */
 const styledIn = memo((block: Prose) =>

@@ -6,6 +6,7 @@ import { memo } from '../../manuscript/memo.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { fixTitle } from '../support/fixTitle.js';
 import { MAX_ELISION_HABIT } from '../limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** `"I dont know."` */
 export const phoneticElision = defineRule({
@@ -58,9 +59,9 @@ left alone.`,
 });
 
 const RIGHT = new Map(
-  "don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't you're they're you've they've we've that's there's"
-    .split(' ')
-    .map(word => [word.replace("'", ''), word]),
+  wordList(`
+    don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't you're
+    they're you've they've we've that's there's`).map(word => [word.replace("'", ''), word]),
 );
 
 interface Forms {

@@ -2,6 +2,7 @@ import { DETERMINERS, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.j
 import { finiteVerb } from '../../lexicon/tenses.js';
 import { sentenceStart, wordsIn, type Word } from '../../text/tokens.js';
 import { CLAUSE_WINDOW, NEXT_WORD_WINDOW } from './limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** Words that stand twice, with those beside them. */
 export interface Run {
@@ -18,22 +19,22 @@ export interface Run {
 export type Way = 'remove' | 'comma' | 'unclear';
 
 /** They always lean on a word behind them: no clause ends with one. */
-const LEANING = new Set('the a an and or nor but my your our their its every than'.split(' '));
+const LEANING = new Set(wordList('a an and but every its my nor or our than the their your'));
 /** They may stand for somebody or something as well as before a noun. */
 const STANDING = new Set(
-  'her this these those all some any both each another one two three several either neither half'.split(' '),
+  wordList('all another any both each either half her neither one several some these this those three two'),
 );
 /** They may end a clause that has its noun before it: `the thing he had waited for`. */
 const STRANDED = new Set(
-  'in on at for to of with about by from into through over after before up down off out around under against like near past without'.split(
-    ' ',
-  ),
+  wordList(`
+    about after against around at before by down for from in into like near of off on out over past through to under
+    up with without`),
 );
 /** What a clause of its own, or the next part of one, begins with. */
 const OPENS = new Set(
-  'and or but nor so yet if when while where because though although unless whether once then as than that who which what till until since now just even still'.split(
-    ' ',
-  ),
+  wordList(`
+    although and as because but even if just nor now once or since so still than that then though till unless until
+    what when where whether which while who yet`),
 );
 
 const NOUN = String.raw`(?:(?:the|an?|her|his|their|my|our|your|this|every|each)\s+[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,2}?|what|whatever|everything|all|nothing|anything|something|somebody|someone|nobody|who|whoever|where|wherever)(?:\s+(?:that|which|who|whom))?`;

@@ -1,29 +1,30 @@
 import { OBJECT_PRONOUNS } from '../../../lexicon/functionWords.js';
 import { isSmall, type Word } from '../../../text/tokens.js';
 import { isAdverb, nameLength, runOfWords, type TagReading } from './tagClause.js';
+import { wordList } from '../../../text/wordList.js';
 
 /**
  * Verbs that, with nothing but a subject, do little else than report speech. `She cried.` or `Tom returned.` may be
  * acts.
  */
 const PLAIN = new Set(
-  `say ask reply answer whisper murmur mutter mumble exclaim add remark respond inquire enquire retort interject declare stammer`.split(
-    ' ',
-  ),
+  wordList(`
+    add answer ask declare enquire exclaim inquire interject mumble murmur mutter remark reply respond retort say
+    stammer whisper`),
 );
 /**
  * Verbs that report speech more often than not; with nothing but a subject they are taken for a tag with less
  * certainty.
  */
 const LIKELY = new Set(
-  `shout yell call cry explain insist admit announce complain confess demand observe return suggest tell protest promise repeat continue drawl growl
-  snap warn type sign text tease joke agree point whine plead beg urge boast assure inform finish reason state scream bark croak rasp hiss correct conclude confirm`.split(
-    /\s+/,
-  ),
+  wordList(`
+    admit agree announce assure bark beg boast call complain conclude confess confirm continue correct croak cry
+    demand drawl explain finish growl hiss inform insist joke observe plead point promise protest rasp reason repeat
+    return scream shout sign snap state suggest tease tell text type urge warn whine yell`),
 );
 /** May stand behind such a verb in a tag. With `for`, `about`, `of` the clause tells of something else. */
 const PREPOSITIONS = new Set(
-  'in with through over under between from without as while when before at to into across after'.split(' '),
+  wordList('across after as at before between from in into over through to under when while with without'),
 );
 /** Of those, what `asked`, `answered` and the like would take as an object. */
 const TAKES = new Set('to at from after'.split(' '));

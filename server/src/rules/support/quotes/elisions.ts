@@ -1,23 +1,24 @@
 import { mayEndWord } from '../../../manuscript/quotes/apostrophe.js';
 import type { Inline, Prose } from '../../../manuscript/block.js';
+import { wordList } from '../../../text/wordList.js';
 
 /** Words that are nothing but another word without its head. */
 const ELIDED = new Set(
-  `til tis tisn twas twasn twere twill twould twouldn twixt em cos cuz coz bout neath gainst tween mongst pon cept spect scuse spose nother nuff fraid kay lil prentice
-  prentices tention shun ome ouse ouses ead eads ard alf ere im imself ave avin eard appen appened undred undreds orse orses ospital elp urry usband ungry oo n`.split(
-    /\s+/,
-  ),
+  wordList(`
+    alf appen appened ard ave avin bout cept cos coz cuz ead eads eard elp em ere fraid gainst im imself kay lil
+    mongst n neath nother nuff ome oo orse orses ospital ouse ouses pon prentice prentices scuse shun spect spose
+    tention til tis tisn twas twasn tween twere twill twixt twould twouldn undred undreds ungry urry usband`),
 );
 /**
  * Nouns that dropped their head or tail long ago and are as well words of their own: behind a determiner, `on` or `by`.
  */
 const NOUNS = new Set(
-  'change phone phones plane planes bus hood burbs gator gators coon possum nam stead flu cello cellos'.split(' '),
+  wordList('burbs bus cello cellos change coon flu gator gators hood nam phone phones plane planes possum stead'),
 );
 /** Others that are as well words of their own: in small letters within a sentence. */
-const LOOSE = new Set('round er ow ell e is as ad ud'.split(' '));
+const LOOSE = new Set(wordList('ad as e ell er is ow round ud'));
 /** Others that are hardly quoted for themselves: anywhere. */
-const FREE = new Set('cause fore course till'.split(' '));
+const FREE = new Set(wordList('cause course fore till'));
 
 /** Before a word's head or a year's last digits. */
 const HEAD = /(?<![\p{L}\p{N}])‘(\p{L}+|\d\ds?)(?![\p{L}\p{N}:%])/gu;
