@@ -1,6 +1,7 @@
 import { titleInfo } from './titles.js';
 import { personNoun } from './personNouns.js';
 import { wordList } from '../text/wordList.js';
+import { regexSource } from '../text/regexSource.js';
 
 /** Nouns other than titles and persons of which a number makes a name: `Unit 7`, `Subject Nine`. Lower case. */
 const DESIGNATORS: ReadonlySet<string> = new Set(
@@ -9,8 +10,13 @@ const DESIGNATORS: ReadonlySet<string> = new Set(
     operative patient recruit replicant specimen subject target test tribute type unit user`),
 );
 
-const NUMERAL =
-  /^(?:\p{Nd}{1,6}\p{L}?|(?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty)(?:-\p{L}+)?)$/u;
+const NUMERAL = new RegExp(
+  regexSource`
+    ^(?:\p{Nd}{1,6}\p{L}?|(?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|
+    Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty)(?:-\p{L}+)?)$
+  `,
+  'u',
+);
 
 /**
  * Whether a capitalised noun (given in lower case) and the word behind it make a name by number: `Agent 4`, `Number

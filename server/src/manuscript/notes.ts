@@ -2,20 +2,26 @@ import type { Carry } from './block.js';
 import { closingBracket, CLOSING, isOpening } from '../text/brackets.js';
 import type { Span } from '../text/position.js';
 import { MAX_INLINE_NOTE_UNITS, MAX_UNCLOSED_COMMENT_BLOCKS } from './limits.js';
+import { regexSource } from '../text/regexSource.js';
 
 /**
  * How a note in brackets begins that is the author's own, by its first letters alone; `AN` and `TN` need a colon or a
  * dash, for they begin words as well.
  */
 const HEAD = new RegExp(
-  String.raw`([[({<])\s?(?:[Aa]\s?/\s?[Nn](?![\p{L}\p{N}])(>?)|(?:A\.N\.|AN|TN|T/N|NdA|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))\s*[:\-–—]|N/A\s*:|([Nn]ote\s*:))`,
+  regexSource`
+    ([[({<])\s?(?:[Aa]\s?/\s?[Nn](?![\p{L}\p{N}])(>?)|(?:A\.N\.|AN|TN|T/N|NdA|(?:Author|AUTHOR|
+    author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))\s*[:\-–—]|N/A\s*:|([Nn]ote\s*:))
+  `,
   'gu',
 );
 const MAY_HOLD = /[([{<]\s?[ant]/i;
 
 /** A note of the author's to readers: what a sign or a form in the story does not say. */
-const TO_READERS =
-  /\b(?:I|I['’](?:m|ve|ll|d)|my|you|your|guys|chapters?|fic|fanfic|readers?|canon|OOC|AU|updates?|typos?|betas?|reviews?|comments?|kudos|translat\w+|means?|refers?|reference)\b/;
+const TO_READERS = new RegExp(regexSource`
+    \b(?:I|I['’](?:m|ve|ll|d)|my|you|your|guys|chapters?|fic|fanfic|readers?|canon|OOC|AU|updates?|typos?|betas?|
+    reviews?|comments?|kudos|translat\w+|means?|refers?|reference)\b
+  `);
 
 /** Whether the words of a note whose label may stand in a story, too (`Note:`, `Edit:`), speak to readers. */
 export const speaksToReaders = (text: string): boolean => TO_READERS.test(text);

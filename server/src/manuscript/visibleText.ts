@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import type { Span } from '../text/position.js';
 import { MAX_RENDERED_UNITS } from './limits.js';
+import { regexSource } from '../text/regexSource.js';
 
 /** What has a text as it is written and as readers see it. */
 export interface MarkedUpText {
@@ -20,19 +21,31 @@ const MAY_HOLD = /[&\\<>[=~^¹²³⁰-⁹†‡]/;
 /** Whether a text holds any sign that mark-up is made of. */
 export const mayHoldMarkup = (text: string): boolean => MAY_HOLD.test(text);
 
-const TAG_NAMES =
-  'a|abbr|acronym|address|b|big|blockquote|br|caption|center|cite|code|col|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr';
-const URL = String.raw`(?:<[^<>\r\n]{1,600}>|[^\s()<>]{0,600}(?:\([^\s()]{0,200}\)[^\s()]{0,300})?)(?:[ \t]+(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'))?[ \t]*`;
+const TAG_NAMES = regexSource`
+  a|abbr|acronym|address|b|big|blockquote|br|caption|center|cite|code|col|dd|del|dfn|div|dl|dt|em|figcaption|figure|
+  font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|
+  th|thead|tr|tt|u|ul|var|wbr
+`;
+const URL = regexSource`
+  (?:<[^<>\r\n]{1,600}>|[^\s()<>]{0,600}(?:\([^\s()]{0,200}\)[^\s()]{0,300})?)(?:[ \t]+(?:"[^"\r\n]{0,300}"|
+  '[^'\r\n]{0,300}'))?[ \t]*
+`;
 
 /** Each kind of mark-up in a group of its own; comments are passed over as they are. */
 const MARKUP = new RegExp(
   [
     String.raw`(?<comment><!--[\s\S]*?(?:-->|$)|(?<![%\d])%%(?!%)(?:[^%]|%(?!%)){0,4000}%%(?!%))`,
     String.raw`\\(?<escaped>["'.,:;!?()[\]{}<>#+~^$&%@|/…“”‘’«»—–\x60-])`,
-    String.raw`(?<hidden>\\(?=[ \t]*(?:[\r\n]|$))|!\[\[[^\]\r\n]{1,300}\]\]|!\[[^\]\r\n]{0,200}\](?:\(${URL}\)|\[[^\]\r\n]{0,60}\])(?:\{[^}\r\n]{0,120}\})?`,
+    regexSource`
+      (?<hidden>\\(?=[ \t]*(?:[\r\n]|$))|!\[\[[^\]\r\n]{1,300}\]\]|!\[[^\]\r\n]{0,200}\](?:\(${URL}\)|
+      \[[^\]\r\n]{0,60}\])(?:\{[^}\r\n]{0,120}\})?
+    `,
     String.raw`\^\[[^[\]\r\n]{1,1000}\]|\[\^[^\]\s]{1,40}\]`,
     String.raw`(?<=[\p{L}.,!?…;:"”’'»*_)\]])\[\d{1,3}\](?![([:])|(?<=[.,!?…;:"”’»)\]])(?:[¹²³⁰-⁹†‡]{1,4}|\^\d{1,3}\^)`,
-    String.raw`<sup>[ \t]*(?:<a[^<>\r\n]{0,300}>)?[[(]?\d{1,3}[\])]?(?:</a>)?[ \t]*</sup>|(?<=^|[\r\n])[ \t]{0,3}>(?:[ \t]?>)*[ \t]?)`,
+    regexSource`
+      <sup>[ \t]*(?:<a[^<>\r\n]{0,300}>)?[[(]?\d{1,3}[\])]?(?:</a>)?[ \t]*</sup>|(?<=^|
+      [\r\n])[ \t]{0,3}>(?:[ \t]?>)*[ \t]?)
+    `,
     String.raw`<(?<close>/?)(?<name>${TAG_NAMES})(?:\s[^<>\r\n]{0,1000}|/)?>`,
     String.raw`(?<entity>&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});)`,
     String.raw`\[\[(?:[^[\]|\r\n]{1,200}\|)?(?<page>[^[\]|\r\n]{1,200})\]\]`,
@@ -112,8 +125,10 @@ const isPage = (words: string): boolean =>
   words.split(/\s+/).every(word => word.length < 5 || /[\p{Lu}\p{Lo}\p{N}]/u.test(word));
 
 const EMPHASIS: Readonly<Record<string, string>> = { em: '*', i: '*', strong: '**', b: '**' };
-const PARTS =
-  /^(?:address|blockquote|br|caption|center|d[dlt]|div|fig\w+|h\d|li|ol|p|pre|section|t(?:able|body|d|foot|h|head|r)|ul)$/;
+const PARTS = new RegExp(regexSource`
+    ^(?:address|blockquote|br|caption|center|d[dlt]|div|fig\w+|h\d|li|ol|p|pre|section|t(?:able|body|d|foot|h|head|r)|
+    ul)$
+  `);
 
 /**
  * What is seen for a tag: emphasis as Markdown has it, the marks of `<q>`, a blank where the page parts words.

@@ -8,6 +8,7 @@ import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { mentionsOf } from '../mentions/mentions.js';
 import { wordList } from '../../text/wordList.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** Acts of weather, light, sounds and feelings as well as of people: `Rain fell`, `Fear gripped her`. */
 const ANYTHING: ReadonlySet<string> = new Set(
@@ -20,8 +21,10 @@ const ANYTHING: ReadonlySet<string> = new Set(
 );
 
 /** What only somebody with a mind does. */
-const MINDS =
-  /^(?:knew|knows|wanted|wants|hated|hates|loved|loves|remembered|remembers|decided|decides|wished|wishes|hoped|hopes|wondered|wonders|realized|realised|realizes|realises|pretended|pretends|refused|refuses)$/;
+const MINDS = new RegExp(regexSource`
+    ^(?:knew|knows|wanted|wants|hated|hates|loved|loves|remembered|remembers|decided|decides|wished|wishes|hoped|
+    hopes|wondered|wonders|realized|realised|realizes|realises|pretended|pretends|refused|refuses)$
+  `);
 /** What is somebody's own by these words was theirs before: `dropped his bag`. */
 const OWN = /^ (?:his|her|their|both|one) \p{L}/u;
 

@@ -3,6 +3,7 @@ import type { Cluster } from './aliases.js';
 import type { CannotLink } from './cannotLink.js';
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { MAX_NICKNAME_UNITS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A name held up in quotation marks as somebody's other one: `Anna "Nan" Hale`, `Anna, called "Nan"`. */
 export interface Nickname {
@@ -15,16 +16,27 @@ export interface Nickname {
 const NAME = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}$/u;
 
 /** What leads from a name to another for the same person, and what from somebody's pronoun. */
-const HOW = String.raw`(?:also |better |best |usually |once |often |sometimes |always |then |now |formerly |affectionately |mostly |only |simply )?`;
-const KNOWN = String.raw`(?:called|known (?:to \p{L}+(?: \p{L}+)? )?(?:only |simply |better )?as|nicknamed|dubbed|a\.?k\.?a\.?|alias|goes by|went by|answers to|answered to)`;
+const HOW = regexSource`
+  (?:also |better |best |usually |once |often |sometimes |always |then |now |formerly |affectionately |mostly |only |
+  simply )?
+`;
+const KNOWN = regexSource`
+  (?:called|known (?:to \p{L}+(?: \p{L}+)? )?(?:only |simply |better )?as|nicknamed|dubbed|a\.?k\.?a\.?|alias|goes by|
+  went by|answers to|answered to)
+`;
 const BEHIND_NAME = new RegExp(
   String.raw`^(?:,| —|—)?(?: who)?(?: (?:was|is|had been|has been))? ?${HOW}${KNOWN}(?: by)?(?: the name(?: of)?)? $`,
   'iu',
 );
 const TO_FRIENDS = /^ to (?:his|her|their|my|everyone|everybody|most|those|friends|all)\b/;
 /** `Anna, whom everyone called "Nan"` */
-const WHOM =
-  /^,? (?:whom?|that) (?:everyone|everybody|people|they|we|friends|most|all|some)(?: \p{L}+)? (?:call|calls|called|nicknamed|dubbed) $/u;
+const WHOM = new RegExp(
+  regexSource`
+    ^,? (?:whom?|that) (?:everyone|everybody|people|they|we|friends|most|all|some)(?: \p{L}+)? (?:call|calls|called|
+    nicknamed|dubbed) $
+  `,
+  'u',
+);
 const CALLED = /(?:\b(?:call|calls|called|nicknamed|dubbed|named)) (?:him|her|them) $/;
 /** `They called Anna "Nan"` */
 const GIVEN = /(?:^|\s)(?:call|calls|called|calling|named|nicknamed|dubbed) $/i;

@@ -4,6 +4,7 @@ import { headNounOf, isSeveral } from '../../lexicon/personNouns.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { isSmall, type Word } from '../../text/tokens.js';
 import { MAX_OF_PHRASE_WORDS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** How many of several: `one of the guards`. */
 const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither|another)$/;
@@ -59,8 +60,10 @@ export const isOfSeveral = (phrase: string): boolean =>
   isSeveral(headNounOf(phrase));
 
 /** Pronouns that stand for several, for anybody, or for nobody. */
-const INDEFINITE =
-  /^(?:everyone|everybody|someone|somebody|anyone|anybody|no one|nobody|one|both|another|several|others|some|many|most|none|neither|either|each|all|we)$/;
+const INDEFINITE = new RegExp(regexSource`
+    ^(?:everyone|everybody|someone|somebody|anyone|anybody|no one|nobody|one|both|another|several|others|some|many|
+    most|none|neither|either|each|all|we)$
+  `);
 
 /** Whether a pronoun in a tag names nobody: `everyone shouted`, `someone said`. */
 export const isIndefinite = (pronoun: string): boolean => INDEFINITE.test(pronoun);

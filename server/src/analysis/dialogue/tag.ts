@@ -28,6 +28,7 @@ import {
   type Subject,
 } from './tagSubject.js';
 import { MAX_DETAIL_WORDS, MAX_TAG_DISTANCE_WORDS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A tag and the manner of its verb. */
 export interface FoundTag extends Tag {
@@ -131,8 +132,10 @@ function described(text: string, words: readonly Word[], subject: Subject): Foun
  * What a thought is about, and for how long; behind speech that ended its own sentence neither is its tag: `"Well."
  * Mara thought about it.`
  */
-const ABOUT =
-  /^(?:about|of|over|through|on|upon|back|better|otherwise|that|how|what|why|whether|if|who|whom|where|nothing|something|everything|so|it|too)$/;
+const ABOUT = new RegExp(regexSource`
+    ^(?:about|of|over|through|on|upon|back|better|otherwise|that|how|what|why|whether|if|who|whom|where|nothing|
+    something|everything|so|it|too)$
+  `);
 const LASTS = /^(?:for|hard|long|fast|quickly|carefully|deeply|again|a)$/;
 
 /**

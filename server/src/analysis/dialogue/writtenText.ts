@@ -1,42 +1,78 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { sentenceStart } from '../../text/tokens.js';
 import { WRITTEN_TEXT_WINDOW } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
-const NOUN =
-  '(?:notes?|letter|sign|signpost|screen|card|label|plaque|plate|headline|banner|poster|page|email|e-mail|display|monitor|caption|subtitles?|inscription|engraving|graffiti|billboard|placard|tag|telegram|postcard|memo|post-it|notice|article|newspaper|report|entry|file|form|contract|' +
-  'scroll|parchment|menu|flyer|leaflet|pamphlet|ticket|receipt|sticker|gravestone|tombstone|headstone|words|letters|text|writing|handwriting|notification|popup|pop-up|status|readout|marquee|whiteboard|blackboard|chalkboard|board|sheet|slip|paper|diary|journal|tattoo|t-shirt|shirt|mug|envelope|dedication|motto|' +
-  'cover|spine|subject line|line|title|window|box|dialogue box|dialog box|chyron|ticker|scoreboard|nameplate|epitaph|invitation|verse|message|stamp|badge|button|logbook|prompt|bumper sticker|doormat|tin|packet)';
+const NOUN = regexSource`
+    (?:notes?|letter|sign|signpost|screen|card|label|plaque|plate|headline|banner|poster|page|email|e-mail|display|
+    monitor|caption|subtitles?|inscription|engraving|graffiti|billboard|placard|tag|telegram|postcard|memo|post-it|
+    notice|article|newspaper|report|entry|file|form|contract|
+    scroll|parchment|menu|flyer|leaflet|pamphlet|ticket|receipt|sticker|gravestone|tombstone|headstone|words|letters|
+    text|writing|handwriting|notification|popup|pop-up|status|readout|marquee|whiteboard|blackboard|chalkboard|board|
+    sheet|slip|paper|diary|journal|tattoo|t-shirt|shirt|mug|envelope|dedication|motto|
+    cover|spine|subject line|line|title|window|box|dialogue box|dialog box|chyron|ticker|scoreboard|nameplate|epitaph|
+    invitation|verse|message|stamp|badge|button|logbook|prompt|bumper sticker|doormat|tin|packet)
+  `;
 const DETERMINER = "(?:the|a|an|his|her|their|its|my|our|your|another|this|that|each|every|one|[A-Z][\\w’]+[’']s)";
 /** Adjectives and nouns before the noun, and what tells where it is, behind. */
 const BEFORE = '(?:[\\w’-]+ ){0,3}?';
-const BEHIND =
-  "(?: (?:on|in|at|from|across|above|under|below|over|by|beside|of|pinned|taped|nailed|stuck|tucked|left|painted|carved|written|scrawled|beneath|inside|behind|to)(?: [\\w’'-]+){1,6}?)?";
-const READS =
-  '(?:said|says|reads?|began|begins|ended|ends|flashed|flashes|announced|spelled|spelt|declared|proclaimed|went on|continued|continues|ran|warned|warns|blinked|displayed|displays|showed|shows|glowed|stated|states|advised|told \\w+|asked|informed \\w+|promised|commanded|urged|bore the words|ordered)';
+const BEHIND = regexSource`
+  (?: (?:on|in|at|from|across|above|under|below|over|by|beside|of|pinned|taped|nailed|stuck|tucked|left|painted|
+  carved|written|scrawled|beneath|inside|behind|to)(?: [\w’'-]+){1,6}?)?
+`;
+const READS = regexSource`
+  (?:said|says|reads?|began|begins|ended|ends|flashed|flashes|announced|spelled|spelt|declared|proclaimed|went on|
+  continued|continues|ran|warned|warns|blinked|displayed|displays|showed|shows|glowed|stated|states|advised|told \w+|
+  asked|informed \w+|promised|commanded|urged|bore the words|ordered)
+`;
 /** Only what is said and read can be: a person may hold a file and warn. */
 const HOLDS = new RegExp(`(?:^|[^\\w’'])${NOUN}(?![\\w’'])`, 'i');
 
 const LEADS = new RegExp(
-  `^(?:(?:and|but|then|so|now|when|as|where|only|inside|outside|below|underneath|above|beneath|at last|finally|instead|overhead),? )*${DETERMINER} ${BEFORE}${NOUN}${BEHIND} (?:\\w+ly |only |simply |just |now |then |had |also |still |merely )*${READS}(?: (?:only|simply|just|\\w+ly|in [\\w ,’-]{1,40}|across [\\w ]{1,20}))?\\s*[,:—–]?\\s*$`,
+  regexSource`
+    ^(?:(?:and|but|then|so|now|when|as|where|only|inside|outside|below|underneath|above|beneath|at last|finally|
+    instead|overhead),? )*${DETERMINER} ${BEFORE}${NOUN}${BEHIND} (?:\w+ly |only |simply |just |now |then |had |also |
+    still |merely )*${READS}(?: (?:only|simply|just|\w+ly|in [\w ,’-]{1,40}|across [\w ]{1,20}))?\s*[,:—–]?\s*$
+  `,
   'i',
 );
 /** `Written on it were the words`, `scrawled across the wall:`. */
-const WRITTEN =
-  /\b(?:written|scrawled|painted|carved|scribbled|printed|engraved|etched|embroidered|stencilled|stenciled|spray-painted|inscribed|lettered)\b[^.!?"“”]{0,80}[,:]\s*$/i;
-const IT_READ =
-  /^(?:it|they|which)(?: (?:\w+ly|only|simply|just))? (?:said|says|reads?|ran|began|went)(?: (?:only|simply|just|in [\w ]{1,30}))?\s*[,:]?\s*$/i;
+const WRITTEN = new RegExp(
+  regexSource`
+    \b(?:written|scrawled|painted|carved|scribbled|printed|engraved|etched|embroidered|stencilled|stenciled|
+    spray-painted|inscribed|lettered)\b[^.!?"“”]{0,80}[,:]\s*$
+  `,
+  'i',
+);
+const IT_READ = new RegExp(
+  regexSource`
+    ^(?:it|they|which)(?: (?:\w+ly|only|simply|just))? (?:said|says|reads?|ran|began|went)(?: (?:only|simply|just|
+    in [\w ]{1,30}))?\s*[,:]?\s*$
+  `,
+  'i',
+);
 const FOLLOWS = new RegExp(
-  `^[\\s*_]*(?:${DETERMINER} ${BEFORE}${NOUN}${BEHIND} (?:\\w+ly |only |simply |had )*${READS}\\b|${READS} ${DETERMINER} ${BEFORE}${NOUN}(?![\\w’']|\\s+(?:of|man|woman|boy|girl|clerk|keeper|writer)))`,
+  regexSource`
+    ^[\s*_]*(?:${DETERMINER} ${BEFORE}${NOUN}${BEHIND} (?:\w+ly |only |simply |had )*${READS}\b|
+    ${READS} ${DETERMINER} ${BEFORE}${NOUN}(?![\w’']|\s+(?:of|man|woman|boy|girl|clerk|keeper|writer)))
+  `,
   'i',
 );
 const IT_FOLLOWS =
   /^[\s*_]*it (?:\w+ly |only |simply )?(?:said|says|reads?|began|begins|ran|went on|continued|ended)\b/i;
 /** Somebody who acts in the lead-in: `She held the note and said`. */
-const ACTS =
-  /(?:^|[\s,])(?:and|but|then|who)\s+(?:\w+ly )?(?:said|read|asked|began|announced|declared|warned|continued)\b|\b(?:he|she|I|we|you)\b\s+(?:\w+\s+){0,2}(?:said|read|asked|began)/;
+const ACTS = new RegExp(regexSource`
+    (?:^|[\s,])(?:and|but|then|who)\s+(?:\w+ly )?(?:said|read|asked|began|announced|declared|warned|continued)\b|
+    \b(?:he|she|I|we|you)\b\s+(?:\w+\s+){0,2}(?:said|read|asked|began)
+  `);
 /** Who speaks from it, or holds it: `the man on the poster`, `a voice from the screen`. */
-const PERSON =
-  /\b(?:man|woman|boy|girl|voice|person|figure|face|guard|clerk|teacher|officer|captain|doctor|actor|actress|singer|anchor|announcer|reporter|driver|waiter|waitress|nurse|kid|child|stranger|guy|lady)\b/i;
+const PERSON = new RegExp(
+  regexSource`
+    \b(?:man|woman|boy|girl|voice|person|figure|face|guard|clerk|teacher|officer|captain|doctor|actor|actress|singer|
+    anchor|announcer|reporter|driver|waiter|waitress|nurse|kid|child|stranger|guy|lady)\b
+  `,
+  'i',
+);
 
 /** Whether a paragraph names anything with writing on it. */
 export const mayHoldWrittenText = (block: Prose): boolean => HOLDS.test(block.text.slice(0, block.size));

@@ -2,6 +2,7 @@ import type { Block, Prose } from '../../manuscript/block.js';
 import { noteSignal } from '../../manuscript/forms/blockForm.js';
 import { isNotePointer } from '../../manuscript/forms/site.js';
 import { MAX_GAP_NOTE_PARAGRAPHS, MAX_SITE_NOTE_BLOCKS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 const written = (block: Block): string => block.text.slice(0, block.size);
 const labelIn = (block: Block): Extract<Prose['form'], { as: 'label' }> | null =>
@@ -79,8 +80,15 @@ function wideGapAfter(blocks: readonly Block[], head: number, first: number, lim
   return -1;
 }
 
-const TALK =
-  /\b(?:chapters?|fics?|ao3|ffn|readers?|reading|comments?|kudos|reviews?|beta(?:[’']?d|ed|ing)?|updat(?:es?|ed|ing)|posted|posting|prompts?|tags?|warnings?|canon(?:ically)?|headcanons?|AU|OOC|tumblr|twitter|discord|enjoy|hiatus|writing|wrote this|title (?:is )?(?:from|taken)|inspired by|word ?count|exams?|finals|guys|everyone who|trigger|content notes?|translations?|mistakes|typos|thank(?:s| you)|sorry|hope you|see you)\b/i;
+const TALK = new RegExp(
+  regexSource`
+    \b(?:chapters?|fics?|ao3|ffn|readers?|reading|comments?|kudos|reviews?|beta(?:[’']?d|ed|ing)?|updat(?:es?|ed|ing)|
+    posted|posting|prompts?|tags?|warnings?|canon(?:ically)?|headcanons?|AU|OOC|tumblr|twitter|discord|enjoy|hiatus|
+    writing|wrote this|title (?:is )?(?:from|taken)|inspired by|word ?count|exams?|finals|guys|everyone who|trigger|
+    content notes?|translations?|mistakes|typos|thank(?:s| you)|sorry|hope you|see you)\b
+  `,
+  'i',
+);
 
 /**
  * Whether a paragraph below a note's own heading goes on talking to readers. Only to be asked there: each of these

@@ -1,19 +1,41 @@
+import { regexSource } from '../../text/regexSource.js';
+
 /** Signs at a paragraph's very head that a scene begins, or goes on. */
 export const OPENING_PATTERNS = {
   // It goes on with who or what was just there.
   pronoun: /^(?:he|she|they|it|his|her|their|him)\b/i,
   I: /^(?:I|my|we|our)\b/i,
   article: /^(?:the|a|an) /i,
-  link: /^(?:but|and|so|then|yet|or|still|though|instead|as for|of course|perhaps|maybe|at (?:this|that|these|those)|with (?:this|that)|(?:this|that|these|those|such|both) )/i,
+  link: new RegExp(
+    regexSource`
+      ^(?:but|and|so|then|yet|or|still|though|instead|as for|of course|perhaps|maybe|at (?:this|that|these|those)|
+      with (?:this|that)|(?:this|that|these|those|such|both) )
+    `,
+    'i',
+  ),
   // It sets a stage.
   'it was': /^(?:it (?:was|is|had been|['’]s)|there (?:was|is|were|are|had been)|it['’]s)\b/i,
   // It brings somebody in by full name or title.
   'full name': /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}/u,
-  title:
-    /^(?:General|Professor|Doctor|Dr\.?|Mr\.?|Mrs\.?|Miss|Ms\.?|Agent|Captain|Sir|Lady|Lord|King|Queen|Prince|Princess|Sergeant|Colonel|Lieutenant|Detective|Officer|Uncle|Aunt|Commander|Major|Father|Sister) \p{Lu}/u,
+  title: new RegExp(
+    regexSource`
+        ^(?:General|Professor|Doctor|Dr\.?|Mr\.?|Mrs\.?|Miss|Ms\.?|Agent|Captain|Sir|Lady|Lord|King|Queen|Prince|
+        Princess|Sergeant|Colonel|Lieutenant|Detective|Officer|Uncle|Aunt|Commander|Major|Father|Sister) \p{Lu}
+      `,
+    'u',
+  ),
   // It shows where somebody is, or how they come in.
-  stance:
-    /^(?:\p{Lu}[\p{L}'’]+|he|she|I|they|we)(?: and \p{Lu}\p{L}+)? (?:\w+ly )?(?:wakes?|woke|awoke|awakes?|stirred|stirs|sat|sits?|stood|stands?|lay|lies|leaned|leans|walked|walks?|stepped|steps?|entered|enters|arrived|arrives?|paced|paces|knelt|kneels|waited|waits|crouched|crouches|opened|opens|knocked|knocks|hurried|hurries|climbed|climbs|crossed|drove|rode|sprinted|ran|runs|trotted|trots|stared|stares|watched|watches|paused|yawned|groaned|emerged|returned|returns)\b(?! (?:\w+ly )?(?:towards?|forward|closer|back|away|up|(?:his|her|my|their) (?:mouth|eyes|arms?|hands?|head)))/iu,
+  stance: new RegExp(
+    regexSource`
+        ^(?:\p{Lu}[\p{L}'’]+|he|she|I|they|we)(?: and \p{Lu}\p{L}+)? (?:\w+ly )?(?:wakes?|woke|awoke|awakes?|stirred|
+        stirs|sat|sits?|stood|stands?|lay|lies|leaned|leans|walked|walks?|stepped|steps?|entered|enters|arrived|
+        arrives?|paced|paces|knelt|kneels|waited|waits|crouched|crouches|opened|opens|knocked|knocks|hurried|hurries|
+        climbed|climbs|crossed|drove|rode|sprinted|ran|runs|trotted|trots|stared|stares|watched|watches|paused|yawned|
+        groaned|emerged|returned|returns)\b(?! (?:\w+ly )?(?:towards?|forward|closer|back|away|up|(?:his|her|my|
+        their) (?:mouth|eyes|arms?|hands?|head)))
+      `,
+    'iu',
+  ),
   clause: /^(?:when|as|while|by the time|once|after|before) /i,
   participle: /^\p{L}+(?:ing|ed) /iu,
 } as const satisfies Readonly<Record<string, RegExp>>;
@@ -23,17 +45,48 @@ export const OPENING_PATTERNS = {
  * coming and going.
  */
 export const FIRST_SENTENCE_PATTERNS = {
-  time: /\b(?:the (?:next|following|other|previous) (?:morning|day|night|evening|afternoon|week|month|year|weekend)|(?:that|this) (?:same )?(?:morning|afternoon|evening|night|day|week|weekend|summer|winter|spring|autumn)|(?:hours?|days?|weeks?|months?|years?|nights?) (?:later|after|before|earlier|ago|since|passed)|o['’]clock|for (?:the (?:past|last|next)|\w+) (?:hours|days|weeks|months|years)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i,
-  waking:
-    /\b(?:woke|wakes?|woken|awoke|awakes?|awakened|awoken|stirred awake|(?:opened|opens?) (?:his|her|my|their) eyes|jerked awake|alarm (?:clock|rang|went)|groggily|couldn['’]t sleep|can['’]t sleep)\b/i,
-  sky: /\b(?:sun|moon|sky|skies|rain|snow|wind|storm|clouds?|dawn|dusk|sunlight|moonlight|sunset|sunrise|stars|fog|mist|light of|daylight|breeze|horizon)\b/i,
+  time: new RegExp(
+    regexSource`
+      \b(?:the (?:next|following|other|previous) (?:morning|day|night|evening|afternoon|week|month|year|weekend)|
+      (?:that|this) (?:same )?(?:morning|afternoon|evening|night|day|week|weekend|summer|winter|spring|autumn)|
+      (?:hours?|days?|weeks?|months?|years?|nights?) (?:later|after|before|earlier|ago|since|passed)|o['’]clock|
+      for (?:the (?:past|last|next)|\w+) (?:hours|days|weeks|months|years)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|
+      Sun)day)\b
+    `,
+    'i',
+  ),
+  waking: new RegExp(
+    regexSource`
+        \b(?:woke|wakes?|woken|awoke|awakes?|awakened|awoken|stirred awake|(?:opened|opens?) (?:his|her|my|
+        their) eyes|jerked awake|alarm (?:clock|rang|went)|groggily|couldn['’]t sleep|can['’]t sleep)\b
+      `,
+    'i',
+  ),
+  sky: new RegExp(
+    regexSource`
+      \b(?:sun|moon|sky|skies|rain|snow|wind|storm|clouds?|dawn|dusk|sunlight|moonlight|sunset|sunrise|stars|fog|mist|
+      light of|daylight|breeze|horizon)\b
+    `,
+    'i',
+  ),
   'part of day': /\b(?:morning|noon|afternoon|evening|night|midnight|breakfast|lunch|dinner|supper)\b/i,
-  place:
-    /\b(?:room|hall|hallway|corridor|office|kitchen|house|street|road|door|bed|bedroom|chair|table|desk|couch|window|forest|town|city|building|library|castle|tower|ship|camp|tent|car|garden|hospital|school|class|shop|store|bar|roof|rooftop|cave|square|gate|station|airport|hotel|apartment|home|lab)\b/i,
+  place: new RegExp(
+    regexSource`
+        \b(?:room|hall|hallway|corridor|office|kitchen|house|street|road|door|bed|bedroom|chair|table|desk|couch|
+        window|forest|town|city|building|library|castle|tower|ship|camp|tent|car|garden|hospital|school|class|shop|
+        store|bar|roof|rooftop|cave|square|gate|station|airport|hotel|apartment|home|lab)\b
+      `,
+    'i',
+  ),
   'had been':
     /\bhad (?:\w+ly |never |not |always |already |long |just )?(?:been|gone|become|taken|come|made|left|\w+ed)\b/i,
-  coming:
-    /\b(?:arrived?|arriving|entered|enters|entering|reached|reaching|returned|returning|made (?:his|her|my|their|our) way|headed|heading|approached|stepped|steps|drove|landed|travell?ed|journey|set out|gathered|met)\b/i,
+  coming: new RegExp(
+    regexSource`
+        \b(?:arrived?|arriving|entered|enters|entering|reached|reaching|returned|returning|made (?:his|her|my|their|
+        our) way|headed|heading|approached|stepped|steps|drove|landed|travell?ed|journey|set out|gathered|met)\b
+      `,
+    'i',
+  ),
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 const HEADS = Object.values(OPENING_PATTERNS);

@@ -1,12 +1,13 @@
 import { parseFragment } from 'parse5';
 import { areAttributes, isElement, RAW } from './html/elements.js';
 import { MAX_KEPT_ENTITIES } from './limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** Tags that stand inside a word without parting it for a reader. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr o:p q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+  wordList(`
+    a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr o:p q rp rt ruby s samp
+    small span strike strong sub sup time tt u var wbr`),
 );
 
 const TAG = /<(\/?)([a-z][a-z0-9:]{0,12})([^<>]{0,4000})>/iy;

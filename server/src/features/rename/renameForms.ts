@@ -6,6 +6,7 @@ import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { isNameHere, nameOfMention } from '../occurrences.js';
 import type { Renaming } from './renaming.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A stretch of a block and what stands there instead. */
 export type RenameEdit = Span & { readonly text: string };
@@ -24,8 +25,13 @@ export function inSentences(block: Prose, name: string, changes: Renaming, roste
   });
 }
 
-const ATTACHED =
-  /(?<![\p{L}\p{M}\p{N}])(?:(\p{Lu})-)?(\p{Lu}[\p{L}\p{M}]*)(?=['’](?:d|ll|ve|re)(?![\p{L}])|-\p{Ll}|(?<=-\p{Lu}[\p{L}\p{M}]*)(?![\p{L}\p{M}-]))/gu;
+const ATTACHED = new RegExp(
+  regexSource`
+    (?<![\p{L}\p{M}\p{N}])(?:(\p{Lu})-)?(\p{Lu}[\p{L}\p{M}]*)(?=['’](?:d|ll|ve|re)(?![\p{L}])|-\p{Ll}|
+    (?<=-\p{Lu}[\p{L}\p{M}]*)(?![\p{L}\p{M}-]))
+  `,
+  'gu',
+);
 
 /** Names with something hung on to them: `Mara’d`, `Mara-like`, and a stammered `M-Mara`. */
 export function attached(block: Prose, name: string, changes: Renaming, roster: Roster): RenameEdit[] {

@@ -3,24 +3,56 @@ import { fromLocales } from '../locales/index.js';
 import { labelOf } from './label.js';
 import { footnoteMark } from './markup.js';
 import { slugOf } from './slug.js';
+import { regexSource } from '../../text/regexSource.js';
 
 const WRAP = /^[\s*_~=\-–—[({<|•]+|[\s*_~=\-–—\])}>|•]+$/g;
 const POV = new RegExp(
-  String.raw`^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|(?:${fromLocales(({ pointOfView }) => pointOfView).join('|')})\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$`,
+  regexSource`
+    ^(?:(.{1,40}?)['’]?s?['’]? (?:POV|Pov|PoV|P\.O\.V\.?|point of view|Point of View|perspective|Perspective)|
+    (?:${fromLocales(({ pointOfView }) => pointOfView).join('|')})\s*[:\-–—]?\s*(.{1,40}?))(?:\s*[:.(].*)?$
+  `,
 );
 const NAME = /^(?:The )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|and|&|of|the)){0,3}$/u;
-const FLASHBACK =
-  /^(?:(start|begin|end|close)(?: of)? )?(?:flash ?back|dream(?: sequence)?|memory|flash ?forward)(?: (?:sequence|start|starts|begins?|ends?|over|#?\d+|one|two|three))?$/i;
+const FLASHBACK = new RegExp(
+  regexSource`
+    ^(?:(start|begin|end|close)(?: of)? )?(?:flash ?back|dream(?: sequence)?|memory|flash ?forward)(?: (?:sequence|
+    start|starts|begins?|ends?|over|#?\d+|one|two|three))?$
+  `,
+  'i',
+);
 const ENDING = new RegExp(String.raw`^(?:${fromLocales(({ endings }) => endings).join('|')})[\s.…!?:。]*$`, 'i');
-const TEASER =
-  /^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)/iu;
+const TEASER = new RegExp(
+  regexSource`
+    ^(?:on the )?(?:next (?:session|time|chapter|episode|week|issue|act|part|on [\p{L} ]{2,40})|preview|coming (?:up|
+    soon)|sneak peek|in the next (?:chapter|episode|session)|teaser|next)\b[^:~\-–—.…]{0,40}(?:\s*[:~\-–—…]|\.{3}|$)
+  `,
+  'iu',
+);
 const SIGNATURE = /^[~\-–—*_\s]{1,4}\s?\p{L}[\p{L}\d_ .'’<3-]{1,30}[~*_]?$/u;
 /** A callout of Obsidian, which contains an author's note: `> [!note] Mind the tide`. */
 const CALLOUT = /^\[!(note|info|todo|tip|hint|important|warning|caution|attention|bug|abstract|summary|tldr)\]/i;
-const REPLY =
-  /^[*_@]*[A-Za-z][\w.\- ]{1,30}[*_]*\s?(?::|-{1,2}|–|—)\s.{0,200}\b(?:thank(?:s| you)|glad|review|love[ds]? (?:it|your|this|that)|hope you)\b/i;
-const SIGNALS =
-  /\b(?:R\s?&\s?R|R and R|(?:please|pls|plz) (?:read and )?review|read and review|leave (?:a|me a|some) (?:comments?|reviews?|kudos)|(?:thanks?|thank you)(?: so much| all)? (?:for|to) (?:everyone|all|the|your|my|reading|you|those)(?: who| of you)?.{0,40}(?:review|read|comment|kudos|follow|support|favo)|sorry (?:for|about) the (?:long |late )?(?:wait|delay|update)|(?:next|last|this|previous) (?:chapter|update|part) (?:will|should|is|was|took|may|might|contains|has)|on hiatus|hope you (?:all |guys )?(?:enjoy|like)|patreon|ko-?fi|I (?:do not|don['’]t|dont) own|own nothing|belongs? to (?:their|its|the) (?:respective|rightful|original)|see you (?:guys |all )?(?:next (?:time|chapter|week)|there)|until next time|my beta|beta'?d|cross-?posted|no copyright|posted originally on the archive of our own|drop by the archive and comment|see the (?:end|beginning) of the (?:chapter|work|story|fic) for (?:(?:more|other) )?(?:notes|warnings))\b|\bA\/N\b|^(?:thoughts|opinions|comments|predictions)\?$/i;
+const REPLY = new RegExp(
+  regexSource`
+    ^[*_@]*[A-Za-z][\w.\- ]{1,30}[*_]*\s?(?::|-{1,2}|–|—)\s.{0,200}\b(?:thank(?:s| you)|glad|review|love[ds]? (?:it|
+    your|this|that)|hope you)\b
+  `,
+  'i',
+);
+const SIGNALS = new RegExp(
+  regexSource`
+    \b(?:R\s?&\s?R|R and R|(?:please|pls|plz) (?:read and )?review|read and review|leave (?:a|me a|some) (?:comments?|
+    reviews?|kudos)|(?:thanks?|thank you)(?: so much| all)? (?:for|to) (?:everyone|all|the|your|my|reading|you|
+    those)(?: who| of you)?.{0,40}(?:review|read|comment|kudos|follow|support|favo)|sorry (?:for|about) the (?:long |
+    late )?(?:wait|delay|update)|(?:next|last|this|previous) (?:chapter|update|part) (?:will|should|is|was|took|may|
+    might|contains|has)|on hiatus|hope you (?:all |guys )?(?:enjoy|like)|patreon|ko-?fi|I (?:do not|don['’]t|
+    dont) own|own nothing|belongs? to (?:their|its|the) (?:respective|rightful|original)|see you (?:guys |
+    all )?(?:next (?:time|chapter|week)|there)|until next time|my beta|beta'?d|cross-?posted|no copyright|
+    posted originally on the archive of our own|drop by the archive and comment|see the (?:end|
+    beginning) of the (?:chapter|work|story|fic) for (?:(?:more|other) )?(?:notes|warnings))\b|\bA\/N\b|^(?:thoughts|
+    opinions|comments|predictions)\?$
+  `,
+  'i',
+);
 const ATTRIBUTION = /(?:["”’'*_]\s*|\s)(?:[~]|[—–―]|-{1,2})\s*[*_]*(?:by )?["“*_]?\p{Lu}[^.!?]{1,90}[.)"”*_]?$/u;
 
 /** What else than story a paragraph may be by its form; its neighbours decide (analysis/paratext). `text`: its written part. */

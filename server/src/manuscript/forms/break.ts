@@ -1,10 +1,17 @@
+import { regexSource } from '../../text/regexSource.js';
+
 /** Characters of which authors draw scene breaks. Letters are handled apart. */
 const SIGNS =
   /^[-=_~*#+.,;:!?/|\\<>^•·∙◦○●◆◇■□▪★☆✦✧✩✪✶✴✵✷⋆♥♡♦♠♣❤❦❧☙❈❋✿❀※⁂§†‡¤°«»\u2010-\u2015\u2500-\u257f⸺⸻∞〜～＊－＝＋]+$/u;
 /** Lines that are a break although they have only one or two signs. */
 const ALONE = /^(?:#|[~*]{1,2}|--|––|⁂|§|—|―|⸺|⸻|━+|─+|❦|❧|☙|[★☆✦✧⋆♥♡◆◇●○•※＊])$/u;
-const SPELLED =
-  /^[\W_]*(?:(?:line|page|scene|section|chapter)[ -]?(?:break|change|skip|divider|cut)|linebreak|break|time[ -]?skip|hr)[\W_]*$/i;
+const SPELLED = new RegExp(
+  regexSource`
+    ^[\W_]*(?:(?:line|page|scene|section|chapter)[ -]?(?:break|change|skip|divider|cut)|linebreak|break|time[ -]?skip|
+    hr)[\W_]*$
+  `,
+  'i',
+);
 const RULE = /^(?:<hr\b[^>]*>|\[hr\](?:\[\/hr\])?|<center>\s*<hr\b[^>]*>\s*<\/center>)$/i;
 const WRAPPED = /^<(center|p|div)\b[^>]*>(.*)<\/\1>$/i;
 /** Letter breaks: `oOo`, `o0o`, `xXx`, `-x-x-x-`, `X X X`. */

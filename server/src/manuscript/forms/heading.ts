@@ -4,6 +4,7 @@ import { fromLocales } from '../locales/index.js';
 import type { HeadingWords, UnspacedHeadings } from '../locales/locale.js';
 import { visibleTextOf } from '../visibleText.js';
 import { MAX_HEADING_UNITS } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A heading by the form of its line. `sure`: it is one even without a blank line above. */
 export interface HeadingForm {
@@ -24,7 +25,10 @@ const SHORTENED = new Set(wordsOf(({ short }) => short));
 /** At the head of a sentence more often; a heading with nothing but a number behind them. */
 const NUMBER_ONLY = new Set([...wordsOf(({ part }) => part), ...SHORTENED]);
 const KEYWORD = new RegExp(
-  String.raw`^(${[...new Set([...SURE, ...wordsOf(({ episode }) => episode), ...NUMBER_ONLY])].join('|')})(?![\p{L}\p{N}])\.?\s+#?`,
+  regexSource`
+    ^(${[...new Set([...SURE, ...wordsOf(({ episode }) => episode), ...NUMBER_ONLY])].join('|')})
+    (?![\p{L}\p{N}])\.?\s+#?
+  `,
   'iu',
 );
 /** `Chapter`, `Kapitel`: what may begin a heading in the middle of a paragraph. */
@@ -37,7 +41,10 @@ const UNSPACED_SURE = unspaced(({ sure }) => sure).join('|');
 export const UNSPACED_CHAPTER = new RegExp(`^(?:第|${UNSPACED_SURE})`, 'u');
 /** `第三章`, `第3話 港`, `第一幕`; `序章`, `プロローグ`, `楔子` stand alone or before a title. */
 const CJK = new RegExp(
-  String.raw`^(?:第\s?[0-9０-９〇零一二两三四五六七八九十百千壱弐参]{1,6}\s?[${unspaced(({ counters }) => counters).join('')}]|${UNSPACED_SURE}|${unspaced(({ named }) => named).join('|')})(?:[\s:：、—―–\-・][^。！？!?「」『』“”…]{1,40})?$`,
+  regexSource`
+    ^(?:第\s?[0-9０-９〇零一二两三四五六七八九十百千壱弐参]{1,6}\s?[${unspaced(({ counters }) => counters).join('')}]|${UNSPACED_SURE}|
+    ${unspaced(({ named }) => named).join('|')})(?:[\s:：、—―–\-・][^。！？!?「」『』“”…]{1,40})?$
+  `,
   'u',
 );
 const CJK_WIDE = new RegExp(`^第.{1,8}[${unspaced(({ wide }) => wide).join('')}]`, 'u');
@@ -119,7 +126,10 @@ function ordinal(text: string, line: string): HeadingForm | null {
 }
 
 const ORDINAL = new RegExp(
-  String.raw`^([\p{Lu}\d][\p{L}\d]{0,12})\.?\s(?:${wordsOf(({ afterNumber }) => afterNumber).join('|')})(?:\s*[:.\-–—|]\s*(\S.{0,80})|())$`,
+  regexSource`
+    ^([\p{Lu}\d][\p{L}\d]{0,12})\.?\s(?:${wordsOf(({ afterNumber }) => afterNumber).join('|')})(?:\s*[:.\-–—|]\s*
+    (\S.{0,80})|())$
+  `,
   'iu',
 );
 

@@ -3,19 +3,31 @@ import { closingBracket, CLOSING, isOpening, type Closing } from '../../text/bra
 import { fromLocales } from '../locales/index.js';
 import { siteHeadOf } from './site.js';
 import { MAX_UNCLOSED_NOTE_BLOCKS } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 const APOSTROPHE = `['’]?`;
 /** Labels of English by kind of paratext; the most common of other languages are in their locales. Each needs a separator or a closed bracket after it. */
 const FAMILIES: readonly (readonly [NoteLabel, string])[] = [
   [
     'note',
-    String.raw`A\s?[/.]\s?N\.?|AN|Author${APOSTROPHE}s?${APOSTROPHE} (?:Notes?|Comments?|Commentary|Rambles?|Ramblings?|Corner|Thoughts)|From the Author|Notes?|(?:Pre|Post|Opening|Closing|Beginning|Start(?:ing)?|End(?:ing)?|Final)[ -](?:Chapter )?(?:Author${APOSTROPHE}s? )?Notes?|(?:Quick|Side|Foot|End|Chapter|Important|Translation|Translator${APOSTROPHE}s?)[ -]?Notes?|T/N|B/N|Beta(?:${APOSTROPHE}d|ed)?(?: by)?|Thanks to|Special thanks|Edit(?:ed)?|ETA|Updated?|Announcement|P\.?P?\.?S\.?|Reviews?(?: repl(?:y|ies))?|Replies to reviews|Shout[- ]?outs?`,
+    regexSource`
+      A\s?[/.]\s?N\.?|AN|Author${APOSTROPHE}s?${APOSTROPHE} (?:Notes?|Comments?|Commentary|Rambles?|Ramblings?|Corner|
+      Thoughts)|From the Author|Notes?|(?:Pre|Post|Opening|Closing|Beginning|Start(?:ing)?|End(?:ing)?|
+      Final)[ -](?:Chapter )?(?:Author${APOSTROPHE}s? )?Notes?|(?:Quick|Side|Foot|End|Chapter|Important|Translation|
+      Translator${APOSTROPHE}s?)[ -]?Notes?|T/N|B/N|Beta(?:${APOSTROPHE}d|ed)?(?: by)?|Thanks to|Special thanks|
+      Edit(?:ed)?|ETA|Updated?|Announcement|P\.?P?\.?S\.?|Reviews?(?: repl(?:y|ies))?|Replies to reviews|
+      Shout[- ]?outs?
+    `,
   ],
   ['disclaimer', String.raw`=*\s*Disclaimers?\s*=*|Standard disclaimers?|Copyright|Ownership`],
   ['summary', String.raw`(?:Chapter |Story |Full )?Summary|Synopsis|Blurb`],
   [
     'facts',
-    String.raw`Title|Author|Rating|Rated|(?:Trigger |Content |Chapter )?Warning(?:s|\(s\))?|TW|CW|Pairings?|Ships?|Relationships?|Characters?|Fandoms?|Genres?|Tags?|Spoilers?|Word ?counts?|Timeline|Setting|Category|Status|Archive|Language|Series|Prompt|Posted(?: on)?|Date`,
+    regexSource`
+      Title|Author|Rating|Rated|(?:Trigger |Content |Chapter )?Warning(?:s|\(s\))?|TW|CW|Pairings?|Ships?|
+      Relationships?|Characters?|Fandoms?|Genres?|Tags?|Spoilers?|Word ?counts?|Timeline|Setting|Category|Status|
+      Archive|Language|Series|Prompt|Posted(?: on)?|Date
+    `,
   ],
   ['recap', String.raw`Recap|Previously(?: on [^:.…]{1,60})?|Last time(?: on [^:.…]{1,60})?`],
 ];
@@ -25,18 +37,29 @@ const HEADS = FAMILIES.map(
     [
       label,
       new RegExp(
-        String.raw`^${OPENERS}(?:${[words, ...fromLocales(({ labels }) => labels?.[label])].join('|')})(?:[*_]*\s*[\])}>]|[*_]*\s*[:：][*_]*|[*_]*\s+[-–—]+\s+|\s*[-–—]{2,}\s*|(?:\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s*[:\-–—]|[*_~=]+\s*$|\s*$)`,
+        regexSource`
+          ^${OPENERS}(?:${[words, ...fromLocales(({ labels }) => labels?.[label])].join('|')})(?:[*_]*\s*[\])}>]|
+          [*_]*\s*[:：][*_]*|[*_]*\s+[-–—]+\s+|\s*[-–—]{2,}\s*|(?:\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\s*[:\-–—]|
+          [*_~=]+\s*$|\s*$)
+        `,
         'i',
       ),
     ] as const,
 );
 const MAY_LABEL = /^[\s*_~=<([{|\-–—]*(?:A\s?[/.]|A[nuv]|[BCDEFGLNOPQRSTUWАДЖНОПРСФ作标標タあ简簡])/i;
-const BRACKETED =
-  /^[\s*_]*([[({<])\s?(?:[Aa]\s?\/\s?[Nn](?![\p{L}\p{N}])(>?)|AN(?=\s?[:\-–—)\]}>]|\s*$)|A\.N\.|N\/A\s*:|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))/u;
+const BRACKETED = new RegExp(
+  regexSource`
+    ^[\s*_]*([[({<])\s?(?:[Aa]\s?\/\s?[Nn](?![\p{L}\p{N}])(>?)|AN(?=\s?[:\-–—)\]}>]|\s*$)|A\.N\.|N\/A\s*:|(?:Author|
+    AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))
+  `,
+  'u',
+);
 
 /** `(A/N) Sorry for the wait!` */
-const EMPTY =
-  /^[\s*_]*[[({]\s?(?:[Aa]\s?\/\s?[Nn]|AN|A\.N\.|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))\s?[:.]?\s?[\])}]/;
+const EMPTY = new RegExp(regexSource`
+    ^[\s*_]*[[({]\s?(?:[Aa]\s?\/\s?[Nn]|AN|A\.N\.|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|
+    NOTES?))\s?[:.]?\s?[\])}]
+  `);
 
 /** Credits and afterthoughts that need no colon. */
 const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S)/i;

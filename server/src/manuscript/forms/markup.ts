@@ -1,8 +1,14 @@
 import { MAX_MARKUP_UNITS } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A link definition or comment of Markdown, never shown: `[//]: # (a comment)`, `[tide]: https://… "title"`. `[Mara]: Hello.` is none but a line of a chat. */
-const DEFINITION =
-  /^\[[^\]\r\n]{0,60}\]:-?\s*(?:#(?:\s|$|\w)|<[^>\r\n]*>|["(].*[")]\s*$|(?:https?|ftp|mailto|file|data):\S|www\.\S|\.{0,2}\/\S|\S+\.(?:png|jpe?g|gif|webp|svg|md|html?)(?:\s|$))/i;
+const DEFINITION = new RegExp(
+  regexSource`
+    ^\[[^\]\r\n]{0,60}\]:-?\s*(?:#(?:\s|$|\w)|<[^>\r\n]*>|["(].*[")]\s*$|(?:https?|ftp|mailto|file|data):\S|www\.\S|
+    \.{0,2}\/\S|\S+\.(?:png|jpe?g|gif|webp|svg|md|html?)(?:\s|$))
+  `,
+  'i',
+);
 /** A LaTeX command on a line of its own: `\newpage`, `\vspace{1em}`, `\begin{center}`. */
 const COMMAND = /^(?:\\[a-zA-Z]{3,}\*?(?:\[[^\]\r\n]{0,40}\]|\{[^}\r\n]{0,40}\}){0,4}\s*)+$/;
 /** Start or end of a pandoc div: `:::`, `::: {.letter}`, `::: letter`. */
@@ -10,11 +16,21 @@ const DIV = /^:{3,}\s*(?:\{[^}\r\n]{0,120}\}|[\w-]{1,40})?\s*:*$/;
 /** Attributes of the block beside it (`{: .centre }`, `{.letter}`); a table of contents (`[TOC]`, `[[_TOC_]]`). */
 const ATTRIBUTES = /^(?:\{\s*[:.#][^}\r\n]{0,120}\}|\[\[?_?TOC_?\]?\])$/i;
 /** Tags that open or close a part, and nothing else on the line. */
-const TAGS =
-  /^(?:<\/?(?:article|aside|blockquote|body|br|center|div|dl|figure|footer|head|header|html|li|main|meta|ol|p|section|span|table|tbody|td|tr|ul)\b[^<>]{0,300}>\s*)+$/i;
+const TAGS = new RegExp(
+  regexSource`
+    ^(?:<\/?(?:article|aside|blockquote|body|br|center|div|dl|figure|footer|head|header|html|li|main|meta|ol|p|
+    section|span|table|tbody|td|tr|ul)\b[^<>]{0,300}>\s*)+$
+  `,
+  'i',
+);
 /** A picture with nothing beside it. */
-const PICTURE =
-  /^(?:!\[[^\]\r\n]{0,300}\](?:\([^()\r\n]{0,600}\)|\[[^\]\r\n]{0,60}\])(?:\{[^}\r\n]{0,120}\})?|!\[\[[^\]\r\n]{1,300}\]\]|<img\b[^<>]{0,600}\/?>)$/i;
+const PICTURE = new RegExp(
+  regexSource`
+    ^(?:!\[[^\]\r\n]{0,300}\](?:\([^()\r\n]{0,600}\)|\[[^\]\r\n]{0,60}\])(?:\{[^}\r\n]{0,120}\})?|
+    !\[\[[^\]\r\n]{1,300}\]\]|<img\b[^<>]{0,600}\/?>)$
+  `,
+  'i',
+);
 /** A comment of Obsidian that is all of its line. */
 const COMMENT = /^%%(?!%)(?:[^%]|%(?!%))*%%$/;
 

@@ -1,5 +1,6 @@
 import { fromLocales } from '../locales/index.js';
 import { wordList } from '../../text/wordList.js';
+import { regexSource } from '../../text/regexSource.js';
 
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ONES = wordList(`
@@ -9,7 +10,10 @@ const TENS = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
 const ORDINALS = wordList(`
   first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final`);
 const SPELLED = new RegExp(
-  `^(?:${[...ONES, ...ORDINALS, ...fromLocales(({ numbers }) => numbers)].join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|(?:one |a )?hundred(?: (?:and )?[a-z -]+)?)$`,
+  regexSource`
+    ^(?:${[...ONES, ...ORDINALS, ...fromLocales(({ numbers }) => numbers)].join('|')}|
+    (?:${TENS.join('|')})(?:[- ](?:${ONES.slice(0, 9).join('|')}))?|(?:one |a )?hundred(?: (?:and )?[a-z -]+)?)$
+  `,
   'i',
 );
 

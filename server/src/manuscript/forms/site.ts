@@ -1,3 +1,5 @@
+import { regexSource } from '../../text/regexSource.js';
+
 /**
  * Forms that the sites and their download tools put round a story: AO3's pages and downloads, FanFiction.net's pages,
  * FanFicFare's text files.
@@ -18,15 +20,25 @@ export function siteHeadOf(line: string): SiteHead | null {
   return END.test(bare) ? 'end' : HEAD.test(bare) ? 'head' : TEXT.test(bare) ? 'text' : null;
 }
 
-const POINTER =
-  /^[\s(*_]*see the (?:end|beginning|start) of the (?:chapter|work|story|fic) for (?:(?:more|other|additional) )?(?:notes|warnings|translations)[\s.)*_]*$/i;
+const POINTER = new RegExp(
+  regexSource`
+    ^[\s(*_]*see the (?:end|beginning|start) of the (?:chapter|work|story|fic) for (?:(?:more|other|
+    additional) )?(?:notes|warnings|translations)[\s.)*_]*$
+  `,
+  'i',
+);
 
 /** Whether a text is or ends with AO3's pointer `See the end of the chapter for more notes`, which ends the note above it. */
 export const isNotePointer = (text: string): boolean => POINTER.test(text.slice(text.trimEnd().lastIndexOf('\n') + 1));
 
 /** `by quillmoth`, `By: Gull & Tern`: a name of few words, which no determiner opens. */
-const BYLINE =
-  /^[\s*_]*(?:(?:written|posted|a (?:story|fic|fan ?fic(?:tion)?)) )?by:?[ \t]+(?!(?:the|an?|my|his|her|their|our|your|its|this|that|day|night|then|now|all|no)\s)[^\s.,;:!?"“”][^.;:!?"“”\r\n]{0,60}[\s*_]*$/i;
+const BYLINE = new RegExp(
+  regexSource`
+    ^[\s*_]*(?:(?:written|posted|a (?:story|fic|fan ?fic(?:tion)?)) )?by:?[ \t]+(?!(?:the|an?|my|his|her|their|our|
+    your|its|this|that|day|night|then|now|all|no)\s)[^\s.,;:!?"“”][^.;:!?"“”\r\n]{0,60}[\s*_]*$
+  `,
+  'i',
+);
 const isName = (line: string): boolean => line.trim().split(/\s+/).length <= 7;
 
 /** Whether a line is a byline. */
@@ -39,7 +51,12 @@ export function bylineIn(text: string): number {
   return isByline(written.slice(at)) ? at : -1;
 }
 
-const KEY = String.raw`(?:(?:original |full )?title|story|author|rat(?:ing|ed)|(?:archive |content )?warnings?|categor(?:y|ies)|genres?|languages?|characters?|relationships?|pairings?|fandoms?|(?:additional |freeform )?tags?|status|published|(?:last )?updated|completed|packaged|posted|chapters?|words?|publisher|(?:story|author)(?: ?url| ?link)|series|collections?|stats|summary|reviews|favs|follows|kudos|hits|content|source|disclaimer|id)`;
+const KEY = regexSource`
+  (?:(?:original |full )?title|story|author|rat(?:ing|ed)|(?:archive |content )?warnings?|categor(?:y|ies)|genres?|
+  languages?|characters?|relationships?|pairings?|fandoms?|(?:additional |freeform )?tags?|status|published|
+  (?:last )?updated|completed|packaged|posted|chapters?|words?|publisher|(?:story|author)(?: ?url| ?link)|series|
+  collections?|stats|summary|reviews|favs|follows|kudos|hits|content|source|disclaimer|id)
+`;
 const FACT = new RegExp(String.raw`^[ \t*_]*${KEY}s?(?:\(s\))?[*_]*:`, 'i');
 const FACTS = new RegExp(String.raw`(?:^|[\r\n]|\s-\s)[ \t*_]*${KEY}(?:\(s\))?[*_]*:`, 'gi');
 

@@ -1,6 +1,7 @@
 import { lineEnd } from '../../text/lines.js';
 import type { Span } from '../../text/position.js';
 import { SPEAKER_LABEL_WINDOW } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A line that begins with its speaker: of a script (`Ada: words`) or, with `chat`, of a log. Spans are relative to the text. */
 export interface LabelledLine {
@@ -30,7 +31,10 @@ const FORMS: readonly {
 }[] = [
   {
     form: new RegExp(
-      String.raw`^\s*(?:[\[(]${TIME}[\])]|${TIME})\s*(?:[-–—]\s*)?(?:<[@+~&]?(?<name>${ANY})>|(?<other>${ANY})${PICTURES}:)[ \t]+`,
+      regexSource`
+        ^\s*(?:[\[(]${TIME}[\])]|${TIME})\s*(?:[-–—]\s*)?(?:<[@+~&]?(?<name>${ANY})>|
+        (?<other>${ANY})${PICTURES}:)[ \t]+
+      `,
       'du',
     ),
     needs: /^\s*[[(]?\d/,
@@ -46,7 +50,10 @@ const FORMS: readonly {
   { form: new RegExp(String.raw`^\s*<[@+~&]?(?<name>${ANY})>:?[ \t]+`, 'du'), needs: /^\s*</, chat: true, firm: true },
   {
     form: new RegExp(
-      String.raw`^\s*(?<sign>\*{1,2}|_{1,2})(?<name>${NAME}|${HANDLE})${PICTURES}${MANNER}(?::\k<sign>|\k<sign>${MANNER}:)[ \t]+`,
+      regexSource`
+        ^\s*(?<sign>\*{1,2}|_{1,2})(?<name>${NAME}|${HANDLE})${PICTURES}${MANNER}(?::\k<sign>|
+        \k<sign>${MANNER}:)[ \t]+
+      `,
       'du',
     ),
     needs: /^\s*[*_]/,
@@ -78,17 +85,36 @@ const FORMS: readonly {
 
 /** Words before a colon that name nobody: in notes, lists, cards, letters, headings, arguments. */
 const NOBODY = new RegExp(
-  String.raw`^(?:(?:author['’]?s? |chapter |end |trigger |content |side )?(?:notes?|warnings?)|a\/?n|t\/?n|tw|cw|ps|p\.s\.?|pps|nb|pov|fyi|eta|tl;?dr|re|fwd?|cc|bcc|subject|from|to|sent|received|date|time|day|week|month|year|place|location|setting|scene|chapter|part|act|episode|book|volume|` +
-    String.raw`title|author|rating|rated|summary|synopsis|disclaimer|characters?|pairings?|relationships?|fandoms?|genres?|tags?|words?|status|series|language|category|published|updated|posted|completed|prompt|spoilers?|timeline|` +
-    String.raw`name|age|height|weight|class|race|species|gender|pronouns|level|rank|health|mana|stamina|hp|mp|xp|exp|strength|agility|dexterity|intelligence|wisdom|charisma|constitution|luck|skills?|abilities|traits?|titles?|effects?|items?|rewards?|quests?|cost|damage|occupation|job|address|phone|email|` +
-    String.raw`ingredients|method|serves|yield|flour|sugar|butter|salt|eggs?|milk|water|oil|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|` +
-    String.raw`question|answer|q|a|fact|fiction|truth|lie|dare|problem|solution|reason|result|conclusion|verdict|translation|step|rule|lesson|moral|plan|goal|mission|objective|target|clue|hint|tip|reminder|memo|bonus|caption|headline|breaking|news|update|edit|example|option|choice|pros|cons|first|second|third|fourth|last|next|then|now|later|` +
-    String.raw`(?:scene|chapter|part|act|episode|book|volume) \p{L}+|meanwhile|today|tomorrow|yesterday|morning|afternoon|evening|night|noon|midnight|outside|inside|enter|exit|exeunt|fade (?:in|out)|cut to|int|ext|dear|remember|result|total|conclusion|the \p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|yes|no|so|and|but|or|if|well|oh|https?|ftp|mailto|file)s?$`,
+  regexSource`
+    ^(?:(?:author['’]?s? |chapter |end |trigger |content |side )?(?:notes?|warnings?)|a\/?n|t\/?n|tw|cw|ps|p\.s\.?|
+    pps|nb|pov|fyi|eta|tl;?dr|re|fwd?|cc|bcc|subject|from|to|sent|received|date|time|day|week|month|year|place|
+    location|setting|scene|chapter|part|act|episode|book|volume|
+    title|author|rating|rated|summary|synopsis|disclaimer|characters?|pairings?|relationships?|fandoms?|genres?|
+    tags?|words?|status|series|language|category|published|updated|posted|completed|prompt|spoilers?|timeline|
+    name|age|height|weight|class|race|species|gender|pronouns|level|rank|health|mana|stamina|hp|mp|xp|exp|strength|
+    agility|dexterity|intelligence|wisdom|charisma|constitution|luck|skills?|abilities|traits?|titles?|effects?|
+    items?|rewards?|quests?|cost|damage|occupation|job|address|phone|email|
+    ingredients|method|serves|yield|flour|sugar|butter|salt|eggs?|milk|water|oil|monday|tuesday|wednesday|thursday|
+    friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|
+    question|answer|q|a|fact|fiction|truth|lie|dare|problem|solution|reason|result|conclusion|verdict|translation|
+    step|rule|lesson|moral|plan|goal|mission|objective|target|clue|hint|tip|reminder|memo|bonus|caption|headline|
+    breaking|news|update|edit|example|option|choice|pros|cons|first|second|third|fourth|last|next|then|now|later|
+    (?:scene|chapter|part|act|episode|book|volume) \p{L}+|meanwhile|today|tomorrow|yesterday|morning|afternoon|
+    evening|night|noon|midnight|outside|inside|enter|exit|exeunt|fade (?:in|out)|cut to|int|ext|dear|remember|
+    result|total|conclusion|the \p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|yes|no|so|and|but|or|if|
+    well|oh|https?|ftp|mailto|file)s?$
+  `,
   'iu',
 );
 /** Tags of HTML, and what stands in brackets in scripts and subtitles. */
-const NO_HANDLE =
-  /^(?:p|br|b|i|u|s|a|hr|em|strong|span|div|center|blockquote|small|sub|sup|del|ins|code|pre|ul|ol|li|h[1-6]|img|table|t[rdh]|static|music|beep|beat|pause|silence|laughter|applause|redacted|censored|deleted|unknown|blank|illegible|sic|gunfire|laughs|sighs|sobs|\p{L}{3,}ing)$/iu;
+const NO_HANDLE = new RegExp(
+  regexSource`
+    ^(?:p|br|b|i|u|s|a|hr|em|strong|span|div|center|blockquote|small|sub|sup|del|ins|code|pre|ul|ol|li|h[1-6]|img|
+    table|t[rdh]|static|music|beep|beat|pause|silence|laughter|applause|redacted|censored|deleted|unknown|blank|
+    illegible|sic|gunfire|laughs|sighs|sobs|\p{L}{3,}ing)$
+  `,
+  'iu',
+);
 
 function mayBeLabelled(text: string, from: number, to: number): boolean {
   const limit = Math.min(to, from + SPEAKER_LABEL_WINDOW);

@@ -2,6 +2,7 @@ import type { OpeningMark, PlacedQuotation } from '../block.js';
 import { isCjk, isDash, isGap, isTerminal, isUpper } from '../../text/characters.js';
 import type { Span } from '../../text/position.js';
 import { CLASSIFY_WINDOW } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A pair of marks and what stands in it. */
 export type MarkedSpan = Span & {
@@ -43,26 +44,49 @@ export function isSpeech(text: string, size: number, raw: MarkedSpan): boolean {
 const OPENS_SENTENCE = /[.,:;!?…—–\-“"”'’»*_)\]。，、：；！？」』）]/;
 
 /** Words that a name or term in marks hangs on: `the "Avenue."`, `a house called "The Gables."` */
-const HOLDER =
-  /(?:^|\W)(?:the|a|an|this|these|those|his|her|their|my|our|your|its|of|as|or|word|words|phrase|title|titled|called|named|dubbed|nicknamed|labelled|labeled|entitled|marked|letters|read)$/i;
+const HOLDER = new RegExp(
+  regexSource`
+    (?:^|\W)(?:the|a|an|this|these|those|his|her|their|my|our|your|its|of|as|or|word|words|phrase|title|titled|called|
+    named|dubbed|nicknamed|labelled|labeled|entitled|marked|letters|read)$
+  `,
+  'i',
+);
 
 /** `They called him "Bear."`, `She goes by "Nan"` */
-const CALLED =
-  /(?:^|\W)(?:(?:call|calls|called|calling|named|nicknamed|dubbed) (?:him|her|them|me|us|you|it|himself|herself|themselves|myself|\p{Lu}[\p{L}\p{M}'’-]*)|(?:go|goes|going|went) by|(?:answer|answers|answered) to)$/iu;
+const CALLED = new RegExp(
+  regexSource`
+    (?:^|\W)(?:(?:call|calls|called|calling|named|nicknamed|dubbed) (?:him|her|them|me|us|you|it|himself|herself|
+    themselves|myself|\p{Lu}[\p{L}\p{M}'’-]*)|(?:go|goes|going|went) by|(?:answer|answers|answered) to)$
+  `,
+  'iu',
+);
 
 /**
  * `"Doc" Harlan was waiting.`: a first name at a sentence's head, in front of another, with a verb behind that nobody
  * speaks by.
  */
-const BEFORE_NAME =
-  /^ \p{Lu}[\p{L}\p{M}’'-]+(?: (?:is|was|are|were|had|has|would|could|did|does|never|came|went|took|ran|sat|stood|lay|knew|lived|kept|made|worked|drove|owned|and \p{Lu})\b|, (?:the|his|her|a|an|who|whose)\b|[’']s\b)/u;
+const BEFORE_NAME = new RegExp(
+  regexSource`
+    ^ \p{Lu}[\p{L}\p{M}’'-]+(?: (?:is|was|are|were|had|has|would|could|did|does|never|came|went|took|ran|sat|stood|
+    lay|knew|lived|kept|made|worked|drove|owned|and \p{Lu})\b|, (?:the|his|her|a|an|who|whose)\b|[’']s\b)
+  `,
+  'u',
+);
 const NICKNAME = /^\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?$/u;
 /** `Tobin, "Tob" to his friends, …` */
-const TO_FRIENDS =
-  /^ to (?:(?:his|her|their|my|our|all|most|some|close) )*(?:friends?|family|crew|mates|brothers?|sisters?|parents|mother|father|everyone|everybody|those)\b/;
+const TO_FRIENDS = new RegExp(regexSource`
+    ^ to (?:(?:his|her|their|my|our|all|most|some|close) )*(?:friends?|family|crew|mates|brothers?|sisters?|parents|
+    mother|father|everyone|everybody|those)\b
+  `);
 /** Words that are called out alone. */
-const CRIED =
-  /^(?:yes|no|oh|ah|well|what|stop|wait|go|fine|okay|ok|sure|please|why|who|how|where|when|hey|hi|hello|thanks|sorry|right|good|great|come|now|never|look|run|here|there|enough|help|quiet|maybe|really|yeah|nope|listen|easy|damn|hush|halt)$/i;
+const CRIED = new RegExp(
+  regexSource`
+    ^(?:yes|no|oh|ah|well|what|stop|wait|go|fine|okay|ok|sure|please|why|who|how|where|when|hey|hi|hello|thanks|sorry|
+    right|good|great|come|now|never|look|run|here|there|enough|help|quiet|maybe|really|yeah|nope|listen|easy|damn|
+    hush|halt)$
+  `,
+  'i',
+);
 
 /**
  * `"Fate" was a word he hated.`: at a sentence's head, but short, without any mark inside, and the sentence goes on

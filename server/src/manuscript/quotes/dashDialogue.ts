@@ -4,6 +4,7 @@ import { fromLocales } from '../locales/index.js';
 import type { DashWords } from '../locales/locale.js';
 import type { Span } from '../../text/position.js';
 import { MAX_LIST_ITEM_UNITS } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 const OPENING = /^\s*(?:[—–―]|-{1,2}(?!-))\s*(?=[^\s—–―-])/;
 /** `»Y después…`: a paragraph that goes on with the speech before, where speech is opened by dashes. */
@@ -17,12 +18,18 @@ const words = (of: (dashes: DashWords) => readonly string[] | undefined): string
   fromLocales(({ dashes }) => dashes && of(dashes)).join('|');
 const TAG_VERB = new RegExp(
   String.raw`^(?:(?:(?:[lmt][eoai]|les|se|si|nos|lhes?|gli|lui|leur) )?(?:${words(({ verbs }) => verbs)})|` +
-    String.raw`(?:\p{Ll}+ )?(?:${words(({ freeVerbs }) => freeVerbs)}|(?:${words(({ freeStems }) => freeStems)})\p{L}*))(?!\p{L})`,
+    regexSource`
+      (?:\p{Ll}+ )?(?:${words(({ freeVerbs }) => freeVerbs)}|
+      (?:${words(({ freeStems }) => freeStems)})\p{L}*))(?!\p{L})
+    `,
   'u',
 );
 /** Polish past tense and Portuguese and Italian perfect, told by their endings; only the word right behind the dash. */
 const TAG_ENDING = new RegExp(
-  String.raw`^(?!(?:${words(({ notPast }) => notPast)})\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}(?:${words(({ pastEndings }) => pastEndings)})(?!\p{L})`,
+  regexSource`
+    ^(?!(?:${words(({ notPast }) => notPast)})\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}
+    (?:${words(({ pastEndings }) => pastEndings)})(?!\p{L})
+  `,
   'u',
 );
 

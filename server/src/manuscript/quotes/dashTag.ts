@@ -1,8 +1,12 @@
 import type { Span } from '../../text/position.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** Verbs that bring in who speaks within dash dialogue in English, where no closing mark tells. */
-const VERB =
-  '(?:said|says|asked|answered|replied|cried|called|murmured|muttered|whispered|shouted|went on|repeated|added|began|exclaimed|told|continued|returned|growled|sighed|laughed|observed|remarked|put in|agreed|insisted|admitted|snapped|mumbled)';
+const VERB = regexSource`
+  (?:said|says|asked|answered|replied|cried|called|murmured|muttered|whispered|shouted|went on|repeated|added|began|
+  exclaimed|told|continued|returned|growled|sighed|laughed|observed|remarked|put in|agreed|insisted|admitted|snapped|
+  mumbled)
+`;
 const WHO = "(?:he|she|they|I|we|it|the [\\w’']+(?: [\\w’']+)?|[A-Z][\\w’']+(?: [A-Z][\\w’']+){0,2})";
 const TAG = new RegExp(`(?<=[,!?.…])\\s(?:${WHO} (?:had )?${VERB}|${VERB} ${WHO})\\b`, 'gu');
 
@@ -13,9 +17,17 @@ const TAG = new RegExp(`(?<=[,!?.…])\\s(?:${WHO} (?:had )?${VERB}|${VERB} ${WH
  */
 const BESIDES = new RegExp(
   String.raw`^,\s+(?:(?:still|now|then|half|already|quietly|slowly|softly) )?(?:` +
-    String.raw`(?!(?:nothing|something|anything|everything|bring|sing|king|ring|thing|evening|morning|during)\b)[a-z]{2,}ing\b|(?!(?:only|really|probably|certainly|surely|hardly|obviously|likely|frankly|honestly|clearly|exactly|sadly|actually|possibly|definitely|usually|apparently|family|early)\b)[a-z]{3,}ly\b|(?:with|without|in|into|at|from|over|through|under|behind|beside|between|across|against|as|while|when|after|before|though|although|like) |` +
-    String.raw`(?:his|her|their|its|my) (?:[\w’'-]+ )?(?:eyes?|face|voice|hands?|head|arms?|mouth|lips|back|shoulders?|brow|breath|fingers?|chin|tone|gaze)\b|` +
-    String.raw`(?:and|but|then) (?:(?:he|she|they|I|we|it|[A-Z][\w’']+) )?(?:then |at once |[a-z]+ly )?(?:[a-z]{2,}ed|drank|sat|stood|rose|went|took|gave|put|set|let|laid|lay|shook|held|threw|left|ran|made|got|fell|found|began|was|were|had|looked)\b)`,
+    regexSource`
+      (?!(?:nothing|something|anything|everything|bring|sing|king|ring|thing|evening|morning|during)\b)[a-z]{2,}ing\b|
+      (?!(?:only|really|probably|certainly|surely|hardly|obviously|likely|frankly|honestly|clearly|exactly|sadly|
+      actually|possibly|definitely|usually|apparently|family|early)\b)[a-z]{3,}ly\b|(?:with|without|in|into|at|from|
+      over|through|under|behind|beside|between|across|against|as|while|when|after|before|though|although|like) |
+      (?:his|her|their|its|my) (?:[\w’'-]+ )?(?:eyes?|face|voice|hands?|head|arms?|mouth|lips|back|shoulders?|brow|
+      breath|fingers?|chin|tone|gaze)\b|
+      (?:and|but|then) (?:(?:he|she|they|I|we|it|[A-Z][\w’']+) )?(?:then |at once |[a-z]+ly )?(?:[a-z]{2,}ed|drank|
+      sat|stood|rose|went|took|gave|put|set|let|laid|lay|shook|held|threw|left|ran|made|got|fell|found|began|was|were|
+      had|looked)\b)
+    `,
   'u',
 );
 /** Narration behind the tag's own sentence that leads back to the words: `And then:`, `After a while:`. */

@@ -1,31 +1,48 @@
 import { fromLocales } from '../locales/index.js';
 import type { TagWords } from '../locales/locale.js';
 import type { Span } from '../../text/position.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /**
  * Words of the narrator within a speech, set off by commas alone: `« Bonjour, dit-elle. Ça va ? »`, `— Non, répondit
  * Marc.`, `– Hei, sanoi Aino.` Told by a verb of speaking before its subject, behind a sign of the speech: French,
  * Spanish, Portuguese, Italian, Swedish, Finnish.
  */
-const FRENCH =
-  'dit|dis|dirent|fis|firent|commenç|demand|répond|répondit|cri|murmur|répliqu|ajout|fit|chuchot|souffl|lanç|lance|exclam|écri|reprit|reprend|continu|soupir|grogn|rétorqu|déclar|annonç|expliqu|hurl|admit|avou|constat|insist|interroge|' +
-  'marmonn|protest|répét|poursuivit|remarqu|rican|sourit|suppli|conclut|coup|gémit|balbuti|bredouill|bégay|songe|pens|affirm|comment|confi|grond|intervint|observ|ordonn|précis|propos|promit|rit|susurr|jur|plaisant|appel|salu|lâch|glapit|rugit|acquiesç';
+const FRENCH = regexSource`
+  dit|dis|dirent|fis|firent|commenç|demand|répond|répondit|cri|murmur|répliqu|ajout|fit|chuchot|souffl|lanç|lance|
+  exclam|écri|reprit|reprend|continu|soupir|grogn|rétorqu|déclar|annonç|expliqu|hurl|admit|avou|constat|insist|
+  interroge|
+  marmonn|protest|répét|poursuivit|remarqu|rican|sourit|suppli|conclut|coup|gémit|balbuti|bredouill|bégay|songe|pens|
+  affirm|comment|confi|grond|intervint|observ|ordonn|précis|propos|promit|rit|susurr|jur|plaisant|appel|salu|lâch|
+  glapit|rugit|acquiesç
+`;
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*`;
 const NOUN = String.raw`(?:\p{Lu}|\p{Ll})[\p{L}’'-]*`;
-const FRENCH_SUBJECT = String.raw`(?:-t)?-(?:il|elle|on|ils|elles|je)(?!\p{L})|[ \u00a0](?:(?:M\.|MM\.|Mme|Mlle|Dr\.?)[ \u00a0]${NAME}|${NAME}|(?:(?:le|la|les|mon|ma|son|sa|ses|un|une|notre|leur) |l['’])${NOUN})`;
+const FRENCH_SUBJECT = regexSource`
+  (?:-t)?-(?:il|elle|on|ils|elles|je)(?!\p{L})|[ \u00a0](?:(?:M\.|MM\.|Mme|Mlle|Dr\.?)[ \u00a0]${NAME}|${NAME}|
+  (?:(?:le|la|les|mon|ma|son|sa|ses|un|une|notre|leur) |l['’])${NOUN})
+`;
 const words = (of: (tags: TagWords) => readonly string[] | undefined): string =>
   fromLocales(({ tags }) => tags && of(tags)).join('|');
 const OTHER_VERB = words(({ verbs }) => verbs);
 const OTHER_SUBJECT = String.raw` (?:${NAME}|(?:${words(({ articles }) => articles)}) ${NOUN}|(?:${words(({ pronouns }) => pronouns)})(?!\p{L}))`;
-const FRENCH_VERB = String.raw`(?:me |te |lui |leur |nous |vous |se |s['’]|m['’]|t['’])?(?:${FRENCH})(?:it|is|irent|a|e|ait|ais|aient|ent|èrent|ai)?(?=[ \u00a0-])`;
+const FRENCH_VERB = regexSource`
+  (?:me |te |lui |leur |nous |vous |se |s['’]|m['’]|t['’])?(?:${FRENCH})(?:it|is|irent|a|e|ait|ais|aient|ent|èrent|
+  ai)?(?=[ \u00a0-])
+`;
 /** `a-t-il dit`, `ai-je demandé` */
-const PERFECT = String.raw`(?:a-t-(?:il|elle|on)|ai-je|ont-(?:ils|elles)) (?:\p{Ll}+é|dit|répondu|fait|repris)(?!\p{L})`;
+const PERFECT = regexSource`
+  (?:a-t-(?:il|elle|on)|ai-je|ont-(?:ils|elles)) (?:\p{Ll}+é|dit|répondu|fait|repris)(?!\p{L})
+`;
 
 let made: RegExp | undefined;
 /** Made when the first such speech is read: most works hold none, and it takes milliseconds. */
 const incise = (): RegExp =>
   (made ??= new RegExp(
-    String.raw`(?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|(?:${OTHER_VERB})(?:${OTHER_SUBJECT}))`,
+    regexSource`
+      (?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|
+      (?:${OTHER_VERB})(?:${OTHER_SUBJECT}))
+    `,
     'gu',
   ));
 
@@ -50,8 +67,14 @@ export function reportingClausesIn(text: string, from: number, to: number): Span
 }
 
 /** What the narrator adds behind a comma: `dit-elle, en souriant`, `dit-il, les yeux fermés`. */
-const BESIDES =
-  /^, (?:(?:tout )?en \p{Ll}+ant|(?!(?:avant|pendant|pourtant|maintenant|autant|tant|cependant|devant|quant|durant) )\p{Ll}+ant|d['’]une? (?:ton|air|voix|geste|petit)|(?:les yeux|le regard|la voix|le visage|la tête|les mains?|les bras|les larmes|les joues|un sourire|l['’]air))(?!\p{L})/u;
+const BESIDES = new RegExp(
+  regexSource`
+    ^, (?:(?:tout )?en \p{Ll}+ant|(?!(?:avant|pendant|pourtant|maintenant|autant|tant|cependant|devant|quant|
+    durant) )\p{Ll}+ant|d['’]une? (?:ton|air|voix|geste|petit)|(?:les yeux|le regard|la voix|le visage|la tête|
+    les mains?|les bras|les larmes|les joues|un sourire|l['’]air))(?!\p{L})
+  `,
+  'u',
+);
 /** What only the speaker can go on with: `dit Claire à sa mère, il ne viendra pas`. */
 const RESUMES = /^, (?:je |j['’]|tu |t['’]|vous |on |ils? |elles? |c['’]|ça |n['’]|qu['’])/u;
 

@@ -6,6 +6,7 @@ import { defineRule } from '../definition/rule.js';
 import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 import { INTERRUPTING_BEAT_MAX_WORDS } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** `"Did you know" she paused "that it floats?"` */
 export const interruptingBeat = defineRule({
@@ -53,8 +54,10 @@ The words “do you think” she wrote as “d’you think” in every letter.
 });
 
 /** Verbs of which a quotation may be the object: `she found “a little large.”` */
-const TAKES_WORDS =
-  /^(?:find|leave|draw|wear|hold|give|take|bring|put|carry|fill|check|study|scan|follow|place|set|lay|open|close|hit|strike|read|button|trace|carve|cut)$/;
+const TAKES_WORDS = new RegExp(regexSource`
+    ^(?:find|leave|draw|wear|hold|give|take|bring|put|carry|fill|check|study|scan|follow|place|set|lay|open|close|hit|
+    strike|read|button|trace|carve|cut)$
+  `);
 
 /** The narration between two halves of one sentence of speech, with no punctuation on either side. */
 function interruption({ text, inlines }: Prose, join: Join): Inline | undefined {

@@ -17,6 +17,7 @@ import {
 } from '../support/dialogue/joins.js';
 import { markBeforeTag } from '../support/dialogue/conventions.js';
 import { standsAsTag } from '../support/dialogue/standsAsTag.js';
+import { wordList } from '../../text/wordList.js';
 
 /** `"I'm leaving" Petra said.` */
 export const missingMarkBeforeTag = defineRule({
@@ -92,9 +93,8 @@ function insertTitle(ending: Ending): string {
 
 /** Verbs that take a name or a text in marks for their object. */
 const TAKES_WORDS = new Set(
-  'call write read sing print post type sign quote recite utter pronounce repeat mention translate chant name echo'.split(
-    ' ',
-  ),
+  wordList(`
+    call chant echo mention name post print pronounce quote read recite repeat sign sing translate type utter write`),
 );
 
 function fault(block: Prose, join: Join): Fault | undefined {

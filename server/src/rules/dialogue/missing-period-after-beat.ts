@@ -6,6 +6,8 @@ import { actWords } from '../support/dialogue/actWords.js';
 import { actBefore, type Act } from '../support/dialogue/acts.js';
 import { firstLetter, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
 import { periodAfterBeat } from '../support/dialogue/conventions.js';
+import { wordList } from '../../text/wordList.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** `Petra rolled her eyes "Fine."` */
 export const missingPeriodAfterBeat = defineRule({
@@ -86,20 +88,22 @@ function runIn(block: Prose, join: Join): RunIn | undefined {
 
 /** Parts of the body and its looks: what is done with one is done, whatever stands behind it. */
 const BODY = new Set(
-  `eye eyes head shoulder shoulders arm arms hand hands brow brows eyebrow eyebrows lip lips chin nose face hair fist fists finger fingers tongue teeth throat leg legs foot
-  feet back mouth jaw cheek cheeks temple temples forehead neck gaze knee knees heel heels ear ears wrist palm palms tail wings`.split(
-    /\s+/,
-  ),
+  wordList(`
+    arm arms back brow brows cheek cheeks chin ear ears eye eyebrow eyebrows eyes face feet finger fingers fist
+    fists foot forehead gaze hair hand hands head heel heels jaw knee knees leg legs lip lips mouth neck nose palm
+    palms shoulder shoulders tail teeth temple temples throat tongue wings wrist`),
 );
 /** Words behind which nothing can be the object of the act. */
 const COMPLETE = new Set(
-  'away up down back around round off over forward forwards backwards aside closer nearer again him her me them us himself herself myself themselves too once twice there'.split(
-    ' ',
-  ),
+  wordList(`
+    again around aside away back backwards closer down forward forwards her herself him himself me myself nearer off
+    once over round them themselves there too twice up us`),
 );
 /** Acts that are done to nothing. */
-const ALONE =
-  /^(?:nod|shrug|smil|grin|frown|winc|glar|blink|scowl|pout|blush|flush|cring|flinch|shiver|shudder|trembl|stiffen|relax|paus|stopp|halt|hesitat|froze|wait|bow|kneel|knelt|crouch|stood|sat|slump|squint|smirk|grimac|laugh|sigh)/;
+const ALONE = new RegExp(regexSource`
+    ^(?:nod|shrug|smil|grin|frown|winc|glar|blink|scowl|pout|blush|flush|cring|flinch|shiver|shudder|trembl|stiffen|
+    relax|paus|stopp|halt|hesitat|froze|wait|bow|kneel|knelt|crouch|stood|sat|slump|squint|smirk|grimac|laugh|sigh)
+  `);
 
 /** How sure it is that the quotation is speech, and no thing that the act is done to. */
 function levelOf({ verb, words, debated }: Act, said: readonly Word[]): Level | undefined {

@@ -8,6 +8,7 @@ import { defineRule, fainter, replace, type Fix, type Level } from '../definitio
 import { wayOf, type Run, type Way } from '../support/twoClauses.js';
 import { MAX_DOUBLED_WORD_UNITS } from '../limits.js';
 import { wordList } from '../../text/wordList.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** `the the`. */
 export const doubledWord = defineRule({
@@ -172,13 +173,20 @@ const SMALL = new Set(
     while who why will would your`),
 );
 /** Verbs that take two objects: `gave her her coat`. */
-const GIVES =
-  /^(?:g[ai]ve|given|giving|tell|told|telling|hand|handed|handing|show|showed|shown|showing|offer|offered|offering|sen[dt]|sending|len[dt]|lending|brought|bring|bringing|ask|asked|asking|cost|pa(?:y|id)|taught|teach|wish|wished|bought|buy|made|make|making|le[ft]t?|leaving|call|called|read|sav(?:e|ed)|den(?:y|ied)|w[io]n|got|get|getting|find|found|forgave|forgive|spared?|allow|allowed|return|returned|promised?|passed|pass|threw|throw|s[ao]ng|sing|wrote|write|lost|cost|owed|granted|dealt|fed|feed|did|do)s?$/;
+const GIVES = new RegExp(regexSource`
+    ^(?:g[ai]ve|given|giving|tell|told|telling|hand|handed|handing|show|showed|shown|showing|offer|offered|offering|
+    sen[dt]|sending|len[dt]|lending|brought|bring|bringing|ask|asked|asking|cost|pa(?:y|id)|taught|teach|wish|wished|
+    bought|buy|made|make|making|le[ft]t?|leaving|call|called|read|sav(?:e|ed)|den(?:y|ied)|w[io]n|got|get|getting|
+    find|found|forgave|forgive|spared?|allow|allowed|return|returned|promised?|passed|pass|threw|throw|s[ao]ng|sing|
+    wrote|write|lost|cost|owed|granted|dealt|fed|feed|did|do)s?$
+  `);
 
 /** Small words that end a phrasal verb and may begin a phrase as well: `carried on on the left`. */
 const STAYS = new Set(['on', 'up', 'over', 'by', 'through', 'off', 'down', 'out', 'about', 'around']);
-const GOES =
-  /^(?:carr(?:y|ied|ying|ies)|go|goes|went|going|gone|mov(?:e|ed|ing)|c[oa]me|coming|walk(?:ed|ing)?|pass(?:ed|ing)?|later|farther|further|early|turn(?:ed|ing)?|put|light|lights|lamp|from|keep|kept)$/;
+const GOES = new RegExp(regexSource`
+    ^(?:carr(?:y|ied|ying|ies)|go|goes|went|going|gone|mov(?:e|ed|ing)|c[oa]me|coming|walk(?:ed|ing)?|pass(?:ed|ing)?|
+    later|farther|further|early|turn(?:ed|ing)?|put|light|lights|lamp|from|keep|kept)$
+  `);
 
 const PRONOUN = /^(?:it|he|she|they|we|you|that|this|there|one|i)$/;
 const ASKS = /^(?:what|who|where|how|all|whatever|whoever|wherever|which|why|whichever)$/;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { defineRule } from '../definition/rule.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** `TODO: name of the ship` */
 export const leftoverMarker = defineRule({
@@ -43,9 +44,15 @@ The jug was marked XXX, and so was the letter.
 const MAY_HOLD = /\[|\(\s*(?:insert|TODO|FIXME)|TODO|FIXME|XXX|TKTK/i;
 
 /** What an author tells themself to do. */
-const DO = String.raw`(?:insert|add|fix|check|describe|expand|rewrite|reword|write|finish|find|look up|research|figure out|placeholder|todo|fixme|tk|come back|need(?:s|ed)?)`;
+const DO = regexSource`
+  (?:insert|add|fix|check|describe|expand|rewrite|reword|write|finish|find|look up|research|figure out|placeholder|
+  todo|fixme|tk|come back|need(?:s|ed)?)
+`;
 /** What a story is made of, for those who write it. */
-const CRAFT = String.raw`(?:scenes?|fights?|chapter|dialogue|dialog|descriptions?|paragraph|transition|flashback|conversation|banter|smut|backstory|exposition|epigraph|lyrics|montage|section|passage|details?|something|more)`;
+const CRAFT = regexSource`
+  (?:scenes?|fights?|chapter|dialogue|dialog|descriptions?|paragraph|transition|flashback|conversation|banter|smut|
+  backstory|exposition|epigraph|lyrics|montage|section|passage|details?|something|more)
+`;
 
 /** In brackets, wherever it stands. */
 const BRACKETED: readonly RegExp[] = [
@@ -58,7 +65,10 @@ const BRACKETED: readonly RegExp[] = [
 const TOLD: readonly RegExp[] = [
   /\[\s?INSERT\b[^[\]]{0,300}\]/g,
   new RegExp(
-    String.raw`\[\s?(?:insert|add|write|missing)\s[^\[\]]{0,120}\b${CRAFT}\b[^\[\]]{0,200}\]|\[\s?scene (?:missing|here|goes here|to come)[^\[\]]{0,200}\]`,
+    regexSource`
+      \[\s?(?:insert|add|write|missing)\s[^\[\]]{0,120}\b${CRAFT}\b[^\[\]]{0,200}\]|\[\s?scene (?:missing|here|
+      goes here|to come)[^\[\]]{0,200}\]
+    `,
     'gi',
   ),
   new RegExp(String.raw`\(\s?insert\s[^()]{0,120}\b${CRAFT}\b[^()]{0,120}\)`, 'gi'),

@@ -9,6 +9,7 @@ import { defineRule, type Report } from '../definition/rule.js';
 import { setApartIn } from '../support/setApart.js';
 import { clausesOf, isEmphasised, narrationSentenceAt } from '../support/finiteClauses.js';
 import { FIRST_PERSON_MAX_SLIPS, FIRST_PERSON_MIN_RATIO, NARRATOR_NAME_MAX_SLIPS } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A stray `I` in a scene told of `she`. */
 export const firstPersonSlip = defineRule({
@@ -76,12 +77,29 @@ function straysIn(scene: Scene): { readonly block: Prose; readonly mention: Ment
 }
 
 /** The teller’s word to the reader, a thought that nothing marks, or `I` that stands for the word. */
-const TOLD =
-  /(?:^|[\s—–,;:(])(?:thought|wondered|mused|realised|realized|reader|readers|story|tale|chapter|know|think|believe|suppose|mean|say|said|told|tell|am|have|may|must|can|can['’]t|will|shall|should|don['’]t|I['’](?:m|ve|ll|d)|letter|note|sign|song|words?|dream(?:s|ed|t)?|read|wrote|written)(?![\p{L}])/iu;
-const BODY =
-  /^my (?:own |left |right )?(?:hands?|eyes?|head|face|arms?|shoulders?|hair|voice|mouth|lips|chest|fingers?|cheeks?|neck|throat|back|feet|foot|legs?|knees?|stomach|skin|coat|jacket|sleeve|phone|bag|pocket|side|gaze|breath|way|heart)(?!\p{L})/iu;
-const AT_ME =
-  /(?:looked|stared|glanced|smiled|nodded|turned|pointed|walked|came|glared|grinned|grabbed|hugged|pulled|pushed|handed|gave)(?: \p{L}+)? (?:at |to |towards? |behind |beside |past )?$/u;
+const TOLD = new RegExp(
+  regexSource`
+    (?:^|[\s—–,;:(])(?:thought|wondered|mused|realised|realized|reader|readers|story|tale|chapter|know|think|believe|
+    suppose|mean|say|said|told|tell|am|have|may|must|can|can['’]t|will|shall|should|don['’]t|I['’](?:m|ve|ll|d)|
+    letter|note|sign|song|words?|dream(?:s|ed|t)?|read|wrote|written)(?![\p{L}])
+  `,
+  'iu',
+);
+const BODY = new RegExp(
+  regexSource`
+    ^my (?:own |left |right )?(?:hands?|eyes?|head|face|arms?|shoulders?|hair|voice|mouth|lips|chest|fingers?|cheeks?|
+    neck|throat|back|feet|foot|legs?|knees?|stomach|skin|coat|jacket|sleeve|phone|bag|pocket|side|gaze|breath|way|
+    heart)(?!\p{L})
+  `,
+  'iu',
+);
+const AT_ME = new RegExp(
+  regexSource`
+    (?:looked|stared|glanced|smiled|nodded|turned|pointed|walked|came|glared|grinned|grabbed|hugged|pulled|pushed|
+    handed|gave)(?: \p{L}+)? (?:at |to |towards? |behind |beside |past )?$
+  `,
+  'u',
+);
 
 function isStray(block: Prose, mention: Mention): boolean {
   const { text } = block;

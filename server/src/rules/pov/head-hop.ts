@@ -10,6 +10,7 @@ import { setApartIn } from '../support/setApart.js';
 import { isEmphasised, narrationSentenceAt } from '../support/finiteClauses.js';
 import { isViewer, personOf } from '../support/viewer.js';
 import { HEAD_HOP_MAX_TAG_GAP, HEAD_HOP_MIN_MENTIONS } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** `Jonas wondered` in a scene seen by Petra. */
 export const headHop = defineRule({
@@ -109,17 +110,47 @@ const BASES: Readonly<Record<string, string>> = {
   regrets: 'regret',
 };
 const VERB = new RegExp(
-  `\\s(?:(?:[a-z]{3,16}ly|still|just|only|almost|always|now|then|never|also) )?(${Object.keys(BASES).join('|')})(?![\\p{L}'’-])`,
+  regexSource`
+    \s(?:(?:[a-z]{3,16}ly|still|just|only|almost|always|now|then|never|
+    also) )?(${Object.keys(BASES).join('|')})(?![\p{L}'’-])
+  `,
   'uy',
 );
 /** What makes of the verb something that anybody can see, or that is said; or a fact that people know of each other. */
 const SEEN: Readonly<Record<string, RegExp>> = {
-  know: /^(?! (?:that|exactly|it was|it would|what|why|she (?:was|had|would)|he (?:was|had|would)|they (?:were|had|would)|there (?:was|were|would)|something|nothing of)(?!\p{L}))/u,
-  feel: /^(?! (?:(?:a|an|the|his|her|their) (?:\p{L}+ ){0,2}(?:pang|surge|wave|rush|twinge|stab|flicker|flash|weight|heart|stomach|throat|chest|cheeks|blood|pulse|guilt|shame|fear|anger|relief|joy|panic|sting|chill|shiver|knot|lump|urge|need|jolt|thrill|flush|heat)|that|as though he|as if he|as though she|as if she|sick|guilty|relieved|ashamed|foolish|stupid|helpless|uneasy|nervous|proud|sorry|strangely|suddenly|something|nothing|(?:him|her|them)sel(?:f|ves)|guilt|shame|fear|anger|panic|relief|dread)(?!\p{L}))/u,
+  know: new RegExp(
+    regexSource`
+      ^(?! (?:that|exactly|it was|it would|what|why|she (?:was|had|would)|he (?:was|had|would)|they (?:were|had|
+      would)|there (?:was|were|would)|something|nothing of)(?!\p{L}))
+    `,
+    'u',
+  ),
+  feel: new RegExp(
+    regexSource`
+      ^(?! (?:(?:a|an|the|his|her|their) (?:\p{L}+ ){0,2}(?:pang|surge|wave|rush|twinge|stab|flicker|flash|weight|
+      heart|stomach|throat|chest|cheeks|blood|pulse|guilt|shame|fear|anger|relief|joy|panic|sting|chill|shiver|knot|
+      lump|urge|need|jolt|thrill|flush|heat)|that|as though he|as if he|as though she|as if she|sick|guilty|relieved|
+      ashamed|foolish|stupid|helpless|uneasy|nervous|proud|sorry|strangely|suddenly|something|nothing|(?:him|her|
+      them)sel(?:f|ves)|guilt|shame|fear|anger|panic|relief|dread)(?!\p{L}))
+    `,
+    'u',
+  ),
   wonder: /^ (?:aloud|out loud|at )/,
-  think:
-    /^(?! (?:that|it|he|she|they|of|about (?:how|what|the|his|her)|how|with|back)(?!\p{L}))|^[^.!?]{0,40} (?:for a (?:moment|while|second|minute|bit)|over|hard|aloud|out loud)(?!\p{L})|^ it (?:best|better|wise|over|through|necessary|right|fit)/u,
-  want: /^(?:[.,;!?]| to (?:know|see|talk|speak|ask|hear|play)| (?:out|in|nothing|none|no part|more|him|her|them|me|us)(?!\p{L}))/u,
+  think: new RegExp(
+    regexSource`
+        ^(?! (?:that|it|he|she|they|of|about (?:how|what|the|his|her)|how|with|back)(?!\p{L}))|
+        ^[^.!?]{0,40} (?:for a (?:moment|while|second|minute|bit)|over|hard|aloud|out loud)(?!\p{L})|^ it (?:best|
+        better|wise|over|through|necessary|right|fit)
+      `,
+    'u',
+  ),
+  want: new RegExp(
+    regexSource`
+      ^(?:[.,;!?]| to (?:know|see|talk|speak|ask|hear|play)| (?:out|in|nothing|none|no part|more|him|her|them|me|
+      us)(?!\p{L}))
+    `,
+    'u',
+  ),
   believe: /^ in /,
   hope: /^ for the best/,
   wish: /^ (?:him|her|them|me|us|everyone|everybody|\p{Lu}\p{L}+) /u,
@@ -146,13 +177,30 @@ const mindsIn = memo((block: Prose): readonly Mind[] => {
 
 const ANY = new RegExp(`\\b(?:${Object.keys(BASES).join('|')})\\b`);
 /** Anywhere in the sentence: a guess, or how one knows. */
-const GUESSED =
-  /(?:^|[\s—–])(?:seem(?:s|ed)?|appear(?:s|ed)?|look(?:s|ed)?|as (?:if|though)|must|might|may|could (?:tell|see|feel|hear)|can (?:tell|see|feel|hear)|perhaps|maybe|probably|possibly|clearly|obviously|evidently|apparently|presumably|visibly|doubt|surely|sure|likely|guess(?:es|ed)?|suppose[sd]?|later|afterwards|face|eyes|expression|voice|read|told|said|admitted|asked|explained|confessed)(?![\p{L}])/iu;
+const GUESSED = new RegExp(
+  regexSource`
+    (?:^|[\s—–])(?:seem(?:s|ed)?|appear(?:s|ed)?|look(?:s|ed)?|as (?:if|though)|must|might|may|could (?:tell|see|feel|
+    hear)|can (?:tell|see|feel|hear)|perhaps|maybe|probably|possibly|clearly|obviously|evidently|apparently|
+    presumably|visibly|doubt|surely|sure|likely|guess(?:es|ed)?|suppose[sd]?|later|afterwards|face|eyes|expression|
+    voice|read|told|said|admitted|asked|explained|confessed)(?![\p{L}])
+  `,
+  'iu',
+);
 /** What may stand between the sentence's beginning and a name for the name to open a clause of its own. */
-const OPENING =
-  /^["“‘'(*_]*$|[;,] (?:and|but|yet|so) $|^\p{Lu}[^.!?;,]{0,40}, $|^(?:\p{Lu}\p{L}+ly|And|But|Then|Now|So|Yet|Still|At last|At first|For once) $/u;
-const HOLDS =
-  /(?:^|[\s—–])(?:thought|think|thinks|knew|know|knows|wonder(?:s|ed)?|hope[sd]?|realized|realised|felt|feels|saw|sees|heard|hears|guessed|that|if|whether|because|since|what|why|how|when|until|till|than)(?![\p{L}])/iu;
+const OPENING = new RegExp(
+  regexSource`
+    ^["“‘'(*_]*$|[;,] (?:and|but|yet|so) $|^\p{Lu}[^.!?;,]{0,40}, $|^(?:\p{Lu}\p{L}+ly|And|But|Then|Now|So|Yet|Still|
+    At last|At first|For once) $
+  `,
+  'u',
+);
+const HOLDS = new RegExp(
+  regexSource`
+    (?:^|[\s—–])(?:thought|think|thinks|knew|know|knows|wonder(?:s|ed)?|hope[sd]?|realized|realised|felt|feels|saw|
+    sees|heard|hears|guessed|that|if|whether|because|since|what|why|how|when|until|till|than)(?![\p{L}])
+  `,
+  'iu',
+);
 
 function standsFree(block: Prose, mention: Mention, to: number): boolean {
   const { from, to: end } = narrationSentenceAt(block, mention.from);

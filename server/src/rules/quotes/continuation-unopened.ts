@@ -3,6 +3,7 @@ import type { Block, OpeningMark, Prose, PlacedQuotation } from '../../manuscrip
 import { defineRule, replace } from '../definition/rule.js';
 import { quotationsIn, reread } from '../support/quotes/reread.js';
 import { strayClosers } from '../support/quotes/marks.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A second paragraph of a speech that lacks its opening mark. */
 export const continuationUnopened = defineRule({
@@ -70,8 +71,14 @@ function openEnd(block: Block | undefined): PlacedQuotation | undefined {
 /** Whether a letter takes its leave: it stands on a line of its own, and no mark opens it. */
 export const isFarewell = (text: string): boolean => FAREWELL.test(text);
 
-const FAREWELL =
-  /^\s*(?:(?:ever|always|as ever|as always|very|most|and|i am|i remain|believe me)[,\s]+)*(?:your(?:['’]?s|\s+(?:own|most|very|ever|affectionate|loving|obedient|sincere|devoted|faithful|humble))|sincerely|faithfully|affectionately|love|lovingly|respectfully|regards|kind regards|best)\b/i;
+const FAREWELL = new RegExp(
+  regexSource`
+    ^\s*(?:(?:ever|always|as ever|as always|very|most|and|i am|i remain|believe me)[,\s]+)*(?:your(?:['’]?s|\s+(?:own|
+    most|very|ever|affectionate|loving|obedient|sincere|devoted|faithful|humble))|sincerely|faithfully|affectionately|
+    love|lovingly|respectfully|regards|kind regards|best)\b
+  `,
+  'i',
+);
 
 /** Whether the paragraph is speech to its very end, but for the mark it lacks: the one mark in it closes there. */
 function isRest(block: Prose): boolean {

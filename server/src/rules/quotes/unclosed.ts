@@ -10,6 +10,7 @@ import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { closesAt } from '../support/quotes/reread.js';
 import { alike, CLOSING } from '../support/quotes/marks.js';
 import { UNCLOSED_PARAGRAPHS } from '../limits.js';
+import { wordList } from '../../text/wordList.js';
 
 /** `"I know.` with no mark after it. */
 export const unclosed = defineRule({
@@ -127,9 +128,8 @@ interface Inside {
 
 /** Verbs that give speech but tell of any act as well: `the youth began, not to play, but to speak`. */
 const WEAK = new Set(
-  'begin start continue return proceed resume go put break cut point press direct offer order finish speak call'.split(
-    ' ',
-  ),
+  wordList(`
+    begin break call continue cut direct finish go offer order point press proceed put resume return speak start`),
 );
 
 /** The tag that stands within the speech, with a comma, question or exclamation mark before it. */

@@ -9,6 +9,7 @@ import { isFarewell } from '../quotes/continuation-unopened.js';
 import { staysOpen } from '../quotes/unclosed.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { MAX_NO_TERMINAL_HABIT } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** `"I'm leaving"` */
 export const noTerminal = defineRule({
@@ -141,8 +142,13 @@ function isContinued({ text }: Prose, { speech: quotation }: Join, next: Block |
   );
 }
 
-const SALUTATION =
-  /^\s*(?:(?:my|our)\s+)?(?:dear(?:est)?|beloved|darling|sir|madam|gentlemen|ladies|greetings|hello|hi|hey|to)\b[^.!?]{0,60},/i;
+const SALUTATION = new RegExp(
+  regexSource`
+    ^\s*(?:(?:my|our)\s+)?(?:dear(?:est)?|beloved|darling|sir|madam|gentlemen|ladies|greetings|hello|hi|hey|
+    to)\b[^.!?]{0,60},
+  `,
+  'i',
+);
 
 const speeches = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? joinsIn(block).length : 0), 0);

@@ -8,6 +8,7 @@ import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Level } from '../definition/rule.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** `"Let's go Idris."` */
 export const vocativeComma = defineRule({
@@ -123,7 +124,11 @@ const PATTERNS: readonly (readonly [RegExp, Level])[] = [
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(?:let['’]s go|come on|come back|go home|hurry up|shut up|calm down|hang on|hold on|thank you|love you|(?:how|where|what|who) are you|are you (?:okay|ready|all right|alright|sure)|wait|relax)(?<gap> )${NAME}(?=[.!?])`,
+      regexSource`
+        (?<!\p{L})(?:let['’]s go|come on|come back|go home|hurry up|shut up|calm down|hang on|hold on|thank you|
+        love you|(?:how|where|what|who) are you|are you (?:okay|ready|all right|alright|sure)|wait|
+        relax)(?<gap> )${NAME}(?=[.!?])
+      `,
       'dgiu',
     ),
     'information',
@@ -141,8 +146,14 @@ const PATTERNS: readonly (readonly [RegExp, Level])[] = [
  * A glance that spares most speech the closer looks: a word of any pattern, with what may be a name right behind or
  * before it.
  */
-const MAY_CALL =
-  /(?:hi|hey|hello|bye|morning|night|evening|yes|yeah|no|thanks|sorry|okay|ok|sure|please|go|on|back|home|up|down|you|right|alright|ready|wait|relax) [\p{L}’']+[,.!?]|^.[\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)|[.!?…] [\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)/iu;
+const MAY_CALL = new RegExp(
+  regexSource`
+    (?:hi|hey|hello|bye|morning|night|evening|yes|yeah|no|thanks|sorry|okay|ok|sure|please|go|on|back|home|up|down|
+    you|right|alright|ready|wait|relax) [\p{L}’']+[,.!?]|^.[\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|
+    come)|[.!?…] [\p{L}’']+ (?:wait|stop|look|listen|run|don['’]t|please|come)
+  `,
+  'iu',
+);
 
 /** Where a comma is missing if the word there is somebody's name. */
 const missingIn = memo((block: Prose): readonly Missing[] =>

@@ -2,6 +2,7 @@ import { isUnread, type Block } from '../../manuscript/block.js';
 import { closingBracket, CLOSING, isOpening, type Closing } from '../../text/brackets.js';
 import { memo } from '../../manuscript/memo.js';
 import { MAX_BRACKETED_UNITS, MAX_NOTES_PER_PARAGRAPH } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** An author's note that a block opens with a bracket and does not close. */
 export interface OpenNote {
@@ -12,8 +13,13 @@ export interface OpenNote {
   readonly close: Closing | '</A/N>';
 }
 
-const HEAD =
-  /([[({<])\s?(?:[Aa]\s?\/\s?[Nn]|A\.N\.|AN(?=\s?[:\-–—])|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|NOTES?))(?![\p{L}\p{N}])(>?)/gu;
+const HEAD = new RegExp(
+  regexSource`
+    ([[({<])\s?(?:[Aa]\s?\/\s?[Nn]|A\.N\.|AN(?=\s?[:\-–—])|(?:Author|AUTHOR|author)['’]?[sS]?['’]? (?:[Nn]otes?|
+    NOTES?))(?![\p{L}\p{N}])(>?)
+  `,
+  'gu',
+);
 
 /** The note in brackets that is still open where the block ends. */
 export const openNoteIn: (block: Block) => OpenNote | undefined = memo(block => {

@@ -6,6 +6,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { MAX_SENTENCE_UNITS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /**
  * A subject of plain narration and the finite verb right behind it: `he walks`, `Mara suddenly was`. Spans relative to
@@ -16,12 +17,17 @@ export interface Clause extends Finite {
   readonly verb: Span;
 }
 
-const ADVERB =
-  '(?:[a-z]{3,20}ly|then|now|just|only|even|also|still|again|soon|once|never|always|often|almost|both|all|himself|herself|themselves|first)';
+const ADVERB = regexSource`
+  (?:[a-z]{3,20}ly|then|now|just|only|even|also|still|again|soon|once|never|always|often|almost|both|all|himself|
+  herself|themselves|first)
+`;
 const BEHIND = new RegExp(`\\s(?:${ADVERB} ){0,2}([a-z]+(?:n['’]t)?)(?![\\p{L}'’-])`, 'uy');
 /** What stands before a subject that is none, or whose verb went before it: `did he`, `of Mara`. */
-const HELD =
-  /(?:^|[\s—–"“(])(?:did|do|does|was|were|is|are|am|had|has|have|could|would|should|can|will|may|might|must|shall|(?:did|do|does|was|were|is|are|had|has|could|would|should|wo|ca)n['’]t|of|to|in|on|at|by|with|from|for|into|like|than|let|made|make|makes|saw|heard|watched|watch|watches|about|toward|towards|and|or|nor|neither)\s$/;
+const HELD = new RegExp(regexSource`
+    (?:^|[\s—–"“(])(?:did|do|does|was|were|is|are|am|had|has|have|could|would|should|can|will|may|might|must|shall|
+    (?:did|do|does|was|were|is|are|had|has|could|would|should|wo|ca)n['’]t|of|to|in|on|at|by|with|from|for|into|like|
+    than|let|made|make|makes|saw|heard|watched|watch|watches|about|toward|towards|and|or|nor|neither)\s$
+  `);
 
 /** A verb between a quotation and its subject. */
 const TAG = /["”’'»*_] ([a-z]{3,12})\s$/;

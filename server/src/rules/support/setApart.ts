@@ -2,11 +2,17 @@ import type { Scene } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { MAX_LETTER_PARAGRAPHS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** How a letter, a log or a chat is written within a story. */
 const SALUTATION = /^[\s>*_]*(?:(?:my )?(?:dear|dearest|darling)\b|to whom )[^.!?"“]{0,50}[,:;—–-]+[*_]*\s*$/i;
-const SIGNED =
-  /^[\s>*_]*(?:(?:yours?|love|sincerely|best|with|your|regards|warmly|respectfully|faithfully|cheers)\b[^.!?]{0,60}|[—–-]+\s?[^.!?]{2,40}|(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4})[,.*_]*\s*$/iu;
+const SIGNED = new RegExp(
+  regexSource`
+    ^[\s>*_]*(?:(?:yours?|love|sincerely|best|with|your|regards|warmly|respectfully|faithfully|cheers)\b[^.!?]{0,60}|
+    [—–-]+\s?[^.!?]{2,40}|(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4})[,.*_]*\s*$
+  `,
+  'iu',
+);
 const SET_APART = /^\s*(?:>|[-•*]\s|\[|\(|<|#|\d+[.)]\s|(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,3}:\s)/u;
 
 /**

@@ -3,6 +3,7 @@ import { finiteVerb } from '../../lexicon/tenses.js';
 import { sentenceStart, wordsIn, type Word } from '../../text/tokens.js';
 import { CLAUSE_WINDOW, NEXT_WORD_WINDOW } from './limits.js';
 import { wordList } from '../../text/wordList.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** Words that stand twice, with those beside them. */
 export interface Run {
@@ -37,20 +38,32 @@ const OPENS = new Set(
     what when where whether which while who yet`),
 );
 
-const NOUN = String.raw`(?:(?:the|an?|her|his|their|my|our|your|this|every|each)\s+[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,2}?|what|whatever|everything|all|nothing|anything|something|somebody|someone|nobody|who|whoever|where|wherever)(?:\s+(?:that|which|who|whom))?`;
+const NOUN = regexSource`
+  (?:(?:the|an?|her|his|their|my|our|your|this|every|each)\s+[\p{L}'’-]+(?:\s+[\p{L}'’-]+){0,2}?|what|whatever|
+  everything|all|nothing|anything|something|somebody|someone|nobody|who|whoever|where|wherever)(?:\s+(?:that|which|
+  who|whom))?
+`;
 const SUBJECT = String.raw`(?:he|she|they|I|we|you|it|there)`;
 /** A noun with a clause about it that has got no further than its subject: `the best there`. */
 const TO_SUBJECT = new RegExp(String.raw`\b${NOUN}\s+${SUBJECT}\s+$|\b(?:what|whatever)\s+$`, 'u');
 /** The same up to its verb: `the thing he had waited`. */
 const TO_VERB = new RegExp(
-  String.raw`\b${NOUN}\s+${SUBJECT}(?:['’]d|\s+(?:had|has|have|was|were|is|are|would|could|did))?(?:\s+(?:never|not|always|been|only|so long))?\s+[\p{L}'’-]+\s+$`,
+  regexSource`
+    \b${NOUN}\s+${SUBJECT}(?:['’]d|\s+(?:had|has|have|was|were|is|are|would|could|did))?(?:\s+(?:never|not|always|
+    been|only|so long))?\s+[\p{L}'’-]+\s+$
+  `,
   'u',
 );
 /** `a friend of`. */
 const ONE_OF = /\b(?:an?|some|any|no|two|three|that|this|many|several)\s+[\p{L}'’-]+\s+of\s+$/u;
 /** A clause that another follows, with no comma so far. */
-const SUBORDINATE =
-  /^["“‘'*_(]*(?:(?:and|but|so|then)\s+)?(?:when|whenever|if|as|while|after|before|once|since|because|until|though|although|unless|wherever|the (?:moment|instant|second|minute))\b[^,;:.!?—–]*$/i;
+const SUBORDINATE = new RegExp(
+  regexSource`
+    ^["“‘'*_(]*(?:(?:and|but|so|then)\s+)?(?:when|whenever|if|as|while|after|before|once|since|because|until|though|
+    although|unless|wherever|the (?:moment|instant|second|minute))\b[^,;:.!?—–]*$
+  `,
+  'i',
+);
 
 /** How two words that are the same can be mended so that the sentence stays one. */
 export function wayOf(text: string, { words, before: [nearest], after }: Run): Way {

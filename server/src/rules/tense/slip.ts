@@ -18,6 +18,7 @@ import {
   TENSE_MIN_VERBS,
   TENSE_WINDOW,
 } from '../limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** `He walks` among verbs of the past. */
 export const tenseSlip = defineRule({
@@ -135,10 +136,22 @@ function slipsIn(scene: Scene, most: Tense): Slip[] {
  * Signs that a sentence tells what is so in general, or what somebody thinks, or is the teller's own word to the
  * reader.
  */
-const GENERAL =
-  /(?:^|[\s—–"“(])(?:always|never|every|usually|often|sometimes|generally|people|known|nowadays|today|these days|to this day|still|anyone|nobody|no one|everyone|everybody|you|your|yourself|one (?:is|has|can|does|must|knows|sees)|reader|readers|whoever|whenever|anybody|history|say|wish|dream|dreams|dreamt|dreamed|maybe|perhaps|what if|as if|as though|if|unless|until|till|lest|we|our|us|my|me|i|i['’]\S+)(?![\p{L}])/iu;
-const THOUGHT =
-  /(?:^|[\s,—–])(?:thought|wondered|mused|knew|told (?:him|her|them)sel(?:f|ves)|reminded|realised|realized|decided|promised)(?![\p{L}])/u;
+const GENERAL = new RegExp(
+  regexSource`
+    (?:^|[\s—–"“(])(?:always|never|every|usually|often|sometimes|generally|people|known|nowadays|today|these days|
+    to this day|still|anyone|nobody|no one|everyone|everybody|you|your|yourself|one (?:is|has|can|does|must|knows|
+    sees)|reader|readers|whoever|whenever|anybody|history|say|wish|dream|dreams|dreamt|dreamed|maybe|perhaps|what if|
+    as if|as though|if|unless|until|till|lest|we|our|us|my|me|i|i['’]\S+)(?![\p{L}])
+  `,
+  'iu',
+);
+const THOUGHT = new RegExp(
+  regexSource`
+    (?:^|[\s,—–])(?:thought|wondered|mused|knew|told (?:him|her|them)sel(?:f|ves)|reminded|realised|realized|decided|
+    promised)(?![\p{L}])
+  `,
+  'u',
+);
 
 /** Verbs by which the teller reports what somebody still says: `he was, he says, “taken aback”`. */
 const REPORTS = /^(?:says?|puts?|tells?|calls?|explains?|admits?|insists?|claims?|remembers?|declares?)$/;

@@ -1,3 +1,5 @@
+import { regexSource } from '../../../text/regexSource.js';
+
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that AO3 stores in a chapter's text: each parts the words on its two sides. */
@@ -40,8 +42,10 @@ export const OTHER = names(
 );
 
 /** Attributes that stand without a value in hand-written and exported HTML. */
-const BARE =
-  'allowfullscreen|async|autoplay|checked|compact|controls|default|defer|disabled|hidden|itemscope|loop|multiple|muted|nohref|noshade|nowrap|novalidate|open|playsinline|readonly|required|reversed|selected';
+const BARE = regexSource`
+  allowfullscreen|async|autoplay|checked|compact|controls|default|defer|disabled|hidden|itemscope|loop|multiple|muted|
+  nohref|noshade|nowrap|novalidate|open|playsinline|readonly|required|reversed|selected
+`;
 const ATTRIBUTES = new RegExp(
   String.raw`^(?:\s+(?:(?:${BARE})(?=[\s/>]|$)|[a-z][\w:.-]{0,40}\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+)))*\s*/?$`,
   'i',

@@ -7,6 +7,7 @@ import { isAdverb, subjectsAt } from './tagClause.js';
 import { isSmallWord } from './firstWord.js';
 import { lastSign, type Join } from './joins.js';
 import { carriesWords } from './carriesWords.js';
+import { wordList } from '../../../text/wordList.js';
 
 /** What somebody does, or the sound they make, in the sentence of narration that ends at `end`, before a quotation. */
 export interface Act {
@@ -85,9 +86,9 @@ function startsSentence({ text, inlines }: Prose, { before, speech: quotation }:
 
 /** Adverbs among the links: `looked up,`. */
 const PARTICLES = new Set(
-  'up down around round about off out in on over through across along away behind after before past within near under above below'.split(
-    ' ',
-  ),
+  wordList(`
+    about above across after along around away before behind below down in near off on out over past round through
+    under up within`),
 );
 
 /**

@@ -1,5 +1,7 @@
 import type { Word } from '../../../text/tokens.js';
 import { isAdverb } from './tagClause.js';
+import { wordList } from '../../../text/wordList.js';
+import { regexSource } from '../../../text/regexSource.js';
 
 /**
  * Verbs of words and writing that are no tags but lead into a quotation with a comma, whatever stands between:
@@ -8,8 +10,10 @@ import { isAdverb } from './tagClause.js';
 const CARRIES = /^(?:address|mouth)(?:es|s|ed|ing)$/;
 
 /** Those that do so where nothing but the quotation is their object: `scratched, "…"`, `meaning, "…"`. */
-const WRITES =
-  /^(?:toast|count|paint|scratch|chalk|etch|stencil|tattoo|embroider)(?:s|es|ed|ing)$|^(?:carv|engrav)(?:es|ed|ing)$|^(?:spell(?:s|ed|ing)|spelt|mean(?:s|t|ing))$/;
+const WRITES = new RegExp(regexSource`
+    ^(?:toast|count|paint|scratch|chalk|etch|stencil|tattoo|embroider)(?:s|es|ed|ing)$|^(?:carv|engrav)(?:es|ed|ing)$|
+    ^(?:spell(?:s|ed|ing)|spelt|mean(?:s|t|ing))$
+  `);
 
 /** Things that show in words: `her wit rose, "…"`. */
 const WITS = /^(?:wit|humou?r|sarcasm|irony|eloquence)$/;
@@ -19,14 +23,17 @@ const TOSSES = /^(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?|fl(?:ung|ing|i
 
 /** Adjectives of which the quotation is the noun: `gave a curt, "…"`. */
 const OF_WORDS = new Set(
-  `curt quiet soft small weak sharp short brief quick loud low dry flat terse firm gruff hoarse faint polite bright shy wry tiny cheerful cheery weary tired sleepy
-  happy sad smug dreamy breathy breathless shaky husky raspy throaty wobbly watery grumpy snappy crisp cold cool warm rough harsh bitter sweet simple single sincere solemn stern grave grim
-  hasty heartfelt indignant reluctant resigned sarcastic sardonic deadpan distracted noncommittal vague awkward absent blunt bland casual cautious clear dismissive dull dubious earnest
-  emphatic fervent final fond frantic gentle genuine grateful hearty helpless hesitant hollow hopeful icy innocent ironic lame late lazy muffled mumbled murmured nervous offhand pained
-  plaintive pointed proud questioning resounding rueful satisfied sheepish slow sly smooth startled stiff strained strangled surprised tentative tight timid tremulous triumphant uncertain
-  unsteady vehement whispered wistful withering choked clipped measured bemused amused annoyed exasperated confused`.split(
-    /\s+/,
-  ),
+  wordList(`
+    absent amused annoyed awkward bemused bitter bland blunt breathless breathy brief bright casual cautious
+    cheerful cheery choked clear clipped cold confused cool crisp curt deadpan dismissive distracted dreamy dry
+    dubious dull earnest emphatic exasperated faint fervent final firm flat fond frantic gentle genuine grateful
+    grave grim gruff grumpy happy harsh hasty heartfelt hearty helpless hesitant hoarse hollow hopeful husky icy
+    indignant innocent ironic lame late lazy loud low measured muffled mumbled murmured nervous noncommittal offhand
+    pained plaintive pointed polite proud questioning quick quiet raspy reluctant resigned resounding rough rueful
+    sad sarcastic sardonic satisfied shaky sharp sheepish short shy simple sincere single sleepy slow sly small
+    smooth smug snappy soft solemn startled stern stiff strained strangled surprised sweet tentative terse throaty
+    tight timid tiny tired tremulous triumphant uncertain unsteady vague vehement warm watery weak weary whispered
+    wistful withering wobbly wry`),
 );
 
 /** Whether the words before a quotation and its comma lead into it by right though no verb of speech is among them. */

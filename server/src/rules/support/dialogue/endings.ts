@@ -3,6 +3,7 @@ import { DETERMINERS, SUBJECT_PRONOUNS } from '../../../lexicon/functionWords.js
 import { speechVerb } from '../../../lexicon/speechVerbs.js';
 import { isCapital, sentenceStart, wordsIn, type Word } from '../../../text/tokens.js';
 import type { Join } from './joins.js';
+import { regexSource } from '../../../text/regexSource.js';
 
 const ASKS = /^(?:who|whom|whose|what|where|when|why|how|which)$/;
 const AUXILIARY =
@@ -10,8 +11,13 @@ const AUXILIARY =
 /** Those that may stand before a noun as well, where no command begins so: `Is the boat in`, but not `Do the ropes`. */
 const BEFORE_NOUN = /^(?:is|are|was|were|does|did|has|can|could|would|will|should|shall)(?:n't)?$/;
 /** At a sentence's end. */
-const TAGGED =
-  /,\s+(?:(?:is|are|was|were|do|does|did|have|has|had|can|could|wo|would|should|will|ai)(?:n['’]t)?\s+(?:i|you|he|she|it|we|they|there|that)|right|huh|eh|okay|yeah|no)$/i;
+const TAGGED = new RegExp(
+  regexSource`
+    ,\s+(?:(?:is|are|was|were|do|does|did|have|has|had|can|could|wo|would|should|will|ai)(?:n['’]t)?\s+(?:i|you|he|
+    she|it|we|they|there|that)|right|huh|eh|okay|yeah|no)$
+  `,
+  'i',
+);
 
 /** The words without those that lead into a question: `Well, where are we`. */
 const afterOpeners = (words: readonly Word[]): readonly Word[] =>

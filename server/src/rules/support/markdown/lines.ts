@@ -1,12 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import type { Block } from '../../../manuscript/block.js';
 import type { MarkdownSlip } from './found.js';
+import { regexSource } from '../../../text/regexSource.js';
 
 /** A line that defines a link's address: `[Petra]: Hello.` is one to Markdown. */
 const DEFINITION = /^( {0,3})\[(?!\^)[^\s[\]][^[\]\n]{0,200}\]:[ \t]*(\S[^\r\n]*)$/;
 /** What is an address for certain, and what writers of comments put in place of one. */
-const ADDRESS =
-  /^<>|^<?(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|\.{0,2}\/|#|www\.)|^\S+\.(?:html?|md|png|jpe?g|gif|svg|webp|pdf|org|com|net)\b/i;
+const ADDRESS = new RegExp(
+  regexSource`
+    ^<>|^<?(?:[a-z][a-z0-9+.-]{1,20}:\/\/|mailto:|\.{0,2}\/|#|www\.)|^\S+\.(?:html?|md|png|jpe?g|gif|svg|webp|pdf|org|
+    com|net)\b
+  `,
+  'i',
+);
 /** An address, perhaps with a title: every reader takes the line away; pandoc takes any. */
 const TARGET = /^(?:<[^<>]*>|\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
