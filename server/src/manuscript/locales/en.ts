@@ -1,3 +1,4 @@
+import { regexSource } from '../../text/regexSource.js';
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
 
@@ -29,8 +30,8 @@ export const en = {
     chapter: ['chapter'],
     sure: ['session', 'episode'],
     episode: wordList(`
-      ch chap ep act arc book part track day volume vol canto verse issue entry log case lesson stage round step movement
-      scene`),
+      ch chap ep act arc book part track day volume vol canto verse issue entry log case lesson stage round step
+      movement scene`),
     wide: wordList('part book volume vol arc act'),
     named: wordList(`
       prologue epilogue interlude intermezzo foreword afterword intermission omake preface prelude coda`),
@@ -43,7 +44,10 @@ export const en = {
     'end',
     'fini',
     'finis',
-    'end(?: of)?(?: the)? (?:file|chapter|part|act|session|episode|book|arc|prologue|epilogue|story)(?: (?:\\d+|[\\w-]+))?',
+    regexSource`
+      end(?: of)?(?: the)? (?:file|chapter|part|act|session|episode|book|arc|prologue|epilogue|story)
+      (?: (?:\d+|[\w-]+))?
+    `,
     'see you(?:,)? space \\w+',
     "you['’]re gonna carry that weight",
   ],

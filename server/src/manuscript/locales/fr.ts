@@ -15,8 +15,8 @@ export const fr = {
     },
   ],
   frequentWords: wordList(`
-    le la les des une un est pas que qui dans il elle et pour avec je vous nous mais ne au du ce cette sa ses était avait
-    dit plus lui sur c qu n où`),
+    le la les des une un est pas que qui dans il elle et pour avec je vous nous mais ne au du ce cette sa ses
+    était avait dit plus lui sur c qu n où`),
   heading: {
     chapter: ['chapitre'],
     part: wordList('partie livre tome acte'),
@@ -26,9 +26,9 @@ export const fr = {
     named: wordList('prologue épilogue interlude intermède avant-propos'),
   },
   numbers: wordList(`
-    un une deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
-    vingt premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième
-    dixième dernier`),
+    un une deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
+    dix-neuf vingt premier première deuxième second seconde troisième quatrième cinquième sixième septième
+    huitième neuvième dixième dernier`),
   times: {
     amount: wordList('une? deux trois quatre cinq six sept huit neuf dix douze vingt quelques plusieurs'),
     unit: wordList('secondes? minutes? heures? jours? nuits? semaines? mois ans? années? instants?'),

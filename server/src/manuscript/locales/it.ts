@@ -8,8 +8,8 @@ export const it = {
     { id: 'it', name: 'Italian', dashDialogue: true, speechMarks: ['«»', '“”'], nestedMarks: ['“”', '‘’'] },
   ],
   frequentWords: wordList(`
-    il la gli una un che di non è con per ma della nel del al le si era aveva sono più lei lui disse anche perché sua suo
-    dei alla e`),
+    il la gli una un che di non è con per ma della nel del al le si era aveva sono più lei lui disse anche perché
+    sua suo dei alla e`),
   heading: {
     chapter: ['capitolo'],
     part: wordList('parte libro tomo atto'),

@@ -22,7 +22,8 @@ export const pl = {
   times: {
     amount: wordList('dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć kilka parę jeden jedną'),
     unit: wordList(`
-      sekund[ęy]? minut[ęy]? godzin[ęy]? d(?:zień|ni) noc[ey]? tygodni(?:e|a)? tydzień miesi(?:ąc|ące|ęcy) rok lata? lat`),
+      sekund[ęy]? minut[ęy]? godzin[ęy]? d(?:zień|ni) noc[ey]? tygodni(?:e|a)? tydzień miesi(?:ąc|ące|ęcy) rok
+      lata? lat`),
     behind: wordList('później wcześniej potem'),
     phrase: wordList(`
       następnego (?:dnia|ranka|wieczoru), następnej nocy, tej (?:samej )?nocy, tego (?:samego )?(?:wieczoru|dnia),

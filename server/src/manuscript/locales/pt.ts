@@ -8,8 +8,8 @@ export const pt = {
     { id: 'pt', name: 'Portuguese', dashDialogue: true, speechMarks: ['“”', '«»'], nestedMarks: ['‘’', '“”'] },
   ],
   frequentWords: wordList(`
-    o os uma um que de com não para mas ele ela da dos das na em seu sua ao mais foi isso você tinha estava era disse se
-    eu`),
+    o os uma um que de com não para mas ele ela da dos das na em seu sua ao mais foi isso você tinha estava era
+    disse se eu`),
   ownLetters: /[ãõ]/,
   heading: {
     chapter: wordList('capítulo capitulo'),
@@ -21,8 +21,8 @@ export const pt = {
     named: wordList('prólogo epílogo interlúdio'),
   },
   numbers: wordList(`
-    um dois três quatro sete oito nove dez onze doze treze quatorze quinze dezesseis dezasseis dezessete dezoito dezenove
-    vinte primeiro primeira terceiro terceira quarto quinto sétimo oitavo nono`),
+    um dois três quatro sete oito nove dez onze doze treze quatorze quinze dezesseis dezasseis dezessete dezoito
+    dezenove vinte primeiro primeira terceiro terceira quarto quinto sétimo oitavo nono`),
   times: {
     amount: wordList(`
       um uma dois duas três quatro cinco seis sete oito nove dez doze vinte alguns algumas vários várias`),
