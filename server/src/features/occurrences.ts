@@ -7,6 +7,7 @@ import type { Snapshot } from '../rules/engine/snapshot.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Position, Span } from '../text/position.js';
 import { speakerOf } from './certainty.js';
+import { regexSource } from '../text/regexSource.js';
 
 /**
  * A place of a scene that is about one person: a name or phrase for them, a quotation of theirs, a pronoun for them in
@@ -41,15 +42,18 @@ export function nameOfMention(
   ]?.name;
 }
 
+/** What stands behind *will* and *may* where they open a question. */
+const SUBJECT_BEHIND = new RegExp(
+  regexSource`
+    ^\s+(?:i|you|he|she|it|we|they|there|this|that|the|an?|my|your|his|her|our|their|any\w*|some\w*|every\w*|
+    no\w*)(?![\p{L}'’])
+  `,
+  'iu',
+);
+
 /** Whether a word that can be a name is one here: `Will you come?` names nobody. */
 export const isNameHere = (block: Prose, { to, text, initial }: Mention): boolean =>
-  !(
-    initial &&
-    /^(?:will|may)$/i.test(text) &&
-    /^\s+(?:i|you|he|she|it|we|they|there|this|that|the|an?|my|your|his|her|our|their|any\w*|some\w*|every\w*|no\w*)(?![\p{L}'’])/iu.test(
-      block.text.slice(to, to + 24),
-    )
-  );
+  !(initial && /^(?:will|may)$/i.test(text) && SUBJECT_BEHIND.test(block.text.slice(to, to + 24)));
 
 /** The person whose name, or pronoun in a tag, stands at a place; the end of the word counts as in it. */
 export function personAt({ manuscript, outline, cast }: Snapshot, position: Position): PersonHere | null {

@@ -11,6 +11,7 @@ import { visibleTextOf } from './visibleText.js';
 import { isFootnote, isMarkup } from './forms/markup.js';
 import { tallyOf } from './dialectTally.js';
 import { MAX_PARAGRAPH_UNITS } from './limits.js';
+import { regexSource } from '../text/regexSource.js';
 
 /**
  * Reads pieces of a text in order, each under what the one before left open. `old`: the blocks that stood there before
@@ -157,6 +158,15 @@ const isFenced = (written: string): boolean => {
 const plain = (base: Base, exit: Carry, form: Prose['form']): Block =>
   make(base, 'prose', exit, { inlines: [{ kind: 'narration', from: 0, to: base.size }], emphasis: [], form });
 
+/** What Markdown and HTML write for empty lines, at the end of a text. */
+const BLANK_MARKUP = new RegExp(
+  regexSource`
+    (?:^|[\r\n])[ \t]*(>[> \t]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|
+    <br\s*\/?>)?\s*<\/p>)[ \t]*)+)$
+  `,
+  'i',
+);
+
 /** Where the written part of a block ends: trailing blanks, and blank lines of whatever kind, come after. */
 function writtenSize(text: string): number {
   let size = text.length;
@@ -165,10 +175,7 @@ function writtenSize(text: string): number {
     // All of them end with `;` or `>`.
     const last = text.charCodeAt(size - 1);
     if (last !== 59 && last !== 62) return size;
-    const filler =
-      /(?:^|[\r\n])[ \t]*(>[> \t]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)[ \t]*)+)$/i.exec(
-        text.slice(Math.max(0, size - 60), size),
-      );
+    const filler = BLANK_MARKUP.exec(text.slice(Math.max(0, size - 60), size));
     if (!filler) return size;
     size -= filler[0].length;
   }

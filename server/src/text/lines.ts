@@ -1,3 +1,5 @@
+import { regexSource } from './regexSource.js';
+
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -48,6 +50,14 @@ export const holdsSpacer = (blank: string): boolean =>
   /[\u1680\u2000-\u200a\u205f\u3000]/.test(blank) &&
   /[\n\r][ \t]*[\u1680\u2000-\u200a\u205f\u3000][ \t\u1680\u2000-\u200a\u205f\u3000]*[\n\r]/.test(blank);
 
+/** What Markdown and HTML write for an empty line. */
+const BLANK_MARKUP = new RegExp(
+  regexSource`
+    ^(?:>[\s>]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)\s*)+)$
+  `,
+  'i',
+);
+
 /**
  * Whether nothing but white space stands in `[from, to)`. A lone `&nbsp;` or `<br>` counts as blank: sites write empty
  * paragraphs so; and so does Markdown's `>` between two quoted ones.
@@ -55,12 +65,7 @@ export const holdsSpacer = (blank: string): boolean =>
 export function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isSpace(text.charCodeAt(at))) continue;
-    return (
-      to - at < 40 &&
-      /^(?:>[\s>]*|(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br\s*\/?>|<p>\s*(?:&nbsp;|<br\s*\/?>)?\s*<\/p>)\s*)+)$/i.test(
-        text.slice(at, to),
-      )
-    );
+    return to - at < 40 && BLANK_MARKUP.test(text.slice(at, to));
   }
   return true;
 }

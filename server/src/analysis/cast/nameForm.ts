@@ -3,6 +3,7 @@ import { titleInfo } from '../../lexicon/titles.js';
 import { parseName, spelled, type Parsed } from './isPersonName.js';
 import type { NameCounts } from './nameCounts.js';
 import { MIN_MARRIED_TITLE_MENTIONS, MIN_TITLED_TAGS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** A name with its parts and how it is used. */
 export interface NameForm extends Parsed {
@@ -72,6 +73,11 @@ const FELLOW = /^(?:comrade|cousin)$/;
 const HIGH = /^(?:general|gen|admiral|adm)$/;
 const LOW = /^(?:captain|capt|lieutenant|lt|sergeant|sgt|corporal|cpl|private|ensign|major|maj)$/;
 
+/** Titles of an office, which people of any rank and gender have. */
+const OFFICE = new RegExp(regexSource`
+  ^(?:dr|doctor|prof|professor|detective|inspector|agent|officer|judge|senator|president|director|coach|principal)$
+`);
+
 /** Titles one person may bear in turn: the same, or a rank and a courtesy. */
 function sameRank(a: string, b: string): boolean {
   if ((HIGH.test(a) && LOW.test(b)) || (LOW.test(a) && HIGH.test(b))) return false;
@@ -93,9 +99,7 @@ function sameRank(a: string, b: string): boolean {
         )) ||
       (/^(?:lady|queen|princess)$/.test(a) && /^(?:lady|queen|princess)$/.test(b))
     );
-  return /^(?:dr|doctor|prof|professor|detective|inspector|agent|officer|judge|senator|president|director|coach|principal)$/.test(
-    other,
-  );
+  return OFFICE.test(other);
 }
 
 /** Titles of birth. */

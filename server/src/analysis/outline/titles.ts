@@ -2,6 +2,7 @@ import type { Block } from '../../manuscript/block.js';
 import { openerOf } from '../../manuscript/forms/openings.js';
 import type { Cue } from '../structure/outline.js';
 import { MAX_TITLE_WORDS, MAX_UNSPACED_TITLE_UNITS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /**
  * What an author recognises a scene by: its place or time line, the phrase of time or place it opens with, else its
@@ -39,6 +40,12 @@ const plain = (block: Block): string =>
     .replace(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
     .replace(/^(?:[*_~=\-–—\s]|[[(<](?![^\])>]*[\])>].))+|[*_~\])=>\-–—\s]+$/g, '');
 
+/** A place or time between commas that goes on with an opener. */
+const MORE_OF_TIME = new RegExp(regexSource`
+  ^, (?:at|in|on|by|before|after|around|just|near|early|late|well|long|about|shortly|outside|
+  inside) [^,.;:!?—]{2,40}(?=,)
+`);
+
 /** `That evening, at dusk`: the opening phrase with the times and places that lean on it. */
 function phraseOf(text: string): string {
   const opener = openerOf(text);
@@ -48,10 +55,7 @@ function phraseOf(text: string): string {
   if (comma - opener.phrase.length > 30) return firstWords(text);
   let end = comma;
   for (;;) {
-    const more =
-      /^, (?:at|in|on|by|before|after|around|just|near|early|late|well|long|about|shortly|outside|inside) [^,.;:!?—]{2,40}(?=,)/.exec(
-        text.slice(end, end + 50),
-      );
+    const more = MORE_OF_TIME.exec(text.slice(end, end + 50));
     if (!more) return text.slice(0, end);
     end += more[0].length;
   }

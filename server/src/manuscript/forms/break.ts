@@ -43,6 +43,12 @@ function isSignRow(tight: string): boolean {
   return true;
 }
 
+/** Rows of the letters O and X in turn, as in `oOo` and `xoxo`. */
+const LETTER_BREAK = new RegExp(regexSource`
+  ^(?:oO)+o?$|^(?:Oo){2,}O?$|^OoO$|^(?:xX)+x?$|^XxX(?:xX)*$|^(?:xo|ox|XO|OX){3,}[xoXO]?$|^[oO]+[xX][oO]+$|
+  ^[xX][oO][xX]$
+`);
+
 /** Whether a row of letters is a break: their case alternates, one is a zero, all are X, or signs or spaces separate them evenly. `ooo`, `xxx`, `OOO`, `Ooo` are none. */
 function isLetterRow(bare: string, tight: string): boolean {
   if (!LETTERS.test(bare)) return false;
@@ -52,11 +58,7 @@ function isLetterRow(bare: string, tight: string): boolean {
   if (/\s/.test(bare)) return letters.length >= 3 && /^(?:[oOxX0]\s+)+[oOxX0]$|^(?:\S{2,}\s+)+\S{2,}$/.test(bare);
   if (letters.length < 3) return false;
   if (/^X+$/.test(letters) || (/0/.test(letters) && /[oO]/.test(letters))) return true;
-  return (
-    /^(?:oO)+o?$|^(?:Oo){2,}O?$|^OoO$|^(?:xX)+x?$|^XxX(?:xX)*$|^(?:xo|ox|XO|OX){3,}[xoXO]?$|^[oO]+[xX][oO]+$|^[xX][oO][xX]$/.test(
-      letters,
-    ) && !/^[OX][ox]+$/.test(letters)
-  );
+  return LETTER_BREAK.test(letters) && !/^[OX][ox]+$/.test(letters);
 }
 
 /** Whether a line is a spelled break: in capitals, brackets or signs; a lone `break` or `hr` needs brackets or signs. */

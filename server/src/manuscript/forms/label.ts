@@ -99,11 +99,17 @@ export function labelOf(text: string): Omit<Extract<BlockForm, { as: 'label' }>,
 /** Labels that no person of a story would write. */
 const OWN = /^\W*(?:author|from the author|beta|[ABT]\s?\/\s?N|[\w-]+ chapter|translator)/i;
 
+/** Labels that need no separator. */
+const BARE_LABEL = new RegExp(
+  regexSource`
+    ^[\s*_~=<([{|\-–—]*(?:A\s?\/\s?N|A\.N\.|Author['’]?s?['’]? (?:Notes?|Comments?)|Disclaimers?|
+    (?:Chapter )?Summary)\W*$
+  `,
+  'i',
+);
+
 /** Whether a label without a separator is the whole line and cannot be a word of the story. */
-const standsBare = (line: string): boolean =>
-  /^[\s*_~=<([{|\-–—]*(?:A\s?\/\s?N|A\.N\.|Author['’]?s?['’]? (?:Notes?|Comments?)|Disclaimers?|(?:Chapter )?Summary)\W*$/i.test(
-    line,
-  );
+const standsBare = (line: string): boolean => BARE_LABEL.test(line);
 
 /** The carry after a labelled paragraph: the bracket that its note opened and did not close, if any. */
 export function bracketLeftOpen(text: string): Carry {

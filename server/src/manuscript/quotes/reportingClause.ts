@@ -25,7 +25,9 @@ const FRENCH_SUBJECT = regexSource`
 const words = (of: (tags: TagWords) => readonly string[] | undefined): string =>
   fromLocales(({ tags }) => tags && of(tags)).join('|');
 const OTHER_VERB = words(({ verbs }) => verbs);
-const OTHER_SUBJECT = String.raw` (?:${NAME}|(?:${words(({ articles }) => articles)}) ${NOUN}|(?:${words(({ pronouns }) => pronouns)})(?!\p{L}))`;
+const ARTICLE = words(({ articles }) => articles);
+const PRONOUN = words(({ pronouns }) => pronouns);
+const OTHER_SUBJECT = String.raw` (?:${NAME}|(?:${ARTICLE}) ${NOUN}|(?:${PRONOUN})(?!\p{L}))`;
 const FRENCH_VERB = regexSource`
   (?:me |te |lui |leur |nous |vous |se |s['’]|m['’]|t['’])?(?:${FRENCH})(?:it|is|irent|a|e|ait|ais|aient|ent|èrent|
   ai)?(?=[ \u00a0-])

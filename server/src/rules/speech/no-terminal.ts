@@ -115,12 +115,19 @@ function isInset(blocks: readonly Block[], at: number): boolean {
   );
 }
 
+/** The last word of a farewell. */
+const FAREWELL = new RegExp(
+  regexSource`
+    \b(?:your|yours|own|ever|always|truly|sincerely|faithfully|affectionately|love|friend|sister|brother|
+    servant)["”’']$
+  `,
+  'i',
+);
+
 /** Whether the words close a letter: they end like a farewell, and a name of a word or two stands below. */
 const isSigned = ({ text, size }: Prose, next: Block | undefined): boolean =>
   next?.kind === 'prose' &&
-  /\b(?:your|yours|own|ever|always|truly|sincerely|faithfully|affectionately|love|friend|sister|brother|servant)["”’']$/i.test(
-    text.slice(0, size),
-  ) &&
+  FAREWELL.test(text.slice(0, size)) &&
   /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(next.text.slice(0, next.size));
 
 /**

@@ -1,12 +1,13 @@
+import { wordList } from '../../../text/wordList.js';
 import { regexSource } from '../../../text/regexSource.js';
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const names = (list: string): ReadonlySet<string> => new Set(wordList(list));
 
 /** Elements that AO3 stores in a chapter's text: each parts the words on its two sides. */
-export const ALLOWED = names(
-  'a abbr acronym address audio b big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd ' +
-    'li ol p pre q rp rt ruby s samp small source span strike strong sub summary sup table tbody td tfoot th thead tr track tt u ul var video',
-);
+export const ALLOWED = names(`
+  a abbr acronym address audio b big blockquote br caption center cite code col colgroup dd del details dfn div dl
+  dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li ol p pre q rp rt ruby s samp small source span
+  strike strong sub summary sup table tbody td tfoot th thead tr track tt u ul var video`);
 
 /** Elements that AO3 drops with everything inside them. */
 export const DROPPED = names('iframe math noembed noframes noscript plaintext script style svg xmp');
@@ -18,14 +19,13 @@ export const DROPPED = names('iframe math noembed noframes noscript plaintext sc
 export const SPACED = names('article aside footer header hgroup nav section');
 
 /** Elements in which AO3 makes no paragraphs: what is inside is stored as it was typed. */
-export const UNTOUCHED = names(
-  'a abbr acronym address audio dl embed figure h1 h2 h3 h4 h5 h6 hr img object ol p pre source summary table track ul video',
-);
+export const UNTOUCHED = names(`
+  a abbr acronym address audio dl embed figure h1 h2 h3 h4 h5 h6 hr img object ol p pre source summary table track
+  ul video`);
 
 /** Elements that AO3 puts into a paragraph. */
-export const INLINE = names(
-  'a abbr acronym b big br cite code del dfn em i img ins kbd q s samp small span strike strong sub sup tt u var',
-);
+export const INLINE = names(`
+  a abbr acronym b big br cite code del dfn em i img ins kbd q s samp small span strike strong sub sup tt u var`);
 
 /** Elements without an end tag. */
 export const VOID = names(
@@ -36,10 +36,11 @@ export const VOID = names(
 export const RAW = names('iframe noembed noframes plaintext script style textarea title xmp');
 
 /** The other elements that HTML knows or knew. */
-export const OTHER = names(
-  'area article aside base basefont bdi bdo blink body button canvas command data datalist dialog dir embed fieldset font footer form frame frameset head header hgroup html input label legend ' +
-    'link main map mark marquee menu meta meter nav nobr object optgroup option output param picture progress rtc search section select slot template textarea time title wbr',
-);
+export const OTHER = names(`
+  area article aside base basefont bdi bdo blink body button canvas command data datalist dialog dir embed fieldset
+  font footer form frame frameset head header hgroup html input label legend link main map mark marquee menu meta
+  meter nav nobr object optgroup option output param picture progress rtc search section select slot template
+  textarea time title wbr`);
 
 /** Attributes that stand without a value in hand-written and exported HTML. */
 const BARE = regexSource`
