@@ -4,7 +4,7 @@
  */
 
 /** Folders of server/src, and with them what each layer may know. */
-const layers = ['text', 'lexicon', 'manuscript', 'analysis', 'rules', 'features'];
+const layers = ['text', 'lexicon', 'manuscript', 'analysis', 'rules', 'project', 'features'];
 
 /** Sub-rooms of analysis, from what knows least to what knows most. */
 const analysis = [
@@ -50,6 +50,12 @@ module.exports = {
     ...upward('layers-in-order', 'server/src/', layers),
     ...upward('analysis-in-order', 'server/src/analysis/', analysis),
     ...ruleRooms,
+    {
+      name: 'project-disk-at-the-edge',
+      severity: 'error',
+      from: { path: '^server/src/(?:project/[^/]+[.]ts|features/)' },
+      to: { path: '^server/src/(?:project/onDisk|disk|lsp|cli)/' },
+    },
   ],
   options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
 };

@@ -13,6 +13,12 @@ export function speakerColors(state: vscode.Memento): SpeakerColors {
   return state.get<SpeakerColors>(stateKey, {});
 }
 
+/** Forgets the colors of a project: they are kept there. */
+export async function forgetColors(state: vscode.Memento, project: string): Promise<void> {
+  const { [project]: _, ...others } = speakerColors(state);
+  await state.update(stateKey, others);
+}
+
 /** Keeps the colors that the server gives, and switches them. */
 export function colorCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   return vscode.Disposable.from(

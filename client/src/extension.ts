@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { moveChoices } from './moveChoices.js';
 import { colorCommands, speakerColors } from './colors.js';
 import { hoverLinks, linkedCommands } from './hoverLinks.js';
 import { ignoreCommands, ignoredKeys } from './ignored.js';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         ignored: ignoredKeys(context.workspaceState),
         marks: speakerMarks(context.workspaceState),
         colors: speakerColors(context.workspaceState),
+        restricted: !vscode.workspace.isTrusted,
         tellWhenRead: true,
         commandLinks: true,
         ruleLink,
@@ -86,6 +88,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     status,
     question,
     restartCommand(client),
+    moveChoices(client, context.workspaceState),
     walkthroughCommands(client, context),
   );
   return {

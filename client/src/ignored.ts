@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { clearIgnoredInProjects, keepInProject } from './choices.js';
 import { forLabel } from './escape.js';
 
 const stateKey = 'ficwright.ignored';
@@ -7,6 +8,14 @@ const stateKey = 'ficwright.ignored';
 /** The keys of what the author chose to ignore in this workspace. Keys are the server's; here they are only kept. */
 export function ignoredKeys(state: vscode.Memento): readonly string[] {
   return state.get<readonly string[]>(stateKey, []);
+}
+
+/** Forgets them all: they are kept in projects. */
+export async function forgetIgnored(client: LanguageClient, state: vscode.Memento): Promise<void> {
+  await state.update(stateKey, undefined);
+  if (client.isRunning()) {
+    await client.sendNotification('ficwright/ignored', { ignored: [] });
+  }
 }
 
 /**
@@ -20,15 +29,17 @@ export function ignoreCommands(client: LanguageClient, state: vscode.Memento): v
       await client.sendNotification('ficwright/ignored', { ignored });
     } // else it is told when it starts
   };
-  const ignore = async (_uri: string, key: string, label: string) => {
-    await set([...new Set([...ignoredKeys(state), key])]);
+  const ignore = async (uri: string, key: string, label: string) => {
+    if ((await keepInProject(client, uri, { ignoredFindings: { [key]: label } })) === undefined) {
+      await set([...new Set([...ignoredKeys(state), key])]);
+    }
     vscode.window.setStatusBarMessage(
       forLabel(vscode.l10n.t('Ignored here: {0}. “Ficwright: Show Ignored Findings Again” brings it back.', label)),
       8000,
     );
   };
   const clear = async () => {
-    const count = ignoredKeys(state).length;
+    const count = ignoredKeys(state).length + (await clearIgnoredInProjects(client));
     await set([]);
     void vscode.window.showInformationMessage(
       count === 0

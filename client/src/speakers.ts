@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { askSpeaker, type Choice } from './askSpeaker.js';
+import { hasChoices, keepInProject } from './choices.js';
 import { forNotification } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 
@@ -27,6 +28,22 @@ function renamed(marks: Marks, files: readonly (readonly [from: string, to: stri
   return entries.some(([key]) => !(key in marks)) ? Object.fromEntries(entries) : undefined;
 }
 
+/** Forgets marks that are kept in a project. */
+export async function forgetMarks(
+  client: LanguageClient,
+  state: vscode.Memento,
+  keys: readonly string[],
+): Promise<void> {
+  if (keys.length === 0) {
+    return;
+  }
+  const marks = Object.fromEntries(Object.entries(speakerMarks(state)).filter(([key]) => !keys.includes(key)));
+  await state.update(stateKey, marks);
+  if (client.isRunning()) {
+    await client.sendNotification('ficwright/marks', { marks });
+  }
+}
+
 /** The command that sets a speaker by hand; the server hears of every change. */
 export function speakerCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   /** Keeps the marks; gives how many other lines have another speaker now. */
@@ -48,27 +65,38 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
       )?.changed ?? 0
     );
   };
-  const setSpeaker = async (uri?: unknown, key?: unknown, choices?: unknown, marked?: unknown) => {
+  const setSpeaker = async (uri?: unknown, key?: unknown, choices?: unknown, marked?: unknown, now?: unknown) => {
     if (typeof uri !== 'string' || typeof key !== 'string' || !Array.isArray(choices)) {
       await atPlace(placeOf(uri, key));
       return;
     }
     const old = typeof marked === 'string' ? marked : undefined;
     const before = speakerMarks(state);
-    const answer = await askSpeaker(choices as Choice[], old === undefined ? undefined : before[old]);
+    const answer = await askSpeaker(choices as Choice[], typeof now === 'string' ? now : undefined);
     if (answer === undefined) {
       return;
     }
     const marks = Object.fromEntries(Object.entries(before).filter(([other]) => other !== old && other !== key));
-    const changed = await store(answer === null ? marks : { ...marks, [key]: answer.name }, uri);
+    const kept = await keepInProject(client, uri, {
+      speakerOverrides: { ...(old === undefined ? {} : { [old]: null }), [key]: answer === null ? null : answer.name },
+    });
+    if (kept !== undefined && Object.keys(marks).length < Object.keys(before).length) {
+      await store(marks);
+    }
+    const changed = kept?.changed ?? (await store(answer === null ? marks : { ...marks, [key]: answer.name }, uri));
     const undo = vscode.l10n.t('Undo');
     if (
-      (await vscode.window.showInformationMessage(forNotification(whatChanged(answer?.label, changed)), undo)) === undo
+      (await vscode.window.showInformationMessage(forNotification(whatChanged(answer?.label, changed)), undo)) !== undo
     ) {
-      await store(before, uri);
+      return;
     }
+    if (kept !== undefined) {
+      await keepInProject(client, uri, kept.undo);
+    }
+    await store(before, uri);
   };
   const follow = async ({ files }: vscode.FileRenameEvent) => {
+    await tellRenamed(client, files);
     const marks = renamed(
       speakerMarks(state),
       files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]),
@@ -81,6 +109,22 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
     vscode.workspace.onDidRenameFiles(event => void follow(event)),
     vscode.commands.registerCommand('ficwright.setSpeaker', setSpeaker),
   );
+}
+
+/** Has the server follow files to their new names where it is not running: while it is, the client tells it. */
+async function tellRenamed(client: LanguageClient, files: vscode.FileRenameEvent['files']): Promise<void> {
+  if (client.isRunning()) {
+    return;
+  }
+  const concerned = await Promise.all(files.map(({ oldUri }) => hasChoices(vscode.Uri.joinPath(oldUri, '..'))));
+  if (!vscode.workspace.isTrusted || !concerned.includes(true)) {
+    return;
+  }
+  await client.start();
+  const asUri = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
+  await client.sendNotification('workspace/didRenameFiles', {
+    files: files.map(({ oldUri, newUri }) => ({ oldUri: asUri(oldUri), newUri: asUri(newUri) })),
+  });
 }
 
 /** `Set: Petra says this line. 4 more lines changed.`; without a name, that what was set is forgotten. */

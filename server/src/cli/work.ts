@@ -8,7 +8,10 @@ import { reason } from '../disk/reason.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import { optionsFrom, type Preset } from '../rules/engine/options.js';
 import { wholeSnapshot, type Snapshot } from '../rules/engine/snapshot.js';
-import { projects, type Projects, type ProjectSources } from '../project/onDisk/projects.js';
+import { NO_CHOICES, overridesOf } from '../project/choices.js';
+import { choicesFiles, type ChoicesFiles } from '../project/onDisk/choicesFiles.js';
+import { belowOf, projects, type Projects, type ProjectSources } from '../project/onDisk/projects.js';
+import { NO_PROJECT } from '../project/readProject.js';
 import { findManuscripts, FROM_STDIN, STDIN } from './files.js';
 import { isOutputLost, usageError, type Io } from './io.js';
 import { remedy } from './remedy.js';
@@ -79,6 +82,11 @@ export async function eachManuscript(
     for (const { message } of faults) io.err(`${shownFrom(io.cwd, file)}: ${message}`);
   };
   const given = projects({ tell });
+  const told = new Set<string>();
+  const choices = choicesFiles((file, _, { faults, broken }) => {
+    if (!told.has(file)) tell(file, faults, broken);
+    told.add(file);
+  });
   let done = 0;
   let next = performance.now() + PATIENCE;
   for await (const { path: file, shown, problem } of findManuscripts(paths, io.cwd, given)) {
@@ -86,7 +94,7 @@ export async function eachManuscript(
       io.progress(done === 1 ? l10n.t('1 file read, now {0}', shown) : l10n.t('{0} files read, now {1}', done, shown));
       next = performance.now() + PULSE;
     }
-    const trouble = problem ?? (await open(file, shown, io, given, preset, visit));
+    const trouble = problem ?? (await open(file, shown, io, given, choices, preset, visit));
     if (trouble !== null) {
       well = false;
       io.err(`${shown}: ${trouble}`);
@@ -106,6 +114,7 @@ async function open(
   file: string,
   { input, err }: Io,
   given: Projects,
+  choices: ChoicesFiles,
   preset: Preset,
   visit: (opened: Opened) => Promise<void>,
 ): Promise<string | null> {
@@ -121,15 +130,19 @@ async function open(
     return reason(error, path) + remedy(error);
   }
   if ('what' in decoded) return problemOf(decoded);
-  const { told, rules, names } = await given.of(pathToFileURL(path).href);
-  const options = optionsFrom(rules, [], preset, names);
+  const found = await given.nearest(pathToFileURL(path).href);
+  const { told, rules, names } = found?.project ?? NO_PROJECT;
+  const chosen = found === null ? NO_CHOICES : await choices.of(found.folder);
+  const speakerOverrides =
+    found === null ? NO_CHOICES.speakerOverrides : overridesOf(chosen, belowOf(found.folder, path));
+  const options = optionsFrom(rules, [...chosen.ignoredFindings.keys()], preset, names);
   const format = manuscriptFormatOf(path);
   const { text, bom } = decoded;
   try {
     const snapshot = wholeSnapshot({
       uri: file,
       manuscript: Manuscript.of(text),
-      settings: { ...NO_AUTHOR_SETTINGS, ...told, ...(format && { format }) },
+      settings: { ...NO_AUTHOR_SETTINGS, ...told, speakerOverrides, ...(format && { format }) },
       options,
     });
     await visit({ file, path, snapshot, bom, stamp });

@@ -1,11 +1,7 @@
 import type { ListedMember } from '../analysis/author/authorSettings.js';
 import { castOf, type Member } from '../analysis/cast/cast.js';
+import type { CastEntry } from '../project/changedProject.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
-
-/** A character as `ficwright.json` lists it: an alias that only some use stands with them. */
-export interface CastEntry extends Omit<ListedMember, 'aliases' | 'aliasesBy'> {
-  readonly aliases?: readonly (string | { readonly name: string; readonly by: readonly string[] })[];
-}
 
 /** An entry, and how much the manuscript has of them. */
 export interface CastFigure {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import { SOURCE } from '../project/diagnostics.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Finding, Level } from '../rules/definition/rule.js';
 import type { Placed } from '../rules/engine/run.js';
@@ -7,9 +8,6 @@ import { forPlain } from './escape.js';
 import { rangeIn } from './ranges.js';
 import { indexNear, rangeOfSpan } from './findings.js';
 import { memoAt } from './memoAt.js';
-
-/** The name under which findings stand in the editor's list. */
-export const SOURCE = 'Ficwright';
 
 /** How an editor shows findings of the level “hint”. VS Code lists no hint in Problems, and F8 passes it over. */
 export type HintsAs = 'information' | 'hint';

@@ -1,7 +1,8 @@
 import { NARRATOR } from '../analysis/cast/replies.js';
-import type { CastEntry, CastFigure } from './castEntries.js';
+import type { CastEntry } from '../project/changedProject.js';
+import type { CastFigure } from './castEntries.js';
 import type { Remembered } from './palette.js';
-import { COLOR_COUNT } from './tokens/tokenTheme.js';
+import { COLOR_COUNT } from '../analysis/author/color.js';
 
 /**
  * The cast of several manuscripts, given that of each: whoever has one name in two of them is one person. Those whom

@@ -4,7 +4,8 @@ import type { ListedMember } from '../analysis/author/authorSettings.js';
 import { NARRATOR } from '../analysis/cast/replies.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import { memo } from '../manuscript/memo.js';
-import { COLOR_COUNT, type Palette } from './tokens/tokenTheme.js';
+import { COLOR_COUNT } from '../analysis/author/color.js';
+import type { Palette } from './tokens/tokenTheme.js';
 import { linesInWork } from './sceneSpeakers.js';
 
 /** The colors that the speakers of a project were given, the oldest first: by the name under which each was met. */

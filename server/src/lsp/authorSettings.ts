@@ -1,7 +1,8 @@
 import { manuscriptFormatOf, type AuthorSettings } from '../analysis/author/authorSettings.js';
 import { documentMark } from '../features/codeActions/setSpeaker.js';
 import { memo, memo2 } from '../manuscript/memo.js';
-import type { Project } from '../project/readProject.js';
+import type { FoundProject } from '../project/onDisk/projects.js';
+import { NO_PROJECT, type Project } from '../project/readProject.js';
 
 /** What the author said outside the texts: speakers set by hand, and what a project's file holds. */
 export interface AuthorSettingsStore {
@@ -11,7 +12,10 @@ export interface AuthorSettingsStore {
 }
 
 /** An author who has set nothing yet. */
-export function authorSettings(projectOf: (uri: string) => Promise<Project>): AuthorSettingsStore {
+export function authorSettings(
+  projectOf: (uri: string) => Promise<FoundProject | null>,
+  overridesFor: (uri: string, found: FoundProject | null) => Promise<ReadonlyMap<string, string>>,
+): AuthorSettingsStore {
   let marks: ReadonlyMap<string, string> = new Map();
   let known = new Map<string, ReadonlyMap<string, string>>();
   const marksOf = (uri: string, before = known): ReadonlyMap<string, string> => {
@@ -21,7 +25,9 @@ export function authorSettings(projectOf: (uri: string) => Promise<Project>): Au
   };
   return {
     toldOf: async uri => {
-      const settings = join((await projectOf(uri)).told, marksOf(uri));
+      const found = await projectOf(uri);
+      const overrides = both(marksOf(uri), await overridesFor(uri, found));
+      const settings = join((found?.project ?? NO_PROJECT).told, overrides);
       return manuscriptFormatOf(uri) === 'markdown' ? inMarkdown(settings) : settings;
     },
     mark: sent => {
@@ -51,6 +57,11 @@ const asBefore = (
 /** One value for the same file and marks: what is remembered under it stays true. */
 const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): AuthorSettings =>
   Object.freeze({ ...told, speakerOverrides: marks }),
+);
+
+/** What the editor keeps, and what the project does: of the same quotation that of the project holds. */
+const both = memo2((editor: ReadonlyMap<string, string>, project: ReadonlyMap<string, string>) =>
+  project.size === 0 ? editor : new Map([...editor, ...project]),
 );
 
 const inMarkdown = memo((settings: AuthorSettings): AuthorSettings =>

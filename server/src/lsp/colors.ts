@@ -1,8 +1,10 @@
+import { isColor } from '../analysis/author/color.js';
 import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from './documents.js';
+import { onTimer, type Later } from './later.js';
 import { paletteOf, type Remembered } from '../features/palette.js';
-import { NO_PALETTE, COLOR_COUNT, type Palette } from '../features/tokens/tokenTheme.js';
+import { NO_PALETTE, type Palette } from '../features/tokens/tokenTheme.js';
 
 /** The colors of speakers: by project, so that somebody has the same one in all chapters. */
 export interface Colors {
@@ -12,6 +14,8 @@ export interface Colors {
   readonly remembered: (uri: string) => Promise<Remembered>;
   /** What an editor kept of other sessions: `{ colors: { project: { name: color } } }`. */
   readonly recall: (sent: unknown) => void;
+  /** Writes down at once what waits for it. */
+  readonly flush: () => Promise<void>;
   /** Documents may belong to other projects. */
   readonly projectsChanged: () => void;
   readonly forget: (uri: string) => void;
@@ -21,8 +25,13 @@ export interface Colors {
 export interface ColorSources {
   /** What colors are remembered under: the project of a document, or its folder. */
   readonly projectOf: (uri: string) => Promise<string>;
-  /** Hears of what a project remembers now. */
+  /** The colors that are written down in a project; null for a folder without a project's file. */
+  readonly writtenIn: (project: string) => Promise<ReadonlyMap<string, number> | null>;
+  /** Writes down colors, and takes out those that are null; false where it cannot be. */
+  readonly write: (project: string, colors: Readonly<Record<string, number | null>>) => Promise<boolean>;
+  /** Hears of what is remembered now and cannot be written down. */
   readonly onChange: (project: string, colors: Readonly<Record<string, number>>) => void;
+  readonly later?: Later;
 }
 
 /** Names that are remembered of one project; the oldest go first. */
@@ -37,9 +46,14 @@ interface State {
   readonly fresh: Set<string>;
 }
 
+/** Milliseconds after which new colors are written down: a name that is being typed is not. */
+const WRITE_DELAY = 2_000;
+
 /** Nobody has a color yet. */
-export function colors({ projectOf, onChange }: ColorSources): Colors {
+export function colors({ projectOf, writtenIn, write, onChange, later = onTimer }: ColorSources): Colors {
   let memory = new Map<string, Map<string, number>>();
+  const read = new Map<string, ReadonlyMap<string, number>>();
+  const waiting = new Map<string, { colors: Record<string, number | null>; readonly callOff: () => void }>();
   const states = new Map<string, State>();
   let projects = new Map<string, Promise<string>>();
   /** Asked once, not at every key. */
@@ -48,9 +62,37 @@ export function colors({ projectOf, onChange }: ColorSources): Colors {
     projects.set(uri, known);
     return known;
   };
+  /** What a project remembers: what is written down there, and what is not yet. */
+  const rememberedIn = async (project: string): Promise<ReadonlyMap<string, number>> => {
+    const written = await writtenIn(project);
+    const known = memory.get(project) ?? new Map<string, number>();
+    if (written === null || read.get(project) === written) return known;
+    read.set(project, written);
+    const all = new Map([...known, ...written].slice(-MOST));
+    memory.set(project, all);
+    return all;
+  };
+  const flush = async (project: string): Promise<void> => {
+    const wait = waiting.get(project);
+    if (wait === undefined) return;
+    wait.callOff();
+    waiting.delete(project);
+    if (!(await write(project, wait.colors))) onChange(project, Object.fromEntries(memory.get(project) ?? []));
+  };
+  /** Colors that came or went in a project: they are written down together, a little later. */
+  const changed = async (project: string, colors: Readonly<Record<string, number | null>>): Promise<void> => {
+    if ((await writtenIn(project)) === null) {
+      onChange(project, Object.fromEntries(memory.get(project) ?? []));
+      return;
+    }
+    const before = waiting.get(project);
+    before?.callOff();
+    const callOff = later(() => void flush(project), WRITE_DELAY);
+    waiting.set(project, { colors: { ...before?.colors, ...colors }, callOff });
+  };
   const of: Colors['of'] = async ({ uri, manuscript }, cast) => {
     const project = await projectFor(uri);
-    const remembered = memory.get(project) ?? new Map<string, number>();
+    const remembered = await rememberedIn(project);
     const state = states.get(uri) ?? { palette: NO_PALETTE, fresh: new Set() };
     const { palette, fresh } = paletteOf({ outline: outlineOf(manuscript), cast }, state.palette, remembered);
     state.palette = palette;
@@ -67,12 +109,13 @@ export function colors({ projectOf, onChange }: ColorSources): Colors {
         .slice(-MOST),
     );
     memory.set(project, next);
-    onChange(project, Object.fromEntries(next));
+    await changed(project, { ...Object.fromEntries(gone.map(name => [name, null])), ...Object.fromEntries(fresh) });
     return palette;
   };
   return {
     of,
-    remembered: async uri => memory.get(await projectFor(uri)) ?? new Map(),
+    remembered: async uri => rememberedIn(await projectFor(uri)),
+    flush: async () => void (await Promise.all([...waiting.keys()].map(flush))),
     recall: sent => void (memory = colorsIn(sent)),
     projectsChanged: () => void (projects = new Map()),
     forget: uri => {
@@ -99,7 +142,3 @@ function colorsIn(value: unknown): Map<string, Map<string, number>> {
 
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
-
-/** Whether a value is the number of a color. */
-export const isColor = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= COLOR_COUNT;

@@ -21,7 +21,6 @@ import {
 } from 'vscode-languageserver';
 import type { Document } from './documents.js';
 import { codeActions } from '../features/codeActions/codeActions.js';
-import type { CastEntry } from '../features/castEntries.js';
 import { forPlain } from '../features/escape.js';
 import type { MarkupStyle } from '../features/markup.js';
 import { counts, type CountsQuery } from '../features/counts.js';
@@ -35,7 +34,7 @@ import { linksFor } from '../features/links.js';
 import { nextLine } from '../features/nextLine.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
-import { changedProject, type ProjectChange } from '../project/changedProject.js';
+import { changedProject, type CastEntry, type ProjectChange } from '../project/changedProject.js';
 import { prepareRename, rename } from '../features/rename/rename.js';
 import { scenes } from '../features/scenes.js';
 import { selectionRanges } from '../features/selectionRange.js';
@@ -49,6 +48,7 @@ import type { Bind } from './binding.js';
 import { BRIEFLY } from './castService.js';
 import type { Snapshots } from './snapshots.js';
 import { refusedChange } from '../project/refusedChange.js';
+import type { ChoicesService, Kept } from './choices.js';
 import type { TokenAnswers } from './tokenAnswers.js';
 import { precomputeCounts, precomputeScenes, precomputeSpeakers, precomputeTokens } from './precompute.js';
 import { WrittenSymbols } from './jsonWriter.js';
@@ -70,6 +70,8 @@ export interface Sources {
   readonly castFor: (document: Document, token: CancellationToken) => Promise<CastEntry[]>;
   /** Takes in all that the author set by hand, and has everything shown anew that hangs on it. */
   readonly setMarks: (sent: unknown) => void;
+  /** Writes what was decided in a document into its project. */
+  readonly keep: ChoicesService['keep'];
   /** Whether the editor has our own commands, and follows links to them. */
   readonly followsLinks: () => boolean;
 }
@@ -81,7 +83,7 @@ interface About {
 
 /** Which function answers which request. */
 export function bindFeatures(on: Bind, sources: Sources): void {
-  const { tokens, snapshots, settingsOf, projectFileOf, knowsVersions, markup, followsLinks, setMarks, castFor } =
+  const { tokens, snapshots, settingsOf, projectFileOf, knowsVersions, markup, followsLinks, setMarks, keep, castFor } =
     sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const snapshot = await snapshots.known(document);
@@ -173,15 +175,29 @@ export function bindFeatures(on: Bind, sources: Sources): void {
       refusedChange(text, change.kind === 'found' ? 'cast' : change.kind) ??
       changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change),
   );
-  on('ficwright/setMarks', async (document, { marks }: About & { readonly marks: unknown }, token) => {
+  /** Does something that sets a speaker; gives how many other lines have another one now. */
+  const taughtBy = async (
+    document: Document,
+    token: CancellationToken,
+    set: () => unknown,
+  ): Promise<{ readonly changed: number }> => {
     const read = async (): Promise<Snapshot> => {
       const snapshot = await snapshots.whole(document, token);
       await precomputeSpeakers(snapshot, token);
       return snapshot;
     };
     const before = await read();
-    setMarks({ marks });
+    await set();
     return { changed: linesTaught(before, await read()) };
+  };
+  on('ficwright/setMarks', (document, { marks }: About & { readonly marks: unknown }, token) =>
+    taughtBy(document, token, () => setMarks({ marks })),
+  );
+  on('ficwright/keep', async (document, { change }: About & { readonly change: object }, token) => {
+    if (!('speakerOverrides' in change)) return { ...(await keep(document.uri, change)), changed: 0 };
+    let kept: Kept | undefined;
+    const taught = await taughtBy(document, token, async () => (kept = await keep(document.uri, change)));
+    return { ...kept!, ...taught };
   });
   on('ficwright/scenes', async (document, _: About, token) => {
     const snapshot = await snapshots.known(document);

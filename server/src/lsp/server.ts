@@ -4,8 +4,6 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  MessageType,
-  ShowMessageNotification,
   TextDocuments,
   type ClientCapabilities,
   type Connection,
@@ -14,8 +12,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { documentModel, type Document } from './documents.js';
-import { SOURCE, type Showing } from '../features/diagnostics.js';
-import { forNotification, forPlain } from '../features/escape.js';
+import type { Showing } from '../features/diagnostics.js';
 import { looksLikeStory } from '../features/looksLikeStory.js';
 import { MARKDOWN, PLAIN, type MarkupStyle } from '../features/markup.js';
 import { intern, weakMemo } from '../manuscript/memo.js';
@@ -30,9 +27,14 @@ import { capabilitiesFor, isSet, keysIn, rulePageIn, textsIn } from './initializ
 import { castOfProject } from './castOfProject.js';
 import { bindFeatures, type Sources as Features } from './features.js';
 import type { Later } from './later.js';
+import { CHOICES_FILE } from '../project/choices.js';
 import { PROJECT_FILE } from '../project/manuscripts.js';
+import { choicesFiles } from '../project/onDisk/choicesFiles.js';
+import { NO_PROJECT } from '../project/readProject.js';
 import { projects, type ProjectSources } from '../project/onDisk/projects.js';
-import { projectDiagnostics } from '../project/diagnostics.js';
+import { projectDiagnostics, SOURCE } from '../project/diagnostics.js';
+import { bindChoices, choicesService } from './choices.js';
+import { faultTeller } from './projectFaults.js';
 import { bindProjectRequests } from './projectRequests.js';
 import { snapshots } from './snapshots.js';
 import { tokenAnswers } from './tokenAnswers.js';
@@ -41,9 +43,9 @@ import { levelsOf, SECTION, settingsStore, type Settings } from './settings.js';
 
 /**
  * Serves one editor over the connection until it closes. All that is known of a session is in here. `later`: another
- * clock than the process's.
+ * clock than the process's. `onShutdown` hears of the editor's goodbye.
  */
-export function serve(connection: Connection, later?: Later): void {
+export function serve(connection: Connection, later?: Later, onShutdown: () => void = () => undefined): void {
   const documents = new TextDocuments(documentModel);
   const documentOf = (uri: string): Document | undefined => documents.get(uri);
   const log = (error: unknown): void => connection.console.error(describeError(error));
@@ -54,6 +56,8 @@ export function serve(connection: Connection, later?: Later): void {
   let followsLinks = false;
   let rulePage = '';
   let keepsColors = false;
+  /** Whether colors may be written into projects: not where the editor does not trust a folder. */
+  let keepsInProjects = true;
 
   const settings = settingsStore(uri =>
     client.workspace?.configuration
@@ -61,8 +65,10 @@ export function serve(connection: Connection, later?: Later): void {
       : Promise.resolve(pushed),
   );
   const optionsOf = async (uri: string): Promise<RuleOptions> => {
-    const known = await project.of(uri);
-    return join(levelsOf(await settings.of(uri), known), ignored, known.names);
+    const found = await project.nearest(uri);
+    const known = found?.project ?? NO_PROJECT;
+    const all = ignoredBy(ignored, await choices.ignoredFor(found));
+    return join(levelsOf(await settings.of(uri), known), all, known.names);
   };
 
   const knowsVersions = (): boolean => client.workspace?.workspaceEdit?.documentChanges === true;
@@ -70,24 +76,7 @@ export function serve(connection: Connection, later?: Later): void {
     knowsVersions() && client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
   const markup = (): MarkupStyle =>
     client.textDocument?.hover?.contentFormat?.includes('markdown') ? MARKDOWN : PLAIN;
-  const tell: ProjectSources['tell'] = (file, faults, broken) => {
-    const [first, ...more] = faults;
-    const message =
-      more.length === 0
-        ? `${file}: ${first?.message ?? ''}`
-        : more.length === 1
-          ? l10n.t('{0}: {1} And 1 more problem.', file, first?.message ?? '')
-          : l10n.t('{0}: {1} And {2} more problems.', file, first?.message ?? '', more.length);
-    if (broken)
-      connection.console.warn(forPlain(message)); // the editor itself tells of a broken file
-    else
-      connection
-        .sendNotification(ShowMessageNotification.type, {
-          type: MessageType.Warning,
-          message: forNotification(message),
-        })
-        .catch(log);
-  };
+  const told = faultTeller(connection, log);
   const onRead: ProjectSources['onRead'] = (file, text, read) => {
     const uri = pathToFileURL(file).href;
     settings
@@ -98,10 +87,15 @@ export function serve(connection: Connection, later?: Later): void {
       .catch(log);
   };
   const folders = workspace();
-  const project = projects({ tell, onRead, borders: () => ({ workspace: folders.folders() }) });
-  const { toldOf, mark } = authorSettings(project.of);
+  const project = projects({ tell: told.ofProject, onRead, borders: () => ({ workspace: folders.folders() }) });
+  const files = choicesFiles(told.ofChoices);
+  const choices = choicesService(project, files, () => choicesChanged());
+  const { toldOf, mark } = authorSettings(project.nearest, choices.overridesFor);
   const colorsOf = colors({
     projectOf: async uri => (await project.fileFor(uri)) ?? uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
+    writtenIn: async of => (keepsInProjects ? choices.colorsIn(of) : null),
+    write: choices.keepColors,
+    ...(later && { later }),
     onChange: (of, given) =>
       void (keepsColors && connection.sendNotification('ficwright/colors', { project: of, colors: given }).catch(log)),
   });
@@ -165,6 +159,13 @@ export function serve(connection: Connection, later?: Later): void {
     if (now.some((said, at) => said !== before[at])) projectsChanged();
   };
 
+  /** What was decided in an editor may be something else. */
+  const choicesChanged = (): void => {
+    choices.forget();
+    refresh();
+    refreshSpeakers();
+  };
+
   const setMarks = (sent: unknown): void => {
     mark(sent);
     refresh();
@@ -182,6 +183,7 @@ export function serve(connection: Connection, later?: Later): void {
     colorsOf.recall(initializationOptions);
     keepsColors =
       typeof initializationOptions === 'object' && initializationOptions !== null && 'colors' in initializationOptions;
+    keepsInProjects = !isSet(initializationOptions, 'restricted');
     tellsWhenRead = isSet(initializationOptions, 'tellWhenRead');
     followsLinks = isSet(initializationOptions, 'commandLinks');
     rulePage = rulePageIn(initializationOptions);
@@ -193,7 +195,9 @@ export function serve(connection: Connection, later?: Later): void {
       connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(log);
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${PROJECT_FILE}` }] })
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [PROJECT_FILE, CHOICES_FILE].map(name => ({ globPattern: `**/${name}` })),
+        })
         .catch(log);
   });
   connection.onDidChangeConfiguration(({ settings: sent }: DidChangeConfigurationParams) => {
@@ -208,18 +212,25 @@ export function serve(connection: Connection, later?: Later): void {
       .catch(log);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    choices.forget();
     projectsChanged();
     // Read at once: no chapter need be open for what is told in the file itself.
     for (const { uri, type } of changes)
-      (type === FileChangeType.Deleted ? connection.sendDiagnostics({ uri, diagnostics: [] }) : project.of(uri)).catch(
-        log,
-      );
+      (type === FileChangeType.Deleted
+        ? connection.sendDiagnostics({ uri, diagnostics: [] })
+        : choices.readFor(uri)
+      ).catch(log);
   });
   // About a text that is not open here: whether it is worth asking its author to have it read.
   connection.onRequest(
     'ficwright/looksLikeStory',
     ({ text }: { readonly text: unknown }) => typeof text === 'string' && looksLikeStory(text),
   );
+  connection.onNotification('ficwright/trusted', () => void (keepsInProjects = true));
+  connection.onShutdown(async () => {
+    onShutdown();
+    await colorsOf.flush();
+  });
   connection.onNotification('ficwright/marks', setMarks);
   connection.onNotification(
     'ficwright/cursor',
@@ -248,6 +259,7 @@ export function serve(connection: Connection, later?: Later): void {
   });
 
   bindProjectRequests(connection, project, lookAtProjects);
+  bindChoices(connection, project, files, choicesChanged);
   bindFeatures(binder(connection, documentOf), {
     tokens,
     snapshots: made,
@@ -258,11 +270,17 @@ export function serve(connection: Connection, later?: Later): void {
     markup,
     followsLinks: () => followsLinks,
     setMarks,
+    keep: choices.keep,
     castFor,
   });
   documents.listen(connection);
   connection.listen();
 }
+
+/** What is ignored by the editor's account and by the project's. */
+const ignoredBy = intern((editor: ReadonlySet<string>, project: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  project.size === 0 ? editor : new Set([...editor, ...project.keys()]),
+);
 
 /** One value for the same levels, keys and names: what is remembered under it stays true. */
 const join = intern(

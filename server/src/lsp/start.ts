@@ -18,8 +18,7 @@ export function startServer(): void {
   const other = otherTransport(process.argv);
   const [reader, writer] = other ?? [new StreamMessageReader(process.stdin), new StreamWriter(process.stdout)];
   const connection = createConnection(ProposedFeatures.all, gated(reader, writer), writer);
-  if (other === null) endWithStreams(code => connection.onShutdown(code));
-  serve(connection);
+  serve(connection, undefined, other === null ? endWithStreams() : undefined);
 }
 
 /**
@@ -38,13 +37,13 @@ function otherTransport(args: readonly string[]): readonly [MessageReader, Messa
   return pipe === undefined ? null : createServerPipeTransport(pipe);
 }
 
-/** The process ends when its editor hangs up: well (0) after a shutdown. */
-function endWithStreams(onShutdown: (handler: () => void) => void): void {
+/** The process ends when its editor hangs up: well (0) after a shutdown, of which what this gives is to be told. */
+function endWithStreams(): () => void {
   // What a stray console.log prints must not stand among the messages.
   console.log = console.info = console.debug = console.error;
   let code = 1;
-  onShutdown(() => void (code = 0));
   const end = (): never => process.exit(code);
   process.stdin.on('end', end).on('close', end);
   process.stdout.on('error', end);
+  return () => void (code = 0);
 }

@@ -1,10 +1,15 @@
 import type { RuleSetting } from '../rules/engine/options.js';
 import { applyEdits, type Edit, type Node } from 'jsonc-parser';
-import type { CastEntry } from '../features/castEntries.js';
+import type { ListedMember } from '../analysis/author/authorSettings.js';
 
 import { memberOf } from './faultPlaces.js';
 import { parseJson, treeOf, withoutMark } from './json.js';
 import { appended, indentAt, inLines, onOneLine, styleOf, written, type Laid } from './layout.js';
+
+/** A character as `ficwright.json` lists it: an alias that only some use stands with them. */
+export interface CastEntry extends Omit<ListedMember, 'aliases' | 'aliasesBy'> {
+  readonly aliases?: readonly (string | { readonly name: string; readonly by: readonly string[] })[];
+}
 
 /** What an author changes of a project by a command. */
 export type ProjectChange =

@@ -1,5 +1,4 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import { SOURCE } from '../features/diagnostics.js';
 import { alikeIn, nearIdenticalNames } from '../rules/cast/near-identical-names.js';
 import type { RuleOptions, RuleSetting } from '../rules/engine/options.js';
 import type { Fault } from './fault.js';
@@ -14,6 +13,9 @@ const SEVERITY: Readonly<Record<Exclude<RuleSetting, 'off'>, DiagnosticSeverity>
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The name under which findings stand in the editor's list. */
+export const SOURCE = 'Ficwright';
+
 /**
  * What is to say of a `ficwright.json`, in its text: what is wrong with it, and of the names in its cast, as its author
  * set the rule.
@@ -25,26 +27,39 @@ export function projectDiagnostics(
 ): Diagnostic[] {
   if (broken) return []; // editors know JSON themselves
   const text = withoutMark(source);
-  const placeOf = faultPlaces(text);
-  const positionOf = positionsIn(text);
-  const rangeOf = (fault: Fault): Diagnostic['range'] => {
-    const [from, to] = placeOf(fault);
-    return { start: positionOf(from), end: positionOf(to) };
-  };
+  const rangeOf = rangesIn(text);
   const listed = membersIn(text);
   return [
-    ...faults.map(fault => ({
-      range: rangeOf(fault),
-      severity: DiagnosticSeverity.Warning,
-      source: SOURCE,
-      message: fault.message,
-    })),
+    ...faults.map(fault => diagnosticOf(fault, rangeOf)),
     ...castNames(project, levels).map(({ at, message, ...rest }) => ({
       range: rangeOf({ path: ['cast', listed[at] ?? at, 'name'], what: 'value', message }),
       message,
       ...rest,
     })),
   ];
+}
+
+/** What is wrong with another file of a project, in its text; a broken one is told of as a whole. */
+export const faultDiagnostics = (source: string, faults: readonly Fault[]): Diagnostic[] => {
+  const rangeOf = rangesIn(withoutMark(source));
+  return faults.map(fault => diagnosticOf(fault, rangeOf));
+};
+
+const diagnosticOf = (fault: Fault, rangeOf: (fault: Fault) => Diagnostic['range']): Diagnostic => ({
+  range: rangeOf(fault),
+  severity: DiagnosticSeverity.Warning,
+  source: SOURCE,
+  message: fault.message,
+});
+
+/** Where faults stand in a text. */
+function rangesIn(text: string): (fault: Fault) => Diagnostic['range'] {
+  const placeOf = faultPlaces(text);
+  const positionOf = positionsIn(text);
+  return fault => {
+    const [from, to] = placeOf(fault);
+    return { start: positionOf(from), end: positionOf(to) };
+  };
 }
 
 /** Names of a cast that are spoken of: more are no cast of a story. */

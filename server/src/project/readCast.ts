@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Mode } from '../analysis/dialogue/types.js';
 import type { ListedMember } from '../analysis/author/authorSettings.js';
-import { COLOR_COUNT } from '../features/tokens/tokenTheme.js';
-import { isColor } from '../lsp/colors.js';
+import { COLOR_COUNT, isColor } from '../analysis/author/color.js';
 import type { Fault, Faults } from './fault.js';
 import { quoted } from './fault.js';
 import { isText, objectOf, textsIn, unknownKeys, wordIn } from './values.js';

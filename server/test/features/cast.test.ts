@@ -4,7 +4,8 @@ import { resolvedCastOf, attributedQuotations } from '../../src/analysis/attribu
 import type { ListedMember } from '../../src/analysis/author/authorSettings.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
-import { castEntries, castFigures, type CastEntry, type CastFigure } from '../../src/features/castEntries.js';
+import { castEntries, castFigures, type CastFigure } from '../../src/features/castEntries.js';
+import type { CastEntry } from '../../src/project/changedProject.js';
 import { mergedCast } from '../../src/features/mergedCast.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 

@@ -12,7 +12,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
-import { COLOR_COUNT } from '../../src/features/tokens/tokenTheme.js';
+import { COLOR_COUNT } from '../../src/analysis/author/color.js';
 
 interface Manifest {
   readonly contributes: {

@@ -10,8 +10,8 @@ import { lineAt, type PlacedLine } from '../lineAt.js';
 
 /**
  * The editor's command that asks who speaks and remembers the answer. Its arguments: the document's URI, the
- * quotation's key, those to choose from, likeliest first, and the key under which the quotation is marked now, null
- * when it is not.
+ * quotation's key, those to choose from, likeliest first, and the key under which the quotation is marked now and the
+ * name that was set; null in their place when it is not.
  */
 export const SET_SPEAKER = 'ficwright.setSpeaker';
 
@@ -24,6 +24,7 @@ export function setSpeaker(snapshot: Snapshot, position: Position): CodeAction[]
   const found = lineAt(manuscript, position);
   if (found === null) return [];
   const title = l10n.t('Set Speaker…');
+  const set = cast.overridesIn(found.scene)?.get(found.at);
   return [
     {
       title,
@@ -35,7 +36,7 @@ export function setSpeaker(snapshot: Snapshot, position: Position): CodeAction[]
           uri,
           markFor(snapshot, found),
           choices(found, cast),
-          cast.overridesIn(found.scene)?.get(found.at)?.key ?? null,
+          ...(set === undefined ? [null] : [set.key, set.name]),
         ],
       },
     },

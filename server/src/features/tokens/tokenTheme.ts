@@ -8,9 +8,6 @@ export type Palette = ReadonlyMap<string, number>;
 /** No colors by speaker. */
 export const NO_PALETTE: Palette = new Map();
 
-/** Colors there are for speakers. */
-export const COLOR_COUNT = 8;
-
 /** What tokens hang on besides the text. The same object for the same parts: what is painted is remembered under it. */
 export interface TokenTheme {
   readonly cast: ResolvedCast;

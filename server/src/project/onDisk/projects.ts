@@ -33,6 +33,8 @@ export interface FoundProject {
 export interface Projects {
   /** What the file says that holds for a document. The same object while the file says the same. */
   readonly of: (uri: string) => Promise<Project>;
+  /** That file with all that is known of it; null without one. */
+  readonly nearest: (uri: string) => Promise<FoundProject | null>;
   /** The URI of that file; null without one. */
   readonly fileFor: (uri: string) => Promise<string | null>;
   /** The file in a folder; null where none is. */
@@ -99,7 +101,7 @@ export function projects({
     }
     return null;
   };
-  const nearest: (uri: string) => ReturnType<Projects['above']> = async uri => {
+  const nearest: Projects['nearest'] = async uri => {
     const file = pathOf(uri);
     return file === null ? null : above(path.dirname(file));
   };
@@ -109,6 +111,7 @@ export function projects({
       const found = await nearest(uri);
       return found && pathToFileURL(path.join(found.folder, PROJECT_FILE)).href;
     },
+    nearest,
     inFolder,
     above,
     standing: async uri => {

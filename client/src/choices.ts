@@ -1,0 +1,98 @@
+import { stat } from 'node:fs/promises';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { forNotification } from './escape.js';
+import { standingOf } from './manuscripts.js';
+
+/** The file beside a `ficwright.json` in which the server keeps what was chosen. */
+export const choicesFileName = 'ficwright.choices.json';
+
+/** Entries to keep, or to forget (null), by what they are: the server knows what their keys mean. */
+export interface ChoicesChange {
+  readonly speakerOverrides?: Readonly<Record<string, string | null>>;
+  readonly ignoredFindings?: Readonly<Record<string, string | null>>;
+}
+
+/** What became of a change, how many other lines changed with it, and what takes it back. */
+export type Kept = { readonly changed: number } & (
+  { readonly kept: true; readonly undo: ChoicesChange } | { readonly kept: false; readonly why: string | null }
+);
+
+const told = new Set<string>();
+
+/**
+ * Keeps a change in the project of a document. Undefined where it cannot be, and the workspace is to remember it: there
+ * is no project, its folder is not trusted, or the file cannot be written, which is said once.
+ */
+export async function keepInProject(
+  client: LanguageClient,
+  uri: string,
+  change: ChoicesChange,
+): Promise<(Kept & { readonly kept: true }) | undefined> {
+  if (!client.isRunning()) {
+    return undefined;
+  }
+  if (!vscode.workspace.isTrusted) {
+    const project = vscode.workspace.textDocuments.map(standingOf).find(standing => standing?.project !== undefined);
+    if (project !== undefined) {
+      tellOnce(vscode.l10n.t('this folder is not trusted.'));
+    }
+    return undefined;
+  }
+  const answer = await client.sendRequest<Kept | null>('ficwright/keep', { textDocument: { uri }, change });
+  if (answer?.kept === true) {
+    return answer;
+  }
+  if (answer !== null && answer.why !== null) {
+    tellOnce(`${answer.why}.`);
+  }
+  return undefined;
+}
+
+/** Says why something is not in the project, where others could see it; the same thing once. */
+export function tellOnce(why: string): void {
+  if (told.has(why)) {
+    return;
+  }
+  told.add(why);
+  void vscode.window.showWarningMessage(
+    forNotification(vscode.l10n.t('Kept in this editor only, not in the project: {0}', why)),
+  );
+}
+
+/**
+ * Whether what was chosen is kept in a folder or above it: then the server is to hear of a chapter that gets another
+ * name, also while it is not running.
+ */
+export async function hasChoices(folder: vscode.Uri): Promise<boolean> {
+  for (let at = folder.fsPath; ; at = path.dirname(at)) {
+    const isThere = await stat(path.join(at, choicesFileName)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere || at === path.dirname(at)) {
+      return isThere;
+    }
+  }
+}
+
+/** Forgets the ignored findings of all projects of the workspace; gives how many there were. */
+export async function clearIgnoredInProjects(client: LanguageClient): Promise<number> {
+  const files = await vscode.workspace.findFiles(`**/${choicesFileName}`, '**/node_modules/**');
+  const open = vscode.workspace.textDocuments.flatMap(document => standingOf(document)?.project?.file ?? []);
+  const all = new Set([...files, ...open].map(file => client.code2ProtocolConverter.asUri(file)));
+  const folders = new Map([...all].map(uri => [uri.slice(0, uri.lastIndexOf('/')), uri]));
+  if (folders.size === 0 || !vscode.workspace.isTrusted) {
+    return 0;
+  }
+  await client.start();
+  const { count, why } = await client.sendRequest<{ readonly count: number; readonly why: string | null }>(
+    'ficwright/clearIgnored',
+    { files: [...folders.values()] },
+  );
+  if (why !== null) {
+    void vscode.window.showErrorMessage(forNotification(vscode.l10n.t('{0}. Nothing was changed there.', why)));
+  }
+  return count;
+}

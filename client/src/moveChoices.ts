@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { tellOnce } from './choices.js';
+import { forgetColors, speakerColors } from './colors.js';
+import { forgetIgnored, ignoredKeys } from './ignored.js';
+import { onDidChangeManuscript, standingOf } from './manuscripts.js';
+import { projectFileName } from './project.js';
+import { forgetMarks, speakerMarks } from './speakers.js';
+
+/** Where it is noted into which projects the ignored findings of the workspace were moved. */
+const movedKey = 'ficwright.ignoredMovedTo';
+
+/**
+ * Moves what earlier versions kept in the workspace's own memory into the projects that it is of, once, when a chapter
+ * of one is open. What cannot be written stays where it was, and holds as before.
+ */
+export function moveChoices(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
+  const tried = new Set<string>();
+  const move = async (document: vscode.TextDocument): Promise<void> => {
+    const { project, manuscript } = standingOf(document) ?? {};
+    if (!manuscript || project === undefined || !client.isRunning() || !vscode.workspace.isTrusted) {
+      return;
+    }
+    const file = client.code2ProtocolConverter.asUri(project.file);
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const marks = Object.fromEntries(Object.entries(speakerMarks(state)).filter(([key]) => key.startsWith(folder)));
+    const before = state.get<readonly string[]>(movedKey, []);
+    const ignored = before.includes(file) ? [] : ignoredKeys(state);
+    const colors = speakerColors(state)[file] ?? {};
+    if (tried.has(file) || [marks, ignored, colors].every(one => Object.keys(one).length === 0)) {
+      return;
+    }
+    tried.add(file);
+    const { moved, why } = await client.sendRequest<{ readonly moved: readonly string[]; readonly why: string | null }>(
+      'ficwright/adopt',
+      { project: file, marks, ignored, colors },
+    );
+    if (why !== null) {
+      tellOnce(`${why}.`);
+      return;
+    }
+    await forgetMarks(client, state, moved);
+    await forgetColors(state, file);
+    if (ignored.length > 0) {
+      await state.update(movedKey, [...before, file]);
+      await forgetMovedIgnored(client, state);
+    }
+  };
+  const moveSoon = (document: vscode.TextDocument): void => {
+    move(document).catch((error: unknown) => {
+      tried.clear(); // as when the server ended meanwhile: the next chapter tries again
+      client.debug(`ficwright/adopt: ${String(error)}`);
+    });
+  };
+  const all = (): void => {
+    vscode.workspace.textDocuments.forEach(moveSoon);
+  };
+  return vscode.Disposable.from(
+    onDidChangeManuscript(moveSoon),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) {
+        all();
+      }
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      if (client.isRunning()) {
+        void client.sendNotification('ficwright/trusted');
+      }
+      all();
+    }),
+  );
+}
+
+/**
+ * Forgets the ignored findings of the workspace once all its projects have them. A finding does not say of which text
+ * it is: as long as there may be texts outside those projects, they stay.
+ */
+async function forgetMovedIgnored(client: LanguageClient, state: vscode.Memento): Promise<void> {
+  const moved = state.get<readonly string[]>(movedKey, []);
+  const asUri = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
+  const projects = await vscode.workspace.findFiles(`**/${projectFileName}`, '**/node_modules/**');
+  const tops = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, projectFileName));
+  if (tops.length > 0 && [...projects, ...tops].every(file => moved.includes(asUri(file)))) {
+    await forgetIgnored(client, state);
+    await state.update(movedKey, undefined);
+  }
+}

@@ -1,0 +1,186 @@
+import * as l10n from '@vscode/l10n';
+import { COLOR_COUNT, isColor } from '../analysis/author/color.js';
+import { faults, quoted, type Fault, type Faults } from './fault.js';
+import { notJson, parseJson, repeatedKeys, withoutMark } from './json.js';
+import { styleOf, type Style } from './layout.js';
+import { isText, objectOf, unknownKeys } from './values.js';
+
+/**
+ * The file beside `ficwright.json` that holds what an author decided in an editor. It is written by programs and meant
+ * for version control: keys are sorted, and each stands on a line of its own, so that what two authors chose merges.
+ */
+export const CHOICES_FILE = 'ficwright.choices.json';
+
+/** Bytes of the longest such file that is read. */
+export const CHOICES_LIMIT = 1_048_576;
+
+/** Entries of one kind that are read; more are no decisions of a person. */
+const MAX_ENTRIES = 10_000;
+
+const KINDS = ['speakerOverrides', 'ignoredFindings', 'colors'] as const;
+
+/** A kind of what is decided. */
+export type Kind = (typeof KINDS)[number];
+
+/** What an author decided in an editor. Never changed: identity tells whether anything is new. */
+export interface Choices {
+  /**
+   * Speakers set by hand: by the path of the chapter from the project's folder, with slashes, `#`, and the key of the
+   * quotation (`overrideKeys.ts`).
+   */
+  readonly speakerOverrides: ReadonlyMap<string, string>;
+  /** Findings that are not to be reported, by their fingerprint; with what was found, for people who read the file. */
+  readonly ignoredFindings: ReadonlyMap<string, string>;
+  /** The colors of speakers, by name: from 1 to 8. */
+  readonly colors: ReadonlyMap<string, number>;
+}
+
+/** Of an author who has decided nothing. */
+export const NO_CHOICES: Choices = { speakerOverrides: new Map(), ignoredFindings: new Map(), colors: new Map() };
+
+/** Entries that come, or that go (null), by kind. */
+export type ChoicesChange = {
+  readonly [K in Kind]?: Readonly<Record<string, (K extends 'colors' ? number : string) | null>>;
+};
+
+/** What was read of a file, and all that is wrong with it. `broken`: nothing in it is used. */
+export interface ReadChoices {
+  readonly choices: Choices;
+  readonly faults: readonly Fault[];
+  readonly broken: boolean;
+}
+
+/** A file of which nothing can be used, with the reason. */
+export const brokenChoices = (message: string): ReadChoices => ({
+  choices: NO_CHOICES,
+  faults: [{ path: [], what: 'value', message }],
+  broken: true,
+});
+
+/** What the text of a `ficwright.choices.json` says. Never fails: what is well is taken. */
+export function readChoices(text: string): ReadChoices {
+  const plain = withoutMark(text);
+  const parsed = parseJson(plain);
+  if (parsed === null) return brokenChoices(l10n.t('not valid JSON: {0}', notJson(plain)));
+  const top = objectOf(parsed.value);
+  if (top === null) return brokenChoices(l10n.t('no JSON object: write its keys between {0} and {1}', '{', '}'));
+  const wrong = faults();
+  unknownKeys(top, KINDS, [], wrong);
+  for (const path of repeatedKeys(parsed))
+    wrong.key(path, () =>
+      l10n.t('Remove one of the two keys {0}: only the last one has an effect.', quoted(String(path.at(-1)))),
+    );
+  const texts = (kind: Kind, isWell: (value: unknown) => value is string): ReadonlyMap<string, string> =>
+    entriesIn(top, kind, wrong, isWell, () => l10n.t('“{0}” must be text in quotation marks.', kind));
+  const choices: Choices = {
+    speakerOverrides: texts('speakerOverrides', isText),
+    ignoredFindings: texts('ignoredFindings', value => typeof value === 'string'),
+    colors: entriesIn(top, 'colors', wrong, isColor, () =>
+      l10n.t('“{0}” must be a whole number from 1 to {1}.', 'colors', COLOR_COUNT),
+    ),
+  };
+  return { choices, faults: wrong.all(), broken: false };
+}
+
+function entriesIn<T>(
+  top: Readonly<Record<string, unknown>>,
+  kind: Kind,
+  wrong: Faults,
+  isWell: (value: unknown) => value is T,
+  expected: () => string,
+): ReadonlyMap<string, T> {
+  const given = top[kind];
+  if (given === undefined) return new Map();
+  const object = objectOf(given);
+  if (object === null) {
+    wrong.value([kind], l10n.t('“{0}” must be an object: {1}', kind, '{ … }'));
+    return new Map();
+  }
+  const entries = Object.entries(object);
+  if (entries.length > MAX_ENTRIES)
+    wrong.key([kind], () => l10n.t('“{0}” has more than {1} entries: the others are left out.', kind, MAX_ENTRIES));
+  const well = new Map<string, T>();
+  for (const [key, value] of entries.slice(0, MAX_ENTRIES)) {
+    if (isWell(value)) well.set(key, value);
+    else wrong.value([kind, key], expected());
+  }
+  return well;
+}
+
+/**
+ * The text of a `ficwright.choices.json` after a change; null stands for no file, before it and after it. Entries that
+ * are not understood stay. A text that is broken is not changed: `refused` says why, as the end of a line.
+ */
+export function changedChoices(
+  text: string | null,
+  change: ChoicesChange,
+): { readonly text: string | null } | { readonly refused: string } {
+  const { broken, faults: wrong } = text === null ? { broken: false, faults: [] } : readChoices(text);
+  const unfit = wrong.find(({ path, what }) => broken || (path.length === 1 && what === 'value'));
+  if (unfit !== undefined) return { refused: unfit.message };
+  const top = text === null ? {} : objectOf(parseJson(withoutMark(text))!.value)!;
+  const sections = new Map(Object.entries(top));
+  for (const kind of KINDS) {
+    const entries = new Map(Object.entries(objectOf(top[kind]) ?? {}));
+    for (const [key, value] of Object.entries(change[kind] ?? {})) {
+      if (value === null) entries.delete(key);
+      else entries.set(key, value);
+    }
+    if (entries.size > 0) sections.set(kind, Object.fromEntries(entries));
+    else sections.delete(kind);
+  }
+  if (sections.size === 0) return { text: null };
+  const next = written(sections, styleOf(text ?? ''));
+  const isSame = text !== null && JSON.stringify(top) === JSON.stringify(Object.fromEntries(sections));
+  return { text: isSame ? text : next };
+}
+
+/** The change that takes another one back. */
+export function inverseOf(before: Choices, change: ChoicesChange): ChoicesChange {
+  const of = <T>(known: ReadonlyMap<string, T>, changed: Readonly<Record<string, T | null>> = {}) =>
+    Object.fromEntries(Object.keys(changed).map(key => [key, known.get(key) ?? null]));
+  return {
+    speakerOverrides: of(before.speakerOverrides, change.speakerOverrides),
+    ignoredFindings: of(before.ignoredFindings, change.ignoredFindings),
+    colors: of(before.colors, change.colors),
+  };
+}
+
+/** Sections in their order, entries by their keys, each on its line. */
+function written(sections: ReadonlyMap<string, unknown>, { indent, eol }: Style): string {
+  const names = [...KINDS.filter(kind => sections.has(kind)), ...[...sections.keys()].filter(key => !isKind(key))];
+  const lines = names.map(name => {
+    const value = sections.get(name);
+    const entries = isKind(name) ? Object.entries(objectOf(value)!).sort(([a], [b]) => (a < b ? -1 : 1)) : null;
+    const body =
+      entries === null
+        ? JSON.stringify(value, null, indent).replaceAll('\n', eol + indent)
+        : `{${entries.map(([key, one]) => `${eol}${indent}${indent}${JSON.stringify(key)}: ${JSON.stringify(one)}`).join(',')}${eol}${indent}}`;
+    return `${indent}${JSON.stringify(name)}: ${body}`;
+  });
+  return `{${eol}${lines.join(`,${eol}`)}${eol}}${eol}`;
+}
+
+const isKind = (name: string): name is Kind => KINDS.some(kind => kind === name);
+
+/** The overrides of one chapter, under the keys that the file has; one object for the same file and chapter. */
+export function overridesOf({ speakerOverrides }: Choices, below: string): ReadonlyMap<string, string> {
+  return new Map([...speakerOverrides].filter(([key]) => key.startsWith(`${below}#`)));
+}
+
+/**
+ * What goes, and what comes instead, when a file or a folder gets another name; null where nothing is known of it. The
+ * new name may be one in another project.
+ */
+export function renamedChoices(
+  { speakerOverrides }: Choices,
+  from: string,
+  to: string,
+): { readonly gone: ChoicesChange; readonly come: ChoicesChange } | null {
+  const moved = [...speakerOverrides].filter(([key]) => key.startsWith(`${from}#`) || key.startsWith(`${from}/`));
+  if (moved.length === 0) return null;
+  return {
+    gone: { speakerOverrides: Object.fromEntries(moved.map(([key]) => [key, null])) },
+    come: { speakerOverrides: Object.fromEntries(moved.map(([key, name]) => [to + key.slice(from.length), name])) },
+  };
+}

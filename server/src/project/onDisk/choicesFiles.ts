@@ -1,0 +1,120 @@
+import * as l10n from '@vscode/l10n';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { decode, encode, problemOf } from '../../disk/decode.js';
+import { removeLeftDrafts } from '../../disk/drafts.js';
+import { readRegular, type FileRead } from '../../disk/read.js';
+import { reason } from '../../disk/reason.js';
+import { replaceFile } from '../../disk/write.js';
+import {
+  brokenChoices,
+  changedChoices,
+  CHOICES_FILE,
+  CHOICES_LIMIT,
+  NO_CHOICES,
+  readChoices,
+  type Choices,
+  type ChoicesChange,
+  type ReadChoices,
+} from '../choices.js';
+
+/** What authors decided in editors, as it is kept in the folders of their projects. */
+export interface ChoicesFiles {
+  /** What the file in a folder says. The same object while it says the same. */
+  readonly of: (folder: string) => Promise<Choices>;
+  /**
+   * Writes entries into the file, or takes them out; it is made where there is none, and no other change that comes
+   * meanwhile is lost. Null when that was done, else why it could not be, as the end of a line.
+   */
+  readonly change: (folder: string, change: ChoicesChange) => Promise<string | null>;
+  /** Files may have changed: read them again. */
+  readonly forget: () => void;
+}
+
+/** Given each file that was read; a state of it with something wrong in it once. */
+export type OnChoicesRead = (file: string, text: string, read: ReadChoices) => void;
+
+/** Attempts to write into a file that others write into as well. */
+const MAX_ATTEMPTS = 5;
+
+/** No file is read so far. `onRead` hears of every one that is there. */
+export function choicesFiles(onRead: OnChoicesRead = () => undefined): ChoicesFiles {
+  const known = new Map<string, Promise<Choices>>();
+  const shared = new Map<string, { readonly text: string; readonly choices: Choices }>();
+  const writing = new Map<string, Promise<unknown>>();
+  const read = async (folder: string): Promise<Choices> => {
+    const file = path.join(folder, CHOICES_FILE);
+    const found = await textIn(file);
+    if (found === null) return NO_CHOICES;
+    onRead(file, found.text, found.reading);
+    const before = shared.get(folder);
+    if (before?.text === found.text && !found.reading.broken) return before.choices;
+    shared.set(folder, { text: found.text, choices: found.reading.choices });
+    return found.reading.choices;
+  };
+  const write = async (folder: string, change: ChoicesChange): Promise<string | null> => {
+    await removeLeftDrafts(folder);
+    let why: string | null = null;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      why = await writeOnce(path.join(folder, CHOICES_FILE), change);
+      if (why === null) break;
+    }
+    known.delete(folder);
+    return why;
+  };
+  return {
+    of: folder => {
+      let reading = known.get(folder);
+      if (reading === undefined) known.set(folder, (reading = read(folder)));
+      return reading;
+    },
+    change: (folder, change) => {
+      // One after the other: two changes of this process never meet.
+      const done = (writing.get(folder) ?? Promise.resolve()).then(() => write(folder, change));
+      writing.set(folder, done);
+      return done;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+/** Null, or why the change was not made. */
+async function writeOnce(file: string, change: ChoicesChange): Promise<string | null> {
+  try {
+    const before = await bytesIn(file);
+    const decoded = before === null ? null : decode(before.bytes);
+    if (decoded !== null && 'what' in decoded) return problemOf(decoded);
+    const made = changedChoices(decoded?.text ?? null, change);
+    if ('refused' in made) return made.refused;
+    const text = made.text ?? (before === null ? null : '{}\n');
+    if (text === null || text === decoded?.text) return null;
+    if (before === null) await writeFile(file, text, { flag: 'wx' });
+    else await replaceFile(file, before, encode(text, decoded?.bom ?? false));
+    return null;
+  } catch (error) {
+    return reason(error);
+  }
+}
+
+/** The content of a file; null where there is none. */
+async function bytesIn(file: string): Promise<FileRead | null> {
+  try {
+    return await readRegular(file, CHOICES_LIMIT);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+async function textIn(file: string): Promise<{ readonly text: string; readonly reading: ReadChoices } | null> {
+  try {
+    const read = await bytesIn(file);
+    if (read === null) return null;
+    const decoded = decode(read.bytes);
+    if ('what' in decoded) return { text: '', reading: brokenChoices(problemOf(decoded)) };
+    return { text: decoded.text, reading: readChoices(decoded.text) };
+  } catch (error) {
+    return { text: '', reading: brokenChoices(l10n.t('not read: {0}', reason(error))) };
+  }
+}
