@@ -24,6 +24,8 @@ export interface Table {
   readonly options: Readonly<Record<string, number | readonly number[]>>;
   /** Ids of collections by the part they play. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** The table that ships is an older one that the command does not make: why, and sha256 of its declarations. */
+  readonly kept?: { readonly why: string; readonly sha256: string };
 }
 
 export interface Manifest {
@@ -80,6 +82,10 @@ export function madeFrom(manifest: Manifest, id: string): Made {
     texts: sha256(list.join('')),
   };
 }
+
+/** What stands in a table's file behind its header: the declarations of its numbers. */
+export const numbersOf = (source: string): string =>
+  source.slice(source.indexOf('} as const;') + '} as const;\n\n'.length);
 
 /**
  * Files of these collections that are absent, or not the ones of the manifest, each with what is wrong; empty when all

@@ -41,6 +41,7 @@ for (const id of ids) {
   const trained = JSON.parse(run(bundle('tools/training/make.ts', 'make.mjs'), [root, from, id])) as Trained;
   await writeTable(path.join(root, table.file), madeFrom(manifest, id), trained);
   tell(`${id}: wrote ${table.file}`);
+  if (table.kept) tell(`${id}: this replaces a table that was kept. ${table.kept.why} Compare before you commit it.`);
 }
 const measure = path.join(from, 'eval/run.mjs');
 if (!values.scores) tell('No scores were taken.');
