@@ -8,7 +8,7 @@ import { inThousands } from './numbers.js';
  * The names in JSON are not these: there the narrator stays `I`.
  */
 
-export { personLabel } from '../analysis/cast/label.js';
+export { personLabel } from '../analysis/cast/personLabel.js';
 
 /** `1 word`, `1,204 words`. */
 export const wordsLabel = (words: number): string =>

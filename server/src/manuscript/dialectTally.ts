@@ -69,7 +69,7 @@ export function tallyOf(text: string): DialectTally {
 }
 
 /** Counts one line in its rendered form. `marked`: its block may contain markup. */
-function countLine(text: string, from: number, to: number, tally: Sums, marked: boolean): void {
+function countLine(text: string, from: number, to: number, tally: MutableDialectTally, marked: boolean): void {
   const seen = marked && mayHold(text, from, to) ? visibleTextOf(text.slice(from, to))?.text : undefined;
   if (seen !== undefined) [text, from, to] = [seen, 0, seen.length];
   if (from === to) return;
@@ -112,7 +112,7 @@ function isStarred(text: string, from: number, to: number): boolean {
 }
 
 /** Counts the speaker label at the start of a line, if there is one. */
-function countLabel(text: string, from: number, to: number, tally: Sums): void {
+function countLabel(text: string, from: number, to: number, tally: MutableDialectTally): void {
   const line = labelledLine(text, from, to);
   if (line === null) return;
   if (line.firm) tally.firm++;
@@ -122,10 +122,10 @@ function countLabel(text: string, from: number, to: number, tally: Sums): void {
   tally[LABEL_SUMS[hash % LABEL_SUMS.length]!]++;
 }
 
-type Sums = { -readonly [K in keyof DialectTally]: number };
+type MutableDialectTally = { -readonly [K in keyof DialectTally]: number };
 
 /** Counts which marks are speech marks in a line: the first that looks like an opening one and has a partner. */
-function countMarks(text: string, from: number, to: number, tally: Sums): void {
+function countMarks(text: string, from: number, to: number, tally: MutableDialectTally): void {
   if (
     opensWithDash(text.slice(from, Math.min(to, from + 12))) &&
     !isListItem(text.slice(from, Math.min(to, from + 200)))

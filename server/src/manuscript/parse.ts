@@ -1,7 +1,7 @@
 import { commentLeftOpen, obsidianComment } from './notes.js';
 import { type Block, type Carry, type Directive, type Heading, type Prose, type SceneBreak } from './block.js';
 import type { Dialect } from './dialect.js';
-import { readInlines } from './inline.js';
+import { readInlines } from './readInlines.js';
 import { countLines, holdsSpacer, isSpace } from '../text/lines.js';
 import { breakOf } from './forms/break.js';
 import { headingOf, tabTitleOf } from './forms/heading.js';

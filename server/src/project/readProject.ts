@@ -5,7 +5,7 @@ import type { Target, AuthorSettings } from '../analysis/author/authorSettings.j
 import { PROFILES, type LanguageId } from '../analysis/language/profile.js';
 import { NO_IGNORED_NAMES, type RuleOptions, type RuleSetting } from '../rules/engine/options.js';
 import { faults, quoted, type Fault, type Faults } from './fault.js';
-import { didYouMean } from '../rules/support/nearest.js';
+import { withSuggestion } from '../rules/support/nearest.js';
 import { MODES, readCast } from './readCast.js';
 import { readNames, readRules } from './readRules.js';
 import { notJson, parseJson, repeatedKeys, withoutMark } from './json.js';
@@ -141,7 +141,7 @@ function readModes(value: unknown, wrong: Faults): Readonly<Record<string, Mode>
       if (!known)
         wrong.value(
           ['modes', marks],
-          didYouMean(l10n.t('{0} must mean one of {1}.', quoted(marks), STOOD_FOR.join(', ')), mode, STOOD_FOR),
+          withSuggestion(l10n.t('{0} must mean one of {1}.', quoted(marks), STOOD_FOR.join(', ')), mode, STOOD_FOR),
         );
       return known && marks.length >= 2;
     }),

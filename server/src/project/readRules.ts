@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isSetting, NO_IGNORED_NAMES, type RuleOptions, type RuleSetting } from '../rules/engine/options.js';
 import { rules } from '../rules/index.js';
 import { quoted, type Faults } from './fault.js';
-import { didYouMean } from '../rules/support/nearest.js';
+import { withSuggestion } from '../rules/support/nearest.js';
 import { objectOf, textsIn } from './values.js';
 
 const SETTINGS: readonly RuleSetting[] = ['off', 'hint', 'information', 'warning'];
@@ -36,7 +36,7 @@ export function readRules(value: unknown, wrong: Faults): Readonly<Record<string
       if (!well)
         wrong.value(
           ['rules', rule],
-          didYouMean(l10n.t('Set the rule {0} to one of {1}.', quoted(rule), SETTINGS.join(', ')), level, SETTINGS),
+          withSuggestion(l10n.t('Set the rule {0} to one of {1}.', quoted(rule), SETTINGS.join(', ')), level, SETTINGS),
         );
       return well && isRule(rule);
     }),
@@ -61,7 +61,7 @@ export function readNames(value: unknown, wrong: Faults): RuleOptions['names'] {
 }
 
 const unknownRule = (rule: string): string =>
-  didYouMean(
+  withSuggestion(
     l10n.t('Unknown rule {0}.', quoted(rule)),
     rule,
     IDS,

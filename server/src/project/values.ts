@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { quoted, type Fault, type Faults } from './fault.js';
-import { didYouMean } from '../rules/support/nearest.js';
+import { withSuggestion } from '../rules/support/nearest.js';
 
 /** The properties of a value; none of one that is no object. */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
@@ -29,8 +29,8 @@ export function unknownKeys(
 function unknownKey(key: string, known: readonly string[], where: string | undefined): string {
   const shown = quoted(key);
   return where === undefined
-    ? didYouMean(l10n.t('Unknown key {0}.', shown), key, known, l10n.t('Unknown key {0}: it has no effect.', shown))
-    : didYouMean(
+    ? withSuggestion(l10n.t('Unknown key {0}.', shown), key, known, l10n.t('Unknown key {0}: it has no effect.', shown))
+    : withSuggestion(
         l10n.t('Unknown key {0} in {1}.', shown, where),
         key,
         known,
@@ -74,7 +74,7 @@ export function wordIn<T extends string>(
   if (value !== undefined && found === undefined)
     wrong.value(
       path,
-      as(didYouMean(l10n.t('“{0}” must be one of {1}.', String(path.at(-1)), known.join(', ')), value, known)),
+      as(withSuggestion(l10n.t('“{0}” must be one of {1}.', String(path.at(-1)), known.join(', ')), value, known)),
     );
   return found;
 }

@@ -23,10 +23,7 @@ import {
 
 const TUNED = corrected(MODEL);
 
-/**
- * The lines of a scene with their speakers, solved over the whole scene. `read` may give turns the tags that an author
- * set by hand.
- */
+/** The quotations of a scene with their speakers, decoded jointly over the scene. `read` may replace the tags of turns by those that the author set by hand. */
 export function attribute(
   scene: Scene,
   quotations: readonly Quotation[],
@@ -85,7 +82,7 @@ function answer(
     : { speaker: best.name, evidence, confidence, candidates: shown };
 }
 
-/** Which step of the ladder (RULES.md) a speaker rests on most. `earlier`: who says the turn two before. */
+/** The kind of evidence that a speaker rests on most. `earlier`: the speaker of the turn two before. */
 function evidenceOf(
   context: SceneContext,
   turn: Turn,
@@ -114,7 +111,7 @@ function evidenceOf(
 
 const round = (p: number): number => Math.round(p * 1000) / 1000;
 
-/** The quotations of a scene and who speaks each, by all evidence. */
+/** The quotations of a scene with their speakers, from all evidence. */
 export const speakersOf: (scene: Scene, roster: Roster) => readonly Quotation[] = memo2((scene, roster) =>
   attribute(scene, quotationsOf(scene), roster),
 );

@@ -15,13 +15,10 @@ import {
   MAX_SCANNED_MENTIONS,
 } from './limits.js';
 
-/** A lattice needs somebody in every turn. */
+/** The only candidate of a turn that has none: the sequence model needs one for each turn. */
 const NOBODY: readonly number[] = [-1];
 
-/**
- * Who may say a turn: those last mentioned before it, those mentioned soon after, the narrator. Whom a name in the tag
- * tells stands alone.
- */
+/** Candidates for the speaker of a turn, as indices into the scene's candidates: the persons last mentioned before it, those mentioned soon after, and the narrator. A name in the tag is the only candidate. */
 export function candidatesOf(context: SceneContext, turn: Turn, index: number): readonly number[] {
   const named = context.tagged[index]!;
   if (named >= 0 && (turn.tag!.kind !== 'noun' || context.candidates[named]!.unnamed)) return [named];
@@ -73,10 +70,7 @@ export function candidatesOf(context: SceneContext, turn: Turn, index: number): 
   return found.length > 0 ? found : NOBODY;
 }
 
-/**
- * Where nobody has a name, whether a tag's noun is another than that of an actor known by one: `the girl`, `the
- * stranger`.
- */
+/** Whether the noun of a tag differs from the noun that a candidate without a name is known by: `the girl`, `the stranger`. Only where nobody has a name. */
 function isOther({ tag }: Turn, name: string, present: true | undefined): boolean {
   if (present !== true || tag?.kind !== 'noun' || tag.beat === true) return false;
   const [said, known] = [headNounOf(tag.text), headNounOf(name)];
@@ -87,7 +81,7 @@ function isOther({ tag }: Turn, name: string, present: true | undefined): boolea
 
 const YOUNG = /^(?:boy|girl|child|kid|lad|lass|baby)$/;
 
-/** Who acts last before the words in their paragraph, for `it said`; -1 for nobody. */
+/** The candidate who acts last before the words in their paragraph, for `it said`; -1 for none. */
 function itself(context: SceneContext, { at, from, told }: Turn): number {
   const actor = told.findLast(({ kind, role, to }) => kind !== 'pronoun' && role === 'subject' && to <= from);
   for (let i = context.starts[at]!; actor && i < context.starts[at + 1]!; i++)
@@ -95,21 +89,18 @@ function itself(context: SceneContext, { at, from, told }: Turn): number {
   return -1;
 }
 
-/** Whether a tag's pronoun names nobody: it is indefinite, or several speak at once. */
+/** Whether a tag's pronoun means no single person: it is indefinite, or several speak at once. */
 const isNobody = (context: SceneContext, pronoun: string): boolean =>
   isIndefinite(pronoun) || (pronoun === 'they' && !hasThey(context));
 const hasThey: (context: SceneContext) => boolean = memo(({ candidates }) =>
   candidates.some(({ member }) => member?.pronouns[0] === 'they'),
 );
 
-/** What somebody is to another. */
+/** Nouns for a relation to another person. */
 const RELATIVE =
   /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|ma|pa)|mom|mum|dad|aunt|uncle|sister|brother|cousin|niece|nephew|wife|husband|roommate|neighbou?r)$/;
 
-/**
- * Whose person a tag names: `said Mara's mother`, or `said her mother` where only one can be meant; -1 where it does
- * not. Not she speaks.
- */
+/** The owner in a tag such as `said Mara's mother`, or `said her mother` where only one candidate can be meant; -1 for none. The owner is not the speaker. */
 function ownerIn(context: SceneContext, { at, tag, end }: Turn): number {
   const owner = tag?.kind === 'noun' && tag.beat !== true ? /^(his|her) \p{L}+$/u.exec(tag.text)?.[1] : undefined;
   if (owner !== undefined && RELATIVE.test(headNounOf(tag!.text))) {
@@ -130,9 +121,7 @@ function ownerIn(context: SceneContext, { at, tag, end }: Turn): number {
   return -1;
 }
 
-/**
- * Whether a tag within four turns names the actor: a phrase that describes anybody is somebody's only where it is used.
- */
+/** Whether a tag within four turns names the candidate: a vague description is a person's only near where it is used. */
 function spokeNear(context: SceneContext, index: number, who: number): boolean {
   for (let t = Math.max(0, index - 4); t < Math.min(context.turns.length, index + 5); t++)
     if (context.tagged[t] === who) return true;

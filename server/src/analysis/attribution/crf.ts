@@ -1,14 +1,14 @@
-/** A row of turns with scores: who says each one by itself, and beside the one before and the one before that. */
+/** Scores of a sequence of turns: of each candidate alone, and together with the speakers of the one and two turns before. */
 export interface TurnScores {
   /** Per turn and candidate. */
   readonly own: readonly Float64Array[];
-  /** Per turn from the second on: score of (candidate before, candidate), row by row. Null for the first. */
+  /** Per turn: scores of (previous candidate, candidate), row by row. Null for the first. */
   readonly pairs: readonly (Float64Array | null)[];
-  /** Per turn from the third on: score of (candidate two before, candidate), row by row. Null for the first two. */
+  /** Per turn: scores of (candidate two turns before, candidate), row by row. Null for the first two. */
   readonly skips: readonly (Float64Array | null)[];
 }
 
-/** What a lattice says: its log partition and the chances of each candidate, each pair and each skip. */
+/** Result of the forward-backward pass: log partition function and marginal probabilities of candidates, pairs and skips. */
 export interface Marginals {
   readonly logZ: number;
   readonly own: readonly Float64Array[];
@@ -16,11 +16,7 @@ export interface Marginals {
   readonly skips: readonly (Float64Array | null)[];
 }
 
-/**
- * Sums over all sequences of speakers, exactly: forward and backward over pairs of neighbours. Cost is the number of
- * turns times the third power of the candidates. `edges`: whether the chances of pairs and skips are wanted, for
- * training.
- */
+/** Exact marginals of a second-order linear-chain CRF, by forward and backward passes over pairs of neighbours. The cost is turns × candidates³. `edges`: also computes the marginals of pairs and skips, for training. */
 export function marginals({ own, pairs, skips }: TurnScores, edges = false): Marginals {
   const n = own.length;
   if (n === 0) return { logZ: 0, own: [], pairs: [], skips: [] };

@@ -3,18 +3,15 @@ import { pronounFit } from './evidence/turnView.js';
 import type { SceneContext } from './sceneContext.js';
 import { MIN_CANDIDATE_PRONOUN_FIT } from './limits.js';
 
-/** Who was mentioned before a place in a scene, the last first. */
+/** Candidates mentioned before a position in a scene, the most recent first. */
 export interface RecentMentions {
-  /** The last one mentioned among the first `count` mentions; -1 for nobody. */
+  /** The candidate mentioned last among the first `count` mentions; -1 for none. */
   readonly last: (count: number) => number;
-  /** Who was mentioned before that one; -1 for nobody. Holds for the last place asked for. */
+  /** The candidate mentioned before the given one; -1 for none. Valid for the position last asked for. */
   readonly earlier: (who: number) => number;
 }
 
-/**
- * Who was mentioned when, for turns asked for in order: each mention is looked at once, however long ago somebody was
- * last heard of. A turn earlier than the one before begins the count anew.
- */
+/** The recent mentions of a scene, for turns in text order: each mention is visited once, whatever the distance. Asking for an earlier turn starts over. */
 export const recentMentionsOf: (context: SceneContext) => RecentMentions = memo(({ mentions, candidates }) => {
   const older = new Int32Array(candidates.length);
   const newer = new Int32Array(candidates.length);
@@ -46,7 +43,7 @@ export const recentMentionsOf: (context: SceneContext) => RecentMentions = memo(
   };
 });
 
-/** Actors of a scene that a pronoun may mean, in order. */
+/** Candidates of a scene that a pronoun may mean, in order. */
 export const meantBy: (context: SceneContext) => Readonly<Record<'he' | 'she', readonly number[]>> = memo(
   ({ candidates }) => {
     const meant = (pronoun: 'he' | 'she'): number[] =>

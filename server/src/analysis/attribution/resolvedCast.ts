@@ -9,21 +9,15 @@ import { nameKey, rosterWithOverrides, rosterWithSettings } from '../cast/author
 import { placedOverrides, type SpeakerOverride, type SpeakerOverrides } from '../author/speakerOverrides.js';
 import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../author/authorSettings.js';
 
-/**
- * The persons of a work as its author has them, and what else the author said of who speaks. The same object through
- * all edits that change neither: what is read of a scene is remembered under both.
- */
+/** The persons of a work after the author's settings, with the speakers set by hand. The same object through all edits that change neither, since results for a scene are cached under it. */
 export interface ResolvedCast {
   readonly roster: Roster;
   readonly settings: AuthorSettings;
-  /** The lines of a scene whose speakers were set by hand, by their index. */
+  /** The quotations of a scene whose speakers are set by hand, by index. */
   readonly overridesIn: (scene: Scene) => ReadonlyMap<number, SpeakerOverride> | undefined;
 }
 
-/**
- * Nobody known yet: each paragraph is read by itself, so that there is something to show while a long work is being
- * read.
- */
+/** A cast without persons: each paragraph is attributed by itself, so that there is something to show while a long work is analysed. */
 export const UNRESOLVED: ResolvedCast = {
   roster: { members: [], byName: new Map(), narrator: -1 },
   settings: NO_AUTHOR_SETTINGS,
@@ -43,11 +37,7 @@ export const resolvedCastOf: (outline: Outline, settings: AuthorSettings) => Res
 
 const NOWHERE: SpeakerOverrides = new Map();
 
-/**
- * One company for the same roster, author's words and scenes in which speakers are set: typing in such a scene makes a
- * new scene, not a new company, so the rest of the work is not read again. Each work that has this company tells it of
- * its scenes.
- */
+/** One resolved cast for the same roster, settings and scenes with speakers set by hand. Typing in such a scene makes a new scene but not a new cast, so the rest of the work is not attributed again. Each work with this cast registers its scenes with it. */
 const shared = memo2((roster: Roster, settings: AuthorSettings) => {
   const known = new Map<
     string,
@@ -64,17 +54,14 @@ const shared = memo2((roster: Roster, settings: AuthorSettings) => {
   };
 });
 
-/**
- * The quotations of a scene and who speaks each, by all evidence and by what the author said. The same array while
- * neither changed.
- */
+/** The quotations of a scene with their speakers, from all evidence and the author's settings. The same array while neither changes. */
 export const attributedQuotations: (scene: Scene, cast: ResolvedCast) => readonly Quotation[] = memo2((scene, cast) => {
   if (cast === UNRESOLVED) return quotationsOf(scene);
   const set = cast.overridesIn(scene);
   return withModes(set === undefined ? speakersOf(scene, cast.roster) : anchored(scene, cast.roster, set), cast);
 });
 
-/** Solves a scene round the lines that are set: the lines beside them learn from those. */
+/** Attributes a scene with some speakers set by hand: the other turns take them into account. */
 function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SpeakerOverride>): readonly Quotation[] {
   const name = (at: number): string =>
     roster.members[roster.byName.get(nameKey(set.get(at)!.name)) ?? -1]?.name ?? set.get(at)!.name;
@@ -98,7 +85,7 @@ function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, Speaker
   );
 }
 
-/** The ways of speaking that the author gave: for lines of which the text says nothing else. */
+/** Applies the speech modes of the author's settings to quotations whose text does not tell. */
 function withModes(quotations: readonly Quotation[], { settings: { cast } }: ResolvedCast): readonly Quotation[] {
   const modes = modesIn(cast);
   if (modes.size === 0) return quotations;

@@ -15,21 +15,21 @@ import {
   SAME_PERSON_PARAGRAPHS,
 } from './limits.js';
 
-/** A scene with everybody in it. */
+/** Speaker candidates and mentions of one scene, indexed for feature extraction. */
 export interface SceneContext {
   readonly candidates: readonly SpeakerCandidate[];
   readonly turns: readonly Turn[];
-  /** All mentions, in order of the text; tags' subjects included. */
+  /** All mentions in text order, subjects of tags included. */
   readonly mentions: readonly MentionAt[];
-  /** Per paragraph, the index in `seen` where it begins; one more at the end. */
+  /** Per paragraph, the index in `mentions` of its first one; one entry more at the end. */
   readonly starts: readonly number[];
-  /** Per turn, the actor its tag names; -1 where no tag does. */
+  /** Per turn, the candidate that its tag names; -1 for none. */
   readonly tagged: readonly number[];
-  /** Index of the narrator among the actors; -1 in scenes told by nobody. */
+  /** Index of the first-person narrator among the candidates; -1 in third-person scenes. */
   readonly narrator: number;
 }
 
-/** Reads who is in a scene. `turns` may have tags taken out; nothing else of those is looked at. */
+/** Reads the candidates and mentions of a scene. The tags in `turns` may be masked; tags are read from nowhere else. */
 export function sceneContextOf(
   scene: Scene,
   turns: readonly Turn[],
@@ -115,10 +115,10 @@ export function sceneContextOf(
   };
 }
 
-/** `I said`. */
+/** Whether a turn's tag is `I said`. */
 const isTold = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text === 'i';
 
-/** Whoever says `I said` in a scene of a work that nobody else tells. */
+/** The speaker of `I said` in a scene of a third-person work. */
 const TELLER_ACTOR: SpeakerCandidate = {
   name: NARRATOR,
   member: null,
@@ -128,11 +128,11 @@ const TELLER_ACTOR: SpeakerCandidate = {
   phrase: null,
 };
 
-/** Whom a name or phrase means: `the man in the red coat` before `the man`. */
+/** Index of the cast member that a mention means; the longer phrase is tried first (`the man in the red coat`, then `the man`). */
 const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined =>
   (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
 
-/** Who of the whole work most likely goes unnamed through a scene: those who speak most, by a pronoun. */
+/** The members most likely to be meant by a pronoun in a scene that names nobody: those with most tags. */
 const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[] =>
   [...members.keys()]
     .filter(
@@ -145,10 +145,7 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
     .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1))
     .slice(0, MAX_ABSENT_CANDIDATES);
 
-/**
- * Where hardly anybody has a name, the noun phrases are who is there: one actor for each noun, called by its first
- * phrase with `the`.
- */
+/** Candidates of a scene with hardly any names: one for each noun of its noun phrases, called by the first phrase with `the`. */
 function nameless(
   mentions: MentionAt[],
   turns: readonly Turn[],
@@ -186,10 +183,10 @@ function nameless(
 
 const NONE: ReadonlySet<Mention> = new Set();
 
-/** The narrator, who may stand under a name that an author listed without saying so. */
+/** Index of the narrator, who may be listed by the author under a name. */
 const tellerIn = ({ narrator, byName }: Roster): number => (narrator >= 0 ? narrator : (byName.get(NARRATOR) ?? -1));
 
-/** In a work of several tellers the POV head says who `I` is. */
+/** Index of the person meant by `I`: in a work with several narrators the heading of the point of view tells. */
 function pointOfView(scene: Scene, roster: Roster): number {
   return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? tellerIn(roster);
 }
@@ -208,7 +205,7 @@ function actorOf(member: Member): SpeakerCandidate {
   };
 }
 
-/** `a porter` is the porter from then on. */
+/** Definite form of a phrase: `a porter` is `the porter` from then on. */
 const definite = (phrase: string): string => phrase.replace(/^(?:an?|one) (?!of )/, 'the ');
 
 function strangerOf(text: string, noun: boolean): SpeakerCandidate {

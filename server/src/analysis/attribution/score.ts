@@ -1,9 +1,9 @@
 import type { Active, SceneFeatures } from './evidence/all.js';
 import type { TurnScores } from './crf.js';
 
-/** What turns features into scores: a weight a feature, and a layer of units that see features together. */
+/** A scoring model: a linear weight for each feature, and one hidden layer over the features of a single candidate. */
 export interface AttributionModel {
-  /** Units of the layer. */
+  /** Number of hidden units. */
   readonly units: number;
   /** Per feature. */
   readonly linear: Float64Array;
@@ -14,7 +14,7 @@ export interface AttributionModel {
   readonly outer: Float64Array;
 }
 
-/** The lattice of a scene under a model. */
+/** Scores of a scene's turns under a model. */
 export function turnScoresOf({ own, pairs, skips }: SceneFeatures, model: AttributionModel): TurnScores {
   return {
     own: own.map(row => Float64Array.from(row, active => sum(active, model.linear) + layer(active, model))),
@@ -27,7 +27,7 @@ export function turnScoresOf({ own, pairs, skips }: SceneFeatures, model: Attrib
   };
 }
 
-/** What the units make of a candidate's features. */
+/** Activations of the hidden units for a candidate's features. */
 export function unitsOf(active: Active, { units, inner, bias }: AttributionModel): Float64Array {
   const out = Float64Array.from(bias);
   for (let i = 0; i < active.length; i += 2) {

@@ -4,16 +4,16 @@ import { attributedQuotations, type ResolvedCast } from './resolvedCast.js';
 import { storyWordsIn } from '../wordcount/wordcount.js';
 import { placedScenes, type Outline, type Scene } from '../structure/outline.js';
 
-/** What one person says in a stretch of story. */
+/** What one person says in a part of the story. */
 export interface SpeakerTotal {
   readonly name: string;
-  /** Quotations: a speech broken by a tag is two. */
+  /** Number of quotations; a speech interrupted by a tag counts as two. */
   readonly quotes: number;
-  /** Words of the story inside these quotations, and nobody else's. */
+  /** Words of the story in these quotations, quotations nested in them left out. */
   readonly words: number;
 }
 
-/** Who speaks in a scene, in order of their first words. Thoughts are no speech and left out. */
+/** Totals by speaker of a scene, in order of the first quotation. Thoughts are left out. */
 export const speakerTotalsOf: (scene: Scene, cast: ResolvedCast) => readonly SpeakerTotal[] = memo2((scene, cast) => {
   const parts = new Map<string, SpeakerTotal>();
   for (const { block, inline, speaker, mode } of attributedQuotations(scene, cast)) {
@@ -23,7 +23,7 @@ export const speakerTotalsOf: (scene: Scene, cast: ResolvedCast) => readonly Spe
   return [...parts.values()];
 });
 
-/** Who speaks in a work, and how much: most words first. */
+/** Totals by speaker of a work, most words first. */
 export const workSpeakerTotals: (outline: Outline, cast: ResolvedCast) => readonly SpeakerTotal[] = memo2(
   (outline, cast) => {
     const parts = new Map<string, SpeakerTotal>();
@@ -33,7 +33,7 @@ export const workSpeakerTotals: (outline: Outline, cast: ResolvedCast) => readon
   },
 );
 
-/** Words of a scene that somebody says, whoever it is. Thoughts are left out. */
+/** Words of a scene inside quotations, whoever speaks. Thoughts are left out. */
 export const spokenWords: (scene: Scene) => number = memo(scene =>
   quotationsOf(scene).reduce(
     (words, { block, inline, mode }) => (mode === 'thought' ? words : words + storyWordsIn(block, inline)),

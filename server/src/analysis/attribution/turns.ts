@@ -10,61 +10,58 @@ import { isAct } from '../dialogue/beatActor.js';
 import { isOfSeveral } from '../dialogue/groups.js';
 import { tagUpTo } from '../dialogue/tag.js';
 
-/** What stands in a paragraph's tag for the speaker. */
+/** The subject of a paragraph's tag. */
 export interface TagSubject {
   readonly kind: 'name' | 'pronoun' | 'noun';
   /** The name, the pronoun's subject form, or the noun phrase. */
   readonly text: string;
   readonly mention: Mention | null;
-  /** It is no tag's subject but that of the narration beside the words: `The elf spun round. "No!"` */
+  /** Whether it is not a tag's subject but that of the narration beside the words: `The elf spun round. "No!"` */
   readonly beat?: true;
-  /** The verb says that the words go on, or that they answer. */
+  /** Whether the verb says that the words continue or answer (`went on`, `replied`). */
   readonly manner?: 'goes on' | 'answers';
-  /** Its verb is an act that leads in to the words, and gives no speech. */
+  /** Whether its verb is an action that leads in to the words rather than a speech verb. */
   readonly acts?: true;
-  /** It stands in the paragraph before, which leads in to the words. */
+  /** Whether it stands in the paragraph before, which leads in to the words. */
   readonly leadsIn?: true;
 }
 
-/**
- * What one person says in one go: the quotations of a paragraph, with those of following paragraphs that go on with
- * them.
- */
+/** A turn: the quotations of a paragraph by one speaker, with those of following paragraphs that continue them. */
 export interface Turn {
-  /** Indices of its quotations among the scene's lines, half-open. */
+  /** Indices of its quotations among the scene's, half-open. */
   readonly first: number;
   readonly last: number;
   /** Indices of its first and last paragraph in the scene. */
   readonly at: number;
   readonly end: number;
   readonly tag: TagSubject | null;
-  /** Whom the narration of its paragraphs mentions, the tag's own subject left out. */
+  /** Mentions in the narration of its paragraphs, the tag's own subject left out. */
   readonly told: readonly Mention[];
-  /** Whom the words mention. */
+  /** Mentions in its words. */
   readonly spoken: readonly Mention[];
   /** Where its first quotation begins and its last one ends, each in its paragraph. */
   readonly from: number;
   readonly to: number;
-  /** Its quotations, one after the other. */
+  /** Text of its quotations, concatenated. */
   readonly words: string;
   /** Where in `words` a mention of `spoken` begins. */
   readonly place: (mention: Mention) => number;
-  /** The words end with a question mark. */
+  /** Whether the words end with a question mark. */
   readonly asks: boolean;
-  /** No narration stands in its paragraphs but the tag's. */
+  /** Whether its paragraphs have no narration except the tag. */
   readonly bare: boolean;
-  /** A later turn of a paragraph in which somebody else speaks first. */
+  /** Whether it is a later turn of a paragraph in which somebody else speaks first. */
   readonly second: boolean;
 }
 
-/** The pronoun that stands for a turn's speaker: in the tag, or as first subject beside the words. */
+/** The pronoun for a turn's speaker: in the tag, or as first subject beside the words. */
 export function pronounOf({ tag, told }: Turn): string | null {
   if (tag !== null) return tag.kind === 'pronoun' ? tag.text : null;
   const beat = told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
   return beat?.kind === 'pronoun' ? beat.text : null;
 }
 
-/** The turns of a scene's lines, in order. Thoughts are turns as well: who thinks them is known the same way. */
+/** The turns of a scene, in order. Thoughts are turns as well: their thinker is found in the same way. */
 export function turnsOf(scene: Scene, quotations: readonly Quotation[]): Turn[] {
   const turns: Turn[] = [];
   for (let i = 0; i < quotations.length;) {
@@ -76,10 +73,7 @@ export function turnsOf(scene: Scene, quotations: readonly Quotation[]): Turn[] 
   return turns;
 }
 
-/**
- * Whether line `j` belongs to the turn that line `i` begins: same paragraph and nobody else in its tag, or a speech
- * carried over.
- */
+/** Whether quotation `j` belongs to the turn that quotation `i` begins: in the same paragraph without another speaker's tag, or a speech carried over. */
 function goesOn(quotations: readonly Quotation[], i: number, j: number): boolean {
   const [quotation, before] = [quotations[j]!, quotations[j - 1]!];
   if ((quotation.mode === 'writing') !== (before.mode === 'writing')) return false;
@@ -99,7 +93,7 @@ function goesOn(quotations: readonly Quotation[], i: number, j: number): boolean
   return sex === undefined || !earlier.some(other => (sexOf(other) ?? sex) !== sex);
 }
 
-/** Whether a line's own tag or label says whose it is. */
+/** Whether a quotation has a tag or label of its own. */
 const isNamed = ({ tag, inline: { label } }: Quotation): boolean => tag !== null || label !== undefined;
 
 const subjectIn = ({ tag, block }: Quotation): string =>
@@ -108,7 +102,7 @@ const subjectIn = ({ tag, block }: Quotation): string =>
 const nameOf = (quotation: Quotation): string | null =>
   quotation.inline.label?.name ?? (quotation.tag?.subject.kind === 'name' ? subjectIn(quotation) : null);
 
-/** Whether a tag's own words tell a man or a woman: its pronoun, noun, title or given name. */
+/** The pronoun that a tag's own words imply: by its pronoun, noun, title or given name. */
 const sexOf = memo((quotation: Quotation): 'he' | 'she' | undefined => {
   const words = subjectIn(quotation)
     .toLowerCase()
@@ -181,13 +175,13 @@ function turnOf(scene: Scene, quotations: readonly Quotation[], first: number, l
   };
 }
 
-/** The name of the label in front of a line's words. */
+/** The name in the label before a quotation. */
 function labelled({ block, inline: { label } }: Quotation): TagSubject | null {
   if (label === undefined) return null;
   return { kind: 'name', text: label.name, mention: mentionsOf(block).find(({ from }) => from === label.from) ?? null };
 }
 
-/** The lines of each paragraph of a turn: a speech never closed may go on through thousands. */
+/** Quotations of a turn by paragraph: a speech never closed may run through thousands. */
 function linesByBlock(quotations: readonly Quotation[]): ReadonlyMap<Prose, readonly Quotation[]> {
   if (quotations.length === 1) return new Map([[quotations[0]!.block, quotations]]);
   const by = new Map<Prose, Quotation[]>();
@@ -199,7 +193,7 @@ function linesByBlock(quotations: readonly Quotation[]): ReadonlyMap<Prose, read
   return by;
 }
 
-/** What the verb of the turn's first tag says of the turn before. */
+/** What the verb of the turn's first tag says about the turn before. */
 function mannerOf({ block, tag }: Quotation): Pick<TagSubject, 'manner' | 'acts'> {
   const verb = block.text.slice(tag!.verb.from, tag!.verb.to).toLowerCase();
   if (/^(?:continued|continues|added|adds|resumed|proceeded|pursued|went|goes|repeated|concluded|finished)$/.test(verb))
@@ -212,7 +206,7 @@ function mannerOf({ block, tag }: Quotation): Pick<TagSubject, 'manner' | 'acts'
     : {};
 }
 
-/** The subject of a line's tag as a mention, where it is one. */
+/** The subject of a quotation's tag as a mention, where it is one. */
 function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject {
   const written = block.text.slice(from, to).replace(/\s+/g, ' ');
   if (kind === 'noun' && / and /i.test(written)) return { kind, text: written, mention: null };
@@ -228,11 +222,11 @@ function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject
   return { kind, text: kind === 'name' ? written : written.toLowerCase(), mention: null };
 }
 
-/** A paragraph's last words, when they only say that somebody speaks now: `Mara went on.`, `Tobin spoke at last.` */
+/** Last sentence of a paragraph that only announces a speaker: `Mara went on.`, `Tobin spoke at last.` */
 const BEGINS =
   /\b(?:began|begins|went on|goes on|continued|continues|resumed|resumes|spoke|speaks|replied|answered|burst out|burst forth)(?: (?:again|up|first|then|at (?:once|last|length)|\p{L}+ly))*\s*[.:]\s*$/u;
 
-/** The tag with which the paragraph before leads in to words that open theirs: `Mara said,` and a line's end. */
+/** The tag at the end of the paragraph before that leads in to words at the start of theirs: `Mara said,` and a line end. */
 function leadIn(scene: Scene, { at, block, inline }: Quotation): TagSubject | null {
   const before = scene.blocks[at - 1];
   if (before?.kind !== 'prose' || block.text.slice(0, inline.from).trim() !== '') return null;
@@ -247,9 +241,7 @@ function leadIn(scene: Scene, { at, block, inline }: Quotation): TagSubject | nu
   return tag === null ? null : { ...subjectOf(before, tag.subject), leadsIn: true };
 }
 
-/**
- * The noun phrase that is subject of the sentence before the words, or right behind them, where no name or pronoun is.
- */
+/** The noun phrase that is the subject of the sentence before or right after the words, where no name or pronoun is. */
 function phraseBeside({ block, inline }: Quotation): TagSubject | null {
   const subjects = mentionsOf(block).filter(mention => !mention.spoken && mention.role === 'subject');
   const mention =
@@ -264,7 +256,7 @@ function phraseBeside({ block, inline }: Quotation): TagSubject | null {
   return { kind: 'noun', text: mention.text, mention, beat: true };
 }
 
-/** Whether more narration stands in a paragraph than its tags. */
+/** Whether a paragraph has more narration than its tags. */
 function hasNarration(block: Prose, own: readonly Quotation[]): boolean {
   let letters = 0;
   for (const part of block.inlines)

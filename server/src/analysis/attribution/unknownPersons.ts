@@ -14,11 +14,7 @@ import {
 
 const RELATED = /^(?:his|her|their|my|our) /;
 
-/**
- * Tells whether a description in a tag (`whispered the old man`) is of somebody who has no name here: nobody whom it
- * fits was named in the scene before, and the work is too short for anybody to be known by other words. `at`: the tag's
- * paragraph.
- */
+/** Returns a test whether a description in a tag (`whispered the old man`) means somebody without a name here: no one whom it fits was named in the scene before, and the work is too short for a main person to be described so. `at`: the tag's paragraph. */
 export function unknownIn(
   mentions: readonly MentionAt[],
   candidates: readonly SpeakerCandidate[],
@@ -51,7 +47,7 @@ export function unknownIn(
   };
 }
 
-/** Whether an actor may be a man or a woman of these chances. */
+/** Whether a candidate may be the man or woman of these probabilities. */
 const mayBe = (
   { member, he: his, she: hers }: SpeakerCandidate,
   he: number,
@@ -59,18 +55,16 @@ const mayBe = (
   least = MIN_STRANGER_PRONOUN_FIT,
 ): boolean => member !== null && member.kind === 'person' && he * his + she * hers >= least;
 
-/** Words for somebody whom those who hear may know: `said a voice`. */
+/** Nouns for an unseen speaker, whom the listeners may know: `said a voice`. */
 const HEARD = /^(?:voice|figure|one|whisper|murmur|answer|letter|number|other|matter|manner)$/;
-/** Nouns of those who do something: `a croupier`. */
+/** Agent nouns: `a croupier`. */
 const AGENT = /.{3}(?:er|or|ist|ian|man|woman)$/;
 
+/** Whether a work is long enough for its strangers to turn out to be cast members (`MIN_LONG_WORK_WEIGHT`). */
 export const isLong = (members: readonly Member[]): boolean =>
   members.some(({ weight }) => weight >= MIN_LONG_WORK_WEIGHT);
 
-/**
- * Whether a noun phrase tells of somebody new (`said a boy`, `another guard`), or comes back to whom such a phrase
- * brought in: `A boy waved. … said the boy`.
- */
+/** Whether a noun phrase introduces a new person (`said a boy`, `another guard`) or refers back to one introduced so: `A boy waved. … said the boy`. */
 export function isNew(phrase: string, mention: Mention | null, at: number, mentions: readonly MentionAt[]): boolean {
   if (/^(?:an?|another) /.test(phrase))
     return (

@@ -27,7 +27,7 @@ export function placedOverrides(
   outline: Outline,
   marks: ReadonlyMap<string, string>,
 ): { readonly lines: SpeakerOverrides; readonly where: string } {
-  const found = new Map<string, Found>();
+  const found = new Map<string, KeyMatches>();
   let number = 0;
   for (const { section } of placedScenes(outline)) {
     for (const [mark, here] of hitsIn(section, marks)) {
@@ -51,7 +51,7 @@ export function placedOverrides(
 }
 
 /** The quotations of a work that a key may mean; `count`: those with its very words. */
-interface Found {
+interface KeyMatches {
   readonly key: OverrideKey;
   readonly candidates: (OverrideCandidate & { readonly number: number })[];
   count: number;
@@ -61,7 +61,7 @@ interface Found {
  * The one that fits best. Of several that are alike in all their traits it is the same one as ever, as long as there
  * are as many.
  */
-function placeOf({ key, candidates, count }: Found): Found['candidates'][number] | null {
+function placeOf({ key, candidates, count }: KeyMatches): KeyMatches['candidates'][number] | null {
   const points = candidates.map(candidate => overrideFit(key, candidate, count));
   const most = points.reduce((a, b) => Math.max(a, b), 1);
   const best = candidates.filter((_, i) => points[i] === most);

@@ -10,7 +10,7 @@ import { mentionsOf } from '../mentions/mentions.js';
 import { wordList } from '../../text/wordList.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** Acts of weather, light, sounds and feelings as well as of people: `Rain fell`, `Fear gripped her`. */
+/** Verbs of which weather, light, sounds and feelings are subjects as well as persons: `Rain fell`, `Fear gripped her`. */
 const ANYTHING: ReadonlySet<string> = new Set(
   wordList(`
     answer approach arrive begin boom break bring burn call carry catch close clutch come continue crack creep curl
@@ -28,10 +28,7 @@ const MINDS = new RegExp(regexSource`
 /** What is somebody's own by these words was theirs before: `dropped his bag`. */
 const OWN = /^ (?:his|her|their|both|one) \p{L}/u;
 
-/**
- * The name that opens a paragraph, or its narration behind speech, as subject of what only people do; null where none
- * does.
- */
+/** The name at the start of a paragraph, or of its narration after speech, that is the subject of a person's verb; null for none. */
 export const actingNameIn = memo((block: Prose): string | null => {
   const mentions = mentionsOf(block);
   const first = mentions.find(mention => !mention.spoken);
@@ -61,10 +58,10 @@ export const actingNameIn = memo((block: Prose): string | null => {
   return (only && (own || first.verb === 'beat')) || MINDS.test(verb) ? first.text : null;
 });
 
-/** What speakers do between their words, as rain does elsewhere. */
+/** Verbs of pausing, which between two quotations mean the speaker: elsewhere rain does the same. */
 const BREAKS_OFF = /^(?:stop|pause|hold|stir)$/;
 
-/** Whether a place stands right behind one quotation of a paragraph, with another to come. */
+/** Whether an offset is right after one quotation of a paragraph with another to come. */
 function isBetween({ inlines, text }: Prose, at: number): boolean {
   const i = inlines.findIndex(part => part.to > at);
   const before = inlines[i - 1];

@@ -25,10 +25,7 @@ const EMPTY: SummaryTotals = {
   },
 };
 
-/**
- * The ledger of these parts, made from an earlier one by what differs between the two: sums are whole numbers, so
- * taking out and putting in gives the same as adding up anew. Names that are gone leave no trace.
- */
+/** Totals of these summaries, made from earlier totals by what differs: sums are integers, so subtracting and adding gives the same as summing anew. Names whose counts are 0 are removed. */
 export function summaryTotalsOf(parts: readonly CastSummary[], before: SummaryTotals = EMPTY): SummaryTotals {
   let head = 0;
   const most = Math.min(parts.length, before.parts.length);
@@ -70,7 +67,7 @@ function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, Name
   }
 }
 
-/** `fresh`: rows that are this ledger's own already and may be written to. */
+/** `fresh`: rows that belong to these totals alone and may be written to. */
 function addPairs(into: Map<string, Map<string, number>>, from: CannotLink, sign: 1 | -1, fresh: Set<string>): void {
   for (const [name, others] of from) {
     const row = fresh.has(name) ? into.get(name)! : new Map(into.get(name));
@@ -84,7 +81,7 @@ function addPairs(into: Map<string, Map<string, number>>, from: CannotLink, sign
   }
 }
 
-/** Whether two stretches say the same of their persons. */
+/** Whether two summaries are equal. */
 export function sameSummary(a: CastSummary, b: CastSummary): boolean {
   if (
     a.first !== b.first ||
@@ -126,7 +123,7 @@ export const summaryTotalsAt = resume((before: SummaryTotals | undefined, parts:
   summaryTotalsOf(parts, before),
 );
 
-/** The sum of a work's summaries; the same object as before while an edit changed nothing that they tell. */
+/** The sum of a work's summaries; the same object as before an edit that changed nothing in it. */
 export const summaryOfWork: (outline: Outline) => CastSummary = memo(({ chapters }) => {
   const ends = [chapters[0]?.sections[0]?.blocks[0], chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
   return summaryTotalsAt(ends, chapters.flatMap(partsOf)).sum;

@@ -16,13 +16,10 @@ import {
   MIN_RIVAL_SHARE,
 } from './limits.js';
 
-/** Names of one person. The first is the one to call it by. */
+/** Names of one person; the first is its display name. */
 export type Cluster = readonly string[];
 
-/**
- * Joins the names of the same persons: fullest first, each shorter form to the one fuller name it can belong to, if
- * there is just one.
- */
+/** Clusters names by person: the fullest first, each shorter form joins the one fuller name it can belong to, if there is exactly one. */
 export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: CannotLink, replies: Replies): Cluster[] {
   const nodes = [...names].map(([name, counts]) => nameFormOf(name, counts));
   const rank = rankIn(nodes);
@@ -104,14 +101,14 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
   });
 }
 
-/** Ranks that name nobody when they stand alone, however often somebody is called by them. */
+/** Ranks that are nobody's name when they stand alone, even as a frequent form of address. */
 const CALLED = /^(?:corporal|sergeant|lieutenant|private|ensign|major|officer|agent|constable|detective|inspector)$/;
 
-/** A title alone. */
+/** Whether a name is only a title. */
 const isRank = ({ titles, words: [word, second] }: NameForm): boolean =>
   titles.length === 0 && second === undefined && titleInfo(word ?? '') !== undefined;
 
-/** How often names with each word are used of somebody. */
+/** Mentions of a cluster by each word of its names. */
 function usesIn(cluster: readonly NameForm[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const { words, counts } of cluster)
@@ -138,14 +135,11 @@ function mostUses(clusters: readonly (readonly NameForm[])[]): ReadonlyMap<strin
   return most;
 }
 
-/** How often somebody else than a cluster is called by a word, whoever is most. */
+/** Most mentions of any other cluster by a word. */
 const usesByOthers = (most: Uses | undefined, cluster: readonly NameForm[]): number =>
   most === undefined ? 0 : most.cluster === cluster ? most.next : most.count;
 
-/**
- * The names of a cluster, the most used first; a bare name used a third as often goes before a titled one, unless it is
- * somebody else's as well.
- */
+/** The names of a cluster, most mentioned first. A bare name with a third of the mentions goes before a titled one, unless it may be somebody else's as well. */
 function named(cluster: readonly NameForm[], shared: (form: NameForm) => boolean): NameForm[] {
   const sorted = [...cluster].sort(
     (a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
@@ -159,22 +153,16 @@ function named(cluster: readonly NameForm[], shared: (form: NameForm) => boolean
   return best ? [best, ...sorted.filter(form => form !== best)] : sorted;
 }
 
-/** Under which words a name is kept. */
+/** The words under which a name is indexed. */
 const keysOf = (form: NameForm): readonly string[] => [...form.words, ...form.titles.map(spelled), ...formsOf(form)];
 
-/**
- * Under which words those are found that may cover a name: all of its words are theirs, or its first one is short for
- * theirs. A whole family is not looked through for each of it.
- */
+/** The words under which names that may cover this one are found: they contain all of its words, or its first word is short for theirs. This avoids a scan of a whole family for each name. */
 const soughtBy = (form: NameForm): readonly string[] => [...form.words.slice(0, 1), ...formsOf(form)];
 
 const formsOf = ({ words: [first] }: NameForm): readonly string[] =>
   first === undefined ? [] : [...fullForms(first), first].map(form => `~${form}`);
 
-/**
- * Which of names with as many words finds its place first: given names, then titled ones, men's before women's, then
- * bare family names, bare titles last.
- */
+/** Order in which names of equal length are placed: given names, then titled ones, men's before women's, then bare family names, bare titles last. */
 function rankIn(nodes: readonly NameForm[]): (form: NameForm) => number {
   const given = new Map<string, number>();
   const family = new Map<string, number>();

@@ -2,11 +2,7 @@ import type { Member, Roster } from './cast.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import type { ListedMember } from '../author/authorSettings.js';
 
-/**
- * The roster as its author has it. A listed person takes the names listed, from whoever was found under them, and keeps
- * what else was found of the one it is; a name that another listed person claims goes there. So two persons taken for
- * one are parted by listing both, and one taken for two is joined by an alias.
- */
+/** The roster after the author's settings. A listed person takes the listed names from whoever was found under them and keeps the rest of what was found of it; a name that another listed person claims goes to that one. Listing two persons separates what was found as one; an alias joins what was found as two. */
 export const rosterWithSettings: (found: Roster, given: readonly ListedMember[]) => Roster = memo2((found, given) => {
   if (given.length === 0) return found;
   const owner = ownersOf(given);
@@ -38,16 +34,13 @@ export const rosterWithSettings: (found: Roster, given: readonly ListedMember[])
   };
 });
 
-/**
- * A roster with those added who were set as speakers by hand and are not in it: they are persons of the work from then
- * on.
- */
+/** A roster with the persons added that are set as speakers by hand and not in it yet. */
 export const rosterWithOverrides = (roster: Roster, names: readonly string[]): Roster => {
   const fresh = [...new Set(names.map(nameKey))].filter(name => !roster.byName.has(name)).sort();
   return fresh.length === 0 ? roster : grown(roster)(fresh);
 };
 
-/** The same roster for the same names: what is read of scenes is remembered under it. */
+/** Interned rosters by the names added, since results for scenes are cached under the roster. */
 const grown = memo((roster: Roster) => {
   const known = new Map<string, Roster>();
   return (names: readonly string[]): Roster => {
@@ -73,7 +66,7 @@ const grown = memo((roster: Roster) => {
   };
 });
 
-/** Whose each listed name is: one person's own name is nobody's alias. */
+/** Owner of each listed name: a person's own name is nobody else's alias. */
 function ownersOf(given: readonly ListedMember[]): ReadonlyMap<string, number> {
   const owner = new Map<string, number>();
   const claim = (name: string, i: number): void => void (owner.has(nameKey(name)) || owner.set(nameKey(name), i));
@@ -96,5 +89,5 @@ function memberOf({ name, pronouns }: ListedMember, names: readonly string[], fo
   };
 }
 
-/** A name as mentions give it. */
+/** A name in the spelling of `Mention.text`. */
 export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').replaceAll('’', "'");

@@ -11,16 +11,14 @@ import {
   VOCATIVE_POINTS,
 } from './limits.js';
 
-/** Points by pairs of names: under the one that sorts first, then the other. */
+/** Points against one person for pairs of names: by the name that sorts first, then the other. */
 export type CannotLink = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The points of two names. */
 export const cannotLinkPoints = (apart: CannotLink, a: string, b: string): number =>
   apart.get(a < b ? a : b)?.get(a < b ? b : a) ?? 0;
 
-/**
- * Names of a scene that are two persons', and how much speaks for it. `tags`: per line, the name in its tag, or TELLER.
- */
+/** Evidence in a scene that two names belong to two persons. `tags`: per quotation the name in its tag, or `NARRATOR`. */
 export function cannotLinkIn(scene: Scene, tags: readonly (string | null)[]): CannotLink {
   const apart = new Map<string, Map<string, number>>();
   const add = (a: string, b: string, points: number): void => {

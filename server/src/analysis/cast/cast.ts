@@ -16,18 +16,15 @@ import { MAX_SILENT_MENTIONS, MIN_SILENT_MENTIONS, PRONOUNS_PER_EXTRA_MENTION, S
 
 export type { Member } from './member.js';
 
-/** The persons of a work. The same object as before while an edit changed nothing in it. */
+/** The persons of a work. The same object as before an edit that changed nothing in it. */
 export interface Cast {
   /** Most mentioned first. */
   readonly members: readonly Member[];
-  /**
-   * What attribution needs of the members: kept by identity across edits that only change how often somebody is
-   * mentioned.
-   */
+  /** What attribution needs of the members; identical across edits that change only counts. */
   readonly roster: Roster;
 }
 
-/** The members by every name they go by. */
+/** The members, indexed by every name of theirs. */
 export interface Roster {
   readonly members: readonly Member[];
   /** Index in `members` by name or noun phrase, as `Mention.text` gives it. */
@@ -60,10 +57,7 @@ const castFrom: (summary: CastSummary) => Cast = memo(summary => {
   return { members: all, roster: rosterOf(all) };
 });
 
-/**
- * The names that are somebody's: those that act like one or that the narrator bears, and the words of such a name
- * standing alone.
- */
+/** The names that are persons': those that behave like one or that the narrator bears, and single words of such a name. */
 function personsIn({ names, replies, nicknames }: CastSummary): Map<string, NameCounts> {
   const persons = new Map<string, NameCounts>();
   const parts = new Set<string>();
@@ -115,7 +109,7 @@ function countsOf(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Whether a word is the plural of a family name; `families`: how many bear each. */
+/** Whether a word is the plural of a family name. `families`: number of persons by family name. */
 const isFamily = (word: string, families: ReadonlyMap<string, number>): boolean =>
   [word.slice(0, -1), word.slice(0, -2)].some(family => family.length > 2 && (families.get(family) ?? 0) > 0);
 

@@ -9,11 +9,11 @@ import {
   MIN_OTHER_NAME_RATIO,
 } from './limits.js';
 
-/** What the choice of a home asks of the work. */
+/** What the choice of a cluster asks about the work. */
 export interface Asks {
-  /** Whether a name and a cluster are two persons', by how they stand beside each other. */
+  /** Whether a name and a cluster belong to two persons (cannotLink.ts). */
   readonly distinct: (form: NameForm, cluster: readonly NameForm[]) => boolean;
-  /** Whether somebody of the given name is called `Miss Anna`. */
+  /** Whether a person of the given name is called `Miss Anna`. */
   readonly isYounger: (form: NameForm) => boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Asks {
 export const sizeOf = (cluster: readonly NameForm[]): number =>
   cluster.reduce((sum, form) => sum + form.counts.count, 0);
 
-/** The one cluster a name belongs to; undefined when there is none, or several and none stands out. */
+/** The cluster that a name belongs to; undefined where there is none, or several and none stands out. */
 export function chooseCluster(
   form: NameForm,
   clusters: readonly NameForm[][],
@@ -59,10 +59,10 @@ export function chooseCluster(
   return biggest(possible, isGiven ? MIN_GIVEN_NAME_RATIO : MIN_OTHER_NAME_RATIO);
 }
 
-/** Nor is a bare name another's whose own name it is not. */
+/** Whether a cluster has a title of nobility: a bare name is not the title's unless it is that person's own. */
 const isTitled = (cluster: readonly NameForm[]): boolean => cluster.some(form => NOBLE.test(form.titles[0] ?? ''));
 
-/** `The Queen` for Queen Mara: few reign. */
+/** Whether a bare title of a ruler may mean a cluster: `the Queen` for Queen Mara, since few rule. */
 const isReign = ({ words: [word, second] }: NameForm, cluster: readonly NameForm[]): boolean =>
   second === undefined &&
   /^(?:king|queen|emperor|empress|sultan)$/.test(word ?? '') &&
@@ -78,7 +78,7 @@ const mayCover = (cluster: readonly NameForm[], form: NameForm): boolean =>
     !cluster.some(other => other.words.includes(form.words[0]!))
   );
 
-/** The clusters that are left when forms tell: by rank, by seniority, by title, by given name. */
+/** The clusters that remain after rank, seniority, title and given name are compared. */
 function narrowed(
   form: NameForm,
   clusters: readonly NameForm[][],
@@ -115,18 +115,18 @@ function narrowed(
     : own;
 }
 
-/** How often somebody of the given name is called in full. */
+/** Mentions of a cluster's full name with the given name. */
 const wholeIn = (cluster: readonly NameForm[], { words: [given] }: NameForm): number =>
   cluster.reduce((sum, { words, counts }) => (words.length > 1 && words[0] === given ? sum + counts.count : sum), 0);
 
-/** The same name, less a courtesy; a bare name is nobody's who is only known as a wife. */
+/** Whether two names are equal apart from a courtesy title; a bare name never means a person known only as somebody's wife. */
 const isExactly = (form: NameForm, other: NameForm): boolean =>
   other.words.join(' ') === form.words.join(' ') &&
   (form.titles.length === 0
     ? other.titles.length === 0 || other.sex >= 0
     : other.titles[0] === form.titles[0] || (other.titles.length === 0 && COURTESY.test(form.titles[0]!)));
 
-/** The cluster that is so many times as big as the next. */
+/** The cluster with `times` as many mentions as the next; undefined where there is none. */
 function biggest(clusters: readonly NameForm[][], times: number): NameForm[] | undefined {
   const [first, second] = [...clusters].sort((a, b) => sizeOf(b) - sizeOf(a));
   return first && (second === undefined || sizeOf(first) >= times * sizeOf(second)) ? first : undefined;

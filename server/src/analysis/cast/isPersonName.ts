@@ -13,13 +13,13 @@ import {
   PERSON_POINTS,
 } from './limits.js';
 
-/** A name by its parts: `Mrs. Anna Hale` is a title, a given name and a family name. Lower case, without points. */
+/** A name in parts, lower case, without points: `Mrs. Anna Hale` has a title, a given name and a family name. */
 export interface Parsed {
   readonly titles: readonly string[];
   readonly words: readonly string[];
 }
 
-/** Takes a name apart. */
+/** Splits a name into its parts. */
 export function parseName(name: string): Parsed {
   const words = name
     .toLowerCase()
@@ -47,13 +47,10 @@ const SPELLED: Readonly<Record<string, string>> = {
   sgt: 'sergeant',
 };
 
-/** A title, spelled out. */
+/** The full form of a title. */
 export const spelled = (title: string): string => SPELLED[title] ?? title;
 
-/**
- * Whether the capitals of these mentions make a name of the word: it has them inside sentences, not at their heads
- * alone.
- */
+/** Whether a word with these counts is a proper name: it is capitalised within sentences, not only at their start. */
 export function isProper(name: string, counts: NameCounts): boolean {
   if (name.includes(' ')) return true;
   if (/.{4}ly$/.test(name) && usualPronoun(name.toLowerCase()) === undefined && counts.mid < 3 && counts.tagged === 0)
@@ -102,10 +99,7 @@ export function personScore(name: string, counts: NameCounts): number {
   );
 }
 
-/**
- * Whether a name is a brand's, a ship's, a food's: mostly where things stand, never called or a tag's subject, and
- * hardly ever acting.
- */
+/** Whether a name is a thing's (a brand, a ship, a dish): mostly in positions of things, never addressed or a tag's subject, hardly ever acting. */
 function isThing(name: string, { count, held, tagged, called, acts }: NameCounts): boolean {
   if (
     held === 0 ||
@@ -118,7 +112,7 @@ function isThing(name: string, { count, held, tagged, called, acts }: NameCounts
   return titles.length === 0 && usualPronoun(words[0]!) === undefined;
 }
 
-/** Whether a name is somebody's. */
+/** Whether a name with these counts is a person's. */
 export const isPersonName = (name: string, counts: NameCounts): boolean => {
   if (isThing(name, counts)) return false;
   // Seen but a few times, and always doing something: `what Mara hoped`, `Mara groaned`.

@@ -33,11 +33,11 @@ export interface CastSummary {
   readonly tells: number;
 }
 
-type Open = { -readonly [K in keyof NameCounts]: number };
+type MutableNameCounts = { -readonly [K in keyof NameCounts]: number };
 /** The summary of one scene. */
 export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
-  const names = new Map<string, Open>();
-  const nouns = new Map<string, Open>();
+  const names = new Map<string, MutableNameCounts>();
+  const nouns = new Map<string, MutableNameCounts>();
   const nicknames = new Map<string, Map<string, number>>();
   let first = 0;
   let third = 0;
@@ -77,7 +77,11 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
 });
 
 /** Counts the subjects of tags; gives, for each line, the name that its tag names, or the narrator's. */
-function countTags(scene: Scene, names: Map<string, Open>, nouns: Map<string, Open>): (string | null)[] {
+function countTags(
+  scene: Scene,
+  names: Map<string, MutableNameCounts>,
+  nouns: Map<string, MutableNameCounts>,
+): (string | null)[] {
   return quotationsOf(scene).map(({ block, tag, inline: { label } }) => {
     if (label !== undefined) {
       open(names, label.name).tagged++;
@@ -117,13 +121,13 @@ const WITHIN: Mention = {
   person: null,
 };
 
-function open(into: Map<string, Open>, name: string): Open {
+function open(into: Map<string, MutableNameCounts>, name: string): MutableNameCounts {
   let counts = into.get(name);
   if (counts === undefined) into.set(name, (counts = { ...NO_COUNTS }));
   return counts;
 }
 
-function countName(counts: Open, { spoken, initial, role, verb, vocative, placed, held }: Mention): void {
+function countName(counts: MutableNameCounts, { spoken, initial, role, verb, vocative, placed, held }: Mention): void {
   counts.count++;
   if (!initial) counts.mid++;
   if (!spoken) counts.inNarration++;
@@ -139,7 +143,11 @@ function countName(counts: Open, { spoken, initial, role, verb, vocative, placed
  * `he` and `she` speak of the only name before them in the paragraph's narration, or most likely of the last that
  * acted.
  */
-function countPronouns(mentions: readonly Mention[], names: Map<string, Open>, nouns: Map<string, Open>): void {
+function countPronouns(
+  mentions: readonly Mention[],
+  names: Map<string, MutableNameCounts>,
+  nouns: Map<string, MutableNameCounts>,
+): void {
   let only: Mention | null = null;
   let last: Mention | null = null;
   let several = false;
@@ -162,8 +170,8 @@ function countPronouns(mentions: readonly Mention[], names: Map<string, Open>, n
 const SMALL = /\p{Ll}[\p{L}\p{M}'’-]*/gu;
 
 /** How often the words of one-word names stand in small letters. */
-function countSmall(scene: Scene, names: Map<string, Open>): void {
-  const watched = new Map<string, Open>();
+function countSmall(scene: Scene, names: Map<string, MutableNameCounts>): void {
+  const watched = new Map<string, MutableNameCounts>();
   for (const [name, counts] of names) if (!name.includes(' ')) watched.set(name.toLowerCase(), counts);
   if (watched.size === 0) return;
   for (const block of scene.blocks) {

@@ -42,7 +42,7 @@ export const speechModesOf: (outline: Outline, cast: ResolvedCast) => SpeechMode
 /**
  * How often somebody is heard; counted no further than `enough`, so that those who mostly speak cost next to nothing.
  */
-function heard(name: string, parts: readonly Sums[], enough: number): number {
+function heard(name: string, parts: readonly ModeTotals[], enough: number): number {
   let sum = 0;
   for (let i = 0; i < parts.length && sum <= enough; i++) sum += parts[i]!.of.get(name)?.aloud ?? 0;
   return sum;
@@ -52,13 +52,13 @@ const waysInChapter = memo2((cast: ResolvedCast, { sections }: Chapter) =>
   sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, cast))),
 );
 
-interface Sums {
+interface ModeTotals {
   readonly of: ReadonlyMap<string, SpeechModeCounts>;
   /** Signed lines by their marks; empty for those of speech. */
   readonly marks: ReadonlyMap<string, number>;
 }
 
-function sumOf(parts: readonly Sums[]): Sums {
+function sumOf(parts: readonly ModeTotals[]): ModeTotals {
   const of = new Map<string, SpeechModeCounts>();
   const marks = new Map<string, number>();
   for (const part of parts) {
@@ -76,7 +76,7 @@ const hasSigns = memo(({ sections }: Chapter): boolean =>
   sections.some(section => section.kind === 'scene' && quotationsOf(section).some(({ mode }) => mode === 'sign')),
 );
 
-const waysIn = memo2((scene: Scene, cast: ResolvedCast): Sums => {
+const waysIn = memo2((scene: Scene, cast: ResolvedCast): ModeTotals => {
   const of = new Map<string, { sign: number; aloud: number }>();
   const marks = new Map<string, number>();
   for (const quotation of attributedQuotations(scene, cast)) {

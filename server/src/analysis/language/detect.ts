@@ -44,7 +44,7 @@ function byWords({ words, told }: LanguageTally): LanguageId | null {
   const [best, second] = told
     .map((count, list) => ({ count, id: FREQUENT_WORDS[list]!.id }))
     .filter(({ id }) => id !== 'en')
-    .sort((a, b) => b.count - a.count) as [Found, Found];
+    .sort((a, b) => b.count - a.count) as [LanguageCount, LanguageCount];
   const strong = best.count >= MIN_FOREIGN_WORDS && best.count > english * MIN_FOREIGN_RATIO;
   if (
     strong &&
@@ -55,7 +55,7 @@ function byWords({ words, told }: LanguageTally): LanguageId | null {
   return words >= MIN_WORDS_WITHOUT_ENGLISH && english < words * MAX_ENGLISH_SHARE ? 'other' : null;
 }
 
-interface Found {
+interface LanguageCount {
   readonly count: number;
   readonly id: LanguageId;
 }

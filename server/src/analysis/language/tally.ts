@@ -23,9 +23,11 @@ export interface LanguageTally {
   readonly doubles: number;
 }
 
-type Sums = { -readonly [K in keyof LanguageTally]: LanguageTally[K] extends number ? number : number[] };
+type MutableLanguageTally = {
+  -readonly [K in keyof LanguageTally]: LanguageTally[K] extends number ? number : number[];
+};
 
-const NOTHING: Sums = {
+const NOTHING: MutableLanguageTally = {
   words: 0,
   told: FREQUENT_WORDS.map(() => 0),
   latin: 0,
@@ -37,7 +39,7 @@ const NOTHING: Sums = {
   singles: 0,
   doubles: 0,
 };
-const empty = (): Sums => ({ ...NOTHING, told: [...NOTHING.told] });
+const empty = (): MutableLanguageTally => ({ ...NOTHING, told: [...NOTHING.told] });
 
 /** The lists of TOLD in which a word stands. */
 const LISTS = new Map<string, number[]>();
@@ -82,7 +84,7 @@ const tallyOfBlock: (block: Block) => LanguageTally = memo(block => {
   return tally;
 });
 
-function readWord(word: string, tally: Sums): void {
+function readWord(word: string, tally: MutableLanguageTally): void {
   const code = word.charCodeAt(0);
   if (code < 0x250) tally.latin += word.length;
   else if (code >= 0x400 && code < 0x530) {
@@ -102,7 +104,7 @@ const OWN_LETTERS = FREQUENT_WORDS.flatMap(({ ownLetters }, list) =>
 );
 
 /** Scripts without spaces stand in long runs: letter by letter. */
-function readUnspaced(run: string, tally: Sums): void {
+function readUnspaced(run: string, tally: MutableLanguageTally): void {
   for (const letter of run) {
     const code = letter.charCodeAt(0);
     if (code >= 0x3040 && code < 0x3100) tally.kana++;
@@ -111,7 +113,7 @@ function readUnspaced(run: string, tally: Sums): void {
   }
 }
 
-function countMarks(block: Prose, tally: Sums): void {
+function countMarks(block: Prose, tally: MutableLanguageTally): void {
   for (const part of block.inlines) {
     if (part.kind !== 'speech' || !part.outer) continue;
     if (part.openingMark === "'" || part.openingMark === '‘') tally.singles++;

@@ -9,14 +9,14 @@ import {
   MIN_HEAD_FACTS_AFTER_PROSE,
 } from './limits.js';
 
-type Kind = Paratext['kind'];
+type ParatextKind = Paratext['kind'];
 
 /** What the head of a work is made of. */
 export interface WorkHead {
   /** Index of the first block that may be story. */
   readonly end: number;
   /** The zone of each paragraph before it, by index. */
-  readonly zones: ReadonlyMap<number, Kind>;
+  readonly zones: ReadonlyMap<number, ParatextKind>;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface WorkHead {
  * follows these blocks.
  */
 export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead | null {
-  const zones = new Map<number, Kind>();
+  const zones = new Map<number, ParatextKind>();
   const headed = blocks[0]?.kind === 'heading';
   let pending: number[] = [];
   let end = 0;
@@ -63,7 +63,7 @@ const speaks = (block: Block): boolean => block.kind === 'prose' && block.inline
  * The zone of a paragraph that is part of a head, or null. `begun`: another part or a heading stands before it, `away`
  * other paragraphs above.
  */
-function partOf(block: Block, begun: boolean, away: number): Kind | null {
+function partOf(block: Block, begun: boolean, away: number): ParatextKind | null {
   const text = written(block);
   const byline = bylineIn(text);
   // A byline alone needs a title above it; a title with its byline is one paragraph of two lines.

@@ -36,7 +36,7 @@ export interface BoundaryCandidate {
  * Borders of a piece of a chapter, counted from the piece's head. Kept while the piece and what stands around it are
  * the same paragraphs.
  */
-interface Piece {
+interface ScoredChunk {
   readonly window: readonly Prose[];
   /** How many of the window's paragraphs stand before the piece. */
   readonly lead: number;
@@ -103,7 +103,12 @@ function sameFrom(window: readonly Prose[], story: readonly Prose[], start: numb
   return i === window.length;
 }
 
-function measurePiece(window: readonly Prose[], lead: number, end: number, before: Piece | undefined): Piece {
+function measurePiece(
+  window: readonly Prose[],
+  lead: number,
+  end: number,
+  before: ScoredChunk | undefined,
+): ScoredChunk {
   const readings = window.map(paragraphFeaturesOf);
   const english = isEnglish(readings);
   const old = before?.english === english ? reusable(before, window) : () => undefined;
@@ -122,7 +127,7 @@ function measurePiece(window: readonly Prose[], lead: number, end: number, befor
 }
 
 /** The odds that a border had before, if all that it is measured by is as it was. */
-function reusable(before: Piece, window: readonly Prose[]): (at: number) => number | undefined {
+function reusable(before: ScoredChunk, window: readonly Prose[]): (at: number) => number | undefined {
   const shift = window.length - before.window.length;
   const shorter = Math.min(window.length, before.window.length);
   let head = 0;

@@ -57,7 +57,7 @@ export function markedStartsOf(story: StoryParagraphs): MarkedStarts {
   };
 }
 
-interface Place {
+interface StartContext {
   /** The chapter's first paragraph, or the first after a break. */
   readonly first: boolean;
   readonly roomy: boolean;
@@ -67,7 +67,7 @@ interface Place {
 
 type Said = Omit<MarkedStart, 'at'> | null;
 
-function headAt(story: readonly Prose[], at: number, { first, roomy, marked }: Place): Said {
+function headAt(story: readonly Prose[], at: number, { first, roomy, marked }: StartContext): Said {
   const { form } = story[at]!;
   const free = first || !marked;
   if (form?.as === 'pov' && (form.sure || (free && isNameOf(story, at, form.name))))

@@ -1,5 +1,5 @@
 import { CHARACTER, classOf, classOfAstral, GAP, LETTER, LOOK } from './classes.js';
-import { entityAt, htmlTagAt } from './markup.js';
+import { entityAt, htmlTagAt } from './htmlTags.js';
 
 const HYPHEN = 45;
 const POINT = 46;

@@ -4,7 +4,7 @@ import { memo } from '../../manuscript/memo.js';
 import { isFootnote } from '../../manuscript/forms/markup.js';
 import type { Span } from '../../text/position.js';
 import type { HtmlState } from './html/state.js';
-import { linkTargets } from './links.js';
+import { linkTargets } from './linkTargets.js';
 import { postedOf, type Posted } from './posted.js';
 import { storyWords } from './story.js';
 import type { Chapter, Outline, Scene, Section } from '../structure/outline.js';

@@ -87,7 +87,7 @@ They buried her in the village of Marisal, where her people came from.
 const timesText = (count: number): string =>
   count === 1 ? l10n.t('once') : count === 2 ? l10n.t('twice') : l10n.t('{0} times', count.toLocaleString('en'));
 
-interface Slip {
+interface VariantSlip {
   readonly word: Word;
   readonly mention: Mention;
 }
@@ -96,7 +96,7 @@ interface Slip {
  * The words of a paragraph's names that look like slips; a designation (`Unit-7b`, `Entity-x`) differs from the next by
  * a sign on purpose.
  */
-function slipsIn(block: Prose, spellings: NameVariants): Slip[] {
+function slipsIn(block: Prose, spellings: NameVariants): VariantSlip[] {
   return mentionsOf(block).flatMap(mention => {
     if (mention.kind !== 'name') return [];
     return wordsOfName(block, mention.from, mention.to)

@@ -60,7 +60,7 @@ When he said “I can swim,” she shrugged.
   },
 });
 
-interface Beat {
+interface BeatAfterComma {
   readonly comma: number;
   readonly first: Word;
   readonly verb: Word;
@@ -79,7 +79,7 @@ const SILENT = new Set(
 /** Looks and small movements that many let speak. */
 const TELLING = new Set(wordList('blush frown glare grin nod pout scowl smile smirk wince wink'));
 
-function beatAfter(block: Prose, join: Join): Beat | undefined {
+function beatAfter(block: Prose, join: Join): BeatAfterComma | undefined {
   const { text } = block;
   const room = roomAfter(block, join);
   const comma = lastSign(text, join.speech);
@@ -109,7 +109,7 @@ function actOf(words: readonly Word[]): Word | undefined {
 }
 
 /** A period and a capital letter; or the speaking named, and the act as a participle where nothing else hangs on it. */
-function fixes(block: Prose, { comma, first, verb, rest }: Beat): Fix[] {
+function fixes(block: Prose, { comma, first, verb, rest }: BeatAfterComma): Fix[] {
   const stop: Fix = {
     title: l10n.t('Replace the comma with a period'),
     edits: [

@@ -71,11 +71,11 @@ He looked up at the board, “no landing,” and landed.
   },
 });
 
-interface Beat extends Act {
+interface BeatBeforeComma extends Act {
   readonly comma: Span;
 }
 
-function beatIn(block: Prose, join: Join): Beat | undefined {
+function beatIn(block: Prose, join: Join): BeatBeforeComma | undefined {
   const { text } = block;
   const { speech: quotation, before } = join;
   if (before?.kind !== 'narration' || !isMarked(quotation) || !isWhole(text, join)) return undefined;

@@ -92,16 +92,18 @@ const revered = memo(({ blocks }: Scene): ReadonlySet<string> => {
   return new Set([...times].flatMap(([subject, count]) => (count > 1 ? [subject] : [])));
 });
 
-interface Fault {
+interface WrongCapital {
   readonly first: Word;
   readonly tag: TagReading;
   readonly level: Level;
   readonly fixes: readonly Fix[];
 }
 
-const faultsIn = memo((block: Prose): readonly Fault[] => joinsIn(block).flatMap(join => fault(block, join) ?? []));
+const faultsIn = memo((block: Prose): readonly WrongCapital[] =>
+  joinsIn(block).flatMap(join => fault(block, join) ?? []),
+);
 
-function fault(block: Prose, join: Join): Fault | undefined {
+function fault(block: Prose, join: Join): WrongCapital | undefined {
   const { text } = block;
   const room = roomAfter(block, join);
   const at = lastSign(text, join.speech);

@@ -64,7 +64,7 @@ He called it “fine”, she said.
   },
 });
 
-interface Outside {
+interface OutsideComma {
   readonly block: Prose;
   /** Where the comma belongs. */
   readonly at: number;
@@ -83,12 +83,12 @@ const commasIn = memo(({ blocks }: Scene): Commas => {
 
 interface Commas {
   readonly inside: number;
-  readonly outside: readonly Outside[];
+  readonly outside: readonly OutsideComma[];
 }
 
 const commasOf = memo((block: Prose): Commas => {
   let inside = 0;
-  const outside: Outside[] = [];
+  const outside: OutsideComma[] = [];
   const { text } = block;
   for (const { speech: quotation, after, previous } of joinsIn(block)) {
     if (quotation.open || !quotation.outer || !/["“'‘]/.test(quotation.openingMark) || after?.kind !== 'narration')

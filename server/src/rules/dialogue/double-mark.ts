@@ -55,14 +55,14 @@ The boat was called “Who Knows?”, and she was fast.
   },
 });
 
-interface Fault {
+interface DoubledMark {
   readonly span: Span;
   readonly mark: string;
   /** What is left there: the comma where a dialogue tag follows. */
   readonly rest: string;
 }
 
-function fault(block: Prose, join: Join): Fault | undefined {
+function fault(block: Prose, join: Join): DoubledMark | undefined {
   const { text, size } = block;
   const { speech: quotation, after } = join;
   if (quotation.open || !isMarked(quotation)) return undefined;

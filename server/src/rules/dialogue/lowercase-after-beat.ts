@@ -62,13 +62,13 @@ He read the word “Go.” and turned away.
   },
 });
 
-interface Fault {
+interface LowercaseStart {
   readonly first: Word;
   readonly verb: Word;
   readonly level: Level;
 }
 
-function fault(block: Prose, join: Join): Fault | undefined {
+function fault(block: Prose, join: Join): LowercaseStart | undefined {
   const { text } = block;
   const room = roomAfter(block, join);
   const at = lastSign(text, join.speech);

@@ -60,7 +60,7 @@ Petra read “The Long Voyage” she said she had been given.
   },
 });
 
-interface Fault {
+interface MissingMark {
   readonly at: number;
   readonly tag: TagReading;
   /** The likeliest end of the speech. */
@@ -97,7 +97,7 @@ const TAKES_WORDS = new Set(
     call chant echo mention name post print pronounce quote read recite repeat sign sing translate type utter write`),
 );
 
-function fault(block: Prose, join: Join): Fault | undefined {
+function fault(block: Prose, join: Join): MissingMark | undefined {
   const { text } = block;
   const room = roomAfter(block, join);
   const at = lastSign(text, join.speech);

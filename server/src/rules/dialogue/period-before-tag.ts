@@ -103,7 +103,7 @@ function messageFor(ending: Ending, tag: string): string {
   }
 }
 
-interface Fault {
+interface WrongPeriod {
   readonly stop: number;
   readonly tag: TagReading;
   readonly level: Level;
@@ -111,7 +111,7 @@ interface Fault {
   readonly shared: boolean;
 }
 
-function fault(block: Prose, join: Join): Fault | undefined {
+function fault(block: Prose, join: Join): WrongPeriod | undefined {
   const { text, size } = block;
   const { speech: quotation, after, next } = join;
   if (quotation.open || after?.kind !== 'narration' || !isMarked(quotation)) return undefined;

@@ -60,7 +60,7 @@ All she ever said was “Mind the step”.
   },
 });
 
-interface Outside {
+interface OutsidePeriod {
   readonly block: Prose;
   /** Where the period belongs. */
   readonly at: number;
@@ -69,9 +69,9 @@ interface Outside {
 }
 
 /** Where the periods at the end of a scene's speech are. */
-const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly outside: readonly Outside[] } => {
+const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly outside: readonly OutsidePeriod[] } => {
   let inside = 0;
-  const outside: Outside[] = [];
+  const outside: OutsidePeriod[] = [];
   for (const block of blocks) {
     if (block.kind !== 'prose') continue;
     const { text } = block;

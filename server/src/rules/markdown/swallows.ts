@@ -8,7 +8,7 @@ import { defineRule } from '../definition/rule.js';
 import { indented, lonely } from '../support/markdown/blocks.js';
 import type { MarkdownSlip } from '../support/markdown/found.js';
 import { stuck, tags } from '../support/markdown/inlines.js';
-import { addresses, dashes, lists, titles } from '../support/markdown/lines.js';
+import { addresses, dashes, lists, titles } from '../support/markdown/markdownLines.js';
 import { MIN_SWALLOWED_TOGETHER } from '../limits.js';
 
 /** `[Petra]: Hello.`, `1998. That was the year.`, `<name>` in a Markdown file. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { personLabel } from '../../analysis/cast/label.js';
+import { personLabel } from '../../analysis/cast/personLabel.js';
 import type { Quotation } from '../../analysis/dialogue/types.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';

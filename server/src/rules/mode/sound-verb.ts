@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
-import { personLabel } from '../../analysis/cast/label.js';
+import { personLabel } from '../../analysis/cast/personLabel.js';
 import { asSigned, signsBecause, ownerOf, verbOf } from '../support/signer.js';
 
 /** `'Go,' she shouted.` of somebody who signs. */

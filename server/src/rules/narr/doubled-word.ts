@@ -5,7 +5,7 @@ import type { Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, fainter, replace, type Fix, type Level } from '../definition/rule.js';
-import { wayOf, type Run, type Way } from '../support/twoClauses.js';
+import { wayOf, type DoubledRun, type DoubledWordRemedy } from '../support/twoClauses.js';
 import { MAX_DOUBLED_WORD_UNITS } from '../limits.js';
 import { wordList } from '../../text/wordList.js';
 import { regexSource } from '../../text/regexSource.js';
@@ -96,9 +96,9 @@ function hasTwice(text: string): boolean {
 
 const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 
-const spanOf = ({ words }: Run): Span => ({ from: words[0]!.from, to: words.at(-1)!.to });
+const spanOf = ({ words }: DoubledRun): Span => ({ from: words[0]!.from, to: words.at(-1)!.to });
 
-function messageFor({ words }: Run, way: Way): string {
+function messageFor({ words }: DoubledRun, way: DoubledWordRemedy): string {
   const word = excerpt(words[1]!.text);
   if (way === 'comma') return l10n.t('Insert a comma or remove one “{0}”: the word is doubled', word);
   if (way === 'unclear')
@@ -111,7 +111,7 @@ function messageFor({ words }: Run, way: Way): string {
 }
 
 /** Across a line end the word on the upper line goes, and the line end stays; elsewhere all but the first. */
-function fixOf(block: Prose, { words }: Run): Fix {
+function fixOf(block: Prose, { words }: DoubledRun): Fix {
   const [first, second] = [words[0]!, words[1]!];
   const wrapped =
     words.length === 2 && first.text === second.text && /[\r\n]/.test(block.text.slice(first.to, second.from));
@@ -127,7 +127,7 @@ function fixOf(block: Prose, { words }: Run): Fix {
   );
 }
 
-const comma = (block: Prose, { words: [first] }: Run): Fix =>
+const comma = (block: Prose, { words: [first] }: DoubledRun): Fix =>
   replace(
     l10n.t('Insert a comma between “{0}” and “{1}”', excerpt(first!.text), excerpt(first!.text.toLowerCase())),
     block,
@@ -138,7 +138,7 @@ const comma = (block: Prose, { words: [first] }: Run): Fix =>
 /** One blank, or a line end: where more blanks stand a dash was lost rather than a word doubled. */
 const NEAR = /^(?: |[ \t]*(?:\r\n|\r|\n)[ \t]*)$/;
 
-function* runsIn(text: string, words: readonly Word[]): Generator<Run> {
+function* runsIn(text: string, words: readonly Word[]): Generator<DoubledRun> {
   for (let i = 0; i + 1 < words.length; i++) {
     let end = i + 1;
     while (
@@ -192,7 +192,7 @@ const PRONOUN = /^(?:it|he|she|they|we|you|that|this|there|one|i)$/;
 const ASKS = /^(?:what|who|where|how|all|whatever|whoever|wherever|which|why|whichever)$/;
 const MOVES = /^(?:c[oa]me|went|go|going|coming|gone|joined?|walked|ran|get|got|let|brought)$/;
 
-function levelOf({ words, before: [nearest, second], after }: Run): Level | undefined {
+function levelOf({ words, before: [nearest, second], after }: DoubledRun): Level | undefined {
   const [{ lower: word, text: first }, { text: again }] = [words[0]!, words[1]!];
   if ((word.length < 2 && word !== 'a') || /\p{N}/u.test(word) || MEANT.has(word) || isCapital(again)) return undefined;
   if (word === 'her' && nearest && GIVES.test(nearest.lower) && after && isOwned(after)) return undefined;
@@ -218,7 +218,7 @@ const UNSPOKEN = new Set(
   wordList('a an and at by for from her his in into my of on our the their to was were with your'),
 );
 
-function levelInSpeech(run: Run): Level | undefined {
+function levelInSpeech(run: DoubledRun): Level | undefined {
   const [word] = run.words;
   const [nearest] = run.before;
   // `The only time I was was in May`: the two belong to two clauses.
@@ -227,14 +227,14 @@ function levelInSpeech(run: Run): Level | undefined {
 }
 
 /** `dun dun dunnn`: a sound that the next word draws out. */
-const isDrawnOut = ({ words: [first], after }: Run): boolean =>
+const isDrawnOut = ({ words: [first], after }: DoubledRun): boolean =>
   after !== undefined &&
   after.lower.length > first!.lower.length + 1 &&
   after.lower.startsWith(first!.lower) &&
   /(.)\1{2}$/.test(after.lower);
 
 /** Whether the words are all that stands in italics, or in the paragraph: a sound. */
-function isSound({ text, size, emphasis }: Prose, run: Run): boolean {
+function isSound({ text, size, emphasis }: Prose, run: DoubledRun): boolean {
   const { from, to } = spanOf(run);
   const alone = (start: number, end: number): boolean =>
     start <= from && to <= end && !/\p{L}/u.test(text.slice(start, from) + text.slice(to, end));

@@ -46,17 +46,17 @@ Petra turned the capstan (A/N: a winch) and the rope came in.
   },
 });
 
-interface Unclosed {
+interface UnclosedNote {
   readonly block: Block;
   readonly note: OpenNote;
   /** The last block that is taken for a part of the note and may be one; the note's own where none other is. */
   readonly last: Block;
 }
 
-const unclosedIn = memo((chapter: Chapter): readonly Unclosed[] => {
+const unclosedIn = memo((chapter: Chapter): readonly UnclosedNote[] => {
   if (!chapter.sections.some(opensNote)) return [];
   const blocks = chapter.sections.flatMap(section => section.blocks);
-  return blocks.flatMap((block, at): Unclosed | [] => {
+  return blocks.flatMap((block, at): UnclosedNote | [] => {
     const note = block.entry.startsWith('note') ? undefined : openNoteIn(block);
     if (!note) return [];
     const rest = follow(blocks, at);

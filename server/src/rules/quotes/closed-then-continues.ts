@@ -14,7 +14,7 @@ import { nameLength, runOfWords } from '../support/dialogue/tagClause.js';
 import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
-import { alike, strayClosers } from '../support/quotes/marks.js';
+import { alike, strayClosers } from '../support/quotes/closingMarks.js';
 import { CONTINUES_PARAGRAPHS } from '../limits.js';
 
 /** A speech that is closed at its paragraph's end and goes on in the next. */

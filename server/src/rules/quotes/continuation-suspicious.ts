@@ -5,7 +5,7 @@ import { defineRule, replace } from '../definition/rule.js';
 import type { TagReading } from '../support/dialogue/tagClause.js';
 import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
 import { closesAt } from '../support/quotes/reread.js';
-import { CLOSING } from '../support/quotes/marks.js';
+import { CLOSING } from '../support/quotes/closingMarks.js';
 
 /** An open paragraph before another one's speech. */
 export const continuationSuspicious = defineRule({

@@ -6,7 +6,7 @@ import { tagAt } from '../support/dialogue/tagClause.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type FixEdit, type Fix } from '../definition/rule.js';
 import { openCount, reread } from '../support/quotes/reread.js';
-import { strayClosers, type StrayMark } from '../support/quotes/marks.js';
+import { strayClosers, type StrayMark } from '../support/quotes/closingMarks.js';
 import { staysOpen } from './unclosed.js';
 import { EXTRA_CLOSE_PARAGRAPHS } from '../limits.js';
 

@@ -36,14 +36,14 @@ written or thought words anywhere, it has a meaning and is left alone.`,
 `,
   check(scenes, { report }) {
     const sums = { double: 0, single: 0 };
-    const meant = new Set<Kind>();
+    const meant = new Set<MarkStyle>();
     for (const scene of scenes) {
       const styles = stylesIn(scene);
       sums.double += styles.double;
       sums.single += styles.single;
       for (const kind of styles.meant) meant.add(kind);
     }
-    const rarer: Kind = sums.double < sums.single ? 'double' : 'single';
+    const rarer: MarkStyle = sums.double < sums.single ? 'double' : 'single';
     if (
       sums[rarer] === 0 ||
       meant.has(rarer) ||
@@ -62,7 +62,7 @@ written or thought words anywhere, it has a meaning and is left alone.`,
   },
 });
 
-const messageFor = (rarer: Kind, [opening, closing]: string): string =>
+const messageFor = (rarer: MarkStyle, [opening, closing]: string): string =>
   rarer === 'single'
     ? l10n.t('Use double quotation marks ({0}…{1}), as nearly all speech in this text does', opening!, closing!)
     : l10n.t('Use single quotation marks ({0}…{1}), as nearly all speech in this text does', opening!, closing!);
@@ -77,7 +77,7 @@ function houseMarks(scenes: readonly Scene[], [curly, straight]: readonly [strin
   return curls > 0 ? curly : straight;
 }
 
-type Kind = 'double' | 'single';
+type MarkStyle = 'double' | 'single';
 
 interface Styles {
   readonly double: number;
@@ -85,9 +85,9 @@ interface Styles {
   /** How often each mark opens speech. */
   readonly opening: ReadonlyMap<string, number>;
   /** Speech that a tag says was heard. */
-  readonly aloud: readonly { readonly block: Prose; readonly speech: PlacedQuotation; readonly kind: Kind }[];
+  readonly aloud: readonly { readonly block: Prose; readonly speech: PlacedQuotation; readonly kind: MarkStyle }[];
   /** Kinds of marks in which something is signed, written or thought. */
-  readonly meant: ReadonlySet<Kind>;
+  readonly meant: ReadonlySet<MarkStyle>;
 }
 
 const HEARD = new Set(wordList('answer ask call cry exclaim murmur mutter reply say shout whisper yell'));
@@ -95,7 +95,7 @@ const HEARD = new Set(wordList('answer ask call cry exclaim murmur mutter reply 
 /** The quotations of a paragraph in double or single marks, with the tags behind them. */
 const styledIn = memo((block: Prose) =>
   joinsIn(block).flatMap(({ speech: quotation, after }) => {
-    const kind: Kind | undefined = /["“]/.test(quotation.openingMark)
+    const kind: MarkStyle | undefined = /["“]/.test(quotation.openingMark)
       ? 'double'
       : /['‘]/.test(quotation.openingMark)
         ? 'single'
@@ -114,7 +114,7 @@ const styledIn = memo((block: Prose) =>
 const stylesIn = memo(({ blocks }: Scene): Styles => {
   const sums = { double: 0, single: 0 };
   const aloud: Styles['aloud'][number][] = [];
-  const meant = new Set<Kind>();
+  const meant = new Set<MarkStyle>();
   const opening = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'prose') continue;
@@ -130,7 +130,7 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
 });
 
 /** The line in the marks of the other speech, where those do not stand inside it. */
-function fixes(block: Prose, { from, to, nested, open }: PlacedQuotation, rarer: Kind, pair: string): Fix[] {
+function fixes(block: Prose, { from, to, nested, open }: PlacedQuotation, rarer: MarkStyle, pair: string): Fix[] {
   if (open || nested.length > 0 || /["“”‘]/.test(block.text.slice(from + 1, to - 1))) return [];
   const edits = [
     { block, span: { from, to: from + 1 }, text: pair[0]! },

@@ -5,7 +5,7 @@ import { memo } from '../../manuscript/memo.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 import { defineRule, type Fix } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';
-import { alike } from '../support/quotes/marks.js';
+import { alike } from '../support/quotes/closingMarks.js';
 
 /** `"Teodor, wait" "No."` */
 export const sideBySide = defineRule({

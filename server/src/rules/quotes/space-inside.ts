@@ -56,7 +56,7 @@ kinds of quotation marks, or next to an ellipsis of spaced periods, is left alon
   },
 });
 
-interface Blank {
+interface StraySpace {
   readonly span: Span;
   readonly side: 'opening' | 'closing';
   readonly level: Level;
@@ -66,10 +66,10 @@ interface Blank {
  * Spaces inside the quotation marks. Where a dash or an inner quotation mark may have been lost there, it is less sure;
  * before lowercase nothing is reported.
  */
-function spacesIn({ text }: Prose, { from, to }: PlacedQuotation): Blank[] {
+function spacesIn({ text }: Prose, { from, to }: PlacedQuotation): StraySpace[] {
   // Nearly no quotation has a space beside its marks.
   if (text[from + 1] !== ' ' && text[to - 2] !== ' ') return [];
-  const blanks: Blank[] = [];
+  const blanks: StraySpace[] = [];
   const level = /(?:^|[\s"“])['‘]\p{L}|['’](?:[\s.,!?]|$)/u.test(text.slice(from, to - 1)) ? 'information' : 'warning';
   if (/^ (?:\p{Lu}|[*_]{1,3}\p{L})/u.test(text.slice(from + 1, from + 6)))
     blanks.push({ span: { from: from + 1, to: from + 2 }, side: 'opening', level });

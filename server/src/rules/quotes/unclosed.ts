@@ -8,7 +8,7 @@ import { joinsIn } from '../support/dialogue/joins.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { closesAt } from '../support/quotes/reread.js';
-import { alike, CLOSING } from '../support/quotes/marks.js';
+import { alike, CLOSING } from '../support/quotes/closingMarks.js';
 import { UNCLOSED_PARAGRAPHS } from '../limits.js';
 import { wordList } from '../../text/wordList.js';
 

@@ -51,12 +51,12 @@ Petra mended the net on deck.
 /** The mark itself says that something starts, so something ends. */
 const BEGINS = /\b(?:begin|start)(?:s|ning)?\b/i;
 
-interface Unclosed {
+interface UnclosedFlashback {
   readonly block: Prose;
   readonly begins: boolean;
 }
 
-const unclosedIn = memo(({ sections }: Chapter): readonly Unclosed[] => {
+const unclosedIn = memo(({ sections }: Chapter): readonly UnclosedFlashback[] => {
   const open: Prose[] = [];
   let closed = false;
   for (const section of sections) {

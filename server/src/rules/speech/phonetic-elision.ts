@@ -64,20 +64,20 @@ const RIGHT = new Map(
     they're you've they've we've that's there's`).map(word => [word.replace("'", ''), word]),
 );
 
-interface Forms {
+interface ElisionForms {
   readonly right: number;
   /** Each with the form it should have, its apostrophe straight. */
   readonly wrong: readonly { readonly block: Prose; readonly word: Word; readonly letters: string }[];
 }
 
-const formsIn = memo(({ blocks }: Scene): Forms => {
+const formsIn = memo(({ blocks }: Scene): ElisionForms => {
   const forms = blocks.flatMap(block => (block.kind === 'prose' ? [formsOf(block)] : []));
   return { right: forms.reduce((sum, { right }) => sum + right, 0), wrong: forms.flatMap(({ wrong }) => wrong) };
 });
 
-const formsOf = memo((block: Prose): Forms => {
+const formsOf = memo((block: Prose): ElisionForms => {
   let right = 0;
-  const wrong: Forms['wrong'][number][] = [];
+  const wrong: ElisionForms['wrong'][number][] = [];
   for (const inline of block.inlines) {
     if (inline.kind !== 'speech') continue;
     for (const word of wordsIn(block.text, inline.from, inline.to)) {

@@ -25,12 +25,12 @@ export const markingsOf: (block: Prose) => Readonly<Record<Sign, Marking>> | und
   /[*_]/.test(block.text) ? { '*': markingOf(block, '*'), _: markingOf(block, '_') } : undefined,
 );
 
-type Way = 'opens' | 'closes' | 'either' | 'neither';
+type MarkRole = 'opens' | 'closes' | 'either' | 'neither';
 
-interface Run {
+interface MarkRun {
   readonly at: number;
   readonly length: number;
-  readonly way: Way;
+  readonly way: MarkRole;
 }
 
 function markingOf(block: Prose, sign: Sign): Marking {
@@ -64,8 +64,8 @@ function markingOf(block: Prose, sign: Sign): Marking {
   };
 }
 
-function runsOf({ text, size, inlines }: Prose, sign: Sign): Run[] {
-  const runs: Run[] = [];
+function runsOf({ text, size, inlines }: Prose, sign: Sign): MarkRun[] {
+  const runs: MarkRun[] = [];
   const hidden = inlines.filter(({ kind }) => kind === 'comment' || kind === 'aside');
   for (let at = text.indexOf(sign); at >= 0 && at < size;) {
     let to = at + 1;
@@ -77,7 +77,7 @@ function runsOf({ text, size, inlines }: Prose, sign: Sign): Run[] {
   return runs;
 }
 
-function wayOf(text: string, from: number, to: number, size: number, sign: Sign): Way {
+function wayOf(text: string, from: number, to: number, size: number, sign: Sign): MarkRole {
   const before = text.slice(Math.max(0, from - 1), from);
   const after = to < size ? text[to]! : '';
   const opens = /^(?:|[\s"“‘'«([{—–…*_~-])$/.test(before) && /^["“‘'«…¿¡([\p{L}]/u.test(after);

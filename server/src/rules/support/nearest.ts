@@ -18,7 +18,7 @@ export function nearest(wrong: string, known: readonly string[]): string | null 
 }
 
 /** A sentence about a wrong word with the question whether a known one was meant; where none is like it, `alone`. */
-export function didYouMean(sentence: string, wrong: unknown, known: readonly string[], alone = sentence): string {
+export function withSuggestion(sentence: string, wrong: unknown, known: readonly string[], alone = sentence): string {
   const name = typeof wrong === 'string' ? nearest(wrong, known) : null;
   return name === null ? alone : l10n.t('{0} Did you mean “{1}”?', sentence, name);
 }

@@ -6,7 +6,7 @@ import { wordList } from '../../text/wordList.js';
 import { regexSource } from '../../text/regexSource.js';
 
 /** Words that stand twice, with those beside them. */
-export interface Run {
+export interface DoubledRun {
   readonly words: readonly Word[];
   /** The two words before, and the one after, where only blanks part them; the nearer one first. */
   readonly before: readonly Word[];
@@ -17,7 +17,7 @@ export interface Run {
  * What mends a doubled word: one of the two goes; a comma parts the two clauses they stand in; or the form does not
  * tell, and both may be right.
  */
-export type Way = 'remove' | 'comma' | 'unclear';
+export type DoubledWordRemedy = 'remove' | 'comma' | 'unclear';
 
 /** They always lean on a word behind them: no clause ends with one. */
 const LEANING = new Set(wordList('a an and but every its my nor or our than the their your'));
@@ -66,7 +66,7 @@ const SUBORDINATE = new RegExp(
 );
 
 /** How two words that are the same can be mended so that the sentence stays one. */
-export function wayOf(text: string, { words, before: [nearest], after }: Run): Way {
+export function wayOf(text: string, { words, before: [nearest], after }: DoubledRun): DoubledWordRemedy {
   const { lower: word, from } = words[0]!;
   if (words.length > 2 || LEANING.has(word)) return 'remove';
   // The sentence's own capital tells nothing.
@@ -84,7 +84,7 @@ export function wayOf(text: string, { words, before: [nearest], after }: Run): W
 }
 
 /** What `it it` is before a word: `take it it was gone`, `put it it on the table`. */
-function clauseAfter(after: Word, lead: string): Way {
+function clauseAfter(after: Word, lead: string): DoubledWordRemedy {
   if (finiteVerb(after.lower, true, true) !== undefined) return 'comma';
   if (LINKS.has(after.lower) || DETERMINERS.has(after.lower)) return 'remove';
   return SUBORDINATE.test(lead) && !PLAIN_ADVERBS.has(after.lower) ? 'comma' : 'unclear';

@@ -107,15 +107,15 @@ function isLongEnough({ blocks }: Scene): boolean {
   return size >= TENSE_MIN_NARRATION_UNITS && (count < TENSE_MIN_PARAGRAPHS || whole >= TENSE_MIN_MEAN_UNITS * count);
 }
 
-interface Slip {
+interface TenseSlip {
   readonly block: Prose;
   readonly clause: Clause;
   readonly level: Level;
 }
 
-function slipsIn(scene: Scene, most: Tense): Slip[] {
+function slipsIn(scene: Scene, most: Tense): TenseSlip[] {
   const apart = setApartIn(scene);
-  const slips: Slip[] = [];
+  const slips: TenseSlip[] = [];
   for (const block of scene.blocks) {
     if (block.kind !== 'prose' || apart.has(block)) continue;
     const clauses = clausesOf(block);

@@ -62,13 +62,13 @@ function messageFor(hides: Hidden): string {
     : l10n.t('Close this comment with “-->”: it hides everything up to the end of the next comment');
 }
 
-interface Unclosed {
+interface UnclosedComment {
   readonly block: Block;
   readonly from: number;
   readonly hides: Hidden;
 }
 
-interface Open {
+interface OpenComment {
   readonly block: Block;
   readonly from: number;
   /** Paragraphs that are read as a part of it stand below. */
@@ -77,11 +77,11 @@ interface Open {
   inner: boolean;
 }
 
-const unclosedIn = memo((chapter: Chapter): readonly Unclosed[] => {
+const unclosedIn = memo((chapter: Chapter): readonly UnclosedComment[] => {
   if (!chapter.sections.some(leavesOpen)) return [];
-  const found: Unclosed[] = [];
-  let open: Open | null = null;
-  const unclosed = ({ block, from, below }: Open, hides: Hidden): void =>
+  const found: UnclosedComment[] = [];
+  let open: OpenComment | null = null;
+  const unclosed = ({ block, from, below }: OpenComment, hides: Hidden): void =>
     void found.push({ block, from, hides: block.kind === 'prose' ? 'paragraph' : below ? hides : 'nothing' });
   for (const block of chapter.sections.flatMap(({ blocks }) => blocks)) {
     if (open !== null && block.entry === 'comment') open.below = true;

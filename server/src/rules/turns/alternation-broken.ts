@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { personLabel } from '../../analysis/cast/label.js';
+import { personLabel } from '../../analysis/cast/personLabel.js';
 import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { memberNamed, taggedMember } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
@@ -111,7 +111,7 @@ const callsAnother = ({ block }: Talk, first: Member, second: Member, roster: Ro
     return called !== null && called !== first && called !== second;
   });
 
-interface Run {
+interface UntaggedRun {
   /** The two, in the order in which they spoke before the run. */
   readonly first: Member;
   readonly second: Member;
@@ -119,7 +119,7 @@ interface Run {
 }
 
 /** The untagged lines right above a paragraph, and the two whose they are by the tags before. */
-function runBefore(talks: readonly Talk[], at: number): Run | undefined {
+function runBefore(talks: readonly Talk[], at: number): UntaggedRun | undefined {
   let i = at - 1;
   while (i >= 0 && adjoin(talks[i]!, talks[i + 1]!) && isBare(talks[i]!)) i--;
   const [second, first] = [talks[i] && onlyNamed(talks[i]!), talks[i - 1] && onlyNamed(talks[i - 1]!)];

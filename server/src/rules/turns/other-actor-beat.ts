@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { personLabel } from '../../analysis/cast/label.js';
+import { personLabel } from '../../analysis/cast/personLabel.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { sentenceStart } from '../../text/tokens.js';

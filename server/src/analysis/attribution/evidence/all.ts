@@ -1,4 +1,4 @@
-import { eachPresence } from '../presence.js';
+import { eachPresence } from '../presenceCounts.js';
 import type { SceneContext } from '../sceneContext.js';
 import { readAddress } from './address.js';
 import { readBeat } from './beat.js';

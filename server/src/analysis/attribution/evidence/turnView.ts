@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mentions.js';
 import type { SceneContext } from '../sceneContext.js';
 import type { SpeakerCandidate } from '../speakerCandidate.js';
-import type { Presence } from '../presence.js';
+import type { Presence } from '../presenceCounts.js';
 import { pronounOf, type Turn } from '../turns.js';
 
 /**

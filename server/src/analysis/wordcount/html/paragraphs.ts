@@ -1,14 +1,15 @@
 import { serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
 import { INLINE, UNTOUCHED } from './elements.js';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
+/** A node of parse5's tree. */
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
 /**
  * The text as AO3 writes it out with paragraphs of its own, before it drops what it does not allow. Words change by it
  * only where paragraphs come into an element that may hold none: `<title>one</title>` is then
  * `<title><p>one</p></title>`, and that title's tags are text.
  */
-export function withParagraphs(nodes: readonly Node[]): string {
+export function withParagraphs(nodes: readonly HtmlNode[]): string {
   let out = '';
   /** Elements opened in the paragraph that is open; null between paragraphs. */
   let paragraph: string[] | null = null;
@@ -29,7 +30,7 @@ export function withParagraphs(nodes: readonly Node[]): string {
     const parts = escape(lines).split(/\s*\n\s*\n\s*/);
     out += parts.map(part => part.replace(/\s*\n\s*/g, '<br>\n')).join(next);
   };
-  const visit = (node: Node): void => {
+  const visit = (node: HtmlNode): void => {
     if (node.nodeName === '#text' && 'value' in node) write(node.value);
     else if (!('tagName' in node)) out += serializeOuter(node);
     else visitElement(node);

@@ -1,8 +1,6 @@
 import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { ALLOWED, DROPPED, SPACED } from './elements.js';
-import { withParagraphs } from './paragraphs.js';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
+import { withParagraphs, type HtmlNode } from './paragraphs.js';
 
 const BODY = defaultTreeAdapter.createElement('body', html.NS.HTML, []);
 
@@ -16,7 +14,7 @@ export function textRuns(text: string): readonly string[] {
     if (run !== '') runs.push(run);
     run = '';
   };
-  const visit = (node: Node): void => {
+  const visit = (node: HtmlNode): void => {
     if (node.nodeName === '#text' && 'value' in node) run += node.value;
     if (!('tagName' in node) || DROPPED.has(node.tagName)) return;
     const edge = ALLOWED.has(node.tagName)
@@ -33,12 +31,12 @@ export function textRuns(text: string): readonly string[] {
   return runs;
 }
 
-const parse = (text: string): readonly Node[] => parseFragment(BODY, text, { scriptingEnabled: false }).childNodes;
+const parse = (text: string): readonly HtmlNode[] => parseFragment(BODY, text, { scriptingEnabled: false }).childNodes;
 
-const childrenOf = (node: DefaultTreeAdapterTypes.Element): readonly Node[] =>
+const childrenOf = (node: DefaultTreeAdapterTypes.Element): readonly HtmlNode[] =>
   (node.nodeName === 'template' && 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node)
     .childNodes;
 
 /** Whether an element is not among those that AO3 stores. */
-const holdsOther = (node: Node): boolean =>
+const holdsOther = (node: HtmlNode): boolean =>
   'tagName' in node && (!ALLOWED.has(node.tagName) || childrenOf(node).some(holdsOther));

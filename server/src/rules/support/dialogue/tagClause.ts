@@ -111,7 +111,7 @@ type Spoken = { readonly base: string; readonly kind: TagReading['kind'] };
 
 function reading(
   words: readonly Word[],
-  subject: Subject,
+  subject: ClauseSubject,
   at: number,
   verb: Word,
   known: Spoken,
@@ -140,19 +140,19 @@ function spoken(word: Word): Spoken | undefined {
 }
 
 /** A subject: how many words it has, and what it is. */
-export interface Subject {
+export interface ClauseSubject {
   readonly kind: SubjectKind;
   readonly count: number;
 }
 
 /** The subjects that may begin at `words[at]`, the shortest first for noun phrases. */
-export function subjectsAt(words: readonly Word[], at: number): readonly Subject[] {
+export function subjectsAt(words: readonly Word[], at: number): readonly ClauseSubject[] {
   const word = words[at];
   if (!word) return [];
   if (SUBJECT_PRONOUNS.has(word.lower) && !(DETERMINERS.has(word.lower) && isNounAfter(words, at)))
     return [{ kind: 'pronoun', count: 1 }];
   if (DETERMINERS.has(word.lower)) {
-    const subjects: Subject[] = [];
+    const subjects: ClauseSubject[] = [];
     for (let count = 2; count <= 6 && at + count <= words.length; count++) {
       const last = words[at + count - 1]!;
       if (AUXILIARIES.has(last.lower)) break;
@@ -171,7 +171,7 @@ const isNounAfter = (words: readonly Word[], at: number): boolean => {
 };
 
 /** `Petra's brother`. */
-function possessed(words: readonly Word[], at: number, count: number): Subject[] {
+function possessed(words: readonly Word[], at: number, count: number): ClauseSubject[] {
   const owner = words[at + count - 1]!;
   if (!owner.lower.endsWith("'s")) return [];
   return [1, 2, 3]

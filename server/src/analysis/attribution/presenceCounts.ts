@@ -3,19 +3,16 @@ import type { MentionAt } from './speakerCandidate.js';
 import type { Turn } from './turns.js';
 import { PRESENCE_PARAGRAPHS } from './limits.js';
 
-/** How much the persons of a scene are there around one turn: counts by actor, and the largest count of each kind. */
+/** How present the persons of a scene are around one turn: counts by candidate, and the largest count of each kind. */
 export interface Presence {
-  /** Mentions in narration, and tags that name the actor. An actor who is not there has no entry. */
+  /** Mentions in narration, and tags that name the candidate. A candidate with no mention has no entry. */
   readonly told: ReadonlyMap<number, number>;
   readonly tags: ReadonlyMap<number, number>;
   readonly mostTold: number;
   readonly mostTags: number;
 }
 
-/**
- * Calls `read` with the presence around each turn, in order. One pass: a window slides over the scene, and what it
- * holds is counted as it moves. Where `asked` says that a turn needs none, the largest counts are left at 0.
- */
+/** Calls `read` with the presence around each turn, in order. One pass over the scene with a sliding window. Where `asked` returns false for a turn, its largest counts stay 0. */
 export function eachPresence(
   context: SceneContext,
   asked: (index: number) => boolean,
@@ -49,7 +46,7 @@ function largest(counts: ReadonlyMap<number, number>): number {
   return most;
 }
 
-/** Of whom narration tells: the person mentioned, or the narrator by `I`. -1 for nobody. */
+/** The candidate that a mention in narration counts for: the person mentioned, or the narrator by `I`. -1 for none. */
 function teller({ narrator }: SceneContext, { mention, who }: MentionAt): number {
   if (mention.spoken) return -1;
   return who < 0 && mention.kind === 'pronoun' && mention.text === 'i' ? narrator : who;
