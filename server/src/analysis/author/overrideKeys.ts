@@ -7,23 +7,20 @@ import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { CONTEXT_PARAGRAPHS, CONTEXT_UNITS, CONTEXT_WORDS, MIN_DISTINCT_WORDS, MIN_SIMILAR_POINTS } from './limits.js';
 
-/** The part of a key for no words at all: that both have none says nothing. */
+/** The part of a key without any words: that two keys share it means nothing. */
 const NOTHING = hash('');
 
-/**
- * By what a quotation is known again: hashes of its words, of those before and behind it (in this paragraph or the
- * next), of the paragraphs above and below.
- */
+/** Traits by which a quotation is found again after an edit: hashes of its words, of the words before and after it (in this paragraph or the next), and of the paragraphs above and below. */
 export interface QuotationTraits {
   readonly parts: readonly string[];
-  /** Words of its own. */
+  /** Number of its words. */
   readonly words: number;
 }
 
-/** The parts of a key. */
+/** Indices of a key's parts. */
 const [OWN, BEFORE, AFTER, ABOVE, BELOW] = [0, 1, 2, 3, 4] as const;
 
-/** The traits of each quotation of a scene. Capitals and the shape of marks do not matter. */
+/** The traits of each quotation of a scene. Case and the shape of marks do not matter. */
 export const traitsOf: (scene: Scene) => readonly QuotationTraits[] = memo(scene =>
   quotationsOf(scene).map(quotation => {
     const own = lower(quotation.block.text, quotation.inline.from, quotation.inline.to);
@@ -44,7 +41,7 @@ export const traitsOf: (scene: Scene) => readonly QuotationTraits[] = memo(scene
   }),
 );
 
-/** Lines by each part of their keys. */
+/** Indices of a scene's quotations by each part of their keys. */
 export const quotationsByKeyPart: (scene: Scene) => ReadonlyMap<string, readonly number[]> = memo(scene => {
   const index = new Map<string, number[]>();
   traitsOf(scene).forEach(({ parts }, at) => {
@@ -58,14 +55,14 @@ export const quotationsByKeyPart: (scene: Scene) => ReadonlyMap<string, readonly
   return index;
 });
 
-/** What a key says of the work when a speaker was set. */
+/** A key, as it was computed when the speaker was set. */
 export interface OverrideKey {
   /** The traits of the quotation. */
   readonly parts: readonly string[];
-  /** Which of how many with the same words it was. */
+  /** Its ordinal among the quotations with the same words. */
   readonly ordinal: number;
   readonly count: number;
-  /** Quotations that were much alike, itself counted in. */
+  /** Number of similar quotations, itself included. */
   readonly alike: number;
 }
 

@@ -4,23 +4,23 @@ import { personNoun } from '../../lexicon/personNouns.js';
 import { parseName } from './isPersonName.js';
 import type { NameCounts } from './nameCounts.js';
 
-/** Somebody of the work. */
+/** A person of the work. */
 export interface Member {
   readonly name: string;
-  /** The other names, most used first. */
+  /** The other names, most mentioned first. */
   readonly aliases: readonly string[];
-  /** `['she']`; empty when nothing tells. */
+  /** Subject forms of the pronouns, such as `['she']`; empty where unknown. */
   readonly pronouns: readonly string[];
   /** Probability that `pronouns` are right, in steps of 0.05. */
   readonly pronounConfidence: number;
-  /** How often a name of theirs stands in the story, speech included. */
+  /** Mentions of their names in the story, speech included. */
   readonly mentions: number;
   readonly kind: 'person' | 'group' | 'unnamed' | 'narrator';
-  /** Power of two nearest below the number of tags that name them, 0 for none: how much they speak. */
+  /** log2, rounded down, of the number of tags that name them, 0 for none: how much they speak. */
   readonly weight: number;
 }
 
-/** The member of these names; null when they neither speak nor are mentioned `least` times. */
+/** The member with these names; null where they neither speak nor are mentioned `least` times. */
 export function memberOf(
   cluster: readonly string[],
   counts: ReadonlyMap<string, NameCounts>,
@@ -42,10 +42,7 @@ export function memberOf(
   };
 }
 
-/**
- * Pronouns by titles, use and given names: log-odds added up; use counts for less than it seems, since `he` may mean
- * another.
- */
+/** Pronouns by titles, use and given names. Log odds are added; use counts for less than its number, since a `he` nearby may mean somebody else. */
 export function pronounsOf(
   names: readonly string[],
   he: number,
@@ -69,7 +66,7 @@ export function pronounsOf(
   return { pronouns: [odds > 0 ? 'he' : 'she'], pronounConfidence: Math.round(confidence * 20) / 20 };
 }
 
-/** The given name of a name with so many titles, in lower case; hyphens belong to it. */
+/** The given name of a name after `titles` titles, in lower case, hyphens included. */
 const givenIn = (name: string, titles: number): string => name.toLowerCase().split(/[\s.]+/)[titles] ?? '';
 
 const sign = (pronoun: 'he' | 'she' | null): number => (pronoun === 'he' ? 1 : pronoun === 'she' ? -1 : 0);

@@ -1,33 +1,33 @@
-/** How a name stands in a stretch of story: counts that add up over stretches. */
+/** How a name is used in a part of the story. Counts add up over parts. */
 export interface NameCounts {
   /** All mentions. */
   readonly count: number;
-  /** Within sentences, where a capital means something. */
+  /** Mentions within sentences, where a capital marks a name. */
   readonly mid: number;
   /** In narration. */
   readonly inNarration: number;
   /** Subject of a dialogue tag. */
   readonly tagged: number;
-  /** Subject of a verb of speech, or of an act or look; of any other verb. */
+  /** Subject of a verb of speech, action or looking; subject of any other verb. */
   readonly acts: number;
   readonly does: number;
   /** Addressed within speech. */
   readonly called: number;
   readonly possessor: number;
-  /** Behind `in`, `at`, `from` … */
+  /** After a preposition of place: `in`, `at`, `from` … */
   readonly placed: number;
-  /** Where things stand: behind an article, eaten, before the noun of a kind. */
+  /** In positions of things: after an article, eaten, before the noun of a kind. */
   readonly held: number;
-  /** Opens a paragraph in which somebody speaks, and does what only people do. */
+  /** Opens a paragraph with speech as the subject of a verb that only persons have. */
   readonly opensParagraph: number;
-  /** Points of pronouns behind it. */
+  /** Points of the pronouns that follow it. */
   readonly he: number;
   readonly she: number;
   readonly they: number;
-  /** The same word in small letters (names of one word). */
+  /** The same word in lower case (names of one word). */
   readonly small: number;
 }
-/** Counts of what never stood anywhere. */
+/** Counts that are all 0. */
 
 export const NO_COUNTS: NameCounts = {
   count: 0,
@@ -46,5 +46,5 @@ export const NO_COUNTS: NameCounts = {
   they: 0,
   small: 0,
 };
-/** Their names. */
+/** Names of the counts. */
 export const COUNTS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];

@@ -9,11 +9,11 @@ import { regexSource } from '../../text/regexSource.js';
 export interface NameForm extends Parsed {
   readonly name: string;
   readonly counts: NameCounts;
-  /** +1 a man's, -1 a woman's, 0 unknown: by title, then by use, then by given name. */
+  /** +1 for a man's name, -1 for a woman's, 0 unknown: by title, then by use, then by given name. */
   readonly sex: number;
 }
 
-/** The node of a name. */
+/** The form of a name with these counts. */
 export const nameFormOf = (name: string, counts: NameCounts): NameForm => ({
   name,
   counts,
@@ -21,7 +21,7 @@ export const nameFormOf = (name: string, counts: NameCounts): NameForm => ({
   sex: sexOf(name, counts),
 });
 
-/** Whether two names may be one person's: sex and the parts both have do not differ. */
+/** Whether two names may be one person's: sex and the parts that both have agree. */
 export function agree(a: NameForm, b: NameForm): boolean {
   if (a.sex * b.sex < -0.25) return false;
   if (a.titles.length > 0 && b.titles.length > 0 && !sameRank(a.titles[0]!, b.titles[0]!)) return false;
@@ -29,17 +29,14 @@ export function agree(a: NameForm, b: NameForm): boolean {
   return true;
 }
 
-/** `Mrs. Hale` beside `Anna Hale`: wife, or mother and daughter. */
+/** Whether one is `Mrs. Hale` and the other `Anna Hale`: the same person, or mother and daughter. */
 export const marries = (a: NameForm, b: NameForm): boolean =>
   /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') &&
   a.words.length === 1 &&
   b.titles.length === 0 &&
   b.words[0] !== a.words[0];
 
-/**
- * Whether `full` tells somebody from the one who goes by the same title and family name alone: by her husband's name,
- * or again and again in tags.
- */
+/** Whether `full` separates a person from the one with the same title and family name alone: it has a husband's name, or is frequent in tags. */
 export function namedApart(full: NameForm, bare: NameForm): boolean {
   const [title] = full.titles;
   if (
@@ -59,17 +56,21 @@ export function namedApart(full: NameForm, bare: NameForm): boolean {
   );
 }
 
+/** Whether a title is that of an unmarried woman. */
 export const isMiss = (title: string): boolean => /^(?:miss|mademoiselle|mlle)$/.test(title);
+/** Whether a name is an elder daughter's: `Miss Hale`, without a given name. */
 export const isElder = ({ titles, words }: NameForm): boolean =>
   isMiss(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'she';
+/** Whether a name is an elder son's: `Mr. Hale`, without a given name. */
 export const isElderSon = ({ titles, words }: NameForm): boolean =>
   /^(?:mr|master)$/.test(titles[0] ?? '') && words.length === 1 && usualPronoun(words[0]!) !== 'he';
+/** Titles of courtesy, spelled out or short. */
 export const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|monsieur|mademoiselle|mlle)$/;
 
-/** What anybody calls anybody. */
+/** Titles that persons use for each other whatever their rank. */
 const FELLOW = /^(?:comrade|cousin)$/;
 
-/** Ranks that nobody holds along with the other kind. */
+/** High ranks, which nobody holds together with another. */
 const HIGH = /^(?:general|gen|admiral|adm)$/;
 const LOW = /^(?:captain|capt|lieutenant|lt|sergeant|sgt|corporal|cpl|private|ensign|major|maj)$/;
 
@@ -105,7 +106,7 @@ function sameRank(a: string, b: string): boolean {
 /** Titles of birth. */
 export const NOBLE = /^(?:sir|lady|lord|king|queen|prince|princess)$/;
 
-/** Whether `full` is a fuller form of `node`: has all its words, or the given name that `node` is short for. */
+/** Whether `full` is a fuller form of `form`: it has all its words, or the given name that `form` is short for. */
 export function covers(full: NameForm, form: NameForm): boolean {
   if (full.words.length === 0 || form.words.length === 0) return false;
   if (form.words.every(word => full.words.includes(word)))
@@ -113,7 +114,7 @@ export function covers(full: NameForm, form: NameForm): boolean {
   const [given] = form.words;
   if (form.titles.length === 0 && form.words.length === 1 && titleInfo(given!) !== undefined)
     return full.titles.some(title => spelled(title) === spelled(given!));
-  // A pet name is not for Lady Hale.
+  // A pet name does not go with a title of birth.
   if ([...full.titles, ...form.titles].some(title => NOBLE.test(title))) return false;
   if (form.words.length > 1 && full.words.length > 1)
     return form.words.at(-1) === full.words.at(-1) && sameGiven(given!, full.words[0]!);
@@ -121,7 +122,7 @@ export function covers(full: NameForm, form: NameForm): boolean {
   return isShort(given!, full.words[0]!) || isShort(full.words[0]!, given!);
 }
 
-/** `Mr. Hale` is no form of `Hale Brown`; `Sir Walter` none of `Anna Walter`. */
+/** Whether words stand in matching positions: `Mr. Hale` is no form of `Hale Brown`, `Sir Walter` none of `Anna Walter`. */
 function fits(full: NameForm, form: NameForm): boolean {
   const title = form.titles.at(-1);
   if (title === undefined || title === full.titles.at(-1)) return true;
@@ -130,11 +131,11 @@ function fits(full: NameForm, form: NameForm): boolean {
 
 const isShort = (short: string, full: string): boolean => fullForms(short).includes(full);
 
-/** Whether two given names are the same, or short for the same. */
+/** Whether two given names are equal or short forms of one name. */
 const sameGiven = (a: string, b: string): boolean =>
   a === b || isShort(a, b) || isShort(b, a) || fullForms(a).some(full => isShort(b, full));
 
-/** Ranks that are men's more often than not, where no pronoun tells. */
+/** Ranks that count as a man's where no pronoun tells. */
 const RANKS =
   /^(?:captain|capt|colonel|col|general|gen|major|maj|lieutenant|lt|commodore|admiral|adm|bishop|reverend|rev)$/;
 
@@ -147,7 +148,7 @@ function sexOf(name: string, counts: NameCounts): number {
   const seen = counts.he + counts.she;
   const usual = usualPronoun(words[0] ?? '');
   const used = counts.he > counts.she ? 'he' : 'she';
-  // A full name stands among others' pronouns: what its given name tells takes more to outweigh.
+  // Pronouns near a full name are often another person's, so its given name weighs more.
   const ranked = RANKS.test(titles[0] ?? '');
   const most = ranked && used === 'she' ? 0.85 : 0.75;
   if (

@@ -13,7 +13,7 @@ import {
   SELF_NAMING_POINTS,
 } from './limits.js';
 
-/** The one who tells the story as `I`; null when nobody does. */
+/** The first-person narrator; null for a third-person work. */
 function narratorOf({ first, third, tells }: CastSummary): Member | null {
   if ((first < MIN_FIRST_PERSON_WORDS && tells === 0) || first < MIN_FIRST_PERSON_SHARE * (first + third)) return null;
   return {
@@ -27,10 +27,7 @@ function narratorOf({ first, third, tells }: CastSummary): Member | null {
   };
 }
 
-/**
- * The members with those that are the narrator by name taken into the narrator, who is called by a name that is sure
- * enough.
- */
+/** The members, with those that are the narrator under a name merged into it. A sufficiently certain name becomes the narrator's. */
 export function withNarrator(members: readonly Member[], summary: CastSummary): Member[] {
   const narrator = narratorOf(summary);
   if (narrator === null) return [...members];
@@ -51,9 +48,7 @@ export function withNarrator(members: readonly Member[], summary: CastSummary): 
   ];
 }
 
-/**
- * The one who is called again and again and never seen, who tells the story then, though no tag says so; at most one.
- */
+/** The member who is often addressed and never seen, who must be the narrator although no tag says so; at most one. */
 function unseenIn(members: readonly Member[], summary: CastSummary): readonly Member[] {
   const unseen = members
     .flatMap(member => {
@@ -85,10 +80,7 @@ function unseenIn(members: readonly Member[], summary: CastSummary): readonly Me
 
 const answersTo = (name: string, { replies }: CastSummary): number => replies.get(name)?.get(NARRATOR) ?? 0;
 
-/**
- * Whether a member is the narrator by name: others call it, and `I` answers; narration lets it do nothing, and `I`
- * neither calls nor answers it.
- */
+/** Whether a member is the narrator under a name: others address it and `I` replies; narration gives it no actions, and `I` neither addresses nor answers it. */
 function isTeller(member: Member, summary: CastSummary, called: (speaker: string) => string): boolean {
   const own = [member.name, ...member.aliases];
   if (member.kind !== 'person' || member.weight > 0 || answererTo(own, summary.replies, called) !== NARRATOR)

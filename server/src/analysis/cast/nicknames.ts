@@ -5,10 +5,10 @@ import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { MAX_NICKNAME_UNITS } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** A name held up in quotation marks as somebody's other one: `Anna "Nan" Hale`, `Anna, called "Nan"`. */
+/** A name in quotation marks given as a person's other name: `Anna "Nan" Hale`, `Anna, called "Nan"`. */
 export interface Nickname {
   readonly name: string;
-  /** The fullest name that stands with it. */
+  /** The fullest name beside it. */
   readonly of: string;
 }
 
@@ -41,7 +41,7 @@ const CALLED = /(?:\b(?:call|calls|called|nicknamed|dubbed|named)) (?:him|her|th
 /** `They called Anna "Nan"` */
 const GIVEN = /(?:^|\s)(?:call|calls|called|calling|named|nicknamed|dubbed) $/i;
 
-/** The nicknames that a paragraph tells. */
+/** The nicknames given in a paragraph. */
 export function nicknamesIn(block: Prose): readonly Nickname[] {
   if (!block.inlines.some(part => part.kind === 'quoted')) return [];
   const names = mentionsOf(block).filter(mention => mention.kind === 'name');
@@ -63,7 +63,7 @@ function ownerOf(
 ): string | null {
   const before = names.findLast(mention => mention.to <= from && !mention.spoken);
   const after = names.find(mention => mention.from >= to);
-  // What ends like a sentence or clause goes before no name: `known as "Nan," Tobin …`
+  // A nickname that ends a clause belongs to no name after it: `known as "Nan," Tobin …`
   const next = after && text.slice(to, after.from) === ' ' && /[\p{L}\p{M}]/u.test(text[to - 2]!) ? after.text : null;
   const gap = before && from - before.to <= MAX_NICKNAME_UNITS ? text.slice(before.to, from) : null;
   if (gap === ' ')
@@ -76,7 +76,7 @@ function ownerOf(
     (/^(?:, | ?[—–] ?)$/.test(gap) && TO_FRIENDS.test(text.slice(to, to + 20)))
   )
     return before!.text;
-  // `Everyone called her "Nan"`: whom, only one name says.
+  // `Everyone called her "Nan"`: the pronoun means the only name before it.
   const told = names.filter(mention => mention.to <= from && !mention.spoken);
   return CALLED.test(gap) && before!.role !== 'subject' && told.every(({ text: other }) => other === before!.text)
     ? before!.text
@@ -85,10 +85,7 @@ function ownerOf(
       : null;
 }
 
-/**
- * The names of persons with those that are one by a nickname joined; the other name stays the one to call them by only
- * where it is used more.
- */
+/** Clusters with those joined that are one person's by a nickname. The nickname becomes the display name only where it is used more. */
 export function withNicknames(clusters: readonly Cluster[], nicknames: CannotLink): readonly Cluster[] {
   if (nicknames.size === 0) return clusters;
   const joined: Cluster[] = [...clusters];

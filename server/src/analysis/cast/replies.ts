@@ -5,19 +5,13 @@ import type { CannotLink } from './cannotLink.js';
 import { mentionsOf } from '../mentions/mentions.js';
 import { SELF_NAMING_POINTS } from './limits.js';
 
-/** Who stands for the narrator among those who answer. */
+/** Name that stands for the narrator among the speakers. */
 export const NARRATOR = 'I';
 
-/**
- * How often who is called by a name is answered, or was spoken to, by whom: counts under the name called, then the name
- * of the speaker beside.
- */
+/** Counts of speakers beside words that address a name: by the name addressed, then the name of the speaker before or after. */
 export type Replies = CannotLink;
 
-/**
- * Reads a scene for who speaks right before or after words that call somebody: most likely the one called. `tags`: per
- * line, the name in its tag, or TELLER. A name that another's lines always answer to is that one's second name.
- */
+/** Counts who speaks right before or after words that address somebody, most likely the one addressed. `tags`: per quotation the name in its tag, or `NARRATOR`. A name to which another person's quotations always reply is that person's second name. */
 export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Replies {
   const replies = new Map<string, Map<string, number>>();
   const speakers = new Map<number, string>();
@@ -48,10 +42,7 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
   return replies;
 }
 
-/**
- * The names by which narration calls its teller, or the teller's words do: `my name is Mara`, `I, Mara Hale, …`, `they
- * called me Mara`.
- */
+/** The names that the narrator goes by in narration, or in their own words: `my name is Mara`, `I, Mara Hale, …`, `they called me Mara`. */
 function selfNamesIn(block: Prose, tells: boolean): string[] {
   if (!/\b(?:[Mm]y name|[Cc]all(?:ed|s)? (?:me|myself)|I, |I['’]m|I am)\b/.test(block.text)) return [];
   return mentionsOf(block)
@@ -59,7 +50,7 @@ function selfNamesIn(block: Prose, tells: boolean): string[] {
       const held = spoken && block.inlines.some(part => part.kind === 'quoted' && part.from < from && part.to > to);
       if (kind !== 'name' || (spoken && !held && !tells)) return false;
       const before = block.text.slice(Math.max(0, from - 24), from);
-      // `They called me "Nan"` holds the name up.
+      // In `They called me "Nan"` the name stands in quotation marks.
       if (/\b(?:my name(?:['’]s| is| was)|call(?:ed|s)? (?:me|myself))\s+["“'‘«]?$/i.test(before)) return true;
       return spoken
         ? /^["“'‘]?(?:Hi|Hello|Hey)?[,.!]?\s*(?:I['’]m|I am)\s+$/.test(before.slice(-16).trimStart()) &&
@@ -69,24 +60,18 @@ function selfNamesIn(block: Prose, tells: boolean): string[] {
     .map(({ text }) => text);
 }
 
-/** Who acts beside words without a tag. */
+/** The person who acts beside words without a tag. */
 function besideIn(block: Prose): string | null {
   const first = mentionsOf(block).find(mention => !mention.spoken && mention.role === 'subject');
   if (first === undefined || first.kind === 'noun') return null;
   return first.kind === 'name' ? first.text : first.text === 'i' ? NARRATOR : null;
 }
 
-/**
- * Replies by the same speaker that join a name to that speaker's, at least; how often the next one's they must be; the
- * same for the narrator, who may well write no tag.
- */
+/** Least replies by one speaker that join a name to that speaker's, and their ratio to the next speaker's; the same for the narrator, who is often untagged. */
 const NEEDS = [3, 3] as const;
 const TELLER_NEEDS = [2, 2] as const;
 
-/**
- * Whose second name a name is, by who answers to it: asked with all names of a cluster; null where nobody stands out.
- * `of` gives a speaker's own name.
- */
+/** The person whose second name a name is, by the speakers that reply to it: asked with all names of a cluster; null where nobody stands out. `of` gives a speaker's own name. */
 export function answererTo(names: readonly string[], replies: Replies, of: (speaker: string) => string): string | null {
   const counts = new Map<string, number>();
   for (const name of names) {

@@ -12,24 +12,21 @@ import { repliesIn, NARRATOR, type Replies } from './replies.js';
 import { NO_COUNTS, type NameCounts } from './nameCounts.js';
 import { LAST_SUBJECT_PRONOUN_POINTS, ONLY_NAME_PRONOUN_POINTS, POV_POINTS } from './limits.js';
 
-/** What a stretch of story says of its persons: the only thing the cast is made from. */
+/** What a part of the story tells about persons; the cast is computed from nothing else. */
 export interface CastSummary {
   readonly names: ReadonlyMap<string, NameCounts>;
-  /** Noun phrases that are subjects of tags (`the old man`), as counted. */
+  /** Counts of the noun phrases that are subjects of tags (`the old man`). */
   readonly nouns: ReadonlyMap<string, NameCounts>;
-  /**
-   * Pairs of names that are two persons': one speaks of or to the other, or `and` joins them, or they answer each
-   * other.
-   */
+  /** Pairs of names that belong to two persons: one speaks of or to the other, `and` joins them, or they reply to each other. */
   readonly cannotLink: CannotLink;
-  /** Who answers to which name. */
+  /** Speakers that reply to each name. */
   readonly replies: Replies;
-  /** Whose nickname quotation marks hold up, and how often: `Anna "Nan" Hale`. */
+  /** Nicknames given in quotation marks, with their counts: `Anna "Nan" Hale`. */
   readonly nicknames: CannotLink;
   /** `I` and its forms in narration; other personal pronouns there. */
   readonly first: number;
   readonly third: number;
-  /** Tags with `I`. */
+  /** Number of tags with `I`. */
   readonly tells: number;
 }
 
@@ -54,13 +51,13 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
     }
     countPronouns(mentions, names, nouns);
     for (const { name, of } of nicknamesIn(block)) {
-      // The name without what stands within it is written nowhere else, maybe.
+      // The name without the nickname in it may stand nowhere else.
       for (const one of [name, of]) if (!mentions.some(({ text }) => text === one)) countName(open(names, one), WITHIN);
       const row = nicknames.get(name) ?? new Map<string, number>();
       nicknames.set(name, row.set(of, (row.get(of) ?? 0) + 1));
     }
   }
-  // Whoever the author names as the scene's point of view is somebody.
+  // A person whom the author names as the scene's point of view exists.
   if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).opensParagraph += POV_POINTS;
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
@@ -76,7 +73,7 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
   };
 });
 
-/** Counts the subjects of tags; gives, for each line, the name that its tag names, or the narrator's. */
+/** Counts the subjects of tags; returns per quotation the name in its tag, or the narrator's. */
 function countTags(
   scene: Scene,
   names: Map<string, MutableNameCounts>,
@@ -97,16 +94,16 @@ function countTags(
   });
 }
 
-/** The name or noun phrase that stands in a span of the block. */
+/** The name or noun phrase in a span of the block. */
 export function mentionAt(block: Prose, from: number, to: number): Mention | undefined {
   const here = mentionsOf(block).filter(
     mention => mention.from < to && mention.to > from && mention.kind !== 'pronoun',
   );
-  // `Mara's mother` holds a name that is not hers.
+  // `Mara's mother` contains a name that is not the mother's.
   return here.find(mention => mention.kind === 'noun' && isOwned(mention.text)) ?? here[0];
 }
 
-/** A name as a sentence mentions it that says no more of it. */
+/** A mention within a sentence about which nothing else is known. */
 const WITHIN: Mention = {
   from: 0,
   to: 0,
@@ -139,10 +136,7 @@ function countName(counts: MutableNameCounts, { spoken, initial, role, verb, voc
   if (held) counts.held++;
 }
 
-/**
- * `he` and `she` speak of the only name before them in the paragraph's narration, or most likely of the last that
- * acted.
- */
+/** Counts pronouns for names: `he` and `she` mean the only name before them in the paragraph's narration, or most likely the last subject. */
 function countPronouns(
   mentions: readonly Mention[],
   names: Map<string, MutableNameCounts>,
@@ -169,7 +163,7 @@ function countPronouns(
 
 const SMALL = /\p{Ll}[\p{L}\p{M}'’-]*/gu;
 
-/** How often the words of one-word names stand in small letters. */
+/** Counts the words of one-word names in lower case. */
 function countSmall(scene: Scene, names: Map<string, MutableNameCounts>): void {
   const watched = new Map<string, MutableNameCounts>();
   for (const [name, counts] of names) if (!name.includes(' ')) watched.set(name.toLowerCase(), counts);

@@ -1,14 +1,11 @@
 import type { Quotation } from '../dialogue/types.js';
 import type { Roster, Member } from './cast.js';
 
-/** The words of a tag's subject, gaps made single; null without a tag. */
+/** Text of a tag's subject with single spaces; null without a tag. */
 export const tagSubjectText = ({ tag, block }: Quotation): string | null =>
   tag === null ? null : block.text.slice(tag.subject.from, tag.subject.to).replace(/\s+/g, ' ').replaceAll('’', "'");
 
-/**
- * Whom the tag of a line names, by a name or a title that serves as one (`the Doctor`): somebody of the cast; null for
- * a tag that names nobody known, or none.
- */
+/** The member whom a quotation's tag names, by a name or a title used as one (`the Doctor`); null for a tag that names no member, or none. */
 export function taggedMember(quotation: Quotation, roster: Roster): Member | null {
   if (quotation.inline.label !== undefined) return memberNamed(quotation.inline.label.name, roster);
   const said = tagSubjectText(quotation);
@@ -19,11 +16,11 @@ export function taggedMember(quotation: Quotation, roster: Roster): Member | nul
     : null;
 }
 
-/** Somebody of the cast by a name. */
+/** The member with a name; null for none. */
 export const memberNamed = (name: string, { members, byName }: Roster): Member | null =>
   members[byName.get(name) ?? -1] ?? null;
 
-/** Whether two names have a word in common, titles' points apart: they may be one person's. */
+/** Whether two names share a word, points of abbreviations aside: they may be one person's. */
 export function shareWord(a: string, b: string): boolean {
   const words = new Set(a.toLowerCase().split(/[\s-]+/));
   return b

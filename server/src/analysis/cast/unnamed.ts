@@ -4,10 +4,7 @@ import { pronounsOf, type Member } from './member.js';
 import type { CastSummary } from './summary.js';
 import { MIN_UNNAMED_TAGS } from './limits.js';
 
-/**
- * The members with those added who have no name and speak again and again: `the doctor`, `the voice`. A phrase that is
- * the title of just one named member is that member's: `the professor`.
- */
+/** The members with those added that have no name and speak repeatedly: `the doctor`, `the voice`. A phrase that is the title of exactly one named member belongs to that member: `the professor`. */
 export function unnamedOf({ nouns }: CastSummary, named: readonly Member[]): Member[] {
   const members = [...named];
   const bearers = bearersOf(named);
@@ -40,7 +37,7 @@ export function unnamedOf({ nouns }: CastSummary, named: readonly Member[]): Mem
   return members;
 }
 
-/** Whose name is, or begins with, each title: indices of members by the title spelled out. */
+/** Indices of the members whose name is or begins with a title, by the title spelled out. */
 function bearersOf(named: readonly Member[]): ReadonlyMap<string, ReadonlySet<number>> {
   const bearers = new Map<string, Set<number>>();
   const add = (title: string, at: number): void => void bearers.set(title, (bearers.get(title) ?? new Set()).add(at));

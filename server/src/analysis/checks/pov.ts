@@ -8,27 +8,24 @@ import { MIN_NARRATOR_WORDS } from './limits.js';
 /** From whose eyes a scene is told: somebody's by name, or that of a narrator who says `I`. */
 export interface Pov {
   readonly kind: 'person' | 'narrator';
-  /** The cast's name for them where they are in it, else as written; `I` for a narrator who is never named. */
+  /** Display name of the person where it is in the cast, else as written; `I` for a narrator without a name. */
   readonly name: string;
   readonly by: 'comment' | 'heading' | 'project' | 'text';
 }
 
-/** How often `I` and `we` stand as subjects in the narration of a scene, and how often other personal pronouns. */
+/** Counts of `I` and `we` as subjects in a scene's narration, and of other personal pronouns. */
 export const personsOf: (scene: Scene) => { readonly first: number; readonly third: number } = memo(scene => {
   const { first, third } = summaryOf(scene);
   return { first, third };
 });
 
-/** Whether a narrator tells the scene who is in it: `I` stands in it more than now and then. */
+/** Whether a scene has a first-person narrator (`MIN_NARRATOR_WORDS`). */
 export function isFirstPerson(scene: Scene): boolean {
   const { first, third } = personsOf(scene);
   return first >= MIN_NARRATOR_WORDS && first * 6 >= third;
 }
 
-/**
- * The point of view of a scene by what is said of it: a comment, a heading, the narrator's `I`, the project. Null where
- * nobody says, or none is meant.
- */
+/** The point of view of a scene, from a comment, a heading, the narrator's `I` or the project. Null where unknown or none is meant. */
 export function povOf(scene: Scene, { roster, settings }: ResolvedCast): Pov | null {
   const named = (name: string, by: Pov['by']): Pov => ({
     kind: isFirstPerson(scene) ? 'narrator' : 'person',

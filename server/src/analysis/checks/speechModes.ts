@@ -5,27 +5,24 @@ import type { Chapter, Outline, Scene } from '../structure/outline.js';
 import { keepIdentity, memo, memo2 } from '../../manuscript/memo.js';
 import { MIN_SIGNED_RATIO, MIN_SPEAKER_CONFIDENCE } from './limits.js';
 
-/** How often somebody's lines are signed, and how often heard, in a work. */
+/** Counts of a person's signed and spoken quotations in a work. */
 export interface SpeechModeCounts {
   readonly sign: number;
   readonly aloud: number;
 }
 
-/** Those who sign in a work, and in which marks signing stands there. */
+/** The persons who sign in a work, and the marks of signing there. */
 export interface SpeechModes {
-  /** Those who sign so much more often than they are heard that it is their way. */
+  /** Persons who sign so much more often than they speak aloud that it is their mode. */
   readonly of: ReadonlyMap<string, SpeechModeCounts>;
-  /**
-   * Opening and closing mark of most signed lines; null where none is signed, or where signing stands in the marks of
-   * speech.
-   */
+  /** Opening and closing mark of most signed quotations; null for none, or where they have the speech marks. */
   readonly signMarks: string | null;
 }
 
-/** Nobody signs. */
+/** The speech modes of a work in which nobody signs. */
 export const NO_SPEECH_MODES: SpeechModes = { of: new Map(), signMarks: null };
 
-/** The ways of a work. The same object as long as it says the same. */
+/** The speech modes of a work. The same object as long as it is equal. */
 export const speechModesOf: (outline: Outline, cast: ResolvedCast) => SpeechModes = memo2(({ chapters }, cast) => {
   if (!chapters.some(hasSigns)) return NO_SPEECH_MODES;
   const parts = chapters.map(chapter => waysInChapter(cast, chapter));
@@ -39,9 +36,7 @@ export const speechModesOf: (outline: Outline, cast: ResolvedCast) => SpeechMode
   return keepModes([cast], { of, signMarks: most === undefined || most[0] === '' ? null : most[0] });
 });
 
-/**
- * How often somebody is heard; counted no further than `enough`, so that those who mostly speak cost next to nothing.
- */
+/** Number of a person's spoken quotations, counted only up to `enough`. */
 function heard(name: string, parts: readonly ModeTotals[], enough: number): number {
   let sum = 0;
   for (let i = 0; i < parts.length && sum <= enough; i++) sum += parts[i]!.of.get(name)?.aloud ?? 0;
@@ -54,7 +49,7 @@ const waysInChapter = memo2((cast: ResolvedCast, { sections }: Chapter) =>
 
 interface ModeTotals {
   readonly of: ReadonlyMap<string, SpeechModeCounts>;
-  /** Signed lines by their marks; empty for those of speech. */
+  /** Signed quotations by their marks; the key is empty for the speech marks. */
   readonly marks: ReadonlyMap<string, number>;
 }
 
@@ -71,7 +66,7 @@ function sumOf(parts: readonly ModeTotals[]): ModeTotals {
   return { of, marks };
 }
 
-/** Whether any line of a chapter is signed, by its own paragraph. */
+/** Whether any quotation of a chapter is signed, by its own paragraph. */
 const hasSigns = memo(({ sections }: Chapter): boolean =>
   sections.some(section => section.kind === 'scene' && quotationsOf(section).some(({ mode }) => mode === 'sign')),
 );
@@ -94,7 +89,7 @@ const waysIn = memo2((scene: Scene, cast: ResolvedCast): ModeTotals => {
   return { of, marks };
 });
 
-/** Whether a line is signed or heard. */
+/** Whether a quotation is signed or spoken; null for anything else. */
 const wayOf = ({ mode, inline }: Quotation): 'sign' | 'aloud' | null =>
   mode === 'sign' ? 'sign' : mode === 'speech' && inline.outer ? 'aloud' : null;
 

@@ -12,22 +12,19 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/functionWords.js';
 
-/**
- * Who does what a stretch of narration beside a quotation tells: a capitalised name at its sentence's head. Span
- * relative to the block.
- */
+/** The actor of a beat beside a quotation: a capitalised name at the start of its sentence. The span is relative to the block. */
 export interface BeatActor {
   readonly from: number;
   readonly to: number;
   readonly name: string;
 }
 
-/** Whether a tag's verb is an act that leads in to the words and gives no speech: `and Mara grinned, "Well."` */
+/** Whether a tag's verb is an action that leads in to the words rather than a speech verb: `and Mara grinned, "Well."` */
 export function isAct({ text }: Prose, { verb, subject }: Tag): boolean {
   if (subject.from >= verb.from) return false;
   const word = text.slice(verb.from, verb.to).toLowerCase();
   if (beatVerb(word) === undefined || speechVerb(word) !== undefined) return false;
-  // `turned to Mara, who shrugged, "…"` tells it of her as plainly as a tag.
+  // A relative clause (`turned to Mara, who shrugged, "…"`) names the actor as clearly as a tag.
   return !/,\s+who\s+(?:\p{L}+\s+)?$/u.test(text.slice(subject.to, verb.from));
 }
 

@@ -6,10 +6,10 @@ import { isSmall, type Word } from '../../text/tokens.js';
 import { MAX_OF_PHRASE_WORDS } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** How many of several: `one of the guards`. */
+/** Words for a part of a group: `one of the guards`. */
 const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither|another)$/;
 
-/** Whether only a blank or hyphen stands before word `i`. */
+/** Whether only a space or hyphen stands before word `i`. */
 const isTight = (text: string, words: readonly Word[], i: number): boolean =>
   words[i] !== undefined && /^[ -]$/.test(text.slice(words[i - 1]!.to, words[i].from));
 
@@ -22,10 +22,7 @@ export const isVerb = ({ lower, text }: Word): boolean =>
     ) ||
     /[^e]ed$/.test(lower));
 
-/**
- * Index behind a phrase that begins at word `i` and tells one or some of several: `one of the guards`, `both of them`;
- * null where none does.
- */
+/** Index after a phrase from word `i` on for one or some of a group (`one of the guards`, `both of them`); null for none. */
 export function partFrom(text: string, words: readonly Word[], i: number): number | null {
   const whose = words[i + 2];
   if (
@@ -53,7 +50,7 @@ export function partFrom(text: string, words: readonly Word[], i: number): numbe
   return end > i + 3 ? end : /^(?:these|those)$/.test(whose.lower) ? end : null;
 }
 
-/** Whether a noun phrase speaks of several, or of one of them: never of somebody whose name is known. */
+/** Whether a noun phrase means several persons or one of them, never a person with a known name. */
 export const isOfSeveral = (phrase: string): boolean =>
   / and /i.test(phrase) ||
   (/^\S+ of /.test(phrase) && PART.test(phrase.slice(0, phrase.indexOf(' ')))) ||

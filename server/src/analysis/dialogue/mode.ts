@@ -4,7 +4,7 @@ import { wordsIn } from '../../text/tokens.js';
 import type { Mode } from './types.js';
 import type { FoundTag } from './tag.js';
 
-/** By which means a quotation is said, by its own tag; null where the tag does not tell. */
+/** The mode of a quotation by its own tag; null where the tag does not tell. */
 export function modeByTag(tag: FoundTag | null, quotation: PlacedQuotation, block: Prose): Mode | null {
   if (tag === null) return null;
   if (tag.manner === 'sign') return 'sign';
@@ -19,7 +19,7 @@ export function modeByTag(tag: FoundTag | null, quotation: PlacedQuotation, bloc
   return quotation.outer ? 'speech' : null;
 }
 
-/** What a paragraph's narration says of the means: `signing`, `texted`. */
+/** The mode that a paragraph's narration tells (`signing`, `texted`); null for none. */
 export function modeByParagraph(block: Prose): Mode | null {
   for (const part of block.inlines) {
     if (part.kind !== 'narration') continue;
@@ -31,6 +31,6 @@ export function modeByParagraph(block: Prose): Mode | null {
   return null;
 }
 
-/** Marks that are not those of this text's speech, where nothing near says what they mean. */
+/** The mode of a quotation by its marks, where nothing nearby tells: other marks than the text's speech marks are not speech. */
 export const modeByMarks = (quotation: PlacedQuotation): Mode =>
   quotation.outer ? 'speech' : quotation.openingMark === '‹' ? 'telepathy' : 'thought';

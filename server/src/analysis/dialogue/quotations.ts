@@ -8,7 +8,7 @@ import { isWrittenText, mayHoldWrittenText } from './writtenText.js';
 import { tagAfter, tagBefore, type FoundTag } from './tag.js';
 import { BEAT_CONFIDENCE, NAMED_TAG_CONFIDENCE, SAME_PARAGRAPH_CONFIDENCE } from './limits.js';
 
-/** The quotations of a scene in order, and who speaks each as far as its own paragraph tells. */
+/** The quotations of a scene in order, with their speakers as far as their own paragraphs tell. */
 export const quotationsOf = memo((scene: Scene): readonly Quotation[] => {
   const quotations: Quotation[] = [];
   let group = 0;
@@ -42,7 +42,7 @@ export const quotationsOf = memo((scene: Scene): readonly Quotation[] => {
       );
 });
 
-/** A tag that says `thought` means it, whatever the same marks mean elsewhere. */
+/** Whether a quotation's tag has a verb of thinking, whatever the same marks mean elsewhere. */
 const isThought = ({ tag, block }: Quotation): boolean =>
   tag !== null && /^(?:thought|thinks?|wonder)/.test(block.text.slice(tag.verb.from, tag.verb.to));
 
@@ -94,15 +94,12 @@ const said = (speaker: string, evidence: Evidence, confidence: number) => ({
   candidates: [{ name: speaker, p: confidence }],
 });
 
-/**
- * A quotation's tag. One that stands between two quotations belongs to the first, unless a sentence ends before it and
- * a comma leads on.
- */
+/** A quotation's tag, or null. A tag between two quotations belongs to the first, unless a sentence ends before it and a comma follows. */
 function tagOf(block: Prose, quotation: PlacedQuotation, floor: number, limit: number): FoundTag | null {
   return tagAfter(block, quotation, limit) ?? tagBefore(block, quotation, floor);
 }
 
-/** The name whose deed stands beside the paragraph's speech: before its first quotation, else right behind it. */
+/** The actor of the beat beside a paragraph's speech: before its first quotation, else right after it. */
 function actorOf(
   block: Prose,
   quotations: readonly PlacedQuotation[],

@@ -1,22 +1,22 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 
-/** Which step decided who speaks (RULES.md, "Attribution order"; CLI.md). */
+/** The kind of evidence that decided the speaker, from the author's own setting to the turns of the scene. */
 export type Evidence =
   'set' | 'tag' | 'paragraph' | 'beat' | 'pronoun' | 'lead-in' | 'continuation' | 'alternation' | 'model' | 'unknown';
 
-/** By which means words are said. */
+/** The mode of a quotation. */
 export type Mode = 'speech' | 'sign' | 'thought' | 'text' | 'telepathy' | 'writing';
 
-/** A quotation of a scene and what is known of it. Offsets are relative to its block. */
+/** A quotation of a scene with its tag, mode and speaker. Offsets are relative to its block. */
 export interface Quotation {
   /** Index of its block in the scene. */
   readonly at: number;
   readonly block: Prose;
   readonly inline: PlacedQuotation;
   readonly mode: Mode;
-  /** Quotations of one speech, broken by a tag or running over paragraphs, share a number, unique in the scene. */
+  /** Number of its speech, unique in the scene: quotations of one speech interrupted by a tag or running over paragraphs share it. */
   readonly group: number;
-  /** The tag that belongs to it, in its block; null where none does. */
+  /** Its tag, in its block; null for none. */
   readonly tag: Tag | null;
   readonly speaker: string | null;
   readonly evidence: Evidence;

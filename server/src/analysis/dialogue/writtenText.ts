@@ -14,7 +14,7 @@ const NOUN = regexSource`
     invitation|verse|message|stamp|badge|button|logbook|prompt|bumper sticker|doormat|tin|packet)
   `;
 const DETERMINER = "(?:the|a|an|his|her|their|its|my|our|your|another|this|that|each|every|one|[A-Z][\\w’]+[’']s)";
-/** Adjectives and nouns before the noun, and what tells where it is, behind. */
+/** Words before the noun that names a thing with writing. */
 const BEFORE = '(?:[\\w’-]+ ){0,3}?';
 const BEHIND = regexSource`
   (?: (?:on|in|at|from|across|above|under|below|over|by|beside|of|pinned|taped|nailed|stuck|tucked|left|painted|
@@ -74,13 +74,10 @@ const PERSON = new RegExp(
   'i',
 );
 
-/** Whether a paragraph names anything with writing on it. */
+/** Whether a paragraph mentions a thing with writing on it. */
 export const mayHoldWrittenText = (block: Prose): boolean => HOLDS.test(block.text.slice(0, block.size));
 
-/**
- * Whether a quotation is what a note, sign or screen says: `The note said, "…"`, `"Closed," read the sign.`; `It said,
- * "…"` behind a sentence with such a thing. `floor`, `limit`: where the quotations before and after it end and begin.
- */
+/** Whether a quotation is the text of a note, sign or screen: `The note said, "…"`, `"Closed," read the sign.`; also `It said, "…"` after a sentence with such a thing. `floor`, `limit`: end of the quotation before, start of the one after. */
 export function isWrittenText({ text }: Prose, quotation: PlacedQuotation, floor: number, limit: number): boolean {
   const after = text.slice(quotation.to, Math.min(limit, quotation.to + WRITTEN_TEXT_WINDOW));
   if (FOLLOWS.test(after) && !PERSON.test(/^[^.!?]*/.exec(after)![0])) return true;

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../manuscript/locales/index.js';
 import type { LanguageId } from './profile.js';
 
-/** A language as it is told by its words: some are told only to be known as `other`. */
+/** A language with its frequent words; some languages are listed only to be recognised as `other`. */
 export interface FrequentWords {
   readonly id: LanguageId | 'en';
   readonly words: readonly string[];

@@ -26,8 +26,5 @@ export const PROFILES = Object.fromEntries(
   ].map(facts => [facts.id, profile(facts)]),
 ) as Readonly<Record<LanguageId, Profile>>;
 
-/**
- * Whether a rule runs on works in this language: one made for English only where that is written, one that holds for
- * marks of any kind everywhere.
- */
+/** Whether a rule runs in this language: a rule for English only there, a rule for any marks everywhere. */
 export const runsIn = (profile: Profile, needs: 'english' | 'any'): boolean => needs === 'any' || profile.punctuation;

@@ -4,21 +4,21 @@ import type { Scene } from '../structure/outline.js';
 import { FREQUENT_WORDS } from './frequentWords.js';
 import { MAX_BLOCK_UNITS, MAX_SCENE_UNITS } from './limits.js';
 
-/** What a stretch of story tells of its language. Sums of whole numbers. */
+/** Counts that show the language of a part of the story. */
 export interface LanguageTally {
-  /** Words of the spaced scripts. */
+  /** Words in scripts with spaces. */
   readonly words: number;
-  /** Of these the function words of each language, in the order of TOLD. */
+  /** Of these, the function words by language, in the order of `FREQUENT_WORDS`. */
   readonly told: readonly number[];
-  /** Letters by script: those that are not Latin or Cyrillic nor of the three below stand under `others`. */
+  /** Letters by script; `others` are neither Latin nor Cyrillic nor one of the three below. */
   readonly latin: number;
   readonly cyrillic: number;
   readonly kana: number;
   readonly han: number;
   readonly others: number;
-  /** Letters of Cyrillic that Russian has and its neighbours have not, less those the other way round. */
+  /** Cyrillic letters that only Russian has, less those that only its neighbours have. */
   readonly russian: number;
-  /** Speeches in single and in other marks. */
+  /** Quotations in single and in other marks. */
   readonly singles: number;
   readonly doubles: number;
 }
@@ -41,13 +41,13 @@ const NOTHING: MutableLanguageTally = {
 };
 const empty = (): MutableLanguageTally => ({ ...NOTHING, told: [...NOTHING.told] });
 
-/** The lists of TOLD in which a word stands. */
+/** Indices into `FREQUENT_WORDS` of the languages of a word. */
 const LISTS = new Map<string, number[]>();
 FREQUENT_WORDS.forEach(({ words }, list) => {
   for (const word of new Set(words)) LISTS.set(word, [...(LISTS.get(word) ?? []), list]);
 });
 
-/** The tally of a scene's beginning. */
+/** The tally of the beginning of a scene. */
 export const tallyOfScene: (scene: Scene) => LanguageTally = memo(scene => {
   let seen = 0;
   const blocks: LanguageTally[] = [];
@@ -103,7 +103,7 @@ const OWN_LETTERS = FREQUENT_WORDS.flatMap(({ ownLetters }, list) =>
   ownLetters === undefined ? [] : [{ list, letters: ownLetters }],
 );
 
-/** Scripts without spaces stand in long runs: letter by letter. */
+/** Counts a run of a script without spaces, character by character. */
 function readUnspaced(run: string, tally: MutableLanguageTally): void {
   for (const letter of run) {
     const code = letter.charCodeAt(0);

@@ -11,10 +11,7 @@ import { MAX_FRONT_MATTER_BLOCKS } from './limits.js';
 const front = memo((blocks: ChapterBlocks): Chapter => read(blocks, true));
 const plain = memo((blocks: ChapterBlocks): Chapter => read(blocks, false));
 
-/**
- * The chapter that these blocks make. `parts` is all of the manuscript: what stands before the first heading is read as
- * front matter.
- */
+/** The chapter of these blocks. `parts`: all parts of the manuscript, since blocks before the first heading are front matter. */
 export const chapterOf = (blocks: ChapterBlocks, index: number, parts: readonly ChapterBlocks[]): Chapter =>
   index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' ? front(blocks) : plain(blocks);
 
@@ -29,7 +26,7 @@ function read(blocks: ChapterBlocks, beforeHeading: boolean): Chapter {
   };
 }
 
-/** The heading's own words, with the title that stands below a bare number. */
+/** The heading's text, with the title below a bare number. */
 function titleOf(blocks: ChapterBlocks, zones: readonly BlockRole[]): string {
   return blocks
     .filter((_, at) => zones[at] === 'heading')
@@ -48,7 +45,7 @@ function withoutByline(text: string): string {
   return at > 0 ? text.slice(0, at) : text;
 }
 
-/** The person that front matter right above the story names as its point of view: `pov: Mara`, not `pov: third`. */
+/** The person of the point of view by the front matter right above the story: `pov: Mara`, not `pov: third`. */
 function frontPov(blocks: ChapterBlocks): string | null {
   if (blocks[0]?.exit !== 'front') return null;
   const facts = blocks
@@ -85,7 +82,7 @@ function sectionsOf(blocks: ChapterBlocks, zones: readonly BlockRole[], pov: str
   return sections;
 }
 
-/** A note set between two paragraphs ends a section; the story goes on behind it as one of its own. */
+/** End of a section of story: a note between two paragraphs ends it, and the story after it is a section of its own. */
 function storyEnd(zones: readonly BlockRole[], from: number, limit: number): number {
   let end = from;
   while (end < limit && zones[end] === 'story') end++;
@@ -99,7 +96,7 @@ function asideEnd(zones: readonly BlockRole[], blocks: ChapterBlocks, from: numb
     end < zones.length &&
     (zones[end] === kind || (zones[end] === 'separator' && kind !== 'separator' && blocks[end]!.kind === 'directive'))
   ) {
-    // Two epigraphs, or two end cards, are two; a note's paragraphs are one.
+    // Two epigraphs or two end cards are two sections; the paragraphs of a note are one.
     if (kind === 'epigraph' && blocks[end]!.kind === 'prose' && /^\s*["“*_‘'«]/.test(blocks[end]!.text)) break;
     end++;
   }

@@ -4,10 +4,7 @@ import type { Cue } from '../structure/outline.js';
 import { MAX_TITLE_WORDS, MAX_UNSPACED_TITLE_UNITS } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/**
- * What an author recognises a scene by: its place or time line, the phrase of time or place it opens with, else its
- * first words.
- */
+/** The title of a scene: its place or time line, the phrase of time or place that it opens with, else its first words. */
 export function sceneTitle(blocks: readonly Block[], cue: Cue): string {
   const heads = blocks.slice(0, 3).filter(block => block.kind === 'prose');
   const slug = heads.find(
@@ -24,7 +21,7 @@ export function sceneTitle(blocks: readonly Block[], cue: Cue): string {
   return cue === 'time' || cue === 'place' ? phraseOf(text) : firstWords(text);
 }
 
-/** A note's or epigraph's first words. */
+/** The title of a note or epigraph: its first words. */
 export function sectionTitle(blocks: readonly Block[]): string {
   const first = blocks.find(block => block.kind === 'prose' || block.kind === 'heading');
   if (!first) return '';

@@ -6,18 +6,13 @@ const rowOf = (block: Block | undefined): string | null =>
   block?.kind === 'break' && !block.spelled && DRAWN.test(block.mark) ? block.mark : null;
 const DRAWN = /^[-=~*_+#─━═\s]{3,}$/;
 
-/**
- * Two rows and what stands between them; `to` is the index of the second row, or of the paragraph whose last line it
- * is.
- */
+/** A card: two rows of signs and the blocks between. `to`: index of the second row, or of the paragraph whose last line it is. */
 export interface Card {
   readonly from: number;
   readonly to: number;
 }
 
-/**
- * The cards of a chapter that two equal rows frame: status screens, system messages, labels. The rows part no scenes.
- */
+/** The cards of a chapter, framed by two equal rows: status screens, system messages, labels. Their rows are no scene breaks. */
 export function cardsIn(blocks: readonly Block[]): Card[] {
   const frames: Card[] = [];
   for (let from = 0; from + 1 < blocks.length; from++) {
@@ -30,7 +25,7 @@ export function cardsIn(blocks: readonly Block[]): Card[] {
   return frames;
 }
 
-/** Index of the block that ends the card opened by the row at `from`; -1 where what follows is no card. */
+/** Index of the block that ends the card opened by the row at `from`; -1 for no card. */
 function closingRow(blocks: readonly Block[], from: number, row: string): number {
   let tight = blocks[from]!.gap === 0;
   const lines: string[] = [];
@@ -47,7 +42,7 @@ function closingRow(blocks: readonly Block[], from: number, row: string): number
         .map(line => line.trim())
         .filter(line => line !== ''),
     );
-    // Below a paragraph a row of `=` is its last line.
+    // Below a paragraph, a row of `=` is its last line.
     if (lines.length > 1 && lines.at(-1) === row) return isCard(lines.slice(0, -1), tight) ? at : -1;
     if (lines.length > MAX_CARD_LINES || lines.some(line => line.length > MAX_CARD_LINE_UNITS)) return -1;
     if (at > from + 1 && blocks[at - 1]!.gap > 0) tight = false;
@@ -62,10 +57,7 @@ const isEntry = (line: string): boolean =>
   /^\p{L}[\p{L} ]{0,20}\s[+-]?\d+(?:\/\d+)?[%+]?$/u.test(line);
 const isSentence = (line: string): boolean => /[.!?…]["”’*_)]*$/.test(line) && line.split(/\s+/).length > 3;
 
-/**
- * Whether lines are a card's: named by brackets or entry by entry; right between the rows, short lines that are mostly
- * no sentences will do.
- */
+/** Whether lines belong to a card: named by brackets, or entry by entry; right between the rows (`tight`), short lines that are mostly no sentences are enough. */
 function isCard(lines: readonly string[], tight: boolean): boolean {
   const entries = lines.filter(isEntry).length;
   if (/^[[【]/.test(lines[0]!) && isEntry(lines[0]!)) return true;
@@ -73,11 +65,11 @@ function isCard(lines: readonly string[], tight: boolean): boolean {
   return tight && lines.length > 1 && lines.filter(isSentence).length * 3 <= lines.length;
 }
 
-/** A card alone in its room between two rows is taken for one only where these rows part nothing else. */
+/** Whether rows separate nothing else: a card between two rows with blank lines counts as one only then. */
 const isRare = (blocks: readonly Block[], row: string): boolean =>
   blocks.filter((block): block is SceneBreak => rowOf(block) === row).length <= 2;
 
-/** Whether a paragraph is an entry of such a card, by itself: a bracketed name above `Health: 12` is no place. */
+/** Whether a paragraph is an entry of a card by itself: a bracketed name above `Health: 12` is no place line. */
 export const isCardEntry = (block: Block | undefined): boolean => {
   if (block?.kind !== 'prose' || block.size > MAX_CARD_LINE_UNITS) return false;
   const line = written(block).trim();

@@ -11,19 +11,15 @@ import {
 
 type ParatextKind = Paratext['kind'];
 
-/** What the head of a work is made of. */
+/** The head of a work: its paragraphs of front matter. */
 export interface WorkHead {
   /** Index of the first block that may be story. */
   readonly end: number;
-  /** The zone of each paragraph before it, by index. */
+  /** Kind of each paragraph before it, by index. */
   readonly zones: ReadonlyMap<number, ParatextKind>;
 }
 
-/**
- * The head that sites and download tools give a work: title and byline, facts line by line, a table of contents, AO3's
- * preface. Null where the text begins with none of these: a title alone is no head. `closed`: a chapter's heading
- * follows these blocks.
- */
+/** The head that sites and download tools put before a work: title and byline, facts, a table of contents, AO3's preface. Null where the text begins with none of these; a title alone is no head. `closed`: a chapter heading follows these blocks. */
 export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead | null {
   const zones = new Map<number, ParatextKind>();
   const headed = blocks[0]?.kind === 'heading';
@@ -39,7 +35,7 @@ export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead 
       pending.push(at);
       continue;
     }
-    // What stands above the first part is the title; above a later one, a summary.
+    // Paragraphs above the first part are the title; above a later one, a summary.
     if (begins && !pending.every(other => mayBeTitle(blocks[other]!, block, headed))) break;
     const named = headed || [...zones.values()].includes('heading');
     const byline = bylineIn(written(block)) === 0;
@@ -59,10 +55,7 @@ export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead 
 const written = (block: Block): string => block.text.slice(0, block.size);
 const speaks = (block: Block): boolean => block.kind === 'prose' && block.inlines.some(({ kind }) => kind === 'speech');
 
-/**
- * The zone of a paragraph that is part of a head, or null. `begun`: another part or a heading stands before it, `away`
- * other paragraphs above.
- */
+/** The kind of a paragraph within a head, or null. `begun`: another part or a heading stands before it; `away`: number of other paragraphs since. */
 function partOf(block: Block, begun: boolean, away: number): ParatextKind | null {
   const text = written(block);
   const byline = bylineIn(text);
@@ -94,7 +87,7 @@ function mayBeTitle(block: Block, part: Block, headed: boolean): boolean {
   return !headed && isTitleText(text) && !/[.!?…]["”’'*_]*$/.test(text.trim());
 }
 
-/** A short line that does not stop in mid-sentence. */
+/** Whether a text is a short line that does not stop in mid-sentence. */
 const isTitleText = (text: string): boolean =>
   text.trim().length <= MAX_TITLE_UNITS && !/[\r\n]/.test(text.trim()) && !/[,;:]$/.test(text.trim());
 
@@ -108,9 +101,7 @@ const isListed = (block: Block, closed: boolean): boolean =>
     .split(/\r\n|[\r\n]/)
     .every(line => line.length <= MAX_TITLE_UNITS && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
 
-/**
- * Whether a paragraph is the work's title once more: in AO3's downloads of one chapter it stands right above the text.
- */
+/** Whether a paragraph repeats the work's title: AO3's downloads of one chapter do so right above the text. */
 export const isTitleAgain = (blocks: readonly Block[], at: number, { zones }: WorkHead): boolean =>
   [...zones].some(
     ([i, kind]) =>

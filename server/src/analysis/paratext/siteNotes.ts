@@ -9,23 +9,17 @@ const labelIn = (block: Block): Extract<Prose['form'], { as: 'label' }> | null =
   block.kind === 'prose' && block.form?.as === 'label' ? block.form : null;
 const speaks = (block: Block): boolean => block.kind === 'prose' && block.inlines.some(({ kind }) => kind === 'speech');
 
-/**
- * Whether a paragraph is one of AO3's own headings that no story has a line of: `Notes for the Chapter`, not `Notes`.
- */
+/** Whether a paragraph is an AO3 heading that no story contains as a line: `Notes for the Chapter`, not `Notes`. */
 export const isChapterNote = (block: Block): boolean =>
   labelIn(block)?.site !== undefined && !/^\W*notes\W*$/i.test(written(block));
 
-/** Where a note ends, and whether something says so. */
+/** End of a note, and whether the text marks it. */
 export interface NoteEnd {
   readonly end: number;
   readonly sure: boolean;
 }
 
-/**
- * The end of the note that one of AO3's headings at `head` stands above; null below anything else. What ends it, the
- * surest first: `See the end of the chapter for more notes`; the next of these headings; a wider gap than below the
- * heading. Else it is the paragraph below and those that talk to readers.
- */
+/** The end of the note below an AO3 heading at `head`; null below anything else. In order of certainty it ends at the pointer to the chapter's end notes, at the next such heading, or at a wider gap than below the heading. Else it is the paragraph below with those that address readers. */
 export function siteNoteEnd(blocks: readonly Block[], head: number): NoteEnd | null {
   const label = labelIn(blocks[head]!);
   if (label?.site === undefined || !label.bare) return null;
@@ -48,7 +42,7 @@ export function siteNoteEnd(blocks: readonly Block[], head: number): NoteEnd | n
   return { end: last, sure: false };
 }
 
-/** Index behind a pointer, or of the next heading of AO3's, with nothing but paragraphs before it; -1 for neither. */
+/** Index after a pointer, or of the next AO3 heading, with only paragraphs before it; -1 for neither. */
 function partedAt(blocks: readonly Block[], first: number, limit: number): number {
   for (let at = first; at < limit; at++) {
     const block = blocks[at]!;
@@ -61,10 +55,7 @@ function partedAt(blocks: readonly Block[], first: number, limit: number): numbe
   return -1;
 }
 
-/**
- * Index behind the first of a few paragraphs with a gap wider than the heading's, if no other gap is as wide: those
- * part scenes.
- */
+/** Index after the first of a few paragraphs with a wider gap than the heading's, if no other gap is as wide: those are scene breaks. */
 function wideGapAfter(blocks: readonly Block[], head: number, first: number, limit: number): number {
   const usual = blocks[head]!.gap;
   for (let at = first; at < Math.min(limit, first + MAX_GAP_NOTE_PARAGRAPHS); at++) {
@@ -90,9 +81,6 @@ const TALK = new RegExp(
   'i',
 );
 
-/**
- * Whether a paragraph below a note's own heading goes on talking to readers. Only to be asked there: each of these
- * words stands in stories as well.
- */
+/** Whether a paragraph below a note's heading addresses readers. Only meaningful there, since stories contain each of these words. */
 const talksToReaders = (text: string): boolean =>
   noteSignal(text) !== null || (/\b(?:I|my|me|you|your|we|this)\b|[I'’]m\b/.test(text) && TALK.test(text));

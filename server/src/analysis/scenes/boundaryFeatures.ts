@@ -3,7 +3,7 @@ import { writeNameCohesion } from './nameCohesion.js';
 import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { LENGTH_WINDOW, TOPIC_REACH } from './limits.js';
 
-/** Paragraphs on either side of a border that bear on it. A change further off does not. */
+/** Paragraphs on either side of a boundary on which its features depend. */
 export const FEATURE_REACH = TOPIC_REACH;
 
 /**

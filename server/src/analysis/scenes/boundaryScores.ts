@@ -20,28 +20,25 @@ import {
   TIME_SKIP_LOG_ODDS,
 } from './limits.js';
 
-/** A border at which a scene may begin. */
+/** A paragraph boundary at which a scene may begin. */
 export interface BoundaryCandidate {
-  /** Index of the paragraph behind it. */
+  /** Index of the paragraph after it. */
   readonly at: number;
   /** Words of the paragraphs before it. */
   readonly words: number;
-  /** Log odds that a scene begins there, by all that stands around it. */
+  /** Log odds of a scene boundary there, from all features. */
   readonly odds: number;
-  /** It opens with a new time or place that tells by itself (cue.ts). */
+  /** Whether the paragraph opens with a time or place that is a cue by itself (cue.ts). */
   readonly cued: boolean;
 }
 
-/**
- * Borders of a piece of a chapter, counted from the piece's head. Kept while the piece and what stands around it are
- * the same paragraphs.
- */
+/** Scored boundaries of a chunk of a chapter, indexed from the chunk's start. Reused while the chunk and its surroundings are the same paragraphs. */
 interface ScoredChunk {
   readonly window: readonly Prose[];
-  /** How many of the window's paragraphs stand before the piece. */
+  /** Number of the window's paragraphs before the chunk. */
   readonly lead: number;
   readonly english: boolean;
-  /** Log odds of the border before each paragraph. */
+  /** Log odds of the boundary before each paragraph. */
   readonly odds: Float64Array;
   readonly candidates: readonly BoundaryCandidate[];
   /** Words before each paragraph, and last all of them. */
@@ -77,7 +74,7 @@ export function boundaryCandidatesOf(
   return { candidates, sums, words };
 }
 
-/** Pieces end where a paragraph's own length says so: an edit shifts the cuts near it, not those behind. */
+/** End of the chunk that starts at `from`. Content-defined chunking: a chunk ends after a paragraph whose length is 7 modulo 40, so an edit moves only the cuts near it. */
 function pieceEnd(lengths: readonly number[], from: number): number {
   const limit = Math.min(lengths.length, from + MAX_CHUNK_PARAGRAPHS);
   for (let at = from + MIN_CHUNK_PARAGRAPHS; at < limit; at++) if (lengths[at]! % 40 === 7) return at;
@@ -126,7 +123,7 @@ function measurePiece(
   return { window, lead, english, odds, candidates, sums };
 }
 
-/** The odds that a border had before, if all that it is measured by is as it was. */
+/** Returns the earlier log odds of a boundary whose surroundings are unchanged. */
 function reusable(before: ScoredChunk, window: readonly Prose[]): (at: number) => number | undefined {
   const shift = window.length - before.window.length;
   const shorter = Math.min(window.length, before.window.length);
@@ -165,7 +162,7 @@ function weigh(vector: Float64Array, from: number, to: number, start: number): n
   return sum;
 }
 
-/** The signs are those of English: elsewhere only the author's own marks count. */
+/** Whether a passage is English: the features are English words, so in other languages only the author's own breaks count. */
 function isEnglish(readings: readonly ParagraphFeatures[]): boolean {
   let [words, english] = [0, 0];
   for (const reading of readings) {

@@ -4,7 +4,7 @@ import type { Cue } from '../structure/outline.js';
 import { paragraphFeaturesOf, type ParagraphFeatures } from './paragraphFeatures.js';
 import { tellsTime } from './openingPatterns.js';
 
-/** Openings that tell a new time beyond doubt. */
+/** Kinds of openings that certainly set a new time. */
 const CERTAIN: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>([
   'next-time',
   'that-time',
@@ -14,7 +14,7 @@ const CERTAIN: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>([
 ]);
 const VAGUE: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([null, 'when-after', 'vague-time', 'moments']);
 
-/** What a scene's first sentence tells of: a time, a place, or no more than a gap in the telling. */
+/** The cue of a scene's first sentence: a time, a place, or only a gap in the story. */
 export function cueOf(block: Prose): Cue {
   const { form, signs } = paragraphFeaturesOf(block);
   if (form === 'place' || form === 'meanwhile') return 'place';
