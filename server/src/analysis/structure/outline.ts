@@ -1,28 +1,28 @@
 import type { Block, Directive, Heading } from '../../manuscript/block.js';
 
-/** What tells that a scene begins (CLI.md). */
+/** What marks the start of a scene. */
 export type Cue = 'start' | 'break' | 'gap' | 'place' | 'time' | 'pov' | 'flashback';
 
-/** Blocks that belong together, in one zone. Sections tile a chapter, chapters tile the manuscript. */
+/** A scene or a piece of paratext. Sections tile a chapter, chapters tile the manuscript. */
 export type Section = Scene | Paratext;
 
-/** A stretch of story: one time, one place, mostly one set of persons. Kept by identity across edits elsewhere. */
+/** A scene: one time, one place, mostly one set of persons. Identical across edits elsewhere. */
 export interface Scene {
   readonly kind: 'scene';
-  /** Its blocks without the break above it; the first is written story, a place line or a POV head. */
+  /** Its blocks without the break above it; the first is story, a place line or a point-of-view heading. */
   readonly blocks: readonly Block[];
-  /** The comments right above it. */
+  /** Comments right above it. */
   readonly above: readonly Directive[];
-  /** What an author recognises: the place or time phrase, else the first words. */
+  /** Title: the place or time phrase, else the first words. */
   readonly title: string;
   readonly cue: Cue;
-  /** Probability that a scene begins here, by the cue. 1 for marked ones. */
+  /** Probability of a scene boundary here; 1 where the author marked it. */
   readonly confidence: number;
-  /** The name a POV head gives, as it stands there. */
+  /** Name in a point-of-view heading, as written. */
   readonly pov: string | null;
 }
 
-/** What stands round the story. `separator`: breaks, blank lines, directives between scenes. */
+/** A section that is not story. `separator`: breaks, blank lines and directives between scenes. */
 export interface Paratext {
   readonly kind:
     'note' | 'disclaimer' | 'summary' | 'epigraph' | 'teaser' | 'ending' | 'replies' | 'heading' | 'separator';
@@ -30,26 +30,26 @@ export interface Paratext {
   readonly title: string;
 }
 
-/** A chapter and all that stands in it; the first may have no heading. Kept by identity across edits elsewhere. */
+/** A chapter with its sections; the first may have no heading. Identical across edits elsewhere. */
 export interface Chapter {
   readonly heading: Heading | null;
   readonly title: string;
   readonly sections: readonly Section[];
 }
 
-/** A manuscript by chapters. */
+/** The outline of a manuscript. */
 export interface Outline {
   readonly chapters: readonly Chapter[];
 }
 
-/** A section in its place: `index` is that of its first block in the manuscript. */
+/** A section with `index`, that of its first block in the manuscript. */
 export interface PlacedSection<S extends Section = Section> {
   readonly chapter: Chapter;
   readonly section: S;
   readonly index: number;
 }
 
-/** Every section in order of the text. */
+/** All sections in text order. */
 export function* placedSections(outline: Outline): Generator<PlacedSection> {
   let index = 0;
   for (const chapter of outline.chapters) {
@@ -60,13 +60,13 @@ export function* placedSections(outline: Outline): Generator<PlacedSection> {
   }
 }
 
-/** Every scene in order of the text. */
+/** All scenes in text order. */
 export function* placedScenes(outline: Outline): Generator<PlacedSection<Scene>> {
   for (const placed of placedSections(outline))
     if (placed.section.kind === 'scene') yield placed as PlacedSection<Scene>;
 }
 
-/** The section that holds the block. Undefined only in an empty manuscript. */
+/** The section that contains the block; undefined only in an empty manuscript. */
 export function sectionAt(outline: Outline, block: number): PlacedSection | undefined {
   let index = 0;
   for (const chapter of outline.chapters) {

@@ -1,23 +1,20 @@
-/**
- * Part of a word as AO3 counts it: letters, marks, digits, connector signs (`_`), which a run of counts once
- * (CONVENTIONS §7.1).
- */
+/** Part of a word as AO3 counts it: letters, marks, digits and connectors (`_`); a run of them is one word. */
 export const RUN = 1;
 /** A character that is a word by itself: Han, Hiragana, Katakana, Thai. */
 export const CHARACTER = 2;
-/** AO3 deletes it before counting: `'`, `’`, `‘`. (A lone hyphen too.) */
+/** Deleted by AO3 before counting: `'`, `’`, `‘`, and a lone hyphen. */
 export const DELETED = 4;
 /** A letter or a number: what makes a token a word of the story. */
 export const LETTER = 8;
 /** Ends a token of the story: white space, en and em dashes, an ellipsis sign. */
 export const GAP = 16;
-/** Needs a look at its neighbours: `-` `.` `_` `<` `&` and the halves of characters beyond the basic plane. */
+/** Depends on its neighbours: `-` `.` `_` `<` `&` and surrogates. */
 export const LOOK = 32;
 
 const KNOWN = 128;
 const table = new Uint8Array(0x10000);
 
-/** What a UTF-16 code unit is for counting: a sum of the signs above. */
+/** The class of a UTF-16 code unit: a sum of the flags above. */
 export function classOf(code: number): number {
   const known = table[code]!;
   return known !== 0 ? known : (table[code] = classify(String.fromCharCode(code)) | KNOWN);

@@ -3,7 +3,7 @@ import { areAttributes, isElement, RAW } from './html/elements.js';
 import { MAX_KEPT_ENTITIES } from './limits.js';
 import { wordList } from '../../text/wordList.js';
 
-/** Tags that stand inside a word without parting it for a reader. */
+/** Elements that do not separate a word for a reader. */
 const INLINE = new Set(
   wordList(`
     a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr o:p q rp rt ruby s samp
@@ -13,7 +13,7 @@ const INLINE = new Set(
 const TAG = /<(\/?)([a-z][a-z0-9:]{0,12})([^<>]{0,4000})>/iy;
 const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/iy;
 
-/** Mark-up that begins at an offset: `to` is the offset after it, `inline` whether a word may go on behind it. */
+/** Markup at an offset. `to`: offset after it; `inline`: whether a word may continue after it. */
 export interface HtmlTag {
   readonly to: number;
   readonly inline: boolean;

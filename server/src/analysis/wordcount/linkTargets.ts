@@ -8,7 +8,7 @@ const ADDRESS = regexSource`
 const TITLE = String.raw`(?:\s{1,4}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?`;
 const TARGET = new RegExp(String.raw`(?:!\[[^\[\]\n]{0,500})?\]\(\s{0,4}${ADDRESS}${TITLE}\s{0,4}\)`, 'g');
 
-/** What readers do not see of Markdown's links and pictures: addresses, and a picture's description. */
+/** The hidden parts of Markdown links and pictures: addresses, and a picture's description. */
 export const linkTargets = (text: string): readonly Span[] =>
   text.includes('](')
     ? [...text.matchAll(TARGET)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))

@@ -4,10 +4,10 @@ import { scan } from './html/scan.js';
 import { stateAfter, isHidden, type HtmlState } from './html/state.js';
 import { MAX_NESTED_ELEMENTS } from './limits.js';
 
-/** A text as AO3 counts it once it is in the HTML box. */
+/** AO3's count of a text in its HTML box. */
 export interface Posted {
   readonly words: number;
-  /** What it leaves open for the text behind it. */
+  /** What it leaves open for the text after it. */
   readonly exit: HtmlState;
 }
 

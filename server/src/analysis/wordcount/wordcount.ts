@@ -9,9 +9,9 @@ import { postedOf, type Posted } from './posted.js';
 import { storyWords } from './story.js';
 import type { Chapter, Outline, Scene, Section } from '../structure/outline.js';
 
-/** Words of one text by the three ways of counting (what a word is: count/story.ts, count/ao3.ts). */
+/** Words of one text by three ways of counting (story.ts, ao3.ts). */
 export interface Counts {
-  /** Words of the story's zones: no notes, headings, breaks, epigraphs, teasers. */
+  /** Words of the scenes: no notes, headings, breaks, epigraphs, teasers. */
   readonly story: number;
   /**
    * What AO3 will show when this text is put into its HTML box as it is: by AO3's own code, with every note and
@@ -32,15 +32,12 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   file: a.file + b.file,
 });
 
-/** Counts with what the text leaves open, as HTML, for the text behind it. */
+/** Counts with the HTML state at the end of the text. */
 interface Measured extends Counts {
   readonly exit: HtmlState;
 }
 
-/**
- * Counts of a text by itself, whatever zone its lines would be of in a manuscript: of a selection, say. Inline author's
- * notes are not in `story`.
- */
+/** Counts of a text by itself, such as a selection, whatever it would be in a manuscript. Notes within the text are not in `story`. */
 export const countText = (text: string): Counts =>
   plain(countsFrom(Manuscript.of(text).blocks, blockCounts, blockPosted));
 
@@ -82,12 +79,12 @@ const chapterCounts: (chapter: Chapter) => Measured = memo(chapter =>
   countsFrom(chapter.sections, sectionCounts, sectionPosted),
 );
 
-/** A break within a scene holds no story, however many letters it is made of. */
+/** Counts of a block in a scene: a break has no story, whatever letters it is made of. */
 const inScene = (block: Block): Measured => (block.kind === 'prose' ? blockCounts(block) : outside(block));
 
 const outside = (block: Block): Measured => ({ ...blockCounts(block), story: 0 });
 
-/** The sum of parts, the count of AO3 from each on under what the one before left open. */
+/** The sum of parts, AO3's count of each after what the one before left open. */
 function countsFrom<T extends object>(
   parts: readonly T[],
   alone: (part: T) => Measured,
@@ -106,14 +103,14 @@ function countsFrom<T extends object>(
   return { story, ao3, file, exit };
 }
 
-/** What AO3 counts of a part behind text that leaves something open. */
+/** AO3's count of a block after text that leaves something open. */
 const blockPosted = behind((block: Block, entry) => postedOf(block.source, entry));
 const sectionPosted = behind((section: Section, entry) => postedFrom(section.blocks, entry, blockCounts, blockPosted));
 const chapterPosted = behind((chapter: Chapter, entry) =>
   postedFrom(chapter.sections, entry, sectionCounts, sectionPosted),
 );
 
-/** Remembers by part and by what is open. */
+/** Memoises by part and by HTML state. */
 function behind<T extends object>(
   compute: (part: T, entry: HtmlState) => Posted,
 ): (part: T, entry: HtmlState) => Posted {
@@ -150,14 +147,14 @@ function ofProse(block: Prose): Pick<Counts, 'story' | 'file'> {
   return { story, file };
 }
 
-/** Headings, breaks and mark-up; comments hold no words. */
+/** Counts of headings, breaks and directives; comments have no words. */
 function ofOther(block: Exclude<Block, Prose>): Pick<Counts, 'story' | 'file'> {
   if (block.kind === 'blank' || (block.kind === 'directive' && !isFootnote(block.text))) return { story: 0, file: 0 };
   const words = storyWords(block.text, 0, block.size);
   return { story: block.kind === 'directive' ? 0 : words, file: words };
 }
 
-/** Comments, inline notes and addresses of links of a block, in order; most have none. */
+/** Spans of comments, notes and link addresses in a block, in order; most blocks have none. */
 const holesOf: (block: Prose) => readonly Span[] = memo(block => {
   const unread = block.inlines.filter(({ kind }) => kind === 'aside' || kind === 'comment');
   const targets = linkTargets(block.text).filter(({ from, to }) =>
@@ -166,7 +163,7 @@ const holesOf: (block: Prose) => readonly Span[] = memo(block => {
   return targets.length === 0 ? unread : [...unread, ...targets].sort((a, b) => a.from - b.from);
 });
 
-/** What is left of a span of the block without these, in order. */
+/** The rest of a span of the block without these, in order. */
 function stretches(block: Prose, span: Span): readonly Span[] {
   const holes = holesOf(block);
   if (holes.length === 0) return [span];

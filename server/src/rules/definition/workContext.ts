@@ -6,24 +6,18 @@ import { NO_SPEECH_MODES, speechModesOf, type SpeechModes } from '../../analysis
 import type { Outline } from '../../analysis/structure/outline.js';
 import { intern, memo2 } from '../../manuscript/memo.js';
 
-/**
- * What a rule may know of the whole work besides its own scene. The same object through all edits that change none of
- * it.
- */
+/** Work-level context for rules. Interned: the same object through all edits that change none of it. */
 export interface WorkContext {
-  /**
-   * Who is in it, and what the author said of them. `ALONE` while a long work is still being read: no rule about
-   * speakers runs then.
-   */
+  /** The cast with the author's settings. `UNRESOLVED` while a long work is still being analysed; no rule on speakers runs then. */
   readonly cast: ResolvedCast;
-  /** Names that look like slips of others. */
+  /** Names that look like misspellings of others. */
   readonly nameVariants: NameVariants;
-  /** How those who sign speak, and in which marks signing stands. */
+  /** Persons who sign, and the marks of signing. */
   readonly speechModes: SpeechModes;
   readonly language: Profile;
 }
 
-/** The context of a work, by the cast that is known of it. */
+/** The context of a work with this cast. */
 export const workContextOf: (outline: Outline, cast: ResolvedCast) => WorkContext = memo2((outline, cast) => {
   const language = chosen(cast.settings.language) ?? languageOf(outline);
   return cast === UNRESOLVED
@@ -33,7 +27,7 @@ export const workContextOf: (outline: Outline, cast: ResolvedCast) => WorkContex
 
 const chosen = (language: LanguageId | undefined): Profile | undefined => language && PROFILES[language];
 
-/** One context for the same four. */
+/** One context for the same parts. */
 const shared = intern(
   (cast: ResolvedCast, nameVariants: NameVariants, speechModes: SpeechModes, language: Profile): WorkContext => ({
     cast,

@@ -11,7 +11,7 @@ import type { Cover } from '../support/ignoreComments.js';
 import { unused } from '../suppress/unused.js';
 import { MAX_RULE_NAME_UNITS } from './limits.js';
 
-/** What is to say of a comment that asks to ignore rules: those that silence nothing, those that do not exist. */
+/** Findings on a comment that suppresses rules: names that suppress nothing, and names of no rule. */
 export function commentFindings(
   cover: Cover,
   isUsed: (id: string) => boolean,
@@ -20,7 +20,7 @@ export function commentFindings(
   const level = levels[unused.id] ?? unused.level;
   if (level === 'off') return [];
   const { directive, ignore } = cover;
-  // What stands in a longer comment may hold its end: nothing is taken out there.
+  // A longer comment may contain its own end: nothing is removed there.
   const say = (span: Span, message: string, fixes: readonly Fix[]): Finding =>
     finding(unused, level, directive, span, message, { fixes: directive.entry === 'comment' ? [] : fixes });
   const end = endOfComment(directive.text);
@@ -44,7 +44,7 @@ export function commentFindings(
   });
 }
 
-/** That there is no such rule, and which one its author may have meant. */
+/** Message that a rule does not exist, with the likely meant one. */
 function unknownRule(name: string): string {
   const meant = nearest(
     name,
@@ -59,10 +59,7 @@ function unknownRule(name: string): string {
       );
 }
 
-/**
- * Takes the rule out of the comment, or the whole comment, up to `end`, when it names no other; with its line where
- * nothing else stands on it.
- */
+/** The fix that removes the rule from the comment, or the whole comment up to `end` where it names no other; with its line where nothing else is on it. */
 function removal({ directive, ignore: { rules: named } }: Cover, i: number, end: number): Fix {
   const { text } = directive;
   if (named.length < 2)

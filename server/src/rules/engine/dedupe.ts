@@ -2,16 +2,13 @@ import { rules } from '../index.js';
 import { rankOf, type Finding } from '../definition/rule.js';
 import { DEDUPE_WINDOW } from './limits.js';
 
-/** A finding and the index of its block in whatever is looked at. */
+/** A finding with the index of its block within a scene, chapter or work. */
 export interface LocalFinding {
   readonly finding: Finding;
   readonly at: number;
 }
 
-/**
- * One finding a spot, in order of the text: a rule gives way, on the same words, to those it `yieldsTo`; of two on
- * exactly the same words the graver stays, of equals the first.
- */
+/** Keeps one finding for each range, in text order: a rule gives way on the same words to those in its `yieldsTo`; of two on exactly the same words the graver stays, of equal ones the first. */
 export function dedupe(locals: readonly LocalFinding[]): readonly LocalFinding[] {
   const sorted = [...locals].sort(
     (a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to,

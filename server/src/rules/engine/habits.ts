@@ -7,11 +7,7 @@ import type { Finding, Rule } from '../definition/rule.js';
 import type { LocalFinding } from './dedupe.js';
 import { MAX_MESSAGE_UNITS, MIN_HABIT_FINDINGS } from './limits.js';
 
-/**
- * The findings of a chapter, with those that are its author's habit told as such: of a rule that can be one there are
- * at least five, and more than places that have it the other way. They stay where they are; each says how many they
- * are. A chapter is counted by scenes, and a scene is counted once.
- */
+/** The findings of a chapter, with those marked that are a habit: at least `MIN_HABIT_FINDINGS` of one rule, and more than places that follow the convention. They stay in place, and each message gives their number. Counts are memoised by scene. */
 export function withHabits(chapter: Chapter, locals: readonly LocalFinding[]): readonly LocalFinding[] {
   if (locals.length < MIN_HABIT_FINDINGS) return locals;
   const counts = new Map<string, number>();
@@ -32,15 +28,12 @@ export function withHabits(chapter: Chapter, locals: readonly LocalFinding[]): r
 
 type Able = Rule & { readonly otherWay: (block: Prose) => number };
 
-/** The rules of which a finding may be a habit. */
+/** The rules whose findings may be a habit, by id. */
 const ABLE: ReadonlyMap<string, Able> = new Map(
   rules.flatMap(rule => (rule.otherWay === undefined ? [] : [[rule.id, rule as Able]])),
 );
 
-/**
- * Whether as many places of a chapter as `count` or more have it the other way. Scenes are counted no further than that
- * takes.
- */
+/** Whether at least `count` places of a chapter follow the convention. Counting stops there. */
 function isOutnumbered({ sections }: Chapter, otherWay: Able['otherWay'], count: number): boolean {
   let other = 0;
   for (const section of sections) {
@@ -50,14 +43,14 @@ function isOutnumbered({ sections }: Chapter, otherWay: Able['otherWay'], count:
   return false;
 }
 
-/** By the test itself: several rules weigh their findings against the same. */
+/** Keyed by the counting function, which several rules share. */
 const inScene = memo2((otherWay: Able['otherWay'], { blocks }: Scene): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? inBlock(otherWay, block) : 0), 0),
 );
 
 const inBlock = memo2((otherWay: Able['otherWay'], block: Prose): number => otherWay(block));
 
-/** A message with how many like it there are, where both fit on a line. */
+/** A message with the number of findings like it, where both fit (`MAX_MESSAGE_UNITS`). */
 function counted(message: string, count: number): string {
   const both = l10n.t('{0} (1 of {1} in this chapter)', message, count);
   return both.length <= MAX_MESSAGE_UNITS ? both : message;

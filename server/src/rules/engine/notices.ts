@@ -11,10 +11,7 @@ import { fainter, type Level } from '../definition/rule.js';
 import { notRun } from '../setup/not-run.js';
 import type { LocalFinding } from './dedupe.js';
 
-/**
- * What could not be looked for in a work, said once, at the head of its story; `at` is the index of a block of the
- * manuscript. Null when all was.
- */
+/** One finding at the start of the story on rules that could not run, or null. `at` is the index of a block of the manuscript. */
 export function noticesIn(check: RuleRun, outline: Outline): LocalFinding | null {
   if (check.levels[notRun.id] === 'off' || check.context.cast === UNRESOLVED) return null;
   const first = placedScenes(outline).next();
@@ -35,7 +32,7 @@ const foreignAt = memo2((check: RuleRun, block: Block) => {
   return say(check, block, 'information', message);
 });
 
-/** Whether a rule is on that needs a point of view, and no scene has one. */
+/** Whether a rule is on that needs a point of view while no scene has one. */
 function withoutPov(check: RuleRun, outline: Outline): boolean {
   if (missed(check).length === 0 || check.context.cast.settings.pov === 'omniscient') return false;
   return [...placedScenes(outline)].every(({ section }) => povOf(section, check.context.cast) === null);

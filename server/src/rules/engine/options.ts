@@ -1,29 +1,26 @@
 import { rules } from '../index.js';
 import type { Level, Rule } from '../definition/rule.js';
 
-/** What a rule is set to. */
+/** A rule's setting. */
 export type RuleSetting = 'off' | Level;
 
-/** How much is told: `draft` warnings alone, `revise` all but matters of style, `polish` everything. */
+/** Preset of rules: `draft` warnings only, `revise` everything except matters of style, `polish` everything. */
 export type Preset = 'draft' | 'revise' | 'polish';
 
-/**
- * How the rules run: frozen values, compared by identity. Keep `levels` when only what is ignored changes: nothing is
- * checked again then.
- */
+/** Options of a rule run: immutable, compared by identity. Keep `levels` when only ignored findings change, so that nothing is checked again. */
 export interface RuleOptions {
   /** By rule id. */
   readonly levels: Readonly<Record<string, RuleSetting>>;
-  /** Keys (`keyOf`) of findings the author wants to hear no more of. */
+  /** Fingerprints of findings that the author ignores. */
   readonly ignored: ReadonlySet<string>;
-  /** Names that a rule, or every rule (`*`), is not to report: by the rule's id. */
+  /** Names ignored by a rule, or by every rule (`*`), by the rule's id. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Nobody is to be passed over. */
+/** No ignored names. */
 export const NO_IGNORED_NAMES: RuleOptions['names'] = new Map();
 
-/** Options from what settings hold, over what the preset says: unknown rules and settings are passed over. */
+/** Options from the settings over a preset. Unknown rules and settings are ignored. */
 export const optionsFrom = (
   settings: Readonly<Record<string, unknown>>,
   ignored: Iterable<string>,
@@ -31,7 +28,7 @@ export const optionsFrom = (
   names: RuleOptions['names'] = NO_IGNORED_NAMES,
 ): RuleOptions => Object.freeze({ levels: levelsFrom(settings, preset), ignored: new Set(ignored), names });
 
-/** The levels of all rules by their settings; those not set are as the preset has them. */
+/** Levels of all rules by their settings, else by the preset. */
 export function levelsFrom(settings: Readonly<Record<string, unknown>>, preset: Preset): RuleOptions['levels'] {
   const levels: Record<string, RuleSetting> = {};
   for (const rule of rules) {
@@ -41,13 +38,13 @@ export function levelsFrom(settings: Readonly<Record<string, unknown>>, preset: 
   return Object.freeze(levels);
 }
 
-/** What a preset makes of a rule. */
+/** Setting of a rule under a preset. */
 function levelUnder(preset: Preset, { level, shown }: Rule): RuleSetting {
   if (shown === 'when-set' || (preset === 'draft' && level !== 'warning')) return 'off';
   return level === 'hint' && preset === 'revise' && shown !== 'early' ? 'off' : level;
 }
 
-/** Whether a value is a rule's setting. */
+/** Whether a value is a valid rule setting. */
 export const isSetting = (value: unknown): value is RuleSetting =>
   value === 'off' || value === 'hint' || value === 'information' || value === 'warning';
 

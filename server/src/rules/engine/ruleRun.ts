@@ -12,9 +12,9 @@ import { dedupe, type LocalFinding } from './dedupe.js';
 
 type Levels = RuleOptions['levels'];
 
-/** Which rules run, at which level, on which ground. The same object for the same of each. */
+/** Levels and work context of a rule run. Interned. */
 export interface RuleRun {
-  /** As set, but `off` where a rule is not made for the language. */
+  /** Levels as set, but `off` for rules that do not apply to the language. */
   readonly levels: Levels;
   readonly context: WorkContext;
 }
@@ -32,11 +32,11 @@ const PLACES: readonly ChapterPosition[] = [
   { first: true, last: true },
 ];
 
-/** The place of one chapter among so many: one of four objects. */
+/** Position of a chapter among `count`: one of four interned objects. */
 export const chapterPositionOf = (at: number, count: number): ChapterPosition =>
   PLACES[(at === 0 ? 1 : 0) + (at === count - 1 ? 2 : 0)]!;
 
-/** The check that options and ground make. */
+/** The rule run for these levels and this context. */
 export const ruleRunOf: (levels: Levels, context: WorkContext) => RuleRun = memo2((levels, context) => ({
   levels: levelsIn(levels, context.language),
   context,
@@ -49,7 +49,7 @@ const levelsIn = memo2((levels: Levels, language: Profile): Levels => {
     : Object.freeze({ ...levels, ...Object.fromEntries(silent.map(({ id }) => [id, 'off' as const])) });
 });
 
-/** What the rules say of a chapter, comments and ignored findings not yet looked at; indices are within the chapter. */
+/** Findings of a chapter before suppression by comments and the ignore list; indices are within the chapter. */
 export function chapterFindingsOf(check: RuleRun, chapter: Chapter, place: ChapterPosition): readonly LocalFinding[] {
   const near: LocalFinding[] = [];
   let size = 0;
@@ -62,14 +62,14 @@ export function chapterFindingsOf(check: RuleRun, chapter: Chapter, place: Chapt
   return wide.length === 0 ? near : dedupe([...near, ...wide]);
 }
 
-/** What block, scene and speakers rules say of one scene; indices are within the scene. */
+/** Findings of block, scene and speakers rules in a scene; indices are within the scene. */
 const sceneFindings = memo2((check: RuleRun, scene: Scene): readonly LocalFinding[] => {
   const plain = plainFindings(check.levels, scene);
   const spoken = speakersFindings(check, scene);
   return spoken.length === 0 ? plain : dedupe([...plain, ...spoken]);
 });
 
-/** Those of block and scene rules, that need nothing but the scene. */
+/** Findings of block and scene rules, which depend on the scene alone. */
 const plainFindings = memo2((levels: Levels, scene: Scene): readonly LocalFinding[] => {
   const locals: LocalFinding[] = [];
   scene.blocks.forEach((block, at) => {
@@ -89,11 +89,11 @@ function speakersFindings({ levels, context }: RuleRun, scene: Scene): LocalFind
   return locals;
 }
 
-/** What block rules say of one block. */
+/** Findings of block rules in one block. */
 const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] => {
   const findings: Finding[] = [];
   const chats = block.inlines.some(part => part.kind === 'speech' && part.label?.chat === true);
-  // How people type in a chat is no matter of style.
+  // Matters of style do not apply to chat messages.
   each(
     'block',
     levels,
@@ -106,7 +106,7 @@ const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] =
 
 const NONE: readonly Finding[] = [];
 
-/** What rules that need a chapter say of it; indices are within the chapter. */
+/** Findings of chapter and layout rules; indices are within the chapter. */
 function chapterFindings({ levels, context }: RuleRun, chapter: Chapter, place: ChapterPosition): LocalFinding[] {
   const locals: LocalFinding[] = [];
   const scenes = scenesOf(chapter);
@@ -130,7 +130,7 @@ function chapterFindings({ levels, context }: RuleRun, chapter: Chapter, place: 
   return locals;
 }
 
-/** Runs what to do with each rule of a scope that is on. */
+/** Calls a function with each rule of a scope that is on. */
 function each<S extends Rule['scope']>(
   scope: S,
   levels: Levels,
@@ -167,7 +167,7 @@ const reporter =
     into.push({ finding: finding(rule, level, block, ...said), at: indexIn(scene).get(block)! });
   };
 
-/** The places of a scene's blocks; asked for only where something was found. */
+/** Index of each block of a scene; computed only where something was found. */
 const indexIn = memo(
   (section: Section): ReadonlyMap<Block, number> => new Map(section.blocks.map((block, at) => [block, at])),
 );
@@ -190,7 +190,7 @@ function placeIn(chapter: Chapter, block: Block): number {
   throw new Error('a rule reported a block of another chapter');
 }
 
-/** A finding of a rule at a level, with those of its fixes that take out no more than the rule names. */
+/** A finding of a rule at a level, with only those of its fixes that remove no more than the rule declares. */
 export const finding = (
   rule: Rule,
   level: Level,

@@ -12,7 +12,7 @@ import { noticesIn } from './notices.js';
 import type { Snapshot } from './snapshot.js';
 import type { WorkRun } from './workRun.js';
 
-/** A finding in its place: `index` is that of its block in the manuscript. */
+/** A finding with `index`, that of its block in the manuscript. */
 export interface Placed {
   readonly finding: Finding;
   readonly index: number;
@@ -27,29 +27,25 @@ export function placedFindings({ rules, outline }: Snapshot): readonly Placed[] 
   return findings.map((finding, i) => ({ finding, index: at[i]! }));
 }
 
-/** Lets the rules read one chapter of a work, so that reading all of them finds it done. */
+/** Runs the rules on one chapter ahead of a pull, which then finds the results memoised. */
 export function precomputeChapter(run: WorkRun, outline: Outline, at: number): void {
   chapterResult(run.check, outline.chapters[at]!)(chapterPositionOf(at, outline.chapters.length));
 }
 
 interface Result {
   readonly findings: readonly Finding[];
-  /** For each finding the index of its block. */
+  /** Index of the block of each finding. */
   readonly at: readonly number[];
 }
 
-/** Findings of a stretch of the work: `base` is the index of its first block, each finding's `at` counts from there. */
+/** Findings of a part of the work. `base`: index of its first block, to which each finding's `at` is relative. */
 export interface ChapterFindings {
   readonly base: number;
   readonly locals: readonly LocalFinding[];
   readonly counts: Readonly<Record<Level, number>>;
 }
 
-/**
- * The findings by chapters, in order of the text, with how many of each level. Costs a look at each chapter, not at
- * each finding: for those who need only the first of them. Where a comment speaks of the whole file, all is one
- * stretch.
- */
+/** Findings by chapter in text order, with their number by level. Its cost depends on the number of chapters, not of findings. Where a comment covers the whole file, all is one part. */
 export const findingsByChapter = memo2((run: WorkRun, outline: Outline): readonly ChapterFindings[] => {
   const { options, check } = run;
   const stretches: ChapterFindings[] = [];
@@ -94,14 +90,14 @@ const withUnable = ({ locals }: CountedFindings, unable: LocalFinding): CountedF
   return counted(locals.toSpliced(before < 0 ? locals.length : before, 0, unable));
 };
 
-/** Without what the author chose to ignore. */
+/** Removes the findings that the author ignores. */
 const notIgnored = memo2((options: RuleOptions, part: CountedFindings): CountedFindings =>
   options.ignored.size + options.names.size === 0 || part.locals.length === 0
     ? part
     : counted(part.locals.filter(({ finding }) => !isIgnored(finding, options))),
 );
 
-/** With what is the author's habit told as such. */
+/** Marks the findings that are a habit. */
 const habits = memo2((chapter: Chapter, part: CountedFindings): CountedFindings => {
   const locals = withHabits(chapter, part.locals);
   return locals === part.locals ? part : { ...part, locals };
@@ -119,7 +115,7 @@ const resultOf = memo2((run: WorkRun, outline: Outline): Result => {
   return settled(run.options, outline, { findings, at });
 });
 
-/** What the rules say of one chapter at its place, its own comments obeyed; indices are within the chapter. */
+/** Findings of one chapter at its position, after suppression by its comments; indices are within the chapter. */
 const chapterResult = memo2((check: RuleRun, chapter: Chapter) => {
   const covers = coversOf(chapter.sections);
   const inside = covers.filter(cover => cover.ignore.reach !== 'file');
@@ -145,7 +141,7 @@ const keepFindings = keepIdentity<readonly Finding[]>(
   (before, now) => before.length === now.length && before.every((one, i) => one === now[i]),
 );
 
-/** The result with the array given before for this work, when it held the same findings. */
+/** The result with the earlier array for this work, where it has the same findings. */
 function settled(options: RuleOptions, outline: Outline, { findings, at }: Result): Result {
   const ends = [endOf(outline.chapters[0]?.sections[0], 0), endOf(outline.chapters.at(-1)?.sections.at(-1), -1)];
   const anchors = ends.map(end => end && anchorOf(options, end));

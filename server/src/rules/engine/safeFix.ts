@@ -13,10 +13,7 @@ import type { Span } from '../../text/position.js';
 import type { FixEdit, Fix, Removes } from '../definition/rule.js';
 import { sourceFixes } from './sourceEdits.js';
 
-/**
- * The fixes that take no letter and no digit out of the text but what their rule names, and no capital from a name, in
- * the writing of the text: others are never offered.
- */
+/** The fixes that remove no letter and no digit except what their rule declares, and no capital from a name; in the spelling of the source. Others are never offered. */
 export const safeFixes = (
   removes: Removes | undefined,
   block: Block,
@@ -49,10 +46,7 @@ function spares(removes: Removes | undefined, block: Block, span: Span, { edits 
   }
 }
 
-/**
- * Whether an edit takes the capital of a word that keeps it wherever it stands, as far as its letters tell: a name,
- * whose somebody is, `I`.
- */
+/** Whether an edit lower-cases a word that keeps its capital anywhere, as far as its letters tell: a name, a possessive of one, `I`. */
 function lowersName({ block, span, text }: FixEdit): boolean {
   const old = block.text[span.from] ?? '';
   if (
@@ -70,7 +64,7 @@ function lowersName({ block, span, text }: FixEdit): boolean {
   return !isSmallByNature(word);
 }
 
-/** Whether a word is written large only at a sentence's head: one of the small words of grammar or a verb of speech. */
+/** Whether a word is capitalised only at the start of a sentence: a function word or a speech verb. */
 function isSmallByNature(word: string): boolean {
   const bare = word
     .replace(/'(?:re|ll|ve|d|m)$|n't$/, '')
@@ -86,17 +80,17 @@ function isSmallByNature(word: string): boolean {
 
 const SMALL_WORDS = [SUBJECT_PRONOUNS, DETERMINERS, LINKS, SUBORDINATORS, PLAIN_ADVERBS, AUXILIARIES, OBJECT_PRONOUNS];
 
-/** Behind the `-->` of the comment that a text begins with; 0 where it does not close. */
+/** Offset after the `-->` of the comment that a text begins with; 0 where it does not close. */
 export const endOfComment = (text: string): number => /^\s*<!--(?:(?!-->)[\s\S])*-->/.exec(text)?.[0].length ?? 0;
 
 const oldText = ({ block, span }: FixEdit): string => block.text.slice(span.from, span.to);
 
-/** Letters and digits; a capital counts as its small letter. */
+/** Letters and digits of a text, in lower case. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 const sorted = (texts: readonly string[]): string => [...lettersOf(texts.join(''))].sort().join('');
 
-/** Whether letters of the old text do not stand in the new one, in the same order. */
+/** Whether an edit loses letters: those of the old text are not a subsequence of the new. */
 function loses(edit: FixEdit): boolean {
   const old = oldText(edit);
   if (!/[\p{L}\p{N}]/u.test(old)) return false;
@@ -106,7 +100,7 @@ function loses(edit: FixEdit): boolean {
   return at < letters.length;
 }
 
-/** Whether the letters that an edit takes out stand in the span. */
+/** Whether all letters that an edit removes are within the span. */
 function isWithin(edit: FixEdit, { from, to }: Span): boolean {
   const old = oldText(edit);
   const first = edit.span.from + old.search(/[\p{L}\p{N}]/u);
@@ -114,7 +108,7 @@ function isWithin(edit: FixEdit, { from, to }: Span): boolean {
   return from <= first && last < to;
 }
 
-/** Whether an edit stands in the words of the narrator, and takes out one of them. */
+/** Whether an edit is in narration and removes one word of it. */
 const isNarrated = ({ block, span }: FixEdit): boolean =>
   block.kind === 'prose' &&
   block.inlines.some(({ kind, from, to }) => kind === 'narration' && from <= span.from && span.to <= to) &&

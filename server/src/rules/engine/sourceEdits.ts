@@ -1,7 +1,7 @@
 import type { Block } from '../../manuscript/block.js';
 import type { FixEdit, Fix } from '../definition/rule.js';
 
-/** Names of the signs that fixes put in, for those who write them as entities. */
+/** Entity names of the characters that fixes insert, for authors who write entities. */
 const NAMES: Readonly<Record<string, string>> = {
   '“': 'ldquo',
   '”': 'rdquo',
@@ -16,10 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'nbsp',
 };
 
-/**
- * Fixes in the writing of the paragraph they change: `&rsquo;` where its marks are entities, `\"` where they are
- * escaped. Those that would take mark-up with them, or part or join paragraphs of HTML, are left out.
- */
+/** Fixes in the spelling of their paragraph: `&rsquo;` where its marks are entities, `\"` where they are escaped. Fixes that would remove markup, or split or join HTML paragraphs, are left out. */
 export const sourceFixes = (fixes: readonly Fix[]): readonly Fix[] =>
   fixes.every(({ edits }) => edits.every(({ block }) => block.pieces === null))
     ? fixes
@@ -37,7 +34,7 @@ function inWritingOf(edit: FixEdit): FixEdit | null {
   return { ...edit, text: encoded(text, block.source) };
 }
 
-/** Whether something hidden, or a tag that is seen as a sign or a blank, stands within what is replaced. */
+/** Whether hidden text, or a tag rendered as a character or a space, is within what is replaced. */
 function takesMarkup({ pieces, source }: Block, { span }: FixEdit): boolean {
   for (let i = 0; i < pieces!.length; i += 4) {
     const [at, length] = [pieces![i]!, pieces![i + 1]!];

@@ -8,10 +8,7 @@ import type { Finding } from '../definition/rule.js';
 import type { LocalFinding } from './dedupe.js';
 import type { Cover } from '../support/ignoreComments.js';
 
-/**
- * Drops what comments cover, and adds what is to say of the comments. Of two comments that ask for the same, only the
- * first is used.
- */
+/** Removes the findings that comments cover and adds findings on the comments themselves. Of two comments with the same effect only the first counts as used. */
 export function suppress(
   locals: readonly LocalFinding[],
   covers: readonly Cover[],
@@ -42,11 +39,11 @@ export function suppress(
   return [...kept, ...said].sort((a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from);
 }
 
-/** Whether a rule has not run yet: nobody knows whether a comment that silences it is used. */
+/** Whether a rule has not run yet, so that it is unknown whether a comment on it is used. */
 const waits = (id: string, { context }: RuleRun): boolean =>
   context.cast === UNRESOLVED && rules.some(rule => rule.id === id && rule.scope === 'speakers');
 
-/** Whether the author asked to hear no more of a finding: of this one, or of the name it is about. */
+/** Whether the author ignores a finding: this one, or the name that it is about. */
 export function isIgnored(finding: Finding, { ignored, names }: RuleOptions): boolean {
   if (ignored.size > 0 && ignored.has(fingerprintOf(finding))) return true;
   return (

@@ -4,12 +4,12 @@ import { memo } from '../../manuscript/memo.js';
 import { MAX_BRACKETED_UNITS, MAX_NOTES_PER_PARAGRAPH } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** An author's note that a block opens with a bracket and does not close. */
+/** An author's note that a block opens with a bracket and leaves open. */
 export interface OpenNote {
-  /** Where its bracket stands, and where its head ends: `(A/N`. */
+  /** Offsets of its bracket and of the end of its head: `(A/N`. */
   readonly from: number;
   readonly to: number;
-  /** What would close it. */
+  /** The bracket or tag that closes it. */
   readonly close: Closing | '</A/N>';
 }
 
@@ -21,7 +21,7 @@ const HEAD = new RegExp(
   'gu',
 );
 
-/** The note in brackets that is still open where the block ends. */
+/** The bracketed note that is still open at the end of the block. */
 export const openNoteIn: (block: Block) => OpenNote | undefined = memo(block => {
   if (block.kind !== 'prose' || isUnread(block) || !/[[({<]\s?a/i.test(block.text)) return undefined;
   const text = block.text.slice(0, block.size);
@@ -35,7 +35,7 @@ export const openNoteIn: (block: Block) => OpenNote | undefined = memo(block => 
   return undefined;
 });
 
-/** Whether a bracket opened before `from` closes behind it. */
+/** Whether a bracket opened before `from` closes after it. */
 export const closesAfter = (text: string, from: number, close: OpenNote['close']): boolean =>
   close === '</A/N>'
     ? /<\/\s?(?:A\/?N|Author['’]?s Note)\s?>/i.test(text.slice(from))

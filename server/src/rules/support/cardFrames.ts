@@ -8,10 +8,7 @@ const blocksOf = memo(({ sections }: Chapter): readonly Block[] =>
   sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'directive')),
 );
 
-/**
- * Whether a row of signs is one of two alike that frame a card: a few short lines that are no sentences, or stand in
- * brackets, or name a value.
- */
+/** Whether a row of signs is one of two equal rows that frame a card: a few short lines that are no sentences, or in brackets, or name a value. */
 export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
   const blocks = blocksOf(chapter);
   const at = blocks.indexOf(row);
@@ -27,7 +24,7 @@ export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
   });
 }
 
-/** The written lines of a block, as far as a card may reach. A row right below a line is a part of its paragraph. */
+/** The written lines of a block, up to a card's size. A row right below a line belongs to its paragraph. */
 const linesOf = ({ text }: Block): string[] =>
   (text.length > MAX_CARD_LINES * MAX_CARD_LINE_UNITS * 2 ? [text] : text.split(/[\r\n]+/))
     .map(line => line.trim())

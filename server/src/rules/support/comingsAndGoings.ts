@@ -15,10 +15,10 @@ const OUT = new RegExp(regexSource`
     went home|went to bed|departed|vanished|disappeared)\b
   `);
 
-/** Whether the words behind a name say that somebody comes, calls or is heard from afar. `at`: where the name ends. */
+/** Whether the words after a name tell that the person arrives, calls or is heard from afar. `at`: end of the name. */
 export const comesIn = ({ text, size }: Prose, at: number): boolean =>
   INTO.test(text.slice(at, Math.min(size, at + 100)));
 
-/** Whether the words behind a name say that somebody goes, or hangs up. */
+/** Whether the words after a name tell that the person leaves or hangs up. */
 export const goesOut = ({ text, size }: Prose, at: number): boolean =>
   OUT.test(text.slice(at, Math.min(size, at + 100)));

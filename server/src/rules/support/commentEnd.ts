@@ -3,23 +3,19 @@ import type { Block } from '../../manuscript/block.js';
 import { replace, type Fix } from '../definition/rule.js';
 import { ignoreOf } from './ignoreComments.js';
 
-/** What looks like the end of a comment and is none: `-- >`, `->`, `—>`, or a bare `--` at the line's end. */
+/** Mistyped ends of a comment: `-- >`, `->`, `—>`, or a bare `--` at the end of a line. */
 const MISTYPED = /[-–—][-–— \t]{0,4}>|(?:--|—)[ \t]*$/;
 
-/** The same at the end of a line: within one it may be an arrow. */
+/** The same at the end of a line only: elsewhere it may be an arrow. */
 const AT_LINE_END = /(?:[-–—][-–— \t]{0,4}>|--|—)[ \t]*$/m;
 
-/**
- * The fix for a comment that begins at `from` and is never closed, where it is plain where it was to end: in the place
- * of what was meant to end it, else, in a comment that ignores rules, behind the rules and their reason; never behind
- * words that may be the story's.
- */
+/** Fixes for an unclosed comment at `from` whose intended end is clear: in place of a mistyped end, else, in a comment that suppresses rules, after the rules and their reason; never after words that may be story. */
 export function closings(block: Block, from: number): readonly Fix[] {
   const ignore =
     block.kind === 'directive' && block.entry !== 'comment' && block.text.trimStart().startsWith('<!--')
       ? ignoreOf(block)
       : undefined;
-  // `<!-- ignore the lamp for now` is a note of the author's: what it says names no rule.
+  // `<!-- ignore the lamp for now` is an author's remark: it names no rule.
   const isNote = ignore?.rules.some(({ id }) => !id.includes('/')) ?? true;
   if (ignore !== undefined && !isNote && from === block.text.indexOf('<!--'))
     return closingsOfIgnore(block, ignore.rules.at(-1)?.to);
@@ -37,7 +33,7 @@ function closingsOfIgnore(block: Block, named: number | undefined): readonly Fix
   return named === undefined ? [] : [closing(block, from, 0)];
 }
 
-/** In the place of a mistyped end, and of the spaces before it. */
+/** The fix that replaces a mistyped end and the spaces before it. */
 function closingInstead(block: Block, at: number, mistyped: string): Fix {
   let from = at;
   while (block.text[from - 1] === ' ' || block.text[from - 1] === '\t') from--;

@@ -1,9 +1,6 @@
 import { MAX_EXCERPT_UNITS } from './limits.js';
 
-/**
- * Words of the text as a message may quote them: on one line, and no longer than `most` UTF-16 units, "…" included.
- * Longer ones end after a whole word where one ends in the second half of the room, else after a whole character.
- */
+/** Words of the text as a message quotes them: on one line, at most `most` code units including "…". Longer ones end after a whole word where one ends in the second half, else after a whole character. */
 export function excerpt(words: string, most = MAX_EXCERPT_UNITS): string {
   const line = words.trim().replace(/\s+/g, ' ');
   if (line.length <= most) return line;
@@ -12,6 +9,6 @@ export function excerpt(words: string, most = MAX_EXCERPT_UNITS): string {
   return `${(space * 2 >= most ? head.slice(0, space) : head).replace(/[\s,;:.…–—-]+$/, '')}…`;
 }
 
-/** The first `most` units of a line, without half of a character at the end. */
+/** The first `most` code units of a line, without half of a surrogate pair at the end. */
 const wholeCharacters = (line: string, most: number): string =>
   /[\uD800-\uDBFF]/.test(line[most - 1] ?? '') ? line.slice(0, most - 1) : line.slice(0, most);

@@ -8,10 +8,7 @@ import type { Span } from '../../text/position.js';
 import { MAX_SENTENCE_UNITS } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/**
- * A subject of plain narration and the finite verb right behind it: `he walks`, `Mara suddenly was`. Spans relative to
- * the block.
- */
+/** A subject in plain narration with the finite verb right after it: `he walks`, `Mara suddenly was`. Spans are relative to the block. */
 export interface Clause extends Finite {
   readonly subject: Mention;
   readonly verb: Span;
@@ -32,7 +29,7 @@ const HELD = new RegExp(regexSource`
 /** A verb between a quotation and its subject. */
 const TAG = /["”’'»*_] ([a-z]{3,12})\s$/;
 
-/** The clauses of a paragraph's plain narration: no speech, thought, italics, aside. */
+/** The clauses in a paragraph's plain narration, outside speech, thought, italics and notes. */
 export const clausesOf = memo((block: Prose): readonly Clause[] => {
   const clauses: Clause[] = [];
   if (!block.inlines.some(({ kind }) => kind === 'narration')) return clauses;
@@ -43,7 +40,7 @@ export const clausesOf = memo((block: Prose): readonly Clause[] => {
   return clauses;
 });
 
-/** Whether a span stands in italics or bold. */
+/** Whether a span is in italics or bold. */
 export const isEmphasised = ({ emphasis }: Prose, { from, to }: Span): boolean =>
   emphasis.some(span => span.from <= from && to <= span.to);
 
@@ -73,7 +70,7 @@ function tagged(subject: Mention, word: string): Clause | undefined {
   return tense && { tense, part: 'act', subject, verb: { from: subject.from - 1 - word.length, to: subject.from - 1 } };
 }
 
-/** The sentence of narration round a place. */
+/** The sentence of narration around an offset. */
 export function narrationSentenceAt({ text, size, inlines }: Prose, at: number): Span {
   const inline = inlines.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: size };
   const from = sentenceStart(text, Math.max(inline.from, at - MAX_SENTENCE_UNITS), at + 1);

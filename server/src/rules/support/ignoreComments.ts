@@ -3,23 +3,20 @@ import type { Directive } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 
-/** How far a comment reaches: the next paragraph, the scene that begins below it, the whole file. */
+/** What a comment covers: the next paragraph, the scene that begins below it, the whole file. */
 export type Reach = 'next' | 'scene' | 'file';
 
-/**
- * A comment that asks for silence: `<!-- ignore rule-id, rule-id: reason -->`, `ignore-scene`, `ignore-file`;
- * `ficwright` may stand before.
- */
+/** A comment that suppresses rules: `<!-- ignore rule-id, rule-id: reason -->`, `ignore-scene`, `ignore-file`; `ficwright` may precede it. */
 export interface Ignore {
   readonly reach: Reach;
-  /** The rules named, each in its place within the block. */
+  /** The rules named, with their spans in the block. */
   readonly rules: readonly (Span & { readonly id: string })[];
 }
 
 const SHAPE = /^(\s*<!--\s*)((?:ficwright\s*:?\s+)?ignore(?:-(scene|file|next))?)(?![\w/]|-(?!-))\s*:?\s*/i;
 const ID = /[a-z]\w*(?:-\w+)*(?:\/\w+(?:-\w+)*)?/gy;
 
-/** What a comment asks for; undefined when it is no business of this program's. */
+/** What a comment suppresses; undefined for a comment not addressed to this program. */
 export const ignoreOf = memo((directive: Directive): Ignore | undefined => {
   const head = SHAPE.exec(directive.text);
   if (!head) return undefined;
@@ -48,10 +45,7 @@ export interface Cover {
   readonly to: number;
 }
 
-/**
- * The comments of a chapter with what they cover. One that covers nothing has an empty stretch; a file's has one as
- * well.
- */
+/** The comments of a chapter with what they cover; `[from, to)` is empty for one that covers nothing and for one on the file. */
 export function coversOf(sections: readonly Section[]): Cover[] {
   const covers: Cover[] = [];
   let base = sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
@@ -67,7 +61,7 @@ export function coversOf(sections: readonly Section[]): Cover[] {
         const block = blocks[i]!;
         if (block.kind === 'prose') prose = { from: base + i, to: base + i + 1 };
         const ignore = block.kind === 'directive' ? ignoreOf(block) : undefined;
-        // In a scene it means that scene, unless nothing but comments follows there: then it stands above the next one.
+        // Within a scene it covers that scene, unless only comments follow there: then it belongs to the next one.
         const scene = kind === 'scene' && i < lastProse ? own : sceneBelow;
         if (ignore)
           covers.push({

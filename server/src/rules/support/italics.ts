@@ -4,23 +4,23 @@ import { memo } from '../../manuscript/memo.js';
 /** The signs that make italics, one on either side. */
 export type Sign = '*' | '_';
 
-/** What one sign does in a paragraph. */
+/** The italics by one sign in a paragraph. */
 export interface Marking {
   /** Whether the paragraph has the sign at all. */
   readonly used: boolean;
-  /** How many stretches it opens and closes. */
+  /** Number of ranges that it opens and closes. */
   readonly closed: number;
-  /** Where it opens one that never closes, if that is all that is wrong. */
+  /** Offset of an opening sign that never closes, if nothing else is wrong. */
   readonly lost: number | undefined;
-  /** It closes what no mark of the paragraph opened. */
+  /** Whether it closes a range that no sign of the paragraph opened. */
   readonly stray: boolean;
-  /** The paragraph begins with it. */
+  /** Whether the paragraph begins with it. */
   readonly first: boolean;
-  /** One stretch reaches from the paragraph's first sign to its last. */
+  /** Whether one range covers the whole paragraph. */
   readonly whole: boolean;
 }
 
-/** What `*` and `_` do in a paragraph, or undefined where it has neither. */
+/** The italics of a paragraph by `*` and `_`, or undefined where it has neither. */
 export const markingsOf: (block: Prose) => Readonly<Record<Sign, Marking>> | undefined = memo(block =>
   /[*_]/.test(block.text) ? { '*': markingOf(block, '*'), _: markingOf(block, '_') } : undefined,
 );
@@ -40,7 +40,7 @@ function markingOf(block: Prose, sign: Sign): Marking {
   let open: number | undefined;
   const lost: number[] = [];
   let [closed, stray] = [0, false];
-  // A row of signs without a partner, or a sign with blanks on both sides, may be the other end of what seems lost.
+  // A row of signs without a partner, or a sign with spaces on both sides, may be the other end of an open range.
   let unclear = [2, 3].some(length => runs.filter(run => run.length === length).length % 2 === 1);
   for (const { at, way } of singles) {
     if (way === 'opens') {

@@ -6,19 +6,19 @@ import type { Block } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { endInSource, fromSource } from '../../manuscript/visibleText.js';
 
-/** Text that is gone once a chapter was read as HTML. */
+/** Text that disappears when a chapter is read as HTML. */
 export interface Lost {
   readonly block: Block;
   readonly from: number;
   /** Where it ends in that block. */
   readonly to: number;
-  /** How far it goes on beyond its block. */
+  /** How far it extends beyond its block. */
   readonly beyond: 'none' | 'paragraphs' | 'chapter';
-  /** How many paragraphs it touches. */
+  /** Number of paragraphs affected. */
   readonly paragraphs: number;
 }
 
-/** What HTML5 takes for a tag or a comment though its author cannot have meant one, in order. */
+/** The unintended tags and comments that HTML5 reads in a chapter, in order. */
 export function lostIn(chapter: Chapter): readonly Lost[] {
   if (!chapter.sections.some(section => markedIn(section).length > 0)) return [];
   const lost: (Lost & { readonly at: number })[] = [];
@@ -48,7 +48,7 @@ export function lostIn(chapter: Chapter): readonly Lost[] {
         });
     }
     const exit = stateAfter(read);
-    // What is merely open, as an element is, loses nothing.
+    // An element that is only open loses nothing.
     entry = isHidden(exit) && !exit.endsWith('>') ? exit.slice(exit.lastIndexOf('<')) : '';
   }
   if (running) lost.push(lostFrom(running, 'chapter', 0));
@@ -63,10 +63,10 @@ const lostFrom = <
   more: number,
 ) => ({ block, from, at, to: block.size, beyond, paragraphs: paragraphs + more });
 
-/** Blocks in which there may be mark-up. */
+/** Blocks that may contain markup. */
 const markedIn = memo(({ blocks }: Section): readonly Block[] => blocks.filter(({ source }) => source.includes('<')));
 
-/** Whether a closed tag or comment is one on purpose; `ends`: the elements that have an end tag beside it. */
+/** Whether a closed tag or comment is intended. `ends`: elements that have an end tag beside it. */
 function isMeant({ kind, name, rest }: MarkupPiece, written: string, ends: ReadonlySet<string>): boolean {
   if (kind === 'comment') return true;
   if (kind === 'bogus') return /^<(?:!doctype\b|\?xml\b|!\[)/i.test(written);

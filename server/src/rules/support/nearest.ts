@@ -2,10 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 import { MAX_MISSPELLED_UNITS, MIN_PREFIX_UNITS } from './limits.js';
 
-/**
- * The known word that a wrong one was likely meant to be; null when none is like it. A rule may be named without its
- * group.
- */
+/** The known word that a misspelled one probably means; null for none. A rule may be named without its group. */
 export function nearest(wrong: string, known: readonly string[]): string | null {
   const word = letters(wrong);
   if (word === '' || wrong.length > MAX_MISSPELLED_UNITS) return null;
@@ -17,16 +14,13 @@ export function nearest(wrong: string, known: readonly string[]): string | null 
   return best?.name ?? null;
 }
 
-/** A sentence about a wrong word with the question whether a known one was meant; where none is like it, `alone`. */
+/** A sentence about a wrong word, with the question whether a known one was meant; `alone` where none is similar. */
 export function withSuggestion(sentence: string, wrong: unknown, known: readonly string[], alone = sentence): string {
   const name = typeof wrong === 'string' ? nearest(wrong, known) : null;
   return name === null ? alone : l10n.t('{0} Did you mean “{1}”?', sentence, name);
 }
 
-/**
- * Letters that must change, at most a third of them (rounded up); Infinity where more must. A word cut short is nearly
- * right.
- */
+/** Edit distance up to a third of the letters (rounded up), else Infinity. A prefix counts as one step. */
 function stepsTo(word: string, form: string): number {
   if (word.length >= MIN_PREFIX_UNITS && form.startsWith(word) && form !== word) return 1;
   const steps = distance(word, form);

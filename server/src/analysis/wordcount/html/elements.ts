@@ -56,7 +56,5 @@ const ATTRIBUTES = new RegExp(
 export const isElement = (name: string): boolean =>
   ALLOWED.has(name) || DROPPED.has(name) || OTHER.has(name) || /^(?:o|v|w|m|st1):[a-z]+\d?$/.test(name);
 
-/**
- * Whether what stands behind a tag's name can be attributes that somebody meant as such: `<i hear you>` is telepathy.
- */
+/** Whether the text after a tag's name can be intended attributes: `<i hear you>` is telepathy. */
 export const areAttributes = (text: string): boolean => text === '' || text === '/' || ATTRIBUTES.test(text);

@@ -37,6 +37,6 @@ const childrenOf = (node: DefaultTreeAdapterTypes.Element): readonly HtmlNode[] 
   (node.nodeName === 'template' && 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node)
     .childNodes;
 
-/** Whether an element is not among those that AO3 stores. */
+/** Whether a node contains an element that AO3 does not store. */
 const holdsOther = (node: HtmlNode): boolean =>
   'tagName' in node && (!ALLOWED.has(node.tagName) || childrenOf(node).some(holdsOther));

@@ -9,19 +9,16 @@ import { lastSign, type Join } from './joins.js';
 import { carriesWords } from './carriesWords.js';
 import { wordList } from '../../../text/wordList.js';
 
-/** What somebody does, or the sound they make, in the sentence of narration that ends at `end`, before a quotation. */
+/** An action or sound in the sentence of narration that ends at `end`, before a quotation. */
 export interface Act {
   readonly verb: Word;
-  /** A sound that some authors use as a speech verb. */
+  /** Whether it is a sound that some authors use as a speech verb. */
   readonly debated: boolean;
   /** The words of the sentence up to the quotation. */
   readonly words: readonly Word[];
 }
 
-/**
- * The act with which narration leads up to a quotation; undefined where it speaks, or where the quotation is a part of
- * its sentence.
- */
+/** The action in the narration before a quotation; undefined where the narration has a speech verb, or where the quotation is a part of its sentence. */
 export function actBefore(block: Prose, join: Join, end: number): Act | undefined {
   const { text } = block;
   const { before } = join;
@@ -57,7 +54,7 @@ const isSound = ({ lower }: Word): boolean => {
   return form !== undefined && form !== 'base' && beatVerb(lower) === undefined;
 };
 
-/** The last act of those the subject does: `nodded` in `eyed the tide and nodded`. */
+/** The last verb of the subject's joined actions: `nodded` in `eyed the tide and nodded`. */
 function lastJoined(words: readonly Word[], { at }: Main): Word {
   let last = words[at]!;
   for (let i = at + 1; i < words.length; i++) {
@@ -70,10 +67,7 @@ function lastJoined(words: readonly Word[], { at }: Main): Word {
   return last;
 }
 
-/**
- * Whether what stands from `start` is a sentence of its own, rather than the rest of one that an earlier quotation
- * began.
- */
+/** Whether a sentence begins at `start`, rather than the rest of one that an earlier quotation interrupted. */
 function startsSentence({ text, inlines }: Prose, { before, speech: quotation }: Join, start: number): boolean {
   if (!before || text.slice(before.from, start).trim() !== '') return true;
   const earlier = inlines.findLast(inline => inline.to <= before.from);
@@ -91,10 +85,7 @@ const PARTICLES = new Set(
     under up within`),
 );
 
-/**
- * Whether the word speaks: a verb of speech or thought in any form, or a thing that says something. One that is as well
- * an act needs its particle.
- */
+/** Whether a word means speech: a verb of speech or thought in any form, or a thing that says something. A verb that is also an action needs its particle. */
 function speaks(words: readonly Word[], { lower }: Word, i: number): boolean {
   const next = words[i + 1]?.lower;
   const isThing = words[i - 1]?.lower === 'the' && speechVerb(lower)?.form === 'base';
@@ -113,7 +104,7 @@ interface Main {
   readonly subject: number;
 }
 
-/** The last finite verb of the kind that has its subject right before it and does not stand in a subordinate clause. */
+/** The last finite verb with its subject right before it and outside a subordinate clause. */
 function mainVerb(
   text: string,
   words: readonly Word[],
@@ -133,7 +124,7 @@ function skipBack(words: readonly Word[], i: number): number {
   return i;
 }
 
-/** Index of the first word of the subject that stands before the verb `words[i]`, adverbs passed over. */
+/** Index of the first word of the subject before the verb `words[i]`, adverbs skipped. */
 function subjectBefore(text: string, words: readonly Word[], i: number): number | undefined {
   const end = skipBack(words, i);
   for (let start = Math.max(0, end - 6); start < end; start++) {

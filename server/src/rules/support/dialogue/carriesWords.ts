@@ -3,10 +3,7 @@ import { isAdverb } from './tagClause.js';
 import { wordList } from '../../../text/wordList.js';
 import { regexSource } from '../../../text/regexSource.js';
 
-/**
- * Verbs of words and writing that are no tags but lead into a quotation with a comma, whatever stands between:
- * `addressed her in French, "…"`.
- */
+/** Verbs of words and writing that are no tags but take a comma before a quotation, whatever is between: `addressed her in French, "…"`. */
 const CARRIES = /^(?:address|mouth)(?:es|s|ed|ing)$/;
 
 /** Those that do so where nothing but the quotation is their object: `scratched, "…"`, `meaning, "…"`. */
@@ -15,10 +12,10 @@ const WRITES = new RegExp(regexSource`
     ^(?:spell(?:s|ed|ing)|spelt|mean(?:s|t|ing))$
   `);
 
-/** Things that show in words: `her wit rose, "…"`. */
+/** Nouns for qualities that show in words: `her wit rose, "…"`. */
 const WITS = /^(?:wit|humou?r|sarcasm|irony|eloquence)$/;
 
-/** Verbs of throwing that throw words over a shoulder. */
+/** Verbs of throwing, used for words over a shoulder. */
 const TOSSES = /^(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?|fl(?:ung|ing|ings|inging)|shot)$/;
 
 /** Adjectives of which the quotation is the noun: `gave a curt, "…"`. */
@@ -36,7 +33,7 @@ const OF_WORDS = new Set(
     wistful withering wobbly wry`),
 );
 
-/** Whether the words before a quotation and its comma lead into it by right though no verb of speech is among them. */
+/** Whether the words before a quotation and its comma rightly lead in to it without a verb of speech. */
 export function carriesWords(words: readonly Word[]): boolean {
   if (words.some(({ lower }, i) => CARRIES.test(lower) || (WRITES.test(lower) && words.slice(i + 1).every(isAdverb))))
     return true;

@@ -7,16 +7,13 @@ import { newSentence } from './firstWord.js';
 import { firstLetter, joinsIn, lastSign, roomAfter, type Join } from './joins.js';
 import { leadingTag } from './leadingTag.js';
 
-/**
- * How often a paragraph has a convention the right way: what a rule about it weighs its findings against, to tell a
- * habit from a slip (habit.ts). Each counts the joins of speech and narration of which its test holds.
- */
+/** Makes a counter of a convention in a paragraph, against which a rule's findings are weighed to tell a habit from a slip (habits.ts): it counts the joins of speech and narration for which the test holds. */
 const counting =
   (holds: (block: Prose, join: Join) => boolean) =>
   (block: Prose): number =>
     joinsIn(block).reduce((sum, join) => sum + (holds(block, join) ? 1 : 0), 0);
 
-/** A dialogue tag behind speech, and the sign that the speech ends with. */
+/** The dialogue tag after a speech, and the sign with which the speech ends. */
 function tagged(block: Prose, join: Join): { readonly tag: TagReading; readonly sign: string } | undefined {
   const room = roomAfter(block, join);
   const tag = room && tagAt(block.text, room.from, room.to);

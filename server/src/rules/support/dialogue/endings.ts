@@ -41,7 +41,7 @@ export function isQuestion(text: string, from: number, to: number): boolean {
   );
 }
 
-/** Whether it bids somebody do something, or only tells of a question: `Please sit down`, `I wonder where she is`. */
+/** Whether it is a request or only mentions a question: `Please sit down`, `I wonder where she is`. */
 function isRequest(text: string, from: number, to: number): boolean {
   const words = lastSentence(text, from, to);
   const first = words[0]?.lower ?? '';
@@ -66,15 +66,11 @@ const CALLS = /^(?:exclaim|shout|yell|cry|scream|shriek|bellow|roar|holler)$/;
 /** A sign that may end what is said before a tag. */
 export type Ending = ',' | '?' | '!';
 
-/** Whether the sentence that is said goes on in the next quotation: then it has not ended. */
+/** Whether the sentence continues in the next quotation and so has not ended. */
 export const sentenceGoesOn = (text: string, { next }: Join): boolean =>
   next !== undefined && /[,;:—–-]\s*$/.test(text.slice(0, next.from));
 
-/**
- * The signs that may end the words `[from, to)` before a tag with this verb (its base form), the likeliest first: what
- * is asked ends with a question mark but where it bids somebody do something, and a comma does for all that is said
- * flatly. `open`: the sentence goes on behind the tag.
- */
+/** The signs that may end the words `[from, to)` before a tag with this verb (base form), the most likely first: a question ends with a question mark unless it is a request, and a comma fits everything said flatly. `open`: the sentence continues after the tag. */
 export function endingsBefore(
   base: string,
   text: string,

@@ -3,17 +3,17 @@ import { memo } from '../../../manuscript/memo.js';
 import type { Span } from '../../../text/position.js';
 import { tagAt, type TagReading } from './tagClause.js';
 
-/** A quotation of a paragraph with what stands on either side of it. */
+/** A quotation of a paragraph with the inlines before and after it. */
 export interface Join {
   readonly speech: PlacedQuotation;
   readonly before: Inline | undefined;
   readonly after: Inline | undefined;
-  /** The quotation that stands next before it in the paragraph, or after. */
+  /** The nearest quotation before it in the paragraph, and after. */
   readonly previous: PlacedQuotation | undefined;
   readonly next: PlacedQuotation | undefined;
 }
 
-/** The speeches of a paragraph; words that are only held up by marks are none. */
+/** The joins of a paragraph's speeches; quoted phrases are none. */
 export function joinsIn(block: Prose): readonly Join[] {
   const { inlines } = block;
   return inlines.length < 2 && inlines[0]?.kind !== 'speech' ? NONE : joinsOf(block);
@@ -38,16 +38,13 @@ const joinsOf = memo(({ inlines }: Prose): readonly Join[] => {
   return joins;
 });
 
-/** What is said: the quotation without its marks, with blanks and emphasis marks at its ends. */
+/** The quotation without its marks; white space and emphasis marks at its ends included. */
 export const insideOf = (quotation: PlacedQuotation): Span => ({
   from: quotation.from + 1,
   to: quotation.open ? quotation.to : quotation.to - 1,
 });
 
-/**
- * Index of the last sign of what is said, emphasis marks, inner quotation marks and blanks passed over; -1 when there
- * is none.
- */
+/** Index of the last character of the words, emphasis marks, inner quotation marks and white space skipped; -1 for none. */
 export function lastSign(text: string, quotation: PlacedQuotation): number {
   const { from, to } = insideOf(quotation);
   let at = to - 1;
@@ -55,51 +52,44 @@ export function lastSign(text: string, quotation: PlacedQuotation): number {
   return at >= from ? at : -1;
 }
 
-/** The first letter of what is said, signs passed over; empty when there is none. */
+/** The first letter of the words, other characters skipped; empty for none. */
 export function firstLetter(text: string, quotation: PlacedQuotation): string {
   const { from, to } = insideOf(quotation);
   return /[\p{L}\p{N}]/u.exec(text.slice(from, to))?.[0] ?? '';
 }
 
-/**
- * The narration right after a closed quotation, a blank between them; emphasis marks that close there are passed over.
- */
+/** The narration right after a closed quotation, after a space; emphasis marks that close there are skipped. */
 export function roomAfter({ text, size }: Prose, { speech: quotation, after }: Join): Span | undefined {
   if (quotation.open || !isMarked(quotation) || after?.kind !== 'narration') return undefined;
   const from = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
   return /\s/.test(text[from] ?? '') ? { from, to: Math.min(size, after.to) } : undefined;
 }
 
-/** Whether the quotation begins a sentence: nothing stands before it in the paragraph, or what does has ended. */
+/** Whether the quotation begins a sentence: nothing is before it in the paragraph, or that has ended. */
 export function opensSentence(text: string, { speech: quotation, before }: Join): boolean {
   const told = before?.kind === 'narration' ? text.slice(before.from, quotation.from).trimEnd() : '';
   return told === '' || /[.!?…][*_)]*$/.test(told);
 }
 
-/** Whether the paragraph begins with a small letter: one of a work that has no capitals, where they tell nothing. */
+/** Whether the paragraph begins with a lower-case letter, as in a work without capitals, where case means nothing. */
 export const writesSmall = ({ text }: Prose): boolean => /^\P{L}{0,12}\p{Ll}/u.test(text);
 
-/** Whether the quotation is fitted into the sentence before it, no sign between them: `She never said “Thank you.”` */
+/** Whether the quotation is part of the sentence before it, without punctuation between: `She never said “Thank you.”` */
 export const isFitted = (
   text: string,
   { speech, before }: { readonly speech: Span; readonly before: Inline | undefined },
 ): boolean =>
   before?.kind === 'narration' && before.to === speech.from && /\p{L}\s+$/u.test(text.slice(before.from, speech.from));
 
-/**
- * Whether the narration of the room leads on to the next quotation with a comma or colon, as a tag before speech does.
- */
+/** Whether the narration ends with a comma or colon before the next quotation, as a tag before speech does. */
 export const leadsOn = (text: string, from: number, { next, after }: Join): boolean =>
   next !== undefined && next.from === after?.to && /^[^.!?…;]*[,:]\s*$/.test(text.slice(from, next.from));
 
-/** The tag right after a quotation, a comma that stands outside the marks passed over. */
+/** The tag right after a quotation, a comma outside the marks skipped. */
 export const tagBehind = (text: string, after: Inline | undefined): TagReading | undefined =>
   after?.kind === 'narration' ? tagAt(text, after.from + (text[after.from] === ',' ? 1 : 0), after.to) : undefined;
 
-/**
- * Whether the quotation goes on with the sentence that the one before began: nothing but a tag with a comma stands
- * between them.
- */
+/** Whether the quotation continues the sentence of the one before: only a tag with a comma is between them. */
 export const goesOnAfterTag = (text: string, { speech: quotation, before, previous }: Join): boolean =>
   before?.kind === 'narration' &&
   previous?.to === before.from &&

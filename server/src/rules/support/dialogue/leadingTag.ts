@@ -3,7 +3,7 @@ import type { Prose } from '../../../manuscript/block.js';
 import { isAdverb, runOfWords, tagAt, type TagReading } from './tagClause.js';
 import type { Join } from './joins.js';
 
-/** A sentence of narration right before a quotation that is a tag and nothing else. */
+/** A sentence of narration right before a quotation that is only a tag. */
 export interface LeadingTag {
   readonly tag: TagReading;
   /** The sign it ends with, and its index. */
@@ -11,9 +11,7 @@ export interface LeadingTag {
   readonly at: number;
 }
 
-/**
- * The tag that leads into the quotation: a whole sentence before it, adverbs aside, that is no tag of a speech before.
- */
+/** The tag that leads in to the quotation: a whole sentence before it, adverbs aside, that is not the tag of an earlier speech. */
 export function leadingTag({ text }: Prose, { speech: quotation, before, previous }: Join): LeadingTag | undefined {
   if (before?.kind !== 'narration') return undefined;
   const at = before.from + text.slice(before.from, quotation.from).trimEnd().length - 1;

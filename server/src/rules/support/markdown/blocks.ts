@@ -4,7 +4,7 @@ import type { MarkdownSlip } from './found.js';
 
 const RULE = '* * *';
 
-/** `~~~`, `#`, `*` alone: breaks to their author, something else to Markdown. */
+/** Slips for lines of `~~~`, `#` or `*` alone: breaks to their author, something else in Markdown. */
 export function lonely(block: Block): readonly MarkdownSlip[] {
   if (block.size > 80 || (block.kind !== 'break' && block.kind !== 'prose')) return [];
   const from = block.text.search(/\S/);
@@ -31,7 +31,7 @@ export function lonely(block: Block): readonly MarkdownSlip[] {
 const INDENT = /^(?: {4,}| {0,3}\t[ \t]*)(?=\S)/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
-/** Paragraphs that begin with an indent of four spaces or a tab, but for those that belong to a list. */
+/** Slips for paragraphs indented by four spaces or a tab, except list items. */
 export function indented(blocks: readonly Block[]): readonly MarkdownSlip[] {
   const found: MarkdownSlip[] = [];
   let inList = false;

@@ -9,7 +9,7 @@ import { MAX_TAG_EXCERPT_UNITS } from '../limits.js';
 const TAG =
   /<\/?([A-Za-z][A-Za-z0-9-]{0,40})((?:\s+[A-Za-z_:][\w.:-]{0,60}(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/g;
 
-/** Words in angle brackets that are taken for a tag of HTML. */
+/** Slips for words in angle brackets that HTML reads as a tag. */
 export function tags(block: Block): readonly MarkdownSlip[] {
   if (!block.text.includes('<')) return [];
   return [...block.text.slice(0, block.size).matchAll(TAG)].flatMap(
@@ -32,10 +32,10 @@ export function tags(block: Block): readonly MarkdownSlip[] {
   );
 }
 
-/** Emphasis round a quotation, with a letter right beside it: `*"Why?"*he`. The stars stay on the page. */
+/** Emphasis around a quotation with a letter right beside it (`*"Why?"*he`): its marks stay visible. */
 const STUCK = /(?<![*_\\])([*_]{1,3})(?=[^\s*_])([^*_\r\n]{0,500}[^\s*_])\1(?![*_])/g;
 
-/** Emphasis marks that need a space beside them. */
+/** Slips for emphasis marks that need a space beside them. */
 export function stuck(block: Block): readonly MarkdownSlip[] {
   if (block.kind !== 'prose' || !/[*_]/.test(block.text)) return [];
   const text = block.text.slice(0, block.size);

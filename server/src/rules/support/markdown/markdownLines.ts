@@ -3,7 +3,7 @@ import type { Block } from '../../../manuscript/block.js';
 import type { MarkdownSlip } from './found.js';
 import { regexSource } from '../../../text/regexSource.js';
 
-/** A line that defines a link's address: `[Petra]: Hello.` is one to Markdown. */
+/** A line that Markdown reads as a link definition, such as `[Petra]: Hello.` */
 const DEFINITION = /^( {0,3})\[(?!\^)[^\s[\]][^[\]\n]{0,200}\]:[ \t]*(\S[^\r\n]*)$/;
 /** What is an address for certain, and what writers of comments put in place of one. */
 const ADDRESS = new RegExp(
@@ -16,7 +16,7 @@ const ADDRESS = new RegExp(
 /** An address, perhaps with a title: every reader takes the line away; pandoc takes any. */
 const TARGET = /^(?:<[^<>]*>|\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
-/** Lines of a paragraph that are taken for links' addresses. */
+/** Slips for lines of a paragraph that Markdown reads as link definitions. */
 export function addresses(block: Block): readonly MarkdownSlip[] {
   if (!/^ {0,3}\[/.test(block.text)) return [];
   const found: MarkdownSlip[] = [];
@@ -41,7 +41,7 @@ export function addresses(block: Block): readonly MarkdownSlip[] {
   return found;
 }
 
-/** A year at a paragraph's head, and a lone `1.` at the head of one of its lines. */
+/** Slips for a year at the start of a paragraph, and a lone `1.` at the start of a line, which become lists. */
 export function lists(block: Block): readonly MarkdownSlip[] {
   const text = block.text.slice(0, block.size);
   const head = /^ {0,3}(\d{3,9})([.)])[ \t]+\S/.exec(text);
@@ -67,7 +67,7 @@ export function lists(block: Block): readonly MarkdownSlip[] {
   });
 }
 
-/** Dialogue that begins with a hyphen. */
+/** Slips for dialogue that begins with a hyphen and becomes a list. */
 export function dashes(block: Block): readonly MarkdownSlip[] {
   if (block.kind !== 'prose' || !/^ {0,3}-[ \t]/m.test(block.text)) return [];
   return block.inlines.flatMap((part): MarkdownSlip[] => {
@@ -91,7 +91,7 @@ export function dashes(block: Block): readonly MarkdownSlip[] {
   });
 }
 
-/** A first line that begins with `%`. */
+/** Slips for a first line that begins with `%`, which pandoc reads as a title. */
 export function titles(block: Block): readonly MarkdownSlip[] {
   if (!block.text.startsWith('%')) return [];
   const message = l10n.t('Insert a backslash before “%”: pandoc reads this line as the title and hides it');

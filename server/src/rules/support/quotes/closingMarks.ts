@@ -1,6 +1,6 @@
 import type { OpeningMark, Prose } from '../../../manuscript/block.js';
 
-/** The mark that closes what each mark opens. */
+/** The closing mark of each opening mark. */
 export const CLOSING: Readonly<Record<OpeningMark, string>> = {
   '"': '"',
   '“': '”',
@@ -19,20 +19,17 @@ export const CLOSING: Readonly<Record<OpeningMark, string>> = {
   ':': '',
 };
 
-/** Whether two marks are of a kind, straight or curly, facing whichever way. */
+/** Whether two marks are both double or both single, straight or curly, in any direction. */
 export const alike = (a: OpeningMark, b: OpeningMark): boolean =>
   a === b || [/["“”]/, /['‘]/].some(kind => kind.test(a) && kind.test(b));
 
-/** A double mark that stands alone in a paragraph's narration, where it closes nothing. */
+/** A double mark in a paragraph's narration that closes nothing. */
 export interface StrayMark {
   readonly at: number;
   readonly mark: '"' | '”';
 }
 
-/**
- * The double marks in a paragraph's narration that stand as closing ones do: tight behind a letter or sign, with a
- * blank or the end after them.
- */
+/** The stray double marks that look like closing ones: right after a letter or sign, before a space or the end. */
 export function strayClosers({ text, inlines }: Prose): readonly StrayMark[] {
   if (inlines.length === 1 && inlines[0]!.kind !== 'narration') return NO_MARKS;
   let strays: StrayMark[] | undefined;
