@@ -46,9 +46,9 @@ const list = (): string =>
 export const anchorOf = (id: string): string => id;
 
 /** What `ficwright.json` holds where a rule's examples stand. */
-const given = ({ told }: Rule): string => {
-  if (told === undefined) return '';
-  const { format, ...project } = told;
+const given = ({ exampleSettings }: Rule): string => {
+  if (exampleSettings === undefined) return '';
+  const { format, ...project } = exampleSettings;
   const said = JSON.stringify({ ...project, ...(project.cast && { cast: project.cast.map(inProject) }) }, null, ' ')
     .replace(/\n\s*/g, ' ')
     .slice(2, -2);

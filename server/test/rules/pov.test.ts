@@ -10,8 +10,9 @@ const OPTIONS = optionsFrom(
 );
 
 /** Runs each part between blank lines as a scene of a work of which the author said so much. */
-function scenes(told: Partial<AuthorSettings>, text: string): void {
-  for (const lines of casesOf({ examples: text })) it(lines[0]!.text, () => checkCase(lines, OPTIONS, { told }));
+function scenes(exampleSettings: Partial<AuthorSettings>, text: string): void {
+  for (const lines of casesOf({ examples: text }))
+    it(lines[0]!.text, () => checkCase(lines, OPTIONS, { exampleSettings }));
 }
 
 describe('whose view a scene has', () => {

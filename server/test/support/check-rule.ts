@@ -35,8 +35,10 @@ export const lineByLine: RuleOptions = optionsFrom(
 );
 
 /** The company of a text in which the author said what a rule's examples take for said. */
-const companyIn = (manuscript: Manuscript, { told = { pov: 'omniscient' } }: Pick<Rule, 'told'>): ResolvedCast =>
-  resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...told });
+const companyIn = (
+  manuscript: Manuscript,
+  { exampleSettings = { pov: 'omniscient' } }: Pick<Rule, 'exampleSettings'>,
+): ResolvedCast => resolvedCastOf(outlineOf(manuscript), { ...NO_AUTHOR_SETTINGS, ...exampleSettings });
 
 /** One paragraph of an example, with the carets that stand under it. */
 export interface ExampleLine {
@@ -69,14 +71,18 @@ export function casesOf({ examples }: Pick<Rule, 'examples'>): readonly (readonl
 export function checkCase(
   lines: readonly ExampleLine[],
   options: RuleOptions = defaultOptions,
-  rule: Pick<Rule, 'told'> = {},
+  rule: Pick<Rule, 'exampleSettings'> = {},
 ): void {
   const found = caretsFound(lines, options, rule, (line, nth) => lines[line]!.carets[nth]);
   assert.equal(shown(lines.map(({ text }, i) => ({ text, carets: found[i]! }))), shown(lines));
 }
 
 /** A case with what is found in it under its lines, each message whole. */
-export const withMessages = (lines: readonly ExampleLine[], options: RuleOptions, rule: Pick<Rule, 'told'>): string => {
+export const withMessages = (
+  lines: readonly ExampleLine[],
+  options: RuleOptions,
+  rule: Pick<Rule, 'exampleSettings'>,
+): string => {
   const found = caretsFound(lines, options, rule);
   return shown(lines.map(({ text }, i) => ({ text, carets: found[i]! })));
 };
@@ -88,7 +94,7 @@ export const withMessages = (lines: readonly ExampleLine[], options: RuleOptions
 function caretsFound(
   lines: readonly ExampleLine[],
   options: RuleOptions,
-  rule: Pick<Rule, 'told'>,
+  rule: Pick<Rule, 'exampleSettings'>,
   expected: (line: number, nth: number) => string | undefined = () => undefined,
 ): readonly string[][] {
   const manuscript = Manuscript.of(textOf(lines));
@@ -120,7 +126,7 @@ export function checkFixes(
   text: string,
   options: RuleOptions = defaultOptions,
   most = Infinity,
-  rule: Pick<Rule, 'told'> = {},
+  rule: Pick<Rule, 'exampleSettings'> = {},
 ): number {
   const manuscript = Manuscript.of(text);
   const before = placedFindings(snapshotFor(manuscript, { options, cast: companyIn(manuscript, rule) }));
@@ -150,7 +156,7 @@ export function checkFixes(
 export function fixedCase(
   lines: readonly ExampleLine[],
   options: RuleOptions,
-  rule: Pick<Rule, 'told' | 'id'>,
+  rule: Pick<Rule, 'exampleSettings' | 'id'>,
 ): string[] {
   let text = textOf(lines);
   for (let left = lines.flatMap(({ carets }) => carets).length; left > 0; left--) {

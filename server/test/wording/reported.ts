@@ -41,7 +41,7 @@ const works = (): readonly Work[] => [
         told: {
           ...NO_AUTHOR_SETTINGS,
           pov: 'omniscient',
-          ...(JSON.parse(renamed(JSON.stringify(rule.told ?? {}))) as Partial<AuthorSettings>),
+          ...(JSON.parse(renamed(JSON.stringify(rule.exampleSettings ?? {}))) as Partial<AuthorSettings>),
         },
       })),
     ),

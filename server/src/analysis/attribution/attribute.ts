@@ -101,7 +101,7 @@ function evidenceOf(
         ? 'lead-in'
         : 'paragraph';
   if (tag !== null) return 'pronoun';
-  const acts = turn.told.find(
+  const acts = turn.inNarration.find(
     mention => mention.kind === 'name' && mention.role === 'subject' && candidateMeant(context, turn, mention) === who,
   );
   if (acts)

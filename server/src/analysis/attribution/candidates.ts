@@ -82,8 +82,8 @@ function isOther({ tag }: Turn, name: string, present: true | undefined): boolea
 const YOUNG = /^(?:boy|girl|child|kid|lad|lass|baby)$/;
 
 /** The candidate who acts last before the words in their paragraph, for `it said`; -1 for none. */
-function itself(context: SceneContext, { at, from, told }: Turn): number {
-  const actor = told.findLast(({ kind, role, to }) => kind !== 'pronoun' && role === 'subject' && to <= from);
+function itself(context: SceneContext, { at, from, inNarration }: Turn): number {
+  const actor = inNarration.findLast(({ kind, role, to }) => kind !== 'pronoun' && role === 'subject' && to <= from);
   for (let i = context.starts[at]!; actor && i < context.starts[at + 1]!; i++)
     if (context.mentions[i]!.mention === actor) return context.mentions[i]!.who;
   return -1;

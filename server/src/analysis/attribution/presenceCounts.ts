@@ -6,9 +6,9 @@ import { PRESENCE_PARAGRAPHS } from './limits.js';
 /** How present the persons of a scene are around one turn: counts by candidate, and the largest count of each kind. */
 export interface Presence {
   /** Mentions in narration, and tags that name the candidate. A candidate with no mention has no entry. */
-  readonly told: ReadonlyMap<number, number>;
+  readonly inNarration: ReadonlyMap<number, number>;
   readonly tags: ReadonlyMap<number, number>;
-  readonly mostTold: number;
+  readonly mostInNarration: number;
   readonly mostTags: number;
 }
 
@@ -19,22 +19,22 @@ export function eachPresence(
   read: (presence: Presence, index: number) => void,
 ): void {
   const { turns, mentions, starts } = context;
-  const told = new Map<number, number>();
+  const inNarration = new Map<number, number>();
   const tags = new Map<number, number>();
   let [seenFrom, seenTo, turnFrom, turnTo] = [0, 0, 0, 0];
   turns.forEach((turn, index) => {
     const to = starts[Math.min(starts.length - 1, turn.end + 1 + PRESENCE_PARAGRAPHS)]!;
     const from = starts[Math.max(0, turn.at - PRESENCE_PARAGRAPHS)]!;
-    for (; seenTo < to; seenTo++) count(told, teller(context, mentions[seenTo]!), 1);
-    for (; seenFrom < from; seenFrom++) count(told, teller(context, mentions[seenFrom]!), -1);
+    for (; seenTo < to; seenTo++) count(inNarration, teller(context, mentions[seenTo]!), 1);
+    for (; seenFrom < from; seenFrom++) count(inNarration, teller(context, mentions[seenFrom]!), -1);
     for (; turnTo < turns.length && turns[turnTo]!.at <= turn.end + PRESENCE_PARAGRAPHS; turnTo++)
       count(tags, taggedBy(context, turns[turnTo]!, turnTo), 1);
     for (; turns[turnFrom]!.at < turn.at - PRESENCE_PARAGRAPHS; turnFrom++)
       count(tags, taggedBy(context, turns[turnFrom]!, turnFrom), -1);
     read(
       asked(index)
-        ? { told, tags, mostTold: largest(told), mostTags: largest(tags) }
-        : { told, tags, mostTold: 0, mostTags: 0 },
+        ? { inNarration, tags, mostInNarration: largest(inNarration), mostTags: largest(tags) }
+        : { inNarration, tags, mostInNarration: 0, mostTags: 0 },
       index,
     );
   });

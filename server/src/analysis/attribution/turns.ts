@@ -36,7 +36,7 @@ export interface Turn {
   readonly end: number;
   readonly tag: TagSubject | null;
   /** Mentions in the narration of its paragraphs, the tag's own subject left out. */
-  readonly told: readonly Mention[];
+  readonly inNarration: readonly Mention[];
   /** Mentions in its words. */
   readonly spoken: readonly Mention[];
   /** Where its first quotation begins and its last one ends, each in its paragraph. */
@@ -55,9 +55,9 @@ export interface Turn {
 }
 
 /** The pronoun for a turn's speaker: in the tag, or as first subject beside the words. */
-export function pronounOf({ tag, told }: Turn): string | null {
+export function pronounOf({ tag, inNarration }: Turn): string | null {
   if (tag !== null) return tag.kind === 'pronoun' ? tag.text : null;
-  const beat = told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
+  const beat = inNarration.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
   return beat?.kind === 'pronoun' ? beat.text : null;
 }
 
@@ -131,12 +131,12 @@ function turnOf(scene: Scene, quotations: readonly Quotation[], first: number, l
     phraseBeside(head);
   const linesOf = linesByBlock(own);
   const blocks = [...linesOf.keys()];
-  const told: Mention[] = [];
+  const inNarration: Mention[] = [];
   const spoken: Mention[] = [];
   for (const block of blocks) {
     for (const mention of mentionsOf(block)) {
       if (!mention.spoken) {
-        if (mention !== tag?.mention) told.push(mention);
+        if (mention !== tag?.mention) inNarration.push(mention);
       } else if (
         linesOf
           .get(block)!
@@ -163,7 +163,7 @@ function turnOf(scene: Scene, quotations: readonly Quotation[], first: number, l
     at: head.at,
     end: tail.at,
     tag,
-    told,
+    inNarration,
     spoken,
     words,
     place,

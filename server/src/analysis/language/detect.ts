@@ -33,9 +33,9 @@ function byScript({ latin, cyrillic, kana, han, others, russian }: LanguageTally
   return most === cyrillic && russian >= 0 ? 'ru' : 'other';
 }
 
-function byWords({ words, told }: LanguageTally): LanguageId | null {
-  const english = told[ENGLISH]!;
-  const [best, second] = told
+function byWords({ words, functionWords }: LanguageTally): LanguageId | null {
+  const english = functionWords[ENGLISH]!;
+  const [best, second] = functionWords
     .map((count, list) => ({ count, id: FREQUENT_WORDS[list]!.id }))
     .filter(({ id }) => id !== 'en')
     .sort((a, b) => b.count - a.count) as [LanguageCount, LanguageCount];

@@ -9,7 +9,7 @@ export interface LanguageTally {
   /** Words in scripts with spaces. */
   readonly words: number;
   /** Of these, the function words by language, in the order of `FREQUENT_WORDS`. */
-  readonly told: readonly number[];
+  readonly functionWords: readonly number[];
   /** Letters by script; `others` are neither Latin nor Cyrillic nor one of the three below. */
   readonly latin: number;
   readonly cyrillic: number;
@@ -29,7 +29,7 @@ type MutableLanguageTally = {
 
 const NOTHING: MutableLanguageTally = {
   words: 0,
-  told: FREQUENT_WORDS.map(() => 0),
+  functionWords: FREQUENT_WORDS.map(() => 0),
   latin: 0,
   cyrillic: 0,
   kana: 0,
@@ -39,7 +39,7 @@ const NOTHING: MutableLanguageTally = {
   singles: 0,
   doubles: 0,
 };
-const empty = (): MutableLanguageTally => ({ ...NOTHING, told: [...NOTHING.told] });
+const empty = (): MutableLanguageTally => ({ ...NOTHING, functionWords: [...NOTHING.functionWords] });
 
 /** Indices into `FREQUENT_WORDS` of the languages of a word. */
 const LISTS = new Map<string, number[]>();
@@ -64,7 +64,7 @@ export const tallyOfScene: (scene: Scene) => LanguageTally = memo(scene => {
 export function sumOf(tallies: readonly LanguageTally[]): LanguageTally {
   const sum = empty();
   for (const tally of tallies) {
-    for (let list = 0; list < sum.told.length; list++) sum.told[list]! += tally.told[list]!;
+    for (let list = 0; list < sum.functionWords.length; list++) sum.functionWords[list]! += tally.functionWords[list]!;
     for (const key of NUMBERS) sum[key] += tally[key];
   }
   return sum;
@@ -93,8 +93,9 @@ function readWord(word: string, tally: MutableLanguageTally): void {
       tally.russian += 'ыэ'.includes(letter) ? 1 : 'іїєґўђћјљњџќѓѕ'.includes(letter) ? -3 : letter === 'ъ' ? -1 : 0;
   } else return readUnspaced(word, tally);
   tally.words++;
-  for (const list of LISTS.get(word) ?? []) tally.told[list]!++;
-  if (BEYOND_ASCII.test(word)) for (const { list, letters } of OWN_LETTERS) if (letters.test(word)) tally.told[list]!++;
+  for (const list of LISTS.get(word) ?? []) tally.functionWords[list]!++;
+  if (BEYOND_ASCII.test(word))
+    for (const { list, letters } of OWN_LETTERS) if (letters.test(word)) tally.functionWords[list]!++;
 }
 
 const BEYOND_ASCII = /[^a-z]/;

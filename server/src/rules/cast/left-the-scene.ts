@@ -56,7 +56,7 @@ Teodor came in again. “Not before ten,” said Teodor.
           movesIn(block, [speaker.name, ...speaker.aliases], comesIn)
         )
           continue;
-        const tag = talk!.lines.find(quotation => quotation.tag?.subject.kind === 'name')!.tag!;
+        const tag = talk!.quotations.find(quotation => quotation.tag?.subject.kind === 'name')!.tag!;
         report(
           block,
           tag.subject,

@@ -51,7 +51,7 @@ Odile came in with the bread. “Not before ten,” said Odile.
       present.add(speaker.name);
       if (scene.blocks.slice(0, talk.at + 1).some(block => block.kind === 'prose' && isEntrance(block, names)))
         continue;
-      const { subject } = talk.lines.find(({ tag }) => tag?.subject.kind === 'name')!.tag!;
+      const { subject } = talk.quotations.find(({ tag }) => tag?.subject.kind === 'name')!.tag!;
       const { block } = cast;
       const end = block.text.lastIndexOf('-->');
       const name = excerpt(speaker.name);

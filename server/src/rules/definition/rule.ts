@@ -97,7 +97,7 @@ interface RuleBase {
   /** Its fixes are alternatives or a matter of taste: none is applied by "fix all". */
   readonly choice?: true;
   /** Author's settings under which the examples are checked. */
-  readonly told?: Partial<AuthorSettings>;
+  readonly exampleSettings?: Partial<AuthorSettings>;
 }
 
 /** A rule about one paragraph of story. It runs again when that paragraph changes. */

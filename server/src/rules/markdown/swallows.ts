@@ -26,7 +26,7 @@ shows, and the asterisk of \`*"Why?"*he\` stays on the page. The rule runs in fi
 markdown-it, marked) go wrong, it is a hint. Four or more places of one kind in a chapter are reported once, with a fix for all of them.`,
   source:
     'CommonMark 0.31.2, sections 4.2 (headings), 4.4 and 4.5 (code), 4.7 (link reference definitions), 5.2 (list items), 6.2 (emphasis) and 6.6 (raw HTML)',
-  told: { format: 'markdown' },
+  exampleSettings: { format: 'markdown' },
   examples: `
 The tide went out that evening.
 #

@@ -29,7 +29,7 @@ text, or given as *mode* in \`ficwright.json\`; no kind of quotation marks is ri
 one does, it is information.
 
 A character who speaks while using sign language is left alone where the paragraph says so, and everywhere with \`"voice": "sometimes"\`.`,
-  told: { cast: [{ name: 'Mira', mode: 'sign' }, { name: 'Teodor' }, { name: 'Petra' }] },
+  exampleSettings: { cast: [{ name: 'Mira', mode: 'sign' }, { name: 'Teodor' }, { name: 'Petra' }] },
   examples: `
 'Tired,' Mira signed. 'And hungry,' she signed.
 "We all are," said Teodor.

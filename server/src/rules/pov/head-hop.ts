@@ -25,7 +25,7 @@ export const headHop = defineRule({
 somebody’s knowledge (*she knew that Jonas hoped*).
 
 Whose point of view it is comes from a heading (*Petra’s POV*), a comment \`<!-- pov: Petra -->\`, the project, or a narrator who says *I*.`,
-  told: { pov: 'Petra' },
+  exampleSettings: { pov: 'Petra' },
   examples: `
 Petra held the lamp up. Jonas stood at the rudder and said nothing.
 “You are late,” said Petra. Jonas wondered how she had known.

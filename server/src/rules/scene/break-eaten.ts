@@ -18,7 +18,7 @@ export const breakEaten = defineRule({
   reason: `FanFiction.net removes rows of asterisks, long dashes and ornaments when a chapter is uploaded, and the scenes run into each other. Authors report that it sometimes removes rows of
 other symbols, of which this rule is less sure. Letters stay: *oOo*, *xXx*, *LINE BREAK*. The rule runs where \`ficwright.json\` says \`"target": "ffn"\`. The first such
 scene break of a chapter is reported, and the fix changes all of them.`,
-  told: { target: 'ffn' },
+  exampleSettings: { target: 'ffn' },
   examples: `
 The tide went out that evening.
 ***

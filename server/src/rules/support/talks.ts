@@ -11,7 +11,7 @@ export interface Talk {
   readonly at: number;
   readonly block: Prose;
   /** Its quotations, thoughts left out. */
-  readonly lines: readonly Quotation[];
+  readonly quotations: readonly Quotation[];
   /** Those whom its tags name, each once, in order. */
   readonly named: readonly Member[];
   /** Those of the cast who act in its narration, tags included, each once. */
@@ -23,7 +23,7 @@ export interface Talk {
   /** It goes on with the speech of the paragraph before. */
   readonly continues: boolean;
   /** Letters of its narration. */
-  readonly told: number;
+  readonly narrationLetters: number;
 }
 
 /**
@@ -72,13 +72,13 @@ function talkOf(quotations: readonly Quotation[], roster: Roster): Talk {
   return {
     at,
     block,
-    lines: quotations,
+    quotations,
     speaker,
     named: [...new Set(quotations.map(quotation => taggedMember(quotation, roster)))].filter(member => member !== null),
     acting: actorsIn(block, roster),
     confidence: speaker === null ? 0 : Math.min(...quotations.map(quotation => quotation.confidence)),
     continues: inline.continues,
-    told: toldIn(block),
+    narrationLetters: narrationLettersIn(block),
   };
 }
 
@@ -92,12 +92,12 @@ const actorsIn = (block: Prose, roster: Roster): readonly Member[] =>
     ),
   ].filter(member => member !== null);
 
-const toldIn = ({ text, inlines }: Prose): number =>
+const narrationLettersIn = ({ text, inlines }: Prose): number =>
   inlines.reduce(
     (sum, { kind, from, to }) =>
       kind === 'narration' ? sum + (text.slice(from, to).match(/\p{L}/gu)?.length ?? 0) : sum,
     0,
   );
 
-/** Whether two paragraphs of a scene stand one right behind the other, nothing told between them. */
+/** Whether two paragraphs of a scene stand one right behind the other, without narration between. */
 export const adjoin = (a: Talk, b: Talk): boolean => b.at === a.at + 1;

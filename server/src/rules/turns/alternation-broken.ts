@@ -66,7 +66,7 @@ They walked on in silence before Petra said, “There are three.”
         continue;
       if ([talks[at - untagged.length - 1]!, ...untagged].some(one => callsAnother(one, first, second, roster)))
         continue;
-      const quotation = talk.lines.find(one => taggedMember(one, roster) !== null)!;
+      const quotation = talk.quotations.find(one => taggedMember(one, roster) !== null)!;
       const tag = quotation.tag!;
       const head = untagged[0]!;
       report(
@@ -81,7 +81,7 @@ They walked on in silence before Petra said, “There are three.”
           related: [
             {
               block: head.block,
-              span: { from: head.lines[0]!.inline.from, to: head.lines[0]!.inline.to },
+              span: { from: head.quotations[0]!.inline.from, to: head.quotations[0]!.inline.to },
               message: l10n.t(
                 'The first line without a dialogue tag; the line before it is {0}’s',
                 excerpt(personLabel(second.name)),
@@ -97,7 +97,7 @@ They walked on in silence before Petra said, “There are three.”
 /**
  * Whether something is told before the words, as after a pause: `They walked on in silence before Petra asked, “Why?”`
  */
-function isLedIn({ block: { text }, lines: [quotation] }: Talk): boolean {
+function isLedIn({ block: { text }, quotations: [quotation] }: Talk): boolean {
   const { tag, inline } = quotation!;
   return /\p{L}/u.test(
     text.slice(0, Math.min(inline.from, tag?.from ?? inline.from, tag?.subject.from ?? inline.from)),
@@ -129,7 +129,7 @@ function runBefore(talks: readonly Talk[], at: number): UntaggedRun | undefined 
 }
 
 /** Nothing but words, and nothing that tells whose. */
-const isBare = ({ block, lines: quotations, continues }: Talk): boolean =>
+const isBare = ({ block, quotations, continues }: Talk): boolean =>
   !continues &&
   quotations.length === 1 &&
   quotations[0]!.tag === null &&
@@ -137,5 +137,5 @@ const isBare = ({ block, lines: quotations, continues }: Talk): boolean =>
   quotations[0]!.evidence !== 'set' &&
   !mentionsOf(block).some(({ spoken }) => !spoken);
 
-const onlyNamed = ({ named, lines: quotations }: Talk): Member | undefined =>
+const onlyNamed = ({ named, quotations }: Talk): Member | undefined =>
   named.length === 1 && quotations.every(({ tag }) => tag?.subject.kind !== 'noun') ? named[0] : undefined;

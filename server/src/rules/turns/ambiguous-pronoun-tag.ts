@@ -41,7 +41,7 @@ Petra looked at Bertrand.
     if (isFirstPerson(scene)) return;
     const talks = talksOf(quotations, roster);
     for (const [i, talk] of talks.entries()) {
-      const quotation = talk.lines[0]!;
+      const quotation = talk.quotations[0]!;
       const two = openTo(scene, quotation, roster);
       const before = talks[i - 1];
       // Whoever spoke right before does not answer himself: of two, it is the other.

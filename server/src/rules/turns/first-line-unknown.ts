@@ -35,7 +35,7 @@ Petra came down the steps. “Inside it,” she said, and Teodor nodded.
     },
   ) {
     const [first] = talksOf(quotations, roster);
-    if (first === undefined || first.at > 0 || isFirstPerson(scene) || first.lines[0]!.evidence === 'set') return;
+    if (first === undefined || first.at > 0 || isFirstPerson(scene) || first.quotations[0]!.evidence === 'set') return;
     const near = scene.blocks.slice(0, 3);
     if (
       near.length < 3 ||
@@ -44,7 +44,7 @@ Petra came down the steps. “Inside it,” she said, and Teodor nodded.
       )
     )
       return;
-    const { inline } = first.lines[0]!;
+    const { inline } = first.quotations[0]!;
     report(
       first.block,
       { from: inline.from, to: inline.to },

@@ -51,7 +51,7 @@ answer belongs to the first paragraph.`,
         next.speaker === talk.named[0]
       )
         continue;
-      const end = Math.max(...talk.lines.map(({ inline, tag }) => Math.max(inline.to, tag?.to ?? 0)));
+      const end = Math.max(...talk.quotations.map(({ inline, tag }) => Math.max(inline.to, tag?.to ?? 0)));
       const mention = mentionsOf(block).find(
         ({ from, kind, role, spoken, verb, initial }) =>
           from >= end && kind === 'name' && role === 'subject' && !spoken && initial && verb !== null,
@@ -84,7 +84,7 @@ answer belongs to the first paragraph.`,
           related: [
             {
               block: next.block,
-              span: { from: next.lines[0]!.inline.from, to: next.lines[0]!.inline.to },
+              span: { from: next.quotations[0]!.inline.from, to: next.quotations[0]!.inline.to },
               message: l10n.t('{0} speaks here', name),
             },
           ],

@@ -66,8 +66,8 @@ Nobody moved.
       )
         continue;
       if (isLeft(before, talk)) continue;
-      const quotation = talk.lines.find(one => taggedMember(one, roster) !== null)!;
-      const earlier = before.lines.findLast(one => taggedMember(one, roster) !== null)!;
+      const quotation = talk.quotations.find(one => taggedMember(one, roster) !== null)!;
+      const earlier = before.quotations.findLast(one => taggedMember(one, roster) !== null)!;
       const { name } = talk.named[0]!;
       report(
         talk.block,
@@ -84,7 +84,7 @@ Nobody moved.
 });
 
 /** Whether a paragraph is one named person's by all its tags, from its first quotation on. */
-const isAlone = ({ named, lines: quotations }: Talk, roster: Roster): boolean =>
+const isAlone = ({ named, quotations }: Talk, roster: Roster): boolean =>
   named.length === 1 &&
   quotations.every(quotation => quotation.tag?.subject.kind !== 'noun' || taggedMember(quotation, roster) !== null) &&
   (quotations.length === 1 || quotations[0]!.tag !== null);
@@ -99,11 +99,11 @@ const spanOf = ({ tag }: Quotation): { readonly from: number; readonly to: numbe
  * with somebody else's act or is long.
  */
 function isLeft(before: Talk, talk: Talk): boolean {
-  const last = before.lines.at(-1)!;
-  if (last.inline.open || last.mode !== talk.lines[0]!.mode || isTakenUp(talk)) return true;
+  const last = before.quotations.at(-1)!;
+  if (last.inline.open || last.mode !== talk.quotations[0]!.mode || isTakenUp(talk)) return true;
   if (/[—–-]["”’'»*_]*$/.test(before.block.text.slice(0, last.inline.to))) return true;
   return (
-    before.told > SAME_SPEAKER_MAX_NARRATION ||
+    before.narrationLetters > SAME_SPEAKER_MAX_NARRATION ||
     mentionsOf(before.block).some(
       ({ kind, spoken, role, text }) => kind !== 'pronoun' && !spoken && role === 'subject' && !isNamed(before, text),
     )
@@ -117,7 +117,7 @@ const isNamed = ({ named: [member] }: Talk, name: string): boolean =>
  * Whether the second paragraph itself says why the same one speaks again: a verb that goes on, or a clause before the
  * words (`After a while Petra said,`).
  */
-function isTakenUp({ block: { text }, lines: quotations }: Talk): boolean {
+function isTakenUp({ block: { text }, quotations }: Talk): boolean {
   const { tag, inline } = quotations.find(
     quotation => quotation.tag !== null && quotation.tag.subject.kind !== 'pronoun',
   )!;

@@ -59,8 +59,8 @@ Teodor pointed. “Inside it,” he said.
       if (talk.continues && run.length > 0) continue;
       run.push(talk);
       if (run.length !== TALKING_HEADS_MAX_LINES + 1) continue;
-      const { inline } = talk.lines[0]!;
-      const head = run[0]!.lines[0]!;
+      const { inline } = talk.quotations[0]!;
+      const head = run[0]!.quotations[0]!;
       report(
         talk.block,
         { from: inline.from, to: inline.to },
@@ -80,7 +80,7 @@ Teodor pointed. “Inside it,” he said.
 });
 
 /** Whether a paragraph holds speech and a tag, and nothing else. */
-const isAllWords = ({ told, lines: quotations }: Talk): boolean =>
+const isAllWords = ({ narrationLetters, quotations }: Talk): boolean =>
   quotations.every(({ mode }) => mode === 'speech') &&
-  told - quotations.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <=
+  narrationLetters - quotations.reduce((sum, { tag }) => sum + (tag === null ? 0 : tag.to - tag.from), 0) <=
     TALKING_HEADS_MAX_LETTERS;

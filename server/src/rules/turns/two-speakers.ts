@@ -59,7 +59,7 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
       report,
     },
   ) {
-    for (const { block, lines: said } of talksOf(quotations, roster)) {
+    for (const { block, quotations: said } of talksOf(quotations, roster)) {
       if (said.length < 2) continue;
       let first: Owner | null = null;
       for (const [i, quotation] of said.entries()) {

@@ -78,7 +78,7 @@ Where every other line is in italics, the form shows the speaker.`,
       const present = new Set(heard.slice(-UNATTRIBUTED_PARAGRAPHS).filter(name => name !== null)).size;
       const most = present > 2 ? UNATTRIBUTED_MAX_OF_MORE : UNATTRIBUTED_MAX_OF_TWO;
       if (count < most || (talks[i + 1] !== undefined && isClear(run)) || isParted(run)) continue;
-      const quotation = talk.lines[0]!;
+      const quotation = talk.quotations[0]!;
       report(
         talk.block,
         { from: quotation.inline.from, to: quotation.inline.to },
@@ -88,7 +88,7 @@ Where every other line is in italics, the form shows the speaker.`,
           related: [
             {
               block: run[0]!.block,
-              span: { from: run[0]!.lines[0]!.inline.from, to: run[0]!.lines[0]!.inline.to },
+              span: { from: run[0]!.quotations[0]!.inline.from, to: run[0]!.quotations[0]!.inline.to },
               message: l10n.t('The first of these lines'),
             },
           ],
@@ -100,7 +100,7 @@ Where every other line is in italics, the form shows the speaker.`,
 });
 
 /** How much a paragraph adds to a run: nothing where it tells whose it is. */
-function pointsOf({ lines: quotations, named, acting, told, block, continues }: Talk): number {
+function pointsOf({ quotations, named, acting, narrationLetters, block, continues }: Talk): number {
   if (
     continues ||
     named.length > 0 ||
@@ -115,7 +115,7 @@ function pointsOf({ lines: quotations, named, acting, told, block, continues }: 
     )
   )
     return 0;
-  return told >= UNATTRIBUTED_MIN_BEAT_LETTERS || mentions.some(({ vocative }) => vocative) ? 0.5 : 1;
+  return narrationLetters >= UNATTRIBUTED_MIN_BEAT_LETTERS || mentions.some(({ vocative }) => vocative) ? 0.5 : 1;
 }
 
 /** Whether the engine is sure of every line all the same. */
@@ -128,14 +128,14 @@ const isClear = (run: readonly Talk[]): boolean =>
 const isParted = (run: readonly Talk[]): boolean =>
   run.every((talk, i) => i === 0 || isItalic(talk) !== isItalic(run[i - 1]!));
 
-const isItalic = ({ block: { emphasis }, lines: [quotation] }: Talk): boolean =>
+const isItalic = ({ block: { emphasis }, quotations: [quotation] }: Talk): boolean =>
   emphasis.some(
     ({ strength, from, to }) =>
       strength === 'italic' && from <= quotation!.inline.from + 1 && to >= quotation!.inline.to - 1,
   );
 
 /** A tag with the likely speaker behind the paragraph's words. */
-function taggings({ block, lines: quotations, speaker, confidence }: Talk): Fix[] {
+function taggings({ block, quotations, speaker, confidence }: Talk): Fix[] {
   const last = quotations.at(-1)!.inline;
   if (speaker === null || confidence < 0.6 || last.open || last.to !== block.size || speaker.kind === 'narrator')
     return [];

@@ -30,7 +30,7 @@ export function readBeat(view: TurnView, who: number, put: Put): void {
   if (candidate.narrator && facts.me) put(BEAT.narratorActedOn, 1);
   if (before !== null && turn.at - before.end <= 1 && !turn.second) {
     // Whom the turn before looks at or speaks of in its narration is likely to answer.
-    for (const mention of before.told) {
+    for (const mention of before.inNarration) {
       if (
         mention.kind !== 'pronoun'
           ? candidateMeant(context, before, mention) !== who
@@ -76,7 +76,7 @@ function readFacts({ stage: context, turn }: TurnView): Facts {
         ? context.narrator
         : -1
       : candidateMeant(context, turn, mention);
-  for (const mention of turn.told) {
+  for (const mention of turn.inNarration) {
     const who = is(mention);
     if (who < 0 && mention.kind !== 'pronoun') continue;
     if (first === -2) first = who;

@@ -5,16 +5,16 @@ import type { Put, TurnView } from './turnView.js';
 export function readPresence({ stage: context, setting, presence }: TurnView, who: number, put: Put): void {
   const here = setting === 'bare' ? PRESENCE.bare : PRESENCE.other;
   const candidate = context.candidates[who]!;
-  const told = presence.told.get(who) ?? 0;
+  const inNarration = presence.inNarration.get(who) ?? 0;
   const tags = presence.tags.get(who) ?? 0;
-  put(here.mentions, Math.log((told + 0.5) / (presence.mostTold + 0.5)));
+  put(here.mentions, Math.log((inNarration + 0.5) / (presence.mostInNarration + 0.5)));
   put(here.tags, Math.log((tags + 0.5) / (presence.mostTags + 0.5)));
-  if (told === 0) put(here.unmentioned, 1);
+  if (inNarration === 0) put(here.unmentioned, 1);
   if (candidate.narrator) put(here.narrator, 1);
   put(here.castWeight, (candidate.member?.weight ?? 0) / 4);
   if (candidate.member?.kind === 'unnamed') put(here.unnamed, 1);
   if (candidate.member?.kind === 'group') put(here.group, 1);
   if (candidate.member === null) put(here.stranger, 1);
-  if (told === presence.mostTold) put(here.mostMentions, 1);
+  if (inNarration === presence.mostInNarration) put(here.mostMentions, 1);
   if (tags === presence.mostTags) put(here.mostTags, 1);
 }

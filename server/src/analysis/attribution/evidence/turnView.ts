@@ -56,7 +56,7 @@ export function viewOf(
   presence: Presence,
 ): TurnView {
   const turn = context.turns[index]!;
-  const beat = turn.told.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
+  const beat = turn.inNarration.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
   const pronoun = pronounOf(turn);
   const setting: TurnSetting =
     turn.tag !== null ? 'tag' : beat?.kind === 'pronoun' ? 'beat' : turn.bare ? 'bare' : 'told';
