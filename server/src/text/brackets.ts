@@ -1,17 +1,15 @@
-/** Brackets that notes stand in, with those that close them. */
+/** Closing bracket of each opening bracket of notes. */
 export const CLOSING = { '(': ')', '[': ']', '{': '}', '<': '>' } as const;
 
-/** A bracket that opens, one that closes. */
+/** An opening bracket. */
 export type Opening = keyof typeof CLOSING;
+/** A closing bracket. */
 export type Closing = (typeof CLOSING)[Opening];
 
 /** Whether a character opens a bracket. */
 export const isOpening = (char: string): char is Opening => char in CLOSING;
 
-/**
- * Where the bracket closes that was opened before `from`; -1 when it does not in `[from, end)`. Brackets that the text
- * opens itself are passed over, and so is a smiley that looks like one.
- */
+/** Offset of the bracket that closes the one opened before `from`; -1 where none in `[from, end)` does. Brackets opened in between are skipped, and so is a smiley that looks like one. */
 export function closingBracket(text: string, from: number, close: Closing, end = text.length): number {
   const open = (Object.keys(CLOSING) as Opening[]).find(key => CLOSING[key] === close)!;
   let depth = 0;

@@ -2,38 +2,36 @@ import { isSpace } from './lines.js';
 
 const LETTER = /\p{L}|\p{M}/u;
 
-/** A letter or a combining mark of any script. */
+/** Whether a UTF-16 code unit is a letter or a combining mark of any script. */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code === 0x2019 || (code >= 0x2000 && code < 0x2070) || Number.isNaN(code)) return false;
   return LETTER.test(String.fromCharCode(code));
 }
 
-/** An ASCII digit. */
+/** Whether a code unit is an ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** A letter or a digit. */
+/** Whether a code unit is a letter or a digit. */
 export const isWord = (code: number): boolean => isDigit(code) || isLetter(code);
 
-/** A capital letter, of the scripts that have them. */
+/** Whether a code unit is a capital letter. */
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   const char = String.fromCharCode(code);
   return isLetter(code) && char !== char.toLowerCase();
 }
 
-/** Hyphen-minus, en dash, em dash, horizontal bar. */
+/** Whether a code unit is a hyphen-minus, en dash, em dash or horizontal bar. */
 export const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2015;
 
-/** What may stand between a word or a space and a quotation mark without hiding which way the mark faces. */
+/** Whether a code unit is `*` or `_`, which may stand between a word and a quotation mark without hiding the mark's direction. */
 export const isEmphasisMark = (code: number): boolean => code === 42 || code === 95;
 
-/** Whether the code, or the text's edge (NaN), is blank. */
+/** Whether a code unit is white space, or NaN: the edge of the text. */
 export const isGap = (code: number): boolean => Number.isNaN(code) || isSpace(code);
 
-/**
- * A character of a script written without spaces, or a sign of its full width. Hangul, too: its marks stand as close.
- */
+/** Whether a code unit belongs to a script without spaces or is a full-width sign. Hangul is included, since its marks are as tight. */
 export const isCjk = (code: number): boolean =>
   code >= 0x2e80 &&
   ((code <= 0x9fff && code !== 0x3000) ||
@@ -42,7 +40,7 @@ export const isCjk = (code: number): boolean =>
     (code >= 0xf900 && code <= 0xfaff) ||
     (code >= 0xff00 && code <= 0xffef));
 
-/** Marks that end a sentence or a speech: . , ! ? ; : … and dashes, and their CJK forms. */
+/** Whether a code unit ends a sentence or a speech: . , ! ? ; : … a dash, or a CJK form of these. */
 export const isTerminal = (code: number): boolean =>
   code === 46 ||
   code === 44 ||

@@ -1,7 +1,4 @@
-/**
- * By how many letters one spelling differs from another, capitals and accents apart: put, dropped, changed, or swapped
- * with the neighbour (Damerau–Levenshtein, each letter touched once). Null when by more than two.
- */
+/** Restricted Damerau–Levenshtein distance of two spellings, ignoring case and accents: insertions, deletions, substitutions and swaps of neighbours, each letter changed once. Null above 2. */
 export function editDistance(a: string, b: string): 0 | 1 | 2 | null {
   const [s, t] = [unaccented(a), unaccented(b)];
   if (Math.abs(s.length - t.length) > 2) return null;
@@ -21,17 +18,17 @@ export function editDistance(a: string, b: string): 0 | 1 | 2 | null {
   return steps === 0 || steps === 1 || steps === 2 ? steps : null;
 }
 
-/** Small letters without accents. */
+/** A name in lower case without accents. */
 export const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Which letters a word holds, a bit each. */
+/** Bit set of the letters in a word. */
 export function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
   return bits;
 }
 
-/** How many bits of a number are set. */
+/** Number of set bits. */
 export function bitsIn(number: number): number {
   let count = 0;
   for (let bits = number; bits !== 0; bits &= bits - 1) count++;

@@ -1,6 +1,4 @@
-/**
- * FNV-1a over code units, twice with different seeds, in hexadecimal: 16 digits that stand for a text outside of it.
- */
+/** Hash of a text as 16 hexadecimal digits: FNV-1a over code units with two seeds. It is stored outside the text, so it must not change. */
 export function hash(text: string): string {
   const half = (seed: number): string => {
     let sum = seed;

@@ -3,7 +3,7 @@ import { regexSource } from './regexSource.js';
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** Where the line that starts at `from` ends, its line end counted in. LF, CRLF and a lone CR end a line, as in LSP. */
+/** End of the line that starts at `from`, its line end included. LF, CRLF and a lone CR end a line, as in LSP. */
 export function lineEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -13,7 +13,7 @@ export function lineEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** How many line ends stand in the text. */
+/** Number of line ends in a text. */
 export function countLines(text: string): number {
   let lines = 0;
   for (let at = 0; at < text.length; at++) {
@@ -23,14 +23,14 @@ export function countLines(text: string): number {
   return lines;
 }
 
-/** Where a line begins in the text, `lines` line ends after its head; the text's length when it has fewer. */
+/** Start of the line after `lines` line ends; the text's length where it has fewer. */
 export function offsetOfLine(text: string, lines: number): number {
   let at = 0;
   for (let line = 0; line < lines && at < text.length; line++) at = lineEnd(text, at);
   return at;
 }
 
-/** White space, the zero-width and no-break kinds and a byte order mark included. */
+/** Whether a code unit is white space, including zero-width and no-break kinds and a byte order mark. */
 export const isSpace = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
@@ -42,10 +42,7 @@ export const isSpace = (code: number): boolean =>
   code === 0x1680 ||
   code === 0x3000;
 
-/**
- * Whether a line among blank ones holds wide spaces and nothing else. No-break spaces do not count: converters leave
- * them in lines that are meant to be empty.
- */
+/** Whether a blank text has a line of wide spaces only. No-break spaces do not count, since converters leave them in empty lines. */
 export const holdsSpacer = (blank: string): boolean =>
   /[\u1680\u2000-\u200a\u205f\u3000]/.test(blank) &&
   /[\n\r][ \t]*[\u1680\u2000-\u200a\u205f\u3000][ \t\u1680\u2000-\u200a\u205f\u3000]*[\n\r]/.test(blank);
