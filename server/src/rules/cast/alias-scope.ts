@@ -5,7 +5,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { ALIAS_MAX_NAME_UNITS, ALIAS_MIN_CONFIDENCE } from '../limits.js';
 
-/** A name that only one of them uses, in another's mouth. */
+/** An alias reserved for some persons, used by another. */
 export const aliasScope = defineRule({
   id: 'cast/alias-scope',
   scope: 'speakers',

@@ -8,7 +8,7 @@ import { talksOf } from '../support/talks.js';
 import { comesIn, goesOut } from '../support/comingsAndGoings.js';
 import { EXIT_MAX_PARAGRAPHS, EXIT_MIN_PARAGRAPHS } from '../limits.js';
 
-/** Somebody left, and speaks. */
+/** A person speaks after leaving the scene. */
 export const leftTheScene = defineRule({
   id: 'cast/left-the-scene',
   scope: 'speakers',
@@ -74,7 +74,7 @@ Teodor came in again. “Not before ten,” said Teodor.
             ? memberNamed(mention.text, roster)
             : null;
         if (member === null) continue;
-        // Any other act of somebody who left brings them back: only silence is an absence.
+        // Any other action of a person who left means a return.
         if (mention.initial && goesOut(block, mention.to))
           exits.set(member.name, {
             at,

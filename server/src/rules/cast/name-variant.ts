@@ -51,7 +51,7 @@ They buried her in the village of Marisal, where her people came from.
         const { name, usual, rare } = spelling;
         const theirs = isOfThem(word, mention, spelling, context.cast.roster);
         const related = elsewhere(scene, block, name);
-        // Who never meets the other is rather somebody else.
+        // A name that never stands near the usual one is another person's.
         if (related.length === 0 && timesIn(scene, word.text) >= VARIANT_MIN_OWN_USES) continue;
         const sure = spelling.sure && theirs && !mention.placed && related.length > 0;
         if (
@@ -92,10 +92,7 @@ interface VariantSlip {
   readonly mention: Mention;
 }
 
-/**
- * The words of a paragraph's names that look like slips; a designation (`Unit-7b`, `Entity-x`) differs from the next by
- * a sign on purpose.
- */
+/** Words of a paragraph's names that look like misspellings; designations (`Unit-7b`, `Entity-x`) differ by one character on purpose. */
 function slipsIn(block: Prose, spellings: NameVariants): VariantSlip[] {
   return mentionsOf(block).flatMap(mention => {
     if (mention.kind !== 'name') return [];
@@ -105,10 +102,7 @@ function slipsIn(block: Prose, spellings: NameVariants): VariantSlip[] {
   });
 }
 
-/**
- * Whether the other words of the full name, if it has any, are those that stand beside the usual form: `Anne Shriley`,
- * but not `Ethel Marr` for Mary.
- */
+/** Whether the other words of the full name, if any, are those beside the usual form: `Anne Shriley`, but not `Ethel Marr` for Mary. */
 function isOfThem(word: Word, { text }: Mention, { name }: NameVariant, { members }: Roster): boolean {
   const others = text
     .split(' ')
@@ -141,18 +135,18 @@ const timesIn = ({ blocks }: Scene, name: string): number =>
 const isSettled = ({ rare, usual }: NameVariant): boolean =>
   rare >= VARIANT_MIN_SETTLED_USES && usual < rare * VARIANT_SETTLED_RATIO;
 
-/** Whether it is the name of a place: `the village of Marisal`. */
+/** Whether a mention names a place: `the village of Marisal`. */
 const isPlace = (text: string, { from }: Mention): boolean =>
   /\b(?:town|village|city|port|isle|island|county|parish|kingdom|river|forest|battle|province|district) of\s+$/.test(
     text.slice(Math.max(0, from - 24), from),
   );
 
-/** Whether the word is left unfinished on purpose: `Maris—`, `Maris…`. */
+/** Whether the word is cut off on purpose: `Maris—`, `Maris…`. */
 const isCutOff = (text: string, { to }: Word): boolean => /^(?:…|\.\.|[—–-])/.test(text.slice(to, to + 2));
 
 const wordsOfName = (block: Prose, from: number, to: number): readonly Word[] => wordsIn(block.text, from, to);
 
-/** The usual form where it stands nearest in the scene. */
+/** The nearest use of the usual form in the scene. */
 function elsewhere({ blocks }: Scene, block: Prose, name: string): Finding['related'] {
   const at = blocks.indexOf(block);
   for (let away = 0; away < blocks.length; away++) {

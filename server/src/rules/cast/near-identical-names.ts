@@ -13,10 +13,7 @@ import {
   MIN_SAME_INITIAL_SHARE,
 } from '../limits.js';
 
-/**
- * `Marian` and `Marion`, both in the cast. It is told in the cast file (project/diagnostics.ts), where the names
- * are chosen.
- */
+/** `Marian` and `Marion`, both in the cast. Reported in the project's file (project/diagnostics.ts), where names are chosen. */
 export const nearIdenticalNames = defineRule({
   id: 'cast/near-identical-names',
   scope: 'runner',
@@ -32,13 +29,13 @@ length, beginning and end; and they lose track when two fifths of a cast share a
   testedApart: true,
 });
 
-/** Two characters whose names are alike, or one of many who share an initial; `at` is the place in the cast. */
+/** Two persons with similar names, or one of many with the same initial. `at`: index in the cast. */
 export interface Alike {
   readonly at: number;
   readonly message: string;
 }
 
-/** What is to say of the names of a cast. */
+/** Findings on the names of a cast. */
 export function alikeIn(cast: readonly ListedMember[]): readonly Alike[] {
   const names = cast.map(({ name }) => looked(given(name)));
   const found = [...alikePairs(names)].map(([at, other]): Alike => ({
@@ -75,12 +72,12 @@ export function alikeIn(cast: readonly ListedMember[]): readonly Alike[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** A name with what comparing it over and over asks for. */
+/** A name with the values that comparisons need. */
 interface Looked {
   readonly name: string;
-  /** Which letters it holds, a bit each. */
+  /** Bit set of its letters. */
   readonly letters: number;
-  /** Letters without their accents. */
+  /** Number of letters without accents. */
   readonly length: number;
   readonly vowels: string;
 }
@@ -92,7 +89,7 @@ const looked = (name: string): Looked => ({
   vowels: vowels(name),
 });
 
-/** The places, in the cast, of names like an earlier one, with the place of the first such. */
+/** Indices of names similar to an earlier one, with the index of the first such. */
 function alikePairs(names: readonly Looked[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let [pairs, closely] = [MAX_SCANNED_PAIRS, MAX_COMPARED_PAIRS];
@@ -112,7 +109,7 @@ function alikePairs(names: readonly Looked[]): ReadonlyMap<number, number> {
   return found;
 }
 
-/** The places of names by their first letters. */
+/** Indices of names by first letter. */
 function byInitial(names: readonly Looked[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   names.forEach(({ name }, at) => {
@@ -124,17 +121,17 @@ function byInitial(names: readonly Looked[]): ReadonlyMap<string, readonly numbe
   return groups;
 }
 
-/** The name by which a reader knows somebody: the first word that is no title. */
+/** The name by which a reader knows a person: the first word that is no title. */
 const given = (name: string): string =>
   name
     .split(' ')
     .find(word => !word.endsWith('.') && /^\p{Lu}/u.test(word) && titleInfo(word.toLowerCase()) === undefined) ?? name;
 
-/** A glance that spares most pairs the closer look: two letters changed are two gone and two come. */
+/** Fast check that excludes most pairs: two changed letters differ in at most four bits. */
 const mayBeAlike = (a: Looked, b: Looked): boolean =>
   Math.abs(a.length - b.length) <= 2 && (bitsIn(a.letters ^ b.letters) <= 4 || a.vowels === b.vowels);
 
-/** Whether two names with one initial are easily mixed up. */
+/** Whether two names with the same initial are easily confused. */
 function areAlike({ name: a, vowels: inA }: Looked, { name: b, vowels: inB }: Looked): boolean {
   if (a === b) return false;
   const away = editDistance(a, b);

@@ -8,7 +8,7 @@ import { defineRule, replace } from '../definition/rule.js';
 import { comesIn } from '../support/comingsAndGoings.js';
 import { talksOf } from '../support/talks.js';
 
-/** A speaker whom the scene's own list leaves out. */
+/** A speaker who is missing from the scene's list of persons. */
 export const notInScene = defineRule({
   id: 'cast/not-in-scene',
   scope: 'speakers',

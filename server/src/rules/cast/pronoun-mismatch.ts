@@ -70,7 +70,7 @@ function namedBefore({ block, tag, inline }: Quotation, roster: Roster): Member 
   const acting = mentionsOf(block).filter(({ kind, spoken }) => !spoken && kind !== 'pronoun');
   const [only] = acting;
   const member = only?.kind === 'name' ? memberNamed(only.text, roster) : null;
-  // Who is spoken of is not the one who speaks.
+  // A person mentioned in the words is not their speaker.
   if (
     mentionsOf(block).some(
       ({ kind, spoken, vocative, text }) =>
@@ -87,7 +87,7 @@ function namedBefore({ block, tag, inline }: Quotation, roster: Roster): Member 
     : null;
 }
 
-/** Somebody's pronouns where they are beyond doubt. */
+/** A person's pronouns where they are certain. */
 function pronounsOf(
   { name, pronouns, pronounConfidence, kind, mentions }: Member,
   { cast: { settings } }: WorkContext,
@@ -127,7 +127,7 @@ function fitsAnother(
   return false;
 }
 
-/** Whether a line near by is somebody's whom the pronoun fits, or nobody knows whose. */
+/** Whether a quotation nearby may be another person's whom the pronoun fits, or its speaker is unknown. */
 const answersSomebody = (
   quotations: readonly Quotation[],
   { at }: Quotation,

@@ -69,7 +69,7 @@ interface BeatAfterComma {
   readonly rest: string;
 }
 
-/** Acts by which no one can be heard to speak, whatever the author's ear. */
+/** Verbs of silent actions, which are no speech in any usage. */
 const SILENT = new Set(
   wordList(`
     bite blink clench cock cross crouch fold gaze glance grab hold hug kiss kneel lean lick lift look lower narrow
@@ -94,7 +94,7 @@ function beatAfter(block: Prose, join: Join): BeatAfterComma | undefined {
   return { comma, first, verb, level: telling ? 'hint' : 'warning', rest: sentence };
 }
 
-/** The verb of a clause that begins with its subject, a person, when no one speaks by it. */
+/** The verb of a clause that begins with its subject, a person, where it is no speech verb. */
 function actOf(words: readonly Word[]): Word | undefined {
   for (const { kind, count } of subjectsAt(words, 0)) {
     const verb = words[skipAdverbs(words, count)];

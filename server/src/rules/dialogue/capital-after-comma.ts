@@ -74,7 +74,7 @@ The board said “Beware!” She said it meant the dog.
   },
 });
 
-/** Pronouns that the scene's narration writes large within sentences, for a god or the like. */
+/** Pronouns that the scene's narration capitalises within sentences, for a god or the like. */
 const revered = memo(({ blocks }: Scene): ReadonlySet<string> => {
   const times = new Map<string, number>();
   for (const block of blocks) {
@@ -148,7 +148,7 @@ function levelAfterStop(text: string, to: number, tag: TagReading, join: Join): 
   return strength === 'none' ? likely(text, to, tag, join) : strength === 'sure' ? 'warning' : 'information';
 }
 
-/** Calls that a mark of feeling goes with; with more behind them they may still tell of an act. */
+/** Loud speech verbs, which follow an exclamation mark; with more words they may be actions. */
 const LOUD = /^(?:cry|shout|yell|call|exclaim|scream)$/;
 
 /** `“Where?” She asked the porter.`, `“No!” He cried in a high voice.` */

@@ -68,11 +68,11 @@ interface OutsideComma {
   readonly block: Prose;
   /** Where the comma belongs. */
   readonly at: number;
-  /** Behind the comma. */
+  /** Offset after the comma. */
   readonly to: number;
 }
 
-/** Where a scene's commas stand between speech and tag. */
+/** Positions of a scene's commas between speech and tag. */
 const commasIn = memo(({ blocks }: Scene): Commas => {
   const commas = blocks.flatMap(block => (block.kind === 'prose' ? [commasOf(block)] : []));
   return {
@@ -109,7 +109,7 @@ const commasOf = memo((block: Prose): Commas => {
   return { inside, outside };
 });
 
-/** A word or two in small letters, in the middle of the narration, may be a term. */
+/** Whether the words may be a term: one or two in lower case within the narration. */
 const isTerm = (text: string, last: number, from: number, first: boolean): boolean =>
   /^\p{Ll}/u.test(text.slice(from + 1)) &&
   first &&

@@ -86,7 +86,7 @@ function fault(block: Prose, join: Join): DoubledMark | undefined {
   };
 }
 
-/** Whether the point ends a sentence, rather than an ellipsis or an abbreviation. */
+/** Whether the full stop ends a sentence, rather than an ellipsis or an abbreviation. */
 const isPoint = (text: string, at: number): boolean =>
   !/[.…]\s?$/.test(text.slice(0, at)) &&
   !isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '');

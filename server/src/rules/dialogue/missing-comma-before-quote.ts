@@ -90,7 +90,7 @@ const leadsIn = memo(({ blocks }: Scene): { readonly has: number; readonly lacks
   return { has, lacks };
 });
 
-/** Quotations that go on with a speech behind a tag and, for want of the comma, look like phrases held up. */
+/** Quotations that continue a speech after a tag and look like quoted phrases, since the comma is missing. */
 const continuedIn = ({ inlines }: Prose): Join[] =>
   inlines.flatMap((inline, i) => {
     const [previous, before] = [inlines[i - 2], inlines[i - 1]];
@@ -99,7 +99,7 @@ const continuedIn = ({ inlines }: Prose): Join[] =>
       : [];
   });
 
-/** Verbs that give speech and little else. */
+/** Verbs that nearly always report speech. */
 const SAYS = new Set(
   wordList(`
     add answer ask cry declare exclaim mumble murmur mutter remark reply respond retort say shout whisper yell`),
@@ -138,7 +138,7 @@ function leadingTag(text: string, { before, previous, speech: quotation }: Join,
   return undefined;
 }
 
-/** A board may say something; only somebody's tag takes the comma for sure. */
+/** Whether a tag's subject is a person: a board may say something, but only a person's tag certainly takes the comma. */
 const isSomebody = (text: string, { subject, verb }: TagReading): boolean =>
   subject.kind === 'pronoun' &&
   /^(?:everyone|everybody|people|nobody|someone|somebody|anyone|one|they)$/i.test(
@@ -160,7 +160,7 @@ function reaches(words: readonly Word[]): boolean {
   return i === words.length;
 }
 
-/** Whether what is said is set against what was said, written or not said in the sentence before. */
+/** Whether the words contrast with words said, written or unsaid in the sentence before. */
 function isContrast({ text, inlines }: Prose, { before, speech: quotation }: Join): boolean {
   const i = inlines.findIndex(inline => inline === before);
   const [lead, earlier] = [inlines[i - 2], inlines[i - 1]];

@@ -86,14 +86,14 @@ function runIn(block: Prose, join: Join): RunIn | undefined {
   return level && { at, act, level };
 }
 
-/** Parts of the body and its looks: what is done with one is done, whatever stands behind it. */
+/** Parts of the body and looks: an action with one is complete whatever follows. */
 const BODY = new Set(
   wordList(`
     arm arms back brow brows cheek cheeks chin ear ears eye eyebrow eyebrows eyes face feet finger fingers fist
     fists foot forehead gaze hair hand hands head heel heels jaw knee knees leg legs lip lips mouth neck nose palm
     palms shoulder shoulders tail teeth temple temples throat tongue wings wrist`),
 );
-/** Words behind which nothing can be the object of the act. */
+/** Words after which the action has no object. */
 const COMPLETE = new Set(
   wordList(`
     again around aside away back backwards closer down forward forwards her herself him himself me myself nearer off
@@ -105,7 +105,7 @@ const ALONE = new RegExp(regexSource`
     relax|paus|stopp|halt|hesitat|froze|wait|bow|kneel|knelt|crouch|stood|sat|slump|squint|smirk|grimac|laugh|sigh)
   `);
 
-/** How sure it is that the quotation is speech, and no thing that the act is done to. */
+/** Level by the certainty that the quotation is speech and not the action's object. */
 function levelOf({ verb, words, debated }: Act, said: readonly Word[]): Level | undefined {
   const last = words.at(-1)!;
   if (debated)

@@ -107,7 +107,7 @@ interface WrongPeriod {
   readonly stop: number;
   readonly tag: TagReading;
   readonly level: Level;
-  /** Whether the speech after the tag may own it. */
+  /** Whether the tag may belong to the speech after it. */
   readonly shared: boolean;
 }
 
@@ -129,7 +129,7 @@ function fault(block: Prose, join: Join): WrongPeriod | undefined {
   const tag = tagAt(text, head, limit) ?? capitalTagAt(text, head, limit);
   if (!tag || (tag.kind === 'thought' && !tag.small)) return undefined;
   if (tag.small && !writesSmall(block)) return { stop, tag, level: 'warning', shared: false };
-  // What was said in the sentence before needs no tag: `He never said “Thanks.” He said “Drive safe.”`
+  // Words that are part of the sentence before need no tag: `He never said “Thanks.” He said “Drive safe.”`
   if (tag.kind === 'debated' || isFitted(text, join)) return undefined;
   const strength = standsAsTag(text, tag, limit);
   if (strength === 'none') return undefined;
@@ -175,10 +175,7 @@ const ownSentence = (block: Prose, tag: TagReading): Fix => {
   );
 };
 
-/**
- * Ways to tell whose a tag is that stands between two speeches: the sentence goes on after it, or a new one begins, or
- * it leads on.
- */
+/** Fixes that assign a tag between two speeches: its sentence continues after it, a new one begins, or it leads in. */
 function sharedFixes(block: Prose, { next, after }: Join, comma: Fix): Fix[] {
   if (!next || !after) return [comma];
   const at = block.text.lastIndexOf(',', next.from);

@@ -64,11 +64,11 @@ interface OutsidePeriod {
   readonly block: Prose;
   /** Where the period belongs. */
   readonly at: number;
-  /** Behind the period. */
+  /** Offset after the period. */
   readonly to: number;
 }
 
-/** Where the periods at the end of a scene's speech are. */
+/** Positions of the periods at the end of a scene's speech. */
 const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly outside: readonly OutsidePeriod[] } => {
   let inside = 0;
   const outside: OutsidePeriod[] = [];
@@ -91,10 +91,7 @@ const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly ou
   return { inside, outside };
 });
 
-/**
- * Whether the words are a sentence of somebody's: they begin large, at the start of a sentence or behind a tag with a
- * comma.
- */
+/** Whether the words are a spoken sentence: they are capitalised, at the start of a sentence or after a tag with a comma. */
 function isSaid(text: string, join: Join): boolean {
   const { speech: quotation, before, previous } = join;
   if (goesOnAfterTag(text, join)) return true;

@@ -117,7 +117,7 @@ const inBlock = memo((block: Block): readonly MarkdownSlip[] =>
     : lonely(block),
 );
 
-/** What a converter reads is what is written: the spots are looked for there, and told where readers see them. */
+/** Slips found in the source, which a converter reads, with spans in the rendered text. */
 function asWritten(block: Prose): readonly MarkdownSlip[] {
   const found = (written: Prose): readonly MarkdownSlip[] => [
     ...addresses(written),

@@ -15,7 +15,7 @@ import {
 } from '../support/signer.js';
 import { MARKS_DRIFT_MIN } from '../limits.js';
 
-/** An untagged line of somebody who signs, in the marks of speech. */
+/** An untagged line of a person who signs, in speech marks. */
 export const marksDrift = defineRule({
   id: 'mode/marks-drift',
   scope: 'speakers',
@@ -82,7 +82,7 @@ Mira pointed at the boat. 'When do we leave?'
   },
 });
 
-/** Whether more than the order of turns gives the line to somebody: the marks themselves speak against it. */
+/** Whether more than the order of turns supports the speaker: the marks themselves contradict it. */
 const isBacked = ({ evidence }: Quotation): boolean =>
   evidence === 'tag' ||
   evidence === 'paragraph' ||

@@ -99,7 +99,7 @@ function disagreement(quotation: Quotation, context: WorkContext): Disagreement 
   const because = owner === null ? null : signsBecause(owner, context);
   const about = owner?.name ?? '';
   if (because === null) {
-    // Nobody's habit, but marks of its own that signing has in this text.
+    // The person does not always sign, but signing has marks of its own in this text.
     if (verb?.kind !== 'sign' || verb.base === 'gesture' || marks !== 'speech' || signMarks(context) === null)
       return null;
     return {
@@ -142,7 +142,7 @@ function disagreement(quotation: Quotation, context: WorkContext): Disagreement 
   return null;
 }
 
-/** Marks and verb at once, as both are wrong together. */
+/** The fix of marks and verb together, where both are wrong. */
 function both(quotation: Quotation, context: WorkContext): Fix[] {
   const [marks] = inSignMarks(quotation, context);
   const [verb] = asSigned(quotation);

@@ -68,7 +68,7 @@ Under the floor it went on, *tap tap*, until the morning.
   },
 });
 
-/** A glance that spares most paragraphs the closer look: whether the same letters stand on either side of a gap. */
+/** Fast check that excludes most paragraphs: whether the same letters are on both sides of a gap. */
 function hasTwice(text: string): boolean {
   for (let start = 0, at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -76,7 +76,7 @@ function hasTwice(text: string): boolean {
     let next = at + 1;
     while (next < text.length && /\s/.test(text[next]!)) next++;
     const word = at - start;
-    // Signs may stand before the first one: its last letters count.
+    // Other characters may precede the first one: its last letters are compared.
     for (let from = Math.max(start, at - MAX_DOUBLED_WORD_UNITS); from < at; from++) {
       const length = at - from;
       if ((text.charCodeAt(from) | 32) !== (text.charCodeAt(next) | 32) || (from > start && isLetter(text[from - 1]!)))
@@ -110,7 +110,7 @@ function messageFor({ words }: DoubledRun, way: DoubledWordRemedy): string {
     : l10n.t('Keep one “{0}”: the word appears {1} times in a row', word, words.length);
 }
 
-/** Across a line end the word on the upper line goes, and the line end stays; elsewhere all but the first. */
+/** The fix: across a line end the word on the upper line is removed and the line end kept; elsewhere all but the first. */
 function fixOf(block: Prose, { words }: DoubledRun): Fix {
   const [first, second] = [words[0]!, words[1]!];
   const wrapped =
@@ -157,7 +157,7 @@ function* runsIn(text: string, words: readonly Word[]): Generator<DoubledRun> {
   }
 }
 
-/** Doublings that grammar makes, or feeling: no slip can be told from them. */
+/** Doublings by grammar or for emphasis, which are no certain slips. */
 const MEANT = new Set(
   wordList(`
     had that no yes very so far never really many long now there well ha bye knock tut hush old much more too oh ah
@@ -165,7 +165,7 @@ const MEANT = new Set(
     word => !['on', 'by', 'and', 'over', 'more'].includes(word),
   ),
 );
-/** Words that belong to the grammar of a sentence: twice in a row they are a slip, whatever was felt. */
+/** Function words, whose doubling is always a slip. */
 const SMALL = new Set(
   wordList(`
     a also an are be been can could did does has have he her him his how it it's its just may me might must my not
@@ -181,7 +181,7 @@ const GIVES = new RegExp(regexSource`
     wrote|write|lost|cost|owed|granted|dealt|fed|feed|did|do)s?$
   `);
 
-/** Small words that end a phrasal verb and may begin a phrase as well: `carried on on the left`. */
+/** Particles of phrasal verbs that may begin a phrase as well: `carried on on the left`. */
 const STAYS = new Set(['on', 'up', 'over', 'by', 'through', 'off', 'down', 'out', 'about', 'around']);
 const GOES = new RegExp(regexSource`
     ^(?:carr(?:y|ied|ying|ies)|go|goes|went|going|gone|mov(?:e|ed|ing)|c[oa]me|coming|walk(?:ed|ing)?|pass(?:ed|ing)?|
@@ -205,15 +205,13 @@ function levelOf({ words, before: [nearest, second], after }: DoubledRun): Level
   return words.length > 2 || first !== again ? undefined : 'information';
 }
 
-/** Whether the word may be what is hers: `her coat`, not `her a`, `her to`, `her something`. */
+/** Whether the word may be a possessed noun: `her coat`, not `her a`, `her to`, `her something`. */
 const isOwned = ({ lower }: Word): boolean =>
   !DETERMINERS.has(lower) &&
   !LINKS.has(lower) &&
   !/^(?:something|anything|nothing|everything|more|all|much|many|that|what|how|why)$/.test(lower);
 
-/**
- * In speech people say words twice; the words that nobody stammers over, written without any pause, are still a slip.
- */
+/** In speech words are repeated; those that nobody stammers over, without a pause written, are still a slip. */
 const UNSPOKEN = new Set(
   wordList('a an and at by for from her his in into my of on our the their to was were with your'),
 );
@@ -233,7 +231,7 @@ const isDrawnOut = ({ words: [first], after }: DoubledRun): boolean =>
   after.lower.startsWith(first!.lower) &&
   /(.)\1{2}$/.test(after.lower);
 
-/** Whether the words are all that stands in italics, or in the paragraph: a sound. */
+/** Whether the words are a whole range of italics or a whole paragraph: a sound. */
 function isSound({ text, size, emphasis }: Prose, run: DoubledRun): boolean {
   const { from, to } = spanOf(run);
   const alone = (start: number, end: number): boolean =>
@@ -241,7 +239,7 @@ function isSound({ text, size, emphasis }: Prose, run: DoubledRun): boolean {
   return alone(0, size) || emphasis.some(span => alone(span.from, span.to));
 }
 
-/** Whether the paragraph is verse or a song: short lines, in italics or several that begin large. */
+/** Whether the paragraph is verse or a song: short lines, in italics or several of them capitalised. */
 function isVerse({ text, size, emphasis }: Prose): boolean {
   const lines = text.slice(0, size).split(/\r\n|\r|\n/);
   if (lines.length < 2 || lines.some(line => line.length >= 60)) return false;

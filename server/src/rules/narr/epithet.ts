@@ -18,7 +18,7 @@ import {
 } from '../limits.js';
 import { wordList } from '../../text/wordList.js';
 
-/** `the blonde said` of somebody whose name is known. */
+/** `the blonde said` for a person with a known name. */
 export const epithet = defineRule({
   id: 'narr/epithet',
   scope: 'speakers',
@@ -72,17 +72,14 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
   },
 });
 
-/**
- * Nouns that describe somebody for want of a name. Offices and trades are none: a captain may be `the captain` to
- * everybody.
- */
+/** Nouns that describe a person without a name. Offices and trades are none: a captain may be `the captain` to everybody. */
 const HEADS: ReadonlySet<string> = new Set(
   wordList(`
     alien blond blonde boy brunette elf girl guy hunter lad lass man mare pegasus redhead stallion teen teenager
     unicorn vampire werewolf woman youth`),
 );
 
-/** One of several, of whom no more is known. */
+/** Words for one of several persons about whom no more is known. */
 const ONE_OF_MANY = /\b(?:first|second|third|fourth|last|next|other|same|only|dead|strange|unknown|nearest)\b/;
 
 interface Used {
@@ -94,10 +91,7 @@ interface Used {
 
 const headOf = ({ text }: Mention): string => text.split(/[\s-]/).at(-1)!.toLowerCase();
 
-/**
- * The descriptions of a scene that may stand for a name: subjects with `the`, of whose kind the scene brings in nobody
- * with `a`.
- */
+/** Descriptions in a scene that may replace a name: subjects with `the` whose noun introduces nobody with `a`. */
 const epithetsIn = memo((scene: Scene): readonly Used[] => {
   const used: Used[] = [];
   const others = new Set<string>();
@@ -114,7 +108,7 @@ const epithetsIn = memo((scene: Scene): readonly Used[] => {
   return used.filter(({ mention }) => !others.has(headOf(mention)));
 });
 
-/** The named person whom a description must mean; null when it may mean another. */
+/** The named person that a description must mean; null for several. */
 function meantBy(
   { at, block, mention }: Used,
   near: readonly Member[] | null,
@@ -132,10 +126,7 @@ function meantBy(
   return left.find(({ name }) => name === quotation?.speaker) ?? null;
 }
 
-/**
- * The persons in the paragraphs round one; null where somebody without a name is near, or not all of them were named
- * before.
- */
+/** The persons in the paragraphs around one; null where a person without a name is near, or some were not named before. */
 function nearby(scene: Scene, at: number, cast: ResolvedCast): Member[] | null {
   const found = new Set<Member>();
   const before = new Set<Member>();
@@ -167,7 +158,7 @@ function nearby(scene: Scene, at: number, cast: ResolvedCast): Member[] | null {
 const HE = /^(?:man|boy|lad|guy|stallion|blond)$/;
 const SHE = /^(?:woman|girl|lass|mare|blonde|brunette)$/;
 
-/** Whether the description goes with what is known of a person. */
+/** Whether the description fits a person's pronouns. */
 function mayBe({ pronouns: [one] }: Member, mention: Mention): boolean {
   const head = headOf(mention);
   if (HE.test(head)) return one !== 'she';

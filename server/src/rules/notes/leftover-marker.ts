@@ -40,7 +40,7 @@ The jug was marked XXX, and so was the letter.
   },
 });
 
-/** A glance that spares most paragraphs the closer look. */
+/** Fast check that excludes most paragraphs. */
 const MAY_HOLD = /\[|\(\s*(?:insert|TODO|FIXME)|TODO|FIXME|XXX|TKTK/i;
 
 /** What an author tells themself to do. */
@@ -54,14 +54,14 @@ const CRAFT = regexSource`
   backstory|exposition|epigraph|lyrics|montage|section|passage|details?|something|more)
 `;
 
-/** In brackets, wherever it stands. */
+/** Reminders in brackets, anywhere. */
 const BRACKETED: readonly RegExp[] = [
   new RegExp(String.raw`\[\[\s*(?:[?.…]{0,5}\s*|${DO}\b[^\[\]]{0,300})\]\]`, 'gi'),
   /\[\s?(?:TODO|FIXME)\b[^[\]]{0,300}\]|\(\s?(?:TODO|FIXME)\b[^()]{0,300}\)/g,
   /\[\s?(?:TKTK|TK|TBD|PLACEHOLDER)\b[^[\]:]{0,300}\](?!:)|\[\s?XXX[:\s]\s?\p{L}[^[\]]{0,300}\]/gu,
 ];
 
-/** In the words of the story alone: somebody in it may say so. */
+/** Reminders that count only outside speech, since a person of the story may say them. */
 const TOLD: readonly RegExp[] = [
   /\[\s?INSERT\b[^[\]]{0,300}\]/g,
   new RegExp(

@@ -11,7 +11,7 @@ import { clausesOf, isEmphasised, narrationSentenceAt } from '../support/finiteC
 import { FIRST_PERSON_MAX_SLIPS, FIRST_PERSON_MIN_RATIO, NARRATOR_NAME_MAX_SLIPS } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** A stray `I` in a scene told of `she`. */
+/** An `I` in a third-person scene. */
 export const firstPersonSlip = defineRule({
   id: 'pov/first-person-slip',
   scope: 'speakers',
@@ -57,7 +57,7 @@ They walked up the hill together. She thought of the bread on the table. He talk
   },
 });
 
-/** Whether the work has a teller, who may step into any scene, and nobody says that this one is seen by another. */
+/** Whether the work has a first-person narrator, who may appear in any scene, and the author does not give this one another point of view. */
 function isOfTeller(scene: Scene, cast: ResolvedCast): boolean {
   if (cast.roster.narrator < 0) return false;
   const by = povOf(scene, cast)?.by;

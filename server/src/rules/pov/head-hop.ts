@@ -12,7 +12,7 @@ import { isViewer, personOf } from '../support/viewer.js';
 import { HEAD_HOP_MAX_TAG_GAP, HEAD_HOP_MIN_MENTIONS } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** `Jonas wondered` in a scene seen by Petra. */
+/** `Jonas wondered` in a scene from Petra's point of view. */
 export const headHop = defineRule({
   id: 'pov/head-hop',
   scope: 'speakers',
@@ -70,7 +70,7 @@ Jonas must have wondered. Jonas seemed to hope for something. “Why,” wondere
 
 const isSomebody = (member: ReturnType<typeof personOf>, pov: Pov): boolean => member !== null && isViewer(member, pov);
 
-/** Of whom a teller says `I` tells more: what somebody wanted or knew is known between friends. */
+/** Verbs that count in a first-person scene: what somebody wants or knows may be known to the narrator. */
 const WITH_TELLER = new Set(['wonder', 'feel', 'realize', 'realise']);
 const ALL = { has: () => true };
 
@@ -116,7 +116,7 @@ const VERB = new RegExp(
   `,
   'uy',
 );
-/** What makes of the verb something that anybody can see, or that is said; or a fact that people know of each other. */
+/** Phrases that make the verb something visible or said, or a fact that persons know of each other. */
 const SEEN: Readonly<Record<string, RegExp>> = {
   know: new RegExp(
     regexSource`
@@ -156,10 +156,7 @@ const SEEN: Readonly<Record<string, RegExp>> = {
   wish: /^ (?:him|her|them|me|us|everyone|everybody|\p{Lu}\p{L}+) /u,
 };
 
-/**
- * Names with a verb of the mind in plain narration, where neither the sentence nor what follows says how anybody could
- * know.
- */
+/** Names with a verb of the mind in plain narration, where neither the sentence nor the next tells how anybody could know. */
 const mindsIn = memo((block: Prose): readonly Mind[] => {
   const { text } = block;
   if (!ANY.test(text)) return [];

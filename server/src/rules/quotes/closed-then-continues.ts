@@ -135,7 +135,7 @@ function nameOfTag({ text }: Prose, narration: Inline | undefined): string | und
   return count > 0 && isSmall(words[count]?.text ?? '') ? text.slice(words[0]!.from, words[count - 1]!.to) : undefined;
 }
 
-/** Whether a tag or act of the paragraph, after speech or before it, is that of the one of this name. */
+/** Whether a tag or action in the paragraph, before or after speech, is by the person of this name. */
 const speaksIn = (block: Prose, name: string): boolean =>
   joinsIn(block).some(({ after }) => nameOfTag(block, after) === name) ||
   mentionsOf(block).some(

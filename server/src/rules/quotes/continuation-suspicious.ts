@@ -7,7 +7,7 @@ import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
 import { closesAt } from '../support/quotes/reread.js';
 import { CLOSING } from '../support/quotes/closingMarks.js';
 
-/** An open paragraph before another one's speech. */
+/** An unclosed speech before another person's speech. */
 export const continuationSuspicious = defineRule({
   id: 'quotes/continuation-suspicious',
   scope: 'scene',
@@ -75,7 +75,7 @@ interface Speaker {
   readonly tag: TagReading;
 }
 
-/** Whom the first or last tag of a paragraph names. */
+/** The person whom the first or last tag of a paragraph names. */
 function speakerIn(block: Prose, which: 'first' | 'last'): Speaker | undefined {
   const found = joinsIn(block).flatMap(({ speech: quotation, after }): Speaker[] => {
     const tag = quotation.open ? undefined : tagBehind(block.text, after);

@@ -51,7 +51,7 @@ A bridge is but a road with doubts.” Petra folded the letter.
   },
 });
 
-/** Whether the paragraph would be speech from end to end with the mark at its head. */
+/** Whether the whole paragraph would be speech with the mark at its start. */
 function opensWith(block: Prose, mark: OpeningMark): boolean {
   const again = reread(block, { from: 0, to: 0 }, mark, 1);
   const [first] = again ? quotationsIn(again) : [];
@@ -68,7 +68,7 @@ function openEnd(block: Block | undefined): PlacedQuotation | undefined {
   return /[\p{L}\p{N}.!?…][*_]?$/u.test(block!.text.slice(0, last.to)) ? last : undefined;
 }
 
-/** Whether a letter takes its leave: it stands on a line of its own, and no mark opens it. */
+/** Whether a text is a letter's closing formula: on a line of its own, without an opening mark. */
 export const isFarewell = (text: string): boolean => FAREWELL.test(text);
 
 const FAREWELL = new RegExp(

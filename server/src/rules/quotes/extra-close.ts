@@ -48,7 +48,7 @@ The plank was 6" wide and 10" long.
   },
 });
 
-/** Whether a paragraph before has left its speech open by right, and none since has any. */
+/** Whether an earlier paragraph rightly leaves its speech open, and none since has speech. */
 function isAwaited(blocks: readonly Block[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - EXTRA_CLOSE_PARAGRAPHS); i--) {
     const block = blocks[i]!;
@@ -60,9 +60,7 @@ function isAwaited(blocks: readonly Block[], at: number): boolean {
   return false;
 }
 
-/**
- * Scenes that no sign parts from what stands before: the border may lie within a speech with verse or a letter in it.
- */
+/** Cues of scenes without a written break: the boundary may lie within a speech with verse or a letter in it. */
 const UNMARKED: ReadonlySet<Scene['cue']> = new Set<Scene['cue']>(['gap', 'place', 'time']);
 
 /** Whether nobody has spoken in the scene yet. */

@@ -8,7 +8,7 @@ import { defineRule, type Fix } from '../definition/rule.js';
 import { MIXED_STYLE_MIN_RATIO } from '../limits.js';
 import { wordList } from '../../text/wordList.js';
 
-/** `'Fine,' she said.` where all other speech stands in double marks. */
+/** `'Fine,' she said.` where all other speech is in double marks. */
 export const mixedStyle = defineRule({
   id: 'quotes/mixed-style',
   scope: 'chapter',
@@ -84,9 +84,9 @@ interface Styles {
   readonly single: number;
   /** How often each mark opens speech. */
   readonly opening: ReadonlyMap<string, number>;
-  /** Speech that a tag says was heard. */
+  /** Speech that is aloud by its tag. */
   readonly aloud: readonly { readonly block: Prose; readonly speech: PlacedQuotation; readonly kind: MarkStyle }[];
-  /** Kinds of marks in which something is signed, written or thought. */
+  /** Kinds of marks used for signing, writing or thought. */
   readonly meant: ReadonlySet<MarkStyle>;
 }
 
