@@ -71,12 +71,12 @@ function messageFor(kept: string, sure: boolean, more: number): string {
     : l10n.t('Use “{0}”: FanFiction.net may remove this scene break and {1} more in this chapter', kept, more);
 }
 
-/** Asterisks and all that is not on a keyboard: what authors saw vanish. */
+/** Characters that the site certainly removes: asterisks, angle brackets and all outside ASCII. */
 const SURELY = /[*<>]|[^\x20-\x7e]/;
 
 interface Sorted {
   readonly eaten: readonly SceneBreak[];
-  /** A break the site keeps, as the chapter has one. */
+  /** A break that the site keeps, in the chapter's style. */
   readonly kept: string;
 }
 

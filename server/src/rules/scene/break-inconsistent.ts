@@ -76,14 +76,14 @@ They sailed on the Monday.
 });
 
 interface Odd {
-  /** The usual break as it is written, and how many are. */
+  /** The usual break as written, and their number. */
   readonly house: string;
   readonly count: number;
   readonly total: number;
   readonly odd: readonly Break[];
 }
 
-/** The breaks that differ from the others of the chapter, where those are many and these mean nothing. */
+/** The breaks of another form than the chapter's usual one, where that is frequent and the others have no meaning. */
 const oddIn = memo((chapter: Chapter): Odd | undefined => {
   const breaks = partingIn(chapter);
   if (breaks.length <= BREAK_MIN_USUAL) return undefined;
@@ -103,10 +103,7 @@ const oddIn = memo((chapter: Chapter): Odd | undefined => {
     : { house: written(usual[0]!.block), count: usual.length, total: breaks.length, odd };
 });
 
-/**
- * Whether a form other than the usual one stands for something: it comes often, round a scene, or before another's view
- * or a flashback.
- */
+/** Whether another form than the usual one has a meaning: it is frequent, frames a scene, or precedes another point of view or a flashback. */
 function isMeant(group: readonly Break[], all: readonly Break[]): boolean {
   if (group.length > BREAK_MAX_ODD) return true;
   if (group.length === 2 && all.indexOf(group[1]!) === all.indexOf(group[0]!) + 1) return true;
@@ -122,7 +119,7 @@ function isMeant(group: readonly Break[], all: readonly Break[]): boolean {
 const opensOther = (side: Side): boolean =>
   side !== 'edge' && side.kind === 'scene' && (side.cue === 'flashback' || side.cue === 'pov');
 
-/** Whether what stands at the chapter's edge may be a note after all: short, and nobody speaks in it. */
+/** Whether a section at the chapter's edge may be a note: short and without speech. */
 const isAside = (side: Side): boolean =>
   side !== 'edge' &&
   side.blocks.length <= 3 &&
@@ -131,7 +128,7 @@ const isAside = (side: Side): boolean =>
       block.kind !== 'prose' || (block.form === undefined && !block.inlines.some(({ kind }) => kind === 'speech')),
   );
 
-/** How a break looks on the page. */
+/** A break's form as rendered. */
 const formOf = ({ block }: Break): string =>
   written(block)
     .replace(/\\(?=[*_#~-])/g, '')

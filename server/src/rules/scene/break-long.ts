@@ -77,7 +77,7 @@ It rained all night.
 interface Long {
   readonly block: SceneBreak;
   readonly signs: number;
-  /** The same in three signs; undefined for one that has no shorter form of its own. */
+  /** The same form in three signs; undefined where it has no shorter form. */
   readonly short: string | undefined;
 }
 
@@ -85,7 +85,7 @@ const longIn = memo((chapter: Chapter): readonly Long[] => breaksOf(chapter).fla
 
 function longOf({ block, previous, above, below }: Break): Long | [] {
   const form = written(block);
-  // A break with nothing beside it is one too many, and another rule's.
+  // A break without story beside it is reported by another rule.
   if (above === 'edge' || below === 'edge' || (previous?.kind === 'break' && written(previous) === form)) return [];
   const signs = [...form.replace(/\s+/g, '')];
   if (
@@ -107,11 +107,11 @@ function longOf({ block, previous, above, below }: Break): Long | [] {
  */
 const SILENT = /^[-_.…\u2010-\u2015\u2022\u2042\u2500-\u257f\u25a0-\u27bf⸺⸻]$/u;
 
-/** Whether a voice may say each of the characters: more than one kind is among them, and not all are silent. */
+/** Whether a screen reader may say each character: there are several kinds, and not all are silent. */
 const isSpelledOut = (signs: readonly string[]): boolean =>
   new Set(signs).size > 1 && !signs.every(sign => SILENT.test(sign));
 
-/** Two characters in turn, in three of them; spaces between them stay. */
+/** Shortens two alternating characters to three; spaces between them stay. */
 function shortened(form: string, signs: readonly string[]): string | undefined {
   const [first, second] = [signs[0]!, signs[1]!];
   if (!signs.every((sign, at) => sign === (at % 2 === 0 ? first : second)) || signs.at(-1) !== first) return undefined;

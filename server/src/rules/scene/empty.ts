@@ -67,7 +67,7 @@ The End
 
 interface Idle {
   readonly at: Break;
-  /** Where nothing stands. */
+  /** Where the story is missing. */
   readonly where: 'between' | 'before' | 'after';
 }
 
@@ -93,10 +93,7 @@ function idleAt(at: Break, chapter: Chapter): Idle | [] {
   return written(previous) === written(block) ? { at, where: 'between' } : [];
 }
 
-/**
- * Whether a break at the end is no ornament or sign of the end: one of three signs and more, or one that parts scenes
- * elsewhere.
- */
+/** Whether a break at the end is more than an ornament: it has three signs or more, or separates scenes elsewhere. */
 const endsNothing = ({ block }: Break, chapter: Chapter): boolean =>
   !/^[#\s]+$/.test(block.mark) &&
   (block.mark.length >= 3 || partingIn(chapter).some(other => other.block.mark === block.mark));

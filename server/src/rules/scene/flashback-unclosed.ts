@@ -48,7 +48,7 @@ Petra mended the net on deck.
   },
 });
 
-/** The mark itself says that something starts, so something ends. */
+/** Words in the mark for a beginning, after which an end is expected. */
 const BEGINS = /\b(?:begin|start)(?:s|ning)?\b/i;
 
 interface UnclosedFlashback {

@@ -1,6 +1,6 @@
 import { defineRule } from '../definition/rule.js';
 
-/** Says once which rules did not run. The runner finds it (unable.ts); this says what it is. */
+/** Reports once which rules did not run; the engine finds it (notices.ts). */
 export const notRun = defineRule({
   id: 'setup/not-run',
   scope: 'runner',

@@ -54,7 +54,7 @@ She was <i>not</i> amused.<br>
       const atMost =
         one.beyond === 'none' ? { atMost: meansBrackets(settings) ? ('hint' as const) : ('information' as const) } : {};
       const many = habit && first && passages.length > 1;
-      // What was to be a comment is not to become text.
+      // An intended comment must not become text.
       const isComment = one.block.text.startsWith('<!--', one.from);
       const why = whyOf(one);
       const message = isComment
@@ -68,7 +68,7 @@ She was <i>not</i> amused.<br>
   },
 });
 
-/** Whether the author said what words in angle brackets stand for. */
+/** Whether the author's settings give angle brackets a mode. */
 const meansBrackets = ({ modes }: AuthorSettings): boolean => modes !== undefined && '<>' in modes;
 
 function whyOf({ block, from, to, beyond, paragraphs }: Lost): string {

@@ -51,7 +51,7 @@ uses. A stutter (*w-what*) needs its hyphens, and a text that ends most of its c
 });
 
 interface Ends {
-  /** How often each dash cuts speech off. */
+  /** Uses of each dash to cut speech off. */
   readonly dashes: ReadonlyMap<string, number>;
   readonly hyphens: readonly { readonly block: Prose; readonly span: Span }[];
 }

@@ -104,7 +104,7 @@ the letter began.
   },
 });
 
-/** Whether the sentence of the paragraph before goes on around the words: a line that is quoted in one of its own. */
+/** Whether the words are a quoted line within the sentence of the paragraph before. */
 function isInset(blocks: readonly Block[], at: number): boolean {
   const [before, after] = [blocks[at - 1], blocks[at + 1]];
   return (
@@ -160,7 +160,7 @@ const SALUTATION = new RegExp(
 const speeches = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'prose' ? joinsIn(block).length : 0), 0);
 
-/** Two words that can only be a sentence: `I'm leaving`. */
+/** Whether two words can only be a sentence: `I'm leaving`. */
 const saysMuch = ([first, second]: readonly Word[]): boolean =>
   first !== undefined &&
   second !== undefined &&

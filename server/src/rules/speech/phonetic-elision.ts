@@ -66,7 +66,7 @@ const RIGHT = new Map(
 
 interface ElisionForms {
   readonly right: number;
-  /** Each with the form it should have, its apostrophe straight. */
+  /** Wrong forms, each with the right one, its apostrophe straight. */
   readonly wrong: readonly { readonly block: Prose; readonly word: Word; readonly letters: string }[];
 }
 

@@ -6,7 +6,7 @@ import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { REPEATED_NAME_PARAGRAPHS } from '../limits.js';
 
-/** The same name called in turn after turn. */
+/** The same name as a vocative in turn after turn. */
 export const repeatedNames = defineRule({
   id: 'speech/repeated-names',
   scope: 'scene',
@@ -51,7 +51,7 @@ repeated on purpose, in fear or over a noise: ignore the finding there.`,
   },
 });
 
-/** The names that a paragraph's speech calls, each once. A rank alone (`Captain`) belongs in every answer to it. */
+/** The vocatives in a paragraph's speech, each once. A rank alone (`Captain`) belongs in every reply to it. */
 function namesCalled(block: Prose): { readonly name: string; readonly from: number; readonly to: number }[] {
   const seen = new Set<string>();
   return mentionsOf(block).flatMap(({ kind, vocative, text, from, to }) => {

@@ -34,14 +34,14 @@ The sign said “KEEP OFF THE GRASS” in red.
 “MY DEAR MISS HARKER, the ferry is late.”
 `,
   check(block, { report }) {
-    // Letters under heaps of marks are a voice from elsewhere.
+    // Letters with several combining marks are an unnatural voice.
     if (!/\p{Lu}\p{Lu}[^\p{Ll}]{1,20}\p{Lu}/u.test(block.text) || /\p{M}{3}/u.test(block.text)) return;
     for (const { words, ...span } of shoutsIn(block))
       report(block, span, l10n.t('Use lowercase: {0} words in a row are in capital letters', words));
   },
 });
 
-/** Runs of capitals in what is said aloud. */
+/** Runs of capitals in speech. */
 function shoutsIn(block: Prose): (Span & { readonly words: number })[] {
   const { text } = block;
   return joinsIn(block).flatMap(({ speech: quotation, before, after }) => {
@@ -67,7 +67,7 @@ function runsIn(words: readonly Word[]): Word[][] {
   return runs;
 }
 
-/** Whether so many are words, and not short forms in a row: a word of the grammar is among them, or a long one. */
+/** Whether the run has real words rather than abbreviations: a function word or a long one is among them. */
 const isShout = (run: readonly Word[]): boolean => {
   const full = run.filter(({ text }) => text.length > 1);
   return (

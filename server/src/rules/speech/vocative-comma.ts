@@ -72,16 +72,14 @@ const TITLES = [
   'dude',
 ];
 
-/**
- * `Let's go Idris.`: whoever Idris is, he is not where they go; a day, a quarter of the sky or a way of paying may be.
- */
+/** Whether a name at the end can only be a vocative: `Let's go Idris.`; a day, a direction or a means may follow such verbs without being one. */
 const callsAnybody = (before: string, name: string): boolean =>
   /(?:let['’]s go|come on)$/i.test(before) &&
   isCapital(name) &&
   !NON_PERSONS.has(name.toLowerCase()) &&
   !/^(?:north|south|east|west|dutch|home|team)$/i.test(name);
 
-/** Names of one word that a scene's narration holds or its speech calls behind a comma. */
+/** One-word names in a scene's narration, or after a comma in its speech. */
 const namesIn = memo(
   ({ blocks }: Scene): ReadonlySet<string> =>
     new Set(
@@ -155,7 +153,7 @@ const MAY_CALL = new RegExp(
   'iu',
 );
 
-/** Where a comma is missing if the word there is somebody's name. */
+/** Positions of a missing comma if the word there is a name. */
 const missingIn = memo((block: Prose): readonly Missing[] =>
   block.inlines.flatMap(inline => (inline.kind === 'speech' ? missingInSpeech(block.text, inline) : [])),
 );

@@ -47,7 +47,7 @@ He opined that the tide would turn.
 
 const FIRST = /[a-z]{3,16}(?:ed|es|s|th)(?![a-z])/;
 
-/** The bookish verb of the tag right behind a quotation. */
+/** The elaborate speech verb of the tag right after a quotation. */
 function bookishIn(block: Prose, join: Join): (Word & { readonly first: boolean }) | undefined {
   const room = roomAfter(block, join);
   if (

@@ -4,7 +4,7 @@ import { defineRule } from '../definition/rule.js';
 import { tagAdverbsIn, type TagAdverb } from '../support/tagAdverbs.js';
 import { ADVERB_RUN_MIN, ADVERB_RUN_PARAGRAPHS } from '../limits.js';
 
-/** Adverb upon adverb in tags. */
+/** Several adverbs in nearby tags. */
 export const tagAdverbRun = defineRule({
   id: 'style/tag-adverb-run',
   scope: 'scene',

@@ -1,6 +1,6 @@
 import { defineRule } from '../definition/rule.js';
 
-/** Comments that ask to ignore what is not there. The runner finds them (run.ts); this says what they are. */
+/** Comments that suppress nothing; the engine finds them (commentFindings.ts). */
 export const unused = defineRule({
   id: 'suppress/unused',
   scope: 'runner',

@@ -153,9 +153,9 @@ const THOUGHT = new RegExp(
   'u',
 );
 
-/** Verbs by which the teller reports what somebody still says: `he was, he says, “taken aback”`. */
+/** Verbs by which a narrator quotes in the present: `he was, he says, “taken aback”`. */
 const REPORTS = /^(?:says?|puts?|tells?|calls?|explains?|admits?|insists?|claims?|remembers?|declares?)$/;
-/** What may stand before the subject of a sentence's own clause; other words hold it within another's. */
+/** Text before the subject of a main clause; after other words it is in another clause. */
 const MAIN = /(?:^|[,;—–] ?|(?:^|\s)(?:and|but|then|so|as|while) )$/;
 
 function presentLevel(scene: Scene, block: Prose, { subject, verb, part }: Clause, plain: boolean): Level | undefined {
@@ -183,10 +183,10 @@ function presentLevel(scene: Scene, block: Prose, { subject, verb, part }: Claus
     : 'information';
 }
 
-/** A description in the present, in the sentences just before; so many code units back. */
+/** A description in the present within the sentences before (`TENSE_WINDOW`). */
 const IS = /(?:^|\s)(?:is|are|am|isn['’]t|aren['’]t|has|have)\s[^"“”]*$/;
 
-/** In the present only a tag is told: what else is past may well have been before. */
+/** Level of a past verb in a present-tense scene: only a tag counts, since other past forms may be earlier events. */
 function pastLevel(block: Prose, { verb, part }: Clause): Level | undefined {
   if (part !== 'act') return undefined;
   const tag = joinsIn(block).some(

@@ -51,7 +51,7 @@ Petra drew an arrow <-- and a heart <3 in the sand.
 
 const OPENING = '<!--';
 
-/** What of the story a comment takes along. */
+/** Extent of the story that a comment hides. */
 type Hidden = 'nothing' | 'paragraph' | 'below' | 'to-comment';
 
 function messageFor(hides: Hidden): string {
@@ -71,7 +71,7 @@ interface UnclosedComment {
 interface OpenComment {
   readonly block: Block;
   readonly from: number;
-  /** Paragraphs that are read as a part of it stand below. */
+  /** Whether paragraphs below are read as a part of it. */
   below: boolean;
   /** Another comment begins in one of them. */
   inner: boolean;
@@ -91,7 +91,7 @@ const unclosedIn = memo((chapter: Chapter): readonly UnclosedComment[] => {
         else open.inner ||= open.block !== block;
         continue;
       }
-      // What stands in a comment of its own was not to be part of another.
+      // A comment of its own is no part of another.
       if (open?.inner) unclosed(open, 'to-comment');
       open = null;
     }

@@ -3,7 +3,7 @@ import { isUnread } from '../../manuscript/block.js';
 import { defineRule } from '../definition/rule.js';
 import { MAX_PARAGRAPH_UNITS } from '../../manuscript/limits.js';
 
-/** Says once what this program did not do: it keeps an endless paragraph, but does not read it. */
+/** Reports once that a paragraph is too long to be analysed (`MAX_PARAGRAPH_UNITS`). */
 export const unreadParagraph = defineRule({
   id: 'text/unread-paragraph',
   scope: 'block',

@@ -8,7 +8,7 @@ import { defineRule } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 import { ALTERNATION_MIN_UNTAGGED } from '../limits.js';
 
-/** Two take turns without tags, and the next tag names the wrong one of them. */
+/** Two persons alternate without tags, and the next tag names the wrong one. */
 export const alternationBroken = defineRule({
   id: 'turns/alternation-broken',
   scope: 'speakers',
@@ -94,9 +94,7 @@ They walked on in silence before Petra said, “There are three.”
   },
 });
 
-/**
- * Whether something is told before the words, as after a pause: `They walked on in silence before Petra asked, “Why?”`
- */
+/** Whether narration precedes the words, as after a pause: `They walked on in silence before Petra asked, “Why?”` */
 function isLedIn({ block: { text }, quotations: [quotation] }: Talk): boolean {
   const { tag, inline } = quotation!;
   return /\p{L}/u.test(
@@ -104,7 +102,7 @@ function isLedIn({ block: { text }, quotations: [quotation] }: Talk): boolean {
   );
 }
 
-/** Whether a third person is spoken to, who may answer. */
+/** Whether a third person is addressed, who may reply. */
 const callsAnother = ({ block }: Talk, first: Member, second: Member, roster: Roster): boolean =>
   mentionsOf(block).some(({ vocative, text }) => {
     const called = vocative ? memberNamed(text, roster) : null;
@@ -112,13 +110,13 @@ const callsAnother = ({ block }: Talk, first: Member, second: Member, roster: Ro
   });
 
 interface UntaggedRun {
-  /** The two, in the order in which they spoke before the run. */
+  /** The two speakers, in the order before the run. */
   readonly first: Member;
   readonly second: Member;
   readonly untagged: readonly Talk[];
 }
 
-/** The untagged lines right above a paragraph, and the two whose they are by the tags before. */
+/** The untagged lines right before a paragraph, with the two speakers by the tags before. */
 function runBefore(talks: readonly Talk[], at: number): UntaggedRun | undefined {
   let i = at - 1;
   while (i >= 0 && adjoin(talks[i]!, talks[i + 1]!) && isBare(talks[i]!)) i--;
@@ -128,7 +126,7 @@ function runBefore(talks: readonly Talk[], at: number): UntaggedRun | undefined 
   return { first, second, untagged: talks.slice(i + 1, at) };
 }
 
-/** Nothing but words, and nothing that tells whose. */
+/** Whether a paragraph is only speech without a sign of its speaker. */
 const isBare = ({ block, quotations, continues }: Talk): boolean =>
   !continues &&
   quotations.length === 1 &&

@@ -44,7 +44,7 @@ Petra looked at Bertrand.
       const quotation = talk.quotations[0]!;
       const two = openTo(scene, quotation, roster);
       const before = talks[i - 1];
-      // Whoever spoke right before does not answer himself: of two, it is the other.
+      // Nobody replies to themself: of two candidates it is the one who did not speak right before.
       if (
         two === null ||
         (before !== undefined && adjoin(before, talk) && before.speaker !== null && two.includes(before.speaker))
@@ -65,7 +65,7 @@ Petra looked at Bertrand.
   },
 });
 
-/** The two whom a tag's pronoun fits alike: both act in the paragraph before, and nobody is named in this one. */
+/** The two persons whom a tag's pronoun fits equally: both act in the paragraph before, and nobody is named in this one. */
 function openTo(
   { blocks }: Scene,
   { tag, block, confidence, evidence, at }: Quotation,
@@ -91,7 +91,7 @@ function openTo(
       member.pronounConfidence >= AMBIGUOUS_MIN_PRONOUN_CONFIDENCE &&
       member.kind === 'person',
   );
-  // Who is spoken to or of is not the one who speaks.
+  // A person addressed or mentioned in the words is not their speaker.
   return members.length === 2 &&
     !mentionsOf(block).some(
       ({ kind, spoken, text }) => spoken && kind === 'name' && members.includes(memberNamed(text, roster)),

@@ -4,7 +4,7 @@ import { isFirstPerson } from '../../analysis/checks/pov.js';
 import { defineRule } from '../definition/rule.js';
 import { talksOf } from '../support/talks.js';
 
-/** A scene whose first words are nobody's. */
+/** A scene whose first quotation has no known speaker. */
 export const firstLineUnknown = defineRule({
   id: 'turns/first-line-unknown',
   scope: 'speakers',

@@ -4,7 +4,7 @@ import type { PlacedQuotation } from '../../manuscript/block.js';
 import { defineRule } from '../definition/rule.js';
 import { MONOLOGUE_MAX_WORDS, MONOLOGUE_RANGE_UNITS } from '../limits.js';
 
-/** Two hundred words without a breath. */
+/** A long speech without an action beat. */
 export const monologue = defineRule({
   id: 'turns/monologue',
   scope: 'speakers',
@@ -22,7 +22,7 @@ purpose: ignore the finding there.`,
     let head = 0;
     for (const [i, { block, inline, group, mode }] of quotations.entries()) {
       const before = quotations[i - 1];
-      // A tag or beat between two quotations of one speech is a breath.
+      // A tag or beat between two quotations of one speech interrupts it.
       if (before?.group !== group || before.block === block || !inline.continues) [count, head] = [0, i];
       if (mode !== 'speech') continue;
       const length = isShort(inline, count)

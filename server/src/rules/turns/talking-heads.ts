@@ -3,7 +3,7 @@ import { defineRule } from '../definition/rule.js';
 import { adjoin, talksOf, type Talk } from '../support/talks.js';
 import { TALKING_HEADS_MAX_LETTERS, TALKING_HEADS_MAX_LINES } from '../limits.js';
 
-/** Voices without bodies. */
+/** Lines of speech in a row without an action beat. */
 export const talkingHeads = defineRule({
   id: 'turns/talking-heads',
   scope: 'speakers',

@@ -86,7 +86,7 @@ She would have gone, but “No!” said Petra, and “No, no!” cried Teodor, a
                   excerpt(personLabel(first.name)),
                 ),
             {
-              // A sentence that both share must be written anew.
+              // A sentence that both share has to be rewritten.
               fixes: takesOver(before, quotation)
                 ? []
                 : splitBefore(block, before, quotation, owner, paragraphEnd(scene)),
@@ -133,9 +133,7 @@ interface Owner {
   readonly weak: boolean;
 }
 
-/**
- * Whom a line's own tag gives it to: by a name or noun phrase; by a pronoun that cannot mean the one who spoke before.
- */
+/** The speaker by a quotation's own tag: a name or noun phrase, or a pronoun that cannot mean the previous speaker. */
 function ownerOf(
   quotation: Quotation,
   roster: Roster,
@@ -175,13 +173,10 @@ function ownerOf(
 
 const levelOf = (a: Owner, b: Owner): Level => (a.weak || b.weak ? 'information' : 'warning');
 
-/** Verbs with which somebody else takes the word. */
+/** Verbs of replying, whose subject is another person. */
 const ANSWERS = /^(?:answer|repli|reply|agree|return|retort|counter|correct|respond|interrupt|object|protest)/;
 
-/**
- * Whether one of the two is told by a noun phrase that may mean the other: `said Petra … said the captain`. `a
- * captain`, and one who answers, is somebody else.
- */
+/** Whether one of the two is named by a noun phrase that may mean the other: `said Petra … said the captain`. `a captain`, and one who replies, is another person. */
 function mayBeOne(first: Owner, owner: Owner, before: Quotation): boolean {
   const phrase = [first, owner].find(
     ({ name, line: quotation }) => quotation.tag!.subject.kind === 'noun' && /^(?:the|an?)\b/i.test(name),
@@ -232,7 +227,7 @@ const isShared = ({ tag, block }: Quotation): boolean =>
 const tagText = ({ tag, block }: Quotation): string =>
   block.text.slice(Math.min(tag!.from, tag!.subject.from), Math.max(tag!.to, tag!.subject.to, tag!.verb.to));
 
-/** Whether one sentence holds both quotations: `Petra said “yes” and Teodor “no”.` */
+/** Whether both quotations are in one sentence: `Petra said “yes” and Teodor “no”.` */
 const isOneSentence = (block: Prose, before: Quotation, quotation: Quotation): boolean =>
   !/[.!?…][”"'’)]*(?:\s+(?!\p{Ll}|\s)|$)|[—–-][”"'’]+\s+$/u.test(
     block.text.slice(before.inline.to - 2, quotation.inline.from),

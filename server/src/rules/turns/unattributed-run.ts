@@ -12,7 +12,7 @@ import {
   UNATTRIBUTED_PARAGRAPHS,
 } from '../limits.js';
 
-/** Six lines in a row, and nobody says whose they are. */
+/** Several lines in a row without a sign of their speakers. */
 export const unattributedRun = defineRule({
   id: 'turns/unattributed-run',
   scope: 'speakers',
@@ -99,7 +99,7 @@ Where every other line is in italics, the form shows the speaker.`,
   },
 });
 
-/** How much a paragraph adds to a run: nothing where it tells whose it is. */
+/** Weight of a paragraph in a run; 0 where it tells its speaker. */
 function pointsOf({ quotations, named, acting, narrationLetters, block, continues }: Talk): number {
   if (
     continues ||
@@ -118,13 +118,11 @@ function pointsOf({ quotations, named, acting, narrationLetters, block, continue
   return narrationLetters >= UNATTRIBUTED_MIN_BEAT_LETTERS || mentions.some(({ vocative }) => vocative) ? 0.5 : 1;
 }
 
-/** Whether the engine is sure of every line all the same. */
+/** Whether attribution is certain of every line (`UNATTRIBUTED_MIN_CONFIDENCE`). */
 const isClear = (run: readonly Talk[]): boolean =>
   run.every(({ confidence }) => confidence >= UNATTRIBUTED_MIN_CONFIDENCE);
 
-/**
- * Whether every other line stands in italics, as a voice on a wire or in the mind does: the form tells whose each is.
- */
+/** Whether every other line is in italics, as telepathy or a phone call: the form tells the speakers. */
 const isParted = (run: readonly Talk[]): boolean =>
   run.every((talk, i) => i === 0 || isItalic(talk) !== isItalic(run[i - 1]!));
 
