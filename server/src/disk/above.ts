@@ -2,19 +2,15 @@ import { stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Where a search upwards ends besides the root. */
+/** Folders at which an upward search ends, besides the root. */
 export interface Borders {
   /** The folders of an editor's workspace. */
   readonly workspace?: readonly string[];
-  /** The home of whoever runs this. */
+  /** The user's home folder. */
   readonly home?: string;
 }
 
-/**
- * A folder and those above it in which its `ficwright.json` may lie, the nearest first. The last one is a folder of the
- * workspace, the top of a repository (it holds `.git`), the home, or the root. A folder that everybody may put files
- * into (`/tmp`) says nothing of those below it.
- */
+/** A folder and its parents in which its `ficwright.json` may be, nearest first. The last is a workspace folder, the top of a repository (it contains `.git`), the home, or the root. A folder in which everybody may create files (`/tmp`) does not configure those below. */
 export async function* foldersUpwards(
   folder: string,
   { workspace = [], home = homeFolder() }: Borders = {},

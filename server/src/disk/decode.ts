@@ -1,18 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { isUtf8 } from 'node:buffer';
 
-/**
- * The text of a file, or why it is none: `at` is the byte offset (0-based), `line` the line (1-based) of the first byte
- * that is not text.
- */
+/** A file's text, or why it is none. `at`: byte offset (0-based) and `line`: line (1-based) of the first byte that is not text. */
 export type Decoded =
   | { readonly text: string; readonly bom: boolean }
   | { readonly what: string; readonly at: number; readonly line: number };
 
-/**
- * UTF-8 with or without byte order mark, which is no part of the text. UTF-16, NULs and other bytes are refused, never
- * guessed at.
- */
+/** Decodes UTF-8 with or without a byte order mark, which is no part of the text. UTF-16, NULs and other bytes are refused, never guessed. */
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { what: l10n.t('UTF-16 (little-endian), not UTF-8'), at: 0, line: 1 };
@@ -31,7 +25,7 @@ export function decode(bytes: Buffer): Decoded {
   return { text: bytes.toString('utf8', bom ? 3 : 0), bom };
 }
 
-/** Why bytes are no text, where, and what to do. */
+/** Message that bytes are no text: why, where, and what to do. */
 export const problemOf = ({ what, at, line }: Extract<Decoded, { readonly what: string }>): string =>
   at === 0
     ? l10n.t('{0}; save it as UTF-8', what)
@@ -46,7 +40,7 @@ function lineOf(bytes: Buffer, at: number): number {
   return line;
 }
 
-/** Offset of the first byte that begins or continues no character (Unicode, table 3-7); -1 when all do. */
+/** Offset of the first byte that is not valid UTF-8 (Unicode, table 3-7); -1 for none. */
 function firstWrongByte(bytes: Buffer): number {
   for (let at = 0; at < bytes.length;) {
     const length = characterLength(bytes, at);
@@ -56,7 +50,7 @@ function firstWrongByte(bytes: Buffer): number {
   return -1;
 }
 
-/** Bytes of the character at `at`; 0 when there is none. */
+/** Number of bytes of the character at `at`; 0 for none. */
 function characterLength(bytes: Buffer, at: number): number {
   const first = bytes[at]!;
   if (first < 0x80) return 1;

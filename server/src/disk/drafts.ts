@@ -1,16 +1,13 @@
 import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/**
- * What a file is written into before it takes another's place (`new`), and a second name of that other meanwhile
- * (`old`).
- */
+/** Temporary names of an atomic write: `new` for the content before it replaces a file, `old` for a second name of that file meanwhile. */
 export interface Drafts {
   readonly fresh: string;
   readonly old: string;
 }
 
-/** Names in a folder that no other run uses. A run that was killed leaves them behind. */
+/** Temporary names in a folder that no other process uses. A killed process leaves them behind. */
 export function draftsIn(folder: string, once: string): Drafts {
   const stem = path.join(folder, `.ficwright-${process.pid}-${once}`);
   return { fresh: `${stem}.new`, old: `${stem}.old` };
@@ -21,10 +18,7 @@ const NAME = /^\.ficwright-(\d+)-[0-9a-f]+\.(?:new|old)$/;
 /** Milliseconds after which nobody can still be writing, whatever process has that number now. */
 const LONG = 3_600_000;
 
-/**
- * Removes what killed runs left beside a file. What another run is at work on stays. Where there is nothing, or no
- * right to remove it, nothing happens. Gives how many files went.
- */
+/** Removes temporary files that killed processes left in a folder, except those of a running one. Missing files and missing rights are ignored. Returns the number removed. */
 export async function removeLeftDrafts(folder: string, now = Date.now()): Promise<number> {
   let removed = 0;
   for (const name of await readdir(folder).catch(() => [])) {
@@ -44,7 +38,7 @@ export async function removeLeftDrafts(folder: string, now = Date.now()): Promis
 /** The folder in which the file lies that a path means, links followed; the path's own where it means none. */
 export const folderOf = async (file: string): Promise<string> => path.dirname(await realpath(file).catch(() => file));
 
-/** Whether another process has this number. Ours has written nothing yet when it looks. */
+/** Whether another process has this id. This process has written nothing yet when it looks. */
 function isAtWork(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

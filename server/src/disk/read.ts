@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { constants, type BigIntStats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 
-/** What tells one state of a file from another: where it lies on the disk, how long it is, when it was changed. */
+/** State of a file: its identity on disk, its size and its time of change. */
 export interface Stamp {
   readonly dev: bigint;
   readonly ino: bigint;
@@ -10,7 +10,7 @@ export interface Stamp {
   readonly mtimeNs: bigint;
 }
 
-/** A file that was read: `stamp` is its state right before. */
+/** A file's content with `stamp`, its state right before reading. */
 export interface FileRead {
   readonly bytes: Buffer;
   readonly stamp: Stamp;
@@ -19,7 +19,7 @@ export interface FileRead {
 /** Bytes in a megabyte, as limits are given. */
 export const MB = 1_048_576;
 
-/** Opening a pipe or a terminal neither waits nor makes it ours. Windows knows neither flag. */
+/** Flags with which opening a pipe or terminal neither blocks nor makes it the controlling one. Windows has neither. */
 const CAUTIOUS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /** Bytes read at once where a file is longer than it said. */
@@ -42,10 +42,10 @@ export async function readRegular(file: string, limit: number): Promise<FileRead
   }
 }
 
-/** The state that a file is in. */
+/** The state of a file. */
 export const stampOf = ({ dev, ino, size, mtimeNs }: BigIntStats): Stamp => ({ dev, ino, size, mtimeNs });
 
-/** Whether two stamps are of one file in one state. */
+/** Whether two stamps are equal. */
 export const sameStamp = (a: Stamp, b: Stamp): boolean =>
   a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 
@@ -68,11 +68,12 @@ function refuse(found: BigIntStats, limit: number): void {
   if (found.size > limit) throw tooLarge(limit);
 }
 
-/** The codes of errors that say that something is no file to read, or too long a one. */
+/** Code of the error for something that is no regular file. */
 export const NOT_REGULAR = 'ERR_NOT_REGULAR';
+/** Code of the error for a file above the limit. */
 export const TOO_LARGE = 'ERR_TOO_LARGE';
 
-/** A file may be longer than it said: it grows, or its system does not know. */
+/** Reads up to the limit: a file may be longer than its stated size, since it grows or its system does not know. */
 async function readAtMost(handle: FileHandle, size: number, limit: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
@@ -86,6 +87,6 @@ async function readAtMost(handle: FileHandle, size: number, limit: number): Prom
   throw tooLarge(limit);
 }
 
-/** More bytes than so many. */
+/** The error for a file above `limit` bytes. */
 export const tooLarge = (limit: number): Error =>
   Object.assign(new Error(l10n.t('larger than {0} MB', limit / MB)), { code: TOO_LARGE });

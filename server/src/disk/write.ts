@@ -16,7 +16,7 @@ import path from 'node:path';
 import { draftsIn, type Drafts } from './drafts.js';
 import { notRegular, sameStamp, stampOf, type FileRead, type Stamp } from './read.js';
 
-/** Moments at which a test may do what another program might. */
+/** Hooks for tests, which act there as another program might. */
 export interface Moments {
   /** The new content lies in a draft; the file was not looked at again. */
   readonly drafted?: () => void;
@@ -60,7 +60,7 @@ export async function replaceFile(
 
 const changedSince = (): string => l10n.t('changed since it was read, so it is left as it is; run the command again');
 
-/** What of a file would be lost, or is not to be written; null for nothing. */
+/** What the replacement would lose of a file, or why it must not be written; null for nothing. */
 async function notReplaceable(target: string, { mode, nlink }: BigIntStats): Promise<string | null> {
   if ((mode & 0o222n) === 0n) return l10n.t('read-only; allow writing to it first');
   if (nlink > 1n)
@@ -89,7 +89,7 @@ async function writeDraft(draft: string, bytes: Uint8Array, { mode, uid, gid }: 
   }
 }
 
-/** The last look and the exchange, without a pause between them. */
+/** Compares the file once more and replaces it, without a pause between. */
 function exchange(target: string, { fresh, old }: Drafts, before: FileRead, { checked }: Moments): void {
   const descriptor = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

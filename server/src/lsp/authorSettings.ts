@@ -4,7 +4,7 @@ import { memo, memo2 } from '../manuscript/memo.js';
 import type { FoundProject } from '../project/onDisk/projects.js';
 import { NO_PROJECT, type Project } from '../project/readProject.js';
 
-/** What the author said outside the texts: speakers set by hand, and what a project's file holds. */
+/** Store of the authors' settings: speakers set by hand, and the projects' files. */
 export interface AuthorSettingsStore {
   readonly toldOf: (uri: string) => Promise<AuthorSettings>;
   /** The editor keeps the marks and sends all of them: `{ marks: { key: name } }`. */
@@ -41,20 +41,18 @@ export function authorSettings(
 
 const NO_MARKS: ReadonlyMap<string, string> = new Map();
 
-/** Those of one document, and those of an older form that name none. */
+/** Keys of one document, and keys of an older format without a document. */
 const marksOfDocument = (marks: ReadonlyMap<string, string>, uri: string): ReadonlyMap<string, string> =>
   new Map([...marks].filter(([key]) => key.startsWith(documentMark(uri)) || !key.includes('#')));
 
-/**
- * The same object while a document's marks are the same: one set in another document reads nothing of this one again.
- */
+/** The earlier object while a document's keys are equal, so that a key of another document causes no new analysis. */
 const asBefore = (
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> =>
   before.size === now.size && [...now].every(([key, name]) => before.get(key) === name) ? before : now;
 
-/** One value for the same file and marks: what is remembered under it stays true. */
+/** Interned settings for the same file and keys, since results are cached under them. */
 const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): AuthorSettings =>
   Object.freeze({ ...told, speakerOverrides: marks }),
 );

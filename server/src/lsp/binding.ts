@@ -11,19 +11,16 @@ import type { Document } from './documents.js';
 import { forNotification } from '../features/escape.js';
 import { wellFormed, type Range } from '../text/position.js';
 
-/** How a request about a document is answered. */
+/** Handler of a request about a document. */
 export type Answer<P, R> = (document: Document, params: P, token: CancellationToken) => R | Promise<R>;
 
-/** Binds a request to its answer. */
+/** Binds a request to its handler. */
 export type Bind = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
   method: string,
   answer: Answer<P, R>,
 ) => void;
 
-/**
- * Everything that holds for each request alike: one that is no longer wanted is told so, a document that is not open
- * gives null, and an error is logged and answered while the server lives on.
- */
+/** Makes a binder with what all requests share: a cancelled request gets the cancellation error, a document that is not open null, and an exception is logged and answered without ending the server. */
 export function binder(connection: Connection, documentOf: (uri: string) => Document | undefined): Bind {
   return <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     method: string,
@@ -47,7 +44,7 @@ export function binder(connection: Connection, documentOf: (uri: string) => Docu
   };
 }
 
-/** Parameters whose ranges, if they have any, begin before they end. */
+/** Parameters with the ends of their ranges in order. */
 function straight<P extends object>(params: P): P {
   const { range, selections } = params as { readonly range?: Range; readonly selections?: readonly Range[] };
   return {
@@ -57,7 +54,7 @@ function straight<P extends object>(params: P): P {
   };
 }
 
-/** What a request is told that nobody waits for any more. */
+/** The error for a cancelled request. */
 export const cancelled = (): ResponseError =>
   new ResponseError(LSPErrorCodes.RequestCancelled, l10n.t('The request was canceled.'));
 

@@ -30,10 +30,7 @@ export interface CastSources {
   readonly colors: Colors;
 }
 
-/**
- * The cast of everybody in the project of a document: found in all manuscripts below its `ficwright.json`, as they are
- * open, else as they are on the disk. Without such a file that of the document alone.
- */
+/** The merged cast of a document's project, from all manuscripts below its `ficwright.json`, as they are open or else on disk; without such a file the cast of the document. */
 export async function castOfProject(
   document: Document,
   { project, opened, toldOf, company, colors }: CastSources,
@@ -73,7 +70,7 @@ async function* chaptersBeside(uri: string, project: Projects): AsyncGenerator<s
   }
 }
 
-/** A chapter that nobody has open; null for a file that is no text, is larger than `limit` bytes, or cannot be read. */
+/** A chapter that is not open in the editor; null for a file that is no text, larger than `limit` bytes, or unreadable. */
 async function chapterOnDisk(
   file: string,
   limit: number,

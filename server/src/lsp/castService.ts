@@ -23,22 +23,18 @@ const AT_FIRST = 10;
 /** The same for what is on the screen right now. */
 export const BRIEFLY = 40;
 
-/** Who is in the open documents, and how each is painted. */
+/** Casts and token themes of the open documents. */
 export interface CastService {
-  /** The company of a document as it is. Waits until the whole work was read for names; lines are not read for it. */
+  /** The cast of the current text, after its names are read in the whole work; speakers may still be unread. */
   readonly of: (document: Document, token?: CancellationToken) => Promise<ResolvedCast>;
-  /**
-   * The last company by which every line was read: mostly that of the document as it is. Where reading takes longer
-   * than a moment it goes on in the background, and `onRead` is called at its end; until then this is the one before,
-   * at first nobody.
-   */
+  /** The latest cast with every quotation attributed, mostly of the current text. Waits up to `patience` ms, then returns the previous one (at first one without persons), continues in the background and calls `onRead` at the end. */
   readonly now: (document: Document, patience?: number) => Promise<ResolvedCast>;
-  /** The look that goes with it. */
+  /** The token theme of that cast. */
   readonly look: (document: Document, patience?: number) => Promise<TokenTheme>;
   readonly forget: (uri: string) => void;
 }
 
-/** Where it comes from what the author said of a document, and its settings. */
+/** Sources of the authors' settings and the editor's settings. */
 export interface CastServiceSources {
   readonly toldOf: (uri: string) => Promise<AuthorSettings>;
   readonly settingsOf: (uri: string) => Promise<Settings>;
@@ -47,7 +43,7 @@ export interface CastServiceSources {
   readonly onError: (error: unknown) => void;
 }
 
-/** A work that is being read to its end. */
+/** An analysis in progress. */
 interface Reading {
   readonly manuscript: Manuscript;
   readonly done: Promise<void>;
@@ -56,12 +52,12 @@ interface Reading {
 interface State {
   settled: ResolvedCast;
   reading: Reading | null;
-  /** Somebody was given less than there is. */
+  /** Whether a caller got an incomplete answer. */
   late: boolean;
   readonly stop: CancellationTokenSource;
 }
 
-/** Without any document so far. */
+/** A cast service without documents. */
 export function castService({ toldOf, settingsOf, colors, onRead, onError }: CastServiceSources): CastService {
   const states = new Map<string, State>();
   let cold = true;
@@ -110,7 +106,7 @@ export function castService({ toldOf, settingsOf, colors, onRead, onError }: Cas
         state.late = true;
         return state.settled;
       }
-      // What was under way may have been begun for the text before an edit.
+      // The analysis in progress may be of an earlier text.
       if (reading.manuscript === document.manuscript || performance.now() > end) return state.settled;
     }
   };
@@ -129,7 +125,7 @@ export function castService({ toldOf, settingsOf, colors, onRead, onError }: Cas
   };
 }
 
-/** Ends with the promise, or after so many milliseconds. */
+/** Resolves with the promise, or after `milliseconds`. */
 async function within(promise: Promise<void>, milliseconds: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   await Promise.race([promise, new Promise<void>(resolve => void (timer = setTimeout(resolve, milliseconds)))]);

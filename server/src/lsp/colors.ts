@@ -6,11 +6,11 @@ import { onTimer, type Later } from './later.js';
 import { paletteOf, type Remembered } from '../features/palette.js';
 import { NO_PALETTE, type Palette } from '../features/tokens/tokenTheme.js';
 
-/** The colors of speakers: by project, so that somebody has the same one in all chapters. */
+/** Colours of speakers by project, so that a person has the same one in all chapters. */
 export interface Colors {
-  /** The colors of a document's speakers as it is now. */
+  /** Colours of the speakers in a document's current text. */
   readonly of: (document: Document, cast: ResolvedCast) => Promise<Palette>;
-  /** What a project remembers, for its cast. */
+  /** Stored colours of a project, for its cast. */
   readonly remembered: (uri: string) => Promise<Remembered>;
   /** What an editor kept of other sessions: `{ colors: { project: { name: color } } }`. */
   readonly recall: (sent: unknown) => void;
@@ -21,9 +21,9 @@ export interface Colors {
   readonly forget: (uri: string) => void;
 }
 
-/** Who is asked and told. */
+/** Sources and listener of the colours. */
 export interface ColorSources {
-  /** What colors are remembered under: the project of a document, or its folder. */
+  /** Key of the stored colours: the project of a document, or its folder. */
   readonly projectOf: (uri: string) => Promise<string>;
   /** The colors that are written down in a project; null for a folder without a project's file. */
   readonly writtenIn: (project: string) => Promise<ReadonlyMap<string, number> | null>;
@@ -39,10 +39,7 @@ const MOST = 200;
 
 interface State {
   palette: Palette;
-  /**
-   * Names that this document brought in since it was opened: a name that was only on its way, as it was typed, is
-   * forgotten again.
-   */
+  /** Names that this document added since it was opened; one seen only while it was typed is removed again. */
   readonly fresh: Set<string>;
 }
 

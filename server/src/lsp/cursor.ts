@@ -5,43 +5,30 @@ import { onTimer, type Later } from './later.js';
 /** Milliseconds without typing after which a paragraph is taken to be written. */
 const PAUSE = 3_000;
 
-/**
- * Where authors write, so that a paragraph is left alone until they are done with it: nothing new is shown there while
- * they type.
- */
+/** Cursor positions of authors: no new finding is shown in a paragraph while it is being typed. */
 export interface Cursors {
   /** The text of a document has changed. */
   readonly typed: (document: Document) => void;
-  /**
-   * An editor says in which line of a document the cursor is; gives whether findings that were held back are to be
-   * shown by now.
-   */
+  /** Reports the cursor's line; returns whether findings held back are now to be shown. */
   readonly moved: (document: Document, line: number) => boolean;
-  /**
-   * Findings without those that are new in the paragraph being written. What is shown there already stays: text that
-   * flickers disturbs more.
-   */
+  /** Findings without the new ones in the paragraph being typed. Those already shown stay, since flickering text disturbs more. */
   readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
   readonly forget: (uri: string) => void;
 }
 
-/** What is known of a document's author. */
+/** State of one document. */
 interface Desk {
-  /**
-   * The version whose last change is written to its end: the cursor has left its paragraph, or the author has paused.
-   */
+  /** The version whose last change is finished: the cursor has left its paragraph, or the author has paused. */
   done: number;
   /** Whether the last answer held something back. */
   holding: boolean;
   /** The last answer. */
   shown: readonly PlacedFinding[];
-  /** Calls off the wait for a pause. */
+  /** Cancels the timer for a pause. */
   callOff: () => void;
 }
 
-/**
- * Nobody has written anything yet. `onPause` hears of a document whose author has paused while something was held back.
- */
+/** A tracker without documents. `onPause` is called for a document whose author pauses while findings are held back. */
 export function cursors(onPause: (uri: string) => void, later: Later = onTimer): Cursors {
   const desks = new Map<string, Desk>();
   const deskOf = (uri: string): Desk => {
@@ -49,7 +36,7 @@ export function cursors(onPause: (uri: string) => void, later: Later = onTimer):
     if (desk === undefined) desks.set(uri, (desk = { done: -1, holding: false, shown: [], callOff: () => undefined }));
     return desk;
   };
-  /** The version is written to its end; gives whether something was held back until now. */
+  /** Marks a version as finished; returns whether findings were held back until now. */
   const finish = (desk: Desk, version: number): boolean => {
     const { holding } = desk;
     desk.callOff();
@@ -94,7 +81,7 @@ const written = (document: Document): number =>
 
 const indexOf = ({ manuscript }: Document, line: number): number => manuscript.locate({ line, character: 0 }).index;
 
-/** Whether a finding is one of before: typing changes the words after its first, or moves its words. */
+/** Whether a finding equals an earlier one: typing changes or moves the words after its first. */
 const isSame = ({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): boolean =>
   a.rule === b.rule &&
   (a.span.from === b.span.from ||

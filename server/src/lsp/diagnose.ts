@@ -27,10 +27,7 @@ export interface Sources {
   readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
 }
 
-/**
- * Answers pulls. `unchanged` when the same findings stand on the same lines as the editor has them. Never throws: an
- * editor that is answered one error leaves the document without findings until it is opened again.
- */
+/** Answers pulls of diagnostics. `unchanged` where the editor already has the same findings on the same lines. Never fails: after one error an editor leaves a document without findings until it is reopened. */
 export function pullDiagnostics(connection: Connection, sources: Sources): { readonly forget: (uri: string) => void } {
   const { documentOf } = sources;
   const answered = new Map<
@@ -79,7 +76,7 @@ export function pullDiagnostics(connection: Connection, sources: Sources): { rea
   return { forget: uri => void answered.delete(uri) };
 }
 
-/** Pushes findings once a document has rested. */
+/** Pushes diagnostics `PUSH_DELAY_MS` after the last change. */
 export function pushDiagnostics(
   connection: Connection,
   sources: Sources,

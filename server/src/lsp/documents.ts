@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 
 import { Manuscript } from '../manuscript/manuscript.js';
 import { wellFormed } from '../text/position.js';
 
-/** An open file. It holds the manuscript and no other text: a change is read where it arrives. */
+/** An open document. It holds the manuscript and no other copy of the text. */
 export interface Document {
   readonly uri: string;
   readonly languageId: string;
@@ -12,9 +12,7 @@ export interface Document {
   readonly typed: number | null;
 }
 
-/**
- * How `TextDocuments` makes and changes documents: each is a new value, the old one stays true of the version before.
- */
+/** Configuration of `TextDocuments`: each version is a new immutable value. */
 export const documentModel: TextDocumentsConfiguration<Document> = {
   create: (uri, languageId, version, content) => ({
     uri,
@@ -31,11 +29,11 @@ export const documentModel: TextDocumentsConfiguration<Document> = {
   }),
 };
 
-/** One change of a notification; each is told in terms of the text after those before it. */
+/** Applies one change of a notification; its offsets refer to the text after the changes before it. */
 const apply = (manuscript: Manuscript, change: TextDocumentContentChangeEvent): Manuscript =>
   'range' in change ? manuscript.edit({ range: change.range, text: change.text }) : Manuscript.of(change.text);
 
-/** The line in which a change ends in the text after it; null for a change of everything. */
+/** Line at which a change ends in the text after it; null for a change of the whole text. */
 const lineOf = (change: TextDocumentContentChangeEvent | undefined): number | null =>
   change !== undefined && 'range' in change
     ? wellFormed(change.range).start.line + (change.text.match(/\r\n|\r|\n/g)?.length ?? 0)

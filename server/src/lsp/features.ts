@@ -53,20 +53,20 @@ import type { TokenAnswers } from './tokenAnswers.js';
 import { precomputeCounts, precomputeScenes, precomputeSpeakers, precomputeTokens } from './precompute.js';
 import { WrittenSymbols } from './jsonWriter.js';
 
-/** What answers are made of besides the document. */
+/** What handlers need besides the document. */
 export interface Sources {
   readonly tokens: TokenAnswers;
   readonly snapshots: Snapshots;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   /** The `ficwright.json` that holds for a document. */
   readonly projectFileOf: (uri: string) => Promise<string | null>;
-  /** Whether the editor can ask its author about single changes of an edit. */
+  /** Whether the editor can ask for confirmation of single changes in an edit. */
   readonly asksAboutChanges: () => boolean;
-  /** Whether the editor knows edits for a version of a document. */
+  /** Whether the editor supports edits for a version of a document. */
   readonly knowsVersions: () => boolean;
-  /** How the editor wants its hovers. */
+  /** The markup of hovers. */
   readonly markup: () => MarkupStyle;
-  /** Everybody found in the project of a document. */
+  /** The cast of a document's project. */
   readonly castFor: (document: Document, token: CancellationToken) => Promise<CastEntry[]>;
   /** Takes in all that the author set by hand, and has everything shown anew that hangs on it. */
   readonly setMarks: (sent: unknown) => void;
@@ -81,7 +81,7 @@ interface About {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-/** Which function answers which request. */
+/** Binds each request to its function. */
 export function bindFeatures(on: Bind, sources: Sources): void {
   const { tokens, snapshots, settingsOf, projectFileOf, knowsVersions, markup, followsLinks, setMarks, keep, castFor } =
     sources;
@@ -242,10 +242,7 @@ function bindPersons(on: Bind, { snapshots, asksAboutChanges, knowsVersions }: S
   });
 }
 
-/**
- * An edit with the version of the document that it was made for: an editor refuses it for a later one. Only for editors
- * that know such edits.
- */
+/** An edit with the version it was made for, so that an editor refuses it for a later one. Only for editors that support it. */
 function versioned({ changes, ...edit }: WorkspaceEdit, { uri, version }: Document): WorkspaceEdit {
   if (changes === undefined) return edit;
   return {

@@ -7,13 +7,10 @@ import {
   type RequestMessage,
 } from 'vscode-languageserver/node';
 
-/** Where a session is: nothing before `initialize`, nothing but `exit` after `shutdown`. */
+/** Stage of a session: nothing is served before `initialize`, only `exit` after `shutdown`. */
 type Stage = 'new' | 'running' | 'down';
 
-/**
- * A reader that hands on only what the protocol allows by then. Other requests are answered here, with an error; other
- * notifications are dropped. (vscode-languageserver itself answers whatever comes whenever it comes.)
- */
+/** A reader that passes on only what the protocol allows at its stage. Other requests get an error here, other notifications are dropped. (vscode-languageserver itself answers any message at any time.) */
 export function gated(reader: MessageReader, writer: MessageWriter): MessageReader {
   let stage: Stage = 'new';
   const allows = (message: Message): boolean => {

@@ -4,7 +4,7 @@ import { SET_SPEAKER_KIND } from '../features/codeActions/setSpeaker.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/tokens/legend.js';
 import { SECTION } from './settings.js';
 
-/** What the server can do. `pulls`: whether the editor asks for findings; else they are pushed. */
+/** Capabilities of the server. `pulls`: whether the editor pulls diagnostics; else they are pushed. */
 export function capabilitiesFor(pulls: boolean): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
@@ -28,14 +28,14 @@ export function capabilitiesFor(pulls: boolean): ServerCapabilities {
       full: { delta: true },
       range: true,
     },
-    // An answer about one document says nothing of others: the editor need not ask again for those.
+    // Diagnostics of one document do not depend on others.
     ...(pulls && {
       diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false },
     }),
   };
 }
 
-/** Every key in `{ ignored: [...] }`, or in a list, however deep. */
+/** Every key in `{ ignored: [...] }`, or in a list at any depth. */
 export function keysIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(keysIn);

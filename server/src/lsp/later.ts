@@ -1,7 +1,7 @@
-/** Runs something after so many milliseconds; gives what calls it off. */
+/** Runs a function after `ms` milliseconds; returns a function that cancels it. */
 export type Later = (run: () => void, ms: number) => () => void;
 
-/** By the clock of the process, which does not live on for it. */
+/** A timer that does not keep the process alive. */
 export const onTimer: Later = (run, ms) => {
   const timer = setTimeout(run, ms).unref();
   return () => clearTimeout(timer);

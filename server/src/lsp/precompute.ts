@@ -18,11 +18,7 @@ import { cancelled } from './binding.js';
  */
 const SLICE = 4;
 
-/**
- * Visits every item so that what is remembered of it is warm, and lets other messages through every few milliseconds.
- * What is warm already costs next to nothing and gives no turn away. Throws a cancellation when the answer is no longer
- * wanted; the work done stays remembered.
- */
+/** Computes memoised results of all items and lets other messages through every few milliseconds. Known results cost nearly nothing. Throws a cancellation when the answer is no longer wanted; finished work stays memoised. */
 export async function precompute<T>(
   items: readonly T[],
   visit: (item: T, at: number) => unknown,
@@ -42,17 +38,14 @@ export async function precompute<T>(
 export const precomputeScenes = ({ outline, cast }: Snapshot, token: CancellationToken): Promise<void> =>
   precompute(outline.chapters.flatMap(scenesIn), scene => describeScene(scene, cast), token);
 
-/** Before anything that needs the cast. */
+/** Precomputes the cast. */
 export const precomputeCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> =>
   precomputeUnread(outlineOf(manuscript), summarized, summaryAt, token);
 
-/** Chapters whose names were read. */
+/** Chapters whose names are read. */
 const summarized = new WeakSet<Chapter>();
 
-/**
- * Visits the scenes of those chapters that were not visited before, and notes that they were: a look at each chapter,
- * not at each scene.
- */
+/** Visits the scenes of unvisited chapters and marks these, at the cost of one check for each chapter. */
 async function precomputeUnread(
   outline: Outline,
   done: WeakSet<Chapter>,
@@ -64,13 +57,13 @@ async function precomputeUnread(
   for (const chapter of unread) done.add(chapter);
 }
 
-/** Before anything that needs every speaker. */
+/** Precomputes the speakers of all quotations. */
 export const precomputeSpeakers = (
   { outline, cast }: Pick<Snapshot, 'outline' | 'cast'>,
   token?: CancellationToken,
 ): Promise<void> => precomputeUnread(outline, readBy(cast), scene => attributedQuotations(scene, cast), token);
 
-/** Chapters whose lines were read under a company: there is no need to ask their scenes again. */
+/** Chapters attributed under a cast, whose scenes need no further check. */
 const readBy = memo((_company: ResolvedCast) => new WeakSet<Chapter>());
 
 /** Before anything that needs all counts. */

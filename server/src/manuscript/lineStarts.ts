@@ -2,10 +2,7 @@ import type { Block } from './block.js';
 import { lineEnd } from '../text/lines.js';
 import { memo } from './memo.js';
 
-/**
- * Where the lines of a block, as it is written, begin behind its first one; the offset behind its last line end is one.
- * Counted once, so that thousands of places in one paragraph cost no more than one.
- */
+/** Starts of a block's source lines after the first; the offset after its last line end is one. Computed once, so that thousands of positions in one paragraph stay cheap. */
 const startsOf = memo(({ source }: Block): readonly number[] => {
   const starts: number[] = [];
   for (let at = lineEnd(source, 0); at <= source.length; at = lineEnd(source, at)) {
@@ -15,16 +12,13 @@ const startsOf = memo(({ source }: Block): readonly number[] => {
   return starts;
 });
 
-/** Whether nothing is written behind the only line end, and the text is read as it is written. */
+/** Whether a block has one line, and its text equals its source. */
 const isOneLine = ({ lines, pieces, text, size }: Block): boolean =>
   lines === 1 && pieces === null && isLineEnd(text.charCodeAt(size));
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
-/**
- * The line of an offset in what is written of a block, from the block's first, and the offset at which it begins.
- * `most`: the greatest offset at which a line may begin.
- */
+/** The line of an offset in a block's source, relative to the block, and the offset at which it begins. `most`: greatest offset at which a line may begin. */
 export function lineIn(
   block: Block,
   offset: number,

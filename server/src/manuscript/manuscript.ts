@@ -51,7 +51,7 @@ export class Manuscript {
     return new Manuscript(blocks, dialect, splitAtHeadings(blocks), tally, offsets, lineSums);
   }
 
-  /** The text after the change. Costs what it touches, not what the work is long, but for the copy of three arrays. */
+  /** The manuscript after a change. The cost depends on the blocks touched, not on the work's length, except for the copy of three arrays. */
   edit(change: Change): Manuscript {
     const range = wellFormed(change.range);
     const [start, end] = [this.offsetAt(range.start), this.offsetAt(range.end)];
@@ -70,7 +70,7 @@ export class Manuscript {
       old.slice(first, last),
     );
 
-    // What the edit left open or closed may reach further: read on while a block was read under another entry.
+    // A changed carry may reach further: blocks are read on while their entry differs.
     let exit = fresh.at(-1)?.exit ?? 'start';
     while (last < old.length && old[last]!.entry !== exit) {
       const again = parseBlock(old[last]!.source, exit, this.dialect);
@@ -134,7 +134,7 @@ export class Manuscript {
     return { index, offset: block === undefined ? own : fromSource(block, own) };
   }
 
-  /** Where a stretch of a block's text stands in the text as it is written. */
+  /** The span of a block's text in the manuscript's text. */
   spanOf(index: number, span: Span): Span {
     const block = this.blocks[index];
     const base = this.offsets[index] ?? 0;
@@ -142,7 +142,7 @@ export class Manuscript {
     return { from: base + from, to: base + to };
   }
 
-  /** The same as two places. */
+  /** The same as an LSP range. */
   rangeOf(index: number, span: Span): Range {
     const block = this.blocks[index];
     const { from, to } = block === undefined ? span : spanInSource(block, span);
@@ -184,7 +184,7 @@ export class Manuscript {
     return this.placeIn(index, offset - (this.offsets[index] ?? 0));
   }
 
-  /** What stands in the range. */
+  /** The text in a range. */
   slice(range: Range): string {
     const [from, to] = [this.offsetAt(range.start), this.offsetAt(range.end)];
     let out = '';
@@ -195,7 +195,7 @@ export class Manuscript {
   }
 }
 
-/** Writes where the blocks begin, the first of them at `at`, whose sums are there already. */
+/** Writes the running sums of block starts from index `at` on, whose sums are already there. */
 function sumUp(blocks: readonly Block[], at: number, offsets: Int32Array, lineSums: Int32Array): void {
   let offset = offsets[at]!;
   let line = lineSums[at]!;
@@ -206,7 +206,7 @@ function sumUp(blocks: readonly Block[], at: number, offsets: Int32Array, lineSu
   }
 }
 
-/** Copies the sums behind `from`, moved by what the edit added. */
+/** Copies the sums after `from`, shifted by what the edit added. */
 function shift(old: Int32Array, from: number, sums: Int32Array, at: number): void {
   const by = sums[at]! - old[from]!;
   for (let i = from + 1, to = at + 1; i < old.length; i++, to++) sums[to] = old[i]! + by;

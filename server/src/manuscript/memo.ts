@@ -1,8 +1,4 @@
-/**
- * What is remembered of each object: by turns the mark of a memo and its value. All memos of one key share this list,
- * because the collector visits every entry of every weak map at each turn: one entry an object costs a fraction of one
- * an answer (measured: a million words, 15 answers a paragraph).
- */
+/** Values remembered for each object: memo keys and values in turn. All memos of one object share this list, because the garbage collector visits every entry of every weak map: one entry for each object costs a fraction of one for each value (measured: a million words, 15 values for each paragraph). */
 const remembered = new WeakMap<object, unknown[]>();
 
 /**
@@ -22,13 +18,13 @@ export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V
   };
 }
 
-/** The same for two keys: the answer lives as long as both do. */
+/** The same for two keys: the value lives as long as both. */
 export function memo2<A extends object, B extends object, V>(compute: (a: A, b: B) => V): (a: A, b: B) => V {
   const by = memo((a: A) => weakMemo((b: B) => compute(a, b)));
   return (a, b) => by(a)(b);
 }
 
-/** A memo that may itself go, with all that it remembers. */
+/** A memo that can itself be garbage collected, with all its values. */
 export function weakMemo<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return key => {

@@ -4,10 +4,7 @@ import type { Span } from '../text/position.js';
 import { MAX_INLINE_NOTE_UNITS, MAX_UNCLOSED_COMMENT_BLOCKS } from './limits.js';
 import { regexSource } from '../text/regexSource.js';
 
-/**
- * How a note in brackets begins that is the author's own, by its first letters alone; `AN` and `TN` need a colon or a
- * dash, for they begin words as well.
- */
+/** Beginnings of an author's note in brackets; `AN` and `TN` need a colon or dash, since words begin with them as well. */
 const HEAD = new RegExp(
   regexSource`
     ([[({<])\s?(?:[Aa]\s?/\s?[Nn](?![\p{L}\p{N}])(>?)|(?:A\.N\.|AN|TN|T/N|NdA|(?:Author|AUTHOR|
@@ -23,7 +20,7 @@ const TO_READERS = new RegExp(regexSource`
     reviews?|comments?|kudos|translat\w+|means?|refers?|reference)\b
   `);
 
-/** Whether the words of a note whose label may stand in a story, too (`Note:`, `Edit:`), speak to readers. */
+/** Whether a note whose label may be part of a story (`Note:`, `Edit:`) addresses readers. */
 export const speaksToReaders = (text: string): boolean => TO_READERS.test(text);
 
 /** A note in brackets; `closed`: its bracket closes in this paragraph. */
@@ -44,7 +41,7 @@ export function notesIn(text: string): BracketedNote[] {
       ? endOfTag(text, from + head.length)
       : closingBracket(text, from + head.length, CLOSING[bracket], from + MAX_INLINE_NOTE_UNITS) + 1;
     const note = { from, to: end > 0 ? end : text.length, closed: end > 0 };
-    // `(A/N)` alone is a label of what stands behind it.
+    // `(A/N)` alone labels the text after it.
     if (!/[\p{L}\p{N}]/u.test(text.slice(from + head.length, note.to))) continue;
     if (doubtful === undefined || (note.closed && speaksToReaders(text.slice(from + head.length, note.to))))
       notes.push(note);
@@ -52,13 +49,13 @@ export function notesIn(text: string): BracketedNote[] {
   return notes;
 }
 
-/** Those that close. */
+/** Spans of the notes that close. */
 export const closedNotesIn = (text: string): Span[] =>
   notesIn(text)
     .filter(({ closed }) => closed)
     .map(({ from, to }) => ({ from, to }));
 
-/** The paragraph without its notes in brackets. */
+/** A paragraph's text without its bracketed notes. */
 export function withoutNotes(text: string): string {
   const notes = notesIn(text);
   let [out, at] = ['', 0];
@@ -69,7 +66,7 @@ export function withoutNotes(text: string): string {
   return notes.length === 0 ? text : out + text.slice(at);
 }
 
-/** Behind `</A/N>`; 0 when there is none. */
+/** Offset after `</A/N>`; 0 for none. */
 function endOfTag(text: string, from: number): number {
   const match = /<\s?\/\s?A\s?\/?\s?N\s?>/i.exec(text.slice(from, from + MAX_INLINE_NOTE_UNITS));
   return match ? from + match.index + match[0].length : 0;
@@ -83,10 +80,7 @@ export const obsidianCommentsIn = (text: string): Span[] =>
 
 const OBSIDIAN = /(?<![%\d])%%(?!%)(?:[^%]|%(?!%)){0,4000}%%(?!%)/g;
 
-/**
- * Whether Obsidian's comments are all that is written: `closed`, or `open` where the last one goes on in the next
- * block.
- */
+/** Whether a text is only Obsidian comments: `closed`, or `open` where the last one continues in the next block. */
 export function obsidianComment(written: string, entry: Carry): 'closed' | 'open' | null {
   if (!isIn(entry) && !/^\s*%%(?!%)/.test(written)) return null;
   const parts = (isIn(entry) ? `%%${written}` : written).split('%%');
@@ -96,7 +90,7 @@ export function obsidianComment(written: string, entry: Carry): 'closed' | 'open
 
 const isIn = (entry: Carry): boolean => entry.startsWith('comment%');
 
-/** What a block leaves open that Obsidian's comment goes on behind. */
+/** The carry after a block that an Obsidian comment continues beyond. */
 export const commentLeftOpen = (entry: Carry): Carry => {
   const left = isIn(entry) ? Number(entry.slice('comment%'.length)) - 1 : MAX_UNCLOSED_COMMENT_BLOCKS;
   return left > 0 ? `comment%${left}` : '';

@@ -13,11 +13,7 @@ import { tallyOf } from './dialectTally.js';
 import { MAX_PARAGRAPH_UNITS } from './limits.js';
 import { regexSource } from '../text/regexSource.js';
 
-/**
- * Reads pieces of a text in order, each under what the one before left open. `old`: the blocks that stood there before
- * an edit. Where a piece says the same as the one in its place, counted from the head or from the end, and is entered
- * alike, that block stands for it: reading it again would give an equal one.
- */
+/** Reads pieces of a text in order, each with the carry of the one before. `old`: the blocks there before an edit. A piece with the text and entry of the old block at its place, counted from the start or the end, is that block. */
 export function parseBlocks(
   pieces: readonly string[],
   entry: Carry,
@@ -38,7 +34,7 @@ export function parseBlocks(
   return blocks;
 }
 
-/** Reads one block. Pure: its text, its entry and the dialect decide all. */
+/** Reads one block. Pure: the result depends on its text, entry and dialect. */
 export function parseBlock(source: string, entry: Carry, dialect: Dialect): Block {
   const size = writtenSize(source);
   const base: Base = { source, text: source, pieces: null, size, entry };
@@ -78,7 +74,7 @@ export function parseBlock(source: string, entry: Carry, dialect: Dialect): Bloc
   );
 }
 
-/** A paragraph, `written` as readers see it. */
+/** A paragraph of prose. `written`: its rendered text. */
 function prose(base: Base, written: string, dialect: Dialect): Block {
   if (isBracketedNote(written)) return note(base, bracketLeftOpen(written));
   const { exit, inlines, emphasis } = readInlines(base.text, base.size, base.entry, dialect);
@@ -88,10 +84,7 @@ function prose(base: Base, written: string, dialect: Dialect): Block {
   return make(base, 'prose', form?.as === 'label' ? '' : exit, { inlines, emphasis, form });
 }
 
-/**
- * Whether a paragraph behind a note that has not closed is story after all: somebody speaks in it, and no bracket
- * closes.
- */
+/** Whether a paragraph after an unclosed note is story: it has speech, and no bracket closes. */
 function isStory({ text, size, entry }: Base, dialect: Dialect): boolean {
   const { inlines } = readInlines(text, size, '', dialect);
   return (
@@ -108,10 +101,7 @@ type Own = Partial<
     Pick<Directive, 'body'>
 >;
 
-/**
- * All blocks are made here, with the same fields in the same order, so that loops over tens of thousands of them see
- * one kind of object.
- */
+/** Makes any block, with the same fields in the same order, so that loops over tens of thousands of blocks stay monomorphic. */
 function make({ source, text, pieces, size, entry }: Base, kind: Block['kind'], exit: Carry, own: Own = {}): Block {
   const lines = countLines(source);
   const tail = text.slice(size);
@@ -148,7 +138,7 @@ const note = (base: Base, exit: Carry): Block =>
     form: { as: 'label', label: 'note', bare: false },
   });
 
-/** What stands between rows of backticks or tildes is shown as it is typed: a screen, a log, a letter. */
+/** Whether text is between rows of backticks or tildes and so shown verbatim: a screen, a log, a letter. */
 const isFenced = (written: string): boolean => {
   const fence = /^\s*(`{3,}|~{3,})(?!\s*$)/.exec(written)?.[1]?.slice(0, 3);
   return fence !== undefined && (fence === '```' || written.trimEnd().endsWith(fence));

@@ -5,14 +5,14 @@ import { emphasisIn } from './emphasis.js';
 import type { Span } from '../text/position.js';
 import { readQuotations } from './quotes/quotations.js';
 
-/** A paragraph's parts, its emphasis, and the speech it leaves open. */
+/** A paragraph's inlines, its emphasis, and the carry after it. */
 export interface Parts {
   readonly inlines: readonly Inline[];
   readonly emphasis: readonly Emphasis[];
   readonly exit: Carry;
 }
 
-/** Reads `text[0, size)`, one paragraph. `entry` tells which mark, if any, the paragraph before left open. */
+/** Reads the inlines of one paragraph, `text[0, size)`. `entry`: the carry of the paragraph before. */
 export function readInlines(text: string, size: number, entry: Carry, dialect: Dialect): Parts {
   const emphasis = emphasisIn(text, size);
   const written = size === text.length ? text : text.slice(0, size);
@@ -31,10 +31,7 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
   return { inlines: tile(size, [...outsideHidden, ...quotations, ...thoughts]), emphasis, exit };
 }
 
-/**
- * Emphasis of three words and more that is a sentence, or the whole of a paragraph, is somebody's thought; shorter is
- * stress or a title.
- */
+/** Whether emphasis is a thought: three words or more that are a sentence or the whole paragraph; shorter is stress or a title. */
 function isThought(text: string, { from, to, strength }: Emphasis): boolean {
   if (strength === 'bold') return false;
   const inner = text.slice(from, to).replace(/^[*_]+|[*_]+$/g, '');
@@ -47,7 +44,7 @@ function isThought(text: string, { from, to, strength }: Emphasis): boolean {
 
 const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
-/** Fills what lies between the parts with narration. Parts that overlap an earlier one give way. */
+/** Fills the gaps between parts with narration. A part that overlaps an earlier one is dropped. */
 function tile(size: number, parts: readonly Inline[]): Inline[] {
   const sorted = [...parts].sort((a, b) => a.from - b.from || b.to - a.to);
   const out: Inline[] = [];

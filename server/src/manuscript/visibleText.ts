@@ -3,22 +3,18 @@ import type { Span } from '../text/position.js';
 import { MAX_RENDERED_UNITS } from './limits.js';
 import { regexSource } from '../text/regexSource.js';
 
-/** What has a text as it is written and as readers see it. */
+/** A text with its source and its rendered form. */
 export interface MarkedUpText {
   readonly source: string;
   readonly text: string;
-  /**
-   * Four numbers for each stretch that is shown as something else, or not at all: its offset in `text`, the length it
-   * is shown at, its offset in `source`, its end there. In order; no line end is ever in one. Null where text and
-   * source are the same.
-   */
+  /** Four integers for each span that is rendered differently or hidden: offset in `text`, rendered length, offset in `source`, end in `source`. In order; none contains a line end. Null where text and source are equal. */
   readonly pieces: readonly number[] | null;
 }
 
-/** One class of signs, so that the nearly always vain look at a paragraph costs next to nothing. */
+/** One character class, so that the usual negative check of a paragraph costs nearly nothing. */
 const MAY_HOLD = /[&\\<>[=~^¹²³⁰-⁹†‡]/;
 
-/** Whether a text holds any sign that mark-up is made of. */
+/** Whether a text contains a character of markup. */
 export const mayHoldMarkup = (text: string): boolean => MAY_HOLD.test(text);
 
 const TAG_NAMES = regexSource`
@@ -31,7 +27,7 @@ const URL = regexSource`
   '[^'\r\n]{0,300}'))?[ \t]*
 `;
 
-/** Each kind of mark-up in a group of its own; comments are passed over as they are. */
+/** Each kind of markup in a group of its own; comments are kept as they are. */
 const MARKUP = new RegExp(
   [
     String.raw`(?<comment><!--[\s\S]*?(?:-->|$)|(?<![%\d])%%(?!%)(?:[^%]|%(?!%)){0,4000}%%(?!%))`,
@@ -55,14 +51,11 @@ const MARKUP = new RegExp(
   'gu',
 );
 
-/**
- * What readers see of a paragraph; null when that is what is written. How a line is read hangs on that line alone, but
- * for comments.
- */
+/** The rendered text of a paragraph; null where it equals the source. Each line is rendered independently, except for comments. */
 export function visibleTextOf(source: string): MarkedUpText | null {
   if (source.length > MAX_RENDERED_UNITS || !MAY_HOLD.test(source)) return null;
   const pieces: number[] = [];
-  /** Ends of links and highlights, in order: what stands before them is still to be read. */
+  /** Ends of links and highlights, in order; the text before them is still to be read. */
   const ends: Span[] = [];
   let text = '';
   let at = 0;
@@ -74,7 +67,7 @@ export function visibleTextOf(source: string): MarkedUpText | null {
     last = shown !== '' ? shown : lastBefore(from);
     at = to;
   };
-  /** What is seen right before an offset of the source. */
+  /** The rendered character right before an offset of the source. */
   const lastBefore = (from: number): string => (from > at ? source[from - 1]! : last);
   const holds = (from: number, opening: number, held: number, to: number): void => {
     put(from, from + opening, '');
@@ -116,10 +109,7 @@ export function visibleTextOf(source: string): MarkedUpText | null {
   return pieces.length === 0 ? null : { source, text: text + source.slice(at), pieces };
 }
 
-/**
- * Whether what stands in two brackets names a page: `[[The Old Weir]]`, not `[[check his age]]`, which its author has
- * yet to do.
- */
+/** Whether double brackets are a link to a page: `[[The Old Weir]]`, not `[[check his age]]`, which is a reminder. */
 const isPage = (words: string): boolean =>
   /^[^\p{Ll}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words) &&
   words.split(/\s+/).every(word => word.length < 5 || /[\p{Lu}\p{Lo}\p{N}]/u.test(word));
@@ -142,7 +132,7 @@ function shownTag(source: string, before: string, to: number, name: string, clos
   return PARTS.test(name) && /\S/.test(before) && /^[^\r\n]*[^\s<]/.test(source.slice(to, to + 20)) ? ' ' : '';
 }
 
-/** Offset in the source of what is seen at `offset`; what is hidden right before it is left out. */
+/** Source offset of the rendered `offset`, after hidden text right before it. */
 export function toSource({ pieces }: MarkedUpText, offset: number): number {
   if (pieces === null) return offset;
   let by = 0;
@@ -153,7 +143,7 @@ export function toSource({ pieces }: MarkedUpText, offset: number): number {
   return offset + by;
 }
 
-/** Offset in the source where what is seen before `offset` ends; what is hidden right behind it is left out. */
+/** Source offset at which the text rendered before `offset` ends, before hidden text right after it. */
 export function endInSource({ pieces }: MarkedUpText, offset: number): number {
   if (pieces === null) return offset;
   let by = 0;
@@ -164,14 +154,14 @@ export function endInSource({ pieces }: MarkedUpText, offset: number): number {
   return offset + by;
 }
 
-/** Where a stretch of what is seen stands in the source. An empty one stands behind what is seen before it. */
+/** Source span of a rendered span. An empty one follows the text rendered before it. */
 export function spanInSource(read: MarkedUpText, { from, to }: Span): Span {
   if (read.pieces === null) return { from, to };
   const end = to > 0 ? endInSource(read, to) : toSource(read, 0);
   return { from: from === to ? end : toSource(read, from), to: end };
 }
 
-/** Offset in what is seen of an offset in the source; one in a hidden stretch stands where that would be. */
+/** Rendered offset of a source offset; within a hidden span, the position where it would be. */
 export function fromSource({ pieces }: MarkedUpText, offset: number): number {
   if (pieces === null) return offset;
   let by = 0;

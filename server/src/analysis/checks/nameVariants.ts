@@ -172,7 +172,7 @@ const mayBeSlip = (word: string): boolean => {
 };
 
 /**
- * Whether two spellings differ as slips do: by one letter, not the first. A plural, an adjective and a pet form are no
+ * Whether two variants differ as slips do: by one letter, not the first. A plural, an adjective and a pet form are no
  * slips.
  */
 function isSlip(word: string, name: string): boolean {

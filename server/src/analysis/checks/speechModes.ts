@@ -25,7 +25,7 @@ export const NO_SPEECH_MODES: SpeechModes = { of: new Map(), signMarks: null };
 /** The speech modes of a work. The same object as long as it is equal. */
 export const speechModesOf: (outline: Outline, cast: ResolvedCast) => SpeechModes = memo2(({ chapters }, cast) => {
   if (!chapters.some(hasSigns)) return NO_SPEECH_MODES;
-  const parts = chapters.map(chapter => waysInChapter(cast, chapter));
+  const parts = chapters.map(chapter => totalsInChapter(cast, chapter));
   const signed = sumOf(chapters.flatMap((chapter, i) => (hasSigns(chapter) ? [parts[i]!] : [])));
   const of = new Map<string, SpeechModeCounts>();
   for (const [name, { sign }] of signed.of) {
@@ -43,8 +43,8 @@ function heard(name: string, parts: readonly ModeTotals[], enough: number): numb
   return sum;
 }
 
-const waysInChapter = memo2((cast: ResolvedCast, { sections }: Chapter) =>
-  sumOf(sections.filter(section => section.kind === 'scene').map(scene => waysIn(scene, cast))),
+const totalsInChapter = memo2((cast: ResolvedCast, { sections }: Chapter) =>
+  sumOf(sections.filter(section => section.kind === 'scene').map(scene => totalsIn(scene, cast))),
 );
 
 interface ModeTotals {
@@ -71,26 +71,26 @@ const hasSigns = memo(({ sections }: Chapter): boolean =>
   sections.some(section => section.kind === 'scene' && quotationsOf(section).some(({ mode }) => mode === 'sign')),
 );
 
-const waysIn = memo2((scene: Scene, cast: ResolvedCast): ModeTotals => {
+const totalsIn = memo2((scene: Scene, cast: ResolvedCast): ModeTotals => {
   const of = new Map<string, { sign: number; aloud: number }>();
   const marks = new Map<string, number>();
   for (const quotation of attributedQuotations(scene, cast)) {
-    const way = wayOf(quotation);
-    if (way === 'sign')
+    const means = signedOrAloud(quotation);
+    if (means === 'sign')
       marks.set(
         quotation.inline.outer ? '' : pairOf(quotation),
         (marks.get(quotation.inline.outer ? '' : pairOf(quotation)) ?? 0) + 1,
       );
-    if (way === null || quotation.speaker === null || quotation.confidence < MIN_SPEAKER_CONFIDENCE) continue;
+    if (means === null || quotation.speaker === null || quotation.confidence < MIN_SPEAKER_CONFIDENCE) continue;
     const sum = of.get(quotation.speaker) ?? { sign: 0, aloud: 0 };
-    sum[way]++;
+    sum[means]++;
     of.set(quotation.speaker, sum);
   }
   return { of, marks };
 });
 
 /** Whether a quotation is signed or spoken; null for anything else. */
-const wayOf = ({ mode, inline }: Quotation): 'sign' | 'aloud' | null =>
+const signedOrAloud = ({ mode, inline }: Quotation): 'sign' | 'aloud' | null =>
   mode === 'sign' ? 'sign' : mode === 'speech' && inline.outer ? 'aloud' : null;
 
 const pairOf = ({ inline: { from, to, open }, block: { text } }: Quotation): string =>

@@ -16,20 +16,20 @@ export const chapterOf = (blocks: ChapterBlocks, index: number, parts: readonly 
   index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' ? front(blocks) : plain(blocks);
 
 function read(blocks: ChapterBlocks, beforeHeading: boolean): Chapter {
-  const zones = blockRolesOf(blocks, { beforeHeading });
+  const roles = blockRolesOf(blocks, { beforeHeading });
   const heading = blocks[0]?.kind === 'heading' ? blocks[0] : null;
-  const titled = heading ?? blocks[zones.indexOf('heading')];
+  const titled = heading ?? blocks[roles.indexOf('heading')];
   return {
     heading,
-    title: titled ? titleOf(blocks, zones) : '',
-    sections: sectionsOf(blocks, zones, frontPov(blocks)),
+    title: titled ? titleOf(blocks, roles) : '',
+    sections: sectionsOf(blocks, roles, frontPov(blocks)),
   };
 }
 
 /** The heading's text, with the title below a bare number. */
-function titleOf(blocks: ChapterBlocks, zones: readonly BlockRole[]): string {
+function titleOf(blocks: ChapterBlocks, roles: readonly BlockRole[]): string {
   return blocks
-    .filter((_, at) => zones[at] === 'heading')
+    .filter((_, at) => roles[at] === 'heading')
     .map(block =>
       block.kind === 'heading'
         ? block.title
@@ -59,23 +59,23 @@ function frontPov(blocks: ChapterBlocks): string | null {
     : name;
 }
 
-function sectionsOf(blocks: ChapterBlocks, zones: readonly BlockRole[], pov: string | null): Section[] {
-  const first = zones.indexOf('story');
-  const last = zones.lastIndexOf('story');
-  const starts = first < 0 ? [] : sceneStartsOf(blocks, first, last + 1, at => zones[at] === 'story');
+function sectionsOf(blocks: ChapterBlocks, roles: readonly BlockRole[], pov: string | null): Section[] {
+  const first = roles.indexOf('story');
+  const last = roles.lastIndexOf('story');
+  const starts = first < 0 ? [] : sceneStartsOf(blocks, first, last + 1, at => roles[at] === 'story');
   const sections: Section[] = [];
   let start = 0;
   for (let at = 0; at < blocks.length;) {
     let end: number;
-    if (zones[at] === 'story') {
+    if (roles[at] === 'story') {
       while (start + 1 < starts.length && starts[start + 1]!.at <= at) start++;
       const begin = starts[start] ?? { at, cue: 'start', confidence: 1 };
       const next = starts[start + 1]?.at ?? last + 1;
       end = storyEnd(zones, at, next);
       sections.push(sceneFrom([blocks[at]], blocks, at, end, begin, pov));
     } else {
-      end = asideEnd(zones, blocks, at);
-      sections.push(aside(blocks, at, end, zones[at] as Paratext['kind']));
+      end = asideEnd(roles, blocks, at);
+      sections.push(aside(blocks, at, end, roles[at] as Paratext['kind']));
     }
     at = end;
   }
@@ -83,18 +83,18 @@ function sectionsOf(blocks: ChapterBlocks, zones: readonly BlockRole[], pov: str
 }
 
 /** End of a section of story: a note between two paragraphs ends it, and the story after it is a section of its own. */
-function storyEnd(zones: readonly BlockRole[], from: number, limit: number): number {
+function storyEnd(roles: readonly BlockRole[], from: number, limit: number): number {
   let end = from;
-  while (end < limit && zones[end] === 'story') end++;
+  while (end < limit && roles[end] === 'story') end++;
   return end;
 }
 
-function asideEnd(zones: readonly BlockRole[], blocks: ChapterBlocks, from: number): number {
+function asideEnd(roles: readonly BlockRole[], blocks: ChapterBlocks, from: number): number {
   let end = from + 1;
-  const kind = zones[from];
+  const kind = roles[from];
   while (
-    end < zones.length &&
-    (zones[end] === kind || (zones[end] === 'separator' && kind !== 'separator' && blocks[end]!.kind === 'directive'))
+    end < roles.length &&
+    (roles[end] === kind || (roles[end] === 'separator' && kind !== 'separator' && blocks[end]!.kind === 'directive'))
   ) {
     // Two epigraphs or two end cards are two sections; the paragraphs of a note are one.
     if (kind === 'epigraph' && blocks[end]!.kind === 'prose' && /^\s*["“*_‘'«]/.test(blocks[end]!.text)) break;

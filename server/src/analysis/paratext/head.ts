@@ -21,14 +21,14 @@ export interface WorkHead {
 
 /** The head that sites and download tools put before a work: title and byline, facts, a table of contents, AO3's preface. Null where the text begins with none of these; a title alone is no head. `closed`: a chapter heading follows these blocks. */
 export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead | null {
-  const zones = new Map<number, ParatextKind>();
+  const kinds = new Map<number, ParatextKind>();
   const headed = blocks[0]?.kind === 'heading';
   let pending: number[] = [];
   let end = 0;
   for (let at = 0; at < Math.min(blocks.length, MAX_HEAD_BLOCKS); at++) {
     const block = blocks[at]!;
     if (block.kind !== 'prose') continue;
-    const begins = zones.size === 0;
+    const begins = kinds.size === 0;
     const part = partOf(block, !begins || headed, pending.length);
     if (part === null) {
       if (pending.length === MAX_UNLABELLED_PARAGRAPHS || speaks(block)) break;
@@ -37,19 +37,19 @@ export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead 
     }
     // Paragraphs above the first part are the title; above a later one, a summary.
     if (begins && !pending.every(other => mayBeTitle(blocks[other]!, block, headed))) break;
-    const named = headed || [...zones.values()].includes('heading');
+    const named = headed || [...kinds.values()].includes('heading');
     const byline = bylineIn(written(block)) === 0;
-    for (const other of pending) zones.set(other, begins || byline ? (named ? 'note' : 'heading') : 'summary');
-    zones.set(at, part === 'heading' && named ? 'note' : part);
+    for (const other of pending) kinds.set(other, begins || byline ? (named ? 'note' : 'heading') : 'summary');
+    kinds.set(at, part === 'heading' && named ? 'note' : part);
     pending = [];
     end = at + 1;
     if (!isContents(written(block).trim())) continue;
     for (; end < blocks.length && blocks[end]!.kind === 'prose' && isListed(blocks[end]!, closed); end++)
-      zones.set(end, 'note');
+      kinds.set(end, 'note');
     break;
   }
-  if (zones.size === 0) return null;
-  return { end, kinds: zones };
+  if (kinds.size === 0) return null;
+  return { end, kinds };
 }
 
 const written = (block: Block): string => block.text.slice(0, block.size);
@@ -102,8 +102,8 @@ const isListed = (block: Block, closed: boolean): boolean =>
     .every(line => line.length <= MAX_TITLE_UNITS && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
 
 /** Whether a paragraph repeats the work's title: AO3's downloads of one chapter do so right above the text. */
-export const isTitleAgain = (blocks: readonly Block[], at: number, { kinds: zones }: WorkHead): boolean =>
-  [...zones].some(
+export const isTitleAgain = (blocks: readonly Block[], at: number, { kinds }: WorkHead): boolean =>
+  [...kinds].some(
     ([i, kind]) =>
       kind === 'heading' &&
       written(blocks[i]!)

@@ -1,7 +1,7 @@
 import { isCjk, isDigit, isLetter, isUpper, isWord } from '../../text/characters.js';
 import { wordList } from '../../text/wordList.js';
 
-/** Words that drop their head and begin with an apostrophe (CONVENTIONS §11.6, and the h-dropping of stage Cockney). */
+/** Words with an elided beginning, after an apostrophe, including the dropped `h` of Cockney. */
 const ELISIONS = new Set(
   wordList(`
     ad alf all appen ard as ats ave bout burbs bye cause cept copter cos course coz cuz d e ead eard ee ell em er
@@ -9,10 +9,7 @@ const ELISIONS = new Set(
     nother nuff ome ope ouse ow pon re round s scuse shun spect spose stead sup t tain taint tention til till tis
     tisn twas twasn tween twere twill twixt twon twould ud un undred ve way ye zat`),
 );
-/**
- * Elisions that are as well words which may open a speech; only the dropped form is common enough in narration to side
- * with it.
- */
+/** Elisions that are also words at the start of a speech; only those frequent in narration count as elided. */
 const DOUBTFUL = new Set(
   wordList(`
     all as bye course d e er evenin evening fore head hood is m mornin morning night round s stead t till way ye`),
@@ -24,10 +21,7 @@ const DOUBTFUL = new Set(
  */
 const H_DROPPED = new Set(wordList('ad alf ard ave e ead eard ell er ere im ome ope ouse ow'));
 
-/**
- * Whether the mark at `at` (`'`, `’` or `‘`) stands in for letters rather than opens a quotation: inside a word, at a
- * year, at an elision.
- */
+/** Whether the mark at `at` (`'`, `’` or `‘`) is an apostrophe rather than an opening mark: inside a word, at a year, at an elision. */
 export function isApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
@@ -56,23 +50,17 @@ function opensElision(text: string, at: number, doubtful: boolean): boolean {
   return doubtful && text.charCodeAt(at + 1) >= 97 && at > 0 && text.charCodeAt(at) === 0x2019;
 }
 
-/** Whether the word behind the mark at `at` is one that drops its head, however common it is as a word of its own. */
+/** Whether the word after the mark at `at` is an elision, however common as a word of its own. */
 export const isElided = (text: string, at: number): boolean => {
   const word = /^\p{L}+/u.exec(text.slice(at + 1, at + 16))?.[0].toLowerCase() ?? '';
   return word === 'oo' || ELISIONS.has(word);
 };
 
-/**
- * Whether the word before the mark at `at` has lost its end: `an'`, `o'`, `goin'`. Such a mark closes nothing in
- * mid-sentence.
- */
+/** Whether the word before the mark at `at` has an elided end: `an'`, `o'`, `goin'`. Such a mark closes nothing within a sentence. */
 export const isClipped = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}])(?:an|o|th|wi|ol|\p{L}{2,12}in)$/iu.test(text.slice(Math.max(0, at - 16), at));
 
-/**
- * Whether a mark after a word (`dogs'`, `goin'`, `o'`) can be the apostrophe of that word. A space or a sign follows
- * it.
- */
+/** Whether a mark after a word may be that word's apostrophe (`dogs'`, `goin'`, `o'`). A space or punctuation follows it. */
 export function mayEndWord(text: string, at: number): boolean {
   let from = at;
   while (isLetter(text.charCodeAt(from - 1))) from--;

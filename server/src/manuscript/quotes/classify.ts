@@ -4,18 +4,14 @@ import type { Span } from '../../text/position.js';
 import { CLASSIFY_WINDOW } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** A pair of marks and what stands in it. */
+/** A pair of marks with the text between. */
 export type MarkedSpan = Span & {
   readonly openingMark: OpeningMark;
   readonly open: boolean;
   readonly nested: PlacedQuotation['nested'];
 };
 
-/**
- * Whether the words in marks are said, or only held up (a title, a sign, a word as a word). By form alone: what is said
- * begins a sentence, follows a comma or colon, or ends like speech; what is held up stands within a sentence of the
- * narration and does none of these.
- */
+/** Whether words in marks are speech rather than a quoted phrase (a title, a sign, a word as a word), by form alone: speech begins a sentence, follows a comma or colon, or ends like speech; a quoted phrase stands within a sentence of narration and does none of these. */
 export function isSpeech(text: string, size: number, raw: MarkedSpan): boolean {
   if (raw.open) return raw.to - raw.from > 2;
   let at = raw.from - 1;
@@ -88,10 +84,7 @@ const CRIED = new RegExp(
   'i',
 );
 
-/**
- * `"Fate" was a word he hated.`: at a sentence's head, but short, without any mark inside, and the sentence goes on
- * from it.
- */
+/** Whether a quotation at the start of a sentence is a quoted phrase: short, without punctuation inside, and the sentence continues after it (`"Fate" was a word he hated.`). */
 function isHeldUpAtHead(text: string, size: number, raw: MarkedSpan, before: string): boolean {
   if (/[,:]$/.test(before) || isTerminal(lastTelling(text, raw))) return false;
   const after = text.slice(raw.to, Math.min(size, raw.to + CLASSIFY_WINDOW * 2));
@@ -101,28 +94,25 @@ function isHeldUpAtHead(text: string, size: number, raw: MarkedSpan, before: str
   return text.slice(raw.from, raw.to).split(/\s+/).length <= 4;
 }
 
-/** Particles and verbs behind a word that is held up, in Japanese and Chinese. */
+/** Particles and verbs after a quoted word, in Japanese and Chinese. */
 const HOLDS =
   /^(?:[はがをにのでもやへ]|など|から|まで|とい[うっ]|と呼|と書|とか|とは|と[「『]|[的是这這那和与與或]|一[词詞])/;
 
-/**
- * Chinese speech ends like a sentence, Japanese is followed by `と` or by nothing: there no blanks tell where a sentence
- * goes on.
- */
+/** Whether words in CJK marks are speech: Chinese speech ends like a sentence, Japanese is followed by `と` or nothing, since no spaces show where a sentence continues. */
 function isSaidInCjk(text: string, raw: MarkedSpan, begins: boolean): boolean {
   if (isTerminal(lastTelling(text, raw))) return true;
   const after = text.slice(raw.to, raw.to + 4);
   return !HOLDS.test(after) && (begins || /^(?:、?と|って)/.test(after));
 }
 
-/** The last sign before the closing mark; emphasis, inner marks and the space of French use passed over. */
+/** The last character before the closing mark; emphasis, inner marks and the space of French use are skipped. */
 function lastTelling(text: string, raw: MarkedSpan): number {
   let at = raw.to - 2;
   while (at > raw.from && (/[*_'’"”»」』]/.test(text[at]!) || isGap(text.charCodeAt(at)))) at--;
   return text.charCodeAt(at);
 }
 
-/** Makes a quotation of a pair of marks. */
+/** Makes a quotation inline of a pair of marks. */
 export const quotation = (
   text: string,
   size: number,

@@ -3,7 +3,7 @@ import type { OpeningMark } from '../block.js';
 import { isCjk, isDash, isEmphasisMark, isGap, isLetter, isTerminal, isWord } from '../../text/characters.js';
 import { MAX_SKIPPED_MARKS } from '../limits.js';
 
-/** Which marks belong together. */
+/** Families of marks that pair with each other. */
 export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'white' | 'little';
 
 /** One quotation mark of a paragraph: what it can do where it stands. `either`: the neighbours do not tell. */
@@ -38,13 +38,10 @@ const FAMILY: Readonly<Record<string, Family>> = {
 
 const ANY_MARK = /["“”„‟＂'‘’‚«»‹›「」『』]/;
 
-/** Whether the text holds any sign that could be a quotation mark. */
+/** Whether the text contains a character that may be a quotation mark. */
 export const hasMarks = (text: string): boolean => ANY_MARK.test(text);
 
-/**
- * The quotation marks of `text[0, size)`, apostrophes left out. `skip` tells stretches that are not read (inline notes,
- * comments). `inward`: the text writes »…«.
- */
+/** The quotation marks of `text[0, size)`, without apostrophes. `skip`: whether an offset is not read (notes, comments). `inward`: the text writes »…«. */
 export function quoteMarks(text: string, size: number, inward: boolean, skip: (at: number) => boolean): QuoteMark[] {
   const marks: QuoteMark[] = [];
   const low = text.includes('„') || text.includes('‚');

@@ -61,7 +61,7 @@ function endOfSingle(
   return [{ to: size, open: true }, marks.length];
 }
 
-/** A single mark with no partner is believed only at a paragraph's head or before a capital. */
+/** Whether a single mark without a partner opens: only at a paragraph's start or before a capital. */
 const opensWell = (text: string, at: number): boolean =>
   /^\s*$/.test(text.slice(0, at)) || isUpper(text.charCodeAt(at + 1));
 
@@ -81,10 +81,7 @@ function endOfPaired(text: string, size: number, marks: readonly QuoteMark[], i:
   return [{ to: size, open: true }, marks.length];
 }
 
-/**
- * Whether a same mark that opens inside a quotation is nested: two closing ones follow before another opens (`"He said
- * "no" to me."`).
- */
+/** Whether a mark of the same kind inside a quotation is nested: two closing ones follow before another opens (`"He said "no" to me."`). */
 function nestsSame(marks: readonly QuoteMark[], j: number): boolean {
   const { family, mark } = marks[j]!;
   let closes = 0;

@@ -9,7 +9,7 @@ import { pairQuotations } from './pairing.js';
 import { quotation, type MarkedSpan } from './classify.js';
 import { MAX_QUOTE_MARKS } from '../limits.js';
 
-/** The quotations of a paragraph and what they leave open. */
+/** The quotations of a paragraph and the state that they leave open. */
 export interface Quotations {
   readonly quotations: readonly PlacedQuotation[];
   readonly exit: Carry;
@@ -17,7 +17,7 @@ export interface Quotations {
 
 const NONE: Quotations = { quotations: [], exit: '' };
 
-/** The quotations of a paragraph, by its marks or by its dashes. `hidden` are the stretches that are not read. */
+/** Reads the quotations of a paragraph by its marks or dashes. `hidden`: spans that are not read. */
 export function readQuotations(
   written: string,
   size: number,
@@ -37,10 +37,7 @@ export function readQuotations(
   return turn ? readTurn(written, size, entry, marks) : readMarks(written, size, entry, dialect, marks);
 }
 
-/**
- * The words behind the labels of a script or chat log, a line each; null for any other paragraph. Words in marks of
- * their own keep these.
- */
+/** The words after the labels of a script or chat log, one quotation for each line; null for any other paragraph. Words with marks of their own keep these. */
 function readLabelled(written: string, size: number, dialect: Dialect): Quotations | null {
   const lines = labelledLines(written, size);
   if (lines.length === 0) return null;
@@ -92,7 +89,7 @@ function isTurn(written: string, entry: Carry, dialect: Dialect): boolean {
   );
 }
 
-/** Marks within a turn hold up words, or quote; only those of an exchange end it. */
+/** Reads a turn of dash dialogue. Marks within it quote; only those of an exchange end it. */
 function readTurn(written: string, size: number, entry: Carry, marks: readonly QuoteMark[]): Quotations {
   const spans = dashSpeeches(written, size);
   if (spans.length > MAX_QUOTE_MARKS) return NONE;
@@ -118,7 +115,7 @@ function readTurn(written: string, size: number, entry: Carry, marks: readonly Q
   return { quotations, exit: inGuillemets(entry) && !ends ? entry : '' };
 }
 
-/** Whether the marks of a turn end the exchange it stands in: one guillemet more closes than opens. */
+/** Whether the marks of a turn end its exchange: one guillemet more closes than opens. */
 function closes(marks: readonly QuoteMark[]): boolean {
   let depth = 0;
   for (const { family, role } of marks) if (family === 'guillemet') depth += role === 'open' ? 1 : -1;
@@ -149,10 +146,7 @@ function readMarks(
   return { quotations: rest ? [rest, ...quotations] : quotations, exit };
 }
 
-/**
- * A Japanese speech over two paragraphs is not opened anew in the second: what stands before the first closing mark
- * goes on with it.
- */
+/** A Japanese speech over two paragraphs is not reopened in the second: text before the first closing mark continues it. */
 function endInCorners(
   written: string,
   size: number,
@@ -179,11 +173,7 @@ function endInCorners(
   };
 }
 
-/**
- * Whether marks are those that speech stands in. Where dashes open speech, marks are for thoughts (`«Что это?» —
- * подумал он.`), but not with a colon before or a tag behind, nor with the space inside that French has, where dashes
- * and guillemets go together.
- */
+/** Whether marks are speech marks. Where dashes open speech, marks enclose thoughts (`«Что это?» — подумал он.`), except with a colon before or a tag after, or with the inner space of French, where dashes and guillemets go together. */
 function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
   if (raw.openingMark === '‹' || raw.openingMark === '›') return false;
   if (raw.openingMark === "'" || raw.openingMark === '‘') return dialect.singles;
@@ -198,7 +188,7 @@ function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
   return tag !== undefined && tag.from <= raw.to + 2 && !/^\s*(?:pens|song)/.test(written.slice(tag.from, tag.to));
 }
 
-/** The spoken parts of a speech in which the narrator speaks without closing the marks. */
+/** The spoken parts of a speech that contains reporting clauses within its marks. */
 function withoutIncises(written: string, whole: PlacedQuotation): PlacedQuotation[] {
   const incises = reportingClausesIn(written, whole.from, whole.to);
   if (incises.length === 0) return [whole];
