@@ -31,7 +31,7 @@ export function parse<T extends ParseArgsConfig & { readonly options: Readonly<R
     if (unknown !== undefined)
       throw usageError(
         l10n.t("unknown option '{0}'", unknown) +
-          (didYouMean(unknown, Object.keys(config.options), name => `--${name}`) || helpHint(command)),
+          (suggestionFor(unknown, Object.keys(config.options), name => `--${name}`) || helpHint(command)),
       );
     const [, extra] = /^Unexpected argument '(.*?)'\. /.exec(error.message) ?? [];
     if (extra !== undefined) throw usageError(l10n.t("unexpected argument '{0}'", extra) + helpHint(command));
@@ -43,11 +43,15 @@ export function parse<T extends ParseArgsConfig & { readonly options: Readonly<R
 export function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find(one => one === value);
   if (found !== undefined) return found;
-  throw usageError(l10n.t("--{0} must be {1}, not '{2}'", option, oneOf(known), value) + didYouMean(value, known));
+  throw usageError(l10n.t("--{0} must be {1}, not '{2}'", option, oneOf(known), value) + suggestionFor(value, known));
 }
 
 /** `; did you mean 'check'?`, or nothing. */
-export function didYouMean(wrong: string, known: readonly string[], written = (name: string): string => name): string {
+export function suggestionFor(
+  wrong: string,
+  known: readonly string[],
+  written = (name: string): string => name,
+): string {
   const name = nearest(wrong, known);
   return name === null ? '' : meant(written(name));
 }

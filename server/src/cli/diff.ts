@@ -1,11 +1,9 @@
 import { formatPatch, OMIT_HEADERS } from 'diff';
 import { changed, type OffsetEdit } from '../features/codeActions/changes.js';
-
-/** Lines that stay, shown before and after those that change. */
-const CONTEXT = 3;
+import { DIFF_CONTEXT_LINES } from './limits.js';
 
 /** Lines that give way to others: `from` counts the old ones, from 0. Lines have their ends. */
-interface Block {
+interface ChangedLines {
   readonly from: number;
   readonly old: readonly string[];
   readonly fresh: readonly string[];
@@ -34,7 +32,7 @@ export function unifiedDiff(file: string, text: string, changes: readonly Offset
 }
 
 /** The lines that changes touch, changed; those of changes that share a line are one. */
-function blocksOf(text: string, lines: readonly string[], changes: readonly OffsetEdit[]): Block[] {
+function blocksOf(text: string, lines: readonly string[], changes: readonly OffsetEdit[]): ChangedLines[] {
   const starts: number[] = [0];
   for (const line of lines) starts.push(starts.at(-1)! + line.length);
   let line = 0;
@@ -65,7 +63,7 @@ function blocksOf(text: string, lines: readonly string[], changes: readonly Offs
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/));
 
 /** Without lines at either end that are the same; null when none is left. */
-function trimmed({ from, old, fresh }: Block): Block | null {
+function trimmed({ from, old, fresh }: ChangedLines): ChangedLines | null {
   let head = 0;
   while (head < old.length && head < fresh.length && old[head] === fresh[head]) head++;
   let tail = 0;
@@ -79,11 +77,12 @@ function trimmed({ from, old, fresh }: Block): Block | null {
 }
 
 /** Blocks whose context would meet, in one group. */
-function together(blocks: readonly Block[]): Block[][] {
-  const groups: Block[][] = [];
+function together(blocks: readonly ChangedLines[]): ChangedLines[][] {
+  const groups: ChangedLines[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && block.from - (last.from + last.old.length) <= 2 * CONTEXT) groups.at(-1)!.push(block);
+    if (last !== undefined && block.from - (last.from + last.old.length) <= 2 * DIFF_CONTEXT_LINES)
+      groups.at(-1)!.push(block);
     else groups.push([block]);
   }
   return groups;
@@ -100,8 +99,8 @@ interface Hunk {
 /** A group of blocks with the lines around them. `newStart` is still that of the old text. */
 const hunkOf =
   (lines: readonly string[]) =>
-  (blocks: readonly Block[]): Hunk => {
-    const first = Math.max(0, blocks[0]!.from - CONTEXT);
+  (blocks: readonly ChangedLines[]): Hunk => {
+    const first = Math.max(0, blocks[0]!.from - DIFF_CONTEXT_LINES);
     const out: string[] = [];
     let at = first;
     const stay = (until: number): void => {
@@ -113,7 +112,7 @@ const hunkOf =
       for (const line of fresh) out.push(...marked('+', line));
       at = from + old.length;
     }
-    stay(Math.min(lines.length, at + CONTEXT));
+    stay(Math.min(lines.length, at + DIFF_CONTEXT_LINES));
     const count = (sign: string): number => out.filter(line => line[0] === ' ' || line[0] === sign).length;
     return { oldStart: first + 1, newStart: first + 1, oldLines: count('-'), newLines: count('+'), lines: out };
   };

@@ -5,7 +5,7 @@ import { reason } from '../disk/reason.js';
 import { PROJECT_FILE } from '../project/manuscripts.js';
 import { manuscriptsBelow } from '../project/onDisk/manuscriptsBelow.js';
 import type { Projects } from '../project/onDisk/projects.js';
-import { didYouMean } from './args.js';
+import { suggestionFor } from './args.js';
 import { remedy } from './remedy.js';
 
 /** What stands for standard input where a path is given, and how it is shown. */
@@ -13,7 +13,7 @@ export const FROM_STDIN = '-';
 export const STDIN = '<stdin>';
 
 /** A manuscript, or what stands in the way of one. */
-export interface Found {
+export interface FoundFile {
   /** Absolute. */
   readonly path: string;
   /** As the user would write it. */
@@ -31,7 +31,7 @@ export async function* findManuscripts(
   paths: readonly string[],
   cwd: string,
   projects: Projects,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundFile> {
   const seen = new Set<string>();
   for (const shown of paths) {
     const found =
@@ -47,7 +47,7 @@ export async function* findManuscripts(
 }
 
 /** What a path means that is named directly. */
-async function at(absolute: string, shown: string, projects: Projects): Promise<Found[]> {
+async function at(absolute: string, shown: string, projects: Projects): Promise<FoundFile[]> {
   try {
     if ((await stat(absolute)).isDirectory()) return await below(absolute, shown, projects);
     return [
@@ -75,12 +75,12 @@ async function at(absolute: string, shown: string, projects: Projects): Promise<
 async function instead(absolute: string, shown: string): Promise<string> {
   const names = await readdir(path.dirname(absolute)).catch(() => []);
   return (
-    didYouMean(path.basename(absolute), names, name => path.join(path.dirname(shown), name)) ||
+    suggestionFor(path.basename(absolute), names, name => path.join(path.dirname(shown), name)) ||
     l10n.t('; check the path')
   );
 }
 
-async function below(folder: string, shown: string, projects: Projects): Promise<Found[]> {
+async function below(folder: string, shown: string, projects: Projects): Promise<FoundFile[]> {
   const found = await manuscriptsBelow(folder, shown, projects);
   return found.length > 0
     ? found.map(({ path: file, shown: name, error }) => ({

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { HELP_COLUMNS } from './limits.js';
 
 /** What is said of a command to those who ask for help. */
 export interface CommandHelp {
@@ -106,14 +107,11 @@ ${wrapped(l10n.t('Exit code: 0 no findings at or above the level, 1 findings, 2 
 const listed = (rows: CommandHelp['options'], indent: number): string =>
   rows.map(([what, does]) => `${' '.repeat(indent)}${what}\n${wrapped(does, indent + 4)}\n`).join('');
 
-/** Columns of a terminal that help takes. */
-const WIDTH = 80;
-
 /** A sentence in lines that fit. */
 function wrapped(text: string, indent: number): string {
   const lines = [''];
   for (const word of text.split(' ')) {
-    if (lines.at(-1) !== '' && indent + lines.at(-1)!.length + 1 + word.length > WIDTH) lines.push(word);
+    if (lines.at(-1) !== '' && indent + lines.at(-1)!.length + 1 + word.length > HELP_COLUMNS) lines.push(word);
     else lines[lines.length - 1] += lines.at(-1) === '' ? word : ` ${word}`;
   }
   return lines.map(line => ' '.repeat(indent) + line).join('\n');

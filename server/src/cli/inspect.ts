@@ -18,13 +18,13 @@ export interface Inspection {
   readonly version: 1;
   readonly counts: Counts;
   readonly outline: readonly OutlineNode[];
-  readonly cast: readonly CastEntry[];
+  readonly cast: readonly PersonEntry[];
   readonly quotes: readonly QuoteEntry[];
   readonly findings: readonly FindingEntry[];
 }
 
 /** A person of the work as `inspect` prints it. */
-export interface CastEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, SpeakerTotal {}
+export interface PersonEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, SpeakerTotal {}
 
 /** All that is known of a manuscript; the file's name is the snapshot's `uri`. */
 export function inspectManuscript(snapshot: Snapshot): Inspection {
@@ -40,7 +40,7 @@ export function inspectManuscript(snapshot: Snapshot): Inspection {
   };
 }
 
-function describeCast(outline: Outline, cast: ResolvedCast): CastEntry[] {
+function describeCast(outline: Outline, cast: ResolvedCast): PersonEntry[] {
   const parts = new Map(workSpeakerTotals(outline, cast).map(part => [part.name, part]));
   return cast.roster.members.map(({ name, aliases, pronouns, mentions }) => ({
     name,

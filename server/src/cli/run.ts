@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { forTerminal } from '../features/escape.js';
-import { didYouMean, helpHint, meant } from './args.js';
+import { suggestionFor, helpHint, meant } from './args.js';
 import { check } from './check.js';
 import { commandHelps, generalHelp, helpOn } from './help.js';
 import { inspect } from './inspect.js';
@@ -76,11 +76,13 @@ function commandOf(name: string, { cwd }: Io): (args: readonly string[], io: Io)
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command;
   if (name.startsWith('-') && name !== '-')
-    throw usageError(l10n.t("unknown option '{0}'", name) + (didYouMean(name, ['--help', '--version']) || helpHint()));
+    throw usageError(
+      l10n.t("unknown option '{0}'", name) + (suggestionFor(name, ['--help', '--version']) || helpHint()),
+    );
   // A path alone says what, but not what to do with it.
   const isPath = name === '-' || existsSync(path.resolve(cwd, name));
   throw usageError(
     l10n.t("unknown command '{0}'", name) +
-      (isPath ? meant(`check ${name}`) : didYouMean(name, Object.keys(COMMANDS)) || helpHint()),
+      (isPath ? meant(`check ${name}`) : suggestionFor(name, Object.keys(COMMANDS)) || helpHint()),
   );
 }

@@ -4,12 +4,7 @@ import { forTerminal } from '../features/escape.js';
 import { personLabel } from '../features/labels.js';
 import { inThousands } from '../features/numbers.js';
 import type { Counts } from '../analysis/wordcount/wordcount.js';
-
-/** Speakers shown: the rest of a large cast is summed up in a line. */
-const SHOWN = 20;
-
-/** Columns of a terminal that a name may take: with the figures beside it, a line fits into 80. */
-const WIDEST = 48;
+import { MAX_LISTED_SPEAKERS, MAX_NAME_COLUMNS } from './limits.js';
 
 /** The figures of a file as a person reads them, in columns that are straight whatever the names are written in. */
 export function statsTable({ file, counts, scenes, dialogue, speakers }: Stats): string {
@@ -21,18 +16,18 @@ export function statsTable({ file, counts, scenes, dialogue, speakers }: Stats):
     [l10n.t('scenes'), inThousands(scenes), ''],
     [l10n.t('dialogue'), inThousands(dialogue.words), percent(dialogue.share)],
     ...speakers
-      .slice(0, SHOWN)
+      .slice(0, MAX_LISTED_SPEAKERS)
       .map(
         ({ name, words }) => [`  ${cut(forTerminal(personLabel(name)))}`, inThousands(words), share(words)] as const,
       ),
   ];
   const sum = (some: Stats['speakers']): number => some.reduce((all, { words }) => all + words, 0);
-  const [unclear, others] = [dialogue.words - sum(speakers), speakers.length - SHOWN];
+  const [unclear, others] = [dialogue.words - sum(speakers), speakers.length - MAX_LISTED_SPEAKERS];
   if (others > 0)
     rows.push([
       `  ${others === 1 ? l10n.t('1 other') : l10n.t('{0} others', others)}`,
-      inThousands(sum(speakers.slice(SHOWN))),
-      share(sum(speakers.slice(SHOWN))),
+      inThousands(sum(speakers.slice(MAX_LISTED_SPEAKERS))),
+      share(sum(speakers.slice(MAX_LISTED_SPEAKERS))),
     ]);
   if (unclear > 0) rows.push([`  ${l10n.t('unclear')}`, inThousands(unclear), share(unclear)]);
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => stringWidth(row[column]!))));
@@ -45,11 +40,11 @@ export function statsTable({ file, counts, scenes, dialogue, speakers }: Stats):
 
 /** A name that is not too wide: of one that is, as many whole characters as there is room for. */
 function cut(name: string): string {
-  if (stringWidth(name) <= WIDEST) return name;
+  if (stringWidth(name) <= MAX_NAME_COLUMNS) return name;
   let [shown, width] = ['', 1];
   for (const { segment } of new Intl.Segmenter('en').segment(name)) {
     width += stringWidth(segment);
-    if (width > WIDEST) break;
+    if (width > MAX_NAME_COLUMNS) break;
     shown += segment;
   }
   return `${shown.trimEnd()}…`;

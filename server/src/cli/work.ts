@@ -15,6 +15,7 @@ import { NO_PROJECT } from '../project/readProject.js';
 import { findManuscripts, FROM_STDIN, STDIN } from './files.js';
 import { isOutputLost, usageError, type Io } from './io.js';
 import { remedy } from './remedy.js';
+import { PIPE_WAIT_MS, PROGRESS_DELAY_MS, PROGRESS_INTERVAL_MS } from './limits.js';
 
 /** A manuscript that was read from a file. */
 export interface Opened {
@@ -31,11 +32,6 @@ export interface Opened {
 }
 
 /**
- * Milliseconds in which something must come over a pipe that nobody named, before the working folder is read instead.
- */
-const WAIT = 3_000;
-
-/**
  * The paths that are meant: those given, else standard input where something comes over it, else the working folder. A
  * pipe that stays silent, as some programs leave one behind, is not waited for. `pipeAlone`: nothing but a pipe is to
  * be read when there is one.
@@ -48,7 +44,7 @@ export async function pathsMeant(
   // As a variable of the shell that is not set gives: the working folder is not what was meant.
   if (paths.includes('')) throw usageError(l10n.t('a path is empty; give a file, a folder, or . for this folder'));
   if (paths.length > 0) return paths;
-  const began = input.piped ? await input.begin(WAIT) : 'nothing';
+  const began = input.piped ? await input.begin(PIPE_WAIT_MS) : 'nothing';
   if (began === 'text') return [FROM_STDIN];
   if (input.piped && pipeAlone)
     throw usageError(l10n.t('nothing came over standard input; to fix the files of this folder, give its path: .'));
@@ -56,15 +52,11 @@ export async function pathsMeant(
     err(
       l10n.t(
         'nothing came over standard input in {0} seconds, so this folder is read; give - to wait, or . to read the folder at once',
-        WAIT / 1000,
+        PIPE_WAIT_MS / 1000,
       ),
     );
   return ['.'];
 }
-
-/** Milliseconds of work after which a person wants to see that it goes on, and between two signs of it. */
-const PATIENCE = 1_000;
-const PULSE = 100;
 
 /**
  * Reads every manuscript that the paths mean and hands each to `visit`, one after the other: one is in memory at a
@@ -88,11 +80,11 @@ export async function eachManuscript(
     told.add(file);
   });
   let done = 0;
-  let next = performance.now() + PATIENCE;
+  let next = performance.now() + PROGRESS_DELAY_MS;
   for await (const { path: file, shown, problem } of findManuscripts(paths, io.cwd, given)) {
     if (performance.now() > next) {
       io.progress(done === 1 ? l10n.t('1 file read, now {0}', shown) : l10n.t('{0} files read, now {1}', done, shown));
-      next = performance.now() + PULSE;
+      next = performance.now() + PROGRESS_INTERVAL_MS;
     }
     const trouble = problem ?? (await open(file, shown, io, given, choices, preset, visit));
     if (trouble !== null) {
@@ -105,8 +97,8 @@ export async function eachManuscript(
   return well;
 }
 
-/** Bytes of the longest chapter that is read. */
-const LIMIT = 64 * MB;
+/** Size of the longest chapter that is read. */
+const MAX_FILE_BYTES = 64 * MB;
 
 /** Null, or why the file could not be read. */
 async function open(
@@ -123,7 +115,10 @@ async function open(
   try {
     if (file === STDIN && input.terminal)
       err(l10n.t('type or paste the chapter, then press Ctrl+D on a line of its own'));
-    const read = file === STDIN ? { bytes: await input.read(LIMIT), stamp: null } : await readRegular(path, LIMIT);
+    const read =
+      file === STDIN
+        ? { bytes: await input.read(MAX_FILE_BYTES), stamp: null }
+        : await readRegular(path, MAX_FILE_BYTES);
     decoded = decode(read.bytes);
     stamp = read.stamp;
   } catch (error) {

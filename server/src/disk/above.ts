@@ -29,11 +29,11 @@ export async function* foldersUpwards(
   }
 }
 
-/** As `/tmp` is: everybody may write, and nobody may remove what others wrote. */
-const SHARED = 0o1002;
+/** Mode bits of a folder such as `/tmp`: everybody may write, and nobody may remove what others wrote. */
+const WORLD_WRITABLE_STICKY = 0o1002;
 
 const isShared = async (folder: string): Promise<boolean> =>
-  (((await stat(folder).catch(() => null))?.mode ?? 0) & SHARED) === SHARED;
+  (((await stat(folder).catch(() => null))?.mode ?? 0) & WORLD_WRITABLE_STICKY) === WORLD_WRITABLE_STICKY;
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(

@@ -16,7 +16,7 @@ export function draftsIn(folder: string, once: string): Drafts {
 const NAME = /^\.ficwright-(\d+)-[0-9a-f]+\.(?:new|old)$/;
 
 /** Milliseconds after which nobody can still be writing, whatever process has that number now. */
-const LONG = 3_600_000;
+const MAX_WRITE_MS = 3_600_000;
 
 /** Removes temporary files that killed processes left in a folder, except those of a running one. Missing files and missing rights are ignored. Returns the number removed. */
 export async function removeLeftDrafts(folder: string, now = Date.now()): Promise<number> {
@@ -26,7 +26,7 @@ export async function removeLeftDrafts(folder: string, now = Date.now()): Promis
     if (owner === undefined) continue;
     const file = path.join(folder, name);
     const changed = (await stat(file).catch(() => null))?.ctimeMs ?? 0;
-    if (isAtWork(Number(owner)) && now - changed < LONG) continue;
+    if (isAtWork(Number(owner)) && now - changed < MAX_WRITE_MS) continue;
     await rm(file, { force: true }).then(
       () => removed++,
       () => undefined,

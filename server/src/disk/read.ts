@@ -16,14 +16,14 @@ export interface FileRead {
   readonly stamp: Stamp;
 }
 
-/** Bytes in a megabyte, as limits are given. */
+/** Bytes of a megabyte, in which limits are given. */
 export const MB = 1_048_576;
 
 /** Flags with which opening a pipe or terminal neither blocks nor makes it the controlling one. Windows has neither. */
 const CAUTIOUS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /** Bytes read at once where a file is longer than it said. */
-const CHUNK = 65_536;
+const CHUNK_BYTES = 65_536;
 
 /**
  * The bytes of a regular file of at most `limit` bytes, or of one that a link means. Anything else (a pipe, a device, a
@@ -77,7 +77,7 @@ export const TOO_LARGE = 'ERR_TOO_LARGE';
 async function readAtMost(handle: FileHandle, size: number, limit: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
-  for (let room = Math.max(size + 1, CHUNK); length <= limit; room = CHUNK) {
+  for (let room = Math.max(size + 1, CHUNK_BYTES); length <= limit; room = CHUNK_BYTES) {
     const part = Buffer.allocUnsafe(Math.min(room, limit + 1 - length));
     const { bytesRead } = await handle.read(part, 0, part.length, null);
     if (bytesRead === 0) return parts.length === 1 ? parts[0]! : Buffer.concat(parts);

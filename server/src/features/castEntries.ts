@@ -6,9 +6,9 @@ import type { Snapshot } from '../rules/engine/snapshot.js';
 /** An entry, and how much the manuscript has of them. */
 export interface CastFigure {
   readonly entry: CastEntry;
-  /** How often they are named. */
+  /** Number of mentions by name. */
   readonly mentions: number;
-  /** About how many dialogue tags name them. */
+  /** Approximate number of tags that name them. */
   readonly tags: number;
 }
 
@@ -18,7 +18,7 @@ export interface CastFigure {
  */
 export const castEntries = (snapshot: Snapshot): CastEntry[] => castFigures(snapshot).map(({ entry }) => entry);
 
-/** The same with how much the manuscript has of each. */
+/** The same entries with their counts in the manuscript. */
 export function castFigures({ outline, cast: { roster, settings } }: Pick<Snapshot, 'outline' | 'cast'>): CastFigure[] {
   const { cast } = settings;
   // A roster keeps the order in which it was first found, whatever is written since; and it has those who were set by

@@ -1,12 +1,6 @@
 import type { Quotation } from '../analysis/dialogue/types.js';
+import { MIN_LIKELY_CONFIDENCE } from './limits.js';
 
-/**
- * From this probability on a speaker is named without any doubt; below the other one nobody is named as the speaker.
- */
-export const SURE = 0.9;
-/** See `SURE`. */
-export const LIKELY = 0.5;
-
-/** Who says a line; null where it is unclear. */
+/** The speaker of a quotation; null where its confidence is below `MIN_LIKELY_CONFIDENCE`. */
 export const speakerOf = ({ speaker, confidence }: Quotation): string | null =>
-  speaker !== null && confidence >= LIKELY ? speaker : null;
+  speaker !== null && confidence >= MIN_LIKELY_CONFIDENCE ? speaker : null;

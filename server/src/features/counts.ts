@@ -15,13 +15,13 @@ import type { Position, Range } from '../text/position.js';
 import { nameOf } from './describe.js';
 import { forPlain } from './escape.js';
 
-/** What `ficwright/counts` asks about a document. */
+/** Parameters of `ficwright/counts`. */
 export interface CountsQuery {
   readonly selections?: readonly Range[];
   readonly position?: Position;
 }
 
-/** Words of the document, of what is selected, and of the scene and chapter at a place. */
+/** Word counts of the document, the selection, and the scene and chapter at a position. */
 export interface CountsAnswer {
   readonly document: Counts;
   /** Only when something is selected. */
@@ -44,21 +44,18 @@ export function counts(manuscript: Manuscript, { selections = [], position }: Co
 }
 
 /** A block and an offset in its source. */
-interface Place {
+interface SourcePlace {
   readonly index: number;
   readonly offset: number;
 }
 
-/**
- * Counts of a stretch, whatever zone its lines are of. No word runs over a block's border, so whole blocks are as they
- * were counted before.
- */
+/** Counts of a range, whatever section it is in. No word crosses a block boundary, so counts of whole blocks are reused. */
 function countRange(manuscript: Manuscript, { start, end }: Range): Counts {
   const [from, to] = [start, end].map(position => {
     const offset = manuscript.offsetAt(position);
     const index = manuscript.indexAt(offset);
     return { index, offset: offset - manuscript.offsetOf(index) };
-  }) as [Place, Place];
+  }) as [SourcePlace, SourcePlace];
   let total = NO_WORDS;
   for (let index = from.index; index <= to.index && index < manuscript.blocks.length; index++) {
     const block = manuscript.blocks[index]!;

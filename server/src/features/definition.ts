@@ -4,7 +4,7 @@ import type { Position } from '../text/position.js';
 import { rangeOfSpan } from './findings.js';
 import { occurrencesOf, personAt } from './occurrences.js';
 
-/** Where the person at a place is first named in the work. */
+/** The first mention by name of the person at a position. */
 export function definition(snapshot: Snapshot, position: Position): Location | null {
   const person = personAt(snapshot, position);
   const first = person && occurrencesOf(snapshot, person.name).find(({ kind }) => kind === 'mention');

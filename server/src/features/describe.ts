@@ -6,27 +6,22 @@ import { excerpt } from '../rules/support/excerpt.js';
 import { forPlain } from './escape.js';
 import { personLabel, untitledLabel, wordsLabel } from './labels.js';
 import { sceneSpeakersOf } from './sceneSpeakers.js';
-
-/** Names in a detail: more would be cut off in a narrow list. */
-const NAMES = 3;
-
-/** Characters of a title in a list: with the word count behind it, about what a side bar of usual width shows. */
-const TITLE = 22;
+import { MAX_DETAIL_NAMES, MAX_LIST_TITLE_UNITS } from './limits.js';
 
 /** A section's title, never empty. */
 export const nameOf = (section: Section): string => forPlain(section.title).trim() || untitledLabel(section.kind);
 
-/** A title cut after a whole word, so that a list has room for the words behind it. */
-export const forList = (title: string): string => excerpt(title, TITLE);
+/** A title shortened after a whole word to leave room in a list. */
+export const forList = (title: string): string => excerpt(title, MAX_LIST_TITLE_UNITS);
 
-/** `Mara, Idris`: who speaks in a scene, most lines first; empty where nobody does. */
+/** Speakers of a scene, most quotations first: `Mara, Idris`; empty for none. */
 export const describeSpeakers = memo2((scene: Scene, cast: ResolvedCast): string => {
   const names = sceneSpeakersOf(scene, cast).map(voice => forPlain(personLabel(voice.name)));
-  const more = names.length > NAMES ? ` +${names.length - NAMES}` : '';
-  return names.slice(0, NAMES).join(', ') + more;
+  const more = names.length > MAX_DETAIL_NAMES ? ` +${names.length - MAX_DETAIL_NAMES}` : '';
+  return names.slice(0, MAX_DETAIL_NAMES).join(', ') + more;
 });
 
-/** `412 words · Mara, Idris`: story words and who speaks. */
+/** Story words and speakers of a scene: `412 words · Mara, Idris`. */
 export const describeScene = memo2((scene: Scene, cast: ResolvedCast): string =>
   [wordsLabel(measureScene(scene).story), describeSpeakers(scene, cast)].filter(Boolean).join(' · '),
 );

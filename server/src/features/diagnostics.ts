@@ -12,23 +12,17 @@ import { memoAt } from './memoAt.js';
 /** How an editor shows findings of the level “hint”. VS Code lists no hint in Problems, and F8 passes it over. */
 export type HintsAs = 'information' | 'hint';
 
-/** How an author wants findings shown. Compared by identity. */
+/** Display options of findings. Compared by identity. */
 export interface Showing {
-  /**
-   * Where the editor finds what a rule says of itself: a URI in which `{rule}` stands for the rule's id; '' when it has
-   * no such page.
-   */
+  /** URI of a rule's documentation with `{rule}` for its id; empty where the editor has none. */
   readonly rulePage: string;
   readonly hintsAs: HintsAs;
 }
 
-/** What is shown where nothing is set. */
+/** Default display options. */
 export const SHOWING: Showing = { rulePage: '', hintsAs: 'information' };
 
-/**
- * Findings as an editor shows them. They carry no fixes: those are asked for when wanted, and then never out of date
- * (actions.ts).
- */
+/** Findings as LSP diagnostics. They carry no fixes: code actions are computed on request and so never out of date. */
 export const diagnostics = (
   snapshot: DiagnosedDocument,
   findings: readonly Placed[],
@@ -38,7 +32,7 @@ export const diagnostics = (
 /** What a diagnostic says of its document: where it is, and where its blocks stand. */
 type DiagnosedDocument = Pick<Snapshot, 'uri' | 'manuscript'>;
 
-/** One finding as an editor shows it. */
+/** One finding as an LSP diagnostic. */
 export function diagnosticOf(
   { uri, manuscript }: DiagnosedDocument,
   { finding, index }: Placed,

@@ -4,17 +4,14 @@ import type { Position } from '../text/position.js';
 import { rangeOfSpan } from './findings.js';
 import { occurrencesOf, personAt, type Occurrence } from './occurrences.js';
 
-/** The three kinds there are, so that an editor shows what a person says unlike where they are named. */
+/** The protocol's three kinds, so that an editor shows a person's quotations and mentions differently. */
 const KINDS: Readonly<Record<Occurrence['kind'], DocumentHighlightKind>> = {
   mention: DocumentHighlightKind.Text,
   speech: DocumentHighlightKind.Write,
   pronoun: DocumentHighlightKind.Read,
 };
 
-/**
- * Of the person whose name is at a place: every mention, speech and pronoun in a tag. An empty list elsewhere, not
- * null: at null VS Code marks every equal word, and in prose that is each “that” of the chapter.
- */
+/** Highlights of the person at a position: mentions, quotations, pronouns in tags. Elsewhere an empty list rather than null, for which VS Code highlights every equal word. */
 export function documentHighlights(snapshot: Snapshot, position: Position): DocumentHighlight[] {
   const person = personAt(snapshot, position);
   if (person === null) return [];

@@ -46,15 +46,12 @@ export function documentSymbols({ outline, cast }: Snapshot): DocumentSymbol[] {
 
 interface Titled {
   readonly level: number;
-  /** Story words of the chapter itself. */
+  /** Story words of the chapter without nested ones. */
   readonly words: number;
   readonly symbol: DocumentSymbol;
 }
 
-/**
- * Puts chapters inside the one before them whose heading is of a wider level. Symbols are shared between answers: never
- * changed.
- */
+/** Nests chapters under the one before with a higher heading level. Symbols are shared between answers and never changed. */
 function nest(chapters: readonly Titled[]): DocumentSymbol[] {
   const out: DocumentSymbol[] = [];
   for (let at = 0; at < chapters.length;) {
@@ -83,7 +80,7 @@ const around = (symbol: DocumentSymbol, words: number, inner: DocumentSymbol[]):
   children: (symbol.children ?? []).concat(inner),
 });
 
-/** What stands above a chapter's heading, and the chapter; all of it stands above when there is no heading. */
+/** Symbols of the paratext above a chapter's heading and of the chapter; without a heading, only the first. */
 const chapterSymbols = memoAt(
   (
     chapter: Chapter,
@@ -123,7 +120,7 @@ const chapterSymbols = memoAt(
   },
 );
 
-/** `412 words · scene · Mara, Idris`: what is looked for first stands first, for a narrow window cuts off the rest. */
+/** Detail of a section: `412 words · scene · Mara, Idris`. The most important part is first, since a narrow window cuts off the rest. */
 const detailOf = (section: Section, cast: ResolvedCast): string =>
   section.kind !== 'scene'
     ? kindLabel(section.kind)

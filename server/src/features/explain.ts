@@ -7,17 +7,12 @@ import type { Scene } from '../analysis/structure/outline.js';
 import { excerpt } from '../rules/support/excerpt.js';
 import { speakerOf } from './certainty.js';
 import { personLabel } from './labels.js';
+import { MAX_ANSWER_DISTANCE, MAX_QUOTED_TAG_UNITS, MAX_UNLIKELY_PROBABILITY } from './limits.js';
 
-/** Paragraphs between two lines of dialogue that answer one another. */
-const NEAR = 4;
-
-/** Characters of a dialogue tag that a reason quotes. */
-const QUOTED = 40;
-
-/** How it is known who says a line, as one plain sentence. */
+/** The reason for the speaker of a quotation, as one plain sentence. */
 export const explain = (scene: Scene, at: number, cast: ResolvedCast): string => capitalized(reason(scene, at, cast));
 
-/** A sentence may begin with somebody whose name has no capital: `the doctor`. */
+/** Capitalises a sentence, which may begin with a person without a capital: `the doctor`. */
 const capitalized = (sentence: string): string => sentence.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
 
 function reason(scene: Scene, at: number, cast: ResolvedCast): string {
@@ -33,10 +28,7 @@ function reason(scene: Scene, at: number, cast: ResolvedCast): string {
   return plainly(quotation);
 }
 
-/**
- * Whether a line is plainly the next turn of two: they have taken turns before, or nobody else is likely to answer the
- * line before.
- */
+/** Whether a quotation is plainly the next turn of two persons: they have alternated before, or nobody else is likely to reply. */
 export function isNextTurn(quotations: readonly Quotation[], at: number): boolean {
   const { speaker, candidates } = quotations[at]!;
   if (partnerOf(quotations, at) !== null) return true;
@@ -44,12 +36,9 @@ export function isNextTurn(quotations: readonly Quotation[], at: number): boolea
   return (
     before !== null &&
     before !== speaker &&
-    candidates.every(({ name, p }) => name === speaker || name === before || p < UNLIKELY)
+    candidates.every(({ name, p }) => name === speaker || name === before || p < MAX_UNLIKELY_PROBABILITY)
   );
 }
-
-/** Below this probability somebody hardly says a line. */
-const UNLIKELY = 0.1;
 
 function plainly(quotation: Quotation): string {
   const { evidence, tag, block } = quotation;
@@ -62,7 +51,7 @@ function plainly(quotation: Quotation): string {
         ? l10n.t('The text labels this line with the name {0}.', name)
         : l10n.t(
             'The dialogue tag “{0}” names the speaker.',
-            excerpt(block.text.slice(tag.from, tag.to).replace(/[*_]+/g, ''), QUOTED),
+            excerpt(block.text.slice(tag.from, tag.to).replace(/[*_]+/g, ''), MAX_QUOTED_TAG_UNITS),
           );
     case 'paragraph':
       return l10n.t('The dialogue tag in this paragraph names {0}.', name);
@@ -84,7 +73,7 @@ function plainly(quotation: Quotation): string {
   }
 }
 
-/** What the engine weighs together is explained by the plainest part of it. */
+/** The plainest part of the evidence from neighbouring turns. */
 function byNeighbors(
   scene: Scene,
   quotations: readonly Quotation[],
@@ -120,7 +109,7 @@ function byNeighbors(
   }
   const next = quotations
     .slice(at + 1)
-    .find(other => other.group !== quotation.group && other.at - quotation.at <= NEAR);
+    .find(other => other.group !== quotation.group && other.at - quotation.at <= MAX_ANSWER_DISTANCE);
   const answered =
     next &&
     next.speaker !== null &&
@@ -129,22 +118,19 @@ function byNeighbors(
   return answered ? l10n.t('{0} answers this line and calls {1} by name.', personLabel(next.speaker), speaker) : null;
 }
 
-/** The line of the turn before, where it is near. */
+/** The quotation of the turn before, if it is near. */
 const turnBefore = (quotations: readonly Quotation[], at: number): Quotation | undefined =>
   quotations
     .slice(0, at)
-    .findLast(other => other.group !== quotations[at]!.group && quotations[at]!.at - other.at <= NEAR);
+    .findLast(other => other.group !== quotations[at]!.group && quotations[at]!.at - other.at <= MAX_ANSWER_DISTANCE);
 
-/**
- * With whom the speaker of a line takes turns: who spoke right before, and was answered by the same speaker before
- * that; null where nobody is.
- */
+/** The person with whom a quotation's speaker alternates: who spoke right before, with the same speaker before that; null for none. */
 function partnerOf(quotations: readonly Quotation[], at: number): string | null {
   const quotation = quotations[at]!;
   const before = turnBefore(quotations, at);
   if (before === undefined || before.speaker === null || before.speaker === quotation.speaker) return null;
   const first = quotations.slice(0, quotations.indexOf(before)).findLast(other => other.group !== before.group);
-  return first !== undefined && first.speaker === quotation.speaker && before.at - first.at <= NEAR
+  return first !== undefined && first.speaker === quotation.speaker && before.at - first.at <= MAX_ANSWER_DISTANCE
     ? before.speaker
     : null;
 }

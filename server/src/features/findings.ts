@@ -5,18 +5,16 @@ import type { Range, Span } from '../text/position.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Finding, Level } from '../rules/definition/rule.js';
 import { findingsByChapter, type ChapterFindings } from '../rules/engine/run.js';
+import { MAX_FINDINGS, NEARBY_BLOCKS } from './limits.js';
 
-/** A finding in its place: `index` is that of its block, `line` the line of the block's head. */
+/** A finding with `index`, that of its block, and `line`, the first line of the block. */
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly index: number;
   readonly line: number;
 }
 
-/** An editor shows no more than this many for one file; it would drop by severity and then as it likes. */
-const MOST = 1000;
-
-/** Those findings that an editor is shown: of too many the gravest, of equally grave ones the first. In order of the text. */
+/** The findings shown in an editor, in text order: of too many the gravest, of equally grave ones the first. */
 export function shownFindings({ manuscript, outline, rules }: Snapshot): readonly PlacedFinding[] {
   const stretches = findingsByChapter(rules, outline);
   const room = roomFor(stretches);
@@ -32,17 +30,17 @@ export function shownFindings({ manuscript, outline, rules }: Snapshot): readonl
 
 const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
 
-/** How many findings of each level are shown. */
+/** Number of findings shown of each level. */
 function roomFor(stretches: readonly ChapterFindings[]): Record<Level, number> {
   const room = { warning: 0, information: 0, hint: 0 };
   for (const { counts } of stretches) for (const level of LEVELS) room[level] += counts[level];
-  room.warning = Math.min(room.warning, MOST);
-  room.information = Math.min(room.information, MOST - room.warning);
-  room.hint = Math.min(room.hint, MOST - room.warning - room.information);
+  room.warning = Math.min(room.warning, MAX_FINDINGS);
+  room.information = Math.min(room.information, MAX_FINDINGS - room.warning);
+  room.hint = Math.min(room.hint, MAX_FINDINGS - room.warning - room.information);
   return room;
 }
 
-/** Whether two answers say the same of the same places. What stands beside a finding may have changed without changing it. */
+/** Whether two lists have the same findings at the same places. What is beside a finding may have changed without changing it. */
 export const sameFindings = (a: readonly PlacedFinding[], b: readonly PlacedFinding[]): boolean =>
   a.length === b.length &&
   a.every(({ finding, line }, i) => line === b[i]!.line && sameFinding(finding, b[i]!.finding));
@@ -64,22 +62,23 @@ const sameRelated = (a: Finding['related'], b: Finding['related']): boolean =>
 
 const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
-/** The place of a span of a block. */
+/** The range of a span of a block. */
 export const rangeOfSpan = (manuscript: Manuscript, index: number, span: Span): Range =>
   manuscript.rangeOf(index, span);
 
-/** The index of a block that stands not far from another; -1 when the manuscript does not hold it. */
+/** The index of a block near another; -1 where the manuscript does not contain it. */
 export function indexNear(manuscript: Manuscript, index: number, block: Block): number {
   const { blocks } = manuscript;
-  for (let distance = 0; distance < NEAR && (index - distance >= 0 || index + distance < blocks.length); distance++) {
+  for (
+    let distance = 0;
+    distance < NEARBY_BLOCKS && (index - distance >= 0 || index + distance < blocks.length);
+    distance++
+  ) {
     if (blocks[index - distance] === block) return index - distance;
     if (blocks[index + distance] === block) return index + distance;
   }
   return placesIn(manuscript).get(block) ?? -1;
 }
-
-/** Blocks on either side that are looked at before all are listed. */
-const NEAR = 64;
 
 const placesIn = memo(
   ({ blocks }: Manuscript): ReadonlyMap<Block, number> => new Map(blocks.map((block, at) => [block, at])),

@@ -5,7 +5,7 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import { extentOf, levelOf, placedChapters } from './ranges.js';
 import { memoAt } from './memoAt.js';
 
-/** What folds away: chapters, scenes, and what stands round them. Blank lines after a stretch stay in sight. */
+/** Folding ranges: chapters, scenes and paratext. Blank lines after a section stay visible. */
 export function foldingRanges(manuscript: Manuscript): FoldingRange[] {
   const out: FoldingRange[] = [];
   const open: { readonly level: number; readonly startLine: number }[] = [];
@@ -32,13 +32,13 @@ export function foldingRanges(manuscript: Manuscript): FoldingRange[] {
 
 interface ChapterFolds {
   readonly folds: readonly FoldingRange[];
-  /** The line of its heading; null when it has none. */
+  /** Line of its heading; null for none. */
   readonly title: number | null;
-  /** The line on which its last written section ends. */
+  /** Last line of its last written section. */
   readonly last: number;
 }
 
-/** Folds inside a chapter whose head stands on `line`. */
+/** Folding ranges inside a chapter that begins at line `head`. */
 const foldsOfChapter = memoAt((chapter: Chapter, head: number): ChapterFolds => {
   const folds: FoldingRange[] = [];
   let title: number | null = null;

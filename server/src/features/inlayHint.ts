@@ -8,20 +8,18 @@ import type { Prose } from '../manuscript/block.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import { memo2 } from '../manuscript/memo.js';
 import type { Range } from '../text/position.js';
-import { speakerOf, SURE } from './certainty.js';
+import { speakerOf } from './certainty.js';
 import { describeLine } from './describeLine.js';
 import { forLabel } from './escape.js';
 import { personLabel } from './labels.js';
 import { MARKDOWN } from './markup.js';
 import { isNextTurn } from './explain.js';
+import { MAX_TURNS_WITHOUT_NAME, MIN_SURE_CONFIDENCE } from './limits.js';
 
-/** Which lines of dialogue without a tag have a hint: none, those of which a reader would ask who says them, or all. */
+/** Which untagged lines of dialogue have a hint: none, those with an uncertain speaker, or all. */
 export type SpeakerHints = 'off' | 'uncertain' | 'all';
 
-/**
- * Hints that name the speakers of untagged lines of dialogue, before their first words: `Mara`, `Mara?` where a reader
- * would ask, `?` where it is unclear.
- */
+/** Hints that name the speakers of untagged lines of dialogue before their first words: `Mara`, `Mara?` where uncertain, `?` where unknown. */
 export function inlayHints(
   { manuscript, outline, cast }: Snapshot,
   range: Range,
@@ -51,15 +49,15 @@ export function inlayHints(
 interface Hint {
   /** Index of the block in the scene. */
   readonly block: number;
-  /** Index of the line among those of the scene. */
+  /** Index of the quotation in the scene. */
   readonly line: number;
   readonly from: number;
   readonly label: string;
-  /** Whether a reader would ask who says it. */
+  /** Whether the speaker is uncertain to a reader. */
   readonly asked: boolean;
 }
 
-/** One for each line of dialogue without a tag; the first quotation of it has the hint. */
+/** One hint for each untagged line of dialogue, at its first quotation. */
 const hintsOf: (scene: Scene, cast: ResolvedCast) => readonly Hint[] = memo2((scene, cast) => {
   const quotations = attributedQuotations(scene, cast);
   const tagged = new Set(quotations.filter(({ tag }) => tag !== null).map(({ group }) => group));
@@ -77,23 +75,17 @@ const hintsOf: (scene: Scene, cast: ResolvedCast) => readonly Hint[] = memo2((sc
     const isPlain =
       acts ||
       named.has(quotation.group) ||
-      quotation.confidence >= SURE ||
-      (since <= TURNS && isNextTurn(quotations, at));
+      quotation.confidence >= MIN_SURE_CONFIDENCE ||
+      (since <= MAX_TURNS_WITHOUT_NAME && isNextTurn(quotations, at));
     const asked = speaker === null || !isPlain;
     return [{ block: quotation.at, line: at, from: quotation.inline.from, label: labelOf(speaker, asked), asked }];
   });
 });
 
-/** Turns that readers follow without anybody being named. */
-const TURNS = 3;
-
-/** By what a paragraph itself names the one who speaks in it. */
+/** Evidence by which a paragraph itself names the speaker. */
 const NAMES: ReadonlySet<Evidence> = new Set(['tag', 'paragraph', 'beat', 'lead-in']);
 
-/**
- * Those whom the paragraph of their line names, in a tag or an action beat, by the group of the line. A beat about
- * somebody else names nobody.
- */
+/** Speakers named by their own paragraph, in a tag or an action beat, by the line's group. A beat about somebody else names nobody. */
 function namedIn(scene: Scene, cast: ResolvedCast): ReadonlyMap<number, string> {
   const { byName, members } = cast.roster;
   const named = new Map<number, string>();
@@ -107,9 +99,7 @@ function namedIn(scene: Scene, cast: ResolvedCast): ReadonlyMap<number, string> 
   return named;
 }
 
-/**
- * Whether somebody, by a pronoun or by what they are, acts right beside what is said: `“Very.” He cleared his throat.`
- */
+/** Whether a person without a name acts right beside the words: `“Very.” He cleared his throat.` */
 function isSomebodyActing(block: Prose): boolean {
   const acting = mentionsOf(block).filter(
     ({ kind, text, person, role, verb, spoken }) =>

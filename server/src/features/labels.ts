@@ -26,7 +26,7 @@ export const linesLabel = (lines: number): string =>
 export const scenesLabel = (scenes: number): string =>
   scenes === 1 ? l10n.t('1 scene') : l10n.t('{0} scenes', inThousands(scenes));
 
-/** What a part of a manuscript is called within a line of text. */
+/** Name of a kind of section within a line of text. */
 export function kindLabel(kind: Section['kind']): string {
   switch (kind) {
     case 'scene':
@@ -52,7 +52,7 @@ export function kindLabel(kind: Section['kind']): string {
   }
 }
 
-/** What a part of a manuscript without a title of its own is called. */
+/** Name of a section without a title. */
 export function untitledLabel(kind: Section['kind']): string {
   switch (kind) {
     case 'scene':
@@ -78,7 +78,7 @@ export function untitledLabel(kind: Section['kind']): string {
   }
 }
 
-/** How words are said that are not spoken aloud; null for speech. */
+/** Label of a mode other than speech; null for speech. */
 export function modeLabel(mode: Quotation['mode']): string | null {
   switch (mode) {
     case 'speech':
@@ -96,7 +96,7 @@ export function modeLabel(mode: Quotation['mode']): string | null {
   }
 }
 
-/** A probability as a percentage, rounded down: nothing short of certain may look certain. */
+/** A probability as a percentage, rounded down, so that only certainty shows as 100%. */
 export const percentLabel = (p: number): string => `${Math.floor(p * 100)}%`;
 
 /** `Petra`, `Petra or Tobin`, `Petra, Tobin or Ilse`. */

@@ -6,7 +6,7 @@ import { sectionAt, type Scene } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position } from '../text/position.js';
 
-/** A quotation by its scene and its number there. `index` is that of its block in the manuscript. */
+/** A quotation by its scene and its index there. `index`: that of its block in the manuscript. */
 export interface PlacedLine {
   readonly scene: Scene;
   readonly at: number;
@@ -14,7 +14,7 @@ export interface PlacedLine {
   readonly line: Quotation;
 }
 
-/** The quotation at a place; its end counts as in it. */
+/** The quotation at a position, its end included; null for none. */
 export function lineAt(manuscript: Manuscript, position: Position): PlacedLine | null {
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outlineOf(manuscript), index);

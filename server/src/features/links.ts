@@ -1,12 +1,10 @@
 import type { Position } from '../text/position.js';
 import type { MarkupStyle } from './markup.js';
 
-/**
- * Commands of an editor that a hover may offer as links: only our own client has them, and only it says that it does.
- */
+/** Commands that a hover may link to: only this project's client has them and announces them. */
 export type LinkedCommand = 'ficwright.setSpeaker' | 'ficwright.nextLine' | 'ficwright.goTo';
 
-/** Writes links to commands about one document. */
+/** Writer of links to commands for one document. */
 export interface Links {
   readonly link: (title: string, command: LinkedCommand, position: Position, ...more: readonly string[]) => string;
 }
@@ -22,7 +20,7 @@ export const linksFor = (uri: string, { kind, text }: MarkupStyle): Links | null
           `[${text(title)}](command:${command}?${encoded([uri, position, ...more])})`,
       };
 
-/** Arguments of a command in a link: no character of them ends the link. */
+/** Arguments of a command, encoded so that no character ends the link. */
 const encoded = (value: readonly unknown[]): string =>
   encodeURIComponent(JSON.stringify(value)).replace(
     /[!'()*]/g,

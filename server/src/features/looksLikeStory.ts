@@ -5,9 +5,7 @@ import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes, type Outline } from '../analysis/structure/outline.js';
 import type { Block } from '../manuscript/block.js';
 import { Manuscript } from '../manuscript/manuscript.js';
-
-/** UTF-16 code units that are read: the first scenes tell. */
-const READ = 40_000;
+import { MAX_STORY_TEST_UNITS, MIN_PERSON_PRONOUN_SHARE, USUAL_PERSON_PRONOUN_SHARE } from './limits.js';
 
 /**
  * Whether a text reads like a chapter of a story: paragraphs of prose in which people talk, with tags, or a chapter's
@@ -16,7 +14,7 @@ const READ = 40_000;
  * passes, and 240 stories, of which all do but some that open with pages of nothing but narration.
  */
 export function looksLikeStory(text: string): boolean {
-  const manuscript = Manuscript.of(text.slice(0, READ));
+  const manuscript = Manuscript.of(text.slice(0, MAX_STORY_TEST_UNITS));
   const outline = outlineOf(manuscript);
   const { story } = measureManuscript(outline);
   if (story < 80) return false;
@@ -25,26 +23,19 @@ export function looksLikeStory(text: string): boolean {
   if (!languageOf(outline).punctuation)
     return technical < 0.03 && talk.talking >= 5 && talk.talking >= 0.2 * talk.paragraphs;
   const people = peopleShare(outline);
-  if (people < FEW_PEOPLE || technical > (people < MANY_PEOPLE ? 0.1 : 0.25)) return false;
+  if (people < MIN_PERSON_PRONOUN_SHARE || technical > (people < USUAL_PERSON_PRONOUN_SHARE ? 0.1 : 0.25)) return false;
   const goesOn = talk.talking >= 0.1 * talk.paragraphs;
-  if (goesOn && talk.talking >= 4 && talk.tagged >= (people < MANY_PEOPLE ? 2 : 1)) return true;
-  if (goesOn && talk.talking >= 6 && people >= MANY_PEOPLE) return true;
+  if (goesOn && talk.talking >= 4 && talk.tagged >= (people < USUAL_PERSON_PRONOUN_SHARE ? 2 : 1)) return true;
+  if (goesOn && talk.talking >= 6 && people >= USUAL_PERSON_PRONOUN_SHARE) return true;
   const headed = manuscript.blocks.some(
     block =>
       block.kind === 'break' ||
       (block.kind === 'heading' && /^(?:chapter|prologue|epilogue|part)\b/i.test(block.title)),
   );
-  return headed && people >= MANY_PEOPLE && (story >= 300 || (talk.talking >= 2 && talk.tagged >= 1));
+  return headed && people >= USUAL_PERSON_PRONOUN_SHARE && (story >= 300 || (talk.talking >= 2 && talk.tagged >= 1));
 }
 
-/** Shares of pronouns for people among all words: manuals have next to none, stories seldom less than the second. */
-const FEW_PEOPLE = 0.015;
-const MANY_PEOPLE = 0.04;
-
-/**
- * Paragraphs of the story, those in which somebody talks, and quotations with a tag. Words behind a label (`Ada: …`)
- * are a script’s or a chat’s.
- */
+/** Numbers of paragraphs, of paragraphs with speech, and of quotations with a tag. Words after a label (`Ada: …`) belong to a script or chat. */
 function talkIn(outline: Outline): { readonly paragraphs: number; readonly talking: number; readonly tagged: number } {
   let [paragraphs, tagged] = [0, 0];
   const talking = new Set<Block>();
@@ -59,7 +50,7 @@ function talkIn(outline: Outline): { readonly paragraphs: number; readonly talki
   return { paragraphs, talking: talking.size, tagged };
 }
 
-/** What no line of a story has: lists, tables, code, settings, addresses, quoted mail, times of a log. */
+/** Lines that are in no story: lists, tables, code, settings, addresses, quoted mail, times of a log. */
 const TECHNICAL = new RegExp(
   [
     /^\s*(?:[+•]\s|\*\s+\S|\d+[.)]\s|\||```|~~~|>|\$\s|#!|\/\/|\/\*|<\/?\w|@\w|\.[a-z]|[\w.-]+\s*=|\[?\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d)/,
@@ -70,13 +61,10 @@ const TECHNICAL = new RegExp(
   'i',
 );
 
-/**
- * What none has either, unless somebody speaks there: a line of a list may be dash dialogue, and one that begins with a
- * name a script.
- */
+/** Lines that are in none unless they are speech: a list item may be dash dialogue, and a line with a name a script's. */
 const LISTED = /^\s*(?:-\s|[\w./ -]{1,30}:\s*\S.{0,40}$)/;
 
-/** The share of written lines that no story has; a story's own head may well list things. */
+/** Share of such lines in all written ones; a story's own head may list things. */
 function technicalShare(blocks: readonly Block[]): number {
   let [written, technical] = [0, 0];
   for (const block of blocks) {
@@ -93,7 +81,7 @@ function technicalShare(blocks: readonly Block[]): number {
 
 const PEOPLE = /^(?:he|she|him|her|his|hers|himself|herself|i|me|my)$/;
 
-/** The share of words that mean a person by a pronoun. */
+/** Share of personal pronouns in all words. */
 function peopleShare(outline: Outline): number {
   let [words, people] = [0, 0];
   for (const { section } of placedScenes(outline)) {

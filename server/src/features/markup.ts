@@ -1,11 +1,11 @@
 import { forMarkdown, forPlain } from './escape.js';
 
-/** How a text with emphasis is written for an editor: Markdown for one that says it shows it, else plain. */
+/** Writer of text with emphasis: Markdown for an editor that shows it, else plain text. */
 export interface MarkupStyle {
   readonly kind: 'markdown' | 'plaintext';
-  /** A text of the author's. */
+  /** Writes text of the author's so that none of it acts as markup. */
   readonly text: (text: string) => string;
-  /** The same, emphasized. */
+  /** The same, emphasised. */
   readonly strong: (text: string) => string;
 }
 

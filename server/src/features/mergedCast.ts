@@ -31,7 +31,7 @@ export function mergedCast(
   });
 }
 
-/** Somebody of the same name; else one whose other name it is, or who bears it as another name. */
+/** Index of the entry with the same name, else of one that shares an alias; -1 for none. */
 function sameIn(known: readonly CastFigure[], { name, aliases = [] }: CastEntry): number {
   const exact = known.findIndex(({ entry }) => entry.name === name);
   return exact >= 0
@@ -39,11 +39,11 @@ function sameIn(known: readonly CastFigure[], { name, aliases = [] }: CastEntry)
     : known.findIndex(({ entry }) => namesIn(entry.aliases).includes(name) || namesIn(aliases).includes(entry.name));
 }
 
-/** The other names of somebody. That somebody tells a chapter as `I` makes nobody the same person. */
+/** Aliases of a person. `I` is left out: two narrators are not one person. */
 const namesIn = (aliases: CastEntry['aliases'] = []): readonly string[] =>
   aliases.map(alias => (typeof alias === 'string' ? alias : alias.name)).filter(name => name !== NARRATOR);
 
-/** Two figures of one person. */
+/** The sum of two entries for one person. */
 function joined(a: CastFigure, b: CastFigure): CastFigure {
   const more = [b.entry.name, ...namesIn(b.entry.aliases)].filter(
     name => name !== a.entry.name && !namesIn(a.entry.aliases).includes(name),
@@ -58,7 +58,7 @@ function joined(a: CastFigure, b: CastFigure): CastFigure {
   };
 }
 
-/** The color of each who has one. */
+/** Colours by person. */
 function colorsOf(all: readonly CastFigure[], remembered: Remembered): ReadonlyMap<CastFigure, number> {
   const colors = new Map<CastFigure, number>();
   const taken = new Set(all.flatMap(({ entry }) => entry.color ?? []));

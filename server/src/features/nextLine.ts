@@ -4,10 +4,7 @@ import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Position } from '../text/position.js';
 import { speakerOf } from './certainty.js';
 
-/**
- * Where the next line of somebody begins behind a place; behind the last one the first of the work. Null where they say
- * nothing.
- */
+/** Start of a person's next quotation after a position, or of the first one after the last; null where there is none. */
 export function nextLine({ manuscript, outline, cast }: Snapshot, position: Position, name: string): Position | null {
   const { index, offset } = manuscript.locate(position);
   let first: Position | null = null;

@@ -9,10 +9,7 @@ import type { Position, Span } from '../text/position.js';
 import { speakerOf } from './certainty.js';
 import { regexSource } from '../text/regexSource.js';
 
-/**
- * A place of a scene that is about one person: a name or phrase for them, a quotation of theirs, a pronoun for them in
- * a tag.
- */
+/** An occurrence of a person in a scene: a name or phrase, a quotation, a pronoun in a tag. */
 export interface Occurrence extends Span {
   readonly kind: 'mention' | 'speech' | 'pronoun';
   /** Index of the block in the scene. */
@@ -24,14 +21,14 @@ export interface PlacedOccurrence extends Occurrence {
   readonly index: number;
 }
 
-/** A person of the cast at a place, and the name or pronoun that stands there. */
+/** A cast member at a position, with the name or pronoun there. */
 export interface PersonHere extends Span {
   readonly name: string;
   readonly kind: 'mention' | 'pronoun';
   readonly index: number;
 }
 
-/** Whom a mention names: the person's own name; undefined for nobody of the cast. `MARA` is `Mara`. */
+/** Name of the member that a mention means; undefined for none. `MARA` is `Mara`. */
 export function nameOfMention(
   { byName, members }: Roster,
   { kind, text }: Pick<Mention, 'kind' | 'text'>,
@@ -55,7 +52,7 @@ const SUBJECT_BEHIND = new RegExp(
 export const isNameHere = (block: Prose, { to, text, initial }: Mention): boolean =>
   !(initial && /^(?:will|may)$/i.test(text) && SUBJECT_BEHIND.test(block.text.slice(to, to + 24)));
 
-/** The person whose name, or pronoun in a tag, stands at a place; the end of the word counts as in it. */
+/** The person whose name, or pronoun in a tag, is at a position, the word's end included. */
 export function personAt({ manuscript, outline, cast }: Snapshot, position: Position): PersonHere | null {
   const { index, offset } = manuscript.locate(position);
   const placed = sectionAt(outline, index);
@@ -80,7 +77,7 @@ export function personAt({ manuscript, outline, cast }: Snapshot, position: Posi
   return null;
 }
 
-/** Everything about one person in a work, in order of the text. */
+/** All occurrences of a person in a work, in text order. */
 export function occurrencesOf({ outline, cast }: Snapshot, name: string): PlacedOccurrence[] {
   const out: PlacedOccurrence[] = [];
   for (const { section, index } of placedScenes(outline)) {
@@ -118,7 +115,7 @@ const byPerson: (scene: Scene, cast: ResolvedCast) => ReadonlyMap<string, readon
   },
 );
 
-/** The names in a paragraph with those they are of. */
+/** The names in a paragraph with the members that they mean. */
 const namesIn = (block: Prose, roster: Roster): (Span & { readonly name: string })[] =>
   mentionsOf(block).flatMap(mention => {
     const name = nameOfMention(roster, mention);

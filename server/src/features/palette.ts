@@ -8,10 +8,10 @@ import { COLOR_COUNT } from '../analysis/author/color.js';
 import type { Palette } from './tokens/tokenTheme.js';
 import { linesInWork } from './sceneSpeakers.js';
 
-/** The colors that the speakers of a project were given, the oldest first: by the name under which each was met. */
+/** Colours of a project's speakers by name, the oldest first. */
 export type Remembered = ReadonlyMap<string, number>;
 
-/** The colors of a manuscript, and the names that were given a color in it for the first time. */
+/** Colours of a manuscript, and the names that got their first colour in it. */
 export interface Coloring {
   readonly palette: Palette;
   readonly fresh: Palette;
@@ -63,13 +63,13 @@ export function paletteOf(
   return { palette: isSame(palette, before) ? before : palette, fresh };
 }
 
-/** What somebody is remembered by: their name, then their other names. */
+/** Names under which a speaker's colour is stored: the name, then the aliases. */
 const namesOf = (name: string, { roster }: ResolvedCast): readonly string[] => [
   name,
   ...(roster.members[roster.byName.get(name) ?? -1]?.aliases ?? []).filter(alias => alias !== NARRATOR),
 ];
 
-/** The colors that the cast of a project gives. */
+/** Colours set in the project's cast. */
 const givenColors = memo(
   (cast: readonly ListedMember[]): Palette =>
     new Map(cast.flatMap(({ name, color }) => (color === undefined ? [] : [[nameKey(name), color] as const]))),

@@ -4,13 +4,10 @@ import { titleOf } from '../rules/engine/lookup.js';
 import type { Finding } from '../rules/definition/rule.js';
 import type { ProjectChange } from '../project/changedProject.js';
 
-/**
- * The editor's command that changes the project's `ficwright.json`; its arguments are the document's URI and the
- * change.
- */
+/** The editor's command that changes the project's `ficwright.json`. Arguments: the document's URI and the change. */
 export const CHANGE_PROJECT = 'ficwright.changeProject';
 
-/** Ways to say that a name is right: as another name of somebody, or as somebody new. */
+/** Actions that accept a name: as an alias of a person or as a new one. */
 export const acceptActions = ({ accepts }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] =>
   accepts === null
     ? []
@@ -31,7 +28,7 @@ export const acceptActions = ({ accepts }: Finding, diagnostics: Diagnostic[], u
         ),
       ];
 
-/** Ways to ignore a finding in the whole project: its name, or its rule. */
+/** Actions that ignore a finding in the whole project: by name, or by rule. */
 export const projectActions = (
   { rule, about, habit }: Finding,
   diagnostics: Diagnostic[],
@@ -55,13 +52,13 @@ export const projectActions = (
       )),
 ];
 
-/** To keep what is the author's habit: its rule is set to off in the project's file. Nothing for what is no habit. */
+/** The action that keeps a habit by setting its rule to off in the project's file; none for a finding that is no habit. */
 export const allowAction = ({ rule, habit }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] =>
   habit === 0
     ? []
     : action(l10n.t('Allow this style in this project'), { kind: 'rule', rule, setting: 'off' }, diagnostics, uri);
 
-/** Only for files: no project holds a text that was never saved. */
+/** Only for files: a text that was never saved belongs to no project. */
 const action = (title: string, change: ProjectChange, diagnostics: Diagnostic[], uri: string): CodeAction[] =>
   uri.startsWith('file:')
     ? [

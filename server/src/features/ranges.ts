@@ -6,34 +6,32 @@ import { memo } from '../manuscript/memo.js';
 import type { Position, Range, Span } from '../text/position.js';
 import { endInSource, spanInSource } from '../manuscript/visibleText.js';
 
-/**
- * How much of the page a section takes. Lines are counted from its own head, so an edit elsewhere leaves it as it is.
- */
+/** Size of a section. Lines are relative to its first one, so edits elsewhere do not change it. */
 export interface Extent {
-  /** Line ends in all its blocks. */
+  /** Number of line ends in its blocks. */
   readonly lines: number;
-  /** UTF-16 code units of its first line, the line end not counted. */
+  /** Code units of its first line without the line end. */
   readonly width: number;
-  /** Where its written text ends, `line` relative to the head; null when nothing is written in it. */
+  /** End of its written text, `line` relative to its first one; null where nothing is written. */
   readonly end: Position | null;
 }
 
 /** The extent of a section. */
 export const extentOf = memo((section: Section): Extent => extentOfBlocks(section.blocks));
 
-/** Line ends in all of a chapter. */
+/** Number of line ends in a chapter. */
 export const linesOfChapter = memo((chapter: Chapter): number =>
   chapter.sections.reduce((sum, section) => sum + extentOf(section).lines, 0),
 );
 
-/** A chapter in its place: the line of its head and the index of its first block in the manuscript. */
+/** A chapter with its first line and the index of its first block in the manuscript. */
 export interface PlacedChapter {
   readonly chapter: Chapter;
   readonly line: number;
   readonly index: number;
 }
 
-/** Every chapter in its place; one cheap step a chapter for each snapshot. */
+/** All chapters with their positions; the cost is one step for each chapter and manuscript. */
 export const placedChapters = memo((outline: Outline): readonly PlacedChapter[] => {
   let line = 0;
   let index = 0;
@@ -45,13 +43,13 @@ export const placedChapters = memo((outline: Outline): readonly PlacedChapter[] 
   });
 });
 
-/** The written range of a section whose head stands on `line`; half-open. Empty at the head when nothing is written. */
+/** The written range of a section that begins at `line`; half-open, empty where nothing is written. */
 export function rangeOfSection(section: Section, line: number): Range {
   const { end } = extentOf(section);
   return { start: { line, character: 0 }, end: { line: line + (end?.line ?? 0), character: end?.character ?? 0 } };
 }
 
-/** The first line of a section whose head stands on `line`, cut to its written range. */
+/** The first line of a section that begins at `line`, cut to its written range. */
 export function firstLineOfSection(section: Section, line: number): Range {
   const { end, width } = extentOf(section);
   return {
@@ -60,26 +58,23 @@ export function firstLineOfSection(section: Section, line: number): Range {
   };
 }
 
-/**
- * How wide a chapter's heading is, 1 for the widest. A title that is no heading by its own form is as wide as a usual
- * chapter's.
- */
+/** Level of a chapter's heading, 1 the highest. A title that is no heading by form has a usual chapter's level. */
 export const levelOf = (chapter: Chapter): number => chapter.heading?.level ?? 2;
 
-/** Where lines start in what is written of a block, up to `size`, the first at 0. */
+/** Starts of the lines in a block's source up to `size`, the first at 0. */
 function lineStarts({ source }: Block, size: number): readonly number[] {
   const starts = [0];
   for (let at = lineEnd(source, 0); at < size; at = lineEnd(source, at)) starts.push(at);
   return starts;
 }
 
-/** The place of a stretch of the text of a block whose head stands on `line`. */
+/** The range of a span of a block that begins at `line`. */
 export function rangeIn(block: Block, line: number, span: Span): Range {
   const { from, to } = spanInSource(block, span);
   return { start: positionIn(block, line, from), end: positionIn(block, line, to) };
 }
 
-/** The place of an offset in what is written of a block whose head stands on `line`. */
+/** The position of an offset in the source of a block that begins at `line`. */
 function positionIn(block: Block, line: number, offset: number): Position {
   const { line: lines, start } = lineIn(block, offset, block.source.length - 1);
   return { line: line + lines, character: offset - start };

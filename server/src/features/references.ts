@@ -4,10 +4,7 @@ import type { Position } from '../text/position.js';
 import { rangeOfSpan } from './findings.js';
 import { occurrencesOf, personAt } from './occurrences.js';
 
-/**
- * Everything about the person whose name is at a place: mentions, speeches, pronouns in tags. `first`: with the mention
- * that brings them in.
- */
+/** References to the person at a position: mentions, quotations, pronouns in tags. `first`: with the first mention. */
 export function references(snapshot: Snapshot, position: Position, first = true): Location[] | null {
   const person = personAt(snapshot, position);
   if (person === null) return null;

@@ -3,18 +3,18 @@ import { attributedQuotations, type ResolvedCast } from '../analysis/attribution
 import { placedScenes, type Outline, type Scene } from '../analysis/structure/outline.js';
 import { memo, memo2 } from '../manuscript/memo.js';
 
-/** Who speaks in a scene and how often. */
+/** A speaker of a scene with the number of quotations. */
 export interface SceneSpeaker {
   readonly name: string;
   /** Lines of dialogue: quotations of one speech, broken by a tag or running over paragraphs, count once. */
   readonly speeches: number;
 }
 
-/** The voices of a scene, most lines first; of equal ones the first to speak first. Thoughts are no speech. */
+/** The speakers of a scene, most lines first, equal ones in order of first speech. Thoughts do not count. */
 export const sceneSpeakersOf = (scene: Scene, cast: ResolvedCast): readonly SceneSpeaker[] =>
   voicesAmong(attributedQuotations(scene, cast));
 
-/** Lines of dialogue in a scene, whoever says them. */
+/** Number of lines of dialogue in a scene. */
 export const quotationCountOf = (scene: Scene, cast: ResolvedCast): number =>
   new Set(spoken(attributedQuotations(scene, cast)).map(quotation => quotation.group)).size;
 

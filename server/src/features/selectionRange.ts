@@ -9,10 +9,7 @@ import { contains, type Position, type Range, type Span } from '../text/position
 import { extentOf, placedChapters, rangeOfSection } from './ranges.js';
 import { sentenceAt } from '../text/sentences.js';
 
-/**
- * For each place what "expand selection" takes next: word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all.
- * Steps that add nothing are left out.
- */
+/** For each position the chain of "expand selection": word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all. Steps that add nothing are left out. */
 export const selectionRanges = (manuscript: Manuscript, positions: readonly Position[]): SelectionRange[] =>
   positions.map(position => selectionAt(manuscript, position));
 
@@ -83,12 +80,12 @@ function within(block: Block, offset: number, tags: readonly Span[]): readonly S
   return steps;
 }
 
-/** The part of a paragraph at an offset; behind its last character the last one. */
+/** The inline at an offset; after the last character the last one. */
 function inlineAt({ inlines }: Prose, offset: number): Prose['inlines'][number] | undefined {
   return inlines[firstBehind(inlines, offset)] ?? inlines.at(-1);
 }
 
-/** Index of the first of these spans, which stand in order, that ends behind the offset. */
+/** Index of the first of these ordered spans that ends after the offset. */
 function firstBehind(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
@@ -99,7 +96,7 @@ function firstBehind(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Narration's sentence runs on through its speeches: no end inside one, nor between one and its tag. */
+/** Whether a sentence of narration may end at an offset: it runs on through its speeches, so not inside one, nor between one and its tag. */
 function mayEnd(block: Block, end: number, tags: readonly Span[]): boolean {
   if (block.kind !== 'prose') return true;
   const inline = block.inlines[firstBehind(block.inlines, end)];

@@ -3,10 +3,7 @@ import { placedScenes } from '../analysis/structure/outline.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import { speakerOf } from './certainty.js';
 
-/**
- * How many lines of dialogue have another speaker by what the author said between two snapshots of one text; those that were set by hand themselves
- * do not count.
- */
+/** Number of lines whose speaker changed after a speaker was set by hand; the lines set themselves do not count. */
 export function linesTaught(before: Snapshot, after: Snapshot): number {
   let changed = 0;
   for (const { section } of placedScenes(after.outline)) {

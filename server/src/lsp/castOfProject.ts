@@ -17,9 +17,10 @@ import { manuscriptsBelow } from '../project/onDisk/manuscriptsBelow.js';
 import { pathOf, type Projects } from '../project/onDisk/projects.js';
 import { precomputeCast } from './precompute.js';
 
-/** Chapters that are read for one cast, and bytes of them all: a longer work is read as far as that. */
-const MOST_FILES = 500;
-const MOST_BYTES = 32 * MB;
+/** Most chapters that are read for one cast; a longer work is read up to there. */
+const MAX_CAST_FILES = 500;
+/** Most bytes of all these chapters. */
+const MAX_CAST_BYTES = 32 * MB;
 
 /** Where chapters come from. */
 export interface CastSources {
@@ -39,7 +40,7 @@ export async function castOfProject(
   const own = await company.of(document, token);
   const casts = [castFigures({ outline: outlineOf(document.manuscript), cast: own })];
   const open = new Map(opened().map(one => [pathOf(one.uri), one]));
-  let left = MOST_BYTES;
+  let left = MAX_CAST_BYTES;
   for await (const file of chaptersBeside(document.uri, project)) {
     if (file === pathOf(document.uri)) continue;
     const here = open.get(file);
@@ -65,7 +66,7 @@ async function* chaptersBeside(uri: string, project: Projects): AsyncGenerator<s
   for (const { path: file, error } of await manuscriptsBelow(folder, folder, project)) {
     // A folder below may be a project of its own.
     if (error !== undefined || (await project.above(path.dirname(file)))?.folder !== folder) continue;
-    if (++files > MOST_FILES) return;
+    if (++files > MAX_CAST_FILES) return;
     yield file;
   }
 }

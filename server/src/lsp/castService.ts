@@ -8,20 +8,7 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import type { Settings } from './settings.js';
 import type { Colors } from './colors.js';
 import { precomputeCast, precomputeSpeakers } from './precompute.js';
-
-/**
- * Milliseconds that an outline or colors wait for everybody in a work to be known; after that they show what is known.
- */
-const PATIENCE = 1_000;
-
-/**
- * The same while this process has read nothing yet, and all its code is cold: a first outline is worth more than a full
- * one.
- */
-const AT_FIRST = 10;
-
-/** The same for what is on the screen right now. */
-export const BRIEFLY = 40;
+import { CAST_PATIENCE_MS, COLD_PATIENCE_MS } from './limits.js';
 
 /** Casts and token themes of the open documents. */
 export interface CastService {
@@ -44,14 +31,14 @@ export interface CastServiceSources {
 }
 
 /** An analysis in progress. */
-interface Reading {
+interface CastInProgress {
   readonly manuscript: Manuscript;
   readonly done: Promise<void>;
 }
 
-interface State {
+interface CastState {
   settled: ResolvedCast;
-  reading: Reading | null;
+  reading: CastInProgress | null;
   /** Whether a caller got an incomplete answer. */
   late: boolean;
   readonly stop: CancellationTokenSource;
@@ -59,9 +46,9 @@ interface State {
 
 /** A cast service without documents. */
 export function castService({ toldOf, settingsOf, colors, onRead, onError }: CastServiceSources): CastService {
-  const states = new Map<string, State>();
+  const states = new Map<string, CastState>();
   let cold = true;
-  const stateOf = (uri: string): State => {
+  const stateOf = (uri: string): CastState => {
     let state = states.get(uri);
     if (state === undefined)
       states.set(
@@ -75,7 +62,7 @@ export function castService({ toldOf, settingsOf, colors, onRead, onError }: Cas
     await precomputeCast(manuscript, token);
     return resolvedCastOf(outlineOf(manuscript), settings);
   };
-  const readAll = async (document: Document, state: State): Promise<void> => {
+  const readAll = async (document: Document, state: CastState): Promise<void> => {
     for (
       let cast = await of(document, state.stop.token);
       cast !== state.settled;
@@ -85,7 +72,7 @@ export function castService({ toldOf, settingsOf, colors, onRead, onError }: Cas
       state.settled = cast; // the author may have said something more meanwhile: hence once more
     }
   };
-  const read = (document: Document, state: State): Reading => {
+  const read = (document: Document, state: CastState): CastInProgress => {
     const done = readAll(document, state)
       .catch((error: unknown) => void (state.stop.token.isCancellationRequested || onError(error)))
       .then(() => {
@@ -96,7 +83,7 @@ export function castService({ toldOf, settingsOf, colors, onRead, onError }: Cas
       });
     return (state.reading = { manuscript: document.manuscript, done });
   };
-  const now: CastService['now'] = async (document, patience = cold ? AT_FIRST : PATIENCE) => {
+  const now: CastService['now'] = async (document, patience = cold ? COLD_PATIENCE_MS : CAST_PATIENCE_MS) => {
     const state = stateOf(document.uri);
     const end = performance.now() + patience;
     for (;;) {

@@ -34,10 +34,10 @@ export interface ColorSources {
   readonly later?: Later;
 }
 
-/** Names that are remembered of one project; the oldest go first. */
-const MOST = 200;
+/** Most names of a project whose colours are remembered; the oldest go first. */
+const MAX_REMEMBERED_NAMES = 200;
 
-interface State {
+interface ColorState {
   palette: Palette;
   /** Names that this document added since it was opened; one seen only while it was typed is removed again. */
   readonly fresh: Set<string>;
@@ -103,7 +103,7 @@ export function colors({ projectOf, writtenIn, write, onChange, later = onTimer 
       [...remembered]
         .filter(([name]) => !gone.includes(name))
         .concat([...fresh])
-        .slice(-MOST),
+        .slice(-MAX_REMEMBERED_NAMES),
     );
     memory.set(project, next);
     await changed(project, { ...Object.fromEntries(gone.map(name => [name, null])), ...Object.fromEntries(fresh) });
@@ -131,7 +131,7 @@ function colorsIn(value: unknown): Map<string, Map<string, number>> {
       new Map(
         entriesOf(names)
           .filter((entry): entry is [string, number] => isColor(entry[1]))
-          .slice(-MOST),
+          .slice(-MAX_REMEMBERED_NAMES),
       ),
     ]),
   );

@@ -1,9 +1,7 @@
 import type { Document } from './documents.js';
 import type { PlacedFinding } from '../features/findings.js';
 import { onTimer, type Later } from './later.js';
-
-/** Milliseconds without typing after which a paragraph is taken to be written. */
-const PAUSE = 3_000;
+import { TYPING_PAUSE_MS } from './limits.js';
 
 /** Cursor positions of authors: no new finding is shown in a paragraph while it is being typed. */
 export interface Cursors {
@@ -51,7 +49,7 @@ export function cursors(onPause: (uri: string) => void, later: Later = onTimer):
       if (typed === null) return;
       desk.callOff = later(() => {
         if (finish(desk, version)) onPause(uri);
-      }, PAUSE);
+      }, TYPING_PAUSE_MS);
     },
     moved: (document, line) => {
       const desk = deskOf(document.uri);

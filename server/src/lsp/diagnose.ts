@@ -13,12 +13,10 @@ import { precomputeChapter } from '../rules/engine/run.js';
 import { cancelled, describeError } from './binding.js';
 import { precompute } from './precompute.js';
 import { WrittenReport } from './jsonWriter.js';
-
-/** Milliseconds of silence before findings are pushed to an editor that cannot ask for them. */
-const QUIET = 200;
+import { PUSH_DELAY_MS } from './limits.js';
 
 /** Where documents and their snapshots come from. */
-export interface Sources {
+export interface DiagnosticSources {
   readonly documentOf: (uri: string) => Document | undefined;
   /** A document with who is known to be in it by now. */
   readonly snapshotOf: (document: Document) => Promise<Snapshot>;
@@ -28,7 +26,10 @@ export interface Sources {
 }
 
 /** Answers pulls of diagnostics. `unchanged` where the editor already has the same findings on the same lines. Never fails: after one error an editor leaves a document without findings until it is reopened. */
-export function pullDiagnostics(connection: Connection, sources: Sources): { readonly forget: (uri: string) => void } {
+export function pullDiagnostics(
+  connection: Connection,
+  sources: DiagnosticSources,
+): { readonly forget: (uri: string) => void } {
   const { documentOf } = sources;
   const answered = new Map<
     string,
@@ -79,7 +80,7 @@ export function pullDiagnostics(connection: Connection, sources: Sources): { rea
 /** Pushes diagnostics `PUSH_DELAY_MS` after the last change. */
 export function pushDiagnostics(
   connection: Connection,
-  sources: Sources,
+  sources: DiagnosticSources,
 ): { readonly soon: (uri: string) => void; readonly forget: (uri: string) => void } {
   const { documentOf } = sources;
   const timers = new Map<string, NodeJS.Timeout>();
@@ -104,7 +105,7 @@ export function pushDiagnostics(
         setTimeout(
           () =>
             void push(uri).catch((error: unknown) => connection.console.error(`diagnostics: ${describeError(error)}`)),
-          QUIET,
+          PUSH_DELAY_MS,
         ),
       );
     },
@@ -118,7 +119,7 @@ export function pushDiagnostics(
 
 async function findingsFor(
   document: Document,
-  { snapshotOf, quieted }: Sources,
+  { snapshotOf, quieted }: DiagnosticSources,
   token?: CancellationToken,
 ): Promise<readonly PlacedFinding[]> {
   const snapshot = await snapshotOf(document);

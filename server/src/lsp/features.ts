@@ -45,16 +45,16 @@ import { rangeTokens } from '../features/tokens/semanticTokens.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Settings } from './settings.js';
 import type { Bind } from './binding.js';
-import { BRIEFLY } from './castService.js';
 import type { Snapshots } from './snapshots.js';
 import { refusedChange } from '../project/refusedChange.js';
 import type { ChoicesService, Kept } from './choices.js';
 import type { TokenAnswers } from './tokenAnswers.js';
 import { precomputeCounts, precomputeScenes, precomputeSpeakers, precomputeTokens } from './precompute.js';
 import { WrittenSymbols } from './jsonWriter.js';
+import { VISIBLE_PATIENCE_MS } from './limits.js';
 
 /** What handlers need besides the document. */
-export interface Sources {
+export interface FeatureSources {
   readonly tokens: TokenAnswers;
   readonly snapshots: Snapshots;
   readonly settingsOf: (uri: string) => Promise<Settings>;
@@ -127,7 +127,9 @@ export function bindFeatures(on: Bind, sources: Sources): void {
       const offered = [
         // Read to its end, for all of the file: only when it is asked for, as at a save.
         ...(asked(FIX_ALL_KIND) ? fixWarnings(await snapshots.known(document)) : []),
-        ...(wanted(CodeActionKind.QuickFix) ? codeActions(await snapshots.known(document, BRIEFLY), range) : []),
+        ...(wanted(CodeActionKind.QuickFix)
+          ? codeActions(await snapshots.known(document, VISIBLE_PATIENCE_MS), range)
+          : []),
         // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
         ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic
           ? setSpeaker(await snapshots.whole(document, token), range.start)
@@ -154,7 +156,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
     },
   );
   on('textDocument/semanticTokens/range', async (document, { range }: SemanticTokensRangeParams) => {
-    const { snapshot, theme } = await snapshots.themed(document, BRIEFLY);
+    const { snapshot, theme } = await snapshots.themed(document, VISIBLE_PATIENCE_MS);
     return { data: rangeTokens(snapshot, range, theme.palette) };
   });
   on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
@@ -207,7 +209,7 @@ export function bindFeatures(on: Bind, sources: Sources): void {
 }
 
 /** Requests about the person whose name stands at a place. */
-function bindPersons(on: Bind, { snapshots, asksAboutChanges, knowsVersions }: Sources): void {
+function bindPersons(on: Bind, { snapshots, asksAboutChanges, knowsVersions }: FeatureSources): void {
   /** A snapshot of which every line is read, where a person stands at the place; null elsewhere, for nothing. */
   const around = async (document: Document, position: Position, token: CancellationToken): Promise<Snapshot | null> => {
     const snapshot = await snapshots.whole(document, token);

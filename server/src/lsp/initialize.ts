@@ -53,7 +53,7 @@ export const rulePageIn = (value: unknown): string =>
     : '';
 
 /** The texts in `{ texts: { "Remove the space": "…" } }`, in the author's language. */
-export function textsIn(value: unknown): Record<string, string> | undefined {
+export function localizedTexts(value: unknown): Record<string, string> | undefined {
   if (
     typeof value !== 'object' ||
     value === null ||

@@ -11,12 +11,7 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import { cancelled } from './binding.js';
-
-/**
- * Milliseconds of work in one go. A message takes about five turns of the event loop, so the editor waits about 20 ms
- * at worst.
- */
-const SLICE = 4;
+import { SLICE_MS } from './limits.js';
 
 /** Computes memoised results of all items and lets other messages through every few milliseconds. Known results cost nearly nothing. Throws a cancellation when the answer is no longer wanted; finished work stays memoised. */
 export async function precompute<T>(
@@ -27,7 +22,7 @@ export async function precompute<T>(
   let since = performance.now();
   for (const [at, item] of items.entries()) {
     visit(item, at);
-    if (performance.now() - since < SLICE) continue;
+    if (performance.now() - since < SLICE_MS) continue;
     await turn();
     if (token?.isCancellationRequested) throw cancelled();
     since = performance.now();

@@ -20,12 +20,12 @@ import type { RuleOptions } from '../rules/engine/options.js';
 import { authorSettings } from './authorSettings.js';
 import { binder, describeError } from './binding.js';
 import { colors } from './colors.js';
-import { BRIEFLY, castService } from './castService.js';
+import { castService } from './castService.js';
 import { cursors } from './cursor.js';
-import { pullDiagnostics, pushDiagnostics, type Sources } from './diagnose.js';
-import { capabilitiesFor, isSet, keysIn, rulePageIn, textsIn } from './initialize.js';
+import { pullDiagnostics, pushDiagnostics, type DiagnosticSources } from './diagnose.js';
+import { capabilitiesFor, isSet, keysIn, rulePageIn, localizedTexts } from './initialize.js';
 import { castOfProject } from './castOfProject.js';
-import { bindFeatures, type Sources as Features } from './features.js';
+import { bindFeatures, type FeatureSources as Features } from './features.js';
 import type { Later } from './later.js';
 import { CHOICES_FILE } from '../project/choices.js';
 import { PROJECT_FILE } from '../project/manuscripts.js';
@@ -40,6 +40,7 @@ import { snapshots } from './snapshots.js';
 import { tokenAnswers } from './tokenAnswers.js';
 import { workspace } from './workspace.js';
 import { levelsOf, SECTION, settingsStore, type Settings } from './settings.js';
+import { VISIBLE_PATIENCE_MS } from './limits.js';
 
 /**
  * Serves one editor over the connection until it closes. All that is known of a session is in here. `later`: another
@@ -111,9 +112,9 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   const tokens = tokenAnswers();
   const cursor = cursors(uri => shownLater(uri), later);
   const made = snapshots(company, optionsOf);
-  const brief: Sources['snapshotOf'] = document => made.known(document, BRIEFLY);
+  const brief: DiagnosticSources['snapshotOf'] = document => made.known(document, VISIBLE_PATIENCE_MS);
   /** In an editor that cannot be told later what was held back, nothing is. */
-  const quieted: Sources['quieted'] = (document, findings) =>
+  const quieted: DiagnosticSources['quieted'] = (document, findings) =>
     !pulls() || refreshes() ? cursor.quieted(document, findings) : findings;
   const showing = weakMemo(({ hintsAs }: Settings): Showing => Object.freeze({ rulePage, hintsAs }));
   const showingOf = async (uri: string): Promise<Showing> => showing(await settings.of(uri));
@@ -175,7 +176,7 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   connection.onInitialize((params: InitializeParams) => {
     const initializationOptions: unknown = params.initializationOptions;
     client = params.capabilities;
-    const texts = textsIn(initializationOptions);
+    const texts = localizedTexts(initializationOptions);
     if (texts !== undefined) l10n.config({ contents: texts });
     folders.initialize(params);
     ignored = new Set(keysIn(initializationOptions));

@@ -77,7 +77,7 @@ function castNames(
     [names.get('*'), names.get(id)].some(set => set?.has(cast[at]!.name) ?? false);
   return alikeIn(cast)
     .filter(({ at }) => !isPassedOver(at))
-    .slice(0, MOST)
+    .slice(0, MAX_REPORTED_NAMES)
     .map(({ at, message }) => ({ at, message, severity: SEVERITY[level], code: id, source: SOURCE }));
 }
 

@@ -16,15 +16,15 @@ export interface Faults {
   readonly all: () => readonly Fault[];
 }
 
-/** A file with more wrong in it is another kind of file. */
-const MOST = 100;
+/** Most faults of one file that are listed; with more it is another kind of file. */
+const MAX_FAULTS = 100;
 
 /** Nothing wrong so far. */
 export function faults(): Faults {
   const found: Fault[] = [];
   let more = 0;
   const add = (path: Fault['path'], what: Fault['what'], message: () => string): void => {
-    if (found.length < MOST) found.push({ path, what, message: message() });
+    if (found.length < MAX_FAULTS) found.push({ path, what, message: message() });
     else more++;
   };
   return {
@@ -45,9 +45,9 @@ export function faults(): Faults {
   };
 }
 
-/** Characters of a text of the author's that a message quotes. */
-const QUOTED = 40;
+/** Code units of the author's text that a message quotes. */
+const MAX_QUOTED_UNITS = 40;
 
 /** A text of the author's in quotation marks, cut where it is long. */
 export const quoted = (text: string): string =>
-  `“${text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/[\ud800-\udbff]$/, '')}…` : text}”`;
+  `“${text.length > MAX_QUOTED_UNITS ? `${text.slice(0, MAX_QUOTED_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : text}”`;

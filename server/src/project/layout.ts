@@ -1,7 +1,7 @@
 import type { Edit, Node } from 'jsonc-parser';
 
-/** Characters of a value that fit a line. */
-const WIDE = 100;
+/** Longest value written on one line, in characters. */
+const MAX_VALUE_COLUMNS = 100;
 
 /** How the lines of a text begin and end. */
 export interface Style {
@@ -33,7 +33,7 @@ export function onOneLine(value: unknown): string {
 /** A value below a key that stands behind `before`: on one line where it fits, else in JSON's own layout. */
 export function written(value: unknown, { indent, eol }: Style, before: string): string {
   const line = onOneLine(value);
-  return line.length <= WIDE ? line : JSON.stringify(value, null, indent).replaceAll('\n', eol + before);
+  return line.length <= MAX_VALUE_COLUMNS ? line : JSON.stringify(value, null, indent).replaceAll('\n', eol + before);
 }
 
 /** A list with an item a line, behind `before`. */
@@ -61,7 +61,8 @@ export function appended(laid: Laid, container: Node, items: readonly string[], 
   const [open, close] = [container.offset + 1, container.offset + container.length - 1];
   if (items.length === 0) return [];
   const line = `${lineAround(source, open, close)}, ${items.join(', ')}`;
-  const fits = container.parent !== undefined && !/[\r\n]/.test(line) && (how.onLine === true || line.length <= LINE);
+  const fits =
+    container.parent !== undefined && !/[\r\n]/.test(line) && (how.onLine === true || line.length <= MAX_LINE_COLUMNS);
   const inLine = (list: readonly string[]): string => list.map(item => eol + before + indent + item).join(',');
   if (last === undefined) {
     const inside = source.slice(open, close).trimEnd(); // comments, or nothing
@@ -125,8 +126,8 @@ export function removed({ source }: Laid, list: Node, isGone: (item: Node) => bo
 /** An edit that takes nothing away. */
 const insertion = (offset: number, content: string): Edit => ({ offset, length: 0, content });
 
-/** Characters of a line to which something may be added. */
-const LINE = 120;
+/** Longest line to which something is added, in characters. */
+const MAX_LINE_COLUMNS = 120;
 
 /** What stands between the last item and the closing bracket. */
 interface Tail {

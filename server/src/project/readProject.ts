@@ -28,8 +28,8 @@ export const PROJECT_KEYS = [
   'cast',
 ] as const;
 
-/** Bytes of the longest `ficwright.json` that is read. */
-export const PROJECT_LIMIT = 1_048_576;
+/** Size of the longest `ficwright.json` that is read. */
+export const MAX_PROJECT_BYTES = 1_048_576;
 
 /** What a `ficwright.json` says. */
 export interface Project {

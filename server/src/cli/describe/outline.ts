@@ -38,7 +38,7 @@ export function describeOutline({ manuscript, outline, cast }: Snapshot): Outlin
   let index = 0;
   for (const chapter of outline.chapters) {
     const children: OutlineNode[] = [];
-    let heading: Extent | null = null;
+    let heading: LineRange | null = null;
     for (const section of chapter.sections) {
       const extent = extentOf(manuscript, section.blocks, index);
       index += section.blocks.length;
@@ -52,7 +52,7 @@ export function describeOutline({ manuscript, outline, cast }: Snapshot): Outlin
   return nodes;
 }
 
-interface Extent {
+interface LineRange {
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -60,7 +60,7 @@ interface Extent {
 }
 
 /** From the first written sign of the blocks to their last; null when they are blank. */
-function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: number): Extent | null {
+function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: number): LineRange | null {
   const first = blocks.findIndex(block => block.kind !== 'blank' && block.size > 0);
   if (first < 0) return null;
   const last = blocks.findLastIndex(block => block.kind !== 'blank' && block.size > 0);
@@ -78,7 +78,7 @@ function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: numbe
 function sectionNode(
   section: Section,
   kind: Exclude<OutlineNode['kind'], 'chapter'>,
-  extent: Extent,
+  extent: LineRange,
   speakers: ResolvedCast,
 ): OutlineNode {
   const words = measureSection(section);
@@ -107,7 +107,7 @@ function sectionNode(
   };
 }
 
-function chapterNode(chapter: Chapter, heading: Extent, children: readonly OutlineNode[]): OutlineNode {
+function chapterNode(chapter: Chapter, heading: LineRange, children: readonly OutlineNode[]): OutlineNode {
   const { end, endLine } = children.at(-1) ?? heading;
   const cast = [...new Set(children.flatMap(child => child.cast))];
   return {

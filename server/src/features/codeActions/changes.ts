@@ -1,19 +1,19 @@
-/** A replacement: offsets into the text, half-open. Of several, in order, none touches another. */
+/** A replacement with half-open offsets into the text. In a list they are ordered and do not touch. */
 export interface OffsetEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A stretch of the old text that stays, or text that was put in. */
-export type Piece = { readonly from: number; readonly to: number } | { readonly put: string };
+/** A range of the old text that stays, or inserted text. */
+export type TextPiece = { readonly from: number; readonly to: number } | { readonly put: string };
 
-/** The pieces of a text of so many code units that nothing has changed yet. */
-export const untouched = (length: number): readonly Piece[] => [{ from: 0, to: length }];
+/** The pieces of an unchanged text of `length` code units. */
+export const untouched = (length: number): readonly TextPiece[] => [{ from: 0, to: length }];
 
-/** The pieces after changes of what they make. */
-export function change(pieces: readonly Piece[], changes: readonly OffsetEdit[]): readonly Piece[] {
-  const out: Piece[] = [];
+/** The pieces after changes to the text that they make. */
+export function change(pieces: readonly TextPiece[], changes: readonly OffsetEdit[]): readonly TextPiece[] {
+  const out: TextPiece[] = [];
   const rest = pieces.toReversed();
   let at = 0;
   const pass = (until: number, stays: boolean): void => {
@@ -33,8 +33,8 @@ export function change(pieces: readonly Piece[], changes: readonly OffsetEdit[])
   return [...out, ...rest.reverse()];
 }
 
-/** The changes that turn the old text, of so many code units, into what the pieces make. */
-export function changesOf(pieces: readonly Piece[], length: number): OffsetEdit[] {
+/** The changes that turn the old text of `length` code units into the one that the pieces make. */
+export function changesOf(pieces: readonly TextPiece[], length: number): OffsetEdit[] {
   const changes: OffsetEdit[] = [];
   let [from, text] = [0, ''];
   for (const piece of [...pieces, { from: length, to: length }]) {
@@ -48,9 +48,9 @@ export function changesOf(pieces: readonly Piece[], length: number): OffsetEdit[
   return changes;
 }
 
-const sizeOf = (piece: Piece): number => ('put' in piece ? piece.put.length : piece.to - piece.from);
+const sizeOf = (piece: TextPiece): number => ('put' in piece ? piece.put.length : piece.to - piece.from);
 
-const slice = (piece: Piece, from: number, to: number): Piece =>
+const slice = (piece: TextPiece, from: number, to: number): TextPiece =>
   'put' in piece ? { put: piece.put.slice(from, to) } : { from: piece.from + from, to: piece.from + to };
 
 /** A text after changes. */

@@ -11,19 +11,9 @@ import { editsOf, editsOfAll } from './fixAll.js';
 import { habitFix } from './habitActions.js';
 import { ignoreByComment, ignoreHere } from './ignoreActions.js';
 import { acceptActions, allowAction, projectActions } from '../projectActions.js';
+import { MAX_ACTION_FINDINGS } from '../limits.js';
 
-/**
- * Findings of a range that actions are offered for: nobody chooses from a longer list, and each may bring the edits of
- * a whole file with it.
- */
-const MOST = 30;
-
-/**
- * What can be done about the findings that a range touches, in the order in which authors want it: fixes of the text;
- * to accept what is written; to ignore it here; what concerns the whole rule, in the file and in the project; comments
- * that ignore the rule. Findings are those of the manuscript as it is now, remembered under its scenes; so an answer is
- * never out of date.
- */
+/** Code actions for the findings that a range touches, in the order in which authors want them: fixes; accepting a name; ignoring it here; actions on the whole rule in the file and project; comments that suppress it. Computed from the findings of the current manuscript, which are memoised, so an answer is never out of date. */
 export function codeActions(snapshot: Snapshot, range: Range): CodeAction[] {
   const { uri, manuscript } = snapshot;
   const all = placedFindings(snapshot);
@@ -34,7 +24,7 @@ export function codeActions(snapshot: Snapshot, range: Range): CodeAction[] {
         range.start.line <= manuscript.lineOf(index + 1) &&
         touches(rangeOfSpan(manuscript, index, finding.span), range),
     )
-    .slice(0, MOST);
+    .slice(0, MAX_ACTION_FINDINGS);
   const rules = new Set(touched.map(({ finding }) => finding.rule));
   const diagnosticsOf = (placed: Placed) => [diagnosticOf(snapshot, placed)];
   return [
@@ -54,7 +44,7 @@ export function codeActions(snapshot: Snapshot, range: Range): CodeAction[] {
   ];
 }
 
-/** Without those that another of the same title does. */
+/** Removes actions with the title of an earlier one. */
 const eachOnce = (list: readonly CodeAction[]): CodeAction[] =>
   [...new Map(list.toReversed().map(action => [action.title, action])).values()].reverse();
 
@@ -77,7 +67,7 @@ function fixes(snapshot: Snapshot, placed: Placed): CodeAction[] {
   });
 }
 
-/** The first fix of every finding of a rule. Only when there are several, and not all of them the same. */
+/** An action with the first fix of every finding of a rule; only where there are several different ones. */
 function fixRule(snapshot: Snapshot, all: readonly Placed[], touched: readonly Placed[], rule: string): CodeAction[] {
   const { uri, manuscript } = snapshot;
   const own = all.filter(({ finding }) => finding.rule === rule);
@@ -101,10 +91,7 @@ function fixRule(snapshot: Snapshot, all: readonly Placed[], touched: readonly P
   ];
 }
 
-/**
- * The first fix of a finding wherever the same stands to be fixed in the same way: a name that is misspelled
- * throughout.
- */
+/** An action with the first fix of a finding wherever the same mistake is made: a name misspelled throughout. */
 function fixSame(snapshot: Snapshot, all: readonly Placed[], placed: Placed): CodeAction[] {
   const { uri, manuscript } = snapshot;
   const { finding } = placed;
@@ -126,7 +113,7 @@ function fixSame(snapshot: Snapshot, all: readonly Placed[], placed: Placed): Co
   ];
 }
 
-/** Whether two findings are one mistake made twice, fixed the same way. */
+/** Whether two findings are the same mistake with the same fix. */
 const isSame = (a: Finding, b: Finding): boolean =>
   a.rule === b.rule && a.about === b.about && a.fixes[0]?.title === b.fixes[0]?.title;
 

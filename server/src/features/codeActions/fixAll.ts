@@ -9,11 +9,12 @@ import type { Fix } from '../../rules/definition/rule.js';
 import type { Placed } from '../../rules/engine/run.js';
 import { indexNear, rangeOfSpan } from '../findings.js';
 import { fixed } from './fixing.js';
+import { OVERLAP_WINDOW } from '../limits.js';
 
-/** The kind of the action that fixes all warnings of a file; an author may ask for it at every save. */
+/** Kind of the action that fixes all warnings of a file, which an author may request on save. */
 export const FIX_ALL_KIND = 'source.fixAll.ficwright';
 
-/** The first fix of every warning at once, as long as each leaves a warning less. None where nothing can be fixed. */
+/** An action with the first fix of every warning, as long as each removes a warning; none where nothing can be fixed. */
 export function fixWarnings(snapshot: Snapshot): CodeAction[] {
   const { uri, manuscript } = snapshot;
   const { changes, applied } = fixed(snapshot, 'warning');
@@ -31,13 +32,7 @@ export function fixWarnings(snapshot: Snapshot): CodeAction[] {
   ];
 }
 
-/** Edits before one that are looked at for touching it. */
-const LAST = 20;
-
-/**
- * The edits of the first fixes of findings, but those of rules whose fixes are a choice, and those that would touch
- * what another changes; in order of the text.
- */
+/** The edits of the first fixes of findings in text order, except fixes to choose from and those that touch another's change. */
 export function editsOfAll(
   manuscript: Manuscript,
   all: readonly Placed[],
@@ -47,7 +42,7 @@ export function editsOfAll(
   let count = 0;
   for (const placed of all) {
     const fix = isChoice(placed.finding.rule) ? undefined : placed.finding.fixes[0];
-    // A fix of many places is that of each finding there: it is looked at no further once one of its places is taken.
+    // A fix of many places belongs to each finding there: it is skipped once one of its places is taken.
     if (
       fix?.edits.some(({ block, span }) =>
         changed.get(block)?.some(other => other.from <= span.to && span.from <= other.to),
@@ -55,16 +50,20 @@ export function editsOfAll(
     )
       continue;
     const more = fix && editsOf(manuscript, placed, fix);
-    if (more === undefined || more.some(edit => edits.slice(-LAST).some(other => overlap(other.range, edit.range))))
+    if (
+      more === undefined ||
+      more.some(edit => edits.slice(-OVERLAP_WINDOW).some(other => overlap(other.range, edit.range)))
+    )
       continue;
     for (const edit of more) edits.push(edit);
-    for (const { block, span } of fix!.edits) changed.set(block, [...(changed.get(block) ?? []).slice(-LAST), span]);
+    for (const { block, span } of fix!.edits)
+      changed.set(block, [...(changed.get(block) ?? []).slice(-OVERLAP_WINDOW), span]);
     count++;
   }
   return { edits, count };
 }
 
-/** The changes of a fix; undefined when a block of it is no longer there. */
+/** The edits of a fix; undefined where a block of it no longer exists. */
 export function editsOf(manuscript: Manuscript, { index }: Placed, { edits }: Fix): TextEdit[] | undefined {
   const out: TextEdit[] = [];
   for (const { block, span, text } of edits) {

@@ -6,37 +6,25 @@ import { placedFindings, type Placed } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';
 import { change, changed, changesOf, untouched, type OffsetEdit } from './changes.js';
 import { indexNear } from '../findings.js';
+import { MAX_FIX_ROUNDS, MAX_SINGLE_EDITS, MAX_TRIES_PER_ROUND } from '../limits.js';
 
-/** A text after its fixes. */
+/** The result of fixing a text. */
 export interface Fixed {
   readonly manuscript: Manuscript;
-  /** What changed, in the text as it was before. */
+  /** Changes, with offsets in the text before. */
   readonly changes: readonly OffsetEdit[];
-  /** How many fixes were applied. */
+  /** Number of fixes applied. */
   readonly applied: number;
 }
 
-/**
- * Rounds after which a text is left as it is. Each round leaves fewer findings than the one before and most texts need
- * two; this many are a hostile text.
- */
-const ROUNDS = 100;
-
-/** How often in a round fixes are tried: among a thousand fixes this finds the few that are to blame. */
-const TRIES = 48;
-
-/**
- * Applies the first fix of each finding that is asked for, but for those that are the author's choice; of fixes that
- * touch one another the first in the text wins, and the other has its turn in the next round. A fix is kept only where
- * there is a finding less for it: so fixing ends, and what was fixed once is not changed by fixing it again.
- */
+/** Applies the first fix of each requested finding, except fixes to choose from. Of fixes that touch each other the first in the text wins, and the other is tried in the next round. A fix is kept only if it removes a finding, so fixing terminates, and fixing a fixed text changes nothing. */
 export function fixed(snapshot: Snapshot, level: Level): Fixed {
   const { manuscript } = snapshot;
-  const asked: Asked = { snapshot, level };
-  let now: State = { manuscript, found: findings(manuscript, asked) };
+  const asked: FixRequest = { snapshot, level };
+  let now: FixState = { manuscript, found: findings(manuscript, asked) };
   let pieces = untouched(manuscript.length);
   let applied = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MAX_FIX_ROUNDS; round++) {
     const better = bettered(now, asked);
     if (better === undefined) break;
     pieces = change(pieces, better.fixes.flat());
@@ -47,12 +35,12 @@ export function fixed(snapshot: Snapshot, level: Level): Fixed {
 }
 
 /** What is to be fixed: findings at or above a level, as the rules of a snapshot see them. */
-interface Asked {
+interface FixRequest {
   readonly snapshot: Snapshot;
   readonly level: Level;
 }
 
-interface State {
+interface FixState {
   readonly manuscript: Manuscript;
   readonly found: readonly Placed[];
 }
@@ -61,18 +49,15 @@ interface State {
 type Changes = readonly OffsetEdit[];
 
 interface Step {
-  readonly state: State;
+  readonly state: FixState;
   readonly fixes: readonly Changes[];
 }
 
-/**
- * The text with as many fixes as do what they should: all together, else halves of them, and halves of those. Undefined
- * where none does. What it gives depends on the text alone, so a second run begins where the first one ended.
- */
-function bettered(now: State, asked: Asked): Step | undefined {
+/** The text after as many fixes as work: all together, else halves of them, and halves of these; undefined where none works. It depends on the text alone. */
+function bettered(now: FixState, asked: FixRequest): Step | undefined {
   const good: Step[] = [];
   const open: (readonly Changes[])[] = [together(now, asked)];
-  for (let tries = 0; tries < TRIES && open.length > 0; tries++) {
+  for (let tries = 0; tries < MAX_TRIES_PER_ROUND && open.length > 0; tries++) {
     const fixes = open.shift()!;
     if (fixes.length === 0) continue;
     const step = attempt(now, fixes, asked);
@@ -85,15 +70,15 @@ function bettered(now: State, asked: Asked): Step | undefined {
   return attempt(now, all, asked) ?? good[0];
 }
 
-/** The text after fixes, where each of them takes a finding away. */
-function attempt(now: State, fixes: readonly Changes[], asked: Asked): Step | undefined {
+/** The text after fixes if each of them removes a finding. */
+function attempt(now: FixState, fixes: readonly Changes[], asked: FixRequest): Step | undefined {
   const manuscript = rewritten(now.manuscript, fixes.flat());
   const found = findings(manuscript, asked);
   return found.length <= now.found.length - fixes.length ? { state: { manuscript, found }, fixes } : undefined;
 }
 
-/** The first fixes that can be applied together, in order of the text: each begins behind the end of the one before. */
-function together({ manuscript, found }: State, asked: Asked): readonly Changes[] {
+/** The first fixes that can be applied together, in text order: each begins after the end of the one before. */
+function together({ manuscript, found }: FixState, asked: FixRequest): readonly Changes[] {
   const first = found.flatMap(placed => {
     const fix = isForAuthor(placed, asked) ? undefined : placed.finding.fixes[0];
     const changes = fix && changesOfFix(manuscript, placed, fix);
@@ -109,14 +94,11 @@ function together({ manuscript, found }: State, asked: Asked): readonly Changes[
   return chosen;
 }
 
-/**
- * Whether the author decides, one by one: by the rule, or since the finding is a hint of a rule that is surer of
- * others.
- */
-const isForAuthor = ({ finding }: Placed, { snapshot: { rules } }: Asked): boolean =>
+/** Whether only the author may apply a fix: by its rule, or because the finding is a hint of a rule whose other findings are graver. */
+const isForAuthor = ({ finding }: Placed, { snapshot: { rules } }: FixRequest): boolean =>
   (finding.level === 'hint' && rules.options.levels[finding.rule] !== 'hint') || isChoice(finding.rule);
 
-/** The changes of a fix, in order of the text; undefined when a block of it is no longer there. */
+/** The changes of a fix in text order; undefined where a block of it no longer exists. */
 function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix): readonly OffsetEdit[] | undefined {
   const out: OffsetEdit[] = [];
   for (const { block, span, text } of edits) {
@@ -128,18 +110,15 @@ function changesOfFix(manuscript: Manuscript, { index }: Placed, { edits }: Fix)
   return out.sort((a, b) => a.start - b.start);
 }
 
-function findings(manuscript: Manuscript, { snapshot, level }: Asked): readonly Placed[] {
+function findings(manuscript: Manuscript, { snapshot, level }: FixRequest): readonly Placed[] {
   return placedFindings(snapshotAfter(snapshot, manuscript)).filter(
     ({ finding }) => rankOf(finding.level) >= rankOf(level) && finding.rule !== notRun.id,
   );
 }
 
-/** Changes from which on reading the text afresh costs less than so many edits. */
-const MANY = 1_000;
-
-/** The manuscript after changes; it shares what they do not touch. */
+/** The manuscript after changes; it shares the blocks that they do not touch. */
 function rewritten(manuscript: Manuscript, changes: readonly OffsetEdit[]): Manuscript {
-  if (changes.length > MANY) return Manuscript.of(changed(manuscript.text, changes));
+  if (changes.length > MAX_SINGLE_EDITS) return Manuscript.of(changed(manuscript.text, changes));
   return changes.reduceRight(
     (now, { start, end, text }) =>
       now.edit({ range: { start: now.positionOf(start), end: now.positionOf(end) }, text }),

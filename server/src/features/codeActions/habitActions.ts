@@ -6,10 +6,7 @@ import type { Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
 import { editsOfAll } from './fixAll.js';
 
-/**
- * What is offered first for a finding that is one of its author's habit: to fix all of them in the chapter. It is the
- * preferred action, since editors put that before all others.
- */
+/** The first action for a finding that is a habit: to fix all of them in the chapter. It is marked preferred, since editors put that first. */
 export function habitFix(snapshot: Snapshot, all: readonly Placed[], placed: Placed): CodeAction[] {
   const { uri, manuscript, outline } = snapshot;
   const { finding, index } = placed;
@@ -33,7 +30,7 @@ export function habitFix(snapshot: Snapshot, all: readonly Placed[], placed: Pla
       ];
 }
 
-/** The blocks of the chapter that holds the block: the index of the first, and that behind the last. */
+/** Block range of the chapter that contains a block: the index of its first block and the one after its last. */
 function chapterAround({ chapters }: Outline, index: number): readonly [number, number] {
   let from = 0;
   for (const { sections } of chapters) {

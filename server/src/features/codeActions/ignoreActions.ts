@@ -8,22 +8,17 @@ import { titleOf } from '../../rules/engine/lookup.js';
 import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
+import { MAX_IGNORED_LABEL_UNITS } from '../limits.js';
 
-/**
- * The editor's command that remembers a finding as ignored; its arguments are the document's URI, the finding's key and
- * a label.
- */
+/** The editor's command that stores a finding as ignored. Arguments: the document's URI, the finding's fingerprint and a label. */
 export const IGNORE_HERE = 'ficwright.ignoreHere';
 
-/** Code units of the text that a label for an ignored finding quotes. */
-const LABEL = 40;
-
-/** To leave the text as it is: the editor remembers the finding, and the manuscript does not change. */
+/** The action that ignores a finding without changing the manuscript. */
 export function ignoreHere(snapshot: Snapshot, placed: Placed): CodeAction {
   const { finding } = placed;
   const label = l10n.t(
     '“{0}” ({1})',
-    excerpt(finding.block.text.slice(finding.span.from, finding.span.to), LABEL),
+    excerpt(finding.block.text.slice(finding.span.from, finding.span.to), MAX_IGNORED_LABEL_UNITS),
     titleOf(finding.rule),
   );
   const title = l10n.t('Ignore here');
@@ -35,7 +30,7 @@ export function ignoreHere(snapshot: Snapshot, placed: Placed): CodeAction {
   };
 }
 
-/** Comments that ignore the rule in the finding's paragraph, and in its scene. */
+/** Actions that insert a comment to suppress the rule in the finding's paragraph or scene. */
 export function ignoreByComment(snapshot: Snapshot, placed: Placed): CodeAction[] {
   const { uri, manuscript, outline } = snapshot;
   const {
@@ -63,7 +58,7 @@ export function ignoreByComment(snapshot: Snapshot, placed: Placed): CodeAction[
   ];
 }
 
-/** A comment to this program in a paragraph of its own. */
+/** The edit that inserts a comment as a paragraph of its own. */
 function commentAbove(manuscript: Manuscript, index: number, words: string): TextEdit {
   const eol = manuscript.blocks[index]!.text.includes('\r\n') ? '\r\n' : '\n';
   const start = { line: manuscript.lineOf(index), character: 0 };

@@ -15,10 +15,10 @@ import { lineAt, type PlacedLine } from '../lineAt.js';
  */
 export const SET_SPEAKER = 'ficwright.setSpeaker';
 
-/** The kind of the action that sets a speaker: it mends nothing. */
+/** Kind of the action that sets a speaker; it fixes nothing. */
 export const SET_SPEAKER_KIND = 'refactor.speaker';
 
-/** To say who speaks the quotation at a place; none elsewhere. */
+/** The action that sets the speaker of the quotation at a position; none elsewhere. */
 export function setSpeaker(snapshot: Snapshot, position: Position): CodeAction[] {
   const { uri, manuscript, cast } = snapshot;
   const found = lineAt(manuscript, position);
@@ -43,17 +43,14 @@ export function setSpeaker(snapshot: Snapshot, position: Position): CodeAction[]
   ];
 }
 
-/** Somebody to choose: the name that is kept, what is shown for it, and the other names by which they are found. */
+/** A choice: the name that is stored, its label, and the other names by which it is found. */
 export interface SpeakerChoice {
   readonly name: string;
   readonly label: string;
   readonly aliases: readonly string[];
 }
 
-/**
- * Those who may speak by the text, then the rest of the cast: who speaks most, of equals by name. A roster's own order
- * is that in which it was found before edits.
- */
+/** The choices: candidates by the text, then the rest of the cast by number of tags, then by name. The roster's own order depends on earlier edits. */
 function choices({ scene, at }: PlacedLine, cast: ResolvedCast): SpeakerChoice[] {
   const likely = attributedQuotations(scene, cast)[at]!.candidates.map(({ name }) => name);
   const { roster } = cast;
@@ -64,12 +61,9 @@ function choices({ scene, at }: PlacedLine, cast: ResolvedCast): SpeakerChoice[]
   });
 }
 
-/**
- * What the editor keeps the answer under: the quotation's key, and of which document it is, so that no other text takes
- * it.
- */
+/** The key of a speaker set by hand: the quotation's key with the document, so that it holds in no other text. */
 const markFor = ({ uri, outline }: Snapshot, { scene, at }: PlacedLine): string =>
   `${documentMark(uri)}${overrideKeyOf(outline, scene, at)}`;
 
-/** What the marks of a document begin with. */
+/** Prefix of the keys of a document. */
 export const documentMark = (uri: string): string => `${uri}#`;

@@ -7,9 +7,7 @@ import { personLabel, scenesLabel, storyWordsLabel } from '../labels.js';
 import type { MarkupStyle } from '../markup.js';
 import { inThousands } from '../numbers.js';
 import { quotationCountOf, sceneSpeakersOf } from '../sceneSpeakers.js';
-
-/** Words a reader takes in a minute. */
-const PACE = 250;
+import { READING_WORDS_PER_MINUTE } from '../limits.js';
 
 /** A scene: its title, counts and speakers. */
 export const describeWhole = (scene: Scene, cast: ResolvedCast, markup: MarkupStyle): string =>
@@ -30,7 +28,7 @@ export function describeChapter(chapter: Chapter, cast: ResolvedCast, markup: Ma
 }
 
 function describeCounts({ story, ao3 }: Counts): string {
-  const minutes = Math.max(1, Math.round(story / PACE));
+  const minutes = Math.max(1, Math.round(story / READING_WORDS_PER_MINUTE));
   return [
     storyWordsLabel(story),
     l10n.t('AO3 will show {0} if this is posted as it is', inThousands(ao3)),

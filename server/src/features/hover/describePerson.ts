@@ -10,17 +10,9 @@ import type { Links } from '../links.js';
 import type { MarkupStyle } from '../markup.js';
 import { occurrencesOf } from '../occurrences.js';
 import { linesInWork } from '../sceneSpeakers.js';
+import { MAX_SHOWN_ALIASES, MIN_CERTAIN_PRONOUN_CONFIDENCE } from '../limits.js';
 
-/** Other names shown of one person. */
-const ALIASES = 4;
-
-/** From this probability on pronouns are given without “probably”. */
-const CERTAIN = 0.8;
-
-/**
- * Somebody of the cast: name and other names; pronouns, lines and words; where they first appear. The lines of the
- * whole work are taken as read.
- */
+/** Description of a cast member: names; pronouns, quotations and words; the first mention. Attribution of the whole work must be done. */
 export function describePerson(
   snapshot: Snapshot,
   name: string,
@@ -42,11 +34,11 @@ export function describePerson(
 function aliasesOf(member: Member | undefined, { text }: MarkupStyle): string {
   const names = member?.aliases.map(alias => text(personLabel(alias))) ?? [];
   if (names.length === 0) return '';
-  const shown = names.slice(0, ALIASES).join(', ');
-  return ` (${l10n.t('also {0}', names.length > ALIASES ? `${shown} +${names.length - ALIASES}` : shown)})`;
+  const shown = names.slice(0, MAX_SHOWN_ALIASES).join(', ');
+  return ` (${l10n.t('also {0}', names.length > MAX_SHOWN_ALIASES ? `${shown} +${names.length - MAX_SHOWN_ALIASES}` : shown)})`;
 }
 
-/** Subject forms with the object form that is said along with them. */
+/** Pronouns with the object form, as usually given. */
 const FULL: Readonly<Record<string, string>> = { she: 'she/her', he: 'he/him', they: 'they/them', it: 'it/its' };
 
 function pronounsOf(member: Member | undefined): string {
@@ -55,10 +47,12 @@ function pronounsOf(member: Member | undefined): string {
       .filter(pronoun => pronoun !== 'I')
       .map(pronoun => FULL[pronoun] ?? pronoun)
       .join(', ') ?? '';
-  return pronouns === '' || member!.pronounConfidence >= CERTAIN ? pronouns : l10n.t('probably {0}', pronouns);
+  return pronouns === '' || member!.pronounConfidence >= MIN_CERTAIN_PRONOUN_CONFIDENCE
+    ? pronouns
+    : l10n.t('probably {0}', pronouns);
 }
 
-/** `14 lines`, `231 words`; of somebody who says nothing only that. */
+/** Lines and words of a person: `14 lines`, `231 words`; for a silent one only that. */
 function amountOf({ outline, cast }: Snapshot, name: string): readonly string[] {
   const lines = linesInWork(outline, cast).get(name) ?? 0;
   const words = workSpeakerTotals(outline, cast).find(part => part.name === name)?.words ?? 0;

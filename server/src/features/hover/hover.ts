@@ -20,10 +20,10 @@ import type { Links } from '../links.js';
 import { MARKDOWN, type MarkupStyle } from '../markup.js';
 import { personAt } from '../occurrences.js';
 
-/** How a hover is written. */
+/** Style of a hover. */
 export interface HoverStyle {
   readonly markup?: MarkupStyle;
-  /** Writes links to the editor's commands; null where it cannot follow any. */
+  /** Writer of links to the editor's commands; null where it cannot follow any. */
   readonly links?: Links | null;
 }
 
@@ -77,7 +77,7 @@ export function hover(snapshot: Snapshot, position: Position, style: HoverStyle 
   );
 }
 
-/** What can be done about a quotation. */
+/** Links to the commands for a quotation. */
 function lineLinks(scene: Scene, at: number, position: Position, cast: ResolvedCast, links: Links | null): string {
   if (links === null) return '';
   const speaker = speakerOf(attributedQuotations(scene, cast)[at]!);
@@ -101,7 +101,7 @@ function onScene(
     : null;
 }
 
-/** The scene that begins below a separator of the same chapter. */
+/** The scene below a separator in the same chapter. */
 function sceneBelow(outline: Outline, { index }: PlacedSection): Scene | null {
   for (const placed of placedSections(outline)) {
     if (placed.index <= index) continue;

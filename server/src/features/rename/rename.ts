@@ -9,7 +9,7 @@ import { personAt, type PersonHere } from '../occurrences.js';
 import { attached, inSentences, nicknamesKept, type RenameEdit } from './renameForms.js';
 import { renaming, type Renaming } from './renaming.js';
 
-/** What is renamed from a place: the name that stands there, if it is that of a person of the cast who has one. */
+/** The range that is renamed from a position: a name of a cast member; null elsewhere. */
 export function prepareRename(
   snapshot: Snapshot,
   position: Position,
@@ -90,7 +90,7 @@ function editsIn(block: Block, name: string, changes: Renaming, cast: ResolvedCa
     : [];
 }
 
-/** A heading is no sentence: any of the person's names in it counts, as it stands in the cast. */
+/** Edits in a heading, which is no sentence: each of the person's names in it counts, as the cast has it. */
 function inHeading(block: Block, name: string, changes: Renaming, { roster }: ResolvedCast): RenameEdit[] {
   const member = roster.members[roster.byName.get(name) ?? -1];
   const names = member

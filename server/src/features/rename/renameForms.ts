@@ -8,13 +8,10 @@ import { isNameHere, nameOfMention } from '../occurrences.js';
 import type { Renaming } from './renaming.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** A stretch of a block and what stands there instead. */
+/** A replacement in a block. */
 export type RenameEdit = Span & { readonly text: string };
 
-/**
- * The names of a person in a paragraph, written anew. A name that the cast does not know counts when nobody else bears
- * its words.
- */
+/** Edits of a person's names in a paragraph. A name that the cast lacks counts where nobody else bears its words. */
 export function inSentences(block: Prose, name: string, changes: Renaming, roster: Roster): RenameEdit[] {
   return mentionsOf(block).flatMap(mention => {
     if (mention.kind !== 'name' || !isNameHere(block, mention)) return [];
@@ -33,7 +30,7 @@ const ATTACHED = new RegExp(
   'gu',
 );
 
-/** Names with something hung on to them: `Mara’d`, `Mara-like`, and a stammered `M-Mara`. */
+/** Edits of names with a suffix or a stammer: `Mara’d`, `Mara-like`, `M-Mara`. */
 export function attached(block: Prose, name: string, changes: Renaming, roster: Roster): RenameEdit[] {
   const edits: RenameEdit[] = [];
   for (const { 0: whole, 1: stammer, 2: word = '', index } of block.text.slice(0, block.size).matchAll(ATTACHED)) {
@@ -56,7 +53,7 @@ export function attached(block: Prose, name: string, changes: Renaming, roster: 
   return edits;
 }
 
-/** The one person of the cast in whose names all words of a name stand; undefined where there is none, or several. */
+/** The only member whose names contain all words of a name; undefined for none or several. */
 function onlyBearer(roster: Roster, text: string): string | undefined {
   const bearers = text
     .toLowerCase()
@@ -69,7 +66,7 @@ function onlyBearer(roster: Roster, text: string): string | undefined {
     : undefined;
 }
 
-/** Persons by each word of their names, in small letters. */
+/** Members by each word of their names, in lower case. */
 const bearersOf = memo((roster: Roster): ReadonlyMap<string, ReadonlySet<string>> => {
   const bearers = new Map<string, Set<string>>();
   for (const { name, aliases, kind } of roster.members) {
@@ -80,10 +77,7 @@ const bearersOf = memo((roster: Roster): ReadonlyMap<string, ReadonlySet<string>
   return bearers;
 });
 
-/**
- * Names of one word by which the person is called in speech and which a rename leaves as they are; the new given name
- * in their place.
- */
+/** One-word forms of address for the person that a rename leaves, each with the new given name as a choice. */
 export function nicknamesKept(
   block: Prose,
   name: string,
@@ -106,7 +100,7 @@ export function nicknamesKept(
   });
 }
 
-/** `the Marlows`, whoever they are taken for. */
+/** Whether a mention is the family name's plural: `the Marlows`. */
 const isFamily = (block: Prose, { from, text }: Mention, { plural }: Renaming): boolean =>
   plural !== null &&
   text.toLowerCase() === plural.from.toLowerCase() &&
@@ -115,7 +109,7 @@ const isFamily = (block: Prose, { from, text }: Mention, { plural }: Renaming): 
 const withPlural = (old: string, { plural }: Renaming): string =>
   old === old.toUpperCase() ? plural!.to.toUpperCase() : plural!.to;
 
-/** `James’ hat` needs an s when it is `Mara’s`: but only where that sign is a possessive's, not a closing mark. */
+/** Completes a possessive: `James’ hat` needs an s as `Mara’s`, but only where the sign is a possessive and no closing mark. */
 function possessive(block: Prose, { from, to, role }: Mention, text: string): RenameEdit {
   const sign = block.text[to];
   const bare =

@@ -1,12 +1,12 @@
 import { titleInfo } from '../../lexicon/titles.js';
 
-/** How the words of a person's names change. */
+/** A change of a person's names, word by word. */
 export interface Renaming {
-  /** The words that change, in small letters. */
+  /** The words that change, in lower case. */
   readonly words: readonly string[];
-  /** The name written anew; the same text when nothing of it changes. */
+  /** Returns a name after the change; the same text where nothing changes. */
   readonly apply: (name: string) => string;
-  /** What the family's plural was and is now: `Marlows`, `Harts`; null when the family name stays or there is none. */
+  /** The family name's plural before and after: `Marlows`, `Harts`; null where it stays or there is none. */
   readonly plural: { readonly from: string; readonly to: string } | null;
 }
 
@@ -71,12 +71,12 @@ const pluralOf = (name: string): string => name + (/(?:s|x|z|ch|sh)$/i.test(name
 
 const wordsOf = (name: string): readonly string[] => name.trim().split(/\s+/);
 
-/** Without the titles at its head. */
+/** The words of a name without titles. */
 const bare = (words: readonly string[]): readonly string[] =>
   words.slice(words.findIndex(word => titleInfo(key(word).replace(/\.$/, '')) === undefined));
 
 const key = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
 
-/** In capitals when what it stands for is. */
+/** The new word in capitals where the old one is. */
 const shaped = (old: string, next: string): string =>
   old.length > 1 && old === old.toUpperCase() && old !== old.toLowerCase() ? next.toUpperCase() : next;

@@ -8,20 +8,17 @@ import type { TokenTheme } from './tokenTheme.js';
 import { modifierBits, typeNumber } from './legend.js';
 import { sectionTokens, type BlockToken } from './paragraphTokens.js';
 
-/**
- * Tokens of a stretch of whole lines as the wire has them: five numbers each, the line as steps from the token before;
- * the first one's from the stretch's head. So it stays as it is wherever the stretch moves.
- */
+/** Tokens of a range of whole lines in the protocol's encoding: five integers each, lines relative to the token before, the first one's to the range's start. It stays the same wherever the range moves. */
 export interface TokenStretch {
   readonly data: readonly number[];
-  /** Line of the last token, counted from the stretch's head; 0 when there is none. */
+  /** Line of the last token, relative to the range's start; 0 for none. */
   readonly last: number;
 }
 
-/** Numbers for one token on the wire. */
-export const WIDTH = 5;
+/** Integers of one token in the protocol's encoding. */
+export const INTEGERS_PER_TOKEN = 5;
 
-/** Tokens of a chapter; an edit in it asks its scenes, of which all but one remember theirs. */
+/** Tokens of a chapter, combined from memoised tokens of its scenes. */
 export const tokensOfChapter = memo2((chapter: Chapter, look: TokenTheme): TokenStretch => {
   const data: number[] = [];
   let line = 0;
@@ -37,7 +34,7 @@ export const tokensOfChapter = memo2((chapter: Chapter, look: TokenTheme): Token
   return { data, last };
 });
 
-/** Adds the tokens of a stretch that begins `lines` below the last token so far. */
+/** Appends the tokens of a range that begins `lines` below the last token so far. */
 export function append(data: number[], stretch: readonly number[], lines: number): void {
   const first = data.length;
   for (let i = 0; i < stretch.length; i++) data.push(stretch[i]!);
@@ -56,7 +53,7 @@ const tokensOfSection = memo2((section: Section, look: TokenTheme): TokenStretch
   return { data, last };
 });
 
-/** Adds a block's tokens, one a line where a stretch runs over several; gives the line of the last one. */
+/** Appends a block's tokens, one for each line of a token over several; returns the line of the last one. */
 function appendBlock(data: number[], block: Block, paints: readonly BlockToken[], head: number, last: number): number {
   const text = block.source;
   let line = head;
@@ -85,7 +82,7 @@ function appendBlock(data: number[], block: Block, paints: readonly BlockToken[]
   return lastLine;
 }
 
-/** Where a line ends without its line end. */
+/** End of a line without its line end. */
 function endOfWriting(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at--;

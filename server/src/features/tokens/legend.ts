@@ -1,4 +1,4 @@
-/** Token types in the order of the legend; the manifest declares the same names. */
+/** Token types in the order of the legend; package.json declares the same names. */
 export const TOKEN_TYPES = [
   'speech',
   'thought',
@@ -34,15 +34,15 @@ export const TOKEN_MODIFIERS = [
   'voice8',
 ] as const;
 
-/** What a token is. `tag` is the speech verb of a dialogue tag, `speaker` the name that is its subject. */
+/** Type of a token. `tag`: the speech verb of a dialogue tag; `speaker`: the name that is its subject. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** What is special about it. */
+/** Modifier of a token. */
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
-/** A type's number on the wire. */
+/** A type's number in the protocol's encoding. */
 export const typeNumber = (type: TokenType): number => TOKEN_TYPES.indexOf(type);
 
-/** The bits of some modifiers on the wire. */
+/** The bit set of some modifiers in the protocol's encoding. */
 export const modifierBits = (modifiers: readonly TokenModifier[]): number =>
   modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);

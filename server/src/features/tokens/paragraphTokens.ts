@@ -8,13 +8,13 @@ import type { TokenModifier, TokenType } from './legend.js';
 import { colorOf, type TokenTheme } from './tokenTheme.js';
 import { taggedThoughts } from './thoughts.js';
 
-/** A stretch of one block and what it is; half-open, in UTF-16 code units of the block. */
+/** A token within one block; the span is half-open, in code units of the block. */
 export interface BlockToken extends Span {
   readonly type: TokenType;
   readonly modifiers: readonly TokenModifier[];
 }
 
-/** The stretches of each block of a section, in order and apart from each other; blocks without any are left out. */
+/** The tokens of each block of a section, ordered and disjoint; blocks without tokens are left out. */
 export function* sectionTokens(
   section: Section,
   look: TokenTheme,
@@ -57,7 +57,7 @@ function typeOfBlock(kind: Section['kind'], block: Block): TokenType | undefined
   }
 }
 
-/** A paragraph of story. */
+/** Tokens of a paragraph of story. */
 function paintProse(
   scene: Scene,
   at: number,
@@ -89,7 +89,7 @@ function paintProse(
   return apart(paints);
 }
 
-/** What a scene's opening lines are, when they are no sentence of the story. */
+/** Token type of a scene's opening lines that are no sentence of the story. */
 function headType(scene: Scene, at: number, block: Prose): TokenType | undefined {
   const first = scene.blocks[0];
   switch (block.form?.as) {
@@ -138,7 +138,7 @@ function typeOfMode(mode: Quotation['mode']): TokenType {
   }
 }
 
-/** A quotation cut round the ones inside it: tokens may not overlap. */
+/** A quotation split around the ones nested in it, since tokens may not overlap. */
 function cutNested(inline: Inline, outer: BlockToken): readonly BlockToken[] {
   const nested = inline.kind === 'speech' || inline.kind === 'quoted' ? inline.nested : [];
   let pieces: BlockToken[] = [outer];
@@ -156,7 +156,7 @@ function cutNested(inline: Inline, outer: BlockToken): readonly BlockToken[] {
   return pieces;
 }
 
-/** In order of the text; of two that overlap the earlier stays. */
+/** Tokens in text order; of two that overlap the earlier stays. */
 function apart(paints: BlockToken[]): readonly BlockToken[] {
   let end = 0;
   return paints

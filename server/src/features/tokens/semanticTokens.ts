@@ -5,23 +5,20 @@ import { memo2 } from '../../manuscript/memo.js';
 import type { Range } from '../../text/position.js';
 import { placedChapters } from '../ranges.js';
 import { tokenThemeOf, NO_PALETTE, type TokenTheme } from './tokenTheme.js';
-import { append, tokensOfChapter, WIDTH, type TokenStretch } from './chapterTokens.js';
+import { append, tokensOfChapter, INTEGERS_PER_TOKEN, type TokenStretch } from './chapterTokens.js';
 
-/**
- * All tokens of a manuscript, chapter by chapter: the numbers of chapters that an edit did not touch are the same
- * arrays as before.
- */
+/** All tokens of a manuscript by chapter; the arrays of chapters that an edit did not touch are the same as before. */
 export interface TokenList {
   readonly chapters: readonly PlacedStretch[];
 }
 
 interface PlacedStretch {
   readonly stretch: TokenStretch;
-  /** Lines from the last token before to the chapter's head: what must be added to its first number. Negative never. */
+  /** Lines from the last token before to the chapter's start, never negative: added to its first line delta. */
   readonly lead: number;
 }
 
-/** The tokens of a manuscript, not yet written out. */
+/** The tokens of a manuscript by chapter, not yet concatenated. */
 export const semanticTokensOf = ({ outline, cast }: Snapshot, palette = NO_PALETTE): TokenList =>
   listOf(outline, tokenThemeOf(cast, palette));
 
@@ -37,12 +34,10 @@ const listOf = memo2((outline: Outline, theme: TokenTheme): TokenList => {
   return { chapters };
 });
 
-/** The tokens as the wire has them. */
+/** The tokens in the protocol's encoding. */
 export const fullTokens = (list: TokenList): number[] => writeOut(list.chapters);
 
-/**
- * What turns the numbers of `before` into those of `after`: one edit at most, by chapters first, then number by number.
- */
+/** The edits that turn the integers of `before` into those of `after`: at most one, found by chapters first, then integer by integer. */
 export function deltaTokens(before: TokenList, after: TokenList): SemanticTokensEdit[] {
   const [old, now] = [before.chapters, after.chapters];
   const most = Math.min(old.length, now.length);
@@ -89,12 +84,12 @@ function difference(before: readonly number[], after: readonly number[]): Semant
   return { start: head, deleteCount: before.length - tail - head, data: after.slice(head, after.length - tail) };
 }
 
-/** Adds the tokens that stand on lines of the range; gives the line of the last one added. */
+/** Appends the tokens on lines of the range; returns the line of the last one. */
 function appendLines(data: number[], { data: from }: TokenStretch, head: number, before: number, range: Range): number {
   let last = before;
   let line = head;
   let character = 0;
-  for (let i = 0; i < from.length; i += WIDTH) {
+  for (let i = 0; i < from.length; i += INTEGERS_PER_TOKEN) {
     line += from[i]!;
     character = from[i] === 0 && i > 0 ? character + from[i + 1]! : from[i + 1]!;
     if (line > range.end.line) break;

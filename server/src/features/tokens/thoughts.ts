@@ -2,23 +2,17 @@ import { speechVerb } from '../../lexicon/speechVerbs.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
+import { THOUGHT_VERB_WINDOW } from '../limits.js';
 
-/** Code units beside italics in which a verb of thinking is looked for. */
-const REACH = 60;
-
-/**
- * Italics that a tag calls a thought, however short they are: `*No,* she thought`. Beside one of them, others that end
- * as a sentence or clause do are thoughts as well: what a tag divides. (Whole sentences in italics are thoughts by
- * their own form.)
- */
+/** Italics that a tag calls a thought, however short: `*No,* she thought`. Beside one of them, others that end like a sentence or clause are thoughts as well, since a tag divides them. (Whole sentences in italics are thoughts by form.) */
 export const taggedThoughts: (block: Prose) => readonly Span[] = memo(block => {
   const narration = block.inlines.filter(({ kind }) => kind === 'narration');
   const italics = block.emphasis.filter(
     ({ from, to, strength }) => strength === 'italic' && narration.some(span => span.from <= from && to <= span.to),
   );
   const isTagged = ({ from, to }: Span): boolean =>
-    leadsFrom(block.text.slice(to, Math.min(block.size, to + REACH))) ||
-    leadsTo(block.text.slice(Math.max(0, from - REACH), from));
+    leadsFrom(block.text.slice(to, Math.min(block.size, to + THOUGHT_VERB_WINDOW))) ||
+    leadsTo(block.text.slice(Math.max(0, from - THOUGHT_VERB_WINDOW), from));
   const isClause = ({ from, to }: Span): boolean => /[.!?…,—–-][*_]+$/.test(block.text.slice(from, to));
   return italics.some(isTagged) ? italics.filter(span => isTagged(span) || isClause(span)) : [];
 });

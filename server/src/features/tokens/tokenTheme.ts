@@ -2,7 +2,7 @@ import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { memo2 } from '../../manuscript/memo.js';
 import type { TokenModifier } from './legend.js';
 
-/** The colors of speakers by their names, from 1 on. */
+/** Colour numbers of speakers by name, from 1 on. */
 export type Palette = ReadonlyMap<string, number>;
 
 /** No colors by speaker. */
@@ -14,13 +14,13 @@ export interface TokenTheme {
   readonly palette: Palette;
 }
 
-/** The look of these parts. */
+/** The token theme of these parts. */
 export const tokenThemeOf: (cast: ResolvedCast, palette: Palette) => TokenTheme = memo2((cast, palette) => ({
   cast,
   palette,
 }));
 
-/** The color of a speaker; undefined for those without one. */
+/** The colour of a speaker; undefined for none. */
 export function colorOf({ palette }: TokenTheme, speaker: string | null): TokenModifier | undefined {
   const color = speaker === null ? undefined : palette.get(speaker);
   return color === undefined ? undefined : (`voice${color}` as TokenModifier);

@@ -10,7 +10,7 @@ import { PROJECT_FILE, standingOf, takenBy, type Standing, type Takes } from '..
 import {
   brokenProject,
   NO_PROJECT,
-  PROJECT_LIMIT,
+  MAX_PROJECT_BYTES,
   readProject,
   type Project,
   type ReadProject,
@@ -144,7 +144,7 @@ async function textIn(
   file: string,
 ): Promise<{ readonly text: string; readonly reading: ReadProject; readonly canOpen: boolean } | null> {
   try {
-    const decoded = decode((await readRegular(file, PROJECT_LIMIT)).bytes);
+    const decoded = decode((await readRegular(file, MAX_PROJECT_BYTES)).bytes);
     if ('what' in decoded) return { text: '', reading: brokenProject(problemOf(decoded)), canOpen: true };
     return { text: decoded.text, reading: readProject(decoded.text), canOpen: true };
   } catch (error) {
