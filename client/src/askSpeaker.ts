@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { forLabel } from './escape.js';
 
-/**
- * Somebody whom the server offers: the name that is kept, what is shown for it, other names by which they are found.
- */
+/** A choice that the server offers: the name that is stored, its label, other names by which it is found. */
 export interface Choice {
   readonly name: string;
   readonly label: string;
@@ -12,10 +10,7 @@ export interface Choice {
 
 type Item = vscode.QuickPickItem & { readonly choice: Pick<Choice, 'name' | 'label'> | null };
 
-/**
- * Who says a line: somebody of a list, or whoever is typed; null to forget what was set; undefined when the author
- * changed their mind.
- */
+/** Asks for the speaker of a line: a choice of the list or a typed name; null to remove the speaker set by hand; undefined when the author cancels. */
 export async function askSpeaker(
   choices: readonly Choice[],
   now: string | undefined,
@@ -44,13 +39,10 @@ export async function askSpeaker(
   });
 }
 
-/** So many characters a name has at most. */
+/** Longest name that is accepted, in code units. */
 const LONGEST = 80;
 
-/**
- * The list for what is typed, and the row that Enter takes: the person whose name that is, else the typed name, which
- * comes first.
- */
+/** The list for typed text, and the row that Enter takes: the person with that name, else the typed name, which comes first. */
 export function speakerItems(
   choices: readonly Choice[],
   now: string | undefined,

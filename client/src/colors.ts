@@ -5,10 +5,10 @@ import { changeSetting } from './setting.js';
 
 const stateKey = 'ficwright.colors';
 
-/** The colors that speakers were given, by project and name. The numbers are the server's; here they are only kept. */
+/** Colours of speakers by project and name. The server assigns the numbers; the client only stores them. */
 export type SpeakerColors = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** The colors given in this workspace, so that they are the same in the next session. */
+/** The colours stored in this workspace, so that they are the same in the next session. */
 export function speakerColors(state: vscode.Memento): SpeakerColors {
   return state.get<SpeakerColors>(stateKey, {});
 }

@@ -21,23 +21,20 @@ import { statusBar } from './statusBar.js';
 import { storyQuestion } from './storyQuestion.js';
 import { walkthroughCommands } from './walkthrough.js';
 
-/**
- * What the extension hands out, for tests: its language client, which documents are manuscripts, and the texts of its
- * status bar items (empty while those are hidden).
- */
+/** What the extension exports for tests: its language client, which documents are manuscripts, and the texts of its status bar items (empty while those are hidden). */
 export interface Api {
   readonly client: LanguageClient;
   readonly isManuscript: (document: vscode.TextDocument) => boolean;
   readonly standingOf: (document: vscode.TextDocument) => Standing | undefined;
   readonly languageStatus: LanguageStatus['item'];
-  /** How often it was asked whether a text is to be a manuscript. */
+  /** Number of times the author was asked whether a text is a manuscript. */
   readonly questions: () => number;
   readonly statusBarText: () => string;
   readonly presetText: () => string;
   readonly presetTooltip: () => string;
 }
 
-/** Called by VS Code. The server starts with the first manuscript: plain text and Markdown alone cost no process. */
+/** Called by VS Code. The server starts with the first manuscript, so plain text and Markdown alone start no process. */
 export function activate(context: vscode.ExtensionContext): Api {
   const module = context.asAbsolutePath('dist/server.cjs');
   const client = new LanguageClient(

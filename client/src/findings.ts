@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** How many findings the editor shows in a file, by level. */
+/** Numbers of findings shown in a file, by level. */
 export interface Findings {
   readonly all: number;
   readonly warnings: number;
@@ -30,7 +30,7 @@ export function summaryOf({ all, warnings, information, hints }: Findings): stri
     : vscode.l10n.t('{0} findings in this file: {1}.', all, parts);
 }
 
-/** The level of a finding of ours. One that is a hint says so, however it is shown (the server sends it along). */
+/** The level of a finding of this extension. The server marks a hint as one however it is shown. */
 function levelOf(diagnostic: vscode.Diagnostic & { readonly data?: unknown }): string[] {
   if (!diagnostic.source?.startsWith('Ficwright')) {
     return [];

@@ -4,7 +4,7 @@ import type { LanguageClient, Position } from 'vscode-languageclient/node';
 /** The commands that a hover of the server may link to. */
 export const linkedCommands: readonly string[] = ['ficwright.setSpeaker', 'ficwright.nextLine', 'ficwright.goTo'];
 
-/** The commands that only hovers call: to a place, and to the next line of dialogue by one speaker. */
+/** Registers the commands that only hovers use: go to a position, and to the next line of a speaker. */
 export function hoverLinks(client: LanguageClient): vscode.Disposable {
   const goTo = async (uri: string, { line, character }: Position) => {
     const at = new vscode.Position(line, character);

@@ -4,7 +4,7 @@ import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { forLabel } from './escape.js';
 import { languages, onDidChangeManuscript, standingOf, type Standing } from './manuscripts.js';
 
-/** What others may ask of the item. */
+/** Interface of the language status item. */
 export interface LanguageStatus extends vscode.Disposable {
   item(): {
     readonly text: string;

@@ -24,10 +24,7 @@ export function manuscriptFolderCommands(client: LanguageClient): vscode.Disposa
   );
 }
 
-/**
- * What becomes of a project file, as the server plans it: another text, or none; `blocked` by a pattern of the author's;
- * `invalid` where the text is no project. Null: it already says so.
- */
+/** The server's plan for a project file: a new text or none; `blocked` by a pattern of the author's; `invalid` where the text is no project. Null where it already says so. */
 type Plan =
   | { readonly text: string }
   | { readonly remove: true }
@@ -74,7 +71,7 @@ async function stop(client: LanguageClient, folder: vscode.Uri | undefined): Pro
   );
 }
 
-/** What was done to a file; null when there was nothing to do. */
+/** A change made to a file; null where nothing had to change. */
 type Changed = (Rewritten & { readonly file: vscode.Uri; readonly removed: boolean }) | null;
 
 /**
@@ -118,7 +115,7 @@ async function remove(file: vscode.Uri): Promise<boolean> {
   return vscode.workspace.applyEdit(edit);
 }
 
-/** Says which pattern stands in the way: it is the author's, and leaves out more than this folder. */
+/** Tells which pattern of the author's excludes the folder and more. */
 async function sayBlocked(client: LanguageClient, pattern: string, folder: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open ficwright.json');
   const message = vscode.l10n.t(
@@ -131,7 +128,7 @@ async function sayBlocked(client: LanguageClient, pattern: string, folder: vscod
   }
 }
 
-/** Says what happened, and takes it back where that is wanted. */
+/** Reports a change and offers to undo it. */
 async function tell(client: LanguageClient, message: string, change: Changed, folder: vscode.Uri): Promise<void> {
   const undo = vscode.l10n.t('Undo'),
     open = vscode.l10n.t('Open ficwright.json');
@@ -147,7 +144,7 @@ async function tell(client: LanguageClient, message: string, change: Changed, fo
   }
 }
 
-/** Puts back what stood in the file, unless somebody changed it since. */
+/** Restores the file's content, unless it has changed since. */
 async function takeBack({ file, before, after, removed }: NonNullable<Changed>): Promise<void> {
   const expected = removed ? null : after;
   const made = await rewrite(file, text => (text === expected ? (before ?? after) : (text ?? '')));
@@ -160,7 +157,7 @@ async function takeBack({ file, before, after, removed }: NonNullable<Changed>):
   considerAll();
 }
 
-/** Which files are manuscripts now, and which were left alone, as sentences. */
+/** Sentences on which files are manuscripts now and which are not. */
 async function whatBecame(client: LanguageClient, folder: vscode.Uri, already: boolean): Promise<string> {
   const texts = await vscode.workspace.findFiles(
     new vscode.RelativePattern(folder, '**/*.{txt,md,TXT,MD}'),
@@ -186,7 +183,7 @@ async function whatBecame(client: LanguageClient, folder: vscode.Uri, already: b
   return asides.length === 0 ? said : `${said} ${vscode.l10n.t('Left alone: {0}.', list(asides))}`;
 }
 
-/** Some names of files in the order of the folder, and how many more there are. */
+/** Some file names in the folder's order, and the number of the rest. */
 function list(uris: readonly vscode.Uri[]): string {
   const names = uris
     .map(({ path: at }) => path.posix.basename(at))
@@ -233,7 +230,7 @@ async function forFolder(
   }
 }
 
-/** For a document that is saved nowhere: it alone. */
+/** Applies to an unsaved document alone. */
 function byHand(manuscript: boolean): void {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.isUntitled) {

@@ -15,12 +15,12 @@ import {
  */
 export const languages = ['fic', 'plaintext', 'markdown'] as const;
 
-/** What is known of one open document. */
+/** State of one open document. */
 export interface Standing {
   readonly manuscript: boolean;
-  /** The project whose folder it lies in, whether that takes it or not. */
+  /** The project of its folder, whether it includes the document or not. */
   readonly project?: Project | undefined;
-  /** The server, which decides, could not be asked. */
+  /** The server, which decides, did not answer. */
   readonly undecided?: true;
 }
 
@@ -40,7 +40,7 @@ export const onDidChangeManuscript = changed.event;
 export const isManuscript = (document: vscode.TextDocument): boolean =>
   standings.get(document)?.manuscript ?? isAlways(document);
 
-/** What is known of an open document; undefined until it is. */
+/** The state of an open document; undefined until it is known. */
 export const standingOf = (document: vscode.TextDocument): Standing | undefined => standings.get(document);
 
 /** Makes a document that is saved nowhere a manuscript, or ends that, until it is closed. */
@@ -91,7 +91,7 @@ export function followManuscripts(client: LanguageClient): vscode.Disposable {
   );
 }
 
-/** Looks at every open document anew: what decides may have changed in a way that nothing tells of. */
+/** Decides again for every open document. */
 export function considerAll(): void {
   for (const document of vscode.workspace.textDocuments) {
     void consider(document);
@@ -139,7 +139,7 @@ async function standing(document: vscode.TextDocument): Promise<Standing> {
   }
 }
 
-/** One question for all files that are asked about in one go. */
+/** Batches questions asked at the same time into one request. */
 function together<T, R>(ask: (all: readonly T[]) => Promise<readonly R[]>): (one: T) => Promise<R> {
   let waiting: T[] = [];
   let answers: Promise<readonly R[]> | undefined;
@@ -170,7 +170,7 @@ function settle(document: vscode.TextDocument, next: Standing): void {
 const summary = ({ manuscript, undecided, project }: Standing): string =>
   JSON.stringify([manuscript, undecided, project?.file.toString(), project?.problem]);
 
-/** What commands, keys and menus ask: whether the active editor shows a manuscript. */
+/** Sets the context key for commands, keys and menus: whether the active editor shows a manuscript. */
 function showContext(): void {
   const editor = vscode.window.activeTextEditor;
   void vscode.commands.executeCommand(

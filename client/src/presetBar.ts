@@ -5,16 +5,13 @@ import { manuscriptEditor } from './manuscriptEditor.js';
 import { onDidChangeManuscript } from './manuscripts.js';
 import { choosePreset, presetOf } from './presets.js';
 
-/** What others may ask of the item. `text` and `tooltip` are empty while it is hidden. */
+/** Interface of the status bar item. `text` and `tooltip` are empty while it is hidden. */
 export interface PresetBar extends vscode.Disposable {
   text(): string;
   tooltip(): string;
 }
 
-/**
- * The preset and the number of findings in the active manuscript, in the status bar. The findings are those that the
- * editor shows already: nobody is asked for them.
- */
+/** The status bar item with the preset and the number of findings in the active manuscript, which are those that the editor already shows. */
 export function presetBar(): PresetBar {
   const item = vscode.window.createStatusBarItem('ficwright.preset', vscode.StatusBarAlignment.Left, 0);
   item.name = vscode.l10n.t('Ficwright: Preset and Findings');
@@ -75,14 +72,14 @@ export function presetBar(): PresetBar {
   };
 }
 
-/** VS Code keeps no more findings of a file than this. */
+/** Most findings of a file that VS Code keeps. */
 const most = 1000;
 
 function numberOf({ all }: Findings): string {
   return all < most ? String(all) : `${most.toLocaleString('en')}+`;
 }
 
-/** Tells the server in which line the author writes, so that it holds back what is new in that paragraph. */
+/** Sends the cursor's line to the server, which holds back new findings in that paragraph. */
 export function cursorNews(client: LanguageClient): vscode.Disposable {
   let last = '';
   return vscode.window.onDidChangeTextEditorSelection(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { changeSetting } from './setting.js';
 
-/** A preset as it is shown: how much of what is found. */
+/** A preset with its texts. */
 export interface Preset {
   readonly name: string;
   readonly label: string;
@@ -9,7 +9,7 @@ export interface Preset {
   readonly detail: string;
 }
 
-/** All presets, the one that shows least first. */
+/** All presets, the one with fewest findings first. */
 function presets(): readonly [Preset, Preset, Preset] {
   return [
     { name: 'draft', label: vscode.l10n.t('Draft'), icon: '$(edit)', detail: vscode.l10n.t('Shows warnings only.') },
@@ -34,10 +34,7 @@ export function presetOf(uri: vscode.Uri | undefined): Preset {
   return presets().find(preset => preset.name === name) ?? presets()[1];
 }
 
-/**
- * Asks for a preset and keeps it where the setting is kept. The current one is chosen at first: Enter alone changes
- * nothing.
- */
+/** Asks for a preset and writes it where the setting is set. The current one is preselected, so Enter alone changes nothing. */
 export async function choosePreset(uri: vscode.Uri | undefined): Promise<void> {
   const now = presetOf(uri).name;
   const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly name: string }>();

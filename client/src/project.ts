@@ -4,24 +4,21 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { forNotification } from './escape.js';
 
-/** The name of the file that makes the texts beside and below it manuscripts. What it says is the server's to read. */
+/** Name of the file that makes the texts beside and below it manuscripts. Only the server reads its content. */
 export const projectFileName = 'ficwright.json';
 
-/** The `ficwright.json` that holds for a place. */
+/** The `ficwright.json` of a folder. */
 export interface Project {
   /** The file itself, and the folder it lies in. */
   readonly file: vscode.Uri;
   readonly folder: vscode.Uri;
-  /** Why nothing in it is used, as the end of a line. */
+  /** Why it is not used, as the end of a line. */
   readonly problem?: string;
   /** Whether its text can be shown: it is no folder, pipe or giant. */
   readonly canOpen: boolean;
 }
 
-/**
- * What the server says of a file. `loose`: a text that no `ficwright.json` speaks of; `other`: no manuscript, or nothing
- * that could be one.
- */
+/** The server's answer on a file. `loose`: a text without a `ficwright.json`; `other`: no manuscript, or nothing that could be one. */
 export interface Answer {
   readonly standing: 'manuscript' | 'loose' | 'other';
   readonly project?: Project;
@@ -33,10 +30,7 @@ interface ProjectOf {
   readonly canOpen: boolean;
 }
 
-/**
- * Whether there is a `ficwright.json` in a folder or anywhere above it: where there is none, nobody needs to be asked,
- * and no process is started. Which of them holds the server says.
- */
+/** Whether a folder or one above has a `ficwright.json`; without one no server process is needed. Which one applies, the server decides. */
 export async function mayHaveProject(folder: vscode.Uri): Promise<boolean> {
   for (let at = folder.fsPath; ; at = path.dirname(at)) {
     const isThere = await stat(path.join(at, projectFileName)).then(
@@ -52,7 +46,7 @@ export async function mayHaveProject(folder: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Asks the server what files are; it is started for that where it is not running. */
+/** Asks the server whether files are manuscripts, and starts it if needed. */
 export async function askManuscripts(client: LanguageClient, files: readonly vscode.Uri[]): Promise<readonly Answer[]> {
   await client.start();
   const answers = await client.sendRequest<
@@ -64,7 +58,7 @@ export async function askManuscripts(client: LanguageClient, files: readonly vsc
   }));
 }
 
-/** The project that holds for a folder; undefined without one. */
+/** The project of a folder; undefined without one. */
 export async function projectFor(client: LanguageClient, folder: vscode.Uri): Promise<Project | undefined> {
   if (!(await mayHaveProject(folder))) {
     return undefined;
@@ -81,7 +75,7 @@ function toProject(client: LanguageClient, { file, problem, canOpen }: ProjectOf
   return { file: uri, folder: vscode.Uri.joinPath(uri, '..'), canOpen, ...(problem === null ? {} : { problem }) };
 }
 
-/** Tells of what is wrong with project files, once for each thing wrong. */
+/** Reports the faults of project files, each once. */
 export function projectProblems(): (project: Project) => void {
   const told = new Set<string>();
   return project => {

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { forNotification } from './escape.js';
 import { projectFileName } from './project.js';
 
-/** What to change of a project: only the server knows what there is. `found`: the cast as it was found. */
+/** A change to a project, whose form only the server knows. `found`: the cast as it was found. */
 export type Change = Readonly<Record<string, unknown>>;
 
-/** Why a text is left as it is, as a sentence: the change would lose something that stands in it. */
+/** Refusal of a change that would lose part of the text, as a sentence. */
 export interface Refused {
   readonly refused: string;
 }
 
-/** Asks the server about a document: where its project file is, or for the text of that after a change. */
+/** Asks the server for a document's project file, or for that file's text after a change. */
 export type Ask = (
   method: 'ficwright/projectFile' | 'ficwright/projectText',
   params: object,
@@ -33,7 +33,7 @@ export async function changeProjectFile(
     : uri;
 }
 
-/** Rounds after which an author who types all the while is left alone. */
+/** Attempts after which a file that keeps changing is left. */
 const rounds = 3;
 
 /** A text before a change and after it; null stands for no file. */
@@ -96,10 +96,10 @@ export async function rewrite(
   return refuse(uri, vscode.l10n.t('it was changed meanwhile. Try again.'));
 }
 
-/** Bytes of the longest file that is opened to be changed. */
+/** Size of the longest file that is opened for a change, in bytes. */
 const limit = 1_048_576;
 
-/** Why something is not opened as a text: pipes and devices would be waited for. */
+/** Why something is not opened as a text: reading a pipe or device would block. */
 export function whyNot({ type, size }: vscode.FileStat): string | undefined {
   if ((type & vscode.FileType.Directory) !== 0) {
     return vscode.l10n.t('it is a folder, not a file.');

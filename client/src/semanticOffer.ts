@@ -5,10 +5,7 @@ import { onDidChangeManuscript } from './manuscripts.js';
 const stateKey = 'ficwright.semanticHighlightingOffered';
 const setting = 'semanticHighlighting.enabled';
 
-/**
- * Offers semantic highlighting, once, where a theme leaves it off and so does the author: of VS Code's own themes the
- * light one of high contrast. It is on by our defaults; an author's own setting for a language may say otherwise.
- */
+/** Offers semantic highlighting once where the theme and the author's settings leave it off: of VS Code's themes the light high-contrast one does. It is on by this extension's defaults. */
 export function offerSemanticHighlighting(state: vscode.Memento): vscode.Disposable {
   const look = async (): Promise<void> => {
     const document = manuscriptEditor()?.document;

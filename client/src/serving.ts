@@ -9,13 +9,10 @@ import {
 } from 'vscode-languageclient/node';
 import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
 
-/**
- * The documents that the server always serves. Others are served one by one, so that what is no manuscript has none of
- * our features at all.
- */
+/** Documents that the server always serves. Others are registered one by one, so that no feature appears in texts that are no manuscripts. */
 export const alwaysServed: DocumentSelector = ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' }));
 
-/** What a served document has, in the order it is given: findings are asked for when it is open at the server. */
+/** Features of a served document in order of registration: diagnostics are pulled once it is open at the server. */
 const providers = {
   'textDocument/documentSymbol': 'documentSymbolProvider',
   'textDocument/foldingRange': 'foldingRangeProvider',
@@ -120,7 +117,7 @@ export function serveManuscripts(client: LanguageClient): Serving {
   };
 }
 
-/** By method, how a document is registered: its selector, and what the server said of what it can do. */
+/** Registration options of a document by method: its selector with the server's capability. */
 function optionsFor(document: vscode.TextDocument, able: ServerCapabilities): [method: string, options: object][] {
   const documentSelector = selectorOf(document);
   const synced = typeof able.textDocumentSync === 'object' ? able.textDocumentSync : {};

@@ -10,7 +10,7 @@ const stateKey = 'ficwright.marks';
 /** Speakers by the keys of their quotations; each begins with the URI of the document. */
 export type Marks = Readonly<Record<string, string>>;
 
-/** What the author said in this workspace of who speaks. Keys are the server's; here they are only kept. */
+/** Speakers set by hand in this workspace. The server makes the keys; the client only stores them. */
 export function speakerMarks(state: vscode.Memento): Marks {
   return state.get<Marks>(stateKey, {});
 }
@@ -46,7 +46,7 @@ export async function forgetMarks(
 
 /** The command that sets a speaker by hand; the server hears of every change. */
 export function speakerCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
-  /** Keeps the marks; gives how many other lines have another speaker now. */
+  /** Stores the speakers; returns the number of other lines whose speaker changed. */
   const store = async (marks: Marks, uri?: string): Promise<number> => {
     await state.update(stateKey, marks);
     if (!client.isRunning()) {
@@ -144,7 +144,7 @@ interface Place {
   readonly at: vscode.Position;
 }
 
-/** A place that a link names by a document's URI and a position; else, as from the command palette, the cursor. */
+/** The position in a link's arguments; without them, as from the command palette, the cursor. */
 function placeOf(uri: unknown, position: unknown): Place | undefined {
   if (typeof uri === 'string' && typeof position === 'object' && position !== null) {
     const { line, character } = position as { readonly line: number; readonly character: number };
@@ -154,7 +154,7 @@ function placeOf(uri: unknown, position: unknown): Place | undefined {
   return editor && { uri: editor.document.uri, at: editor.selection.active };
 }
 
-/** Asks who says the line at a place, with the names that the server offers. */
+/** Asks for the speaker of the line at a position, with the server's choices. */
 async function atPlace(place: Place | undefined): Promise<void> {
   if (place === undefined) {
     return;

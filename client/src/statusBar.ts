@@ -7,7 +7,7 @@ import { askCounts, type Counts, type CountsOf } from './requests.js';
 
 const quietMs = 150;
 
-/** What others may ask of the status bar. `text` is empty while the item is hidden. */
+/** Interface of the status bar. `text` is empty while the item is hidden. */
 export interface StatusBar extends vscode.Disposable {
   text(): string;
 }

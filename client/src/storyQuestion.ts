@@ -5,13 +5,13 @@ import { isAside } from '../../server/src/project/asides.js';
 import { forNotification } from './escape.js';
 import { onDidChangeManuscript, setByHand, standingOf } from './manuscripts.js';
 
-/** Places about which the author is not asked again, in whatever session: folders, and what is saved nowhere. */
+/** Folders, and unsaved documents, about which the author is not asked again in any session. */
 const stateKey = 'ficwright.neverAsk';
 
-/** UTF-16 code units in which a story shows. */
+/** Code units of a text that are enough to recognise a story. */
 const enough = 60_000;
 
-/** What others may ask of the question: how often it was put since VS Code started. */
+/** Interface of the question: how often it was asked since VS Code started. */
 export interface StoryQuestion extends vscode.Disposable {
   asked(): number;
 }
@@ -81,15 +81,13 @@ export function storyQuestion(client: LanguageClient, state: vscode.Memento): St
   };
 }
 
-/**
- * Whether a text has enough in it that could be speech, or a chapter's head: what has not is never sent to the server.
- */
+/** Whether a text has enough possible speech, or a chapter heading, to be sent to the server. */
 export function mayBeStory(text: string): boolean {
   const speech = text.match(/(?:^|\s)["“«»„‘'「『]\p{L}|^\s*[—–-] ?\p{L}/gmu)?.length ?? 0;
   return text.length > 400 && (speech >= 4 || /^\W*(?:chapter|prologue|epilogue)\b/im.test(text));
 }
 
-/** Whether the author may be asked about a document: nobody has decided on it, and the answer could be carried out. */
+/** Whether the author may be asked about a document: it is undecided, and the answer could be applied. */
 function mayAsk(document: vscode.TextDocument): boolean {
   const standing = standingOf(document);
   return (
@@ -105,11 +103,11 @@ function mayAsk(document: vscode.TextDocument): boolean {
   );
 }
 
-/** What the answer holds for: the folder of a file; all that is saved nowhere. */
+/** Scope of the answer: the folder of a file, or all unsaved documents. */
 const placeOf = ({ uri, isUntitled }: vscode.TextDocument): string =>
   isUntitled ? 'untitled:' : vscode.Uri.joinPath(uri, '..').toString();
 
-/** Whether a place, or one that it lies in, is among the settled ones. */
+/** Whether a place or a folder above it is settled. */
 export const isSettled = (place: string, settled: readonly string[]): boolean =>
   settled.some(one => place === one || place.startsWith(`${one}/`));
 

@@ -4,7 +4,7 @@ import { manuscriptEditor } from './manuscriptEditor.js';
 import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
 import { askManuscripts } from './project.js';
 
-/** How long a chapter that was opened has to be known for one. */
+/** Milliseconds in which an opened chapter must become known as one. */
 const patienceMs = 5000;
 
 /**
@@ -42,7 +42,7 @@ async function tick(): Promise<void> {
   );
 }
 
-/** Shows a chapter of the author's; where there is none, a copy of our sample, which is saved nowhere. */
+/** Shows a chapter of the author's, else an unsaved copy of the sample. */
 async function showChapter(client: LanguageClient, extension: vscode.Uri): Promise<void> {
   const visible = vscode.window.visibleTextEditors.find(({ document }) => isManuscript(document));
   const document =

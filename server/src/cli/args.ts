@@ -3,13 +3,13 @@ import * as l10n from '@vscode/l10n';
 import { nearest } from '../rules/support/nearest.js';
 import { usageError } from './io.js';
 
-/** What an option takes: one of some words, or nothing. */
+/** The value of an option: one of some words, or none. */
 export interface Option {
   readonly type: 'string' | 'boolean';
   readonly values?: readonly string[];
 }
 
-/** Node's own reading of a command's arguments; what is wrong in them is said with what to write instead. */
+/** Parses a command's arguments with `node:util`. Throws a usage error that says what to write instead. */
 export function parse<T extends ParseArgsConfig & { readonly options: Readonly<Record<string, Option>> }>(
   command: string,
   config: T,
@@ -39,14 +39,14 @@ export function parse<T extends ParseArgsConfig & { readonly options: Readonly<R
   }
 }
 
-/** The value of an option that takes one of some words. */
+/** The value of an option with fixed values. Throws a usage error for any other. */
 export function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find(one => one === value);
   if (found !== undefined) return found;
   throw usageError(l10n.t("--{0} must be {1}, not '{2}'", option, oneOf(known), value) + suggestionFor(value, known));
 }
 
-/** `; did you mean 'check'?`, or nothing. */
+/** The question `; did you mean 'check'?` for the most similar known name; empty for none. */
 export function suggestionFor(
   wrong: string,
   known: readonly string[],
@@ -59,7 +59,7 @@ export function suggestionFor(
 /** `; did you mean 'check'?` */
 export const meant = (written: string): string => l10n.t("; did you mean '{0}'?", written);
 
-/** Where to look when nothing is like what was written. */
+/** Reference to the help text, where no name is similar. */
 export const helpHint = (command = ''): string =>
   l10n.t('; `{0}` lists what there is', ['ficwright', command, '--help'].filter(Boolean).join(' '));
 

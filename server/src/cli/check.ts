@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { encode } from '../disk/decode.js';
+import { encode } from '../disk/decodeText.js';
 import { folderOf, removeLeftDrafts } from '../disk/drafts.js';
 import { reason } from '../disk/reason.js';
 import { replaceFile } from '../disk/write.js';
 import { fixed } from '../features/codeActions/fixing.js';
-import { inThousands } from '../features/numbers.js';
+import { inThousands } from '../features/inThousands.js';
 import type { Level } from '../rules/definition/rule.js';
 import { snapshotAfter, type Snapshot } from '../rules/engine/snapshot.js';
 import { choice, parse } from './args.js';
@@ -24,10 +24,7 @@ export const CHECK_OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-/**
- * What becomes of the fixes: they are left, written to the files, shown as a diff, or the fixed text of standard input
- * is the output.
- */
+/** What happens to fixes: none, written to the files, shown as a diff, or the fixed text of standard input as the output. */
 type Fixing = 'none' | 'files' | 'diff' | 'filter';
 
 interface Sum {
@@ -87,7 +84,7 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
   return !well || sum.failed ? 2 : sum.findings > 0 ? 1 : 0;
 }
 
-/** Nothing of the findings: the output is another text. */
+/** Format without findings: the output is another text. */
 const SILENT: Format = { head: '', body: () => '', foot: () => '' };
 
 /** The snapshot as it stands afterwards: where findings are looked for. A diff changes nothing. */
@@ -114,7 +111,7 @@ async function fix(fixing: Fixing, opened: Opened, level: Level, sum: Sum, io: I
   return fixing === 'diff' ? snapshot : snapshotAfter(snapshot, result.manuscript);
 }
 
-/** What was done, in a line; '' when only findings were asked for. */
+/** One line on what was done; empty where only findings were requested. */
 function doneLabel(fixing: Fixing, { fixed, findings, files }: Sum): string {
   switch (fixing) {
     case 'none':
@@ -141,7 +138,7 @@ function filesOf([first = '', ...others]: readonly string[]): string {
     : l10n.t('{0} and {1} other files', first, inThousands(others.length));
 }
 
-/** Removes, once a folder, what a run that was killed left beside its manuscripts. */
+/** Returns a function that removes, once for each folder, the temporary files of a killed run. */
 function tidier(): (file: string) => Promise<void> {
   const done = new Set<string>();
   return async file => {

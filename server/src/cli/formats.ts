@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { forTerminal, forTerminalAsJson } from '../features/escape.js';
-import { inThousands } from '../features/numbers.js';
+import { inThousands } from '../features/inThousands.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { FindingEntry } from './describe/findings.js';
 import { STDIN } from './files.js';

@@ -12,7 +12,7 @@ import { describeQuotes, type QuoteEntry } from './describe/quotes.js';
 import type { Exit, Io } from './io.js';
 import { eachManuscript, pathsMeant } from './work.js';
 
-/** What `inspect` prints of a file, as JSON on one line (design: CLI.md). */
+/** What `inspect` prints of a file, as JSON on one line. */
 export interface Inspection {
   readonly file: string;
   readonly version: 1;

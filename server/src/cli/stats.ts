@@ -4,7 +4,7 @@ import { addCounts, measureManuscript } from '../analysis/wordcount/wordcount.js
 import { placedScenes } from '../analysis/structure/outline.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import { forTerminalAsJson } from '../features/escape.js';
-import { inThousands } from '../features/numbers.js';
+import { inThousands } from '../features/inThousands.js';
 import { choice, parse } from './args.js';
 import type { Exit, Io } from './io.js';
 import { statsTable, type Stats } from './statsTable.js';

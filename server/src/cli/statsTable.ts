@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import stringWidth from 'string-width';
 import { forTerminal } from '../features/escape.js';
 import { personLabel } from '../features/labels.js';
-import { inThousands } from '../features/numbers.js';
+import { inThousands } from '../features/inThousands.js';
 import type { Counts } from '../analysis/wordcount/wordcount.js';
 import { MAX_LISTED_SPEAKERS, MAX_NAME_COLUMNS } from './limits.js';
 

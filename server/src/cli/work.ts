@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { manuscriptFormatOf, NO_AUTHOR_SETTINGS } from '../analysis/author/authorSettings.js';
-import { decode, problemOf, type Decoded } from '../disk/decode.js';
+import { decode, problemOf, type Decoded } from '../disk/decodeText.js';
 import { MB, readRegular, type Stamp } from '../disk/read.js';
 import { reason } from '../disk/reason.js';
 import { Manuscript } from '../manuscript/manuscript.js';

@@ -4,7 +4,7 @@ import { attributedQuotations, type ResolvedCast } from '../analysis/attribution
 import type { Scene } from '../analysis/structure/outline.js';
 import { speakerOf } from './certainty.js';
 import { eitherLabel, modeLabel, percentLabel, personLabel } from './labels.js';
-import { MARKDOWN, type MarkupStyle } from './markup.js';
+import { MARKDOWN, type MarkupStyle } from './markupStyle.js';
 import { explain } from './explain.js';
 import { MAX_OTHER_CANDIDATES, MIN_SHOWN_PROBABILITY, MIN_SURE_CONFIDENCE } from './limits.js';
 

@@ -12,7 +12,7 @@ import { speakerOf } from './certainty.js';
 import { describeLine } from './describeLine.js';
 import { forLabel } from './escape.js';
 import { personLabel } from './labels.js';
-import { MARKDOWN } from './markup.js';
+import { MARKDOWN } from './markupStyle.js';
 import { isNextTurn } from './explain.js';
 import { MAX_TURNS_WITHOUT_NAME, MIN_SURE_CONFIDENCE } from './limits.js';
 

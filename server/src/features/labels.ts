@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Quotation } from '../analysis/dialogue/types.js';
 import type { Section } from '../analysis/structure/outline.js';
-import { inThousands } from './numbers.js';
+import { inThousands } from './inThousands.js';
 
 /**
  * What things are called wherever a person reads of them: outline, hover, lists, hints, status bar and command line.

@@ -1,5 +1,5 @@
 import type { Position } from '../text/position.js';
-import type { MarkupStyle } from './markup.js';
+import type { MarkupStyle } from './markupStyle.js';
 
 /** Commands that a hover may link to: only this project's client has them and announces them. */
 export type LinkedCommand = 'ficwright.setSpeaker' | 'ficwright.nextLine' | 'ficwright.goTo';

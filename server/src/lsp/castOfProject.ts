@@ -4,7 +4,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
 import type { AuthorSettings } from '../analysis/author/authorSettings.js';
 import { outlineOf } from '../analysis/outline/outline.js';
-import { decode } from '../disk/decode.js';
+import { decode } from '../disk/decodeText.js';
 import { MB, readRegular } from '../disk/read.js';
 import type { Document } from './documents.js';
 import { castFigures } from '../features/castEntries.js';

@@ -22,7 +22,7 @@ import {
 import type { Document } from './documents.js';
 import { codeActions } from '../features/codeActions/codeActions.js';
 import { forPlain } from '../features/escape.js';
-import type { MarkupStyle } from '../features/markup.js';
+import type { MarkupStyle } from '../features/markupStyle.js';
 import { counts, type CountsQuery } from '../features/counts.js';
 import { definition } from '../features/definition.js';
 import { FIX_ALL_KIND, fixWarnings } from '../features/codeActions/fixAll.js';

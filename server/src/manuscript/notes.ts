@@ -1,5 +1,5 @@
 import type { Carry } from './block.js';
-import { closingBracket, CLOSING, isOpening } from '../text/brackets.js';
+import { closingBracket, CLOSING_BRACKET, isOpening } from '../text/brackets.js';
 import type { Span } from '../text/position.js';
 import { MAX_INLINE_NOTE_UNITS, MAX_UNCLOSED_COMMENT_BLOCKS } from './limits.js';
 import { regexSource } from '../text/regexSource.js';
@@ -39,7 +39,7 @@ export function notesIn(text: string): BracketedNote[] {
     if (from < (notes.at(-1)?.to ?? 0) || !isOpening(bracket!)) continue;
     const end = tag
       ? endOfTag(text, from + head.length)
-      : closingBracket(text, from + head.length, CLOSING[bracket], from + MAX_INLINE_NOTE_UNITS) + 1;
+      : closingBracket(text, from + head.length, CLOSING_BRACKET[bracket], from + MAX_INLINE_NOTE_UNITS) + 1;
     const note = { from, to: end > 0 ? end : text.length, closed: end > 0 };
     // `(A/N)` alone labels the text after it.
     if (!/[\p{L}\p{N}]/u.test(text.slice(from + head.length, note.to))) continue;

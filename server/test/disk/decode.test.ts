@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decode, encode } from '../../src/disk/decode.js';
+import { decode, encode } from '../../src/disk/decodeText.js';
 
 const told = (bytes: readonly number[] | Buffer): string => {
   const it = decode(Buffer.from(bytes));

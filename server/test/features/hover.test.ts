@@ -4,7 +4,7 @@ import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js'
 import { hover } from '../../src/features/hover/hover.js';
 import { linksFor } from '../../src/features/links.js';
 import { keyAt } from '../../src/features/lineAt.js';
-import { MARKDOWN, PLAIN, type MarkupStyle } from '../../src/features/markup.js';
+import { MARKDOWN, PLAIN, type MarkupStyle } from '../../src/features/markupStyle.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 

@@ -16,7 +16,7 @@ export interface WorkHead {
   /** Index of the first block that may be story. */
   readonly end: number;
   /** Kind of each paragraph before it, by index. */
-  readonly kinds: ReadonlyMap<number, ParatextKind>;
+  readonly zones: ReadonlyMap<number, ParatextKind>;
 }
 
 /** The head that sites and download tools put before a work: title and byline, facts, a table of contents, AO3's preface. Null where the text begins with none of these; a title alone is no head. `closed`: a chapter heading follows these blocks. */
@@ -49,7 +49,7 @@ export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead 
     break;
   }
   if (kinds.size === 0) return null;
-  return { end, kinds };
+  return { end, zones: kinds };
 }
 
 const written = (block: Block): string => block.text.slice(0, block.size);
@@ -102,7 +102,7 @@ const isListed = (block: Block, closed: boolean): boolean =>
     .every(line => line.length <= MAX_TITLE_UNITS && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
 
 /** Whether a paragraph repeats the work's title: AO3's downloads of one chapter do so right above the text. */
-export const isTitleAgain = (blocks: readonly Block[], at: number, { kinds }: WorkHead): boolean =>
+export const isTitleAgain = (blocks: readonly Block[], at: number, { zones: kinds }: WorkHead): boolean =>
   [...kinds].some(
     ([i, kind]) =>
       kind === 'heading' &&

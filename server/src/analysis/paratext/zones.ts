@@ -77,7 +77,7 @@ function readFront(blocks: readonly Block[], zones: BlockRole[], place: ChapterP
   let at = 0;
   if (blocks[0]?.kind === 'heading') at = readTitle(blocks, zones);
   const head = workHeadOf(blocks, place.beforeHeading);
-  head?.kinds.forEach((zone, i) => void (zones[i] = zone));
+  head?.zones.forEach((zone, i) => void (zones[i] = zone));
   at = Math.max(at, head?.end ?? 0, textAt(blocks, zones, at));
   let scope: Paratext['kind'] | null = null;
   let afterBare = false;

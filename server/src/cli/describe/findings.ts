@@ -11,7 +11,7 @@ export interface EditEntry {
   readonly text: string;
 }
 
-/** A finding as `inspect` prints it (design: CLI.md). Offsets are half-open, the line is 1-based. */
+/** A finding as `inspect` prints it. Offsets are half-open, the line is 1-based. */
 export interface FindingEntry {
   readonly rule: string;
   readonly level: Level;
@@ -27,7 +27,7 @@ const RANK: Readonly<Record<Level, number>> = { warning: 2, information: 1, hint
 /** The levels that `--level` takes, the gravest first. */
 export const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
 
-/** What the rules have to say of a manuscript, in order of the text. */
+/** The findings of a manuscript in text order. */
 export function describeFindings(snapshot: Snapshot, level: Level = 'hint'): FindingEntry[] {
   const { manuscript } = snapshot;
   const entries: FindingEntry[] = [];
@@ -53,7 +53,7 @@ export function describeFindings(snapshot: Snapshot, level: Level = 'hint'): Fin
   return entries.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** What could not be looked for, as sentences, where it is more than a matter of style. No findings: nothing is wrong with the text. */
+/** Sentences on rules that could not run, at or above a level. */
 export const notLookedFor = (snapshot: Snapshot, level: Level = 'hint'): string[] =>
   placedFindings(snapshot).flatMap(({ finding }) =>
     finding.rule === notRun.id && RANK[finding.level] >= Math.max(RANK[level], RANK.information)

@@ -4,7 +4,7 @@ import { placedScenes } from '../../analysis/structure/outline.js';
 import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Span } from '../../text/position.js';
 
-/** A quotation of the story as `inspect` prints it (design: CLI.md). Offsets are half-open and take in the marks. */
+/** A quotation of the story as `inspect` prints it. Offsets are half-open and take in the marks. */
 export interface QuoteEntry {
   readonly start: number;
   readonly end: number;

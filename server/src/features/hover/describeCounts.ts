@@ -4,8 +4,8 @@ import { measureChapter, measureScene, type Counts } from '../../analysis/wordco
 import type { Chapter, Scene } from '../../analysis/structure/outline.js';
 import { nameOf } from '../describe.js';
 import { personLabel, scenesLabel, storyWordsLabel } from '../labels.js';
-import type { MarkupStyle } from '../markup.js';
-import { inThousands } from '../numbers.js';
+import type { MarkupStyle } from '../markupStyle.js';
+import { inThousands } from '../inThousands.js';
 import { quotationCountOf, sceneSpeakersOf } from '../sceneSpeakers.js';
 import { READING_WORDS_PER_MINUTE } from '../limits.js';
 

@@ -7,7 +7,7 @@ import type { Position } from '../../text/position.js';
 import { forList, nameOf } from '../describe.js';
 import { linesLabel, personLabel, wordsLabel } from '../labels.js';
 import type { Links } from '../links.js';
-import type { MarkupStyle } from '../markup.js';
+import type { MarkupStyle } from '../markupStyle.js';
 import { occurrencesOf } from '../occurrences.js';
 import { linesInWork } from '../sceneSpeakers.js';
 import { MAX_SHOWN_ALIASES, MIN_CERTAIN_PRONOUN_CONFIDENCE } from '../limits.js';

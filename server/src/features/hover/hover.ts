@@ -17,7 +17,7 @@ import { describePerson } from './describePerson.js';
 import { firstLineOfSection } from '../ranges.js';
 import { rangeOfSpan } from '../findings.js';
 import type { Links } from '../links.js';
-import { MARKDOWN, type MarkupStyle } from '../markup.js';
+import { MARKDOWN, type MarkupStyle } from '../markupStyle.js';
 import { personAt } from '../occurrences.js';
 
 /** Style of a hover. */

@@ -114,7 +114,7 @@ const standsBare = (line: string): boolean => BARE_LABEL.test(line);
 /** The carry after a labelled paragraph: the bracket that its note opened and did not close, if any. */
 export function bracketLeftOpen(text: string): Carry {
   const bracket = BRACKETED.exec(text)?.[1];
-  return bracket === undefined || !isOpening(bracket) || endOfNote(text) >= 0 ? '' : `note${CLOSING[bracket]}1`;
+  return bracket === undefined || !isOpening(bracket) || endOfNote(text) >= 0 ? '' : `note${CLOSING_BRACKET[bracket]}1`;
 }
 
 /** End of the note that a paragraph begins with, after its bracket; -1 where that does not close. */
@@ -126,7 +126,7 @@ function endOfNote(text: string): number {
     const tag = /<\/A\/?N>/i.exec(text.slice(from));
     return tag ? from + tag.index + tag[0].length : -1;
   }
-  return isOpening(bracket) ? closingBracket(text, from, CLOSING[bracket]) : -1;
+  return isOpening(bracket) ? closingBracket(text, from, CLOSING_BRACKET[bracket]) : -1;
 }
 
 /** Whether a whole paragraph is an author's note in brackets. */

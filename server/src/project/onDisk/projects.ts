@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { foldersUpwards, type Borders } from '../../disk/above.js';
-import { decode, problemOf } from '../../disk/decode.js';
+import { decode, problemOf } from '../../disk/decodeText.js';
 import { readRegular } from '../../disk/read.js';
 import { reason } from '../../disk/reason.js';
 import type { Fault } from '../fault.js';

@@ -5,7 +5,7 @@ import { defineRule, replace } from '../definition/rule.js';
 import type { TagReading } from '../support/dialogue/tagClause.js';
 import { joinsIn, tagBehind } from '../support/dialogue/joins.js';
 import { closesAt } from '../support/quotes/reread.js';
-import { CLOSING } from '../support/quotes/closingMarks.js';
+import { CLOSING_MARK } from '../support/quotes/closingMarks.js';
 
 /** An unclosed speech before another person's speech. */
 export const continuationSuspicious = defineRule({
@@ -42,13 +42,13 @@ the quotation mark was probably lost. Speech over three or more paragraphs that 
         { from: open.from, to: open.from + firstWord(block.text, open.from) },
         l10n.t('Close the quotation: the next paragraph belongs to another speaker, “{0}”', excerpt(other.words)),
         {
-          fixes: closesAt(block, open.to, CLOSING[open.openingMark], 1)
+          fixes: closesAt(block, open.to, CLOSING_MARK[open.openingMark], 1)
             ? [
                 replace(
                   l10n.t('Insert the closing quotation mark at the end of the paragraph'),
                   block,
                   { from: open.to, to: open.to },
-                  CLOSING[open.openingMark],
+                  CLOSING_MARK[open.openingMark],
                 ),
               ]
             : [],

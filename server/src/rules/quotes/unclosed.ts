@@ -8,7 +8,7 @@ import { joinsIn } from '../support/dialogue/joins.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { closesAt } from '../support/quotes/reread.js';
-import { alike, CLOSING } from '../support/quotes/closingMarks.js';
+import { alike, CLOSING_MARK } from '../support/quotes/closingMarks.js';
 import { UNCLOSED_PARAGRAPHS } from '../limits.js';
 import { wordList } from '../../text/wordList.js';
 
@@ -150,7 +150,7 @@ function tagInside(text: string, quotation: PlacedQuotation): Inside | undefined
 
 /** Each place for the mark where it would be read as the end of the speech. */
 function fixes(block: Prose, quotation: PlacedQuotation, inside: Inside | undefined): Fix[] {
-  const mark = CLOSING[quotation.openingMark];
+  const mark = CLOSING_MARK[quotation.openingMark];
   const astray = misplaced(block, quotation);
   if (astray) return astray;
   const last = quotation.to === block.size;

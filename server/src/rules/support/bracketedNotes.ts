@@ -1,5 +1,5 @@
 import { isUnread, type Block } from '../../manuscript/block.js';
-import { closingBracket, CLOSING, isOpening, type Closing } from '../../text/brackets.js';
+import { closingBracket, CLOSING_BRACKET, isOpening, type Closing } from '../../text/brackets.js';
 import { memo } from '../../manuscript/memo.js';
 import { MAX_BRACKETED_UNITS, MAX_NOTES_PER_PARAGRAPH } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
@@ -28,7 +28,7 @@ export const openNoteIn: (block: Block) => OpenNote | undefined = memo(block => 
   let heads = 0;
   for (const { 0: head, 1: bracket, 2: tag, index } of text.matchAll(HEAD)) {
     if (!isOpening(bracket!)) continue;
-    const close = tag ? '</A/N>' : CLOSING[bracket];
+    const close = tag ? '</A/N>' : CLOSING_BRACKET[bracket];
     if (heads++ === MAX_NOTES_PER_PARAGRAPH) return undefined;
     if (!closesAfter(text, index + head.length, close)) return { from: index, to: index + head.length, close };
   }

@@ -1,7 +1,7 @@
 import type { OpeningMark, Prose } from '../../../manuscript/block.js';
 
 /** The closing mark of each opening mark. */
-export const CLOSING: Readonly<Record<OpeningMark, string>> = {
+export const CLOSING_MARK: Readonly<Record<OpeningMark, string>> = {
   '"': '"',
   '“': '”',
   '”': '”',
