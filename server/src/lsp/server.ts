@@ -14,7 +14,7 @@ import {
 import { documentModel, type Document } from './documents.js';
 import type { Showing } from '../features/diagnostics.js';
 import { looksLikeStory } from '../features/looksLikeStory.js';
-import { MARKDOWN, PLAIN, type MarkupStyle } from '../features/markup.js';
+import { MARKDOWN, PLAIN, type MarkupStyle } from '../features/markupStyle.js';
 import { intern, weakMemo } from '../manuscript/memo.js';
 import type { RuleOptions } from '../rules/engine/options.js';
 import { authorSettings } from './authorSettings.js';

@@ -4,7 +4,7 @@ import { bylineIn } from '../../manuscript/forms/site.js';
 import type { ChapterBlocks } from '../../manuscript/chapterParts.js';
 import type { Paratext, Chapter, Scene, Section } from '../structure/outline.js';
 import { sceneStartsOf, type SceneStart } from '../scenes/starts.js';
-import { sceneTitle, sectionTitle } from './titles.js';
+import { sceneTitle, sectionTitle } from './sceneTitles.js';
 import { blockRolesOf, type BlockRole } from '../paratext/zones.js';
 import { MAX_FRONT_MATTER_BLOCKS } from './limits.js';
 
@@ -71,7 +71,7 @@ function sectionsOf(blocks: ChapterBlocks, roles: readonly BlockRole[], pov: str
       while (start + 1 < starts.length && starts[start + 1]!.at <= at) start++;
       const begin = starts[start] ?? { at, cue: 'start', confidence: 1 };
       const next = starts[start + 1]?.at ?? last + 1;
-      end = storyEnd(zones, at, next);
+      end = storyEnd(roles, at, next);
       sections.push(sceneFrom([blocks[at]], blocks, at, end, begin, pov));
     } else {
       end = asideEnd(roles, blocks, at);

@@ -82,17 +82,19 @@ function pieceEnd(lengths: readonly number[], from: number): number {
 }
 
 /** Anchored at the piece's first paragraph. */
-const pieceFrom = resume((known: Piece | undefined, story: readonly Prose[], from: number, to: number): Piece => {
-  const start = Math.max(0, from - FEATURE_REACH);
-  const end = Math.min(story.length, to + FEATURE_REACH);
-  const before = known?.lead === from - start ? known : undefined;
-  return before &&
-    before.window.length === end - start &&
-    before.odds.length === to - from &&
-    sameFrom(before.window, story, start)
-    ? before
-    : measurePiece(story.slice(start, end), from - start, to - start, before);
-});
+const pieceFrom = resume(
+  (known: ScoredChunk | undefined, story: readonly Prose[], from: number, to: number): ScoredChunk => {
+    const start = Math.max(0, from - FEATURE_REACH);
+    const end = Math.min(story.length, to + FEATURE_REACH);
+    const before = known?.lead === from - start ? known : undefined;
+    return before &&
+      before.window.length === end - start &&
+      before.odds.length === to - from &&
+      sameFrom(before.window, story, start)
+      ? before
+      : measurePiece(story.slice(start, end), from - start, to - start, before);
+  },
+);
 
 function sameFrom(window: readonly Prose[], story: readonly Prose[], start: number): boolean {
   let i = 0;
