@@ -1,5 +1,5 @@
 import type { Carry, NoteLabel, BlockForm } from '../block.js';
-import { closingBracket, CLOSING, isOpening, type Closing } from '../../text/brackets.js';
+import { closingBracket, CLOSING_BRACKET, isOpening, type Closing } from '../../text/brackets.js';
 import { fromLocales } from '../locales/index.js';
 import { siteHeadOf } from './site.js';
 import { MAX_UNCLOSED_NOTE_BLOCKS } from '../limits.js';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Block, OpeningMark, Prose, PlacedQuotation } from '../../manuscript/block.js';
 import { defineRule, replace } from '../definition/rule.js';
 import { quotationsIn, reread } from '../support/quotes/reread.js';
-import { strayClosers } from '../support/quotes/marks.js';
+import { strayClosers } from '../support/quotes/closingMarks.js';
 import { regexSource } from '../../text/regexSource.js';
 
 /** A second paragraph of a speech that lacks its opening mark. */
