@@ -51,7 +51,7 @@ export function colors({ projectOf, writtenIn, write, onChange, later = onTimer 
   let memory = new Map<string, Map<string, number>>();
   const read = new Map<string, ReadonlyMap<string, number>>();
   const waiting = new Map<string, { colors: Record<string, number | null>; readonly callOff: () => void }>();
-  const states = new Map<string, State>();
+  const states = new Map<string, ColorState>();
   let projects = new Map<string, Promise<string>>();
   /** Asked once, not at every key. */
   const projectFor = (uri: string): Promise<string> => {
@@ -65,7 +65,7 @@ export function colors({ projectOf, writtenIn, write, onChange, later = onTimer 
     const known = memory.get(project) ?? new Map<string, number>();
     if (written === null || read.get(project) === written) return known;
     read.set(project, written);
-    const all = new Map([...known, ...written].slice(-MOST));
+    const all = new Map([...known, ...written].slice(-MAX_REMEMBERED_NAMES));
     memory.set(project, all);
     return all;
   };

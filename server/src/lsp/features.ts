@@ -82,7 +82,7 @@ interface About {
 }
 
 /** Binds each request to its function. */
-export function bindFeatures(on: Bind, sources: Sources): void {
+export function bindFeatures(on: Bind, sources: FeatureSources): void {
   const { tokens, snapshots, settingsOf, projectFileOf, knowsVersions, markup, followsLinks, setMarks, keep, castFor } =
     sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decode, encode, problemOf } from '../../disk/decode.js';
+import { decode, encode, problemOf } from '../../disk/decodeText.js';
 import { removeLeftDrafts } from '../../disk/drafts.js';
 import { readRegular, type FileRead } from '../../disk/read.js';
 import { reason } from '../../disk/reason.js';
