@@ -63,7 +63,7 @@ function rangesIn(text: string): (fault: Fault) => Diagnostic['range'] {
 }
 
 /** Names of a cast that are spoken of: more are no cast of a story. */
-const MOST = 100;
+const MAX_REPORTED_NAMES = 100;
 
 /** Names much alike; `at`: by which entry of the cast. */
 function castNames(
