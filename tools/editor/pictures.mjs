@@ -11,6 +11,7 @@ import { findChromium } from '../../client/test/vscode-web/chromium.mjs';
 import { ensureVscode } from '../../client/test/vscode-web/install.mjs';
 import { openSession } from '../../client/test/vscode-web/session.mjs';
 import { hover, runCommand, settled } from '../../client/test/vscode-web/workbench.mjs';
+import { webpOf } from './webp.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const media = path.join(root, 'media');
@@ -115,7 +116,7 @@ for (const [theme, name] of [
   ['Dark Modern', 'dark'],
 ]) {
   for (const [step, { alone, settings, take }] of Object.entries(steps).filter(([step]) => isWanted(step))) {
-    await picture(path.join('walkthrough', `${step}-${name}.png`), {
+    await picture(path.join('walkthrough', `${step}-${name}.webp`), {
       theme,
       alone,
       settings,
@@ -145,7 +146,7 @@ process.exit(0);
 
 /** A picture of the sample chapter, in a folder with its `ficwright.json` or `alone` in one without. */
 async function picture(out, { theme, alone = false, settings = {}, take, width, height }) {
-  const folder = path.join(temp, `${path.basename(out, '.png')}`, 'Harbour Lights');
+  const folder = path.join(temp, `${path.parse(out).name}`, 'Harbour Lights');
   fs.mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'harbour-lights.txt');
   fs.copyFileSync(path.join(root, 'samples/harbour-lights.txt'), file);
@@ -177,7 +178,8 @@ async function picture(out, { theme, alone = false, settings = {}, take, width, 
   await take(page);
   await settled(page, 400);
   fs.mkdirSync(path.dirname(path.join(media, out)), { recursive: true });
-  await page.screenshot({ path: path.join(media, out) });
+  const png = await page.screenshot();
+  fs.writeFileSync(path.join(media, out), out.endsWith('.webp') ? await webpOf(png, width) : png);
   console.log(out);
   await close();
 }
