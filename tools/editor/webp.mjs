@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { findChromium } from '../../client/test/vscode-web/chromium.mjs';
 import { ensureVscode } from '../../client/test/vscode-web/install.mjs';
 

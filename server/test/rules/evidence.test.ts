@@ -27,7 +27,7 @@ describe('words quoted in a message', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 4, max: 40 }), (words, most) => {
         const short = excerpt(words, most);
-        assert(short.length <= most && short.isWellFormed() && !/\s\s|^\s|[\r\n]/.test(short));
+        assert(short.length <= most && !/\p{Surrogate}/u.test(short) && !/\s\s|^\s|[\r\n]/.test(short));
       }),
     ));
 });
