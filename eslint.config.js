@@ -83,7 +83,7 @@ export default tseslint.config(
           patterns: [
             {
               // The names of files about a work are looked at before a server is started.
-              regex: '/server/(?!src/project/asides[.]js$)',
+              regex: '/server/(?!src/project/asides[.]js$|src/protocol/messages[.]js$)',
               message: 'The client holds no knowledge of manuscripts: ask the server.',
             },
           ],

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { GivenColors } from '../../server/src/protocol/messages.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 import { changeSetting } from './setting.js';
 
@@ -24,8 +25,7 @@ export function colorCommands(client: LanguageClient, state: vscode.Memento): vs
   return vscode.Disposable.from(
     client.onNotification(
       'ficwright/colors',
-      ({ project, colors }: { readonly project: string; readonly colors: Readonly<Record<string, number>> }) =>
-        void state.update(stateKey, { ...speakerColors(state), [project]: colors }),
+      ({ project, colors }: GivenColors) => void state.update(stateKey, { ...speakerColors(state), [project]: colors }),
     ),
     vscode.commands.registerCommand('ficwright.toggleSpeakerColours', toggleColors),
   );

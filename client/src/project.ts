@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { ProjectOf, Standing, StandingOf } from '../../server/src/protocol/messages.js';
 import { forNotification } from './escape.js';
 
 /** Name of the file that makes the texts beside and below it manuscripts. Only the server reads its content. */
@@ -20,14 +21,8 @@ export interface Project {
 
 /** The server's answer on a file. `loose`: a text without a `ficwright.json`; `other`: no manuscript, or nothing that could be one. */
 export interface Answer {
-  readonly standing: 'manuscript' | 'loose' | 'other';
+  readonly standing: Standing;
   readonly project?: Project;
-}
-
-interface ProjectOf {
-  readonly file: string;
-  readonly problem: string | null;
-  readonly canOpen: boolean;
 }
 
 /** Whether a folder or one above has a `ficwright.json`; without one no server process is needed. Which one applies, the server decides. */
@@ -49,9 +44,9 @@ export async function mayHaveProject(folder: vscode.Uri): Promise<boolean> {
 /** Asks the server whether files are manuscripts, and starts it if needed. */
 export async function askManuscripts(client: LanguageClient, files: readonly vscode.Uri[]): Promise<readonly Answer[]> {
   await client.start();
-  const answers = await client.sendRequest<
-    readonly { readonly standing: Answer['standing']; readonly project: ProjectOf | null }[]
-  >('ficwright/manuscripts', { uris: files.map(uri => client.code2ProtocolConverter.asUri(uri)) });
+  const answers = await client.sendRequest<readonly StandingOf[]>('ficwright/manuscripts', {
+    uris: files.map(uri => client.code2ProtocolConverter.asUri(uri)),
+  });
   return answers.map(({ standing, project }) => ({
     standing,
     ...(project === null ? {} : { project: toProject(client, project) }),

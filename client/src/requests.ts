@@ -1,32 +1,6 @@
 import type { TextEditor } from 'vscode';
-import type { LanguageClient, Position, Range } from 'vscode-languageclient/node';
-
-/**
- * Words of a piece of text in three ways of counting: the story alone, what AO3 will show if it is posted as it is, and
- * every word of the file.
- */
-export interface Counts {
-  readonly story: number;
-  readonly ao3: number;
-  readonly file: number;
-}
-
-/** What `ficwright/counts` answers. Parts that were not asked about, or that are not there, are left out. */
-export interface CountsOf {
-  readonly document: Counts;
-  readonly selection?: Counts;
-  readonly scene?: Counts & { readonly title: string };
-  readonly chapter?: Counts & { readonly title: string };
-}
-
-/** One scene as `ficwright/scenes` tells it; a list of them is in the order of the text. */
-export interface SceneOf {
-  readonly title: string;
-  readonly detail: string;
-  readonly chapter: string | null;
-  readonly range: Range;
-  readonly start: Position;
-}
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { CountsAnswer, SceneItem } from '../../server/src/protocol/messages.js';
 
 /**
  * The counts of an editor's document, of its selections and of what is around its cursor; undefined when the server
@@ -35,10 +9,10 @@ export interface SceneOf {
 export function askCounts(
   client: LanguageClient,
   { document, selection, selections }: TextEditor,
-): Promise<CountsOf | undefined> {
+): Promise<CountsAnswer | undefined> {
   const convert = client.code2ProtocolConverter;
   const selected = selections.filter(({ isEmpty }) => !isEmpty).map(range => convert.asRange(range));
-  return ask<CountsOf>(client, 'ficwright/counts', {
+  return ask<CountsAnswer>(client, 'ficwright/counts', {
     textDocument: convert.asTextDocumentIdentifier(document),
     position: convert.asPosition(selection.active),
     ...(selected.length > 0 ? { selections: selected } : {}),
@@ -46,9 +20,9 @@ export function askCounts(
 }
 
 /** The scenes of an editor's document; none when the server cannot tell. */
-export async function askScenes(client: LanguageClient, { document }: TextEditor): Promise<readonly SceneOf[]> {
+export async function askScenes(client: LanguageClient, { document }: TextEditor): Promise<readonly SceneItem[]> {
   return (
-    (await ask<SceneOf[]>(client, 'ficwright/scenes', {
+    (await ask<SceneItem[]>(client, 'ficwright/scenes', {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     })) ?? []
   );

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { forLabel } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
-import { askScenes, type SceneOf } from './requests.js';
+import type * as messages from '../../server/src/protocol/messages.js';
+import { askScenes } from './requests.js';
 
 type SceneItem = vscode.QuickPickItem & { readonly at?: vscode.Position };
 
@@ -80,7 +81,7 @@ async function pick(client: LanguageClient): Promise<void> {
 }
 
 /** The scenes with a separator before each chapter. */
-function sceneItems(scenes: readonly SceneOf[]): SceneItem[] {
+function sceneItems(scenes: readonly messages.SceneItem[]): SceneItem[] {
   return scenes.flatMap((scene, index) => {
     const item = { label: forLabel(scene.title), description: forLabel(scene.detail), at: startOf(scene) };
     const opensChapter = scene.chapter !== null && scene.chapter !== scenes[index - 1]?.chapter;
@@ -96,6 +97,6 @@ async function goTo(editor: vscode.TextEditor, at: vscode.Position): Promise<voi
   });
 }
 
-function startOf({ start }: SceneOf): vscode.Position {
+function startOf({ start }: messages.SceneItem): vscode.Position {
   return new vscode.Position(start.line, start.character);
 }

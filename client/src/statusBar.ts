@@ -3,7 +3,8 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { forMarkdown } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 import { onDidChangeManuscript } from './manuscripts.js';
-import { askCounts, type Counts, type CountsOf } from './requests.js';
+import type { Counts, CountsAnswer } from '../../server/src/protocol/messages.js';
+import { askCounts } from './requests.js';
 
 const quietMs = 150;
 
@@ -27,7 +28,7 @@ export function statusBar(client: LanguageClient): StatusBar {
     changed = false;
   let timer: NodeJS.Timeout | undefined;
 
-  const show = (counts: CountsOf | undefined) => {
+  const show = (counts: CountsAnswer | undefined) => {
     visible = counts !== undefined;
     if (counts === undefined) {
       item.hide();
@@ -115,7 +116,7 @@ async function copyCount(client: LanguageClient): Promise<void> {
   );
 }
 
-function summary({ document, selection, scene }: CountsOf): string {
+function summary({ document, selection, scene }: CountsAnswer): string {
   const whole =
     selection === undefined
       ? words(document.story)
@@ -123,7 +124,7 @@ function summary({ document, selection, scene }: CountsOf): string {
   return scene === undefined ? whole : vscode.l10n.t('{0} · scene {1}', whole, number(scene.story));
 }
 
-function table(counts: CountsOf): vscode.MarkdownString {
+function table(counts: CountsAnswer): vscode.MarkdownString {
   const row = (name: string, of: Counts | undefined) =>
     of === undefined ? '' : `| ${name} | ${number(of.story)} | ${number(of.ao3)} | ${number(of.file)} |\n`;
   const scene = (title: string) => vscode.l10n.t('Scene “{0}”', forMarkdown(title)),

@@ -11,24 +11,10 @@ import {
 import { outlineOf } from '../analysis/outline/outline.js';
 import { sectionAt } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import type { Position, Range } from '../text/position.js';
+import type { CountsAnswer, CountsQuery } from '../protocol/messages.js';
+import type { Range } from '../text/position.js';
 import { nameOf } from './describe.js';
 import { forPlain } from './escape.js';
-
-/** Parameters of `ficwright/counts`. */
-export interface CountsQuery {
-  readonly selections?: readonly Range[];
-  readonly position?: Position;
-}
-
-/** Word counts of the document, the selection, and the scene and chapter at a position. */
-export interface CountsAnswer {
-  readonly document: Counts;
-  /** Only when something is selected. */
-  readonly selection?: Counts;
-  readonly scene?: Counts & { readonly title: string };
-  readonly chapter?: Counts & { readonly title: string };
-}
 
 /** The counts that the status bar shows. */
 export function counts(manuscript: Manuscript, { selections = [], position }: CountsQuery): CountsAnswer {

@@ -2,24 +2,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
 import { belowOf, pathOf, type FoundProject, type Projects } from '../project/onDisk/projects.js';
-import { PROJECT_FILE, type Standing } from '../project/manuscripts.js';
+import { PROJECT_FILE } from '../project/manuscripts.js';
 import { treated, untreated, type FolderPlan } from '../project/treatFolder.js';
-
-/** The `ficwright.json` that holds for a place. */
-export interface ProjectOf {
-  /** Its URI. */
-  readonly file: string;
-  /** Why nothing in it is used, as the end of a line; null where something is. */
-  readonly problem: string | null;
-  /** Whether it can be shown as a text. */
-  readonly canOpen: boolean;
-}
-
-/** What a file is, and the project in whose folder it lies, whether that takes it or not. */
-export interface StandingOf {
-  readonly standing: Standing;
-  readonly project: ProjectOf | null;
-}
+import type { ProjectOf, StandingOf } from '../protocol/messages.js';
 
 /**
  * Binds the requests about files that need not be open: which of them are manuscripts (`ficwright/manuscripts`), which

@@ -1,15 +1,10 @@
 import picomatch from 'picomatch';
 import { isAside, namesFiles } from './asides.js';
+import type { Standing } from '../protocol/messages.js';
 import type { Project } from './readProject.js';
 
 /** The file that makes a folder's texts manuscripts, and holds what their author says of them. */
 export const PROJECT_FILE = 'ficwright.json';
-
-/**
- * What a file is, as far as its name and place tell. `loose`: a text that no `ficwright.json` speaks of; the command
- * line reads it where it is given a folder without any, an editor asks its author.
- */
-export type Standing = 'manuscript' | 'loose' | 'other';
 
 /** Whether a project takes a file, by its path from the project's folder, with slashes. */
 export type Takes = (below: string) => boolean;

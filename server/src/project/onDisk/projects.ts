@@ -6,7 +6,8 @@ import { decode, problemOf } from '../../disk/decodeText.js';
 import { readRegular } from '../../disk/read.js';
 import { reason } from '../../disk/reason.js';
 import type { Fault } from '../fault.js';
-import { PROJECT_FILE, standingOf, takenBy, type Standing, type Takes } from '../manuscripts.js';
+import { PROJECT_FILE, standingOf, takenBy, type Takes } from '../manuscripts.js';
+import type { Standing } from '../../protocol/messages.js';
 import {
   brokenProject,
   NO_PROJECT,
