@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const { sectionOf } = (await import(pathToFileURL(path.resolve('tools/release/changelog.mjs')).href)) as {
-  sectionOf(changelog: string, version: string): string | undefined;
+  readonly sectionOf: (changelog: string, version: string) => string | undefined;
 };
 
 const CHANGELOG = `# Changelog

@@ -75,7 +75,14 @@ describe('what is shipped', () => {
 });
 
 describe('the pages of the repository', () => {
-  for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'samples/README.md']) {
+  for (const file of [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'docs/decisions/README.md',
+    'samples/README.md',
+  ]) {
     it(`link to files that are there: ${file}`, () => {
       assert.deepEqual(
         filesIn(read(file)).filter(link => !existsSync(path.join(ROOT, path.dirname(file), link))),
