@@ -37,6 +37,7 @@ import { verbVsMarks } from './mode/verb-vs-marks.js';
 import { doubledWord } from './narr/doubled-word.js';
 import { epithet } from './narr/epithet.js';
 import { repeatedOpener } from './narr/repeated-opener.js';
+import { spaceBeforeComma } from './narr/space-before-comma.js';
 import { inlineNote } from './notes/inline.js';
 import { leftoverMarker } from './notes/leftover-marker.js';
 import { unclosedNote } from './notes/unclosed.js';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   doubledWord,
   epithet,
   repeatedOpener,
+  spaceBeforeComma,
   inlineNote,
   leftoverMarker,
   unclosedNote,
