@@ -14,7 +14,7 @@ export interface ChapterPlace {
   readonly beforeHeading: boolean;
 }
 
-/** Paragraphs at a chapter's edge in which an unlabelled note is believed (docs/decisions/04-paratext-by-neighbours.md). */
+/** Paragraphs at a chapter's edge in which an unlabelled note is believed (CONVENTIONS §1.2). */
 const EDGE = 3;
 /** A closing note longer than this, or a teaser, is looked at twice: story is not to be lost in it. */
 const LONGEST_TAIL = 40;
