@@ -4,7 +4,7 @@ import type { DialogueConventions } from '../../manuscript/locales/locale.js';
 /** Languages whose dialogue this project knows; `other` is any it does not. */
 export type LanguageId = ConventionsId | 'other';
 
-/** How dialogue is set in a language (CONVENTIONS §10). A constant each: the same language is the same object. */
+/** How dialogue is set in a language. A constant each: the same language is the same object. */
 export interface Profile extends Required<DialogueConventions> {
   readonly id: LanguageId;
 }
