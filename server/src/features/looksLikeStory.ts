@@ -5,6 +5,7 @@ import { outlineOf } from '../analysis/outline/outline.js';
 import { placedScenes, type Outline } from '../analysis/structure/outline.js';
 import type { Block } from '../manuscript/block.js';
 import { Manuscript } from '../manuscript/manuscript.js';
+import { LETTER_RUN } from '../text/tokens.js';
 import { MAX_STORY_TEST_UNITS, MIN_PERSON_PRONOUN_SHARE, USUAL_PERSON_PRONOUN_SHARE } from './limits.js';
 
 /**
@@ -87,7 +88,7 @@ function peopleShare(outline: Outline): number {
   for (const { section } of placedScenes(outline)) {
     for (const block of section.blocks) {
       if (block.kind !== 'prose') continue;
-      for (const [word] of block.text.toLowerCase().matchAll(/\p{L}+/gu)) {
+      for (const [word] of block.text.toLowerCase().matchAll(LETTER_RUN)) {
         words++;
         if (PEOPLE.test(word)) people++;
       }

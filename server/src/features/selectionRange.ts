@@ -8,6 +8,7 @@ import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position, type Range, type Span } from '../text/position.js';
 import { extentOf, placedChapters, rangeOfSection } from './ranges.js';
 import { sentenceAt } from '../text/sentences.js';
+import { wordPattern } from '../text/tokens.js';
 
 /** For each position the chain of "expand selection": word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all. Steps that add nothing are left out. */
 export const selectionRanges = (manuscript: Manuscript, positions: readonly Position[]): SelectionRange[] =>
@@ -66,7 +67,7 @@ function within(block: Block, offset: number, tags: readonly Span[]): readonly S
   const inline = block.kind === 'prose' ? inlineAt(block, offset) : undefined;
   const text = block.text.slice(0, block.size);
   if (inline === undefined || inline.kind === 'narration') {
-    steps.push(sentenceAt(text, offset, end => mayEnd(block, end, tags)));
+    steps.push(sentenceAt(text, offset, { mayEnd: end => mayEnd(block, end, tags) }));
   } else {
     steps.push(inline);
     const quotation = inline.kind === 'speech' || inline.kind === 'quoted' ? inline : undefined;
@@ -128,9 +129,11 @@ function insideMarks(text: string, { from, to }: Span): Span {
   return { from: head, to: end };
 }
 
-/** Letters and digits with the apostrophes and hyphens between them. Empty where there is no word. */
+const WORD = wordPattern("'’‘-", '_');
+
+/** The word at an offset; as editors have it, `_` belongs to one and a point parts two. Empty where there is none. */
 function wordAt(text: string, offset: number): Span {
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}_]+(?:['’‘-][\p{L}\p{M}\p{N}_]+)*/gu)) {
+  for (const match of text.matchAll(WORD)) {
     const to = match.index + match[0].length;
     if (match.index > offset) break;
     if (offset <= to) return { from: match.index, to };

@@ -1,7 +1,10 @@
-/** Restricted Damerau–Levenshtein distance of two spellings, ignoring case and accents: insertions, deletions, substitutions and swaps of neighbours, each letter changed once. Null above 2. */
-export function editDistance(a: string, b: string): 0 | 1 | 2 | null {
+/**
+ * Restricted Damerau–Levenshtein distance of two spellings, ignoring case and accents: insertions, deletions,
+ * substitutions and swaps of neighbours, each letter changed once. Null above `most`.
+ */
+export function editDistance(a: string, b: string, most: number): number | null {
   const [s, t] = [unaccented(a), unaccented(b)];
-  if (Math.abs(s.length - t.length) > 2) return null;
+  if (Math.abs(s.length - t.length) > most) return null;
   let older: readonly number[] = [];
   let old: readonly number[] = Array.from({ length: t.length + 1 }, (_, j) => j);
   for (let i = 1; i <= s.length; i++) {
@@ -11,11 +14,11 @@ export function editDistance(a: string, b: string): 0 | 1 | 2 | null {
       if (i > 1 && j > 1 && s[i - 1] === t[j - 2] && s[i - 2] === t[j - 1]) cost = Math.min(cost, older[j - 2]! + 1);
       row.push(cost);
     }
-    if (Math.min(...row) > 2) return null;
+    if (Math.min(...row) > most) return null;
     [older, old] = [old, row];
   }
   const steps = old[t.length]!;
-  return steps === 0 || steps === 1 || steps === 2 ? steps : null;
+  return steps <= most ? steps : null;
 }
 
 /** A name in lower case without accents. */

@@ -1,5 +1,3 @@
-import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.js';
-
 /** A word of a text in its place, and the same in lower case with straight apostrophes. */
 export interface Word {
   readonly from: number;
@@ -8,7 +6,21 @@ export interface Word {
   readonly lower: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * What a word is, wherever one is looked for: letters, marks and digits in a row, and what single `joints` between them
+ * hold together. Each caller has a pattern of its own, since a global pattern remembers how far it got.
+ * @param joints characters as in a class of a pattern; by default apostrophes, points (`p.m`) and hyphens
+ * @param more characters that count as letters do
+ */
+export const wordPattern = (joints = "'’.-", more = ''): RegExp => {
+  const run = `[\\p{L}\\p{M}\\p{N}${more}]+`;
+  return new RegExp(`${run}(?:[${joints}]${run})*`, 'gu');
+};
+
+const WORD = wordPattern();
+
+/** Letters in a row and nothing else: for counts over whole texts in any language. */
+export const LETTER_RUN = /\p{L}+/gu;
 
 /**
  * The stretches of the text that was looked at last: many ask for the same words of a paragraph, one after the other.
@@ -39,51 +51,22 @@ function readWords(text: string, from: number, to: number): Word[] {
   WORD.lastIndex = 0;
   for (let found = WORD.exec(part); found !== null; found = WORD.exec(part)) {
     const word = found[0];
-    words.push({
-      from: from + found.index,
-      to: from + found.index + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-    });
+    words.push({ from: from + found.index, to: from + found.index + word.length, text: word, lower: lowerOf(word) });
   }
   return words;
 }
 
+/** A word as word lists have it: in lower case, with straight apostrophes. */
+export const lowerOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
 /** Whether the word begins with a capital letter. */
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
 
 /** Whether the word begins with a small letter. */
-export const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
-
-/** Whether a point after this word may be the abbreviation's own: `Mr`, `etc`, an initial. */
-export const isAbbreviation = (word: string): boolean =>
-  ABBREVIATIONS.has(word.toLowerCase()) || (word !== 'I' && /^(?:\p{L}\.)*\p{Lu}$/u.test(word));
-
-/** Code units before a full stop in which an abbreviation is looked for. */
-const MAX_ABBREVIATION_UNITS = 16;
-
-/**
- * Where the last sentence of `[from, to)` begins: after the last full stop, question or exclamation mark, ellipsis or
- * colon-like break that ends one. Points of abbreviations before a name and of ellipses before a small letter do not
- * count.
- */
-export function sentenceStart(text: string, from: number, to: number): number {
-  let start = from;
-  const end = /[.!?…]{1,6}["”’'»)*_\]]{0,6}\s+/g;
-  end.lastIndex = from;
-  for (let match = end.exec(text); match !== null && match.index + match[0].length < to; match = end.exec(text)) {
-    const after = match.index + match[0].length;
-    if (isSmall(text.slice(after, after + 2).replace(/^["“‘'*_(]/, ''))) continue;
-    const before =
-      /(?:\p{L}\.)*\p{L}+$/u.exec(text.slice(Math.max(from, match.index - MAX_ABBREVIATION_UNITS), match.index))?.[0] ??
-      '';
-    if (
-      match[0].startsWith('.') &&
-      (TITLE_ABBREVIATIONS.has(before.toLowerCase()) || (/^\p{Lu}$/u.test(before) && before !== 'I'))
-    )
-      continue;
-    start = after;
-  }
-  while (start < to && /\s/.test(text[start]!)) start++;
-  return start;
+export function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
 }

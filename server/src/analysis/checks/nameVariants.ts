@@ -176,7 +176,7 @@ const mayBeSlip = (word: string): boolean => {
  * slips.
  */
 function isSlip(word: string, name: string): boolean {
-  if (name === word || name[0] !== word[0] || editDistance(word, name) !== 1) return false;
+  if (name === word || name[0] !== word[0] || editDistance(word, name, 1) !== 1) return false;
   const [a, b] = [unaccented(word), unaccented(name)].sort((one, other) => one.length - other.length) as [
     string,
     string,

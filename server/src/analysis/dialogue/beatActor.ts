@@ -1,16 +1,10 @@
 import type { Prose } from '../../manuscript/block.js';
 import type { Tag } from './types.js';
-import { sentenceStart, wordsIn } from '../../text/tokens.js';
+import { wordsIn } from '../../text/tokens.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
-import {
-  DETERMINERS,
-  LINKS,
-  OBJECT_PRONOUNS,
-  PLAIN_ADVERBS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../lexicon/functionWords.js';
+import { isNameAtHead } from '../../lexicon/nameWords.js';
 
 /** The actor of a beat beside a quotation: a capitalised name at the start of its sentence. The span is relative to the block. */
 export interface BeatActor {
@@ -39,11 +33,11 @@ export const actorAfter = (block: Prose, from: number, limit: number): BeatActor
 function actorAt(block: Prose, from: number, to: number): BeatActor | null {
   const words = wordsIn(block.text, from, Math.min(to, from + 80));
   const first = words[0];
-  if (!first || /[^\s*_]/.test(block.text.slice(from, first.from)) || !isName(first.text, first.lower)) return null;
+  if (!first || /[^\s*_]/.test(block.text.slice(from, first.from)) || !isNameAtHead(first)) return null;
   let last = first;
   for (const word of words.slice(1, 4)) {
     const gap = block.text.slice(last.to, word.from);
-    if (!(gap === ' ' || gap === '. ') || !isName(word.text, word.lower)) break;
+    if (!(gap === ' ' || gap === '. ') || !isNameAtHead(word)) break;
     last = word;
   }
   if (/['’]s$/.test(last.text)) return null;
@@ -51,13 +45,3 @@ function actorAt(block: Prose, from: number, to: number): BeatActor | null {
   if (!next || /^[\p{Lu}]/u.test(next.text) || /[.!?]/.test(block.text.slice(last.to, next.from))) return null;
   return { from: first.from, to: last.to, name: block.text.slice(first.from, last.to).replace(/\s+/g, ' ') };
 }
-
-const isName = (text: string, lower: string): boolean =>
-  /^\p{Lu}/u.test(text) &&
-  text !== 'I' &&
-  !/^i'/.test(lower) &&
-  ![DETERMINERS, LINKS, SUBORDINATORS, PLAIN_ADVERBS, SUBJECT_PRONOUNS, OBJECT_PRONOUNS].some(list =>
-    list.has(lower),
-  ) &&
-  !lower.endsWith('ly') &&
-  !lower.endsWith('ing');

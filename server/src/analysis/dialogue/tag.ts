@@ -6,22 +6,21 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../lexicon/functionWords.js';
+import { isNameWord } from '../../lexicon/nameWords.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { speaksWith, SPEECH_NOUNS } from '../../lexicon/speechVerbs.js';
-import { isSmall, sentenceStart, wordsIn, type Word } from '../../text/tokens.js';
+import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
+import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
 import type { Tag } from './types.js';
 import { isVerb } from './groups.js';
+import { actingSecond, subjectBefore } from './subjectBefore.js';
 import {
   epithetFrom,
   isHeard,
-  isNameWord,
   isTight,
   jointFrom,
   mayPrecedeVerb,
-  POINTED,
   possessive,
-  actingSecond,
-  subjectBefore,
   subjectFrom,
   verbAt,
   type Manner,
@@ -45,7 +44,7 @@ export function tagAfter(block: Prose, quotation: PlacedQuotation, limit: number
   const text = block.text;
   // `"Is it"? Mara asked.`: the question mark has slipped out.
   const from = quotation.to + (/^[?!]+(?=\s)/.exec(text.slice(quotation.to, quotation.to + 4))?.[0].length ?? 0);
-  const end = firstSentenceEnd(text, from, limit);
+  const end = sentenceEnd(text, from, limit, true);
   const words = wordsIn(text, from, end).slice(0, MAX_TAG_DISTANCE_WORDS + 5);
   if (words.length < 2 || !/^[\s,;*_—–-]*$/.test(text.slice(from, words[0]!.from))) return null;
   return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, quotation));
@@ -269,15 +268,4 @@ function found(text: string, words: readonly Word[], verb: number, subject: Subj
     manner,
     name: text.slice(from, to).replace(/\s+/g, ' '),
   };
-}
-
-/** Where the sentence behind a quotation ends, or the stretch does. */
-function firstSentenceEnd(text: string, from: number, limit: number): number {
-  const end = /[.!?…](?=\s|$)/g;
-  end.lastIndex = from;
-  for (let match = end.exec(text); match !== null && match.index < limit; match = end.exec(text)) {
-    if (POINTED.test(text.slice(from, match.index))) continue;
-    return match.index;
-  }
-  return limit;
 }

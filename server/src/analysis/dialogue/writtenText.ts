@@ -1,5 +1,5 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
-import { sentenceStart } from '../../text/tokens.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { WRITTEN_TEXT_WINDOW } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 

@@ -1,5 +1,6 @@
 import { isUnread, type Block, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { LETTER_RUN } from '../../text/tokens.js';
 import type { Scene } from '../structure/outline.js';
 import { FREQUENT_WORDS } from './frequentWords.js';
 import { MAX_BLOCK_UNITS, MAX_SCENE_UNITS } from './limits.js';
@@ -78,7 +79,7 @@ const tallyOfBlock: (block: Block) => LanguageTally = memo(block => {
     .slice(0, Math.min(block.size, MAX_BLOCK_UNITS))
     .normalize()
     .toLowerCase()
-    .matchAll(/\p{L}+/gu))
+    .matchAll(LETTER_RUN))
     readWord(word, tally);
   if (block.kind === 'prose') countMarks(block, tally);
   return tally;

@@ -1,4 +1,6 @@
 import type { Prose } from '../../manuscript/block.js';
+import { isInitial, isNameAbbreviation } from '../../text/abbreviations.js';
+import { isCapital, lowerOf, wordPattern } from '../../text/tokens.js';
 
 /** A word of a paragraph in its place. */
 export interface MentionToken {
@@ -17,12 +19,9 @@ export interface MentionToken {
   readonly zone: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?/gu;
+const WORD = wordPattern();
 /** A mark that opens something right before the word: what it opens begins with a capital whatever the word is. */
 const OPENING = /(?:^|[\s—–-])["“‘'*_([]$/;
-/** Words in lower case that a point shortens. */
-export const POINTED =
-  /^(?:mr|mrs|ms|mx|dr|st|jr|sr|prof|rev|hon|capt|col|gen|lt|sgt|maj|cpl|cmdr|adm|gov|sen|supt|insp|messrs|mme|mlle)$/;
 
 /** The words of a paragraph, in order. Not remembered: what is read from them is. */
 export function mentionTokensOf(block: Prose): MentionToken[] {
@@ -37,9 +36,10 @@ export function mentionTokensOf(block: Prose): MentionToken[] {
     while (zone + 1 < block.inlines.length && block.inlines[zone]!.to <= from) zone++;
     const inline = block.inlines[zone]!;
     if (inline.kind === 'comment' || inline.kind === 'aside') continue;
-    const raw = isApostrophe(match[0].charCodeAt(match[0].length - 1)) ? match[0].slice(0, -1) : match[0];
+    const raw = match[0];
     const ends = (raw.charCodeAt(raw.length - 1) | 32) === 115 && isApostrophe(raw.charCodeAt(raw.length - 2));
-    const owned = ends || (match[0].length > raw.length && raw.endsWith('s') && inline.kind === 'narration');
+    const owned =
+      ends || (inline.kind === 'narration' && raw.endsWith('s') && isApostrophe(text.charCodeAt(from + raw.length)));
     const stem = ends ? raw.slice(0, -2) : raw;
     const first = entered !== zone;
     const gap: string =
@@ -50,15 +50,13 @@ export function mentionTokensOf(block: Prose): MentionToken[] {
       last !== null &&
       gap !== ' ' &&
       /[.!?…:]/.test(gap) &&
-      !(gap === '. ' && (POINTED.test(last.lower) || (last.text.length === 1 && last.capital && last.text !== 'I')));
-    const code = raw.charCodeAt(0);
-    const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
+      !(gap === '. ' && (isNameAbbreviation(last.lower) || isInitial(last.text)));
     last = {
       from,
       to: from + stem.length,
       text: stem,
-      lower: stem.toLowerCase().replaceAll('’', "'"),
-      capital,
+      lower: lowerOf(stem),
+      capital: isCapital(raw),
       possessive: owned,
       initial:
         last === null ||

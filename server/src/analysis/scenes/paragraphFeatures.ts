@@ -1,6 +1,8 @@
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { openerOf, type OpenerForm } from '../../manuscript/forms/openings.js';
+import { fnv1a } from '../../text/hash.js';
+import { lowerOf, wordPattern } from '../../text/tokens.js';
 import { NEVER_NAMES, TOPIC_STOPWORDS } from '../../lexicon/topicStopwords.js';
 import { signsOf } from './openingPatterns.js';
 import { MAX_READ_UNITS } from './limits.js';
@@ -28,7 +30,8 @@ export interface ParagraphFeatures {
   readonly size: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** Words as the weights were trained with them: a point parts two. */
+const WORD = wordPattern("'’-");
 const ENGLISH: ReadonlySet<string> = new Set(['the', 'and', 'to', 'of', 'was', 'is', 'that', 'it', 'you', 'with']);
 
 /** Reads a paragraph, once. */
@@ -69,7 +72,7 @@ function readWords(
       const word = match[0];
       if (ENGLISH.has(word)) english++;
       if (word.length < 5 && (said || word.length < 2 || word === word.toLowerCase())) continue;
-      const lower = word.toLowerCase().replaceAll('’', "'");
+      const lower = lowerOf(word);
       const name = !said && /^\p{Lu}\p{Ll}/u.test(word) ? nameOf(lower) : 0;
       if (name !== 0) {
         names.add(name);
@@ -88,9 +91,5 @@ function nameOf(lower: string): number {
 
 const stem = (word: string): string => word.replace(/(?:'s|ies|ing|ed|es|s|ly)$/, '').slice(0, 7);
 
-/** FNV-1a: numbers compare faster than words, and keep no text alive. Never 0. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value | 0 || 1;
-}
+/** Numbers compare faster than words, and keep no text alive. Never 0. */
+const hash = (word: string): number => fnv1a(word) || 1;

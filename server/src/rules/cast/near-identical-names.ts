@@ -134,7 +134,7 @@ const mayBeAlike = (a: Looked, b: Looked): boolean =>
 /** Whether two names with the same initial are easily confused. */
 function areAlike({ name: a, vowels: inA }: Looked, { name: b, vowels: inB }: Looked): boolean {
   if (a === b) return false;
-  const away = editDistance(a, b);
+  const away = editDistance(a, b, 2);
   if (away !== null && away <= (Math.min(a.length, b.length) > 5 ? 2 : 1)) return true;
   return (
     a.length === b.length && a.length > 3 && inA === inB && a.at(-1) === b.at(-1) && a.slice(0, 2) === b.slice(0, 2)

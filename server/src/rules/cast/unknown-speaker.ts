@@ -73,7 +73,7 @@ function nearest(name: string, known: ReadonlySet<string>): string | null {
   if (name.length < 4) return null;
   return (
     [...known]
-      .map(other => ({ other, away: other.length < 4 ? null : editDistance(name, other) }))
+      .map(other => ({ other, away: other.length < 4 ? null : editDistance(name, other, 2) }))
       .filter(({ away }) => away !== null)
       .sort((a, b) => a.away! - b.away!)[0]?.other ?? null
   );

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isAbbreviation } from '../../text/tokens.js';
+import { endsInAbbreviation } from '../../text/abbreviations.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import { defineRule, replace } from '../definition/rule.js';
@@ -88,5 +88,4 @@ function fault(block: Prose, join: Join): DoubledMark | undefined {
 
 /** Whether the full stop ends a sentence, rather than an ellipsis or an abbreviation. */
 const isPoint = (text: string, at: number): boolean =>
-  !/[.…]\s?$/.test(text.slice(0, at)) &&
-  !isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '');
+  !/[.…]\s?$/.test(text.slice(0, at)) && !endsInAbbreviation(text, at);

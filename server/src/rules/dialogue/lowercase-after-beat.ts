@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { AUXILIARIES } from '../../lexicon/functionWords.js';
 import { speaksWith } from '../../lexicon/speechVerbs.js';
-import { isAbbreviation, isSmall, type Word } from '../../text/tokens.js';
+import { isSmall, type Word } from '../../text/tokens.js';
+import { endsInAbbreviation } from '../../text/abbreviations.js';
 import type { Prose } from '../../manuscript/block.js';
 import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Level } from '../definition/rule.js';
@@ -74,12 +75,7 @@ function fault(block: Prose, join: Join): LowercaseStart | undefined {
   const at = lastSign(text, join.speech);
   const sign = text[at] ?? '';
   if (!room || !/[.?!]/.test(sign) || !opensSentence(text, join) || writesSmall(block)) return undefined;
-  if (
-    sign === '.' &&
-    (/[.…]\s?$/.test(text.slice(0, at)) ||
-      isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? ''))
-  )
-    return undefined;
+  if (sign === '.' && (/[.…]\s?$/.test(text.slice(0, at)) || endsInAbbreviation(text, at))) return undefined;
   const words = runOfWords(text, room.from, room.to);
   const first = words[0];
   if (

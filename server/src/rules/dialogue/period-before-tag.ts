@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { isAbbreviation, isCapital } from '../../text/tokens.js';
+import { isCapital } from '../../text/tokens.js';
+import { endsInAbbreviation } from '../../text/abbreviations.js';
 import { isMarked, type Prose } from '../../manuscript/block.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type Fix, type Level } from '../definition/rule.js';
@@ -122,7 +123,7 @@ function fault(block: Prose, join: Join): WrongPeriod | undefined {
     /\.\s\.$/.test(text.slice(Math.max(0, stop - 2), stop + 1))
   )
     return undefined;
-  if (isAbbreviation(/[\p{L}.]*$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[0] ?? '')) return undefined;
+  if (endsInAbbreviation(text, stop)) return undefined;
   const head = after.from + /^[*_]*/.exec(text.slice(after.from, after.from + 4))![0].length;
   if (!/\s/.test(text[head] ?? '')) return undefined;
   const limit = next ? Math.min(next.from, after.to) : Math.min(size, after.to);

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { TITLE_ABBREVIATIONS } from '../../text/abbreviations.js';
+import { TITLE_PATTERN } from '../../text/abbreviations.js';
+import { sentencesIn } from '../../text/sentences.js';
 import type { Block, Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
@@ -68,8 +69,8 @@ interface Opener {
   readonly sentence: string;
 }
 
-const END = /[.!?…]{1,6}["”’'»*_)\]]{0,6}\s{1,9}(?=["“‘'*_(]{0,6}\p{Lu})/gu;
-const WORD = /^["“‘'*_(\s]*((?:(?:Mrs?|Ms|Mx|Dr|St|Prof|Capt|Col|Gen|Lt|Sgt|Rev)\.? )?\p{L}+(?:['’]\p{L}+)?)/u;
+/** The first word of a sentence, with a title before it. */
+const WORD = new RegExp(String.raw`^["“‘'*_(\s]*((?:(?:${TITLE_PATTERN})\.? )?\p{L}+(?:['’]\p{L}+)?)`, 'iu');
 
 /** The first words of a paragraph's sentences; a paragraph that is not plain narration ends a run. */
 const openersOf = memo((block: Prose): readonly Opener[] => {
@@ -77,18 +78,7 @@ const openersOf = memo((block: Prose): readonly Opener[] => {
   const end: Opener = { block, span: { from: 0, to: 0 }, word: '', sentence: '' };
   if (form !== undefined || inlines.some(({ kind }) => kind !== 'narration')) return [end];
   const openers: Opener[] = [];
-  let from = 0;
-  END.lastIndex = 0;
-  while (from < size) {
-    const found = END.exec(text);
-    const to = found === null || found.index >= size ? size : found.index + found[0].length;
-    if (
-      found !== null &&
-      TITLE_ABBREVIATIONS.has(
-        /\p{L}*$/u.exec(text.slice(Math.max(from, found.index - 8), found.index))![0].toLowerCase(),
-      )
-    )
-      continue;
+  for (const { from, to } of sentencesIn(text, 0, size)) {
     const sentence = text.slice(from, to);
     const word = WORD.exec(sentence);
     const opens = word !== null && hasWords(sentence);
@@ -103,7 +93,6 @@ const openersOf = memo((block: Prose): readonly Opener[] => {
           }
         : end,
     );
-    from = to;
   }
   return openers;
 });

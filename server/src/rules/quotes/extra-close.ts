@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/structure/outline.js';
 import type { Block, Prose } from '../../manuscript/block.js';
-import { sentenceStart } from '../../text/tokens.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace, type FixEdit, type Fix } from '../definition/rule.js';

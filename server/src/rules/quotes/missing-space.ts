@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { sentenceStart } from '../../text/tokens.js';
+import { sentenceStart } from '../../text/sentences.js';
 import type { Prose } from '../../manuscript/block.js';
 import { tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';

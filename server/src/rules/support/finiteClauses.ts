@@ -1,7 +1,7 @@
 import { mentionsOf, type Mention } from '../../analysis/mentions/mentions.js';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { finiteVerb, type Finite } from '../../lexicon/tenses.js';
-import { sentenceStart } from '../../text/tokens.js';
+import { sentenceAt } from '../../text/sentences.js';
 import type { Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
@@ -73,8 +73,8 @@ function tagged(subject: Mention, word: string): Clause | undefined {
 /** The sentence of narration around an offset. */
 export function narrationSentenceAt({ text, size, inlines }: Prose, at: number): Span {
   const inline = inlines.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: size };
-  const from = sentenceStart(text, Math.max(inline.from, at - MAX_SENTENCE_UNITS), at + 1);
-  const limit = Math.min(inline.to, at + MAX_SENTENCE_UNITS);
-  const end = /[.!?…]{1,6}["”’'»*_)]{0,6}(?=\s|$)/.exec(text.slice(at, limit));
-  return { from, to: end === null ? limit : at + end.index + end[0].length };
+  return sentenceAt(text, at, {
+    from: Math.max(inline.from, at - MAX_SENTENCE_UNITS),
+    to: Math.min(inline.to, at + MAX_SENTENCE_UNITS),
+  });
 }

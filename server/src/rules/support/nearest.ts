@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../../text/editDistance.js';
 import { MAX_MISSPELLED_UNITS, MIN_PREFIX_UNITS } from './limits.js';
 
 /** The known word that a misspelled one probably means; null for none. A rule may be named without its group. */
@@ -23,8 +23,8 @@ export function withSuggestion(sentence: string, wrong: unknown, known: readonly
 /** Edit distance up to a third of the letters (rounded up), else Infinity. A prefix counts as one step. */
 function stepsTo(word: string, form: string): number {
   if (word.length >= MIN_PREFIX_UNITS && form.startsWith(word) && form !== word) return 1;
-  const steps = distance(word, form);
-  return steps <= Math.ceil(Math.max(word.length, form.length) / 3) && steps < form.length ? steps : Infinity;
+  const steps = editDistance(word, form, Math.ceil(Math.max(word.length, form.length) / 3));
+  return steps !== null && steps < form.length ? steps : Infinity;
 }
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}/]/gu, '');

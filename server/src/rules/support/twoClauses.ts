@@ -1,6 +1,7 @@
 import { DETERMINERS, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.js';
 import { finiteVerb } from '../../lexicon/tenses.js';
-import { sentenceStart, wordsIn, type Word } from '../../text/tokens.js';
+import { wordsIn, type Word } from '../../text/tokens.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { CLAUSE_WINDOW, NEXT_WORD_WINDOW } from './limits.js';
 import { wordList } from '../../text/wordList.js';
 import { regexSource } from '../../text/regexSource.js';

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Quotation } from '../../analysis/dialogue/types.js';
-import { isAbbreviation, wordsIn } from '../../text/tokens.js';
+import { wordsIn } from '../../text/tokens.js';
+import { endsInAbbreviation } from '../../text/abbreviations.js';
 import type { Prose } from '../../manuscript/block.js';
 import { defineRule, type Fix } from '../definition/rule.js';
 import { LATE_TAG_MIN_SENTENCES, LATE_TAG_MIN_WORDS } from '../limits.js';
@@ -55,9 +56,7 @@ pause it costs nothing. Where only one person speaks in the scene, nothing is re
 function sentenceEnds({ text }: Prose, from: number, to: number): number[] {
   const ends: number[] = [];
   for (const match of text.slice(from, to).matchAll(/[.!?]+(?=\s+["“‘'—]?\p{Lu})/gu)) {
-    const before =
-      /[\p{L}.]+$/u.exec(text.slice(Math.max(from, from + match.index - 16), from + match.index))?.[0] ?? '';
-    if (!isAbbreviation(before)) ends.push(from + match.index + match[0].length);
+    if (!endsInAbbreviation(text, from + match.index, from)) ends.push(from + match.index + match[0].length);
   }
   return ends;
 }

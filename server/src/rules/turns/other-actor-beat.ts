@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { personLabel } from '../../analysis/cast/personLabel.js';
 import { memberNamed } from '../../analysis/cast/taggedMember.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
-import { sentenceStart } from '../../text/tokens.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule } from '../definition/rule.js';
 import { paragraphEnd } from '../support/paragraphEnd.js';

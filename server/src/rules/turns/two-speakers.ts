@@ -5,7 +5,7 @@ import type { Member, Roster } from '../../analysis/cast/cast.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { memberNamed, shareWord, tagSubjectText } from '../../analysis/cast/taggedMember.js';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
-import { sentenceStart } from '../../text/tokens.js';
+import { sentenceStart } from '../../text/sentences.js';
 import type { Prose } from '../../manuscript/block.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, type Fix, type Level } from '../definition/rule.js';

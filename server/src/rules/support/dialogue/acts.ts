@@ -1,7 +1,8 @@
 import { actVerb, beatVerb } from '../../../lexicon/beatVerbs.js';
 import { AUXILIARIES, LINKS, SUBORDINATORS } from '../../../lexicon/functionWords.js';
 import { debatedVerb, SPEECH_NOUNS, speaksWith, speechVerb } from '../../../lexicon/speechVerbs.js';
-import { isCapital, isSmall, sentenceStart, wordsIn, type Word } from '../../../text/tokens.js';
+import { isCapital, isSmall, wordsIn, type Word } from '../../../text/tokens.js';
+import { sentenceStart } from '../../../text/sentences.js';
 import type { Prose } from '../../../manuscript/block.js';
 import { isAdverb, subjectsAt } from './tagClause.js';
 import { isSmallWord } from './firstWord.js';

@@ -1,7 +1,8 @@
 import { beatVerb } from '../../../lexicon/beatVerbs.js';
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../../../lexicon/functionWords.js';
 import { speechVerb } from '../../../lexicon/speechVerbs.js';
-import { isCapital, sentenceStart, wordsIn, type Word } from '../../../text/tokens.js';
+import { isCapital, wordsIn, type Word } from '../../../text/tokens.js';
+import { sentenceStart } from '../../../text/sentences.js';
 import type { Join } from './joins.js';
 import { regexSource } from '../../../text/regexSource.js';
 

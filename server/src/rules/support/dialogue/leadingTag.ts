@@ -1,4 +1,4 @@
-import { sentenceStart } from '../../../text/tokens.js';
+import { sentenceStart } from '../../../text/sentences.js';
 import type { Prose } from '../../../manuscript/block.js';
 import { isAdverb, runOfWords, tagAt, type TagReading } from './tagClause.js';
 import type { Join } from './joins.js';

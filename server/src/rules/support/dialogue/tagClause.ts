@@ -1,14 +1,7 @@
 import { beatVerb } from '../../../lexicon/beatVerbs.js';
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  LINKS,
-  PLAIN_ADVERBS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../../lexicon/functionWords.js';
-import { TITLE_ABBREVIATIONS } from '../../../text/abbreviations.js';
-import { isNumbered } from '../../../lexicon/numberedNames.js';
+import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS, SUBJECT_PRONOUNS } from '../../../lexicon/functionWords.js';
+import { isTitleAbbreviation } from '../../../text/abbreviations.js';
+import { continuesName, isNameAtHead } from '../../../lexicon/nameWords.js';
 import { debatedVerb, speechVerb, type SpeechKind } from '../../../lexicon/speechVerbs.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../../text/tokens.js';
 
@@ -37,7 +30,7 @@ export function runOfWords(text: string, from: number, to: number, most = 14): W
   for (const word of wordsIn(text, from, Math.min(to, from + 160))) {
     const before = run.at(-1);
     const gap = text.slice(before?.to ?? from, word.from);
-    if (!/^\s*$/.test(gap) && !(before && /^\.\s+$/.test(gap) && TITLE_ABBREVIATIONS.has(before.lower))) break;
+    if (!/^\s*$/.test(gap) && !(before && /^\.\s+$/.test(gap) && isTitleAbbreviation(before.lower))) break;
     run.push(word);
     if (run.length === most) break;
   }
@@ -179,52 +172,17 @@ function possessed(words: readonly Word[], at: number, count: number): ClauseSub
     .map(more => ({ kind: 'noun', count: count + more }));
 }
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'of',
-  'la',
-  'le',
-  'du',
-  'del',
-  'bin',
-  'al',
-  'the',
-  'da',
-  'di',
-]);
-
 /** How many words of a name stand from `words[at]`; 0 when none does. */
 export function nameLength(words: readonly Word[], at: number): number {
   if (!isNameLike(words[at])) return 0;
   let count = 1;
-  while (count < 5) {
-    if (
-      isNameLike(words[at + count]) ||
-      (words[at + count] && isNumbered(words[at + count - 1]!.lower, words[at + count]!.text))
-    )
-      count++;
-    else if (PARTICLES.has(words[at + count]?.lower ?? '') && isNameLike(words[at + count + 1])) count += 2;
-    else break;
-  }
+  while (count < 5 && at + count < words.length && continuesName(words, at + count)) count++;
   return count;
 }
 
-/** A capitalised word that is none of the small words a sentence may begin with. */
-function isNameLike(word: Word | undefined): boolean {
-  if (!word || !isCapital(word.text)) return false;
-  const { lower } = word;
-  return (
-    !LINKS.has(lower) &&
-    !SUBORDINATORS.has(lower) &&
-    !DETERMINERS.has(lower) &&
-    !PLAIN_ADVERBS.has(lower) &&
-    !SUBJECT_PRONOUNS.has(lower) &&
-    !/(?:ly|ing)$/.test(lower)
-  );
-}
+/** A name, or what like one is written large wherever it stands: `I'd`. */
+const isNameLike = (word: Word | undefined): boolean =>
+  word !== undefined && (isNameAtHead(word) || word.lower.startsWith("i'"));
 
 /** The index after any adverbs from `at`. */
 export function skipAdverbs(words: readonly Word[], at: number): number {

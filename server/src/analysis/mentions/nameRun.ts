@@ -1,0 +1,69 @@
+import { DETERMINERS } from '../../lexicon/functionWords.js';
+import { isNameParticle } from '../../lexicon/nameWords.js';
+import { EPITHETS, NON_PERSONS } from '../../lexicon/nonPersons.js';
+import { isNumbered } from '../../lexicon/numberedNames.js';
+import { speechVerb } from '../../lexicon/speechVerbs.js';
+import { titleInfo } from '../../lexicon/titles.js';
+import { isNameAbbreviation } from '../../text/abbreviations.js';
+import { isPersonalPronoun } from './pronouns.js';
+import { verbKind } from './roles.js';
+import { type MentionToken } from './tokens.js';
+
+/** A past or present by which a tag tells of speech, and hardly a name. */
+const isTelling = (lower: string): boolean =>
+  /^(?:past|third)$/.test(speechVerb(lower)?.form ?? '') && /(?:ed|said|s)$/.test(lower);
+
+/** `"Stop!" Mara Said.`: a tag's verb that was given a capital, right behind the name that a quotation leads to. */
+function isTagVerbBehind(tokens: readonly MentionToken[], start: number, at: number): boolean {
+  const { capital, lower, zone, spoken } = tokens[at]!;
+  if (!capital || spoken || start === 0 || tokens[start - 1]!.zone === tokens[start]!.zone || !isTelling(lower))
+    return false;
+  // `Edward Said nodded.`
+  const after = tokens[at + 1];
+  return after === undefined || after.zone !== zone || verbKind(after.lower) === null;
+}
+
+/** Titles that take `of` and a place: `the Duke of Hale`. */
+export const NOBLE =
+  /^(?:king|queen|prince|princess|duke|duchess|earl|count|countess|lord|lady|baron|baroness|marquis|marquess|emperor|sultan|bishop|archbishop)$/;
+
+/** Links that part two names even where they have a capital: `Mara And Tobin`. */
+const JOINTS = /^(?:and|or|but|with|to|for|at|in|on|from|by)$/;
+
+/** Whether token `end` goes on with the name of `tokens[start, end)`. */
+export function joins(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
+  const [before, token] = [tokens[end - 1]!, tokens[end]!];
+  if (token.zone !== before.zone) return false;
+  const gap = text.slice(before.to, token.from);
+  if (gap === ' ' && before.capital && isNumbered(before.lower, token.text)) return true;
+  if (/^\d/.test(before.text) || isTagVerbBehind(tokens, start, end)) return false;
+  const pointed =
+    /^\.\s+$/.test(gap) &&
+    (isNameAbbreviation(before.lower) ||
+      (before.text.length <= 2 && before.capital && !before.initial) ||
+      (before.text.length === 1 && before.capital));
+  if (!/^\s+$/.test(gap) && !pointed) return false;
+  // `Thereupon Mrs. Hale`, `Anna Miss Hale`: such a title begins a name.
+  if (/^(?:mr|mrs|miss|ms)$/.test(token.lower) && titleInfo(before.lower) === undefined && !EPITHETS.has(before.lower))
+    return false;
+  if (token.capital)
+    return !(
+      token.text === 'I' ||
+      JOINTS.test(token.lower) ||
+      (pointed && DETERMINERS.has(token.lower)) ||
+      token.lower.startsWith("i'") ||
+      isPersonalPronoun(token.lower) ||
+      (NON_PERSONS.has(token.lower) &&
+        titleInfo(before.lower) === undefined &&
+        titleInfo(token.lower) === undefined &&
+        !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(
+          token.lower,
+        ))
+    );
+  if (!isNameParticle(token.lower)) return false;
+  const after = tokens[end + 1];
+  if (!after?.capital || !/^\s+$/.test(text.slice(token.to, after.from)) || after.text === 'I') return false;
+  if (token.lower === 'of' || token.lower === 'the')
+    return tokens.slice(start, end).some(part => NOBLE.test(part.lower)) || token.lower === 'the';
+  return true;
+}

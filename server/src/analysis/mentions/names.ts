@@ -1,0 +1,105 @@
+import { AUXILIARIES, DETERMINERS } from '../../lexicon/functionWords.js';
+import { isNameWord } from '../../lexicon/nameWords.js';
+import { EPITHETS, NON_PERSONS } from '../../lexicon/nonPersons.js';
+import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
+import { titleInfo } from '../../lexicon/titles.js';
+import { isHeld } from './heldThings.js';
+import { type Mention } from './mention.js';
+import { joins } from './nameRun.js';
+import { ownedAt } from './owned.js';
+import { isPersonalPronoun } from './pronouns.js';
+import { isVocative, roleOf, verbKind } from './roles.js';
+import { type MentionToken } from './tokens.js';
+
+const PLACERS =
+  /^(?:in|at|from|near|into|toward|towards|outside|across|around|through|throughout|via|reach|reached|visit|visited|leave|enter|entered)$/;
+
+/** Adds the name that begins at token `i`, and gives the index behind it; null where none does. */
+export function nameAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
+  let start = i;
+  const first = tokens[i]!;
+  if (
+    !first.capital ||
+    !mayBeName(first) ||
+    isTagVerb(text, tokens, i) ||
+    (first.initial && /^(?:will|may)$/.test(first.lower) && isAsked(tokens[i + 1]))
+  )
+    return null;
+  let end = i + 1;
+  while (end < tokens.length && end - start < 6 && !tokens[end - 1]!.possessive && joins(text, tokens, start, end))
+    end++;
+  while (end > start && !tokens[end - 1]!.capital && !/^\d/.test(tokens[end - 1]!.text)) end--;
+  while (start < end - 1 && EPITHETS.has(tokens[start]!.lower)) start++;
+  const last = tokens[end - 1]!;
+  const parts = tokens.slice(start, end);
+  if (parts.every(part => NON_PERSONS.has(part.lower))) return end;
+  const bare = parts.length === 1 && titleInfo(first.lower) !== undefined;
+  if (bare && NON_PERSONS.has(first.lower)) return end;
+  out.push({
+    from: tokens[start]!.from,
+    to: last.to,
+    kind: 'name',
+    text: text.slice(tokens[start]!.from, last.to).replace(/\s+/g, ' ').replaceAll('’', "'"),
+    spoken: first.spoken,
+    initial: tokens[start]!.initial,
+    ...roleOf(tokens, start, end),
+    vocative: first.spoken && isVocative(text, tokens, start, end),
+    placed: start > 0 && PLACERS.test(tokens[start - 1]!.lower) && !tokens[start]!.initial,
+    person: null,
+    ...(isHeld(text, tokens, start, end) ? { held: true as const } : {}),
+  });
+  return (last.possessive && !first.spoken && ownedAt(text, tokens, start, end, out)) || end;
+}
+
+/** `"Stop!" Said Mara.`: a tag's verb that was given a capital, and no part of the name behind it. */
+function isTagVerb(text: string, tokens: readonly MentionToken[], i: number): boolean {
+  const [token, next, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (
+    token.spoken ||
+    !(token.initial || tokens[i - 1]?.zone !== token.zone) ||
+    token.possessive ||
+    next === undefined ||
+    next.zone !== token.zone ||
+    text.slice(token.to, next.from) !== ' '
+  )
+    return false;
+  const known = speechVerb(token.lower) ?? debatedVerb(token.lower);
+  // `Says Mara` only behind a quotation.
+  if (
+    (known?.form !== 'past' && !(known?.form === 'third' && tokens[i - 1]?.spoken === true)) ||
+    !(next.capital || DETERMINERS.has(next.lower))
+  )
+    return false;
+  // `Said Aziz nodded.`: somebody's name after all.
+  return !(
+    next.capital &&
+    after !== undefined &&
+    after.zone === next.zone &&
+    /^ $/.test(text.slice(next.to, after.from)) &&
+    verbKind(after.lower) !== null
+  );
+}
+
+/** `Will you`, `May the`: a question, nobody's name. */
+const isAsked = (next: MentionToken | undefined): boolean =>
+  next !== undefined &&
+  (isPersonalPronoun(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    next.capital ||
+    /^(?:you|it|there)$/.test(next.lower));
+
+/**
+ * Function words that are read as names none the less: some are (`Em`, `Fae`, `Half Moon`), and the others stood among the
+ * mentions that the weights of attribution were trained with.
+ */
+const READ_AS_NAMES = /^(?:half|em|ey|fae|ve|xe|ze|hir|zir|xem|you|yourself|ourselves|itself|whom|whose|whilst|lest)$/;
+
+/** A word that can open a name: openers of sentences cannot, whatever stands behind them. */
+const mayBeName = (token: MentionToken): boolean => {
+  const { lower } = token;
+  if (!isNameWord(token) && !READ_AS_NAMES.test(lower)) return false;
+  if ((AUXILIARIES.has(lower) && lower !== 'will' && lower !== 'may') || /n't$|'(?:ll|re|ve|d|m)$/.test(lower))
+    return false;
+  if (titleInfo(lower) !== undefined) return true;
+  return !NON_PERSONS.has(lower) || (!token.initial && /^(?:april|june|august|christian|grace|dawn)$/.test(lower));
+};

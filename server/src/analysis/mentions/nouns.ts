@@ -1,0 +1,133 @@
+import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.js';
+import { isSeveral, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { type Mention } from './mention.js';
+import { joins, NOBLE } from './nameRun.js';
+import { OPENERS, ownedAt } from './owned.js';
+import { isPersonalPronoun, pronounAt } from './pronouns.js';
+import { roleOf, verbKind } from './roles.js';
+import { type MentionToken } from './tokens.js';
+
+/**
+ * Whether a word names persons and may stand behind another noun, as pronouns and numbers do not: `the boy everybody
+ * knew`.
+ */
+const isNoun = (lower: string): boolean =>
+  personNoun(lower) !== undefined && !/^(?:every(?:one|body)|others?|one|two|three|four|five)$/.test(lower);
+
+/** How many of several: `one of the guards`. */
+const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither)$/;
+
+/** One or some of several; gives the index behind it. */
+function partAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
+  const first = tokens[i]!;
+  if (tokens[i + 1]?.lower !== 'of' || !(tokens[i + 2] && DETERMINERS.has(tokens[i + 2]!.lower))) return null;
+  for (let end = i + 2; end < Math.min(tokens.length, i + 6); end++) {
+    const token = tokens[end]!;
+    if (
+      token.zone !== first.zone ||
+      token.capital ||
+      token.possessive ||
+      !/^[ -]$/.test(text.slice(tokens[end - 1]!.to, token.from))
+    )
+      return null;
+    if (end === i + 2 || !isSeveral(token.lower)) continue;
+    const phrase = text.slice(first.to, token.to).replace(/\s+/g, ' ').replaceAll('’', "'");
+    out.push({
+      from: first.from,
+      to: token.to,
+      kind: 'noun',
+      text: `${first.lower}${phrase}`,
+      spoken: false,
+      initial: first.initial,
+      ...roleOf(tokens, i, end + 1),
+      vocative: false,
+      placed: false,
+      person: /^(?:one|each|either|neither)$/.test(first.lower) ? 'any' : 'group',
+    });
+    return end + 1;
+  }
+  return null;
+}
+
+/** Adds the noun phrase for a person that opens at token `i`, and gives the index behind it; null where none does. */
+export function nounAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
+  const first = tokens[i]!;
+  if (first.spoken) return null;
+  const part = PART.test(first.lower) ? partAt(text, tokens, i, out) : null;
+  if (part !== null || !OPENERS.test(first.lower)) return part;
+  for (let end = i + 1; end < Math.min(tokens.length, i + 5); end++) {
+    const token = tokens[end]!;
+    if (
+      token.zone !== first.zone ||
+      !/^[\s-]+$/.test(text.slice(tokens[end - 1]!.to, token.from)) ||
+      LINKS.has(token.lower) ||
+      AUXILIARIES.has(token.lower) ||
+      isPersonalPronoun(token.lower)
+    )
+      return null;
+    const person = personNoun(token.lower);
+    if (person === undefined) continue;
+    const after = tokens[end + 1];
+    // A compound goes on: "the guard captain", "the ship doctor"; its last noun counts. A capital makes it a title:
+    // "the Doctor".
+    if (after && isNoun(after.lower) && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive)
+      continue;
+    if (
+      token.capital &&
+      (!first.capital ||
+        (after?.capital === true && joins(text, tokens, end, end + 1)) ||
+        (after !== undefined && NOBLE.test(token.lower) && after.lower === 'of' && tokens[end + 2]?.capital === true))
+    )
+      return null;
+    const { lower } = first;
+    const last = lower === 'the' && !token.possessive && isVague(token.lower) ? detailEnd(text, tokens, end) : end;
+    // `his mother` speaks of two.
+    if (isPersonalPronoun(lower)) pronounAt(tokens, i, out);
+    out.push({
+      from: first.from,
+      to: token.to,
+      kind: 'noun',
+      text: `${lower}${text.slice(first.to, token.to)}`.replace(/\s+/g, ' '),
+      spoken: false,
+      initial: first.initial,
+      ...roleOf(tokens, i, last + 1),
+      vocative: false,
+      placed: false,
+      person,
+      ...(last > end ? { whole: `${lower}${text.slice(first.to, tokens[last]!.to)}`.replace(/\s+/g, ' ') } : {}),
+    });
+    return (token.possessive && ownedAt(text, tokens, i, end + 1, out)) || last + 1;
+  }
+  return null;
+}
+
+/** What opens or ends no description of somebody: manner, time, part. */
+const MANNER =
+  /^(?:same|utmost|most|greatest|least|\p{L}+est|end|time|moment|meantime|meanwhile|morning|evening|afternoon|night|way|air|tone|voice|other|others|rest|first|last|top|help|aid|name|word|words|look|smile)$/u;
+
+/** Index of the last word of what tells which `man` or `woman` is meant: `in the red coat`. */
+function detailEnd(text: string, tokens: readonly MentionToken[], head: number): number {
+  if (!/^(?:in|with|on|at|from|behind|by)$/.test(tokens[head + 1]?.lower ?? '') || tokens[head + 2]?.lower !== 'the')
+    return head;
+  let end = head + 2;
+  const goesOn = (i: number): boolean => {
+    const [before, token] = [tokens[i - 1]!, tokens[i]];
+    return (
+      token !== undefined &&
+      token.zone === before.zone &&
+      /^[ -]$/.test(text.slice(before.to, token.from)) &&
+      !LINKS.has(token.lower) &&
+      !AUXILIARIES.has(token.lower) &&
+      !isPersonalPronoun(token.lower) &&
+      verbKind(token.lower) === null &&
+      !PLAIN_ADVERBS.has(token.lower) &&
+      !/ly$/.test(token.lower)
+    );
+  };
+  while (end < head + 5 && goesOn(end + 1)) end++;
+  return end === head + 2 ||
+    tokens.slice(head + 3, end + 1).some(token => MANNER.test(token.lower)) ||
+    tokens[end]!.possessive
+    ? head
+    : end;
+}
