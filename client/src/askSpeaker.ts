@@ -10,7 +10,10 @@ export interface Choice {
 
 type Item = vscode.QuickPickItem & { readonly choice: Pick<Choice, 'name' | 'label'> | null };
 
-/** Asks for the speaker of a line: a choice of the list or a typed name; null to remove the speaker set by hand; undefined when the author cancels. */
+/**
+ * Asks for the speaker of a line: a choice of the list or a typed name; null to remove the speaker set by hand;
+ * undefined when the author cancels.
+ */
 export async function askSpeaker(
   choices: readonly Choice[],
   now: string | undefined,
@@ -42,7 +45,10 @@ export async function askSpeaker(
 /** Longest name that is accepted, in code units. */
 const LONGEST = 80;
 
-/** The list for typed text, and the row that Enter takes: the person with that name, else the typed name, which comes first. */
+/**
+ * The list for typed text, and the row that Enter takes: the person with that name, else the typed name, which comes
+ * first.
+ */
 export function speakerItems(
   choices: readonly Choice[],
   now: string | undefined,

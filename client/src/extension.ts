@@ -21,7 +21,10 @@ import { statusBar } from './statusBar.js';
 import { storyQuestion } from './storyQuestion.js';
 import { walkthroughCommands } from './walkthrough.js';
 
-/** What the extension exports for tests: its language client, which documents are manuscripts, and the texts of its status bar items (empty while those are hidden). */
+/**
+ * What the extension exports for tests: its language client, which documents are manuscripts, and the texts of its
+ * status bar items (empty while those are hidden).
+ */
 export interface Api {
   readonly client: LanguageClient;
   readonly isManuscript: (document: vscode.TextDocument) => boolean;
@@ -34,7 +37,9 @@ export interface Api {
   readonly presetTooltip: () => string;
 }
 
-/** Called by VS Code. The server starts with the first manuscript, so plain text and Markdown alone start no process. */
+/**
+ * Called by VS Code. The server starts with the first manuscript, so plain text and Markdown alone start no process.
+ */
 export function activate(context: vscode.ExtensionContext): Api {
   const module = context.asAbsolutePath('dist/server.cjs');
   const client = new LanguageClient(

@@ -24,7 +24,10 @@ export function manuscriptFolderCommands(client: LanguageClient): vscode.Disposa
   );
 }
 
-/** The server's plan for a project file: a new text or none; `blocked` by a pattern of the author's; `invalid` where the text is no project. Null where it already says so. */
+/**
+ * The server's plan for a project file: a new text or none; `blocked` by a pattern of the author's; `invalid` where the
+ * text is no project. Null where it already says so.
+ */
 type Plan =
   | { readonly text: string }
   | { readonly remove: true }

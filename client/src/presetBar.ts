@@ -11,7 +11,10 @@ export interface PresetBar extends vscode.Disposable {
   tooltip(): string;
 }
 
-/** The status bar item with the preset and the number of findings in the active manuscript, which are those that the editor already shows. */
+/**
+ * The status bar item with the preset and the number of findings in the active manuscript, which are those that the
+ * editor already shows.
+ */
 export function presetBar(): PresetBar {
   const item = vscode.window.createStatusBarItem('ficwright.preset', vscode.StatusBarAlignment.Left, 0);
   item.name = vscode.l10n.t('Ficwright: Preset and Findings');

@@ -34,7 +34,10 @@ export function presetOf(uri: vscode.Uri | undefined): Preset {
   return presets().find(preset => preset.name === name) ?? presets()[1];
 }
 
-/** Asks for a preset and writes it where the setting is set. The current one is preselected, so Enter alone changes nothing. */
+/**
+ * Asks for a preset and writes it where the setting is set. The current one is preselected, so Enter alone changes
+ * nothing.
+ */
 export async function choosePreset(uri: vscode.Uri | undefined): Promise<void> {
   const now = presetOf(uri).name;
   const list = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly name: string }>();

@@ -19,13 +19,19 @@ export interface Project {
   readonly canOpen: boolean;
 }
 
-/** The server's answer on a file. `loose`: a text without a `ficwright.json`; `other`: no manuscript, or nothing that could be one. */
+/**
+ * The server's answer on a file. `loose`: a text without a `ficwright.json`; `other`: no manuscript, or nothing that
+ * could be one.
+ */
 export interface Answer {
   readonly standing: Standing;
   readonly project?: Project;
 }
 
-/** Whether a folder or one above has a `ficwright.json`; without one no server process is needed. Which one applies, the server decides. */
+/**
+ * Whether a folder or one above has a `ficwright.json`; without one no server process is needed. Which one applies, the
+ * server decides.
+ */
 export async function mayHaveProject(folder: vscode.Uri): Promise<boolean> {
   for (let at = folder.fsPath; ; at = path.dirname(at)) {
     const isThere = await stat(path.join(at, projectFileName)).then(

@@ -5,7 +5,10 @@ import { onDidChangeManuscript } from './manuscripts.js';
 const stateKey = 'ficwright.semanticHighlightingOffered';
 const setting = 'semanticHighlighting.enabled';
 
-/** Offers semantic highlighting once where the theme and the author's settings leave it off: of VS Code's themes the light high-contrast one does. It is on by this extension's defaults. */
+/**
+ * Offers semantic highlighting once where the theme and the author's settings leave it off: of VS Code's themes the
+ * light high-contrast one does. It is on by this extension's defaults.
+ */
 export function offerSemanticHighlighting(state: vscode.Memento): vscode.Disposable {
   const look = async (): Promise<void> => {
     const document = manuscriptEditor()?.document;

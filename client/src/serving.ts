@@ -9,7 +9,10 @@ import {
 } from 'vscode-languageclient/node';
 import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
 
-/** Documents that the server always serves. Others are registered one by one, so that no feature appears in texts that are no manuscripts. */
+/**
+ * Documents that the server always serves. Others are registered one by one, so that no feature appears in texts that
+ * are no manuscripts.
+ */
 export const alwaysServed: DocumentSelector = ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' }));
 
 /** Features of a served document in order of registration: diagnostics are pulled once it is open at the server. */

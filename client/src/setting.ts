@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** Changes a setting of this extension where it is set, the narrowest scope first; where it is set nowhere, for the user. */
+/**
+ * Changes a setting of this extension where it is set, the narrowest scope first; where it is set nowhere, for the
+ * user.
+ */
 export async function changeSetting(name: string, value: unknown, uri: vscode.Uri | undefined): Promise<void> {
   const section = vscode.workspace.getConfiguration('ficwright', uri);
   const set = section.inspect(name);

@@ -8,9 +8,10 @@ import { manuscriptOf } from './manuscript.js';
 
 /**
  * What a keystroke costs two builds, side by side: `npm run bench:pair -- BASE [NOW] [--words 10000,100000] [--rounds
- * N]`. BASE and NOW are checkouts with bundles, or their `dist` folders; NOW is this checkout by default. Each round types
- * letters in the middle of a work and takes them back, in one build and then in the other, so that what else the machine
- * does meets both alike. A keystroke is a change and the answer to a request for findings, over standard input and output.
+ * N]`. BASE and NOW are checkouts with bundles, or their `dist` folders; NOW is this checkout by default. Each round
+ * types letters in the middle of a work and takes them back, in one build and then in the other, so that what else the
+ * machine does meets both alike. A keystroke is a change and the answer to a request for findings, over standard input
+ * and output.
  */
 const SIZES = '10000,100000,1000000';
 

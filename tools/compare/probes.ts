@@ -1,6 +1,6 @@
 /**
- * What the comparison does to a text, made from the text alone: the same for both builds, on every machine. Nothing here
- * knows what a manuscript is; a place is chosen because something often stands at such a place.
+ * What the comparison does to a text, made from the text alone: the same for both builds, on every machine. Nothing
+ * here knows what a manuscript is; a place is chosen because something often stands at such a place.
  */
 
 /** A place as LSP counts it: line and UTF-16 unit, from 0. */

@@ -5,7 +5,9 @@ import { ensureVscode } from '../../client/test/vscode-web/install.mjs';
 /** The quality of a shipped picture, 0 to 1: below this, letters of 15 pixels begin to blur. */
 const QUALITY = 0.5;
 
-/** The bytes of a PNG as WebP of this width in pixels, written by Chromium: a picture of text takes a fifth of the room. */
+/**
+ * The bytes of a PNG as WebP of this width in pixels, written by Chromium: a picture of text takes a fifth of the room.
+ */
 export async function webpOf(png, width) {
   const { executablePath, args } = await findChromium();
   const browser = await ensureVscode()

@@ -9,8 +9,8 @@ import { rowsOf, SCORES, scoreTable } from './scoreTable.js';
 
 /**
  * How well the core reads the project's own samples, against labels made by reading (`gold/`), then the corpora of
- * `../shared/eval` where they are. It reports: `npm run eval`. `-- --misses` lists what went wrong, too; `-- --write` makes
- * the scores of our own texts those that `npm test` holds.
+ * `../shared/eval` where they are. It reports: `npm run eval`. `-- --misses` lists what went wrong, too; `-- --write`
+ * makes the scores of our own texts those that `npm test` holds.
  */
 const OTHERS = '../shared/eval/run.mjs';
 

@@ -4,7 +4,9 @@ import type { Change } from './mutation.js';
 /** Fewest words of a string that is a list of words, and fewest numbers of an array that is a table. */
 const LEAST_ITEMS = 4;
 
-/** Changes of an array: an item left out; of a table of numbers, one ten times as large, one zero, neighbours swapped. */
+/**
+ * Changes of an array: an item left out; of a table of numbers, one ten times as large, one zero, neighbours swapped.
+ */
 export function listChanges(
   node: ts.ArrayLiteralExpression,
   source: ts.SourceFile,

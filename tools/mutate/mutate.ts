@@ -36,7 +36,9 @@ const { values } = parseArgs({
 const LEFT_OUT =
   /\.property\.test|\/(?:wording|protocol|project|disk)\/|(?:scaling|process|shipped|bad-input|shared-chapter|colors|dry-run)\.test/;
 
-/** A mutant may take this many times what its tests take, and so many milliseconds beside, before it counts as noticed. */
+/**
+ * A mutant may take this many times what its tests take, and so many milliseconds beside, before it counts as noticed.
+ */
 const PATIENCE = { times: 10, beside: 90_000 };
 
 const filesIn = (folder: string, ending: string): string[] =>

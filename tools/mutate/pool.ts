@@ -14,7 +14,9 @@ const WORKER_MEMORY = 1500;
 /** Tasks after which a worker is replaced: what earlier programs leave behind goes with it. */
 const TASKS_A_WORKER = 60;
 
-/** Does tasks in `workers` processes, in order; `told` hears of each as it ends. Milliseconds allowed come from `limit`. */
+/**
+ * Does tasks in `workers` processes, in order; `told` hears of each as it ends. Milliseconds allowed come from `limit`.
+ */
 export async function inWorkers<T, R>(
   items: readonly T[],
   workers: number,

@@ -10,7 +10,9 @@ type Exports = Record<string, unknown>;
 /** How a module is wrapped, as Node wraps its own. */
 type Wrapper = (exports: Exports, require: (id: string) => unknown, module: { exports: Exports }, url: string) => void;
 
-/** What a module does when it is the program that runs: no matter here, and its `await` at the top is none of a script. */
+/**
+ * What a module does when it is the program that runs: no matter here, and its `await` at the top is none of a script.
+ */
 const RUN_ITSELF = /^if \(process\.argv\[1\][^]*?^\}/m;
 
 /** Modules of the project as scripts, compiled once a process and evaluated anew for each program. */

@@ -1,6 +1,9 @@
 import type { Change } from './mutation.js';
 
-/** Changes of a regular expression's source; `at` is where it begins in the file. Whether one still compiles is not asked. */
+/**
+ * Changes of a regular expression's source; `at` is where it begins in the file. Whether one still compiles is not
+ * asked.
+ */
 export function regexChanges(pattern: string, at: number): Change[] {
   const changes: Change[] = [];
   const change = (from: number, to: number, text: string, told: string): void =>

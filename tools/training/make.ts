@@ -1,4 +1,5 @@
-// Learns one table of the manifest and prints it as JSON: node make.mjs ROOT TEXTS TABLE. Run by train.ts, which bundles
+// Learns one table of the manifest and prints it as JSON: node make.mjs ROOT TEXTS TABLE. Run by train.ts, which
+// bundles
 // it anew for each table: a later table is learned with the earlier ones in place.
 import { measureConfidence } from './attribution/confidence.js';
 import { tuneCorrections } from './attribution/corrections.js';

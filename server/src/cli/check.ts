@@ -24,7 +24,10 @@ export const CHECK_OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-/** What happens to fixes: none, written to the files, shown as a diff, or the fixed text of standard input as the output. */
+/**
+ * What happens to fixes: none, written to the files, shown as a diff, or the fixed text of standard input as the
+ * output.
+ */
 type Fixing = 'none' | 'files' | 'diff' | 'filter';
 
 interface Sum {

@@ -1,5 +1,6 @@
 /**
- * Limits of the command line: widths in terminal columns, times in milliseconds, sizes in bytes. A value that names no source is chosen by hand.
+ * Limits of the command line: widths in terminal columns, times in milliseconds, sizes in bytes. A value that names no
+ * source is chosen by hand.
  */
 /** Unchanged lines shown before and after changed ones. */
 export const DIFF_CONTEXT_LINES = 3;
@@ -9,7 +10,10 @@ export const HELP_COLUMNS = 80;
 export const MAX_LISTED_SPEAKERS = 20;
 /** Widest name, in columns: with the figures beside it a line fits into 80. */
 export const MAX_NAME_COLUMNS = 48;
-/** Milliseconds in which something must come over a pipe that nobody named; after them the working folder is read instead. */
+/**
+ * Milliseconds in which something must come over a pipe that nobody named; after them the working folder is read
+ * instead.
+ */
 export const PIPE_WAIT_MS = 3_000;
 /** Milliseconds of work after which progress is shown. */
 export const PROGRESS_DELAY_MS = 1_000;

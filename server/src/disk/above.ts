@@ -10,7 +10,11 @@ export interface Borders {
   readonly home?: string;
 }
 
-/** A folder and its parents in which its `ficwright.json` may be, nearest first. The last is a workspace folder, the top of a repository (it contains `.git`), the home, or the root. A folder in which everybody may create files (`/tmp`) does not configure those below. */
+/**
+ * A folder and its parents in which its `ficwright.json` may be, nearest first. The last is a workspace folder, the top
+ * of a repository (it contains `.git`), the home, or the root. A folder in which everybody may create files (`/tmp`)
+ * does not configure those below.
+ */
 export async function* foldersUpwards(
   folder: string,
   { workspace = [], home = homeFolder() }: Borders = {},

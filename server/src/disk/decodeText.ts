@@ -1,12 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { isUtf8 } from 'node:buffer';
 
-/** A file's text, or why it is none. `at`: byte offset (0-based) and `line`: line (1-based) of the first byte that is not text. */
+/**
+ * A file's text, or why it is none. `at`: byte offset (0-based) and `line`: line (1-based) of the first byte that is
+ * not text.
+ */
 export type Decoded =
   | { readonly text: string; readonly bom: boolean }
   | { readonly what: string; readonly at: number; readonly line: number };
 
-/** Decodes UTF-8 with or without a byte order mark, which is no part of the text. UTF-16, NULs and other bytes are refused, never guessed. */
+/**
+ * Decodes UTF-8 with or without a byte order mark, which is no part of the text. UTF-16, NULs and other bytes are
+ * refused, never guessed.
+ */
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { what: l10n.t('UTF-16 (little-endian), not UTF-8'), at: 0, line: 1 };

@@ -1,7 +1,10 @@
 import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Temporary names of an atomic write: `new` for the content before it replaces a file, `old` for a second name of that file meanwhile. */
+/**
+ * Temporary names of an atomic write: `new` for the content before it replaces a file, `old` for a second name of that
+ * file meanwhile.
+ */
 export interface Drafts {
   readonly fresh: string;
   readonly old: string;
@@ -18,7 +21,10 @@ const NAME = /^\.ficwright-(\d+)-[0-9a-f]+\.(?:new|old)$/;
 /** Milliseconds after which nobody can still be writing, whatever process has that number now. */
 const MAX_WRITE_MS = 3_600_000;
 
-/** Removes temporary files that killed processes left in a folder, except those of a running one. Missing files and missing rights are ignored. Returns the number removed. */
+/**
+ * Removes temporary files that killed processes left in a folder, except those of a running one. Missing files and
+ * missing rights are ignored. Returns the number removed.
+ */
 export async function removeLeftDrafts(folder: string, now = Date.now()): Promise<number> {
   let removed = 0;
   for (const name of await readdir(folder).catch(() => [])) {

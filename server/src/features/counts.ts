@@ -35,7 +35,9 @@ interface SourcePlace {
   readonly offset: number;
 }
 
-/** Counts of a range, whatever section it is in. No word crosses a block boundary, so counts of whole blocks are reused. */
+/**
+ * Counts of a range, whatever section it is in. No word crosses a block boundary, so counts of whole blocks are reused.
+ */
 function countRange(manuscript: Manuscript, { start, end }: Range): Counts {
   const [from, to] = [start, end].map(position => {
     const offset = manuscript.offsetAt(position);

@@ -11,7 +11,10 @@ const KINDS: Readonly<Record<Occurrence['kind'], DocumentHighlightKind>> = {
   pronoun: DocumentHighlightKind.Read,
 };
 
-/** Highlights of the person at a position: mentions, quotations, pronouns in tags. Elsewhere an empty list rather than null, for which VS Code highlights every equal word. */
+/**
+ * Highlights of the person at a position: mentions, quotations, pronouns in tags. Elsewhere an empty list rather than
+ * null, for which VS Code highlights every equal word.
+ */
 export function documentHighlights(snapshot: Snapshot, position: Position): DocumentHighlight[] {
   const person = personAt(snapshot, position);
   if (person === null) return [];

@@ -51,7 +51,10 @@ interface Titled {
   readonly symbol: DocumentSymbol;
 }
 
-/** Nests chapters under the one before with a higher heading level. Symbols are shared between answers and never changed. */
+/**
+ * Nests chapters under the one before with a higher heading level. Symbols are shared between answers and never
+ * changed.
+ */
 function nest(chapters: readonly Titled[]): DocumentSymbol[] {
   const out: DocumentSymbol[] = [];
   for (let at = 0; at < chapters.length;) {
@@ -120,7 +123,10 @@ const chapterSymbols = memoAt(
   },
 );
 
-/** Detail of a section: `412 words · scene · Mara, Idris`. The most important part is first, since a narrow window cuts off the rest. */
+/**
+ * Detail of a section: `412 words · scene · Mara, Idris`. The most important part is first, since a narrow window cuts
+ * off the rest.
+ */
 const detailOf = (section: Section, cast: ResolvedCast): string =>
   section.kind !== 'scene'
     ? kindLabel(section.kind)

@@ -28,7 +28,10 @@ function reason(scene: Scene, at: number, cast: ResolvedCast): string {
   return plainly(quotation);
 }
 
-/** Whether a quotation is plainly the next turn of two persons: they have alternated before, or nobody else is likely to reply. */
+/**
+ * Whether a quotation is plainly the next turn of two persons: they have alternated before, or nobody else is likely to
+ * reply.
+ */
 export function isNextTurn(quotations: readonly Quotation[], at: number): boolean {
   const { speaker, candidates } = quotations[at]!;
   if (partnerOf(quotations, at) !== null) return true;
@@ -124,7 +127,10 @@ const turnBefore = (quotations: readonly Quotation[], at: number): Quotation | u
     .slice(0, at)
     .findLast(other => other.group !== quotations[at]!.group && quotations[at]!.at - other.at <= MAX_ANSWER_DISTANCE);
 
-/** The person with whom a quotation's speaker alternates: who spoke right before, with the same speaker before that; null for none. */
+/**
+ * The person with whom a quotation's speaker alternates: who spoke right before, with the same speaker before that;
+ * null for none.
+ */
 function partnerOf(quotations: readonly Quotation[], at: number): string | null {
   const quotation = quotations[at]!;
   const before = turnBefore(quotations, at);

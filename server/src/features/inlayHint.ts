@@ -19,7 +19,10 @@ import { MAX_TURNS_WITHOUT_NAME, MIN_SURE_CONFIDENCE } from './limits.js';
 /** Which untagged lines of dialogue have a hint: none, those with an uncertain speaker, or all. */
 export type SpeakerHints = 'off' | 'uncertain' | 'all';
 
-/** Hints that name the speakers of untagged lines of dialogue before their first words: `Mara`, `Mara?` where uncertain, `?` where unknown. */
+/**
+ * Hints that name the speakers of untagged lines of dialogue before their first words: `Mara`, `Mara?` where uncertain,
+ * `?` where unknown.
+ */
 export function inlayHints(
   { manuscript, outline, cast }: Snapshot,
   range: Range,
@@ -85,7 +88,10 @@ const hintsOf: (scene: Scene, cast: ResolvedCast) => readonly Hint[] = memo2((sc
 /** Evidence by which a paragraph itself names the speaker. */
 const NAMES: ReadonlySet<Evidence> = new Set(['tag', 'paragraph', 'beat', 'lead-in']);
 
-/** Speakers named by their own paragraph, in a tag or an action beat, by the line's group. A beat about somebody else names nobody. */
+/**
+ * Speakers named by their own paragraph, in a tag or an action beat, by the line's group. A beat about somebody else
+ * names nobody.
+ */
 function namedIn(scene: Scene, cast: ResolvedCast): ReadonlyMap<number, string> {
   const { byName, members } = cast.roster;
   const named = new Map<number, string>();

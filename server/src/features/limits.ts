@@ -1,5 +1,6 @@
 /**
- * Limits of what the editor shows: probabilities from 0 to 1, numbers of entries, lengths in UTF-16 code units. A value that names no source is chosen by hand.
+ * Limits of what the editor shows: probabilities from 0 to 1, numbers of entries, lengths in UTF-16 code units. A value
+ * that names no source is chosen by hand.
  */
 
 // Confidence in a speaker
@@ -35,7 +36,9 @@ export const MAX_SCENE_TITLE_UNITS = 30;
 export const READING_WORDS_PER_MINUTE = 250;
 
 // Findings and their fixes
-/** Most findings of a file. An editor shows no more than this and would drop the rest by severity and then in no order. */
+/**
+ * Most findings of a file. An editor shows no more than this and would drop the rest by severity and then in no order.
+ */
 export const MAX_FINDINGS = 1000;
 /** Blocks on either side of a position that are searched before all findings are listed. */
 export const NEARBY_BLOCKS = 64;
@@ -45,7 +48,9 @@ export const MAX_ACTION_FINDINGS = 30;
 export const MAX_IGNORED_LABEL_UNITS = 40;
 /** Earlier edits that are searched for one that touches the next. */
 export const OVERLAP_WINDOW = 20;
-/** Rounds after which a text is left as it is. Each leaves fewer findings than the one before, and most texts need two. */
+/**
+ * Rounds after which a text is left as it is. Each leaves fewer findings than the one before, and most texts need two.
+ */
 export const MAX_FIX_ROUNDS = 100;
 /** Attempts in a round to leave out fixes that do harm: it finds a few among a thousand. */
 export const MAX_TRIES_PER_ROUND = 48;

@@ -36,7 +36,10 @@ export function looksLikeStory(text: string): boolean {
   return headed && people >= USUAL_PERSON_PRONOUN_SHARE && (story >= 300 || (talk.talking >= 2 && talk.tagged >= 1));
 }
 
-/** Numbers of paragraphs, of paragraphs with speech, and of quotations with a tag. Words after a label (`Ada: …`) belong to a script or chat. */
+/**
+ * Numbers of paragraphs, of paragraphs with speech, and of quotations with a tag. Words after a label (`Ada: …`) belong
+ * to a script or chat.
+ */
 function talkIn(outline: Outline): { readonly paragraphs: number; readonly talking: number; readonly tagged: number } {
   let [paragraphs, tagged] = [0, 0];
   const talking = new Set<Block>();
@@ -62,7 +65,9 @@ const TECHNICAL = new RegExp(
   'i',
 );
 
-/** Lines that are in none unless they are speech: a list item may be dash dialogue, and a line with a name a script's. */
+/**
+ * Lines that are in none unless they are speech: a list item may be dash dialogue, and a line with a name a script's.
+ */
 const LISTED = /^\s*(?:-\s|[\w./ -]{1,30}:\s*\S.{0,40}$)/;
 
 /** Share of such lines in all written ones; a story's own head may list things. */

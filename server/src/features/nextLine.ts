@@ -4,7 +4,9 @@ import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Position } from '../text/position.js';
 import { speakerOf } from './certainty.js';
 
-/** Start of a person's next quotation after a position, or of the first one after the last; null where there is none. */
+/**
+ * Start of a person's next quotation after a position, or of the first one after the last; null where there is none.
+ */
 export function nextLine({ manuscript, outline, cast }: Snapshot, position: Position, name: string): Position | null {
   const { index, offset } = manuscript.locate(position);
   let first: Position | null = null;

@@ -52,7 +52,9 @@ export const projectActions = (
       )),
 ];
 
-/** The action that keeps a habit by setting its rule to off in the project's file; none for a finding that is no habit. */
+/**
+ * The action that keeps a habit by setting its rule to off in the project's file; none for a finding that is no habit.
+ */
 export const allowAction = ({ rule, habit }: Finding, diagnostics: Diagnostic[], uri: string): CodeAction[] =>
   habit === 0
     ? []

@@ -10,7 +10,10 @@ import { extentOf, placedChapters, rangeOfSection } from './ranges.js';
 import { sentenceAt } from '../text/sentences.js';
 import { wordPattern } from '../text/tokens.js';
 
-/** For each position the chain of "expand selection": word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all. Steps that add nothing are left out. */
+/**
+ * For each position the chain of "expand selection": word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all.
+ * Steps that add nothing are left out.
+ */
 export const selectionRanges = (manuscript: Manuscript, positions: readonly Position[]): SelectionRange[] =>
   positions.map(position => selectionAt(manuscript, position));
 
@@ -97,7 +100,10 @@ function firstBehind(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Whether a sentence of narration may end at an offset: it runs on through its speeches, so not inside one, nor between one and its tag. */
+/**
+ * Whether a sentence of narration may end at an offset: it runs on through its speeches, so not inside one, nor between
+ * one and its tag.
+ */
 function mayEnd(block: Block, end: number, tags: readonly Span[]): boolean {
   if (block.kind !== 'prose') return true;
   const inline = block.inlines[firstBehind(block.inlines, end)];

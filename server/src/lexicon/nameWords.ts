@@ -34,8 +34,8 @@ const PARTICLES: ReadonlySet<string> = new Set('de la von van der du di da del a
 export const isNameParticle = (word: string): boolean => PARTICLES.has(word);
 
 /**
- * Whether word `i` goes on with a name that the word before it belongs to: a number (`Agent 4`), another name word, or a
- * particle with one behind it. What stands between the words is the caller's to look at.
+ * Whether word `i` goes on with a name that the word before it belongs to: a number (`Agent 4`), another name word, or
+ * a particle with one behind it. What stands between the words is the caller's to look at.
  */
 export const continuesName = (words: readonly Written[], i: number): boolean => {
   const word = words[i]!;

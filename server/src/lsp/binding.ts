@@ -20,7 +20,10 @@ export type Bind = <P extends { readonly textDocument: TextDocumentIdentifier },
   answer: Answer<P, R>,
 ) => void;
 
-/** Makes a binder with what all requests share: a cancelled request gets the cancellation error, a document that is not open null, and an exception is logged and answered without ending the server. */
+/**
+ * Makes a binder with what all requests share: a cancelled request gets the cancellation error, a document that is not
+ * open null, and an exception is logged and answered without ending the server.
+ */
 export function binder(connection: Connection, documentOf: (uri: string) => Document | undefined): Bind {
   return <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     method: string,

@@ -31,7 +31,10 @@ export interface CastSources {
   readonly colors: Colors;
 }
 
-/** The merged cast of a document's project, from all manuscripts below its `ficwright.json`, as they are open or else on disk; without such a file the cast of the document. */
+/**
+ * The merged cast of a document's project, from all manuscripts below its `ficwright.json`, as they are open or else on
+ * disk; without such a file the cast of the document.
+ */
 export async function castOfProject(
   document: Document,
   { project, opened, toldOf, company, colors }: CastSources,
@@ -71,7 +74,9 @@ async function* chaptersBeside(uri: string, project: Projects): AsyncGenerator<s
   }
 }
 
-/** A chapter that is not open in the editor; null for a file that is no text, larger than `limit` bytes, or unreadable. */
+/**
+ * A chapter that is not open in the editor; null for a file that is no text, larger than `limit` bytes, or unreadable.
+ */
 async function chapterOnDisk(
   file: string,
   limit: number,

@@ -14,7 +14,10 @@ import { CAST_PATIENCE_MS, COLD_PATIENCE_MS } from './limits.js';
 export interface CastService {
   /** The cast of the current text, after its names are read in the whole work; speakers may still be unread. */
   readonly of: (document: Document, token?: CancellationToken) => Promise<ResolvedCast>;
-  /** The latest cast with every quotation attributed, mostly of the current text. Waits up to `patience` ms, then returns the previous one (at first one without persons), continues in the background and calls `onRead` at the end. */
+  /**
+   * The latest cast with every quotation attributed, mostly of the current text. Waits up to `patience` ms, then
+   * returns the previous one (at first one without persons), continues in the background and calls `onRead` at the end.
+   */
   readonly now: (document: Document, patience?: number) => Promise<ResolvedCast>;
   /** The token theme of that cast. */
   readonly look: (document: Document, patience?: number) => Promise<TokenTheme>;

@@ -9,7 +9,10 @@ export interface Cursors {
   readonly typed: (document: Document) => void;
   /** Reports the cursor's line; returns whether findings held back are now to be shown. */
   readonly moved: (document: Document, line: number) => boolean;
-  /** Findings without the new ones in the paragraph being typed. Those already shown stay, since flickering text disturbs more. */
+  /**
+   * Findings without the new ones in the paragraph being typed. Those already shown stay, since flickering text
+   * disturbs more.
+   */
   readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
   readonly forget: (uri: string) => void;
 }

@@ -25,7 +25,10 @@ export interface DiagnosticSources {
   readonly quieted: (document: Document, findings: readonly PlacedFinding[]) => readonly PlacedFinding[];
 }
 
-/** Answers pulls of diagnostics. `unchanged` where the editor already has the same findings on the same lines. Never fails: after one error an editor leaves a document without findings until it is reopened. */
+/**
+ * Answers pulls of diagnostics. `unchanged` where the editor already has the same findings on the same lines. Never
+ * fails: after one error an editor leaves a document without findings until it is reopened.
+ */
 export function pullDiagnostics(
   connection: Connection,
   sources: DiagnosticSources,

@@ -245,7 +245,10 @@ function bindPersons(on: Bind, { snapshots, asksAboutChanges, knowsVersions }: F
   });
 }
 
-/** An edit with the version it was made for, so that an editor refuses it for a later one. Only for editors that support it. */
+/**
+ * An edit with the version it was made for, so that an editor refuses it for a later one. Only for editors that support
+ * it.
+ */
 function versioned({ changes, ...edit }: WorkspaceEdit, { uri, version }: Document): WorkspaceEdit {
   if (changes === undefined) return edit;
   return {

@@ -10,7 +10,10 @@ import {
 /** Stage of a session: nothing is served before `initialize`, only `exit` after `shutdown`. */
 type Stage = 'new' | 'running' | 'down';
 
-/** A reader that passes on only what the protocol allows at its stage. Other requests get an error here, other notifications are dropped. (vscode-languageserver itself answers any message at any time.) */
+/**
+ * A reader that passes on only what the protocol allows at its stage. Other requests get an error here, other
+ * notifications are dropped. (vscode-languageserver itself answers any message at any time.)
+ */
 export function gated(reader: MessageReader, writer: MessageWriter): MessageReader {
   let stage: Stage = 'new';
   const allows = (message: Message): boolean => {

@@ -13,7 +13,10 @@ import type { Snapshot } from '../rules/engine/snapshot.js';
 import { cancelled } from './binding.js';
 import { SLICE_MS } from './limits.js';
 
-/** Computes memoised results of all items and lets other messages through every few milliseconds. Known results cost nearly nothing. Throws a cancellation when the answer is no longer wanted; finished work stays memoised. */
+/**
+ * Computes memoised results of all items and lets other messages through every few milliseconds. Known results cost
+ * nearly nothing. Throws a cancellation when the answer is no longer wanted; finished work stays memoised.
+ */
 export async function precompute<T>(
   items: readonly T[],
   visit: (item: T, at: number) => unknown,

@@ -3,7 +3,12 @@ import type { Span } from '../text/position.js';
 import type { MarkedUpText } from './visibleText.js';
 import { MAX_PARAGRAPH_UNITS } from './limits.js';
 
-/** State that one block passes to the next, compared with `===`; empty, or what the earlier block left open. `speech"`: a speech without its closing mark. `note)1`: an author's note that waits for that bracket, with the number of paragraphs so far. `comment`: an HTML comment. `comment%9`: an Obsidian comment, with the number of blocks it may still take. `start`: the head of the text. `front`: Markdown front matter. */
+/**
+ * State that one block passes to the next, compared with `===`; empty, or what the earlier block left open. `speech"`:
+ * a speech without its closing mark. `note)1`: an author's note that waits for that bracket, with the number of
+ * paragraphs so far. `comment`: an HTML comment. `comment%9`: an Obsidian comment, with the number of blocks it may
+ * still take. `start`: the head of the text. `front`: Markdown front matter.
+ */
 export type Carry =
   '' | 'start' | 'front' | 'comment' | `comment%${number}` | `speech${OpeningMark}` | `note${Closing}${1 | 2 | 3 | 4}`;
 
@@ -13,7 +18,10 @@ export type Block = Prose | Heading | SceneBreak | Directive | Blank;
 interface BlockBase extends MarkedUpText {
   /** Source text, with its line ends and the blank lines that follow. */
   readonly source: string;
-  /** The rendered text (visibleText.ts): without HTML, entities and backslash escapes resolved. Every span of a block refers to it. */
+  /**
+   * The rendered text (visibleText.ts): without HTML, entities and backslash escapes resolved. Every span of a block
+   * refers to it.
+   */
   readonly text: string;
   /** Number of line ends in `source`, the same as in `text`; CRLF is one. */
   readonly lines: number;
@@ -21,7 +29,9 @@ interface BlockBase extends MarkedUpText {
   readonly size: number;
   /** Number of blank lines after the written part. */
   readonly gap: number;
-  /** Whether one of these lines contains wide spaces (`\u2003`), by which some authors type an empty-looking paragraph. */
+  /**
+   * Whether one of these lines contains wide spaces (`\u2003`), by which some authors type an empty-looking paragraph.
+   */
   readonly spacer: boolean;
   readonly entry: Carry;
   readonly exit: Carry;
@@ -57,7 +67,11 @@ export interface SceneBreak extends BlockBase {
   readonly spelled: boolean;
 }
 
-/** A block without visible words: a comment, also one addressed to this program (`<!-- ignore dialogue/beat-before-comma: reason -->`), a link definition, a picture, the text of a footnote. `body`: the text of an HTML comment, else empty. It separates nothing. */
+/**
+ * A block without visible words: a comment, also one addressed to this program (`<!-- ignore
+ * dialogue/beat-before-comma: reason -->`), a link definition, a picture, the text of a footnote. `body`: the text of
+ * an HTML comment, else empty. It separates nothing.
+ */
 export interface Directive extends BlockBase {
   readonly kind: 'directive';
   readonly body: string;
@@ -68,11 +82,17 @@ export interface Blank extends BlockBase {
   readonly kind: 'blank';
 }
 
-/** Counts that decide the manuscript's dialect (dialect.ts), summed over blocks; the sum does not depend on where the text is cut. */
+/**
+ * Counts that decide the manuscript's dialect (dialect.ts), summed over blocks; the sum does not depend on where the
+ * text is cut.
+ */
 export interface DialectTally {
   readonly textLines: number;
   readonly gaps: number;
-  /** Written lines that end like a sentence or a speech: nearly all where each line is a paragraph, few in hard-wrapped text. */
+  /**
+   * Written lines that end like a sentence or a speech: nearly all where each line is a paragraph, few in hard-wrapped
+   * text.
+   */
   readonly ended: number;
   /** Written lines that begin like an East Asian paragraph: with a full-width space or a speech bracket. */
   readonly indented: number;
@@ -87,7 +107,10 @@ export interface DialectTally {
   readonly tabLines: number;
   /** Lines that consist of speech in quotation marks and italics, with at least two italic words. */
   readonly starred: number;
-  /** Lines in a form only chats have (a time, `<name>`); lines that begin with a speaker label, by a hash of the name: a count above 1 means somebody speaks again. */
+  /**
+   * Lines in a form only chats have (a time, `<name>`); lines that begin with a speaker label, by a hash of the name: a
+   * count above 1 means somebody speaks again.
+   */
   readonly firm: number;
   readonly said0: number;
   readonly said1: number;
@@ -99,7 +122,10 @@ export interface DialectTally {
   readonly said7: number;
 }
 
-/** The mark that opens a quotation; the closing mark follows from it. `—` opens dash dialogue; `:` stands for the words after a speaker label, which have no mark. */
+/**
+ * The mark that opens a quotation; the closing mark follows from it. `—` opens dash dialogue; `:` stands for the words
+ * after a speaker label, which have no mark.
+ */
 export type OpeningMark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—' | ':';
 
 /** A part of a paragraph: narration, a quotation, or a note within the text. */
@@ -112,7 +138,11 @@ export type Inline = Span &
     | { readonly kind: 'comment' }
   );
 
-/** Words in quotation marks, the marks included, or a turn of dash dialogue from its dash on. Where narration stands within the marks or dashes (`« Entrez, dit-elle. Il pleut. »`), each spoken part is one inline: only the first begins with a mark and only the last ends with one. */
+/**
+ * Words in quotation marks, the marks included, or a turn of dash dialogue from its dash on. Where narration stands
+ * within the marks or dashes (`« Entrez, dit-elle. Il pleut. »`), each spoken part is one inline: only the first begins
+ * with a mark and only the last ends with one.
+ */
 export interface QuotationInline {
   /** `speech`: somebody says it. `quoted`: a phrase or title in marks within the narration. */
   readonly kind: 'speech' | 'quoted';

@@ -15,7 +15,10 @@ export function splitAtHeadings(blocks: readonly Block[]): ChapterBlocks[] {
   return blocks.length === 0 ? [] : parts;
 }
 
-/** The parts after `old[first, last)` was replaced by `fresh`. Parts that the edit did not touch are the same arrays as before, since arrays are cache keys. */
+/**
+ * The parts after `old[first, last)` was replaced by `fresh`. Parts that the edit did not touch are the same arrays as
+ * before, since arrays are cache keys.
+ */
 export function editParts(
   parts: readonly ChapterBlocks[],
   first: number,

@@ -4,7 +4,14 @@ import { setextLevel } from './forms/setext.js';
 import { standsAlone } from './forms/standalone.js';
 import { MAX_FENCED_LINES, MAX_SETEXT_LINE_UNITS } from './limits.js';
 
-/** Splits a text into blocks, which tile it. A written line starts a block when the line before is blank, when either of the two is a block by its form (a break, a heading, a comment), or always in the one-line dialect. A form that counts only on a separate line needs a blank line above it, or a line that certainly is a block. A block boundary therefore depends on at most three lines, which bounds re-splitting after an edit. A title and its underline are one block; each list item is one, and so is each speech after a hard line break. `before`: the block before the text, where there is one. */
+/**
+ * Splits a text into blocks, which tile it. A written line starts a block when the line before is blank, when either of
+ * the two is a block by its form (a break, a heading, a comment), or always in the one-line dialect. A form that counts
+ * only on a separate line needs a blank line above it, or a line that certainly is a block. A block boundary therefore
+ * depends on at most three lines, which bounds re-splitting after an edit. A title and its underline are one block;
+ * each list item is one, and so is each speech after a hard line break. `before`: the block before the text, where
+ * there is one.
+ */
 export function cut(text: string, dialect: Dialect, before?: string): string[] {
   const pieces: string[] = [];
   const everyLine = dialect.paragraphs === 'one-line';
@@ -34,7 +41,10 @@ export function cut(text: string, dialect: Dialect, before?: string): string[] {
   return pieces;
 }
 
-/** End of a setext heading's underline, or 0. The line `[from, to)` follows a blank one; the next line makes it a heading. */
+/**
+ * End of a setext heading's underline, or 0. The line `[from, to)` follows a blank one; the next line makes it a
+ * heading.
+ */
 function underlined(text: string, from: number, to: number): number {
   const sign = text.charCodeAt(to);
   if ((sign !== 45 && sign !== 61) || to - from > MAX_SETEXT_LINE_UNITS) return 0;
@@ -44,7 +54,10 @@ function underlined(text: string, from: number, to: number): number {
     : 0;
 }
 
-/** End of the lower row of a fence of tildes, or 0. The line `[from, to)` is the upper row and one tight paragraph stands between; a single row is a scene break. */
+/**
+ * End of the lower row of a fence of tildes, or 0. The line `[from, to)` is the upper row and one tight paragraph
+ * stands between; a single row is a scene break.
+ */
 function fenced(text: string, from: number, to: number): number {
   if (text.charCodeAt(from) !== 126 || !FENCE.test(text.slice(from, to))) return 0;
   for (let at = to, lines = 0; at < text.length && lines <= MAX_FENCED_LINES; lines++) {
@@ -63,7 +76,10 @@ const HARD_BREAK = /(?:[.!?…"”’'»](?:[*_]*)(?: {2,}|\\)|[.!?…"”’'»
 /** A paragraph of HTML ends with its line. */
 const PART_ENDS = /(?:<\/(?:p|div|li|blockquote|h[1-6])>|<br\s*\/?>\s*<br\s*\/?>)[ \t]*(?:\r\n|\r|\n)$/i;
 
-/** Whether the line continues a list whose items are paragraphs, or begins with a speech after a hard line break. `start`: start of its block. */
+/**
+ * Whether the line continues a list whose items are paragraphs, or begins with a speech after a hard line break.
+ * `start`: start of its block.
+ */
 function opensAnew(text: string, start: number, from: number, to: number): boolean {
   if (text.charCodeAt(from) === 62 && depthOf(text, from) !== depthOf(text, lineBefore(text, start, from))) return true;
   const item = ITEM.exec(text.slice(from, Math.min(to, from + 20)))?.[1];

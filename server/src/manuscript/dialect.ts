@@ -2,7 +2,10 @@ import type { Block, DialectTally } from './block.js';
 import { NO_TALLY, LABEL_SUMS } from './dialectTally.js';
 import { MAX_LINES_PER_SPEAKER_LABEL } from './limits.js';
 
-/** Typographic conventions of one manuscript, decided from sums over its blocks, so that a text has the same dialect whatever edits led to it. */
+/**
+ * Typographic conventions of one manuscript, decided from sums over its blocks, so that a text has the same dialect
+ * whatever edits led to it.
+ */
 export interface Dialect {
   /** What separates paragraphs: blank lines, or every line end. */
   readonly paragraphs: 'blank-line' | 'one-line';
@@ -10,7 +13,10 @@ export interface Dialect {
   readonly singles: boolean;
   /** Whether a dash at the start of a line opens speech. */
   readonly dashes: boolean;
-  /** Whether quotation marks enclose speech. False only where dashes open speech and marks are few: these then enclose thoughts. */
+  /**
+   * Whether quotation marks enclose speech. False only where dashes open speech and marks are few: these then enclose
+   * thoughts.
+   */
   readonly marks: boolean;
   /** `out`: «…» ; `in`: »…«. */
   readonly guillemets: 'out' | 'in';
@@ -22,7 +28,11 @@ export interface Dialect {
   readonly stars: boolean;
 }
 
-/** The dialect of a text with these counts. Lines are paragraphs where blank lines are rare among the written ones and most lines end like a sentence (hard-wrapped ones do not), or where most begin like an East Asian paragraph. The numbers were set on this project's samples and checked on texts of every form. */
+/**
+ * The dialect of a text with these counts. Lines are paragraphs where blank lines are rare among the written ones and
+ * most lines end like a sentence (hard-wrapped ones do not), or where most begin like an East Asian paragraph. The
+ * numbers were set on this project's samples and checked on texts of every form.
+ */
 export function dialectOf(tally: DialectTally): Dialect {
   const rare = tally.gaps * 4 < tally.textLines && tally.ended * 5 >= tally.textLines * 3;
   const oneLine = tally.textLines >= 4 && (rare || tally.indented * 3 >= tally.textLines * 2);
@@ -45,7 +55,10 @@ export function dialectOf(tally: DialectTally): Dialect {
   };
 }
 
-/** Whether the text contains a script or chat log: two lines in a form only chats have; or, in other forms, two speakers with two lines each, or three lines of which two have one speaker. */
+/**
+ * Whether the text contains a script or chat log: two lines in a form only chats have; or, in other forms, two speakers
+ * with two lines each, or three lines of which two have one speaker.
+ */
 function hasLabels(tally: DialectTally): boolean {
   if (tally.firm >= 2) return true;
   let [lines, again] = [0, 0];

@@ -2,7 +2,10 @@ import type { Emphasis } from './block.js';
 import { isGap, isWord } from '../text/characters.js';
 import { MAX_EMPHASIS_UNITS } from './limits.js';
 
-/** Emphasis by `*`, `_`, `**`, `***` in a paragraph of `size` code units: marks that open before a word and close after one in the same paragraph. No two ranges overlap. */
+/**
+ * Emphasis by `*`, `_`, `**`, `***` in a paragraph of `size` code units: marks that open before a word and close after
+ * one in the same paragraph. No two ranges overlap.
+ */
 export function emphasisIn(text: string, size: number): Emphasis[] {
   if (!text.includes('*') && !text.includes('_')) return [];
   const out: Emphasis[] = [];
@@ -30,7 +33,10 @@ export function emphasisIn(text: string, size: number): Emphasis[] {
   return out;
 }
 
-/** Returns a finder of the end of the first run of so many marks, at or after an offset, that may close emphasis; -1 without one. Offsets must not decrease between calls. */
+/**
+ * Returns a finder of the end of the first run of so many marks, at or after an offset, that may close emphasis; -1
+ * without one. Offsets must not decrease between calls.
+ */
 function closersIn(text: string, size: number): (sign: '*' | '_', length: number, from: number) => number {
   const known = new Map<string, { readonly starts: number[]; next: number }>();
   for (let at = 0; at < size; at++) {

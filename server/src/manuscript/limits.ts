@@ -1,11 +1,18 @@
 /**
- * Limits of reading a manuscript: lengths in UTF-16 code units, counts of lines or blocks. They bound the work for one line or paragraph and keep a lost mark from hiding story. A value that names no source is chosen by hand.
+ * Limits of reading a manuscript: lengths in UTF-16 code units, counts of lines or blocks. They bound the work for one
+ * line or paragraph and keep a lost mark from hiding story. A value that names no source is chosen by hand.
  */
 
 // Blocks and lines
-/** Longest paragraph that is analysed, in code units. A longer one is kept whole but not read: nobody wrote it as one paragraph. */
+/**
+ * Longest paragraph that is analysed, in code units. A longer one is kept whole but not read: nobody wrote it as one
+ * paragraph.
+ */
 export const MAX_PARAGRAPH_UNITS = 50_000;
-/** Blocks on either side of an edit that are cut again. A block boundary depends on at most three lines (cut.ts), so two are enough. */
+/**
+ * Blocks on either side of an edit that are cut again. A block boundary depends on at most three lines (cut.ts), so two
+ * are enough.
+ */
 export const EDIT_MARGIN_BLOCKS = 2;
 /** Most lines between two rows of tildes. */
 export const MAX_FENCED_LINES = 30;
@@ -25,7 +32,10 @@ export const MAX_EMPHASIS_UNITS = 2000;
 export const MAX_INLINE_NOTE_UNITS = 4_000;
 /** Most blocks that a comment without an end hides, so that a forgotten end does not hide the story. */
 export const MAX_UNCLOSED_COMMENT_BLOCKS = 9;
-/** Most paragraphs without a closing bracket that continue the note above them; beyond it the author has forgotten the bracket. */
+/**
+ * Most paragraphs without a closing bracket that continue the note above them; beyond it the author has forgotten the
+ * bracket.
+ */
 export const MAX_UNCLOSED_NOTE_BLOCKS = 4;
 
 // Forms of a line
@@ -35,7 +45,10 @@ export const MAX_HEADING_UNITS = 100;
 export const MAX_MARKUP_UNITS = 1000;
 /** Longest title above an underline, in code units, white space trimmed. */
 export const MAX_SETEXT_TITLE_UNITS = 100;
-/** Code units at the head of a line in which a speaker label's sign is looked for before any pattern runs: nearly no line has one. */
+/**
+ * Code units at the head of a line in which a speaker label's sign is looked for before any pattern runs: nearly no
+ * line has one.
+ */
 export const SPEAKER_LABEL_WINDOW = 64;
 /** Longest line that can be anything but prose, in code units. */
 export const MAX_STANDALONE_UNITS = 240;
@@ -45,9 +58,17 @@ export const MAX_STANDALONE_MARKUP_UNITS = 1000;
 // Quotations
 /** Code units before and after a quotation in which the phrases that tell a mention from speech are looked for. */
 export const CLASSIFY_WINDOW = 40;
-/** Longest paragraph after a dash that is an item of a list, in code units, where it has no punctuation of a sentence. */
+/**
+ * Longest paragraph after a dash that is an item of a list, in code units, where it has no punctuation of a sentence.
+ */
 export const MAX_LIST_ITEM_UNITS = 80;
-/** Most marks in a row that are skipped to find the character beside a quotation mark: it bounds the cost of a row of thousands. */
+/**
+ * Most marks in a row that are skipped to find the character beside a quotation mark: it bounds the cost of a row of
+ * thousands.
+ */
 export const MAX_SKIPPED_MARKS = 6;
-/** Most quotation marks of a paragraph that are paired: pairing costs their square. A paragraph with more is left without quotations. */
+/**
+ * Most quotation marks of a paragraph that are paired: pairing costs their square. A paragraph with more is left
+ * without quotations.
+ */
 export const MAX_QUOTE_MARKS = 2000;

@@ -2,7 +2,10 @@ import type { Block } from './block.js';
 import { lineEnd } from '../text/lines.js';
 import { memo } from './memo.js';
 
-/** Starts of a block's source lines after the first; the offset after its last line end is one. Computed once, so that thousands of positions in one paragraph stay cheap. */
+/**
+ * Starts of a block's source lines after the first; the offset after its last line end is one. Computed once, so that
+ * thousands of positions in one paragraph stay cheap.
+ */
 const startsOf = memo(({ source }: Block): readonly number[] => {
   const starts: number[] = [];
   for (let at = lineEnd(source, 0); at <= source.length; at = lineEnd(source, at)) {
@@ -18,7 +21,10 @@ const isOneLine = ({ lines, pieces, text, size }: Block): boolean =>
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
-/** The line of an offset in a block's source, relative to the block, and the offset at which it begins. `most`: greatest offset at which a line may begin. */
+/**
+ * The line of an offset in a block's source, relative to the block, and the offset at which it begins. `most`: greatest
+ * offset at which a line may begin.
+ */
 export function lineIn(
   block: Block,
   offset: number,

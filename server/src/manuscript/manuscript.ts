@@ -51,7 +51,10 @@ export class Manuscript {
     return new Manuscript(blocks, dialect, splitAtHeadings(blocks), tally, offsets, lineSums);
   }
 
-  /** The manuscript after a change. The cost depends on the blocks touched, not on the work's length, except for the copy of three arrays. */
+  /**
+   * The manuscript after a change. The cost depends on the blocks touched, not on the work's length, except for the
+   * copy of three arrays.
+   */
   edit(change: Change): Manuscript {
     const range = wellFormed(change.range);
     const [start, end] = [this.offsetAt(range.start), this.offsetAt(range.end)];

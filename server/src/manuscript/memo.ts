@@ -1,4 +1,8 @@
-/** Values remembered for each object: memo keys and values in turn. All memos of one object share this list, because the garbage collector visits every entry of every weak map: one entry for each object costs a fraction of one for each value (measured: a million words, 15 values for each paragraph). */
+/**
+ * Values remembered for each object: memo keys and values in turn. All memos of one object share this list, because the
+ * garbage collector visits every entry of every weak map: one entry for each object costs a fraction of one for each
+ * value (measured: a million words, 15 values for each paragraph).
+ */
 const remembered = new WeakMap<object, unknown[]>();
 
 /**

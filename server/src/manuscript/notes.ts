@@ -4,7 +4,9 @@ import type { Span } from '../text/position.js';
 import { MAX_INLINE_NOTE_UNITS, MAX_UNCLOSED_COMMENT_BLOCKS } from './limits.js';
 import { regexSource } from '../text/regexSource.js';
 
-/** Beginnings of an author's note in brackets; `AN` and `TN` need a colon or dash, since words begin with them as well. */
+/**
+ * Beginnings of an author's note in brackets; `AN` and `TN` need a colon or dash, since words begin with them as well.
+ */
 const HEAD = new RegExp(
   regexSource`
     ([[({<])\s?(?:[Aa]\s?/\s?[Nn](?![\p{L}\p{N}])(>?)|(?:A\.N\.|AN|TN|T/N|NdA|(?:Author|AUTHOR|

@@ -13,7 +13,10 @@ import { tallyOf } from './dialectTally.js';
 import { MAX_PARAGRAPH_UNITS } from './limits.js';
 import { regexSource } from '../text/regexSource.js';
 
-/** Reads pieces of a text in order, each with the carry of the one before. `old`: the blocks there before an edit. A piece with the text and entry of the old block at its place, counted from the start or the end, is that block. */
+/**
+ * Reads pieces of a text in order, each with the carry of the one before. `old`: the blocks there before an edit. A
+ * piece with the text and entry of the old block at its place, counted from the start or the end, is that block.
+ */
 export function parseBlocks(
   pieces: readonly string[],
   entry: Carry,
@@ -101,7 +104,10 @@ type Own = Partial<
     Pick<Directive, 'body'>
 >;
 
-/** Makes any block, with the same fields in the same order, so that loops over tens of thousands of blocks stay monomorphic. */
+/**
+ * Makes any block, with the same fields in the same order, so that loops over tens of thousands of blocks stay
+ * monomorphic.
+ */
 function make({ source, text, pieces, size, entry }: Base, kind: Block['kind'], exit: Carry, own: Own = {}): Block {
   const lines = countLines(source);
   const tail = text.slice(size);

@@ -31,7 +31,10 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
   return { inlines: tile(size, [...outsideHidden, ...quotations, ...thoughts]), emphasis, exit };
 }
 
-/** Whether emphasis is a thought: three words or more that are a sentence or the whole paragraph; shorter is stress or a title. */
+/**
+ * Whether emphasis is a thought: three words or more that are a sentence or the whole paragraph; shorter is stress or a
+ * title.
+ */
 function isThought(text: string, { from, to, strength }: Emphasis): boolean {
   if (strength === 'bold') return false;
   const inner = text.slice(from, to).replace(/^[*_]+|[*_]+$/g, '');

@@ -7,7 +7,10 @@ import { regexSource } from '../text/regexSource.js';
 export interface MarkedUpText {
   readonly source: string;
   readonly text: string;
-  /** Four integers for each span that is rendered differently or hidden: offset in `text`, rendered length, offset in `source`, end in `source`. In order; none contains a line end. Null where text and source are equal. */
+  /**
+   * Four integers for each span that is rendered differently or hidden: offset in `text`, rendered length, offset in
+   * `source`, end in `source`. In order; none contains a line end. Null where text and source are equal.
+   */
   readonly pieces: readonly number[] | null;
 }
 
@@ -51,7 +54,10 @@ const MARKUP = new RegExp(
   'gu',
 );
 
-/** The rendered text of a paragraph; null where it equals the source. Each line is rendered independently, except for comments. */
+/**
+ * The rendered text of a paragraph; null where it equals the source. Each line is rendered independently, except for
+ * comments.
+ */
 export function visibleTextOf(source: string): MarkedUpText | null {
   if (source.length > MAX_RENDERED_UNITS || !MAY_HOLD.test(source)) return null;
   const pieces: number[] = [];

@@ -1,5 +1,8 @@
 /**
- * Thresholds of the rules, by group, in the order of docs/rules.md's groups. A confidence is a probability from 0 to 1; lengths are UTF-16 code units unless a name says otherwise. `MAX_…_HABIT`: so many cases a rule reports one by one; beyond, and where they outnumber the other form, they are the text's habit and not reported. A value that names no source is chosen by hand and held by the rule's examples.
+ * Thresholds of the rules, by group, in the order of docs/rules.md's groups. A confidence is a probability from 0 to 1;
+ * lengths are UTF-16 code units unless a name says otherwise. `MAX_…_HABIT`: so many cases a rule reports one by one;
+ * beyond, and where they outnumber the other form, they are the text's habit and not reported. A value that names no
+ * source is chosen by hand and held by the rule's examples.
  */
 
 // cast/
@@ -101,7 +104,10 @@ export const OPENER_MIN_WORDS = 4;
 export const FIRST_PERSON_MAX_SLIPS = 3;
 /** first-person-slip: third-person pronouns for each of them. */
 export const FIRST_PERSON_MIN_RATIO = 15;
-/** first-person-slip: uses of the narrator's name as another person's up to which they may be slips; with more it is somebody of the same name. */
+/**
+ * first-person-slip: uses of the narrator's name as another person's up to which they may be slips; with more it is
+ * somebody of the same name.
+ */
 export const NARRATOR_NAME_MAX_SLIPS = 2;
 /** head-hop: least mentions of the person whose thoughts are told. */
 export const HEAD_HOP_MIN_MENTIONS = 2;

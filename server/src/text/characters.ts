@@ -25,13 +25,19 @@ export function isUpper(code: number): boolean {
 /** Whether a code unit is a hyphen-minus, en dash, em dash or horizontal bar. */
 export const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2015;
 
-/** Whether a code unit is `*` or `_`, which may stand between a word and a quotation mark without hiding the mark's direction. */
+/**
+ * Whether a code unit is `*` or `_`, which may stand between a word and a quotation mark without hiding the mark's
+ * direction.
+ */
 export const isEmphasisMark = (code: number): boolean => code === 42 || code === 95;
 
 /** Whether a code unit is white space, or NaN: the edge of the text. */
 export const isGap = (code: number): boolean => Number.isNaN(code) || isSpace(code);
 
-/** Whether a code unit belongs to a script without spaces or is a full-width sign. Hangul is included, since its marks are as tight. */
+/**
+ * Whether a code unit belongs to a script without spaces or is a full-width sign. Hangul is included, since its marks
+ * are as tight.
+ */
 export const isCjk = (code: number): boolean =>
   code >= 0x2e80 &&
   ((code <= 0x9fff && code !== 0x3000) ||

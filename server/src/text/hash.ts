@@ -8,7 +8,9 @@ export function fnv1a(text: string, seed = BASIS): number {
   return sum | 0;
 }
 
-/** Hash of a text as 16 hexadecimal digits: FNV-1a with two seeds. It is stored outside the text, so it must not change. */
+/**
+ * Hash of a text as 16 hexadecimal digits: FNV-1a with two seeds. It is stored outside the text, so it must not change.
+ */
 export const hash = (text: string): string => inHex(fnv1a(text)) + inHex(fnv1a(text, 0x9747b28c));
 
 const inHex = (sum: number): string => (sum >>> 0).toString(16).padStart(8, '0');

@@ -42,7 +42,10 @@ export const isSpace = (code: number): boolean =>
   code === 0x1680 ||
   code === 0x3000;
 
-/** Whether a blank text has a line of wide spaces only. No-break spaces do not count, since converters leave them in empty lines. */
+/**
+ * Whether a blank text has a line of wide spaces only. No-break spaces do not count, since converters leave them in
+ * empty lines.
+ */
 export const holdsSpacer = (blank: string): boolean =>
   /[\u1680\u2000-\u200a\u205f\u3000]/.test(blank) &&
   /[\n\r][ \t]*[\u1680\u2000-\u200a\u205f\u3000][ \t\u1680\u2000-\u200a\u205f\u3000]*[\n\r]/.test(blank);

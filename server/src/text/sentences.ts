@@ -14,8 +14,9 @@ const END = /[.!?…]+["”’'»)\]*_]*/g;
 const MAX_OPENING_MARKS = 6;
 
 /**
- * Index behind the first sentence end that stands in `[from, to)`, closing marks included; -1 where none does. What goes
- * on with a small letter has not ended, unless `smallBegins`; nor does the point of a title or an initial end anything.
+ * Index behind the first sentence end that stands in `[from, to)`, closing marks included; -1 where none does. What
+ * goes on with a small letter has not ended, unless `smallBegins`; nor does the point of a title or an initial end
+ * anything.
  */
 function nextEnd(text: string, from: number, to: number, smallBegins: boolean): number {
   END.lastIndex = from;

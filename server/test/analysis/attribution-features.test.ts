@@ -18,7 +18,10 @@ const named = (active: Active): string[] =>
     return [value === 1 ? FEATURES[index]! : `${FEATURES[index]!} ${value.toFixed(2)}`];
   });
 
-/** What the passes find in the last turn of a text's first scene: per candidate, per pair of candidates, and of the skip. */
+/**
+ * What the passes find in the last turn of a text's first scene: per candidate, per pair of candidates, and of the
+ * skip.
+ */
 function lastTurn(text: string) {
   const outline = outlineOf(Manuscript.of(text.trim()));
   const cast = castOf(outline);

@@ -1,14 +1,12 @@
+import { remarksOf } from '../support/token-remarks.js';
 import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { ListedMember } from '../../src/analysis/author/authorSettings.js';
 import { paletteOf, type Coloring, type Remembered } from '../../src/features/palette.js';
-import { deltaTokens, fullTokens, rangeTokens, semanticTokensOf } from '../../src/features/tokens/semanticTokens.js';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/features/tokens/legend.js';
+import { fullTokens, semanticTokensOf } from '../../src/features/tokens/semanticTokens.js';
 import { NO_PALETTE, type Palette } from '../../src/features/tokens/tokenTheme.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-import type { Range } from '../../src/text/position.js';
-import { withCarets, withoutCarets, type Remark } from '../support/fixture.js';
+import { withCarets, withoutCarets } from '../support/fixture.js';
 
 /** The text with each token underlined and named. */
 function check(source: string): void {
@@ -17,26 +15,6 @@ function check(source: string): void {
     withCarets(text, remarksOf(fullTokens(semanticTokensOf(snapshotFor(Manuscript.of(text)))))),
     source.replace(/^\n/, ''),
   );
-}
-
-/** Numbers of the wire as remarks: `type.modifier…`. Also that tokens go forward and apart. */
-function remarksOf(data: readonly number[]): Remark[] {
-  assert.equal(data.length % 5, 0);
-  const remarks: Remark[] = [];
-  let [line, character, end] = [0, 0, 0];
-  for (let i = 0; i < data.length; i += 5) {
-    const [lines, characters, length, type, bits] = data.slice(i, i + 5) as [number, number, number, number, number];
-    assert.ok(lines >= 0 && length > 0, 'tokens go forward and hold something');
-    [line, character] = lines > 0 ? [line + lines, characters] : [line, character + characters];
-    assert.ok(lines > 0 || i === 0 || character >= end, 'tokens do not overlap');
-    end = character + length;
-    const modifiers = TOKEN_MODIFIERS.filter((_, at) => bits & (1 << at));
-    remarks.push({
-      range: { start: { line, character }, end: { line, character: end } },
-      message: [TOKEN_TYPES[type], ...modifiers].join('.'),
-    });
-  }
-  return remarks;
 }
 
 describe('semantic tokens', () => {
@@ -239,85 +217,3 @@ const BY_SPEAKER = `
 “Go now,” Ada said.
 ^^^^^^^^^ speech.voice1
           ^^^ speaker.voice1`.slice(1);
-
-const LINES = [
-  '“Go,” Ada said.',
-  '“Not yet.',
-  '',
-  '***',
-  'Chapter 2',
-  'Rain fell on “the Heron” all day.',
-  '“He said ‘no’,” Bram said.',
-  '*Why?*',
-  'A/N: Thank you.',
-  '\t“',
-  '”',
-  '<!--',
-  '-->',
-];
-const texts = fc.array(fc.constantFrom(...LINES), { maxLength: 14 }).map(lines => lines.join('\n'));
-const edits = fc.array(
-  fc.record({ from: fc.nat(), size: fc.nat(30), text: fc.oneof(texts, fc.constantFrom('\n', '“', 'x', '')) }),
-  { minLength: 1, maxLength: 6 },
-);
-
-const edited = (
-  manuscript: Manuscript,
-  { from, size, text }: { readonly from: number; readonly size: number; readonly text: string },
-): Manuscript => {
-  const at = from % (manuscript.length + 1);
-  return manuscript.edit({
-    range: { start: manuscript.positionOf(at), end: manuscript.positionOf(Math.min(manuscript.length, at + size)) },
-    text,
-  });
-};
-
-describe('semantic tokens after edits', () => {
-  it('differ from those before by what the delta says, and equal those of a fresh reading', () => {
-    fc.assert(
-      fc.property(texts, edits, (text, changes) => {
-        let manuscript = Manuscript.of(text);
-        let data = fullTokens(semanticTokensOf(snapshotFor(manuscript)));
-        for (const change of changes) {
-          const next = edited(manuscript, change);
-          const delta = deltaTokens(semanticTokensOf(snapshotFor(manuscript)), semanticTokensOf(snapshotFor(next)));
-          assert.ok(delta.length <= 1);
-          for (const { start, deleteCount, data: more = [] } of delta)
-            data = [...data.slice(0, start), ...more, ...data.slice(start + deleteCount)];
-          assert.deepEqual(data, fullTokens(semanticTokensOf(snapshotFor(next))));
-          manuscript = next;
-        }
-        assert.deepEqual(data, fullTokens(semanticTokensOf(snapshotFor(Manuscript.of(manuscript.text)))));
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('in a range are those of its lines', () => {
-    fc.assert(
-      fc.property(texts, fc.nat(), fc.nat(12), (text, from, size) => {
-        const manuscript = Manuscript.of(text);
-        const first = from % (manuscript.lineCount + 1);
-        const range: Range = { start: { line: first, character: 0 }, end: { line: first + size, character: 0 } };
-        const all = remarksOf(fullTokens(semanticTokensOf(snapshotFor(manuscript))));
-        assert.deepEqual(
-          remarksOf(rangeTokens(snapshotFor(manuscript), range)),
-          all.filter(({ range: { start } }) => start.line >= first && start.line <= first + size),
-        );
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('share the numbers of chapters that the edit did not touch', () => {
-    const before = Manuscript.of('Chapter 1\n\n“Go,” Ada said.\n\nChapter 2\n\n“Stay,” Ada said.\n');
-    const after = before.edit({
-      range: { start: { line: 6, character: 2 }, end: { line: 6, character: 2 } },
-      text: 'x',
-    });
-    assert.equal(
-      semanticTokensOf(snapshotFor(after)).chapters[0]!.stretch,
-      semanticTokensOf(snapshotFor(before)).chapters[0]!.stretch,
-    );
-  });
-});

@@ -63,7 +63,10 @@ const PRESENT: Readonly<Record<string, string>> = {
   had: 'has',
 };
 
-/** The text with `n` kinds of change that are drawn, each made once, at a place drawn for it; those without a place are left out. */
+/**
+ * The text with `n` kinds of change that are drawn, each made once, at a place drawn for it; those without a place are
+ * left out.
+ */
 export function disturbed(text: string, n: number, random: Random): Disturbed[] {
   return drawn(CHANGES, n, random).flatMap(({ told, at, make }) => {
     const [place] = drawn([...text.matchAll(at)], 1, random);

@@ -5,8 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const APPROVES = process.env['APPROVE'] === '1';
 
 /**
- * Compares lines with a part of a golden file, `server/test/golden/NAME.txt`: what stands under `== head`. With
- * `npm run approve` it writes them there; a person then reads the difference and commits it, or mends the code.
+ * Compares lines with a part of a golden file, `server/test/golden/NAME.txt`: what stands under `== head`. With `npm
+ * run approve` it writes them there; a person then reads the difference and commits it, or mends the code.
  */
 export function assertGolden(name: string, head: string, lines: readonly string[]): void {
   const path = `server/test/golden/${name}.txt`;

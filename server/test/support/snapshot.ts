@@ -13,7 +13,9 @@ export interface Known {
   readonly cast?: ResolvedCast;
 }
 
-/** The snapshot of a text: by every rule at its own level and an author who said nothing, unless it is said otherwise. */
+/**
+ * The snapshot of a text: by every rule at its own level and an author who said nothing, unless it is said otherwise.
+ */
 export function snapshotFor(
   text: string | Manuscript,
   { uri = 'file:///x.fic', settings = NO_AUTHOR_SETTINGS, options = defaultOptions, cast }: Known = {},

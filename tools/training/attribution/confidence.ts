@@ -28,8 +28,8 @@ interface Outcome {
 
 /**
  * Measures how often a speaker is right, by evidence and by the chance that the model gives: a curve of straight pieces
- * between knots, each knot the share that is right of the quotations around it, drawn to the curve of all evidence where
- * there are few, and never falling.
+ * between knots, each knot the share that is right of the quotations around it, drawn to the curve of all evidence
+ * where there are few, and never falling.
  */
 export function measureConfidence(table: Table, read: ReadTexts, tell: (line: string) => void): Trained {
   const { points, priorQuotations } = table.options as unknown as Options;

@@ -23,7 +23,10 @@ import {
 
 const TUNED = corrected(MODEL);
 
-/** The quotations of a scene with their speakers, decoded jointly over the scene. `read` may replace the tags of turns by those that the author set by hand. */
+/**
+ * The quotations of a scene with their speakers, decoded jointly over the scene. `read` may replace the tags of turns
+ * by those that the author set by hand.
+ */
 export function attribute(
   scene: Scene,
   quotations: readonly Quotation[],

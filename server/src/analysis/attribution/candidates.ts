@@ -18,7 +18,10 @@ import {
 /** The only candidate of a turn that has none: the sequence model needs one for each turn. */
 const NOBODY: readonly number[] = [-1];
 
-/** Candidates for the speaker of a turn, as indices into the scene's candidates: the persons last mentioned before it, those mentioned soon after, and the narrator. A name in the tag is the only candidate. */
+/**
+ * Candidates for the speaker of a turn, as indices into the scene's candidates: the persons last mentioned before it,
+ * those mentioned soon after, and the narrator. A name in the tag is the only candidate.
+ */
 export function candidatesOf(context: SceneContext, turn: Turn, index: number): readonly number[] {
   const named = context.tagged[index]!;
   if (named >= 0 && (turn.tag!.kind !== 'noun' || context.candidates[named]!.unnamed)) return [named];
@@ -70,7 +73,10 @@ export function candidatesOf(context: SceneContext, turn: Turn, index: number): 
   return found.length > 0 ? found : NOBODY;
 }
 
-/** Whether the noun of a tag differs from the noun that a candidate without a name is known by: `the girl`, `the stranger`. Only where nobody has a name. */
+/**
+ * Whether the noun of a tag differs from the noun that a candidate without a name is known by: `the girl`, `the
+ * stranger`. Only where nobody has a name.
+ */
 function isOther({ tag }: Turn, name: string, present: true | undefined): boolean {
   if (present !== true || tag?.kind !== 'noun' || tag.beat === true) return false;
   const [said, known] = [headNounOf(tag.text), headNounOf(name)];
@@ -100,7 +106,10 @@ const hasThey: (context: SceneContext) => boolean = memo(({ candidates }) =>
 const RELATIVE =
   /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|ma|pa)|mom|mum|dad|aunt|uncle|sister|brother|cousin|niece|nephew|wife|husband|roommate|neighbou?r)$/;
 
-/** The owner in a tag such as `said Mara's mother`, or `said her mother` where only one candidate can be meant; -1 for none. The owner is not the speaker. */
+/**
+ * The owner in a tag such as `said Mara's mother`, or `said her mother` where only one candidate can be meant; -1 for
+ * none. The owner is not the speaker.
+ */
 function ownerIn(context: SceneContext, { at, tag, end }: Turn): number {
   const owner = tag?.kind === 'noun' && tag.beat !== true ? /^(his|her) \p{L}+$/u.exec(tag.text)?.[1] : undefined;
   if (owner !== undefined && RELATIVE.test(headNounOf(tag!.text))) {
@@ -121,7 +130,9 @@ function ownerIn(context: SceneContext, { at, tag, end }: Turn): number {
   return -1;
 }
 
-/** Whether a tag within four turns names the candidate: a vague description is a person's only near where it is used. */
+/**
+ * Whether a tag within four turns names the candidate: a vague description is a person's only near where it is used.
+ */
 function spokeNear(context: SceneContext, index: number, who: number): boolean {
   for (let t = Math.max(0, index - 4); t < Math.min(context.turns.length, index + 5); t++)
     if (context.tagged[t] === who) return true;

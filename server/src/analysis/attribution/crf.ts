@@ -1,4 +1,7 @@
-/** Scores of a sequence of turns: of each candidate alone, and together with the speakers of the one and two turns before. */
+/**
+ * Scores of a sequence of turns: of each candidate alone, and together with the speakers of the one and two turns
+ * before.
+ */
 export interface TurnScores {
   /** Per turn and candidate. */
   readonly own: readonly Float64Array[];
@@ -8,7 +11,10 @@ export interface TurnScores {
   readonly skips: readonly (Float64Array | null)[];
 }
 
-/** Result of the forward-backward pass: log partition function and marginal probabilities of candidates, pairs and skips. */
+/**
+ * Result of the forward-backward pass: log partition function and marginal probabilities of candidates, pairs and
+ * skips.
+ */
 export interface Marginals {
   readonly logZ: number;
   readonly own: readonly Float64Array[];
@@ -16,7 +22,10 @@ export interface Marginals {
   readonly skips: readonly (Float64Array | null)[];
 }
 
-/** Exact marginals of a second-order linear-chain CRF, by forward and backward passes over pairs of neighbours. The cost is turns × candidates³. `edges`: also computes the marginals of pairs and skips, for training. */
+/**
+ * Exact marginals of a second-order linear-chain CRF, by forward and backward passes over pairs of neighbours. The cost
+ * is turns × candidates³. `edges`: also computes the marginals of pairs and skips, for training.
+ */
 export function marginals({ own, pairs, skips }: TurnScores, edges = false): Marginals {
   const n = own.length;
   if (n === 0) return { logZ: 0, own: [], pairs: [], skips: [] };

@@ -1,11 +1,15 @@
 /**
- * Thresholds of attribution: probabilities from 0 to 1, distances in paragraphs, numbers of candidates. A value that names no source is chosen by hand.
+ * Thresholds of attribution: probabilities from 0 to 1, distances in paragraphs, numbers of candidates. A value that
+ * names no source is chosen by hand.
  */
 
 // The answer for a quotation
 /** Lowest probability at which a speaker is named; below it the answer is "unknown". */
 export const MIN_CONFIDENCE = 0.25;
-/** Factor on the confidence that a name in the same paragraph gives, where the tag's subject is a noun phrase ("the woman said"). Measured on labelled texts. */
+/**
+ * Factor on the confidence that a name in the same paragraph gives, where the tag's subject is a noun phrase ("the
+ * woman said"). Measured on labelled texts.
+ */
 export const NOUN_TAG_FACTOR = 0.85;
 /** Probability that the tag's pronoun belongs to the best candidate, below which confidence is lowered. */
 export const MIN_PRONOUN_FIT = 0.3;
@@ -29,7 +33,9 @@ export const MAX_SCANNED_MENTIONS = 200;
 export const LOOK_AHEAD_PARAGRAPHS = 6;
 
 // Who is present, and which pronoun is whose
-/** Paragraphs before and after a turn whose mentions and tags show who is present. Set on labelled development texts. */
+/**
+ * Paragraphs before and after a turn whose mentions and tags show who is present. Set on labelled development texts.
+ */
 export const PRESENCE_PARAGRAPHS = 50;
 /** Probability from which a pronoun may be a candidate's. */
 export const MIN_CANDIDATE_PRONOUN_FIT = 0.4;
@@ -43,11 +49,16 @@ export const MIN_ABSENT_PRONOUN_CONFIDENCE = 0.8;
 export const MIN_STRANGER_PRONOUN_FIT = 0.35;
 /** The same where the stranger is somebody's relative ("their mother"), who is rarely named. */
 export const MIN_RELATIVE_PRONOUN_FIT = 0.7;
-/** Weight of a cast member (log2 of the tags that name it) from which the author also has descriptions for it ("the old thief"). */
+/**
+ * Weight of a cast member (log2 of the tags that name it) from which the author also has descriptions for it ("the old
+ * thief").
+ */
 export const MIN_MAIN_WEIGHT = 4;
 /** Paragraphs over which a description used again means the same stranger. */
 export const SAME_PERSON_PARAGRAPHS = 20;
 /** Paragraphs over which "the other" means one of several strangers just described. */
 export const OTHER_ONE_PARAGRAPHS = 6;
-/** Weight of the heaviest cast member from which a work counts as long: its strangers may turn out to be cast members. */
+/**
+ * Weight of the heaviest cast member from which a work counts as long: its strangers may turn out to be cast members.
+ */
 export const MIN_LONG_WORK_WEIGHT = 5;

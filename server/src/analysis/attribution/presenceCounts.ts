@@ -12,7 +12,10 @@ export interface Presence {
   readonly mostTags: number;
 }
 
-/** Calls `read` with the presence around each turn, in order. One pass over the scene with a sliding window. Where `asked` returns false for a turn, its largest counts stay 0. */
+/**
+ * Calls `read` with the presence around each turn, in order. One pass over the scene with a sliding window. Where
+ * `asked` returns false for a turn, its largest counts stay 0.
+ */
 export function eachPresence(
   context: SceneContext,
   asked: (index: number) => boolean,

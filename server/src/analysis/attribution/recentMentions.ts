@@ -11,7 +11,10 @@ export interface RecentMentions {
   readonly earlier: (who: number) => number;
 }
 
-/** The recent mentions of a scene, for turns in text order: each mention is visited once, whatever the distance. Asking for an earlier turn starts over. */
+/**
+ * The recent mentions of a scene, for turns in text order: each mention is visited once, whatever the distance. Asking
+ * for an earlier turn starts over.
+ */
 export const recentMentionsOf: (context: SceneContext) => RecentMentions = memo(({ mentions, candidates }) => {
   const older = new Int32Array(candidates.length);
   const newer = new Int32Array(candidates.length);

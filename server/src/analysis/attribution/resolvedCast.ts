@@ -9,7 +9,10 @@ import { nameKey, rosterWithOverrides, rosterWithSettings } from '../cast/author
 import { placedOverrides, type SpeakerOverride, type SpeakerOverrides } from '../author/speakerOverrides.js';
 import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../author/authorSettings.js';
 
-/** The persons of a work after the author's settings, with the speakers set by hand. The same object through all edits that change neither, since results for a scene are cached under it. */
+/**
+ * The persons of a work after the author's settings, with the speakers set by hand. The same object through all edits
+ * that change neither, since results for a scene are cached under it.
+ */
 export interface ResolvedCast {
   readonly roster: Roster;
   readonly settings: AuthorSettings;
@@ -17,7 +20,10 @@ export interface ResolvedCast {
   readonly overridesIn: (scene: Scene) => ReadonlyMap<number, SpeakerOverride> | undefined;
 }
 
-/** A cast without persons: each paragraph is attributed by itself, so that there is something to show while a long work is analysed. */
+/**
+ * A cast without persons: each paragraph is attributed by itself, so that there is something to show while a long work
+ * is analysed.
+ */
 export const UNRESOLVED: ResolvedCast = {
   roster: { members: [], byName: new Map(), narrator: -1 },
   settings: NO_AUTHOR_SETTINGS,
@@ -37,7 +43,11 @@ export const resolvedCastOf: (outline: Outline, settings: AuthorSettings) => Res
 
 const NOWHERE: SpeakerOverrides = new Map();
 
-/** One resolved cast for the same roster, settings and scenes with speakers set by hand. Typing in such a scene makes a new scene but not a new cast, so the rest of the work is not attributed again. Each work with this cast registers its scenes with it. */
+/**
+ * One resolved cast for the same roster, settings and scenes with speakers set by hand. Typing in such a scene makes a
+ * new scene but not a new cast, so the rest of the work is not attributed again. Each work with this cast registers its
+ * scenes with it.
+ */
 const shared = memo2((roster: Roster, settings: AuthorSettings) => {
   const known = new Map<
     string,
@@ -54,7 +64,10 @@ const shared = memo2((roster: Roster, settings: AuthorSettings) => {
   };
 });
 
-/** The quotations of a scene with their speakers, from all evidence and the author's settings. The same array while neither changes. */
+/**
+ * The quotations of a scene with their speakers, from all evidence and the author's settings. The same array while
+ * neither changes.
+ */
 export const attributedQuotations: (scene: Scene, cast: ResolvedCast) => readonly Quotation[] = memo2((scene, cast) => {
   if (cast === UNRESOLVED) return quotationsOf(scene);
   const set = cast.overridesIn(scene);

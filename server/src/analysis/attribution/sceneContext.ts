@@ -128,7 +128,10 @@ const TELLER_ACTOR: SpeakerCandidate = {
   phrase: null,
 };
 
-/** Index of the cast member that a mention means; the longer phrase is tried first (`the man in the red coat`, then `the man`). */
+/**
+ * Index of the cast member that a mention means; the longer phrase is tried first (`the man in the red coat`, then `the
+ * man`).
+ */
 const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined =>
   (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
 
@@ -145,7 +148,10 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
     .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1))
     .slice(0, MAX_ABSENT_CANDIDATES);
 
-/** Candidates of a scene with hardly any names: one for each noun of its noun phrases, called by the first phrase with `the`. */
+/**
+ * Candidates of a scene with hardly any names: one for each noun of its noun phrases, called by the first phrase with
+ * `the`.
+ */
 function nameless(
   mentions: MentionAt[],
   turns: readonly Turn[],

@@ -73,7 +73,10 @@ export function turnsOf(scene: Scene, quotations: readonly Quotation[]): Turn[] 
   return turns;
 }
 
-/** Whether quotation `j` belongs to the turn that quotation `i` begins: in the same paragraph without another speaker's tag, or a speech carried over. */
+/**
+ * Whether quotation `j` belongs to the turn that quotation `i` begins: in the same paragraph without another speaker's
+ * tag, or a speech carried over.
+ */
 function goesOn(quotations: readonly Quotation[], i: number, j: number): boolean {
   const [quotation, before] = [quotations[j]!, quotations[j - 1]!];
   if ((quotation.mode === 'writing') !== (before.mode === 'writing')) return false;
@@ -226,7 +229,10 @@ function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject
 const BEGINS =
   /\b(?:began|begins|went on|goes on|continued|continues|resumed|resumes|spoke|speaks|replied|answered|burst out|burst forth)(?: (?:again|up|first|then|at (?:once|last|length)|\p{L}+ly))*\s*[.:]\s*$/u;
 
-/** The tag at the end of the paragraph before that leads in to words at the start of theirs: `Mara said,` and a line end. */
+/**
+ * The tag at the end of the paragraph before that leads in to words at the start of theirs: `Mara said,` and a line
+ * end.
+ */
 function leadIn(scene: Scene, { at, block, inline }: Quotation): TagSubject | null {
   const before = scene.blocks[at - 1];
   if (before?.kind !== 'prose' || block.text.slice(0, inline.from).trim() !== '') return null;

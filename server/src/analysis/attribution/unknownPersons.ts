@@ -14,7 +14,11 @@ import {
 
 const RELATED = /^(?:his|her|their|my|our) /;
 
-/** Returns a test whether a description in a tag (`whispered the old man`) means somebody without a name here: no one whom it fits was named in the scene before, and the work is too short for a main person to be described so. `at`: the tag's paragraph. */
+/**
+ * Returns a test whether a description in a tag (`whispered the old man`) means somebody without a name here: no one
+ * whom it fits was named in the scene before, and the work is too short for a main person to be described so. `at`: the
+ * tag's paragraph.
+ */
 export function unknownIn(
   mentions: readonly MentionAt[],
   candidates: readonly SpeakerCandidate[],
@@ -64,7 +68,10 @@ const AGENT = /.{3}(?:er|or|ist|ian|man|woman)$/;
 export const isLong = (members: readonly Member[]): boolean =>
   members.some(({ weight }) => weight >= MIN_LONG_WORK_WEIGHT);
 
-/** Whether a noun phrase introduces a new person (`said a boy`, `another guard`) or refers back to one introduced so: `A boy waved. … said the boy`. */
+/**
+ * Whether a noun phrase introduces a new person (`said a boy`, `another guard`) or refers back to one introduced so: `A
+ * boy waved. … said the boy`.
+ */
 export function isNew(phrase: string, mention: Mention | null, at: number, mentions: readonly MentionAt[]): boolean {
   if (/^(?:an?|another) /.test(phrase))
     return (

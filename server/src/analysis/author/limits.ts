@@ -1,5 +1,6 @@
 /**
- * Limits of the keys by which speakers set by hand find their quotations again after an edit. A value that names no source is chosen by hand.
+ * Limits of the keys by which speakers set by hand find their quotations again after an edit. A value that names no
+ * source is chosen by hand.
  */
 /** Words on either side of a quotation in its key. */
 export const CONTEXT_WORDS = 4;

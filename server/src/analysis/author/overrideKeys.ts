@@ -10,7 +10,10 @@ import { CONTEXT_PARAGRAPHS, CONTEXT_UNITS, CONTEXT_WORDS, MIN_DISTINCT_WORDS, M
 /** The part of a key without any words: that two keys share it means nothing. */
 const NOTHING = hash('');
 
-/** Traits by which a quotation is found again after an edit: hashes of its words, of the words before and after it (in this paragraph or the next), and of the paragraphs above and below. */
+/**
+ * Traits by which a quotation is found again after an edit: hashes of its words, of the words before and after it (in
+ * this paragraph or the next), and of the paragraphs above and below.
+ */
 export interface QuotationTraits {
   readonly parts: readonly string[];
   /** Number of its words. */

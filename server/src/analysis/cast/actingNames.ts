@@ -10,7 +10,9 @@ import { mentionsOf } from '../mentions/mentions.js';
 import { wordList } from '../../text/wordList.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** Verbs of which weather, light, sounds and feelings are subjects as well as persons: `Rain fell`, `Fear gripped her`. */
+/**
+ * Verbs of which weather, light, sounds and feelings are subjects as well as persons: `Rain fell`, `Fear gripped her`.
+ */
 const ANYTHING: ReadonlySet<string> = new Set(
   wordList(`
     answer approach arrive begin boom break bring burn call carry catch close clutch come continue crack creep curl
@@ -28,7 +30,10 @@ const MINDS = new RegExp(regexSource`
 /** What is somebody's own by these words was theirs before: `dropped his bag`. */
 const OWN = /^ (?:his|her|their|both|one) \p{L}/u;
 
-/** The name at the start of a paragraph, or of its narration after speech, that is the subject of a person's verb; null for none. */
+/**
+ * The name at the start of a paragraph, or of its narration after speech, that is the subject of a person's verb; null
+ * for none.
+ */
 export const actingNameIn = memo((block: Prose): string | null => {
   const mentions = mentionsOf(block);
   const first = mentions.find(mention => !mention.spoken);

@@ -25,7 +25,10 @@ const EMPTY: SummaryTotals = {
   },
 };
 
-/** Totals of these summaries, made from earlier totals by what differs: sums are integers, so subtracting and adding gives the same as summing anew. Names whose counts are 0 are removed. */
+/**
+ * Totals of these summaries, made from earlier totals by what differs: sums are integers, so subtracting and adding
+ * gives the same as summing anew. Names whose counts are 0 are removed.
+ */
 export function summaryTotalsOf(parts: readonly CastSummary[], before: SummaryTotals = EMPTY): SummaryTotals {
   let head = 0;
   const most = Math.min(parts.length, before.parts.length);

@@ -19,7 +19,10 @@ import {
 /** Names of one person; the first is its display name. */
 export type Cluster = readonly string[];
 
-/** Clusters names by person: the fullest first, each shorter form joins the one fuller name it can belong to, if there is exactly one. */
+/**
+ * Clusters names by person: the fullest first, each shorter form joins the one fuller name it can belong to, if there
+ * is exactly one.
+ */
 export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: CannotLink, replies: Replies): Cluster[] {
   const nodes = [...names].map(([name, counts]) => nameFormOf(name, counts));
   const rank = rankIn(nodes);
@@ -139,7 +142,10 @@ function mostUses(clusters: readonly (readonly NameForm[])[]): ReadonlyMap<strin
 const usesByOthers = (most: Uses | undefined, cluster: readonly NameForm[]): number =>
   most === undefined ? 0 : most.cluster === cluster ? most.next : most.count;
 
-/** The names of a cluster, most mentioned first. A bare name with a third of the mentions goes before a titled one, unless it may be somebody else's as well. */
+/**
+ * The names of a cluster, most mentioned first. A bare name with a third of the mentions goes before a titled one,
+ * unless it may be somebody else's as well.
+ */
 function named(cluster: readonly NameForm[], shared: (form: NameForm) => boolean): NameForm[] {
   const sorted = [...cluster].sort(
     (a, b) => b.counts.count - a.counts.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
@@ -156,13 +162,19 @@ function named(cluster: readonly NameForm[], shared: (form: NameForm) => boolean
 /** The words under which a name is indexed. */
 const keysOf = (form: NameForm): readonly string[] => [...form.words, ...form.titles.map(spelled), ...formsOf(form)];
 
-/** The words under which names that may cover this one are found: they contain all of its words, or its first word is short for theirs. This avoids a scan of a whole family for each name. */
+/**
+ * The words under which names that may cover this one are found: they contain all of its words, or its first word is
+ * short for theirs. This avoids a scan of a whole family for each name.
+ */
 const soughtBy = (form: NameForm): readonly string[] => [...form.words.slice(0, 1), ...formsOf(form)];
 
 const formsOf = ({ words: [first] }: NameForm): readonly string[] =>
   first === undefined ? [] : [...fullForms(first), first].map(form => `~${form}`);
 
-/** Order in which names of equal length are placed: given names, then titled ones, men's before women's, then bare family names, bare titles last. */
+/**
+ * Order in which names of equal length are placed: given names, then titled ones, men's before women's, then bare
+ * family names, bare titles last.
+ */
 function rankIn(nodes: readonly NameForm[]): (form: NameForm) => number {
   const given = new Map<string, number>();
   const family = new Map<string, number>();

@@ -2,7 +2,11 @@ import type { Member, Roster } from './cast.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import type { ListedMember } from '../author/authorSettings.js';
 
-/** The roster after the author's settings. A listed person takes the listed names from whoever was found under them and keeps the rest of what was found of it; a name that another listed person claims goes to that one. Listing two persons separates what was found as one; an alias joins what was found as two. */
+/**
+ * The roster after the author's settings. A listed person takes the listed names from whoever was found under them and
+ * keeps the rest of what was found of it; a name that another listed person claims goes to that one. Listing two
+ * persons separates what was found as one; an alias joins what was found as two.
+ */
 export const rosterWithSettings: (found: Roster, given: readonly ListedMember[]) => Roster = memo2((found, given) => {
   if (given.length === 0) return found;
   const owner = ownersOf(given);

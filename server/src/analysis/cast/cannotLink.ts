@@ -18,7 +18,9 @@ export type CannotLink = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export const cannotLinkPoints = (apart: CannotLink, a: string, b: string): number =>
   apart.get(a < b ? a : b)?.get(a < b ? b : a) ?? 0;
 
-/** Evidence in a scene that two names belong to two persons. `tags`: per quotation the name in its tag, or `NARRATOR`. */
+/**
+ * Evidence in a scene that two names belong to two persons. `tags`: per quotation the name in its tag, or `NARRATOR`.
+ */
 export function cannotLinkIn(scene: Scene, tags: readonly (string | null)[]): CannotLink {
   const apart = new Map<string, Map<string, number>>();
   const add = (a: string, b: string, points: number): void => {

@@ -57,7 +57,9 @@ const castFrom: (summary: CastSummary) => Cast = memo(summary => {
   return { members: all, roster: rosterOf(all) };
 });
 
-/** The names that are persons': those that behave like one or that the narrator bears, and single words of such a name. */
+/**
+ * The names that are persons': those that behave like one or that the narrator bears, and single words of such a name.
+ */
 function personsIn({ names, replies, nicknames }: CastSummary): Map<string, NameCounts> {
   const persons = new Map<string, NameCounts>();
   const parts = new Set<string>();

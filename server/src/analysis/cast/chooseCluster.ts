@@ -119,7 +119,10 @@ function narrowed(
 const wholeIn = (cluster: readonly NameForm[], { words: [given] }: NameForm): number =>
   cluster.reduce((sum, { words, counts }) => (words.length > 1 && words[0] === given ? sum + counts.count : sum), 0);
 
-/** Whether two names are equal apart from a courtesy title; a bare name never means a person known only as somebody's wife. */
+/**
+ * Whether two names are equal apart from a courtesy title; a bare name never means a person known only as somebody's
+ * wife.
+ */
 const isExactly = (form: NameForm, other: NameForm): boolean =>
   other.words.join(' ') === form.words.join(' ') &&
   (form.titles.length === 0

@@ -99,7 +99,10 @@ export function personScore(name: string, counts: NameCounts): number {
   );
 }
 
-/** Whether a name is a thing's (a brand, a ship, a dish): mostly in positions of things, never addressed or a tag's subject, hardly ever acting. */
+/**
+ * Whether a name is a thing's (a brand, a ship, a dish): mostly in positions of things, never addressed or a tag's
+ * subject, hardly ever acting.
+ */
 function isThing(name: string, { count, held, tagged, called, acts }: NameCounts): boolean {
   if (
     held === 0 ||

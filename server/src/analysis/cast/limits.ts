@@ -1,5 +1,6 @@
 /**
- * Thresholds of the cast: which names are persons, which are one person, which pronoun is whose. Counts of mentions or tags, and shares from 0 to 1. A value that names no source is chosen by hand.
+ * Thresholds of the cast: which names are persons, which are one person, which pronoun is whose. Counts of mentions or
+ * tags, and shares from 0 to 1. A value that names no source is chosen by hand.
  */
 
 // Membership
@@ -65,7 +66,10 @@ export const MIN_APART_POINTS_SISTERS = 1;
 export const MIN_MENTIONS_WITHOUT_POINTS = 40;
 /** Share of points up to which a person who replies to a name when addressed owns it. */
 export const MAX_ADDRESSED_SHARE = 0.05;
-/** Share of a person's mentions from which somebody beside it becomes a rival: a name that both could bear is then nobody's. */
+/**
+ * Share of a person's mentions from which somebody beside it becomes a rival: a name that both could bear is then
+ * nobody's.
+ */
 export const MIN_RIVAL_SHARE = 0.03;
 
 // Which person a bare name means
@@ -91,7 +95,10 @@ export const MIN_TITLED_TAGS = 3;
 export const MIN_FIRST_PERSON_SHARE = 0.12;
 /** Least number of "I" and "we" in narration where no tag says "I said". */
 export const MIN_FIRST_PERSON_WORDS = 5;
-/** Highest share of a name's mentions that stands in narration where the name is the narrator's: others use it, "I" hardly does. */
+/**
+ * Highest share of a name's mentions that stands in narration where the name is the narrator's: others use it, "I"
+ * hardly does.
+ */
 export const MAX_NARRATOR_NARRATION_SHARE = 0.15;
 /** The same for a name that the narrator gives as their own or replies to again and again. */
 export const MAX_DECLARED_NARRATION_SHARE = 0.75;

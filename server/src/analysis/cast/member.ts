@@ -42,7 +42,10 @@ export function memberOf(
   };
 }
 
-/** Pronouns by titles, use and given names. Log odds are added; use counts for less than its number, since a `he` nearby may mean somebody else. */
+/**
+ * Pronouns by titles, use and given names. Log odds are added; use counts for less than its number, since a `he` nearby
+ * may mean somebody else.
+ */
 export function pronounsOf(
   names: readonly string[],
   he: number,

@@ -36,7 +36,10 @@ export const marries = (a: NameForm, b: NameForm): boolean =>
   b.titles.length === 0 &&
   b.words[0] !== a.words[0];
 
-/** Whether `full` separates a person from the one with the same title and family name alone: it has a husband's name, or is frequent in tags. */
+/**
+ * Whether `full` separates a person from the one with the same title and family name alone: it has a husband's name, or
+ * is frequent in tags.
+ */
 export function namedApart(full: NameForm, bare: NameForm): boolean {
   const [title] = full.titles;
   if (
@@ -122,7 +125,9 @@ export function covers(full: NameForm, form: NameForm): boolean {
   return isShort(given!, full.words[0]!) || isShort(full.words[0]!, given!);
 }
 
-/** Whether words stand in matching positions: `Mr. Hale` is no form of `Hale Brown`, `Sir Walter` none of `Anna Walter`. */
+/**
+ * Whether words stand in matching positions: `Mr. Hale` is no form of `Hale Brown`, `Sir Walter` none of `Anna Walter`.
+ */
 function fits(full: NameForm, form: NameForm): boolean {
   const title = form.titles.at(-1);
   if (title === undefined || title === full.titles.at(-1)) return true;

@@ -27,7 +27,10 @@ function narratorOf({ first, third, tells }: CastSummary): Member | null {
   };
 }
 
-/** The members, with those that are the narrator under a name merged into it. A sufficiently certain name becomes the narrator's. */
+/**
+ * The members, with those that are the narrator under a name merged into it. A sufficiently certain name becomes the
+ * narrator's.
+ */
 export function withNarrator(members: readonly Member[], summary: CastSummary): Member[] {
   const narrator = narratorOf(summary);
   if (narrator === null) return [...members];
@@ -80,7 +83,10 @@ function unseenIn(members: readonly Member[], summary: CastSummary): readonly Me
 
 const answersTo = (name: string, { replies }: CastSummary): number => replies.get(name)?.get(NARRATOR) ?? 0;
 
-/** Whether a member is the narrator under a name: others address it and `I` replies; narration gives it no actions, and `I` neither addresses nor answers it. */
+/**
+ * Whether a member is the narrator under a name: others address it and `I` replies; narration gives it no actions, and
+ * `I` neither addresses nor answers it.
+ */
 function isTeller(member: Member, summary: CastSummary, called: (speaker: string) => string): boolean {
   const own = [member.name, ...member.aliases];
   if (member.kind !== 'person' || member.weight > 0 || answererTo(own, summary.replies, called) !== NARRATOR)

@@ -85,7 +85,10 @@ function ownerOf(
       : null;
 }
 
-/** Clusters with those joined that are one person's by a nickname. The nickname becomes the display name only where it is used more. */
+/**
+ * Clusters with those joined that are one person's by a nickname. The nickname becomes the display name only where it
+ * is used more.
+ */
 export function withNicknames(clusters: readonly Cluster[], nicknames: CannotLink): readonly Cluster[] {
   if (nicknames.size === 0) return clusters;
   const joined: Cluster[] = [...clusters];

@@ -8,10 +8,17 @@ import { SELF_NAMING_POINTS } from './limits.js';
 /** Name that stands for the narrator among the speakers. */
 export const NARRATOR = 'I';
 
-/** Counts of speakers beside words that address a name: by the name addressed, then the name of the speaker before or after. */
+/**
+ * Counts of speakers beside words that address a name: by the name addressed, then the name of the speaker before or
+ * after.
+ */
 export type Replies = CannotLink;
 
-/** Counts who speaks right before or after words that address somebody, most likely the one addressed. `tags`: per quotation the name in its tag, or `NARRATOR`. A name to which another person's quotations always reply is that person's second name. */
+/**
+ * Counts who speaks right before or after words that address somebody, most likely the one addressed. `tags`: per
+ * quotation the name in its tag, or `NARRATOR`. A name to which another person's quotations always reply is that
+ * person's second name.
+ */
 export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Replies {
   const replies = new Map<string, Map<string, number>>();
   const speakers = new Map<number, string>();
@@ -42,7 +49,10 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
   return replies;
 }
 
-/** The names that the narrator goes by in narration, or in their own words: `my name is Mara`, `I, Mara Hale, …`, `they called me Mara`. */
+/**
+ * The names that the narrator goes by in narration, or in their own words: `my name is Mara`, `I, Mara Hale, …`, `they
+ * called me Mara`.
+ */
 function selfNamesIn(block: Prose, tells: boolean): string[] {
   if (!/\b(?:[Mm]y name|[Cc]all(?:ed|s)? (?:me|myself)|I, |I['’]m|I am)\b/.test(block.text)) return [];
   return mentionsOf(block)
@@ -67,11 +77,17 @@ function besideIn(block: Prose): string | null {
   return first.kind === 'name' ? first.text : first.text === 'i' ? NARRATOR : null;
 }
 
-/** Least replies by one speaker that join a name to that speaker's, and their ratio to the next speaker's; the same for the narrator, who is often untagged. */
+/**
+ * Least replies by one speaker that join a name to that speaker's, and their ratio to the next speaker's; the same for
+ * the narrator, who is often untagged.
+ */
 const NEEDS = [3, 3] as const;
 const TELLER_NEEDS = [2, 2] as const;
 
-/** The person whose second name a name is, by the speakers that reply to it: asked with all names of a cluster; null where nobody stands out. `of` gives a speaker's own name. */
+/**
+ * The person whose second name a name is, by the speakers that reply to it: asked with all names of a cluster; null
+ * where nobody stands out. `of` gives a speaker's own name.
+ */
 export function answererTo(names: readonly string[], replies: Replies, of: (speaker: string) => string): string | null {
   const counts = new Map<string, number>();
   for (const name of names) {

@@ -17,7 +17,10 @@ export interface CastSummary {
   readonly names: ReadonlyMap<string, NameCounts>;
   /** Counts of the noun phrases that are subjects of tags (`the old man`). */
   readonly nouns: ReadonlyMap<string, NameCounts>;
-  /** Pairs of names that belong to two persons: one speaks of or to the other, `and` joins them, or they reply to each other. */
+  /**
+   * Pairs of names that belong to two persons: one speaks of or to the other, `and` joins them, or they reply to each
+   * other.
+   */
   readonly cannotLink: CannotLink;
   /** Speakers that reply to each name. */
   readonly replies: Replies;
@@ -136,7 +139,10 @@ function countName(counts: MutableNameCounts, { spoken, initial, role, verb, voc
   if (held) counts.held++;
 }
 
-/** Counts pronouns for names: `he` and `she` mean the only name before them in the paragraph's narration, or most likely the last subject. */
+/**
+ * Counts pronouns for names: `he` and `she` mean the only name before them in the paragraph's narration, or most likely
+ * the last subject.
+ */
 function countPronouns(
   mentions: readonly Mention[],
   names: Map<string, MutableNameCounts>,

@@ -5,7 +5,10 @@ import type { Roster, Member } from './cast.js';
 export const tagSubjectText = ({ tag, block }: Quotation): string | null =>
   tag === null ? null : block.text.slice(tag.subject.from, tag.subject.to).replace(/\s+/g, ' ').replaceAll('’', "'");
 
-/** The member whom a quotation's tag names, by a name or a title used as one (`the Doctor`); null for a tag that names no member, or none. */
+/**
+ * The member whom a quotation's tag names, by a name or a title used as one (`the Doctor`); null for a tag that names
+ * no member, or none.
+ */
 export function taggedMember(quotation: Quotation, roster: Roster): Member | null {
   if (quotation.inline.label !== undefined) return memberNamed(quotation.inline.label.name, roster);
   const said = tagSubjectText(quotation);

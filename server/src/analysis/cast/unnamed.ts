@@ -4,7 +4,10 @@ import { pronounsOf, type Member } from './member.js';
 import type { CastSummary } from './summary.js';
 import { MIN_UNNAMED_TAGS } from './limits.js';
 
-/** The members with those added that have no name and speak repeatedly: `the doctor`, `the voice`. A phrase that is the title of exactly one named member belongs to that member: `the professor`. */
+/**
+ * The members with those added that have no name and speak repeatedly: `the doctor`, `the voice`. A phrase that is the
+ * title of exactly one named member belongs to that member: `the professor`.
+ */
 export function unnamedOf({ nouns }: CastSummary, named: readonly Member[]): Member[] {
   const members = [...named];
   const bearers = bearersOf(named);

@@ -1,7 +1,10 @@
 /**
- * Thresholds of the checks that look at the whole work. Counts of mentions or words; confidence from 0 to 1. A value that names no source is chosen by hand.
+ * Thresholds of the checks that look at the whole work. Counts of mentions or words; confidence from 0 to 1. A value
+ * that names no source is chosen by hand.
  */
-/** Times as often as the rare form that the usual form of a name stands in the work (docs/rules.md, cast/name-variant). */
+/**
+ * Times as often as the rare form that the usual form of a name stands in the work (docs/rules.md, cast/name-variant).
+ */
 export const MIN_USUAL_RATIO = 3;
 /** Least mentions of the usual form. */
 export const MIN_USUAL_MENTIONS = 3;

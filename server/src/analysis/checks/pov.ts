@@ -25,7 +25,10 @@ export function isFirstPerson(scene: Scene): boolean {
   return first >= MIN_NARRATOR_WORDS && first * 6 >= third;
 }
 
-/** The point of view of a scene, from a comment, a heading, the narrator's `I` or the project. Null where unknown or none is meant. */
+/**
+ * The point of view of a scene, from a comment, a heading, the narrator's `I` or the project. Null where unknown or
+ * none is meant.
+ */
 export function povOf(scene: Scene, { roster, settings }: ResolvedCast): Pov | null {
   const named = (name: string, by: Pov['by']): Pov => ({
     kind: isFirstPerson(scene) ? 'narrator' : 'person',

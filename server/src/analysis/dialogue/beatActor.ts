@@ -6,14 +6,19 @@ import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { isNameAtHead } from '../../lexicon/nameWords.js';
 
-/** The actor of a beat beside a quotation: a capitalised name at the start of its sentence. The span is relative to the block. */
+/**
+ * The actor of a beat beside a quotation: a capitalised name at the start of its sentence. The span is relative to the
+ * block.
+ */
 export interface BeatActor {
   readonly from: number;
   readonly to: number;
   readonly name: string;
 }
 
-/** Whether a tag's verb is an action that leads in to the words rather than a speech verb: `and Mara grinned, "Well."` */
+/**
+ * Whether a tag's verb is an action that leads in to the words rather than a speech verb: `and Mara grinned, "Well."`
+ */
 export function isAct({ text }: Prose, { verb, subject }: Tag): boolean {
   if (subject.from >= verb.from) return false;
   const word = text.slice(verb.from, verb.to).toLowerCase();

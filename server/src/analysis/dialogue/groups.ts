@@ -22,7 +22,10 @@ export const isVerb = ({ lower, text }: Word): boolean =>
     ) ||
     /[^e]ed$/.test(lower));
 
-/** Index after a phrase from word `i` on for one or some of a group (`one of the guards`, `both of them`); null for none. */
+/**
+ * Index after a phrase from word `i` on for one or some of a group (`one of the guards`, `both of them`); null for
+ * none.
+ */
 export function partFrom(text: string, words: readonly Word[], i: number): number | null {
   const whose = words[i + 2];
   if (

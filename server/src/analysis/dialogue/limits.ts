@@ -1,5 +1,6 @@
 /**
- * Limits of reading tags and beats: distances in words or code units, confidence from 0 to 1. A value that names no source is chosen by hand.
+ * Limits of reading tags and beats: distances in words or code units, confidence from 0 to 1. A value that names no
+ * source is chosen by hand.
  */
 /** Most words between "of" and the end of a noun phrase. */
 export const MAX_OF_PHRASE_WORDS = 4;

@@ -31,6 +31,9 @@ export function modeByParagraph(block: Prose): Mode | null {
   return null;
 }
 
-/** The mode of a quotation by its marks, where nothing nearby tells: other marks than the text's speech marks are not speech. */
+/**
+ * The mode of a quotation by its marks, where nothing nearby tells: other marks than the text's speech marks are not
+ * speech.
+ */
 export const modeByMarks = (quotation: PlacedQuotation): Mode =>
   quotation.outer ? 'speech' : quotation.openingMark === '‹' ? 'telepathy' : 'thought';

@@ -94,7 +94,10 @@ const said = (speaker: string, evidence: Evidence, confidence: number) => ({
   candidates: [{ name: speaker, p: confidence }],
 });
 
-/** A quotation's tag, or null. A tag between two quotations belongs to the first, unless a sentence ends before it and a comma follows. */
+/**
+ * A quotation's tag, or null. A tag between two quotations belongs to the first, unless a sentence ends before it and a
+ * comma follows.
+ */
 function tagOf(block: Prose, quotation: PlacedQuotation, floor: number, limit: number): FoundTag | null {
   return tagAfter(block, quotation, limit) ?? tagBefore(block, quotation, floor);
 }

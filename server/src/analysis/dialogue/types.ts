@@ -14,7 +14,10 @@ export interface Quotation {
   readonly block: Prose;
   readonly inline: PlacedQuotation;
   readonly mode: Mode;
-  /** Number of its speech, unique in the scene: quotations of one speech interrupted by a tag or running over paragraphs share it. */
+  /**
+   * Number of its speech, unique in the scene: quotations of one speech interrupted by a tag or running over paragraphs
+   * share it.
+   */
   readonly group: number;
   /** Its tag, in its block; null for none. */
   readonly tag: Tag | null;

@@ -77,7 +77,10 @@ const PERSON = new RegExp(
 /** Whether a paragraph mentions a thing with writing on it. */
 export const mayHoldWrittenText = (block: Prose): boolean => HOLDS.test(block.text.slice(0, block.size));
 
-/** Whether a quotation is the text of a note, sign or screen: `The note said, "…"`, `"Closed," read the sign.`; also `It said, "…"` after a sentence with such a thing. `floor`, `limit`: end of the quotation before, start of the one after. */
+/**
+ * Whether a quotation is the text of a note, sign or screen: `The note said, "…"`, `"Closed," read the sign.`; also `It
+ * said, "…"` after a sentence with such a thing. `floor`, `limit`: end of the quotation before, start of the one after.
+ */
 export function isWrittenText({ text }: Prose, quotation: PlacedQuotation, floor: number, limit: number): boolean {
   const after = text.slice(quotation.to, Math.min(limit, quotation.to + WRITTEN_TEXT_WINDOW));
   if (FOLLOWS.test(after) && !PERSON.test(/^[^.!?]*/.exec(after)![0])) return true;

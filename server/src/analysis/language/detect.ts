@@ -13,7 +13,10 @@ import {
   MIN_WORDS_WITHOUT_ENGLISH,
 } from './limits.js';
 
-/** The language of a work, from its story. A short or mixed text counts as English. US and UK English differ by their quotation marks only. */
+/**
+ * The language of a work, from its story. A short or mixed text counts as English. US and UK English differ by their
+ * quotation marks only.
+ */
 export const languageOf: (outline: Outline) => Profile = memo(outline => {
   const tallies: LanguageTally[] = [];
   for (const { section } of placedScenes(outline)) {
@@ -24,7 +27,10 @@ export const languageOf: (outline: Outline) => Profile = memo(outline => {
   return PROFILES[byScript(tally) ?? byWords(tally) ?? (tally.singles > tally.doubles ? 'en-GB' : 'en-US')];
 });
 
-/** The language of a text in another script than Latin, where most letters belong to it. A Han or kana character counts like three letters of an alphabet. */
+/**
+ * The language of a text in another script than Latin, where most letters belong to it. A Han or kana character counts
+ * like three letters of an alphabet.
+ */
 function byScript({ latin, cyrillic, kana, han, others, russian }: LanguageTally): LanguageId | null {
   const unspaced = (kana + han) * 3;
   const most = Math.max(unspaced, cyrillic, others);

@@ -1,9 +1,12 @@
 /**
- * Thresholds of language detection: counts and shares of function words. A value that names no source is chosen by hand.
+ * Thresholds of language detection: counts and shares of function words. A value that names no source is chosen by
+ * hand.
  */
 /** Scenes from the start of a work that are read for its language. */
 export const MAX_READ_SCENES = 40;
-/** Function words of another language (or, times four, letters of another script) below which a text counts as English. */
+/**
+ * Function words of another language (or, times four, letters of another script) below which a text counts as English.
+ */
 export const MIN_FOREIGN_WORDS = 6;
 /** Ratio of these to English words: passages in another language do not change a work's. */
 export const MIN_FOREIGN_RATIO = 3;

@@ -89,8 +89,8 @@ const isAsked = (next: MentionToken | undefined): boolean =>
     /^(?:you|it|there)$/.test(next.lower));
 
 /**
- * Function words that are read as names none the less: some are (`Em`, `Fae`, `Half Moon`), and the others stood among the
- * mentions that the weights of attribution were trained with.
+ * Function words that are read as names none the less: some are (`Em`, `Fae`, `Half Moon`), and the others stood among
+ * the mentions that the weights of attribution were trained with.
  */
 const READ_AS_NAMES = /^(?:half|em|ey|fae|ve|xe|ze|hir|zir|xem|you|yourself|ourselves|itself|whom|whose|whilst|lest)$/;
 

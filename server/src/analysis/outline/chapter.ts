@@ -5,13 +5,17 @@ import type { ChapterBlocks } from '../../manuscript/chapterParts.js';
 import type { Paratext, Chapter, Scene, Section } from '../structure/outline.js';
 import { sceneStartsOf, type SceneStart } from '../scenes/starts.js';
 import { sceneTitle, sectionTitle } from './sceneTitles.js';
-import { blockRolesOf, type BlockRole } from '../paratext/zones.js';
+import { blockRolesOf } from '../paratext/zones.js';
+import { type BlockRole } from '../paratext/roles.js';
 import { MAX_FRONT_MATTER_BLOCKS } from './limits.js';
 
 const front = memo((blocks: ChapterBlocks): Chapter => read(blocks, true));
 const plain = memo((blocks: ChapterBlocks): Chapter => read(blocks, false));
 
-/** The chapter of these blocks. `parts`: all parts of the manuscript, since blocks before the first heading are front matter. */
+/**
+ * The chapter of these blocks. `parts`: all parts of the manuscript, since blocks before the first heading are front
+ * matter.
+ */
 export const chapterOf = (blocks: ChapterBlocks, index: number, parts: readonly ChapterBlocks[]): Chapter =>
   index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' ? front(blocks) : plain(blocks);
 

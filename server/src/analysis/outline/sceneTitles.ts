@@ -4,7 +4,9 @@ import type { Cue } from '../structure/outline.js';
 import { MAX_TITLE_WORDS, MAX_UNSPACED_TITLE_UNITS } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** The title of a scene: its place or time line, the phrase of time or place that it opens with, else its first words. */
+/**
+ * The title of a scene: its place or time line, the phrase of time or place that it opens with, else its first words.
+ */
 export function sceneTitle(blocks: readonly Block[], cue: Cue): string {
   const heads = blocks.slice(0, 3).filter(block => block.kind === 'prose');
   const slug = heads.find(

@@ -6,13 +6,19 @@ const rowOf = (block: Block | undefined): string | null =>
   block?.kind === 'break' && !block.spelled && DRAWN.test(block.mark) ? block.mark : null;
 const DRAWN = /^[-=~*_+#─━═\s]{3,}$/;
 
-/** A card: two rows of signs and the blocks between. `to`: index of the second row, or of the paragraph whose last line it is. */
+/**
+ * A card: two rows of signs and the blocks between. `to`: index of the second row, or of the paragraph whose last line
+ * it is.
+ */
 export interface Card {
   readonly from: number;
   readonly to: number;
 }
 
-/** The cards of a chapter, framed by two equal rows: status screens, system messages, labels. Their rows are no scene breaks. */
+/**
+ * The cards of a chapter, framed by two equal rows: status screens, system messages, labels. Their rows are no scene
+ * breaks.
+ */
 export function cardsIn(blocks: readonly Block[]): Card[] {
   const frames: Card[] = [];
   for (let from = 0; from + 1 < blocks.length; from++) {
@@ -57,7 +63,10 @@ const isEntry = (line: string): boolean =>
   /^\p{L}[\p{L} ]{0,20}\s[+-]?\d+(?:\/\d+)?[%+]?$/u.test(line);
 const isSentence = (line: string): boolean => /[.!?…]["”’*_)]*$/.test(line) && line.split(/\s+/).length > 3;
 
-/** Whether lines belong to a card: named by brackets, or entry by entry; right between the rows (`tight`), short lines that are mostly no sentences are enough. */
+/**
+ * Whether lines belong to a card: named by brackets, or entry by entry; right between the rows (`tight`), short lines
+ * that are mostly no sentences are enough.
+ */
 function isCard(lines: readonly string[], tight: boolean): boolean {
   const entries = lines.filter(isEntry).length;
   if (/^[[【]/.test(lines[0]!) && isEntry(lines[0]!)) return true;

@@ -19,7 +19,11 @@ export interface WorkHead {
   readonly zones: ReadonlyMap<number, ParatextKind>;
 }
 
-/** The head that sites and download tools put before a work: title and byline, facts, a table of contents, AO3's preface. Null where the text begins with none of these; a title alone is no head. `closed`: a chapter heading follows these blocks. */
+/**
+ * The head that sites and download tools put before a work: title and byline, facts, a table of contents, AO3's
+ * preface. Null where the text begins with none of these; a title alone is no head. `closed`: a chapter heading follows
+ * these blocks.
+ */
 export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead | null {
   const kinds = new Map<number, ParatextKind>();
   const headed = blocks[0]?.kind === 'heading';
@@ -55,7 +59,10 @@ export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead 
 const written = (block: Block): string => block.text.slice(0, block.size);
 const speaks = (block: Block): boolean => block.kind === 'prose' && block.inlines.some(({ kind }) => kind === 'speech');
 
-/** The kind of a paragraph within a head, or null. `begun`: another part or a heading stands before it; `away`: number of other paragraphs since. */
+/**
+ * The kind of a paragraph within a head, or null. `begun`: another part or a heading stands before it; `away`: number
+ * of other paragraphs since.
+ */
 function partOf(block: Block, begun: boolean, away: number): ParatextKind | null {
   const text = written(block);
   const byline = bylineIn(text);

@@ -1,5 +1,6 @@
 /**
- * Limits of front and back matter: how far from a chapter's edge it is looked for, how much of it there may be. Distances in blocks or paragraphs, lengths in code units. A value that names no source is chosen by hand.
+ * Limits of front and back matter: how far from a chapter's edge it is looked for, how much of it there may be.
+ * Distances in blocks or paragraphs, lengths in code units. A value that names no source is chosen by hand.
  */
 /** Most paragraphs of a card between two rows of signs. */
 export const MAX_CARD_BLOCKS = 12;
@@ -21,3 +22,12 @@ export const MAX_TITLE_UNITS = 100;
 export const MAX_SITE_NOTE_BLOCKS = 40;
 /** Most paragraphs of a note that ends only with a wider gap. */
 export const MAX_GAP_NOTE_PARAGRAPHS = 3;
+
+/** Paragraphs at either edge of a chapter in which a note without a label is believed. */
+export const MAX_EDGE_PARAGRAPHS = 3;
+
+/**
+ * Paragraphs at a chapter's end that may be a closing note or teaser without a second look: story is not to be lost in
+ * one.
+ */
+export const MAX_UNCHECKED_TAIL_PARAGRAPHS = 40;

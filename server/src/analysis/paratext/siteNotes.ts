@@ -19,7 +19,11 @@ export interface NoteEnd {
   readonly sure: boolean;
 }
 
-/** The end of the note below an AO3 heading at `head`; null below anything else. In order of certainty it ends at the pointer to the chapter's end notes, at the next such heading, or at a wider gap than below the heading. Else it is the paragraph below with those that address readers. */
+/**
+ * The end of the note below an AO3 heading at `head`; null below anything else. In order of certainty it ends at the
+ * pointer to the chapter's end notes, at the next such heading, or at a wider gap than below the heading. Else it is
+ * the paragraph below with those that address readers.
+ */
 export function siteNoteEnd(blocks: readonly Block[], head: number): NoteEnd | null {
   const label = labelIn(blocks[head]!);
   if (label?.site === undefined || !label.bare) return null;
@@ -55,7 +59,10 @@ function partedAt(blocks: readonly Block[], first: number, limit: number): numbe
   return -1;
 }
 
-/** Index after the first of a few paragraphs with a wider gap than the heading's, if no other gap is as wide: those are scene breaks. */
+/**
+ * Index after the first of a few paragraphs with a wider gap than the heading's, if no other gap is as wide: those are
+ * scene breaks.
+ */
 function wideGapAfter(blocks: readonly Block[], head: number, first: number, limit: number): number {
   const usual = blocks[head]!.gap;
   for (let at = first; at < Math.min(limit, first + MAX_GAP_NOTE_PARAGRAPHS); at++) {
@@ -81,6 +88,9 @@ const TALK = new RegExp(
   'i',
 );
 
-/** Whether a paragraph below a note's heading addresses readers. Only meaningful there, since stories contain each of these words. */
+/**
+ * Whether a paragraph below a note's heading addresses readers. Only meaningful there, since stories contain each of
+ * these words.
+ */
 const talksToReaders = (text: string): boolean =>
   noteSignal(text) !== null || (/\b(?:I|my|me|you|your|we|this)\b|[I'’]m\b/.test(text) && TALK.test(text));

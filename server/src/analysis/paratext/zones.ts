@@ -1,23 +1,19 @@
-import { speaksToReaders, withoutNotes } from '../../manuscript/notes.js';
+import { MAX_EDGE_PARAGRAPHS, MAX_UNCHECKED_TAIL_PARAGRAPHS } from './limits.js';
+import { speaksToReaders } from '../../manuscript/notes.js';
 import type { Block, Prose } from '../../manuscript/block.js';
-import { isReply, noteSignal } from '../../manuscript/forms/blockForm.js';
+import { isReply } from '../../manuscript/forms/blockForm.js';
 import type { Paratext } from '../structure/outline.js';
 import { cardsIn } from './card.js';
 import { workHeadOf, isTitleAgain } from './head.js';
 import { isChapterNote, siteNoteEnd } from './siteNotes.js';
-
-/** What a block is for: story, or one of the things that stand round it. */
-export type BlockRole = 'story' | Paratext['kind'];
+import { isBracketed, proseAt, signalIn, speaks, written } from './paragraphs.js';
+import { readBack } from './backMatter.js';
+import { labelZone, type BlockRole } from './roles.js';
 
 /** Where a chapter stands: `head` is the part before a work's first heading. */
 export interface ChapterPlace {
   readonly beforeHeading: boolean;
 }
-
-/** Paragraphs at a chapter's edge in which an unlabelled note is believed (CONVENTIONS §1.2). */
-const EDGE = 3;
-/** A closing note longer than this, or a teaser, is looked at twice: story is not to be lost in it. */
-const LONGEST_TAIL = 40;
 
 /**
  * Blocks that are footnotes: by their form, or by a number that stands as a mark behind a word or sign of the chapter.
@@ -60,18 +56,6 @@ function frame(zones: BlockRole[], from: number, to: number, front: number): voi
   for (let at = from; at <= to; at++) if (zones[at] === 'separator') zones[at] = 'story';
 }
 
-const proseAt = (blocks: readonly Block[], at: number): Prose | undefined => {
-  const block = blocks[at];
-  return block?.kind === 'prose' ? block : undefined;
-};
-
-const speaks = (block: Prose): boolean => block.inlines.some(part => part.kind === 'speech');
-
-/** What in a paragraph says that it is a note; what stands in a note within it says nothing of the paragraph. */
-const signalIn = (block: Prose): string | null => noteSignal(withoutNotes(written(block)));
-
-const written = (block: Block): string => block.text.slice(0, block.size);
-
 /** Notes, disclaimers, title, epigraph before the first prose. Gives the index of the first block of story. */
 function readFront(blocks: readonly Block[], zones: BlockRole[], place: ChapterPlace): number {
   let at = 0;
@@ -102,7 +86,7 @@ function readFront(blocks: readonly Block[], zones: BlockRole[], place: ChapterP
     } else if (scope && (afterBare || belongsToNote(blocks, at, place))) {
       zones[at] = isReply(written(block)) ? 'replies' : scope;
       afterBare = false;
-    } else if (seen < EDGE && isFrontNote(block, at, blocks, place)) {
+    } else if (seen < MAX_EDGE_PARAGRAPHS && isFrontNote(block, at, blocks, place)) {
       zones[at] = scope = 'note';
     } else if (isEpigraph(blocks, at, scope !== null)) {
       zones[at] = 'epigraph';
@@ -121,7 +105,7 @@ function readFront(blocks: readonly Block[], zones: BlockRole[], place: ChapterP
 /** Index behind `Work Text:`, with which a page of AO3's begins the story: what stands above is none. 0 without it. */
 function textAt(blocks: readonly Block[], zones: BlockRole[], from: number): number {
   const text = blocks
-    .slice(0, LONGEST_TAIL)
+    .slice(0, MAX_UNCHECKED_TAIL_PARAGRAPHS)
     .findIndex(block => block.kind === 'prose' && labelZone(block) === 'separator');
   for (let at = from; at < text; at++) {
     const block = proseAt(blocks, at);
@@ -154,13 +138,6 @@ function readTitle(blocks: readonly Block[], zones: BlockRole[]): number {
   return 2;
 }
 
-function labelZone(block: Prose): Paratext['kind'] | null {
-  if (block.form?.as !== 'label') return null;
-  const { label, site } = block.form;
-  if (site === 'text') return 'separator';
-  return label === 'disclaimer' || label === 'summary' ? label : 'note';
-}
-
 /**
  * Whether an unlabelled paragraph below a note goes on with it: a rule or the heading ends the note soon after, and
  * nobody speaks in between.
@@ -175,7 +152,7 @@ function belongsToNote(blocks: readonly Block[], at: number, place: ChapterPlace
   )
     return false;
   if (signalIn(block) || isReply(written(block)) || block.form?.as === 'signature') return true;
-  if (place.beforeHeading && blocks.length <= LONGEST_TAIL)
+  if (place.beforeHeading && blocks.length <= MAX_UNCHECKED_TAIL_PARAGRAPHS)
     return !blocks.slice(at).some(other => other.kind === 'break') || endsAtRule(blocks, at);
   return endsAtRule(blocks, at);
 }
@@ -221,99 +198,6 @@ const isAttribution = (block: Prose): boolean =>
   /^[\s*_(]*(?:[~—–―]|-{1,2})\s*[*_"“]*\p{Lu}/u.test(block.text) &&
   !/[!?]["”]?\s*$/.test(written(block)) &&
   !speaks(block);
-
-/** End cards, teaser, closing notes, replies. Gives the index after the last block of story. */
-function readBack(blocks: readonly Block[], zones: BlockRole[], front: number): number {
-  let tail = blocks.length;
-  for (let at = Math.max(front, blocks.length - LONGEST_TAIL); at < blocks.length; at++) {
-    const block = proseAt(blocks, at);
-    if (block && opensTail(blocks, at, front)) {
-      tail = at;
-      break;
-    }
-  }
-  if (tail === blocks.length) return unlabelledTail(blocks, zones, front);
-  let scope: Paratext['kind'] = 'note';
-  for (let at = tail; at < blocks.length; at++) {
-    const block = proseAt(blocks, at);
-    if (!block) continue;
-    const looks = block.form;
-    if (looks?.as === 'ending') zones[at] = 'ending';
-    else if (looks?.as === 'teaser') zones[at] = scope = 'teaser';
-    else if (looks?.as === 'epigraph' && looks.attributed) zones[at] = 'epigraph';
-    else if (labelZone(block)) zones[at] = scope = labelZone(block)!;
-    else if (scope !== 'teaser' && isReply(written(block))) zones[at] = scope = 'replies';
-    else zones[at] = scope;
-  }
-  let last = tail;
-  while (last > front && blocks[last - 1]!.kind !== 'prose') last--;
-  if (last > front + 1 && isClosingEpigraph(blocks, last - 1)) zones[--last] = 'epigraph';
-  return last;
-}
-
-const isClosingEpigraph = (blocks: readonly Block[], at: number): boolean => {
-  const looks = proseAt(blocks, at)?.form;
-  return looks?.as === 'epigraph' && looks.attributed;
-};
-
-/**
- * Whether story ends here: an end card, a teaser's head, or a label, after which no more story comes in this chapter.
- */
-function opensTail(blocks: readonly Block[], at: number, front: number): boolean {
-  const block = proseAt(blocks, at)!;
-  const looks = block.form;
-  const rest = blocks.slice(at + 1).filter(other => other.kind === 'prose');
-  if (looks?.as === 'ending')
-    return rest.length <= 25 && at > front && !rest.some((other, i) => i > 0 && startsStory(other));
-  if (looks?.as === 'teaser')
-    return rest.length <= 25 && at > front && (looks.bare || rest.length <= 12) && at * 2 > blocks.length;
-  if (looks?.as !== 'label' || at === front || (looks.site === 'head' && !/:\W*$/.test(written(block)))) return false;
-  const behind = rest.slice(0, untilCard(rest));
-  if (isBracketed(block))
-    return behind.every(other => labelZone(other) !== null || signalIn(other) !== null || isReply(written(other)));
-  if (looks.site === 'end') return closesChapter(behind);
-  return (
-    rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory)
-  );
-}
-
-/**
- * Whether nothing but notes stands behind AO3's own heading of closing notes: no heading of the next chapter's, and
- * hardly a word of speech.
- */
-const closesChapter = (behind: readonly Prose[]): boolean =>
-  !behind.some(other => startsStory(other) || (other.form?.as === 'label' && other.form.site !== undefined)) &&
-  behind.filter(other => speaks(other) && !isReply(written(other))).length * 3 <= behind.length;
-
-/** Index of the first end card or teaser: what comes after it is no story anyway. */
-function untilCard(blocks: readonly Prose[]): number {
-  const card = blocks.findIndex(({ form }) => form?.as === 'teaser' || form?.as === 'ending');
-  return card < 0 ? blocks.length : card;
-}
-
-/** A note in brackets says itself where it ends. */
-const isBracketed = (block: Prose): boolean => block.inlines[0]?.kind === 'aside' && block.inlines.length === 1;
-
-const startsStory = (block: Prose): boolean =>
-  (block.form?.as === 'slug' && block.form.sure) || (block.form?.as === 'pov' && block.form.sure);
-
-/** The last paragraphs may talk to readers without any label. */
-function unlabelledTail(blocks: readonly Block[], zones: BlockRole[], front: number): number {
-  let end = blocks.length;
-  let noted = 0;
-  for (let at = blocks.length - 1; at > front && noted < EDGE; at--) {
-    const block = proseAt(blocks, at);
-    if (!block) continue;
-    const signed = block.form?.as === 'signature';
-    if (isClosingEpigraph(blocks, at)) zones[at] = 'epigraph';
-    else if (!speaks(block) && (signed || signalIn(block) !== null)) zones[at] = 'note';
-    else break;
-    end = at;
-    noted++;
-  }
-  while (end > front && blocks[end - 1]!.kind !== 'prose') end--;
-  return end;
-}
 
 /** Labelled notes between scenes stand alone; a label that is bare takes the paragraph below with it. */
 function readMiddle(blocks: readonly Block[], zones: BlockRole[], front: number, back: number): void {

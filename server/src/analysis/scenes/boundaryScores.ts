@@ -32,7 +32,10 @@ export interface BoundaryCandidate {
   readonly cued: boolean;
 }
 
-/** Scored boundaries of a chunk of a chapter, indexed from the chunk's start. Reused while the chunk and its surroundings are the same paragraphs. */
+/**
+ * Scored boundaries of a chunk of a chapter, indexed from the chunk's start. Reused while the chunk and its
+ * surroundings are the same paragraphs.
+ */
 interface ScoredChunk {
   readonly window: readonly Prose[];
   /** Number of the window's paragraphs before the chunk. */
@@ -74,7 +77,10 @@ export function boundaryCandidatesOf(
   return { candidates, sums, words };
 }
 
-/** End of the chunk that starts at `from`. Content-defined chunking: a chunk ends after a paragraph whose length is 7 modulo 40, so an edit moves only the cuts near it. */
+/**
+ * End of the chunk that starts at `from`. Content-defined chunking: a chunk ends after a paragraph whose length is 7
+ * modulo 40, so an edit moves only the cuts near it.
+ */
 function pieceEnd(lengths: readonly number[], from: number): number {
   const limit = Math.min(lengths.length, from + MAX_CHUNK_PARAGRAPHS);
   for (let at = from + MIN_CHUNK_PARAGRAPHS; at < limit; at++) if (lengths[at]! % 40 === 7) return at;
@@ -164,7 +170,10 @@ function weigh(vector: Float64Array, from: number, to: number, start: number): n
   return sum;
 }
 
-/** Whether a passage is English: the features are English words, so in other languages only the author's own breaks count. */
+/**
+ * Whether a passage is English: the features are English words, so in other languages only the author's own breaks
+ * count.
+ */
 function isEnglish(readings: readonly ParagraphFeatures[]): boolean {
   let [words, english] = [0, 0];
   for (const reading of readings) {

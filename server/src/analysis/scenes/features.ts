@@ -68,7 +68,9 @@ export const NAMES = {
   pronounNext: feature('pronoun next'),
 } as const;
 
-/** How many features are cheap to measure: all but those of topics, which come last and never weigh more than a little. */
+/**
+ * How many features are cheap to measure: all but those of topics, which come last and never weigh more than a little.
+ */
 export const CHEAP_COUNT = names.length;
 
 /** Content words on both sides. */

@@ -1,5 +1,6 @@
 /**
- * Thresholds of scene segmentation: probabilities, log odds, distances in paragraphs, lengths in words. The weights themselves are learned (tables/weights.ts). A value that names no source is chosen by hand.
+ * Thresholds of scene segmentation: probabilities, log odds, distances in paragraphs, lengths in words. The weights
+ * themselves are learned (tables/weights.ts). A value that names no source is chosen by hand.
  */
 
 // Windows of the features, in paragraphs unless a name says otherwise
@@ -23,11 +24,17 @@ export const TOPIC_REACH = TOPIC_WINDOW + TOPIC_BASELINE_DISTANCE;
 export const MAX_READ_UNITS = 4000;
 
 // Scores
-/** Log odds below which a boundary is no candidate. Lower than even, since scenes are few and a missed one costs as much as one too many. */
+/**
+ * Log odds below which a boundary is no candidate. Lower than even, since scenes are few and a missed one costs as much
+ * as one too many.
+ */
 export const MIN_LOG_ODDS = -2.5;
 /** Most that the topic features add to the log odds. */
 export const MAX_TOPIC_LOG_ODDS = 1;
-/** Added to the log odds after a skip in time ("the next morning"). The training texts are mostly novels, where it opens a scene in 54 % of the cases; in fan fiction in 80 to 100 %. */
+/**
+ * Added to the log odds after a skip in time ("the next morning"). The training texts are mostly novels, where it opens
+ * a scene in 54 % of the cases; in fan fiction in 80 to 100 %.
+ */
 export const TIME_SKIP_LOG_ODDS = 1.2;
 /** Most words for each of the commonest English words in an English text. */
 export const MAX_WORDS_PER_ENGLISH_WORD = 20;
@@ -45,14 +52,17 @@ export const MAX_CHUNK_PARAGRAPHS = 192;
 export const SHORT_SCENE_WORDS = 300;
 /** Words below which the penalty of a short scene grows no further. */
 export const MIN_PENALIZED_WORDS = 20;
-/** Most candidates within a short scene's length that are tried as the previous boundary: paragraphs without words could be any number. */
+/**
+ * Most candidates within a short scene's length that are tried as the previous boundary: paragraphs without words could
+ * be any number.
+ */
 export const MAX_PREDECESSORS = 64;
 /** Log odds of a boundary that the text itself marks. */
 export const CERTAIN_LOG_ODDS = 30;
 /**
  * Turns a boundary's margin (log odds) into a probability: 1 / (1 + exp(-slope × margin − offset)). Set by hand, since
- * labelled scenes are too few to learn it from: a fit to the development texts (111 found, 80 right) gives 1.4 and 0.12,
- * which promises too much for authors whom the model has not read, of whose found scenes about half are right.
+ * labelled scenes are too few to learn it from: a fit to the development texts (111 found, 80 right) gives 1.4 and
+ * 0.12, which promises too much for authors whom the model has not read, of whose found scenes about half are right.
  */
 export const MARGIN_CALIBRATION = { slope: 0.8, offset: -0.2 };
 /** Lowest probability of a scene that the outline shows: a wrong scene disturbs more than a missing one. */

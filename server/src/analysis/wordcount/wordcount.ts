@@ -37,7 +37,10 @@ interface Measured extends Counts {
   readonly exit: HtmlState;
 }
 
-/** Counts of a text by itself, such as a selection, whatever it would be in a manuscript. Notes within the text are not in `story`. */
+/**
+ * Counts of a text by itself, such as a selection, whatever it would be in a manuscript. Notes within the text are not
+ * in `story`.
+ */
 export const countText = (text: string): Counts =>
   plain(countsFrom(Manuscript.of(text).blocks, blockCounts, blockPosted));
 

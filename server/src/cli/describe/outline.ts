@@ -7,8 +7,8 @@ import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Snapshot } from '../../rules/engine/snapshot.js';
 
 /**
- * A node of the outline as `inspect` prints it. Offsets are half-open, lines 1-based; the end is that
- * of the last written sign.
+ * A node of the outline as `inspect` prints it. Offsets are half-open, lines 1-based; the end is that of the last
+ * written sign.
  */
 export interface OutlineNode {
   readonly kind: 'note' | 'disclaimer' | 'summary' | 'chapter' | 'scene' | 'epigraph' | 'teaser' | 'ending' | 'replies';

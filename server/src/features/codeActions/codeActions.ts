@@ -13,7 +13,11 @@ import { ignoreByComment, ignoreHere } from './ignoreActions.js';
 import { acceptActions, allowAction, projectActions } from '../projectActions.js';
 import { MAX_ACTION_FINDINGS } from '../limits.js';
 
-/** Code actions for the findings that a range touches, in the order in which authors want them: fixes; accepting a name; ignoring it here; actions on the whole rule in the file and project; comments that suppress it. Computed from the findings of the current manuscript, which are memoised, so an answer is never out of date. */
+/**
+ * Code actions for the findings that a range touches, in the order in which authors want them: fixes; accepting a name;
+ * ignoring it here; actions on the whole rule in the file and project; comments that suppress it. Computed from the
+ * findings of the current manuscript, which are memoised, so an answer is never out of date.
+ */
 export function codeActions(snapshot: Snapshot, range: Range): CodeAction[] {
   const { uri, manuscript } = snapshot;
   const all = placedFindings(snapshot);

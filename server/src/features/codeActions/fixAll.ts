@@ -14,7 +14,9 @@ import { OVERLAP_WINDOW } from '../limits.js';
 /** Kind of the action that fixes all warnings of a file, which an author may request on save. */
 export const FIX_ALL_KIND = 'source.fixAll.ficwright';
 
-/** An action with the first fix of every warning, as long as each removes a warning; none where nothing can be fixed. */
+/**
+ * An action with the first fix of every warning, as long as each removes a warning; none where nothing can be fixed.
+ */
 export function fixWarnings(snapshot: Snapshot): CodeAction[] {
   const { uri, manuscript } = snapshot;
   const { changes, applied } = fixed(snapshot, 'warning');
@@ -32,7 +34,10 @@ export function fixWarnings(snapshot: Snapshot): CodeAction[] {
   ];
 }
 
-/** The edits of the first fixes of findings in text order, except fixes to choose from and those that touch another's change. */
+/**
+ * The edits of the first fixes of findings in text order, except fixes to choose from and those that touch another's
+ * change.
+ */
 export function editsOfAll(
   manuscript: Manuscript,
   all: readonly Placed[],

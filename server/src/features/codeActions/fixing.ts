@@ -17,7 +17,11 @@ export interface Fixed {
   readonly applied: number;
 }
 
-/** Applies the first fix of each requested finding, except fixes to choose from. Of fixes that touch each other the first in the text wins, and the other is tried in the next round. A fix is kept only if it removes a finding, so fixing terminates, and fixing a fixed text changes nothing. */
+/**
+ * Applies the first fix of each requested finding, except fixes to choose from. Of fixes that touch each other the
+ * first in the text wins, and the other is tried in the next round. A fix is kept only if it removes a finding, so
+ * fixing terminates, and fixing a fixed text changes nothing.
+ */
 export function fixed(snapshot: Snapshot, level: Level): Fixed {
   const { manuscript } = snapshot;
   const asked: FixRequest = { snapshot, level };
@@ -53,7 +57,10 @@ interface Step {
   readonly fixes: readonly Changes[];
 }
 
-/** The text after as many fixes as work: all together, else halves of them, and halves of these; undefined where none works. It depends on the text alone. */
+/**
+ * The text after as many fixes as work: all together, else halves of them, and halves of these; undefined where none
+ * works. It depends on the text alone.
+ */
 function bettered(now: FixState, asked: FixRequest): Step | undefined {
   const good: Step[] = [];
   const open: (readonly Changes[])[] = [together(now, asked)];
@@ -94,7 +101,10 @@ function together({ manuscript, found }: FixState, asked: FixRequest): readonly 
   return chosen;
 }
 
-/** Whether only the author may apply a fix: by its rule, or because the finding is a hint of a rule whose other findings are graver. */
+/**
+ * Whether only the author may apply a fix: by its rule, or because the finding is a hint of a rule whose other findings
+ * are graver.
+ */
 const isForAuthor = ({ finding }: Placed, { snapshot: { rules } }: FixRequest): boolean =>
   (finding.level === 'hint' && rules.options.levels[finding.rule] !== 'hint') || isChoice(finding.rule);
 

@@ -6,7 +6,10 @@ import type { Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
 import { editsOfAll } from './fixAll.js';
 
-/** The first action for a finding that is a habit: to fix all of them in the chapter. It is marked preferred, since editors put that first. */
+/**
+ * The first action for a finding that is a habit: to fix all of them in the chapter. It is marked preferred, since
+ * editors put that first.
+ */
 export function habitFix(snapshot: Snapshot, all: readonly Placed[], placed: Placed): CodeAction[] {
   const { uri, manuscript, outline } = snapshot;
   const { finding, index } = placed;

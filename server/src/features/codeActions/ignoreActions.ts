@@ -10,7 +10,10 @@ import type { Placed } from '../../rules/engine/run.js';
 import { diagnosticOf } from '../diagnostics.js';
 import { MAX_IGNORED_LABEL_UNITS } from '../limits.js';
 
-/** The editor's command that stores a finding as ignored. Arguments: the document's URI, the finding's fingerprint and a label. */
+/**
+ * The editor's command that stores a finding as ignored. Arguments: the document's URI, the finding's fingerprint and a
+ * label.
+ */
 export const IGNORE_HERE = 'ficwright.ignoreHere';
 
 /** The action that ignores a finding without changing the manuscript. */

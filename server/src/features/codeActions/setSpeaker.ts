@@ -50,7 +50,10 @@ export interface SpeakerChoice {
   readonly aliases: readonly string[];
 }
 
-/** The choices: candidates by the text, then the rest of the cast by number of tags, then by name. The roster's own order depends on earlier edits. */
+/**
+ * The choices: candidates by the text, then the rest of the cast by number of tags, then by name. The roster's own
+ * order depends on earlier edits.
+ */
 function choices({ scene, at }: PlacedLine, cast: ResolvedCast): SpeakerChoice[] {
   const likely = attributedQuotations(scene, cast)[at]!.candidates.map(({ name }) => name);
   const { roster } = cast;

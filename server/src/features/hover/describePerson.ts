@@ -12,7 +12,10 @@ import { occurrencesOf } from '../occurrences.js';
 import { linesInWork } from '../sceneSpeakers.js';
 import { MAX_SHOWN_ALIASES, MIN_CERTAIN_PRONOUN_CONFIDENCE } from '../limits.js';
 
-/** Description of a cast member: names; pronouns, quotations and words; the first mention. Attribution of the whole work must be done. */
+/**
+ * Description of a cast member: names; pronouns, quotations and words; the first mention. Attribution of the whole work
+ * must be done.
+ */
 export function describePerson(
   snapshot: Snapshot,
   name: string,

@@ -29,9 +29,8 @@ const NICKNAME = 'nickname';
 /**
  * Renames the person at a place: in their name, every form of it that shares the words renamed, its possessive, the
  * plural of the family name, and headings. Nicknames in others' mouths share no word with it: they stay, or are the
- * author's choice. Null where nobody can be renamed, or for no
- * name. `version` of the document: only of an editor that can ask its author about single changes; then it is asked
- * about nicknames.
+ * author's choice. Null where nobody can be renamed, or for no name. `version` of the document: only of an editor that
+ * can ask its author about single changes; then it is asked about nicknames.
  */
 export function rename(
   snapshot: Snapshot,

@@ -109,7 +109,10 @@ const isFamily = (block: Prose, { from, text }: Mention, { plural }: Renaming): 
 const withPlural = (old: string, { plural }: Renaming): string =>
   old === old.toUpperCase() ? plural!.to.toUpperCase() : plural!.to;
 
-/** Completes a possessive: `James’ hat` needs an s as `Mara’s`, but only where the sign is a possessive and no closing mark. */
+/**
+ * Completes a possessive: `James’ hat` needs an s as `Mara’s`, but only where the sign is a possessive and no closing
+ * mark.
+ */
 function possessive(block: Prose, { from, to, role }: Mention, text: string): RenameEdit {
   const sign = block.text[to];
   const bare =

@@ -8,7 +8,10 @@ import type { TokenTheme } from './tokenTheme.js';
 import { modifierBits, typeNumber } from './legend.js';
 import { sectionTokens, type BlockToken } from './paragraphTokens.js';
 
-/** Tokens of a range of whole lines in the protocol's encoding: five integers each, lines relative to the token before, the first one's to the range's start. It stays the same wherever the range moves. */
+/**
+ * Tokens of a range of whole lines in the protocol's encoding: five integers each, lines relative to the token before,
+ * the first one's to the range's start. It stays the same wherever the range moves.
+ */
 export interface TokenStretch {
   readonly data: readonly number[];
   /** Line of the last token, relative to the range's start; 0 for none. */

@@ -37,7 +37,10 @@ const listOf = memo2((outline: Outline, theme: TokenTheme): TokenList => {
 /** The tokens in the protocol's encoding. */
 export const fullTokens = (list: TokenList): number[] => writeOut(list.chapters);
 
-/** The edits that turn the integers of `before` into those of `after`: at most one, found by chapters first, then integer by integer. */
+/**
+ * The edits that turn the integers of `before` into those of `after`: at most one, found by chapters first, then
+ * integer by integer.
+ */
 export function deltaTokens(before: TokenList, after: TokenList): SemanticTokensEdit[] {
   const [old, now] = [before.chapters, after.chapters];
   const most = Math.min(old.length, now.length);

@@ -4,7 +4,10 @@ import { memo } from '../../manuscript/memo.js';
 import type { Span } from '../../text/position.js';
 import { THOUGHT_VERB_WINDOW } from '../limits.js';
 
-/** Italics that a tag calls a thought, however short: `*No,* she thought`. Beside one of them, others that end like a sentence or clause are thoughts as well, since a tag divides them. (Whole sentences in italics are thoughts by form.) */
+/**
+ * Italics that a tag calls a thought, however short: `*No,* she thought`. Beside one of them, others that end like a
+ * sentence or clause are thoughts as well, since a tag divides them. (Whole sentences in italics are thoughts by form.)
+ */
 export const taggedThoughts: (block: Prose) => readonly Span[] = memo(block => {
   const narration = block.inlines.filter(({ kind }) => kind === 'narration');
   const italics = block.emphasis.filter(

@@ -55,7 +55,10 @@ const SIGNALS = new RegExp(
 );
 const ATTRIBUTION = /(?:["”’'*_]\s*|\s)(?:[~]|[—–―]|-{1,2})\s*[*_]*(?:by )?["“*_]?\p{Lu}[^.!?]{1,90}[.)"”*_]?$/u;
 
-/** What else than story a paragraph may be by its form; its neighbours decide (analysis/paratext). `text`: its written part. */
+/**
+ * What else than story a paragraph may be by its form; its neighbours decide (analysis/paratext). `text`: its written
+ * part.
+ */
 export function blockFormOf(text: string, inlines: readonly Inline[]): BlockForm | undefined {
   const label = labelOf(text);
   if (label) {
@@ -83,7 +86,10 @@ export function blockFormOf(text: string, inlines: readonly Inline[]): BlockForm
   return epigraphLooks(line, inlines);
 }
 
-/** The phrase by which a paragraph shows itself to be an author's note without a label, or null. Only meaningful at a chapter's edges. */
+/**
+ * The phrase by which a paragraph shows itself to be an author's note without a label, or null. Only meaningful at a
+ * chapter's edges.
+ */
 export const noteSignal = (text: string): string | null => SIGNALS.exec(text)?.[0] ?? null;
 
 /** Whether a paragraph replies to a reviewer (`moonrise: thank you so much …`). Only meaningful next to notes. */
@@ -132,7 +138,10 @@ function isTitle(line: string, bare: string): boolean {
   return bare === bare.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(bare) && !/[!?…]$/.test(bare) && /\p{Lu}{3}/u.test(bare);
 }
 
-/** The form of an epigraph: one quotation or one italic line, alone or with an attribution after it. Its position decides. */
+/**
+ * The form of an epigraph: one quotation or one italic line, alone or with an attribution after it. Its position
+ * decides.
+ */
 function epigraphLooks(line: string, inlines: readonly Inline[]): BlockForm | undefined {
   if (line.length > 700) return undefined;
   const first = inlines.find(part => part.kind !== 'narration');

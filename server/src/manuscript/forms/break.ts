@@ -17,7 +17,10 @@ const WRAPPED = /^<(center|p|div)\b[^>]*>(.*)<\/\1>$/i;
 /** Letter breaks: `oOo`, `o0o`, `xXx`, `-x-x-x-`, `X X X`. */
 const LETTERS = /^[oOxX0\s\-~*.:=_+|•/\\]{3,40}$/;
 
-/** The scene break that a line is, or null. `line` is trimmed. `mark`: its signs; `spelled`: whether it is written in words. */
+/**
+ * The scene break that a line is, or null. `line` is trimmed. `mark`: its signs; `spelled`: whether it is written in
+ * words.
+ */
 export function breakOf(line: string): { readonly mark: string; readonly spelled: boolean } | null {
   if (line.length === 0 || line.length > 120) return null;
   const first = line.charCodeAt(0);
@@ -49,7 +52,10 @@ const LETTER_BREAK = new RegExp(regexSource`
   ^[xX][oO][xX]$
 `);
 
-/** Whether a row of letters is a break: their case alternates, one is a zero, all are X, or signs or spaces separate them evenly. `ooo`, `xxx`, `OOO`, `Ooo` are none. */
+/**
+ * Whether a row of letters is a break: their case alternates, one is a zero, all are X, or signs or spaces separate
+ * them evenly. `ooo`, `xxx`, `OOO`, `Ooo` are none.
+ */
 function isLetterRow(bare: string, tight: string): boolean {
   if (!LETTERS.test(bare)) return false;
   const letters = tight.replace(/[^oOxX0]/g, '');
@@ -61,7 +67,9 @@ function isLetterRow(bare: string, tight: string): boolean {
   return LETTER_BREAK.test(letters) && !/^[OX][ox]+$/.test(letters);
 }
 
-/** Whether a line is a spelled break: in capitals, brackets or signs; a lone `break` or `hr` needs brackets or signs. */
+/**
+ * Whether a line is a spelled break: in capitals, brackets or signs; a lone `break` or `hr` needs brackets or signs.
+ */
 function isSpelled(bare: string): boolean {
   if (!SPELLED.test(bare)) return false;
   const word = bare.replace(/[\W_]+/g, ' ').trim();

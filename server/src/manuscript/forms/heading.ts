@@ -55,7 +55,10 @@ const WRAP = /^[\s*_~=\-–—[({<#|•【]+|[\s*_~=\-–—\])}>#|•】]+$/g;
 /** Hearts, whole or broken: `<3`, `</3`. */
 const HEARTS = /^(?:<\/?3+[\s.,!~*]*)+$/;
 
-/** The chapter heading that a line is, or null. `line` is trimmed and has no line end unless it is underlined (`Title`, then `====`). */
+/**
+ * The chapter heading that a line is, or null. `line` is trimmed and has no line end unless it is underlined (`Title`,
+ * then `====`).
+ */
 export function headingOf(line: string): HeadingForm | null {
   if (line.length === 0) return null;
   const first = line.charCodeAt(0);
@@ -78,7 +81,10 @@ export function headingOf(line: string): HeadingForm | null {
   return keyword(text, line) ?? ordinal(text, line) ?? named(text, line) ?? numbered(text, line);
 }
 
-/** The chapter title after a tab, as in FanFicFare's text files, or null. Only meaningful where `Dialect.tabTitles` is set. */
+/**
+ * The chapter title after a tab, as in FanFicFare's text files, or null. Only meaningful where `Dialect.tabTitles` is
+ * set.
+ */
 export const tabTitleOf = (text: string): HeadingForm | null =>
   /^\t[^\s][^\r\n]{0,100}$/.test(text) ? { title: bare(text.trim()), level: 2, sure: false } : null;
 

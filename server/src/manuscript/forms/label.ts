@@ -6,7 +6,10 @@ import { MAX_UNCLOSED_NOTE_BLOCKS } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
 const APOSTROPHE = `['’]?`;
-/** Labels of English by kind of paratext; the most common of other languages are in their locales. Each needs a separator or a closed bracket after it. */
+/**
+ * Labels of English by kind of paratext; the most common of other languages are in their locales. Each needs a
+ * separator or a closed bracket after it.
+ */
 const FAMILIES: readonly (readonly [NoteLabel, string])[] = [
   [
     'note',
@@ -64,7 +67,10 @@ const EMPTY = new RegExp(regexSource`
 /** Credits and afterthoughts that need no colon. */
 const CREDIT = /^[\s*_~([]*(?:(?:Un)?beta(?:['’]d|ed) by \S|P\.(?:P\.)?S\.? \S)/i;
 
-/** The label that a paragraph begins with, or null. `bare`: nothing follows it in the paragraph, so the next one belongs to it. Speech, a letter's `P.S.` in quotation marks, `An arrow hit him` and `Notes were passed` are story. */
+/**
+ * The label that a paragraph begins with, or null. `bare`: nothing follows it in the paragraph, so the next one belongs
+ * to it. Speech, a letter's `P.S.` in quotation marks, `An arrow hit him` and `Notes were passed` are story.
+ */
 export function labelOf(text: string): Omit<Extract<BlockForm, { as: 'label' }>, 'as'> | null {
   if (!MAY_LABEL.test(text)) return null;
   const line = /^[^\r\n]*/.exec(text)![0];
@@ -136,7 +142,10 @@ export function isBracketedNote(text: string): boolean {
   return end < 0 || !/[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
-/** The carry after a paragraph within a note: the note's bracket, unless it closes here or too many paragraphs have passed (`MAX_UNCLOSED_NOTE_BLOCKS`). */
+/**
+ * The carry after a paragraph within a note: the note's bracket, unless it closes here or too many paragraphs have
+ * passed (`MAX_UNCLOSED_NOTE_BLOCKS`).
+ */
 export function noteGoesOn(text: string, carry: Carry): Carry {
   const close = carry.charAt('note'.length) as Closing;
   const count = Number(carry.slice('note'.length + 1));

@@ -1,7 +1,10 @@
 import { MAX_MARKUP_UNITS } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** A link definition or comment of Markdown, never shown: `[//]: # (a comment)`, `[tide]: https://… "title"`. `[Mara]: Hello.` is none but a line of a chat. */
+/**
+ * A link definition or comment of Markdown, never shown: `[//]: # (a comment)`, `[tide]: https://… "title"`. `[Mara]:
+ * Hello.` is none but a line of a chat.
+ */
 const DEFINITION = new RegExp(
   regexSource`
     ^\[[^\]\r\n]{0,60}\]:-?\s*(?:#(?:\s|$|\w)|<[^>\r\n]*>|["(].*[")]\s*$|(?:https?|ftp|mailto|file|data):\S|www\.\S|
@@ -34,7 +37,9 @@ const PICTURE = new RegExp(
 /** A comment of Obsidian that is all of its line. */
 const COMMENT = /^%%(?!%)(?:[^%]|%(?!%))*%%$/;
 
-/** Whether a line is markup without visible words: a link definition, a command, a div, a picture. `line` is trimmed. */
+/**
+ * Whether a line is markup without visible words: a link definition, a command, a div, a picture. `line` is trimmed.
+ */
 export function isMarkup(line: string): boolean {
   switch (line.charCodeAt(0)) {
     case 0x5b:
@@ -59,6 +64,9 @@ export function isMarkup(line: string): boolean {
 /** Whether a text begins with a footnote's mark: `[^1]: …`. */
 export const isFootnote = (text: string): boolean => text.charCodeAt(0) === 0x5b && /^\[\^[^\]\s]{1,40}\]:/.test(text);
 
-/** The mark of what may be a footnote numbered by hand (`[1] …`, `¹ …`), or null where the paragraph does not begin so. Marks in the story decide (analysis/paratext). */
+/**
+ * The mark of what may be a footnote numbered by hand (`[1] …`, `¹ …`), or null where the paragraph does not begin so.
+ * Marks in the story decide (analysis/paratext).
+ */
 export const footnoteMark = (text: string): string | null =>
   /^[[¹²³⁰-⁹]/.test(text) ? (/^(?:\[\d{1,3}\](?=\s+\S)|[¹²³⁰-⁹]{1,3}(?=\s*\p{L}))/u.exec(text)?.[0] ?? null) : null;

@@ -17,7 +17,9 @@ const SPELLED = new RegExp(
   'i',
 );
 
-/** Whether a word is a canonical roman numeral: `MIX`, `DIM` and `I'LL` are words. A single `I` counts only with `lone`. */
+/**
+ * Whether a word is a canonical roman numeral: `MIX`, `DIM` and `I'LL` are words. A single `I` counts only with `lone`.
+ */
 export function isRoman(word: string, lone = false): boolean {
   const upper = word.toUpperCase();
   if (word.length === 0 || (word !== upper && word !== word.toLowerCase()) || !ROMAN.test(upper)) return false;

@@ -67,12 +67,16 @@ export type OpenerForm =
   | 'place'
   | 'vague-time';
 
-// In lower case, for text in lower case: patterns that ignore case cost several times as much to compile, and a cold start
+// In lower case, for text in lower case: patterns that ignore case cost several times as much to compile, and a cold
+// start
 // waits for them.
 const WEEKDAY_SMALL = WEEKDAY.toLowerCase();
 const MONTH_SMALL = MONTH.toLowerCase();
 
-/** Patterns, each with a cheap necessary pattern where there is one: the long ones are then compiled only where they may match. */
+/**
+ * Patterns, each with a cheap necessary pattern where there is one: the long ones are then compiled only where they may
+ * match.
+ */
 const OPENERS: readonly (readonly [form: OpenerForm, pattern: RegExp, needs?: RegExp])[] = [
   [
     'next-time',

@@ -5,7 +5,11 @@ import { MAX_SETEXT_TITLE_UNITS } from '../limits.js';
 const ROW = /^(?:={2,}|-{3,})$/;
 const SENTENCE_END = /[.!?…,;:]["”’'»)\]*_]*$/;
 
-/** Level of the setext heading that a line and the row below it make: 1 with `=`, 2 with `-`; 0 for none. Both are trimmed. A row as long as its line is certainly an underline. Any other is one only below what reads as a title, since authors also draw a break right below a sentence, a card or a letter. */
+/**
+ * Level of the setext heading that a line and the row below it make: 1 with `=`, 2 with `-`; 0 for none. Both are
+ * trimmed. A row as long as its line is certainly an underline. Any other is one only below what reads as a title,
+ * since authors also draw a break right below a sentence, a card or a letter.
+ */
 export function setextLevel(title: string, row: string): 0 | 1 | 2 {
   if (
     !ROW.test(row) ||

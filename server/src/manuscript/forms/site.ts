@@ -5,7 +5,10 @@ import { regexSource } from '../../text/regexSource.js';
  * FanFicFare's text files.
  */
 
-/** A heading that AO3 prints above a note. `head`: at the start of a chapter or work; `end`: at its end; `text`: right above the story. */
+/**
+ * A heading that AO3 prints above a note. `head`: at the start of a chapter or work; `end`: at its end; `text`: right
+ * above the story.
+ */
 export type SiteHead = 'head' | 'end' | 'text';
 
 const END = /^(?:(?:chapter|work|story) )?end notes?(?: for the (?:chapter|work))?$/i;
@@ -13,7 +16,10 @@ const HEAD = /^(?:(?:chapter|work) (?:summary|notes?)|(?:summary|notes?) for the
 const TEXT = /^(?:chapter|work) text$/i;
 const WRAP = /^[\s*_~=<([{|\-–—]+|[\s*_~=>)\]}|:：\-–—]+$/g;
 
-/** The kind of AO3 heading that a line is, or null. A lone `Notes` is one only at a chapter's start; each may end with a colon. */
+/**
+ * The kind of AO3 heading that a line is, or null. A lone `Notes` is one only at a chapter's start; each may end with a
+ * colon.
+ */
 export function siteHeadOf(line: string): SiteHead | null {
   if (line.length > 60) return null;
   const bare = line.replace(WRAP, '');
@@ -28,7 +34,10 @@ const POINTER = new RegExp(
   'i',
 );
 
-/** Whether a text is or ends with AO3's pointer `See the end of the chapter for more notes`, which ends the note above it. */
+/**
+ * Whether a text is or ends with AO3's pointer `See the end of the chapter for more notes`, which ends the note above
+ * it.
+ */
 export const isNotePointer = (text: string): boolean => POINTER.test(text.slice(text.trimEnd().lastIndexOf('\n') + 1));
 
 /** `by quillmoth`, `By: Gull & Tern`: a name of few words, which no determiner opens. */
@@ -60,7 +69,10 @@ const KEY = regexSource`
 const FACT = new RegExp(String.raw`^[ \t*_]*${KEY}s?(?:\(s\))?[*_]*:`, 'i');
 const FACTS = new RegExp(String.raw`(?:^|[\r\n]|\s-\s)[ \t*_]*${KEY}(?:\(s\))?[*_]*:`, 'gi');
 
-/** Number of facts about the work in a paragraph: `Rating: T`, one a line or joined by hyphens (`Rated: T - English - Words: 61`). */
+/**
+ * Number of facts about the work in a paragraph: `Rating: T`, one a line or joined by hyphens (`Rated: T - English -
+ * Words: 61`).
+ */
 export const factsIn = (text: string): number => (FACT.test(text) ? (text.match(FACTS) ?? []).length : 0);
 
 /** Whether a text is AO3's notice of where the work was posted, or a download's last line. */

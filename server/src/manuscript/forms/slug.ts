@@ -40,7 +40,10 @@ const DATED = new RegExp(
   'i',
 );
 
-/** The place or time line that a line is, or null: short, without verb or quotation, and a time by its form, a place by its words, or set off by brackets or emphasis. `sure`: the form alone is enough; else the neighbours must agree. */
+/**
+ * The place or time line that a line is, or null: short, without verb or quotation, and a time by its form, a place by
+ * its words, or set off by brackets or emphasis. `sure`: the form alone is enough; else the neighbours must agree.
+ */
 export function slugOf(line: string): { readonly cue: 'place' | 'time'; readonly sure: boolean } | null {
   if (line.length > 80 || /["“”«»?!]|,\s*$/.test(line) || /[\r\n]/.test(line)) return null;
   const bare = line.replace(WRAP, '').replace(/[.…,]+$/, '');
@@ -70,7 +73,10 @@ export function slugOf(line: string): { readonly cue: 'place' | 'time'; readonly
   return named && words.length >= 2 && words.length <= 6 && /[.,]/.test(line) ? { cue: 'place', sure: false } : null;
 }
 
-/** How a line is set off. `italic`: by one asterisk or underscore, as a thought may be; `firm`: by brackets, bold, dashes or other signs. */
+/**
+ * How a line is set off. `italic`: by one asterisk or underscore, as a thought may be; `firm`: by brackets, bold,
+ * dashes or other signs.
+ */
 function wrapOf(line: string): 'firm' | 'italic' | null {
   if (/^\s*([*_])(?!\1).*[^*_]\1[.…]?\s*$/u.test(line)) return 'italic';
   return /^\s*(?:[[({<~=\-–—|]|\*\*|__).*[*_~=\])}>\-–—|.]\s*$/u.test(line) ? 'firm' : null;

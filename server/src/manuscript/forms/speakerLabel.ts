@@ -3,7 +3,10 @@ import type { Span } from '../../text/position.js';
 import { SPEAKER_LABEL_WINDOW } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** A line that begins with its speaker: of a script (`Ada: words`) or, with `chat`, of a log. Spans are relative to the text. */
+/**
+ * A line that begins with its speaker: of a script (`Ada: words`) or, with `chat`, of a log. Spans are relative to the
+ * text.
+ */
 export interface LabelledLine {
   readonly name: Span;
   /** From the first character of the words to the end of their line, or of the lines that continue them. */
@@ -22,7 +25,10 @@ const PICTURES = String.raw`(?: ?\p{Extended_Pictographic}\uFE0F?){0,4}`;
 /** The manner after a name in a script, in brackets. */
 const MANNER = String.raw`(?: ?[(\[][^()\[\]\r\n]{1,60}[)\]])?`;
 
-/** Forms of labelled lines, each with the group `name` and the words at its end: what it belongs to, whether it is firm, and a character it cannot lack. */
+/**
+ * Forms of labelled lines, each with the group `name` and the words at its end: what it belongs to, whether it is firm,
+ * and a character it cannot lack.
+ */
 const FORMS: readonly {
   readonly form: RegExp;
   readonly needs: RegExp;
@@ -127,7 +133,10 @@ function mayBeLabelled(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** The label at the start of the line `[from, to)` and its words; null for none. By form alone: the dialect decides whether the text is a script. */
+/**
+ * The label at the start of the line `[from, to)` and its words; null for none. By form alone: the dialect decides
+ * whether the text is a script.
+ */
 export function labelledLine(text: string, from: number, to: number): LabelledLine | null {
   if (!mayBeLabelled(text, from, to)) return null;
   const line = text.slice(from, to);

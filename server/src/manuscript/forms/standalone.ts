@@ -3,7 +3,11 @@ import { CHAPTER_WORD, headingOf, UNSPACED_CHAPTER } from './heading.js';
 import { isMarkup } from './markup.js';
 import { MAX_STANDALONE_MARKUP_UNITS, MAX_STANDALONE_UNITS } from '../limits.js';
 
-/** Whether a line is a block by its form alone: a break, a heading, a comment. `fresh`: the line before is blank or certainly a block. A numbered heading (`5. Harbours`) or a weak break needs that, since within a paragraph it is a wrapped line. */
+/**
+ * Whether a line is a block by its form alone: a break, a heading, a comment. `fresh`: the line before is blank or
+ * certainly a block. A numbered heading (`5. Harbours`) or a weak break needs that, since within a paragraph it is a
+ * wrapped line.
+ */
 export function standsAlone(text: string, from: number, to: number, fresh: boolean): boolean {
   if (to - from > MAX_STANDALONE_UNITS)
     return (

@@ -98,9 +98,9 @@ export interface DashWords {
  * line in that list. Every field but `id` may be left out; what is left out is not recognised in that language.
  *
  * Start with `conventions` and `frequentWords`: with these the language of a work is detected and rules about English
- * punctuation keep silent. Then add `heading`, `numbers` and `endings`, so that chapters are found, and, where speech is
- * opened by dashes, `tags` and `dashes`. Words for several forms are written out (`erste erster erstes`). Patterns are
- * matched without regard to case; they need no word boundary, the recogniser adds it.
+ * punctuation keep silent. Then add `heading`, `numbers` and `endings`, so that chapters are found, and, where speech
+ * is opened by dashes, `tags` and `dashes`. Words for several forms are written out (`erste erster erstes`). Patterns
+ * are matched without regard to case; they need no word boundary, the recogniser adds it.
  *
  * What only English has (openers of scenes, place lines, labels of scripts, lexicon/) is no part of a locale.
  */
@@ -124,7 +124,10 @@ export interface Locale {
   readonly times?: TimeWords;
   /** `Fin`, `to be continued`: a line by itself at a chapter's end (forms/blockForm.ts). Pieces of patterns. */
   readonly endings?: readonly string[];
-  /** `Sicht von`: what stands before the name of the person whose point of view follows. Case counts. Pieces of patterns. */
+  /**
+   * `Sicht von`: what stands before the name of the person whose point of view follows. Case counts. Pieces of
+   * patterns.
+   */
   readonly pointOfView?: readonly string[];
   /** Labels of notes and facts before a story (forms/label.ts). Pieces of patterns. */
   readonly labels?: Readonly<Partial<Record<NoteLabel, readonly string[]>>>;

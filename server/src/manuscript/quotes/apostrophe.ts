@@ -21,7 +21,10 @@ const DOUBTFUL = new Set(
  */
 const H_DROPPED = new Set(wordList('ad alf ard ave e ead eard ell er ere im ome ope ouse ow'));
 
-/** Whether the mark at `at` (`'`, `’` or `‘`) is an apostrophe rather than an opening mark: inside a word, at a year, at an elision. */
+/**
+ * Whether the mark at `at` (`'`, `’` or `‘`) is an apostrophe rather than an opening mark: inside a word, at a year, at
+ * an elision.
+ */
 export function isApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
@@ -56,11 +59,17 @@ export const isElided = (text: string, at: number): boolean => {
   return word === 'oo' || ELISIONS.has(word);
 };
 
-/** Whether the word before the mark at `at` has an elided end: `an'`, `o'`, `goin'`. Such a mark closes nothing within a sentence. */
+/**
+ * Whether the word before the mark at `at` has an elided end: `an'`, `o'`, `goin'`. Such a mark closes nothing within a
+ * sentence.
+ */
 export const isClipped = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}])(?:an|o|th|wi|ol|\p{L}{2,12}in)$/iu.test(text.slice(Math.max(0, at - 16), at));
 
-/** Whether a mark after a word may be that word's apostrophe (`dogs'`, `goin'`, `o'`). A space or punctuation follows it. */
+/**
+ * Whether a mark after a word may be that word's apostrophe (`dogs'`, `goin'`, `o'`). A space or punctuation follows
+ * it.
+ */
 export function mayEndWord(text: string, at: number): boolean {
   let from = at;
   while (isLetter(text.charCodeAt(from - 1))) from--;

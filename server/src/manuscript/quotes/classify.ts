@@ -11,7 +11,11 @@ export type MarkedSpan = Span & {
   readonly nested: PlacedQuotation['nested'];
 };
 
-/** Whether words in marks are speech rather than a quoted phrase (a title, a sign, a word as a word), by form alone: speech begins a sentence, follows a comma or colon, or ends like speech; a quoted phrase stands within a sentence of narration and does none of these. */
+/**
+ * Whether words in marks are speech rather than a quoted phrase (a title, a sign, a word as a word), by form alone:
+ * speech begins a sentence, follows a comma or colon, or ends like speech; a quoted phrase stands within a sentence of
+ * narration and does none of these.
+ */
 export function isSpeech(text: string, size: number, raw: MarkedSpan): boolean {
   if (raw.open) return raw.to - raw.from > 2;
   let at = raw.from - 1;
@@ -84,7 +88,10 @@ const CRIED = new RegExp(
   'i',
 );
 
-/** Whether a quotation at the start of a sentence is a quoted phrase: short, without punctuation inside, and the sentence continues after it (`"Fate" was a word he hated.`). */
+/**
+ * Whether a quotation at the start of a sentence is a quoted phrase: short, without punctuation inside, and the
+ * sentence continues after it (`"Fate" was a word he hated.`).
+ */
 function isHeldUpAtHead(text: string, size: number, raw: MarkedSpan, before: string): boolean {
   if (/[,:]$/.test(before) || isTerminal(lastTelling(text, raw))) return false;
   const after = text.slice(raw.to, Math.min(size, raw.to + CLASSIFY_WINDOW * 2));
@@ -98,7 +105,10 @@ function isHeldUpAtHead(text: string, size: number, raw: MarkedSpan, before: str
 const HOLDS =
   /^(?:[はがをにのでもやへ]|など|から|まで|とい[うっ]|と呼|と書|とか|とは|と[「『]|[的是这這那和与與或]|一[词詞])/;
 
-/** Whether words in CJK marks are speech: Chinese speech ends like a sentence, Japanese is followed by `と` or nothing, since no spaces show where a sentence continues. */
+/**
+ * Whether words in CJK marks are speech: Chinese speech ends like a sentence, Japanese is followed by `と` or nothing,
+ * since no spaces show where a sentence continues.
+ */
 function isSaidInCjk(text: string, raw: MarkedSpan, begins: boolean): boolean {
   if (isTerminal(lastTelling(text, raw))) return true;
   const after = text.slice(raw.to, raw.to + 4);

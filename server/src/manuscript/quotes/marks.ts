@@ -41,7 +41,10 @@ const ANY_MARK = /["“”„‟＂'‘’‚«»‹›「」『』]/;
 /** Whether the text contains a character that may be a quotation mark. */
 export const hasMarks = (text: string): boolean => ANY_MARK.test(text);
 
-/** The quotation marks of `text[0, size)`, without apostrophes. `skip`: whether an offset is not read (notes, comments). `inward`: the text writes »…«. */
+/**
+ * The quotation marks of `text[0, size)`, without apostrophes. `skip`: whether an offset is not read (notes, comments).
+ * `inward`: the text writes »…«.
+ */
 export function quoteMarks(text: string, size: number, inward: boolean, skip: (at: number) => boolean): QuoteMark[] {
   const marks: QuoteMark[] = [];
   const low = text.includes('„') || text.includes('‚');

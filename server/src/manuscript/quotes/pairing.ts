@@ -81,7 +81,10 @@ function endOfPaired(text: string, size: number, marks: readonly QuoteMark[], i:
   return [{ to: size, open: true }, marks.length];
 }
 
-/** Whether a mark of the same kind inside a quotation is nested: two closing ones follow before another opens (`"He said "no" to me."`). */
+/**
+ * Whether a mark of the same kind inside a quotation is nested: two closing ones follow before another opens (`"He said
+ * "no" to me."`).
+ */
 function nestsSame(marks: readonly QuoteMark[], j: number): boolean {
   const { family, mark } = marks[j]!;
   let closes = 0;

@@ -37,7 +37,10 @@ export function readQuotations(
   return turn ? readTurn(written, size, entry, marks) : readMarks(written, size, entry, dialect, marks);
 }
 
-/** The words after the labels of a script or chat log, one quotation for each line; null for any other paragraph. Words with marks of their own keep these. */
+/**
+ * The words after the labels of a script or chat log, one quotation for each line; null for any other paragraph. Words
+ * with marks of their own keep these.
+ */
 function readLabelled(written: string, size: number, dialect: Dialect): Quotations | null {
   const lines = labelledLines(written, size);
   if (lines.length === 0) return null;
@@ -146,7 +149,9 @@ function readMarks(
   return { quotations: rest ? [rest, ...quotations] : quotations, exit };
 }
 
-/** A Japanese speech over two paragraphs is not reopened in the second: text before the first closing mark continues it. */
+/**
+ * A Japanese speech over two paragraphs is not reopened in the second: text before the first closing mark continues it.
+ */
 function endInCorners(
   written: string,
   size: number,
@@ -173,7 +178,10 @@ function endInCorners(
   };
 }
 
-/** Whether marks are speech marks. Where dashes open speech, marks enclose thoughts (`«Что это?» — подумал он.`), except with a colon before or a tag after, or with the inner space of French, where dashes and guillemets go together. */
+/**
+ * Whether marks are speech marks. Where dashes open speech, marks enclose thoughts (`«Что это?» — подумал он.`), except
+ * with a colon before or a tag after, or with the inner space of French, where dashes and guillemets go together.
+ */
 function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
   if (raw.openingMark === '‹' || raw.openingMark === '›') return false;
   if (raw.openingMark === "'" || raw.openingMark === '‘') return dialect.singles;

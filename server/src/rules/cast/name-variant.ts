@@ -92,7 +92,10 @@ interface VariantSlip {
   readonly mention: Mention;
 }
 
-/** Words of a paragraph's names that look like misspellings; designations (`Unit-7b`, `Entity-x`) differ by one character on purpose. */
+/**
+ * Words of a paragraph's names that look like misspellings; designations (`Unit-7b`, `Entity-x`) differ by one
+ * character on purpose.
+ */
 function slipsIn(block: Prose, spellings: NameVariants): VariantSlip[] {
   return mentionsOf(block).flatMap(mention => {
     if (mention.kind !== 'name') return [];
@@ -102,7 +105,10 @@ function slipsIn(block: Prose, spellings: NameVariants): VariantSlip[] {
   });
 }
 
-/** Whether the other words of the full name, if any, are those beside the usual form: `Anne Shriley`, but not `Ethel Marr` for Mary. */
+/**
+ * Whether the other words of the full name, if any, are those beside the usual form: `Anne Shriley`, but not `Ethel
+ * Marr` for Mary.
+ */
 function isOfThem(word: Word, { text }: Mention, { name }: NameVariant, { members }: Roster): boolean {
   const others = text
     .split(' ')

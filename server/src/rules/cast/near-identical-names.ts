@@ -13,7 +13,10 @@ import {
   MIN_SAME_INITIAL_SHARE,
 } from '../limits.js';
 
-/** `Marian` and `Marion`, both in the cast. Reported in the project's file (project/diagnostics.ts), where names are chosen. */
+/**
+ * `Marian` and `Marion`, both in the cast. Reported in the project's file (project/diagnostics.ts), where names are
+ * chosen.
+ */
 export const nearIdenticalNames = defineRule({
   id: 'cast/near-identical-names',
   scope: 'runner',

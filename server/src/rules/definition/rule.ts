@@ -5,7 +5,9 @@ import type { Block, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
 import type { WorkContext } from './workContext.js';
 
-/** Certainty of a finding. `warning`: nearly always a mistake; `information`: probably one; `hint`: a matter of style. */
+/**
+ * Certainty of a finding. `warning`: nearly always a mistake; `information`: probably one; `hint`: a matter of style.
+ */
 export type Level = 'warning' | 'information' | 'hint';
 
 /** One replacement; the span is relative to `block`. */
@@ -58,7 +60,11 @@ export interface ReportDetails {
   readonly accepts?: Accepts;
 }
 
-/** What a fix may remove that has letters or digits. `words`: those that the finding underlines; `verb`: one word of narration in its paragraph; `break`: scene breaks; `comment`: the comment around it; `place`: words move, and all of them stay. */
+/**
+ * What a fix may remove that has letters or digits. `words`: those that the finding underlines; `verb`: one word of
+ * narration in its paragraph; `break`: scene breaks; `comment`: the comment around it; `place`: words move, and all of
+ * them stay.
+ */
 export type Removes = 'words' | 'verb' | 'break' | 'comment' | 'place';
 
 /** Reports a finding. The span is relative to the block given, which is one of those that the rule received. */
@@ -106,13 +112,19 @@ export interface BlockRule extends RuleBase {
   check(block: Prose, context: { readonly report: Report }): void;
 }
 
-/** A rule about a scene, or about a paragraph and its neighbours. It runs again when the scene changes, and sees nothing beyond it. */
+/**
+ * A rule about a scene, or about a paragraph and its neighbours. It runs again when the scene changes, and sees nothing
+ * beyond it.
+ */
 export interface SceneRule extends RuleBase {
   readonly scope: 'scene';
   check(scene: Scene, context: { readonly report: Report }): void;
 }
 
-/** A rule that depends on the speakers of a scene. It runs again when the scene or the work's cast changes, and does not run until a long work's cast is known. */
+/**
+ * A rule that depends on the speakers of a scene. It runs again when the scene or the work's cast changes, and does not
+ * run until a long work's cast is known.
+ */
 export interface SpeakersRule extends RuleBase {
   readonly scope: 'speakers';
   check(
@@ -121,7 +133,11 @@ export interface SpeakersRule extends RuleBase {
   ): void;
 }
 
-/** A rule about what lies between the scenes of a chapter: breaks, notes, headings. `first`, `last`: whether the work begins or ends with this chapter. It runs at every edit of the chapter and memoises what it reads of each section (`memo`). */
+/**
+ * A rule about what lies between the scenes of a chapter: breaks, notes, headings. `first`, `last`: whether the work
+ * begins or ends with this chapter. It runs at every edit of the chapter and memoises what it reads of each section
+ * (`memo`).
+ */
 export interface LayoutRule extends RuleBase {
   readonly scope: 'layout';
   check(
@@ -135,7 +151,10 @@ export interface LayoutRule extends RuleBase {
   ): void;
 }
 
-/** A rule about a chapter, such as one on house style, which is what most of a chapter does. It combines memoised results of scenes (`memo`) and never reads text itself. */
+/**
+ * A rule about a chapter, such as one on house style, which is what most of a chapter does. It combines memoised
+ * results of scenes (`memo`) and never reads text itself.
+ */
 export interface ChapterRule extends RuleBase {
   readonly scope: 'chapter';
   check(
@@ -144,7 +163,10 @@ export interface ChapterRule extends RuleBase {
   ): void;
 }
 
-/** A rule reported by the engine: on comments that suppress findings (commentFindings.ts), on rules that cannot run (notices.ts). */
+/**
+ * A rule reported by the engine: on comments that suppress findings (commentFindings.ts), on rules that cannot run
+ * (notices.ts).
+ */
 export interface RunnerRule extends RuleBase {
   readonly scope: 'runner';
 }

@@ -8,7 +8,10 @@ import { intern, memo2 } from '../../manuscript/memo.js';
 
 /** Work-level context for rules. Interned: the same object through all edits that change none of it. */
 export interface WorkContext {
-  /** The cast with the author's settings. `UNRESOLVED` while a long work is still being analysed; no rule on speakers runs then. */
+  /**
+   * The cast with the author's settings. `UNRESOLVED` while a long work is still being analysed; no rule on speakers
+   * runs then.
+   */
   readonly cast: ResolvedCast;
   /** Names that look like misspellings of others. */
   readonly nameVariants: NameVariants;

@@ -89,7 +89,10 @@ function fault(block: Prose, join: Join): LowercaseStart | undefined {
   return verb && { first, verb, level: sign === '.' ? 'warning' : 'information' };
 }
 
-/** The verb of the subject that the words begin with. After a full stop, any form of `be` or `have` shows a sentence as well. */
+/**
+ * The verb of the subject that the words begin with. After a full stop, any form of `be` or `have` shows a sentence as
+ * well.
+ */
 function actOf(words: readonly Word[], stopped: boolean): Word | undefined {
   for (const { kind, count } of subjectsAt(words, 0)) {
     const verb = words[skipAdverbs(words, count)];

@@ -139,7 +139,9 @@ function leadingTag(text: string, { before, previous, speech: quotation }: Join,
   return undefined;
 }
 
-/** Whether a tag's subject is a person: a board may say something, but only a person's tag certainly takes the comma. */
+/**
+ * Whether a tag's subject is a person: a board may say something, but only a person's tag certainly takes the comma.
+ */
 const isSomebody = (text: string, { subject, verb }: TagReading): boolean =>
   subject.kind === 'pronoun' &&
   /^(?:everyone|everybody|people|nobody|someone|somebody|anyone|one|they)$/i.test(

@@ -91,7 +91,10 @@ const stopsIn = memo(({ blocks }: Scene): { readonly inside: number; readonly ou
   return { inside, outside };
 });
 
-/** Whether the words are a spoken sentence: they are capitalised, at the start of a sentence or after a tag with a comma. */
+/**
+ * Whether the words are a spoken sentence: they are capitalised, at the start of a sentence or after a tag with a
+ * comma.
+ */
 function isSaid(text: string, join: Join): boolean {
   const { speech: quotation, before, previous } = join;
   if (goesOnAfterTag(text, join)) return true;

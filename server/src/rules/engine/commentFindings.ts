@@ -59,7 +59,10 @@ function unknownRule(name: string): string {
       );
 }
 
-/** The fix that removes the rule from the comment, or the whole comment up to `end` where it names no other; with its line where nothing else is on it. */
+/**
+ * The fix that removes the rule from the comment, or the whole comment up to `end` where it names no other; with its
+ * line where nothing else is on it.
+ */
 function removal({ directive, ignore: { rules: named } }: Cover, i: number, end: number): Fix {
   const { text } = directive;
   if (named.length < 2)

@@ -8,7 +8,10 @@ export interface LocalFinding {
   readonly at: number;
 }
 
-/** Keeps one finding for each range, in text order: a rule gives way on the same words to those in its `yieldsTo`; of two on exactly the same words the graver stays, of equal ones the first. */
+/**
+ * Keeps one finding for each range, in text order: a rule gives way on the same words to those in its `yieldsTo`; of
+ * two on exactly the same words the graver stays, of equal ones the first.
+ */
 export function dedupe(locals: readonly LocalFinding[]): readonly LocalFinding[] {
   const sorted = [...locals].sort(
     (a, b) => a.at - b.at || a.finding.span.from - b.finding.span.from || a.finding.span.to - b.finding.span.to,

@@ -4,7 +4,11 @@ import { wordsIn } from '../../text/tokens.js';
 import type { Finding } from '../definition/rule.js';
 import { FINGERPRINT_WORDS } from './limits.js';
 
-/** Fingerprint of a finding for "ignore here": a hash of the rule, the finding's words and the words beside them in the paragraph. It is stable while text changes elsewhere, and changes with these words. Case and the shape of marks do not matter. */
+/**
+ * Fingerprint of a finding for "ignore here": a hash of the rule, the finding's words and the words beside them in the
+ * paragraph. It is stable while text changes elsewhere, and changes with these words. Case and the shape of marks do
+ * not matter.
+ */
 export const fingerprintOf = memo((finding: Finding): string => {
   const { block, span } = finding;
   const words = wordsIn(block.text, 0, block.size);

@@ -7,7 +7,11 @@ import type { Finding, Rule } from '../definition/rule.js';
 import type { LocalFinding } from './dedupe.js';
 import { MAX_MESSAGE_UNITS, MIN_HABIT_FINDINGS } from './limits.js';
 
-/** The findings of a chapter, with those marked that are a habit: at least `MIN_HABIT_FINDINGS` of one rule, and more than places that follow the convention. They stay in place, and each message gives their number. Counts are memoised by scene. */
+/**
+ * The findings of a chapter, with those marked that are a habit: at least `MIN_HABIT_FINDINGS` of one rule, and more
+ * than places that follow the convention. They stay in place, and each message gives their number. Counts are memoised
+ * by scene.
+ */
 export function withHabits(chapter: Chapter, locals: readonly LocalFinding[]): readonly LocalFinding[] {
   if (locals.length < MIN_HABIT_FINDINGS) return locals;
   const counts = new Map<string, number>();

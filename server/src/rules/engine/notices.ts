@@ -11,7 +11,10 @@ import { fainter, type Level } from '../definition/rule.js';
 import { notRun } from '../setup/not-run.js';
 import type { LocalFinding } from './dedupe.js';
 
-/** One finding at the start of the story on rules that could not run, or null. `at` is the index of a block of the manuscript. */
+/**
+ * One finding at the start of the story on rules that could not run, or null. `at` is the index of a block of the
+ * manuscript.
+ */
 export function noticesIn(check: RuleRun, outline: Outline): LocalFinding | null {
   if (check.levels[notRun.id] === 'off' || check.context.cast === UNRESOLVED) return null;
   const first = placedScenes(outline).next();

@@ -7,7 +7,10 @@ export type RuleSetting = 'off' | Level;
 /** Preset of rules: `draft` warnings only, `revise` everything except matters of style, `polish` everything. */
 export type Preset = 'draft' | 'revise' | 'polish';
 
-/** Options of a rule run: immutable, compared by identity. Keep `levels` when only ignored findings change, so that nothing is checked again. */
+/**
+ * Options of a rule run: immutable, compared by identity. Keep `levels` when only ignored findings change, so that
+ * nothing is checked again.
+ */
 export interface RuleOptions {
   /** By rule id. */
   readonly levels: Readonly<Record<string, RuleSetting>>;

@@ -45,7 +45,10 @@ export interface ChapterFindings {
   readonly counts: Readonly<Record<Level, number>>;
 }
 
-/** Findings by chapter in text order, with their number by level. Its cost depends on the number of chapters, not of findings. Where a comment covers the whole file, all is one part. */
+/**
+ * Findings by chapter in text order, with their number by level. Its cost depends on the number of chapters, not of
+ * findings. Where a comment covers the whole file, all is one part.
+ */
 export const findingsByChapter = memo2((run: WorkRun, outline: Outline): readonly ChapterFindings[] => {
   const { options, check } = run;
   const stretches: ChapterFindings[] = [];

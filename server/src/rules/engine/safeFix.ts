@@ -13,7 +13,10 @@ import type { Span } from '../../text/position.js';
 import type { FixEdit, Fix, Removes } from '../definition/rule.js';
 import { sourceFixes } from './sourceEdits.js';
 
-/** The fixes that remove no letter and no digit except what their rule declares, and no capital from a name; in the spelling of the source. Others are never offered. */
+/**
+ * The fixes that remove no letter and no digit except what their rule declares, and no capital from a name; in the
+ * spelling of the source. Others are never offered.
+ */
 export const safeFixes = (
   removes: Removes | undefined,
   block: Block,
@@ -46,7 +49,10 @@ function spares(removes: Removes | undefined, block: Block, span: Span, { edits 
   }
 }
 
-/** Whether an edit lower-cases a word that keeps its capital anywhere, as far as its letters tell: a name, a possessive of one, `I`. */
+/**
+ * Whether an edit lower-cases a word that keeps its capital anywhere, as far as its letters tell: a name, a possessive
+ * of one, `I`.
+ */
 function lowersName({ block, span, text }: FixEdit): boolean {
   const old = block.text[span.from] ?? '';
   if (

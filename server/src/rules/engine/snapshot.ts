@@ -8,8 +8,8 @@ import { workRunOf, type WorkRun } from './workRun.js';
 
 /**
  * One state of one document with all that is known of its work: what every feature, command and rule run is given. The
- * edge makes it once for a request. What answers without the cast (folds, counts, selection) takes the manuscript alone,
- * so that it never waits for the cast.
+ * edge makes it once for a request. What answers without the cast (folds, counts, selection) takes the manuscript
+ * alone, so that it never waits for the cast.
  */
 export interface Snapshot {
   /** URI of the document; a path on the command line. */

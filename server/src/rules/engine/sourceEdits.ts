@@ -16,7 +16,10 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'nbsp',
 };
 
-/** Fixes in the spelling of their paragraph: `&rsquo;` where its marks are entities, `\"` where they are escaped. Fixes that would remove markup, or split or join HTML paragraphs, are left out. */
+/**
+ * Fixes in the spelling of their paragraph: `&rsquo;` where its marks are entities, `\"` where they are escaped. Fixes
+ * that would remove markup, or split or join HTML paragraphs, are left out.
+ */
 export const sourceFixes = (fixes: readonly Fix[]): readonly Fix[] =>
   fixes.every(({ edits }) => edits.every(({ block }) => block.pieces === null))
     ? fixes

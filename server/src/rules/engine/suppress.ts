@@ -8,7 +8,10 @@ import type { Finding } from '../definition/rule.js';
 import type { LocalFinding } from './dedupe.js';
 import type { Cover } from '../support/ignoreComments.js';
 
-/** Removes the findings that comments cover and adds findings on the comments themselves. Of two comments with the same effect only the first counts as used. */
+/**
+ * Removes the findings that comments cover and adds findings on the comments themselves. Of two comments with the same
+ * effect only the first counts as used.
+ */
 export function suppress(
   locals: readonly LocalFinding[],
   covers: readonly Cover[],

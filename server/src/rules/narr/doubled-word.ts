@@ -110,7 +110,9 @@ function messageFor({ words }: DoubledRun, way: DoubledWordRemedy): string {
     : l10n.t('Keep one “{0}”: the word appears {1} times in a row', word, words.length);
 }
 
-/** The fix: across a line end the word on the upper line is removed and the line end kept; elsewhere all but the first. */
+/**
+ * The fix: across a line end the word on the upper line is removed and the line end kept; elsewhere all but the first.
+ */
 function fixOf(block: Prose, { words }: DoubledRun): Fix {
   const [first, second] = [words[0]!, words[1]!];
   const wrapped =

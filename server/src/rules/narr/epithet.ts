@@ -72,7 +72,10 @@ Petra held the lamp up. Jonas threw the rope. A man sat at the bar.
   },
 });
 
-/** Nouns that describe a person without a name. Offices and trades are none: a captain may be `the captain` to everybody. */
+/**
+ * Nouns that describe a person without a name. Offices and trades are none: a captain may be `the captain` to
+ * everybody.
+ */
 const HEADS: ReadonlySet<string> = new Set(
   wordList(`
     alien blond blonde boy brunette elf girl guy hunter lad lass man mare pegasus redhead stallion teen teenager
@@ -126,7 +129,9 @@ function meantBy(
   return left.find(({ name }) => name === quotation?.speaker) ?? null;
 }
 
-/** The persons in the paragraphs around one; null where a person without a name is near, or some were not named before. */
+/**
+ * The persons in the paragraphs around one; null where a person without a name is near, or some were not named before.
+ */
 function nearby(scene: Scene, at: number, cast: ResolvedCast): Member[] | null {
   const found = new Set<Member>();
   const before = new Set<Member>();

@@ -57,7 +57,10 @@ They walked up the hill together. She thought of the bread on the table. He talk
   },
 });
 
-/** Whether the work has a first-person narrator, who may appear in any scene, and the author does not give this one another point of view. */
+/**
+ * Whether the work has a first-person narrator, who may appear in any scene, and the author does not give this one
+ * another point of view.
+ */
 function isOfTeller(scene: Scene, cast: ResolvedCast): boolean {
   if (cast.roster.narrator < 0) return false;
   const by = povOf(scene, cast)?.by;

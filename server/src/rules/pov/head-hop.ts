@@ -156,7 +156,10 @@ const SEEN: Readonly<Record<string, RegExp>> = {
   wish: /^ (?:him|her|them|me|us|everyone|everybody|\p{Lu}\p{L}+) /u,
 };
 
-/** Names with a verb of the mind in plain narration, where neither the sentence nor the next tells how anybody could know. */
+/**
+ * Names with a verb of the mind in plain narration, where neither the sentence nor the next tells how anybody could
+ * know.
+ */
 const mindsIn = memo((block: Prose): readonly Mind[] => {
   const { text } = block;
   if (!ANY.test(text)) return [];

@@ -103,7 +103,10 @@ const oddIn = memo((chapter: Chapter): Odd | undefined => {
     : { house: written(usual[0]!.block), count: usual.length, total: breaks.length, odd };
 });
 
-/** Whether another form than the usual one has a meaning: it is frequent, frames a scene, or precedes another point of view or a flashback. */
+/**
+ * Whether another form than the usual one has a meaning: it is frequent, frames a scene, or precedes another point of
+ * view or a flashback.
+ */
 function isMeant(group: readonly Break[], all: readonly Break[]): boolean {
   if (group.length > BREAK_MAX_ODD) return true;
   if (group.length === 2 && all.indexOf(group[1]!) === all.indexOf(group[0]!) + 1) return true;

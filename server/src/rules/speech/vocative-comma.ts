@@ -72,7 +72,10 @@ const TITLES = [
   'dude',
 ];
 
-/** Whether a name at the end can only be a vocative: `Let's go Idris.`; a day, a direction or a means may follow such verbs without being one. */
+/**
+ * Whether a name at the end can only be a vocative: `Let's go Idris.`; a day, a direction or a means may follow such
+ * verbs without being one.
+ */
 const callsAnybody = (before: string, name: string): boolean =>
   /(?:let['’]s go|come on)$/i.test(before) &&
   isCapital(name) &&

@@ -8,7 +8,10 @@ const blocksOf = memo(({ sections }: Chapter): readonly Block[] =>
   sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'directive')),
 );
 
-/** Whether a row of signs is one of two equal rows that frame a card: a few short lines that are no sentences, or in brackets, or name a value. */
+/**
+ * Whether a row of signs is one of two equal rows that frame a card: a few short lines that are no sentences, or in
+ * brackets, or name a value.
+ */
 export function framesCard(row: SceneBreak, chapter: Chapter): boolean {
   const blocks = blocksOf(chapter);
   const at = blocks.indexOf(row);

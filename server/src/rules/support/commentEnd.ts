@@ -9,7 +9,10 @@ const MISTYPED = /[-–—][-–— \t]{0,4}>|(?:--|—)[ \t]*$/;
 /** The same at the end of a line only: elsewhere it may be an arrow. */
 const AT_LINE_END = /(?:[-–—][-–— \t]{0,4}>|--|—)[ \t]*$/m;
 
-/** Fixes for an unclosed comment at `from` whose intended end is clear: in place of a mistyped end, else, in a comment that suppresses rules, after the rules and their reason; never after words that may be story. */
+/**
+ * Fixes for an unclosed comment at `from` whose intended end is clear: in place of a mistyped end, else, in a comment
+ * that suppresses rules, after the rules and their reason; never after words that may be story.
+ */
 export function closings(block: Block, from: number): readonly Fix[] {
   const ignore =
     block.kind === 'directive' && block.entry !== 'comment' && block.text.trimStart().startsWith('<!--')

@@ -1,6 +1,9 @@
 import { MAX_EXCERPT_UNITS } from './limits.js';
 
-/** Words of the text as a message quotes them: on one line, at most `most` code units including "…". Longer ones end after a whole word where one ends in the second half, else after a whole character. */
+/**
+ * Words of the text as a message quotes them: on one line, at most `most` code units including "…". Longer ones end
+ * after a whole word where one ends in the second half, else after a whole character.
+ */
 export function excerpt(words: string, most = MAX_EXCERPT_UNITS): string {
   const line = words.trim().replace(/\s+/g, ' ');
   if (line.length <= most) return line;

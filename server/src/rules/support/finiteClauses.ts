@@ -8,7 +8,10 @@ import type { Span } from '../../text/position.js';
 import { MAX_SENTENCE_UNITS } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** A subject in plain narration with the finite verb right after it: `he walks`, `Mara suddenly was`. Spans are relative to the block. */
+/**
+ * A subject in plain narration with the finite verb right after it: `he walks`, `Mara suddenly was`. Spans are relative
+ * to the block.
+ */
 export interface Clause extends Finite {
   readonly subject: Mention;
   readonly verb: Span;

@@ -6,7 +6,10 @@ import type { Span } from '../../text/position.js';
 /** What a comment covers: the next paragraph, the scene that begins below it, the whole file. */
 export type Reach = 'next' | 'scene' | 'file';
 
-/** A comment that suppresses rules: `<!-- ignore rule-id, rule-id: reason -->`, `ignore-scene`, `ignore-file`; `ficwright` may precede it. */
+/**
+ * A comment that suppresses rules: `<!-- ignore rule-id, rule-id: reason -->`, `ignore-scene`, `ignore-file`;
+ * `ficwright` may precede it.
+ */
 export interface Ignore {
   readonly reach: Reach;
   /** The rules named, with their spans in the block. */
@@ -45,7 +48,10 @@ export interface Cover {
   readonly to: number;
 }
 
-/** The comments of a chapter with what they cover; `[from, to)` is empty for one that covers nothing and for one on the file. */
+/**
+ * The comments of a chapter with what they cover; `[from, to)` is empty for one that covers nothing and for one on the
+ * file.
+ */
 export function coversOf(sections: readonly Section[]): Cover[] {
   const covers: Cover[] = [];
   let base = sections.reduce((sum, { blocks }) => sum + blocks.length, 0);

@@ -1,5 +1,6 @@
 /**
- * Limits of the helpers that several rules share. Lengths in UTF-16 code units unless a name says otherwise. A value that names no source is chosen by hand.
+ * Limits of the helpers that several rules share. Lengths in UTF-16 code units unless a name says otherwise. A value
+ * that names no source is chosen by hand.
  */
 
 // What a message quotes

@@ -65,7 +65,9 @@ Petra looked at Bertrand.
   },
 });
 
-/** The two persons whom a tag's pronoun fits equally: both act in the paragraph before, and nobody is named in this one. */
+/**
+ * The two persons whom a tag's pronoun fits equally: both act in the paragraph before, and nobody is named in this one.
+ */
 function openTo(
   { blocks }: Scene,
   { tag, block, confidence, evidence, at }: Quotation,

@@ -176,7 +176,10 @@ const levelOf = (a: Owner, b: Owner): Level => (a.weak || b.weak ? 'information'
 /** Verbs of replying, whose subject is another person. */
 const ANSWERS = /^(?:answer|repli|reply|agree|return|retort|counter|correct|respond|interrupt|object|protest)/;
 
-/** Whether one of the two is named by a noun phrase that may mean the other: `said Petra … said the captain`. `a captain`, and one who replies, is another person. */
+/**
+ * Whether one of the two is named by a noun phrase that may mean the other: `said Petra … said the captain`. `a
+ * captain`, and one who replies, is another person.
+ */
 function mayBeOne(first: Owner, owner: Owner, before: Quotation): boolean {
   const phrase = [first, owner].find(
     ({ name, line: quotation }) => quotation.tag!.subject.kind === 'noun' && /^(?:the|an?)\b/i.test(name),

@@ -2,7 +2,10 @@ import { ALLOWED, DROPPED, RAW } from './elements.js';
 import type { MarkupPiece, Scan } from './scan.js';
 import { MAX_OPEN_ELEMENTS, MAX_OPEN_SAME_NAME } from '../limits.js';
 
-/** What an HTML text leaves open at its end, as the shortest markup that leaves the same open: `<i>`, `<!--`, `<a href="`; empty for nothing. A text after it is read as in its place. */
+/**
+ * What an HTML text leaves open at its end, as the shortest markup that leaves the same open: `<i>`, `<!--`, `<a
+ * href="`; empty for nothing. A text after it is read as in its place.
+ */
 export type HtmlState = string;
 
 /** The state at the end of a scanned text. */

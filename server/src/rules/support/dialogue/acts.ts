@@ -19,7 +19,10 @@ export interface Act {
   readonly words: readonly Word[];
 }
 
-/** The action in the narration before a quotation; undefined where the narration has a speech verb, or where the quotation is a part of its sentence. */
+/**
+ * The action in the narration before a quotation; undefined where the narration has a speech verb, or where the
+ * quotation is a part of its sentence.
+ */
 export function actBefore(block: Prose, join: Join, end: number): Act | undefined {
   const { text } = block;
   const { before } = join;
@@ -86,7 +89,10 @@ const PARTICLES = new Set(
     under up within`),
 );
 
-/** Whether a word means speech: a verb of speech or thought in any form, or a thing that says something. A verb that is also an action needs its particle. */
+/**
+ * Whether a word means speech: a verb of speech or thought in any form, or a thing that says something. A verb that is
+ * also an action needs its particle.
+ */
 function speaks(words: readonly Word[], { lower }: Word, i: number): boolean {
   const next = words[i + 1]?.lower;
   const isThing = words[i - 1]?.lower === 'the' && speechVerb(lower)?.form === 'base';

@@ -3,7 +3,10 @@ import { isAdverb } from './tagClause.js';
 import { wordList } from '../../../text/wordList.js';
 import { regexSource } from '../../../text/regexSource.js';
 
-/** Verbs of words and writing that are no tags but take a comma before a quotation, whatever is between: `addressed her in French, "…"`. */
+/**
+ * Verbs of words and writing that are no tags but take a comma before a quotation, whatever is between: `addressed her
+ * in French, "…"`.
+ */
 const CARRIES = /^(?:address|mouth)(?:es|s|ed|ing)$/;
 
 /** Those that do so where nothing but the quotation is their object: `scratched, "…"`, `meaning, "…"`. */

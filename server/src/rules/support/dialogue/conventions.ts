@@ -7,7 +7,10 @@ import { newSentence } from './firstWord.js';
 import { firstLetter, joinsIn, lastSign, roomAfter, type Join } from './joins.js';
 import { leadingTag } from './leadingTag.js';
 
-/** Makes a counter of a convention in a paragraph, against which a rule's findings are weighed to tell a habit from a slip (habits.ts): it counts the joins of speech and narration for which the test holds. */
+/**
+ * Makes a counter of a convention in a paragraph, against which a rule's findings are weighed to tell a habit from a
+ * slip (habits.ts): it counts the joins of speech and narration for which the test holds.
+ */
 const counting =
   (holds: (block: Prose, join: Join) => boolean) =>
   (block: Prose): number =>

@@ -71,7 +71,11 @@ export type Ending = ',' | '?' | '!';
 export const sentenceGoesOn = (text: string, { next }: Join): boolean =>
   next !== undefined && /[,;:—–-]\s*$/.test(text.slice(0, next.from));
 
-/** The signs that may end the words `[from, to)` before a tag with this verb (base form), the most likely first: a question ends with a question mark unless it is a request, and a comma fits everything said flatly. `open`: the sentence continues after the tag. */
+/**
+ * The signs that may end the words `[from, to)` before a tag with this verb (base form), the most likely first: a
+ * question ends with a question mark unless it is a request, and a comma fits everything said flatly. `open`: the
+ * sentence continues after the tag.
+ */
 export function endingsBefore(
   base: string,
   text: string,

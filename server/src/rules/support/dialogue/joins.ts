@@ -44,7 +44,9 @@ export const insideOf = (quotation: PlacedQuotation): Span => ({
   to: quotation.open ? quotation.to : quotation.to - 1,
 });
 
-/** Index of the last character of the words, emphasis marks, inner quotation marks and white space skipped; -1 for none. */
+/**
+ * Index of the last character of the words, emphasis marks, inner quotation marks and white space skipped; -1 for none.
+ */
 export function lastSign(text: string, quotation: PlacedQuotation): number {
   const { from, to } = insideOf(quotation);
   let at = to - 1;
@@ -74,7 +76,9 @@ export function opensSentence(text: string, { speech: quotation, before }: Join)
 /** Whether the paragraph begins with a lower-case letter, as in a work without capitals, where case means nothing. */
 export const writesSmall = ({ text }: Prose): boolean => /^\P{L}{0,12}\p{Ll}/u.test(text);
 
-/** Whether the quotation is part of the sentence before it, without punctuation between: `She never said “Thank you.”` */
+/**
+ * Whether the quotation is part of the sentence before it, without punctuation between: `She never said “Thank you.”`
+ */
 export const isFitted = (
   text: string,
   { speech, before }: { readonly speech: Span; readonly before: Inline | undefined },

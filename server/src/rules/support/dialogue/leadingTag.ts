@@ -11,7 +11,10 @@ export interface LeadingTag {
   readonly at: number;
 }
 
-/** The tag that leads in to the quotation: a whole sentence before it, adverbs aside, that is not the tag of an earlier speech. */
+/**
+ * The tag that leads in to the quotation: a whole sentence before it, adverbs aside, that is not the tag of an earlier
+ * speech.
+ */
 export function leadingTag({ text }: Prose, { speech: quotation, before, previous }: Join): LeadingTag | undefined {
   if (before?.kind !== 'narration') return undefined;
   const at = before.from + text.slice(before.from, quotation.from).trimEnd().length - 1;
