@@ -8,9 +8,7 @@ export const MADE = {
   sha256: 'd7b2a5e27b11b9f863d83716562530cd82baf056ea1b4fb5a0f4f8ad168c8024',
 } as const;
 
-/**
- * Thousandths: per feature its weight, then its row of the hidden layer; bias and outer weights of that layer's units.
- */
+/** Thousandths: per feature its weight, then its row of the hidden layer; bias and outer weights of that layer's units. */
 export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   bias: [-185, 0, -90, 0, 0, -117, 0, 5, 0, 0, 0, -11, 186, 0, -23, 3],
   outer: [-617, -1, -555, 0, -8, -462, 3, 205, -2, -5, 9, 77, 565, -16, 112, -82],
