@@ -57,10 +57,10 @@ suite('a text that looks like a story', () => {
   });
 
   test('is not asked about below a folder that is settled', () => {
-    assert.ok(isSettled('file:///work/skein', ['file:///work/skein']));
-    assert.ok(isSettled('file:///work/skein/part', ['file:///other', 'file:///work/skein']));
-    assert.ok(!isSettled('file:///work/skeins', ['file:///work/skein']));
-    assert.ok(!isSettled('file:///work', ['file:///work/skein']));
+    assert.ok(isSettled('file:///stories/skein', ['file:///stories/skein']));
+    assert.ok(isSettled('file:///stories/skein/part', ['file:///other', 'file:///stories/skein']));
+    assert.ok(!isSettled('file:///stories/skeins', ['file:///stories/skein']));
+    assert.ok(!isSettled('file:///stories', ['file:///stories/skein']));
   });
 
   test('is sent to the server only when there is speech in it, or a chapter’s head', async () => {

@@ -23,7 +23,7 @@ export function startServer(): void {
 
 /**
  * The way to talk that an editor names by an argument, other than stdin and stdout: `--node-ipc`, `--socket=1234`,
- * `--pipe=/tmp/lamp`.
+ * `--pipe=NAME`.
  */
 function otherTransport(args: readonly string[]): readonly [MessageReader, MessageWriter] | null {
   const value = (name: string): string | undefined => {

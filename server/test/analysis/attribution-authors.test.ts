@@ -1,29 +1,11 @@
+import { spoken } from '../support/spoken.js';
 import assert from 'node:assert/strict';
-import { speakersOf } from '../../src/analysis/attribution/attribute.js';
-import { castOf } from '../../src/analysis/cast/cast.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
-import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
-/** Every quotation of a text, one a line: its first words, who speaks, the evidence. */
-function spoken(text: string): string {
-  const outline = outlineOf(Manuscript.of(text));
-  const cast = castOf(outline);
-  return [...placedScenes(outline)]
-    .flatMap(({ section }) => speakersOf(section, cast.roster))
-    .map(
-      ({ block, inline, speaker, evidence }) =>
-        `${block.text
-          .slice(inline.from + 1, inline.to - 1)
-          .split(' ')
-          .slice(0, 3)
-          .join(' ')} → ${speaker ?? 'nobody known'} (${evidence})`,
-    )
-    .join('\n');
-}
+const spokenIn = (text: string): string => spoken(Manuscript.of(text));
 
 const check = (name: string, text: string, expected: string): void =>
-  void it(name, () => assert.equal(spoken(text.trim()), expected.trim()));
+  void it(name, () => assert.equal(spokenIn(text.trim()), expected.trim()));
 
 /** Two people who are there, by name and deed, before anybody speaks. */
 const KITCHEN = `Mara pushed the kitchen door open. Tobin looked up from the stove. He had burnt the rice again, and Mara could smell it from the hall. She said nothing. Tobin wiped his hands.`;

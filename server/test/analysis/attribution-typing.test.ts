@@ -1,3 +1,4 @@
+import { spoken } from '../support/spoken.js';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { speakersOf } from '../../src/analysis/attribution/attribute.js';
@@ -5,23 +6,6 @@ import { castOf } from '../../src/analysis/cast/cast.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-
-/** Every quotation of a text, one a line: its first words, who speaks, the evidence. */
-function spoken(manuscript: Manuscript, evidence = true): string {
-  const outline = outlineOf(manuscript);
-  const cast = castOf(outline);
-  return [...placedScenes(outline)]
-    .flatMap(({ section }) => speakersOf(section, cast.roster))
-    .map(quotation => {
-      const words = quotation.block.text
-        .slice(quotation.inline.from + 1, quotation.inline.to - 1)
-        .split(' ')
-        .slice(0, 3)
-        .join(' ');
-      return `${words} → ${quotation.speaker ?? 'nobody known'}${evidence ? ` (${quotation.evidence})` : ''}`;
-    })
-    .join('\n');
-}
 
 /** Two people who are there, by name and deed, before anybody speaks. */
 const KITCHEN = `Mara pushed the kitchen door open. Tobin looked up from the stove. He had burnt the rice again, and Mara could smell it from the hall. She said nothing. Tobin wiped his hands.`;
