@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 
 /** Texts under one licence. */
 export interface Collection {
@@ -11,9 +10,12 @@ export interface Collection {
   readonly licence: string;
   /** What may be learned from it. */
   readonly may: string;
-  /** File name → sha256 of its bytes. */
-  readonly files: Readonly<Record<string, string>>;
+  /** In the order in which they are learned from. */
+  readonly files: readonly TextSums[];
 }
+
+/** A text, and its labels where it has some: the sha256 of the bytes of each. Files may go by any name. */
+export type TextSums = readonly [text: string, labels?: string];
 
 /** One table of learned numbers. */
 export interface Table {
@@ -50,13 +52,15 @@ export interface Made {
   readonly options: Table['options'];
   /** Collection → licence and number of files. */
   readonly from: Readonly<Record<string, { readonly licence: string; readonly files: number }>>;
-  /** sha256 of the list of all files with their own sums. */
+  /** sha256 of the list of all sums, in their order. */
   readonly texts: string;
 }
 
-/** Reads `tools/training/manifest.json` of the repository at `root`. */
-export const readManifest = (root: string): Manifest =>
-  JSON.parse(readFileSync(path.join(root, 'tools/training/manifest.json'), 'utf8')) as Manifest;
+/** The manifest of the tables that ship, from the repository's root. */
+export const MANIFEST = 'tools/training/manifest.json';
+
+/** Reads a manifest from its file. */
+export const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 
 /** Ids of the collections that a table is made from, once each, in the manifest's order. */
 export const collectionsOf = ({ texts }: Table): string[] => [...new Set(Object.values(texts).flat())];
@@ -66,7 +70,7 @@ export function madeFrom(manifest: Manifest, id: string): Made {
   const table = manifest.tables[id]!;
   const ids = collectionsOf(table);
   const list = ids.flatMap(collection =>
-    Object.entries(manifest.collections[collection]!.files).map(([file, sum]) => `${sum}  ${collection}/${file}\n`),
+    manifest.collections[collection]!.files.map(sums => `${collection}: ${sums.join(' ')}\n`),
   );
   return {
     table: id,
@@ -76,7 +80,7 @@ export function madeFrom(manifest: Manifest, id: string): Made {
     from: Object.fromEntries(
       ids.map(collection => {
         const { licence, files } = manifest.collections[collection]!;
-        return [collection, { licence, files: Object.keys(files).length }];
+        return [collection, { licence, files: files.flat().length }];
       }),
     ),
     texts: sha256(list.join('')),
@@ -86,25 +90,6 @@ export function madeFrom(manifest: Manifest, id: string): Made {
 /** What stands in a table's file behind its header: the declarations of its numbers. */
 export const numbersOf = (source: string): string =>
   source.slice(source.indexOf('} as const;') + '} as const;\n\n'.length);
-
-/**
- * Files of these collections that are absent, or not the ones of the manifest, each with what is wrong; empty when all
- * is well. `placeOf`: where a collection's folder is.
- */
-export function faultsOf(
-  manifest: Manifest,
-  ids: Iterable<string>,
-  placeOf: (collection: Collection) => string,
-): string[] {
-  return [...new Set(ids)].flatMap(id => {
-    const collection = manifest.collections[id]!;
-    return Object.entries(collection.files).flatMap(([file, sum]) => {
-      const place = path.join(placeOf(collection), file);
-      if (!existsSync(place)) return [`${place} is absent`];
-      return sha256(readFileSync(place)) === sum ? [] : [`${place} is not the text of the manifest`];
-    });
-  });
-}
 
 /** Of text or bytes, in hexadecimal. */
 export const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');

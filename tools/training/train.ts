@@ -1,45 +1,51 @@
-// Makes learned tables from the manifest and measures what they are worth.
-//   npm run train [-- TABLE… [--from DIR] [--no-scores]]
+// Makes learned tables from a manifest and measures what they are worth.
+//   npm run train [-- TABLE… [--from DIR] [--manifest FILE] [--no-scores]]
 // TABLE: ids of the manifest; all of them, in its order, where none is named. --from: the folder of texts, ../shared
-// unless told otherwise.
+// unless told otherwise. --manifest: another one than that of the tables that ship. Scores are written beside it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
 import prettier from 'prettier';
-import { collectionsOf, faultsOf, madeFrom, readManifest, sha256, type Scores } from './manifest.js';
-import { placeIn } from './place.js';
+import { collectionsOf, madeFrom, MANIFEST, readManifest, sha256, type Scores } from './manifest.js';
+import { describeMissing, foldersIn, missingTexts } from './place.js';
 import { writeTable, type Trained } from './write.js';
 
 const root = process.cwd();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { from: { type: 'string', default: '../shared' }, scores: { type: 'boolean', default: true } },
+  options: {
+    from: { type: 'string', default: '../shared' },
+    manifest: { type: 'string', default: MANIFEST },
+    scores: { type: 'boolean', default: true },
+  },
   allowNegative: true,
 });
 const from = path.resolve(values.from);
-const manifest = readManifest(root);
+const manifestFile = path.resolve(values.manifest);
+const manifest = readManifest(manifestFile);
 const unknown = positionals.filter(id => !(id in manifest.tables));
 if (unknown.length > 0)
   fail(`There is no table ${unknown.join(', ')}. Tables: ${Object.keys(manifest.tables).join(', ')}.`);
 const ids = Object.keys(manifest.tables).filter(id => positionals.length === 0 || positionals.includes(id));
 
-const faults = faultsOf(
+const missing = missingTexts(
   manifest,
   ids.flatMap(id => collectionsOf(manifest.tables[id]!)),
-  placeIn(from),
+  foldersIn(from),
 );
-if (faults.length > 0)
-  fail(
-    `Nothing was trained: ${faults.length} of the texts that the manifest names are missing or changed. ` +
-      `Say where they are with --from DIR. The first: ${faults.slice(0, 3).join('; ')}.`,
-  );
+if (missing.length > 0) fail(`Nothing was trained: ${describeMissing(missing)}\nSay where they are with --from DIR.`);
+
+mkdirSync('out', { recursive: true });
+/** Bundles of this run, inside the repository, where they find its packages. */
+const bundles = mkdtempSync(path.join(root, 'out/training-'));
+process.on('exit', () => rmSync(bundles, { recursive: true, force: true }));
 
 for (const id of ids) {
   const table = manifest.tables[id]!;
-  const trained = JSON.parse(run(bundle('tools/training/make.ts', 'make.mjs'), [root, from, id])) as Trained;
-  await writeTable(path.join(root, table.file), madeFrom(manifest, id), trained);
+  const trained = JSON.parse(run(bundle('tools/training/make.ts', 'make.mjs'), [manifestFile, from, id])) as Trained;
+  await writeTable(path.resolve(root, table.file), madeFrom(manifest, id), trained);
   tell(`${id}: wrote ${table.file}`);
   if (table.kept) tell(`${id}: this replaces a table that was kept. ${table.kept.why} Compare before you commit it.`);
 }
@@ -51,13 +57,15 @@ else tell(`No scores were taken: ${measure} is absent.`);
 /** Runs the evaluation on the command line as it is now, and keeps its figures with the tables they belong to. */
 async function writeScores(program: string): Promise<void> {
   const cli = bundle('server/src/cli/main.ts', 'cli.cjs', 'cjs');
-  const json = path.join(root, 'out/training/scores.json');
-  run(program, ['--json', json, ...Object.keys(manifest.scores)], { FICWRIGHT: `node ${cli}` });
+  const json = path.join(bundles, 'scores.json');
+  run(program, ['--json', json, ...Object.keys(manifest.scores)], { FICWRIGHT: `node ${path.relative(root, cli)}` });
   const told = JSON.parse(readFileSync(json, 'utf8')) as Record<string, unknown>;
   const percent = (value: unknown): number => Math.round(Number(value) * 1000) / 10;
   const scores: Scores = {
     tables: Object.fromEntries(
-      Object.values(manifest.tables).map(({ file }) => [file, sha256(readFileSync(path.join(root, file)))]),
+      Object.values(manifest.tables)
+        .filter(({ file }) => existsSync(path.resolve(root, file)))
+        .map(({ file }) => [file, sha256(readFileSync(path.resolve(root, file)))]),
     ),
     percent: Object.fromEntries(
       Object.entries(manifest.scores).map(([corpus, figures]) => [
@@ -73,14 +81,14 @@ async function writeScores(program: string): Promise<void> {
       ]),
     ),
   };
-  const file = path.join(root, 'tools/training/scores.json');
+  const file = path.join(path.dirname(manifestFile), 'scores.json');
   writeFileSync(file, await prettier.format(JSON.stringify(scores), { parser: 'json' }));
-  tell(`wrote tools/training/scores.json: ${JSON.stringify(scores.percent)}`);
+  tell(`wrote ${path.relative(root, file)}: ${JSON.stringify(scores.percent)}`);
 }
 
 /** Bundles a program of the repository with the tables as they are now; gives the bundle's place. */
 function bundle(entry: string, name: string, format: 'esm' | 'cjs' = 'esm'): string {
-  const outfile = path.join(root, 'out/training', name);
+  const outfile = path.join(bundles, name);
   buildSync({
     entryPoints: [path.join(root, entry)],
     outfile,
@@ -88,6 +96,8 @@ function bundle(entry: string, name: string, format: 'esm' | 'cjs' = 'esm'): str
     platform: 'node',
     format,
     packages: format === 'esm' ? 'external' : 'bundle',
+    // As tools/build/bundle.mjs: some packages' CommonJS files cannot be bundled.
+    mainFields: ['module', 'main'],
     logLevel: 'error',
   });
   return outfile;
