@@ -7,7 +7,9 @@ import path from 'node:path';
  * it: it is what an author will see change.
  */
 const GOLDEN = 'server/test/golden';
-const TESTS = ['fingerprints', 'disturbed'].map(name => `out/server/test/scores/${name}.test.js`);
+const TESTS = ['fingerprints', 'disturbed', 'models', 'names', 'sentences', 'paratext'].map(
+  name => `out/server/test/scores/${name}.test.js`,
+);
 
 for (const file of readdirSync(GOLDEN)) rmSync(path.join(GOLDEN, file));
 const { status } = spawnSync(

@@ -1,10 +1,10 @@
 import { rules } from '../../src/rules/index.js';
 import { randomFrom } from '../../../tools/mutate/random.js';
-import { asRevised, casesOf, everyRule, textOf } from '../support/check-rule.js';
+import { asRevised, casesOf, textOf } from '../support/check-rule.js';
 import { changedLines, disturbed } from '../support/disturbed.js';
 import { fingerprintOf } from '../support/fingerprint.js';
 import { assertGolden } from '../support/golden.js';
-import { passages } from '../support/passages.js';
+import { passages, rulesUnder, settingsOf } from '../support/passages.js';
 
 /** What is told of a disturbed text: all but where words are mentioned, and what is as before. */
 const PARTS = ['outline', 'borders', 'cast', 'quotations', 'findings'] as const;
@@ -16,12 +16,13 @@ const SLIPS_AN_EXAMPLE = 5;
 describe('what one slip changes', () => {
   for (const [file, all] of passages) {
     describe(`in passages: ${file}`, () => {
-      for (const [n, { title, text }] of all.entries()) {
+      for (const [n, { title, text, project }] of all.entries()) {
         it(title, () => {
-          const before = fingerprintOf(text, everyRule, PARTS);
+          const [options, settings] = [rulesUnder(project), settingsOf(project)];
+          const before = fingerprintOf(text, options, PARTS, settings);
           const lines = disturbed(text, SLIPS_A_PASSAGE, randomFrom(n + 1)).flatMap(({ told, text: other }) => [
             `-- ${told}`,
-            ...changedLines(before, fingerprintOf(other, everyRule, PARTS)),
+            ...changedLines(before, fingerprintOf(other, options, PARTS, settings)),
           ]);
           assertGolden(`slips-${file}`, title, lines);
         });

@@ -4,7 +4,7 @@ import { labelledTexts, textOfLabelled } from '../../../tools/eval/labelled.js';
 import { asRevised, casesOf, everyRule, textOf } from '../support/check-rule.js';
 import { fingerprintOf, FINGERPRINT_PARTS } from '../support/fingerprint.js';
 import { assertGolden } from '../support/golden.js';
-import { passages } from '../support/passages.js';
+import { passages, rulesUnder, settingsOf } from '../support/passages.js';
 
 describe('what the core makes of', () => {
   for (const text of labelledTexts) {
@@ -17,8 +17,14 @@ describe('what the core makes of', () => {
 
   for (const [file, all] of passages) {
     describe(`passages: ${file}`, () => {
-      for (const { title, text } of all)
-        it(title, () => assertGolden(`passages-${file}`, title, fingerprintOf(text, everyRule)));
+      for (const { title, text, project } of all)
+        it(title, () =>
+          assertGolden(
+            `passages-${file}`,
+            title,
+            fingerprintOf(text, rulesUnder(project), FINGERPRINT_PARTS, settingsOf(project)),
+          ),
+        );
     });
   }
 

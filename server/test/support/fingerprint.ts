@@ -1,4 +1,4 @@
-import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
+import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../src/analysis/author/authorSettings.js';
 import { snapshotFor } from './snapshot.js';
 import {
   attributedQuotations,
@@ -36,10 +36,11 @@ export function fingerprintOf(
   text: string,
   options: RuleOptions,
   parts: readonly (typeof FINGERPRINT_PARTS)[number][] = FINGERPRINT_PARTS,
+  settings: AuthorSettings = NO_AUTHOR_SETTINGS,
 ): string[] {
   const manuscript = Manuscript.of(text);
   const outline = outlineOf(manuscript);
-  const reading = { manuscript, outline, company: resolvedCastOf(outline, NO_AUTHOR_SETTINGS) };
+  const reading = { manuscript, outline, company: resolvedCastOf(outline, settings) };
   const all = {
     outline: () => outlineLines(reading),
     borders: () => borderLines(reading),

@@ -1,0 +1,101 @@
+import { castOf } from '../../src/analysis/cast/cast.js';
+import { speakersOf } from '../../src/analysis/attribution/attribute.js';
+import { mentionsOf } from '../../src/analysis/mentions/mentions.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { placedScenes } from '../../src/analysis/structure/outline.js';
+import { Manuscript } from '../../src/manuscript/manuscript.js';
+import { placedFindings } from '../../src/rules/engine/run.js';
+import { everyRule } from '../support/check-rule.js';
+import { assertGolden } from '../support/golden.js';
+import { listOf } from '../support/lists.js';
+import { snapshotFor } from '../support/snapshot.js';
+
+/** A paragraph of plain narration, so that the line under test does not stand alone. */
+const RAIN = 'Rain fell on the harbour all that day, and nobody came down to the boats.\n\n';
+
+/** The quotations of a line with their tags, modes and speakers. */
+function quotationsIn(line: string): string {
+  const outline = outlineOf(Manuscript.of(`${line}\n`));
+  const { roster } = castOf(outline);
+  return [...placedScenes(outline)]
+    .flatMap(({ section }) => speakersOf(section, roster))
+    .map(({ inline, tag, block: { text }, mode, speaker, evidence, group, confidence }) => {
+      const said = tag === null ? 'no tag' : text.slice(Math.min(tag.from, tag.subject.from), tag.to);
+      const parts =
+        tag === null
+          ? ''
+          : ` (${tag.subject.kind} ${text.slice(tag.subject.from, tag.subject.to)}, ${text.slice(tag.verb.from, tag.verb.to)})`;
+      return `  ${inline.from}–${inline.to}${inline.open ? ' open' : ''}: ${said}${parts}; ${mode} of ${speaker} ${confidence} by ${evidence}, group ${group}`;
+    })
+    .join('\n');
+}
+
+/** The mentions of a line, with all that is read of each. */
+const mentionsIn = (line: string): string =>
+  Manuscript.of(`${line}\n`)
+    .blocks.flatMap(block => (block.kind === 'prose' ? mentionsOf(block) : []))
+    .map(({ from, to, kind, text, role, verb, person, whole, ...is }) => {
+      const flags = Object.entries(is).flatMap(([name, value]) => (value ? [name] : []));
+      return `  ${from}–${to} ${[kind, text, role, verb ?? '', person ?? '', whole ?? '', ...flags].filter(part => part !== '').join(', ')}`;
+    })
+    .join('\n');
+
+/** What the rules say of a line, and the line after the first fix of each finding. */
+function findingsIn(line: string): string {
+  const manuscript = Manuscript.of(`${RAIN}${line}\n`);
+  return placedFindings(snapshotFor(manuscript, { options: everyRule }))
+    .map(({ finding: { rule, level, span, block, fixes, habit }, index }) => {
+      const fixed = fixes.map(({ edits }) => {
+        const inPlace = edits
+          .map(({ block: of, span: { from, to }, text }) => ({ of, from, to, text }))
+          .sort((a, b) => b.from - a.from);
+        return inPlace.reduce(
+          (text, edit) => (edit.of === block ? text.slice(0, edit.from) + edit.text + text.slice(edit.to) : text),
+          block.text.trimEnd(),
+        );
+      });
+      const where = index === 0 ? 'above ' : '';
+      return `  ${where}${rule} ${level} ${span.from}–${span.to}${habit > 0 ? ` habit ${habit}` : ''}${fixed.map(text => ` → ${text.trimEnd()}`).join('')}`;
+    })
+    .join('\n');
+}
+
+const told = (lines: readonly string[], tell: (line: string) => string): string[] =>
+  lines.flatMap(line => [line, ...tell(line).split('\n')]).filter(line => line !== '');
+
+/** Speech before a tag, behind it and round it. */
+const roundTag = (tag: string): string[] => {
+  const large = tag[0]!.toUpperCase() + tag.slice(1);
+  return [
+    `“Idris, we should go,” ${tag}.`,
+    `“We should,” ${tag}, “go home. It is late.”`,
+    `${large}, “We should go home.”`,
+    `“We should go.” ${large}. “It is late.”`,
+  ];
+};
+
+describe('single sentences', () => {
+  for (const { title, lines } of listOf('tags'))
+    it(`tags: ${title}`, () => assertGolden('tags', title, told(lines.flatMap(roundTag), quotationsIn)));
+
+  for (const { title, lines } of listOf('mentions'))
+    it(`mentions: ${title}`, () => assertGolden('mentions', title, told(lines, mentionsIn)));
+
+  for (const { title, lines } of listOf('findings'))
+    it(`findings: ${title}`, () => assertGolden('findings', title, told(lines, findingsIn)));
+
+  for (const { title, lines } of listOf('joins')) {
+    it(`joins: ${title}`, () => {
+      const [words, joins, tails] = lines.map(line => line.split(' | ')) as [string[], string[], string[]];
+      const all = words.flatMap(word => joins.flatMap(join => tails.map(tail => word + join.replace('·', '') + tail)));
+      assertGolden(
+        'joins',
+        title,
+        all.flatMap(line => {
+          const found = findingsIn(line);
+          return found === '' ? [] : [line, ...found.split('\n')];
+        }),
+      );
+    });
+  }
+});
