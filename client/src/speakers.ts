@@ -136,7 +136,9 @@ export function whatChanged(name: string | undefined, changed: number): string {
   if (changed === 0) {
     return done;
   }
-  return `${done} ${changed === 1 ? vscode.l10n.t('1 more line changed.') : vscode.l10n.t('{0} more lines changed.', changed)}`;
+  const others =
+    changed === 1 ? vscode.l10n.t('1 more line changed.') : vscode.l10n.t('{0} more lines changed.', changed);
+  return `${done} ${others}`;
 }
 
 interface Place {

@@ -131,7 +131,8 @@ function table(counts: CountsAnswer): vscode.MarkdownString {
     chapter = (title: string) => vscode.l10n.t('Chapter “{0}”', forMarkdown(title));
   const titled = (name: (title: string) => string, of: (Counts & { readonly title: string }) | undefined) =>
     of?.title ? row(name(of.title), of) : ''; // without a title it is the rest of the document
-  const head = `| ${vscode.l10n.t('Words')} | ${vscode.l10n.t('Story')} | AO3 | ${vscode.l10n.t('File')} |\n|:--|--:|--:|--:|\n`;
+  const columns = [vscode.l10n.t('Words'), vscode.l10n.t('Story'), 'AO3', vscode.l10n.t('File')];
+  const head = `| ${columns.join(' | ')} |\n|:--|--:|--:|--:|\n`;
   const rows =
     row(vscode.l10n.t('Selection'), counts.selection) +
     titled(scene, counts.scene) +

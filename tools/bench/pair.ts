@@ -137,10 +137,13 @@ for (const words of values.words.split(',').map(Number)) {
   rows[`${size}: main thread, 95 of 100`] = row('cpu', 0.95);
   rows[`${size}: wall, median`] = row('wall', 0.5);
   rows[`${size}: wall, 95 of 100`] = row('wall', 0.95);
+  const [least, middle, most] = [Math.min(...ratios), quantile(ratios, 0.5), Math.max(...ratios)].map(ratio =>
+    ratio.toFixed(2),
+  );
   rows[`${size}: main thread, by rounds`] = {
     base: '',
     now: '',
-    ratio: `${quantile(ratios, 0.5).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
+    ratio: `${middle} (${least} to ${most})`,
   };
 }
 console.log('milliseconds a keystroke, with its findings; ratio: now to base');

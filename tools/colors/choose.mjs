@@ -141,7 +141,8 @@ for (const ground of grounds) {
     Math.min(...colors.flatMap((a, j) => colors.slice(0, j).map(b => difference(a.seen[i], b.seen[i])))).toFixed(1),
   );
   console.log(
-    `${ground.name}: ${colors.map(({ hex }) => hex.toUpperCase()).join(' ')}\n  least CIEDE2000: all cones ${worst[0]}, no green ${worst[1]}, no red ${worst[2]}, no blue ${worst[3]}`,
+    `${ground.name}: ${colors.map(({ hex }) => hex.toUpperCase()).join(' ')}\n` +
+      `  least CIEDE2000: all cones ${worst[0]}, no green ${worst[1]}, no red ${worst[2]}, no blue ${worst[3]}`,
   );
   const from = manifest.indexOf(ground.group, manifest.indexOf('"editor.semanticTokenColorCustomizations"'));
   const to = manifest.indexOf('}', from);

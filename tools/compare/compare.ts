@@ -92,8 +92,10 @@ async function compare(): Promise<number> {
   await Promise.all(parts.map(compareIn));
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   for (const one of unsteady) console.log(`different at first, and not when asked again: ${one}`);
+  const withProject = texts.filter(({ project }) => project !== null).length;
   console.log(
-    `${texts.length} texts (${texts.filter(({ project }) => project !== null).length} with a project file), ${questions} answers, ${different} different${meant > 0 ? ` (and ${meant} that are meant to)` : ''}; ${seconds} s`,
+    `${texts.length} texts (${withProject} with a project file), ${questions} answers, ` +
+      `${different} different${meant > 0 ? ` (and ${meant} that are meant to)` : ''}; ${seconds} s`,
   );
   return different === 0 ? 0 : 1;
 }

@@ -8,8 +8,8 @@ const INTRODUCTION = `# Rules
 
 <!-- Written by \`npm run docs\` from server/src/rules: change the rules, not this page. -->
 
-What Ficwright reports while you write. Each rule says what it looks for, why, and how to turn it off. A row of carets points at what is reported in the line above it,
-followed by the message. All examples are run as tests.
+What Ficwright reports while you write. Each rule says what it looks for, why, and how to turn it off. A row of carets
+points at what is reported in the line above it, followed by the message. All examples are run as tests.
 
 | level | meaning |
 |---|---|
@@ -21,26 +21,32 @@ A less certain case of a rule may have a lower level than the rule itself.
 
 ## Presets
 
-\`ficwright.lint.preset\`, also in the status bar, chooses the rules: \`draft\` shows warnings only, \`revise\` shows everything except most matters of style, and \`polish\` shows
-everything. New findings in the paragraph you are writing wait until you pause for three seconds, or go elsewhere. Hints are listed in Problems as
-information; \`"ficwright.lint.showHintsAs": "hint"\` shows them as three faint dots.
+\`ficwright.lint.preset\`, also in the status bar, chooses the rules: \`draft\` shows warnings only, \`revise\` shows
+everything except most matters of style, and \`polish\` shows everything. New findings in the paragraph you are writing
+wait until you pause for three seconds, or go elsewhere. Hints are listed in Problems as information;
+\`"ficwright.lint.showHintsAs": "hint"\` shows them as three faint dots.
 
 ## To ignore a finding or turn off a rule
 
-* **Ignore here**, one of the quick fixes, leaves the text as it is. The finding is remembered outside the manuscript, by its words and those around it.
-* A comment in a paragraph of its own, which no site shows: \`<!-- ignore rule-id -->\` covers the paragraph below it, \`<!-- ignore-scene rule-id -->\` the scene that
-  begins below it (or the scene it is in), and \`<!-- ignore-file rule-id -->\` the whole file. Separate several rules with commas; a reason may follow after a
-  colon: \`<!-- ignore narr/doubled-word, quotes/unclosed: painted that way on the door -->\`.
-* The setting named under each rule: \`off\`, \`hint\`, \`information\` or \`warning\`; \`preset\` leaves it to the preset. For everybody who works on the
-  project: \`"rules": { "narr/epithet": "off" }\` in \`ficwright.json\`, which overrides the editor’s settings.
+* **Ignore here**, one of the quick fixes, leaves the text as it is. The finding is remembered outside the manuscript,
+  by its words and those around it.
+* A comment in a paragraph of its own, which no site shows: \`<!-- ignore rule-id -->\` covers the paragraph below it,
+  \`<!-- ignore-scene rule-id -->\` the scene that begins below it (or the scene it is in), and \`<!-- ignore-file
+  rule-id -->\` the whole file. Separate several rules with commas; a reason may follow after a colon: \`<!-- ignore
+  narr/doubled-word, quotes/unclosed: painted that way on the door -->\`.
+* The setting named under each rule: \`off\`, \`hint\`, \`information\` or \`warning\`; \`preset\` leaves it to the
+  preset. For everybody who works on the project: \`"rules": { "narr/epithet": "off" }\` in \`ficwright.json\`, which
+  overrides the editor’s settings.
 * A name: \`"ignoreNames": ["Ed"]\` in \`ficwright.json\`, or for one rule \`{ "cast/name-variant": ["Annica"] }\`.
 `;
 
 /** docs/rules.md, as the rules say it. */
 export const rulesPage = (): string => [INTRODUCTION, list(), ...rules.map(section)].join('\n');
 
-const list = (): string =>
-  `## All rules\n\n${ruleGroups.map(group => `### ${group.title}\n\n${group.rules.map(rule => `* [${rule.title}](#${anchorOf(rule.id)}): ${rule.summary}`).join('\n')}\n`).join('\n')}`;
+const list = (): string => `## All rules\n\n${ruleGroups.map(groupList).join('\n')}`;
+
+const groupList = ({ title, rules: some }: (typeof ruleGroups)[number]): string =>
+  `### ${title}\n\n${some.map(rule => `* [${rule.title}](#${anchorOf(rule.id)}): ${rule.summary}`).join('\n')}\n`;
 
 /** The anchor of a rule's section; the diagnostic's link points at it. */
 export const anchorOf = (id: string): string => id;
@@ -87,6 +93,12 @@ const REMOVES: Readonly<Record<Removes, string>> = {
 const section = (rule: Rule): string => {
   const { id, level, summary, reason, source, removes, choice } = rule;
   const { wrong, right } = shownExamples(rule);
+  const from = source === undefined ? '' : `Source: ${source}.\n\n`;
+  const facts = [
+    `Level: ${level}, ${presets(rule)}. Setting: \`${settingOf(id)}\`.`,
+    removes !== undefined && REMOVES[removes],
+    choice && 'Its fix is for you to choose, and is not applied together with all others.',
+  ];
   return `<a id="${anchorOf(id)}"></a>
 
 ## ${rule.title}
@@ -97,7 +109,7 @@ const section = (rule: Rule): string => {
 
 ${reason.trim()}
 
-${given(rule)}${examples('Not this', wrong)}${examples('This', right)}${source === undefined ? '' : `Source: ${source}.\n\n`}Level: ${level}, ${presets(rule)}. Setting: \`${settingOf(id)}\`.${removes === undefined ? '' : ` ${REMOVES[removes]}`}${choice ? ' Its fix is for you to choose, and is not applied together with all others.' : ''}
+${given(rule)}${examples('Not this', wrong)}${examples('This', right)}${from}${facts.filter(Boolean).join(' ')}
 `;
 };
 

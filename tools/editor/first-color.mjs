@@ -51,13 +51,15 @@ for (let run = 0; run < Number(options.runs); run++) {
   const activation = Number(/(\d+)\s*ms/.exec(await row.innerText())?.[1]);
   all.push({ text: shown, color: color - shown, activation });
   console.log(
-    `${run + 1}: text ${Math.round(shown)} ms, color ${Math.round(color - shown)} ms after it, activation ${activation} ms`,
+    `${run + 1}: text ${Math.round(shown)} ms, color ${Math.round(color - shown)} ms after it, ` +
+      `activation ${activation} ms`,
   );
   await close();
 }
 const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 console.log(
-  `median of ${all.length}: color ${Math.round(median(all.map(({ color }) => color)))} ms after the text, activation ${median(all.map(({ activation }) => activation))} ms`,
+  `median of ${all.length}: color ${Math.round(median(all.map(({ color }) => color)))} ms after the text, ` +
+    `activation ${median(all.map(({ activation }) => activation))} ms`,
 );
 
 /** Runs in the page: notes when text is shown, and when some of it has a color that other text of it has not. */

@@ -69,10 +69,9 @@ async function startServed() {
 async function check(install, address) {
   try {
     const { page, close } = await openPage(install.load, address);
-    await page.locator('.statusbar-item', { hasText: /\d words/ }).waitFor({ timeout: 30_000 });
-    console.log(
-      `The sample chapter is open: ${(await page.locator('.statusbar-item', { hasText: /\d words/ }).innerText()).trim()}.`,
-    );
+    const counter = page.locator('.statusbar-item', { hasText: /\d words/ });
+    await counter.waitFor({ timeout: 30_000 });
+    console.log(`The sample chapter is open: ${(await counter.innerText()).trim()}.`);
     await close();
     return 0;
   } catch (e) {

@@ -26,8 +26,8 @@ export function table(
 
 /** All texts together, in one line. */
 export const totalLine = ({ quotes, speakers, sure, modes, scenes, findings }: Score): string =>
-  `total: quotations P ${percent(quotes.both, quotes.said)} R ${percent(quotes.both, quotes.gold)}; speakers ${speakersOf(speakers)}; ` +
-  `sure ${of(sure)}; modes ${of(modes)}; scenes F1 ${f1(scenes)}; findings ${found(sumOf(findings))}`;
+  `total: quotations P ${percent(quotes.both, quotes.said)} R ${percent(quotes.both, quotes.gold)}; ` +
+  `speakers ${speakersOf(speakers)}; sure ${of(sure)}; modes ${of(modes)}; scenes F1 ${f1(scenes)}; findings ${found(sumOf(findings))}`;
 
 const row = (label: string, value: string): string => `  ${label.padEnd(30)}${value}`;
 

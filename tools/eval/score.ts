@@ -53,9 +53,8 @@ export function scoreOf(gold: Gold, said: Said): Score {
   const share = (of: readonly Pair[]): Share => ({ right: of.filter(isRight).length, n: of.length });
   for (const { want, got } of known) {
     if (got.speaker === null || !gold.same(want.speaker!, got.speaker)) {
-      misses.push(
-        `${want.line} "${want.words}": ${want.speaker}, not ${got.speaker ?? 'said'} (${got.evidence}, ${got.confidence.toFixed(2)})`,
-      );
+      const why = `${got.evidence}, ${got.confidence.toFixed(2)}`;
+      misses.push(`${want.line} "${want.words}": ${want.speaker}, not ${got.speaker ?? 'said'} (${why})`);
     }
   }
   for (const { want, got } of pairs)

@@ -137,6 +137,7 @@ const marked = (sign: string, line: string): string[] =>
 function written(name: string): string {
   // eslint-disable-next-line no-control-regex
   if (!/["\\\u0000-\u001f\u007f]/.test(name)) return name.includes(' ') ? `${name}\t` : name;
+  const octal = (character: string): string => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
   // eslint-disable-next-line no-control-regex
-  return `"${name.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+  return `"${name.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, octal)}"`;
 }

@@ -44,11 +44,18 @@ const TEXT: Format = {
     findings
       .map(({ start, level, rule, message }) => {
         const { line, character } = manuscript.positionOf(start);
-        return `${forTerminal(`${file}:${line + 1}:${character + 1} ${level} ${rule} ${message.replace(/\s+/g, ' ')}`)}\n`;
+        const place = `${file}:${line + 1}:${character + 1}`;
+        return `${forTerminal(`${place} ${level} ${rule} ${message.replace(/\s+/g, ' ')}`)}\n`;
       })
       .join(''),
-  foot: (findings, files, only) =>
-    `${files === 1 && only === STDIN ? l10n.t('{0} in standard input', findingsLabel(findings)) : l10n.t('{0} in {1}', findingsLabel(findings), filesLabel(files))}\n`,
+  foot: (findings, files, only) => {
+    const found = findingsLabel(findings);
+    const total =
+      files === 1 && only === STDIN
+        ? l10n.t('{0} in standard input', found)
+        : l10n.t('{0} in {1}', found, filesLabel(files));
+    return `${total}\n`;
+  },
 };
 
 const JSON_LINES: Format = {

@@ -98,10 +98,17 @@ export const helpOn = ({ usage, summary, options, examples, name }: CommandHelp)
     ...(name === 'server' ? [] : [ending()]),
   ].join('\n');
 
-const ending =
-  (): string => `${wrapped(l10n.t('PATH is a file, a folder (which stands for every manuscript in and below it), or - for standard input. Without one, ficwright reads what is piped into it, else the current folder.'), 0)}
-${wrapped(l10n.t('Exit code: 0 no findings at or above the level, 1 findings, 2 the command could not do what you asked, and a line on standard error says why.'), 0)}
-`;
+const ending = (): string =>
+  [
+    l10n.t(
+      'PATH is a file, a folder (which stands for every manuscript in and below it), or - for standard input. Without one, ficwright reads what is piped into it, else the current folder.',
+    ),
+    l10n.t(
+      'Exit code: 0 no findings at or above the level, 1 findings, 2 the command could not do what you asked, and a line on standard error says why.',
+    ),
+  ]
+    .map(text => `${wrapped(text, 0)}\n`)
+    .join('');
 
 /** Each thing on its line, what it does on lines below it. */
 const listed = (rows: CommandHelp['options'], indent: number): string =>

@@ -26,5 +26,6 @@ function whoSays(quotation: Quotation, { text, strong }: MarkupStyle): string {
   if (quotation.confidence >= MIN_SURE_CONFIDENCE) return `${name} (${sureness})${manner}`;
   const [other] = others;
   const probably = l10n.t('Probably {0} ({1})', name, sureness);
-  return `${other === undefined ? probably : l10n.t('{0}, or {1} ({2})', probably, text(personLabel(other.name)), percentLabel(other.p))}${manner}`;
+  if (other === undefined) return probably + manner;
+  return l10n.t('{0}, or {1} ({2})', probably, text(personLabel(other.name)), percentLabel(other.p)) + manner;
 }

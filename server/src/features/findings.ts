@@ -40,7 +40,7 @@ function roomFor(stretches: readonly ChapterFindings[]): Record<Level, number> {
   return room;
 }
 
-/** Whether two lists have the same findings at the same places. What is beside a finding may have changed without changing it. */
+/** Whether two lists have the same findings at the same places. Text around a finding may have changed. */
 export const sameFindings = (a: readonly PlacedFinding[], b: readonly PlacedFinding[]): boolean =>
   a.length === b.length &&
   a.every(({ finding, line }, i) => line === b[i]!.line && sameFinding(finding, b[i]!.finding));

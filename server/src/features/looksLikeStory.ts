@@ -57,7 +57,8 @@ function talkIn(outline: Outline): { readonly paragraphs: number; readonly talki
 /** Lines that are in no story: lists, tables, code, settings, addresses, quoted mail, times of a log. */
 const TECHNICAL = new RegExp(
   [
-    /^\s*(?:[+•]\s|\*\s+\S|\d+[.)]\s|\||```|~~~|>|\$\s|#!|\/\/|\/\*|<\/?\w|@\w|\.[a-z]|[\w.-]+\s*=|\[?\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d)/,
+    /^\s*(?:[+•]\s|\*\s+\S|\d+[.)]\s|\||```|~~~|>|\$\s|#!|\/\/|\/\*|<\/?\w|@\w|\.[a-z]|[\w.-]+\s*=)/,
+    /^\s*(?:\[?\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d)/,
     /https?:\/\/|`[^`]+`|[{};]\s*$|\w\(\)|\b\w+\.(?:js|ts|py|c|h|json|ya?ml|html?|css|exe|dll|so|sh)\b/,
   ]
     .map(({ source }) => source)

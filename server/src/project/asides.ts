@@ -5,9 +5,11 @@
 const ASIDE = new RegExp(
   [
     '^readme(?![a-z])',
-    '^(?:licen[cs]e|copying|changelog|contributing|contributors|authors|code[-_]of[-_]conduct)(?:[-_][a-z0-9]+)?(?:\\.|$)',
+    '^(?:licen[cs]e|copying|changelog|contributing|contributors|authors|code[-_]of[-_]conduct)' +
+      '(?:[-_][a-z0-9]+)?(?:\\.|$)',
     '^(?:(?:story|plot|chapter|character|world|writing)[-_ ]?)?(?:notes|outlines?)\\.',
-    '^(?:characters|character[-_ ]?(?:list|sheets?|bible)|story[-_ ]?bible|world[-_ ]?building|to[-_ ]?do(?:s|[-_ ]?list)?)\\.',
+    '^(?:characters|character[-_ ]?(?:list|sheets?|bible)|story[-_ ]?bible|world[-_ ]?building)\\.',
+    '^to[-_ ]?do(?:s|[-_ ]?list)?\\.',
   ].join('|'),
   'i',
 );

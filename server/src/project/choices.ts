@@ -152,10 +152,13 @@ function written(sections: ReadonlyMap<string, unknown>, { indent, eol }: Style)
   const lines = names.map(name => {
     const value = sections.get(name);
     const entries = isKind(name) ? Object.entries(objectOf(value)!).sort(([a], [b]) => (a < b ? -1 : 1)) : null;
+    const inner = entries?.map(
+      ([key, one]) => `${eol}${indent}${indent}${JSON.stringify(key)}: ${JSON.stringify(one)}`,
+    );
     const body =
-      entries === null
+      inner === undefined
         ? JSON.stringify(value, null, indent).replaceAll('\n', eol + indent)
-        : `{${entries.map(([key, one]) => `${eol}${indent}${indent}${JSON.stringify(key)}: ${JSON.stringify(one)}`).join(',')}${eol}${indent}}`;
+        : `{${inner.join(',')}${eol}${indent}}`;
     return `${indent}${JSON.stringify(name)}: ${body}`;
   });
   return `{${eol}${lines.join(`,${eol}`)}${eol}}${eol}`;

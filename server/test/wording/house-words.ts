@@ -1,3 +1,5 @@
+import { regexSource } from '../../src/text/regexSource.js';
+
 /** A word or phrase that is not ours, and the one to write for it. */
 interface HouseWord {
   readonly not: RegExp;
@@ -7,11 +9,21 @@ interface HouseWord {
 /** The words of writers and editors, in American English, for those that readers of our texts stumbled over. */
 const HOUSE_WORDS: readonly HouseWord[] = [
   {
-    not: /(?<!\b(?:question|exclamation|quotation|punctuation|interrogation|check|interpunct)[ -])\bmarks?\b(?!-?up\b)/i,
+    not: new RegExp(
+      regexSource`
+        (?<!\b(?:question|exclamation|quotation|punctuation|interrogation|check|interpunct)[ -])
+        \bmarks?\b(?!-?up\b)`,
+      'i',
+    ),
     say: 'quotation marks, comma, period …',
   },
   {
-    not: /(?<!\b(?:dollar|plus|equals|number|pound|greater-than|less-than|who|character|she|he) )\bsigns\b(?!,? (?:in|to|and speaks|or speaks|or writes|after speaking|a line|this line|it\b|them\b|their))/i,
+    not: new RegExp(
+      regexSource`
+        (?<!\b(?:dollar|plus|equals|number|pound|greater-than|less-than|who|character|she|he) )\bsigns\b
+        (?!,? (?:in|to|and speaks|or speaks|or writes|after speaking|a line|this line|it\b|them\b|their))`,
+      'i',
+    ),
     say: 'characters (“signs” only of sign language, as a verb)',
   },
   { not: /\bway of speaking\b/i, say: 'dialogue tag, speech verb' },
@@ -30,7 +42,13 @@ const HOUSE_WORDS: readonly HouseWord[] = [
   { not: /(?<!\bperiod \()\bfull stops?\b/i, say: 'period (full stop)' },
   { not: /\bsmall letters?\b/i, say: 'lowercase' },
   {
-    not: /\b(?:colou?r(?<=our)|colours|coloured|colouring|behaviour|favourite|honour|neighbour|grey|spelt|licence|centre|catalogue|programme|recognise[sd]?|organise[sd]?|capitalise[sd]?|apologise[sd]?|summarise[sd]?|emphasise[sd]?|travell(?:ed|ing|er)|labell(?:ed|ing)|cancell(?:ed|ing))\b/i,
+    not: new RegExp(
+      regexSource`
+        \b(?:colou?r(?<=our)|colours|coloured|colouring|behaviour|favourite|honour|neighbour|grey|spelt|licence|centre|
+        catalogue|programme|(?:recogni|organi|capitali|apologi|summari|emphasi)se[sd]?|travell(?:ed|ing|er)|
+        labell(?:ed|ing)|cancell(?:ed|ing))\b`,
+      'i',
+    ),
     say: 'the American spelling',
   },
   { not: /\b(?:amid|amidst|whilst|thereof|herein)\b/i, say: 'plain modern English' },

@@ -14,6 +14,7 @@ import {
   MAX_LATER_CANDIDATES,
   MAX_SCANNED_MENTIONS,
 } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /** The only candidate of a turn that has none: the sequence model needs one for each turn. */
 const NOBODY: readonly number[] = [-1];
@@ -103,8 +104,12 @@ const hasThey: (context: SceneContext) => boolean = memo(({ candidates }) =>
 );
 
 /** Nouns for a relation to another person. */
-const RELATIVE =
-  /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|ma|pa)|mom|mum|dad|aunt|uncle|sister|brother|cousin|niece|nephew|wife|husband|roommate|neighbou?r)$/;
+const RELATIVE = new RegExp(
+  regexSource`^(?:
+    (?:grand|step|god)?(?:mother|father|son|daughter|ma|pa)|mom|mum|dad|aunt|uncle|sister|brother|cousin|niece|nephew|
+    wife|husband|roommate|neighbou?r
+  )$`,
+);
 
 /**
  * The owner in a tag such as `said Mara's mother`, or `said her mother` where only one candidate can be meant; -1 for

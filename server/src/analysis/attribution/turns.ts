@@ -9,6 +9,8 @@ import type { Quotation, Tag } from '../dialogue/types.js';
 import { isAct } from '../dialogue/beatActor.js';
 import { isOfSeveral } from '../dialogue/groups.js';
 import { tagUpTo } from '../dialogue/tag.js';
+import { regexSource } from '../../text/regexSource.js';
+import { wordList } from '../../text/wordList.js';
 
 /** The subject of a paragraph's tag. */
 export interface TagSubject {
@@ -196,17 +198,20 @@ function linesByBlock(quotations: readonly Quotation[]): ReadonlyMap<Prose, read
   return by;
 }
 
+/** Forms of verbs in a tag whose speaker answers somebody else. */
+const ANSWERING = new Set(
+  wordList(`
+    agreed agrees answered answers countered echoed interrupted interrupts objected protested rejoined replied replies
+    responded responds retorted returned`),
+);
+
 /** What the verb of the turn's first tag says about the turn before. */
 function mannerOf({ block, tag }: Quotation): Pick<TagSubject, 'manner' | 'acts'> {
   const verb = block.text.slice(tag!.verb.from, tag!.verb.to).toLowerCase();
   if (/^(?:continued|continues|added|adds|resumed|proceeded|pursued|went|goes|repeated|concluded|finished)$/.test(verb))
     return { manner: 'goes on' };
   if (isAct(block, tag!)) return { acts: true };
-  return /^(?:replied|replies|answered|answers|returned|responded|responds|rejoined|retorted|countered|agreed|agrees|interrupted|interrupts|echoed|protested|objected)$/.test(
-    verb,
-  )
-    ? { manner: 'answers' }
-    : {};
+  return ANSWERING.has(verb) ? { manner: 'answers' } : {};
 }
 
 /** The subject of a quotation's tag as a mention, where it is one. */
@@ -226,8 +231,13 @@ function subjectOf(block: Prose, { from, to, kind }: Tag['subject']): TagSubject
 }
 
 /** Last sentence of a paragraph that only announces a speaker: `Mara went on.`, `Tobin spoke at last.` */
-const BEGINS =
-  /\b(?:began|begins|went on|goes on|continued|continues|resumed|resumes|spoke|speaks|replied|answered|burst out|burst forth)(?: (?:again|up|first|then|at (?:once|last|length)|\p{L}+ly))*\s*[.:]\s*$/u;
+const BEGINS = new RegExp(
+  regexSource`\b
+    (?:began|begins|went on|goes on|continued|continues|resumed|resumes|spoke|speaks|replied|answered|burst out|burst forth)
+    (?: (?:again|up|first|then|at (?:once|last|length)|\p{L}+ly))*
+    \s*[.:]\s*$`,
+  'u',
+);
 
 /**
  * The tag at the end of the paragraph before that leads in to words at the start of theirs: `Mara said,` and a line

@@ -8,6 +8,7 @@ import { isNameAbbreviation } from '../../text/abbreviations.js';
 import { isPersonalPronoun } from './pronouns.js';
 import { verbKind } from './roles.js';
 import { type MentionToken } from './tokens.js';
+import { wordList } from '../../text/wordList.js';
 
 /** A past or present by which a tag tells of speech, and hardly a name. */
 const isTelling = (lower: string): boolean =>
@@ -24,11 +25,21 @@ function isTagVerbBehind(tokens: readonly MentionToken[], start: number, at: num
 }
 
 /** Titles that take `of` and a place: `the Duke of Hale`. */
-export const NOBLE =
-  /^(?:king|queen|prince|princess|duke|duchess|earl|count|countess|lord|lady|baron|baroness|marquis|marquess|emperor|sultan|bishop|archbishop)$/;
+export const NOBLE = new Set(
+  wordList(`
+    archbishop baron baroness bishop count countess duchess duke earl emperor king lady lord marquess marquis prince
+    princess queen sultan`),
+);
 
 /** Links that part two names even where they have a capital: `Mara And Tobin`. */
 const JOINTS = /^(?:and|or|but|with|to|for|at|in|on|from|by)$/;
+
+/** Words that name no person by themselves and often end the name of one: `Petra Hill`. */
+const LAST_NAME_NOUNS = new Set(
+  wordList(`
+    autumn church dawn earth grace hall hill house lake may moon park river rivers spring street summer sun winter
+    young`),
+);
 
 /** Whether token `end` goes on with the name of `tokens[start, end)`. */
 export function joins(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
@@ -56,14 +67,12 @@ export function joins(text: string, tokens: readonly MentionToken[], start: numb
       (NON_PERSONS.has(token.lower) &&
         titleInfo(before.lower) === undefined &&
         titleInfo(token.lower) === undefined &&
-        !/^(?:hill|park|lake|rivers?|house|hall|young|church|street|may|grace|dawn|summer|autumn|winter|spring|moon|sun|earth)$/.test(
-          token.lower,
-        ))
+        !LAST_NAME_NOUNS.has(token.lower))
     );
   if (!isNameParticle(token.lower)) return false;
   const after = tokens[end + 1];
   if (!after?.capital || !/^\s+$/.test(text.slice(token.to, after.from)) || after.text === 'I') return false;
   if (token.lower === 'of' || token.lower === 'the')
-    return tokens.slice(start, end).some(part => NOBLE.test(part.lower)) || token.lower === 'the';
+    return tokens.slice(start, end).some(part => NOBLE.has(part.lower)) || token.lower === 'the';
   return true;
 }

@@ -10,9 +10,14 @@ import { ownedAt } from './owned.js';
 import { isPersonalPronoun } from './pronouns.js';
 import { isVocative, roleOf, verbKind } from './roles.js';
 import { type MentionToken } from './tokens.js';
+import { wordList } from '../../text/wordList.js';
 
-const PLACERS =
-  /^(?:in|at|from|near|into|toward|towards|outside|across|around|through|throughout|via|reach|reached|visit|visited|leave|enter|entered)$/;
+/** Prepositions and verbs behind which a name may be a place. */
+const PLACERS = new Set(
+  wordList(`
+    across around at enter entered from in into leave near outside reach reached through throughout toward towards via
+    visit visited`),
+);
 
 /** Adds the name that begins at token `i`, and gives the index behind it; null where none does. */
 export function nameAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
@@ -44,7 +49,7 @@ export function nameAt(text: string, tokens: readonly MentionToken[], i: number,
     initial: tokens[start]!.initial,
     ...roleOf(tokens, start, end),
     vocative: first.spoken && isVocative(text, tokens, start, end),
-    placed: start > 0 && PLACERS.test(tokens[start - 1]!.lower) && !tokens[start]!.initial,
+    placed: start > 0 && PLACERS.has(tokens[start - 1]!.lower) && !tokens[start]!.initial,
     person: null,
     ...(isHeld(text, tokens, start, end) ? { held: true as const } : {}),
   });

@@ -6,6 +6,7 @@ import { OPENERS, ownedAt } from './owned.js';
 import { isPersonalPronoun, pronounAt } from './pronouns.js';
 import { roleOf, verbKind } from './roles.js';
 import { type MentionToken } from './tokens.js';
+import { regexSource } from '../../text/regexSource.js';
 
 /**
  * Whether a word names persons and may stand behind another noun, as pronouns and numbers do not: `the boy everybody
@@ -76,7 +77,7 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
       token.capital &&
       (!first.capital ||
         (after?.capital === true && joins(text, tokens, end, end + 1)) ||
-        (after !== undefined && NOBLE.test(token.lower) && after.lower === 'of' && tokens[end + 2]?.capital === true))
+        (after !== undefined && NOBLE.has(token.lower) && after.lower === 'of' && tokens[end + 2]?.capital === true))
     )
       return null;
     const { lower } = first;
@@ -102,8 +103,13 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
 }
 
 /** What opens or ends no description of somebody: manner, time, part. */
-const MANNER =
-  /^(?:same|utmost|most|greatest|least|\p{L}+est|end|time|moment|meantime|meanwhile|morning|evening|afternoon|night|way|air|tone|voice|other|others|rest|first|last|top|help|aid|name|word|words|look|smile)$/u;
+const MANNER = new RegExp(
+  regexSource`^(?:
+    same|utmost|most|least|\p{L}+est|end|time|moment|meantime|meanwhile|morning|evening|afternoon|night|way|air|tone|voice|
+    other|others|rest|first|last|top|help|aid|name|word|words|look|smile
+  )$`,
+  'u',
+);
 
 /** Index of the last word of what tells which `man` or `woman` is meant: `in the red coat`. */
 function detailEnd(text: string, tokens: readonly MentionToken[], head: number): number {

@@ -3,13 +3,21 @@ import { AUXILIARIES, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.j
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { type Mention } from './mention.js';
 import { type MentionToken } from './tokens.js';
+import { wordList } from '../../text/wordList.js';
 
 /** Irregular pasts of verbs that give no speech and no act. */
 const IRREGULAR = new Set(
-  `was were had is has did does could would should might must will can may knew felt thought saw heard found got made kept left began let lost told meant led read won paid sold
-  bought sought fought taught understood forgot chose broke spoke wrote grew blew flew drew wore tore swore became seemed appeared decided tried wanted needed wished hoped liked loved hated`.split(
-    /\s+/,
-  ),
+  wordList(`
+    was were had is has did does could would should might must will can may knew felt thought saw heard found got made
+    kept left began let lost told meant led read won paid sold bought sought fought taught understood forgot chose broke
+    spoke wrote grew blew flew drew wore tore swore became seemed appeared decided tried wanted needed wished hoped
+    liked loved hated`),
+);
+
+/** Conjunctions: a mention behind one may be a subject. */
+const CONJUNCTIONS = new Set(
+  wordList(`
+    after and as because before but if once or since so than then though although till until when where while yet`),
 );
 
 /** What part a mention plays by the words round it: subject of the verb right behind it, possessor, else object. */
@@ -21,9 +29,7 @@ export function roleOf(tokens: readonly MentionToken[], start: number, end: numb
     !tokens[start]!.initial &&
     before.zone === tokens[start]!.zone &&
     LINKS.has(before.lower) &&
-    !/^(?:and|but|or|so|yet|when|while|as|then|where|because|though|although|until|till|before|after|if|once|since|than)$/.test(
-      before.lower,
-    );
+    !CONJUNCTIONS.has(before.lower);
   if (!held) {
     for (let i = end; i < Math.min(tokens.length, end + 4); i++) {
       const { lower, zone, capital } = tokens[i]!;
@@ -47,8 +53,11 @@ export function verbKind(lower: string): Mention['verb'] {
 }
 
 /** What stands before a name that is called, with or without a comma. */
-const GREETINGS =
-  /^(?:hey|hi|hello|yes|no|yeah|thanks|thank|you|please|oh|ah|well|okay|ok|sorry|dear|dearest|my|come|on|sir|why|o|and|morning|evening|night|bye|goodbye|now|so|but|look|listen|wait|stop|good|luck)$/;
+const GREETINGS = new Set(
+  wordList(`
+    ah and but bye come dear dearest evening good goodbye hello hey hi listen look luck morning my night no now o oh ok
+    okay on please so sorry sir stop thank thanks wait well why yeah yes you`),
+);
 
 /** Between commas, or between a quotation's edge and a stop: the words address it. */
 export function isVocative(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
@@ -61,5 +70,5 @@ export function isVocative(text: string, tokens: readonly MentionToken[], start:
   const inside = before !== undefined && before.zone === first.zone;
   if (!inside || first.initial) return !/^\s*[.]/.test(right) || inside || text.length > 0;
   const left = text.slice(before.to, first.from);
-  return /[,;!?.…—–-]\s*["“'‘]?$/.test(left) || (/^\s+$/.test(left) && GREETINGS.test(before.lower));
+  return /[,;!?.…—–-]\s*["“'‘]?$/.test(left) || (/^\s+$/.test(left) && GREETINGS.has(before.lower));
 }

@@ -38,7 +38,8 @@ function aliasesOf(member: Member | undefined, { text }: MarkupStyle): string {
   const names = member?.aliases.map(alias => text(personLabel(alias))) ?? [];
   if (names.length === 0) return '';
   const shown = names.slice(0, MAX_SHOWN_ALIASES).join(', ');
-  return ` (${l10n.t('also {0}', names.length > MAX_SHOWN_ALIASES ? `${shown} +${names.length - MAX_SHOWN_ALIASES}` : shown)})`;
+  const more = names.length > MAX_SHOWN_ALIASES ? ` +${names.length - MAX_SHOWN_ALIASES}` : '';
+  return ` (${l10n.t('also {0}', shown + more)})`;
 }
 
 /** Pronouns with the object form, as usually given. */

@@ -96,10 +96,8 @@ function inHeading(block: Block, name: string, changes: Renaming, { roster }: Re
     ? [member.name, ...member.aliases].filter(one => one !== 'I').sort((a, b) => b.length - a.length)
     : [];
   if (names.length === 0) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${names.map(one => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")).join('|')})(?![\\p{L}\\p{M}])`,
-    'giu',
-  );
+  const written = names.map(one => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${written})(?![\\p{L}\\p{M}])`, 'giu');
   return Array.from(block.text.slice(0, block.size).matchAll(pattern)).flatMap(({ 0: old, index }) => {
     const text = /^\p{Ll}/u.test(old) ? old : changes.apply(old);
     return text === old ? [] : [{ from: index, to: index + old.length, text }];

@@ -4,10 +4,16 @@ import type { Block } from '../../../manuscript/block.js';
 import type { MarkdownSlip } from './found.js';
 import { excerpt } from '../excerpt.js';
 import { MAX_TAG_EXCERPT_UNITS } from '../limits.js';
+import { regexSource } from '../../../text/regexSource.js';
 
 /** A tag as Markdown knows it: name and attributes, nothing else. */
-const TAG =
-  /<\/?([A-Za-z][A-Za-z0-9-]{0,40})((?:\s+[A-Za-z_:][\w.:-]{0,60}(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/g;
+const VALUE = /[^\s"'=<>`]+|'[^']*'|"[^"]*"/.source;
+const TAG = new RegExp(
+  regexSource`
+    <\/?([A-Za-z][A-Za-z0-9-]{0,40})
+    ((?:\s+[A-Za-z_:][\w.:-]{0,60}(?:\s*=\s*(?:${VALUE}))?)*\s*\/?)>`,
+  'g',
+);
 
 /** Slips for words in angle brackets that HTML reads as a tag. */
 export function tags(block: Block): readonly MarkdownSlip[] {
