@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
 /** Layers of server/src that are pure: which of them may import which stands in .dependency-cruiser.cjs. */
@@ -76,6 +77,26 @@ export default tseslint.config(
         clearTimeout: 'readonly',
       },
       parserOptions: { projectService: false, project: false },
+    },
+  },
+  {
+    // Every export has a doc comment: what it is, its unit or shape, errors, the source of its numbers.
+    files: ['server/src/**/*.ts', 'client/src/**/*.ts', 'tools/**/*.{ts,mjs}'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: { FunctionDeclaration: true, ArrowFunctionExpression: true, ClassDeclaration: true },
+          contexts: [
+            'ExportNamedDeclaration > TSInterfaceDeclaration',
+            'ExportNamedDeclaration > TSTypeAliasDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+        },
+      ],
     },
   },
   { files: ['**/tables/**'], rules: { 'max-len': 'off' } },

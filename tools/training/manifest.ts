@@ -30,6 +30,7 @@ export interface Table {
   readonly kept?: { readonly why: string; readonly sha256: string };
 }
 
+/** What `npm run train` makes tables from: `tools/training/manifest.json`. */
 export interface Manifest {
   readonly tables: Readonly<Record<string, Table>>;
   readonly collections: Readonly<Record<string, Collection>>;

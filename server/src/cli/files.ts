@@ -8,8 +8,10 @@ import type { Projects } from '../project/onDisk/projects.js';
 import { suggestionFor } from './args.js';
 import { remedy } from './remedy.js';
 
-/** What stands for standard input where a path is given, and how it is shown. */
+/** The path that means standard input. */
 export const FROM_STDIN = '-';
+
+/** The name under which findings show standard input. */
 export const STDIN = '<stdin>';
 
 /** A manuscript, or what stands in the way of one. */

@@ -51,8 +51,8 @@ function cut(name: string): string {
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
-/** What `stats --format json` prints of a file, on one line. */
 
+/** What `stats --format json` prints of a file, on one line. */
 export interface Stats {
   readonly file: string;
   readonly version: 1;

@@ -2,7 +2,6 @@ import type { Member } from '../cast/member.js';
 import type { Mention } from '../mentions/mentions.js';
 
 /** A person who may speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
-
 export interface SpeakerCandidate {
   readonly name: string;
   readonly member: Member | null;
@@ -19,8 +18,8 @@ export interface SpeakerCandidate {
   /** Whether it is a candidate of every turn, for lack of names. */
   readonly present?: true;
 }
-/** A mention with its paragraph and the candidate it means. */
 
+/** A mention with its paragraph and the candidate it means. */
 export interface MentionAt {
   readonly at: number;
   readonly mention: Mention;

@@ -27,8 +27,8 @@ export interface NameCounts {
   /** The same word in lower case (names of one word). */
   readonly small: number;
 }
-/** Counts that are all 0. */
 
+/** Counts that are all 0. */
 export const NO_COUNTS: NameCounts = {
   count: 0,
   mid: 0,

@@ -34,14 +34,16 @@ export function readBack(blocks: readonly Block[], zones: BlockRole[], front: nu
   if (last > front + 1 && isClosingEpigraph(blocks, last - 1)) zones[--last] = 'epigraph';
   return last;
 }
+
+/** Whether the block at this index is a quotation with its source, which at a chapter's end is an epigraph. */
 export const isClosingEpigraph = (blocks: readonly Block[], at: number): boolean => {
   const looks = proseAt(blocks, at)?.form;
   return looks?.as === 'epigraph' && looks.attributed;
 };
+
 /**
  * Whether story ends here: an end card, a teaser's head, or a label, after which no more story comes in this chapter.
  */
-
 export function opensTail(blocks: readonly Block[], at: number, front: number): boolean {
   const block = proseAt(blocks, at)!;
   const looks = block.form;
@@ -59,22 +61,22 @@ export function opensTail(blocks: readonly Block[], at: number, front: number): 
     rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory)
   );
 }
+
 /**
  * Whether nothing but notes stands behind AO3's own heading of closing notes: no heading of the next chapter's, and
  * hardly a word of speech.
  */
-
 export const closesChapter = (behind: readonly Prose[]): boolean =>
   !behind.some(other => startsStory(other) || (other.form?.as === 'label' && other.form.site !== undefined)) &&
   behind.filter(other => speaks(other) && !isReply(written(other))).length * 3 <= behind.length;
-/** Index of the first end card or teaser: what comes after it is no story anyway. */
 
+/** Index of the first end card or teaser: what comes after it is no story anyway. */
 export function untilCard(blocks: readonly Prose[]): number {
   const card = blocks.findIndex(({ form }) => form?.as === 'teaser' || form?.as === 'ending');
   return card < 0 ? blocks.length : card;
 }
-/** The last paragraphs may talk to readers without any label. */
 
+/** The last paragraphs may talk to readers without any label. */
 export function unlabelledTail(blocks: readonly Block[], zones: BlockRole[], front: number): number {
   let end = blocks.length;
   let noted = 0;

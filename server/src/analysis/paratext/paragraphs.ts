@@ -17,5 +17,7 @@ export const speaks = (block: Prose): boolean => block.inlines.some(part => part
 export const signalIn = (block: Prose): string | null => noteSignal(withoutNotes(written(block)));
 /** A note in brackets says itself where it ends. */
 export const isBracketed = (block: Prose): boolean => block.inlines[0]?.kind === 'aside' && block.inlines.length === 1;
+
+/** Whether the form of a paragraph alone shows that story begins: a certain place line or point-of-view heading. */
 export const startsStory = (block: Prose): boolean =>
   (block.form?.as === 'slug' && block.form.sure) || (block.form?.as === 'pov' && block.form.sure);
