@@ -76,46 +76,46 @@ Elizabeth = Miss Marlow = Elizabeth Marlow
   );
   check(
     "of a rank alone are the rank-holder's, whoever answers",
-    persons({ 'Corporal Marlow': 4, Corporal: 3, Elinor: 30 }, { replies: [['Corporal', 'Elinor', 3]] }),
+    persons({ 'Corporal Marlow': 4, Corporal: 3, Hester: 30 }, { replies: [['Corporal', 'Hester', 3]] }),
     `
 Corporal Marlow = Corporal
-Elinor
+Hester
 `,
   );
   check(
     'are whose answers they get',
     persons(
-      { Elinor: 80, Mara: 90, 'Mara Marlow': 4, 'Miss Marlow': 30 },
+      { Hester: 80, Mara: 90, 'Mara Marlow': 4, 'Miss Marlow': 30 },
       {
         replies: [
-          ['Miss Marlow', 'Elinor', 9],
+          ['Miss Marlow', 'Hester', 9],
           ['Miss Marlow', 'Mara', 1],
         ],
       },
     ),
     `
-Elinor = Miss Marlow
+Hester = Miss Marlow
 Mara = Mara Marlow
 `,
   );
   check(
     'are not whose answers they get where the two stand side by side',
     persons(
-      { Elinor: 80, Mara: 90, 'Miss Marlow': 30 },
-      { apart: [['Elinor', 'Miss Marlow', 6]], replies: [['Miss Marlow', 'Elinor', 9]] },
+      { Hester: 80, Mara: 90, 'Miss Marlow': 30 },
+      { apart: [['Hester', 'Miss Marlow', 6]], replies: [['Miss Marlow', 'Hester', 9]] },
     ),
     `
-Elinor
+Hester
 Mara
 Miss Marlow
 `,
   );
   check(
     "are a given name's that is somebody's own before it is another's second",
-    persons({ Jane: 70, 'Jane Marlow': 20, 'Flora Jane': 2 }),
+    persons({ Ruth: 70, 'Ruth Marlow': 20, 'Flora Ruth': 2 }),
     `
-Flora Jane
-Jane = Jane Marlow
+Flora Ruth
+Ruth = Ruth Marlow
 `,
   );
   check(

@@ -128,9 +128,9 @@ Beth Hart closed the shop. “Good night, Miss Hart,” Idris said.
       '“Yes,” Tess said. “T-Tess?” Idris asked. Tess’d gone, and Tess-like. “You, Tess?” Idris asked.',
     );
     check(
-      '“Yes,” Mr. Da‸rcy said. “Darcy,” he said. Mr. Darcy bowed. “Mr. Darcy!” Jane said.',
+      '“Yes,” Mr. Du‸nne said. “Dunne,” he said. Mr. Dunne bowed. “Mr. Dunne!” Ruth said.',
       'Hill',
-      '“Yes,” Hill said. “Hill,” he said. Hill bowed. “Hill!” Jane said.',
+      '“Yes,” Hill said. “Hill,” he said. Hill bowed. “Hill!” Ruth said.',
     );
   });
 

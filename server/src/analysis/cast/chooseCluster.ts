@@ -100,7 +100,7 @@ function narrowed(
     );
     return whole.length === 1 ? whole : clusters;
   }
-  // `Jane` is Jane Hale sooner than Flora Jane.
+  // `Ruth` is Ruth Hale sooner than Flora Ruth.
   if (form.words.length > 1 || usualPronoun(form.words[0]!) === undefined) return clusters;
   const own = clusters.filter(cluster => cluster.some(other => other.words[0] === form.words[0]));
   if (own.length < 2) return own.length > 0 ? own : clusters;
