@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tuneCorrections } from '../../../tools/training/attribution/corrections.js';
 import { madeFrom, numbersOf, readManifest, sha256, type Scores } from '../../../tools/training/manifest.js';
 import { foldersIn, missingTexts } from '../../../tools/training/place.js';
 import { readerOf } from '../../../tools/training/texts.js';
@@ -125,6 +126,21 @@ describe('training', () => {
     assert.deepEqual(
       texts!.map(({ text, labels }) => [text, JSON.stringify(labels)]),
       [0, 1, 2].map(i => [FILES[`${i}.txt`], FILES[`${i}.json`]]),
+    );
+  });
+
+  it('does not tune on texts that leave no choice of speakers', () => {
+    const text = '“Wait,” said Petra.\n\n“No,” said Idris.\n';
+    const labels = { characters: [{ id: 'p', name: 'Petra' }], quotes: [{ start: 0, end: 7, speaker: 'p' }] };
+    const table = tinyManifest(folder).tables['corrections']!;
+    assert.throws(
+      () =>
+        tuneCorrections(
+          table,
+          () => [[{ text, labels }]],
+          () => undefined,
+        ),
+      /^Error: No labelled turn of labelled leaves a choice of speakers\.$/,
     );
   });
 

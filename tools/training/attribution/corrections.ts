@@ -21,11 +21,14 @@ interface Options {
 
 /**
  * Finds offsets to learned weights, one after another, by what most raises the share of labelled turns whose likeliest
- * candidate is right. Collections count alike, however large. They start at 0; those set by rule stay as they are.
+ * candidate is right. Collections count alike, however large. They start at 0; those set by rule stay as they are. Throws
+ * where a collection has no labelled turn with a choice of speakers: its share would be no number.
  */
 export function tuneCorrections(table: Table, read: ReadTexts, tell: (line: string) => void): Trained {
   const { rounds, steps, minGain } = table.options as unknown as Options;
   const corpora = read('tune').map(texts => texts.flatMap(text => fromGold(text, goldOf(text), 1)).map(scored));
+  const mute = corpora.findIndex(scenes => scenes.length === 0);
+  if (mute >= 0) throw new Error(`No labelled turn of ${table.texts['tune']![mute]} leaves a choice of speakers.`);
   const accuracy = (offsets: ReadonlyMap<string, number>): number =>
     corpora.reduce((sum, scenes) => sum + shareRight(scenes, offsets), 0) / corpora.length;
   let best = new Map<string, number>([...Object.entries(BY_RULE), ...TUNED.map(name => [name, 0] as const)]);
