@@ -1,6 +1,6 @@
 /**
- * The first words, or all words, of names that files about a folder have, and notes or outlines that are called just
- * that. The editor’s side has the same pattern.
+ * Names of files about a folder (README, licence) by their first words, and names that are just `notes`, `outline` and
+ * the like. The client tests file names with the same function.
  */
 const ASIDE = new RegExp(
   [
@@ -14,12 +14,12 @@ const ASIDE = new RegExp(
   'i',
 );
 
-/** Whether a file is about the work rather than a part of it, as far as its name tells. */
+/** Whether a file is about the work rather than a part of it, judged by its name. */
 export const isAside = (fileName: string): boolean => ASIDE.test(fileName);
 
 /**
- * Whether a pattern names the files it means (`notes.md`, `chapter-*.txt`) rather than only their kind (`*.md`): only
- * such a pattern takes an aside.
+ * Whether a glob pattern names particular files (`notes.md`, `chapter-*.txt`) rather than only their type (`*.md`).
+ * Only such a pattern includes a file of `isAside`.
  */
 export const namesFiles = (glob: string): boolean =>
   /[\p{L}\p{N}]/u.test(/([^/]*?)(?:\.[^./]*)?$/.exec(glob)?.[1] ?? '');

@@ -6,12 +6,14 @@ import { memberOf } from './faultPlaces.js';
 import { parseJson, treeOf, withoutMark } from './json.js';
 import { appended, indentAt, inLines, onOneLine, styleOf, written, type Laid } from './layout.js';
 
-/** A character as `ficwright.json` lists it: an alias that only some use stands with them. */
+/**
+ * A character in the form of `ficwright.json`: an alias that only some characters use is an object with their names.
+ */
 export interface CastEntry extends Omit<ListedMember, 'aliases' | 'aliasesBy'> {
   readonly aliases?: readonly (string | { readonly name: string; readonly by: readonly string[] })[];
 }
 
-/** What an author changes of a project by a command. */
+/** A change that a command makes to a project. */
 export type ProjectChange =
   | { readonly kind: 'cast'; readonly cast: readonly CastEntry[] }
   | { readonly kind: 'character'; readonly name: string }
@@ -19,7 +21,7 @@ export type ProjectChange =
   | { readonly kind: 'ignore-name'; readonly rule: string; readonly name: string }
   | { readonly kind: 'rule'; readonly rule: string; readonly setting: RuleSetting };
 
-/** A text, the tree of it, and how its author lays it out. */
+/** A text with its syntax tree and its author's layout. */
 interface Edited extends Laid {
   readonly root: Node;
   readonly value: Values;
@@ -28,9 +30,9 @@ interface Edited extends Laid {
 type Values = Record<string, unknown>;
 
 /**
- * The text of a `ficwright.json` after a change, in its author's layout: only what changes is written, a new character
- * on a line of its own. Null for a text that is no JSON object. What stands in another form than the change can add to
- * is replaced (`refusedChange` says so before).
+ * The text of a `ficwright.json` after a change, in its author's layout: only the changed part is rewritten, a new
+ * character gets a line of its own. Null for a text that is no JSON object. A value in a form that the change cannot
+ * extend is replaced; `refusedChange` reports that beforehand.
  */
 export function changedProject(text: string | null, change: ProjectChange): string | null {
   if (text === null || text.trim() === '') return changedProject('{}\n', change);
@@ -57,7 +59,7 @@ function editsFor(laid: Edited, change: ProjectChange): Edit[] {
   }
 }
 
-/** More characters at the end of the cast. */
+/** Appends characters to the cast. */
 function withCharacters(laid: Edited, entries: readonly unknown[]): Edit[] {
   const list = valueOf(laid.root, 'cast');
   const lines = entries.map(onOneLine);
@@ -67,8 +69,8 @@ function withCharacters(laid: Edited, entries: readonly unknown[]): Edit[] {
 }
 
 /**
- * The cast with what was found: an entry of the author's stays as it is, but for names and keys that it lacks; whoever
- * it does not list stands at its end.
+ * Merges the cast found in the text: an entry of the author's keeps its values and gets only missing names and keys;
+ * persons who are not listed are appended.
  */
 function withFound(laid: Edited, found: readonly CastEntry[]): Edit[] {
   const left = [...found];
@@ -87,10 +89,7 @@ function withFound(laid: Edited, found: readonly CastEntry[]): Edit[] {
   return [...edits, ...(left.length > 0 || !hasList ? withCharacters(laid, left) : [])];
 }
 
-/**
- * One more alias of somebody; they are put at the end of the cast where it does not list them, by this name or by one
- * that holds it.
- */
+/** Adds an alias to a person, who is appended to the cast where no entry has this name or one that contains it. */
 function withAlias(laid: Edited, name: string, of: string): Edit[] {
   const cast = listOf(laid.value.cast);
   const named = cast.findIndex(one => namesOf(one).includes(of));
@@ -100,7 +99,7 @@ function withAlias(laid: Edited, name: string, of: string): Edit[] {
     : withinEntry(laid, valueOf(laid.root, 'cast')!.children![at]!, [name], []);
 }
 
-/** Further aliases and keys of an entry of the cast, on its line. */
+/** Adds aliases and keys to an entry of the cast, on its line. */
 function withinEntry(
   laid: Edited,
   entry: Node,
@@ -120,7 +119,7 @@ function withinEntry(
   ];
 }
 
-/** A name that a rule is not to report. Names for all rules, which stand as a list alone, get the key `*`. */
+/** Adds a name that a rule must not report. Names for all rules that are a plain list get the key `*`. */
 function withIgnoredName(laid: Edited, rule: string, name: string): Edit[] {
   const names = valueOf(laid.root, 'ignoreNames');
   const own = names?.type === 'object' ? valueOf(names, rule) : undefined;
@@ -137,7 +136,7 @@ function withIgnoredName(laid: Edited, rule: string, name: string): Edit[] {
   return [{ offset: names.offset, length: names.length, content }];
 }
 
-/** A key of an object in the file, which is made where there is none. */
+/** Adds a key to an object in the file, which is created where it is missing. */
 function withKey(laid: Edited, [section]: readonly [string], key: string, value: unknown): Edit[] {
   const object = valueOf(laid.root, section);
   const before = topIndent(laid);
@@ -146,7 +145,7 @@ function withKey(laid: Edited, [section]: readonly [string], key: string, value:
     : withMember(laid, laid.root, section, written({ [key]: value }, laid, before));
 }
 
-/** A key of an object with another value; at its end where it has no such key. */
+/** Sets a key of an object; a missing key is appended. */
 function withMember(laid: Edited, object: Node, key: string, value: string): Edit[] {
   const old = valueOf(object, key);
   return old === undefined
@@ -154,7 +153,7 @@ function withMember(laid: Edited, object: Node, key: string, value: string): Edi
     : [{ offset: old.offset, length: old.length, content: value }];
 }
 
-/** What the lines of the file's own keys begin with. */
+/** Indentation of the top-level keys. */
 const topIndent = ({ source, root, indent }: Edited): string => {
   const first = root.children?.[0];
   return first === undefined || !/[\r\n]/.test(source.slice(root.offset, first.offset))
@@ -162,11 +161,11 @@ const topIndent = ({ source, root, indent }: Edited): string => {
     : indentAt(source, first.offset);
 };
 
-/** What stands under a key of an object; undefined where it is no object, or has no such key. */
+/** The value of a key; undefined for a node that is no object or lacks the key. */
 const valueOf = (object: Node, key: string): Node | undefined =>
   object.type === 'object' ? memberOf(object, key)?.children?.[1] : undefined;
 
-/** What an entry of the cast is called. */
+/** The names of a cast entry. */
 const namesOf = (entry: unknown): readonly string[] =>
   [
     objectOf(entry).name,

@@ -6,32 +6,32 @@ import { styleOf, type Style } from './layout.js';
 import { isText, objectOf, unknownKeys } from './values.js';
 
 /**
- * The file beside `ficwright.json` that holds what an author decided in an editor. It is written by programs and meant
- * for version control: keys are sorted, and each stands on a line of its own, so that what two authors chose merges.
+ * The file beside `ficwright.json` with an author's decisions in an editor. It is written by programs and meant for
+ * version control: keys are sorted, one a line, so that decisions of two authors merge.
  */
 export const CHOICES_FILE = 'ficwright.choices.json';
 
-/** Bytes of the longest such file that is read. */
+/** Most bytes of such a file that are read. */
 export const CHOICES_LIMIT = 1_048_576;
 
-/** Entries of one kind that are read; more are no decisions of a person. */
+/** Most entries of one kind that are read; no author makes more by hand. */
 const MAX_ENTRIES = 10_000;
 
 const KINDS = ['speakerOverrides', 'ignoredFindings', 'colors'] as const;
 
-/** A kind of what is decided. */
+/** A kind of decision. */
 export type Kind = (typeof KINDS)[number];
 
-/** What an author decided in an editor. Never changed: identity tells whether anything is new. */
+/** An author's decisions in an editor. Immutable: a new object means new decisions. */
 export interface Choices {
   /**
-   * Speakers set by hand: by the path of the chapter from the project's folder, with slashes, `#`, and the key of the
-   * quotation (`overrideKeys.ts`).
+   * Speakers set by hand, by the chapter's path relative to the project's folder (with slashes), `#`, and the key of
+   * the quotation (`overrideKeys.ts`).
    */
   readonly speakerOverrides: ReadonlyMap<string, string>;
-  /** Findings that are not to be reported, by their fingerprint; with what was found, for people who read the file. */
+  /** Findings not to be reported, by fingerprint; the value is the text found, for people who read the file. */
   readonly ignoredFindings: ReadonlyMap<string, string>;
-  /** The colors of speakers, by name: from 1 to 8. */
+  /** Colors of speakers by name, from 1 to 8. */
   readonly colors: ReadonlyMap<string, number>;
 }
 
@@ -50,14 +50,14 @@ export interface ReadChoices {
   readonly broken: boolean;
 }
 
-/** A file of which nothing can be used, with the reason. */
+/** The result for a file that cannot be used at all, with the reason. */
 export const brokenChoices = (message: string): ReadChoices => ({
   choices: NO_CHOICES,
   faults: [{ path: [], what: 'value', message }],
   broken: true,
 });
 
-/** What the text of a `ficwright.choices.json` says. Never fails: what is well is taken. */
+/** Parses a `ficwright.choices.json`. Never fails: valid parts are used. */
 export function readChoices(text: string): ReadChoices {
   const plain = withoutMark(text);
   const parsed = parseJson(plain);
@@ -108,8 +108,8 @@ function entriesIn<T>(
 }
 
 /**
- * The text of a `ficwright.choices.json` after a change; null stands for no file, before it and after it. Entries that
- * are not understood stay. A text that is broken is not changed: `refused` says why, as the end of a line.
+ * The text of a `ficwright.choices.json` after a change; null means no file, before or after it. Unknown entries are
+ * kept. A broken text is not changed: `refused` gives the reason, as the end of a line.
  */
 export function changedChoices(
   text: string | null,
@@ -135,7 +135,7 @@ export function changedChoices(
   return { text: isSame ? text : next };
 }
 
-/** The change that takes another one back. */
+/** The change that undoes another one. */
 export function inverseOf(before: Choices, change: ChoicesChange): ChoicesChange {
   const of = <T>(known: ReadonlyMap<string, T>, changed: Readonly<Record<string, T | null>> = {}) =>
     Object.fromEntries(Object.keys(changed).map(key => [key, known.get(key) ?? null]));
@@ -146,7 +146,7 @@ export function inverseOf(before: Choices, change: ChoicesChange): ChoicesChange
   };
 }
 
-/** Sections in their order, entries by their keys, each on its line. */
+/** Sections in a fixed order, entries sorted by key, one a line. */
 function written(sections: ReadonlyMap<string, unknown>, { indent, eol }: Style): string {
   const names = [...KINDS.filter(kind => sections.has(kind)), ...[...sections.keys()].filter(key => !isKind(key))];
   const lines = names.map(name => {
@@ -166,14 +166,14 @@ function written(sections: ReadonlyMap<string, unknown>, { indent, eol }: Style)
 
 const isKind = (name: string): name is Kind => KINDS.some(kind => kind === name);
 
-/** The overrides of one chapter, under the keys that the file has; one object for the same file and chapter. */
+/** The overrides of one chapter, under the keys of the file; the same object for the same file and chapter. */
 export function overridesOf({ speakerOverrides }: Choices, below: string): ReadonlyMap<string, string> {
   return new Map([...speakerOverrides].filter(([key]) => key.startsWith(`${below}#`)));
 }
 
 /**
- * What goes, and what comes instead, when a file or a folder gets another name; null where nothing is known of it. The
- * new name may be one in another project.
+ * The entries to remove and to add when a file or folder is renamed; null where no entry is about it. The new name may
+ * be in another project.
  */
 export function renamedChoices(
   { speakerOverrides }: Choices,

@@ -13,19 +13,19 @@ const SEVERITY: Readonly<Record<Exclude<RuleSetting, 'off'>, DiagnosticSeverity>
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The name under which findings stand in the editor's list. */
+/** Source name of the diagnostics in the editor's list. */
 export const SOURCE = 'Ficwright';
 
 /**
- * What is to say of a `ficwright.json`, in its text: what is wrong with it, and of the names in its cast, as its author
- * set the rule.
+ * The diagnostics of a `ficwright.json`: its errors, and findings on the names in its cast at the level that its author
+ * set.
  */
 export function projectDiagnostics(
   source: string,
   { project, faults, broken }: ReadProject,
   levels: RuleOptions['levels'],
 ): Diagnostic[] {
-  if (broken) return []; // editors know JSON themselves
+  if (broken) return []; // Editors validate JSON syntax themselves.
   const text = withoutMark(source);
   const rangeOf = rangesIn(text);
   const listed = membersIn(text);
@@ -39,7 +39,7 @@ export function projectDiagnostics(
   ];
 }
 
-/** What is wrong with another file of a project, in its text; a broken one is told of as a whole. */
+/** The diagnostics of another file of a project; a broken file gets one for the whole of it. */
 export const faultDiagnostics = (source: string, faults: readonly Fault[]): Diagnostic[] => {
   const rangeOf = rangesIn(withoutMark(source));
   return faults.map(fault => diagnosticOf(fault, rangeOf));
@@ -52,7 +52,7 @@ const diagnosticOf = (fault: Fault, rangeOf: (fault: Fault) => Diagnostic['range
   message: fault.message,
 });
 
-/** Where faults stand in a text. */
+/** Returns a function that gives the range of an error in a text. */
 function rangesIn(text: string): (fault: Fault) => Diagnostic['range'] {
   const placeOf = faultPlaces(text);
   const positionOf = positionsIn(text);
@@ -62,10 +62,10 @@ function rangesIn(text: string): (fault: Fault) => Diagnostic['range'] {
   };
 }
 
-/** Names of a cast that are spoken of: more are no cast of a story. */
+/** Most names of a cast that are checked. */
 const MAX_REPORTED_NAMES = 100;
 
-/** Names much alike; `at`: by which entry of the cast. */
+/** Findings on names that are too much alike; `at`: index of the cast entry. */
 function castNames(
   { told: { cast }, names }: Project,
   levels: RuleOptions['levels'],
@@ -81,13 +81,13 @@ function castNames(
     .map(({ at, message }) => ({ at, message, severity: SEVERITY[level], code: id, source: SOURCE }));
 }
 
-/** Places in the list of those entries that are somebody: the others are no part of the cast. */
+/** Indexes in the list of the entries that are valid persons; others are not part of the cast. */
 function membersIn(text: string): readonly number[] {
   const list = objectOf(parseJson(text)?.value)?.cast;
   return Array.isArray(list) ? list.flatMap((one: unknown, at) => (isText(objectOf(one)?.name) ? [at] : [])) : [];
 }
 
-/** The positions of offsets in a text, whose lines are counted once. */
+/** Returns a function from offsets to positions; the lines are counted once. */
 function positionsIn(text: string): (offset: number) => Diagnostic['range']['start'] {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
   return offset => {

@@ -1,25 +1,25 @@
 import * as l10n from '@vscode/l10n';
-/** Something wrong in a `ficwright.json`. */
+/** An error in a `ficwright.json`. */
 export interface Fault {
-  /** Where it stands: the keys and indexes that lead to it from the top. */
+  /** Its place: keys and indexes from the top of the file. */
   readonly path: readonly (string | number)[];
-  /** Whether it is the key at the end of the path that is wrong, or what stands there. */
+  /** Whether the key at the end of the path is wrong, or its value. */
   readonly what: 'key' | 'value';
-  /** What to do, as sentences. */
+  /** Instructions, as sentences. */
   readonly message: string;
 }
 
-/** Collects what is wrong. */
+/** Collects errors while a file is read. */
 export interface Faults {
   readonly value: (path: Fault['path'], message: string) => void;
   readonly key: (path: Fault['path'], message: () => string) => void;
   readonly all: () => readonly Fault[];
 }
 
-/** Most faults of one file that are listed; with more it is another kind of file. */
+/** Most errors of one file that are listed. */
 const MAX_FAULTS = 100;
 
-/** Nothing wrong so far. */
+/** An empty collection. */
 export function faults(): Faults {
   const found: Fault[] = [];
   let more = 0;
@@ -45,9 +45,9 @@ export function faults(): Faults {
   };
 }
 
-/** Code units of the author's text that a message quotes. */
+/** Most code units of the author's text that a message quotes. */
 const MAX_QUOTED_UNITS = 40;
 
-/** A text of the author's in quotation marks, cut where it is long. */
+/** A text of the author's in quotation marks, shortened where it is long. */
 export const quoted = (text: string): string =>
   `“${text.length > MAX_QUOTED_UNITS ? `${text.slice(0, MAX_QUOTED_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : text}”`;

@@ -2,12 +2,12 @@ import type { Node } from 'jsonc-parser';
 import type { Fault } from './fault.js';
 import { parseJson, treeOf } from './json.js';
 
-/** Offsets in a text, half-open. */
+/** Offsets in a text; the end is exclusive. */
 type Place = readonly [from: number, to: number];
 
 /**
- * Finds where faults stand in the text of a `ficwright.json` (without byte order mark); its first character where there
- * is no such place.
+ * Returns a function that locates errors in the text of a `ficwright.json` (without byte order mark); the first
+ * character for a path that the text does not have.
  */
 export function faultPlaces(text: string): (fault: Fault) => Place {
   const head: Place = [0, Math.min(1, text.length)];
@@ -26,6 +26,6 @@ export function faultPlaces(text: string): (fault: Fault) => Place {
   };
 }
 
-/** The member of an object with a key; of several the last, which holds. */
+/** The member of an object with a key; the last one of several, which is the one JSON readers use. */
 export const memberOf = (object: Node, key: string): Node | undefined =>
   object.children?.findLast(member => member.children?.[0]?.value === key);

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 /**
- * Bounds for the patterns of `manuscripts`. A matcher tries every way to share a name out among its wildcards, so its
- * work grows with the length of a name to the power of their number; with these bounds the longest name a file system
- * allows (255 units) takes well under a second.
+ * Limits on the patterns of `manuscripts`. A matcher tries every way of dividing a name among its wildcards, so its
+ * work grows with the length of the name to the power of their number; within these limits the longest file name of
+ * common file systems (255 units) takes well under a second.
  */
 export const GLOB_BOUNDS = { patterns: 200, units: 200, starsInSegment: 3, folders: 2 } as const;
 
-/** Why a pattern is not used; null when it is. */
+/** The reason why a pattern is not used; null for one that is. */
 export function tooMuch(glob: string): string | null {
   if (glob.length > GLOB_BOUNDS.units)
     return l10n.t('This pattern is left out: it has more than {0} characters.', GLOB_BOUNDS.units);

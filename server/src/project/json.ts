@@ -3,15 +3,15 @@ import { parse, parseTree, printParseErrorCode, visit, type Node, type ParseErro
 import type { Fault } from './fault.js';
 
 /**
- * A text as JSON, with comments and the commas before closing brackets allowed. `plain`: the same text without those,
- * in which everything else stands at the same offset.
+ * A parsed text, with comments and trailing commas allowed. `plain`: the text with those replaced by spaces, so that
+ * all offsets are unchanged.
  */
 export interface ParsedJson {
   readonly value: unknown;
   readonly plain: string;
 }
 
-/** Reads a text without byte order mark; null for one that is no JSON even without its comments. */
+/** Parses a text without byte order mark; null for one that is no JSON even without its comments. */
 export function parseJson(text: string): ParsedJson | null {
   return parsed(text) ?? parsed(withoutComments(text));
 }
@@ -24,13 +24,10 @@ function parsed(plain: string): ParsedJson | null {
   }
 }
 
-/** The text of a file as it is read: editors write a byte order mark that JSON does not know. */
+/** The text of a file without the byte order mark that some editors write and JSON does not allow. */
 export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
-/**
- * The same text with spaces in the place of comments, and of each comma that only a closing bracket follows. As it is
- * where it is nested too deep to walk.
- */
+/** The text with spaces in place of comments and trailing commas; unchanged where it is nested too deeply to scan. */
 function withoutComments(text: string): string {
   const blanks: (readonly [from: number, to: number])[] = [];
   let before: 'opening' | 'value' | 'comma' = 'opening';
@@ -49,7 +46,7 @@ function withoutComments(text: string): string {
       onObjectEnd: closing,
       onArrayEnd: closing,
       onSeparator: (character, offset) => {
-        // A second comma, or one before any value, is a mistake.
+        // A second comma, or one before the first value, is an error.
         before = character === ',' && before === 'value' ? 'comma' : 'opening';
         comma = offset;
       },
@@ -70,9 +67,7 @@ function withoutComments(text: string): string {
   return pieces.join('') + text.slice(done);
 }
 
-/**
- * The tree of a text that `parseJson` read, for places in it; undefined for one that is nested too deep to walk.
- */
+/** The syntax tree of a text parsed by `parseJson`, for offsets in it; undefined for one that is nested too deeply. */
 export function treeOf(plain: string): Node | undefined {
   try {
     return parseTree(plain);
@@ -81,7 +76,7 @@ export function treeOf(plain: string): Node | undefined {
   }
 }
 
-/** Where a text that is no JSON stops being it, and what to do, as the end of a line. */
+/** The place of the first syntax error and what to do about it, as the end of a line. */
 export function notJson(text: string): string {
   if (text.trim() === '') return l10n.t('the file is empty; write at least {0}', '{}');
   const errors: ParseError[] = [];
@@ -98,10 +93,10 @@ export function notJson(text: string): string {
   return l10n.t('look at line {0}, column {1}', before.length, before.at(-1)!.length + 1);
 }
 
-/** A string, and with it the colon that makes it a key. */
+/** A string literal, with the colon that makes it a key. */
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/gs;
 
-/** The paths of keys that stand more than once in one object; each once. */
+/** The paths of keys that occur more than once in one object; each path once. */
 export function repeatedKeys({ plain, value }: ParsedJson): readonly Fault['path'][] {
   let written = 0;
   for (const [, colon] of plain.matchAll(STRING)) if (colon !== undefined) written++;
@@ -110,7 +105,7 @@ export function repeatedKeys({ plain, value }: ParsedJson): readonly Fault['path
   return root === undefined ? [] : repeatedIn(root);
 }
 
-/** How many keys a value has in all its objects. */
+/** Number of keys in all objects of a value. */
 function keysIn(value: unknown): number {
   let keys = 0;
   const left = [value];

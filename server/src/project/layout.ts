@@ -1,27 +1,27 @@
 import type { Edit, Node } from 'jsonc-parser';
 
-/** Longest value written on one line, in characters. */
+/** Most characters of a value on one line. */
 const MAX_VALUE_COLUMNS = 100;
 
-/** How the lines of a text begin and end. */
+/** Indentation and line ending of a text. */
 export interface Style {
   /** One step of indentation. */
   readonly indent: string;
   readonly eol: string;
 }
 
-/** A text that is changed in its author's layout. */
+/** A text that is edited in its author's layout. */
 export interface Laid extends Style {
   readonly source: string;
 }
 
-/** How the lines of a text are begun and ended, as its first indented key and first line ending show. */
+/** The style of a text, taken from its first indented key and its first line ending. */
 export const styleOf = (source: string): Style => ({
   indent: /\n([ \t]+)"/.exec(source)?.[1] ?? '  ',
   eol: source.includes('\r\n') ? '\r\n' : '\n',
 });
 
-/** JSON on one line with room between its parts. */
+/** JSON on one line with spaces after punctuation. */
 export function onOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -30,28 +30,28 @@ export function onOneLine(value: unknown): string {
     .join(', ')} }`;
 }
 
-/** A value below a key that stands behind `before`: on one line where it fits, else in JSON's own layout. */
+/** The value of a key that follows `before`: on one line where it fits, else in the layout of `JSON.stringify`. */
 export function written(value: unknown, { indent, eol }: Style, before: string): string {
   const line = onOneLine(value);
   return line.length <= MAX_VALUE_COLUMNS ? line : JSON.stringify(value, null, indent).replaceAll('\n', eol + before);
 }
 
-/** A list with an item a line, behind `before`. */
+/** A list with one item a line, after `before`. */
 export const inLines = (items: readonly string[], { indent, eol }: Style, before: string): string =>
   items.length === 0 ? '[]' : `[${items.map(item => eol + before + indent + item).join(',')}${eol}${before}]`;
 
-/** How items go into an object or a list. */
+/** Options for adding items to an object or a list. */
 export interface Appending {
-  /** Each on a line of its own, where the container is empty. */
+  /** One item a line, where the container is empty. */
   readonly inLines?: boolean;
-  /** On the line of the others, however long it gets. */
+  /** On the line of the existing items, regardless of its length. */
   readonly onLine?: boolean;
 }
 
 /**
- * The edits that put more items behind the last one of an object or a list. Where items stand on lines of their own so
- * do the new ones, with a comma behind the last one if the author sets one there; else they follow on the same line as
- * long as it has room, and if it has none every item gets a line. Comments stay where they are.
+ * The edits that add items after the last one of an object or a list. Where items have lines of their own, so do the
+ * new ones, with a trailing comma if the author writes one; otherwise they continue the line while it has room, else
+ * every item gets a line. Comments keep their place.
  */
 export function appended(laid: Laid, container: Node, items: readonly string[], how: Appending = {}): Edit[] {
   const { source, indent, eol } = laid;
@@ -65,7 +65,7 @@ export function appended(laid: Laid, container: Node, items: readonly string[], 
     container.parent !== undefined && !/[\r\n]/.test(line) && (how.onLine === true || line.length <= MAX_LINE_COLUMNS);
   const inLine = (list: readonly string[]): string => list.map(item => eol + before + indent + item).join(',');
   if (last === undefined) {
-    const inside = source.slice(open, close).trimEnd(); // comments, or nothing
+    const inside = source.slice(open, close).trimEnd(); // Comments, or nothing.
     const from = open + inside.length;
     const isOnLine = fits && inside === '' && how.inLines !== true;
     const room = container.type === 'object' ? ' ' : '';
@@ -92,8 +92,8 @@ export function appended(laid: Laid, container: Node, items: readonly string[], 
 }
 
 /**
- * The edits that take items out of a list. Where each stands on a line of its own its line goes, comments and all; else
- * the others are written on one line.
+ * The edits that remove items from a list. Where each item has a line of its own, the line is removed with its
+ * comments; otherwise the remaining items are written on one line.
  */
 export function removed({ source }: Laid, list: Node, isGone: (item: Node) => boolean): Edit[] {
   const children = list.children ?? [];
@@ -117,24 +117,24 @@ export function removed({ source }: Laid, list: Node, isGone: (item: Node) => bo
   });
   const last = kept.at(-1);
   if (last === undefined || last === children.at(-1) || lines.at(-1)!.hasComma) return edits;
-  // What was in the middle is the last one now: its comma goes.
+  // The item before becomes the last one and loses its comma.
   const end = last.offset + last.length;
   const comma = withoutComments(source.slice(end, close)).indexOf(',');
   return [...edits, { offset: end + comma, length: 1, content: '' }];
 }
 
-/** An edit that takes nothing away. */
+/** An edit that only inserts. */
 const insertion = (offset: number, content: string): Edit => ({ offset, length: 0, content });
 
-/** Longest line to which something is added, in characters. */
+/** Most characters of a line to which items are added. */
 const MAX_LINE_COLUMNS = 120;
 
-/** What stands between the last item and the closing bracket. */
+/** The text between the last item and the closing bracket. */
 interface Tail {
   readonly hasComma: boolean;
-  /** Whether it is nothing but room and a comma. */
+  /** Whether it consists of white space and at most a comma. */
   readonly isBare: boolean;
-  /** Where the last item's line ends, behind its comma and its comments. */
+  /** End of the last item's line, after its comma and comments. */
   readonly lineEnd: number;
 }
 
@@ -145,16 +145,16 @@ function tailOf(source: string, from: number, close: number): Tail {
   return { hasComma: words.includes(','), isBare: !/\S/.test(tail.replace(',', '')), lineEnd: from + sameLine.length };
 }
 
-/** Text between two items with spaces in the place of its comments. */
+/** Text between two items with its comments replaced by spaces. */
 const withoutComments = (between: string): string =>
   between.replace(/\/\/[^\r\n]*|\/\*[^]*?\*\//g, comment => ' '.repeat(comment.length));
 
-/** The room that the line of a place begins with. */
+/** Indentation of the line at an offset. */
 export const indentAt = (source: string, at: number): string => /^[ \t]*/.exec(source.slice(lineStart(source, at)))![0];
 
 const lineStart = (source: string, at: number): number =>
   Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
 
-/** The line, or lines, that hold a stretch of a text. */
+/** The line or lines that contain a span of a text. */
 const lineAround = (source: string, from: number, to: number): string =>
   source.slice(lineStart(source, from), to) + /^[^\r\n]*/.exec(source.slice(to))![0];

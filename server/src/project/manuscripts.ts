@@ -3,15 +3,15 @@ import { isAside, namesFiles } from './asides.js';
 import type { Standing } from '../protocol/messages.js';
 import type { Project } from './readProject.js';
 
-/** The file that makes a folder's texts manuscripts, and holds what their author says of them. */
+/** The file that makes the texts of a folder manuscripts and holds the author's settings for them. */
 export const PROJECT_FILE = 'ficwright.json';
 
-/** Whether a project takes a file, by its path from the project's folder, with slashes. */
+/** Whether a project includes a file, by its path relative to the project's folder, with slashes. */
 export type Takes = (below: string) => boolean;
 
 /**
- * Which files are manuscripts: the only place that decides it. A `.fic` file always is one, a project's own file never;
- * of the others those that the project takes. `takes` is null where no `ficwright.json` holds.
+ * Which files are manuscripts; decided nowhere else. A `.fic` file always is one, a project's own file never; any other
+ * file if the project includes it. `takes`: null where no `ficwright.json` applies.
  */
 export function standingOf(takes: Takes | null, below: string): Standing {
   const name = below.slice(below.lastIndexOf('/') + 1);
@@ -21,9 +21,9 @@ export function standingOf(takes: Takes | null, below: string): Standing {
 }
 
 /**
- * Which files a project takes. Without patterns every text and Markdown file but those about the work (README, notes);
- * of these only a pattern that names them takes any. A pattern takes `CH1.TXT` where it takes `CH1.txt`, and one that
- * begins with `!` takes out again.
+ * The files that a project includes. Without patterns: every text and Markdown file except those about the work
+ * (README, notes), which only a pattern with their names includes. `CH1.TXT` matches where `CH1.txt` does; a pattern
+ * that starts with `!` excludes.
  */
 export function takenBy({ manuscripts }: Project): Takes {
   if (manuscripts === null) return below => isText(below.slice(below.lastIndexOf('/') + 1));
@@ -40,10 +40,8 @@ export function takenBy({ manuscripts }: Project): Takes {
   };
 }
 
-/**
- * Brackets and signs that this matcher would read as a regular expression stand for themselves, as they do in VS Code.
- */
+/** Brackets and other characters that this matcher would treat as a regular expression are literal, as in VS Code. */
 const literal = (glob: string): string => glob.replace(/[()|+^$]/g, '\\$&');
 
-/** A text or Markdown file that is not about the folder it lies in. */
+/** Whether a name is that of a text or Markdown file and not of one about its folder. */
 const isText = (name: string): boolean => /\.(?:txt|md)$/i.test(name) && !isAside(name);

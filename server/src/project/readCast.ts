@@ -6,12 +6,12 @@ import type { Fault, Faults } from './fault.js';
 import { quoted } from './fault.js';
 import { isText, objectOf, textsIn, unknownKeys, wordIn } from './values.js';
 
-/** How somebody may be said to speak. */
+/** The modes in which a character may be said to speak. */
 export const MODES: readonly Mode[] = ['speech', 'sign', 'text', 'telepathy'];
 
 const KEYS = ['name', 'aliases', 'pronouns', 'mode', 'voice', 'color', 'notes'] as const;
 
-/** The characters that a `ficwright.json` lists under “cast”. */
+/** Reads the characters that a `ficwright.json` lists under “cast”. */
 export function readCast(list: unknown, wrong: Faults): readonly ListedMember[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
@@ -21,7 +21,7 @@ export function readCast(list: unknown, wrong: Faults): readonly ListedMember[] 
   return list.flatMap((one: unknown, at) => readMember(one, at, wrong) ?? []);
 }
 
-/** Says of which entry of the cast a sentence is. */
+/** Adds to a sentence which cast entry it is about. */
 type InEntry = (sentence: string) => string;
 
 function readMember(value: unknown, at: number, wrong: Faults): ListedMember | null {
@@ -63,7 +63,9 @@ function readMember(value: unknown, at: number, wrong: Faults): ListedMember | n
   };
 }
 
-/** Aliases as a `ficwright.json` lists them: names, or `{ "name": …, "by": […] }` for one that only some use. */
+/**
+ * Reads the aliases of a `ficwright.json`: names, or `{ "name": …, "by": […] }` for one that only some characters use.
+ */
 function readAliases(
   value: unknown,
   path: Fault['path'],
@@ -105,7 +107,7 @@ function readAliases(
   return { aliases, ...(Object.keys(by).length > 0 && { aliasesBy: { ...by } }) };
 }
 
-/** `she/her` is `she`. */
+/** Subject form of a pronoun as written: `she/her` is `she`. */
 function subjectOf(pronoun: string): string {
   const [first = ''] = pronoun.trim().split(/[/,\s]/);
   return first === 'I' || first === 'i' ? 'I' : first.toLowerCase();

@@ -15,7 +15,7 @@ const TARGETS: readonly Target[] = ['ao3', 'ffn'];
 const STOOD_FOR: readonly Mode[] = [...MODES, 'thought', 'writing'];
 const LANGUAGES = Object.keys(PROFILES) as LanguageId[];
 
-/** What a `ficwright.json` may hold. */
+/** The keys that a `ficwright.json` may have. */
 export const PROJECT_KEYS = [
   '$schema',
   'manuscripts',
@@ -28,34 +28,34 @@ export const PROJECT_KEYS = [
   'cast',
 ] as const;
 
-/** Size of the longest `ficwright.json` that is read. */
+/** Most bytes of a `ficwright.json` that are read. */
 export const MAX_PROJECT_BYTES = 1_048_576;
 
-/** What a `ficwright.json` says. */
+/** The settings of a `ficwright.json`. */
 export interface Project {
   readonly told: Omit<AuthorSettings, 'speakerOverrides'>;
-  /** Levels of rules, by id: they hold over an editor's settings. */
+  /** Levels of rules by id; they override an editor's settings. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** Names that a rule, or every rule (`*`), is not to report. */
+  /** Names that a rule, or every rule (`*`), must not report. */
   readonly names: RuleOptions['names'];
   /**
-   * Which files below its folder are manuscripts; one that begins with `!` takes some out again. Null: every text and
-   * Markdown file.
+   * Patterns of the files below its folder that are manuscripts; one that starts with `!` excludes. Null: every text
+   * and Markdown file.
    */
   readonly manuscripts: readonly string[] | null;
 }
 
-/** A project whose author has said nothing. */
+/** A project without any settings. */
 export const NO_PROJECT: Project = { told: { cast: [] }, rules: {}, names: NO_IGNORED_NAMES, manuscripts: null };
 
-/** What was read of a file, and all that is wrong with it. `broken`: the whole file is, not a part of it. */
+/** The settings read from a file, and its errors. `broken`: the file as a whole is invalid, not a part of it. */
 export interface ReadProject {
   readonly project: Project;
   readonly faults: readonly Fault[];
   readonly broken: boolean;
 }
 
-/** What the text of a `ficwright.json` says. Never fails: what is well is taken. */
+/** Parses the text of a `ficwright.json`. Never fails: valid parts are used. */
 export function readProject(text: string): ReadProject {
   const plain = withoutMark(text);
   const parsed = parseJson(plain);
@@ -80,14 +80,14 @@ export function readProject(text: string): ReadProject {
   return { project, faults: wrong.all(), broken: false };
 }
 
-/** A file of which nothing can be used, with the reason. */
+/** The result for a file that cannot be used at all, with the reason. */
 export const brokenProject = (message: string): ReadProject => ({
   project: NO_PROJECT,
   faults: [{ path: [], what: 'value', message }],
   broken: true,
 });
 
-/** Patterns that are none leave the others; where none is left the default holds. */
+/** Invalid patterns are skipped; where none is left the default applies. */
 function readManuscripts(value: unknown, wrong: Faults): readonly string[] | null {
   const globs = textsIn(
     value,
@@ -108,7 +108,7 @@ function readManuscripts(value: unknown, wrong: Faults): readonly string[] | nul
   return usable === undefined || (usable.length === 0 && (value as readonly unknown[]).length > 0) ? null : usable;
 }
 
-/** The language, the point of view, the site, and what symbols around dialogue mean. */
+/** Reads the language, the point of view, the site, and the meaning of symbols around dialogue. */
 function readStory(
   { language, pov, target, modes }: Readonly<Record<string, unknown>>,
   wrong: Faults,

@@ -20,7 +20,7 @@ const aboutNames = (): string =>
     '{ "cast/name-variant": ["Annica"] }',
   );
 
-/** What a `ficwright.json` sets rules to. */
+/** Reads the settings of rules in a `ficwright.json`. */
 export function readRules(value: unknown, wrong: Faults): Readonly<Record<string, RuleSetting>> {
   if (value === undefined) return {};
   const set = objectOf(value);
@@ -43,7 +43,7 @@ export function readRules(value: unknown, wrong: Faults): Readonly<Record<string
   );
 }
 
-/** The names that a `ficwright.json` wants never reported, by rule; those of `*` by none. */
+/** Reads the names that a `ficwright.json` excludes from reports, by rule; those under `*` from all. */
 export function readNames(value: unknown, wrong: Faults): RuleOptions['names'] {
   if (value === undefined) return NO_IGNORED_NAMES;
   const lists = Array.isArray(value) ? { '*': value as unknown } : objectOf(value);

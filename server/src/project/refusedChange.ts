@@ -2,15 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { ProjectChange } from './changedProject.js';
 import { parseJson, repeatedKeys, withoutMark } from './json.js';
 
-/**
- * Why a project's text is left as it is, as a sentence for its author: the change would lose something that stands in
- * it.
- */
+/** Reason why a project's text is not changed, as a sentence for its author: the change would lose a part of it. */
 export interface Refused {
   readonly refused: string;
 }
 
-/** Null where the change can be made, and for a text that is no JSON, which is another's to say. */
+/** Null where the change is possible, and for a text that is no JSON, which the caller reports. */
 export function refusedChange(text: string | null, change: ProjectChange['kind']): Refused | null {
   const parsed = text === null ? null : parseJson(withoutMark(text));
   if (parsed === null) return null;
@@ -23,8 +20,8 @@ export function refusedChange(text: string | null, change: ProjectChange['kind']
 }
 
 /**
- * What stands in the way of a change in what a `ficwright.json` says, as a sentence: a value of another form than the
- * change can add to would be lost. Null when nothing does.
+ * The reason why the parsed content of a `ficwright.json` cannot take a change, as a sentence: a value in a form that
+ * the change cannot extend would be lost. Null for none.
  */
 export function unfitFor(value: unknown, change: ProjectChange['kind']): string | null {
   const { cast, rules, ignoreNames } = isObject(value) ? value : {};

@@ -5,9 +5,9 @@ import { appended, onOneLine, removed, styleOf } from './layout.js';
 import { objectOf } from './values.js';
 
 /**
- * What becomes of a project file: another text, or none when nothing but what was written here would be left in it.
- * `blocked`: a pattern of the author's leaves the folder out, and would do so whatever is added. `invalid`: the text is
- * no project. Null: it already says so.
+ * The outcome for a project file: another text, or no file when it would contain only what was generated. `blocked`: a
+ * pattern of the author's excludes the folder whatever is added. `invalid`: the text is no project. Null: no change is
+ * needed.
  */
 export type FolderPlan =
   | { readonly text: string }
@@ -17,28 +17,28 @@ export type FolderPlan =
   | null;
 
 /**
- * A new project file whose folder is a manuscript. Files such as README and notes are left alone: no pattern names
- * them.
+ * A new project file that makes its folder's texts manuscripts. README, notes and the like stay excluded, since no
+ * pattern names them.
  */
 export const NEW_PROJECT = `{\n  "manuscripts": ["**/*.txt", "**/*.md"]\n}\n`;
 
 /**
- * The patterns that mean every text below a folder; `below` is its way from the project's folder, empty for that
+ * The patterns for every text below a folder; `below`: its path relative to the project's folder, empty for that folder
  * itself.
  */
 const patternsFor = (below: string): readonly string[] => ['txt', 'md'].map(end => `${start(below)}**/*.${end}`);
 const notIn = (below: string): string => `!${start(below)}**`;
 const start = (below: string): string =>
-  // a pattern that begins with ! takes out
+  // a pattern that starts with ! excludes
   below === '' ? '' : `${below.replace(/[*?{}[\]]/g, '[$&]').replace(/^!/, '?')}/`;
 
-/** Makes the texts below a folder manuscripts; `text` is null where the project has no file yet. */
+/** Makes the texts below a folder manuscripts; `text`: null where the project has no file yet. */
 export function treated(text: string | null, below: string): FolderPlan {
   if (text === null) return { text: NEW_PROJECT };
   const file = read(text);
   if (file === null) return { invalid: true };
   const { listed } = file;
-  if (listed === undefined) return null; // then all texts are
+  if (listed === undefined) return null; // Without patterns all texts are manuscripts.
   const left = listed.filter(glob => glob !== notIn(below));
   const blocked = left.find(glob => glob.startsWith('!') && takesAll(glob.slice(1), below));
   if (blocked !== undefined) return { blocked };
@@ -57,7 +57,7 @@ export function untreated(text: string | null, below: string): FolderPlan {
   if (below === '') {
     const others = (listed ?? []).filter(glob => !own.includes(glob));
     if (listed?.length === 0 || others.includes(notIn(''))) return null;
-    // The author's own patterns wait for another day.
+    // The author's own patterns are kept.
     if (others.length > 0) return { text: write(file, [...others, notIn('')]) };
     return keys.every(key => key === 'manuscripts' || key === '$schema') ? { remove: true } : { text: write(file, []) };
   }
@@ -69,14 +69,18 @@ export function untreated(text: string | null, below: string): FolderPlan {
 }
 
 /**
- * Whether a pattern takes every text below a folder: those below one that holds it, or those in it of one kind or all.
+ * Whether a pattern includes every text below a folder: those below a folder that contains it, or all of one type or of
+ * any.
  */
 function takesAll(glob: string, below: string): boolean {
   const [, above = '', tail = ''] = /^((?:[^/]+\/)*?)((?:\*\*\/)?\*(?:\.[\w{},]+)?|\*\*)$/.exec(glob) ?? [];
   return tail !== '' && (above === start(below) || (tail.startsWith('**') && start(below).startsWith(above)));
 }
 
-/** Whether a pattern could take something below a folder: by its first part, and because it goes down at all. */
+/**
+ * Whether a pattern could match something below a folder, judged by its first part and by whether it reaches into
+ * subfolders.
+ */
 function mayReach(glob: string, below: string): boolean {
   const [first = '', ...rest] = glob.split('/');
   return (
@@ -123,7 +127,7 @@ const listIn = (root: Node): Node | undefined => {
   return list?.type === 'array' ? list : undefined;
 };
 
-/** The same text with another list of patterns; everything else stays as its author laid it out. */
+/** The text with another list of patterns; the rest keeps its author's layout. */
 function write({ source, root }: ProjectText, patterns: readonly string[]): string {
   const { indent, eol } = styleOf(source);
   const list = listIn(root);
@@ -131,7 +135,8 @@ function write({ source, root }: ProjectText, patterns: readonly string[]): stri
   const kept = (list?.children ?? []).filter(isKept);
   if (list === undefined || kept.length === 0) {
     const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol };
-    // The list is put in as a word and then written on one line: the library gives every item its own.
+    // The list is inserted as a placeholder and then replaced by one line, since the library writes every item on its
+    // own line.
     const edits = modify(source, ['manuscripts'], '', { formattingOptions, getInsertionIndex: () => 0 });
     const placed = applyEdits(source, edits);
     const place = memberOf(treeOf(parseJson(placed)!.plain)!, 'manuscripts')!.children![1]!;

@@ -2,18 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { quoted, type Fault, type Faults } from './fault.js';
 import { withSuggestion } from '../rules/support/nearest.js';
 
-/** The properties of a value; none of one that is no object. */
+/** The properties of a value; null for a value that is no object. */
 export const objectOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : null;
 
-/** A text that says something. */
+/** Whether a value is a string with a character that is no white space. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /**
- * Reports the keys of an object that are none of these. `where` says whose they are, when they are not the file's own:
- * an entry of the cast.
+ * Reports the keys of an object that are not in the list. `where`: the owner of the keys, when it is not the file
+ * itself but an entry of the cast.
  */
 export function unknownKeys(
   object: Readonly<Record<string, unknown>>,
@@ -38,10 +38,7 @@ function unknownKey(key: string, known: readonly string[], where: string | undef
       );
 }
 
-/**
- * The texts in a list, those that are texts; undefined when it is no list. `expected` says what it should be, as a
- * sentence.
- */
+/** The strings in a list; undefined for a value that is no list. `expected`: the correct form, as a sentence. */
 export function textsIn(
   value: unknown,
   path: Fault['path'],
@@ -60,8 +57,8 @@ export function textsIn(
 }
 
 /**
- * One of some words; undefined, and reported, where it is another. `as` puts the report into its place: an entry of the
- * cast.
+ * A value that is one of the given words; undefined, and reported, for any other. `as` adds the place to the report: an
+ * entry of the cast.
  */
 export function wordIn<T extends string>(
   value: unknown,

@@ -11,7 +11,7 @@ import { wordList } from '../../text/wordList.js';
 import { regexSource } from '../../text/regexSource.js';
 
 /**
- * Verbs of which weather, light, sounds and feelings are subjects as well as persons: `Rain fell`, `Fear gripped her`.
+ * Verbs whose subject may be weather, light, a sound or a feeling as well as a person: `Rain fell`, `Fear gripped her`.
  */
 const ANYTHING: ReadonlySet<string> = new Set(
   wordList(`
@@ -22,17 +22,17 @@ const ANYTHING: ReadonlySet<string> = new Set(
     spin spread squeeze start stay stir stop strike sweep swing take tear thunder touch twist twitch wash whisper`),
 );
 
-/** What only somebody with a mind does. */
+/** Verbs and phrases whose subject is always a person. */
 const MINDS = new RegExp(regexSource`
     ^(?:knew|knows|wanted|wants|hated|hates|loved|loves|remembered|remembers|decided|decides|wished|wishes|hoped|
     hopes|wondered|wonders|realized|realised|realizes|realises|pretended|pretends|refused|refuses)$
   `);
-/** What is somebody's own by these words was theirs before: `dropped his bag`. */
+/** An object with a possessive shows that the subject is a person: `dropped his bag`. */
 const OWN = /^ (?:his|her|their|both|one) \p{L}/u;
 
 /**
- * The name at the start of a paragraph, or of its narration after speech, that is the subject of a person's verb; null
- * for none.
+ * The name that starts a paragraph, or its narration after speech, and is the subject of a verb that only persons have;
+ * null for none.
  */
 export const actingNameIn = memo((block: Prose): string | null => {
   const mentions = mentionsOf(block);
@@ -59,14 +59,15 @@ export const actingNameIn = memo((block: Prose): string | null => {
       (act !== undefined && BREAKS_OFF.test(act.base) && isBetween(block, first.from))
       ? first.text
       : null;
-  // Without any words of theirs, an act of a face or hand that things have none of.
+  // In a paragraph without speech by the person, only an action of the face or hand counts, which things do not
+  // perform.
   return (only && (own || first.verb === 'beat')) || MINDS.test(verb) ? first.text : null;
 });
 
-/** Verbs of pausing, which between two quotations mean the speaker: elsewhere rain does the same. */
+/** Verbs of pausing. Between two quotations their subject is the speaker; elsewhere it may be rain. */
 const BREAKS_OFF = /^(?:stop|pause|hold|stir)$/;
 
-/** Whether an offset is right after one quotation of a paragraph with another to come. */
+/** Whether an offset is right after a quotation and another quotation follows in the paragraph. */
 function isBetween({ inlines, text }: Prose, at: number): boolean {
   const i = inlines.findIndex(part => part.to > at);
   const before = inlines[i - 1];

@@ -26,8 +26,8 @@ const EMPTY: SummaryTotals = {
 };
 
 /**
- * Totals of these summaries, made from earlier totals by what differs: sums are integers, so subtracting and adding
- * gives the same as summing anew. Names whose counts are 0 are removed.
+ * Totals of these summaries, computed from earlier totals by the difference. Sums are integers, so subtracting and
+ * adding is exact. Names whose counts are all 0 are removed.
  */
 export function summaryTotalsOf(parts: readonly CastSummary[], before: SummaryTotals = EMPTY): SummaryTotals {
   let head = 0;
@@ -70,7 +70,10 @@ function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, Name
   }
 }
 
-/** `fresh`: rows that belong to these totals alone and may be written to. */
+/**
+ * Adds or subtracts the points of pairs of names. `fresh`: rows created for these totals, which may be written to;
+ * others are copied first.
+ */
 function addPairs(into: Map<string, Map<string, number>>, from: CannotLink, sign: 1 | -1, fresh: Set<string>): void {
   for (const [name, others] of from) {
     const row = fresh.has(name) ? into.get(name)! : new Map(into.get(name));
@@ -113,20 +116,17 @@ export function sameSummary(a: CastSummary, b: CastSummary): boolean {
 
 const keepSummary = keepIdentity<CastSummary>(sameSummary);
 
-/** The summary of a scene; the same object as before while an edit changed nothing that it tells. */
+/** The summary of a scene; the same object as before while an edit changes none of its counts. */
 export const summaryAt: (scene: Scene) => CastSummary = memo(scene =>
   keepSummary([scene.blocks[0], scene.blocks.at(-1)], summaryOf(scene)),
 );
 
-/**
- * The ledger of a work, by way of the one it had before an edit: found by the first or last block, of which an edit
- * leaves one.
- */
+/** The totals of a work, computed from those before an edit, which are found by the work's first or last block. */
 export const summaryTotalsAt = resume((before: SummaryTotals | undefined, parts: readonly CastSummary[]) =>
   summaryTotalsOf(parts, before),
 );
 
-/** The sum of a work's summaries; the same object as before an edit that changed nothing in it. */
+/** The sum of a work's summaries; the same object as before an edit that changed none of them. */
 export const summaryOfWork: (outline: Outline) => CastSummary = memo(({ chapters }) => {
   const ends = [chapters[0]?.sections[0]?.blocks[0], chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
   return summaryTotalsAt(ends, chapters.flatMap(partsOf)).sum;

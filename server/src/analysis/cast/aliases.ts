@@ -20,8 +20,8 @@ import {
 export type Cluster = readonly string[];
 
 /**
- * Clusters names by person: the fullest first, each shorter form joins the one fuller name it can belong to, if there
- * is exactly one.
+ * Clusters names by person. The fullest names come first; each shorter form joins the fuller name that it can be a form
+ * of, if there is exactly one.
  */
 export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: CannotLink, replies: Replies): Cluster[] {
   const nodes = [...names].map(([name, counts]) => nameFormOf(name, counts));
@@ -52,7 +52,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
     cluster.every(other => agree(form, other)) &&
     pointsBetween(form, cluster) <= MAX_ADDRESSED_SHARE * Math.min(form.counts.count, sizeOf(cluster));
   const distinct = (form: NameForm, cluster: readonly NameForm[]): boolean => {
-    // People speak of themselves: a title alone makes no other person.
+    // Speakers mention themselves too, so a bare title adds no other person.
     const others = cluster.filter(
       other =>
         !(
@@ -72,14 +72,14 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
       return points >= MIN_APART_POINTS_MARRIED || rarer < MIN_MENTIONS_WITHOUT_POINTS;
     return points >= MIN_APART_POINTS && points >= MIN_APART_SHARE * rarer;
   };
-  // Clusters by the words of their names and the full forms those may be short for: only these can cover a name, or be
-  // covered by its like.
+  // Clusters by the words of their names and by the full forms that these may abbreviate. Only such a cluster can
+  // contain a name's fuller or shorter form.
   const byWord = new Map<string, Set<NameForm[]>>();
   const byName = new Map<string, NameForm[]>();
   const called = (speaker: string): string => byName.get(speaker)?.[0]!.name ?? speaker;
   for (const form of nodes) {
     const near = new Set(soughtBy(form).flatMap(word => [...(byWord.get(word) ?? [])]));
-    // `Corporal!` calls the one who has that rank, if the work has one, whoever answers.
+    // `Corporal!` addresses the person with that rank, if the work has one, whoever replies.
     const answers =
       near.size > 0 && isRank(form) ? undefined : byName.get(answererTo([form.name], replies, called) ?? '');
     const home =
@@ -104,7 +104,7 @@ export function clusterNames(names: ReadonlyMap<string, NameCounts>, apart: Cann
   });
 }
 
-/** Ranks that are nobody's name when they stand alone, even as a frequent form of address. */
+/** Ranks that are no person's name by themselves, even as a frequent form of address. */
 const CALLED = /^(?:corporal|sergeant|lieutenant|private|ensign|major|officer|agent|constable|detective|inspector)$/;
 
 /** Whether a name is only a title. */
@@ -119,7 +119,7 @@ function usesIn(cluster: readonly NameForm[]): ReadonlyMap<string, number> {
   return uses;
 }
 
-/** The two clusters that use a word most. */
+/** The two clusters with most mentions by a word. */
 interface Uses {
   readonly cluster: readonly NameForm[];
   readonly count: number;
@@ -138,13 +138,13 @@ function mostUses(clusters: readonly (readonly NameForm[])[]): ReadonlyMap<strin
   return most;
 }
 
-/** Most mentions of any other cluster by a word. */
+/** Mentions of the cluster that uses a word most, other than the given one. */
 const usesByOthers = (most: Uses | undefined, cluster: readonly NameForm[]): number =>
   most === undefined ? 0 : most.cluster === cluster ? most.next : most.count;
 
 /**
- * The names of a cluster, most mentioned first. A bare name with a third of the mentions goes before a titled one,
- * unless it may be somebody else's as well.
+ * The names of a cluster, most mentioned first. A name without title that has a third of the mentions precedes one with
+ * title, unless another cluster uses it as well.
  */
 function named(cluster: readonly NameForm[], shared: (form: NameForm) => boolean): NameForm[] {
   const sorted = [...cluster].sort(
@@ -163,8 +163,8 @@ function named(cluster: readonly NameForm[], shared: (form: NameForm) => boolean
 const keysOf = (form: NameForm): readonly string[] => [...form.words, ...form.titles.map(spelled), ...formsOf(form)];
 
 /**
- * The words under which names that may cover this one are found: they contain all of its words, or its first word is
- * short for theirs. This avoids a scan of a whole family for each name.
+ * The words under which fuller names of this one are indexed: they contain all of its words, or a given name that its
+ * first word abbreviates. Avoids comparing with every name of a family.
  */
 const soughtBy = (form: NameForm): readonly string[] => [...form.words.slice(0, 1), ...formsOf(form)];
 
@@ -172,8 +172,8 @@ const formsOf = ({ words: [first] }: NameForm): readonly string[] =>
   first === undefined ? [] : [...fullForms(first), first].map(form => `~${form}`);
 
 /**
- * Order in which names of equal length are placed: given names, then titled ones, men's before women's, then bare
- * family names, bare titles last.
+ * Order in which names of equal length are clustered: given names, then names with title, men's before women's, then
+ * bare family names, then bare titles.
  */
 function rankIn(nodes: readonly NameForm[]): (form: NameForm) => number {
   const given = new Map<string, number>();

@@ -3,9 +3,9 @@ import { memo, memo2 } from '../../manuscript/memo.js';
 import type { ListedMember } from '../author/authorSettings.js';
 
 /**
- * The roster after the author's settings. A listed person takes the listed names from whoever was found under them and
- * keeps the rest of what was found of it; a name that another listed person claims goes to that one. Listing two
- * persons separates what was found as one; an alias joins what was found as two.
+ * The roster after applying the author's settings. A listed person takes the listed names from whichever members had
+ * them and keeps their other names; a name claimed by another listed person goes to that one. Listing two persons
+ * separates a merged member; an alias merges two members.
  */
 export const rosterWithSettings: (found: Roster, given: readonly ListedMember[]) => Roster = memo2((found, given) => {
   if (given.length === 0) return found;
@@ -38,13 +38,13 @@ export const rosterWithSettings: (found: Roster, given: readonly ListedMember[])
   };
 });
 
-/** A roster with the persons added that are set as speakers by hand and not in it yet. */
+/** A roster extended by the persons who are set as speakers by hand and not in it yet. */
 export const rosterWithOverrides = (roster: Roster, names: readonly string[]): Roster => {
   const fresh = [...new Set(names.map(nameKey))].filter(name => !roster.byName.has(name)).sort();
   return fresh.length === 0 ? roster : grown(roster)(fresh);
 };
 
-/** Interned rosters by the names added, since results for scenes are cached under the roster. */
+/** Extended rosters, interned by the added names, since results for scenes are remembered under the roster. */
 const grown = memo((roster: Roster) => {
   const known = new Map<string, Roster>();
   return (names: readonly string[]): Roster => {
@@ -70,7 +70,7 @@ const grown = memo((roster: Roster) => {
   };
 });
 
-/** Owner of each listed name: a person's own name is nobody else's alias. */
+/** Person by listed name: a person's own name is no alias of another. */
 function ownersOf(given: readonly ListedMember[]): ReadonlyMap<string, number> {
   const owner = new Map<string, number>();
   const claim = (name: string, i: number): void => void (owner.has(nameKey(name)) || owner.set(nameKey(name), i));

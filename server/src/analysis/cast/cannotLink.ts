@@ -11,10 +11,10 @@ import {
   VOCATIVE_POINTS,
 } from './limits.js';
 
-/** Points against one person for pairs of names: by the name that sorts first, then the other. */
+/** Evidence, in points, that two names are two persons: by the name that sorts first, then by the other. */
 export type CannotLink = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The points of two names. */
+/** The points of a pair of names; 0 for none. */
 export const cannotLinkPoints = (apart: CannotLink, a: string, b: string): number =>
   apart.get(a < b ? a : b)?.get(a < b ? b : a) ?? 0;
 
@@ -30,7 +30,7 @@ export function cannotLinkIn(scene: Scene, tags: readonly (string | null)[]): Ca
     apart.set(one, row.set(other, (row.get(other) ?? 0) + points));
   };
   const quotations = quotationsOf(scene);
-  // The last line of a paragraph above the one at hand.
+  // Index of the last quotation in an earlier paragraph.
   let before = -1;
   quotations.forEach(({ at, block, inline }, i) => {
     if (i > 0 && quotations[i - 1]!.at < at) before = i - 1;

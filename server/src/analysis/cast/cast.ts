@@ -16,7 +16,7 @@ import { MAX_SILENT_MENTIONS, MIN_SILENT_MENTIONS, PRONOUNS_PER_EXTRA_MENTION, S
 
 export type { Member } from './member.js';
 
-/** The persons of a work. The same object as before an edit that changed nothing in it. */
+/** The persons of a work; the same object as before an edit that changed none of them. */
 export interface Cast {
   /** Most mentioned first. */
   readonly members: readonly Member[];
@@ -24,7 +24,7 @@ export interface Cast {
   readonly roster: Roster;
 }
 
-/** The members, indexed by every name of theirs. */
+/** The members of a cast, indexed by each of their names. */
 export interface Roster {
   readonly members: readonly Member[];
   /** Index in `members` by name or noun phrase, as `Mention.text` gives it. */
@@ -33,7 +33,7 @@ export interface Roster {
   readonly narrator: number;
 }
 
-/** The persons found in a work. */
+/** The cast of a work, found in its text. */
 export const castOf: (outline: Outline) => Cast = memo(outline => {
   const ends = [outline.chapters[0]?.sections[0]?.blocks[0], outline.chapters.at(-1)?.sections.at(-1)?.blocks.at(-1)];
   const { members, roster } = castFrom(summaryOfWork(outline));
@@ -57,9 +57,7 @@ const castFrom: (summary: CastSummary) => Cast = memo(summary => {
   return { members: all, roster: rosterOf(all) };
 });
 
-/**
- * The names that are persons': those that behave like one or that the narrator bears, and single words of such a name.
- */
+/** The names that are persons': those used like one, those of the narrator, and single words of such a name. */
 function personsIn({ names, replies, nicknames }: CastSummary): Map<string, NameCounts> {
   const persons = new Map<string, NameCounts>();
   const parts = new Set<string>();
@@ -73,7 +71,7 @@ function personsIn({ names, replies, nicknames }: CastSummary): Map<string, Name
     if (name.includes(' ')) for (const part of name.split(' ')) parts.add(part);
   }
   for (const [name, counts] of names) {
-    // `Mara Hale`, met once, where Mara is somebody: her full name, unless it is a place of hers.
+    // `Mara Hale`, mentioned once in a work with a Mara, is her full name, unless it is in the position of a place.
     const words = name.split(' ');
     if (
       words.length !== 2 ||
@@ -85,10 +83,10 @@ function personsIn({ names, replies, nicknames }: CastSummary): Map<string, Name
       continue;
     if (persons.has(words[0]!) && titleInfo(words[0]!.toLowerCase()) === undefined) persons.set(name, counts);
   }
-  // A person is known by another name; that is one whatever it looks like.
+  // A nickname is a person's name whatever its own use suggests.
   for (const [name, of] of nicknames)
     for (const full of [...of.keys(), name]) if (names.has(full)) persons.set(full, names.get(full)!);
-  // `The Hales` are a family, not one of them.
+  // `The Hales` is a family, not a person.
   const families = countsOf([...persons.keys()].map(lastWord));
   for (const [name, counts] of [...persons]) {
     if (counts.tagged > 0 || !name.endsWith('s') || !isFamily(lastWord(name), families)) continue;
@@ -119,7 +117,7 @@ function rosterOf(members: readonly Member[]): Roster {
   const byName = new Map<string, number>();
   members.forEach((member, i) => {
     for (const name of [member.name, ...member.aliases]) if (!byName.has(name)) byName.set(name, i);
-    // `the Hammer`: the narration's article is no part of a name that it mentions.
+    // The article before a name such as `the Hammer` in narration is no part of it.
     for (const name of member.aliases)
       if (/^the \p{Lu}/iu.test(name) && /^.{4}\p{Lu}/u.test(name) && !byName.has(name.slice(4)))
         byName.set(name.slice(4), i);
@@ -127,7 +125,7 @@ function rosterOf(members: readonly Member[]): Roster {
   return { members, byName, narrator: members.findIndex(member => member.kind === 'narrator') };
 }
 
-/** Anchored at the first and last block of a work, of which an edit leaves one. */
+/** Found again by the first and last block of a work, one of which every edit leaves. */
 const keepRoster = keepIdentity<Roster>((before, now) => key(before.members, false) === key(now.members, false));
 const keepCast = keepIdentity<Cast>(
   (before, now) => before.roster === now.roster && key(before.members, true) === key(now.members, true),

@@ -9,7 +9,7 @@ import {
   MIN_OTHER_NAME_RATIO,
 } from './limits.js';
 
-/** What the choice of a cluster asks about the work. */
+/** Facts about the work that the choice of a cluster depends on. */
 export interface Asks {
   /** Whether a name and a cluster belong to two persons (cannotLink.ts). */
   readonly distinct: (form: NameForm, cluster: readonly NameForm[]) => boolean;
@@ -21,7 +21,7 @@ export interface Asks {
 export const sizeOf = (cluster: readonly NameForm[]): number =>
   cluster.reduce((sum, form) => sum + form.counts.count, 0);
 
-/** The cluster that a name belongs to; undefined where there is none, or several and none stands out. */
+/** The cluster that a name belongs to; undefined where none fits, or several do and none is clearly meant. */
 export function chooseCluster(
   form: NameForm,
   clusters: readonly NameForm[][],
@@ -31,7 +31,7 @@ export function chooseCluster(
   const near = covering.filter(cluster => !distinct(form, cluster));
   const possible = narrowed(form, near, isYounger);
   const [only] = possible;
-  // One of several of the family is left, and hardly there: the name is nobody's of these.
+  // Only one cluster of the family remains, and it has few mentions: the name is added to none.
   if (
     near.length === 1 &&
     covering.length > 1 &&
@@ -42,7 +42,7 @@ export function chooseCluster(
   if (possible.length <= 1) return only;
   const exact = possible.filter(cluster => cluster.some(other => isExactly(form, other)));
   if (exact.length === 1) return exact[0];
-  // A bare family name is a man's more often than not; a title tells.
+  // A bare family name is more often a man's; a title decides.
   const bare =
     form.sex >= 0 &&
     form.titles.length === 0 &&
@@ -59,10 +59,14 @@ export function chooseCluster(
   return biggest(possible, isGiven ? MIN_GIVEN_NAME_RATIO : MIN_OTHER_NAME_RATIO);
 }
 
-/** Whether a cluster has a title of nobility: a bare name is not the title's unless it is that person's own. */
+/**
+ * Whether a cluster has a title of nobility. A bare name is a form of a titled one only where it is that person's own.
+ */
 const isTitled = (cluster: readonly NameForm[]): boolean => cluster.some(form => NOBLE.test(form.titles[0] ?? ''));
 
-/** Whether a bare title of a ruler may mean a cluster: `the Queen` for Queen Mara, since few rule. */
+/**
+ * Whether the bare title of a ruler may refer to a cluster: `the Queen` for Queen Mara, since a work has few rulers.
+ */
 const isReign = ({ words: [word, second] }: NameForm, cluster: readonly NameForm[]): boolean =>
   second === undefined &&
   /^(?:king|queen|emperor|empress|sultan)$/.test(word ?? '') &&
@@ -78,7 +82,7 @@ const mayCover = (cluster: readonly NameForm[], form: NameForm): boolean =>
     !cluster.some(other => other.words.includes(form.words[0]!))
   );
 
-/** The clusters that remain after rank, seniority, title and given name are compared. */
+/** The clusters left after comparing rank, seniority, title and given name. */
 function narrowed(
   form: NameForm,
   clusters: readonly NameForm[][],
@@ -94,13 +98,13 @@ function narrowed(
     if (elder.length === 1) return elder;
   }
   if (title !== undefined) {
-    // `Miss Hale` is Miss Josephine Hale sooner than Anna.
+    // `Miss Hale` is more likely Miss Josephine Hale than Anna.
     const whole = clusters.filter(cluster =>
       cluster.some(other => other.words.length > form.words.length && other.titles[0] === title),
     );
     return whole.length === 1 ? whole : clusters;
   }
-  // `Ruth` is Ruth Hale sooner than Flora Ruth.
+  // `Ruth` is more likely Ruth Hale than Flora Ruth.
   if (form.words.length > 1 || usualPronoun(form.words[0]!) === undefined) return clusters;
   const own = clusters.filter(cluster => cluster.some(other => other.words[0] === form.words[0]));
   if (own.length < 2) return own.length > 0 ? own : clusters;
@@ -115,7 +119,7 @@ function narrowed(
     : own;
 }
 
-/** Mentions of a cluster's full name with the given name. */
+/** Mentions of the cluster's full names with this given name. */
 const wholeIn = (cluster: readonly NameForm[], { words: [given] }: NameForm): number =>
   cluster.reduce((sum, { words, counts }) => (words.length > 1 && words[0] === given ? sum + counts.count : sum), 0);
 
@@ -129,7 +133,7 @@ const isExactly = (form: NameForm, other: NameForm): boolean =>
     ? other.titles.length === 0 || other.sex >= 0
     : other.titles[0] === form.titles[0] || (other.titles.length === 0 && COURTESY.test(form.titles[0]!)));
 
-/** The cluster with `times` as many mentions as the next; undefined where there is none. */
+/** The cluster with at least `times` as many mentions as the next; undefined for none. */
 function biggest(clusters: readonly NameForm[][], times: number): NameForm[] | undefined {
   const [first, second] = [...clusters].sort((a, b) => sizeOf(b) - sizeOf(a));
   return first && (second === undefined || sizeOf(first) >= times * sizeOf(second)) ? first : undefined;

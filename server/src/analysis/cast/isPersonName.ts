@@ -50,14 +50,15 @@ const SPELLED: Readonly<Record<string, string>> = {
 /** The full form of a title. */
 export const spelled = (title: string): string => SPELLED[title] ?? title;
 
-/** Whether a word with these counts is a proper name: it is capitalised within sentences, not only at their start. */
+/** Whether a word with these counts is a proper name: capitalised within sentences, not only at their start. */
 export function isProper(name: string, counts: NameCounts): boolean {
   if (name.includes(' ')) return true;
   if (/.{4}ly$/.test(name) && usualPronoun(name.toLowerCase()) === undefined && counts.mid < 3 && counts.tagged === 0)
     return false;
   if (counts.mid >= 2 && counts.mid * 6 >= counts.small) return true;
   if (counts.mid === 1 && counts.small <= 2) return true;
-  // Always at a sentence's head, and never in small letters: a name when it acts again and again, or is known for one.
+  // A word only at the start of sentences and never in lower case is a name if it acts repeatedly, or is a known given
+  // name.
   if (
     counts.small === 0 &&
     (counts.acts >= 2 ||
@@ -80,7 +81,10 @@ export function isProper(name: string, counts: NameCounts): boolean {
   );
 }
 
-/** Points for a person, less those for a place (limits.ts: `PERSON_POINTS`); `MIN_PERSON_POINTS` are enough. */
+/**
+ * Points for a person less points for a place (limits.ts: `PERSON_POINTS`); a person's name has at least
+ * `MIN_PERSON_POINTS`.
+ */
 export function personScore(name: string, counts: NameCounts): number {
   const { titles, words } = parseName(name);
   const titled = titles.length > 0 || (words.length === 1 && TITLE_NAMES.has(words[0]!));
@@ -100,8 +104,8 @@ export function personScore(name: string, counts: NameCounts): number {
 }
 
 /**
- * Whether a name is a thing's (a brand, a ship, a dish): mostly in positions of things, never addressed or a tag's
- * subject, hardly ever acting.
+ * Whether a name is a thing's (a brand, a ship, a dish): mostly in positions of things, never addressed or subject of a
+ * tag, hardly ever acting.
  */
 function isThing(name: string, { count, held, tagged, called, acts }: NameCounts): boolean {
   if (
@@ -118,7 +122,7 @@ function isThing(name: string, { count, held, tagged, called, acts }: NameCounts
 /** Whether a name with these counts is a person's. */
 export const isPersonName = (name: string, counts: NameCounts): boolean => {
   if (isThing(name, counts)) return false;
-  // Seen but a few times, and always doing something: `what Mara hoped`, `Mara groaned`.
+  // Few mentions, all of them as a subject: `what Mara hoped`, `Mara groaned`.
   if (
     counts.acts > 0 &&
     counts.does > 0 &&

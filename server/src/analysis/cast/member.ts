@@ -16,11 +16,11 @@ export interface Member {
   /** Mentions of their names in the story, speech included. */
   readonly mentions: number;
   readonly kind: 'person' | 'group' | 'unnamed' | 'narrator';
-  /** log2, rounded down, of the number of tags that name them, 0 for none: how much they speak. */
+  /** log2, rounded down, of the number of tags with their name; 0 for none. A measure of how much they speak. */
   readonly weight: number;
 }
 
-/** The member with these names; null where they neither speak nor are mentioned `least` times. */
+/** The member with these names; null for one who neither speaks nor has at least `least` mentions. */
 export function memberOf(
   cluster: readonly string[],
   counts: ReadonlyMap<string, NameCounts>,
@@ -43,8 +43,8 @@ export function memberOf(
 }
 
 /**
- * Pronouns by titles, use and given names. Log odds are added; use counts for less than its number, since a `he` nearby
- * may mean somebody else.
+ * Pronouns by titles, use and given names, adding log odds. Use counts for less than its number, since a `he` nearby
+ * may refer to somebody else.
  */
 export function pronounsOf(
   names: readonly string[],

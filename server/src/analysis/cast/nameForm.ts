@@ -29,7 +29,7 @@ export function agree(a: NameForm, b: NameForm): boolean {
   return true;
 }
 
-/** Whether one is `Mrs. Hale` and the other `Anna Hale`: the same person, or mother and daughter. */
+/** Whether one is `Mrs. Hale` and the other `Anna Hale`, who may be one person or mother and daughter. */
 export const marries = (a: NameForm, b: NameForm): boolean =>
   /^(?:mrs|lady|mme|madame|madam)$/.test(a.titles[0] ?? '') &&
   a.words.length === 1 &&
@@ -37,8 +37,8 @@ export const marries = (a: NameForm, b: NameForm): boolean =>
   b.words[0] !== a.words[0];
 
 /**
- * Whether `full` separates a person from the one with the same title and family name alone: it has a husband's name, or
- * is frequent in tags.
+ * Whether `full` is another person than the one with title and family name alone: it contains a husband's name, or is
+ * frequent in tags.
  */
 export function namedApart(full: NameForm, bare: NameForm): boolean {
   const [title] = full.titles;
@@ -70,19 +70,19 @@ export const isElderSon = ({ titles, words }: NameForm): boolean =>
 /** Titles of courtesy, spelled out or short. */
 export const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|monsieur|mademoiselle|mlle)$/;
 
-/** Titles that persons use for each other whatever their rank. */
+/** Titles used as a form of address regardless of rank. */
 const FELLOW = /^(?:comrade|cousin)$/;
 
-/** High ranks, which nobody holds together with another. */
+/** High ranks, of which a person has only one. */
 const HIGH = /^(?:general|gen|admiral|adm)$/;
 const LOW = /^(?:captain|capt|lieutenant|lt|sergeant|sgt|corporal|cpl|private|ensign|major|maj)$/;
 
-/** Titles of an office, which people of any rank and gender have. */
+/** Titles of an office, independent of rank and gender. */
 const OFFICE = new RegExp(regexSource`
   ^(?:dr|doctor|prof|professor|detective|inspector|agent|officer|judge|senator|president|director|coach|principal)$
 `);
 
-/** Titles one person may bear in turn: the same, or a rank and a courtesy. */
+/** Whether one person may have both titles: equal ones, or a rank and a courtesy title. */
 function sameRank(a: string, b: string): boolean {
   if ((HIGH.test(a) && LOW.test(b)) || (LOW.test(a) && HIGH.test(b))) return false;
   if (a === b || FELLOW.test(a) || FELLOW.test(b)) return true;
@@ -109,7 +109,9 @@ function sameRank(a: string, b: string): boolean {
 /** Titles of birth. */
 export const NOBLE = /^(?:sir|lady|lord|king|queen|prince|princess)$/;
 
-/** Whether `full` is a fuller form of `form`: it has all its words, or the given name that `form` is short for. */
+/**
+ * Whether `full` is a fuller form of `form`: it contains all of its words, or the given name that `form` abbreviates.
+ */
 export function covers(full: NameForm, form: NameForm): boolean {
   if (full.words.length === 0 || form.words.length === 0) return false;
   if (form.words.every(word => full.words.includes(word)))
@@ -117,7 +119,7 @@ export function covers(full: NameForm, form: NameForm): boolean {
   const [given] = form.words;
   if (form.titles.length === 0 && form.words.length === 1 && titleInfo(given!) !== undefined)
     return full.titles.some(title => spelled(title) === spelled(given!));
-  // A pet name does not go with a title of birth.
+  // A pet name is not combined with a title of birth.
   if ([...full.titles, ...form.titles].some(title => NOBLE.test(title))) return false;
   if (form.words.length > 1 && full.words.length > 1)
     return form.words.at(-1) === full.words.at(-1) && sameGiven(given!, full.words[0]!);
@@ -126,7 +128,8 @@ export function covers(full: NameForm, form: NameForm): boolean {
 }
 
 /**
- * Whether words stand in matching positions: `Mr. Hale` is no form of `Hale Brown`, `Sir Walter` none of `Anna Walter`.
+ * Whether the words are in matching positions: `Mr. Hale` is no form of `Hale Brown`, `Sir Walter` none of `Anna
+ * Walter`.
  */
 function fits(full: NameForm, form: NameForm): boolean {
   const title = form.titles.at(-1);
@@ -140,7 +143,7 @@ const isShort = (short: string, full: string): boolean => fullForms(short).inclu
 const sameGiven = (a: string, b: string): boolean =>
   a === b || isShort(a, b) || isShort(b, a) || fullForms(a).some(full => isShort(b, full));
 
-/** Ranks that count as a man's where no pronoun tells. */
+/** Ranks counted as a man's where no pronoun decides. */
 const RANKS =
   /^(?:captain|capt|colonel|col|general|gen|major|maj|lieutenant|lt|commodore|admiral|adm|bishop|reverend|rev)$/;
 
@@ -153,7 +156,7 @@ function sexOf(name: string, counts: NameCounts): number {
   const seen = counts.he + counts.she;
   const usual = usualPronoun(words[0] ?? '');
   const used = counts.he > counts.she ? 'he' : 'she';
-  // Pronouns near a full name are often another person's, so its given name weighs more.
+  // Pronouns near a full name often refer to another person, so its given name has more weight.
   const ranked = RANKS.test(titles[0] ?? '');
   const most = ranked && used === 'she' ? 0.85 : 0.75;
   if (

@@ -28,8 +28,8 @@ function narratorOf({ first, third, tells }: CastSummary): Member | null {
 }
 
 /**
- * The members, with those that are the narrator under a name merged into it. A sufficiently certain name becomes the
- * narrator's.
+ * The members, with those that are the narrator under another name merged into one. A sufficiently certain name becomes
+ * the narrator's display name.
  */
 export function withNarrator(members: readonly Member[], summary: CastSummary): Member[] {
   const narrator = narratorOf(summary);
@@ -51,7 +51,10 @@ export function withNarrator(members: readonly Member[], summary: CastSummary): 
   ];
 }
 
-/** The member who is often addressed and never seen, who must be the narrator although no tag says so; at most one. */
+/**
+ * The member who is often addressed and never acts in narration, and so must be the narrator although no tag says so;
+ * at most one.
+ */
 function unseenIn(members: readonly Member[], summary: CastSummary): readonly Member[] {
   const unseen = members
     .flatMap(member => {
@@ -85,7 +88,7 @@ const answersTo = (name: string, { replies }: CastSummary): number => replies.ge
 
 /**
  * Whether a member is the narrator under a name: others address it and `I` replies; narration gives it no actions, and
- * `I` neither addresses nor answers it.
+ * `I` neither addresses nor replies to it.
  */
 function isTeller(member: Member, summary: CastSummary, called: (speaker: string) => string): boolean {
   const own = [member.name, ...member.aliases];

@@ -8,14 +8,14 @@ import { regexSource } from '../../text/regexSource.js';
 /** A name in quotation marks given as a person's other name: `Anna "Nan" Hale`, `Anna, called "Nan"`. */
 export interface Nickname {
   readonly name: string;
-  /** The fullest name beside it. */
+  /** The fullest name next to it. */
   readonly of: string;
 }
 
 /** A name of up to three words: `Nan`, `Mad Dog`, `the Hammer`. */
 const NAME = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}$/u;
 
-/** What leads from a name to another for the same person, and what from somebody's pronoun. */
+/** Words between a name, or a person's pronoun, and the nickname. */
 const HOW = regexSource`
   (?:also |better |best |usually |once |often |sometimes |always |then |now |formerly |affectionately |mostly |only |
   simply )?
@@ -63,7 +63,7 @@ function ownerOf(
 ): string | null {
   const before = names.findLast(mention => mention.to <= from && !mention.spoken);
   const after = names.find(mention => mention.from >= to);
-  // A nickname that ends a clause belongs to no name after it: `known as "Nan," Tobin …`
+  // A nickname at the end of a clause does not belong to a name after it: `known as "Nan," Tobin …`
   const next = after && text.slice(to, after.from) === ' ' && /[\p{L}\p{M}]/u.test(text[to - 2]!) ? after.text : null;
   const gap = before && from - before.to <= MAX_NICKNAME_UNITS ? text.slice(before.to, from) : null;
   if (gap === ' ')
@@ -76,7 +76,7 @@ function ownerOf(
     (/^(?:, | ?[—–] ?)$/.test(gap) && TO_FRIENDS.test(text.slice(to, to + 20)))
   )
     return before!.text;
-  // `Everyone called her "Nan"`: the pronoun means the only name before it.
+  // In `Everyone called her "Nan"` the pronoun refers to the only name before it.
   const told = names.filter(mention => mention.to <= from && !mention.spoken);
   return CALLED.test(gap) && before!.role !== 'subject' && told.every(({ text: other }) => other === before!.text)
     ? before!.text
@@ -86,8 +86,8 @@ function ownerOf(
 }
 
 /**
- * Clusters with those joined that are one person's by a nickname. The nickname becomes the display name only where it
- * is used more.
+ * The clusters, with those merged that a nickname connects. The nickname becomes the display name only where it has
+ * more mentions.
  */
 export function withNicknames(clusters: readonly Cluster[], nicknames: CannotLink): readonly Cluster[] {
   if (nicknames.size === 0) return clusters;

@@ -5,7 +5,7 @@ import type { CannotLink } from './cannotLink.js';
 import { mentionsOf } from '../mentions/mentions.js';
 import { SELF_NAMING_POINTS } from './limits.js';
 
-/** Name that stands for the narrator among the speakers. */
+/** The narrator's name among the speakers. */
 export const NARRATOR = 'I';
 
 /**
@@ -15,9 +15,9 @@ export const NARRATOR = 'I';
 export type Replies = CannotLink;
 
 /**
- * Counts who speaks right before or after words that address somebody, most likely the one addressed. `tags`: per
- * quotation the name in its tag, or `NARRATOR`. A name to which another person's quotations always reply is that
- * person's second name.
+ * Counts the speakers right before and after a quotation with a vocative, one of whom is most likely addressed. `tags`:
+ * per quotation the name in its tag, or `NARRATOR`. A name to which another person always replies is a second name of
+ * that person.
  */
 export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Replies {
   const replies = new Map<string, Map<string, number>>();
@@ -50,8 +50,8 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
 }
 
 /**
- * The names that the narrator goes by in narration, or in their own words: `my name is Mara`, `I, Mara Hale, …`, `they
- * called me Mara`.
+ * The narrator's names in narration, or in their own speech: `my name is Mara`, `I, Mara Hale, …`, `they called me
+ * Mara`.
  */
 function selfNamesIn(block: Prose, tells: boolean): string[] {
   if (!/\b(?:[Mm]y name|[Cc]all(?:ed|s)? (?:me|myself)|I, |I['’]m|I am)\b/.test(block.text)) return [];
@@ -60,7 +60,7 @@ function selfNamesIn(block: Prose, tells: boolean): string[] {
       const held = spoken && block.inlines.some(part => part.kind === 'quoted' && part.from < from && part.to > to);
       if (kind !== 'name' || (spoken && !held && !tells)) return false;
       const before = block.text.slice(Math.max(0, from - 24), from);
-      // In `They called me "Nan"` the name stands in quotation marks.
+      // In `They called me "Nan"` the name is inside quotation marks.
       if (/\b(?:my name(?:['’]s| is| was)|call(?:ed|s)? (?:me|myself))\s+["“'‘«]?$/i.test(before)) return true;
       return spoken
         ? /^["“'‘]?(?:Hi|Hello|Hey)?[,.!]?\s*(?:I['’]m|I am)\s+$/.test(before.slice(-16).trimStart()) &&
@@ -70,7 +70,7 @@ function selfNamesIn(block: Prose, tells: boolean): string[] {
     .map(({ text }) => text);
 }
 
-/** The person who acts beside words without a tag. */
+/** The person who acts in the narration next to an untagged quotation; null for none. */
 function besideIn(block: Prose): string | null {
   const first = mentionsOf(block).find(mention => !mention.spoken && mention.role === 'subject');
   if (first === undefined || first.kind === 'noun') return null;
@@ -78,15 +78,15 @@ function besideIn(block: Prose): string | null {
 }
 
 /**
- * Least replies by one speaker that join a name to that speaker's, and their ratio to the next speaker's; the same for
- * the narrator, who is often untagged.
+ * Least replies by one speaker that make a name that speaker's, and their least ratio to those of the next speaker;
+ * then the same for the narrator, who often has no tag.
  */
 const NEEDS = [3, 3] as const;
 const TELLER_NEEDS = [2, 2] as const;
 
 /**
- * The person whose second name a name is, by the speakers that reply to it: asked with all names of a cluster; null
- * where nobody stands out. `of` gives a speaker's own name.
+ * The person for whom these names are second names, by the speakers that reply to them; null where no speaker stands
+ * out. Called with all names of a cluster; `of` maps a speaker to their own name.
  */
 export function answererTo(names: readonly string[], replies: Replies, of: (speaker: string) => string): string | null {
   const counts = new Map<string, number>();

@@ -12,21 +12,21 @@ import { repliesIn, NARRATOR, type Replies } from './replies.js';
 import { NO_COUNTS, type NameCounts } from './nameCounts.js';
 import { LAST_SUBJECT_PRONOUN_POINTS, ONLY_NAME_PRONOUN_POINTS, POV_POINTS } from './limits.js';
 
-/** What a part of the story tells about persons; the cast is computed from nothing else. */
+/** Counts of one part of the story from which the cast is computed; nothing else is read. */
 export interface CastSummary {
   readonly names: ReadonlyMap<string, NameCounts>;
   /** Counts of the noun phrases that are subjects of tags (`the old man`). */
   readonly nouns: ReadonlyMap<string, NameCounts>;
   /**
-   * Pairs of names that belong to two persons: one speaks of or to the other, `and` joins them, or they reply to each
+   * Pairs of names that are two persons: one speaks of or to the other, `and` connects them, or they reply to each
    * other.
    */
   readonly cannotLink: CannotLink;
-  /** Speakers that reply to each name. */
+  /** Speakers who reply to each name. */
   readonly replies: Replies;
   /** Nicknames given in quotation marks, with their counts: `Anna "Nan" Hale`. */
   readonly nicknames: CannotLink;
-  /** `I` and its forms in narration; other personal pronouns there. */
+  /** Number of `I` and its forms in narration; then of other personal pronouns there. */
   readonly first: number;
   readonly third: number;
   /** Number of tags with `I`. */
@@ -54,13 +54,13 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
     }
     countPronouns(mentions, names, nouns);
     for (const { name, of } of nicknamesIn(block)) {
-      // The name without the nickname in it may stand nowhere else.
+      // The name without the nickname may occur nowhere else.
       for (const one of [name, of]) if (!mentions.some(({ text }) => text === one)) countName(open(names, one), WITHIN);
       const row = nicknames.get(name) ?? new Map<string, number>();
       nicknames.set(name, row.set(of, (row.get(of) ?? 0) + 1));
     }
   }
-  // A person whom the author names as the scene's point of view exists.
+  // The point of view that the author gives for a scene is a person in any case.
   if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).opensParagraph += POV_POINTS;
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
@@ -102,11 +102,11 @@ export function mentionAt(block: Prose, from: number, to: number): Mention | und
   const here = mentionsOf(block).filter(
     mention => mention.from < to && mention.to > from && mention.kind !== 'pronoun',
   );
-  // `Mara's mother` contains a name that is not the mother's.
+  // `Mara's mother` contains a name that is another person's.
   return here.find(mention => mention.kind === 'noun' && isOwned(mention.text)) ?? here[0];
 }
 
-/** A mention within a sentence about which nothing else is known. */
+/** A mention within a sentence, with no other properties. */
 const WITHIN: Mention = {
   from: 0,
   to: 0,
@@ -140,8 +140,8 @@ function countName(counts: MutableNameCounts, { spoken, initial, role, verb, voc
 }
 
 /**
- * Counts pronouns for names: `he` and `she` mean the only name before them in the paragraph's narration, or most likely
- * the last subject.
+ * Counts pronouns for names: `he` and `she` refer to the only name before them in the paragraph's narration, else most
+ * likely to the last subject.
  */
 function countPronouns(
   mentions: readonly Mention[],
@@ -169,7 +169,7 @@ function countPronouns(
 
 const SMALL = /\p{Ll}[\p{L}\p{M}'’-]*/gu;
 
-/** Counts the words of one-word names in lower case. */
+/** Counts the lower-case occurrences of one-word names. */
 function countSmall(scene: Scene, names: Map<string, MutableNameCounts>): void {
   const watched = new Map<string, MutableNameCounts>();
   for (const [name, counts] of names) if (!name.includes(' ')) watched.set(name.toLowerCase(), counts);

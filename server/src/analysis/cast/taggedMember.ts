@@ -6,8 +6,8 @@ export const tagSubjectText = ({ tag, block }: Quotation): string | null =>
   tag === null ? null : block.text.slice(tag.subject.from, tag.subject.to).replace(/\s+/g, ' ').replaceAll('’', "'");
 
 /**
- * The member whom a quotation's tag names, by a name or a title used as one (`the Doctor`); null for a tag that names
- * no member, or none.
+ * The member named in a quotation's tag, by a name or a title used as one (`the Doctor`); null for a tag without a
+ * member's name, or no tag.
  */
 export function taggedMember(quotation: Quotation, roster: Roster): Member | null {
   if (quotation.inline.label !== undefined) return memberNamed(quotation.inline.label.name, roster);
@@ -23,7 +23,7 @@ export function taggedMember(quotation: Quotation, roster: Roster): Member | nul
 export const memberNamed = (name: string, { members, byName }: Roster): Member | null =>
   members[byName.get(name) ?? -1] ?? null;
 
-/** Whether two names share a word, points of abbreviations aside: they may be one person's. */
+/** Whether two names have a word in common, ignoring the points of abbreviations: they may be one person's. */
 export function shareWord(a: string, b: string): boolean {
   const words = new Set(a.toLowerCase().split(/[\s-]+/));
   return b

@@ -5,8 +5,8 @@ import type { CastSummary } from './summary.js';
 import { MIN_UNNAMED_TAGS } from './limits.js';
 
 /**
- * The members with those added that have no name and speak repeatedly: `the doctor`, `the voice`. A phrase that is the
- * title of exactly one named member belongs to that member: `the professor`.
+ * The members, extended by persons without a name who speak repeatedly: `the doctor`, `the voice`. A phrase that is the
+ * title of exactly one named member is counted for that member: `the professor`.
  */
 export function unnamedOf({ nouns }: CastSummary, named: readonly Member[]): Member[] {
   const members = [...named];
@@ -40,7 +40,7 @@ export function unnamedOf({ nouns }: CastSummary, named: readonly Member[]): Mem
   return members;
 }
 
-/** Indices of the members whose name is or begins with a title, by the title spelled out. */
+/** Title, spelled out → indices of the members whose name is or starts with it. */
 function bearersOf(named: readonly Member[]): ReadonlyMap<string, ReadonlySet<number>> {
   const bearers = new Map<string, Set<number>>();
   const add = (title: string, at: number): void => void bearers.set(title, (bearers.get(title) ?? new Set()).add(at));

@@ -4,7 +4,7 @@ import type { MentionToken } from './tokens.js';
 import { wordList } from '../../text/wordList.js';
 
 const ARTICLES = new Set(wordList('a an another any each enough every fewer less more no some the these those'));
-/** What a thing is measured by: `a box of`, `the last of the`. */
+/** Units and containers that measure a thing: `a box of`, `the last of`. */
 const MEASURES = new Set(
   wordList(`
   all bag bags bar bars bite bites bottle bottles bowl bowls box boxes can cans carton cartons case cases copies
@@ -13,7 +13,7 @@ const MEASURES = new Set(
   round rounds row screenshot season seasons shot shots sip sips slice slices subscription tin tins tube tubes
   version versions`),
 );
-/** What is done with things, hardly with persons. */
+/** Verbs whose object is usually a thing: `ate`, `installed`. */
 const USES = new Set(
   wordList(`
   ate binged boarded boarding booted bought buying chewed chewing download downloaded downloading drank drink
@@ -21,7 +21,7 @@ const USES = new Set(
   ordered poured pouring rebooted refreshed sailed sipped sipping streamed streaming subscribed uninstalled uploaded
   wearing wore`),
 );
-/** Of what kind a thing is, right behind its name. */
+/** Nouns that follow a thing's name and say of which kind it is: `the Orme bar`. */
 const KINDS = new Set(
   wordList(`
   account accounts agency album app apps bag bags bar bars beer bottle bottles box boxes brand building can cans
@@ -33,8 +33,8 @@ const KINDS = new Set(
 );
 
 /**
- * Whether the name of `tokens[start, end)` stands where things stand. A title (`the Doctor`), and a name with its noun
- * (`the Hale boy`), is a person's.
+ * Whether the name `tokens[start, end)` is in the position of a thing. False for a title (`the Doctor`) and for a name
+ * followed by a personal noun (`the Hale boy`).
  */
 export function isHeld(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
   const name = tokens[start]!;

@@ -1,30 +1,30 @@
 import type { PersonNoun } from '../../lexicon/personNouns.js';
 
-/** Somebody, as a paragraph speaks of them. Span relative to the block, a possessive ending left out. */
+/** One reference to a person in a paragraph. The span is relative to the block and excludes a possessive ending. */
 export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly kind: 'name' | 'pronoun' | 'noun';
-  /** A name or noun phrase as written, gaps made single; a pronoun's subject form: `she` for `her`. */
+  /** A name or noun phrase as written, with single spaces; for a pronoun its subject form: `she` for `her`. */
   readonly text: string;
   /** Inside a quotation or thought. */
   readonly spoken: boolean;
-  /** It opens its sentence, so its capital may mean nothing. */
+  /** Whether it is the first word of a sentence, where a capital does not show that it is a name. */
   readonly initial: boolean;
   readonly role: 'subject' | 'object' | 'possessor';
-  /** How the verb it is subject of gives speech, or acts; null for other verbs and roles. */
+  /** Kind of the verb that it is the subject of: speech, action, or any other; null for other roles. */
   readonly verb: 'speech' | 'beat' | 'other' | null;
-  /** The words address it (only inside speech). */
+  /** Whether it is a form of address (only inside speech). */
   readonly vocative: boolean;
-  /** `in`, `at`, `to` … stands before it. */
+  /** Whether a preposition of place (`in`, `at`, `to` …) precedes it. */
   readonly placed: boolean;
   /**
-   * A thing's place: behind an article or a measure (`the`, `a box of`), eaten or installed, before the noun of its
-   * kind (`bar`, `app`).
+   * Whether it is in the position of a thing: after an article or a measure (`the`, `a box of`), after a verb such as
+   * `ate`, or before a noun for a kind of thing (`bar`, `app`).
    */
   readonly held?: true;
-  /** Of a noun phrase: whom its noun names. */
+  /** For a noun phrase: the lexicon entry of its head noun. */
   readonly person: PersonNoun | null;
-  /** Of a noun phrase that only describes: the phrase with what tells whom, `the man in the red coat`. */
+  /** For a purely descriptive noun phrase: the phrase with its detail, `the man in the red coat`. */
   readonly whole?: string;
 }

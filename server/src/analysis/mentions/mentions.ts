@@ -8,7 +8,7 @@ import { mentionTokensOf } from './tokens.js';
 
 export type { Mention } from './mention.js';
 
-/** Everybody a paragraph mentions, in order. */
+/** The mentions of a paragraph in text order. Remembered by block. */
 export const mentionsOf = memo((block: Prose): readonly Mention[] => {
   const tokens = mentionTokensOf(block);
   const labels = block.inlines.flatMap(part =>

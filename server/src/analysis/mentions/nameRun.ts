@@ -10,38 +10,41 @@ import { verbKind } from './roles.js';
 import { type MentionToken } from './tokens.js';
 import { wordList } from '../../text/wordList.js';
 
-/** A past or present by which a tag tells of speech, and hardly a name. */
+/** Whether a word is the past tense or third person of a verb of speaking, with an ending that names rarely have. */
 const isTelling = (lower: string): boolean =>
   /^(?:past|third)$/.test(speechVerb(lower)?.form ?? '') && /(?:ed|said|s)$/.test(lower);
 
-/** `"Stop!" Mara Said.`: a tag's verb that was given a capital, right behind the name that a quotation leads to. */
+/**
+ * Whether token `at` is a capitalised verb of a dialogue tag after the name that starts at `start`: `"Stop!" Mara
+ * Said.`
+ */
 function isTagVerbBehind(tokens: readonly MentionToken[], start: number, at: number): boolean {
   const { capital, lower, zone, spoken } = tokens[at]!;
   if (!capital || spoken || start === 0 || tokens[start - 1]!.zone === tokens[start]!.zone || !isTelling(lower))
     return false;
-  // `Edward Said nodded.`
+  // A further verb after it makes it a family name: `Edward Said nodded.`
   const after = tokens[at + 1];
   return after === undefined || after.zone !== zone || verbKind(after.lower) === null;
 }
 
-/** Titles that take `of` and a place: `the Duke of Hale`. */
+/** Titles that may be followed by `of` and a place: `the Duke of Hale`. */
 export const NOBLE = new Set(
   wordList(`
     archbishop baron baroness bishop count countess duchess duke earl emperor king lady lord marquess marquis prince
     princess queen sultan`),
 );
 
-/** Links that part two names even where they have a capital: `Mara And Tobin`. */
+/** Connecting words that separate two names even when capitalised: `Mara And Tobin`. */
 const JOINTS = /^(?:and|or|but|with|to|for|at|in|on|from|by)$/;
 
-/** Words that name no person by themselves and often end the name of one: `Petra Hill`. */
+/** Words of `NON_PERSONS` that nevertheless continue a name: `Petra Hill`. */
 const LAST_NAME_NOUNS = new Set(
   wordList(`
     autumn church dawn earth grace hall hill house lake may moon park river rivers spring street summer sun winter
     young`),
 );
 
-/** Whether token `end` goes on with the name of `tokens[start, end)`. */
+/** Whether token `end` continues the name `tokens[start, end)`. */
 export function joins(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
   const [before, token] = [tokens[end - 1]!, tokens[end]!];
   if (token.zone !== before.zone) return false;
@@ -54,7 +57,7 @@ export function joins(text: string, tokens: readonly MentionToken[], start: numb
       (before.text.length <= 2 && before.capital && !before.initial) ||
       (before.text.length === 1 && before.capital));
   if (!/^\s+$/.test(gap) && !pointed) return false;
-  // `Thereupon Mrs. Hale`, `Anna Miss Hale`: such a title begins a name.
+  // A title after an ordinary word starts a new name: `Thereupon Mrs. Hale`, `Anna Miss Hale`.
   if (/^(?:mr|mrs|miss|ms)$/.test(token.lower) && titleInfo(before.lower) === undefined && !EPITHETS.has(before.lower))
     return false;
   if (token.capital)

@@ -19,7 +19,10 @@ const PLACERS = new Set(
     visit visited`),
 );
 
-/** Adds the name that begins at token `i`, and gives the index behind it; null where none does. */
+/**
+ * Reads the name that starts at token `i`, appends it to `out`, and returns the index after it; null where no name
+ * starts.
+ */
 export function nameAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   let start = i;
   const first = tokens[i]!;
@@ -56,7 +59,7 @@ export function nameAt(text: string, tokens: readonly MentionToken[], i: number,
   return (last.possessive && !first.spoken && ownedAt(text, tokens, start, end, out)) || end;
 }
 
-/** `"Stop!" Said Mara.`: a tag's verb that was given a capital, and no part of the name behind it. */
+/** Whether token `i` is a capitalised verb of a tag and no part of the name after it: `"Stop!" Said Mara.` */
 function isTagVerb(text: string, tokens: readonly MentionToken[], i: number): boolean {
   const [token, next, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (
@@ -69,13 +72,13 @@ function isTagVerb(text: string, tokens: readonly MentionToken[], i: number): bo
   )
     return false;
   const known = speechVerb(token.lower) ?? debatedVerb(token.lower);
-  // `Says Mara` only behind a quotation.
+  // `Says Mara` counts only after a quotation.
   if (
     (known?.form !== 'past' && !(known?.form === 'third' && tokens[i - 1]?.spoken === true)) ||
     !(next.capital || DETERMINERS.has(next.lower))
   )
     return false;
-  // `Said Aziz nodded.`: somebody's name after all.
+  // `Said Aziz nodded.` is a name all the same.
   return !(
     next.capital &&
     after !== undefined &&
@@ -85,7 +88,7 @@ function isTagVerb(text: string, tokens: readonly MentionToken[], i: number): bo
   );
 }
 
-/** `Will you`, `May the`: a question, nobody's name. */
+/** Whether a sentence that starts with `Will` or `May` is a question: `Will you`, `May the`. */
 const isAsked = (next: MentionToken | undefined): boolean =>
   next !== undefined &&
   (isPersonalPronoun(next.lower) ||
@@ -94,12 +97,12 @@ const isAsked = (next: MentionToken | undefined): boolean =>
     /^(?:you|it|there)$/.test(next.lower));
 
 /**
- * Function words that are read as names none the less: some are (`Em`, `Fae`, `Half Moon`), and the others stood among
- * the mentions that the weights of attribution were trained with.
+ * Function words that are still read as names. Some can be one (`Em`, `Fae`, `Half Moon`); the others were counted as
+ * mentions in the texts that the weights of attribution were trained on.
  */
 const READ_AS_NAMES = /^(?:half|em|ey|fae|ve|xe|ze|hir|zir|xem|you|yourself|ourselves|itself|whom|whose|whilst|lest)$/;
 
-/** A word that can open a name: openers of sentences cannot, whatever stands behind them. */
+/** Whether a word can start a name; words that typically start sentences cannot, whatever follows. */
 const mayBeName = (token: MentionToken): boolean => {
   const { lower } = token;
   if (!isNameWord(token) && !READ_AS_NAMES.test(lower)) return false;

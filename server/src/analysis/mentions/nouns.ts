@@ -9,16 +9,19 @@ import { type MentionToken } from './tokens.js';
 import { regexSource } from '../../text/regexSource.js';
 
 /**
- * Whether a word names persons and may stand behind another noun, as pronouns and numbers do not: `the boy everybody
- * knew`.
+ * Whether a word is a personal noun that may follow another noun; excludes pronouns and numbers (`the boy everybody
+ * knew`).
  */
 const isNoun = (lower: string): boolean =>
   personNoun(lower) !== undefined && !/^(?:every(?:one|body)|others?|one|two|three|four|five)$/.test(lower);
 
-/** How many of several: `one of the guards`. */
+/** Quantifiers before `of`: `one of the guards`. */
 const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither)$/;
 
-/** One or some of several; gives the index behind it. */
+/**
+ * Reads a phrase such as `one of the guards` that starts at token `i`, appends it to `out`, and returns the index after
+ * it; null where there is none.
+ */
 function partAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   const first = tokens[i]!;
   if (tokens[i + 1]?.lower !== 'of' || !(tokens[i + 2] && DETERMINERS.has(tokens[i + 2]!.lower))) return null;
@@ -50,7 +53,10 @@ function partAt(text: string, tokens: readonly MentionToken[], i: number, out: M
   return null;
 }
 
-/** Adds the noun phrase for a person that opens at token `i`, and gives the index behind it; null where none does. */
+/**
+ * Reads the noun phrase for a person that starts at token `i`, appends it to `out`, and returns the index after it;
+ * null where there is none.
+ */
 export function nounAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   const first = tokens[i]!;
   if (first.spoken) return null;
@@ -69,8 +75,8 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
     const person = personNoun(token.lower);
     if (person === undefined) continue;
     const after = tokens[end + 1];
-    // A compound goes on: "the guard captain", "the ship doctor"; its last noun counts. A capital makes it a title:
-    // "the Doctor".
+    // A compound continues: "the guard captain", "the ship doctor"; its last noun is the head. A capital makes it a
+    // title: "the Doctor".
     if (after && isNoun(after.lower) && /^[\s-]+$/.test(text.slice(token.to, after.from)) && !token.possessive)
       continue;
     if (
@@ -82,7 +88,7 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
       return null;
     const { lower } = first;
     const last = lower === 'the' && !token.possessive && isVague(token.lower) ? detailEnd(text, tokens, end) : end;
-    // `his mother` speaks of two.
+    // `his mother` mentions two persons.
     if (isPersonalPronoun(lower)) pronounAt(tokens, i, out);
     out.push({
       from: first.from,
@@ -102,7 +108,10 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
   return null;
 }
 
-/** What opens or ends no description of somebody: manner, time, part. */
+/**
+ * Words that show that `in the …`, `with the …` is an adverbial of manner, time or place and no description of a
+ * person.
+ */
 const MANNER = new RegExp(
   regexSource`^(?:
     same|utmost|most|least|\p{L}+est|end|time|moment|meantime|meanwhile|morning|evening|afternoon|night|way|air|tone|voice|
@@ -111,7 +120,10 @@ const MANNER = new RegExp(
   'u',
 );
 
-/** Index of the last word of what tells which `man` or `woman` is meant: `in the red coat`. */
+/**
+ * Index of the last token of a detail that identifies a `man` or `woman`: `in the red coat`; `head` where there is
+ * none.
+ */
 function detailEnd(text: string, tokens: readonly MentionToken[], head: number): number {
   if (!/^(?:in|with|on|at|from|behind|by)$/.test(tokens[head + 1]?.lower ?? '') || tokens[head + 2]?.lower !== 'the')
     return head;

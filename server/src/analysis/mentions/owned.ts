@@ -5,12 +5,12 @@ import { isPersonalPronoun } from './pronouns.js';
 import { roleOf, verbKind } from './roles.js';
 import { type MentionToken } from './tokens.js';
 
-/** Adjectives between an owner and whom they own, at most. */
+/** Most adjectives between a possessive and its noun. */
 const BETWEEN = 2;
 
 /**
- * The person whom the possessive before token `at` owns: `Mara's mother`, `the captain's old friend`. Adds it as a
- * mention, and gives the index behind it; null where a thing is owned.
+ * Reads the person after the possessive that ends before token `at`: `Mara's mother`, `the captain's old friend`.
+ * Appends the mention to `out` and returns the index after it; null where the noun is a thing.
  */
 export function ownedAt(
   text: string,
@@ -67,7 +67,7 @@ export function ownedAt(
   return null;
 }
 
-/** Whether a word in front of a noun is no part of what it names. */
+/** Whether a word is a determiner rather than part of the noun phrase's name. */
 const isOpener = ({ lower }: MentionToken): boolean => OPENERS.test(lower);
-/** Words that open a phrase for a person. */
+/** Determiners and numerals that can start a noun phrase for a person. */
 export const OPENERS = /^(?:the|a|an|his|her|their|my|our|this|that|another|one|two|three|both|these|those|some)$/;

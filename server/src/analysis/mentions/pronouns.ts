@@ -2,7 +2,7 @@ import { type Mention } from './mention.js';
 import { roleOf } from './roles.js';
 import { type MentionToken } from './tokens.js';
 
-/** The subject form of each pronoun. */
+/** Pronoun in lower case → its subject form. */
 const PRONOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     he: 'he',
@@ -30,10 +30,10 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
 );
 const SUBJECTS = /^(?:he|she|they|i|we|it)$/;
 
-/** Whether a word in lower case is a pronoun of a person or thing. */
+/** Whether a lower-case word is a personal, possessive or reflexive pronoun. */
 export const isPersonalPronoun = (lower: string): boolean => PRONOUNS.has(lower);
 
-/** Adds the pronoun that token `i` is, and gives the index behind it; null where it is none. */
+/** Reads the pronoun at token `i`, appends it to `out`, and returns the index after it; null where there is none. */
 export function pronounAt(tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   const token = tokens[i]!;
   const form =

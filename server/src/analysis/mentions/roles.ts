@@ -5,7 +5,7 @@ import { type Mention } from './mention.js';
 import { type MentionToken } from './tokens.js';
 import { wordList } from '../../text/wordList.js';
 
-/** Irregular pasts of verbs that give no speech and no act. */
+/** Irregular past tenses of verbs that are in neither the lexicon of speech nor that of actions. */
 const IRREGULAR = new Set(
   wordList(`
     was were had is has did does could would should might must will can may knew felt thought saw heard found got made
@@ -20,7 +20,10 @@ const CONJUNCTIONS = new Set(
     after and as because before but if once or since so than then though although till until when where while yet`),
 );
 
-/** What part a mention plays by the words round it: subject of the verb right behind it, possessor, else object. */
+/**
+ * The grammatical role of the mention `tokens[start, end)`, judged by its neighbours: subject of the verb right after
+ * it, possessor, else object.
+ */
 export function roleOf(tokens: readonly MentionToken[], start: number, end: number): Pick<Mention, 'role' | 'verb'> {
   if (tokens[end - 1]!.possessive) return { role: 'possessor', verb: null };
   const before = tokens[start - 1];
@@ -42,7 +45,7 @@ export function roleOf(tokens: readonly MentionToken[], start: number, end: numb
   return { role: 'object', verb: null };
 }
 
-/** How a finite verb in lower case gives speech, or acts; null for what is no such verb. */
+/** Kind of a lower-case finite verb: speech, action (`beat`) or other; null for words that are no finite verb. */
 export function verbKind(lower: string): Mention['verb'] {
   const said = speechVerb(lower);
   if (said && said.form !== 'ing' && said.form !== 'base') return 'speech';
@@ -52,14 +55,14 @@ export function verbKind(lower: string): Mention['verb'] {
   return IRREGULAR.has(lower) || AUXILIARIES.has(lower) || (lower.endsWith('ed') && lower.length > 4) ? 'other' : null;
 }
 
-/** What stands before a name that is called, with or without a comma. */
+/** Words that may precede a form of address, with or without a comma: `hello Mara`. */
 const GREETINGS = new Set(
   wordList(`
     ah and but bye come dear dearest evening good goodbye hello hey hi listen look luck morning my night no now o oh ok
     okay on please so sorry sir stop thank thanks wait well why yeah yes you`),
 );
 
-/** Between commas, or between a quotation's edge and a stop: the words address it. */
+/** Whether the mention is a form of address: enclosed by commas, or by a quotation mark and punctuation. */
 export function isVocative(text: string, tokens: readonly MentionToken[], start: number, end: number): boolean {
   const [first, last] = [tokens[start]!, tokens[end - 1]!];
   const [before, after] = [tokens[start - 1], tokens[end]];

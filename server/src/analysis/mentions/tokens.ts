@@ -2,28 +2,28 @@ import type { Prose } from '../../manuscript/block.js';
 import { isInitial, isNameAbbreviation } from '../../text/abbreviations.js';
 import { isCapital, lowerOf, wordPattern } from '../../text/tokens.js';
 
-/** A word of a paragraph in its place. */
+/** A word of a paragraph with its position and context. */
 export interface MentionToken {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  /** In lower case, with straight apostrophes, without a possessive ending. */
+  /** Lower case, straight apostrophes, no possessive ending. */
   readonly lower: string;
   readonly capital: boolean;
-  /** Whether `'s` or `s'` was cut off `lower`. */
+  /** Whether a possessive ending (`'s`, `s'`) was removed from `lower`. */
   readonly possessive: boolean;
-  /** It opens a sentence, a quotation or the paragraph. */
+  /** Whether it is the first word of a sentence, a quotation or the paragraph. */
   readonly initial: boolean;
-  /** Inside a quotation or a thought; then `zone` is that inline's index. */
+  /** Whether it is inside a quotation or thought; `zone` is then the index of that inline. */
   readonly spoken: boolean;
   readonly zone: number;
 }
 
 const WORD = wordPattern();
-/** A mark that opens something right before the word: what it opens begins with a capital whatever the word is. */
+/** An opening quotation mark, bracket or emphasis sign before a word; a capital after one does not mark a name. */
 const OPENING = /(?:^|[\s—–-])["“‘'*_([]$/;
 
-/** The words of a paragraph, in order. Not remembered: what is read from them is. */
+/** The words of a paragraph in text order. Not remembered, since only `mentionsOf` reads them. */
 export function mentionTokensOf(block: Prose): MentionToken[] {
   const text = block.text;
   const tokens: MentionToken[] = [];

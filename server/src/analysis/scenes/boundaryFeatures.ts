@@ -7,8 +7,8 @@ import { LENGTH_WINDOW, TOPIC_REACH } from './limits.js';
 export const FEATURE_REACH = TOPIC_REACH;
 
 /**
- * Measures the boundary before `readings[at]` in all but its topics (topicCohesion.ts): looks at eight paragraphs on
- * either side, and at names of up to sixteen before.
+ * Writes the features of the boundary before `readings[at]` into `out`, without those of topics (topicCohesion.ts).
+ * Reads eight paragraphs on either side, and names of up to sixteen before.
  */
 export function boundaryFeatures(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
   const here = readings[at]!;

@@ -49,8 +49,8 @@ interface ScoredChunk {
 }
 
 /**
- * The candidates among the borders of a chapter's story in order, and the words before each paragraph of `asked`
- * (ascending) and before its end.
+ * The candidates among the paragraph boundaries of a chapter's story, in text order, and the number of words before
+ * each paragraph of `asked` (ascending) and before the end.
  */
 export function boundaryCandidatesOf(
   { paragraphs, lengths }: StoryParagraphs,
@@ -87,7 +87,7 @@ function pieceEnd(lengths: readonly number[], from: number): number {
   return limit;
 }
 
-/** Anchored at the piece's first paragraph. */
+/** Scores of a chunk, made from those before an edit; found again by the chunk's first paragraph. */
 const pieceFrom = resume(
   (known: ScoredChunk | undefined, story: readonly Prose[], from: number, to: number): ScoredChunk => {
     const start = Math.max(0, from - FEATURE_REACH);
@@ -150,7 +150,7 @@ function reusable(before: ScoredChunk, window: readonly Prose[]): (at: number) =
 
 const SKIPS: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>(['next-time', 'that-time', 'later', 'passed']);
 
-/** Weights by index. */
+/** Weights of the scene model by feature index. */
 const BY_INDEX = Float64Array.from(BOUNDARY_FEATURES, name => WEIGHTS[name] ?? 0);
 
 const vector = new Float64Array(BOUNDARY_FEATURES.length);
@@ -171,8 +171,7 @@ function weigh(vector: Float64Array, from: number, to: number, start: number): n
 }
 
 /**
- * Whether a passage is English: the features are English words, so in other languages only the author's own breaks
- * count.
+ * Whether a passage is English. The features are English words; in other languages only the author's own marks count.
  */
 function isEnglish(readings: readonly ParagraphFeatures[]): boolean {
   let [words, english] = [0, 0];

@@ -4,7 +4,7 @@ import type { Cue } from '../structure/outline.js';
 import { paragraphFeaturesOf, type ParagraphFeatures } from './paragraphFeatures.js';
 import { tellsTime } from './openingPatterns.js';
 
-/** Kinds of openings that certainly set a new time. */
+/** Kinds of openings that set a new time by themselves. */
 const CERTAIN: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>([
   'next-time',
   'that-time',
@@ -14,12 +14,12 @@ const CERTAIN: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>([
 ]);
 const VAGUE: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([null, 'when-after', 'vague-time', 'moments']);
 
-/** The cue of a scene's first sentence: a time, a place, or only a gap in the story. */
+/** The cue of a scene's first sentence: a time, a place, or `gap` for neither. */
 export function cueOf(block: Prose): Cue {
   const { form, signs } = paragraphFeaturesOf(block);
   if (form === 'place' || form === 'meanwhile') return 'place';
   return !VAGUE.has(form) || tellsTime(signs) ? 'time' : 'gap';
 }
 
-/** Whether a paragraph opens with a time or place that begins a scene wherever it stands. */
+/** Whether a paragraph opens with a time or place that starts a scene in any context. */
 export const isCertain = (reading: ParagraphFeatures): boolean => CERTAIN.has(reading.form);

@@ -1,22 +1,22 @@
 import { type BoundaryCandidate } from './boundaryScores.js';
 import { CERTAIN_LOG_ODDS, MAX_PREDECESSORS, MIN_LOG_ODDS, MIN_PENALIZED_WORDS, SHORT_SCENE_WORDS } from './limits.js';
 
-/** A border that was chosen, and how much better the chapter reads with it than without. */
+/** A chosen boundary with its margin: the log odds by which the best segmentation with it exceeds the best without. */
 export interface ChosenBoundary {
   readonly at: number;
   readonly margin: number;
 }
 
 /**
- * An author who opens scenes with a time or place, and so has one in so many words already, does so with nearly all of
- * them: the others must clear more.
+ * An author who has opened at least `least` scenes with an explicit time or place, about one in `words` words, usually
+ * does so throughout; other boundaries then need `bar` more log odds.
  */
 const HABIT = { words: 1000, least: 2, bar: 2 };
 
 /**
- * The borders that together say best where a chapter's scenes begin, by dynamic programming: the sum of their log odds
- * above the bar, less what their scenes are too short. `sure`: borders known otherwise, in order; they are always among
- * the chosen. `words` is the chapter's length.
+ * The best segmentation of a chapter by dynamic programming: maximises the sum of the boundaries' log odds above the
+ * bar, less the penalties of short scenes. `sure`: boundaries known from other sources, in text order, always chosen.
+ * `words`: length of the chapter.
  */
 export function decodeBoundaries(
   candidates: readonly BoundaryCandidate[],
@@ -30,7 +30,7 @@ export function decodeBoundaries(
   const last = nodes.length - 1;
   const best = new Float64Array(nodes.length);
   const from = new Int32Array(nodes.length);
-  // Of what lies further back than a short scene only the best counts.
+  // Among predecessors further back than a short scene, only the best is kept.
   let far = -1;
   let near = 0;
   for (let j = 1; j <= last; j++) {
@@ -57,7 +57,9 @@ export function decodeBoundaries(
   }));
 }
 
-/** What a scene between two borders loses by being short. A skip in time ends a scene however short it is. */
+/**
+ * Penalty of the scene between two boundaries for being short, in log odds; 0 where the second one is a skip in time.
+ */
 function shortness(from: BoundaryCandidate, to: BoundaryCandidate): number {
   const words = to.words - from.words;
   return to.cued || words >= SHORT_SCENE_WORDS ? 0 : Math.log(SHORT_SCENE_WORDS / Math.max(MIN_PENALIZED_WORDS, words));
@@ -66,7 +68,7 @@ function shortness(from: BoundaryCandidate, to: BoundaryCandidate): number {
 const marginOf = (before: BoundaryCandidate, here: BoundaryCandidate, after: BoundaryCandidate): number =>
   here.odds - shortness(before, here) - shortness(here, after) + shortness(before, after);
 
-/** Both lists in order of the text, between the chapter's two ends. */
+/** Merges both lists in text order, between the chapter's start and end. */
 function merge(
   candidates: readonly BoundaryCandidate[],
   sure: readonly BoundaryCandidate[],

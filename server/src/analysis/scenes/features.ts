@@ -24,26 +24,26 @@ const FORMS: readonly OpenerForm[] = [
   'place',
 ];
 
-/** The form in which a paragraph's opening tells a time or place. */
+/** Kind of time or place in the paragraph's opening, one feature each. */
 export const FORM_FEATURES: readonly { readonly form: OpenerForm; readonly index: number }[] = FORMS.map(form => ({
   form,
   index: feature(`opens: ${form}`),
 }));
 
-/** What else it opens with. */
+/** Other properties of the opening. */
 export const OPENS = {
   noCue: feature('opens: no cue'),
   speech: feature('opens with speech'),
   italics: feature('opens in italics'),
 } as const;
 
-/** Patterns of the opening and of the first sentence: the bit of a paragraph's `signs` → index. */
+/** Index of the feature for each bit of `ParagraphFeatures.signs` (openingPatterns.ts). */
 export const SIGN_FEATURES: readonly number[] = [
   ...Object.keys(OPENING_PATTERNS).map(name => feature(`head: ${name}`)),
   ...Object.keys(FIRST_SENTENCE_PATTERNS).map(name => feature(`sentence: ${name}`)),
 ];
 
-/** Lengths, and speech before. */
+/** Lengths of paragraphs, and speech before the boundary. */
 export const LENGTHS = {
   /** log(1 + words) − 3, of the paragraph and of the one before; and log of its length relative to its neighbours. */
   here: feature('length'),
@@ -55,7 +55,7 @@ export const LENGTHS = {
   speechShareBefore: feature('share of speech before'),
 } as const;
 
-/** Who is named around the boundary. */
+/** Names on either side of the boundary. */
 export const NAMES = {
   opensWithName: feature('opens with a name'),
   openingNameNew: feature('that name is new'),
@@ -69,11 +69,12 @@ export const NAMES = {
 } as const;
 
 /**
- * How many features are cheap to measure: all but those of topics, which come last and never weigh more than a little.
+ * Number of features that are cheap to compute: all but those of topics, which are declared last and have small
+ * weights.
  */
 export const CHEAP_COUNT = names.length;
 
-/** Content words on both sides. */
+/** Content words on either side of the boundary. */
 export const TOPICS = {
   onBothSides: feature('topics on both sides'),
   fewerThanNearby: feature('fewer than close by'),

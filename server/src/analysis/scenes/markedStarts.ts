@@ -6,24 +6,26 @@ import { paragraphFeaturesOf } from './paragraphFeatures.js';
 import { type StoryParagraphs } from './storyParagraphs.js';
 import { MAX_UNITS_PER_BREAK, MIN_PARAGRAPHS_PER_BREAK, POV_NAME_WINDOW } from './limits.js';
 
-/** A scene's beginning that the author shows by a form of its own; `at` counts paragraphs of the story. */
+/** A scene start that the author marks by a form; `at` indexes the paragraphs of the story. */
 export interface MarkedStart {
   readonly at: number;
   readonly cue: Cue;
   readonly confidence: number;
 }
 
-/** What the author's own marks say of a chapter. */
+/** The scene starts of a chapter that the author marks. */
 export interface MarkedStarts {
-  /** Always with the first paragraph among them. */
+  /** Includes the first paragraph in every case. */
   readonly starts: readonly MarkedStart[];
-  /** Paragraphs that are heads of scenes (place lines, POV heads): the one behind begins no other. */
+  /**
+   * Paragraphs that are scene headings (place lines, POV headings); the paragraph after one starts no further scene.
+   */
   readonly heads: ReadonlySet<number>;
-  /** Whether the author marks scenes: then those without a mark are none. */
+  /** Whether the author marks all scenes, so that no others are searched for. */
   readonly complete: boolean;
 }
 
-/** Breaks, place and time lines, POV heads, flashback marks, wide gaps. */
+/** Reads breaks, place and time lines, POV headings, flashback marks and wide gaps. */
 export function markedStartsOf(story: StoryParagraphs): MarkedStarts {
   const { paragraphs, parted, looking } = story;
   const usual = usualGap(story);
@@ -44,7 +46,7 @@ export function markedStartsOf(story: StoryParagraphs): MarkedStarts {
           : gaps.has(at)
             ? gapAt(block)
             : null);
-    // A place line under a POV head, a time under a place: one head of one scene.
+    // A place line below a POV heading, or a time below a place, belongs to the same scene heading.
     const goesOn = !parted.has(at) && heads.has(at - 1);
     if (mark && !goesOn) starts.push({ at, ...mark });
     if (forms.has(at) && (mark || goesOn)) heads.add(at);
@@ -61,7 +63,7 @@ interface StartContext {
   /** The chapter's first paragraph, or the first after a break. */
   readonly first: boolean;
   readonly roomy: boolean;
-  /** The author marks breaks, and means them. */
+  /** Whether the chapter contains breaks and they separate scenes. */
   readonly marked: boolean;
 }
 
@@ -77,7 +79,7 @@ function headAt(story: readonly Prose[], at: number, { first, roomy, marked }: S
   if (form?.as === 'slug' && isCardEntry(story[at]) && (isCardEntry(story[at - 1]) || isCardEntry(story[at + 1])))
     return null;
   if (form?.as === 'slug' && (form.sure || first || roomy)) return { cue: form.cue, confidence: form.sure ? 0.9 : 0.7 };
-  // A line in capitals may be a sign on a wall; one in bold is a heading.
+  // A line in capitals may be the text of a sign in the story; a bold one is a heading.
   return form?.as === 'title' && at > 0 && free && /^\s*(?:\*\*|__)/.test(story[at]!.text)
     ? { cue: 'break', confidence: 0.8 }
     : null;
@@ -91,14 +93,14 @@ const beginning = (block: Prose): Said => ({
 const gapAt = (block: Prose): Said =>
   isCertain(paragraphFeaturesOf(block)) ? { cue: cueOf(block), confidence: 0.95 } : { cue: 'gap', confidence: 0.7 };
 
-/** The gap most paragraphs of the story have after them. */
+/** The most frequent number of blank lines after a paragraph of the story. */
 function usualGap({ gaps }: StoryParagraphs): number {
   const seen = new Array<number>(8).fill(0);
   for (let at = 0; at < gaps.length - 1; at++) seen[Math.min(7, gaps[at]!)]!++;
   return gaps.length > 1 ? seen.indexOf(Math.max(...seen)) : 1;
 }
 
-/** Paragraphs of narration with a wider gap before them than this chapter's usual one. */
+/** Paragraphs of narration with more blank lines before them than is usual in the chapter. */
 function wideGaps({ paragraphs, gaps }: StoryParagraphs, usual: number): ReadonlySet<number> {
   const wide = new Set<number>();
   for (let at = 1; at < gaps.length; at++) if (gaps[at - 1]! > usual && narrates(paragraphs[at]!)) wide.add(at);
@@ -108,7 +110,7 @@ function wideGaps({ paragraphs, gaps }: StoryParagraphs, usual: number): Readonl
 const narrates = (block: Prose): boolean =>
   block.inlines[0]?.kind === 'narration' && /^[\s*_]*\p{L}|^\s*\d/u.test(block.text);
 
-/** A name alone on a line is a POV head when it is somebody's: it stands within sentences close by, twice at least. */
+/** Whether a name alone on a line is a POV heading: it occurs at least twice within sentences nearby. */
 function isNameOf(story: readonly Prose[], head: number, name: string): boolean {
   let seen = 0;
   const end = Math.min(story.length, head + POV_NAME_WINDOW);

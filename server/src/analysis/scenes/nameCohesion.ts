@@ -2,7 +2,7 @@ import { NAMES } from './features.js';
 import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { NAME_MEMORY, NAME_WINDOW } from './limits.js';
 
-/** Who is there: names that come and go at the border before `readings[at]`. */
+/** Writes the features of names that appear and disappear at the boundary before `readings[at]`. */
 export function writeNameCohesion(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
   const here = readings[at]!;
   const next = readings[at + 1];
@@ -22,7 +22,7 @@ export function writeNameCohesion(readings: readonly ParagraphFeatures[], at: nu
   out[NAMES.pronounNext] = next !== undefined && next.lead === 0 && here.lead !== 0 ? 1 : 0;
 }
 
-/** Names with in how many paragraphs each stands. Lists: a dozen names are found sooner so than in a map. */
+/** Names, and the number of paragraphs with each. Parallel lists: for a dozen names they are faster than a map. */
 interface Count {
   readonly names: readonly number[];
   readonly counts: readonly number[];

@@ -3,7 +3,7 @@ import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { tellsPluperfect, tellsTime, tellsWaking } from './openingPatterns.js';
 import { PRESENT_WINDOW } from './limits.js';
 
-/** Openings that move the story to another time or place. Where one stands, what went on before may well have ended. */
+/** Openings that move the story to another time or place, after which the scene before may well have ended. */
 const MOVES: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([
   'next-time',
   'that-time',
@@ -15,8 +15,8 @@ const MOVES: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([
 ]);
 
 /**
- * Whether what stands before `readings[at]` plainly goes on there, so that no unmarked scene begins: a conversation in
- * full swing, a look back in the pluperfect, or the same persons at the same time. `readings[at - 1]` must exist.
+ * Whether the scene before `readings[at]` clearly continues there, so that no unmarked scene starts: a conversation, a
+ * retrospect in the pluperfect, or the same persons at the same time. `readings[at - 1]` must exist.
  */
 export function isOngoingAt(readings: readonly ParagraphFeatures[], at: number): boolean {
   const here = readings[at]!;
@@ -26,7 +26,7 @@ export function isOngoingAt(readings: readonly ParagraphFeatures[], at: number):
   return isExchange(readings, at) || isSameCompany(readings, at);
 }
 
-/** Speech right before the border, and again within two paragraphs behind it. */
+/** Whether somebody speaks right before the boundary and again within two paragraphs after it. */
 function isExchange(readings: readonly ParagraphFeatures[], at: number): boolean {
   const next = readings[at + 1];
   return (
@@ -36,12 +36,12 @@ function isExchange(readings: readonly ParagraphFeatures[], at: number): boolean
   );
 }
 
-/** Names at the opening, all of them of persons who were just there. */
+/** Whether the opening has names, and all of them are of persons present just before. */
 function isSameCompany(readings: readonly ParagraphFeatures[], at: number): boolean {
   return readings[at]!.form === null && readings[at]!.names.length > 0 && !bringsSomebody(readings, at);
 }
 
-/** Whether the two paragraphs behind the border name somebody whom the last ones before it do not. */
+/** Whether the two paragraphs after the boundary contain a name that the last ones before it do not. */
 function bringsSomebody(readings: readonly ParagraphFeatures[], at: number): boolean {
   const present = new Set<number>();
   for (let i = Math.max(0, at - PRESENT_WINDOW); i < at; i++) for (const name of readings[i]!.names) present.add(name);

@@ -1,8 +1,8 @@
 import { regexSource } from '../../text/regexSource.js';
 
-/** Signs at a paragraph's very head that a scene begins, or goes on. */
+/** Patterns at the very start of a paragraph that suggest a new scene, or speak against one. */
 export const OPENING_PATTERNS = {
-  // It goes on with who or what was just there.
+  // A pronoun or article that refers back.
   pronoun: /^(?:he|she|they|it|his|her|their|him)\b/i,
   I: /^(?:I|my|we|our)\b/i,
   article: /^(?:the|a|an) /i,
@@ -13,9 +13,9 @@ export const OPENING_PATTERNS = {
     `,
     'i',
   ),
-  // It sets a stage.
+  // A description of the setting.
   'it was': /^(?:it (?:was|is|had been|['’]s)|there (?:was|is|were|are|had been)|it['’]s)\b/i,
-  // It brings somebody in by full name or title.
+  // A person introduced by full name or title.
   'full name': /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}/u,
   title: new RegExp(
     regexSource`
@@ -24,7 +24,7 @@ export const OPENING_PATTERNS = {
       `,
     'u',
   ),
-  // It shows where somebody is, or how they come in.
+  // A person's position or arrival.
   stance: new RegExp(
     regexSource`
         ^(?:\p{Lu}[\p{L}'’]+|he|she|I|they|we)(?: and \p{Lu}\p{L}+)? (?:\w+ly )?(?:wakes?|woke|awoke|awakes?|stirred|
@@ -41,8 +41,8 @@ export const OPENING_PATTERNS = {
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /**
- * Signs anywhere in its first sentence: a time, waking, the sky, a part of the day, a place, the past of the past,
- * coming and going.
+ * Patterns anywhere in the first sentence: a time, waking, the sky, a part of the day, a place, the pluperfect,
+ * arrivals and departures.
  */
 export const FIRST_SENTENCE_PATTERNS = {
   time: new RegExp(
@@ -93,8 +93,8 @@ const HEADS = Object.values(OPENING_PATTERNS);
 const SENTENCES = Object.values(FIRST_SENTENCE_PATTERNS);
 
 /**
- * Which patterns a paragraph matches, a bit each in the order above: those of the opening on its first 90 code units,
- * then those of the first sentence.
+ * The patterns that a paragraph matches, as a bit set in the order of declaration: those of the opening on its first 90
+ * code units, then those of the first sentence.
  */
 export const signsOf = (opening: string, sentence: string): number =>
   matches(HEADS, opening) | (matches(SENTENCES, sentence) << HEADS.length);
@@ -111,9 +111,9 @@ const bitOf = (name: keyof typeof FIRST_SENTENCE_PATTERNS): number =>
 
 const [TIME, WAKING, PLUPERFECT] = [bitOf('time'), bitOf('waking'), bitOf('had been')];
 
-/** Whether `signs` (as `signsOf` gives them) tell a time somewhere in the first sentence. */
+/** Whether `signs` (from `signsOf`) contain a time in the first sentence. */
 export const tellsTime = (signs: number): boolean => (signs & TIME) !== 0;
-/** Whether somebody wakes in it. */
+/** Whether `signs` contain somebody waking. */
 export const tellsWaking = (signs: number): boolean => (signs & WAKING) !== 0;
-/** Whether it looks back in the pluperfect. */
+/** Whether `signs` contain a retrospect in the pluperfect. */
 export const tellsPluperfect = (signs: number): boolean => (signs & PLUPERFECT) !== 0;

@@ -7,34 +7,37 @@ import { NEVER_NAMES, TOPIC_STOPWORDS } from '../../lexicon/topicStopwords.js';
 import { signsOf } from './openingPatterns.js';
 import { MAX_READ_UNITS } from './limits.js';
 
-/** What one paragraph shows by itself that bears on whether a scene begins at it, before or after it. */
+/** Properties of one paragraph on which scene segmentation depends, read without its neighbours. */
 export interface ParagraphFeatures {
   readonly words: number;
-  /** Of these the commonest of English: where they are rare, nothing here tells anything. */
+  /**
+   * Number of the commonest English words among them; where they are rare, the text is not English and the features
+   * mean nothing.
+   */
   readonly english: number;
-  /** How its opening tells a time or place (cues.ts). */
+  /** Kind of the time or place that it opens with (cue.ts); null for none. */
   readonly form: OpenerForm | null;
   readonly speechFirst: boolean;
-  /** It opens in italics. */
+  /** Whether it opens in italics. */
   readonly thoughtFirst: boolean;
   readonly speechLast: boolean;
-  /** Signs of its opening and of its first sentence, in the order of signs.ts; a bit each. */
+  /** Bit set of the patterns of its opening and first sentence (openingPatterns.ts). */
   readonly signs: number;
-  /** The name it opens with, hashed; 0 for none. */
+  /** Hash of the name that it opens with; 0 for none. */
   readonly lead: number;
-  /** Names in the narration and longer content words of all of it, hashed, once each. */
+  /** Hashes of the names in its narration and of the longer content words of all of it, each once. */
   readonly names: readonly number[];
   readonly topics: readonly number[];
-  /** Code units of speech, and of all. */
+  /** Code units inside speech, and of the whole paragraph. */
   readonly spoken: number;
   readonly size: number;
 }
 
-/** Words as the weights were trained with them: a point parts two. */
+/** A word, tokenized as for the training of the weights: a point separates two words. */
 const WORD = wordPattern("'’-");
 const ENGLISH: ReadonlySet<string> = new Set(['the', 'and', 'to', 'of', 'was', 'is', 'that', 'it', 'you', 'with']);
 
-/** Reads a paragraph, once. */
+/** Reads a paragraph. Remembered by block. */
 export const paragraphFeaturesOf: (block: Prose) => ParagraphFeatures = memo(block => {
   const text = block.text.slice(0, Math.min(block.size, MAX_READ_UNITS));
   const first = block.inlines[0];
@@ -91,5 +94,5 @@ function nameOf(lower: string): number {
 
 const stem = (word: string): string => word.replace(/(?:'s|ies|ing|ed|es|s|ly)$/, '').slice(0, 7);
 
-/** Numbers compare faster than words, and keep no text alive. Never 0. */
+/** Hash of a word, never 0. Numbers compare faster than strings and keep no text in memory. */
 const hash = (word: string): number => fnv1a(word) || 1;

@@ -7,17 +7,17 @@ import { markedStartsOf, type MarkedStart, type MarkedStarts } from './markedSta
 import { storyParagraphsOf, type StoryParagraphs } from './storyParagraphs.js';
 import { MAX_UNMARKED_CONFIDENCE, MIN_CONFIDENCE, SPEECH_WINDOW, MARGIN_CALIBRATION } from './limits.js';
 
-/** Where a scene begins among the blocks of a chapter's story, and why. */
+/** A scene start among the blocks of a chapter's story, and its source. */
 export interface SceneStart {
   readonly at: number;
   readonly cue: Cue;
-  /** Probability that a scene begins there, or within two paragraphs of it. */
+  /** Probability that a scene starts there or within two paragraphs of it. */
   readonly confidence: number;
 }
 
 /**
- * The scene beginnings of `blocks[from, to)`, all of them story or separators by `isStory`. The first block of story
- * always begins one.
+ * The scene starts of `blocks[from, to)`, all of which are story or separators by `isStory`. The first block of story
+ * is always one.
  */
 export function sceneStartsOf(
   blocks: readonly Block[],
@@ -32,7 +32,7 @@ export function sceneStartsOf(
   return starts.map(({ at, cue, confidence }) => ({ at: story.places[at]!, cue, confidence }));
 }
 
-/** The marked beginnings, and between them those that the story itself shows. */
+/** The marked scene starts, and between them those found by the model. */
 function withFound(story: StoryParagraphs, { starts, heads }: MarkedStarts): readonly MarkedStart[] {
   const marked = starts.filter(({ at }) => at > 0);
   const { candidates, sums, words } = boundaryCandidatesOf(
@@ -49,8 +49,8 @@ function withFound(story: StoryParagraphs, { starts, heads }: MarkedStarts): rea
 }
 
 /**
- * Whether a paragraph stands within a speech: the last one before it was left open, and before any other opens that one
- * goes on or is closed.
+ * Whether a paragraph is within a speech: the last quotation before it was left open, and is continued or closed before
+ * another one opens.
  */
 function isSpoken(paragraphs: readonly Prose[], at: number): boolean {
   return isLeftOpen(paragraphs, at) && goesOn(paragraphs, at);
@@ -74,7 +74,7 @@ function goesOn(paragraphs: readonly Prose[], at: number): boolean {
   return false;
 }
 
-/** Whether a paragraph's narration closes, before any speech in it, what it did not open. */
+/** Whether a paragraph's narration has a closing quotation mark without its opening one before any speech. */
 function closesStray({ inlines, text }: Prose): boolean {
   const [first] = inlines;
   return first?.kind === 'narration' && /[\p{L}.,!?…—–-]["”](?:\s|$)/u.test(text.slice(first.from, first.to));

@@ -2,18 +2,18 @@ import type { Block, Prose } from '../../manuscript/block.js';
 import { MIN_PARAGRAPHS_PER_BREAK } from './limits.js';
 
 /**
- * A chapter's paragraphs of story, and what of them is asked at each edit, in lists of numbers: going through a long
- * chapter's objects more than once takes time.
+ * The story paragraphs of a chapter, with the properties read at each edit as parallel lists: going through the objects
+ * of a long chapter repeatedly is slow.
  */
 export interface StoryParagraphs {
   readonly paragraphs: readonly Prose[];
-  /** Where they stand among the blocks. */
+  /** Index of each among the blocks. */
   readonly places: readonly number[];
   /** Code units of each. */
   readonly lengths: readonly number[];
-  /** Blank lines behind each. */
+  /** Number of blank lines after each. */
   readonly gaps: readonly number[];
-  /** Those whose own form says that they may be a head of a scene. */
+  /** Those whose form may be a scene heading. */
   readonly looking: readonly number[];
   /** Those with a break before them. */
   readonly parted: ReadonlySet<number>;
@@ -21,7 +21,7 @@ export interface StoryParagraphs {
 
 const HEADS: ReadonlySet<string> = new Set(['slug', 'pov', 'flashback', 'title']);
 
-/** The story among `blocks[from, to)`. */
+/** Reads the story paragraphs of `blocks[from, to)`. */
 export function storyParagraphsOf(
   blocks: readonly Block[],
   from: number,
@@ -38,7 +38,7 @@ export function storyParagraphsOf(
   let broken = false;
   for (let at = from; at < to; at++) {
     const block = blocks[at]!;
-    // The rows of a card are story.
+    // Rows of a card are story.
     if (block.kind === 'break' && !isStory(at)) broken = true;
     if (block.kind !== 'prose' || !isStory(at)) continue;
     if (broken && paragraphs.length > 0) parted.add(paragraphs.length);
@@ -50,7 +50,7 @@ export function storyParagraphsOf(
     gaps.push(block.gap);
     if (block.spacer) spacers.push(paragraphs.length);
   }
-  // Where most paragraphs have one behind them, they are how this author parts paragraphs.
+  // Where most paragraphs have a spacer after them, spacers separate paragraphs, not scenes.
   if (spacers.length <= Math.max(1, paragraphs.length / MIN_PARAGRAPHS_PER_BREAK))
     for (const at of spacers) if (at < paragraphs.length) parted.add(at);
   return { paragraphs, places, lengths, gaps, looking, parted };

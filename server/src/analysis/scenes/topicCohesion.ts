@@ -3,8 +3,8 @@ import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { TOPIC_BASELINE_DISTANCE, TOPIC_WINDOW, TOPIC_WINDOW_WORDS } from './limits.js';
 
 /**
- * What it is about: the share of content words that both sides of the border have, there and a little off (after
- * Hearst's TextTiling).
+ * Writes the topic features: the share of content words that both sides of the boundary have in common, there and at
+ * nearby positions (after Hearst's TextTiling).
  */
 export function writeTopicCohesion(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
   const here = overlap(readings, at);

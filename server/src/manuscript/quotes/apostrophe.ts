@@ -1,7 +1,7 @@
 import { isCjk, isDigit, isLetter, isUpper, isWord } from '../../text/characters.js';
 import { wordList } from '../../text/wordList.js';
 
-/** Words with an elided beginning, after an apostrophe, including the dropped `h` of Cockney. */
+/** Words with elided letters after an initial apostrophe, including the dropped `h` of Cockney. */
 const ELISIONS = new Set(
   wordList(`
     ad alf all appen ard as ats ave bout burbs bye cause cept copter cos course coz cuz d e ead eard ee ell em er
@@ -9,21 +9,21 @@ const ELISIONS = new Set(
     nother nuff ome ope ouse ow pon re round s scuse shun spect spose stead sup t tain taint tention til till tis
     tisn twas twasn tween twere twill twixt twon twould ud un undred ve way ye zat`),
 );
-/** Elisions that are also words at the start of a speech; only those frequent in narration count as elided. */
+/** Elisions that may also be the first word of a speech; only those that are frequent in narration count as elided. */
 const DOUBTFUL = new Set(
   wordList(`
     all as bye course d e er evenin evening fore head hood is m mornin morning night round s stead t till way ye`),
 );
 
 /**
- * Of these, words that have dropped an `h`: with a capital, at a paragraph's head, the mark before one opens the speech
- * rather.
+ * Those of them with a dropped `h`. Capitalised at the start of a paragraph, they rather follow an opening quotation
+ * mark.
  */
 const H_DROPPED = new Set(wordList('ad alf ard ave e ead eard ell er ere im ome ope ouse ow'));
 
 /**
- * Whether the mark at `at` (`'`, `’` or `‘`) is an apostrophe rather than an opening mark: inside a word, at a year, at
- * an elision.
+ * Whether the character at `at` (`'`, `’` or `‘`) is an apostrophe and no opening quotation mark: inside a word, before
+ * a year, or before an elision.
  */
 export function isApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
@@ -48,8 +48,8 @@ function opensElision(text: string, at: number, doubtful: boolean): boolean {
   )
     return false;
   if (!DOUBTFUL.has(word)) return true;
-  // `'n'`, `'e's`: a further apostrophe on the same word; else a doubtful one counts only as a lower-case word within a
-  // sentence.
+  // `'n'`, `'e's`: a further apostrophe on the same word decides; otherwise an ambiguous word counts only in lower case
+  // within a sentence.
   return doubtful && text.charCodeAt(at + 1) >= 97 && at > 0 && text.charCodeAt(at) === 0x2019;
 }
 
@@ -60,8 +60,8 @@ export const isElided = (text: string, at: number): boolean => {
 };
 
 /**
- * Whether the word before the mark at `at` has an elided end: `an'`, `o'`, `goin'`. Such a mark closes nothing within a
- * sentence.
+ * Whether the word before the mark at `at` has an elided end: `an'`, `o'`, `goin'`. Within a sentence such a mark
+ * closes no quotation.
  */
 export const isClipped = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}])(?:an|o|th|wi|ol|\p{L}{2,12}in)$/iu.test(text.slice(Math.max(0, at - 16), at));

@@ -4,7 +4,7 @@ import type { Span } from '../../text/position.js';
 import { CLASSIFY_WINDOW } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** A pair of marks with the text between. */
+/** A pair of quotation marks with the text between them. */
 export type MarkedSpan = Span & {
   readonly openingMark: OpeningMark;
   readonly open: boolean;
@@ -12,9 +12,9 @@ export type MarkedSpan = Span & {
 };
 
 /**
- * Whether words in marks are speech rather than a quoted phrase (a title, a sign, a word as a word), by form alone:
- * speech begins a sentence, follows a comma or colon, or ends like speech; a quoted phrase stands within a sentence of
- * narration and does none of these.
+ * Whether the text in a pair of marks is speech rather than a quoted phrase (a title, a sign, a word mentioned as a
+ * word). Decided by form alone: speech starts a sentence, follows a comma or colon, or ends like speech; a quoted
+ * phrase is inside a sentence of narration.
  */
 export function isSpeech(text: string, size: number, raw: MarkedSpan): boolean {
   if (raw.open) return raw.to - raw.from > 2;
@@ -43,7 +43,7 @@ export function isSpeech(text: string, size: number, raw: MarkedSpan): boolean {
 
 const OPENS_SENTENCE = /[.,:;!?…—–\-“"”'’»*_)\]。，、：；！？」』）]/;
 
-/** Words that a name or term in marks hangs on: `the "Avenue."`, `a house called "The Gables."` */
+/** Words before a name or term in quotation marks: `the "Avenue."`, `a house called "The Gables."` */
 const HOLDER = new RegExp(
   regexSource`
     (?:^|\W)(?:the|a|an|this|these|those|his|her|their|my|our|your|its|of|as|or|word|words|phrase|title|titled|called|
@@ -62,8 +62,8 @@ const CALLED = new RegExp(
 );
 
 /**
- * `"Doc" Harlan was waiting.`: a first name at a sentence's head, in front of another, with a verb behind that nobody
- * speaks by.
+ * `"Doc" Harlan was waiting.`: a nickname at the start of a sentence, before a name and a verb that is no verb of
+ * speaking.
  */
 const BEFORE_NAME = new RegExp(
   regexSource`
@@ -78,7 +78,7 @@ const TO_FRIENDS = new RegExp(regexSource`
     ^ to (?:(?:his|her|their|my|our|all|most|some|close) )*(?:friends?|family|crew|mates|brothers?|sisters?|parents|
     mother|father|everyone|everybody|those)\b
   `);
-/** Words that are called out alone. */
+/** Words that form an exclamation by themselves. */
 const CRIED = new RegExp(
   regexSource`
     ^(?:yes|no|oh|ah|well|what|stop|wait|go|fine|okay|ok|sure|please|why|who|how|where|when|hey|hi|hello|thanks|sorry|
@@ -101,13 +101,13 @@ function isHeldUpAtHead(text: string, size: number, raw: MarkedSpan, before: str
   return text.slice(raw.from, raw.to).split(/\s+/).length <= 4;
 }
 
-/** Particles and verbs after a quoted word, in Japanese and Chinese. */
+/** Particles and verbs that follow a quoted phrase in Japanese and Chinese. */
 const HOLDS =
   /^(?:[はがをにのでもやへ]|など|から|まで|とい[うっ]|と呼|と書|とか|とは|と[「『]|[的是这這那和与與或]|一[词詞])/;
 
 /**
- * Whether words in CJK marks are speech: Chinese speech ends like a sentence, Japanese is followed by `と` or nothing,
- * since no spaces show where a sentence continues.
+ * Whether text in CJK marks is speech. Chinese speech ends like a sentence; Japanese speech is followed by `と` or
+ * nothing, since no spaces show where a sentence continues.
  */
 function isSaidInCjk(text: string, raw: MarkedSpan, begins: boolean): boolean {
   if (isTerminal(lastTelling(text, raw))) return true;
@@ -115,14 +115,14 @@ function isSaidInCjk(text: string, raw: MarkedSpan, begins: boolean): boolean {
   return !HOLDS.test(after) && (begins || /^(?:、?と|って)/.test(after));
 }
 
-/** The last character before the closing mark; emphasis, inner marks and the space of French use are skipped. */
+/** The last character before the closing mark, ignoring emphasis, inner marks and the space of French typography. */
 function lastTelling(text: string, raw: MarkedSpan): number {
   let at = raw.to - 2;
   while (at > raw.from && (/[*_'’"”»」』]/.test(text[at]!) || isGap(text.charCodeAt(at)))) at--;
   return text.charCodeAt(at);
 }
 
-/** Makes a quotation inline of a pair of marks. */
+/** Makes the inline of a quotation in a pair of marks. */
 export const quotation = (
   text: string,
   size: number,

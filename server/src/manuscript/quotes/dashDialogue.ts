@@ -7,12 +7,12 @@ import { MAX_LIST_ITEM_UNITS } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
 const OPENING = /^\s*(?:[—–―]|-{1,2}(?!-))\s*(?=[^\s—–―-])/;
-/** `»Y después…`: a paragraph that goes on with the speech before, where speech is opened by dashes. */
+/** `»Y después…`: a paragraph that continues the speech before it, where dashes open speech. */
 const GOING_ON = /^\s*»\s?(?=[^\s»])/;
 
 /**
- * Verbs of speaking behind a dash with no sign before it: there a dash may as well be the speaker's own (`— Это — мой
- * дом.`). A pronoun may come before them in Romance (`—gli disse`), any word elsewhere (`— cicho mówi Ola`).
+ * Verbs of speaking after a dash without punctuation before it, where the dash may also belong to the speech (`— Это —
+ * мой дом.`). A pronoun may precede them in Romance languages (`—gli disse`), any word in others (`— cicho mówi Ola`).
  */
 const words = (of: (dashes: DashWords) => readonly string[] | undefined): string =>
   fromLocales(({ dashes }) => dashes && of(dashes)).join('|');
@@ -24,7 +24,10 @@ const TAG_VERB = new RegExp(
     `,
   'u',
 );
-/** Polish past tense and Portuguese and Italian perfect, told by their endings; only the word right behind the dash. */
+/**
+ * Endings of the Polish past tense and of the Portuguese and Italian perfect; tested on the word right after the dash
+ * only.
+ */
 const TAG_ENDING = new RegExp(
   regexSource`
     ^(?!(?:${words(({ notPast }) => notPast)})\p{L}{0,2}(?!\p{L}))\p{Ll}{2,}
@@ -33,13 +36,10 @@ const TAG_ENDING = new RegExp(
   'u',
 );
 
-/** Whether the paragraph begins with a dash that may open speech. */
+/** Whether the paragraph starts with a dash that may open speech. */
 export const opensWithDash = (text: string): boolean => OPENING.test(text.slice(0, 12));
 
-/**
- * `- two lamps`: an item of a list, which begins small, or ends without any mark and has none inside. Speech does
- * neither.
- */
+/** `- two lamps`: a list item starts in lower case, or has no punctuation at its end or inside; speech does neither. */
 export const isListItem = (text: string): boolean => {
   const item = /^\s*-[ \t]+(?:\[[ xX]\][ \t]+)?(\S[^\r\n]*)/.exec(text)?.[1];
   return (
@@ -47,12 +47,12 @@ export const isListItem = (text: string): boolean => {
   );
 };
 
-/** Whether the paragraph begins with the mark by which dash dialogue goes on over paragraphs. */
+/** Whether the paragraph starts with the mark that continues dash dialogue over paragraphs. */
 export const goesOnByMark = (text: string): boolean => GOING_ON.test(text.slice(0, 12));
 
 /**
- * The speeches of a paragraph of dash dialogue: from the dash on, less what a second dash or a tag parts off. The
- * closing dash of a narrator's break belongs to the narration (`—Hola —dijo Ana—. ¿Vienes?`).
+ * The speeches of a paragraph of dash dialogue: the text after the dash without what a second dash or a tag separates.
+ * The closing dash of an inserted tag belongs to the narration (`—Hola —dijo Ana—. ¿Vienes?`).
  */
 export function dashSpeeches(text: string, size: number): Span[] {
   const written = text.slice(0, size);
@@ -70,8 +70,8 @@ export function dashSpeeches(text: string, size: number): Span[] {
 }
 
 /**
- * English tags without a dash before them, with the dash by which the speech goes on behind one: `— No, said Ada. — Not
- * yet.`; null where none does.
+ * English tags without a dash before them, together with the dash that resumes the speech: `— No, said Ada. — Not
+ * yet.`; null where no dash resumes it.
  */
 function resumedTags(text: string, start: number): Span[] | null {
   const tags = englishTagsIn(text, start);
@@ -84,13 +84,13 @@ function resumedTags(text: string, start: number): Span[] | null {
 }
 
 /**
- * A dash with a blank on one side at least, or a sign behind it; one between two letters is the speaker's own, but for
- * what `opensNarration` knows better.
+ * A dash with a space on at least one side, or punctuation after it. A dash between two letters belongs to the speech,
+ * with the exceptions in `opensNarration`.
  */
 const DASH = /\s[—–―]\s?|\s?[—–―](?=[\s.,;:!?…])|—(?=[\p{L}¿¡])/gu;
 const DASH_OR_HYPHEN = /\s(?:[—–―]|--?)\s?|\s?(?:[—–―]|--?)(?=[\s.,;:!?…])/g;
 
-/** What dashes part off, or null where none does. `hyphens`: the author writes hyphens for dashes. */
+/** The parts of narration between dashes; null for none. `hyphens`: the author writes hyphens for dashes. */
 function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | null {
   const dashes = [...text.slice(start + 1).matchAll(hyphens ? DASH_OR_HYPHEN : DASH)].map(({ index, 0: sign }) => ({
     at: start + 1 + index,
@@ -105,7 +105,7 @@ function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | 
       if (!opensNarration(text, at, sign, dashes[i + 1]?.at)) continue;
       spans.push({ from, to: at });
     } else {
-      // In Russian a sign always stands before the dash with which speech goes on; others are the narrator's own.
+      // In Russian, punctuation always precedes the dash that resumes speech; other dashes belong to the narration.
       if (CYRILLIC.test(text[at - 1]!)) continue;
       from = at;
       while (from < text.length && /[\s—–―.,;:-]/.test(text[from]!)) from++;
@@ -120,9 +120,9 @@ function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | 
 const CYRILLIC = /[\u0400-\u052f]/;
 
 /**
- * Whether the narrator speaks behind a dash of a speech: a sign of the speech stands before it, it is stuck to its
- * word, a verb of speaking follows, or the speech goes on with a new sentence behind the `next` dash (`— Nikt — odparła
- * ciemność. — To tylko ja.`).
+ * Whether narration follows a dash inside a speech: the speech has punctuation before it, the dash is attached to the
+ * next word, a verb of speaking follows, or the speech resumes with a new sentence after the `next` dash (`— Nikt —
+ * odparła ciemność. — To tylko ja.`).
  */
 function opensNarration(text: string, at: number, dash: string, next: number | undefined): boolean {
   const behind = text.slice(at + dash.length, at + dash.length + 60).trimStart();

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position.js';
 import { regexSource } from '../../text/regexSource.js';
 
-/** Verbs that bring in who speaks within dash dialogue in English, where no closing mark tells. */
+/** Verbs of speaking that introduce a tag in English dash dialogue, where no closing mark shows the end of speech. */
 const VERB = regexSource`
   (?:said|says|asked|answered|replied|cried|called|murmured|muttered|whispered|shouted|went on|repeated|added|began|
   exclaimed|told|continued|returned|growled|sighed|laughed|observed|remarked|put in|agreed|insisted|admitted|snapped|
@@ -11,9 +11,9 @@ const WHO = "(?:he|she|they|I|we|it|the [\\w’']+(?: [\\w’']+)?|[A-Z][\\w’'
 const TAG = new RegExp(`(?<=[,!?.…])\\s(?:${WHO} (?:had )?${VERB}|${VERB} ${WHO})\\b`, 'gu');
 
 /**
- * What the narrator goes on with behind a comma: a participle (`turning away`), a circumstance (`with a laugh`, `her
- * eyes down`, `as they rose`), a further act (`and drank`, `and he sat down`). Anything else is the speaker's again:
- * `he said, there is always tomorrow`.
+ * Continuations of the narration after a comma: a participle (`turning away`), a circumstance (`with a laugh`, `her
+ * eyes down`, `as they rose`), a further action (`and drank`, `and he sat down`). Anything else resumes the speech: `he
+ * said, there is always tomorrow`.
  */
 const BESIDES = new RegExp(
   String.raw`^,\s+(?:(?:still|now|then|half|already|quietly|slowly|softly) )?(?:` +
@@ -30,12 +30,12 @@ const BESIDES = new RegExp(
     `,
   'u',
 );
-/** Narration behind the tag's own sentence that leads back to the words: `And then:`, `After a while:`. */
+/** Narration after the tag's sentence that leads back to the speech: `And then:`, `After a while:`. */
 const LEADS_BACK = /^\s+(?:And|But|Then|After|At|A|Presently|Finally|Soon|Again|Later)\b[^.!?:—]{0,40}:(?=\s)/u;
 
 /**
- * The English tags within `text` from `from` on, one speech of dash dialogue: each runs from the sign before it to
- * where the words go on, at a comma or behind its sentence.
+ * The English tags in `text` from `from` on, one speech of dash dialogue. Each span runs from the punctuation before
+ * the tag to where the speech resumes, at a comma or after the tag's sentence.
  */
 export function englishTagsIn(text: string, from: number): Span[] {
   const tags: Span[] = [];

@@ -3,10 +3,10 @@ import type { OpeningMark } from '../block.js';
 import { isCjk, isDash, isEmphasisMark, isGap, isLetter, isTerminal, isWord } from '../../text/characters.js';
 import { MAX_SKIPPED_MARKS } from '../limits.js';
 
-/** Families of marks that pair with each other. */
+/** Kinds of quotation marks; only marks of one kind pair. */
 export type Family = 'double' | 'single' | 'guillemet' | 'corner' | 'white' | 'little';
 
-/** One quotation mark of a paragraph: what it can do where it stands. `either`: the neighbours do not tell. */
+/** A quotation mark of a paragraph with its possible roles. `either`: its neighbours do not decide. */
 export interface QuoteMark {
   readonly at: number;
   readonly family: Family;
@@ -42,8 +42,8 @@ const ANY_MARK = /["“”„‟＂'‘’‚«»‹›「」『』]/;
 export const hasMarks = (text: string): boolean => ANY_MARK.test(text);
 
 /**
- * The quotation marks of `text[0, size)`, without apostrophes. `skip`: whether an offset is not read (notes, comments).
- * `inward`: the text writes »…«.
+ * The quotation marks of `text[0, size)`, without apostrophes. `skip`: whether an offset is excluded (notes, comments).
+ * `inward`: the text uses »…«.
  */
 export function quoteMarks(text: string, size: number, inward: boolean, skip: (at: number) => boolean): QuoteMark[] {
   const marks: QuoteMark[] = [];
@@ -98,8 +98,8 @@ function roleOf(
 }
 
 /**
- * A `»` at a paragraph's head goes on with a speech in French use; elsewhere it closes, or opens where the text writes
- * »…« or, as Swedish and Finnish do, »…». What stands close to it on one side alone tells these apart.
+ * Role of a `»`. At the start of a paragraph it continues a speech in French typography; elsewhere it closes, or opens
+ * in texts that use »…« or, as in Swedish and Finnish, »…». A word attached on one side only distinguishes these.
  */
 function guillemetRole(text: string, at: number, size: number, inward: boolean): 'open' | 'close' {
   const after = at + 1 < size ? text.charCodeAt(at + 1) : NaN;
@@ -119,7 +119,8 @@ function singleRole(text: string, at: number, size: number, char: string, low: b
 }
 
 /**
- * Whether a space is missing beside the mark, and nothing tells on which side: `"Stop,"said Wren`, `Wren said,"Stop."`
+ * Whether the space beside a mark is missing and the neighbours do not show on which side: `"Stop,"said Wren`, `Wren
+ * said,"Stop."`
  */
 const isTight = (text: string, at: number, size: number): boolean =>
   at > 0 &&
@@ -128,7 +129,7 @@ const isTight = (text: string, at: number, size: number): boolean =>
   isLetter(text.charCodeAt(at + 1)) &&
   !isCjk(text.charCodeAt(at + 1));
 
-/** Which way the neighbours of a mark say it faces. */
+/** The direction that the neighbours of a mark suggest. */
 function facing(text: string, at: number, size: number): QuoteMark['role'] {
   const before = at > 0 ? text.charCodeAt(at - 1) : NaN;
   const after = at + 1 < size ? text.charCodeAt(at + 1) : NaN;
@@ -136,9 +137,9 @@ function facing(text: string, at: number, size: number): QuoteMark['role'] {
   const gapAfter = isGap(after);
   if (gapBefore !== gapAfter) return gapBefore ? 'open' : 'close';
   if (gapBefore) return 'either';
-  // Where no blanks stand round marks, the sign itself tells, or what comes before.
+  // Where marks have no spaces around them, the character itself decides, or the one before it.
   if (isCjk(before) || isCjk(after)) return 'either';
-  // Tight on both sides: signs that belong to one side decide.
+  // Attached on both sides: punctuation that belongs to one side decides.
   if (before === 40 || before === 91 || before === 0xbf || before === 0xa1) return 'open';
   if (isTerminal(before) && !isDash(before)) return 'close';
   if (isEmphasisMark(before) || isQuote(before)) {
@@ -151,7 +152,7 @@ function facing(text: string, at: number, size: number): QuoteMark['role'] {
   return 'either';
 }
 
-/** Looks past emphasis and other quotation marks to the first telling sign on either side. */
+/** Skips emphasis and other quotation marks to the first character on either side that decides. */
 function facingBeyond(text: string, at: number, size: number): 'open' | 'close' | null {
   let left = at - 1;
   while (
@@ -175,9 +176,9 @@ function facingBeyond(text: string, at: number, size: number): 'open' | 'close' 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
 
 /**
- * Whether a mark that could open a quotation stands for letters left out, within a speech whose mark at `weak` may be
- * an apostrophe as well: `an' 'e never`, `the dogs' 'ouse`, `goin' to see 'Arry`. No quotation opens with a small
- * letter behind a bare word, nor closes on a clipped one in mid-sentence.
+ * Whether a mark that could open a quotation is an apostrophe, within a speech whose mark at `weak` may be one too:
+ * `an' 'e never`, `the dogs' 'ouse`, `goin' to see 'Arry`. No quotation opens in lower case after a word without
+ * punctuation, nor closes on an elided word within a sentence.
  */
 function dropsHead(text: string, weak: number, at: number): boolean {
   const before = text.slice(weak + 1, at);
@@ -187,9 +188,9 @@ function dropsHead(text: string, weak: number, at: number): boolean {
 }
 
 /**
- * Index of the mark that closes the single quotation opened by `marks[open]`, or -1. A mark after a sentence's sign
- * closes; one after a bare word may be that word's apostrophe (`the boys'`), and closes only when no better one comes
- * before the next quotation.
+ * Index of the mark that closes the single quotation opened by `marks[open]`; -1 for none. A mark after punctuation
+ * closes; one right after a word may be an apostrophe (`the boys'`) and closes only when no better one precedes the
+ * next quotation.
  */
 export function closeOfSingle(text: string, marks: readonly QuoteMark[], open: number): number {
   const low = marks[open]!.mark === '‚';

@@ -7,9 +7,9 @@ import type { MarkedSpan } from './classify.js';
 type Nested = Span & { readonly openingMark: OpeningMark };
 
 /**
- * Pairs the marks of one paragraph to its outermost quotations. One lost mark spoils no more than its own quotation: a
- * mark that clearly opens anew ends the one before. `singles`: single marks are the text's speech marks, so one that
- * never closes still opens.
+ * Pairs the marks of a paragraph to its outermost quotations. An unpaired mark affects only its own quotation: a mark
+ * that clearly opens ends the quotation before it. `singles`: the text uses single marks for speech, so one that never
+ * closes still opens.
  */
 export function pairQuotations(
   text: string,
@@ -61,11 +61,11 @@ function endOfSingle(
   return [{ to: size, open: true }, marks.length];
 }
 
-/** Whether a single mark without a partner opens: only at a paragraph's start or before a capital. */
+/** Whether an unpaired single mark opens a quotation: only at the start of a paragraph or before a capital. */
 const opensWell = (text: string, at: number): boolean =>
   /^\s*$/.test(text.slice(0, at)) || isUpper(text.charCodeAt(at + 1));
 
-/** The end of a quotation in marks that come in pairs: [its end, index of the mark to go on with]. */
+/** The end of a quotation in paired marks, as [end offset, index of the next mark to read]. */
 function endOfPaired(text: string, size: number, marks: readonly QuoteMark[], i: number): [End, number] {
   const { family } = marks[i]!;
   let depth = 0;
@@ -96,7 +96,7 @@ function nestsSame(marks: readonly QuoteMark[], j: number): boolean {
   return closes === 2;
 }
 
-/** `6" long`: a digit before the mark, more speech after it, and another mark of the kind still to come. */
+/** `6" long`: a digit before the mark, more speech after it, and another mark of the same kind further on. */
 function isInch(text: string, marks: readonly QuoteMark[], j: number): boolean {
   const { at, family } = marks[j]!;
   if (!isDigit(text.charCodeAt(at - 1)) || text[at] !== '"' || !/^"(?: [a-z]|[,;] ?[a-z])/.test(text.slice(at, at + 4)))

@@ -9,7 +9,7 @@ import { pairQuotations } from './pairing.js';
 import { quotation, type MarkedSpan } from './classify.js';
 import { MAX_QUOTE_MARKS } from '../limits.js';
 
-/** The quotations of a paragraph and the state that they leave open. */
+/** The quotations of a paragraph and the state carried to the next one. */
 export interface Quotations {
   readonly quotations: readonly PlacedQuotation[];
   readonly exit: Carry;
@@ -17,7 +17,7 @@ export interface Quotations {
 
 const NONE: Quotations = { quotations: [], exit: '' };
 
-/** Reads the quotations of a paragraph by its marks or dashes. `hidden`: spans that are not read. */
+/** Reads the quotations of a paragraph from its marks or dashes. `hidden`: spans that are excluded. */
 export function readQuotations(
   written: string,
   size: number,
@@ -38,8 +38,8 @@ export function readQuotations(
 }
 
 /**
- * The words after the labels of a script or chat log, one quotation for each line; null for any other paragraph. Words
- * with marks of their own keep these.
+ * The text after the labels of a script or chat log, one quotation a line; null for any other paragraph. Text with
+ * quotation marks of its own keeps them.
  */
 function readLabelled(written: string, size: number, dialect: Dialect): Quotations | null {
   const lines = labelledLines(written, size);
@@ -75,11 +75,11 @@ function readLabelled(written: string, size: number, dialect: Dialect): Quotatio
   return { quotations, exit: '' };
 }
 
-/** A speech in guillemets that the paragraph before left open. */
+/** Whether the paragraph before left a speech in guillemets open. */
 const inGuillemets = (entry: Carry): boolean => entry === 'speech«' || entry === 'speech»';
 
 /**
- * Whether the paragraph is a turn of dash dialogue, or, in classic French, one of an exchange that stands in guillemets
+ * Whether the paragraph is a turn of dash dialogue, or, in classic French, a turn of an exchange enclosed in guillemets
  * as a whole.
  */
 function isTurn(written: string, entry: Carry, dialect: Dialect): boolean {
@@ -92,7 +92,7 @@ function isTurn(written: string, entry: Carry, dialect: Dialect): boolean {
   );
 }
 
-/** Reads a turn of dash dialogue. Marks within it quote; only those of an exchange end it. */
+/** Reads a turn of dash dialogue. Marks inside it are quoted phrases; only those of the exchange end it. */
 function readTurn(written: string, size: number, entry: Carry, marks: readonly QuoteMark[]): Quotations {
   const spans = dashSpeeches(written, size);
   if (spans.length > MAX_QUOTE_MARKS) return NONE;
@@ -118,7 +118,7 @@ function readTurn(written: string, size: number, entry: Carry, marks: readonly Q
   return { quotations, exit: inGuillemets(entry) && !ends ? entry : '' };
 }
 
-/** Whether the marks of a turn end its exchange: one guillemet more closes than opens. */
+/** Whether the marks of a turn close its exchange: there is one more closing guillemet than opening ones. */
 function closes(marks: readonly QuoteMark[]): boolean {
   let depth = 0;
   for (const { family, role } of marks) if (family === 'guillemet') depth += role === 'open' ? 1 : -1;
@@ -150,7 +150,8 @@ function readMarks(
 }
 
 /**
- * A Japanese speech over two paragraphs is not reopened in the second: text before the first closing mark continues it.
+ * A Japanese speech over two paragraphs is not opened again in the second: text before the first closing mark continues
+ * it.
  */
 function endInCorners(
   written: string,
@@ -179,8 +180,8 @@ function endInCorners(
 }
 
 /**
- * Whether marks are speech marks. Where dashes open speech, marks enclose thoughts (`«Что это?» — подумал он.`), except
- * with a colon before or a tag after, or with the inner space of French, where dashes and guillemets go together.
+ * Whether marks enclose speech. Where dashes open speech, marks enclose thoughts (`«Что это?» — подумал он.`), except
+ * after a colon, before a tag, or with the inner space of French typography, where dashes and guillemets are combined.
  */
 function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
   if (raw.openingMark === '‹' || raw.openingMark === '›') return false;
@@ -196,7 +197,7 @@ function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
   return tag !== undefined && tag.from <= raw.to + 2 && !/^\s*(?:pens|song)/.test(written.slice(tag.from, tag.to));
 }
 
-/** The spoken parts of a speech that contains reporting clauses within its marks. */
+/** The spoken parts of a speech with reporting clauses inside its marks. */
 function withoutIncises(written: string, whole: PlacedQuotation): PlacedQuotation[] {
   const incises = reportingClausesIn(written, whole.from, whole.to);
   if (incises.length === 0) return [whole];

@@ -4,9 +4,9 @@ import type { Span } from '../../text/position.js';
 import { regexSource } from '../../text/regexSource.js';
 
 /**
- * Words of the narrator within a speech, set off by commas alone: `« Bonjour, dit-elle. Ça va ? »`, `— Non, répondit
- * Marc.`, `– Hei, sanoi Aino.` Told by a verb of speaking before its subject, behind a sign of the speech: French,
- * Spanish, Portuguese, Italian, Swedish, Finnish.
+ * Reporting clauses inside a speech, separated by commas alone: `« Bonjour, dit-elle. Ça va ? »`, `— Non, répondit
+ * Marc.`, `– Hei, sanoi Aino.` Recognised by a verb of speaking before its subject, after punctuation of the speech, in
+ * French, Spanish, Portuguese, Italian, Swedish and Finnish.
  */
 const FRENCH = regexSource`
   dit|dis|dirent|fis|firent|commenç|demand|répond|répondit|cri|murmur|répliqu|ajout|fit|chuchot|souffl|lanç|lance|
@@ -38,7 +38,7 @@ const PERFECT = regexSource`
 `;
 
 let made: RegExp | undefined;
-/** Made when the first such speech is read: most works hold none, and it takes milliseconds. */
+/** Compiled at the first such speech: most works contain none, and compiling takes milliseconds. */
 const incise = (): RegExp =>
   (made ??= new RegExp(
     regexSource`
@@ -51,8 +51,8 @@ const incise = (): RegExp =>
 const MAY_HOLD = /[,!?…»”][ \u00a0\u202f][\p{Ll}]/u;
 
 /**
- * The narrator's words within `text[from, to)`, one speech. Each runs to its sentence's end; one that is a verb and its
- * subject alone, and a comma behind them, to that comma: `« Bonjour, dit-elle, ça va ? »`.
+ * The reporting clauses in `text[from, to)`, one speech. Each runs to the end of its sentence; one of verb and subject
+ * alone with a comma after it ends at that comma: `« Bonjour, dit-elle, ça va ? »`.
  */
 export function reportingClausesIn(text: string, from: number, to: number): Span[] {
   const said = text.slice(from, to);
@@ -68,7 +68,7 @@ export function reportingClausesIn(text: string, from: number, to: number): Span
   return out;
 }
 
-/** What the narrator adds behind a comma: `dit-elle, en souriant`, `dit-il, les yeux fermés`. */
+/** Additions of the narration after a comma: `dit-elle, en souriant`, `dit-il, les yeux fermés`. */
 const BESIDES = new RegExp(
   regexSource`
     ^, (?:(?:tout )?en \p{Ll}+ant|(?!(?:avant|pendant|pourtant|maintenant|autant|tant|cependant|devant|quant|
@@ -77,7 +77,7 @@ const BESIDES = new RegExp(
   `,
   'u',
 );
-/** What only the speaker can go on with: `dit Claire à sa mère, il ne viendra pas`. */
+/** Continuations after a comma that can only be speech: `dit Claire à sa mère, il ne viendra pas`. */
 const RESUMES = /^, (?:je |j['’]|tu |t['’]|vous |on |ils? |elles? |c['’]|ça |n['’]|qu['’])/u;
 
 function sentenceEnd(text: string, from: number): number {
@@ -88,7 +88,7 @@ function sentenceEnd(text: string, from: number): number {
   return at;
 }
 
-/** What is left of a speech without these stretches; parts that hold no word are left to the narrator. */
+/** The parts of a speech outside these spans; parts without a word are narration. */
 export function spokenParts(text: string, { from, to }: Span, narrated: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let at = from;

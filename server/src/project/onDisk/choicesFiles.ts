@@ -18,26 +18,26 @@ import {
   type ReadChoices,
 } from '../choices.js';
 
-/** What authors decided in editors, as it is kept in the folders of their projects. */
+/** Access to the authors' decisions stored in project folders. */
 export interface ChoicesFiles {
-  /** What the file in a folder says. The same object while it says the same. */
+  /** The content of a folder's file. The same object while the content is the same. */
   readonly of: (folder: string) => Promise<Choices>;
   /**
-   * Writes entries into the file, or takes them out; it is made where there is none, and no other change that comes
-   * meanwhile is lost. Null when that was done, else why it could not be, as the end of a line.
+   * Adds and removes entries in the file, which is created where it is missing; concurrent changes by others are kept.
+   * Null on success, else the reason, as the end of a line.
    */
   readonly change: (folder: string, change: ChoicesChange) => Promise<string | null>;
-  /** Files may have changed: read them again. */
+  /** Discards what was read, since files may have changed. */
   readonly forget: () => void;
 }
 
-/** Given each file that was read; a state of it with something wrong in it once. */
+/** Called with each file that was read; once for each of its states with errors. */
 export type OnChoicesRead = (file: string, text: string, read: ReadChoices) => void;
 
-/** Attempts to write into a file that others write into as well. */
+/** Most attempts to write a file that others write as well. */
 const MAX_ATTEMPTS = 5;
 
-/** No file is read so far. `onRead` hears of every one that is there. */
+/** Makes an access that has read no file yet. `onRead` is called for every file that exists. */
 export function choicesFiles(onRead: OnChoicesRead = () => undefined): ChoicesFiles {
   const known = new Map<string, Promise<Choices>>();
   const shared = new Map<string, { readonly text: string; readonly choices: Choices }>();
@@ -69,7 +69,7 @@ export function choicesFiles(onRead: OnChoicesRead = () => undefined): ChoicesFi
       return reading;
     },
     change: (folder, change) => {
-      // One after the other: two changes of this process never meet.
+      // Changes of this process are written one after another.
       const done = (writing.get(folder) ?? Promise.resolve()).then(() => write(folder, change));
       writing.set(folder, done);
       return done;
@@ -78,7 +78,7 @@ export function choicesFiles(onRead: OnChoicesRead = () => undefined): ChoicesFi
   };
 }
 
-/** Null, or why the change was not made. */
+/** Null, or the reason why the change was not written. */
 async function writeOnce(file: string, change: ChoicesChange): Promise<string | null> {
   try {
     const before = await bytesIn(file);
@@ -96,7 +96,7 @@ async function writeOnce(file: string, change: ChoicesChange): Promise<string | 
   }
 }
 
-/** The content of a file; null where there is none. */
+/** The content of a file; null for a missing one. */
 async function bytesIn(file: string): Promise<FileRead | null> {
   try {
     return await readRegular(file, CHOICES_LIMIT);

@@ -7,9 +7,9 @@ import { belowOf, type FoundProject, type Projects } from './projects.js';
 export interface FoundBelow {
   /** Absolute. */
   readonly path: string;
-  /** Below what was asked for, as that was written. */
+  /** Path in the form in which the folder was given. */
   readonly shown: string;
-  /** What reading the folder failed with; undefined for a manuscript. */
+  /** The error of reading the folder; undefined for a manuscript. */
   readonly error?: unknown;
 }
 
@@ -20,9 +20,8 @@ interface Walk {
 }
 
 /**
- * The manuscripts below a folder, in the order of their names. Where no `ficwright.json` holds for the folder or lies
- * below it, every text is one but README, notes and the like. Folders whose names begin with a dot, and `node_modules`,
- * are passed over.
+ * The manuscripts below a folder, sorted by name. Where no `ficwright.json` applies to the folder or exists below it,
+ * every text is one except README, notes and the like. Skips `node_modules` and folders whose names start with a dot.
  */
 export async function manuscriptsBelow(folder: string, shown: string, projects: Projects): Promise<FoundBelow[]> {
   const above = await projects.above(folder);
@@ -54,15 +53,15 @@ async function visit(folder: string, shown: string, project: FoundProject | null
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) await visit(absolute, name, project, walk);
       continue;
     }
-    // Whatever has the name of a manuscript: what is no file is refused where it is read.
+    // Anything with the name of a manuscript: what is no file is rejected when it is read.
     const standing = standingOf(project && project.takes, belowOf(project?.folder ?? folder, absolute));
     if (standing !== 'other') walk.found.push({ path: absolute, shown: name, loose: standing === 'loose' });
   }
 }
 
-/** Chapter 2 before chapter 10, and the same everywhere. */
+/** Numeric order (chapter 2 before chapter 10), the same on every system. */
 const order = (a: string, b: string): number => collator().compare(a, b) || (a < b ? -1 : 1);
 
 let made: Intl.Collator | undefined;
-/** Made when a folder is read: it takes milliseconds. */
+/** Created when a folder is read, which takes milliseconds. */
 const collator = (): Intl.Collator => (made ??= new Intl.Collator('en', { numeric: true }));

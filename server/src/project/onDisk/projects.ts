@@ -19,51 +19,51 @@ import {
 
 /** A `ficwright.json` that was found. */
 export interface FoundProject {
-  /** The path of the folder that it lies in. */
+  /** Path of its folder. */
   readonly folder: string;
   readonly project: Project;
-  /** Which files it takes, by their path from the folder. */
+  /** The files that it includes, by their path relative to the folder. */
   readonly takes: Takes;
-  /** Why nothing in it is used, as the end of a line; null where something is. */
+  /** The reason why nothing in it is used, as the end of a line; null where something is. */
   readonly problem: string | null;
-  /** Whether it is a text that can be shown: no folder, pipe or giant. */
+  /** Whether it can be opened as a text: it is no folder or pipe and not too large. */
   readonly canOpen: boolean;
 }
 
-/** What authors wrote into their `ficwright.json` files. */
+/** Access to the `ficwright.json` files of authors. */
 export interface Projects {
-  /** What the file says that holds for a document. The same object while the file says the same. */
+  /** The content of the file that applies to a document. The same object while the content is the same. */
   readonly of: (uri: string) => Promise<Project>;
-  /** That file with all that is known of it; null without one. */
+  /** That file with everything known of it; null for none. */
   readonly nearest: (uri: string) => Promise<FoundProject | null>;
-  /** The URI of that file; null without one. */
+  /** The URI of that file; null for none. */
   readonly fileFor: (uri: string) => Promise<string | null>;
-  /** The file in a folder; null where none is. */
+  /** The file in a folder; null for none. */
   readonly inFolder: (folder: string) => Promise<FoundProject | null>;
   /**
-   * The file that holds for a folder: its own, else that of the nearest folder above, to the border of its workspace,
-   * repository or home.
+   * The file that applies to a folder: its own, else that of the nearest folder above, up to the root of its workspace
+   * or repository, or the home folder.
    */
   readonly above: (folder: string) => Promise<FoundProject | null>;
-  /** What a file is, and the project in whose folder it lies, whether that takes it or not. */
+  /** What kind of file a URI is, and the project of its folder, whether that includes it or not. */
   readonly standing: (uri: string) => Promise<{ readonly standing: Standing; readonly found: FoundProject | null }>;
-  /** Files may have changed: read them again. */
+  /** Discards what was read, since files may have changed. */
   readonly forget: () => void;
 }
 
-/** Who wants to hear of what was read, and how far up files are looked for. */
+/** Callbacks for files that were read, and how far up they are searched for. */
 export interface ProjectSources {
   /**
-   * Given each file with something wrong in it, once for each state it is in; what is well in it is used all the same.
-   * `broken`: nothing is.
+   * Called with each file that has errors, once for each of its states; its valid parts are used all the same.
+   * `broken`: nothing is used.
    */
   readonly tell?: (file: string, faults: readonly Fault[], broken: boolean) => void;
-  /** Given every file that was read. */
+  /** Called with every file that was read. */
   readonly onRead?: (file: string, text: string, read: ReadProject) => void;
   readonly borders?: () => Borders;
 }
 
-/** No file is read so far. */
+/** Makes an access that has read no file yet. */
 export function projects({
   tell = () => undefined,
   onRead = () => undefined,
@@ -125,12 +125,10 @@ export function projects({
   };
 }
 
-/** The path of a file from a folder above it, with slashes. */
+/** Path of a file relative to a folder above it, with slashes. */
 export const belowOf = (folder: string, file: string): string => path.relative(folder, file).split(path.sep).join('/');
 
-/**
- * The file that a URI means on this machine; null where it means none, as `untitled:` does, or one on another machine.
- */
+/** The local path of a URI; null for one without, such as `untitled:` or a file on another machine. */
 export function pathOf(uri: string): string | null {
   try {
     const file = new URL(uri).protocol === 'file:' ? fileURLToPath(uri) : null;
@@ -140,7 +138,7 @@ export function pathOf(uri: string): string | null {
   }
 }
 
-/** What stands in a project's file; null where there is none, as in most folders. */
+/** The content of a project's file; null for a missing one, as in most folders. */
 async function textIn(
   file: string,
 ): Promise<{ readonly text: string; readonly reading: ReadProject; readonly canOpen: boolean } | null> {

@@ -3,7 +3,10 @@ import type { Turn } from '../turns.js';
 import { ADDRESS } from './features.js';
 import { pronounFit, candidateMeant, type Put, type TurnView } from './turnView.js';
 
-/** Whom the words address or mention: who is called does not speak, but is likely to have spoken, or to answer. */
+/**
+ * Features of vocatives and names inside speech. An addressed person does not speak this turn, but probably spoke the
+ * last one or will speak the next.
+ */
 export function readAddress(view: TurnView, who: number, put: Put): void {
   const { turn, before, after, index, stage: context } = view;
   const own = callsOf(view, turn, who);
@@ -27,7 +30,9 @@ export function readAddress(view: TurnView, who: number, put: Put): void {
   if (ahead && ahead.at - turn.end <= 3 && callsOf(view, ahead, who) === 'called') put(ADDRESS.calledTwoAfter, 1);
 }
 
-/** `I am Mara`, `my name is Mara`, `Mara speaking`. */
+/**
+ * Whether the speaker gives their own name and it is the candidate's: `I am Mara`, `my name is Mara`, `Mara speaking`.
+ */
 function introduces({ stage: context, turn }: TurnView, who: number): boolean {
   return turn.spoken.some(
     mention =>
@@ -40,7 +45,8 @@ function introduces({ stage: context, turn }: TurnView, who: number): boolean {
 }
 
 /**
- * How well the sir or madam that a turn's words address fits the actor: log of the chance, 0 where they address none.
+ * Fit of "sir" or "madam" in a turn with a candidate's pronouns: natural log of the probability; 0 where neither
+ * occurs.
  */
 function politeTo(turn: Turn, candidate: SpeakerCandidate): number {
   const he = /[,.!?—–] (?:sir|mister|lad|my boy|my lord|gentlemen|dude|bro)\b|^.?(?:Sir|Mister|Dude)[,!.?]/.test(
@@ -53,7 +59,7 @@ function politeTo(turn: Turn, candidate: SpeakerCandidate): number {
   return he === she ? 0 : Math.log(Math.max(0.05, pronounFit(candidate, he ? 'he' : 'she')) * 2);
 }
 
-/** Whether a turn's words call the actor, or mention it. */
+/** Whether a turn's speech addresses the candidate or only mentions them; null for neither. */
 export function callsOf({ stage: context }: TurnView, turn: Turn, who: number): 'called' | 'mentioned' | null {
   let found: 'mentioned' | null = null;
   for (const mention of turn.spoken) {

@@ -8,23 +8,26 @@ import { readPresence } from './presence.js';
 import { readTag } from './tag.js';
 import { viewOf, type Put, type TurnView } from './turnView.js';
 
-/** Active features: index and value in turn. */
+/** Features that are not 0, as alternating index and value. */
 export type Active = readonly number[];
 
-/** The features of a scene's lattice. */
+/** The features of all turns of a scene, as input of the linear-chain CRF. */
 export interface SceneFeatures {
-  /** Per turn and candidate. */
+  /** Unary features per turn and candidate. */
   readonly own: readonly (readonly Active[])[];
-  /** Per turn, (candidate before, candidate) row by row; empty for the first. */
+  /**
+   * First-order features per turn: a row-major matrix of (candidate of the turn before, candidate); empty for the first
+   * turn.
+   */
   readonly pairs: readonly (readonly Active[])[];
   /**
-   * Per turn: what holds when the candidate is the one of two turns before; and whether they are, row by row. Null for
-   * the first two.
+   * Second-order features per turn. `same` holds when the turn and the one two before have one speaker; `is` says, row
+   * by row, for which pairs of candidates that is so. Null for the first two turns.
    */
   readonly skips: readonly ({ readonly same: Active; readonly is: readonly boolean[] } | null)[];
 }
 
-/** The features of one candidate of a turn. */
+/** Unary features of one candidate of a turn; `place` is the candidate's position in the turn's list. */
 function readOwn(view: TurnView, who: number, place: number): Active {
   const active: number[] = [];
   const put: Put = (feature, value) => void (value !== 0 && active.push(feature, value));
@@ -36,7 +39,7 @@ function readOwn(view: TurnView, who: number, place: number): Active {
   return active;
 }
 
-/** Reads all features of a stage's turns with these candidates. */
+/** All features of a scene's turns; `candidates` lists the candidates of each turn, as indices into the scene's. */
 export function readFeatures(context: SceneContext, candidates: readonly (readonly number[])[]): SceneFeatures {
   const views: TurnView[] = [];
   const own: (readonly Active[])[] = [];

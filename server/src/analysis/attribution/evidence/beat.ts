@@ -3,7 +3,7 @@ import type { Mention } from '../../mentions/mentions.js';
 import { BEAT, BESIDE } from './features.js';
 import { pronounFit, candidateMeant, type Put, type TurnView } from './turnView.js';
 
-/** What the narration in the words' own paragraph says: who acts beside them, and on whom. */
+/** Features of the narration in the quotation's own paragraph: who acts next to the speech, and on whom. */
 export function readBeat(view: TurnView, who: number, put: Put): void {
   const { stage: context, turn, before, pronoun } = view;
   const candidate = context.candidates[who]!;
@@ -29,7 +29,7 @@ export function readBeat(view: TurnView, who: number, put: Put): void {
   }
   if (candidate.narrator && facts.me) put(BEAT.narratorActedOn, 1);
   if (before !== null && turn.at - before.end <= 1 && !turn.second) {
-    // Whom the turn before looks at or speaks of in its narration is likely to answer.
+    // A person mentioned in the narration of the turn before is likely to answer it.
     for (const mention of before.inNarration) {
       if (
         mention.kind !== 'pronoun'
@@ -61,7 +61,10 @@ interface Facts {
   readonly me: boolean;
 }
 
-/** The paragraph's narration, the same for all candidates. -1: a pronoun or nobody known; -2: nothing there. */
+/**
+ * What a turn's narration contains, computed once for all its candidates. Index -1: a pronoun or an unknown person; -2:
+ * no such mention.
+ */
 const factsOf: (view: TurnView) => Facts = weakMemo(readFacts);
 
 function readFacts({ stage: context, turn }: TurnView): Facts {

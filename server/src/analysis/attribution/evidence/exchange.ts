@@ -3,8 +3,8 @@ import { PAIR, SKIP } from './features.js';
 import type { Put, TurnView } from './turnView.js';
 
 /**
- * Whether a turn and the one before it are one person's: people take turns, the more strictly the less narration stands
- * between.
+ * Features of two adjacent turns with speakers `a` and `c`. Speakers alternate, the more regularly the less narration
+ * separates the turns.
  */
 export function readPair({ turn, before }: TurnView, a: number, c: number, put: Put, calls: Calls): void {
   const gap = turn.at - before!.end;
@@ -22,7 +22,7 @@ export function readPair({ turn, before }: TurnView, a: number, c: number, put: 
   }
 }
 
-/** Whether a turn and the one two before are one person's: in an exchange of two they are. */
+/** Features of the same speaker for a turn and the one two before, as in an exchange of two persons. */
 export function readSkip({ turn, before, stage: context, index }: TurnView, put: Put): void {
   const two = context.turns[index - 2]!;
   const gap = turn.at - two.end;
@@ -32,13 +32,13 @@ export function readSkip({ turn, before, stage: context, index }: TurnView, put:
   if (turn.bare && before!.bare && two.bare && gap <= 2) put(SKIP.allBare, 1);
 }
 
-/** Whom a turn and the one before it call by name, of the candidates given. */
+/** Candidates addressed by name in a turn and in the one before it. */
 export interface Calls {
   readonly now: ReadonlySet<number>;
   readonly before: ReadonlySet<number>;
 }
 
-/** Reads both turns' vocatives. */
+/** Finds the vocatives of both turns among the given candidates. */
 export function callsBetween(
   view: TurnView,
   candidates: readonly number[],

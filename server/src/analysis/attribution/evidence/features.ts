@@ -11,7 +11,7 @@ const feature = (name: string): number => names.push(name) - 1;
 /** A noun phrase in the tag that means the candidate: `vague` for "the man" and the like, `role` for "the miller". */
 const phrase = (name: string) => ({ vague: feature(name), role: feature(`${name}-role`) });
 
-/** Who the tag's noun phrase means, by the phrase's determiner; `member`: a person of the cast who bears it. */
+/** Noun phrase in the tag, by determiner; `member`: a cast member has that description. */
 export const PHRASE = {
   the: phrase('tag:phrase-the'),
   a: phrase('tag:phrase-a'),
@@ -19,16 +19,16 @@ export const PHRASE = {
   member: phrase('tag:phrase-member'),
 } as const;
 
-/** What else a tag without a name says of a candidate. */
+/** Other evidence of a tag without a name. */
 export const TAG = {
-  /** Log of how well the candidate fits the person whom the phrase means. */
+  /** Natural log of the candidate's fit with the person that the phrase describes. */
   otherFit: feature('tag:phrase-other-fit'),
-  /** Log of how well the tag's pronoun fits; then whether that is above 0.8, below 0.2, or between. */
+  /** Natural log of the fit of the tag's pronoun; then whether the fit is above 0.8, below 0.2, or between. */
   pronounFit: feature('tag:fit'),
   fits: feature('tag:fits'),
   misfits: feature('tag:unfit'),
   fitUnknown: feature('tag:unknown'),
-  /** "they said": 1 where the candidate goes by it, -1 where not. */
+  /** "they said": 1 for a candidate with this pronoun, else -1. */
   plural: feature('tag:plural'),
   /** A pronoun in the tag, and the candidate is an unknown person. */
   stranger: feature('tag:other-stranger'),
@@ -38,7 +38,7 @@ export const TAG = {
   phraseIsTitle: feature('tag:phrase-title'),
 } as const;
 
-/** Where the narration of the quotation's own paragraph mentions the candidate. */
+/** Mentions of the candidate in the narration of the quotation's own paragraph. */
 const mentionsBeside = (setting: string) => ({
   firstSubject: feature(`${setting}:first-subject`),
   lastSubjectBefore: feature(`${setting}:last-before`),
@@ -47,32 +47,32 @@ const mentionsBeside = (setting: string) => ({
   possessor: feature(`${setting}:possessor`),
   only: feature(`${setting}:only`),
   first: feature(`${setting}:first`),
-  /** It names others, not the candidate. */
+  /** It mentions others but not the candidate. */
   others: feature(`${setting}:elsewhere`),
-  /** The last one named whom the pronoun fits. */
+  /** The candidate is the last one mentioned who fits the pronoun. */
   lastFit: feature(`${setting}:last-fit`),
 });
 
-/** The same without a tag, and beside a tag that names nobody. */
+/** These mentions without a tag, and next to a tag that gives no name. */
 export const BESIDE = { untagged: mentionsBeside('beat'), tagged: mentionsBeside('tag') } as const;
 
-/** What else the narration of the paragraph, and of the one before, says of a candidate. */
+/** Other evidence in the narration of the paragraph and of the one before. */
 export const BEAT = {
-  /** Log of how well the pronoun that acts in the beat fits; then whether that is above 0.8 or below 0.2. */
+  /** Natural log of the fit of the beat's pronoun; then whether the fit is above 0.8 or below 0.2. */
   pronounFit: feature('beat:fit'),
   fits: feature('beat:fits'),
   misfits: feature('beat:unfit'),
-  /** The narrator is there, but does not act ("at me"). */
+  /** The narrator occurs as an object ("at me"). */
   narratorActedOn: feature('beat:me'),
-  /** The narrator acts ("I looked up"). */
+  /** The narrator is the subject ("I looked up"). */
   narratorActs: feature('beat:i-first'),
-  /** The turn before looks at the candidate, at something of theirs, or has them as subject. */
+  /** In the narration of the turn before, the candidate is the object, the owner of one, or the subject. */
   objectBefore: feature('before:object'),
   possessorBefore: feature('before:possessor'),
   subjectBefore: feature('before:subject'),
 } as const;
 
-/** Whom the words of this and of neighbouring turns address or mention. */
+/** Persons addressed or mentioned in the speech of this and of neighbouring turns. */
 export const ADDRESS = {
   calls: feature('speech:calls'),
   mentions: feature('speech:mentions'),
@@ -85,16 +85,16 @@ export const ADDRESS = {
   calledTwoBefore: feature('speech:called-two-before'),
   calledTwoAfter: feature('speech:called-two-after'),
   introduces: feature('speech:introduces'),
-  /** Log of how well the candidate fits a "sir" or "madam" of the neighbouring turn. */
+  /** Natural log of the candidate's fit with "sir" or "madam" in the neighbouring turn. */
   politeBefore: feature('speech:sir-before'),
   politeAfter: feature('speech:sir-after'),
 } as const;
 
-/** How near the narration's mentions of a candidate are. */
+/** Distance of the candidate's mentions in narration. */
 const nearness = (setting: string) => {
   const near = (name: string): number => feature(`near:${setting}:${name}`);
   return {
-    /** Paragraphs since the last mention: at most so many, more, or none. */
+    /** Paragraphs since the last mention: at most this many, more, or none. */
     since1: near('since1'),
     since2: near('since2'),
     since4: near('since4'),
@@ -102,7 +102,7 @@ const nearness = (setting: string) => {
     since16: near('since16'),
     sinceLong: near('since-far'),
     never: near('never'),
-    /** Place among those whom the pronoun fits, the last mentioned first. */
+    /** Rank by recency among those who fit the pronoun. */
     rank0: near('rank0'),
     rank1: near('rank1'),
     rank2: near('rank2'),
@@ -110,7 +110,7 @@ const nearness = (setting: string) => {
     unranked: near('unranked'),
     subjectBefore: near('subject-before'),
     subjectAfter: near('subject-after'),
-    /** First subject of a paragraph of narration right before, and right behind. */
+    /** First subject of the paragraph of narration right before the turn, and right after it. */
     leadIn: near('lead-paragraph'),
     nextParagraph: near('next-paragraph'),
     subjectFit: near('subject-fit'),
@@ -119,7 +119,7 @@ const nearness = (setting: string) => {
   };
 };
 
-/** The same by what the turn shows of its speaker: a tag, a pronoun in its beat, other narration, nothing. */
+/** Distances by the kind of evidence in the turn: a tag, a pronoun in its beat, other narration, none. */
 export const NEAR = {
   tag: nearness('tag'),
   beat: nearness('beat'),
@@ -127,16 +127,16 @@ export const NEAR = {
   bare: nearness('bare'),
 } as const;
 
-/** How much of a candidate is on the page around the turn. */
+/** How often the candidate occurs around the turn. */
 const presence = (setting: string) => {
   const at = (name: string): number => feature(`presence:${setting}:${name}`);
   return {
-    /** Log of the share of mentions in narration, and of tags, relative to whoever has most. */
+    /** Natural log of the share of mentions in narration, and of tags, relative to the candidate with most. */
     mentions: at('told'),
     tags: at('tags'),
     unmentioned: at('unseen'),
     narrator: at('narrator'),
-    /** Weight in the cast, quartered. */
+    /** Weight in the cast (`Member.weight`), divided by four. */
     castWeight: at('weight'),
     unnamed: at('unnamed'),
     group: at('group'),
@@ -146,41 +146,41 @@ const presence = (setting: string) => {
   };
 };
 
-/** The same for turns without any narration, and for others. */
+/** Occurrence for turns without any narration, and for others. */
 export const PRESENCE = { bare: presence('bare'), other: presence('other') } as const;
 
-/** How many features are of single candidates: these come first, and only they feed the hidden layer. */
+/** Number of features of single candidates. They are declared first, and only they are inputs of the hidden layer. */
 export const UNARY_COUNT = names.length;
 
-/** A turn without narration of its own, and one with. */
+/** A feature for turns without narration of their own, and one for turns with it. */
 const byNarration = (name: string) => ({ bare: feature(`${name}:bare`), narrated: feature(`${name}:told`) });
 
 /** A turn and the one before it. */
 export const PAIR = {
-  /** They are one person's; by the gap: in one paragraph, the next one, at most three on, further. */
+  /** Same speaker; by the distance: the same paragraph, the next one, at most three on, further. */
   same: byNarration('pair:same'),
   next: byNarration('pair:next'),
   near: byNarration('pair:near'),
   far: byNarration('pair:far'),
-  /** One person's, though the first asks. */
+  /** Same speaker although the first turn ends in a question. */
   asks: feature('pair:asks'),
-  /** Two persons: the speaker before is called by name, or calls this one. */
+  /** Different speakers: this turn addresses the speaker before by name, or the turn before addresses this speaker. */
   callsSpeakerBefore: feature('pair:calls-before'),
   calledBySpeakerBefore: feature('pair:called-by-before'),
-  /** One person's, though both have a tag; though both are bare and adjacent. */
+  /** Same speaker although both have a tag; although neither has narration and they are adjacent. */
   bothTagged: feature('pair:tag-both'),
   bothBare: feature('pair:next:bare-both'),
-  /** One person's, and the tag says that they go on, or that they answer. */
+  /** Same speaker, where the tag's verb continues a speech, or where it answers one. */
   goesOn: feature('pair:goes-on'),
   answers: feature('pair:answers'),
 } as const;
 
-/** A turn and the one two before it are one person's. */
+/** Same speaker for a turn and the one two before it. */
 export const SKIP = {
   next: byNarration('skip:next'),
   near: byNarration('skip:near'),
   far: byNarration('skip:far'),
-  /** The turn between them asks. */
+  /** The turn between them ends in a question. */
   asked: feature('skip:asked'),
   allBare: feature('skip:all-bare'),
 } as const;

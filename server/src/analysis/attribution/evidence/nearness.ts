@@ -2,7 +2,10 @@ import type { SceneContext } from '../sceneContext.js';
 import { NEAR } from './features.js';
 import type { Put, TurnView } from './turnView.js';
 
-/** Whom narration named last, and next: nearer is likelier, and a pronoun means the last whom it fits. */
+/**
+ * Features of the distance to the candidate's last and next mention in narration: a nearer one is likelier, and a
+ * pronoun refers to the last person who fits it.
+ */
 export function readNearness(
   { setting, since, rank, subjectBefore, subjectAfter, subjectFit, recent, stage: context, turn }: TurnView,
   who: number,
@@ -22,7 +25,7 @@ export function readNearness(
 
 type Nearness = (typeof NEAR)['bare'];
 
-/** The feature of so many paragraphs since the last mention; -1: none. */
+/** Index of the feature for this many paragraphs since the last mention; -1 stands for no mention. */
 function sinceFeature(near: Nearness, paragraphs: number): number {
   if (paragraphs < 0) return near.never;
   if (paragraphs <= 1) return near.since1;
@@ -32,13 +35,13 @@ function sinceFeature(near: Nearness, paragraphs: number): number {
   return paragraphs <= 16 ? near.since16 : near.sinceLong;
 }
 
-/** The feature of a place among those whom the pronoun fits; -1: not among them. */
+/** Index of the feature for a rank among the persons who fit the pronoun; -1 stands for no fit. */
 function rankFeature(near: Nearness, rank: number): number {
   if (rank < 0) return near.unranked;
   return rank === 0 ? near.rank0 : rank === 1 ? near.rank1 : rank === 2 ? near.rank2 : near.rankBelow;
 }
 
-/** First subject named by the narration of a paragraph in which nobody speaks; -1 for none. */
+/** Candidate who is the first subject in a paragraph without speech; -1 for none. */
 function firstSubjectIn(context: SceneContext, at: number): number {
   if (at < 0 || at + 1 >= context.starts.length) return -1;
   let first = -1;

@@ -1,7 +1,9 @@
 import { PRESENCE } from './features.js';
 import type { Put, TurnView } from './turnView.js';
 
-/** How much somebody is there around the turn, by narration and by tags, and in the whole work. */
+/**
+ * Features of how often a candidate occurs around the turn, in narration and in tags, and of their weight in the work.
+ */
 export function readPresence({ stage: context, setting, presence }: TurnView, who: number, put: Put): void {
   const here = setting === 'bare' ? PRESENCE.bare : PRESENCE.other;
   const candidate = context.candidates[who]!;

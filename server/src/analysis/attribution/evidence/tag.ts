@@ -3,7 +3,7 @@ import type { SpeakerCandidate } from '../speakerCandidate.js';
 import { PHRASE, TAG } from './features.js';
 import { pronounFit, type Put, type TurnView } from './turnView.js';
 
-/** Whether the noun of a phrase is an actor's title: `the professor` for Professor Hale. */
+/** Whether the head noun of a phrase is the candidate's title: `the professor` for Professor Hale. */
 const bears = (candidate: SpeakerCandidate, phrase: string): boolean => {
   const noun = headNounOf(phrase);
   return (
@@ -14,7 +14,7 @@ const bears = (candidate: SpeakerCandidate, phrase: string): boolean => {
   );
 };
 
-/** What the tag says when it names nobody: a pronoun's fit, a noun phrase. */
+/** Features of a tag without a name: the fit of its pronoun, or the kind of its noun phrase. */
 export function readTag({ stage: context, index, turn }: TurnView, who: number, put: Put): void {
   const { tag } = turn;
   if (tag === null) return;

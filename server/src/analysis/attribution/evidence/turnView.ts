@@ -5,12 +5,12 @@ import type { Presence } from '../presenceCounts.js';
 import { pronounOf, type Turn } from '../turns.js';
 
 /**
- * What tells of a turn's speaker apart from who is near: a pronoun in its tag, one in its narration, other narration,
- * nothing.
+ * Strongest evidence of the speaker in a turn's own paragraph: a pronoun in its tag, a pronoun in its narration, other
+ * narration, none.
  */
 export type TurnSetting = 'tag' | 'beat' | 'told' | 'bare';
 
-/** A turn as the features see it: what is the same for all its candidates. */
+/** A turn prepared for feature extraction: all that is the same for each of its candidates. */
 export interface TurnView {
   readonly stage: SceneContext;
   readonly index: number;
@@ -18,27 +18,30 @@ export interface TurnView {
   readonly before: Turn | null;
   readonly after: Turn | null;
   readonly setting: TurnSetting;
-  /** The pronoun that stands for the speaker, in the tag or as first subject beside the words. */
+  /** Pronoun that stands for the speaker, from the tag or from the first subject of the narration. */
   readonly pronoun: string | null;
-  /** Per candidate, paragraphs since narration named it last before this turn; -1: never. */
+  /** Per candidate: paragraphs since the last mention in narration before this turn; -1 for none. */
   readonly since: readonly number[];
-  /** Per candidate, its place among those whom `pronoun` fits, the last named first; -1: it does not fit. */
+  /** Per candidate: rank by recency among those who fit `pronoun`, 0 for the last mentioned; -1 for no fit. */
   readonly rank: readonly number[];
-  /** Last subject that narration named before this turn, and first one after it; -1 for none near. */
+  /** Candidates who are the last subject of narration before this turn and the first after it; -1 for none nearby. */
   readonly subjectBefore: number;
   readonly subjectAfter: number;
-  /** Last subject before this turn whom `pronoun` fits. */
+  /** The last subject before this turn who fits `pronoun`; -1 for none. */
   readonly subjectFit: number;
-  /** Per candidate, mentions in narration of the five paragraphs before. */
+  /** Per candidate: mentions in the narration of the five paragraphs before. */
   readonly recent: readonly number[];
-  /** Who is there around it. Read it while the view is new: it moves on with the next turn. */
+  /**
+   * Counts of mentions and tags around the turn. One mutable object for the scene: valid only until the next view is
+   * made.
+   */
   readonly presence: Presence;
 }
 
-/** Gives a feature, by its index, a value. */
+/** Sets the value of the feature with this index. */
 export type Put = (feature: number, value: number) => void;
 
-/** How well a pronoun fits an actor, 0 to 1. */
+/** How well a pronoun fits a candidate, 0 to 1. */
 export function pronounFit(candidate: SpeakerCandidate, pronoun: string | null): number {
   if (pronoun === 'i') return candidate.narrator ? 1 : 0;
   if (pronoun === 'he') return candidate.narrator && candidate.he === 0.5 ? 0.05 : candidate.he;
@@ -48,7 +51,7 @@ export function pronounFit(candidate: SpeakerCandidate, pronoun: string | null):
   return 0.5;
 }
 
-/** Looks at turn `index` with its candidates. */
+/** Makes the view of turn `index` with these candidates. */
 export function viewOf(
   context: SceneContext,
   index: number,
@@ -105,7 +108,7 @@ export function viewOf(
   };
 }
 
-/** Who a mention is on this stage; -1 for nobody known. */
+/** Index of the candidate that a mention in a turn refers to; -1 for none. */
 export function candidateMeant(context: SceneContext, turn: Turn, mention: Mention): number {
   for (let i = context.starts[turn.at]!; i < context.starts[turn.end + 1]!; i++)
     if (context.mentions[i]!.mention === mention) return context.mentions[i]!.who;
