@@ -3,6 +3,7 @@ import { speakersOf } from '../../src/analysis/attribution/attribute.js';
 import { mentionsOf } from '../../src/analysis/mentions/mentions.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
+import { measureManuscript } from '../../src/analysis/wordcount/wordcount.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { placedFindings } from '../../src/rules/engine/run.js';
 import { everyRule } from '../support/check-rule.js';
@@ -83,6 +84,31 @@ describe('single sentences', () => {
 
   for (const { title, lines } of listOf('findings'))
     it(`findings: ${title}`, () => assertGolden('findings', title, told(lines, findingsIn)));
+
+  for (const { title, lines } of listOf('counts'))
+    it(`counts: ${title}`, () =>
+      assertGolden(
+        'counts',
+        title,
+        lines
+          .flatMap(line => line.split(' | '))
+          .map(piece => {
+            const outline = outlineOf(Manuscript.of(`${piece}\n`));
+            const { story, ao3, file } = measureManuscript(outline);
+            return `${piece}: ${story} in the story, ${ao3} by AO3, ${file} in the file`;
+          }),
+      ));
+
+  for (const { title, lines } of listOf('pieces'))
+    it(`pieces: ${title}`, () =>
+      assertGolden(
+        'pieces',
+        title,
+        told(
+          lines.flatMap(line => line.split(' | ')),
+          findingsIn,
+        ),
+      ));
 
   for (const { title, lines } of listOf('joins')) {
     it(`joins: ${title}`, () => {
