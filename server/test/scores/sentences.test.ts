@@ -75,6 +75,16 @@ const roundTag = (tag: string): string[] => {
   ];
 };
 
+/** Each first piece with each second one, and so on; a line of a list holds the pieces of one place. */
+const combined = (lines: readonly string[]): string[] =>
+  lines
+    .map(line => line.split(/ ?\|/).map((piece, i) => (i === 0 ? piece : piece.replace(/^ (?=[,;:] )/, ''))))
+    .reduce<string[]>((all, pieces) => all.flatMap(head => pieces.map(piece => head + piece)), [''])
+    .map(text => text.trim());
+
+/** Of all phrases that pieces make, every so manieth is read: a prime, so that each piece meets each other one. */
+const STRIDE = 31;
+
 describe('single sentences', () => {
   for (const { title, lines } of listOf('tags'))
     it(`tags: ${title}`, () => assertGolden('tags', title, told(lines.flatMap(roundTag), quotationsIn)));
@@ -109,6 +119,16 @@ describe('single sentences', () => {
           findingsIn,
         ),
       ));
+
+  for (const { title, lines } of listOf('leads'))
+    it(`lead-ins: ${title}`, () => assertGolden('leads', title, told(combined(lines), quotationsIn)));
+
+  for (const { title, lines } of listOf('phrases'))
+    it(`phrases: ${title}`, () => {
+      const all = combined(lines);
+      const drawn = all.filter((_, i) => i % STRIDE === 0);
+      assertGolden('phrases', title, told(drawn, mentionsIn));
+    });
 
   for (const { title, lines } of listOf('joins')) {
     it(`joins: ${title}`, () => {
