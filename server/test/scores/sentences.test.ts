@@ -75,6 +75,35 @@ const roundTag = (tag: string): string[] => {
   ];
 };
 
+/** How often one form stands in a text, and how often the other. */
+const TIMES = [
+  [1, 2],
+  [1, 7],
+  [3, 1],
+  [4, 4],
+  [5, 0],
+  [6, 0],
+  [6, 2],
+  [6, 13],
+] as const;
+
+/** What the rules say of a text that has one form so often and the other so often, by rule: how many, which first. */
+function habitsIn(line: string): string {
+  const [odd = '', usual = ''] = line.split(' | ');
+  return TIMES.map(([many, others]) => {
+    const text = [...Array<string>(many).fill(odd), ...Array<string>(others).fill(usual)].join('\n\n') + '\n';
+    const found = new Map<string, string[]>();
+    for (const { finding } of placedFindings(snapshotFor(text, { options: everyRule })))
+      found.set(finding.rule, [
+        ...(found.get(finding.rule) ?? []),
+        `${finding.level} habit ${finding.habit}: ${finding.message}`,
+      ]);
+    return [`  ${many} and ${others}`, ...[...found].map(([rule, all]) => `${rule} × ${all.length}, ${all[0]!}`)].join(
+      '; ',
+    );
+  }).join('\n');
+}
+
 /** Each first piece with each second one, and so on; a line of a list holds the pieces of one place. */
 const combined = (lines: readonly string[]): string[] =>
   lines
@@ -119,6 +148,9 @@ describe('single sentences', () => {
           findingsIn,
         ),
       ));
+
+  for (const { title, lines } of listOf('habits'))
+    it(`habits ${title}`, () => assertGolden('habits', title, told(lines, habitsIn)));
 
   for (const { title, lines } of listOf('leads'))
     it(`lead-ins: ${title}`, () => assertGolden('leads', title, told(combined(lines), quotationsIn)));
