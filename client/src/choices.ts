@@ -19,7 +19,7 @@ export type Kept = { readonly changed: number } & (
   { readonly kept: true; readonly undo: ChoicesChange } | { readonly kept: false; readonly why: string | null }
 );
 
-const told = new Set<string>();
+const reported = new Set<string>();
 
 /**
  * Keeps a change in the project of a document. Undefined where it cannot be, and the workspace is to remember it: there
@@ -52,10 +52,10 @@ export async function keepInProject(
 
 /** Says why something is not in the project, where others could see it; the same thing once. */
 export function tellOnce(why: string): void {
-  if (told.has(why)) {
+  if (reported.has(why)) {
     return;
   }
-  told.add(why);
+  reported.add(why);
   void vscode.window.showWarningMessage(
     forNotification(vscode.l10n.t('Kept in this editor only, not in the project: {0}', why)),
   );

@@ -78,13 +78,13 @@ function toProject(client: LanguageClient, { file, problem, canOpen }: ProjectOf
 
 /** Reports the faults of project files, each once. */
 export function projectProblems(): (project: Project) => void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return project => {
     const state = `${project.file.toString()}\n${project.problem ?? ''}`;
-    if (project.problem === undefined || told.has(state)) {
+    if (project.problem === undefined || reported.has(state)) {
       return;
     }
-    told.add(state);
+    reported.add(state);
     void tell(project, project.problem);
   };
 }

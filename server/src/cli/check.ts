@@ -61,7 +61,7 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
   const { io, end } = fixing === 'files' ? unheard(heard) : { io: heard, end: () => undefined };
   const tidy = tidier();
   const sum: Sum = { findings: 0, files: 0, fixed: 0, failed: false, last: '' };
-  const unable = new Map<string, string[]>();
+  const notices = new Map<string, string[]>();
   await io.out(format.head);
   const well = await eachManuscript(
     paths,
@@ -71,7 +71,7 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
       const snapshot = await fix(fixing, opened, level, sum, io);
       const findings = describeFindings(snapshot, level);
       for (const message of notLookedFor(snapshot, level))
-        unable.set(message, [...(unable.get(message) ?? []), opened.file]);
+        notices.set(message, [...(notices.get(message) ?? []), opened.file]);
       sum.findings += findings.length;
       sum.files++;
       sum.last = opened.file;
@@ -80,7 +80,7 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
     preset,
   );
   await io.out(format.foot(sum.findings, sum.files, sum.last));
-  for (const [message, files] of unable) io.err(`${filesOf(files)}: ${message}`);
+  for (const [message, files] of notices) io.err(`${filesOf(files)}: ${message}`);
   const done = doneLabel(fixing, sum);
   end(done);
   if (done !== '') io.err(done);

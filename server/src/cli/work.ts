@@ -74,10 +74,10 @@ export async function eachManuscript(
     for (const { message } of faults) io.err(`${shownFrom(io.cwd, file)}: ${message}`);
   };
   const given = projects({ tell });
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const choices = choicesFiles((file, _, { faults, broken }) => {
-    if (!told.has(file)) tell(file, faults, broken);
-    told.add(file);
+    if (!reported.has(file)) tell(file, faults, broken);
+    reported.add(file);
   });
   let done = 0;
   let next = performance.now() + PROGRESS_DELAY_MS;
@@ -126,7 +126,7 @@ async function open(
   }
   if ('what' in decoded) return problemOf(decoded);
   const found = await given.nearest(pathToFileURL(path).href);
-  const { told, rules, names } = found?.project ?? NO_PROJECT;
+  const { settings, rules, names } = found?.project ?? NO_PROJECT;
   const chosen = found === null ? NO_CHOICES : await choices.of(found.folder);
   const speakerOverrides =
     found === null ? NO_CHOICES.speakerOverrides : overridesOf(chosen, belowOf(found.folder, path));
@@ -137,7 +137,7 @@ async function open(
     const snapshot = wholeSnapshot({
       uri: file,
       manuscript: Manuscript.of(text),
-      settings: { ...NO_AUTHOR_SETTINGS, ...told, speakerOverrides, ...(format && { format }) },
+      settings: { ...NO_AUTHOR_SETTINGS, ...settings, speakerOverrides, ...(format && { format }) },
       options,
     });
     await visit({ file, path, snapshot, bom, stamp });

@@ -7,7 +7,7 @@ import type { Snapshot } from '../rules/engine/snapshot.js';
 import type { Range } from '../text/position.js';
 import { describeSpeakers, forList, nameOf } from './describe.js';
 import { forLabel, forPlain } from './escape.js';
-import { extentOf, firstLineOfSection, levelOf, placedChapters, rangeOfSection } from './ranges.js';
+import { sizeOfSection, firstLineOfSection, levelOf, placedChapters, rangeOfSection } from './ranges.js';
 import { kindLabel, untitledLabel, wordsLabel } from './labels.js';
 import { memoAt } from './memoAt.js';
 
@@ -100,11 +100,11 @@ const chapterSymbols = memoAt(
         title = firstLineOfSection(section, line);
         before = symbols.splice(0);
       }
-      if (section.kind !== 'separator' && extentOf(section).end !== null) {
+      if (section.kind !== 'separator' && sizeOfSection(section).end !== null) {
         end = rangeOfSection(section, line).end;
         if (section.kind !== 'heading') symbols.push(sectionSymbol(section, line, detailOf(section, cast)));
       }
-      line += extentOf(section).lines;
+      line += sizeOfSection(section).lines;
     }
     if (title === undefined) return { before: symbols, titled: null };
     const range = { start: title.start, end };

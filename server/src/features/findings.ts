@@ -16,10 +16,10 @@ export interface PlacedFinding {
 
 /** The findings shown in an editor, in text order: of too many the gravest, of equally grave ones the first. */
 export function shownFindings({ manuscript, outline, rules }: Snapshot): readonly PlacedFinding[] {
-  const stretches = findingsByChapter(rules, outline);
-  const room = roomFor(stretches);
+  const chapters = findingsByChapter(rules, outline);
+  const room = roomFor(chapters);
   const out: PlacedFinding[] = [];
-  for (const { base, locals, counts } of stretches) {
+  for (const { base, locals, counts } of chapters) {
     if (LEVELS.every(level => counts[level] === 0 || room[level] <= 0)) continue;
     for (const { finding, at } of locals) {
       if (room[finding.level]-- > 0) out.push({ finding, index: base + at, line: manuscript.lineOf(base + at) });
@@ -31,9 +31,9 @@ export function shownFindings({ manuscript, outline, rules }: Snapshot): readonl
 const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
 
 /** Number of findings shown of each level. */
-function roomFor(stretches: readonly ChapterFindings[]): Record<Level, number> {
+function roomFor(chapters: readonly ChapterFindings[]): Record<Level, number> {
   const room = { warning: 0, information: 0, hint: 0 };
-  for (const { counts } of stretches) for (const level of LEVELS) room[level] += counts[level];
+  for (const { counts } of chapters) for (const level of LEVELS) room[level] += counts[level];
   room.warning = Math.min(room.warning, MAX_FINDINGS);
   room.information = Math.min(room.information, MAX_FINDINGS - room.warning);
   room.hint = Math.min(room.hint, MAX_FINDINGS - room.warning - room.information);

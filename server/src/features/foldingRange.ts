@@ -2,7 +2,7 @@ import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types
 import { outlineOf } from '../analysis/outline/outline.js';
 import type { Chapter, Section } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
-import { extentOf, levelOf, placedChapters } from './ranges.js';
+import { sizeOfSection, levelOf, placedChapters } from './ranges.js';
 import { memoAt } from './memoAt.js';
 
 /** Folding ranges: chapters, scenes and paratext. Blank lines after a section stay visible. */
@@ -44,7 +44,7 @@ const foldsOfChapter = memoAt((chapter: Chapter, head: number): ChapterFolds => 
   let title: number | null = null;
   let [line, last] = [head, head];
   for (const section of chapter.sections) {
-    const { end, lines } = extentOf(section);
+    const { end, lines } = sizeOfSection(section);
     if (section.kind === 'heading') title ??= line;
     if (end !== null && section.kind !== 'separator') {
       last = line + end.line;

@@ -7,7 +7,7 @@ import type { Position, Range, Span } from '../text/position.js';
 import { endInSource, spanInSource } from '../manuscript/visibleText.js';
 
 /** Size of a section. Lines are relative to its first one, so edits elsewhere do not change it. */
-export interface Extent {
+export interface SectionSize {
   /** Number of line ends in its blocks. */
   readonly lines: number;
   /** Code units of its first line without the line end. */
@@ -17,11 +17,11 @@ export interface Extent {
 }
 
 /** The extent of a section. */
-export const extentOf = memo((section: Section): Extent => extentOfBlocks(section.blocks));
+export const sizeOfSection = memo((section: Section): SectionSize => sizeOfBlocks(section.blocks));
 
 /** Number of line ends in a chapter. */
 export const linesOfChapter = memo((chapter: Chapter): number =>
-  chapter.sections.reduce((sum, section) => sum + extentOf(section).lines, 0),
+  chapter.sections.reduce((sum, section) => sum + sizeOfSection(section).lines, 0),
 );
 
 /** A chapter with its first line and the index of its first block in the manuscript. */
@@ -45,13 +45,13 @@ export const placedChapters = memo((outline: Outline): readonly PlacedChapter[] 
 
 /** The written range of a section that begins at `line`; half-open, empty where nothing is written. */
 export function rangeOfSection(section: Section, line: number): Range {
-  const { end } = extentOf(section);
+  const { end } = sizeOfSection(section);
   return { start: { line, character: 0 }, end: { line: line + (end?.line ?? 0), character: end?.character ?? 0 } };
 }
 
 /** The first line of a section that begins at `line`, cut to its written range. */
 export function firstLineOfSection(section: Section, line: number): Range {
-  const { end, width } = extentOf(section);
+  const { end, width } = sizeOfSection(section);
   return {
     start: { line, character: 0 },
     end: { line, character: end === null ? 0 : end.line > 0 ? width : Math.min(width, end.character) },
@@ -84,7 +84,7 @@ const blocksOfChapter = memo((chapter: Chapter): number =>
   chapter.sections.reduce((sum, section) => sum + section.blocks.length, 0),
 );
 
-function extentOfBlocks(blocks: readonly Block[]): Extent {
+function sizeOfBlocks(blocks: readonly Block[]): SectionSize {
   let lines = 0;
   let last: Block | undefined;
   let lastLine = 0;

@@ -12,7 +12,7 @@ export interface SceneSpeaker {
 
 /** The speakers of a scene, most lines first, equal ones in order of first speech. Thoughts do not count. */
 export const sceneSpeakersOf = (scene: Scene, cast: ResolvedCast): readonly SceneSpeaker[] =>
-  voicesAmong(attributedQuotations(scene, cast));
+  speakersAmong(attributedQuotations(scene, cast));
 
 /** Number of lines of dialogue in a scene. */
 export const quotationCountOf = (scene: Scene, cast: ResolvedCast): number =>
@@ -29,7 +29,7 @@ export const linesInWork: (outline: Outline, cast: ResolvedCast) => ReadonlyMap<
   },
 );
 
-const voicesAmong = memo((quotations: readonly Quotation[]): readonly SceneSpeaker[] => {
+const speakersAmong = memo((quotations: readonly Quotation[]): readonly SceneSpeaker[] => {
   const groups = new Map<string, Set<number>>();
   for (const { speaker, group } of spoken(quotations)) {
     if (speaker === null) continue;

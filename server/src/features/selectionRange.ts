@@ -6,7 +6,7 @@ import type { Block, Prose } from '../manuscript/block.js';
 import { isSpace } from '../text/lines.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position, type Range, type Span } from '../text/position.js';
-import { extentOf, placedChapters, rangeOfSection } from './ranges.js';
+import { sizeOfSection, placedChapters, rangeOfSection } from './ranges.js';
 import { sentenceAt } from '../text/sentences.js';
 import { wordPattern } from '../text/tokens.js';
 
@@ -53,8 +53,8 @@ function widerThanBlock(manuscript: Manuscript, { chapter, section, index }: Pla
   let line = placed.line;
   let end = { line, character: 0 };
   for (const part of chapter.sections) {
-    if (part.kind !== 'separator' && extentOf(part).end !== null) end = rangeOfSection(part, line).end;
-    line += extentOf(part).lines;
+    if (part.kind !== 'separator' && sizeOfSection(part).end !== null) end = rangeOfSection(part, line).end;
+    line += sizeOfSection(part).lines;
   }
   return [{ start: { line: placed.line, character: 0 }, end }, section_];
 }

@@ -1,12 +1,12 @@
 import { manuscriptFormatOf, type AuthorSettings } from '../analysis/author/authorSettings.js';
-import { documentMark } from '../features/codeActions/setSpeaker.js';
+import { documentKeyStart } from '../features/codeActions/setSpeaker.js';
 import { memo, memo2 } from '../manuscript/memo.js';
 import type { FoundProject } from '../project/onDisk/projects.js';
 import { NO_PROJECT, type Project } from '../project/readProject.js';
 
 /** Store of the authors' settings: speakers set by hand, and the projects' files. */
 export interface AuthorSettingsStore {
-  readonly toldOf: (uri: string) => Promise<AuthorSettings>;
+  readonly authorSettingsOf: (uri: string) => Promise<AuthorSettings>;
   /** The editor keeps the marks and sends all of them: `{ marks: { key: name } }`. */
   readonly mark: (sent: unknown) => void;
 }
@@ -16,34 +16,35 @@ export function authorSettings(
   projectOf: (uri: string) => Promise<FoundProject | null>,
   overridesFor: (uri: string, found: FoundProject | null) => Promise<ReadonlyMap<string, string>>,
 ): AuthorSettingsStore {
-  let marks: ReadonlyMap<string, string> = new Map();
+  let overrides: ReadonlyMap<string, string> = new Map();
   let known = new Map<string, ReadonlyMap<string, string>>();
-  const marksOf = (uri: string, before = known): ReadonlyMap<string, string> => {
+  const ownOverridesOf = (uri: string, before = known): ReadonlyMap<string, string> => {
     let own = known.get(uri);
-    if (own === undefined) known.set(uri, (own = asBefore(before.get(uri) ?? NO_MARKS, marksOfDocument(marks, uri))));
+    if (own === undefined)
+      known.set(uri, (own = asBefore(before.get(uri) ?? NO_OVERRIDES, overridesOfDocument(overrides, uri))));
     return own;
   };
   return {
-    toldOf: async uri => {
+    authorSettingsOf: async uri => {
       const found = await projectOf(uri);
-      const overrides = both(marksOf(uri), await overridesFor(uri, found));
-      const settings = join((found?.project ?? NO_PROJECT).told, overrides);
+      const overrides = both(ownOverridesOf(uri), await overridesFor(uri, found));
+      const settings = join((found?.project ?? NO_PROJECT).settings, overrides);
       return manuscriptFormatOf(uri) === 'markdown' ? inMarkdown(settings) : settings;
     },
     mark: sent => {
-      marks = marksIn(sent);
+      overrides = overridesIn(sent);
       const before = known;
       known = new Map();
-      for (const uri of before.keys()) marksOf(uri, before);
+      for (const uri of before.keys()) ownOverridesOf(uri, before);
     },
   };
 }
 
-const NO_MARKS: ReadonlyMap<string, string> = new Map();
+const NO_OVERRIDES: ReadonlyMap<string, string> = new Map();
 
 /** Keys of one document, and keys of an older format without a document. */
-const marksOfDocument = (marks: ReadonlyMap<string, string>, uri: string): ReadonlyMap<string, string> =>
-  new Map([...marks].filter(([key]) => key.startsWith(documentMark(uri)) || !key.includes('#')));
+const overridesOfDocument = (overrides: ReadonlyMap<string, string>, uri: string): ReadonlyMap<string, string> =>
+  new Map([...overrides].filter(([key]) => key.startsWith(documentKeyStart(uri)) || !key.includes('#')));
 
 /** The earlier object while a document's keys are equal, so that a key of another document causes no new analysis. */
 const asBefore = (
@@ -53,8 +54,8 @@ const asBefore = (
   before.size === now.size && [...now].every(([key, name]) => before.get(key) === name) ? before : now;
 
 /** Interned settings for the same file and keys, since results are cached under them. */
-const join = memo2((told: Project['told'], marks: ReadonlyMap<string, string>): AuthorSettings =>
-  Object.freeze({ ...told, speakerOverrides: marks }),
+const join = memo2((settings: Project['settings'], overrides: ReadonlyMap<string, string>): AuthorSettings =>
+  Object.freeze({ ...settings, speakerOverrides: overrides }),
 );
 
 /** What the editor keeps, and what the project does: of the same quotation that of the project holds. */
@@ -67,11 +68,11 @@ const inMarkdown = memo((settings: AuthorSettings): AuthorSettings =>
 );
 
 /** The marks in `{ marks: { … } }`; whatever else an editor sends counts as none. */
-function marksIn(value: unknown): ReadonlyMap<string, string> {
-  const marks = typeof value === 'object' && value !== null && 'marks' in value ? value.marks : undefined;
-  if (typeof marks !== 'object' || marks === null) return new Map();
+function overridesIn(value: unknown): ReadonlyMap<string, string> {
+  const overrides = typeof value === 'object' && value !== null && 'marks' in value ? value.marks : undefined;
+  if (typeof overrides !== 'object' || overrides === null) return new Map();
   return new Map(
-    Object.entries(marks).filter(
+    Object.entries(overrides).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
     ),
   );

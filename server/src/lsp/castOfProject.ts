@@ -26,8 +26,8 @@ const MAX_CAST_BYTES = 32 * MB;
 export interface CastSources {
   readonly project: Projects;
   readonly opened: () => readonly Document[];
-  readonly toldOf: (uri: string) => Promise<AuthorSettings>;
-  readonly company: CastService;
+  readonly authorSettingsOf: (uri: string) => Promise<AuthorSettings>;
+  readonly castService: CastService;
   readonly colors: Colors;
 }
 
@@ -37,10 +37,10 @@ export interface CastSources {
  */
 export async function castOfProject(
   document: Document,
-  { project, opened, toldOf, company, colors }: CastSources,
+  { project, opened, authorSettingsOf, castService, colors }: CastSources,
   token: CancellationToken,
 ): Promise<CastEntry[]> {
-  const own = await company.of(document, token);
+  const own = await castService.of(document, token);
   const casts = [castFigures({ outline: outlineOf(document.manuscript), cast: own })];
   const open = new Map(opened().map(one => [pathOf(one.uri), one]));
   let left = MAX_CAST_BYTES;
@@ -53,7 +53,7 @@ export async function castOfProject(
     left -= read?.bytes ?? 0;
     await precomputeCast(manuscript, token);
     const outline = outlineOf(manuscript);
-    const persons = resolvedCastOf(outline, await toldOf(here?.uri ?? pathToFileURL(file).href));
+    const persons = resolvedCastOf(outline, await authorSettingsOf(here?.uri ?? pathToFileURL(file).href));
     // Unless the project's file was changed meanwhile: its list holds for all chapters alike.
     if (persons.settings.cast === own.settings.cast) casts.push(castFigures({ outline, cast: persons }));
   }

@@ -26,7 +26,7 @@ export interface CastService {
 
 /** Sources of the authors' settings and the editor's settings. */
 export interface CastServiceSources {
-  readonly toldOf: (uri: string) => Promise<AuthorSettings>;
+  readonly authorSettingsOf: (uri: string) => Promise<AuthorSettings>;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly colors: Colors;
   readonly onRead: () => void;
@@ -48,7 +48,13 @@ interface CastState {
 }
 
 /** A cast service without documents. */
-export function castService({ toldOf, settingsOf, colors, onRead, onError }: CastServiceSources): CastService {
+export function castService({
+  authorSettingsOf,
+  settingsOf,
+  colors,
+  onRead,
+  onError,
+}: CastServiceSources): CastService {
   const states = new Map<string, CastState>();
   let cold = true;
   const stateOf = (uri: string): CastState => {
@@ -61,7 +67,7 @@ export function castService({ toldOf, settingsOf, colors, onRead, onError }: Cas
     return state;
   };
   const of: CastService['of'] = async ({ uri, manuscript }, token) => {
-    const settings = await toldOf(uri);
+    const settings = await authorSettingsOf(uri);
     await precomputeCast(manuscript, token);
     return resolvedCastOf(outlineOf(manuscript), settings);
   };

@@ -62,7 +62,7 @@ export const precomputeSpeakers = (
 ): Promise<void> => precomputeUnread(outline, readBy(cast), scene => attributedQuotations(scene, cast), token);
 
 /** Chapters attributed under a cast, whose scenes need no further check. */
-const readBy = memo((_company: ResolvedCast) => new WeakSet<Chapter>());
+const readBy = memo((_cast: ResolvedCast) => new WeakSet<Chapter>());
 
 /** Before anything that needs all counts. */
 export const precomputeCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> =>

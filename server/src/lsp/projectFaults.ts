@@ -17,7 +17,7 @@ export interface FaultTeller {
 
 /** Has told nothing so far. */
 export function faultTeller(connection: Connection, onError: (error: unknown) => void): FaultTeller {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const show = (message: string): void =>
     void connection
       .sendNotification(ShowMessageNotification.type, {
@@ -35,8 +35,8 @@ export function faultTeller(connection: Connection, onError: (error: unknown) =>
       const uri = pathToFileURL(file).href;
       connection.sendDiagnostics({ uri, diagnostics: faultDiagnostics(text, faults) }).catch(onError);
       const state = `${file}\n${text}`;
-      if (faults.length === 0 || told.has(state)) return;
-      told.add(state);
+      if (faults.length === 0 || reported.has(state)) return;
+      reported.add(state);
       show(messageOf(file, faults));
     },
   };
@@ -44,9 +44,9 @@ export function faultTeller(connection: Connection, onError: (error: unknown) =>
 
 /** The first fault of a file, and how many more there are. */
 function messageOf(file: string, [first, ...more]: readonly Fault[]): string {
-  const told = first?.message ?? '';
-  if (more.length === 0) return `${file}: ${told}`;
+  const message = first?.message ?? '';
+  if (more.length === 0) return `${file}: ${message}`;
   return more.length === 1
-    ? l10n.t('{0}: {1} And 1 more problem.', file, told)
-    : l10n.t('{0}: {1} And {2} more problems.', file, told, more.length);
+    ? l10n.t('{0}: {1} And 1 more problem.', file, message)
+    : l10n.t('{0}: {1} And {2} more problems.', file, message, more.length);
 }

@@ -91,7 +91,7 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   const project = projects({ tell: told.ofProject, onRead, borders: () => ({ workspace: folders.folders() }) });
   const files = choicesFiles(told.ofChoices);
   const choices = choicesService(project, files, () => choicesChanged());
-  const { toldOf, mark } = authorSettings(project.nearest, choices.overridesFor);
+  const { authorSettingsOf, mark } = authorSettings(project.nearest, choices.overridesFor);
   const colorsOf = colors({
     projectOf: async uri => (await project.fileFor(uri)) ?? uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
     writtenIn: async of => (keepsInProjects ? choices.colorsIn(of) : null),
@@ -100,18 +100,22 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
     onChange: (of, given) =>
       void (keepsColors && connection.sendNotification('ficwright/colors', { project: of, colors: given }).catch(log)),
   });
-  const company = castService({
-    toldOf,
+  const casts = castService({
+    authorSettingsOf,
     settingsOf: settings.of,
     colors: colorsOf,
     onRead: () => read(),
     onError: log,
   });
   const castFor: Features['castFor'] = (document, token) =>
-    castOfProject(document, { project, opened: () => documents.all(), toldOf, company, colors: colorsOf }, token);
+    castOfProject(
+      document,
+      { project, opened: () => documents.all(), authorSettingsOf, castService: casts, colors: colorsOf },
+      token,
+    );
   const tokens = tokenAnswers();
   const cursor = cursors(uri => shownLater(uri), later);
-  const made = snapshots(company, optionsOf);
+  const made = snapshots(casts, optionsOf);
   const brief: DiagnosticSources['snapshotOf'] = document => made.known(document, VISIBLE_PATIENCE_MS);
   /** In an editor that cannot be told later what was held back, nothing is. */
   const quieted: DiagnosticSources['quieted'] = (document, findings) =>
@@ -252,7 +256,7 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
     tokens.forget(uri);
-    company.forget(uri);
+    casts.forget(uri);
     colorsOf.forget(uri);
     pull.forget(uri);
     cursor.forget(uri);

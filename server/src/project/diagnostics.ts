@@ -67,7 +67,7 @@ const MAX_REPORTED_NAMES = 100;
 
 /** Findings on names that are too much alike; `at`: index of the cast entry. */
 function castNames(
-  { told: { cast }, names }: Project,
+  { settings: { cast }, names }: Project,
   levels: RuleOptions['levels'],
 ): (Pick<Diagnostic, 'severity' | 'code' | 'source'> & { readonly at: number; readonly message: string })[] {
   const { id } = nearIdenticalNames;

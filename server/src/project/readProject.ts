@@ -33,7 +33,7 @@ export const MAX_PROJECT_BYTES = 1_048_576;
 
 /** The settings of a `ficwright.json`. */
 export interface Project {
-  readonly told: Omit<AuthorSettings, 'speakerOverrides'>;
+  readonly settings: Omit<AuthorSettings, 'speakerOverrides'>;
   /** Levels of rules by id; they override an editor's settings. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Names that a rule, or every rule (`*`), must not report. */
@@ -46,7 +46,7 @@ export interface Project {
 }
 
 /** A project without any settings. */
-export const NO_PROJECT: Project = { told: { cast: [] }, rules: {}, names: NO_IGNORED_NAMES, manuscripts: null };
+export const NO_PROJECT: Project = { settings: { cast: [] }, rules: {}, names: NO_IGNORED_NAMES, manuscripts: null };
 
 /** The settings read from a file, and its errors. `broken`: the file as a whole is invalid, not a part of it. */
 export interface ReadProject {
@@ -72,7 +72,7 @@ export function readProject(text: string): ReadProject {
   if (top.$schema !== undefined && typeof top.$schema !== 'string')
     wrong.value(['$schema'], l10n.t('“{0}” must be text in quotation marks.', '$schema'));
   const project: Project = {
-    told: { cast: readCast(top.cast, wrong), ...readStory(top, wrong) },
+    settings: { cast: readCast(top.cast, wrong), ...readStory(top, wrong) },
     rules: readRules(top.rules, wrong),
     names: readNames(top.ignoreNames, wrong),
     manuscripts: readManuscripts(top.manuscripts, wrong),

@@ -82,8 +82,8 @@ describe('semantic tokens after edits', () => {
       text: 'x',
     });
     assert.equal(
-      semanticTokensOf(snapshotFor(after)).chapters[0]!.stretch,
-      semanticTokensOf(snapshotFor(before)).chapters[0]!.stretch,
+      semanticTokensOf(snapshotFor(after)).chapters[0]!.tokens,
+      semanticTokensOf(snapshotFor(before)).chapters[0]!.tokens,
     );
   });
 });

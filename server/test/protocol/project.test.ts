@@ -20,7 +20,7 @@ describe('the project file', () => {
     const told: string[] = [];
     const project = projects({ tell: (_, faults) => void told.push(...faults.map(({ message }) => message)) });
     const names = async (): Promise<string[]> =>
-      (await project.of(uri('part/one.txt'))).told.cast.map(({ name }) => name);
+      (await project.of(uri('part/one.txt'))).settings.cast.map(({ name }) => name);
     assert.deepEqual(await names(), []);
     await writeFile(path.join(folder, 'ficwright.json'), '{ "cast": [{ "name": "Mara" }] }');
     project.forget();
@@ -43,7 +43,7 @@ describe('the project file', () => {
   });
 
   it('is nobody’s for a document that is no file', async () => {
-    assert.deepEqual((await projects({ tell: () => assert.fail() }).of('untitled:Untitled-1')).told.cast, []);
+    assert.deepEqual((await projects({ tell: () => assert.fail() }).of('untitled:Untitled-1')).settings.cast, []);
   });
 
   for (const [text, problem] of [
@@ -130,6 +130,6 @@ describe('the project file', () => {
     it(`tells what is wrong with ${text}`, () => assert.match(wrongIn(text).join(' '), problem));
 });
 
-const cast = (value: unknown) => readProject(JSON.stringify(value)).project.told.cast;
+const cast = (value: unknown) => readProject(JSON.stringify(value)).project.settings.cast;
 
 const wrongIn = (text: string): string[] => readProject(text).faults.map(({ message }) => message);

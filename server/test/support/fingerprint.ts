@@ -22,7 +22,7 @@ import type { Span } from '../../src/text/position.js';
 interface Reading {
   readonly manuscript: Manuscript;
   readonly outline: Outline;
-  readonly company: ResolvedCast;
+  readonly cast: ResolvedCast;
 }
 
 /** The parts of a fingerprint. */
@@ -40,7 +40,7 @@ export function fingerprintOf(
 ): string[] {
   const manuscript = Manuscript.of(text);
   const outline = outlineOf(manuscript);
-  const reading = { manuscript, outline, company: resolvedCastOf(outline, settings) };
+  const reading = { manuscript, outline, cast: resolvedCastOf(outline, settings) };
   const all = {
     outline: () => outlineLines(reading),
     borders: () => borderLines(reading),
@@ -79,19 +79,19 @@ function borderLines({ manuscript, outline }: Reading): string[] {
   );
 }
 
-function castLines({ outline, company }: Reading): string[] {
+function castLines({ outline, cast }: Reading): string[] {
   const totals = new Map(
-    workSpeakerTotals(outline, company).map(({ name, quotes, words }) => [name, `${quotes} quotes of ${words} words`]),
+    workSpeakerTotals(outline, cast).map(({ name, quotes, words }) => [name, `${quotes} quotes of ${words} words`]),
   );
-  return company.roster.members.map(
+  return cast.roster.members.map(
     ({ name, aliases, pronouns, pronounConfidence, mentions, kind, weight }) =>
       `${[name, ...aliases].join(' = ')}: ${kind}, ${pronouns.join('/') || '-'} ${pronounConfidence.toFixed(2)}, ${mentions} mentions, weight ${weight}, ${totals.get(name) ?? 'silent'}`,
   );
 }
 
-function quotationLines({ manuscript, outline, company }: Reading): string[] {
+function quotationLines({ manuscript, outline, cast }: Reading): string[] {
   return [...placedScenes(outline)].flatMap(({ section, index }) =>
-    attributedQuotations(section, company).map(
+    attributedQuotations(section, cast).map(
       ({ at, block, inline, speaker, mode, evidence, confidence, group, candidates }) => {
         const { line } = manuscript.positionAt(index + at, inline.from);
         const others = candidates.map(({ name, p }) => `${name} ${p.toFixed(3)}`).join(', ');
@@ -112,8 +112,8 @@ const mentionLines = ({ manuscript, outline }: Reading): string[] =>
     }),
   );
 
-const findingLines = ({ manuscript, company }: Reading, options: RuleOptions): string[] =>
-  placedFindings(snapshotFor(manuscript, { cast: company, options })).map(
+const findingLines = ({ manuscript, cast }: Reading, options: RuleOptions): string[] =>
+  placedFindings(snapshotFor(manuscript, { cast, options })).map(
     ({ finding: { rule, level, message, span, block, fixes, habit, about }, index }) => {
       const { line, character } = manuscript.positionAt(index, span.from);
       const told = fixes.map(

@@ -35,7 +35,7 @@ export const passages: readonly (readonly [file: string, passages: readonly Pass
   ]);
 
 /** What the author of a passage has said of it. */
-export const settingsOf = ({ told }: Project): AuthorSettings => ({ ...told, speakerOverrides: new Map() });
+export const settingsOf = ({ settings }: Project): AuthorSettings => ({ ...settings, speakerOverrides: new Map() });
 
 /** Every rule, but as the project has them; one that only a setting turns on where it does. */
 export const rulesUnder = (project: Project): RuleOptions =>

@@ -51,5 +51,8 @@ export function readThrough(text: string): void {
 export function readProjectThrough(file: string): void {
   const read = readProject(file);
   projectDiagnostics(file, read, {});
-  resolvedCastOf(outlineOf(Manuscript.of('“Go,” said Mara.\n')), { ...read.project.told, speakerOverrides: new Map() });
+  resolvedCastOf(outlineOf(Manuscript.of('“Go,” said Mara.\n')), {
+    ...read.project.settings,
+    speakerOverrides: new Map(),
+  });
 }

@@ -1,5 +1,5 @@
 import { paragraphFeaturesOf, type ParagraphFeatures } from '../../../server/src/analysis/scenes/paragraphFeatures.js';
-import { blockRolesOf } from '../../../server/src/analysis/paratext/zones.js';
+import { blockRolesOf } from '../../../server/src/analysis/paratext/blockRoles.js';
 import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
 
 /** Paragraphs of story in a row; `begins[i]`: a scene begins at the i-th. Breaks and headings are not among them. */
@@ -12,7 +12,7 @@ export interface Passage {
 export function chaptersOf(text: string): Passage[] {
   const { parts } = Manuscript.of(text);
   return parts.flatMap((blocks, index) => {
-    const zones = blockRolesOf(blocks, {
+    const roles = blockRolesOf(blocks, {
       beforeHeading: index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading',
     });
     const readings: ParagraphFeatures[] = [];
@@ -20,7 +20,7 @@ export function chaptersOf(text: string): Passage[] {
     let broken = false;
     blocks.forEach((block, at) => {
       if (block.kind === 'break') broken = true;
-      if (block.kind !== 'prose' || zones[at] !== 'story') return;
+      if (block.kind !== 'prose' || roles[at] !== 'story') return;
       readings.push(paragraphFeaturesOf(block));
       begins.push(broken && readings.length > 1);
       broken = false;

@@ -51,16 +51,16 @@ const NOWHERE: SpeakerOverrides = new Map();
 const shared = memo2((roster: Roster, settings: AuthorSettings) => {
   const known = new Map<
     string,
-    { readonly company: ResolvedCast; readonly set: WeakMap<Scene, ReadonlyMap<number, SpeakerOverride>> }
+    { readonly cast: ResolvedCast; readonly set: WeakMap<Scene, ReadonlyMap<number, SpeakerOverride>> }
   >();
   return (where: string, lines: SpeakerOverrides): ResolvedCast => {
     let entry = known.get(where);
     if (entry === undefined) {
       const set = new WeakMap<Scene, ReadonlyMap<number, SpeakerOverride>>();
-      known.set(where, (entry = { company: { roster, settings, overridesIn: scene => set.get(scene) }, set }));
+      known.set(where, (entry = { cast: { roster, settings, overridesIn: scene => set.get(scene) }, set }));
     }
     for (const [scene, here] of lines) entry.set.set(scene, here);
-    return entry.company;
+    return entry.cast;
   };
 });
 

@@ -43,7 +43,7 @@ export function sceneContextOf(
     let at = byMember.get(index);
     if (at === undefined) {
       byMember.set(index, (at = candidates.length));
-      candidates.push(actorOf(roster.members[index]!));
+      candidates.push(candidateOf(roster.members[index]!));
     }
     return at;
   };
@@ -62,7 +62,7 @@ export function sceneContextOf(
   });
   starts.push(mentions.length);
   if (byMember.size < 2) nameless(mentions, turns, candidates, byPhrase);
-  const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isTold));
+  const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isToldByNarrator));
   const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
   let teller: number | undefined;
   const long = isLong(roster.members);
@@ -70,7 +70,7 @@ export function sceneContextOf(
   const tagged = turns.map(({ at, tag }) => {
     if (tag === null) return -1;
     if (tag.kind === 'pronoun')
-      return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= candidates.push(TELLER_ACTOR) - 1);
+      return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= candidates.push(TELLER_CANDIDATE) - 1);
     const index = tag.mention ? memberAt(roster, tag.mention) : roster.byName.get(tag.text);
     if (index !== undefined) return member(index);
     const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
@@ -116,10 +116,10 @@ export function sceneContextOf(
 }
 
 /** Whether a turn's tag is `I said`. */
-const isTold = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text === 'i';
+const isToldByNarrator = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text === 'i';
 
 /** The speaker of `I said` in a scene of a third-person work. */
-const TELLER_ACTOR: SpeakerCandidate = {
+const TELLER_CANDIDATE: SpeakerCandidate = {
   name: NARRATOR,
   member: null,
   he: 0.5,
@@ -197,7 +197,7 @@ function pointOfView(scene: Scene, roster: Roster): number {
   return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? tellerIn(roster);
 }
 
-function actorOf(member: Member): SpeakerCandidate {
+function candidateOf(member: Member): SpeakerCandidate {
   const [pronoun] = member.pronouns;
   const sure = member.pronounConfidence;
   const he = pronoun === 'he' ? sure : pronoun === 'she' ? 1 - sure : 0.5;

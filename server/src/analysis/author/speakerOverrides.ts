@@ -25,27 +25,27 @@ export type SpeakerOverrides = ReadonlyMap<Scene, ReadonlyMap<number, SpeakerOve
  */
 export function placedOverrides(
   outline: Outline,
-  marks: ReadonlyMap<string, string>,
+  overrides: ReadonlyMap<string, string>,
 ): { readonly lines: SpeakerOverrides; readonly where: string } {
   const found = new Map<string, KeyMatches>();
   let number = 0;
   for (const { section } of placedScenes(outline)) {
-    for (const [mark, here] of hitsIn(section, marks)) {
-      const all = found.get(mark) ?? { key: here.key, candidates: [], count: 0 };
+    for (const [keyText, here] of hitsIn(section, overrides)) {
+      const all = found.get(keyText) ?? { key: here.key, candidates: [], count: 0 };
       for (const at of here.own) all.candidates.push({ scene: section, number, at, ordinal: ++all.count });
       for (const at of here.between) all.candidates.push({ scene: section, number, at, ordinal: 0 });
-      found.set(mark, all);
+      found.set(keyText, all);
     }
     number++;
   }
   const lines = new Map<Scene, Map<number, SpeakerOverride>>();
   const where: string[] = [];
-  for (const [mark, all] of found) {
+  for (const [keyText, all] of found) {
     const place = placeOf(all);
     if (place === null) continue;
     const here = lines.get(place.scene) ?? new Map<number, SpeakerOverride>();
-    lines.set(place.scene, here.set(place.at, { key: mark, name: marks.get(mark)! }));
-    where.push(`${mark} ${place.number}`);
+    lines.set(place.scene, here.set(place.at, { key: keyText, name: overrides.get(keyText)! }));
+    where.push(`${keyText} ${place.number}`);
   }
   return { lines, where: where.join('\n') };
 }
@@ -77,20 +77,22 @@ interface Hit {
 }
 
 /** The keys, of all that were set, for which a scene has lines. */
-const hitsIn: (scene: Scene, marks: ReadonlyMap<string, string>) => ReadonlyMap<string, Hit> = memo2((scene, marks) => {
-  const hits = new Map<string, Hit>();
-  const [index, traits] = [quotationsByKeyPart(scene), traitsOf(scene)];
-  for (const mark of marks.keys()) {
-    const key = parseOverrideKey(mark);
-    if (key === null) continue;
-    const [words, before] = key.parts as [string, string];
-    const own = index.get(`0${words}`) ?? NONE;
-    const between = (index.get(`1${before}`) ?? NONE).filter(
-      at => isBetween(key.parts, traits[at]!.parts) && traits[at]!.parts[0] !== words,
-    );
-    if (own.length + between.length > 0) hits.set(mark, { key, own, between });
-  }
-  return hits;
-});
+const hitsIn: (scene: Scene, overrides: ReadonlyMap<string, string>) => ReadonlyMap<string, Hit> = memo2(
+  (scene, overrides) => {
+    const hits = new Map<string, Hit>();
+    const [index, traits] = [quotationsByKeyPart(scene), traitsOf(scene)];
+    for (const keyText of overrides.keys()) {
+      const key = parseOverrideKey(keyText);
+      if (key === null) continue;
+      const [words, before] = key.parts as [string, string];
+      const own = index.get(`0${words}`) ?? NONE;
+      const between = (index.get(`1${before}`) ?? NONE).filter(
+        at => isBetween(key.parts, traits[at]!.parts) && traits[at]!.parts[0] !== words,
+      );
+      if (own.length + between.length > 0) hits.set(keyText, { key, own, between });
+    }
+    return hits;
+  },
+);
 
 const NONE: readonly number[] = [];

@@ -81,12 +81,12 @@ function ownersOf(given: readonly ListedMember[]): ReadonlyMap<string, number> {
 
 function memberOf({ name, pronouns }: ListedMember, names: readonly string[], found: readonly Member[]): Member {
   const [first] = found;
-  const told = pronouns?.filter(pronoun => pronoun !== 'I') ?? [];
+  const given = pronouns?.filter(pronoun => pronoun !== 'I') ?? [];
   return {
     name: nameKey(name),
     aliases: names.filter(other => other !== nameKey(name)),
-    pronouns: told.length > 0 ? told : (first?.pronouns ?? []),
-    pronounConfidence: told.length > 0 ? 1 : (first?.pronounConfidence ?? 0),
+    pronouns: given.length > 0 ? given : (first?.pronouns ?? []),
+    pronounConfidence: given.length > 0 ? 1 : (first?.pronounConfidence ?? 0),
     mentions: found.reduce((sum, member) => sum + member.mentions, 0),
     kind: first?.kind === 'group' ? 'group' : 'person',
     weight: Math.max(1, ...found.map(member => member.weight)),

@@ -94,11 +94,11 @@ function isTeller(member: Member, summary: CastSummary, called: (speaker: string
   const own = [member.name, ...member.aliases];
   if (member.kind !== 'person' || member.weight > 0 || answererTo(own, summary.replies, called) !== NARRATOR)
     return false;
-  const told = own.reduce((sum, name) => sum + (summary.names.get(name)?.inNarration ?? 0), 0);
+  const inNarration = own.reduce((sum, name) => sum + (summary.names.get(name)?.inNarration ?? 0), 0);
   const points = own.reduce((sum, name) => sum + cannotLinkPoints(summary.cannotLink, NARRATOR, name), 0);
   const said = own.some(name => answersTo(name, summary) >= SELF_NAMING_POINTS);
   return (
-    told <= (said ? MAX_DECLARED_NARRATION_SHARE : MAX_NARRATOR_NARRATION_SHARE) * member.mentions &&
+    inNarration <= (said ? MAX_DECLARED_NARRATION_SHARE : MAX_NARRATOR_NARRATION_SHARE) * member.mentions &&
     points <= MAX_NARRATOR_NARRATION_SHARE * member.mentions
   );
 }

@@ -77,10 +77,12 @@ function ownerOf(
   )
     return before!.text;
   // In `Everyone called her "Nan"` the pronoun refers to the only name before it.
-  const told = names.filter(mention => mention.to <= from && !mention.spoken);
-  return CALLED.test(gap) && before!.role !== 'subject' && told.every(({ text: other }) => other === before!.text)
+  const namesBefore = names.filter(mention => mention.to <= from && !mention.spoken);
+  return CALLED.test(gap) &&
+    before!.role !== 'subject' &&
+    namesBefore.every(({ text: other }) => other === before!.text)
     ? before!.text
-    : CALLED.test(gap) && /[.!?,;]/.test(gap) && new Set(told.map(({ text: other }) => other)).size === 1
+    : CALLED.test(gap) && /[.!?,;]/.test(gap) && new Set(namesBefore.map(({ text: other }) => other)).size === 1
       ? before!.text
       : null;
 }

@@ -5,7 +5,7 @@ import type { ChapterBlocks } from '../../manuscript/chapterParts.js';
 import type { Paratext, Chapter, Scene, Section } from '../structure/outline.js';
 import { sceneStartsOf, type SceneStart } from '../scenes/starts.js';
 import { sceneTitle, sectionTitle } from './sceneTitles.js';
-import { blockRolesOf } from '../paratext/zones.js';
+import { blockRolesOf } from '../paratext/blockRoles.js';
 import { type BlockRole } from '../paratext/roles.js';
 import { MAX_FRONT_MATTER_BLOCKS } from './limits.js';
 

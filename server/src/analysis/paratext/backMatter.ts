@@ -3,11 +3,11 @@ import type { Block, Prose } from '../../manuscript/block.js';
 import { isReply } from '../../manuscript/forms/blockForm.js';
 import type { Paratext } from '../structure/outline.js';
 import { isBracketed, proseAt, startsStory, speaks, signalIn, written } from './paragraphs.js';
-import { labelZone } from './roles.js';
+import { labelRole } from './roles.js';
 import { type BlockRole } from './roles.js';
 
 /** End cards, teaser, closing notes, replies. Gives the index after the last block of story. */
-export function readBack(blocks: readonly Block[], zones: BlockRole[], front: number): number {
+export function readBack(blocks: readonly Block[], roles: BlockRole[], front: number): number {
   let tail = blocks.length;
   for (let at = Math.max(front, blocks.length - MAX_UNCHECKED_TAIL_PARAGRAPHS); at < blocks.length; at++) {
     const block = proseAt(blocks, at);
@@ -16,22 +16,22 @@ export function readBack(blocks: readonly Block[], zones: BlockRole[], front: nu
       break;
     }
   }
-  if (tail === blocks.length) return unlabelledTail(blocks, zones, front);
+  if (tail === blocks.length) return unlabelledTail(blocks, roles, front);
   let scope: Paratext['kind'] = 'note';
   for (let at = tail; at < blocks.length; at++) {
     const block = proseAt(blocks, at);
     if (!block) continue;
     const looks = block.form;
-    if (looks?.as === 'ending') zones[at] = 'ending';
-    else if (looks?.as === 'teaser') zones[at] = scope = 'teaser';
-    else if (looks?.as === 'epigraph' && looks.attributed) zones[at] = 'epigraph';
-    else if (labelZone(block)) zones[at] = scope = labelZone(block)!;
-    else if (scope !== 'teaser' && isReply(written(block))) zones[at] = scope = 'replies';
-    else zones[at] = scope;
+    if (looks?.as === 'ending') roles[at] = 'ending';
+    else if (looks?.as === 'teaser') roles[at] = scope = 'teaser';
+    else if (looks?.as === 'epigraph' && looks.attributed) roles[at] = 'epigraph';
+    else if (labelRole(block)) roles[at] = scope = labelRole(block)!;
+    else if (scope !== 'teaser' && isReply(written(block))) roles[at] = scope = 'replies';
+    else roles[at] = scope;
   }
   let last = tail;
   while (last > front && blocks[last - 1]!.kind !== 'prose') last--;
-  if (last > front + 1 && isClosingEpigraph(blocks, last - 1)) zones[--last] = 'epigraph';
+  if (last > front + 1 && isClosingEpigraph(blocks, last - 1)) roles[--last] = 'epigraph';
   return last;
 }
 
@@ -55,7 +55,7 @@ export function opensTail(blocks: readonly Block[], at: number, front: number): 
   if (looks?.as !== 'label' || at === front || (looks.site === 'head' && !/:\W*$/.test(written(block)))) return false;
   const behind = rest.slice(0, untilCard(rest));
   if (isBracketed(block))
-    return behind.every(other => labelZone(other) !== null || signalIn(other) !== null || isReply(written(other)));
+    return behind.every(other => labelRole(other) !== null || signalIn(other) !== null || isReply(written(other)));
   if (looks.site === 'end') return closesChapter(behind);
   return (
     rest.length <= 25 && !behind.some(other => speaks(other) && !isReply(written(other))) && !behind.some(startsStory)
@@ -77,15 +77,15 @@ export function untilCard(blocks: readonly Prose[]): number {
 }
 
 /** The last paragraphs may talk to readers without any label. */
-export function unlabelledTail(blocks: readonly Block[], zones: BlockRole[], front: number): number {
+export function unlabelledTail(blocks: readonly Block[], roles: BlockRole[], front: number): number {
   let end = blocks.length;
   let noted = 0;
   for (let at = blocks.length - 1; at > front && noted < MAX_EDGE_PARAGRAPHS; at--) {
     const block = proseAt(blocks, at);
     if (!block) continue;
     const signed = block.form?.as === 'signature';
-    if (isClosingEpigraph(blocks, at)) zones[at] = 'epigraph';
-    else if (!speaks(block) && (signed || signalIn(block) !== null)) zones[at] = 'note';
+    if (isClosingEpigraph(blocks, at)) roles[at] = 'epigraph';
+    else if (!speaks(block) && (signed || signalIn(block) !== null)) roles[at] = 'note';
     else break;
     end = at;
     noted++;

@@ -16,7 +16,7 @@ export interface WorkHead {
   /** Index of the first block that may be story. */
   readonly end: number;
   /** Kind of each paragraph before it, by index. */
-  readonly zones: ReadonlyMap<number, ParatextKind>;
+  readonly roles: ReadonlyMap<number, ParatextKind>;
 }
 
 /**
@@ -53,7 +53,7 @@ export function workHeadOf(blocks: readonly Block[], closed: boolean): WorkHead 
     break;
   }
   if (kinds.size === 0) return null;
-  return { end, zones: kinds };
+  return { end, roles: kinds };
 }
 
 const written = (block: Block): string => block.text.slice(0, block.size);
@@ -109,7 +109,7 @@ const isListed = (block: Block, closed: boolean): boolean =>
     .every(line => line.length <= MAX_TITLE_UNITS && (closed || !/[.!?…]["”’'*_]*\s*$/.test(line)));
 
 /** Whether a paragraph repeats the work's title: AO3's downloads of one chapter do so right above the text. */
-export const isTitleAgain = (blocks: readonly Block[], at: number, { zones: kinds }: WorkHead): boolean =>
+export const isTitleAgain = (blocks: readonly Block[], at: number, { roles: kinds }: WorkHead): boolean =>
   [...kinds].some(
     ([i, kind]) =>
       kind === 'heading' &&

@@ -5,7 +5,7 @@ import type { Paratext } from '../structure/outline.js';
 export type BlockRole = 'story' | Paratext['kind'];
 
 /** The role that a paragraph's label gives it; null without one. */
-export function labelZone(block: Prose): Paratext['kind'] | null {
+export function labelRole(block: Prose): Paratext['kind'] | null {
   if (block.form?.as !== 'label') return null;
   const { label, site } = block.form;
   if (site === 'text') return 'separator';

@@ -1,4 +1,4 @@
-import { FORM_FEATURES, LENGTHS, OPENS, SIGN_FEATURES } from './features.js';
+import { FORM_FEATURES, LENGTHS, OPENS, PATTERN_FEATURES } from './features.js';
 import { writeNameCohesion } from './nameCohesion.js';
 import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { LENGTH_WINDOW, TOPIC_REACH } from './limits.js';
@@ -10,27 +10,27 @@ export const FEATURE_REACH = TOPIC_REACH;
  * Writes the features of the boundary before `readings[at]` into `out`, without those of topics (topicCohesion.ts).
  * Reads eight paragraphs on either side, and names of up to sixteen before.
  */
-export function boundaryFeatures(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
-  const here = readings[at]!;
+export function boundaryFeatures(features: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
+  const here = features[at]!;
   for (const { form, index } of FORM_FEATURES) out[index] = here.form === form ? 1 : 0;
   out[OPENS.noCue] = here.form === null && !here.speechFirst ? 1 : 0;
   out[OPENS.speech] = here.speechFirst ? 1 : 0;
   out[OPENS.italics] = here.thoughtFirst ? 1 : 0;
-  for (let bit = 0; bit < SIGN_FEATURES.length; bit++) out[SIGN_FEATURES[bit]!] = (here.signs >> bit) & 1;
-  writeLengths(readings, at, out);
-  writeNameCohesion(readings, at, out);
+  for (let bit = 0; bit < PATTERN_FEATURES.length; bit++) out[PATTERN_FEATURES[bit]!] = (here.patterns >> bit) & 1;
+  writeLengths(features, at, out);
+  writeNameCohesion(features, at, out);
 }
 
-function writeLengths(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
-  const here = readings[at]!;
-  const before = readings[at - 1]!;
+function writeLengths(features: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
+  const here = features[at]!;
+  const before = features[at - 1]!;
   let [words, spoken, size] = [0, 0, 0];
-  const [from, to] = [Math.max(0, at - LENGTH_WINDOW), Math.min(readings.length, at + LENGTH_WINDOW)];
+  const [from, to] = [Math.max(0, at - LENGTH_WINDOW), Math.min(features.length, at + LENGTH_WINDOW)];
   for (let i = from; i < to; i++) {
-    words += readings[i]!.words;
+    words += features[i]!.words;
     if (i >= at) continue;
-    spoken += readings[i]!.spoken;
-    size += readings[i]!.size;
+    spoken += features[i]!.spoken;
+    size += features[i]!.size;
   }
   out[LENGTHS.here] = Math.log(1 + Math.min(300, here.words)) - 3;
   out[LENGTHS.relative] = Math.log((here.words + 3) / (words / (to - from) + 3));

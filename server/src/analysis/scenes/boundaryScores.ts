@@ -114,19 +114,19 @@ function measurePiece(
   end: number,
   before: ScoredChunk | undefined,
 ): ScoredChunk {
-  const readings = window.map(paragraphFeaturesOf);
-  const english = isEnglish(readings);
+  const features = window.map(paragraphFeaturesOf);
+  const english = isEnglish(features);
   const old = before?.english === english ? reusable(before, window) : () => undefined;
   const odds = new Float64Array(end - lead);
   const sums = new Int32Array(end - lead + 1);
   const candidates: BoundaryCandidate[] = [];
   for (let at = lead; at < end; at++) {
     const i = at - lead;
-    odds[i] = at === 0 || !english ? -Infinity : (old(at) ?? oddsAt(readings, at));
-    const cued = at > 0 && english && isCertain(readings[at]!);
+    odds[i] = at === 0 || !english ? -Infinity : (old(at) ?? oddsAt(features, at));
+    const cued = at > 0 && english && isCertain(features[at]!);
     if (odds[i] > MIN_LOG_ODDS && (cued || at >= MIN_PARAGRAPHS_BEFORE))
       candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
-    sums[i + 1] = sums[i]! + readings[at]!.words;
+    sums[i + 1] = sums[i]! + features[at]!.words;
   }
   return { window, lead, english, odds, candidates, sums };
 }
@@ -155,12 +155,12 @@ const BY_INDEX = Float64Array.from(BOUNDARY_FEATURES, name => WEIGHTS[name] ?? 0
 
 const vector = new Float64Array(BOUNDARY_FEATURES.length);
 
-function oddsAt(readings: readonly ParagraphFeatures[], at: number): number {
-  if (isOngoingAt(readings, at)) return -Infinity;
-  boundaryFeatures(readings, at, vector);
-  const odds = weigh(vector, 0, CHEAP_COUNT, INTERCEPT) + (SKIPS.has(readings[at]!.form) ? TIME_SKIP_LOG_ODDS : 0);
+function oddsAt(features: readonly ParagraphFeatures[], at: number): number {
+  if (isOngoingAt(features, at)) return -Infinity;
+  boundaryFeatures(features, at, vector);
+  const odds = weigh(vector, 0, CHEAP_COUNT, INTERCEPT) + (SKIPS.has(features[at]!.form) ? TIME_SKIP_LOG_ODDS : 0);
   if (odds <= MIN_LOG_ODDS - MAX_TOPIC_LOG_ODDS) return -Infinity;
-  writeTopicCohesion(readings, at, vector);
+  writeTopicCohesion(features, at, vector);
   return weigh(vector, CHEAP_COUNT, vector.length, odds);
 }
 
@@ -173,11 +173,11 @@ function weigh(vector: Float64Array, from: number, to: number, start: number): n
 /**
  * Whether a passage is English. The features are English words; in other languages only the author's own marks count.
  */
-function isEnglish(readings: readonly ParagraphFeatures[]): boolean {
+function isEnglish(features: readonly ParagraphFeatures[]): boolean {
   let [words, english] = [0, 0];
-  for (const reading of readings) {
-    words += reading.words;
-    english += reading.english;
+  for (const paragraph of features) {
+    words += paragraph.words;
+    english += paragraph.english;
   }
   return words < MIN_LANGUAGE_WORDS || english * MAX_WORDS_PER_ENGLISH_WORD >= words;
 }

@@ -16,10 +16,10 @@ const VAGUE: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([null, 
 
 /** The cue of a scene's first sentence: a time, a place, or `gap` for neither. */
 export function cueOf(block: Prose): Cue {
-  const { form, signs } = paragraphFeaturesOf(block);
+  const { form, patterns } = paragraphFeaturesOf(block);
   if (form === 'place' || form === 'meanwhile') return 'place';
-  return !VAGUE.has(form) || tellsTime(signs) ? 'time' : 'gap';
+  return !VAGUE.has(form) || tellsTime(patterns) ? 'time' : 'gap';
 }
 
 /** Whether a paragraph opens with a time or place that starts a scene in any context. */
-export const isCertain = (reading: ParagraphFeatures): boolean => CERTAIN.has(reading.form);
+export const isCertain = (features: ParagraphFeatures): boolean => CERTAIN.has(features.form);

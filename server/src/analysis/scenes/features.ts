@@ -38,7 +38,7 @@ export const OPENS = {
 } as const;
 
 /** Index of the feature for each bit of `ParagraphFeatures.signs` (openingPatterns.ts). */
-export const SIGN_FEATURES: readonly number[] = [
+export const PATTERN_FEATURES: readonly number[] = [
   ...Object.keys(OPENING_PATTERNS).map(name => feature(`head: ${name}`)),
   ...Object.keys(FIRST_SENTENCE_PATTERNS).map(name => feature(`sentence: ${name}`)),
 ];

@@ -3,19 +3,19 @@ import type { ParagraphFeatures } from './paragraphFeatures.js';
 import { NAME_MEMORY, NAME_WINDOW } from './limits.js';
 
 /** Writes the features of names that appear and disappear at the boundary before `readings[at]`. */
-export function writeNameCohesion(readings: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
-  const here = readings[at]!;
-  const next = readings[at + 1];
-  const left = countNames(readings, Math.max(0, at - NAME_WINDOW), at);
-  const right = countNames(readings, at, Math.min(readings.length, at + NAME_WINDOW));
-  const known = countNames(readings, Math.max(0, at - NAME_MEMORY), at);
+export function writeNameCohesion(features: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
+  const here = features[at]!;
+  const next = features[at + 1];
+  const left = countNames(features, Math.max(0, at - NAME_WINDOW), at);
+  const right = countNames(features, at, Math.min(features.length, at + NAME_WINDOW));
+  const known = countNames(features, Math.max(0, at - NAME_MEMORY), at);
   out[NAMES.opensWithName] = here.lead === 0 ? 0 : 1;
   out[NAMES.openingNameNew] = here.lead !== 0 && !known.names.includes(here.lead) ? 1 : 0;
   out[NAMES.newNames] = Math.min(3, here.names.filter(name => !left.names.includes(name)).length) / 3;
   out[NAMES.onBothSides] = cosine(left, right);
   out[NAMES.mainNameLost] = mainLost(left, right) ? 1 : 0;
   out[NAMES.shareNewAhead] = shareOfNew(left, right);
-  const opening = countNames(readings, at, Math.min(readings.length, at + 2)).names;
+  const opening = countNames(features, at, Math.min(features.length, at + 2)).names;
   out[NAMES.shareKnownHere] =
     opening.length === 0 ? 0.5 : opening.filter(name => known.names.includes(name)).length / opening.length;
   out[NAMES.none] = here.names.length === 0 ? 1 : 0;
@@ -28,11 +28,11 @@ interface Count {
   readonly counts: readonly number[];
 }
 
-function countNames(readings: readonly ParagraphFeatures[], from: number, to: number): Count {
+function countNames(features: readonly ParagraphFeatures[], from: number, to: number): Count {
   const names: number[] = [];
   const counts: number[] = [];
   for (let i = from; i < to; i++) {
-    for (const name of readings[i]!.names) {
+    for (const name of features[i]!.names) {
       const at = names.indexOf(name);
       if (at < 0) {
         names.push(name);

@@ -18,32 +18,32 @@ const MOVES: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>([
  * Whether the scene before `readings[at]` clearly continues there, so that no unmarked scene starts: a conversation, a
  * retrospect in the pluperfect, or the same persons at the same time. `readings[at - 1]` must exist.
  */
-export function isOngoingAt(readings: readonly ParagraphFeatures[], at: number): boolean {
-  const here = readings[at]!;
+export function isOngoingAt(features: readonly ParagraphFeatures[], at: number): boolean {
+  const here = features[at]!;
   if (MOVES.has(here.form)) return false;
-  if (tellsPluperfect(here.signs)) return true;
-  if (tellsTime(here.signs) || tellsWaking(here.signs)) return false;
-  return isExchange(readings, at) || isSameCompany(readings, at);
+  if (tellsPluperfect(here.patterns)) return true;
+  if (tellsTime(here.patterns) || tellsWaking(here.patterns)) return false;
+  return isExchange(features, at) || hasSamePersons(features, at);
 }
 
 /** Whether somebody speaks right before the boundary and again within two paragraphs after it. */
-function isExchange(readings: readonly ParagraphFeatures[], at: number): boolean {
-  const next = readings[at + 1];
+function isExchange(features: readonly ParagraphFeatures[], at: number): boolean {
+  const next = features[at + 1];
   return (
-    readings[at - 1]!.spoken > 0 &&
-    (readings[at]!.spoken > 0 || (next !== undefined && next.spoken > 0)) &&
-    !bringsSomebody(readings, at)
+    features[at - 1]!.spoken > 0 &&
+    (features[at]!.spoken > 0 || (next !== undefined && next.spoken > 0)) &&
+    !bringsSomebody(features, at)
   );
 }
 
 /** Whether the opening has names, and all of them are of persons present just before. */
-function isSameCompany(readings: readonly ParagraphFeatures[], at: number): boolean {
-  return readings[at]!.form === null && readings[at]!.names.length > 0 && !bringsSomebody(readings, at);
+function hasSamePersons(features: readonly ParagraphFeatures[], at: number): boolean {
+  return features[at]!.form === null && features[at]!.names.length > 0 && !bringsSomebody(features, at);
 }
 
 /** Whether the two paragraphs after the boundary contain a name that the last ones before it do not. */
-function bringsSomebody(readings: readonly ParagraphFeatures[], at: number): boolean {
+function bringsSomebody(features: readonly ParagraphFeatures[], at: number): boolean {
   const present = new Set<number>();
-  for (let i = Math.max(0, at - PRESENT_WINDOW); i < at; i++) for (const name of readings[i]!.names) present.add(name);
-  return [readings[at]!, readings[at + 1]].some(reading => reading?.names.some(name => !present.has(name)));
+  for (let i = Math.max(0, at - PRESENT_WINDOW); i < at; i++) for (const name of features[i]!.names) present.add(name);
+  return [features[at]!, features[at + 1]].some(one => one?.names.some(name => !present.has(name)));
 }

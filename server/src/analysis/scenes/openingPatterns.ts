@@ -96,7 +96,7 @@ const SENTENCES = Object.values(FIRST_SENTENCE_PATTERNS);
  * The patterns that a paragraph matches, as a bit set in the order of declaration: those of the opening on its first 90
  * code units, then those of the first sentence.
  */
-export const signsOf = (opening: string, sentence: string): number =>
+export const patternsOf = (opening: string, sentence: string): number =>
   matches(HEADS, opening) | (matches(SENTENCES, sentence) << HEADS.length);
 
 function matches(patterns: readonly RegExp[], text: string): number {
@@ -112,8 +112,8 @@ const bitOf = (name: keyof typeof FIRST_SENTENCE_PATTERNS): number =>
 const [TIME, WAKING, PLUPERFECT] = [bitOf('time'), bitOf('waking'), bitOf('had been')];
 
 /** Whether `signs` (from `signsOf`) contain a time in the first sentence. */
-export const tellsTime = (signs: number): boolean => (signs & TIME) !== 0;
+export const tellsTime = (patterns: number): boolean => (patterns & TIME) !== 0;
 /** Whether `signs` contain somebody waking. */
-export const tellsWaking = (signs: number): boolean => (signs & WAKING) !== 0;
+export const tellsWaking = (patterns: number): boolean => (patterns & WAKING) !== 0;
 /** Whether `signs` contain a retrospect in the pluperfect. */
-export const tellsPluperfect = (signs: number): boolean => (signs & PLUPERFECT) !== 0;
+export const tellsPluperfect = (patterns: number): boolean => (patterns & PLUPERFECT) !== 0;

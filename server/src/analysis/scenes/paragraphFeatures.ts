@@ -4,7 +4,7 @@ import { openerOf, type OpenerForm } from '../../manuscript/forms/openings.js';
 import { fnv1a } from '../../text/hash.js';
 import { lowerOf, wordPattern } from '../../text/tokens.js';
 import { NEVER_NAMES, TOPIC_STOPWORDS } from '../../lexicon/topicStopwords.js';
-import { signsOf } from './openingPatterns.js';
+import { patternsOf } from './openingPatterns.js';
 import { MAX_READ_UNITS } from './limits.js';
 
 /** Properties of one paragraph on which scene segmentation depends, read without its neighbours. */
@@ -22,7 +22,7 @@ export interface ParagraphFeatures {
   readonly thoughtFirst: boolean;
   readonly speechLast: boolean;
   /** Bit set of the patterns of its opening and first sentence (openingPatterns.ts). */
-  readonly signs: number;
+  readonly patterns: number;
   /** Hash of the name that it opens with; 0 for none. */
   readonly lead: number;
   /** Hashes of the names in its narration and of the longer content words of all of it, each once. */
@@ -52,7 +52,7 @@ export const paragraphFeaturesOf: (block: Prose) => ParagraphFeatures = memo(blo
     speechLast:
       last?.kind === 'speech' ||
       (last?.kind === 'narration' && last.to - last.from < 3 && block.inlines.at(-2)?.kind === 'speech'),
-    signs: speechFirst ? 0 : signsOf(bare.slice(0, 90), firstSentence(bare)),
+    patterns: speechFirst ? 0 : patternsOf(bare.slice(0, 90), firstSentence(bare)),
   };
 });
 

@@ -49,7 +49,7 @@ export const countsOf = (block: Block): Counts => blockCounts(block);
 
 /** Words of a span of a block, as the story counts them; comments and inline notes in it are left out. */
 export const storyWordsIn = (block: Prose, span: Span): number =>
-  stretches(block, span).reduce((words, part) => words + storyWords(block.text, part.from, part.to), 0);
+  storySpans(block, span).reduce((words, part) => words + storyWords(block.text, part.from, part.to), 0);
 
 /** Counts of a scene that is posted by itself. */
 export const measureScene: (scene: Scene) => Counts = scene => measureSection(scene);
@@ -167,7 +167,7 @@ const holesOf: (block: Prose) => readonly Span[] = memo(block => {
 });
 
 /** The rest of a span of the block without these, in order. */
-function stretches(block: Prose, span: Span): readonly Span[] {
+function storySpans(block: Prose, span: Span): readonly Span[] {
   const holes = holesOf(block);
   if (holes.length === 0) return [span];
   const out: Span[] = [];

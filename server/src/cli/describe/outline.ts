@@ -40,12 +40,12 @@ export function describeOutline({ manuscript, outline, cast }: Snapshot): Outlin
     const children: OutlineNode[] = [];
     let heading: LineRange | null = null;
     for (const section of chapter.sections) {
-      const extent = extentOf(manuscript, section.blocks, index);
+      const range = rangeOfBlocks(manuscript, section.blocks, index);
       index += section.blocks.length;
-      if (extent === null) continue;
-      if (section.kind === 'heading') heading ??= extent;
+      if (range === null) continue;
+      if (section.kind === 'heading') heading ??= range;
       else if (section.kind !== 'separator')
-        (heading === null ? nodes : children).push(sectionNode(section, section.kind, extent, cast));
+        (heading === null ? nodes : children).push(sectionNode(section, section.kind, range, cast));
     }
     if (heading !== null) nodes.push(chapterNode(chapter, heading, children));
   }
@@ -60,7 +60,7 @@ interface LineRange {
 }
 
 /** From the first written sign of the blocks to their last; null when they are blank. */
-function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: number): LineRange | null {
+function rangeOfBlocks(manuscript: Manuscript, blocks: readonly Block[], index: number): LineRange | null {
   const first = blocks.findIndex(block => block.kind !== 'blank' && block.size > 0);
   if (first < 0) return null;
   const last = blocks.findLastIndex(block => block.kind !== 'blank' && block.size > 0);
@@ -78,7 +78,7 @@ function extentOf(manuscript: Manuscript, blocks: readonly Block[], index: numbe
 function sectionNode(
   section: Section,
   kind: Exclude<OutlineNode['kind'], 'chapter'>,
-  extent: LineRange,
+  range: LineRange,
   speakers: ResolvedCast,
 ): OutlineNode {
   const words = measureSection(section);
@@ -86,7 +86,7 @@ function sectionNode(
     return {
       kind,
       title: section.title,
-      ...extent,
+      ...range,
       words: words.file,
       confidence: 1,
       pov: null,
@@ -97,7 +97,7 @@ function sectionNode(
   return {
     kind,
     title,
-    ...extent,
+    ...range,
     words: words.story,
     cue,
     confidence,

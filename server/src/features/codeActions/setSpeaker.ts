@@ -34,7 +34,7 @@ export function setSpeaker(snapshot: Snapshot, position: Position): CodeAction[]
         command: SET_SPEAKER,
         arguments: [
           uri,
-          markFor(snapshot, found),
+          overrideKeyFor(snapshot, found),
           choices(found, cast),
           ...(set === undefined ? [null] : [set.key, set.name]),
         ],
@@ -65,8 +65,8 @@ function choices({ scene, at }: PlacedLine, cast: ResolvedCast): SpeakerChoice[]
 }
 
 /** The key of a speaker set by hand: the quotation's key with the document, so that it holds in no other text. */
-const markFor = ({ uri, outline }: Snapshot, { scene, at }: PlacedLine): string =>
-  `${documentMark(uri)}${overrideKeyOf(outline, scene, at)}`;
+const overrideKeyFor = ({ uri, outline }: Snapshot, { scene, at }: PlacedLine): string =>
+  `${documentKeyStart(uri)}${overrideKeyOf(outline, scene, at)}`;
 
 /** Prefix of the keys of a document. */
-export const documentMark = (uri: string): string => `${uri}#`;
+export const documentKeyStart = (uri: string): string => `${uri}#`;

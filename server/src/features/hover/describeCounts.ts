@@ -11,7 +11,7 @@ import { READING_WORDS_PER_MINUTE } from '../limits.js';
 
 /** A scene: its title, counts and speakers. */
 export const describeWhole = (scene: Scene, cast: ResolvedCast, markup: MarkupStyle): string =>
-  [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeVoices([scene], cast, markup)]
+  [markup.strong(nameOf(scene)), describeCounts(measureScene(scene)), describeSpeakers([scene], cast, markup)]
     .filter(Boolean)
     .join('\n\n');
 
@@ -21,7 +21,7 @@ export function describeChapter(chapter: Chapter, cast: ResolvedCast, markup: Ma
   return [
     `${markup.strong(chapter.title)} · ${scenesLabel(scenes.length)}`,
     describeCounts(measureChapter(chapter)),
-    describeVoices(scenes, cast, markup),
+    describeSpeakers(scenes, cast, markup),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -37,7 +37,7 @@ function describeCounts({ story, ao3 }: Counts): string {
 }
 
 /** `Lines: Mara 12 · Idris 7 · unclear 3`. */
-function describeVoices(scenes: readonly Scene[], cast: ResolvedCast, { text }: MarkupStyle): string {
+function describeSpeakers(scenes: readonly Scene[], cast: ResolvedCast, { text }: MarkupStyle): string {
   const sums = new Map<string, number>();
   for (const scene of scenes)
     for (const { name, speeches } of sceneSpeakersOf(scene, cast)) sums.set(name, (sums.get(name) ?? 0) + speeches);

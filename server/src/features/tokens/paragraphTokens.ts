@@ -18,23 +18,23 @@ export interface BlockToken extends Span {
 export function* sectionTokens(
   section: Section,
   look: TokenTheme,
-): Generator<{ readonly at: number; readonly block: Block; readonly paints: readonly BlockToken[] }> {
+): Generator<{ readonly at: number; readonly block: Block; readonly tokens: readonly BlockToken[] }> {
   const quotations = section.kind === 'scene' ? attributedQuotations(section, look.cast) : [];
   let next = 0;
   for (const [at, block] of section.blocks.entries()) {
     const from = next;
     while (next < quotations.length && quotations[next]!.at === at) next++;
-    const paints =
+    const tokens =
       section.kind === 'scene' && block.kind === 'prose'
-        ? paintProse(section, at, block, quotations.slice(from, next), look)
-        : paintWhole(section.kind, block);
-    if (paints.length > 0) yield { at, block, paints };
+        ? proseTokens(section, at, block, quotations.slice(from, next), look)
+        : wholeBlockTokens(section.kind, block);
+    if (tokens.length > 0) yield { at, block, tokens };
   }
 }
 
 const NONE: readonly TokenModifier[] = [];
 
-function paintWhole(kind: Section['kind'], block: Block): readonly BlockToken[] {
+function wholeBlockTokens(kind: Section['kind'], block: Block): readonly BlockToken[] {
   if (block.size === 0 || block.kind === 'blank') return [];
   const type = typeOfBlock(kind, block);
   return type === undefined ? [] : [{ from: 0, to: block.size, type, modifiers: NONE }];
@@ -58,7 +58,7 @@ function typeOfBlock(kind: Section['kind'], block: Block): TokenType | undefined
 }
 
 /** Tokens of a paragraph of story. */
-function paintProse(
+function proseTokens(
   scene: Scene,
   at: number,
   block: Prose,
@@ -67,26 +67,26 @@ function paintProse(
 ): readonly BlockToken[] {
   const head = at < 2 ? headType(scene, at, block) : undefined;
   if (head !== undefined) return [{ from: 0, to: block.size, type: head, modifiers: NONE }];
-  const paints: BlockToken[] = [];
+  const tokens: BlockToken[] = [];
   for (const inline of block.inlines) {
     if (inline.kind === 'narration') continue;
-    paints.push(...cutNested(inline, paintOf(inline, quotations, look)));
+    tokens.push(...cutNested(inline, tokenOf(inline, quotations, look)));
   }
-  for (const { from, to } of taggedThoughts(block)) paints.push({ from, to, type: 'thought', modifiers: NONE });
+  for (const { from, to } of taggedThoughts(block)) tokens.push({ from, to, type: 'thought', modifiers: NONE });
   for (const quotation of quotations) {
     const { tag } = quotation;
     if (tag === null) continue;
-    paints.push({ from: tag.verb.from, to: tag.verb.to, type: 'tag', modifiers: NONE });
+    tokens.push({ from: tag.verb.from, to: tag.verb.to, type: 'tag', modifiers: NONE });
     const voice = colorOf(look, speakerOf(quotation));
     if (tag.subject.kind === 'name')
-      paints.push({
+      tokens.push({
         from: tag.subject.from,
         to: tag.subject.to,
         type: 'speaker',
         modifiers: voice === undefined ? NONE : [voice],
       });
   }
-  return apart(paints);
+  return withoutOverlaps(tokens);
 }
 
 /** Token type of a scene's opening lines that are no sentence of the story. */
@@ -104,7 +104,7 @@ function headType(scene: Scene, at: number, block: Prose): TokenType | undefined
   }
 }
 
-function paintOf(
+function tokenOf(
   inline: Exclude<Inline, { kind: 'narration' }>,
   quotations: readonly Quotation[],
   look: TokenTheme,
@@ -157,13 +157,13 @@ function cutNested(inline: Inline, outer: BlockToken): readonly BlockToken[] {
 }
 
 /** Tokens in text order; of two that overlap the earlier stays. */
-function apart(paints: BlockToken[]): readonly BlockToken[] {
+function withoutOverlaps(tokens: BlockToken[]): readonly BlockToken[] {
   let end = 0;
-  return paints
+  return tokens
     .sort((a, b) => a.from - b.from)
-    .filter(paint => {
-      if (paint.from < end || paint.to <= paint.from) return false;
-      end = paint.to;
+    .filter(token => {
+      if (token.from < end || token.to <= token.from) return false;
+      end = token.to;
       return true;
     });
 }

@@ -5,15 +5,15 @@ import { memo2 } from '../../manuscript/memo.js';
 import type { Range } from '../../text/position.js';
 import { placedChapters } from '../ranges.js';
 import { tokenThemeOf, NO_PALETTE, type TokenTheme } from './tokenTheme.js';
-import { append, tokensOfChapter, INTEGERS_PER_TOKEN, type TokenStretch } from './chapterTokens.js';
+import { append, tokensOfChapter, INTEGERS_PER_TOKEN, type RelativeTokens } from './chapterTokens.js';
 
 /** All tokens of a manuscript by chapter; the arrays of chapters that an edit did not touch are the same as before. */
 export interface TokenList {
-  readonly chapters: readonly PlacedStretch[];
+  readonly chapters: readonly PlacedTokens[];
 }
 
-interface PlacedStretch {
-  readonly stretch: TokenStretch;
+interface PlacedTokens {
+  readonly tokens: RelativeTokens;
   /** Lines from the last token before to the chapter's start, never negative: added to its first line delta. */
   readonly lead: number;
 }
@@ -23,13 +23,13 @@ export const semanticTokensOf = ({ outline, cast }: Snapshot, palette = NO_PALET
   listOf(outline, tokenThemeOf(cast, palette));
 
 const listOf = memo2((outline: Outline, theme: TokenTheme): TokenList => {
-  const chapters: PlacedStretch[] = [];
+  const chapters: PlacedTokens[] = [];
   let last = 0;
   for (const { chapter, line } of placedChapters(outline)) {
-    const stretch = tokensOfChapter(chapter, theme);
-    if (stretch.data.length === 0) continue;
-    chapters.push({ stretch, lead: line - last });
-    last = line + stretch.last;
+    const tokens = tokensOfChapter(chapter, theme);
+    if (tokens.data.length === 0) continue;
+    chapters.push({ tokens, lead: line - last });
+    last = line + tokens.last;
   }
   return { chapters };
 });
@@ -50,9 +50,7 @@ export function deltaTokens(before: TokenList, after: TokenList): SemanticTokens
   while (tail < most - head && same(old[old.length - 1 - tail]!, now[now.length - 1 - tail]!)) tail++;
   const edit = difference(writeOut(old.slice(head, old.length - tail)), writeOut(now.slice(head, now.length - tail)));
   if (edit === undefined) return [];
-  return [
-    { ...edit, start: edit.start + old.slice(0, head).reduce((sum, { stretch }) => sum + stretch.data.length, 0) },
-  ];
+  return [{ ...edit, start: edit.start + old.slice(0, head).reduce((sum, { tokens }) => sum + tokens.data.length, 0) }];
 }
 
 /** The tokens of the lines a range touches. */
@@ -62,18 +60,18 @@ export function rangeTokens({ outline, cast }: Snapshot, range: Range, palette =
   let last = 0;
   for (const { chapter, line: head } of placedChapters(outline)) {
     if (head > range.end.line) break;
-    const stretch = tokensOfChapter(chapter, theme);
-    if (stretch.data.length === 0 || head + stretch.last < range.start.line) continue;
-    last = appendLines(data, stretch, head, last, range);
+    const tokens = tokensOfChapter(chapter, theme);
+    if (tokens.data.length === 0 || head + tokens.last < range.start.line) continue;
+    last = appendLines(data, tokens, head, last, range);
   }
   return data;
 }
 
-const same = (a: PlacedStretch, b: PlacedStretch): boolean => a.stretch === b.stretch && a.lead === b.lead;
+const same = (a: PlacedTokens, b: PlacedTokens): boolean => a.tokens === b.tokens && a.lead === b.lead;
 
-function writeOut(chapters: readonly PlacedStretch[]): number[] {
+function writeOut(chapters: readonly PlacedTokens[]): number[] {
   const data: number[] = [];
-  for (const { stretch, lead } of chapters) append(data, stretch.data, lead);
+  for (const { tokens, lead } of chapters) append(data, tokens.data, lead);
   return data;
 }
 
@@ -88,7 +86,13 @@ function difference(before: readonly number[], after: readonly number[]): Semant
 }
 
 /** Appends the tokens on lines of the range; returns the line of the last one. */
-function appendLines(data: number[], { data: from }: TokenStretch, head: number, before: number, range: Range): number {
+function appendLines(
+  data: number[],
+  { data: from }: RelativeTokens,
+  head: number,
+  before: number,
+  range: Range,
+): number {
   let last = before;
   let line = head;
   let character = 0;

@@ -73,7 +73,7 @@ export function blockFormOf(text: string, inlines: readonly Inline[]): BlockForm
   if (text.length > 700 && text.charCodeAt(0) > 64) return undefined;
   const line = text.trim();
   if (line.length <= 90 && !/[\r\n]/.test(line)) {
-    const short = shortLooks(line, inlines);
+    const short = shortForm(line, inlines);
     if (short) return short;
   }
   if (
@@ -83,7 +83,7 @@ export function blockFormOf(text: string, inlines: readonly Inline[]): BlockForm
   ) {
     return { as: 'teaser', bare: /[:…~\-–—]\W*$/.test(line) || line.length < 24 };
   }
-  return epigraphLooks(line, inlines);
+  return epigraphForm(line, inlines);
 }
 
 /**
@@ -95,7 +95,7 @@ export const noteSignal = (text: string): string | null => SIGNALS.exec(text)?.[
 /** Whether a paragraph replies to a reviewer (`moonrise: thank you so much …`). Only meaningful next to notes. */
 export const isReply = (text: string): boolean => REPLY.test(text.trim());
 
-function shortLooks(line: string, inlines: readonly Inline[]): BlockForm | undefined {
+function shortForm(line: string, inlines: readonly Inline[]): BlockForm | undefined {
   const bare = line.replace(WRAP, '');
   const setOff = bare.length < line.replace(/[.…]+$/, '').length;
   const quoted = inlines.some(part => part.kind === 'speech');
@@ -142,7 +142,7 @@ function isTitle(line: string, bare: string): boolean {
  * The form of an epigraph: one quotation or one italic line, alone or with an attribution after it. Its position
  * decides.
  */
-function epigraphLooks(line: string, inlines: readonly Inline[]): BlockForm | undefined {
+function epigraphForm(line: string, inlines: readonly Inline[]): BlockForm | undefined {
   if (line.length > 700) return undefined;
   const first = inlines.find(part => part.kind !== 'narration');
   const italic = /^[*_].*[*_]$/s.test(line);

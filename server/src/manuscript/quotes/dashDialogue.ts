@@ -63,8 +63,8 @@ export function dashSpeeches(text: string, size: number): Span[] {
   if (resumed !== null) return spokenParts(written, { from: start, to: size }, resumed);
   const between = betweenDashes(written, start, /-/.test(head[0]));
   if (between !== null) return between;
-  const incises = reportingClausesIn(written, start, size);
-  if (incises.length > 0) return spokenParts(written, { from: start, to: size }, incises);
+  const clauses = reportingClausesIn(written, start, size);
+  if (clauses.length > 0) return spokenParts(written, { from: start, to: size }, clauses);
   const tags = englishTagsIn(written, start);
   return tags.length > 0 ? spokenParts(written, { from: start, to: size }, tags) : [{ from: start, to: size }];
 }

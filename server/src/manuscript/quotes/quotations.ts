@@ -141,7 +141,7 @@ function readMarks(
       entry.startsWith('speech') &&
       sameKind(entry.slice('speech'.length) as OpeningMark, raw.openingMark);
     const whole = quotation(written, size, raw, isOuter(written, raw, dialect), continues);
-    return raw.openingMark === '«' && whole.kind === 'speech' ? withoutIncises(written, whole) : [whole];
+    return raw.openingMark === '«' && whole.kind === 'speech' ? withoutReportingClauses(written, whole) : [whole];
   });
   const last = raws.at(-1);
   const exit: Carry =
@@ -198,10 +198,10 @@ function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
 }
 
 /** The spoken parts of a speech with reporting clauses inside its marks. */
-function withoutIncises(written: string, whole: PlacedQuotation): PlacedQuotation[] {
-  const incises = reportingClausesIn(written, whole.from, whole.to);
-  if (incises.length === 0) return [whole];
-  const parts = spokenParts(written, whole, incises);
+function withoutReportingClauses(written: string, whole: PlacedQuotation): PlacedQuotation[] {
+  const clauses = reportingClausesIn(written, whole.from, whole.to);
+  if (clauses.length === 0) return [whole];
+  const parts = spokenParts(written, whole, clauses);
   return parts.map((part, i) => ({
     ...whole,
     ...part,

@@ -39,7 +39,7 @@ const PERFECT = regexSource`
 
 let made: RegExp | undefined;
 /** Compiled at the first such speech: most works contain none, and compiling takes milliseconds. */
-const incise = (): RegExp =>
+const reportingClause = (): RegExp =>
   (made ??= new RegExp(
     regexSource`
       (?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|
@@ -58,7 +58,7 @@ export function reportingClausesIn(text: string, from: number, to: number): Span
   const said = text.slice(from, to);
   if (!MAY_HOLD.test(said)) return [];
   const out: Span[] = [];
-  for (const match of said.matchAll(incise())) {
+  for (const match of said.matchAll(reportingClause())) {
     const last = out.at(-1);
     if (last && from + match.index < last.to) continue;
     const end = match.index + match[0].length;

@@ -70,7 +70,7 @@ export function projects({
   borders = () => ({}),
 }: ProjectSources = {}): Projects {
   const folders = new Map<string, Promise<FoundProject | null>>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const shared = new Map<string, Project>();
   const read = async (folder: string): Promise<FoundProject | null> => {
     const file = path.join(folder, PROJECT_FILE);
@@ -80,8 +80,8 @@ export function projects({
     const key = text.trim();
     const { faults, broken } = reading;
     const state = `${file}\n${faults[0]?.message ?? ''}\n${key}`;
-    if (faults.length > 0 && !told.has(state)) {
-      told.add(state);
+    if (faults.length > 0 && !reported.has(state)) {
+      reported.add(state);
       tell(file, faults, broken);
     }
     onRead(file, text, reading);

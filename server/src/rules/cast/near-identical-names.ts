@@ -50,7 +50,7 @@ export function alikeIn(cast: readonly ListedMember[]): readonly Alike[] {
       excerpt(cast[other]!.name),
     ),
   }));
-  const told = new Set(found.map(({ at }) => at));
+  const listed = new Set(found.map(({ at }) => at));
   for (const [initial, group] of byInitial(names)) {
     if (group.length < MIN_SAME_INITIAL || group.length < names.length * MIN_SAME_INITIAL_SHARE) continue;
     const at = group.at(-1)!;
@@ -61,7 +61,7 @@ export function alikeIn(cast: readonly ListedMember[]): readonly Alike[] {
         .join(', '),
       MAX_NAME_LIST_UNITS,
     );
-    if (!told.has(at))
+    if (!listed.has(at))
       found.push({
         at,
         message: l10n.t(

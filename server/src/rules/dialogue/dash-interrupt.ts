@@ -34,19 +34,24 @@ inside where the speaker really breaks off: turn this rule off if you do the sam
       const room = roomAfter(block, join);
       if (!room || !next || next.open || next.from !== after?.to || tagAt(text, room.from, room.to)) continue;
       const first = /(?:—|--)$/.exec(text.slice(quotation.from, quotation.to - 1))?.[0];
-      const told = text.slice(room.from, next.from);
-      if (!first || !text.startsWith(first, insideOf(next).from) || !isSmall(told.trimStart()) || /[.!?,;]/.test(told))
+      const narration = text.slice(room.from, next.from);
+      if (
+        !first ||
+        !text.startsWith(first, insideOf(next).from) ||
+        !isSmall(narration.trimStart()) ||
+        /[.!?,;]/.test(narration)
+      )
         continue;
       const dash = quotation.to - 1 - first.length;
       const edits = [
         {
           block,
-          span: { from: dash, to: room.from + told.length - told.trimStart().length },
+          span: { from: dash, to: room.from + narration.length - narration.trimStart().length },
           text: `${text[quotation.to - 1]}${first}`,
         },
         {
           block,
-          span: { from: room.from + told.trimEnd().length, to: next.from + 1 + first.length },
+          span: { from: room.from + narration.trimEnd().length, to: next.from + 1 + first.length },
           text: `${first}${text[next.from]}`,
         },
       ];

@@ -34,18 +34,18 @@ The words “do you think” she wrote as “d’you think” in every letter.
 `,
   check(block, { report }) {
     for (const join of joinsIn(block)) {
-      const told = interruption(block, join);
-      if (!told) continue;
+      const beat = interruption(block, join);
+      if (!beat) continue;
       const dash = block.text.includes('--') && !block.text.includes('—') ? '--' : '—';
       report(
         block,
-        { from: told.from, to: told.to },
+        { from: beat.from, to: beat.to },
         l10n.t('Set off the action beat with dashes: it interrupts the sentence'),
         {
           fixes: [
             {
               title: l10n.t('Set off the action beat with dashes'),
-              edits: [told.from, told.to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: dash })),
+              edits: [beat.from, beat.to - 1].map(at => ({ block, span: { from: at, to: at + 1 }, text: dash })),
             },
           ],
         },

@@ -81,11 +81,15 @@ const leadsIn = memo(({ blocks }: Scene): { readonly has: number; readonly lacks
     for (const join of [...joinsIn(block), ...continuedIn(block)]) {
       const { before, speech: quotation } = join;
       if (before?.kind !== 'narration' || !isMarked(quotation) || !isWhole(block.text, join)) continue;
-      const told = block.text.slice(before.from, quotation.from).trimEnd();
-      if (/[,:]$/.test(told)) has++;
-      else if (/\p{L}$/u.test(told) && before.from + told.length === quotation.from - 1 && !isContrast(block, join)) {
-        const tag = leadingTag(block.text, join, before.from + told.length);
-        if (tag) lacks.push({ block, tag, at: before.from + told.length });
+      const narration = block.text.slice(before.from, quotation.from).trimEnd();
+      if (/[,:]$/.test(narration)) has++;
+      else if (
+        /\p{L}$/u.test(narration) &&
+        before.from + narration.length === quotation.from - 1 &&
+        !isContrast(block, join)
+      ) {
+        const tag = leadingTag(block.text, join, before.from + narration.length);
+        if (tag) lacks.push({ block, tag, at: before.from + narration.length });
       }
     }
   }

@@ -100,10 +100,10 @@ function isSaid(text: string, join: Join): boolean {
   if (goesOnAfterTag(text, join)) return true;
   if (!isCapital(firstLetter(text, quotation))) return false;
   if (opensSentence(text, join)) return true;
-  const told = before?.kind === 'narration' ? text.slice(before.from, quotation.from).trim() : '';
+  const narration = before?.kind === 'narration' ? text.slice(before.from, quotation.from).trim() : '';
   return (
-    told.endsWith(',') &&
-    !/[.!?]\s/.test(told) &&
+    narration.endsWith(',') &&
+    !/[.!?]\s/.test(narration) &&
     (previous !== undefined || before?.from === 0) &&
     tagAt(text, before!.from, quotation.from) !== undefined
   );

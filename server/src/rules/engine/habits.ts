@@ -64,9 +64,9 @@ function counted(message: string, count: number): string {
 const habitual = memo((finding: Finding) => {
   const known = new Map<number, Finding>();
   return (count: number): Finding => {
-    let told = known.get(count);
-    if (told === undefined)
-      known.set(count, (told = { ...finding, habit: count, message: counted(finding.message, count) }));
-    return told;
+    let withCount = known.get(count);
+    if (withCount === undefined)
+      known.set(count, (withCount = { ...finding, habit: count, message: counted(finding.message, count) }));
+    return withCount;
   };
 });

@@ -51,9 +51,9 @@ export interface ChapterFindings {
  */
 export const findingsByChapter = memo2((run: WorkRun, outline: Outline): readonly ChapterFindings[] => {
   const { options, check } = run;
-  const stretches: ChapterFindings[] = [];
+  const chapters: ChapterFindings[] = [];
   const forFile: Cover[] = [];
-  const unable = noticesIn(check, outline);
+  const notice = noticesIn(check, outline);
   let base = 0;
   outline.chapters.forEach((chapter, i) => {
     const { part, covers, size } = chapterResult(check, chapter)(chapterPositionOf(i, outline.chapters.length));
@@ -61,18 +61,18 @@ export const findingsByChapter = memo2((run: WorkRun, outline: Outline): readonl
       chapter,
       notIgnored(
         options,
-        unable !== null && base <= unable.at && unable.at < base + size
-          ? withUnable(part, { ...unable, at: unable.at - base })
+        notice !== null && base <= notice.at && notice.at < base + size
+          ? withNotice(part, { ...notice, at: notice.at - base })
           : part,
       ),
     );
-    stretches.push({ base, locals, counts });
+    chapters.push({ base, locals, counts });
     for (const cover of covers) forFile.push({ ...cover, at: base + cover.at });
     base += size;
   });
-  if (forFile.length === 0) return stretches;
-  const all = stretches.flatMap(stretch =>
-    stretch.locals.map(({ finding, at }) => ({ finding, at: stretch.base + at })),
+  if (forFile.length === 0) return chapters;
+  const all = chapters.flatMap(chapter =>
+    chapter.locals.map(({ finding, at }) => ({ finding, at: chapter.base + at })),
   );
   return [{ base: 0, ...notIgnored(options, counted(suppress(all, forFile, check))) }];
 });
@@ -88,9 +88,9 @@ function counted(locals: readonly LocalFinding[]): CountedFindings {
   return { locals, counts };
 }
 
-const withUnable = ({ locals }: CountedFindings, unable: LocalFinding): CountedFindings => {
-  const before = locals.findIndex(({ at }) => at >= unable.at);
-  return counted(locals.toSpliced(before < 0 ? locals.length : before, 0, unable));
+const withNotice = ({ locals }: CountedFindings, notice: LocalFinding): CountedFindings => {
+  const before = locals.findIndex(({ at }) => at >= notice.at);
+  return counted(locals.toSpliced(before < 0 ? locals.length : before, 0, notice));
 };
 
 /** Removes the findings that the author ignores. */

@@ -97,9 +97,9 @@ function isExcused(block: Prose, quotation: PlacedQuotation, blocks: readonly Bl
   if (goesOn(quotation.openingMark, blocks[at + 1]) || /[,:;][*_]?$/.test(block.text.slice(0, block.size))) return true;
   for (const later of blocks.slice(at + 1, at + UNCLOSED_PARAGRAPHS)) {
     if (later.kind !== 'prose') return false;
-    const told = later.inlines[0];
-    if (told?.kind !== 'narration') return false;
-    if (closesBefore(later.text.slice(0, told.to))) return true;
+    const narration = later.inlines[0];
+    if (narration?.kind !== 'narration') return false;
+    if (closesBefore(later.text.slice(0, narration.to))) return true;
     if (later.inlines.some(inline => inline.kind === 'speech')) return false;
   }
   return false;

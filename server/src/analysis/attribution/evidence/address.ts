@@ -8,7 +8,7 @@ import { pronounFit, candidateMeant, type Put, type TurnView } from './turnView.
  * last one or will speak the next.
  */
 export function readAddress(view: TurnView, who: number, put: Put): void {
-  const { turn, before, after, index, stage: context } = view;
+  const { turn, before, after, index, context } = view;
   const own = callsOf(view, turn, who);
   if (own) put(own === 'called' ? ADDRESS.calls : ADDRESS.mentions, 1);
   if (before !== null) {
@@ -33,7 +33,7 @@ export function readAddress(view: TurnView, who: number, put: Put): void {
 /**
  * Whether the speaker gives their own name and it is the candidate's: `I am Mara`, `my name is Mara`, `Mara speaking`.
  */
-function introduces({ stage: context, turn }: TurnView, who: number): boolean {
+function introduces({ context, turn }: TurnView, who: number): boolean {
   return turn.spoken.some(
     mention =>
       mention.kind === 'name' &&
@@ -60,7 +60,7 @@ function politeTo(turn: Turn, candidate: SpeakerCandidate): number {
 }
 
 /** Whether a turn's speech addresses the candidate or only mentions them; null for neither. */
-export function callsOf({ stage: context }: TurnView, turn: Turn, who: number): 'called' | 'mentioned' | null {
+export function callsOf({ context }: TurnView, turn: Turn, who: number): 'called' | 'mentioned' | null {
   let found: 'mentioned' | null = null;
   for (const mention of turn.spoken) {
     if (mention.kind !== 'name' || candidateMeant(context, turn, mention) !== who) continue;

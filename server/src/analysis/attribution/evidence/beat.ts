@@ -5,7 +5,7 @@ import { pronounFit, candidateMeant, type Put, type TurnView } from './turnView.
 
 /** Features of the narration in the quotation's own paragraph: who acts next to the speech, and on whom. */
 export function readBeat(view: TurnView, who: number, put: Put): void {
-  const { stage: context, turn, before, pronoun } = view;
+  const { context, turn, before, pronoun } = view;
   const candidate = context.candidates[who]!;
   const beside = turn.tag === null ? BESIDE.untagged : BESIDE.tagged;
   const facts = factsOf(view);
@@ -67,7 +67,7 @@ interface Facts {
  */
 const factsOf: (view: TurnView) => Facts = weakMemo(readFacts);
 
-function readFacts({ stage: context, turn }: TurnView): Facts {
+function readFacts({ context, turn }: TurnView): Facts {
   let [firstSubject, lastBefore, firstAfter, first] = [-2, -2, -2, -2];
   const objects: number[] = [];
   const possessors: number[] = [];

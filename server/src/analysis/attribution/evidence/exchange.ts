@@ -23,7 +23,7 @@ export function readPair({ turn, before }: TurnView, a: number, c: number, put: 
 }
 
 /** Features of the same speaker for a turn and the one two before, as in an exchange of two persons. */
-export function readSkip({ turn, before, stage: context, index }: TurnView, put: Put): void {
+export function readSkip({ turn, before, context, index }: TurnView, put: Put): void {
   const two = context.turns[index - 2]!;
   const gap = turn.at - two.end;
   const one = gap <= 2 ? SKIP.next : gap <= 5 ? SKIP.near : SKIP.far;

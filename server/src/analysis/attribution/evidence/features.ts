@@ -123,7 +123,7 @@ const nearness = (setting: string) => {
 export const NEAR = {
   tag: nearness('tag'),
   beat: nearness('beat'),
-  told: nearness('told'),
+  narration: nearness('told'),
   bare: nearness('bare'),
 } as const;
 

@@ -7,7 +7,7 @@ import type { Put, TurnView } from './turnView.js';
  * pronoun refers to the last person who fits it.
  */
 export function readNearness(
-  { setting, since, rank, subjectBefore, subjectAfter, subjectFit, recent, stage: context, turn }: TurnView,
+  { setting, since, rank, subjectBefore, subjectAfter, subjectFit, recent, context, turn }: TurnView,
   who: number,
   place: number,
   put: Put,

@@ -4,7 +4,7 @@ import type { Put, TurnView } from './turnView.js';
 /**
  * Features of how often a candidate occurs around the turn, in narration and in tags, and of their weight in the work.
  */
-export function readPresence({ stage: context, setting, presence }: TurnView, who: number, put: Put): void {
+export function readPresence({ context, setting, presence }: TurnView, who: number, put: Put): void {
   const here = setting === 'bare' ? PRESENCE.bare : PRESENCE.other;
   const candidate = context.candidates[who]!;
   const inNarration = presence.inNarration.get(who) ?? 0;

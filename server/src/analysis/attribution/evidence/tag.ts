@@ -15,7 +15,7 @@ const bears = (candidate: SpeakerCandidate, phrase: string): boolean => {
 };
 
 /** Features of a tag without a name: the fit of its pronoun, or the kind of its noun phrase. */
-export function readTag({ stage: context, index, turn }: TurnView, who: number, put: Put): void {
+export function readTag({ context, index, turn }: TurnView, who: number, put: Put): void {
   const { tag } = turn;
   if (tag === null) return;
   const candidate = context.candidates[who]!;

@@ -8,11 +8,11 @@ import { pronounOf, type Turn } from '../turns.js';
  * Strongest evidence of the speaker in a turn's own paragraph: a pronoun in its tag, a pronoun in its narration, other
  * narration, none.
  */
-export type TurnSetting = 'tag' | 'beat' | 'told' | 'bare';
+export type TurnSetting = 'tag' | 'beat' | 'narration' | 'bare';
 
 /** A turn prepared for feature extraction: all that is the same for each of its candidates. */
 export interface TurnView {
-  readonly stage: SceneContext;
+  readonly context: SceneContext;
   readonly index: number;
   readonly turn: Turn;
   readonly before: Turn | null;
@@ -62,7 +62,7 @@ export function viewOf(
   const beat = turn.inNarration.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
   const pronoun = pronounOf(turn);
   const setting: TurnSetting =
-    turn.tag !== null ? 'tag' : beat?.kind === 'pronoun' ? 'beat' : turn.bare ? 'bare' : 'told';
+    turn.tag !== null ? 'tag' : beat?.kind === 'pronoun' ? 'beat' : turn.bare ? 'bare' : 'narration';
   const since = candidates.map(() => -1);
   const order: number[] = [];
   let subjectBefore = -1;
@@ -91,7 +91,7 @@ export function viewOf(
   let place = 0;
   for (const at of order) if (pronounFit(context.candidates[candidates[at]!]!, pronoun) >= 0.4) rank[at] = place++;
   return {
-    stage: context,
+    context,
     index,
     turn,
     before: context.turns[index - 1] ?? null,

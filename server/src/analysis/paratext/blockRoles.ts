@@ -8,7 +8,7 @@ import { workHeadOf, isTitleAgain } from './head.js';
 import { isChapterNote, siteNoteEnd } from './siteNotes.js';
 import { isBracketed, proseAt, signalIn, speaks, written } from './paragraphs.js';
 import { readBack } from './backMatter.js';
-import { labelZone, type BlockRole } from './roles.js';
+import { labelRole, type BlockRole } from './roles.js';
 
 /** Where a chapter stands: `head` is the part before a work's first heading. */
 export interface ChapterPlace {
@@ -19,50 +19,50 @@ export interface ChapterPlace {
  * Blocks that are footnotes: by their form, or by a number that stands as a mark behind a word or sign of the chapter.
  * They part nothing, wherever they stand.
  */
-function readFootnotes(blocks: readonly Block[], zones: BlockRole[]): void {
+function readFootnotes(blocks: readonly Block[], roles: BlockRole[]): void {
   let story: string | undefined;
   blocks.forEach((block, at) => {
-    if (block.kind !== 'prose' || zones[at] !== 'story') return;
+    if (block.kind !== 'prose' || roles[at] !== 'story') return;
     const { form } = block;
     if (form?.as !== 'footnote') return;
     story ??= blocks
       .map(other => (other.kind === 'prose' && other.form?.as !== 'footnote' ? other.source : ''))
       .join('');
-    if (new RegExp(`[^\\s\\d]${form.mark.replace(/[[\]]/g, '\\$&')}`).test(story)) zones[at] = 'note';
+    if (new RegExp(`[^\\s\\d]${form.mark.replace(/[[\]]/g, '\\$&')}`).test(story)) roles[at] = 'note';
   });
 }
 
 /** The zone of each block of a chapter. Default is story: a missed note costs less than story taken for a note. */
 export function blockRolesOf(blocks: readonly Block[], place: ChapterPlace): BlockRole[] {
-  const zones = blocks.map((block): BlockRole =>
+  const roles = blocks.map((block): BlockRole =>
     block.kind === 'prose' ? 'story' : block.kind === 'heading' ? 'heading' : 'separator',
   );
-  const front = readFront(blocks, zones, place);
-  const back = readBack(blocks, zones, front);
-  readMiddle(blocks, zones, front, back);
-  readFootnotes(blocks, zones);
+  const front = readFront(blocks, roles, place);
+  const back = readBack(blocks, roles, front);
+  readMiddle(blocks, roles, front, back);
+  readFootnotes(blocks, roles);
   for (let at = front + 1; at + 1 < back; at++) {
     // A comment to this program between two paragraphs does not part them.
-    if (blocks[at]!.kind === 'directive' && zones[at - 1] === 'story' && blocks[at + 1]!.kind !== 'break')
-      zones[at] = 'story';
+    if (blocks[at]!.kind === 'directive' && roles[at - 1] === 'story' && blocks[at + 1]!.kind !== 'break')
+      roles[at] = 'story';
   }
-  for (const { from, to } of cardsIn(blocks)) frame(zones, from, to, front);
-  return zones;
+  for (const { from, to } of cardsIn(blocks)) frame(roles, from, to, front);
+  return roles;
 }
 
 /** A card's rows belong to the story that the card is part of. */
-function frame(zones: BlockRole[], from: number, to: number, front: number): void {
-  if (from + 1 < front && zones[from + 1] !== 'story') return;
-  for (let at = from; at <= to; at++) if (zones[at] === 'separator') zones[at] = 'story';
+function frame(roles: BlockRole[], from: number, to: number, front: number): void {
+  if (from + 1 < front && roles[from + 1] !== 'story') return;
+  for (let at = from; at <= to; at++) if (roles[at] === 'separator') roles[at] = 'story';
 }
 
 /** Notes, disclaimers, title, epigraph before the first prose. Gives the index of the first block of story. */
-function readFront(blocks: readonly Block[], zones: BlockRole[], place: ChapterPlace): number {
+function readFront(blocks: readonly Block[], roles: BlockRole[], place: ChapterPlace): number {
   let at = 0;
-  if (blocks[0]?.kind === 'heading') at = readTitle(blocks, zones);
+  if (blocks[0]?.kind === 'heading') at = readTitle(blocks, roles);
   const head = workHeadOf(blocks, place.beforeHeading);
-  head?.zones.forEach((zone, i) => void (zones[i] = zone));
-  at = Math.max(at, head?.end ?? 0, textAt(blocks, zones, at));
+  head?.roles.forEach((role, i) => void (roles[i] = role));
+  at = Math.max(at, head?.end ?? 0, textAt(blocks, roles, at));
   let scope: Paratext['kind'] | null = null;
   let afterBare = false;
   let seen = 0;
@@ -72,29 +72,29 @@ function readFront(blocks: readonly Block[], zones: BlockRole[], place: ChapterP
       if (blocks[at]!.kind === 'break') scope = null;
       continue;
     }
-    const kind = labelZone(block);
-    if (head && isTitleAgain(blocks, at, head)) zones[at] = 'note';
+    const kind = labelRole(block);
+    if (head && isTitleAgain(blocks, at, head)) roles[at] = 'note';
     else if (kind) {
-      zones[at] = scope = kind;
+      roles[at] = scope = kind;
       afterBare = block.form?.as === 'label' && block.form.bare;
       const note = siteNoteEnd(blocks, at);
       if (note === null) continue;
-      fill(blocks, zones, at + 1, note.end, kind);
+      fill(blocks, roles, at + 1, note.end, kind);
       at = note.end - 1;
       afterBare = false;
       if (note.sure) scope = null;
     } else if (scope && (afterBare || belongsToNote(blocks, at, place))) {
-      zones[at] = isReply(written(block)) ? 'replies' : scope;
+      roles[at] = isReply(written(block)) ? 'replies' : scope;
       afterBare = false;
     } else if (seen < MAX_EDGE_PARAGRAPHS && isFrontNote(block, at, blocks, place)) {
-      zones[at] = scope = 'note';
+      roles[at] = scope = 'note';
     } else if (isEpigraph(blocks, at, scope !== null)) {
-      zones[at] = 'epigraph';
+      roles[at] = 'epigraph';
       scope = null;
-    } else if (zones[at - 1] === 'epigraph' && isAttribution(block)) {
-      zones[at] = 'epigraph';
-    } else if (block.form?.as === 'title' && at + 1 < blocks.length && !zones.slice(0, at).includes('heading')) {
-      zones[at] = 'heading';
+    } else if (roles[at - 1] === 'epigraph' && isAttribution(block)) {
+      roles[at] = 'epigraph';
+    } else if (block.form?.as === 'title' && at + 1 < blocks.length && !roles.slice(0, at).includes('heading')) {
+      roles[at] = 'heading';
       scope = null;
     } else break;
     seen++;
@@ -103,26 +103,26 @@ function readFront(blocks: readonly Block[], zones: BlockRole[], place: ChapterP
 }
 
 /** Index behind `Work Text:`, with which a page of AO3's begins the story: what stands above is none. 0 without it. */
-function textAt(blocks: readonly Block[], zones: BlockRole[], from: number): number {
+function textAt(blocks: readonly Block[], roles: BlockRole[], from: number): number {
   const text = blocks
     .slice(0, MAX_UNCHECKED_TAIL_PARAGRAPHS)
-    .findIndex(block => block.kind === 'prose' && labelZone(block) === 'separator');
+    .findIndex(block => block.kind === 'prose' && labelRole(block) === 'separator');
   for (let at = from; at < text; at++) {
     const block = proseAt(blocks, at);
-    if (block && zones[at] === 'story')
-      zones[at] = labelZone(block) ?? (zones[at - 1] === 'summary' ? 'summary' : 'note');
+    if (block && roles[at] === 'story')
+      roles[at] = labelRole(block) ?? (roles[at - 1] === 'summary' ? 'summary' : 'note');
   }
-  if (text >= 0) zones[text] = 'separator';
+  if (text >= 0) roles[text] = 'separator';
   return text + 1;
 }
 
 /** Gives the paragraphs of `[from, to)` a zone. */
-function fill(blocks: readonly Block[], zones: BlockRole[], from: number, to: number, zone: BlockRole): void {
-  for (let at = from; at < to; at++) if (blocks[at]!.kind === 'prose') zones[at] = zone;
+function fill(blocks: readonly Block[], roles: BlockRole[], from: number, to: number, role: BlockRole): void {
+  for (let at = from; at < to; at++) if (blocks[at]!.kind === 'prose') roles[at] = role;
 }
 
 /** The heading, and the title on a paragraph of its own below a bare number (`CHAPTER I` / `In Chancery`). */
-function readTitle(blocks: readonly Block[], zones: BlockRole[]): number {
+function readTitle(blocks: readonly Block[], roles: BlockRole[]): number {
   const heading = blocks[0]!;
   const next = proseAt(blocks, 1);
   const numberOnly = heading.kind === 'heading' && /^(?:[\p{L}]+\s+)?[\p{L}\d-]+[.:]?$/u.test(heading.title);
@@ -134,7 +134,7 @@ function readTitle(blocks: readonly Block[], zones: BlockRole[]): number {
     !/["“”「」«»]|^[—–―-]/.test(text) &&
     text.split(/\s+/).length <= 9;
   if (!title) return 1;
-  zones[1] = 'heading';
+  roles[1] = 'heading';
   return 2;
 }
 
@@ -200,21 +200,21 @@ const isAttribution = (block: Prose): boolean =>
   !speaks(block);
 
 /** Labelled notes between scenes stand alone; a label that is bare takes the paragraph below with it. */
-function readMiddle(blocks: readonly Block[], zones: BlockRole[], front: number, back: number): void {
+function readMiddle(blocks: readonly Block[], roles: BlockRole[], front: number, back: number): void {
   for (let at = front; at < back; at++) {
     const block = proseAt(blocks, at);
-    const kind = block && labelZone(block);
+    const kind = block && labelRole(block);
     // A note in brackets within a scene stays in it, as one within a paragraph does.
     if (!block || !kind || block.form?.as !== 'label' || isBracketed(block)) continue;
     if (block.form.label === 'facts' || (block.form.label === 'note' && isLetterLine(blocks, at))) continue;
-    zones[at] = kind;
+    roles[at] = kind;
     const note = siteNoteEnd(blocks, at);
     if (note !== null) {
-      fill(blocks, zones, at + 1, Math.min(back, note.end), kind);
+      fill(blocks, roles, at + 1, Math.min(back, note.end), kind);
       at = Math.min(back, note.end) - 1;
       continue;
     }
-    if (block.form.bare && at + 1 < back && proseAt(blocks, at + 1)) zones[at + 1] = kind;
+    if (block.form.bare && at + 1 < back && proseAt(blocks, at + 1)) roles[at + 1] = kind;
   }
 }
 
