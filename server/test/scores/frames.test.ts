@@ -32,7 +32,9 @@ function toldOf(text: string, options: RuleOptions, settings: AuthorSettings): s
   });
   const findings = placedFindings(snapshot).map(({ finding: { rule, level, span, block, message, fixes }, index }) => {
     const { line, character } = manuscript.positionAt(index, span.from);
-    const fixed = fixes.map(({ edits }) => edits.map(({ text: put }) => JSON.stringify(put)).join(' '));
+    const fixed = fixes.map(({ edits }) =>
+      edits.map(({ span: at, text: put }) => `${at.from}–${at.to} ${JSON.stringify(put)}`).join(' '),
+    );
     const words = block.text.slice(span.from, Math.min(span.to, span.from + 24)).replace(/\s/g, ' ');
     return `${line / 2 + 1}:${character + 1} ${level} ${rule} “${words}” ${message} ${fixed.join(' | ')}`.trim();
   });
