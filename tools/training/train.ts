@@ -7,7 +7,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
-import prettier from 'prettier';
 import { collectionsOf, madeFrom, MANIFEST, readManifest, sha256, type Scores } from './manifest.js';
 import { describeMissing, foldersIn, missingTexts } from './place.js';
 import { writeTable, type Trained } from './write.js';
@@ -51,11 +50,11 @@ for (const id of ids) {
 }
 const measure = path.join(from, 'eval/run.mjs');
 if (!values.scores) tell('No scores were taken.');
-else if (existsSync(measure)) await writeScores(measure);
+else if (existsSync(measure)) writeScores(measure);
 else tell(`No scores were taken: ${measure} is absent.`);
 
 /** Runs the evaluation on the command line as it is now, and keeps its figures with the tables they belong to. */
-async function writeScores(program: string): Promise<void> {
+function writeScores(program: string): void {
   const cli = bundle('server/src/cli/main.ts', 'cli.cjs', 'cjs');
   const json = path.join(bundles, 'scores.json');
   run(program, ['--json', json, ...Object.keys(manifest.scores)], { FICWRIGHT: `node ${path.relative(root, cli)}` });
@@ -82,7 +81,7 @@ async function writeScores(program: string): Promise<void> {
     ),
   };
   const file = path.join(path.dirname(manifestFile), 'scores.json');
-  writeFileSync(file, await prettier.format(JSON.stringify(scores), { parser: 'json' }));
+  writeFileSync(file, `${JSON.stringify(scores, null, 2)}\n`);
   tell(`wrote ${path.relative(root, file)}: ${JSON.stringify(scores.percent)}`);
 }
 
