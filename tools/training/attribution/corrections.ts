@@ -21,8 +21,8 @@ interface Options {
 
 /**
  * Finds offsets to learned weights, one after another, by what most raises the share of labelled turns whose likeliest
- * candidate is right. Collections count alike, however large. They start at 0; those set by rule stay as they are. Throws
- * where a collection has no labelled turn with a choice of speakers: its share would be no number.
+ * candidate is right. Collections count alike, however large. They start at 0; those set by rule stay as they are.
+ * Throws where a collection has no labelled turn with a choice of speakers: its share would be no number.
  */
 export function tuneCorrections(table: Table, read: ReadTexts, tell: (line: string) => void): Trained {
   const { rounds, steps, minGain } = table.options as unknown as Options;
