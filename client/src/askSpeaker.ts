@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { forLabel } from './escape.js';
 
-/** A choice that the server offers: the name that is stored, its label, other names by which it is found. */
+/** An entry of the server's list: the stored name, its label, and other names that find it. */
 export interface Choice {
   readonly name: string;
   readonly label: string;
@@ -42,7 +42,7 @@ export async function askSpeaker(
   });
 }
 
-/** Longest name that is accepted, in code units. */
+/** Most code units of a name. */
 const LONGEST = 80;
 
 /**

@@ -5,16 +5,16 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { forNotification } from './escape.js';
 import { standingOf } from './manuscripts.js';
 
-/** The file beside a `ficwright.json` in which the server keeps what was chosen. */
+/** The file beside `ficwright.json` in which the server stores the author's decisions. */
 export const choicesFileName = 'ficwright.choices.json';
 
-/** Entries to keep, or to forget (null), by what they are: the server knows what their keys mean. */
+/** Entries to store, or to remove (null), by kind; only the server interprets their keys. */
 export interface ChoicesChange {
   readonly speakerOverrides?: Readonly<Record<string, string | null>>;
   readonly ignoredFindings?: Readonly<Record<string, string | null>>;
 }
 
-/** What became of a change, how many other lines changed with it, and what takes it back. */
+/** Result of a change: the number of other lines affected, and the change that undoes it. */
 export type Kept = { readonly changed: number } & (
   { readonly kept: true; readonly undo: ChoicesChange } | { readonly kept: false; readonly why: string | null }
 );
@@ -22,8 +22,8 @@ export type Kept = { readonly changed: number } & (
 const reported = new Set<string>();
 
 /**
- * Keeps a change in the project of a document. Undefined where it cannot be, and the workspace is to remember it: there
- * is no project, its folder is not trusted, or the file cannot be written, which is said once.
+ * Stores a change in the project of a document. Undefined where that is impossible and the workspace state is used
+ * instead: without a project, in a folder that is not trusted, or when writing fails, which is reported once.
  */
 export async function keepInProject(
   client: LanguageClient,
@@ -50,7 +50,7 @@ export async function keepInProject(
   return undefined;
 }
 
-/** Says why something is not in the project, where others could see it; the same thing once. */
+/** Reports why something is not stored in the project, where others could see it; each reason once. */
 export function tellOnce(why: string): void {
   if (reported.has(why)) {
     return;
@@ -62,8 +62,8 @@ export function tellOnce(why: string): void {
 }
 
 /**
- * Whether what was chosen is kept in a folder or above it: then the server is to hear of a chapter that gets another
- * name, also while it is not running.
+ * Whether a folder or one above it has stored decisions. The server must then be told of renamed chapters, even if it
+ * has to be started for that.
  */
 export async function hasChoices(folder: vscode.Uri): Promise<boolean> {
   for (let at = folder.fsPath; ; at = path.dirname(at)) {
@@ -77,7 +77,7 @@ export async function hasChoices(folder: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Forgets the ignored findings of all projects of the workspace; gives how many there were. */
+/** Removes the ignored findings of all projects of the workspace; returns their number. */
 export async function clearIgnoredInProjects(client: LanguageClient): Promise<number> {
   const files = await vscode.workspace.findFiles(`**/${choicesFileName}`, '**/node_modules/**');
   const open = vscode.workspace.textDocuments.flatMap(document => standingOf(document)?.project?.file ?? []);

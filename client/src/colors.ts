@@ -14,13 +14,13 @@ export function speakerColors(state: vscode.Memento): SpeakerColors {
   return state.get<SpeakerColors>(stateKey, {});
 }
 
-/** Forgets the colors of a project: they are kept there. */
+/** Removes the colors of a project from the workspace, since the project stores them. */
 export async function forgetColors(state: vscode.Memento, project: string): Promise<void> {
   const { [project]: _, ...others } = speakerColors(state);
   await state.update(stateKey, others);
 }
 
-/** Keeps the colors that the server gives, and switches them. */
+/** Stores the colors that the server assigns, and registers the commands that turn them on and off. */
 export function colorCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   return vscode.Disposable.from(
     client.onNotification(
@@ -45,7 +45,7 @@ async function toggleColors(): Promise<void> {
   );
 }
 
-/** Takes out the setting by its older spelling, which would still hold where it says “speakers”. */
+/** Removes the setting under its older spelling, which would still override the new one. */
 async function forgetOldSpelling(section: vscode.WorkspaceConfiguration): Promise<void> {
   const set = section.inspect('colours');
   for (const [value, target] of [

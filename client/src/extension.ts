@@ -16,21 +16,21 @@ import { ruleLink, rulePages } from './rulePage.js';
 import { sceneCommands } from './scenes.js';
 import { offerSemanticHighlighting } from './semanticOffer.js';
 import { alwaysServed, serveManuscripts } from './serving.js';
-import { speakerCommands, speakerMarks } from './speakers.js';
+import { speakerCommands, speakerOverrides } from './speakers.js';
 import { statusBar } from './statusBar.js';
 import { storyQuestion } from './storyQuestion.js';
 import { walkthroughCommands } from './walkthrough.js';
 
 /**
- * What the extension exports for tests: its language client, which documents are manuscripts, and the texts of its
- * status bar items (empty while those are hidden).
+ * API for tests: the language client, the documents that are manuscripts, and the texts of the status bar items (empty
+ * while hidden).
  */
 export interface Api {
   readonly client: LanguageClient;
   readonly isManuscript: (document: vscode.TextDocument) => boolean;
   readonly standingOf: (document: vscode.TextDocument) => Standing | undefined;
   readonly languageStatus: LanguageStatus['item'];
-  /** Number of times the author was asked whether a text is a manuscript. */
+  /** How often the author was asked whether a text is a manuscript. */
   readonly questions: () => number;
   readonly statusBarText: () => string;
   readonly presetText: () => string;
@@ -54,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       markdown: { isTrusted: { enabledCommands: linkedCommands } },
       initializationOptions: () => ({
         ignored: ignoredKeys(context.workspaceState),
-        marks: speakerMarks(context.workspaceState),
+        marks: speakerOverrides(context.workspaceState),
         colors: speakerColors(context.workspaceState),
         restricted: !vscode.workspace.isTrusted,
         tellWhenRead: true,

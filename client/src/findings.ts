@@ -8,7 +8,7 @@ export interface Findings {
   readonly hints: number;
 }
 
-/** The findings that are shown in a file now. */
+/** Numbers of findings currently shown for a file. */
 export function findingsIn(uri: vscode.Uri): Findings {
   const levels = vscode.languages.getDiagnostics(uri).flatMap(levelOf);
   const count = (level: string): number => levels.filter(one => one === level).length;
@@ -30,7 +30,7 @@ export function summaryOf({ all, warnings, information, hints }: Findings): stri
     : vscode.l10n.t('{0} findings in this file: {1}.', all, parts);
 }
 
-/** The level of a finding of this extension. The server marks a hint as one however it is shown. */
+/** The level of a finding of this extension. The server marks hints, whatever severity they are shown with. */
 function levelOf(diagnostic: vscode.Diagnostic & { readonly data?: unknown }): string[] {
   if (!diagnostic.source?.startsWith('Ficwright')) {
     return [];

@@ -5,12 +5,12 @@ import { forLabel } from './escape.js';
 
 const stateKey = 'ficwright.ignored';
 
-/** The keys of what the author chose to ignore in this workspace. Keys are the server's; here they are only kept. */
+/** Keys of the findings ignored in this workspace; made by the server, only stored here. */
 export function ignoredKeys(state: vscode.Memento): readonly string[] {
   return state.get<readonly string[]>(stateKey, []);
 }
 
-/** Forgets them all: they are kept in projects. */
+/** Removes all of them, since projects store them. */
 export async function forgetIgnored(client: LanguageClient, state: vscode.Memento): Promise<void> {
   await state.update(stateKey, undefined);
   if (client.isRunning()) {
@@ -19,8 +19,8 @@ export async function forgetIgnored(client: LanguageClient, state: vscode.Mement
 }
 
 /**
- * The commands "ignore here" (called by the server's code actions) and "show ignored findings again"; the server hears
- * of every change.
+ * The commands "ignore here" (called by the server's code actions) and "show ignored findings again"; both notify the
+ * server.
  */
 export function ignoreCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   const set = async (ignored: readonly string[]) => {

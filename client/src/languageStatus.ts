@@ -15,8 +15,8 @@ export interface LanguageStatus extends vscode.Disposable {
 }
 
 /**
- * Says beside the language whether the document is a manuscript, and of which project, and offers to change that; and
- * when the server has failed.
+ * Shows beside the language whether the document is a manuscript and of which project, with a command to change that;
+ * also shows when the server has failed.
  */
 export function languageStatus(client: LanguageClient): LanguageStatus {
   const item = vscode.languages.createLanguageStatusItem(
@@ -42,7 +42,7 @@ export function languageStatus(client: LanguageClient): LanguageStatus {
     const { text, detail, command } = failed ? stopped() : described(document, standing);
     Object.assign(item, { text: forLabel(text), detail: detail === undefined ? undefined : forLabel(detail), command });
   };
-  /** The server answers in order: when it answers anything about a document, it has read that. */
+  /** The server answers in order, so any answer about a document shows that it has been read. */
   const read = async (document: vscode.TextDocument) => {
     const uri = document.uri.toString();
     if (!standingOf(document)?.manuscript || !client.isRunning()) {

@@ -9,8 +9,8 @@ import { askManuscripts, projectFileName, projectFor } from './project.js';
 import { rewrite, type Rewritten } from './projectEdit.js';
 
 /**
- * The commands that make the `.txt` and `.md` files of a folder manuscripts, and that end it. All they do is to write
- * the `ficwright.json` that holds for it: what is set can be read, changed by hand and undone.
+ * The commands that make the `.txt` and `.md` files of a folder manuscripts, and that end it. They only write the
+ * `ficwright.json` that applies to it, so the effect can be read, edited and undone.
  */
 export function manuscriptFolderCommands(client: LanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
@@ -78,8 +78,8 @@ async function stop(client: LanguageClient, folder: vscode.Uri | undefined): Pro
 type Changed = (Rewritten & { readonly file: vscode.Uri; readonly removed: boolean }) | null;
 
 /**
- * Writes into the project file that holds for a folder that its texts are manuscripts, or that they are not; for the
- * first into one of its own where there is none. Undefined when it could not be, and then the author was told why.
+ * Changes the project file that applies to a folder so that it includes or excludes its texts; to include them where no
+ * file exists, creates one. Undefined when that was impossible, which has then been reported.
  */
 async function write(
   client: LanguageClient,

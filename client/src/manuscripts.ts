@@ -10,8 +10,8 @@ import {
 } from './project.js';
 
 /**
- * The languages in which a chapter may be open. Those but the first are manuscripts only where a project says so, and
- * keep what else serves them.
+ * Languages in which a chapter may be open. Documents of all but the first are manuscripts only where a project
+ * includes them, and keep their other extensions.
  */
 export const languages = ['fic', 'plaintext', 'markdown'] as const;
 
@@ -20,7 +20,7 @@ export interface Standing {
   readonly manuscript: boolean;
   /** The project of its folder, whether it includes the document or not. */
   readonly project?: Project | undefined;
-  /** The server, which decides, did not answer. */
+  /** The server did not answer. */
   readonly undecided?: true;
 }
 
@@ -30,12 +30,12 @@ const changed = new vscode.EventEmitter<vscode.TextDocument>();
 const turns = new WeakMap<vscode.TextDocument, number>(); // how often each was considered: the last one decides
 let decide: (file: vscode.Uri) => Promise<Answer> = () => Promise.reject(new Error('no server'));
 
-/** Fires when an open document has become a manuscript, is one no longer, or belongs to another project. */
+/** Fires when an open document becomes a manuscript, ceases to be one, or belongs to another project. */
 export const onDidChangeManuscript = changed.event;
 
 /**
- * Whether an open document is a manuscript. One of the language `fic` always is; for others it is known a moment after
- * they are opened.
+ * Whether an open document is a manuscript. Immediately known for the language `fic`; for others shortly after they are
+ * opened.
  */
 export const isManuscript = (document: vscode.TextDocument): boolean =>
   standings.get(document)?.manuscript ?? isAlways(document);
@@ -43,7 +43,7 @@ export const isManuscript = (document: vscode.TextDocument): boolean =>
 /** The state of an open document; undefined until it is known. */
 export const standingOf = (document: vscode.TextDocument): Standing | undefined => standings.get(document);
 
-/** Makes a document that is saved nowhere a manuscript, or ends that, until it is closed. */
+/** Makes an unsaved document a manuscript, or ends that, until it is closed. */
 export function setByHand(document: vscode.TextDocument, manuscript: boolean): void {
   const key = document.uri.toString();
   if (manuscript) {
@@ -55,7 +55,8 @@ export function setByHand(document: vscode.TextDocument, manuscript: boolean): v
 }
 
 /**
- * Decides for every open document whether it is a manuscript, and again when a `ficwright.json` comes, changes or goes.
+ * Decides for every open document whether it is a manuscript, and again when a `ficwright.json` is created, changed or
+ * deleted.
  */
 export function followManuscripts(client: LanguageClient): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${projectFileName}`);

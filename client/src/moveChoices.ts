@@ -5,14 +5,14 @@ import { forgetColors, speakerColors } from './colors.js';
 import { forgetIgnored, ignoredKeys } from './ignored.js';
 import { onDidChangeManuscript, standingOf } from './manuscripts.js';
 import { projectFileName } from './project.js';
-import { forgetMarks, speakerMarks } from './speakers.js';
+import { forgetOverrides, speakerOverrides } from './speakers.js';
 
-/** Where it is noted into which projects the ignored findings of the workspace were moved. */
+/** Workspace state: the projects into which the workspace's ignored findings have been moved. */
 const movedKey = 'ficwright.ignoredMovedTo';
 
 /**
- * Moves what earlier versions kept in the workspace's own memory into the projects that it is of, once, when a chapter
- * of one is open. What cannot be written stays where it was, and holds as before.
+ * Moves what earlier versions stored in the workspace state into its projects, once, when a chapter of one is open.
+ * What cannot be written stays in the workspace state and remains in effect.
  */
 export function moveChoices(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   const tried = new Set<string>();
@@ -23,23 +23,25 @@ export function moveChoices(client: LanguageClient, state: vscode.Memento): vsco
     }
     const file = client.code2ProtocolConverter.asUri(project.file);
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const marks = Object.fromEntries(Object.entries(speakerMarks(state)).filter(([key]) => key.startsWith(folder)));
+    const overrides = Object.fromEntries(
+      Object.entries(speakerOverrides(state)).filter(([key]) => key.startsWith(folder)),
+    );
     const before = state.get<readonly string[]>(movedKey, []);
     const ignored = before.includes(file) ? [] : ignoredKeys(state);
     const colors = speakerColors(state)[file] ?? {};
-    if (tried.has(file) || [marks, ignored, colors].every(one => Object.keys(one).length === 0)) {
+    if (tried.has(file) || [overrides, ignored, colors].every(one => Object.keys(one).length === 0)) {
       return;
     }
     tried.add(file);
     const { moved, why } = await client.sendRequest<{ readonly moved: readonly string[]; readonly why: string | null }>(
       'ficwright/adopt',
-      { project: file, marks, ignored, colors },
+      { project: file, marks: overrides, ignored, colors },
     );
     if (why !== null) {
       tellOnce(`${why}.`);
       return;
     }
-    await forgetMarks(client, state, moved);
+    await forgetOverrides(client, state, moved);
     await forgetColors(state, file);
     if (ignored.length > 0) {
       await state.update(movedKey, [...before, file]);
@@ -72,8 +74,8 @@ export function moveChoices(client: LanguageClient, state: vscode.Memento): vsco
 }
 
 /**
- * Forgets the ignored findings of the workspace once all its projects have them. A finding does not say of which text
- * it is: as long as there may be texts outside those projects, they stay.
+ * Removes the ignored findings from the workspace state once all its projects have them. Their keys do not contain the
+ * document, so they stay while there may be texts outside those projects.
  */
 async function forgetMovedIgnored(client: LanguageClient, state: vscode.Memento): Promise<void> {
   const moved = state.get<readonly string[]>(movedKey, []);

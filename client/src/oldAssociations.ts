@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 type Associations = Readonly<Record<string, string>>;
 
 /**
- * Takes out of the workspace's settings what an earlier version of this extension wrote there to make a folder's texts
- * manuscripts. Gives whether there was anything.
+ * Removes the workspace settings by which an earlier version made a folder's texts manuscripts. Returns whether there
+ * were any.
  */
 export async function forgetAssociations(folder: vscode.Uri): Promise<boolean> {
   const workspace = vscode.workspace.getWorkspaceFolder(folder);

@@ -75,7 +75,7 @@ export function presetBar(): PresetBar {
   };
 }
 
-/** Most findings of a file that VS Code keeps. */
+/** Most findings of a file that VS Code stores. */
 const most = 1000;
 
 function numberOf({ all }: Findings): string {

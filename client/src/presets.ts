@@ -28,15 +28,15 @@ function presets(): readonly [Preset, Preset, Preset] {
   ];
 }
 
-/** The preset that holds for a file. */
+/** The preset that applies to a file. */
 export function presetOf(uri: vscode.Uri | undefined): Preset {
   const name = vscode.workspace.getConfiguration('ficwright', uri).get<string>('lint.preset');
   return presets().find(preset => preset.name === name) ?? presets()[1];
 }
 
 /**
- * Asks for a preset and writes it where the setting is set. The current one is preselected, so Enter alone changes
- * nothing.
+ * Asks for a preset and writes it to the scope where the setting is set. The current one is preselected, so Enter alone
+ * changes nothing.
  */
 export async function choosePreset(uri: vscode.Uri | undefined): Promise<void> {
   const now = presetOf(uri).name;

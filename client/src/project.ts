@@ -5,7 +5,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ProjectOf, Standing, StandingOf } from '../../server/src/protocol/messages.js';
 import { forNotification } from './escape.js';
 
-/** Name of the file that makes the texts beside and below it manuscripts. Only the server reads its content. */
+/** File that makes the texts in and below its folder manuscripts. Only the server reads its content. */
 export const projectFileName = 'ficwright.json';
 
 /** The `ficwright.json` of a folder. */
@@ -13,15 +13,14 @@ export interface Project {
   /** The file itself, and the folder it lies in. */
   readonly file: vscode.Uri;
   readonly folder: vscode.Uri;
-  /** Why it is not used, as the end of a line. */
+  /** The reason why it is not used, as the end of a line. */
   readonly problem?: string;
-  /** Whether its text can be shown: it is no folder, pipe or giant. */
+  /** Whether it can be opened as a text: it is no folder or pipe and not too large. */
   readonly canOpen: boolean;
 }
 
 /**
- * The server's answer on a file. `loose`: a text without a `ficwright.json`; `other`: no manuscript, or nothing that
- * could be one.
+ * The server's answer about a file. `loose`: a text without a `ficwright.json`; `other`: a file that is no manuscript.
  */
 export interface Answer {
   readonly standing: Standing;
@@ -29,8 +28,8 @@ export interface Answer {
 }
 
 /**
- * Whether a folder or one above has a `ficwright.json`; without one no server process is needed. Which one applies, the
- * server decides.
+ * Whether a folder or one above has a `ficwright.json`; without one the server need not be started. The server decides
+ * which one applies.
  */
 export async function mayHaveProject(folder: vscode.Uri): Promise<boolean> {
   for (let at = folder.fsPath; ; at = path.dirname(at)) {
@@ -76,7 +75,7 @@ function toProject(client: LanguageClient, { file, problem, canOpen }: ProjectOf
   return { file: uri, folder: vscode.Uri.joinPath(uri, '..'), canOpen, ...(problem === null ? {} : { problem }) };
 }
 
-/** Reports the faults of project files, each once. */
+/** Reports the errors of project files, each once. */
 export function projectProblems(): (project: Project) => void {
   const reported = new Set<string>();
   return project => {

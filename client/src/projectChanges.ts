@@ -5,7 +5,7 @@ import { manuscriptEditor } from './manuscriptEditor.js';
 import { changeProjectFile, type Change, type Refused } from './projectEdit.js';
 
 /**
- * The commands that change the `ficwright.json` of a manuscript, or make one beside it: from the palette, and from
+ * The commands that change the `ficwright.json` of a manuscript, or create one in its folder, from the palette and from
  * quick fixes. All can be undone.
  */
 export function projectCommands(client: LanguageClient): vscode.Disposable {

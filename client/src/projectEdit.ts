@@ -2,23 +2,23 @@ import * as vscode from 'vscode';
 import { forNotification } from './escape.js';
 import { projectFileName } from './project.js';
 
-/** A change to a project, whose form only the server knows. `found`: the cast as it was found. */
+/** A change to a project; only the server knows its form. `found`: the cast found in the text. */
 export type Change = Readonly<Record<string, unknown>>;
 
-/** Refusal of a change that would lose part of the text, as a sentence. */
+/** The reason why a change is refused, as a sentence: it would lose a part of the text. */
 export interface Refused {
   readonly refused: string;
 }
 
-/** Asks the server for a document's project file, or for that file's text after a change. */
+/** Asks the server for a document's project file, or for the text of that file after a change. */
 export type Ask = (
   method: 'ficwright/projectFile' | 'ficwright/projectText',
   params: object,
 ) => Promise<string | Refused | null>;
 
 /**
- * Changes the project file that holds for a document. The new text is made by the server. Gives where the file stands;
- * undefined when nothing was changed, and then the author was told why.
+ * Changes the project file that applies to a document, with a new text made by the server. Returns the file; undefined
+ * when nothing was changed, which has then been reported.
  */
 export async function changeProjectFile(
   ask: Ask,
@@ -33,20 +33,19 @@ export async function changeProjectFile(
     : uri;
 }
 
-/** Attempts after which a file that keeps changing is left. */
+/** Most attempts at a file that keeps changing. */
 const rounds = 3;
 
-/** A text before a change and after it; null stands for no file. */
+/** A text before and after a change; null for no file. */
 export interface Rewritten {
   readonly before: string | null;
   readonly after: string;
 }
 
 /**
- * Gives a file another text, made from the one it has (null: there is no file), and saves it unless the author was at
- * work in it. When it changed meanwhile, in the editor, the text is made again, and never written over what is newer.
- * `make` gives null for a text that it cannot read. Undefined when nothing was changed, and then the author was told
- * why.
+ * Replaces the text of a file by one made from it (null: no file), and saves the file unless it had unsaved changes.
+ * When the text changes meanwhile, the new one is made again, so that newer text is never overwritten. `make` returns
+ * null for a text that it cannot read. Undefined when nothing was changed, which has then been reported.
  */
 export async function rewrite(
   uri: vscode.Uri,
@@ -86,20 +85,20 @@ export async function rewrite(
     } else {
       edit.replace(uri, new vscode.Range(0, 0, file.lineCount, 0), after);
     }
-    // VS Code sends the version along, and refuses an edit for an older one.
+    // VS Code checks the version and rejects an edit made for an older one.
     if (!(await vscode.workspace.applyEdit(edit))) {
       continue;
     }
-    await saved?.save(); // the server reads what is on disk
+    await saved?.save(); // the server reads the file on disk
     return { before, after };
   }
   return refuse(uri, vscode.l10n.t('it was changed meanwhile. Try again.'));
 }
 
-/** Size of the longest file that is opened for a change, in bytes. */
+/** Most bytes of a file that is opened for a change. */
 const limit = 1_048_576;
 
-/** Why something is not opened as a text: reading a pipe or device would block. */
+/** The reason why something is not opened as a text: reading a pipe or device would block. */
 export function whyNot({ type, size }: vscode.FileStat): string | undefined {
   if ((type & vscode.FileType.Directory) !== 0) {
     return vscode.l10n.t('it is a folder, not a file.');

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { projectFileName } from './project.js';
 
-/** Tells the Explorer's menu which folders hold a project, so that each is offered what can be done with it. */
+/**
+ * Sets the context key for the Explorer's menu: which folders contain a project, so that each is offered the matching
+ * commands.
+ */
 export function projectFolders(): vscode.Disposable {
   const show = async () => {
     const files = await vscode.workspace.findFiles(`**/${projectFileName}`, '**/node_modules/**');

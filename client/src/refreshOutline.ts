@@ -3,9 +3,9 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Serving } from './serving.js';
 
 /**
- * Has VS Code ask for the outline again when the server has read a long work to its end: until then the outline names
- * those whom tags name. VS Code asks when a document changes or a provider comes, and at no other time; so the provider
- * goes and comes.
+ * Makes VS Code request the outline again when the server has fully analysed a long work; before that the outline
+ * contains only speakers named in tags. VS Code requests it only when a document changes or a provider is registered,
+ * so the provider is registered again.
  */
 export function refreshOutline(client: LanguageClient, serving: Serving): vscode.Disposable {
   return client.onNotification('ficwright/read', () => {

@@ -3,8 +3,8 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { CountsAnswer, SceneItem } from '../../server/src/protocol/messages.js';
 
 /**
- * The counts of an editor's document, of its selections and of what is around its cursor; undefined when the server
- * cannot tell.
+ * The counts of an editor's document, of its selections and of the scene and chapter at its cursor; undefined when the
+ * server has no answer.
  */
 export function askCounts(
   client: LanguageClient,
@@ -19,7 +19,7 @@ export function askCounts(
   });
 }
 
-/** The scenes of an editor's document; none when the server cannot tell. */
+/** The scenes of an editor's document; empty when the server has no answer. */
 export async function askScenes(client: LanguageClient, { document }: TextEditor): Promise<readonly SceneItem[]> {
   return (
     (await ask<SceneItem[]>(client, 'ficwright/scenes', {
@@ -28,10 +28,7 @@ export async function askScenes(client: LanguageClient, { document }: TextEditor
   );
 }
 
-/**
- * A request that answers undefined for null and for every failure: a count that is missing must never disturb the
- * author.
- */
+/** Sends a request; undefined for null and for every failure, since a missing count must never disturb the author. */
 async function ask<T>(client: LanguageClient, method: string, params: object): Promise<T | undefined> {
   try {
     return (await client.sendRequest<T | null>(method, params)) ?? undefined;

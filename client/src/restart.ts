@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 
 /**
- * The command that starts the language server again. One that failed to start at all cannot be: then the window has to
- * be loaded anew.
+ * The command that restarts the language server. If the server has never started, the window must be reloaded instead.
  */
 export function restartCommand(client: LanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('ficwright.restartServer', async () => {

@@ -3,12 +3,15 @@ import * as vscode from 'vscode';
 const scheme = 'ficwright-rule';
 
 /**
- * Where the server finds what a rule says of itself: a link in which `{rule}` stands for the rule's id. An editor
- * follows no links to commands from a warning.
+ * Link target of a diagnostic's code, with `{rule}` for the rule's id. Editors follow no command links from
+ * diagnostics.
  */
 export const ruleLink = `${scheme}:/{rule}.md`;
 
-/** What stands behind the code of every warning: the rule's part of the page of rules. The command shows all of it. */
+/**
+ * Provides the pages behind the codes of diagnostics: the rule's section of the page of rules. The command shows the
+ * whole page.
+ */
 export function rulePages(extension: vscode.Uri): vscode.Disposable {
   const page = vscode.Uri.joinPath(extension, 'docs', 'rules.md');
   return vscode.Disposable.from(
@@ -22,7 +25,7 @@ export function rulePages(extension: vscode.Uri): vscode.Disposable {
   );
 }
 
-/** The part of the page that an anchor opens; all of it when there is none such. */
+/** The section of the page with this anchor; the whole page for an unknown one. */
 function partOf(page: string, anchor: string): string {
   const [, part] = page.split(`<a id="${anchor}"></a>`);
   return part === undefined ? page : part.split('<a id="')[0]!.trim().replace(/^##/, '#');

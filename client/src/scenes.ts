@@ -7,7 +7,7 @@ import { askScenes } from './requests.js';
 
 type SceneItem = vscode.QuickPickItem & { readonly at?: vscode.Position };
 
-/** The commands that move the cursor by scenes. They go where the server says scenes begin. */
+/** The commands that move the cursor by scenes, to where the server's answer says that they start. */
 export function sceneCommands(client: LanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ficwright.nextScene', () => step(client, 1)),
@@ -89,7 +89,10 @@ function sceneItems(scenes: readonly messages.SceneItem[]): SceneItem[] {
   });
 }
 
-/** Ends when the cursor is there: another step can follow at once. "Go Back" leads to where it was. */
+/**
+ * Resolves when the cursor has moved, so that another step can follow at once. "Go Back" returns to the position
+ * before.
+ */
 async function goTo(editor: vscode.TextEditor, at: vscode.Position): Promise<void> {
   await vscode.window.showTextDocument(editor.document, {
     selection: new vscode.Range(at, at),

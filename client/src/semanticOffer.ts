@@ -6,8 +6,8 @@ const stateKey = 'ficwright.semanticHighlightingOffered';
 const setting = 'semanticHighlighting.enabled';
 
 /**
- * Offers semantic highlighting once where the theme and the author's settings leave it off: of VS Code's themes the
- * light high-contrast one does. It is on by this extension's defaults.
+ * Offers once to turn semantic highlighting on where the theme and the author's settings turn it off; of VS Code's own
+ * themes that is the light high-contrast one. This extension turns it on by default.
  */
 export function offerSemanticHighlighting(state: vscode.Memento): vscode.Disposable {
   const look = async (): Promise<void> => {

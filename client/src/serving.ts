@@ -11,7 +11,7 @@ import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
 
 /**
  * Documents that the server always serves. Others are registered one by one, so that no feature appears in texts that
- * are no manuscripts.
+ * are not manuscripts.
  */
 export const alwaysServed: DocumentSelector = ['file', 'untitled'].map(scheme => ({ scheme, language: 'fic' }));
 
@@ -34,17 +34,17 @@ const providers = {
 const sync = ['textDocument/didChange', 'textDocument/didClose', 'textDocument/didOpen'] as const;
 
 /**
- * What others may ask of what serves manuscripts. `again` registers one of the features anew, after the client's own
- * was emptied.
+ * Interface to the registration of manuscripts. `again` registers one feature anew, after the client's own
+ * registrations were cleared.
  */
 export interface Serving extends vscode.Disposable {
   again(method: keyof typeof providers): void;
 }
 
 /**
- * Serves the manuscripts that are plain text or Markdown: each is registered with the client's own features by its
- * place and language, as if the server had asked for it, and taken out of them when it is a manuscript no longer. The
- * client opens and closes it at the server accordingly.
+ * Serves manuscripts that are plain text or Markdown: each is registered with the client's features by its URI and
+ * language, as if the server had requested it, and unregistered when it ceases to be a manuscript. The client opens and
+ * closes it at the server accordingly.
  */
 export function serveManuscripts(client: LanguageClient): Serving {
   const served = new Map<vscode.TextDocument, string>();
@@ -73,7 +73,7 @@ export function serveManuscripts(client: LanguageClient): Serving {
     if (id !== undefined && !wanted) {
       leave(document, id);
     }
-    // Only then: while it is starting, or starting again after a crash, it does so by itself.
+    // Only then: a client that is starting, or restarting after a crash, needs no call.
     if (isManuscript(document) && client.state === State.Stopped) {
       client.start().catch((error: unknown) => {
         client.error(vscode.l10n.t('The language server could not be started.'), error);

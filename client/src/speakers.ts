@@ -7,29 +7,32 @@ import { manuscriptEditor } from './manuscriptEditor.js';
 
 const stateKey = 'ficwright.marks';
 
-/** Speakers by the keys of their quotations; each begins with the URI of the document. */
-export type Marks = Readonly<Record<string, string>>;
+/** Speakers set by hand: by the document's URI, `#` and the key of the quotation. */
+export type SpeakerOverrides = Readonly<Record<string, string>>;
 
 /** Speakers set by hand in this workspace. The server makes the keys; the client only stores them. */
-export function speakerMarks(state: vscode.Memento): Marks {
-  return state.get<Marks>(stateKey, {});
+export function speakerOverrides(state: vscode.Memento): SpeakerOverrides {
+  return state.get<SpeakerOverrides>(stateKey, {});
 }
 
 /**
- * The marks after files, or folders, were renamed: a mark begins with the URI of its document and `#`. Undefined when
- * none is of these.
+ * The speakers set by hand after files or folders were renamed, since their keys start with the document's URI.
+ * Undefined when no key is affected.
  */
-function renamed(marks: Marks, files: readonly (readonly [from: string, to: string])[]): Marks | undefined {
+function renamed(
+  overrides: SpeakerOverrides,
+  files: readonly (readonly [from: string, to: string])[],
+): SpeakerOverrides | undefined {
   const follow = (key: string): string => {
     const file = files.find(([from]) => key.startsWith(`${from}#`) || key.startsWith(`${from}/`));
     return file === undefined ? key : file[1] + key.slice(file[0].length);
   };
-  const entries = Object.entries(marks).map(([key, name]): [string, string] => [follow(key), name]);
-  return entries.some(([key]) => !(key in marks)) ? Object.fromEntries(entries) : undefined;
+  const entries = Object.entries(overrides).map(([key, name]): [string, string] => [follow(key), name]);
+  return entries.some(([key]) => !(key in overrides)) ? Object.fromEntries(entries) : undefined;
 }
 
-/** Forgets marks that are kept in a project. */
-export async function forgetMarks(
+/** Removes the keys that a project stores. */
+export async function forgetOverrides(
   client: LanguageClient,
   state: vscode.Memento,
   keys: readonly string[],
@@ -37,30 +40,30 @@ export async function forgetMarks(
   if (keys.length === 0) {
     return;
   }
-  const marks = Object.fromEntries(Object.entries(speakerMarks(state)).filter(([key]) => !keys.includes(key)));
-  await state.update(stateKey, marks);
+  const overrides = Object.fromEntries(Object.entries(speakerOverrides(state)).filter(([key]) => !keys.includes(key)));
+  await state.update(stateKey, overrides);
   if (client.isRunning()) {
-    await client.sendNotification('ficwright/marks', { marks });
+    await client.sendNotification('ficwright/marks', { marks: overrides });
   }
 }
 
-/** The command that sets a speaker by hand; the server hears of every change. */
+/** The command that sets a speaker by hand; it notifies the server. */
 export function speakerCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   /** Stores the speakers; returns the number of other lines whose speaker changed. */
-  const store = async (marks: Marks, uri?: string): Promise<number> => {
-    await state.update(stateKey, marks);
+  const store = async (overrides: SpeakerOverrides, uri?: string): Promise<number> => {
+    await state.update(stateKey, overrides);
     if (!client.isRunning()) {
       return 0;
     } // it is told when it starts
     if (uri === undefined) {
-      await client.sendNotification('ficwright/marks', { marks });
+      await client.sendNotification('ficwright/marks', { marks: overrides });
       return 0;
     }
     return (
       (
         await client.sendRequest<{ readonly changed: number } | null>('ficwright/setMarks', {
           textDocument: { uri },
-          marks,
+          marks: overrides,
         })
       )?.changed ?? 0
     );
@@ -71,19 +74,20 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
       return;
     }
     const old = typeof marked === 'string' ? marked : undefined;
-    const before = speakerMarks(state);
+    const before = speakerOverrides(state);
     const answer = await askSpeaker(choices as Choice[], typeof now === 'string' ? now : undefined);
     if (answer === undefined) {
       return;
     }
-    const marks = Object.fromEntries(Object.entries(before).filter(([other]) => other !== old && other !== key));
+    const overrides = Object.fromEntries(Object.entries(before).filter(([other]) => other !== old && other !== key));
     const kept = await keepInProject(client, uri, {
       speakerOverrides: { ...(old === undefined ? {} : { [old]: null }), [key]: answer === null ? null : answer.name },
     });
-    if (kept !== undefined && Object.keys(marks).length < Object.keys(before).length) {
-      await store(marks);
+    if (kept !== undefined && Object.keys(overrides).length < Object.keys(before).length) {
+      await store(overrides);
     }
-    const changed = kept?.changed ?? (await store(answer === null ? marks : { ...marks, [key]: answer.name }, uri));
+    const changed =
+      kept?.changed ?? (await store(answer === null ? overrides : { ...overrides, [key]: answer.name }, uri));
     const undo = vscode.l10n.t('Undo');
     if (
       (await vscode.window.showInformationMessage(forNotification(whatChanged(answer?.label, changed)), undo)) !== undo
@@ -97,12 +101,12 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
   };
   const follow = async ({ files }: vscode.FileRenameEvent) => {
     await tellRenamed(client, files);
-    const marks = renamed(
-      speakerMarks(state),
+    const overrides = renamed(
+      speakerOverrides(state),
       files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]),
     );
-    if (marks !== undefined) {
-      await store(marks);
+    if (overrides !== undefined) {
+      await store(overrides);
     }
   };
   return vscode.Disposable.from(
@@ -111,7 +115,7 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
   );
 }
 
-/** Has the server follow files to their new names where it is not running: while it is, the client tells it. */
+/** Tells the server about renamed files when it is not running; a running one is told by the client. */
 async function tellRenamed(client: LanguageClient, files: vscode.FileRenameEvent['files']): Promise<void> {
   if (client.isRunning()) {
     return;

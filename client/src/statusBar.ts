@@ -14,12 +14,11 @@ export interface StatusBar extends vscode.Disposable {
 }
 
 /**
- * The word count of the active manuscript, of its selection and of the scene at the cursor. At most one question is
- * under way at a time; what changed meanwhile is asked about after its answer, so that the last state is always the one
- * shown.
+ * The word count of the active manuscript, of its selection and of the scene at the cursor. At most one request is
+ * pending; changes meanwhile are requested after its answer, so that the latest state is always the one shown.
  */
 export function statusBar(client: LanguageClient): StatusBar {
-  // On the left: of what stands on the right, VS Code leaves out the first in a narrow window.
+  // On the left: in a narrow window VS Code hides items of the right side first.
   const item = vscode.window.createStatusBarItem('ficwright.counts', vscode.StatusBarAlignment.Left, 1);
   item.name = vscode.l10n.t('Ficwright: Word Count');
   item.command = 'ficwright.copyCount';

@@ -5,10 +5,10 @@ import { isAside } from '../../server/src/project/asides.js';
 import { forNotification } from './escape.js';
 import { onDidChangeManuscript, setByHand, standingOf } from './manuscripts.js';
 
-/** Folders, and unsaved documents, about which the author is not asked again in any session. */
+/** State key: folders and unsaved documents about which the author is never asked again. */
 const stateKey = 'ficwright.neverAsk';
 
-/** Code units of a text that are enough to recognise a story. */
+/** Most code units of a text that are sent to recognise a story. */
 const enough = 60_000;
 
 /** Interface of the question: how often it was asked since VS Code started. */
@@ -17,9 +17,8 @@ export interface StoryQuestion extends vscode.Disposable {
 }
 
 /**
- * Asks, once for a folder, whether a text that reads like a chapter shall be treated as one. Whether it does is for the
- * server to say; it is started for that only when the text could be one at all. Nothing is asked where a
- * `ficwright.json` has decided, nor where the author is not trusted to change files.
+ * Asks once for a folder whether a text that reads like a chapter is a manuscript. The server judges the text, and is
+ * started only for texts that could be one. Does not ask where a `ficwright.json` decides or the folder is not trusted.
  */
 export function storyQuestion(client: LanguageClient, state: vscode.Memento): StoryQuestion {
   const done = new Set<string>(); // texts that were judged, and folders that were asked about, since VS Code started
@@ -81,7 +80,7 @@ export function storyQuestion(client: LanguageClient, state: vscode.Memento): St
   };
 }
 
-/** Whether a text has enough possible speech, or a chapter heading, to be sent to the server. */
+/** Whether a text has enough possible speech, or a chapter heading, to be judged by the server. */
 export function mayBeStory(text: string): boolean {
   const speech = text.match(/(?:^|\s)["“«»„‘'「『]\p{L}|^\s*[—–-] ?\p{L}/gmu)?.length ?? 0;
   return text.length > 400 && (speech >= 4 || /^\W*(?:chapter|prologue|epilogue)\b/im.test(text));
@@ -117,8 +116,8 @@ async function readsLikeStory(client: LanguageClient, text: string): Promise<boo
 }
 
 /**
- * Puts the question, and does what was answered. Gives the place about which not to ask again: the folder when the
- * author does not want it now, all of the workspace's when never; nothing when the question was left unanswered.
+ * Asks, and applies the answer. Returns the folder or state key about which not to ask again: the folder for "not now",
+ * all of the workspace's for "never"; undefined when the question was dismissed.
  */
 async function ask(document: vscode.TextDocument): Promise<string | undefined> {
   const [yes, later, never] = [

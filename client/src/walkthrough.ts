@@ -4,12 +4,12 @@ import { manuscriptEditor } from './manuscriptEditor.js';
 import { isManuscript, onDidChangeManuscript } from './manuscripts.js';
 import { askManuscripts } from './project.js';
 
-/** Milliseconds in which an opened chapter must become known as one. */
+/** Milliseconds within which an opened chapter must be recognised as one. */
 const patienceMs = 5000;
 
 /**
- * The command that opens the walkthrough, and the one behind its buttons: it shows a chapter beside the walkthrough,
- * and does there what the button says.
+ * The command that opens the walkthrough, and the one behind its buttons, which shows a chapter beside the walkthrough
+ * and runs the button's action there.
  */
 export function walkthroughCommands(client: LanguageClient, { extension }: vscode.ExtensionContext): vscode.Disposable {
   return vscode.Disposable.from(
@@ -29,8 +29,8 @@ export function walkthroughCommands(client: LanguageClient, { extension }: vscod
 }
 
 /**
- * Ticks the steps that are done before the walkthrough is opened: VS Code ticks a step when a key turns true, and none
- * whose key is when it first reads the walkthrough.
+ * Marks steps that are already done before the walkthrough opens. VS Code marks a step when its context key becomes
+ * true, not when the key is true from the start.
  */
 async function tick(): Promise<void> {
   const isOpen = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { nearest } from '../rules/support/nearest.js';
 import { usageError } from './io.js';
 
-/** The value of an option: one of some words, or none. */
+/** Declaration of an option; `values`: the only ones allowed, absent where any is. */
 export interface Option {
   readonly type: 'string' | 'boolean';
   readonly values?: readonly string[];

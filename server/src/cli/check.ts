@@ -57,7 +57,7 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
     );
   }
   const format = fixing === 'diff' || fixing === 'filter' ? SILENT : formatOf(chosen ?? 'text', heard.cwd);
-  // What is to be fixed is fixed, whether or not anybody reads what is left.
+  // Files are fixed even when nobody reads the output any more.
   const { io, end } = fixing === 'files' ? unheard(heard) : { io: heard, end: () => undefined };
   const tidy = tidier();
   const sum: Sum = { findings: 0, files: 0, fixed: 0, failed: false, last: '' };
@@ -87,10 +87,10 @@ export async function check(args: readonly string[], heard: Io): Promise<Exit> {
   return !well || sum.failed ? 2 : sum.findings > 0 ? 1 : 0;
 }
 
-/** Format without findings: the output is another text. */
+/** Prints no findings, since the output is another text. */
 const SILENT: Format = { head: '', body: () => '', foot: () => '' };
 
-/** The snapshot as it stands afterwards: where findings are looked for. A diff changes nothing. */
+/** Applies the fixes; returns the snapshot in which findings are searched for afterwards. A diff changes nothing. */
 async function fix(fixing: Fixing, opened: Opened, level: Level, sum: Sum, io: Io): Promise<Snapshot> {
   const { file, path, snapshot, bom, stamp } = opened;
   if (fixing === 'none') return snapshot;
@@ -114,7 +114,7 @@ async function fix(fixing: Fixing, opened: Opened, level: Level, sum: Sum, io: I
   return fixing === 'diff' ? snapshot : snapshotAfter(snapshot, result.manuscript);
 }
 
-/** One line on what was done; empty where only findings were requested. */
+/** One line about the fixes; empty where only findings were requested. */
 function doneLabel(fixing: Fixing, { fixed, findings, files }: Sum): string {
   switch (fixing) {
     case 'none':

@@ -2,7 +2,7 @@ import { formatPatch, OMIT_HEADERS } from 'diff';
 import { changed, type OffsetEdit } from '../features/codeActions/changes.js';
 import { DIFF_CONTEXT_LINES } from './limits.js';
 
-/** Lines that give way to others: `from` counts the old ones, from 0. Lines have their ends. */
+/** A replacement of lines: `from` is the 0-based index among the old lines. Lines include their line ends. */
 interface ChangedLines {
   readonly from: number;
   readonly old: readonly string[];
@@ -10,9 +10,9 @@ interface ChangedLines {
 }
 
 /**
- * The changes of a text as a unified diff, as `patch -p1` and `git apply` take it; '' for none. `file`: its path below
- * the folder where the diff is applied. Which lines change is known from the changes: nothing is compared, and a diff
- * is as much work as the text is long.
+ * The changes of a text as a unified diff in the format of `patch -p1` and `git apply`; '' for none. `file`: its path
+ * relative to the folder where the diff is applied. The changed lines follow from the changes, so no texts are compared
+ * and the work grows linearly with the length of the text.
  */
 export function unifiedDiff(file: string, text: string, changes: readonly OffsetEdit[]): string {
   const lines = linesOf(text);
@@ -31,7 +31,7 @@ export function unifiedDiff(file: string, text: string, changes: readonly Offset
   return `--- ${written(`a/${file}`)}\n+++ ${written(`b/${file}`)}\n${patch}`;
 }
 
-/** The lines that changes touch, changed; those of changes that share a line are one. */
+/** The lines affected by the changes, before and after; changes that share a line are merged. */
 function blocksOf(text: string, lines: readonly string[], changes: readonly OffsetEdit[]): ChangedLines[] {
   const starts: number[] = [0];
   for (const line of lines) starts.push(starts.at(-1)! + line.length);
@@ -59,10 +59,10 @@ function blocksOf(text: string, lines: readonly string[], changes: readonly Offs
   });
 }
 
-/** Lines with their ends; none of an empty text. */
+/** Lines with their line ends; none for an empty text. */
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/));
 
-/** Without lines at either end that are the same; null when none is left. */
+/** Removes equal lines at both ends; null when none are left. */
 function trimmed({ from, old, fresh }: ChangedLines): ChangedLines | null {
   let head = 0;
   while (head < old.length && head < fresh.length && old[head] === fresh[head]) head++;
@@ -76,7 +76,7 @@ function trimmed({ from, old, fresh }: ChangedLines): ChangedLines | null {
   return block.old.length + block.fresh.length === 0 ? null : block;
 }
 
-/** Blocks whose context would meet, in one group. */
+/** Groups blocks whose context lines would meet. */
 function together(blocks: readonly ChangedLines[]): ChangedLines[][] {
   const groups: ChangedLines[][] = [];
   for (const block of blocks) {
@@ -96,7 +96,7 @@ interface Hunk {
   readonly lines: string[];
 }
 
-/** A group of blocks with the lines around them. `newStart` is still that of the old text. */
+/** A group of blocks with its context lines. `newStart` is still an index in the old text. */
 const hunkOf =
   (lines: readonly string[]) =>
   (blocks: readonly ChangedLines[]): Hunk => {
@@ -117,7 +117,7 @@ const hunkOf =
     return { oldStart: first + 1, newStart: first + 1, oldLines: count('-'), newLines: count('+'), lines: out };
   };
 
-/** Hunks with the places that they have in the new text. */
+/** The hunks with `newStart` moved to the new text. */
 function shifted(hunks: readonly Hunk[]): Hunk[] {
   let more = 0;
   return hunks.map(hunk => {
@@ -131,8 +131,8 @@ const marked = (sign: string, line: string): string[] =>
   line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file'];
 
 /**
- * A name as Git writes it: in quotation marks where a character of it would end the line, with a tab behind it where a
- * space might end the name.
+ * A file name as Git writes it: quoted where it contains control characters, quotation marks or backslashes, and
+ * followed by a tab where it contains a space.
  */
 function written(name: string): string {
   // eslint-disable-next-line no-control-regex

@@ -14,20 +14,20 @@ export const FROM_STDIN = '-';
 /** The name under which findings show standard input. */
 export const STDIN = '<stdin>';
 
-/** A manuscript, or what stands in the way of one. */
+/** A manuscript, or the reason why there is none. */
 export interface FoundFile {
   /** Absolute. */
   readonly path: string;
-  /** As the user would write it. */
+  /** Path in the form in which the user wrote it. */
   readonly shown: string;
-  /** Why there is nothing to read here; null for a manuscript. */
+  /** The reason why nothing can be read; null for a manuscript. */
   readonly problem: string | null;
 }
 
 /**
- * The manuscripts that the paths mean, each once, in order. A file named directly is one whatever its name. Below a
- * folder: `*.fic` always; `.txt` and `.md` where a `ficwright.json` above says so; and all of them (but README, notes
- * and the like) when there is none at all.
+ * The manuscripts of the given paths, each once, in order. A file that is named directly is one whatever its name.
+ * Below a folder: `*.fic` always; `.txt` and `.md` where a `ficwright.json` above includes them, or all of them (except
+ * README, notes and the like) where none exists.
  */
 export async function* findManuscripts(
   paths: readonly string[],
@@ -48,7 +48,7 @@ export async function* findManuscripts(
   }
 }
 
-/** What a path means that is named directly. */
+/** Resolves a path that the user named. */
 async function at(absolute: string, shown: string, projects: Projects): Promise<FoundFile[]> {
   try {
     if ((await stat(absolute)).isDirectory()) return await below(absolute, shown, projects);
@@ -73,7 +73,7 @@ async function at(absolute: string, shown: string, projects: Projects): Promise<
   }
 }
 
-/** What a path that leads nowhere was likely meant to be. */
+/** The most similar existing path, as a suggestion for one that does not exist. */
 async function instead(absolute: string, shown: string): Promise<string> {
   const names = await readdir(path.dirname(absolute)).catch(() => []);
   return (
@@ -101,5 +101,5 @@ async function below(folder: string, shown: string, projects: Projects): Promise
       ];
 }
 
-/** Whether a path is that of a project's file, which no pattern and no command makes a text to be checked and fixed. */
+/** Whether a path is a project's own file, which is never checked or fixed as a text. */
 const isProjectFile = (file: string): boolean => path.basename(file) === PROJECT_FILE;

@@ -4,8 +4,8 @@ import { unifiedDiff } from './diff.js';
 import type { Opened } from './work.js';
 
 /**
- * The changes of a file as a unified diff, which `patch -p1` applies in the working folder; in the root folder, where
- * the file lies outside it.
+ * The changes of a file as a unified diff that `patch -p1` applies in the working folder, or in the root folder where
+ * the file is outside of it.
  */
 export function diffOf(
   { path: file, snapshot: { manuscript }, bom }: Opened,

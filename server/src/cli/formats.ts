@@ -11,20 +11,20 @@ import { version } from './version.js';
 import type { Opened } from './work.js';
 
 /**
- * The ways in which findings are written: a line each for a person, an object a file, a log for other tools, commands
- * for GitHub's workflows.
+ * Output formats of findings: a line each for people, an object a file, a log for other tools, commands for GitHub's
+ * workflows.
  */
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
-/** How findings are written, piece by piece. */
+/** An output format, as functions for its parts. */
 export interface Format {
   readonly head: string;
   body(opened: Opened, manuscript: Manuscript, findings: readonly FindingEntry[]): string;
-  /** `only`: the one file that was read. */
+  /** `only`: the file, where just one was read. */
   foot(findings: number, files: number, only: string): string;
 }
 
-/** A format by its name; paths are as seen from `cwd`. */
+/** The format of this name; paths are shown relative to `cwd`. */
 export function formatOf(name: (typeof FORMATS)[number], cwd: string): Format {
   switch (name) {
     case 'text':

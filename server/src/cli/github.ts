@@ -4,7 +4,7 @@ import type { FindingEntry } from './describe/findings.js';
 
 /**
  * A finding as a command that GitHub's workflows show beside the line (`::warning file=…::…`). Columns count UTF-16
- * code units from 1; the end is the first that is not meant, as in SARIF.
+ * code units from 1; the end column is exclusive, as in SARIF.
  */
 export function githubCommand(
   manuscript: Manuscript,
@@ -16,7 +16,7 @@ export function githubCommand(
     file: file.replaceAll('\\', '/'),
     line: from.line + 1,
     endLine: to.line + 1,
-    // GitHub takes columns of a single line alone.
+    // GitHub accepts columns only within a single line.
     ...(from.line === to.line && { col: from.character + 1, endColumn: to.character + 1 }),
     title: rule,
   };
@@ -26,7 +26,7 @@ export function githubCommand(
   return forTerminal(`::${level === 'warning' ? 'warning' : 'notice'} ${list}::${data(forPlain(message))}`);
 }
 
-/** What would end a message, or a property of it, is written by its number. */
+/** Escapes characters that would end the message or a property of it. */
 const data = (text: string): string => text.replace(/[%\r\n]/g, percent);
 const property = (text: string): string => text.replace(/[%\r\n:,]/g, percent);
 const percent = (character: string): string =>

@@ -1,17 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { HELP_COLUMNS } from './limits.js';
 
-/** What is said of a command to those who ask for help. */
+/** Help on a command. */
 export interface CommandHelp {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
-  /** What to write, and what it does. */
+  /** Pairs of an option as typed and its description. */
   readonly options: readonly (readonly [string, string])[];
   readonly examples: readonly (readonly [string, string])[];
 }
 
-/** Help on every command, in the order in which a newcomer meets them. */
+/** Help on every command, in the order in which a new user needs them. */
 export const commandHelps = (): readonly CommandHelp[] => [checkHelp(), statsHelp(), inspectHelp(), serverHelp()];
 
 const checkHelp = (): CommandHelp => ({
@@ -79,7 +79,7 @@ const serverHelp = (): CommandHelp => ({
   examples: [['ficwright server --stdio', l10n.t('is the command to give to Neovim, Helix, Emacs, or Kate')]],
 });
 
-/** Help on everything. */
+/** The text of `ficwright help`. */
 export const generalHelp = (): string =>
   [
     `${l10n.t('ficwright reads chapters of fan fiction in plain text or Markdown.')}\n`,
@@ -89,7 +89,7 @@ export const generalHelp = (): string =>
     ending(),
   ].join('\n');
 
-/** Help on one command. */
+/** The text of `ficwright help COMMAND`. */
 export const helpOn = ({ usage, summary, options, examples, name }: CommandHelp): string =>
   [
     `${usage}\n\n  ${summary}\n`,
@@ -110,11 +110,11 @@ const ending = (): string =>
     .map(text => `${wrapped(text, 0)}\n`)
     .join('');
 
-/** Each thing on its line, what it does on lines below it. */
+/** One row a line, its description on indented lines below. */
 const listed = (rows: CommandHelp['options'], indent: number): string =>
   rows.map(([what, does]) => `${' '.repeat(indent)}${what}\n${wrapped(does, indent + 4)}\n`).join('');
 
-/** A sentence in lines that fit. */
+/** A sentence wrapped to `HELP_COLUMNS`. */
 function wrapped(text: string, indent: number): string {
   const lines = [''];
   for (const word of text.split(' ')) {

@@ -4,22 +4,22 @@ import { isatty } from 'node:tty';
 import { tooLarge } from '../disk/read.js';
 import { onTimer, type Later } from '../lsp/later.js';
 
-/** What may be read from standard input. */
+/** Access to standard input. */
 export interface Input {
-  /** Whether a program or a file is piped in: not from a terminal, a device, or a stream that is closed. */
+  /** Whether it is a pipe or a file, and no terminal, device or closed stream. */
   readonly piped: boolean;
-  /** Whether somebody types. */
+  /** Whether it is a terminal. */
   readonly terminal: boolean;
   /**
-   * Waits until something arrives, at most so many milliseconds. `silence`: it has neither begun nor ended by then, and
-   * is given up.
+   * Waits until data arrive, at most so many milliseconds. `silence`: nothing has arrived and the stream has not ended
+   * by then; it is not read any more.
    */
   begin(ms: number): Promise<'text' | 'nothing' | 'silence'>;
-  /** All of it, at most `limit` bytes; throws an error that says why not. */
+  /** Reads all of it, at most `limit` bytes; throws an error with the reason when it cannot. */
   read(limit: number): Promise<Buffer>;
 }
 
-/** Nothing is piped in, and nobody types. */
+/** Standard input that is closed. */
 export const NO_INPUT: Input = {
   piped: false,
   terminal: false,
@@ -27,10 +27,7 @@ export const NO_INPUT: Input = {
   read: () => Promise.resolve(Buffer.alloc(0)),
 };
 
-/**
- * What a stream has to say. `open` is called once something is to be read: a stream that nobody asks for is not
- * touched.
- */
+/** Access to a stream. `open` is called when something is first read, so that an unused stream is not touched. */
 export function streamInput(
   kind: Pick<Input, 'piped' | 'terminal'>,
   open: () => Readable,
@@ -59,7 +56,7 @@ export function streamInput(
         changed();
       });
   };
-  /** Ends as soon as the condition holds. */
+  /** Resolves as soon as the condition holds. */
   const when = (condition: () => boolean): Promise<void> =>
     new Promise(resolve => {
       const check = (): void => {
@@ -81,7 +78,7 @@ export function streamInput(
       }, ms);
       await when(() => late || size > 0 || ended || failed !== null);
       callOff();
-      if (size > 0 || failed !== null) return 'text'; // whoever reads it hears of the error
+      if (size > 0 || failed !== null) return 'text'; // the reader gets the error
       if (!ended) stream?.destroy();
       return ended ? 'nothing' : 'silence';
     },
@@ -97,20 +94,20 @@ export function streamInput(
   };
 }
 
-/** The process's own standard input. */
+/** Standard input of this process. */
 export function processInput(): Input {
   const found = standing();
   return streamInput(
     { piped: found !== null && (found.isFIFO() || found.isSocket() || found.isFile()), terminal: isatty(0) },
     () => {
-      // Node would read it as nothing.
+      // Node would read a folder as an empty file.
       if (found?.isDirectory()) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
       return process.stdin;
     },
   );
 }
 
-/** What stands behind standard input; null where it is closed. */
+/** File status of standard input; null where it is closed. */
 function standing(): Stats | null {
   try {
     return fstatSync(0);

@@ -12,7 +12,7 @@ import { describeQuotes, type QuoteEntry } from './describe/quotes.js';
 import type { Exit, Io } from './io.js';
 import { eachManuscript, pathsMeant } from './work.js';
 
-/** What `inspect` prints of a file, as JSON on one line. */
+/** The output of `inspect` for a file, one line of JSON. */
 export interface Inspection {
   readonly file: string;
   readonly version: 1;
@@ -23,10 +23,10 @@ export interface Inspection {
   readonly findings: readonly FindingEntry[];
 }
 
-/** A person of the work as `inspect` prints it. */
+/** A person of the cast as `inspect` prints it. */
 export interface PersonEntry extends Pick<Member, 'name' | 'aliases' | 'pronouns' | 'mentions'>, SpeakerTotal {}
 
-/** All that is known of a manuscript; the file's name is the snapshot's `uri`. */
+/** Describes a manuscript; its file name is the snapshot's `uri`. */
 export function inspectManuscript(snapshot: Snapshot): Inspection {
   const { uri, outline, cast } = snapshot;
   return {
@@ -55,7 +55,7 @@ function describeCast(outline: Outline, cast: ResolvedCast): PersonEntry[] {
 /** The options of `inspect`. */
 export const INSPECT_OPTIONS = {} as const;
 
-/** `ficwright inspect [PATH…|-]`: a JSON object a line a file. */
+/** `ficwright inspect [PATH…|-]`: prints one JSON object a line for each file. */
 export async function inspect(args: readonly string[], io: Io): Promise<Exit> {
   const { positionals } = parse('inspect', { args: [...args], allowPositionals: true, options: INSPECT_OPTIONS });
   const well = await eachManuscript(await pathsMeant(positionals, io), io, ({ snapshot }) =>

@@ -3,33 +3,30 @@ import * as l10n from '@vscode/l10n';
 import { reason } from '../disk/reason.js';
 import type { Input } from './input.js';
 
-/** 0: nothing found at or above the asked level; 1: findings; 2: it could not do what was asked. */
+/** Exit code. 0: no findings at or above the level; 1: findings; 2: the command failed. */
 export type Exit = 0 | 1 | 2;
 
-/** What a command has of the world. Data go to `out`, all else to `err`. */
+/** Streams and folder of a command. Data go to `out`, everything else to `err`. */
 export interface Io {
-  /** Where relative paths begin. */
+  /** Folder to which relative paths refer. */
   readonly cwd: string;
   readonly input: Input;
-  /**
-   * Writes data; waits while the reader is behind, so that memory stays flat. Throws `outputLost` when they cannot be
-   * written.
-   */
+  /** Writes data; waits while the reader is slower, which bounds memory. Throws `outputLost` when writing fails. */
   readonly out: (text: string) => Promise<void>;
-  /** One line that says what and where, without line end. */
+  /** Writes one line, given without line end. */
   readonly err: (line: string) => void;
-  /** A line that the next one replaces; '' takes it away. Nothing where no person watches. */
+  /** Shows a line that the next one replaces; '' clears it. Does nothing without a terminal. */
   readonly progress: (line: string) => void;
 }
 
-/** The process's own streams. `muted`: a message could not be written. */
+/** Streams of this process. `muted`: a message could not be written. */
 export interface ProcessIo extends Io {
   readonly muted: () => boolean;
 }
 
 /**
- * The streams of the process: what goes wrong with them is said where something is written, or, if nothing can be, by
- * the exit code.
+ * Makes the streams of this process. Their errors are reported where something is written, or by the exit code if that
+ * is impossible.
  */
 export function processIo(
   input: Input,
@@ -39,7 +36,7 @@ export function processIo(
 ): ProcessIo {
   let shown = false;
   let muted = false;
-  stdout.on('error', () => undefined); // whoever writes hears of it
+  stdout.on('error', () => undefined); // the next write reports it
   stderr.on('error', () => {
     muted = true;
     process.exitCode = 2;
@@ -75,20 +72,20 @@ export function processIo(
 
 const LOST = 'ERR_OUTPUT_LOST';
 
-/** Data could not be written. Of a reader that went away (`| head`) nobody need be told. */
+/** Error for data that could not be written. A reader that closed the pipe (`| head`) needs no message. */
 export const outputLost = (cause: NodeJS.ErrnoException, done = ''): Error =>
   Object.assign(
     new Error(l10n.t('the output could not be written: {0}', reason(cause)) + (done && ` (${done})`), { cause }),
     { code: LOST, quiet: cause.code === 'EPIPE' || cause.code === 'ERR_STREAM_DESTROYED' },
   );
 
-/** Whether an error is that data could not be written, and whether nobody need be told. */
+/** Whether an error is that data could not be written, and whether it needs no message. */
 export const isOutputLost = (error: unknown): error is Error & { readonly quiet: boolean } =>
   error instanceof Error && 'code' in error && error.code === LOST;
 
 /**
- * For a command that does more than write data: it goes on when they cannot be written. `end` throws then, and says
- * what was done all the same, but for a reader that went away.
+ * Streams for a command with other effects than its output: it continues when data cannot be written. `end` throws the
+ * error afterwards, with a message on what was done, unless the reader closed the pipe.
  */
 export function unheard(io: Io): { readonly io: Io; readonly end: (done: string) => void } {
   let lost: (Error & { readonly quiet: boolean }) | null = null;
@@ -109,16 +106,14 @@ export function unheard(io: Io): { readonly io: Io; readonly end: (done: string)
   };
 }
 
-/** A request that cannot be understood: the message is the one line that says why. */
+/** Error for an invalid request; its message is the one line for the user. */
 export const usageError = (message: string): Error => Object.assign(new Error(message), { code: 'ERR_USAGE' });
 
-/**
- * The one line for a request that could not be understood, of parseArgs' errors and our own; null for any other error.
- */
+/** The line for an invalid request, from parseArgs' errors and our own; null for any other error. */
 export function usageMessage(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   if (error.code === 'ERR_USAGE') return error.message;
-  // parseArgs adds advice after the first sentence.
+  // parseArgs appends advice after the first sentence.
   return error.code.startsWith('ERR_PARSE_ARGS')
     ? error.message.split(/\. |\n/)[0]!.replace(/^./, first => first.toLowerCase())
     : null;

@@ -6,14 +6,11 @@
 export const DIFF_CONTEXT_LINES = 3;
 /** Columns of the help text. */
 export const HELP_COLUMNS = 80;
-/** Most speakers that are listed; the rest is summed up in one line. */
+/** Most speakers that are listed; the others are summed up in one line. */
 export const MAX_LISTED_SPEAKERS = 20;
-/** Widest name, in columns: with the figures beside it a line fits into 80. */
+/** Widest name, in columns: with the figures a line then fits into 80. */
 export const MAX_NAME_COLUMNS = 48;
-/**
- * Milliseconds in which something must come over a pipe that nobody named; after them the working folder is read
- * instead.
- */
+/** Milliseconds to wait for data from a pipe that the user did not name; then the working folder is read. */
 export const PIPE_WAIT_MS = 3_000;
 /** Milliseconds of work after which progress is shown. */
 export const PROGRESS_DELAY_MS = 1_000;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { NOT_REGULAR, TOO_LARGE } from '../disk/read.js';
 
-/** What to do about a file that cannot be read: `; divide it into chapters`. '' where the reason says it. */
+/** Advice on a file that cannot be read: `; divide it into chapters`. '' where the reason suffices. */
 export function remedy(error: unknown): string {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case NOT_REGULAR:

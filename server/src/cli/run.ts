@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   server,
 };
 
-/** Runs the command line; what cannot be understood is said in one line, and so are errors of the program itself. */
+/** Runs the command line. Invalid requests and errors of the program itself are reported in one line each. */
 export async function run(args: readonly string[], given: Io): Promise<Exit> {
   const io: Io = {
     ...given,
@@ -63,7 +63,7 @@ async function perform(name: string | undefined, rest: readonly string[], io: Io
   return command(rest, io);
 }
 
-/** Help on a command, or on everything. */
+/** Prints the help on a command, or the general help. */
 async function help(name: string | undefined, io: Io): Promise<Exit> {
   if (name !== undefined) commandOf(name, io);
   const known = commandHelps().find(one => one.name === name);
@@ -71,7 +71,7 @@ async function help(name: string | undefined, io: Io): Promise<Exit> {
   return 0;
 }
 
-/** The command of that name; an error says which was likely meant. */
+/** The command of this name; throws a usage error that suggests the most similar one. */
 function commandOf(name: string, { cwd }: Io): (args: readonly string[], io: Io) => Promise<Exit> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command;
@@ -79,7 +79,7 @@ function commandOf(name: string, { cwd }: Io): (args: readonly string[], io: Io)
     throw usageError(
       l10n.t("unknown option '{0}'", name) + (suggestionFor(name, ['--help', '--version']) || helpHint()),
     );
-  // A path alone says what, but not what to do with it.
+  // A path without a command is not enough.
   const isPath = name === '-' || existsSync(path.resolve(cwd, name));
   throw usageError(
     l10n.t("unknown command '{0}'", name) +

@@ -6,12 +6,12 @@ import { rules } from '../rules/index.js';
 import type { Level } from '../rules/definition/rule.js';
 import type { FindingEntry } from './describe/findings.js';
 
-/** SARIF knows no word below `note`: probable slips and matters of style share it. */
+/** SARIF has no level below `note`, so `information` and `hint` share it. */
 const LEVEL: Readonly<Record<Level, Result.level>> = { warning: 'warning', information: 'note', hint: 'note' };
 
 /**
- * A SARIF 2.1.0 log in three parts, so that results can be written file by file: the head, what parts two results, the
- * foot. Columns are 1-based UTF-16 code units.
+ * A SARIF 2.1.0 log in three parts, so that results can be written file by file: head, separator of results, foot.
+ * Columns are 1-based UTF-16 code units.
  */
 export function sarifFrame(version: string): { readonly head: string; readonly foot: string } {
   const descriptors: ReportingDescriptor[] = rules.map(rule => ({
@@ -36,7 +36,7 @@ export function sarifFrame(version: string): { readonly head: string; readonly f
   return { head: whole.slice(0, -foot.length), foot };
 }
 
-/** A finding as SARIF's result. `file` is absolute: below `cwd` it is told relative to it. */
+/** A finding as a SARIF result. `file` is absolute; below `cwd` it is written relative to it. */
 export function sarifResult(manuscript: Manuscript, finding: FindingEntry, file: string, cwd: string): Result {
   const artifactLocation = { uri: uriOf(file, cwd) };
   const region = (start: number, end: number) => {

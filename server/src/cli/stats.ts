@@ -33,7 +33,7 @@ export function statsOf({ uri, outline, cast }: Snapshot): Stats {
 /** The options of `stats`. */
 export const STATS_OPTIONS = { format: { type: 'string', values: ['text', 'json'], default: 'text' } } as const;
 
-/** `ficwright stats [PATH…|-] [--format text|json]`: a table a file, and one of all files when there are several. */
+/** `ficwright stats [PATH…|-] [--format text|json]`: prints a table for each file, and a total for several. */
 export async function stats(args: readonly string[], io: Io): Promise<Exit> {
   const { values, positionals } = parse('stats', { args: [...args], allowPositionals: true, options: STATS_OPTIONS });
   const format = choice('format', values.format, STATS_OPTIONS.format.values);
@@ -50,7 +50,7 @@ export async function stats(args: readonly string[], io: Io): Promise<Exit> {
   return well ? 0 : 2;
 }
 
-/** The figures of two works together; speakers of one name are one. */
+/** Adds the figures of two works; speakers of the same name are merged. */
 function addStats(a: Stats, b: Stats): Stats {
   const counts = addCounts(a.counts, b.counts);
   const words = a.dialogue.words + b.dialogue.words;

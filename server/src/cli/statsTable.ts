@@ -6,7 +6,7 @@ import { inThousands } from '../features/inThousands.js';
 import type { Counts } from '../analysis/wordcount/wordcount.js';
 import { MAX_LISTED_SPEAKERS, MAX_NAME_COLUMNS } from './limits.js';
 
-/** The figures of a file as a person reads them, in columns that are straight whatever the names are written in. */
+/** The figures of a file as a table whose columns are aligned in any script. */
 export function statsTable({ file, counts, scenes, dialogue, speakers }: Stats): string {
   const share = (words: number): string => percent(dialogue.words === 0 ? 0 : words / dialogue.words);
   const rows: (readonly [string, string, string])[] = [
@@ -38,7 +38,7 @@ export function statsTable({ file, counts, scenes, dialogue, speakers }: Stats):
   return `${forTerminal(file)}\n${lines.join('\n')}\n\n`;
 }
 
-/** A name that is not too wide: of one that is, as many whole characters as there is room for. */
+/** A name shortened to the column's width, at the boundary of a character as displayed. */
 function cut(name: string): string {
   if (stringWidth(name) <= MAX_NAME_COLUMNS) return name;
   let [shown, width] = ['', 1];
@@ -52,14 +52,14 @@ function cut(name: string): string {
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
-/** What `stats --format json` prints of a file, on one line. */
+/** The output of `stats --format json` for a file, one line of JSON. */
 export interface Stats {
   readonly file: string;
   readonly version: 1;
   readonly counts: Counts;
   readonly scenes: number;
-  /** Story words that somebody says, and their share of all (0 to 1; 0 in a work of no words). */
+  /** Words of story inside quotations, and their share of all (0 to 1; 0 in a work without words). */
   readonly dialogue: { readonly words: number; readonly share: number };
-  /** Who says how much: most words first. What nobody is known to say is left out. */
+  /** Words by speaker, most first; quotations without a known speaker are excluded. */
   readonly speakers: readonly { readonly name: string; readonly words: number; readonly quotes: number }[];
 }

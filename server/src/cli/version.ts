@@ -1,10 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/**
- * The version in the package's manifest, found from the script that runs: the bundle and the compiled tree lie below
- * it.
- */
+/** The version in the package's manifest, which is in a folder above the running script, bundled or not. */
 export function version(script: string | undefined): string {
   for (let folder = path.dirname(realpathSync(script ?? '.')); ; folder = path.dirname(folder)) {
     try {
@@ -14,7 +11,7 @@ export function version(script: string | undefined): string {
       };
       if (manifest.name === 'ficwright' && typeof manifest.version === 'string') return manifest.version;
     } catch {
-      // No manifest here: look above.
+      // No manifest here: try the folder above.
     }
     if (path.dirname(folder) === folder) return 'unknown';
   }

@@ -17,31 +17,30 @@ import { isOutputLost, usageError, type Io } from './io.js';
 import { remedy } from './remedy.js';
 import { PIPE_WAIT_MS, PROGRESS_DELAY_MS, PROGRESS_INTERVAL_MS } from './limits.js';
 
-/** A manuscript that was read from a file. */
+/** A manuscript read from a file. */
 export interface Opened {
-  /** As the user would write the path. */
+  /** Path in the form in which the user wrote it. */
   readonly file: string;
   /** Absolute. */
   readonly path: string;
-  /** Its text, read whole by what the nearest `ficwright.json` says of the story and of the rules. */
+  /** The text under the settings of the nearest `ficwright.json`. */
   readonly snapshot: Snapshot;
-  /** Whether the file begins with a byte order mark, which the manuscript does not hold. */
+  /** Whether the file starts with a byte order mark, which the manuscript does not contain. */
   readonly bom: boolean;
-  /** The state in which the file was read; null for what came over standard input. */
+  /** State of the file when it was read; null for standard input. */
   readonly stamp: Stamp | null;
 }
 
 /**
- * The paths that are meant: those given, else standard input where something comes over it, else the working folder. A
- * pipe that stays silent, as some programs leave one behind, is not waited for. `pipeAlone`: nothing but a pipe is to
- * be read when there is one.
+ * The paths to read: those given, else standard input where data arrive, else the working folder. A pipe that stays
+ * silent, as left open by some programs, is not waited for. `pipeAlone`: where there is a pipe, only that is read.
  */
 export async function pathsMeant(
   paths: readonly string[],
   { input, err }: Io,
   pipeAlone = false,
 ): Promise<readonly string[]> {
-  // As a variable of the shell that is not set gives: the working folder is not what was meant.
+  // An empty path is an unset shell variable, not the working folder.
   if (paths.includes('')) throw usageError(l10n.t('a path is empty; give a file, a folder, or . for this folder'));
   if (paths.length > 0) return paths;
   const began = input.piped ? await input.begin(PIPE_WAIT_MS) : 'nothing';
@@ -59,8 +58,8 @@ export async function pathsMeant(
 }
 
 /**
- * Reads every manuscript that the paths mean and hands each to `visit`, one after the other: one is in memory at a
- * time. What cannot be read is told on stderr, a line each, and passed over. Gives whether all could be read.
+ * Reads each manuscript of the paths and passes it to `visit`, so that only one is in memory at a time. Files that
+ * cannot be read are reported on stderr, a line each, and skipped. Returns whether all could be read.
  */
 export async function eachManuscript(
   paths: readonly string[],
@@ -97,10 +96,10 @@ export async function eachManuscript(
   return well;
 }
 
-/** Size of the longest chapter that is read. */
+/** Most bytes of a chapter that are read. */
 const MAX_FILE_BYTES = 64 * MB;
 
-/** Null, or why the file could not be read. */
+/** Null, or the reason why the file could not be read. */
 async function open(
   path: string,
   file: string,
@@ -143,11 +142,11 @@ async function open(
     await visit({ file, path, snapshot, bom, stamp });
     return null;
   } catch (error) {
-    // A fault of this program with one file leaves the others.
+    // A fault of this program in one file must not stop the others.
     if (isOutputLost(error)) throw error;
     return l10n.t('Ficwright failed on this file: {0}', reason(error));
   }
 }
 
-/** A file as the user would write it from their working folder. */
+/** A file's path as the user would write it from the working folder. */
 const shownFrom = (cwd: string, file: string): string => path.relative(cwd, file) || file;

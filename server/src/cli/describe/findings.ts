@@ -4,14 +4,14 @@ import type { FixEdit, Level } from '../../rules/definition/rule.js';
 import { placedFindings } from '../../rules/engine/run.js';
 import { notRun } from '../../rules/setup/not-run.js';
 
-/** A replacement as `inspect` prints it: offsets into the file's text, half-open. */
+/** A replacement as `inspect` prints it: offsets into the file's text, end exclusive. */
 export interface EditEntry {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A finding as `inspect` prints it. Offsets are half-open, the line is 1-based. */
+/** A finding as `inspect` prints it: offsets with an exclusive end, a 1-based line. */
 export interface FindingEntry {
   readonly rule: string;
   readonly level: Level;
@@ -24,7 +24,7 @@ export interface FindingEntry {
 
 const RANK: Readonly<Record<Level, number>> = { warning: 2, information: 1, hint: 0 };
 
-/** The levels that `--level` takes, the gravest first. */
+/** The values of `--level`, most severe first. */
 export const LEVELS: readonly Level[] = ['warning', 'information', 'hint'];
 
 /** The findings of a manuscript in text order. */

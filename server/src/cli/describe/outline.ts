@@ -7,8 +7,8 @@ import type { Manuscript } from '../../manuscript/manuscript.js';
 import type { Snapshot } from '../../rules/engine/snapshot.js';
 
 /**
- * A node of the outline as `inspect` prints it. Offsets are half-open, lines 1-based; the end is that of the last
- * written sign.
+ * A node of the outline as `inspect` prints it: offsets with an exclusive end, 1-based lines. It ends after its last
+ * character that is no white space.
  */
 export interface OutlineNode {
   readonly kind: 'note' | 'disclaimer' | 'summary' | 'chapter' | 'scene' | 'epigraph' | 'teaser' | 'ending' | 'replies';
@@ -17,21 +17,21 @@ export interface OutlineNode {
   readonly end: number;
   readonly line: number;
   readonly endLine: number;
-  /** Of a scene or chapter the story words, of what stands round the story its own. */
+  /** For a scene or chapter its words of story, for paratext all of its words. */
   readonly words: number;
-  /** What tells that a scene begins; only scenes have it. */
+  /** Kind of evidence for the scene's start; absent for other nodes. */
   readonly cue?: Cue;
   /** Probability that a node of this kind begins here. */
   readonly confidence: number;
   readonly pov: string | null;
-  /** Who speaks in it, in order of their first words. */
+  /** Its speakers, in order of their first quotation. */
   readonly cast: readonly string[];
   readonly children: readonly OutlineNode[];
 }
 
 /**
- * The outline as a tree: what stands in a chapter is its child; what comes before its heading, or in a text without
- * one, stands at the top.
+ * The outline as a tree. Children of a chapter are its sections; sections before its heading, or in a text without
+ * headings, are at the top level.
  */
 export function describeOutline({ manuscript, outline, cast }: Snapshot): OutlineNode[] {
   const nodes: OutlineNode[] = [];
@@ -59,7 +59,7 @@ interface LineRange {
   readonly endLine: number;
 }
 
-/** From the first written sign of the blocks to their last; null when they are blank. */
+/** From the first to the last character of the blocks that is no white space; null when there is none. */
 function rangeOfBlocks(manuscript: Manuscript, blocks: readonly Block[], index: number): LineRange | null {
   const first = blocks.findIndex(block => block.kind !== 'blank' && block.size > 0);
   if (first < 0) return null;

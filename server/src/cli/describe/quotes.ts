@@ -4,11 +4,11 @@ import { placedScenes } from '../../analysis/structure/outline.js';
 import type { Snapshot } from '../../rules/engine/snapshot.js';
 import type { Span } from '../../text/position.js';
 
-/** A quotation of the story as `inspect` prints it. Offsets are half-open and take in the marks. */
+/** A quotation of the story as `inspect` prints it: offsets that include the quotation marks, end exclusive. */
 export interface QuoteEntry {
   readonly start: number;
   readonly end: number;
-  /** The same for the quotations of one speech; unique in the file. */
+  /** Number of the speech to which it belongs; unique in the file. */
   readonly group: number;
   readonly mode: Mode;
   readonly nested: boolean;
@@ -18,7 +18,7 @@ export interface QuoteEntry {
   readonly candidates: readonly { readonly name: string; readonly p: number }[];
 }
 
-/** The quotations of every scene in order of the text, those inside others too. */
+/** The quotations of all scenes in text order, nested ones included. */
 export function describeQuotes({ manuscript, outline, cast }: Snapshot): QuoteEntry[] {
   const entries: QuoteEntry[] = [];
   let groups = 0;
