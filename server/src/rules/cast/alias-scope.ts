@@ -12,8 +12,8 @@ export const aliasScope = defineRule({
   level: 'information',
   title: 'Nicknames: who may use them',
   summary: 'A nickname that belongs to some characters is used by them alone.',
-  reason: `An alias in \`ficwright.json\` can list who uses it: \`{ "name": "Mouse", "by": ["Teodor"] }\`. When somebody
-else says that nickname in dialogue, and the speaker is certain, it is reported.`,
+  reason: `An alias in \`ficwright.json\` can list who uses it: \`{ "name": "Mouse", "by": ["Teodor"] }\`. When somebody else says that nickname in dialogue, and the speaker
+is certain, it is reported.`,
   exampleSettings: {
     cast: [
       { name: 'Marisol', aliases: ['Mouse'], aliasesBy: { Mouse: ['Teodor'] } },

@@ -15,9 +15,8 @@ export const leftTheScene = defineRule({
   level: 'hint',
   title: 'Speakers who have left the scene',
   summary: 'A character who leaves a scene comes back before speaking in it again.',
-  reason: `This happens in revision: somebody storms out, and three lines later they answer. A line is reported when the
-story sends a character away by name, a dialogue tag some paragraphs later in the same scene names the same character,
-and nothing in between brings them back.`,
+  reason: `This happens in revision: somebody storms out, and three lines later they answer. A line is reported when the story sends a character away by name, a dialogue tag some
+paragraphs later in the same scene names the same character, and nothing in between brings them back.`,
   examples: `
 Marisol shut the ledger. “We open at nine,” said Marisol.
 “At nine,” said Teodor. Teodor walked out of the shop.

@@ -25,9 +25,8 @@ export const nameVariant = defineRule({
   removes: 'words',
   title: 'Names: one spelling',
   summary: 'A character’s name is spelled the same way throughout.',
-  reason: `A name with one wrong letter looks like another person, and no spelling checker knows either name. A
-capitalized word is reported when it differs by one letter from the name of a character who appears many times as often,
-and is not itself a common given name, a plural or a pet form.
+  reason: `A name with one wrong letter looks like another person, and no spelling checker knows either name. A capitalized word is reported when it differs by one letter from the
+name of a character who appears many times as often, and is not itself a common given name, a plural or a pet form.
 
 When both spellings are right, accept the other one as an alias: it is then kept in \`ficwright.json\`.`,
   examples: `

@@ -23,10 +23,9 @@ export const nearIdenticalNames = defineRule({
   level: 'information',
   title: 'Names: too much alike',
   summary: 'Characters have names that readers can easily tell apart.',
-  reason: `Readers recognize a name by its first letter, its length and its sound, not letter by letter. They confuse
-two names that differ by one or two letters, or that have the same length, beginning and end; and they lose track when
-two fifths of a cast share an initial. The rule is shown in \`ficwright.json\`, where the cast is listed, and nowhere
-else. (Editors hardly show a hint in such a file, so this is information.)`,
+  reason: `Readers recognize a name by its first letter, its length and its sound, not letter by letter. They confuse two names that differ by one or two letters, or that have the same
+length, beginning and end; and they lose track when two fifths of a cast share an initial. The rule is shown in \`ficwright.json\`, where the cast is listed, and nowhere else.
+(Editors hardly show a hint in such a file, so this is information.)`,
   examples: `
 “We open at nine,” said Marisol.
 `,

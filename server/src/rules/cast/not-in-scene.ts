@@ -15,9 +15,8 @@ export const notInScene = defineRule({
   level: 'information',
   title: 'Speakers missing from the scene’s cast',
   summary: 'A character who speaks in a scene is in its list of characters, if it has one.',
-  reason: `A comment at the beginning of a scene can say who is there: \`<!-- cast: Mara, the captain -->\`. A character
-who speaks without being in the list, without walking in and without calling from elsewhere is then reported. Scenes
-without such a comment are left alone.`,
+  reason: `A comment at the beginning of a scene can say who is there: \`<!-- cast: Mara, the captain -->\`. A character who speaks without being in the list, without walking in
+and without calling from elsewhere is then reported. Scenes without such a comment are left alone.`,
   examples: `
 <!-- cast: Marisol, Teodor -->
 Marisol shut the ledger. “We open at nine,” said Marisol.

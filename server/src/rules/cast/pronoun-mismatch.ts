@@ -18,10 +18,8 @@ export const pronounMismatch = defineRule({
   removes: 'words',
   title: 'Pronouns: the character’s own',
   summary: 'The pronoun in a dialogue tag is one that the character uses.',
-  reason: `The paragraph names a character, and the pronoun in the tag belongs to somebody else. Readers stop and wonder
-whether another person has come in. Pronouns are those given in \`ficwright.json\` (several are fine), or else those
-that the text uses throughout. Where they are uncertain, or somebody else whom the pronoun fits is nearby, nothing is
-reported.`,
+  reason: `The paragraph names a character, and the pronoun in the tag belongs to somebody else. Readers stop and wonder whether another person has come in. Pronouns are those given in
+\`ficwright.json\` (several are fine), or else those that the text uses throughout. Where they are uncertain, or somebody else whom the pronoun fits is nearby, nothing is reported.`,
   exampleSettings: { cast: [{ name: 'Petra', pronouns: ['she'] }] },
   examples: `
 The gate stood open. Petra was alone.

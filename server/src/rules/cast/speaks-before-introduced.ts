@@ -13,9 +13,8 @@ export const speaksBeforeIntroduced = defineRule({
   level: 'hint',
   title: 'Speakers named too late',
   summary: 'A scene names its speakers before it calls them “he” or “she”.',
-  reason: `A scene that opens with *she said* makes readers wait for the name. That can be intended, and it is common
-where the whole story is one character’s point of view; otherwise the name is better in the first tag. Reported is the
-first tagged line of a scene, when nobody was named before it and the name follows later in the scene.`,
+  reason: `A scene that opens with *she said* makes readers wait for the name. That can be intended, and it is common where the whole story is one character’s point of
+view; otherwise the name is better in the first tag. Reported is the first tagged line of a scene, when nobody was named before it and the name follows later in the scene.`,
   examples: `
 The shop was dark, and the clock had stopped.
 “We open at nine,” she said.

@@ -15,9 +15,8 @@ export const unknownSpeaker = defineRule({
   choice: true,
   title: 'Speakers missing from the cast',
   summary: 'Every name in a dialogue tag belongs to the project’s cast.',
-  reason: `Where \`ficwright.json\` lists the cast, a name in a dialogue tag that is not listed is a typo, another name
-of a listed character, or a new character. It is reported at the first tag in each scene that has the name. Without a
-cast in the project nothing is reported.`,
+  reason: `Where \`ficwright.json\` lists the cast, a name in a dialogue tag that is not listed is a typo, another name of a listed character, or a new character. It is reported at the
+first tag in each scene that has the name. Without a cast in the project nothing is reported.`,
   exampleSettings: { cast: [{ name: 'Marisol', aliases: ['Captain Reyes'] }, { name: 'Teodor' }] },
   examples: `
 “We open at nine,” said Marisol.

@@ -21,13 +21,11 @@ export const beatAfterComma = defineRule({
   removes: 'verb',
   title: 'Action beats after speech: comma or period',
   summary: 'Speech before an action beat ends with a period, not with a comma.',
-  reason: `Nobody can shrug a sentence. After a comma readers expect a dialogue tag (*she said*) and get an action
-instead. End the speech with a period and let the action be a beat of its own, or add a speech verb and keep the action
-beside it.
+  reason: `Nobody can shrug a sentence. After a comma readers expect a dialogue tag (*she said*) and get an action instead. End the speech with a period and
+let the action be a beat of its own, or add a speech verb and keep the action beside it.
 
-Smiles, nods and sounds that some authors use as speech verbs (*she laughed*, *he sighed*) get a hint at most, and an
-action that only interrupts a sentence is left alone. Turn this rule off if you use actions as dialogue tags on
-purpose.`,
+Smiles, nods and sounds that some authors use as speech verbs (*she laughed*, *he sighed*) get a hint at most, and an action that only interrupts a sentence
+is left alone. Turn this rule off if you use actions as dialogue tags on purpose.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I can swim,” she shrugged.

@@ -17,11 +17,11 @@ export const beatBeforeComma = defineRule({
   otherWay: periodAfterBeat,
   title: 'Action beats before speech: comma or period',
   summary: 'An action beat before speech ends with a period, not with a comma.',
-  reason: `A comma before speech promises a dialogue tag. Nobody can shake a head in words, so readers take the action
-for a tag, stumble, and read again. With a period the action is a beat, and it still shows who speaks.
+  reason: `A comma before speech promises a dialogue tag. Nobody can shake a head in words, so readers take the action for a tag, stumble, and read again.
+With a period the action is a beat, and it still shows who speaks.
 
-Sounds that some authors use as speech verbs (*she laughed*, *he sighed*) get a hint at most. Turn this rule off if you
-use actions as dialogue tags on purpose.`,
+Sounds that some authors use as speech verbs (*she laughed*, *he sighed*) get a hint at most. Turn this rule off if you use actions as dialogue tags on
+purpose.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 Petra shook her head, “Not before breakfast.”

@@ -19,9 +19,9 @@ export const capitalAfterComma = defineRule({
   otherWay: smallTag,
   title: 'Dialogue tags: capital letter or lowercase',
   summary: 'A dialogue tag after speech begins in lowercase, except for names and “I”.',
-  reason: `The dialogue tag continues the sentence that the speech began, even after a question mark or an exclamation
-mark. A capital letter announces a new sentence, so readers expect an action that never comes. After a comma the problem
-is certain; after other punctuation only a clause that can be nothing but a tag is reported.
+  reason: `The dialogue tag continues the sentence that the speech began, even after a question mark or an exclamation mark. A capital letter announces a new
+sentence, so readers expect an action that never comes. After a comma the problem is certain; after other punctuation only a clause that can be nothing but a
+tag is reported.
 
 A pronoun that your narration capitalizes within sentences, as for a god, is left alone.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',

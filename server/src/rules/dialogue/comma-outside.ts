@@ -14,8 +14,8 @@ export const commaOutside = defineRule({
   level: 'warning',
   title: 'Commas: inside the quotation marks',
   summary: 'The comma between speech and a dialogue tag goes inside the quotation marks.',
-  reason: `All English fiction puts it there, American and British alike. Some languages, and a few authors, put it
-outside: a work that mostly does so is left alone, and only the form that is rarer in it is reported.`,
+  reason: `All English fiction puts it there, American and British alike. Some languages, and a few authors, put it outside: a work that mostly does so is
+left alone, and only the form that is rarer in it is reported.`,
   source: 'The Chicago Manual of Style, 17th edition, 6.9',
   examples: `
 “Fine”, she said.

@@ -13,8 +13,8 @@ export const dashInterrupt = defineRule({
   otherWay: dashOutside,
   title: 'Dashes around an interrupting action',
   summary: 'Dashes around an action that interrupts speech go outside the quotation marks.',
-  reason: `The narration breaks in, not the speaker, so the dashes belong to the narration. Some publishers keep them
-inside where the speaker really breaks off: turn this rule off if you do the same.`,
+  reason: `The narration breaks in, not the speaker, so the dashes belong to the narration. Some publishers keep them inside where the speaker really breaks
+off: turn this rule off if you do the same.`,
   source: 'The Chicago Manual of Style, 17th edition, 6.87',
   examples: `
 “You are my—” she leaned in “—witness.”

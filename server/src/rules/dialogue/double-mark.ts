@@ -15,9 +15,8 @@ export const doubleMark = defineRule({
   otherWay: markBeforeTag,
   title: 'Doubled punctuation at the end of speech',
   summary: 'Speech does not end with a comma next to a period, a question mark or an exclamation mark.',
-  reason: `Before a dialogue tag, a question mark or an exclamation mark takes the place of the comma. Two of them
-together are usually left over from an edit. An ellipsis, a dash and the period of an abbreviation may have a comma
-after them.`,
+  reason: `Before a dialogue tag, a question mark or an exclamation mark takes the place of the comma. Two of them together are usually left over from an
+edit. An ellipsis, a dash and the period of an abbreviation may have a comma after them.`,
   examples: `
 “Where?,” he asked.
       ^^ Remove the comma: “?” already ends the speech

@@ -18,10 +18,9 @@ export const interruptedNewSentence = defineRule({
   choice: true,
   title: 'New sentence after a dialogue tag: comma or period',
   summary: 'A new sentence after a dialogue tag has a period before it.',
-  reason: `A comma after the dialogue tag says that the sentence continues, and the capital letter says that a new one
-begins. Only one of them can be right, and only you know which: both changes are offered. Words that always have a
-capital letter (names, *I*) show nothing and are left alone. After a question or an exclamation the first sentence has
-ended in any case.`,
+  reason: `A comma after the dialogue tag says that the sentence continues, and the capital letter says that a new one begins. Only one of them can be right,
+and only you know which: both changes are offered. Words that always have a capital letter (names, *I*) show nothing and are left alone. After a question or
+an exclamation the first sentence has ended in any case.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “Cast off,” he said, “We are late.”

@@ -14,9 +14,8 @@ export const interruptedSentence = defineRule({
   level: 'warning',
   title: 'Sentence that continues after a dialogue tag',
   summary: 'A sentence that continues after a dialogue tag has a comma after the tag.',
-  reason: `A period after the dialogue tag ends the sentence, and the lowercase letter after it says that the sentence
-continues. One of the two is wrong. Where the words before the tag are unfinished, a comma fixes it; after a question
-they are finished, so the next word needs a capital letter.`,
+  reason: `A period after the dialogue tag ends the sentence, and the lowercase letter after it says that the sentence continues. One of the two is wrong.
+Where the words before the tag are unfinished, a comma fixes it; after a question they are finished, so the next word needs a capital letter.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “If you let go,” he said. “we are all wet.”

@@ -15,9 +15,8 @@ export const interruptingBeat = defineRule({
   level: 'warning',
   title: 'Action beats inside a sentence of speech',
   summary: 'An action beat that interrupts a sentence of speech is set off with dashes.',
-  reason: `With no punctuation on either side, the spoken words and the action beat read as one sentence. Dashes outside
-the quotation marks show that the narration breaks in. A dialogue tag (*she said*) takes commas instead; another rule
-reports that.`,
+  reason: `With no punctuation on either side, the spoken words and the action beat read as one sentence. Dashes outside the quotation marks show that the
+narration breaks in. A dialogue tag (*she said*) takes commas instead; another rule reports that.`,
   source: 'The Chicago Manual of Style, 17th edition, 6.87',
   examples: `
 “Did you know” she paused “that it floats?”

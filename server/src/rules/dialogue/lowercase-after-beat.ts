@@ -20,9 +20,8 @@ export const lowercaseAfterBeat = defineRule({
   otherWay: beatAfterPeriod,
   title: 'Action beats after speech: capital letter',
   summary: 'An action beat after finished speech is a sentence of its own and begins with a capital letter.',
-  reason: `The period has ended the speech, and *she turned* is no dialogue tag, so a new sentence begins. After a
-question mark or an exclamation mark, lowercase promises a dialogue tag and readers get an action instead; some authors
-write it so on purpose, so that is reported at a lower level.`,
+  reason: `The period has ended the speech, and *she turned* is no dialogue tag, so a new sentence begins. After a question mark or an exclamation mark,
+lowercase promises a dialogue tag and readers get an action instead; some authors write it so on purpose, so that is reported at a lower level.`,
   examples: `
 “Go.” she turned to the window.
       ^^^ Use a capital letter: “turned to the window” is not a dialogue tag

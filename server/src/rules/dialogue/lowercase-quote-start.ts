@@ -16,9 +16,8 @@ export const lowercaseQuoteStart = defineRule({
   otherWay: capitalAfterTag,
   title: 'First word of speech: capital letter or lowercase',
   summary: 'A spoken sentence begins with a capital letter, even after a dialogue tag and its comma.',
-  reason: `Lowercase says that the speech continues from words before the dialogue tag, and here there are none.
-Fragments of one or two words, speech that opens with an ellipsis or a dash, and reported words after *that* are left
-alone.`,
+  reason: `Lowercase says that the speech continues from words before the dialogue tag, and here there are none. Fragments of one or two words, speech that
+opens with an ellipsis or a dash, and reported words after *that* are left alone.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 He said, “we leave when the tide turns.”

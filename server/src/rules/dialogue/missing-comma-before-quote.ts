@@ -20,10 +20,9 @@ export const missingCommaBeforeQuote = defineRule({
   level: 'warning',
   title: 'Comma between a dialogue tag and speech',
   summary: 'A dialogue tag before speech ends with a comma or a colon.',
-  reason: `The comma announces somebody's words; without it they look like a thing that the sentence talks about. No
-comma is expected after *that*, before a phrase fitted into the sentence (*he said it was “fine”*), or where one wording
-is contrasted with another (*he never said “Please.” He said “Go.”*). A work that mostly leaves the comma out is left
-alone.`,
+  reason: `The comma announces somebody's words; without it they look like a thing that the sentence talks about. No comma is expected after *that*, before a
+phrase fitted into the sentence (*he said it was “fine”*), or where one wording is contrasted with another (*he never said “Please.” He said “Go.”*). A work
+that mostly leaves the comma out is left alone.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 Petra said “Leave the rope.”

@@ -27,9 +27,8 @@ export const missingMarkBeforeTag = defineRule({
   otherWay: markBeforeTag,
   title: 'Missing punctuation before a dialogue tag',
   summary: 'Speech before a dialogue tag ends with a comma, a question mark or an exclamation mark.',
-  reason: `Without punctuation, the spoken words and the narration run into one sentence. The comma goes inside the
-quotation marks, in American and British fiction alike. A phrase that the narration only quotes (*a quiet “thanks” he
-muttered*) needs none and is left alone.`,
+  reason: `Without punctuation, the spoken words and the narration run into one sentence. The comma goes inside the quotation marks, in American and British
+fiction alike. A phrase that the narration only quotes (*a quiet “thanks” he muttered*) needs none and is left alone.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “The boat is late” said Petra.

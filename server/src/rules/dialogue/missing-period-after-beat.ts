@@ -17,9 +17,9 @@ export const missingPeriodAfterBeat = defineRule({
   otherWay: periodAfterBeat,
   title: 'Missing period between an action beat and speech',
   summary: 'An action beat before speech ends with a period.',
-  reason: `A beat is a sentence of its own. Without its period it runs into the speech, and readers look for a dialogue
-tag that is not there. Titles, and words that the sentence is about (*she patted the sign “No Landing”*), take no period
-and are left alone; where the quotation may be the thing that the action is done to, you get a weaker finding or none.`,
+  reason: `A beat is a sentence of its own. Without its period it runs into the speech, and readers look for a dialogue tag that is not there. Titles, and
+words that the sentence is about (*she patted the sign “No Landing”*), take no period and are left alone; where the quotation may be the thing that the action
+is done to, you get a weaker finding or none.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 Petra rolled her eyes “Fine.”

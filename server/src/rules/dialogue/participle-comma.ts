@@ -19,8 +19,8 @@ export const participleComma = defineRule({
   title: 'Comma between a dialogue tag and a participle',
   summary:
     'A comma separates a dialogue tag from a participle that describes an action, as in “he said, looking down”.',
-  reason: `In *he said looking down*, the looking seems to be what he said. A comma shows that the two happen together.
-*Went on talking* and similar verbs need the word after them and take no comma.`,
+  reason: `In *he said looking down*, the looking seems to be what he said. A comma shows that the two happen together. *Went on talking* and similar verbs
+need the word after them and take no comma.`,
   examples: `
 “I can swim,” he said looking down.
                      ^ Insert a comma: “looking” is an action beside the tag

@@ -16,8 +16,8 @@ export const periodAfterLeadingTag = defineRule({
   level: 'information',
   title: 'Dialogue tags before speech: comma or period',
   summary: 'A dialogue tag before speech ends with a comma, not with a period.',
-  reason: `*Petra said* is no complete sentence: what she said belongs to it. Verbs that need no words after them (*she
-spoke*, *he answered*) and a dialogue tag that belongs to the speech before it are left alone.`,
+  reason: `*Petra said* is no complete sentence: what she said belongs to it. Verbs that need no words after them (*she spoke*, *he answered*) and a dialogue
+tag that belongs to the speech before it are left alone.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 Petra said. “Leave the rope.”

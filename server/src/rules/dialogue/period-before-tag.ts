@@ -27,9 +27,8 @@ export const periodBeforeTag = defineRule({
   otherWay: commaBeforeTag,
   title: 'Dialogue tags: comma or period',
   summary: 'Speech before a dialogue tag ends with a comma, not with a period.',
-  reason: `The dialogue tag (*she said*) is part of the same sentence as the words it reports. A period (full stop)
-tells readers that the sentence is over, and then it is not. A question mark, an exclamation mark or an ellipsis may
-come before a tag. An action beat is a sentence of its own and keeps the period.
+  reason: `The dialogue tag (*she said*) is part of the same sentence as the words it reports. A period (full stop) tells readers that the sentence is over,
+and then it is not. A question mark, an exclamation mark or an ellipsis may come before a tag. An action beat is a sentence of its own and keeps the period.
 
 Where the tag could also belong to the next speech, both ways to write it are offered, at a lower level.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',

@@ -15,8 +15,8 @@ export const periodOutside = defineRule({
   level: 'information',
   title: 'Periods: inside the quotation marks',
   summary: 'The period of a spoken sentence goes inside the quotation marks.',
-  reason: `The period belongs to the speaker’s words. A term or a title at the end of a sentence (*he called it
-“fine”.*) may have it outside in British usage and is not checked; a work that mostly puts it outside is left alone.`,
+  reason: `The period belongs to the speaker’s words. A term or a title at the end of a sentence (*he called it “fine”.*) may have it outside in British usage
+and is not checked; a work that mostly puts it outside is left alone.`,
   source: 'The Chicago Manual of Style, 17th edition, 6.9',
   examples: `
 “Bring the lamp”.

@@ -21,9 +21,8 @@ export const questionOutside = defineRule({
   level: 'warning',
   title: 'Question marks: inside the quotation marks',
   summary: 'The question mark or exclamation mark of spoken words goes inside the quotation marks.',
-  reason: `It belongs to the speaker’s words. Outside, it makes the whole sentence a question, which is right where the
-narration asks (*Did she say “Cast off”?*) or wonders about a word that it quotes (*“Safe”? Hardly.*). Those are left
-alone.`,
+  reason: `It belongs to the speaker’s words. Outside, it makes the whole sentence a question, which is right where the narration asks (*Did she say “Cast
+off”?*) or wonders about a word that it quotes (*“Safe”? Hardly.*). Those are left alone.`,
   source: 'The Chicago Manual of Style, 17th edition, 6.10',
   examples: `
 “Does it float”? Petra asked.

@@ -11,8 +11,8 @@ export const questionSaidPeriod = defineRule({
   level: 'hint',
   title: 'Question mark before “asked”',
   summary: 'A question that somebody asks ends with a question mark.',
-  reason: `The verb says that something was asked, and the words have the order of a question. Only forms of *ask*
-count, because a question may be said flatly on purpose.`,
+  reason: `The verb says that something was asked, and the words have the order of a question. Only forms of *ask* count, because a question may be said
+flatly on purpose.`,
   examples: `
 “Where are we,” he asked.
              ^^ Use a question mark: the words form a question, and the tag says “asked”

@@ -10,8 +10,8 @@ export const saidObject = defineRule({
   level: 'hint',
   title: 'Listener after “say” and “tell”',
   summary: 'Somebody says something to a person, and tells a person something.',
-  reason: `*Say* needs *to* before the listener (*she said to her*); *tell* always needs a listener (*she tells the
-crew*). Dialect may do without, in narration too: turn this rule off for a narrator who speaks that way.`,
+  reason: `*Say* needs *to* before the listener (*she said to her*); *tell* always needs a listener (*she tells the crew*). Dialect may do without, in
+narration too: turn this rule off for a narrator who speaks that way.`,
   examples: `
 “Cast off,” he said her.
                     ^^^ Insert “to”: “said” needs it before the listener

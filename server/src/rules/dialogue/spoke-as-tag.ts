@@ -15,8 +15,8 @@ export const spokeAsTag = defineRule({
   removes: 'words',
   title: '“Speak” and “talk” as dialogue tags',
   summary: 'A dialogue tag uses a verb such as “say”, not “speak” or “talk”.',
-  reason: `*Speak* and *talk* say that there was speech, not what was said: after a comma readers miss the verb that
-introduces the words. *Spoke up* does introduce them and is left alone.`,
+  reason: `*Speak* and *talk* say that there was speech, not what was said: after a comma readers miss the verb that introduces the words. *Spoke up* does
+introduce them and is left alone.`,
   examples: `
 “Cast off,” he spoke.
                ^^^^^ Use “said”: “spoke” does not introduce quoted words

@@ -19,14 +19,11 @@ export const swallows = defineRule({
   languages: 'any',
   title: 'Markdown: text that would not show as written',
   summary: 'A Markdown file shows its readers everything that the author wrote.',
-  reason: `No archive reads Markdown by itself: every chapter goes through a converter, and whatever the converter
-mistakes for markup never reaches the page. Prose that starts with four spaces or a tab becomes code, and so does
-everything below a \`~~~\` on a line by itself. \`#\`, \`*\` or \`-\` alone is an empty heading or list, and the scene
-break is lost. \`[Petra]: Hello.\` defines a link and disappears. A year with a period at the beginning of a paragraph
-becomes a numbered list, and dialogue that begins with a hyphen a bulleted one. \`<name>\` is a tag that no page shows,
-and the asterisk of \`*"Why?"*he\` stays on the page. The rule runs in files whose names end in \`.md\` or
-\`.markdown\`. Where only one or two of the four usual readers (pandoc, CommonMark, markdown-it, marked) go wrong, it is
-a hint. Four or more places of one kind in a chapter are reported once, with a fix for all of them.`,
+  reason: `No archive reads Markdown by itself: every chapter goes through a converter, and whatever the converter mistakes for markup never reaches the page. Prose that starts with four
+spaces or a tab becomes code, and so does everything below a \`~~~\` on a line by itself. \`#\`, \`*\` or \`-\` alone is an empty heading or list, and the scene break is lost. \`[Petra]: Hello.\`
+defines a link and disappears. A year with a period at the beginning of a paragraph becomes a numbered list, and dialogue that begins with a hyphen a bulleted one. \`<name>\` is a tag that no page
+shows, and the asterisk of \`*"Why?"*he\` stays on the page. The rule runs in files whose names end in \`.md\` or \`.markdown\`. Where only one or two of the four usual readers (pandoc, CommonMark,
+markdown-it, marked) go wrong, it is a hint. Four or more places of one kind in a chapter are reported once, with a fix for all of them.`,
   source:
     'CommonMark 0.31.2, sections 4.2 (headings), 4.4 and 4.5 (code), 4.7 (link reference definitions), 5.2 (list items), 6.2 (emphasis) and 6.6 (raw HTML)',
   exampleSettings: { format: 'markdown' },

@@ -22,9 +22,8 @@ export const marksDrift = defineRule({
   level: 'information',
   title: 'Signed dialogue: one kind of quotation marks',
   summary: 'The lines of a character who uses sign language have the same quotation marks throughout a scene.',
-  reason: `When a character signs in one kind of quotation marks and then has a line in the other kind, and no verb says
-why, readers think they have begun to speak aloud. Which quotation marks mean signing is learned from the text. A line
-is reported where the same character’s other lines in the scene are in those for signing.`,
+  reason: `When a character signs in one kind of quotation marks and then has a line in the other kind, and no verb says why, readers think they have begun to speak aloud. Which
+quotation marks mean signing is learned from the text. A line is reported where the same character’s other lines in the scene are in those for signing.`,
   examples: `
 'Tired,' Mira signed. 'And hungry,' she signed.
 Teodor handed Mira the bread. "There is more," he said.

@@ -12,8 +12,8 @@ export const soundVerb = defineRule({
   removes: 'words',
   title: 'Signed and written dialogue: silent verbs',
   summary: 'The verb of a signed or written line is one that makes no sound.',
-  reason: `Hands do not whisper. Some people who sign use their voice as well, and some authors mean *shouted* as an
-image: then turn the rule off, or give the character \`"voice": "sometimes"\` in \`ficwright.json\`.`,
+  reason: `Hands do not whisper. Some people who sign use their voice as well, and some authors mean *shouted* as an image: then turn the rule off, or give the character
+\`"voice": "sometimes"\` in \`ficwright.json\`.`,
   exampleSettings: { cast: [{ name: 'Mira', mode: 'sign' }, { name: 'Teodor' }, { name: 'Petra' }] },
   examples: `
 'Tired,' Mira signed. 'And hungry,' she signed.

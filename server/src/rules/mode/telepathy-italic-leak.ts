@@ -18,11 +18,9 @@ export const telepathyItalicLeak = defineRule({
   languages: 'any',
   title: 'Italics: opened and closed',
   summary: 'Italics that open in a paragraph close in the same paragraph.',
-  reason: `Thoughts, telepathy and signing are often in italics, and then the closing asterisk is what separates them
-from narration: without it readers see an asterisk in the text, or italics that run on. Reported where the chapter’s
-other italics have the same character, an asterisk or an underscore. Asterisks that point to a footnote, correct a
-message, censor a word or have a space on either side are left alone, and so are italics that continue in the next
-paragraphs and close there.`,
+  reason: `Thoughts, telepathy and signing are often in italics, and then the closing asterisk is what separates them from narration: without it readers see an asterisk in the text, or
+italics that run on. Reported where the chapter’s other italics have the same character, an asterisk or an underscore. Asterisks that point to a footnote, correct a message, censor a word or have a
+space on either side are left alone, and so are italics that continue in the next paragraphs and close there.`,
   source: 'CommonMark 0.31.2, section 6.2 (emphasis)',
   examples: `
 *Can you hear me?* she sent.

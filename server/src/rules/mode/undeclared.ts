@@ -13,9 +13,8 @@ export const undeclared = defineRule({
   level: 'hint',
   title: 'Symbols around dialogue: undeclared',
   summary: 'Symbols that stand for quotation marks are declared in the project.',
-  reason: `Telepathy, radio and machines often have symbols of their own in place of quotation marks. Once
-\`ficwright.json\` says what they mean (\`"modes": { "<>": "telepathy" }\`), such lines are read as dialogue. Reported
-once in a scene, when the same symbols enclose the beginning of three paragraphs, or all of it.`,
+  reason: `Telepathy, radio and machines often have symbols of their own in place of quotation marks. Once \`ficwright.json\` says what they mean (\`"modes": { "<>": "telepathy" }\`), such lines are
+read as dialogue. Reported once in a scene, when the same symbols enclose the beginning of three paragraphs, or all of it.`,
   examples: `
 ~Are you there?~ she sent.
 ^^^^^^^^^^^^^^^^ Declare ~…~ under “modes” in ficwright.json if it means dialogue (3 times here)

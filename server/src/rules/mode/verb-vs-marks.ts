@@ -24,13 +24,11 @@ export const verbVsMarks = defineRule({
   removes: 'verb',
   title: 'Signed dialogue: verb and quotation marks agree',
   summary: 'The verb and the quotation marks of a line agree on whether the character speaks or uses sign language.',
-  reason: `Where signed lines have their own quotation marks, a signed line in those for speech is read as spoken aloud,
-and so is a line that somebody *said*. Who uses sign language is learned from the text, or given as *mode* in
-\`ficwright.json\`; no kind of quotation marks is right or wrong in itself. When both the quotation marks and the verb
-disagree with it, this is a warning; when only one does, it is information.
+  reason: `Where signed lines have their own quotation marks, a signed line in those for speech is read as spoken aloud, and so is a line that somebody *said*. Who uses sign language is learned from the
+text, or given as *mode* in \`ficwright.json\`; no kind of quotation marks is right or wrong in itself. When both the quotation marks and the verb disagree with it, this is a warning; when only
+one does, it is information.
 
-A character who speaks while using sign language is left alone where the paragraph says so, and everywhere with
-\`"voice": "sometimes"\`.`,
+A character who speaks while using sign language is left alone where the paragraph says so, and everywhere with \`"voice": "sometimes"\`.`,
   exampleSettings: { cast: [{ name: 'Mira', mode: 'sign' }, { name: 'Teodor' }, { name: 'Petra' }] },
   examples: `
 'Tired,' Mira signed. 'And hungry,' she signed.

@@ -18,11 +18,9 @@ export const doubledWord = defineRule({
   removes: 'words',
   title: 'Doubled words',
   summary: 'A word in the narration is not repeated by accident.',
-  reason: `A short word that appears twice is what a moved line or a late change leaves behind, and its author’s eye
-glides over it. Doubled words that English needs (*had had*, *that that*) and those made on purpose (*very very*, *no
-no*, names, verse) are left alone. In dialogue, where people do repeat words, only those that nobody stammers over
-count, as information. Where two clauses may meet between the two words, a comma is offered; where it is unclear, no fix
-is.`,
+  reason: `A short word that appears twice is what a moved line or a late change leaves behind, and its author’s eye glides over it. Doubled words that English needs (*had had*,
+*that that*) and those made on purpose (*very very*, *no no*, names, verse) are left alone. In dialogue, where people do repeat words, only those that nobody stammers over count, as
+information. Where two clauses may meet between the two words, a comma is offered; where it is unclear, no fix is.`,
   examples: `
 Petra walked to the the harbour in the rain.
                 ^^^^^^^ Remove one “the”: the word is doubled

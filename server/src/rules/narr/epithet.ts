@@ -25,11 +25,9 @@ export const epithet = defineRule({
   level: 'hint',
   title: 'Descriptions instead of names',
   summary: 'A character whose name is known is called by it, not by a description.',
-  reason: `*The older man*, *the brunette*, *the hunter*: to anybody who knows Jonas, he is Jonas, or *he*. Readers
-wonder who the new person is, and find that nobody new has come in. Reported only where two named people are alone in
-conversation, and the description can only mean one of them, who was already named in the scene; people whose names the
-story has not given yet are left alone. Nobody thinks of themselves as *the redhead*: a description of the character
-whose point of view it is has a message of its own.`,
+  reason: `*The older man*, *the brunette*, *the hunter*: to anybody who knows Jonas, he is Jonas, or *he*. Readers wonder who the new person is, and find that nobody new has come in.
+Reported only where two named people are alone in conversation, and the description can only mean one of them, who was already named in the scene; people whose names the story has not
+given yet are left alone. Nobody thinks of themselves as *the redhead*: a description of the character whose point of view it is has a message of its own.`,
   examples: `
 Petra held the lamp up. Jonas threw the rope.
 “You are late,” said Petra.

@@ -15,10 +15,8 @@ export const repeatedOpener = defineRule({
   level: 'hint',
   title: 'Repeated sentence openings',
   summary: 'Sentences in a row do not all begin with the same word.',
-  reason: `Three or more sentences that begin with the same word sound like a list. The repetition may be intended;
-where it is not, it is enough to turn one sentence around or to join two. Each run is reported once, at its first
-sentence. Fragments (*Down. Down.*) and paragraphs with dialogue end a run, and a sentence that returns word for word is
-a refrain.`,
+  reason: `Three or more sentences that begin with the same word sound like a list. The repetition may be intended; where it is not, it is enough to turn one sentence around or to join
+two. Each run is reported once, at its first sentence. Fragments (*Down. Down.*) and paragraphs with dialogue end a run, and a sentence that returns word for word is a refrain.`,
   examples: `
 She walked down to the harbour. She looked for the boat. She asked the men at the quay, who had not seen it.
 ^^^ Vary the openings: 3 sentences in a row begin with “She”

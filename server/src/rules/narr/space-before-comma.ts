@@ -9,9 +9,8 @@ export const spaceBeforeComma = defineRule({
   shown: 'when-set',
   title: 'Space before a comma',
   summary: 'A comma follows its word without a space.',
-  reason: `A space in front of a comma is left over where a word was taken out or two halves of a sentence were moved,
-and on a page the comma may then begin a line. Only a comma between words on one line is looked at, since rows of commas
-and drawings are made on purpose.`,
+  reason: `A space in front of a comma is left over where a word was taken out or two halves of a sentence were moved, and on a page the comma may then begin a line. Only a comma between words
+on one line is looked at, since rows of commas and drawings are made on purpose.`,
   examples: `
 Petra coiled the rope , and Idris lit the lamp.
                      ^^ Remove the space before the comma

@@ -11,8 +11,8 @@ export const inlineNote = defineRule({
   languages: 'any',
   title: 'Author’s notes inside the story',
   summary: 'Author’s notes come before or after the story, not inside it.',
-  reason: `A note in the middle of a paragraph takes readers out of the story, and by the time they have read it they
-have lost the sentence. What they need to know can go to the end of the chapter, or into the story’s own words.`,
+  reason: `A note in the middle of a paragraph takes readers out of the story, and by the time they have read it they have lost the sentence. What they need to know can go to the end of
+the chapter, or into the story’s own words.`,
   examples: `
 The tide went out that evening.
 Petra turned the capstan (A/N: a winch) and the rope came in.

@@ -11,9 +11,8 @@ export const leftoverMarker = defineRule({
   level: 'information',
   title: 'Leftover reminders',
   summary: 'Reminders to yourself are gone before the story is posted.',
-  reason: `*TODO*, *FIXME*, *[TK]* (to come), *[[check this]]* and *[INSERT SCENE]* show a place to come back to, and
-are easily missed in a long chapter. A reminder in a comment, \`<!-- name of the ship -->\`, never reaches readers. Only
-these fixed forms are reported; a to-do list within the story that happens to look the same can be ignored.`,
+  reason: `*TODO*, *FIXME*, *[TK]* (to come), *[[check this]]* and *[INSERT SCENE]* show a place to come back to, and are easily missed in a long chapter. A reminder in a comment,
+\`<!-- name of the ship -->\`, never reaches readers. Only these fixed forms are reported; a to-do list within the story that happens to look the same can be ignored.`,
   examples: `
 TODO: find out what a capstan weighs
 ^^^^ Replace or remove this reminder

@@ -14,9 +14,8 @@ export const unclosedNote = defineRule({
   languages: 'any',
   title: 'Author’s notes: missing closing bracket',
   summary: 'An author’s note that opens with a bracket closes with one.',
-  reason: `Without its closing bracket it is unclear where the note ends and the story goes on, to readers and to this
-program, which then reads what follows as part of the note. A note of several paragraphs may close in the last of
-them.`,
+  reason: `Without its closing bracket it is unclear where the note ends and the story goes on, to readers and to this program, which then reads what follows as part of the note. A note
+of several paragraphs may close in the last of them.`,
   examples: `
 The tide went out that evening.
 (A/N: A capstan is a winch that is turned by hand.

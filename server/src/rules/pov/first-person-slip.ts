@@ -18,13 +18,10 @@ export const firstPersonSlip = defineRule({
   level: 'information',
   title: 'Point of view: first and third person mixed',
   summary: 'A scene in the third person has no “I” outside dialogue and thoughts.',
-  reason: `A scene that was changed from the first person to the third, or the other way around, keeps an *I* or a name
-here and there. Reported are only the one or two that do something in a scene that is clearly in the third person (*I
-walked*, *my hand*). A narrator who addresses the reader, questions, italics, letters and what somebody *thought* are
-left alone.
+  reason: `A scene that was changed from the first person to the third, or the other way around, keeps an *I* or a name here and there. Reported are only the one or two that do something
+in a scene that is clearly in the third person (*I walked*, *my hand*). A narrator who addresses the reader, questions, italics, letters and what somebody *thought* are left alone.
 
-The other way around, a name is reported where it is known to be the narrator’s, from a heading (*Petra’s POV*), a
-comment, or \`ficwright.json\`.`,
+The other way around, a name is reported where it is known to be the narrator’s, from a heading (*Petra’s POV*), a comment, or \`ficwright.json\`.`,
   examples: `
 Petra walked down to the harbour. She carried the lamp, and she looked at the water. He was late again.
 Jonas threw the rope. She caught it, and he climbed over the rail. He took the lamp from her, and I turned to the hill.

@@ -20,13 +20,11 @@ export const headHop = defineRule({
   needs: 'pov',
   title: 'Point of view: other characters’ thoughts',
   summary: 'A scene from one character’s point of view does not say what another one thinks.',
-  reason: `Petra can see Jonas frown; that he *wondered*, she can only guess. It is a hint and no more, because a
-narrator may know more than any character: a work with such a narrator has \`"pov": "omniscient"\` in its
-\`ficwright.json\`, and is left alone. So is what the text itself presents as a guess (*seemed*, *must have*, *as if*,
-*perhaps*) or as somebody’s knowledge (*she knew that Jonas hoped*).
+  reason: `Petra can see Jonas frown; that he *wondered*, she can only guess. It is a hint and no more, because a narrator may know more than any character: a work with such a narrator has
+\`"pov": "omniscient"\` in its \`ficwright.json\`, and is left alone. So is what the text itself presents as a guess (*seemed*, *must have*, *as if*, *perhaps*) or as
+somebody’s knowledge (*she knew that Jonas hoped*).
 
-Whose point of view it is comes from a heading (*Petra’s POV*), a comment \`<!-- pov: Petra -->\`, the project, or a
-narrator who says *I*.`,
+Whose point of view it is comes from a heading (*Petra’s POV*), a comment \`<!-- pov: Petra -->\`, the project, or a narrator who says *I*.`,
   exampleSettings: { pov: 'Petra' },
   examples: `
 Petra held the lamp up. Jonas stood at the rudder and said nothing.

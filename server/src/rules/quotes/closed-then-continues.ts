@@ -25,9 +25,9 @@ export const closedThenContinues = defineRule({
   choice: true,
   title: 'Closing quotation mark before continued speech',
   summary: 'Speech that continues in the next paragraph has no closing quotation mark at the end of the first one.',
-  reason: `A closing quotation mark at the end of a paragraph tells readers that somebody else speaks next. When the
-next paragraph turns out to belong to the same speaker (its dialogue tag names them again, or the words address the
-other of the two speakers), remove the quotation mark, or add a sentence that shows why the speaker paused.`,
+  reason: `A closing quotation mark at the end of a paragraph tells readers that somebody else speaks next. When the next paragraph turns out to belong to the
+same speaker (its dialogue tag names them again, or the words address the other of the two speakers), remove the quotation mark, or add a sentence that shows
+why the speaker paused.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I counted the boats,” said Petra. “All of them.”

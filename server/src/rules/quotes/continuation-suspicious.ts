@@ -14,9 +14,8 @@ export const continuationSuspicious = defineRule({
   level: 'information',
   title: 'Open quotation before another speaker',
   summary: 'A quotation left open at the end of a paragraph continues with the same speaker.',
-  reason: `Leaving out the closing quotation mark is right when the next paragraph continues the same speech. When the
-dialogue tag there names somebody else, the quotation mark was probably lost. Speech over three or more paragraphs that
-all stay open is taken for what it looks like.`,
+  reason: `Leaving out the closing quotation mark is right when the next paragraph continues the same speech. When the dialogue tag there names somebody else,
+the quotation mark was probably lost. Speech over three or more paragraphs that all stay open is taken for what it looks like.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I know the way,” said Petra. “Follow me.

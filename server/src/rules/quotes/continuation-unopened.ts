@@ -12,9 +12,8 @@ export const continuationUnopened = defineRule({
   level: 'information',
   title: 'Opening quotation mark of speech that continues',
   summary: 'Speech that continues in the next paragraph begins there with an opening quotation mark.',
-  reason: `Speech over several paragraphs has an opening quotation mark at the start of each one and a closing one only
-at the very end, so readers know that somebody still speaks. A letter or a poem that is read aloud, introduced by a
-colon or a comma or running over more paragraphs, may do without.`,
+  reason: `Speech over several paragraphs has an opening quotation mark at the start of each one and a closing one only at the very end, so readers know that
+somebody still speaks. A letter or a poem that is read aloud, introduced by a colon or a comma or running over more paragraphs, may do without.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “We sailed on the Monday, with nothing but biscuit.

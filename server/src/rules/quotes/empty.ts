@@ -8,8 +8,7 @@ export const empty = defineRule({
   level: 'information',
   title: 'Empty quotation marks',
   summary: 'Quotation marks have words between them.',
-  reason: `An empty pair is usually left over from a deleted line or from a key pressed twice. Silence written as *“…”*
-is not reported.`,
+  reason: `An empty pair is usually left over from a deleted line or from a key pressed twice. Silence written as *“…”* is not reported.`,
   examples: `
 Teodor said, “” and sat down.
              ^^ Remove these quotation marks

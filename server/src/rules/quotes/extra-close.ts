@@ -17,9 +17,8 @@ export const extraClose = defineRule({
   level: 'warning',
   title: 'Closing quotation mark without an opening one',
   summary: 'A closing quotation mark has an opening one before it.',
-  reason: `Without the opening quotation mark readers cannot see where the speech began. Either it was lost, or the
-closing one was left over when a line was deleted. A quotation mark that closes what an earlier paragraph left open is
-fine, and inches (*6"*) are not checked.`,
+  reason: `Without the opening quotation mark readers cannot see where the speech began. Either it was lost, or the closing one was left over when a line was
+deleted. A quotation mark that closes what an earlier paragraph left open is fine, and inches (*6"*) are not checked.`,
   examples: `
 Mind the step.”
               ^ Insert the opening quotation mark, or remove this closing one

@@ -12,8 +12,8 @@ export const missingSpace = defineRule({
   level: 'warning',
   title: 'Space between speech and narration',
   summary: 'A space separates speech from the words before and after it.',
-  reason: `Without it the quotation mark hangs between two words, and programs that make straight quotes curly turn it
-the wrong way. Dashes (*“But”—she looked up—“why?”*) take no space, and endings (*“no”s*) are left alone.`,
+  reason: `Without it the quotation mark hangs between two words, and programs that make straight quotes curly turn it the wrong way. Dashes (*“But”—she
+looked up—“why?”*) take no space, and endings (*“no”s*) are left alone.`,
   examples: `
 “Cast off,”said Petra.
           ^ Insert a space

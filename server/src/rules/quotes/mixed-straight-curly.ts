@@ -12,9 +12,8 @@ export const mixedStraightCurly = defineRule({
   level: 'information',
   title: 'Straight or curly quotation marks',
   summary: 'Double quotation marks are either straight or curly throughout.',
-  reason: `Both are right; the two together show that a passage was pasted or typed elsewhere. The first quotation mark
-of the rarer form is reported once per chapter, and the fix changes all of them there. Short texts, and those in which
-neither form is three times as frequent as the other, are left alone.`,
+  reason: `Both are right; the two together show that a passage was pasted or typed elsewhere. The first quotation mark of the rarer form is reported once per
+chapter, and the fix changes all of them there. Short texts, and those in which neither form is three times as frequent as the other, are left alone.`,
   examples: `
 “Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
 “Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.

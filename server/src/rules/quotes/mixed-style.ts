@@ -15,10 +15,9 @@ export const mixedStyle = defineRule({
   level: 'information',
   title: 'Double or single quotation marks',
   summary: 'All speech that is said aloud has the same kind of quotation marks.',
-  reason: `A stray line in the other kind of quotation marks looks like something else: a quotation, a thought, sign
-language. It is reported where double or single quotation marks enclose nearly all speech and the dialogue tag says that
-this line was said aloud as well. As soon as the other kind encloses signed, written or thought words anywhere, it has a
-meaning and is left alone.`,
+  reason: `A stray line in the other kind of quotation marks looks like something else: a quotation, a thought, sign language. It is reported where double or
+single quotation marks enclose nearly all speech and the dialogue tag says that this line was said aloud as well. As soon as the other kind encloses signed,
+written or thought words anywhere, it has a meaning and is left alone.`,
   examples: `
 “Oars.” “Ropes.” “Sails.” “Bread.” “Salt.” “Tar.” “Nails.” She read on.
 “Lamps.” “Oil.” “Wicks.” “Blankets.” “Boots.” “Biscuit.” “Rum.” She turned the page.

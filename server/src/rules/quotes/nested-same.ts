@@ -9,8 +9,8 @@ export const nestedSame = defineRule({
   level: 'information',
   title: 'Quotation inside a quotation',
   summary: 'A quotation inside a quotation has the other kind of quotation marks.',
-  reason: `With the same kind inside, the inner quotation seems to end the speech, and readers have to find the real end
-by trial. It is reported only where the quotation can be read in one way.`,
+  reason: `With the same kind inside, the inner quotation seems to end the speech, and readers have to find the real end by trial. It is reported only where
+the quotation can be read in one way.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “She told me “no” twice,” said Petra.

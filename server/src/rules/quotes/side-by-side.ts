@@ -14,9 +14,8 @@ export const sideBySide = defineRule({
   level: 'warning',
   title: 'Two quotations in a row',
   summary: 'Speech ends with punctuation before the next quotation begins.',
-  reason: `When the first of two quotations has no punctuation at its end, they read as one speaker who closes and
-reopens the quotation marks for nothing, or as two speakers whose paragraphs ran together. Both fixes are offered. Lists
-of words in quotation marks (*“yes” “no” “maybe”*) are left alone.`,
+  reason: `When the first of two quotations has no punctuation at its end, they read as one speaker who closes and reopens the quotation marks for nothing, or
+as two speakers whose paragraphs ran together. Both fixes are offered. Lists of words in quotation marks (*“yes” “no” “maybe”*) are left alone.`,
   yieldsTo: ['turns/two-speakers'],
   choice: true,
   examples: `

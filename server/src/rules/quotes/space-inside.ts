@@ -11,10 +11,9 @@ export const spaceInside = defineRule({
   level: 'warning',
   title: 'Spaces inside quotation marks',
   summary: 'There is no space between quotation marks, or the asterisks of italics in them, and the words inside.',
-  reason: `A space inside the quotation marks makes most programs curl them the wrong way, and may leave one alone at
-the end of a line. Inside the asterisks or underscores of italics it keeps Markdown from making italics at all. French
-puts a space inside its guillemets: those are not checked. A space between two kinds of quotation marks, or next to an
-ellipsis of spaced periods, is left alone.`,
+  reason: `A space inside the quotation marks makes most programs curl them the wrong way, and may leave one alone at the end of a line. Inside the asterisks
+or underscores of italics it keeps Markdown from making italics at all. French puts a space inside its guillemets: those are not checked. A space between two
+kinds of quotation marks, or next to an ellipsis of spaced periods, is left alone.`,
   examples: `
 “ Cast off,” said Petra.
  ^ Remove the space after the opening quotation mark

@@ -19,9 +19,8 @@ export const unclosed = defineRule({
   level: 'warning',
   title: 'Missing closing quotation mark',
   summary: 'Speech that opens with a quotation mark closes with one, unless it continues in the next paragraph.',
-  reason: `Without the closing quotation mark speech runs into narration, and readers take narration for spoken words.
-One form leaves it out on purpose: speech over several paragraphs opens each of them with a quotation mark and closes
-only the last. The next paragraph shows which it is.`,
+  reason: `Without the closing quotation mark speech runs into narration, and readers take narration for spoken words. One form leaves it out on purpose:
+speech over several paragraphs opens each of them with a quotation mark and closes only the last. The next paragraph shows which it is.`,
   source: 'The Chicago Manual of Style, 17th edition, chapter 13',
   examples: `
 “I know the way.

@@ -12,10 +12,9 @@ export const wrongDirection = defineRule({
   title: 'Direction of curly quotation marks and apostrophes',
   summary:
     'Curly quotation marks curve toward the words they enclose, and an apostrophe always curves like a closing quotation mark.',
-  reason: `Word processors choose the direction from the space next to the character, and choose wrong after a dash or
-where letters are left out (*’til*, *’em*, *’90s*, *rock ’n’ roll*). A single quotation mark that a later one closes
-begins a quotation and is left alone. So are languages whose opening and closing quotation marks look alike or sit
-low.`,
+  reason: `Word processors choose the direction from the space next to the character, and choose wrong after a dash or where letters are left out (*’til*,
+*’em*, *’90s*, *rock ’n’ roll*). A single quotation mark that a later one closes begins a quotation and is left alone. So are languages whose opening and
+closing quotation marks look alike or sit low.`,
   examples: `
 ”Hold the line,” said Petra. “I have it.” She had.
 ^ Turn this quotation mark: it opens a quotation

@@ -15,10 +15,9 @@ export const breakEaten = defineRule({
   removes: 'break',
   title: 'Scene breaks: removed by FanFiction.net',
   summary: 'A scene break is made of characters that the site keeps.',
-  reason: `FanFiction.net removes rows of asterisks, long dashes and ornaments when a chapter is uploaded, and the
-scenes run into each other. Authors report that it sometimes removes rows of other symbols, of which this rule is less
-sure. Letters stay: *oOo*, *xXx*, *LINE BREAK*. The rule runs where \`ficwright.json\` says \`"target": "ffn"\`. The
-first such scene break of a chapter is reported, and the fix changes all of them.`,
+  reason: `FanFiction.net removes rows of asterisks, long dashes and ornaments when a chapter is uploaded, and the scenes run into each other. Authors report that it sometimes removes rows of
+other symbols, of which this rule is less sure. Letters stay: *oOo*, *xXx*, *LINE BREAK*. The rule runs where \`ficwright.json\` says \`"target": "ffn"\`. The first such
+scene break of a chapter is reported, and the fix changes all of them.`,
   exampleSettings: { target: 'ffn' },
   examples: `
 The tide went out that evening.

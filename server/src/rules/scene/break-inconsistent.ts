@@ -15,11 +15,9 @@ export const breakInconsistent = defineRule({
   removes: 'break',
   title: 'Scene breaks: one style',
   summary: 'The scenes of a chapter are separated by the same kind of scene break.',
-  reason: `Readers take a new kind of scene break for a new kind of change: another time, another character, a letter.
-One that appears once or twice among many others is most often a mistake, and is reported with the numbers. A kind that
-appears three times, that opens and closes a single scene, or that comes before a flashback or another point of view has
-a meaning of its own, and so has any where no other is three times as frequent. Rules between the story and its notes
-are not counted, nor one of another kind with a few lines at the edge of the chapter, which may be a note.`,
+  reason: `Readers take a new kind of scene break for a new kind of change: another time, another character, a letter. One that appears once or twice among many others is most often a mistake,
+and is reported with the numbers. A kind that appears three times, that opens and closes a single scene, or that comes before a flashback or another point of view has a meaning of its own, and so
+has any where no other is three times as frequent. Rules between the story and its notes are not counted, nor one of another kind with a few lines at the edge of the chapter, which may be a note.`,
   examples: `
 The tide went out that evening.
 ***

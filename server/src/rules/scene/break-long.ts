@@ -17,11 +17,9 @@ export const breakLong = defineRule({
   removes: 'break',
   title: 'Scene breaks: too long for screen readers',
   summary: 'A scene break that mixes characters is short.',
-  reason: `A screen reader may read out a row of different characters one by one, *tilde, asterisk, tilde, asterisk*, at
-each scene break. Three are enough to be seen, and are soon over for those who listen. A row of one character is fine at
-any length: the voice we tried (eSpeak NG, which Linux screen readers use) says three asterisks for any number of them,
-and nothing at all for a row of hyphens, bullets or stars. The first long scene break of a chapter is reported, and the
-fix shortens all of them.`,
+  reason: `A screen reader may read out a row of different characters one by one, *tilde, asterisk, tilde, asterisk*, at each scene break. Three are enough to be seen, and are soon over
+for those who listen. A row of one character is fine at any length: the voice we tried (eSpeak NG, which Linux screen readers use) says three asterisks for any number of
+them, and nothing at all for a row of hyphens, bullets or stars. The first long scene break of a chapter is reported, and the fix shortens all of them.`,
   examples: `
 The tide went out that evening.
 ~*~*~*~

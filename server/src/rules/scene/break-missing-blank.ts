@@ -13,11 +13,9 @@ export const breakMissingBlank = defineRule({
   languages: 'any',
   title: 'Markdown: empty line above a row of hyphens',
   summary: 'In Markdown, an empty line separates a paragraph from the row of hyphens or equals signs below it.',
-  reason: `Without it Markdown reads the row as an underline: the scene break is gone, and the paragraph becomes a
-heading in large type. Rows of other characters, and hyphens with spaces between them, do no such thing; a card directly
-between two rows loses its lower one. Only a chapter that is clearly Markdown is checked, by a heading with \`#\` or by
-front matter: in plain text, and in what is pasted to AO3 or FanFiction.net, a row of hyphens is a row of hyphens. A
-short line that does not end like a sentence is taken for a title.`,
+  reason: `Without it Markdown reads the row as an underline: the scene break is gone, and the paragraph becomes a heading in large type. Rows of other characters, and hyphens with spaces
+between them, do no such thing; a card directly between two rows loses its lower one. Only a chapter that is clearly Markdown is checked, by a heading with \`#\` or by front matter: in plain text,
+and in what is pasted to AO3 or FanFiction.net, a row of hyphens is a row of hyphens. A short line that does not end like a sentence is taken for a title.`,
   source: 'CommonMark 0.31.2, section 4.3 (setext headings)',
   examples: `
 # The Gannet

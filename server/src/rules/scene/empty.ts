@@ -15,11 +15,9 @@ export const emptyScene = defineRule({
   removes: 'break',
   title: 'Scene breaks: nothing on one side',
   summary: 'A scene break is between two scenes.',
-  reason: `Two scene breaks with nothing between them, or one before the first line or after the last, are left behind
-when a scene is moved or cut. One that separates the story from a note, a heading or an end card is fine, and so are two
-different ones directly below each other; \`###\` at the end says that the text is over. A chapter that doubles its
-scene breaks three times does so on purpose, and two rows with a few short lines between them, as a card has, are a
-frame.`,
+  reason: `Two scene breaks with nothing between them, or one before the first line or after the last, are left behind when a scene is moved or cut. One that separates the story
+from a note, a heading or an end card is fine, and so are two different ones directly below each other; \`###\` at the end says that the text is over.
+A chapter that doubles its scene breaks three times does so on purpose, and two rows with a few short lines between them, as a card has, are a frame.`,
   examples: `
 The tide went out that evening.
 ***

@@ -11,10 +11,8 @@ export const flashbackUnclosed = defineRule({
   level: 'information',
   title: 'Flashbacks: missing end',
   summary: 'A flashback whose beginning is labeled also has a label at its end.',
-  reason: `Where the ends of flashbacks are labeled, readers wait for that label, and read on in the wrong time when it
-is missing. Reported are flashbacks whose label says that something begins, and those in a chapter that labels the end
-of another one. A text that only ever labels the beginning of its flashbacks and ends them with a scene break is left
-alone.`,
+  reason: `Where the ends of flashbacks are labeled, readers wait for that label, and read on in the wrong time when it is missing. Reported are flashbacks whose label says that something
+begins, and those in a chapter that labels the end of another one. A text that only ever labels the beginning of its flashbacks and ends them with a scene break is left alone.`,
   examples: `
 The tide went out that evening.
 [Flashback]

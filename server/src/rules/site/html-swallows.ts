@@ -14,13 +14,10 @@ export const htmlSwallows = defineRule({
   yieldsTo: ['text/unclosed-comment'],
   title: 'AO3: text lost in the HTML editor',
   summary: 'In AO3’s HTML editor a “<” that is text is written as “&lt;”.',
-  reason: `AO3’s HTML editor reads “<” and a letter as the beginning of a tag, whatever follows, and removes the tag:
-\`<name>\` and \`<Can you hear me?>\` are gone from the page without a word. \`</\` followed by anything but a letter,
-as in a broken heart, is a comment that goes on to the next “>”, or to the end of the chapter. Safe are \`<3\`, \`<-\`,
-\`<_<\`, \`<<\` and a “<” followed by a space; the Rich Text editor escapes all of them itself. Tags of HTML are left
-alone, and so is a comment that is closed. Four passages or more in one chapter are a habit, and reported once; so are
-those in a work whose \`ficwright.json\` says what \`<…>\` means, as a hint. The rule is silent for \`"target": "ffn"\`
-and in Markdown files (\`markdown/swallows\`).`,
+  reason: `AO3’s HTML editor reads “<” and a letter as the beginning of a tag, whatever follows, and removes the tag: \`<name>\` and \`<Can you hear me?>\` are gone from the page without a word. \`</\`
+followed by anything but a letter, as in a broken heart, is a comment that goes on to the next “>”, or to the end of the chapter. Safe are \`<3\`, \`<-\`, \`<_<\`, \`<<\` and a “<” followed by a
+space; the Rich Text editor escapes all of them itself. Tags of HTML are left alone, and so is a comment that is closed. Four passages or more in one chapter are a habit, and reported once; so
+are those in a work whose \`ficwright.json\` says what \`<…>\` means, as a hint. The rule is silent for \`"target": "ffn"\` and in Markdown files (\`markdown/swallows\`).`,
   source: 'HTML Living Standard, section 13.2.5 (tokenization)',
   examples: `
 Petra wrote <name> on the form.

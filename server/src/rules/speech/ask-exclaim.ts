@@ -8,8 +8,8 @@ export const askExclaim = defineRule({
   level: 'hint',
   title: 'Repeated question marks and exclamation marks',
   summary: 'One question mark or exclamation mark is enough.',
-  reason: `Several in a row are loud on the page and soon lose their effect. In a chat that the characters write they
-belong to the voice: turn this rule off for such a story.`,
+  reason: `Several in a row are loud on the page and soon lose their effect. In a chat that the characters write they belong to the voice: turn this rule off
+for such a story.`,
   examples: `
 “What?!” he cried.
      ^^ Use a single “?”

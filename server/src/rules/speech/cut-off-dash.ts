@@ -14,9 +14,8 @@ export const cutOffDash = defineRule({
   level: 'information',
   title: 'Speech that is cut off: dash or hyphen',
   summary: 'Speech that is cut off ends with a dash, not with a hyphen.',
-  reason: `A hyphen joins the parts of a word; at the end of speech it looks like a word broken at the end of a line.
-The fix uses the dash that your text uses. A stutter (*w-what*) needs its hyphens, and a text that ends most of its
-cut-off speech with a hyphen is left alone.`,
+  reason: `A hyphen joins the parts of a word; at the end of speech it looks like a word broken at the end of a line. The fix uses the dash that your text
+uses. A stutter (*w-what*) needs its hyphens, and a text that ends most of its cut-off speech with a hyphen is left alone.`,
   source: 'The Chicago Manual of Style, 17th edition, 6.87',
   examples: `
 “But I never-”

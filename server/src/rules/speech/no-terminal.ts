@@ -18,10 +18,9 @@ export const noTerminal = defineRule({
   level: 'warning',
   title: 'Missing punctuation at the end of speech',
   summary: 'Speech ends with punctuation before the closing quotation mark.',
-  reason: `The last character shows how the words end: as a statement, a question or a shout, cut off or trailing away.
-Without it, readers wait for a dialogue tag. One or two words, titles, verse, a line set into a sentence, the end of a
-letter and quotation marks that may mean sign language are left alone, and so is a scene that leaves the punctuation out
-as a rule.`,
+  reason: `The last character shows how the words end: as a statement, a question or a shout, cut off or trailing away. Without it, readers wait for a
+dialogue tag. One or two words, titles, verse, a line set into a sentence, the end of a letter and quotation marks that may mean sign language are left alone,
+and so is a scene that leaves the punctuation out as a rule.`,
   examples: `
 “I'll be at the harbour”
                       ^^ Insert a period: no punctuation ends this speech

@@ -15,8 +15,8 @@ export const phoneticElision = defineRule({
   level: 'information',
   title: 'Apostrophes in contractions',
   summary: 'A contraction has an apostrophe where letters are left out.',
-  reason: `*Dont*, *youre* and *did'nt* are typing errors in speech. A text in which such forms are frequent uses them
-on purpose, as somebody's voice, and is left alone.`,
+  reason: `*Dont*, *youre* and *did'nt* are typing errors in speech. A text in which such forms are frequent uses them on purpose, as somebody's voice, and is
+left alone.`,
   examples: `
 “I dont know, and I didn't ask.”
    ^^^^ Use “don't”: the apostrophe is missing

@@ -13,8 +13,8 @@ export const repeatedNames = defineRule({
   level: 'hint',
   title: 'Repeated names in direct address',
   summary: 'People who talk with each other seldom use each other’s names.',
-  reason: `A name in every other line sounds like the author's way of showing who speaks. The third use within five
-paragraphs is reported. A name may be repeated on purpose, in fear or over a noise: ignore the finding there.`,
+  reason: `A name in every other line sounds like the author's way of showing who speaks. The third use within five paragraphs is reported. A name may be
+repeated on purpose, in fear or over a noise: ignore the finding there.`,
   examples: `
 “Where were you, Teodor?” she asked.
 “At the harbour.”

@@ -16,9 +16,9 @@ export const shoutCaps = defineRule({
   shown: 'when-set',
   title: 'Shouting in capital letters',
   summary: 'Shouting is better shown by an exclamation mark, one stressed word or italics than by capital letters.',
-  reason: `Three or more words in capital letters shout at readers as well, and some screen readers spell them out. One
-word in capital letters is stress and is left alone, and so are abbreviations in a row and words that are typed or
-written in the story. It is a matter of taste and of genre, so no preset turns this rule on.`,
+  reason: `Three or more words in capital letters shout at readers as well, and some screen readers spell them out. One word in capital letters is stress and
+is left alone, and so are abbreviations in a row and words that are typed or written in the story. It is a matter of taste and of genre, so no preset turns
+this rule on.`,
   examples: `
 “GET OFF MY SHIP!” Petra roared.
  ^^^^^^^^^^^^^^^ Use lowercase: 4 words in a row are in capital letters

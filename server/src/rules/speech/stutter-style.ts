@@ -12,8 +12,8 @@ export const stutterStyle = defineRule({
   level: 'hint',
   title: 'Stutters: hyphen or ellipsis',
   summary: 'A stutter is written the same way throughout.',
-  reason: `*W-what* and *w...what* sound alike and look like two different things. The rarer form is reported where the
-other one is at least twice as frequent.`,
+  reason: `*W-what* and *w...what* sound alike and look like two different things. The rarer form is reported where the other one is at least twice as
+frequent.`,
   examples: `
 “W-what?” he said. “I d-don't know. N-nobody told me.”
 “W...where were you?”

@@ -13,9 +13,8 @@ export const trailingStyle = defineRule({
   level: 'information',
   title: 'Ellipses in speech: number of periods',
   summary: 'Speech that trails away ends with an ellipsis of three periods.',
-  reason: `Two periods are usually a typing error, and five or more a habit from chat; the fix uses the ellipsis that
-your text uses (*…* or *...*). Four, a period and an ellipsis, are left alone, and so is a text that has two or five
-throughout.`,
+  reason: `Two periods are usually a typing error, and five or more a habit from chat; the fix uses the ellipsis that your text uses (*…* or *...*). Four, a
+period and an ellipsis, are left alone, and so is a text that has two or five throughout.`,
   examples: `
 “Well.. I suppose so.”
      ^^ Use three periods for the ellipsis, not 2

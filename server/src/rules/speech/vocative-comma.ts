@@ -17,9 +17,8 @@ export const vocativeComma = defineRule({
   level: 'information',
   title: 'Comma in direct address',
   summary: 'A comma separates the name of the person spoken to from the rest of the sentence.',
-  reason: `*Let's go, Idris* speaks to Idris; without the comma Idris seems to be a place. Only patterns that can hardly
-be anything else are checked, with names that the scene itself uses; after a greeting (*Hey Wren*) many authors leave
-the comma out, so that is a hint.`,
+  reason: `*Let's go, Idris* speaks to Idris; without the comma Idris seems to be a place. Only patterns that can hardly be anything else are checked, with
+names that the scene itself uses; after a greeting (*Hey Wren*) many authors leave the comma out, so that is a hint.`,
   source: 'The Chicago Manual of Style, 17th edition, 6.53',
   examples: `
 Teodor opened the gate. “Let's go Petra.”

@@ -16,9 +16,8 @@ export const saidBookism = defineRule({
   choice: true,
   title: 'Unusual speech verbs',
   summary: 'A plain speech verb in a dialogue tag keeps attention on the speech.',
-  reason: `Readers skim over *said* and *asked*; they look at *opined*. A grand verb now and then may suit a grand
-speaker, and a narrator of another century used them all: turn this rule off then. Everyday verbs that describe the
-voice (*muttered*, *insisted*) are not reported.`,
+  reason: `Readers skim over *said* and *asked*; they look at *opined*. A grand verb now and then may suit a grand speaker, and a narrator of another century
+used them all: turn this rule off then. Everyday verbs that describe the voice (*muttered*, *insisted*) are not reported.`,
   examples: `
 “The tide will turn,” he opined.
                          ^^^^^^ Use a plainer verb: “opined” draws attention away from the speech

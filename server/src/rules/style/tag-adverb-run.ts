@@ -11,9 +11,8 @@ export const tagAdverbRun = defineRule({
   level: 'hint',
   title: 'Many adverbs in dialogue tags',
   summary: 'Adverbs in dialogue tags are noticed when one follows another.',
-  reason: `*She said tiredly* may be the shortest way to say it. Three such adverbs within eight paragraphs sound like a
-habit: then the speech itself, or an action beat, can carry some of them. One hint is given for each such passage, at
-the third adverb.`,
+  reason: `*She said tiredly* may be the shortest way to say it. Three such adverbs within eight paragraphs sound like a habit: then the speech itself, or an
+action beat, can carry some of them. One hint is given for each such passage, at the third adverb.`,
   examples: `
 “Where were you?” she asked coldly.
 “At the harbour,” he said wearily.

@@ -13,9 +13,9 @@ export const tagAdverb = defineRule({
   choice: true,
   title: 'Adverbs that repeat the speech verb',
   summary: 'An adverb in a dialogue tag does not repeat what the verb says.',
-  reason: `Whispering is quiet anyway: after *whispered*, *quietly* adds nothing, and readers notice the repeat. Only
-such repeats are reported, so this hint is on in the Revise preset. Adverbs that add something (*she said tiredly*) are
-never wrong one by one; where they become a habit, \`style/tag-adverb-run\` reports it.`,
+  reason: `Whispering is quiet anyway: after *whispered*, *quietly* adds nothing, and readers notice the repeat. Only such repeats are reported, so this hint
+is on in the Revise preset. Adverbs that add something (*she said tiredly*) are never wrong one by one; where they become a habit, \`style/tag-adverb-run\`
+reports it.`,
   examples: `
 “Cast off,” she whispered quietly.
                           ^^^^^^^ Cut “quietly”: “whispered” already says it

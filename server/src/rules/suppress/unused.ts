@@ -9,9 +9,8 @@ export const unused = defineRule({
   removes: 'comment',
   title: 'Ignore comments without effect',
   summary: 'A comment that ignores a rule is above something that the rule would report.',
-  reason: `An ignore comment that is left behind after its problem was fixed hides the next problem. Reported are
-comments that ignore nothing, name a rule that does not exist, or name no rule. A rule that is turned off does not count
-as unused.`,
+  reason: `An ignore comment that is left behind after its problem was fixed hides the next problem. Reported are comments that ignore nothing, name a rule that does not exist, or name no
+rule. A rule that is turned off does not count as unused.`,
   examples: `
 <!-- ignore narr/doubled-word -->
             ^^^^^^^^^^^^^^^^^ Remove this rule: “narr/doubled-word” finds nothing here

@@ -27,13 +27,10 @@ export const tenseSlip = defineRule({
   level: 'information',
   title: 'Tense: one per scene',
   summary: 'A scene stays in the tense of its narration.',
-  reason: `After a page of *she walked*, a single *he looks* reads as a mistake. Reported are only verbs directly after
-a person, in a scene where at least 85 of 100 such verbs are in the other tense. What people say, think or write,
-italics, general truths and questions are left alone; a state (*he is*, *they know*) is a hint at most, since it may
-still be true.
+  reason: `After a page of *she walked*, a single *he looks* reads as a mistake. Reported are only verbs directly after a person, in a scene where at least 85 of 100 such verbs are in the
+other tense. What people say, think or write, italics, general truths and questions are left alone; a state (*he is*, *they know*) is a hint at most, since it may still be true.
 
-In a scene in the present tense, the past is mostly intended: it is about what happened before. There only a dialogue
-tag counts (*he said* among *she says*).`,
+In a scene in the present tense, the past is mostly intended: it is about what happened before. There only a dialogue tag counts (*he said* among *she says*).`,
   examples: `
 Petra walked down to the harbour. She carried the lamp, and she looked at the water, and she waited.
 The boat came in late. Jonas stood at the rudder. He threw the rope, and she caught it. She pulled until the boat lay still.

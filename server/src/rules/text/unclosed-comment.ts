@@ -13,11 +13,9 @@ export const unclosedComment = defineRule({
   languages: 'any',
   title: 'Comments that are not closed',
   summary: 'A comment that is opened is closed.',
-  reason: `What is in a comment is not part of the story: it is not counted, nobody speaks in it, and no rule checks it.
-A comment without its end takes everything below with it, to the end of the next comment or of the file, and a page that
-is read as HTML shows none of that. A comment within a paragraph hides the rest of the paragraph here, and more on a
-page. Where the end has a typo (\`-- >\`, \`->\`), or the comment is one that ignores rules, there is a fix; elsewhere
-only the author knows where it was meant to end.`,
+  reason: `What is in a comment is not part of the story: it is not counted, nobody speaks in it, and no rule checks it. A comment without its end takes everything below with it, to the end
+of the next comment or of the file, and a page that is read as HTML shows none of that. A comment within a paragraph hides the rest of the paragraph here, and more on a page. Where the end has
+a typo (\`-- >\`, \`->\`), or the comment is one that ignores rules, there is a fix; elsewhere only the author knows where it was meant to end.`,
   source: 'HTML Living Standard, section 13.1.6 (comments)',
   examples: `
 The tide went out that evening.

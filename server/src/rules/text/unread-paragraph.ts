@@ -11,9 +11,8 @@ export const unreadParagraph = defineRule({
   languages: 'any',
   title: 'Paragraphs too long to check',
   summary: 'A paragraph has at most 50,000 characters.',
-  reason: `A text pasted without its line ends becomes one endless paragraph. Ficwright keeps it as it is and counts its
-words, but finds no dialogue, names or scenes in it, and says so instead of letting it look clean. Restore the line
-ends, or paste the text again as plain text.`,
+  reason: `A text pasted without its line ends becomes one endless paragraph. Ficwright keeps it as it is and counts its words, but finds no dialogue, names or scenes in it, and says so
+instead of letting it look clean. Restore the line ends, or paste the text again as plain text.`,
   examples: `
 Petra read the whole letter, and it was a long one, but not that long.
 `,

@@ -15,9 +15,8 @@ export const alternationBroken = defineRule({
   level: 'information',
   title: 'Alternating speakers',
   summary: 'When two speakers alternate without dialogue tags, the next tag names the one whose turn it is.',
-  reason: `Without dialogue tags, readers give the lines to the two speakers in turn. When a tag then names the one
-whose turn it is not, an earlier line was somebody else's, two lines were one person's, or the tag is wrong. The count
-begins at the last tag before the untagged lines.`,
+  reason: `Without dialogue tags, readers give the lines to the two speakers in turn. When a tag then names the one whose turn it is not, an earlier line was
+somebody else's, two lines were one person's, or the tag is wrong. The count begins at the last tag before the untagged lines.`,
   examples: `
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.

@@ -20,9 +20,8 @@ export const ambiguousPronounTag = defineRule({
   choice: true,
   title: 'Unclear pronoun in a dialogue tag',
   summary: 'A pronoun in a dialogue tag can mean only one of the people present.',
-  reason: `*He said* between two men leaves readers to guess. It is reported when two people in the scene use the
-pronoun, and neither the turns nor the nearest name settles which of them is meant. A name in the tag, or in an action
-beat, makes it clear.`,
+  reason: `*He said* between two men leaves readers to guess. It is reported when two people in the scene use the pronoun, and neither the turns nor the
+nearest name settles which of them is meant. A name in the tag, or in an action beat, makes it clear.`,
   examples: `
 Bertrand came down to the harbour, and Petra saw him.
 “We could wait,” he said.

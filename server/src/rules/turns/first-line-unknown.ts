@@ -11,9 +11,8 @@ export const firstLineUnknown = defineRule({
   level: 'hint',
   title: 'First speaker of a scene',
   summary: 'Readers learn in the first paragraphs of a scene who speaks.',
-  reason: `An unknown voice can be a hook. More often the name simply comes late, and three lines have passed before
-readers see who is there. It is reported when a scene opens with speech and its first three paragraphs name nobody.
-Ignore the finding where this is intended.`,
+  reason: `An unknown voice can be a hook. More often the name simply comes late, and three lines have passed before readers see who is there. It is reported
+when a scene opens with speech and its first three paragraphs name nobody. Ignore the finding where this is intended.`,
   examples: `
 “Is the boat ready?”
 ^^^^^^^^^^^^^^^^^^^^ Name the speaker: the first three paragraphs do not show who says this

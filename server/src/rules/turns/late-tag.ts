@@ -15,9 +15,8 @@ export const lateTag = defineRule({
   choice: true,
   title: 'Late dialogue tag',
   summary: 'The dialogue tag of a long line comes at its first pause.',
-  reason: `After three sentences readers have given the words a voice of their own, and a dialogue tag that comes only
-then takes it away again. At the first pause it costs nothing. Where only one person speaks in the scene, nothing is
-reported.`,
+  reason: `After three sentences readers have given the words a voice of their own, and a dialogue tag that comes only then takes it away again. At the first
+pause it costs nothing. Where only one person speaks in the scene, nothing is reported.`,
   examples: `
 “No,” said Teodor.
 “We leave at nine. The tide will not wait for anybody, not even for you, and I have paid the harbour master twice already. If you want your breakfast you had better eat it in the boat,” Petra said.

@@ -11,8 +11,8 @@ export const monologue = defineRule({
   level: 'hint',
   title: 'Long speech without an action beat',
   summary: 'A long speech is broken up by an action beat now and then.',
-  reason: `After two hundred words in one voice readers lose sight of the room: who listens, and how do they take it? A
-story within the story is long on purpose: ignore the finding there.`,
+  reason: `After two hundred words in one voice readers lose sight of the room: who listens, and how do they take it? A story within the story is long on
+purpose: ignore the finding there.`,
   examples: `
 “We could wait,” said Petra.
 `,

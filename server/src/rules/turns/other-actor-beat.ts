@@ -17,10 +17,9 @@ export const otherActorBeat = defineRule({
   choice: true,
   title: 'Action beat in another speaker’s paragraph',
   summary: 'A character who acts before speaking does so in the paragraph of the speech.',
-  reason: `When one character has spoken and the paragraph ends with another's action, that action is often the beat of
-the next line and is on the wrong side of the paragraph break: readers then take the next words for the first
-character's. It is reported when the one who acts speaks next. A glance or a nod in answer belongs to the first
-paragraph.`,
+  reason: `When one character has spoken and the paragraph ends with another's action, that action is often the beat of the next line and is on the wrong side
+of the paragraph break: readers then take the next words for the first character's. It is reported when the one who acts speaks next. A glance or a nod in
+answer belongs to the first paragraph.`,
   examples: `
 “Fine,” Petra said. Teodor lit the lamp and set it in the window.
                     ^^^^^^ Start a new paragraph: Teodor acts in Petra’s paragraph and speaks next

@@ -16,12 +16,12 @@ export const sameSpeakerRun = defineRule({
   choice: true,
   title: 'Same speaker in two paragraphs',
   summary: 'Two paragraphs of dialogue in a row belong to two speakers.',
-  reason: `A new paragraph passes the turn to somebody else. When its dialogue tag names the same person again, one of
-the tags is often wrong, or the two paragraphs were meant to be one. It is reported where both are tagged with the same
-name, the first one's quotation is closed, and there is no narration between them.
+  reason: `A new paragraph passes the turn to somebody else. When its dialogue tag names the same person again, one of the tags is often wrong, or the two
+paragraphs were meant to be one. It is reported where both are tagged with the same name, the first one's quotation is closed, and there is no narration
+between them.
 
-Where the second paragraph shows the reason (*after a while Petra said*, *Petra went on*, *said Petra to herself*),
-nothing is reported. Somebody who is cut off and starts again, or changes to sign language, is left alone.`,
+Where the second paragraph shows the reason (*after a while Petra said*, *Petra went on*, *said Petra to herself*), nothing is reported. Somebody who is cut
+off and starts again, or changes to sign language, is left alone.`,
   examples: `
 “Get in,” Petra said.
 “Now,” Petra said.

@@ -10,8 +10,8 @@ export const talkingHeads = defineRule({
   level: 'hint',
   title: 'Long exchange without an action beat',
   summary: 'A long exchange has an action beat now and then.',
-  reason: `More than six lines of speech without an action, a look or a place between them become voices in an empty
-room. It may be what you want: a quarrel, a phone call. Dialogue tags alone do not count as a beat.`,
+  reason: `More than six lines of speech without an action, a look or a place between them become voices in an empty room. It may be what you want: a quarrel,
+a phone call. Dialogue tags alone do not count as a beat.`,
   examples: `
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.

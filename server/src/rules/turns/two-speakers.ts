@@ -20,13 +20,12 @@ export const twoSpeakers = defineRule({
   level: 'warning',
   title: 'One speaker per paragraph',
   summary: 'A new speaker starts a new paragraph.',
-  reason: `Readers take a paragraph for one person's. When a second voice starts inside it they hear the wrong one until
-its dialogue tag, and go back. The evidence is in the tags: both quotations are tagged, with two different people.
+  reason: `Readers take a paragraph for one person's. When a second voice starts inside it they hear the wrong one until its dialogue tag, and go back. The
+evidence is in the tags: both quotations are tagged, with two different people.
 
-Weaker evidence is reported as information: a tag with a noun phrase (*said the clerk*), and a quotation that ends where
-the next, tagged one begins, with nothing between them. A noun phrase that may be another name for the first speaker
-(*said Petra … said the captain*) is a hint at most, unless it answers. A paragraph of narration that sums up a quarrel,
-or two people who say the same at once, is left alone.`,
+Weaker evidence is reported as information: a tag with a noun phrase (*said the clerk*), and a quotation that ends where the next, tagged one begins, with
+nothing between them. A noun phrase that may be another name for the first speaker (*said Petra … said the captain*) is a hint at most, unless it answers. A
+paragraph of narration that sums up a quarrel, or two people who say the same at once, is left alone.`,
   examples: `
 “Where to?” Petra asked. “Home,” Teodor said.
                          ^^^^^^^ Start a new paragraph: Teodor speaks here, and Petra before

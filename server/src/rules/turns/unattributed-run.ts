@@ -20,10 +20,9 @@ export const unattributedRun = defineRule({
   choice: true,
   title: 'Lines without a speaker',
   summary: 'In a run of lines without dialogue tags readers can still see who speaks.',
-  reason: `Two voices can do without dialogue tags for a while, three cannot. After six lines between two people, or
-four lines among more, without a tag, a name or an action beat that names somebody, readers count back. A beat that
-names nobody counts half, and so does a line that addresses the other by name. Where every other line is in italics, the
-form shows the speaker.`,
+  reason: `Two voices can do without dialogue tags for a while, three cannot. After six lines between two people, or four lines among more, without a tag, a
+name or an action beat that names somebody, readers count back. A beat that names nobody counts half, and so does a line that addresses the other by name.
+Where every other line is in italics, the form shows the speaker.`,
   examples: `
 “Is the boat ready?” Petra asked.
 “It is,” said Teodor.
