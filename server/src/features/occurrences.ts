@@ -42,8 +42,8 @@ export function nameOfMention(
 /** What stands behind *will* and *may* where they open a question. */
 const SUBJECT_BEHIND = new RegExp(
   regexSource`
-    ^\s+(?:i|you|he|she|it|we|they|there|this|that|the|an?|my|your|his|her|our|their|any\w*|some\w*|every\w*|
-    no\w*)(?![\p{L}'’])
+    ^\s+(?:i|you|he|she|it|we|they|there|this|that|the|an?|my|your|his|her|our|their|
+    (?:any|some|every|no)(?:one|body|thing)?|none)(?![\p{L}'’])
   `,
   'iu',
 );

@@ -48,7 +48,7 @@ export const DEBATED_VERBS: readonly string[] = wordList(`
 const SPEECH = tableOf(SPEECH_VERBS);
 const DEBATED = tableOf({ debated: DEBATED_VERBS });
 const PARTICLED = tableOf({
-  phrasal: wordList(`
+  neutral: wordList(`
     burst burst burst, pipe, rattle, jerk, sing sang sung, speak spoke spoken, carry, hurry, run ran run,
     go went gone, put put put, break broke broken, cut cut cut, point, bring brought brought, throw threw thrown,
     shoot shot shot, fire`),
@@ -85,9 +85,15 @@ export const speechVerb = (word: string): Known<SpeechKind> | undefined => SPEEC
 /** The debated verb that the word (in lower case) is a form of. */
 export const debatedVerb = (word: string): Known<'debated'> | undefined => DEBATED.get(word);
 
-/** Whether a verb and the word after it speak together: `pointed out`, `went on`. Both in lower case. */
+/** The verb that speaks together with the word after it: `pointed out`, `went on`. Both in lower case. */
+export function phrasalVerb(verb: string, particle: string | undefined): Known<'neutral'> | undefined {
+  const known = particle === undefined ? undefined : PARTICLED.get(verb);
+  return known && PHRASAL.get(known.base)?.has(particle!) ? known : undefined;
+}
+
+/** Whether a verb and the word after it speak together. Both in lower case. */
 export const speaksWith = (verb: string, particle: string | undefined): boolean =>
-  particle !== undefined && (PHRASAL.get(PARTICLED.get(verb)?.base ?? '')?.has(particle) ?? false);
+  phrasalVerb(verb, particle) !== undefined;
 
 /** Things that speak for somebody, or are speech: `his voice shook, "No."` is no slip. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

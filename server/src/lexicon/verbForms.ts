@@ -35,6 +35,10 @@ export interface Known<Kind extends string> {
   readonly form: Form;
 }
 
+/** Whether a word is a verb in a finite form, past or third person. */
+export const isFiniteVerb = (known: Pick<Known<string>, 'form'> | undefined): boolean =>
+  known !== undefined && (known.form === 'past' || known.form === 'third');
+
 /** A table from every spelled form to its verb; where two verbs share a form, the first in the lists keeps it. */
 export function tableOf<Kind extends string>(
   lists: Readonly<Record<Kind, readonly string[]>>,

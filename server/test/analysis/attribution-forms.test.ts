@@ -16,6 +16,55 @@ const KITCHEN = `Mara pushed the kitchen door open. Tobin looked up from the sto
 
 describe('attribution by how a tag is written', () => {
   check(
+    'reads a noun behind “both”, an adverb of two words, a subject over two lines',
+    `
+${KITCHEN}
+
+"Is it burnt?" both sisters asked.
+
+"It is burnt," Mara at last said.
+
+"Only rice," said the old
+cook.
+`,
+    `
+Is it burnt? → both sisters (pronoun)
+It is burnt, → Mara (tag)
+Only rice, → the old cook (pronoun)
+`,
+  );
+
+  check(
+    'reads a pronoun with an auxiliary joined to it',
+    `
+${KITCHEN}
+
+Mara nodded. "Where is the spoon?"
+
+"In the sink," he'd said.
+`,
+    `
+Where is the → Mara (beat)
+In the sink, → Tobin (pronoun)
+`,
+  );
+
+  check(
+    'reads the bare verb of a tag in the present that leads in',
+    `
+Mara pushes the kitchen door open and looks at me. I wipe my hands.
+
+I quietly ask, "Where is the spoon?"
+
+She says, "In the sink."
+`,
+    `
+Where is the → I (tag)
+In the sink. → Mara (pronoun)
+`,
+  );
+
+  check(
     'reads tags whose name leans on a word or a voice',
     `
 ${KITCHEN}

@@ -142,6 +142,14 @@ Beth Hart closed the shop. “Good night, Miss Hart,” Idris said.
     );
   });
 
+  it('takes a name for one before a word that only begins like a subject', () => {
+    check(
+      '“I may,” W‸ill said. Will nodded. Will sat. “Will nobody go?” Will noticed nothing.',
+      'Tom',
+      '“I may,” Tom said. Tom nodded. Tom sat. “Will nobody go?” Tom noticed nothing.',
+    );
+  });
+
   it('knows a question from a name', () => {
     check(
       '“Will you come?” Ada asked.\n\n“I may,” W‸ill said. Will sat. “Will he?” Ada asked Will.',

@@ -102,6 +102,46 @@ describe('a full stop before a tag', () => {
 `);
 });
 
+describe('a full stop before a tag of a rarer form', () => {
+  each(`
+“I can swim.” Emily said.
+           ^^ Use a comma: the dialogue tag “Emily said” continues the sentence
+“I can swim.” Harding whispered.
+           ^^ Use a comma: the dialogue tag “Harding whispered” continues the sentence
+“I can swim.” I'd said.
+           ^^ Use a comma: the dialogue tag “I'd said” continues the sentence
+“I can swim.” she'd said.
+           ^^ Use a comma: the dialogue tag “she'd said” continues the sentence
+“I can swim.” he had quietly said.
+           ^^ Use a comma: the dialogue tag “he had quietly said” continues the sentence
+“I can swim.” Petra at last said.
+           ^^ Use a comma: the dialogue tag “Petra at last said” continues the sentence
+“I can swim.” she later admitted.
+           ^^ Use a comma: the dialogue tag “she later admitted” continues the sentence
+“I can swim.” Petra and Teodor said.
+           ^^ Use a comma: the dialogue tag “Petra and Teodor said” continues the sentence
+“I can swim.” both sisters said.
+           ^^ Use a comma: the dialogue tag “both sisters said” continues the sentence
+“I can swim.” Petra's lodger said.
+           ^^ Use a comma: the dialogue tag “Petra's lodger said” continues the sentence
+“I can swim.” Nothing whispered.
+“I can swim.” This was said aloud.
+“I can swim.” She had asked for a rope.
+“I can swim.” She thought it over.
+`);
+});
+
+describe('a beat before a comma, by somebody whose name looks like another word', () => {
+  each(`
+Emily nodded, “It will do.”
+            ^ Use a period: “nodded” is an action, not a dialogue tag
+Petra's jaw dropped, “It will do.”
+                   ^ Use a period: “dropped” is an action, not a dialogue tag
+One of them stepped back, “It will do.”
+                        ^ Use a period: “stepped back” is an action, not a dialogue tag
+`);
+});
+
 describe('a beat before a comma', () => {
   each(`
 Petra frowned, "What rope?"

@@ -3,15 +3,12 @@ import { beatVerb } from '../../lexicon/beatVerbs.js';
 import { headNounOf, isSeveral } from '../../lexicon/personNouns.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { isSmall, type Word } from '../../text/tokens.js';
+import { isTight } from './wordGaps.js';
 import { MAX_OF_PHRASE_WORDS } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
 /** Words for a part of a group: `one of the guards`. */
 const PART = /^(?:one|two|three|four|some|several|many|most|all|both|none|each|any|either|neither|another)$/;
-
-/** Whether only a space or hyphen stands before word `i`. */
-const isTight = (text: string, words: readonly Word[], i: number): boolean =>
-  words[i] !== undefined && /^[ -]$/.test(text.slice(words[i - 1]!.to, words[i].from));
 
 /** Whether a word may be a finite verb. */
 export const isVerb = ({ lower, text }: Word): boolean =>
@@ -41,7 +38,7 @@ export function partFrom(text: string, words: readonly Word[], i: number): numbe
     return null;
   let end = i + 3;
   while (
-    end < i + 3 + MAX_OF_PHRASE_WORDS &&
+    end < Math.min(words.length, i + 3 + MAX_OF_PHRASE_WORDS) &&
     isTight(text, words, end) &&
     (end === i + 3 || !isVerb(words[end]!)) &&
     !LINKS.has(words[end]!.lower) &&

@@ -14,6 +14,8 @@ export const SAME_PARAGRAPH_CONFIDENCE = 0.94;
 export const BEAT_CONFIDENCE = 0.85;
 /** Words from a quotation mark within which a tag begins or ends. */
 export const MAX_TAG_DISTANCE_WORDS = 9;
+/** Most adverbs and auxiliaries between a subject and its verb, the verb counted. */
+export const MAX_ADVERBS_BEFORE_VERB = 4;
 /** Most words after a noun that tell which of several persons is meant. */
 export const MAX_DETAIL_WORDS = 7;
 /** Code units before and after a quotation in which the words that mark it as written text are looked for. */

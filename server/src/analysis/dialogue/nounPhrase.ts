@@ -10,11 +10,8 @@ import {
 import { formsOf } from '../../lexicon/verbForms.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { isSmall, type Word } from '../../text/tokens.js';
+import { isTight } from './wordGaps.js';
 import { MAX_OWNED_ADJECTIVES } from './limits.js';
-
-/** Whether only a blank or hyphen stands before word `i`. */
-const isTight = (text: string, words: readonly Word[], i: number): boolean =>
-  /^[ -]$/.test(text.slice(words[i - 1]!.to, words[i]!.from));
 
 /**
  * Index behind the person that the possessive right before word `i` owns (`mother`, `mother's friend`); null where it
@@ -66,8 +63,8 @@ export function endsPhrase(text: string, words: readonly Word[], i: number): boo
   const known = beatVerb(lower);
   const past = known?.form === 'past';
   if ((past && formsOf(known.base).past !== lower && !ADJECTIVES.test(lower)) || PASTS.test(lower)) return true;
-  if (!past && !(known?.form === 'third' && person) && !/[^e]ed$/.test(lower) && !(person && /.{2}ing$/.test(lower)))
-    return false;
+  const acting = /.{2}ing$/.test(lower) && personNoun(lower) === undefined;
+  if (!past && !(known?.form === 'third' && person) && !/[^e]ed$/.test(lower) && !acting) return false;
   return (
     person ||
     !next ||

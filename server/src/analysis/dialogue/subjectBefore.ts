@@ -7,7 +7,8 @@ import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
 import { titleInfo } from '../../lexicon/titles.js';
 import { isSmall, type Word } from '../../text/tokens.js';
 import { partFrom } from './groups.js';
-import { isPronoun, mayPrecedeVerb, subjectFrom, type Subject } from './tagSubject.js';
+import { isPronoun, pronounEnd, subjectFrom, type Subject } from './tagSubject.js';
+import { isPaired, mayPrecedeVerb } from './tagVerb.js';
 
 /**
  * The subject that the verb at `i` has before it: the nearest name, pronoun or noun phrase, or, behind `and` or a
@@ -15,7 +16,8 @@ import { isPronoun, mayPrecedeVerb, subjectFrom, type Subject } from './tagSubje
  */
 export function subjectBefore(text: string, words: readonly Word[], i: number): Subject | null {
   let at = i - 1;
-  while (at >= 0 && mayPrecedeVerb(words[at]!.lower) && !isPronoun(words[at]!)) at--;
+  while (at >= 0 && (isPaired(words, at - 1) || mayPrecedeVerb(words[at]!.lower)) && !isPronoun(words[at]!))
+    at -= isPaired(words, at - 1) ? 2 : 1;
   const near = words[at];
   if (near && /^(?:and|then|but|or)$/.test(near.lower)) return joinedSubject(text, words, at);
   if (!near) return null;
@@ -28,7 +30,7 @@ export function subjectBefore(text: string, words: readonly Word[], i: number): 
 /** The subject whose last word is at `at`. */
 function endingAt(text: string, words: readonly Word[], at: number): Subject | null {
   const near = words[at]!;
-  if (isPronoun(near)) return { from: near.from, to: near.to, kind: 'pronoun', next: at + 1 };
+  if (isPronoun(near)) return { from: near.from, to: pronounEnd(near), kind: 'pronoun', next: at + 1 };
   for (let start = Math.max(0, at - 6); start < at - 2; start++)
     if (partFrom(text, words, start) === at + 1)
       return { from: words[start]!.from, to: near.to, kind: 'noun', next: at + 1 };
@@ -88,7 +90,7 @@ function joinedSubject(text: string, words: readonly Word[], limit: number): Sub
       : first;
   return last.kind === 'pronoun' &&
     first?.kind === 'name' &&
-    mayMean(words.find(word => word.from === last.from)!.lower, text.slice(first.from, first.to))
+    mayMean(text.slice(last.from, last.to).toLowerCase(), text.slice(first.from, first.to))
     ? first
     : last;
 }

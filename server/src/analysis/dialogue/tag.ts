@@ -1,33 +1,15 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
-import {
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  PLAIN_ADVERBS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../lexicon/functionWords.js';
+import { SUBORDINATORS } from '../../lexicon/functionWords.js';
 import { isNameWord } from '../../lexicon/nameWords.js';
-import { personNoun } from '../../lexicon/personNouns.js';
-import { speaksWith, SPEECH_NOUNS } from '../../lexicon/speechVerbs.js';
-import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
+import { SPEECH_NOUNS } from '../../lexicon/speechVerbs.js';
+import { wordsIn, type Word } from '../../text/tokens.js';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
 import type { Tag } from './types.js';
-import { isVerb } from './groups.js';
 import { actingSecond, subjectBefore } from './subjectBefore.js';
-import {
-  epithetFrom,
-  isHeard,
-  isTight,
-  jointFrom,
-  mayPrecedeVerb,
-  possessive,
-  subjectFrom,
-  verbAt,
-  type Manner,
-  type Subject,
-} from './tagSubject.js';
-import { MAX_DETAIL_WORDS, MAX_TAG_DISTANCE_WORDS } from './limits.js';
-import { regexSource } from '../../text/regexSource.js';
+import { hasObject, invertedClause, straightClause } from './tagClause.js';
+import { isHeard, jointFrom, possessive, subjectFrom, voiceOf, type Subject } from './tagSubject.js';
+import { isAdverb, verbAt, type Manner } from './tagVerb.js';
+import { MAX_TAG_DISTANCE_WORDS } from './limits.js';
 
 /** A tag and the manner of its verb. */
 export interface FoundTag extends Tag {
@@ -47,112 +29,11 @@ export function tagAfter(block: Prose, quotation: PlacedQuotation, limit: number
   const end = sentenceEnd(text, from, limit, true);
   const words = wordsIn(text, from, end).slice(0, MAX_TAG_DISTANCE_WORDS + 5);
   if (words.length < 2 || !/^[\s,;*_—–-]*$/.test(text.slice(from, words[0]!.from))) return null;
-  return possessed(text, words) ?? inverted(text, words) ?? straight(text, words, endsByComma(text, quotation));
-}
-
-/**
- * `said Mara`, `put in Mara`, `quavered Mara`: any verb that stands between a quotation and its subject gives speech.
- */
-function inverted(text: string, words: readonly Word[]): FoundTag | null {
-  const head = words[0]!;
-  const manner =
-    verbAt(words, 0, true) ??
-    (isSmall(head.text) && /[^e]ed$/.test(head.lower) && head.lower.length > 4 ? 'manner' : null);
-  if (!manner) return null;
-  let at = speaksWith(head.lower, words[1]?.lower) || /^(?:out|back|up)$/.test(words[1]?.lower ?? '') ? 2 : 1;
-  const adverb = words[at];
-  if (adverb && PLAIN_ADVERBS.has(adverb.lower) && !DETERMINERS.has(adverb.lower)) at++;
-  const subject = voiceOf(text, words, at) ?? subjectFrom(text, words, at) ?? epithetFrom(text, words, at);
-  const word = words[at];
-  const joint = subject && jointFrom(text, words, subject);
-  // `said Mara and Tobin nodded`
-  if (joint && !(words[joint.next] && isTight(text, words, joint.next) && isVerb(words[joint.next]!)))
-    return found(text, words, 0, joint, manner);
-  if (!subject || !word || !isTight(text, words, at) || isObject(words, at, subject)) return null;
-  return found(text, words, 0, subject, manner);
-}
-
-/** Whether `her` or `him` stands alone at word `at`: not before her aunt. */
-const isObject = (words: readonly Word[], at: number, { kind, next }: Subject): boolean =>
-  OBJECT_PRONOUNS.has(words[at]!.lower) &&
-  !SUBJECT_PRONOUNS.has(words[at]!.lower) &&
-  !(kind === 'noun' && personNoun(words[next - 1]!.lower) !== undefined);
-
-/** Whose voice it is: `said the clear voice of Mara Hale`. */
-function voiceOf(text: string, words: readonly Word[], at: number): Subject | null {
-  if (!/^(?:the|a)$/.test(words[at]?.lower ?? '')) return null;
-  const of = words.findIndex((word, i) => i > at + 1 && i < at + 5 && word.lower === 'of');
-  return of > 0 &&
-    /^(?:voice|voices|tones?|accents?|whisper|reply|answer|response|shout|cry|call|words)$/.test(words[of - 1]!.lower)
-    ? subjectFrom(text, words, of + 1)
-    : null;
-}
-
-/** `Mara quietly said`; behind a comma any verb of a name or pronoun will do. */
-function straight(text: string, words: readonly Word[], comma: boolean): FoundTag | null {
-  const first = subjectFrom(text, words, 0);
-  if (!first) return null;
-  const subject = jointFrom(text, words, first) ?? first;
-  for (let i = subject.next; i < Math.min(words.length, subject.next + 4); i++) {
-    const manner =
-      verbAt(words, i, subject.kind === 'pronoun') ??
-      (comma &&
-      subject.kind !== 'noun' &&
-      i === subject.next &&
-      /(?:[^e]ed|was|had)$/.test(words[i]!.lower) &&
-      isSmall(words[i]!.text)
-        ? 'debated'
-        : null);
-    if (manner && hasObject(words, i, manner, comma)) return null;
-    if (manner) return found(text, words, i, subject, manner);
-    if (!mayPrecedeVerb(words[i]!.lower)) return subject.kind === 'noun' ? described(text, words, subject) : null;
-  }
-  return null;
-}
-
-/** `the old woman by the window said`: what tells whom stands between the noun and its verb. */
-function described(text: string, words: readonly Word[], subject: Subject): FoundTag | null {
-  const first = words[subject.next]!;
-  if (
-    !/^(?:of|in|with|by|from|at|behind|on|near|beside|under|across|who|that)$/.test(first.lower) &&
-    !/.{2}ing$/.test(first.lower)
-  )
-    return null;
-  for (let i = subject.next + 1; i < Math.min(words.length, subject.next + MAX_DETAIL_WORDS); i++) {
-    const word = words[i]!;
-    if (!isTight(text, words, i) || /^(?:and|or|but|as|when|while)$/.test(word.lower)) return null;
-    const manner = verbAt(words, i, false);
-    if (manner === 'neutral' || manner === 'manner') return found(text, words, i, subject, manner);
-  }
-  return null;
-}
-
-/**
- * What a thought is about, and for how long; behind speech that ended its own sentence neither is its tag: `"Well."
- * Mara thought about it.`
- */
-const ABOUT = new RegExp(regexSource`
-    ^(?:about|of|over|through|on|upon|back|better|otherwise|that|how|what|why|whether|if|who|whom|where|nothing|
-    something|everything|so|it|too)$
-  `);
-const LASTS = /^(?:for|hard|long|fast|quickly|carefully|deeply|again|a)$/;
-
-/**
- * Whether a verb of thinking has something else than the quotation for its object: `thought about it`, `considered the
- * offer`.
- */
-function hasObject(words: readonly Word[], verb: number, manner: Manner, comma: boolean): boolean {
-  const next = words[verb + 1];
-  if (manner !== 'thought' || next === undefined) return false;
-  if (/^(?:himself|herself|themselves|myself|itself|all|both|half)$/.test(next.lower)) return false;
-  return (
-    ABOUT.test(next.lower) ||
-    DETERMINERS.has(next.lower) ||
-    OBJECT_PRONOUNS.has(next.lower) ||
-    SUBJECT_PRONOUNS.has(next.lower) ||
-    isNameWord(next) ||
-    (!comma && LASTS.test(next.lower))
-  );
+  const owned = possessed(text, words);
+  if (owned) return owned;
+  const clause =
+    invertedClause(text, words, 'likely') ?? straightClause(text, words, 'likely', endsByComma(text, quotation));
+  return clause && found(text, words, clause.verb, clause.subject, clause.manner);
 }
 
 /** `was Mara's answer`, `came his voice`. */
@@ -205,7 +86,7 @@ export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | 
     const second = comma ? actingSecond(text, words, i) : null;
     // Of nouns and pronouns the narration beside the words tells as much.
     if (second) return second.kind === 'name' ? found(text, words, i, second, 'debated') : null;
-    const manner = verbAt(words, i, false) ?? (isHeard(words, i) ? 'neutral' : null);
+    const manner = leadingManner(words, i) ?? (isHeard(words, i) ? 'neutral' : null);
     if (!manner || (manner === 'debated' && !comma) || hasObject(words, i, manner, true)) continue;
     if (
       words
@@ -221,6 +102,20 @@ export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | 
     if (subject) return found(text, words, i, opensJoint(text, words, subject) ?? subject, manner);
   }
   return null;
+}
+
+/**
+ * The manner of the verb at `i` in narration that leads in to speech; its bare form is finite behind `I` or `they`: `I
+ * ask, "…"`. What `I remember hearing` leads in to nothing.
+ */
+function leadingManner(words: readonly Word[], i: number): Manner | null {
+  const finite = verbAt(words, i, false);
+  if (finite !== null) return finite;
+  const bare = verbAt(words, i, true);
+  if (bare === null || (bare === 'thought' && i < words.length - 1)) return null;
+  let at = i - 1;
+  while (at > 0 && isAdverb(words[at]!)) at--;
+  return at >= 0 && /^(?:i|we|you|they)$/.test(words[at]!.lower) ? bare : null;
 }
 
 /** `Mara and Tobin said, "…"`: both, where nothing stands before. */

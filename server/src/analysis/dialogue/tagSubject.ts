@@ -1,4 +1,5 @@
 import {
+  AUXILIARIES,
   DETERMINERS,
   LINKS,
   OBJECT_PRONOUNS,
@@ -6,18 +7,20 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../lexicon/functionWords.js';
+import { usualPronoun } from '../../lexicon/givenNames.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { isNumbered } from '../../lexicon/numberedNames.js';
-import { continuesName, isNameWord } from '../../lexicon/nameWords.js';
-import { debatedVerb, speaksWith, speechVerb, type SpeechKind } from '../../lexicon/speechVerbs.js';
+import { continuesName, isNameAtHead, isNameWord } from '../../lexicon/nameWords.js';
+import { speechVerb } from '../../lexicon/speechVerbs.js';
 import { isInitials, isTitleAbbreviation } from '../../text/abbreviations.js';
 import { isSmall, type Word } from '../../text/tokens.js';
 import type { Tag } from './types.js';
 import { endsPhrase, ownedFrom } from './nounPhrase.js';
-import { partFrom } from './groups.js';
-
-/** The manner of a verb that gives speech. `debated`: a sound or look that some accept as speech. */
-export type Manner = SpeechKind | 'debated';
+import { isVerb, partFrom } from './groups.js';
+import { isTight } from './wordGaps.js';
+import { MAX_OWNED_ADJECTIVES } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
+import { mayPrecedeVerb, verbAt } from './tagVerb.js';
 
 /** Whom a tag's verb has for a subject. */
 export interface Subject {
@@ -28,30 +31,6 @@ export interface Subject {
   readonly next: number;
 }
 
-/** The manner of a finite verb of speech, or null. Participles (`saying`) are finite nowhere. */
-export function verbAt(words: readonly Word[], i: number, base: boolean): Manner | null {
-  const lower = words[i]?.lower;
-  if (lower === undefined) return null;
-  const known = speechVerb(lower) ?? debatedVerb(lower);
-  if (speaksWith(lower, words[i + 1]?.lower) && known?.kind !== 'thought') return known?.kind ?? 'neutral';
-  if (
-    !known ||
-    known.form === 'ing' ||
-    (known.form === 'base' && !base) ||
-    /^(?:put|break|broke|broken|cut)$/.test(lower)
-  )
-    return null;
-  return known.kind;
-}
-
-/** Words that may stand between a subject and its verb. */
-export const mayPrecedeVerb = (word: string): boolean =>
-  PLAIN_ADVERBS.has(word) ||
-  (word.endsWith('ly') && word.length > 4) ||
-  /^(?:had|has|have|would|could|did|do|does|will|can|just|finally|quickly|only|also|simply|both|all|himself|herself|in|turn|else)$/.test(
-    word,
-  );
-
 /** Determiners that may stand alone: `another said`. */
 const QUANTITY = /^(?:another|several|some|neither|either|each|any)$/;
 
@@ -61,13 +40,16 @@ export function subjectFrom(text: string, words: readonly Word[], i: number): Su
   if (!word) return null;
   const part = partFrom(text, words, i);
   if (part !== null) return { from: word.from, to: words[part - 1]!.to, kind: 'noun', next: part };
-  if (isPronoun(word)) return { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 };
+  if (isPronoun(word) && !isQuantityOf(words, i))
+    return { from: word.from, to: pronounEnd(word), kind: 'pronoun', next: i + 1 };
   if (isNameWord(word)) return ownedBy(text, words, i) ?? nameFrom(text, words, i);
-  if (!DETERMINERS.has(word.lower)) return null;
+  if (!DETERMINERS.has(word.lower) && word.lower !== 'one') return null;
   if (QUANTITY.test(word.lower) && verbAt(words, i + 1, false) !== null)
     return { from: word.from, to: word.to, kind: 'pronoun', next: i + 1 };
   const voice = voiceFrom(text, words, i);
   if (voice) return voice;
+  // `This was said`
+  if (words[i + 1] && AUXILIARIES.has(words[i + 1]!.lower)) return null;
   let end = i + 1;
   while (
     end < words.length &&
@@ -112,6 +94,16 @@ function voiceFrom(text: string, words: readonly Word[], i: number): Subject | n
   return { from: word.from, to: word.to, kind: 'pronoun', next: noun + 1 };
 }
 
+/**
+ * Whether the capital of a name with which a sentence opens may be the sentence's own: an adverb (`Slowly`), unless a
+ * given name ends so (`Emily`), or a participle, unless the verb follows (`Harding said`).
+ */
+export function isSentenceCapital(words: readonly Word[], { kind, next }: Subject): boolean {
+  const first = words[0]!;
+  if (kind !== 'name' || isNameAtHead(first) || usualPronoun(first.lower) !== undefined) return false;
+  return next > 1 || !first.lower.endsWith('ing') || first.lower.endsWith('thing');
+}
+
 /** The person who is called by whose they are: `Mara's mother`, told from what else is Mara's (her voice, her hand). */
 function ownedBy(text: string, words: readonly Word[], i: number): Subject | null {
   const owner = nameFrom(text, words, i);
@@ -119,8 +111,29 @@ function ownedBy(text: string, words: readonly Word[], i: number): Subject | nul
   return owner && next !== null ? { from: owner.from, to: words[next - 1]!.to, kind: 'noun', next } : null;
 }
 
+/**
+ * A subject that begins at word `i`, also a thing that is somebody's: `Mara's jaw`, `Mara's captor`. Who speaks is not
+ * asked.
+ */
+export function phraseFrom(text: string, words: readonly Word[], i: number): Subject | null {
+  const subject = subjectFrom(text, words, i);
+  if (subject?.kind !== 'name' || !/['’]s$/.test(words[subject.next - 1]!.text)) return subject;
+  let end = subject.next;
+  while (
+    end < words.length &&
+    end < subject.next + MAX_OWNED_ADJECTIVES + 1 &&
+    isTight(text, words, end) &&
+    isSmall(words[end]!.text) &&
+    !LINKS.has(words[end]!.lower) &&
+    !AUXILIARIES.has(words[end]!.lower) &&
+    !(end > subject.next && (isVerb(words[end]!) || mayPrecedeVerb(words[end]!.lower)))
+  )
+    end++;
+  return end > subject.next ? { from: subject.from, to: words[end - 1]!.to, kind: 'noun', next: end } : subject;
+}
+
 /** The name that begins at word `i`. */
-function nameFrom(text: string, words: readonly Word[], i: number): Subject | null {
+export function nameFrom(text: string, words: readonly Word[], i: number): Subject | null {
   const word = words[i];
   if (!word || !isNameWord(word)) return null;
   let end = i + 1;
@@ -160,6 +173,16 @@ export function jointFrom(text: string, words: readonly Word[], subject: Subject
     : null;
 }
 
+/** Whose voice it is: `said the clear voice of Mara Hale`. */
+export function voiceOf(text: string, words: readonly Word[], at: number): Subject | null {
+  if (!/^(?:the|a)$/.test(words[at]?.lower ?? '')) return null;
+  const of = words.findIndex((word, i) => i > at + 1 && i < at + 5 && word.lower === 'of');
+  return of > 0 &&
+    /^(?:voice|voices|tones?|accents?|whisper|reply|answer|response|shout|cry|call|words)$/.test(words[of - 1]!.lower)
+    ? subjectFrom(text, words, of + 1)
+    : null;
+}
+
 /** `heard Mara say`, `by Mara's saying`: speech that somebody else's act or a noun's place holds. */
 export function isHeard(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
@@ -171,19 +194,42 @@ export function isHeard(words: readonly Word[], i: number): boolean {
   );
 }
 
-/** A pronoun that can be a subject. */
-export const isPronoun = (word: Word): boolean =>
-  word.text === 'I' ||
-  (word.lower !== 'i' &&
-    /^(?:he|she|they|it|we|you|xe|ze|ey|fae|everyone|everybody|someone|somebody|nobody|anyone|one|both)$/.test(
-      word.lower,
-    ));
+/** Pronouns that can be a subject, in lower case; an auxiliary may be joined to them: `she'd`. */
+const PRONOUN = new RegExp(regexSource`
+    ^(?:(?:i|he|she|they|it|we|you|xe|ze|ey|fae|ve)(?:'(?:d|ve|ll|s))?|everyone|everybody|someone|somebody|nobody|
+    anyone|anybody|one|both)$
+  `);
+
+/** A pronoun that can be a subject. `I` is written large. */
+export const isPronoun = ({ text, lower }: Word): boolean =>
+  PRONOUN.test(lower) && (text[0] !== 'i' || !/^i(?:'|$)/.test(lower));
+
+/** Where a pronoun ends: before the auxiliary that is joined to it. */
+export const pronounEnd = ({ from, to, lower }: Word): number => {
+  const joint = lower.indexOf("'");
+  return joint < 0 ? to : from + joint;
+};
+
+/** Whether `both` or `one` at word `i` belongs to a noun: `both men said`, `one tall man said`, but `both said`. */
+function isQuantityOf(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  const next = words[i + 1];
+  if (!/^(?:both|one)$/.test(lower) || !next || !isSmall(next.text) || LINKS.has(next.lower)) return false;
+  if (isVerb(next) || mayPrecedeVerb(next.lower)) return false;
+  return lower === 'both' || words.slice(i + 1, i + 4).some(word => isPerson(word) && !/^voices?$/.test(word.lower));
+}
+
+const isPerson = ({ lower }: Word): boolean => personNoun(lower) !== undefined;
+
+/** A blank, or where a line of a wrapped paragraph ends. */
+const isBlank = (gap: string): boolean => /^(?: |\r?\n)$/.test(gap);
 
 const joinsName = (text: string, words: readonly Word[], i: number): boolean => {
   const gap = text.slice(words[i - 1]!.to, words[i]!.from);
-  if (gap === ' ' && isNumbered(words[i - 1]!.lower, words[i]!.text)) return true;
+  if (isBlank(gap) && isNumbered(words[i - 1]!.lower, words[i]!.text)) return true;
   return (
-    (gap === ' ' || (gap === '. ' && (isTitleAbbreviation(words[i - 1]!.text) || isInitials(words[i - 1]!.text)))) &&
+    (isBlank(gap) ||
+      (/^\.\s{1,2}$/.test(gap) && (isTitleAbbreviation(words[i - 1]!.text) || isInitials(words[i - 1]!.text)))) &&
     !/['’]s$/.test(words[i - 1]!.text) &&
     !(
       i === 1 &&
@@ -193,10 +239,6 @@ const joinsName = (text: string, words: readonly Word[], i: number): boolean => 
     continuesName(words, i)
   );
 };
-
-/** Whether nothing but a gap stands before a word, or an emphasis mark: `said *Mara*`. */
-export const isTight = (text: string, words: readonly Word[], i: number): boolean =>
-  /^[*_]{0,3}[ -]?[*_]{0,3}$/.test(text.slice(words[i - 1]!.to, words[i]!.from));
 
 /** `Mara's` stands for Mara's voice or hand; the name ends before the apostrophe. */
 export const possessive = (word: Word): number => (/['’]s$/.test(word.text) ? word.to - 2 : word.to);

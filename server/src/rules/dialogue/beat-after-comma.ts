@@ -1,13 +1,16 @@
 import * as l10n from '@vscode/l10n';
+import { openingClause } from '../../analysis/dialogue/tagClause.js';
 import { beatVerb, ingOf } from '../../lexicon/beatVerbs.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { debatedVerb, speechVerb } from '../../lexicon/speechVerbs.js';
+import { isFiniteVerb } from '../../lexicon/verbForms.js';
+import { isAdverb } from '../../analysis/dialogue/tagVerb.js';
 import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
 import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Fix, type Level } from '../definition/rule.js';
 import { actWords } from '../support/dialogue/actWords.js';
-import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
+import { runOfWords } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, type Join } from '../support/dialogue/joins.js';
 import { beatAfterPeriod } from '../support/dialogue/conventions.js';
 import { wordList } from '../../text/wordList.js';
@@ -86,7 +89,7 @@ function beatAfter(block: Prose, join: Join): BeatAfterComma | undefined {
   if (!room || text[comma] !== ',' || !opensSentence(text, join)) return undefined;
   const words = runOfWords(text, room.from, room.to);
   const first = words[0];
-  const verb = first && actOf(words);
+  const verb = first && actOf(text, words);
   const sentence = verb && /^[^.!?…]*/.exec(text.slice(verb.to, room.to))![0];
   if (!verb || sentence === undefined || (join.next && verb.to + sentence.length === room.to)) return undefined;
   const telling = TELLING.has(beatVerb(verb.lower)?.base ?? '') || debatedVerb(verb.lower) !== undefined;
@@ -95,17 +98,21 @@ function beatAfter(block: Prose, join: Join): BeatAfterComma | undefined {
 }
 
 /** The verb of a clause that begins with its subject, a person, where it is no speech verb. */
-function actOf(words: readonly Word[]): Word | undefined {
-  for (const { kind, count } of subjectsAt(words, 0)) {
-    const verb = words[skipAdverbs(words, count)];
-    const known = verb && (beatVerb(verb.lower) ?? debatedVerb(verb.lower));
-    if (!known || !isSmall(verb.text) || (known.form !== 'past' && known.form !== 'third')) continue;
-    if (known.kind === 'beat' && !SILENT.has(known.base) && !TELLING.has(known.base)) continue;
-    const [head, last] = [words[0]!, words[count - 1]!];
-    if (kind === 'noun' ? personNoun(last.lower) === undefined : /^(?:it|who|you|all|both)$/.test(head.lower)) continue;
-    return verb;
-  }
-  return undefined;
+function actOf(text: string, words: readonly Word[]): Word | undefined {
+  const clause = openingClause(text, words, isAct);
+  if (!clause) return undefined;
+  const { subject } = clause;
+  const [head, last] = [words[0]!, words[subject.next - 1]!];
+  if (subject.kind === 'noun' ? personNoun(last.lower) === undefined : /^(?:it|you|both)$/.test(head.lower))
+    return undefined;
+  return words[clause.verb];
+}
+
+function isAct(words: readonly Word[], i: number): boolean {
+  const { text, lower } = words[i]!;
+  const known = beatVerb(lower) ?? debatedVerb(lower);
+  if (!isFiniteVerb(known) || !isSmall(text)) return false;
+  return known!.kind !== 'beat' || SILENT.has(known!.base) || TELLING.has(known!.base);
 }
 
 /** A period and a capital letter; or the speaking named, and the act as a participle where nothing else hangs on it. */

@@ -115,12 +115,12 @@ function fault(block: Prose, join: Join): WrongCapital | undefined {
     !tag ||
     !first ||
     isSmall(first.text) ||
-    tag.named ||
+    tag.keepsCapital ||
     first.lower === 'i' ||
     /^(?:who|this|that)$/.test(first.lower)
   )
     return undefined;
-  if (tag.subject.kind === 'noun' && !tag.verbFirst && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? ''))
+  if (tag.subject.kind === 'noun' && !tag.inverted && isCapital(wordsIn(text, first.to, tag.to)[0]?.text ?? ''))
     return undefined;
   if (text[at] !== ',' && isFitted(text, join)) return undefined;
   const level = text[at] === ',' ? 'warning' : levelAfterStop(text, room.to, tag, join);
@@ -132,7 +132,7 @@ function fault(block: Prose, join: Join): WrongCapital | undefined {
     first.text[0]!.toLowerCase(),
   );
   const stop = replace(l10n.t('Replace the comma with a period'), block, { from: at, to: at + 1 }, '.');
-  return { first, tag, level, fixes: tag.kind === 'debated' ? [lower, stop] : [lower] };
+  return { first, tag, level, fixes: tag.manner === 'debated' ? [lower, stop] : [lower] };
 }
 
 /**
@@ -140,7 +140,7 @@ function fault(block: Prose, join: Join): WrongCapital | undefined {
  * speech hardly is one.
  */
 function levelAfterStop(text: string, to: number, tag: TagReading, join: Join): Level | undefined {
-  if (tag.kind === 'debated' || tag.kind === 'thought') return undefined;
+  if (tag.manner === 'debated' || tag.manner === 'thought') return undefined;
   const leads = leadsOn(text, tag.to, join);
   if (leads && /:\s*$/.test(text.slice(tag.to, to))) return undefined;
   if (leads) return isCapital(firstLetter(text, join.next!)) ? 'hint' : 'warning';

@@ -97,11 +97,7 @@ const commasOf = memo((block: Prose): Commas => {
     const isOutside = text[quotation.to] === ',' && /[\p{L}\p{N}]/u.test(text[last] ?? '');
     if (!isOutside && text[last] !== ',') continue;
     const tag = tagAt(text, quotation.to + (isOutside ? 1 : 0), after.to);
-    if (
-      !tag ||
-      (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I') ||
-      isTerm(text, last, quotation.from, previous === undefined)
-    )
+    if (!tag || (!tag.small && !tag.keepsCapital) || isTerm(text, last, quotation.from, previous === undefined))
       continue;
     if (isOutside) outside.push({ block, at: last + 1, to: quotation.to + 1 });
     else inside++;

@@ -57,7 +57,7 @@ function fault(
   if (!room || next?.from !== after?.to || !next || next.openingMark !== quotation.openingMark) return undefined;
   const tag = tagAt(text, room.from, room.to);
   const stop = room.from + text.slice(room.from, next.from).trimEnd().length - 1;
-  if (!tag || (!tag.small && tag.subject.kind !== 'name' && text[tag.from] !== 'I')) return undefined;
+  if (!tag || (!tag.small && !tag.keepsCapital)) return undefined;
   if (text[stop] !== '.' || text[stop - 1] === '.' || stop < tag.to || /[.!?…]\s/.test(text.slice(tag.to, stop)))
     return undefined;
   const head = insideOf(next).from;

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { openingClause } from '../../analysis/dialogue/tagClause.js';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
+import { isFiniteVerb } from '../../lexicon/verbForms.js';
 import { isSmall, wordsIn, type Word } from '../../text/tokens.js';
 import type { Inline, Prose } from '../../manuscript/block.js';
 import { defineRule } from '../definition/rule.js';
-import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
+import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
 import { firstLetter, insideOf, joinsIn, lastSign, opensSentence, type Join } from '../support/dialogue/joins.js';
 import { INTERRUPTING_BEAT_MAX_WORDS } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
@@ -91,16 +93,16 @@ function interruption({ text, inlines }: Prose, join: Join): Inline | undefined 
 function isBeat(text: string, { from, to }: Inline): boolean {
   const words = runOfWords(text, from, to, INTERRUPTING_BEAT_MAX_WORDS + 1);
   if (words.length > INTERRUPTING_BEAT_MAX_WORDS || tagAt(text, from, to)) return false;
-  return subjectsAt(words, 0).some(({ kind, count }) => {
-    const verb: Word | undefined = words[skipAdverbs(words, count)];
-    const known = verb && beatVerb(verb.lower);
-    return (
-      known !== undefined &&
-      (known.form === 'past' || known.form === 'third') &&
-      isSmall(verb!.text) &&
-      !/^(?:it|that|this|which|who)$/.test(words[0]!.lower) &&
-      (kind !== 'noun' || count < 4) &&
-      !TAKES_WORDS.test(known.base)
-    );
-  });
+  const clause = openingClause(text, words, isAct);
+  return (
+    clause !== null &&
+    !/^(?:it|that|this)$/.test(words[0]!.lower) &&
+    (clause.subject.kind !== 'noun' || clause.subject.next < 4)
+  );
+}
+
+function isAct(words: readonly Word[], i: number): boolean {
+  const { text, lower } = words[i]!;
+  const known = beatVerb(lower);
+  return isFiniteVerb(known) && isSmall(text) && !TAKES_WORDS.test(known!.base);
 }

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { beatVerb } from '../../lexicon/beatVerbs.js';
+import { isFiniteVerb } from '../../lexicon/verbForms.js';
+import { openingClause, type FitsSubject } from '../../analysis/dialogue/tagClause.js';
 import { AUXILIARIES } from '../../lexicon/functionWords.js';
 import { speaksWith } from '../../lexicon/speechVerbs.js';
 import { isSmall, type Word } from '../../text/tokens.js';
@@ -8,7 +10,7 @@ import type { Prose } from '../../manuscript/block.js';
 import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace, type Level } from '../definition/rule.js';
 import { actWords } from '../support/dialogue/actWords.js';
-import { runOfWords, skipAdverbs, subjectsAt, tagAt } from '../support/dialogue/tagClause.js';
+import { runOfWords, tagAt } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter, writesSmall, type Join } from '../support/dialogue/joins.js';
 import { beatAfterPeriod } from '../support/dialogue/conventions.js';
 
@@ -85,7 +87,7 @@ function fault(block: Prose, join: Join): LowercaseStart | undefined {
     tagAt(text, room.from, room.to)
   )
     return undefined;
-  const verb = actOf(words, sign === '.');
+  const verb = actOf(text, words, sign === '.');
   return verb && { first, verb, level: sign === '.' ? 'warning' : 'information' };
 }
 
@@ -93,13 +95,13 @@ function fault(block: Prose, join: Join): LowercaseStart | undefined {
  * The verb of the subject that the words begin with. After a full stop, any form of `be` or `have` shows a sentence as
  * well.
  */
-function actOf(words: readonly Word[], stopped: boolean): Word | undefined {
-  for (const { kind, count } of subjectsAt(words, 0)) {
-    const verb = words[skipAdverbs(words, count)];
-    if (!verb || kind === 'name' || speaksWith(verb.lower, words[skipAdverbs(words, count) + 1]?.lower)) continue;
-    const form = beatVerb(verb.lower)?.form;
-    if (form === 'past' || form === 'third' || (stopped && kind === 'pronoun' && AUXILIARIES.has(verb.lower)))
-      return verb;
-  }
-  return undefined;
+function actOf(text: string, words: readonly Word[], stopped: boolean): Word | undefined {
+  const clause = openingClause(text, words, stopped ? isActOrState : isAct);
+  return clause && clause.subject.kind !== 'name' ? words[clause.verb] : undefined;
 }
+
+const isAct: FitsSubject = (words, i) =>
+  isFiniteVerb(beatVerb(words[i]!.lower)) && !speaksWith(words[i]!.lower, words[i + 1]?.lower);
+
+const isActOrState: FitsSubject = (words, i, subject, detailed) =>
+  isAct(words, i, subject, detailed) || (subject.kind === 'pronoun' && AUXILIARIES.has(words[i]!.lower));

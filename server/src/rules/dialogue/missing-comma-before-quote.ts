@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Scene } from '../../analysis/structure/outline.js';
+import { isAdverb } from '../../analysis/dialogue/tagVerb.js';
 import { AUXILIARIES, OBJECT_PRONOUNS, SUBORDINATORS } from '../../lexicon/functionWords.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../text/tokens.js';
@@ -8,7 +9,7 @@ import { isMarked, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { excerpt } from '../support/excerpt.js';
 import { defineRule, replace } from '../definition/rule.js';
-import { isAdverb, nameLength, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
+import { nameLength, tagAt, type TagReading } from '../support/dialogue/tagClause.js';
 import { firstLetter, isFitted, joinsIn, lastSign, type Join } from '../support/dialogue/joins.js';
 import { MAX_MISSING_COMMA_HABIT } from '../limits.js';
 import { wordList } from '../../text/wordList.js';
@@ -126,7 +127,10 @@ function leadingTag(text: string, { before, previous, speech: quotation }: Join,
     )
       continue;
     if (
-      !reaches(words.filter(({ from }) => from >= tag.to)) ||
+      !reaches(
+        text,
+        words.filter(({ from }) => from >= tag.to),
+      ) ||
       words.slice(0, i).some(({ lower }) => AUXILIARIES.has(lower))
     )
       continue;
@@ -158,11 +162,11 @@ const isSomebody = (text: string, { subject, verb }: TagReading): boolean =>
       : text.slice(subject.from, subject.to).toLowerCase() !== 'it';
 
 /** Between the verb and the quotation: nothing, an adverb, whom it is said to. */
-function reaches(words: readonly Word[]): boolean {
+function reaches(text: string, words: readonly Word[]): boolean {
   let i = 0;
   while (i < words.length && isAdverb(words[i]!)) i++;
   if (words[i]?.lower === 'to') i++;
-  if (i < words.length) i += OBJECT_PRONOUNS.has(words[i]!.lower) ? 1 : nameLength(words, i);
+  if (i < words.length) i += OBJECT_PRONOUNS.has(words[i]!.lower) ? 1 : nameLength(text, words, i);
   while (i < words.length && isAdverb(words[i]!)) i++;
   return i === words.length;
 }

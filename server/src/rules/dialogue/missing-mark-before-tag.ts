@@ -104,7 +104,7 @@ function fault(block: Prose, join: Join): MissingMark | undefined {
   if (!room || !/[\p{L}\p{N}]/u.test(text[at] ?? '') || /\s/.test(text[join.speech.to - 2]!)) return undefined;
   const tag = tagAt(text, room.from, room.to);
   if (!tag) return undefined;
-  const capital = !tag.named && !tag.small && text[tag.from] !== 'I';
+  const capital = !tag.keepsCapital && !tag.small;
   if (capital && standsAsTag(text, tag, room.to) !== 'sure') return undefined;
   const object = runOfWords(text, tag.to, room.to, 1)[0]?.lower ?? '';
   if (TAKES_WORDS.has(tag.base) && (OBJECT_PRONOUNS.has(object) || DETERMINERS.has(object) || object === ''))
@@ -118,8 +118,8 @@ function fault(block: Prose, join: Join): MissingMark | undefined {
     edits: [{ block, span: { from: at + 1, to: at + 1 }, text: ending }, ...lower],
   }));
   const sure =
-    tag.kind !== 'debated' &&
-    tag.kind !== 'thought' &&
+    tag.manner !== 'debated' &&
+    tag.manner !== 'thought' &&
     opensWell(text, join) &&
     isCapital(firstLetter(text, join.speech));
   return { at, tag, ending: endings[0], level: sure ? 'warning' : 'information', fixes };

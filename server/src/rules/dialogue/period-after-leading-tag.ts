@@ -37,7 +37,7 @@ That was all Petra said. “Leave the rope.”
       if (
         lead?.sign !== '.' ||
         !WANTS.has(lead.tag.base) ||
-        lead.tag.verbFirst ||
+        lead.tag.inverted ||
         !isCapital(firstLetter(block.text, join.speech))
       )
         continue;

@@ -87,7 +87,7 @@ She never said “Thanks.” She said “Drive on.”
         });
         continue;
       }
-      const fixes = tag.kind === 'debated' ? [...ended, ownSentence(block, tag)] : ended;
+      const fixes = tag.manner === 'debated' ? [...ended, ownSentence(block, tag)] : ended;
       report(block, { from: stop, to: join.speech.to }, messageFor(endings[0], words), { fixes });
     }
   },
@@ -128,10 +128,10 @@ function fault(block: Prose, join: Join): WrongPeriod | undefined {
   if (!/\s/.test(text[head] ?? '')) return undefined;
   const limit = next ? Math.min(next.from, after.to) : Math.min(size, after.to);
   const tag = tagAt(text, head, limit) ?? capitalTagAt(text, head, limit);
-  if (!tag || (tag.kind === 'thought' && !tag.small)) return undefined;
+  if (!tag || (tag.manner === 'thought' && !tag.small)) return undefined;
   if (tag.small && !writesSmall(block)) return { stop, tag, level: 'warning', shared: false };
   // Words that are part of the sentence before need no tag: `He never said “Thanks.” He said “Drive safe.”`
-  if (tag.kind === 'debated' || isFitted(text, join)) return undefined;
+  if (tag.manner === 'debated' || isFitted(text, join)) return undefined;
   const strength = standsAsTag(text, tag, limit);
   if (strength === 'none') return undefined;
   const shared =
@@ -143,13 +143,13 @@ function fault(block: Prose, join: Join): WrongPeriod | undefined {
 }
 
 /** The sign that ends the speech; a capital that only the period gave the tag goes with it. */
-function endFix(block: Prose, stop: number, { from, small, named, verbFirst }: TagReading, ending: Ending): Fix {
+function endFix(block: Prose, stop: number, { from, small, keepsCapital, inverted }: TagReading, ending: Ending): Fix {
   const end = { block, span: { from: stop, to: stop + 1 }, text: ending };
   const first = block.text[from]!;
   const lower =
     small ||
-    named ||
-    (!verbFirst && /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i')))
+    keepsCapital ||
+    (!inverted && /^(?:I|\p{Lu}\S*\s\p{Lu})/u.test(block.text.slice(from, from + 40).replace(/^I(?=\p{L})/u, 'i')))
       ? []
       : [{ block, span: { from, to: from + 1 }, text: first.toLowerCase() }];
   return { title: replaceTitle(ending), edits: [end, ...lower] };

@@ -78,7 +78,7 @@ function outside(block: Prose, join: Join): Level | undefined {
   const goesOn = goesOnAfterTag(text, join);
   if (!goesOn && (!opensSentence(text, join) || !isCapital(firstLetter(text, join.speech)))) return undefined;
   const tag = tagAt(text, quotation.to + 1, after.to);
-  if (tag && (tag.small || tag.subject.kind === 'name') && tag.kind !== 'thought' && tag.kind !== 'debated')
+  if (tag && (tag.small || tag.subject.kind === 'name') && tag.manner !== 'thought' && tag.manner !== 'debated')
     return 'warning';
   if (goesOn) return 'warning';
   const { from } = insideOf(quotation);

@@ -28,7 +28,7 @@ narration too: turn this rule off for a narrator who speaks that way.`,
     for (const join of joinsIn(block)) {
       const room = roomAfter(block, join);
       const tag = room && tagAt(text, room.from, room.to);
-      if (!tag || tag.verbFirst) continue;
+      if (!tag || tag.inverted) continue;
       const rest = text.slice(tag.to, room.to);
       const person = tag.base === 'say' ? /^ (?:me|him|her|them|us|you)(?=\s*[.,;]|$)/.exec(rest) : null;
       if (person)

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { isSmall } from '../../text/tokens.js';
+import { openingClause } from '../../analysis/dialogue/tagClause.js';
+import { isSmall, type Word } from '../../text/tokens.js';
 import { fixTitle } from '../support/fixTitle.js';
 import { defineRule, replace } from '../definition/rule.js';
-import { runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
+import { runOfWords } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, opensSentence, roomAfter } from '../support/dialogue/joins.js';
 
 const SAID: Readonly<Record<string, string>> = { spoke: 'said', speaks: 'says', talked: 'said', talks: 'says' };
@@ -34,23 +35,25 @@ introduce them and is left alone.`,
       const room = roomAfter(block, join);
       if (!room || text[lastSign(text, join.speech)] !== ',' || !opensSentence(text, join)) continue;
       const words = runOfWords(text, room.from, room.to);
-      for (const { count } of subjectsAt(words, 0).slice(0, 3)) {
-        const at = skipAdverbs(words, count);
-        const verb = words[at];
-        const said = SAID[verb?.lower ?? ''];
-        if (
-          !verb ||
-          !said ||
-          !isSmall(verb.text) ||
-          /^(?:up|out|for|of|the|these|those|his|her|in)$/.test(words[at + 1]?.lower ?? '')
-        )
-          continue;
-        const message = l10n.t('Use “{0}”: “{1}” does not introduce quoted words', said, verb.text);
-        report(block, { from: verb.from, to: verb.to }, message, {
-          fixes: [replace(fixTitle(verb.text, said), block, { from: verb.from, to: verb.to }, said)],
-        });
-        break;
-      }
+      const clause = openingClause(text, words, isSpoke);
+      if (!clause) continue;
+      const verb = words[clause.verb]!;
+      const said = SAID[verb.lower]!;
+      const message = l10n.t('Use “{0}”: “{1}” does not introduce quoted words', said, verb.text);
+      report(block, { from: verb.from, to: verb.to }, message, {
+        fixes: [replace(fixTitle(verb.text, said), block, { from: verb.from, to: verb.to }, said)],
+      });
     }
   },
 });
+
+/** Whether word `i` is such a verb with nothing behind it that its speech would be besides. */
+function isSpoke(words: readonly Word[], i: number, _: unknown, detailed: boolean): boolean {
+  const { text, lower } = words[i]!;
+  return (
+    !detailed &&
+    SAID[lower] !== undefined &&
+    isSmall(text) &&
+    !/^(?:up|out|for|of|the|these|those|his|her|in)$/.test(words[i + 1]?.lower ?? '')
+  );
+}

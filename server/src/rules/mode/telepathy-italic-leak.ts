@@ -167,7 +167,7 @@ function tagIn(text: string, from: number, to: number): number | undefined {
       /^(?:i|he|she|they|we|it)$/.test(subject.lower) &&
       (speechVerb(verb.lower)?.form === 'past' || /^(?:sent|projected|signed|pushed)$/.test(verb.lower));
     const tag = tagAt(text, at, to);
-    if (sent || tag?.small || (tag && (match[0] === ',' || tag.kind === 'thought'))) return at;
+    if (sent || tag?.small || (tag && (match[0] === ',' || tag.manner === 'thought'))) return at;
   }
   return undefined;
 }

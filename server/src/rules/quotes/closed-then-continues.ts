@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isNameAtHead } from '../../lexicon/nameWords.js';
 import { mentionsOf } from '../../analysis/mentions/mentions.js';
 import { isSmall } from '../../text/tokens.js';
 import {
@@ -131,7 +132,7 @@ function nameOfTag({ text }: Prose, narration: Inline | undefined): string | und
   if (tag) return tag.subject.kind === 'name' ? text.slice(tag.subject.from, tag.subject.to) : undefined;
   if (narration?.kind !== 'narration') return undefined;
   const words = runOfWords(text, narration.from + (text[narration.from] === ',' ? 1 : 0), narration.to);
-  const count = nameLength(words, 0);
+  const count = words[0] && isNameAtHead(words[0]) ? nameLength(text, words, 0) : 0;
   return count > 0 && isSmall(words[count]?.text ?? '') ? text.slice(words[0]!.from, words[count - 1]!.to) : undefined;
 }
 

@@ -89,5 +89,5 @@ function gapsOf(block: Prose, { speech: quotation, before, after }: Join): Gap[]
 /** Whether the narration ends with a dialogue tag and nothing else in its sentence. */
 function endsInTag(text: string, from: number, to: number): boolean {
   const tag = tagAt(text, sentenceStart(text, from, to), to);
-  return tag?.to === to && tag.kind !== 'debated' && tag.kind !== 'thought';
+  return tag?.to === to && tag.manner !== 'debated' && tag.manner !== 'thought';
 }

@@ -123,7 +123,7 @@ const stylesIn = memo(({ blocks }: Scene): Styles => {
       opening.set(quotation.openingMark, (opening.get(quotation.openingMark) ?? 0) + 1);
       if (tag && HEARD.has(tag.base) && (kind === 'double' || !/["“”]/.test(block.text)))
         aloud.push({ block, speech: quotation, kind });
-      else if (tag && /^(?:sign|text|thought)$/.test(tag.kind)) meant.add(kind);
+      else if (tag && /^(?:sign|text|thought)$/.test(tag.manner)) meant.add(kind);
     }
   }
   return { ...sums, opening, aloud, meant };

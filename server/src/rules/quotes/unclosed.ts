@@ -139,7 +139,7 @@ function tagInside(text: string, quotation: PlacedQuotation): Inside | undefined
   for (let match = join.exec(text); match !== null && match.index < quotation.to; match = join.exec(text)) {
     const at = match.index + match[0].length;
     const tag = tagAt(text, at, quotation.to);
-    if (!tag || tag.kind === 'thought' || tag.kind === 'debated' || (match[0] !== ',' && !tag.small)) continue;
+    if (!tag || tag.manner === 'thought' || tag.manner === 'debated' || (match[0] !== ',' && !tag.small)) continue;
     const rest = text.slice(tag.to, quotation.to);
     if (WEAK.has(tag.base) && !/^\s*(?:$|\.)/.test(rest)) continue;
     if (/^\s*(?:$|[.,;—–-])|^\s+\w+(?:ly|ing)\b|^\s+(?:to|with|in|as|while|from)\s/.test(rest))

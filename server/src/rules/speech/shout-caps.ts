@@ -45,10 +45,10 @@ The sign said “KEEP OFF THE GRASS” in red.
 function shoutsIn(block: Prose): (Span & { readonly words: number })[] {
   const { text } = block;
   return joinsIn(block).flatMap(({ speech: quotation, before, after }) => {
-    const kind = after?.kind === 'narration' ? tagAt(text, after.from, after.to)?.kind : undefined;
-    if (!quotation.outer || kind === 'text' || kind === 'sign') return [];
+    const manner = after?.kind === 'narration' ? tagAt(text, after.from, after.to)?.manner : undefined;
+    if (!quotation.outer || manner === 'text' || manner === 'sign') return [];
     // A headline, a title, `CHAPTER V. "IS IT HE?"`: in capitals as a whole, and nobody shouts it.
-    const shouted = kind !== undefined || /[\p{Ll}!]/u.test(text.slice(quotation.from, quotation.to));
+    const shouted = manner !== undefined || /[\p{Ll}!]/u.test(text.slice(quotation.from, quotation.to));
     const headed =
       before?.kind === 'narration' && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text.slice(before.from, before.to));
     if (!shouted || headed) return [];

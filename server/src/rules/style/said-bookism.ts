@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { openingClause } from '../../analysis/dialogue/tagClause.js';
+import { isAdverb } from '../../analysis/dialogue/tagVerb.js';
+import { subjectFrom } from '../../analysis/dialogue/tagSubject.js';
 import { bookishVerb } from '../../lexicon/tagWords.js';
 import { isSmall, type Word } from '../../text/tokens.js';
 import type { Prose } from '../../manuscript/block.js';
-import { isAdverb, runOfWords, skipAdverbs, subjectsAt } from '../support/dialogue/tagClause.js';
+import { runOfWords } from '../support/dialogue/tagClause.js';
 import { joinsIn, lastSign, roomAfter, type Join } from '../support/dialogue/joins.js';
 import { defineRule, replace, type Fix } from '../definition/rule.js';
 import { fixTitle } from '../support/fixTitle.js';
@@ -58,12 +61,9 @@ function bookishIn(block: Prose, join: Join): (Word & { readonly first: boolean 
     return undefined;
   const words = runOfWords(block.text, room.from, room.to, 8);
   const [head] = words;
-  if (head && isBookish(head) && subjectsAt(words, 1).length > 0) return { ...head, first: true };
-  for (const { count } of subjectsAt(words, 0)) {
-    const verb = words[skipAdverbs(words, count)];
-    if (verb && isBookish(verb)) return { ...verb, first: false };
-  }
-  return undefined;
+  if (head && isBookish(head) && subjectFrom(block.text, words, 1)) return { ...head, first: true };
+  const clause = openingClause(block.text, words, (words, i) => isBookish(words[i]!));
+  return clause ? { ...words[clause.verb]!, first: false } : undefined;
 }
 
 function isBookish({ text, lower }: Word): boolean {

@@ -36,7 +36,7 @@ function adverbsOf(text: string, tag: TagReading): TagAdverb[] {
     if (isMannerAdverb(adverb) && !JOINED.test(text.slice(from + adverb.length, from + adverb.length + 24)))
       found.push({ from, to: from + adverb.length, verb: tag.verb.text, repeats: repeatsVerb(tag.base, adverb) });
   };
-  if (!tag.verbFirst) {
+  if (!tag.inverted) {
     const between = /^ ([a-z]{3,20}ly) $/.exec(text.slice(tag.subject.to, tag.verb.from));
     if (between) add(tag.subject.to + 1, between[1]!);
   }

@@ -4,7 +4,8 @@ import { debatedVerb, SPEECH_NOUNS, speaksWith, speechVerb } from '../../../lexi
 import { isCapital, isSmall, wordsIn, type Word } from '../../../text/tokens.js';
 import { sentenceStart } from '../../../text/sentences.js';
 import type { Prose } from '../../../manuscript/block.js';
-import { isAdverb, subjectsAt } from './tagClause.js';
+import { isSentenceCapital, phraseFrom, type Subject } from '../../../analysis/dialogue/tagSubject.js';
+import { isAdverb } from '../../../analysis/dialogue/tagVerb.js';
 import { isSmallWord } from './firstWord.js';
 import { lastSign, type Join } from './joins.js';
 import { carriesWords } from './carriesWords.js';
@@ -134,12 +135,11 @@ function skipBack(words: readonly Word[], i: number): number {
 /** Index of the first word of the subject before the verb `words[i]`, adverbs skipped. */
 function subjectBefore(text: string, words: readonly Word[], i: number): number | undefined {
   const end = skipBack(words, i);
+  const before = words.slice(0, end);
+  if (before.at(-1)?.lower === 'who') return end - 1;
   for (let start = Math.max(0, end - 6); start < end; start++) {
-    const fits = subjectsAt(words, start).some(
-      ({ kind, count }) => start + count === end && (kind !== 'noun' || isPhrase(words, start, end)),
-    );
     if (
-      fits &&
+      isSubject(phraseFrom(text, before, start), before, start) &&
       words[start]!.lower !== 'it' &&
       /^[\s.\p{L}\p{N}'’-]*$/u.test(text.slice(words[start]!.from, words[i]!.from))
     )
@@ -148,11 +148,9 @@ function subjectBefore(text: string, words: readonly Word[], i: number): number 
   return undefined;
 }
 
-/** Whether the words between a determiner and the verb can be one noun phrase: no link and no verb among them. */
-const isPhrase = (words: readonly Word[], start: number, end: number): boolean =>
-  words
-    .slice(start + 1, end)
-    .every(({ lower }) => !LINKS.has(lower) && !SUBORDINATORS.has(lower) && !AUXILIARIES.has(lower));
+/** Whether all words from `start` on are this subject. */
+const isSubject = (subject: Subject | null, words: readonly Word[], start: number): boolean =>
+  subject?.next === words.length && (start > 0 || !isSentenceCapital(words, subject));
 
 function isSubordinate(text: string, words: readonly Word[], subject: number): boolean {
   const before = words[subject - 1];

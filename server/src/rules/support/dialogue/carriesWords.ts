@@ -1,5 +1,5 @@
 import type { Word } from '../../../text/tokens.js';
-import { isAdverb } from './tagClause.js';
+import { isAdverb } from '../../../analysis/dialogue/tagVerb.js';
 import { wordList } from '../../../text/wordList.js';
 import { regexSource } from '../../../text/regexSource.js';
 

@@ -1,8 +1,10 @@
+import { openingClause } from '../../../analysis/dialogue/tagClause.js';
 import { beatVerb } from '../../../lexicon/beatVerbs.js';
+import { isFiniteVerb } from '../../../lexicon/verbForms.js';
 import { isCapital, wordsIn } from '../../../text/tokens.js';
 import type { Prose } from '../../../manuscript/block.js';
 import { actBefore } from './acts.js';
-import { runOfWords, skipAdverbs, subjectsAt, tagAt, type TagReading } from './tagClause.js';
+import { runOfWords, tagAt, type TagReading } from './tagClause.js';
 import { newSentence } from './firstWord.js';
 import { firstLetter, joinsIn, lastSign, roomAfter, type Join } from './joins.js';
 import { leadingTag } from './leadingTag.js';
@@ -50,9 +52,7 @@ export const beatAfterPeriod = counting((block, join) => {
   const words = runOfWords(block.text, room.from, room.to, 8);
   return (
     isCapital(words[0]?.text ?? '') &&
-    subjectsAt(words, 0).some(({ count }) =>
-      /^(?:past|third)$/.test(beatVerb(words[skipAdverbs(words, count)]?.lower ?? '')?.form ?? ''),
-    )
+    openingClause(block.text, words, (words, i) => isFiniteVerb(beatVerb(words[i]!.lower))) !== null
   );
 });
 

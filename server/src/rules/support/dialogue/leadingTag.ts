@@ -1,6 +1,7 @@
+import { isAdverb } from '../../../analysis/dialogue/tagVerb.js';
 import { sentenceStart } from '../../../text/sentences.js';
 import type { Prose } from '../../../manuscript/block.js';
-import { isAdverb, runOfWords, tagAt, type TagReading } from './tagClause.js';
+import { runOfWords, tagAt, type TagReading } from './tagClause.js';
 import type { Join } from './joins.js';
 
 /** A sentence of narration right before a quotation that is only a tag. */

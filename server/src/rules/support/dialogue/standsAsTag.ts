@@ -1,6 +1,7 @@
+import { isAdverb } from '../../../analysis/dialogue/tagVerb.js';
 import { OBJECT_PRONOUNS } from '../../../lexicon/functionWords.js';
 import { isSmall, type Word } from '../../../text/tokens.js';
-import { isAdverb, nameLength, runOfWords, type TagReading } from './tagClause.js';
+import { nameLength, runOfWords, type TagReading } from './tagClause.js';
 import { wordList } from '../../../text/wordList.js';
 
 /**
@@ -39,8 +40,8 @@ export function standsAsTag(text: string, tag: TagReading, limit: number): 'sure
   const words = runOfWords(text, tag.to, limit, 6);
   let i = 0;
   const object = words[0];
-  if (object && (tag.base === 'ask' || tag.base === 'tell') && !tag.verbFirst)
-    i = OBJECT_PRONOUNS.has(object.lower) ? 1 : nameLength(words, 0);
+  if (object && (tag.base === 'ask' || tag.base === 'tell') && !tag.inverted)
+    i = OBJECT_PRONOUNS.has(object.lower) ? 1 : nameLength(text, words, 0);
   if (tag.base === 'tell' && i === 0) return 'none';
   while (i < words.length && isAdverb(words[i]!)) i++;
   const word = words[i];

@@ -1,23 +1,22 @@
-import { beatVerb } from '../../../lexicon/beatVerbs.js';
-import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS, SUBJECT_PRONOUNS } from '../../../lexicon/functionWords.js';
+import { invertedClause, straightClause, type TagClause } from '../../../analysis/dialogue/tagClause.js';
+import { isVerb } from '../../../analysis/dialogue/groups.js';
+import { nameFrom, type Subject } from '../../../analysis/dialogue/tagSubject.js';
+import { certainVerbAt, speechVerbAt, type Manner } from '../../../analysis/dialogue/tagVerb.js';
 import { isTitleAbbreviation } from '../../../text/abbreviations.js';
-import { continuesName, isNameAtHead } from '../../../lexicon/nameWords.js';
-import { debatedVerb, speechVerb, type SpeechKind } from '../../../lexicon/speechVerbs.js';
+import { isNameWord } from '../../../lexicon/nameWords.js';
 import { isCapital, isSmall, wordsIn, type Word } from '../../../text/tokens.js';
 
-/** What a tag's or beat's subject is. */
-export type SubjectKind = 'name' | 'pronoun' | 'noun';
-
-/** A dialogue tag as it stands after a quotation. */
+/** A dialogue tag beside a quotation, as a rule needs it: what is certainly one, with its words. */
 export interface TagReading {
-  readonly subject: { readonly from: number; readonly to: number; readonly kind: SubjectKind };
-  /** Its first word is a name, or whose somebody is (`Petra's mother said`): the capital stays wherever it stands. */
-  readonly named: boolean;
+  readonly subject: Pick<Subject, 'from' | 'to' | 'kind'>;
+  /** Whether its first word keeps its capital wherever it stands: a name (`Petra's mother said`), or `I`. */
+  readonly keepsCapital: boolean;
   readonly verb: Word;
   /** The verb's base form. */
   readonly base: string;
-  readonly kind: SpeechKind | 'debated';
-  readonly verbFirst: boolean;
+  readonly manner: Manner;
+  /** Whether the verb stands before its subject. */
+  readonly inverted: boolean;
   /** Its first word is written small, as no sentence begins. */
   readonly small: boolean;
   readonly from: number;
@@ -40,156 +39,43 @@ export function runOfWords(text: string, from: number, to: number, most = 14): W
 /** The tag that begins at `from` (blanks passed over), if one does: subject and verb of speech, in either order. */
 export function tagAt(text: string, from: number, to: number): TagReading | undefined {
   const words = runOfWords(text, from, to);
-  const first = words[0];
-  if (!first) return undefined;
-  return subjectFirst(words) ?? verbFirst(words);
+  const clause = straightClause(text, words, 'certain', true) ?? invertedClause(text, words, 'certain');
+  return clause ? reading(words, clause) : undefined;
 }
 
 /** The tag that begins at `from` with a verb that was given a capital: `Said Petra`. */
 export function capitalTagAt(text: string, from: number, to: number): TagReading | undefined {
-  const [verb] = runOfWords(text, from, to, 1);
-  if (!verb || !isCapital(verb.text) || (speechVerb(verb.lower) ?? debatedVerb(verb.lower))?.form !== 'past')
-    return undefined;
   const words = runOfWords(text, from, to);
-  const small = { ...verb, text: verb.lower };
-  const tag = verbFirst([small, ...words.slice(1)]);
+  const verb = words[0];
+  if (!verb || !isCapital(verb.text) || speechVerbAt(words, 0)?.form !== 'past') return undefined;
+  const small = [{ ...verb, text: verb.lower }, ...words.slice(1)];
+  const clause = invertedClause(text, small, 'certain');
+  if (!clause) return undefined;
+  const { subject } = clause;
+  const after = words[subject.next];
   // `Said Aziz nodded.`: a name after all.
-  const after = tag && words.find(word => word.from >= tag.to);
-  if (!tag || (tag.subject.kind === 'name' && after && finite(after) && text.slice(tag.to, after.from) === ' '))
-    return undefined;
-  return { ...tag, verb, small: false };
+  if (subject.kind === 'name' && after && isVerb(after) && text.slice(subject.to, after.from) === ' ') return undefined;
+  return { ...reading(small, clause), verb, small: false };
 }
 
-/** Whether a word is a verb that the name before it may be subject of. */
-const finite = ({ lower }: Word): boolean =>
-  /^(?:past|third)$/.test((speechVerb(lower) ?? debatedVerb(lower) ?? beatVerb(lower))?.form ?? '') ||
-  AUXILIARIES.has(lower);
-
-function subjectFirst(words: readonly Word[]): TagReading | undefined {
-  for (const subject of subjectsAt(words, 0)) {
-    const at = skipAdverbs(words, subject.count);
-    const verb = words[at];
-    const known = verb && spoken(verb);
-    if (verb && known && !VOICELESS.has(words[subject.count - 1]!.lower))
-      return reading(words, subject, 0, verb, known, false);
-  }
-  return undefined;
-}
-
-function verbFirst(words: readonly Word[]): TagReading | undefined {
-  const verb = words[0]!;
-  const known = spoken(verb);
-  if (!known) return undefined;
-  const subject = subjectsAt(words, 1)[0];
-  return subject && reading(words, subject, 1, verb, known, true);
-}
-
-/** Subjects of which a verb of speech tells something else: `his voice faltered`, `this was said`. */
-const VOICELESS: ReadonlySet<string> = new Set([
-  'this',
-  'that',
-  'it',
-  'voice',
-  'voices',
-  'words',
-  'hands',
-  'hand',
-  'arm',
-  'words',
-  'what',
-  'which',
-]);
-
-type Spoken = { readonly base: string; readonly kind: TagReading['kind'] };
-
-function reading(
-  words: readonly Word[],
-  subject: ClauseSubject,
-  at: number,
-  verb: Word,
-  known: Spoken,
-  first: boolean,
-): TagReading {
-  const [from, to] = [words[at]!.from, words[at + subject.count - 1]!.to];
-  const named = !first && (subject.kind === 'name' || isNameLike(words[at]));
+function reading(words: readonly Word[], { subject, verb: at, manner, inverted }: TagClause): TagReading {
+  const verb = words[at]!;
+  const { from, to, kind } = subject;
   return {
-    subject: { from, to, kind: subject.kind },
-    named,
+    subject: { from, to, kind },
+    keepsCapital: !inverted && (isNameWord(words[0]!) || (words[0]!.text[0] === 'I' && kind === 'pronoun')),
     verb,
-    base: known.base,
-    kind: known.kind,
-    verbFirst: first,
+    base: certainVerbAt(words, at)!.base,
+    manner,
+    inverted,
     small: isSmall(words[0]!.text),
-    from: Math.min(from, verb.from),
+    from: words[0]!.from,
     to: Math.max(to, verb.to),
   };
 }
 
-/** The verb of speech the word is, in a form that makes a sentence (`said`, `says`). */
-function spoken(word: Word): Spoken | undefined {
-  if (!isSmall(word.text)) return undefined;
-  const known = speechVerb(word.lower) ?? debatedVerb(word.lower);
-  return known && (known.form === 'past' || known.form === 'third') ? known : undefined;
-}
-
-/** A subject: how many words it has, and what it is. */
-export interface ClauseSubject {
-  readonly kind: SubjectKind;
-  readonly count: number;
-}
-
-/** The subjects that may begin at `words[at]`, the shortest first for noun phrases. */
-export function subjectsAt(words: readonly Word[], at: number): readonly ClauseSubject[] {
-  const word = words[at];
-  if (!word) return [];
-  if (SUBJECT_PRONOUNS.has(word.lower) && !(DETERMINERS.has(word.lower) && isNounAfter(words, at)))
-    return [{ kind: 'pronoun', count: 1 }];
-  if (DETERMINERS.has(word.lower)) {
-    const subjects: ClauseSubject[] = [];
-    for (let count = 2; count <= 6 && at + count <= words.length; count++) {
-      const last = words[at + count - 1]!;
-      if (AUXILIARIES.has(last.lower)) break;
-      if (!LINKS.has(last.lower)) subjects.push({ kind: 'noun', count });
-    }
-    return subjects;
-  }
-  const count = nameLength(words, at);
-  return count > 0 ? [{ kind: 'name', count }, ...possessed(words, at, count)] : [];
-}
-
-/** `another man`: the word before a noun is no pronoun. */
-const isNounAfter = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1];
-  return next !== undefined && isSmall(next.text) && !spoken(next);
-};
-
-/** `Petra's brother`. */
-function possessed(words: readonly Word[], at: number, count: number): ClauseSubject[] {
-  const owner = words[at + count - 1]!;
-  if (!owner.lower.endsWith("'s")) return [];
-  return [1, 2, 3]
-    .filter(more => at + count + more <= words.length)
-    .map(more => ({ kind: 'noun', count: count + more }));
-}
-
 /** How many words of a name stand from `words[at]`; 0 when none does. */
-export function nameLength(words: readonly Word[], at: number): number {
-  if (!isNameLike(words[at])) return 0;
-  let count = 1;
-  while (count < 5 && at + count < words.length && continuesName(words, at + count)) count++;
-  return count;
+export function nameLength(text: string, words: readonly Word[], at: number): number {
+  const name = nameFrom(text, words, at);
+  return name ? name.next - at : 0;
 }
-
-/** A name, or what like one is written large wherever it stands: `I'd`. */
-const isNameLike = (word: Word | undefined): boolean =>
-  word !== undefined && (isNameAtHead(word) || word.lower.startsWith("i'"));
-
-/** The index after any adverbs from `at`. */
-export function skipAdverbs(words: readonly Word[], at: number): number {
-  while (at < words.length && isAdverb(words[at]!)) at++;
-  return at;
-}
-
-/** `quietly`, `then`. */
-export const isAdverb = ({ lower }: Word): boolean =>
-  (lower.endsWith('ly') && lower.length > 4) || PLAIN_ADVERBS.has(lower);
