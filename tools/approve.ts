@@ -7,7 +7,7 @@ import path from 'node:path';
  * it: it is what an author will see change.
  */
 const GOLDEN = 'server/test/golden';
-const TESTS = ['fingerprints', 'disturbed', 'models', 'names', 'sentences', 'frames', 'paratext'].map(
+const TESTS = ['fingerprints', 'disturbed', 'models', 'names', 'sentences', 'frames', 'paratext', 'overrides'].map(
   name => `out/server/test/scores/${name}.test.js`,
 );
 
