@@ -38,7 +38,9 @@ export interface TagClause {
  */
 export type Certainty = 'likely' | 'certain';
 
-/** `said Mara`, `put in Mara`; if `likely` any verb, `quavered Mara`, that stands between a quotation and its subject. */
+/**
+ * `said Mara`, `put in Mara`; if `likely` any verb, `quavered Mara`, that stands between a quotation and its subject.
+ */
 export function invertedClause(text: string, words: readonly Word[], certainty: Certainty): TagClause | null {
   const head = words[0];
   if (!head) return null;
