@@ -63,7 +63,8 @@ export function endsPhrase(text: string, words: readonly Word[], i: number): boo
   const known = beatVerb(lower);
   const past = known?.form === 'past';
   if ((past && formsOf(known.base).past !== lower && !ADJECTIVES.test(lower)) || PASTS.test(lower)) return true;
-  const acting = /.{2}ing$/.test(lower) && personNoun(lower) === undefined;
+  // `the gentlemen's coming` is a noun.
+  const acting = /.{2}ing$/.test(lower) && personNoun(lower) === undefined && !/['’]s?$/.test(words[i - 1]!.text);
   if (!past && !(known?.form === 'third' && person) && !/[^e]ed$/.test(lower) && !acting) return false;
   return (
     person ||
