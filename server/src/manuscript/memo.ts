@@ -74,11 +74,11 @@ export function keepIdentity<V extends object>(
     let kept = now;
     for (const anchor of anchors) {
       const before = anchor && latest.get(anchor);
-      if (before === undefined || !equal(before, now)) continue;
+      if (before === undefined || (before !== now && !equal(before, now))) continue;
       kept = before;
       break;
     }
-    for (const anchor of anchors) if (anchor !== undefined) latest.set(anchor, kept);
+    for (const anchor of anchors) if (anchor !== undefined && latest.get(anchor) !== kept) latest.set(anchor, kept);
     return kept;
   };
 }
@@ -96,7 +96,7 @@ export function resume<V extends object, A extends readonly unknown[]>(
     let before: V | undefined;
     for (const anchor of anchors) before ??= anchor && latest.get(anchor);
     const value = compute(before, ...args);
-    for (const anchor of anchors) if (anchor !== undefined) latest.set(anchor, value);
+    for (const anchor of anchors) if (anchor !== undefined && latest.get(anchor) !== value) latest.set(anchor, value);
     return value;
   };
 }

@@ -126,23 +126,26 @@ function rosterOf(members: readonly Member[]): Roster {
 }
 
 /** Found again by the first and last block of a work, one of which every edit leaves. */
-const keepRoster = keepIdentity<Roster>((before, now) => key(before.members, false) === key(now.members, false));
+const keepRoster = keepIdentity<Roster>((before, now) => namesKey(before.members) === namesKey(now.members));
 const keepCast = keepIdentity<Cast>(
-  (before, now) => before.roster === now.roster && key(before.members, true) === key(now.members, true),
+  (before, now) => before.roster === now.roster && countsKey(before.members) === countsKey(now.members),
 );
 
-const key = (members: readonly Member[], counts: boolean): string =>
+/** All of the members in one string. */
+const countsKey = memo((members: readonly Member[]): string => JSON.stringify(members));
+
+/** The same without what changes with every mention. */
+const namesKey = memo((members: readonly Member[]): string =>
   JSON.stringify(
-    counts
-      ? members
-      : members
-          .map(({ name, aliases, pronouns, pronounConfidence, kind, weight }) => [
-            name,
-            aliases,
-            pronouns,
-            pronounConfidence,
-            kind,
-            weight,
-          ])
-          .sort(),
-  );
+    members
+      .map(({ name, aliases, pronouns, pronounConfidence, kind, weight }) => [
+        name,
+        aliases,
+        pronouns,
+        pronounConfidence,
+        kind,
+        weight,
+      ])
+      .sort(),
+  ),
+);

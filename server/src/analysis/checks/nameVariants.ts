@@ -108,7 +108,7 @@ const mayBeNear = (a: number, b: number): boolean => bitsIn(a ^ b) <= MAX_DIFFER
 
 const shelfOf = (initial: string, length: number): string => `${initial}${length}`;
 
-const key = (variants: NameVariants): string => JSON.stringify([...variants].sort());
+const key = memo((variants: NameVariants): string => JSON.stringify([...variants].sort()));
 
 /** Anchored at the roster. */
 const keepVariants = keepIdentity<NameVariants>((before, now) => key(before) === key(now));

@@ -96,7 +96,7 @@ const signedOrAloud = ({ mode, inline }: Quotation): 'sign' | 'aloud' | null =>
 const pairOf = ({ inline: { from, to, open }, block: { text } }: Quotation): string =>
   text[from]! + (open ? text[from]! : text[to - 1]!);
 
-const key = ({ of, signMarks }: SpeechModes): string => JSON.stringify([[...of].sort(), signMarks]);
+const key = memo(({ of, signMarks }: SpeechModes): string => JSON.stringify([[...of].sort(), signMarks]));
 
 /** Anchored at the cast. */
 const keepModes = keepIdentity<SpeechModes>((before, now) => key(before) === key(now));
