@@ -3,7 +3,7 @@ import { titleInfo } from '../../lexicon/titles.js';
 import { isDesignator } from '../../lexicon/numberedNames.js';
 import { isThing as isBare } from '../../lexicon/things.js';
 import { TITLE_NAMES } from '../../lexicon/personNouns.js';
-import type { NameCounts } from './nameCounts.js';
+import { byCounts, type NameCounts } from './nameCounts.js';
 import {
   MAX_COUNTED_PRONOUNS,
   MAX_MENTIONS_PER_ACTION,
@@ -120,7 +120,7 @@ function isThing(name: string, { count, held, tagged, called, acts }: NameCounts
 }
 
 /** Whether a name with these counts is a person's. */
-export const isPersonName = (name: string, counts: NameCounts): boolean => {
+export const isPersonName = byCounts((name, counts): boolean => {
   if (isThing(name, counts)) return false;
   // Few mentions, all of them as a subject: `what Mara hoped`, `Mara groaned`.
   if (
@@ -133,4 +133,4 @@ export const isPersonName = (name: string, counts: NameCounts): boolean => {
     return true;
   const score = personScore(name, counts);
   return score >= MIN_PERSON_POINTS && score >= MIN_PERSON_POINTS_PER_MENTION * counts.count;
-};
+});

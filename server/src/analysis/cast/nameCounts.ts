@@ -1,3 +1,5 @@
+import { memo } from '../../manuscript/memo.js';
+
 /** How a name is used in a part of the story. Counts add up over parts. */
 export interface NameCounts {
   /** All mentions. */
@@ -48,3 +50,17 @@ export const NO_COUNTS: NameCounts = {
 };
 /** Names of the counts. */
 export const COUNTS = Object.keys(NO_COUNTS) as (keyof NameCounts)[];
+
+/**
+ * Remembers what `compute` says of a name with these counts. An edit leaves the counts of nearly all names of a work
+ * the same objects.
+ */
+export function byCounts<V>(compute: (name: string, counts: NameCounts) => V): (name: string, counts: NameCounts) => V {
+  const known = memo((_: NameCounts) => new Map<string, V>());
+  return (name, counts) => {
+    const values = known(counts);
+    let value = values.get(name);
+    if (value === undefined) values.set(name, (value = compute(name, counts)));
+    return value;
+  };
+}

@@ -1,7 +1,7 @@
 import { fullForms, usualPronoun } from '../../lexicon/givenNames.js';
 import { titleInfo } from '../../lexicon/titles.js';
 import { parseName, spelled, type Parsed } from './isPersonName.js';
-import type { NameCounts } from './nameCounts.js';
+import { byCounts, type NameCounts } from './nameCounts.js';
 import { MIN_MARRIED_TITLE_MENTIONS, MIN_TITLED_TAGS } from './limits.js';
 import { regexSource } from '../../text/regexSource.js';
 
@@ -14,12 +14,12 @@ export interface NameForm extends Parsed {
 }
 
 /** The form of a name with these counts. */
-export const nameFormOf = (name: string, counts: NameCounts): NameForm => ({
+export const nameFormOf = byCounts((name: string, counts: NameCounts): NameForm => ({
   name,
   counts,
   ...parseName(name),
   sex: sexOf(name, counts),
-});
+}));
 
 /** Whether two names may be one person's: sex and the parts that both have agree. */
 export function agree(a: NameForm, b: NameForm): boolean {
