@@ -32,7 +32,7 @@ function textWith(line: string, n: number): string {
     .replaceAll('↵', '\n');
 }
 
-/** What the text comes to, without its places: its sections, its speakers, the findings. Runs of one kind are told once. */
+/** What the text comes to, without its places: its sections, its speakers, the findings; what stands in a row once. */
 function toldOf(text: string): string {
   const outline = outlineOf(Manuscript.of(`${text}\n`));
   const snapshot = snapshotFor(`${text}\n`, { options: text.includes('POV') ? withHeading : options });
