@@ -23,7 +23,7 @@ const MAX_WRITE_MS = 3_600_000;
 
 /**
  * Removes temporary files that killed processes left in a folder, except those of a running one. Missing files and
- * missing rights are ignored. Returns the number removed.
+ * missing rights are ignored. Returns the number removed. This process has written nothing yet when it looks.
  */
 export async function removeLeftDrafts(folder: string, now = Date.now()): Promise<number> {
   let removed = 0;
@@ -32,7 +32,7 @@ export async function removeLeftDrafts(folder: string, now = Date.now()): Promis
     if (owner === undefined) continue;
     const file = path.join(folder, name);
     const changed = (await stat(file).catch(() => null))?.ctimeMs ?? 0;
-    if (isAtWork(Number(owner)) && now - changed < MAX_WRITE_MS) continue;
+    if (Number(owner) !== process.pid && isRunning(Number(owner)) && now - changed < MAX_WRITE_MS) continue;
     await rm(file, { force: true }).then(
       () => removed++,
       () => undefined,
@@ -44,9 +44,8 @@ export async function removeLeftDrafts(folder: string, now = Date.now()): Promis
 /** The folder in which the file lies that a path means, links followed; the path's own where it means none. */
 export const folderOf = async (file: string): Promise<string> => path.dirname(await realpath(file).catch(() => file));
 
-/** Whether another process has this id. This process has written nothing yet when it looks. */
-function isAtWork(pid: number): boolean {
-  if (pid === process.pid) return false;
+/** Whether a process has this id. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

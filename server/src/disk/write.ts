@@ -11,7 +11,7 @@ import {
   statSync,
   type BigIntStats,
 } from 'node:fs';
-import { access, open, realpath, rm, stat } from 'node:fs/promises';
+import { access, link, open, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { draftsIn, type Drafts } from './drafts.js';
 import { notRegular, sameStamp, stampOf, type FileRead, type Stamp } from './read.js';
@@ -55,6 +55,23 @@ export async function replaceFile(
   } finally {
     await rm(drafts.fresh, { force: true });
     await rm(drafts.old, { force: true });
+  }
+}
+
+/**
+ * Makes a file in one step: a reader sees no file or all of it. Throws where there is one already. Where a file cannot
+ * have a second name for a moment, a reader may see a part.
+ */
+export async function createFile(file: string, bytes: Uint8Array): Promise<void> {
+  const { fresh } = draftsIn(path.dirname(file), randomBytes(4).toString('hex'));
+  try {
+    await writeFile(fresh, bytes, { flag: 'wx', flush: true });
+    await link(fresh, file).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      await writeFile(file, bytes, { flag: 'wx' });
+    });
+  } finally {
+    await rm(fresh, { force: true });
   }
 }
 

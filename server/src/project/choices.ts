@@ -109,7 +109,7 @@ function entriesIn<T>(
 
 /**
  * The text of a `ficwright.choices.json` after a change; null means no file, before or after it. Unknown entries are
- * kept. A broken text is not changed: `refused` gives the reason, as the end of a line.
+ * kept. A broken text, or one with a section twice, is not changed: `refused` gives the reason, as the end of a line.
  */
 export function changedChoices(
   text: string | null,
@@ -118,7 +118,10 @@ export function changedChoices(
   const { broken, faults: wrong } = text === null ? { broken: false, faults: [] } : readChoices(text);
   const unfit = wrong.find(({ path, what }) => broken || (path.length === 1 && what === 'value'));
   if (unfit !== undefined) return { refused: unfit.message };
-  const top = text === null ? {} : objectOf(parseJson(withoutMark(text))!.value)!;
+  const parsed = text === null ? null : parseJson(withoutMark(text))!;
+  const twice = parsed === null ? undefined : repeatedKeys(parsed).find(path => path.length === 1);
+  if (twice !== undefined) return { refused: l10n.t('“{0}” is there twice; make one of the two', String(twice[0])) };
+  const top = parsed === null ? {} : objectOf(parsed.value)!;
   const sections = new Map(Object.entries(top));
   for (const kind of KINDS) {
     const entries = new Map(Object.entries(objectOf(top[kind]) ?? {}));

@@ -16,13 +16,25 @@ describe('the file of what an author chose', () => {
       );
       const text = await readFile(path.join(folder, NAME), 'utf8');
       const written = Object.keys((JSON.parse(text) as { readonly colors: object }).colors);
-      assert.deepEqual(
-        written,
-        names.filter((_, at) => done[at] === null).sort(),
-        'what was said to be written is there',
-      );
-      assert.ok(written.length >= 10);
+      assert.deepEqual(new Set(done), new Set([null]), 'each was told that its choice is kept');
+      assert.deepEqual(written, names.sort());
       assert.deepEqual((await readdir(folder)).sort(), [NAME, 'one.txt']);
+    }));
+
+  it('is written in spite of a lock and a draft that a killed editor left', () =>
+    withFolder({ [NAME]: '{}', '.ficwright-choices.lock': '999999999' }, async folder => {
+      await writeFile(path.join(folder, '.ficwright-999999999-0a1b2c3d.new'), '{ "col');
+      assert.equal(await choicesFiles().change(folder, { colors: { Mara: 1 } }), null);
+      assert.deepEqual((await choicesFiles().of(folder)).colors, new Map([['Mara', 1]]));
+      assert.deepEqual(await readdir(folder), [NAME]);
+    }));
+
+  it('is not written where a merge left a section in it twice', () =>
+    withFolder({}, async folder => {
+      const merged = '{ "colors": { "Mara": 1 }, "colors": { "Idris": 2 } }';
+      await writeFile(path.join(folder, NAME), merged);
+      assert.match((await choicesFiles().change(folder, { colors: { Wren: 3 } }))!, /“colors” is there twice/);
+      assert.equal(await readFile(path.join(folder, NAME), 'utf8'), merged);
     }));
 
   it('is the same object while it says the same', () =>

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, encode, problemOf } from '../../disk/decodeText.js';
 import { removeLeftDrafts } from '../../disk/drafts.js';
+import { withLock } from '../../disk/lock.js';
 import { readRegular, type FileRead } from '../../disk/read.js';
 import { reason } from '../../disk/reason.js';
-import { replaceFile } from '../../disk/write.js';
+import { createFile, replaceFile } from '../../disk/write.js';
 import {
   brokenChoices,
   changedChoices,
@@ -34,7 +34,10 @@ export interface ChoicesFiles {
 /** Called with each file that was read; once for each of its states with errors. */
 export type OnChoicesRead = (file: string, text: string, read: ReadChoices) => void;
 
-/** Most attempts to write a file that others write as well. */
+/** Beside the file while it is written: two editors on one folder take turns. */
+const LOCK_FILE = '.ficwright-choices.lock';
+
+/** Most attempts to write a file that other programs write as well. */
 const MAX_ATTEMPTS = 5;
 
 /** Makes an access that has read no file yet. `onRead` is called for every file that exists. */
@@ -52,16 +55,17 @@ export function choicesFiles(onRead: OnChoicesRead = () => undefined): ChoicesFi
     shared.set(folder, { text: found.text, choices: found.reading.choices });
     return found.reading.choices;
   };
-  const write = async (folder: string, change: ChoicesChange): Promise<string | null> => {
-    await removeLeftDrafts(folder);
-    let why: string | null = null;
-    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      why = await writeOnce(path.join(folder, CHOICES_FILE), change);
-      if (why === null) break;
-    }
-    known.delete(folder);
-    return why;
-  };
+  const write = (folder: string, change: ChoicesChange): Promise<string | null> =>
+    withLock(path.join(folder, LOCK_FILE), async () => {
+      await removeLeftDrafts(folder);
+      let why: string | null = null;
+      for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+        why = await writeOnce(path.join(folder, CHOICES_FILE), change);
+        if (why === null) break;
+      }
+      known.delete(folder);
+      return why;
+    });
   return {
     of: folder => {
       let reading = known.get(folder);
@@ -88,7 +92,7 @@ async function writeOnce(file: string, change: ChoicesChange): Promise<string | 
     if ('refused' in made) return made.refused;
     const text = made.text ?? (before === null ? null : '{}\n');
     if (text === null || text === decoded?.text) return null;
-    if (before === null) await writeFile(file, text, { flag: 'wx' });
+    if (before === null) await createFile(file, encode(text, false));
     else await replaceFile(file, before, encode(text, decoded?.bom ?? false));
     return null;
   } catch (error) {
