@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Document } from './documents.js';
 import { forNotification } from '../features/escape.js';
+import { objectOf } from '../project/values.js';
 import { wellFormed, type Range } from '../text/position.js';
 
 /** Handler of a request about a document. */
@@ -31,7 +32,8 @@ export function binder(connection: Connection, documentOf: (uri: string) => Docu
   ): void => {
     connection.onRequest(method, async (params: P, token: CancellationToken): Promise<R | null | ResponseError> => {
       if (token.isCancellationRequested) return cancelled();
-      const document = documentOf(params.textDocument.uri);
+      const uri = objectOf(objectOf(params)?.textDocument)?.uri;
+      const document = typeof uri === 'string' ? documentOf(uri) : undefined;
       if (document === undefined) return null;
       try {
         return await answer(document, straight(params), token);

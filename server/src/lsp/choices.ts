@@ -77,8 +77,8 @@ export function choicesService(projects: Projects, files: ChoicesFiles, onChange
 }
 
 /** The folder of a project's file. */
-function folderOf(project: string): string | null {
-  const file = project.endsWith('.json') ? pathOf(project) : null;
+function folderOf(project: unknown): string | null {
+  const file = typeof project === 'string' && project.endsWith('.json') ? pathOf(project) : null;
   return file === null ? null : path.dirname(file);
 }
 
@@ -116,10 +116,10 @@ function keyBelow(key: string, folder: string): string {
 /** What an editor kept for itself until there was a file for it. */
 interface Adopted {
   /** The URI of the project's file. */
-  readonly project: string;
-  readonly marks: Readonly<Record<string, string>>;
-  readonly ignored: readonly string[];
-  readonly colors: Readonly<Record<string, number>>;
+  readonly project: unknown;
+  readonly marks: unknown;
+  readonly ignored: unknown;
+  readonly colors: unknown;
 }
 
 /**
@@ -145,24 +145,22 @@ export function bindChoices(
       if (folder === null || found?.folder !== folder) return { moved: [], why: null };
       const kept = await files.of(folder);
       const own: string[] = [];
-      for (const key of Object.keys(marks))
+      const names = new Map(entriesOf(marks, isName));
+      for (const key of names.keys())
         if ((await projects.nearest(key.slice(0, key.lastIndexOf('#'))))?.folder === folder) own.push(key);
       // What stands in the project already was decided later, or by somebody else: it stays.
       const lacking = <T>(entries: readonly (readonly [string, T])[], there: ReadonlyMap<string, unknown>) =>
         Object.fromEntries(entries.filter(([key]) => !there.has(key)));
       const why = await files.change(folder, {
         speakerOverrides: lacking(
-          own.map(key => [keyBelow(key, folder), marks[key]!]),
+          own.map(key => [keyBelow(key, folder), names.get(key)!]),
           kept.speakerOverrides,
         ),
         ignoredFindings: lacking(
-          ignored.map(key => [key, '']),
+          (Array.isArray(ignored) ? ignored.filter(isName) : []).map(key => [key, '']),
           kept.ignoredFindings,
         ),
-        colors: lacking(
-          Object.entries(colors).filter(([, color]) => isColor(color)),
-          kept.colors,
-        ),
+        colors: lacking(entriesOf(colors, isColor), kept.colors),
       });
       if (why !== null) return { moved: [], why: l10n.t('{0}: {1}', CHOICES_FILE, why) };
       onChange();
@@ -174,11 +172,11 @@ export function bindChoices(
     async ({
       files: uris,
     }: {
-      readonly files: readonly string[];
+      readonly files?: unknown;
     }): Promise<{ readonly count: number; readonly why: string | null }> => {
       let count = 0;
       let why: string | null = null;
-      for (const uri of uris) {
+      for (const uri of Array.isArray(uris) ? (uris as readonly unknown[]) : []) {
         const folder = folderOf(uri);
         if (folder === null) continue;
         const { ignoredFindings } = await files.of(folder);

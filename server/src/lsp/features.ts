@@ -35,7 +35,7 @@ import { linksFor } from '../features/links.js';
 import { nextLine } from '../features/nextLine.js';
 import { personAt } from '../features/occurrences.js';
 import { references } from '../features/references.js';
-import { changedProject, type CastEntry, type ProjectChange } from '../project/changedProject.js';
+import { changedProject, type CastEntry } from '../project/changedProject.js';
 import { prepareRename, rename } from '../features/rename/rename.js';
 import { scenes } from '../features/scenes.js';
 import { selectionRanges } from '../features/selectionRange.js';
@@ -48,6 +48,8 @@ import type { Settings } from './settings.js';
 import type { Bind } from './binding.js';
 import type { Snapshots } from './snapshots.js';
 import { refusedChange } from '../project/refusedChange.js';
+import { objectOf } from '../project/values.js';
+import { sentChange } from './sentChange.js';
 import type { ChoicesService, Kept } from './choices.js';
 import type { TokenAnswers } from './tokenAnswers.js';
 import { precomputeCounts, precomputeScenes, precomputeSpeakers, precomputeTokens } from './precompute.js';
@@ -169,14 +171,17 @@ export function bindFeatures(on: Bind, sources: FeatureSources): void {
     'ficwright/projectText',
     async (
       document,
-      {
-        text,
-        change,
-      }: About & { readonly text: string | null; readonly change: ProjectChange | { readonly kind: 'found' } },
+      { text: sentText, change: sent }: About & { readonly text: unknown; readonly change: unknown },
       token,
-    ) =>
-      refusedChange(text, change.kind === 'found' ? 'cast' : change.kind) ??
-      changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change),
+    ) => {
+      const text = typeof sentText === 'string' ? sentText : null;
+      const change = sentChange(sent);
+      if (change === null) return null;
+      return (
+        refusedChange(text, change.kind === 'found' ? 'cast' : change.kind) ??
+        changedProject(text, change.kind === 'found' ? { kind: 'cast', cast: await castFor(document, token) } : change)
+      );
+    },
   );
   /** Does something that sets a speaker; gives how many other lines have another one now. */
   const taughtBy = async (
@@ -196,8 +201,8 @@ export function bindFeatures(on: Bind, sources: FeatureSources): void {
   on('ficwright/setMarks', (document, { marks }: About & { readonly marks: unknown }, token) =>
     taughtBy(document, token, () => setMarks({ marks })),
   );
-  on('ficwright/keep', async (document, { change }: About & { readonly change: object }, token) => {
-    if (!('speakerOverrides' in change)) return { ...(await keep(document.uri, change)), changed: 0 };
+  on('ficwright/keep', async (document, { change }: About & { readonly change: unknown }, token) => {
+    if (objectOf(change)?.speakerOverrides === undefined) return { ...(await keep(document.uri, change)), changed: 0 };
     let kept: Kept | undefined;
     const taught = await taughtBy(document, token, async () => (kept = await keep(document.uri, change)));
     return { ...kept!, ...taught };

@@ -15,10 +15,10 @@ import type { ProjectOf, StandingOf } from '../protocol/messages.js';
 export function bindProjectRequests(connection: Connection, project: Projects, look: () => Promise<void>): void {
   connection.onRequest(
     'ficwright/manuscripts',
-    async ({ uris }: { readonly uris: readonly string[] }): Promise<StandingOf[]> => {
+    async ({ uris }: { readonly uris?: unknown }): Promise<StandingOf[]> => {
       await look();
       return Promise.all(
-        uris.map(async uri => {
+        (Array.isArray(uris) ? (uris as readonly string[]) : []).map(async uri => {
           const { standing, found } = await project.standing(uri);
           return { standing, project: found && projectOf(found) };
         }),
@@ -41,13 +41,13 @@ export function bindProjectRequests(connection: Connection, project: Projects, l
       treat,
     }: {
       readonly folder: string;
-      readonly text: string | null;
+      readonly text: unknown;
       readonly treat: boolean;
     }): Promise<FolderPlan> => {
       const at = pathOf(folder);
       const found = await foundFor(folder);
       const below = at === null || found === null ? '' : belowOf(found.folder, at);
-      return (treat ? treated : untreated)(text, below);
+      return (treat ? treated : untreated)(typeof text === 'string' ? text : null, below);
     },
   );
   const foundFor = async (folder: string): Promise<FoundProject | null> => {

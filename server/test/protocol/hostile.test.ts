@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams, ShowMessageParams } from 'vscode-languageserver';
@@ -110,6 +111,31 @@ describe('a folder of others, in the editor', () => {
       assert.equal(published[0]!.uri, uriOf('ficwright.json'));
       assert.equal(shown.length, 1);
       assert.match(shown[0]!, /“cast”\? And 1 more problem\.$/);
+      close();
+    }));
+
+  it('a part of a message that is missing or of another type is taken for not sent', () =>
+    withFolder({ 'ficwright.json': '{ "cast": [] }', 'one.txt': '' }, async folder => {
+      const { connection, uriOf, close } = await session(folder);
+      const textDocument = { uri: uriOf('one.txt') };
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { ...textDocument, languageId: 'fic', version: 1, text: '“Cast off,” said Odile.\n' },
+      });
+      const ask = (method: string, params: object): Promise<unknown> => connection.sendRequest(method, params);
+      const text = '{ "cast": [] }';
+      for (const change of [undefined, null, 5, 'found', { kind: 'oar' }, { kind: 'rule', rule: 'narr/epithet' }])
+        assert.equal(await ask('ficwright/projectText', { textDocument, text, change }), null, JSON.stringify(change));
+      assert.equal(
+        await ask('ficwright/projectText', { textDocument, change: { kind: 'character', name: 'Odile' } }),
+        '{\n  "cast": [\n    { "name": "Odile" }\n  ]\n}\n',
+      );
+      assert.equal(await ask('ficwright/scenes', {}), null);
+      assert.deepEqual(await ask('ficwright/manuscripts', { uris: 'one.txt' }), []);
+      assert.deepEqual(await ask('ficwright/clearIgnored', {}), { count: 0, why: null });
+      assert.deepEqual(await ask('ficwright/adopt', { project: uriOf('ficwright.json') }), { moved: [], why: null });
+      for (const change of [undefined, 5, { colors: 'red' }])
+        assert.match(JSON.stringify(await ask('ficwright/keep', { textDocument, change })), /"kept":true/);
+      assert.deepEqual((await readdir(folder)).sort(), ['ficwright.json', 'one.txt']);
       close();
     }));
 });
