@@ -31,14 +31,15 @@ export function readRules(value: unknown, wrong: Faults): Readonly<Record<string
   return Object.fromEntries(
     Object.entries(set).filter((entry): entry is [string, RuleSetting] => {
       const [rule, level] = entry;
-      if (!isRule(rule)) wrong.key(['rules', rule], () => unknownRule(rule));
+      const known = isRule(rule);
+      if (!known) wrong.key(['rules', rule], () => unknownRule(rule));
       const well = isSetting(level);
-      if (!well)
+      if (known && !well)
         wrong.value(
           ['rules', rule],
           withSuggestion(l10n.t('Set the rule {0} to one of {1}.', quoted(rule), SETTINGS.join(', ')), level, SETTINGS),
         );
-      return well && isRule(rule);
+      return known && well;
     }),
   );
 }

@@ -42,7 +42,7 @@ describe('what is wrong in a ficwright.json', () => {
     assert.deepEqual(wrongIn('{ "rules": { "narr/double-word": "off" } }'), [
       '"narr/double-word": Unknown rule “narr/double-word”. Did you mean “narr/doubled-word”?',
     ]);
-    assert.deepEqual(wrongIn('{ "rules": { "doubled-words": "off" } }'), [
+    assert.deepEqual(wrongIn('{ "rules": { "doubled-words": "loud" } }'), [
       '"doubled-words": Unknown rule “doubled-words”. Did you mean “narr/doubled-word”?',
     ]);
     assert.deepEqual(wrongIn('{ "ignoreNames": { "cast/name-varient": ["Ed"] } }'), [
@@ -96,7 +96,7 @@ describe('what is wrong in a ficwright.json', () => {
       ],
     );
     assert.deepEqual(project, {
-      told: { cast: [{ name: 'Mara', aliases: ['Quill'], pronouns: ['she'] }, { name: 'Wren' }], pov: 'Mara' },
+      settings: { cast: [{ name: 'Mara', aliases: ['Quill'], pronouns: ['she'] }, { name: 'Wren' }], pov: 'Mara' },
       rules: { 'narr/epithet': 'off' },
       names: new Map([['*', new Set(['Ed'])]]),
       manuscripts: ['*.txt'],
