@@ -13,8 +13,8 @@ const MOST = 2.7;
 
 /**
  * The same where lines of one paragraph are looked at in pairs: the manuscript reads no more than 2,000 marks in one
- * (`speeches.ts`), and no paragraph over 50,000 code units, so their number has a bound. Lines of a chat log stand in
- * one paragraph.
+ * (`MAX_QUOTE_MARKS`), and no paragraph over 50,000 code units, so their number has a bound. Lines of a chat log stand
+ * in one paragraph.
  */
 const IN_PAIRS = 4.2;
 const PAIRED = /^a line of ".*(?:\\"|“)|^lines of ".*wren:/;

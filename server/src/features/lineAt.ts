@@ -28,8 +28,8 @@ export function lineAt(manuscript: Manuscript, position: Position): PlacedLine |
 }
 
 /**
- * The key under which an author's mark on the quotation at a place is kept (analysis/author/marks.ts); null where there
- * is none.
+ * The key under which an author's mark on the quotation at a place is kept (`analysis/author/overrideKeys.ts`); null
+ * where there is none.
  */
 export function keyAt(manuscript: Manuscript, position: Position): string | null {
   const found = lineAt(manuscript, position);

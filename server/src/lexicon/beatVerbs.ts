@@ -3,7 +3,7 @@ import { wordList } from '../text/wordList.js';
 
 /**
  * Acts, looks and movements that no one speaks by: beside a quotation they make a sentence of their own. Verbs that
- * also give speech (`snap`, `press`, `cut`) stand in speech.ts instead, the doubtful ones under its debated verbs.
+ * also give speech (`snap`, `press`, `cut`) stand in speechVerbs.ts instead, the doubtful ones under its debated verbs.
  */
 export const BEAT_VERBS: readonly string[] = wordList(`
   smile, grin, frown, nod, shrug, wince, glare, shake shook shaken, lean, turn, look, stare, gaze, glance, peer,

@@ -96,7 +96,7 @@ describe('the project file', () => {
       [project, faults],
       [
         {
-          told: { cast: [], language: 'en-GB', pov: 'Mara', target: 'ao3', modes: { '<>': 'telepathy' } },
+          settings: { cast: [], language: 'en-GB', pov: 'Mara', target: 'ao3', modes: { '<>': 'telepathy' } },
           rules: { 'narr/epithet': 'off' },
           names: new Map([['*', new Set(['Ed'])]]),
           manuscripts: ['*.txt'],

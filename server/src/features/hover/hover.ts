@@ -29,8 +29,8 @@ export interface HoverStyle {
 
 /**
  * On a name: who that is. On a quotation: who says it, how certain that is, and why. On a scene's first line, a break
- * or a heading: the counts and speakers of what begins there. A name needs all lines of the work read (`linesIn`),
- * everything else those of its scene.
+ * or a heading: the counts and speakers of what begins there. A name needs all lines of the work read
+ * (`precomputeSpeakers`), everything else those of its scene.
  */
 export function hover(snapshot: Snapshot, position: Position, style: HoverStyle = {}): Hover | null {
   const { manuscript, outline, cast } = snapshot;
