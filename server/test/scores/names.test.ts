@@ -85,17 +85,32 @@ describe('names', () => {
         }),
       ));
 
-  for (const { title, lines } of listOf('casts'))
-    it(`casts: ${title}`, () =>
+  const castLines = (line: string): string[] => [
+    `-- ${line}`,
+    ...resolvedCastOf(outlineOf(Manuscript.of(storyOf(line))), NO_AUTHOR_SETTINGS).roster.members.map(
+      ({ name, aliases, pronouns, pronounConfidence, mentions, weight, kind }) =>
+        `${[name, ...aliases].join(' = ')}: ${kind} ${pronouns.join('/') || '-'} ${pronounConfidence} ${mentions} ${weight}`,
+    ),
+  ];
+  const backwards = (line: string): string => line.split('; ').reverse().join('; ');
+  /** The first of a line speaks and acts so many times as often. */
+  const oftener = (line: string, times: number): string =>
+    line.replace(
+      /(\d+)\/(\d+)/,
+      (_, spoken: string, acts: string) => `${Number(spoken) * times}/${Number(acts) * times}`,
+    );
+
+  for (const { title, lines } of listOf('casts')) {
+    it(`casts: ${title}`, () => assertGolden('casts', title, lines.flatMap(castLines)));
+
+    it(`casts the other way round: ${title}`, () =>
+      assertGolden('casts', `${title}, the other way round`, lines.map(backwards).flatMap(castLines)));
+
+    it(`casts with one oftener: ${title}`, () =>
       assertGolden(
         'casts',
-        title,
-        lines.flatMap(line => [
-          `-- ${line}`,
-          ...resolvedCastOf(outlineOf(Manuscript.of(storyOf(line))), NO_AUTHOR_SETTINGS).roster.members.map(
-            ({ name, aliases, pronouns, pronounConfidence, mentions, weight, kind }) =>
-              `${[name, ...aliases].join(' = ')}: ${kind} ${pronouns.join('/') || '-'} ${pronounConfidence} ${mentions} ${weight}`,
-          ),
-        ]),
+        `${title}, the first and the last oftener`,
+        lines.flatMap(line => [...castLines(oftener(line, 5)), ...castLines(oftener(backwards(line), 3))]),
       ));
+  }
 });
