@@ -32,7 +32,7 @@ function textWith(line: string, n: number): string {
     .replaceAll('↵', '\n');
 }
 
-/** What the text comes to, without its places: its sections, its speakers, the findings; what stands in a row once. */
+/** What the text comes to, without its places: sections, speakers, cast, findings; what stands in a row once. */
 function toldOf(text: string): string {
   const outline = outlineOf(Manuscript.of(`${text}\n`));
   const snapshot = snapshotFor(`${text}\n`, { options: text.includes('POV') ? withHeading : options });
@@ -49,7 +49,11 @@ function toldOf(text: string): string {
     ({ finding: { rule, level, message, span, block } }) =>
       `${level} ${rule} “${block.text.slice(span.from, Math.min(span.to, span.from + 16)).replace(/\s/g, ' ')}” ${message}`,
   );
-  const lines = [...sections, ...found];
+  const members = snapshot.cast.roster.members.map(
+    ({ name, aliases, pronouns, kind }) =>
+      `${[name, ...aliases].join('=')}${kind === 'person' ? '' : ` (${kind})`} ${pronouns.join('/')}`,
+  );
+  const lines = [...sections, `cast ${members.join(', ')}`, ...found];
   return [languageOf(outline).id, ...lines.filter((line, i) => line !== lines[i - 1])].join('; ');
 }
 

@@ -1,9 +1,10 @@
 import { castOf } from '../../src/analysis/cast/cast.js';
 import { speakersOf } from '../../src/analysis/attribution/attribute.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { scan } from '../../src/analysis/wordcount/html/scan.js';
+import { isHidden, stateAfter } from '../../src/analysis/wordcount/html/state.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
-import type { Block, Prose } from '../../src/manuscript/block.js';
-import { Manuscript } from '../../src/manuscript/manuscript.js';
+import type { Block } from '../../src/manuscript/block.js';
 import type { Fix } from '../../src/rules/definition/rule.js';
 import { optionsFrom } from '../../src/rules/engine/options.js';
 import { placedFindings } from '../../src/rules/engine/run.js';
@@ -36,16 +37,8 @@ import type { Span } from '../../src/text/position.js';
 import { everyRule } from '../support/check-rule.js';
 import { assertGolden } from '../support/golden.js';
 import { listOf } from '../support/lists.js';
+import { manuscriptOf, piecesOf, proseOf } from '../support/pieces.js';
 import { snapshotFor } from '../support/snapshot.js';
-
-/** `¶` parts paragraphs, `↵` lines. */
-const manuscriptOf = (line: string): Manuscript =>
-  Manuscript.of(line.replaceAll('¶', '\n\n').replaceAll('↵', '\n') + '\n');
-
-const proseOf = (line: string): Prose[] =>
-  manuscriptOf(line).blocks.flatMap(block => (block.kind === 'prose' ? [block] : []));
-
-const piecesOf = (lines: readonly string[]): string[] => lines.flatMap(line => line.split(' | '));
 
 /** Each piece of the first line with each of the second, and so on. */
 const joined = (lines: readonly string[]): string[] =>
@@ -236,6 +229,11 @@ const TOLD: Readonly<Record<string, (lines: readonly string[]) => readonly strin
             `“${words(block.text, { from, to })}” beyond ${beyond}, ${paragraphs}`,
         )
         .join('; ')}`;
+    }),
+  'what a text leaves open': lines =>
+    piecesOf(lines).map(line => {
+      const state = stateAfter(scan(line));
+      return `${line}: ${state}${isHidden(state) ? ' hides what follows' : ''}`;
     }),
   'marks that close nothing': lines =>
     piecesOf(lines).map(line => {
