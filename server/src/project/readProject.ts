@@ -87,6 +87,9 @@ export const brokenProject = (message: string): ReadProject => ({
   broken: true,
 });
 
+/** A pattern with a path from the root or a drive, or one that goes up: no file in the folder has such a path. */
+const LEADS_OUT = /^!?(?:\/|[A-Za-z]:)|(?:^!?|\/)\.\.(?:\/|$)/;
+
 /** Invalid patterns are skipped; where none is left the default applies. */
 function readManuscripts(value: unknown, wrong: Faults): readonly string[] | null {
   const globs = textsIn(
@@ -96,7 +99,11 @@ function readManuscripts(value: unknown, wrong: Faults): readonly string[] | nul
     wrong,
   );
   const usable = globs?.slice(0, GLOB_BOUNDS.patterns).filter(glob => {
-    const why = /^!?$/.test(glob) ? l10n.t('This pattern is left out: it is empty.') : tooMuch(glob);
+    const why = /^!?$/.test(glob)
+      ? l10n.t('This pattern is left out: it is empty.')
+      : LEADS_OUT.test(glob)
+        ? l10n.t('This pattern is left out: it leads out of the folder of this file.')
+        : tooMuch(glob);
     if (why !== null) wrong.value(['manuscripts', String((value as readonly unknown[]).indexOf(glob))], why);
     return why === null;
   });

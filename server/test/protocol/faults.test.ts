@@ -64,6 +64,14 @@ describe('what is wrong in a ficwright.json', () => {
     assert.match(wrongIn('{ "modes": { "<>": "telepathic" } }')[0]!, /^"telepathic": .*Did you mean “telepathy”\?$/);
   });
 
+  it('is a pattern that leads out of the folder, which no file of it could fit', () => {
+    const why = 'This pattern is left out: it leads out of the folder of this file.';
+    for (const out of ['/home/wren/*.txt', 'C:/story/*.md', '../story/*.txt', '!../notes/*.md', 'part/../*.txt', '..'])
+      assert.deepEqual(wrongIn(JSON.stringify({ manuscripts: ['*.txt', out] })), [`"${out}": ${why}`], out);
+    for (const fine of ['./*.txt', 'part..one/*.txt', '..and then.txt', 'part/one...md'])
+      assert.deepEqual(wrongIn(JSON.stringify({ manuscripts: [fine] })), [], fine);
+  });
+
   it('is a pattern with so many wildcards that matching could take long; the others hold', () => {
     const read = (...globs: string[]) => readProject(JSON.stringify({ manuscripts: globs }));
     for (const fine of ['*.txt', 'chapters/**/*.md', '**/ch-*-*.{txt,md}', '!drafts/**', '**/part */**/*.txt'])
