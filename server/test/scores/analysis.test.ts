@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { castOf } from '../../src/analysis/cast/cast.js';
 import { speakersOf } from '../../src/analysis/attribution/attribute.js';
-import { nicknamesIn } from '../../src/analysis/cast/nicknames.js';
+import { nicknamesIn, withNicknames } from '../../src/analysis/cast/nicknames.js';
 import { nameVariantsOf } from '../../src/analysis/checks/nameVariants.js';
 import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { NO_AUTHOR_SETTINGS } from '../../src/analysis/author/authorSettings.js';
@@ -88,4 +89,36 @@ const TOLD: Readonly<Record<string, (lines: readonly string[]) => readonly strin
 describe('what parts of the analysis read', () => {
   for (const { title, lines } of listOf('analysis'))
     it(title, () => assertGolden('analysis', title, TOLD[title]!(lines)));
+});
+
+describe('persons joined by a nickname', () => {
+  const persons = [['Petra', 'Petra Hale'], ['Sparrow'], ['Tobin']];
+  const joinedBy = (name: string, of: readonly (readonly [string, number])[]): string =>
+    withNicknames(persons, new Map([[name, new Map(of)]]))
+      .map(names => names.join('='))
+      .join(', ');
+
+  it('are the one who bears it and the one who has it', () => {
+    assert.equal(joinedBy('Sparrow', [['Petra', 1]]), 'Petra=Petra Hale=Sparrow, Tobin');
+    assert.equal(joinedBy('Sparrow', [['Petra Hale', 1]]), 'Petra=Petra Hale=Sparrow, Tobin');
+    assert.equal(joinedBy('Petra', [['Tobin', 1]]), 'Sparrow, Tobin=Petra=Petra Hale');
+  });
+
+  it('are none where the text does not know both, or has them for one', () => {
+    assert.equal(joinedBy('Goat', [['Petra', 1]]), 'Petra=Petra Hale, Sparrow, Tobin');
+    assert.equal(joinedBy('Sparrow', [['Odile', 1]]), 'Petra=Petra Hale, Sparrow, Tobin');
+    assert.equal(joinedBy('Petra', [['Petra Hale', 1]]), 'Petra=Petra Hale, Sparrow, Tobin');
+  });
+
+  it('are those who are called so most often, or whose name comes first', () => {
+    const most = [
+      ['Petra', 1],
+      ['Tobin', 2],
+    ] as const;
+    assert.equal(joinedBy('Sparrow', most), 'Petra=Petra Hale, Tobin=Sparrow');
+    assert.equal(
+      joinedBy('Sparrow', most.map(([name]) => [name, 2] as const).reverse()),
+      'Petra=Petra Hale=Sparrow, Tobin',
+    );
+  });
 });
