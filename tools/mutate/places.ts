@@ -97,8 +97,9 @@ function otherNumbers(node: ts.NumericLiteral): string[] {
 const isIndexOrKey = (node: ts.NumericLiteral): boolean =>
   (ts.isPropertyAssignment(node.parent) && node.parent.name === node) || ts.isEnumMember(node.parent);
 
-/** Each two neighbouring arguments of one type the other way round. */
+/** Each two neighbouring arguments of one type the other way round; the least and the most of two are the same so. */
 function swaps(call: ts.CallExpression, source: ts.SourceFile, checker: ts.TypeChecker): Change[] {
+  if (/^Math\.(?:min|max)$/.test(call.expression.getText(source))) return [];
   return call.arguments.slice(1).flatMap((right, i) => {
     const left = call.arguments[i]!;
     if (ts.isSpreadElement(left) || ts.isSpreadElement(right)) return [];
