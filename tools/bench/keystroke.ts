@@ -33,14 +33,14 @@ for (const words of SIZES) {
   const view = { start: { line: line - 30, character: 0 }, end: { line: line + 30, character: 0 } };
   // Everything once: a keystroke finds the rest of the work read.
   shownFindings(snapshotFor(manuscript));
-  documentSymbols(snapshotFor(manuscript));
+  documentSymbols(snapshotFor(manuscript), true);
   semanticTokensOf(snapshotFor(manuscript));
 
   bench
     .add('read all', () => void Manuscript.of(text))
     .add('edit', () => void type())
     .add('edit, outline', () => void outlineOf(type()))
-    .add('edit, symbols', () => void documentSymbols(snapshotFor(type())))
+    .add('edit, symbols', () => void documentSymbols(snapshotFor(type()), true))
     .add('edit, folds', () => void foldingRanges(type()))
     .add('edit, token delta', () => {
       const before = semanticTokensOf(snapshotFor(manuscript));

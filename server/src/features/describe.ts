@@ -4,7 +4,7 @@ import type { Scene, Section } from '../analysis/structure/outline.js';
 import { memo2 } from '../manuscript/memo.js';
 import { excerpt } from '../rules/support/excerpt.js';
 import { forPlain } from './escape.js';
-import { personLabel, untitledLabel, wordsLabel } from './labels.js';
+import { personLabel, sceneLabel, untitledLabel, wordsLabel } from './labels.js';
 import { sceneSpeakersOf } from './sceneSpeakers.js';
 import { MAX_DETAIL_NAMES, MAX_LIST_TITLE_UNITS } from './limits.js';
 
@@ -21,7 +21,9 @@ export const describeSpeakers = memo2((scene: Scene, cast: ResolvedCast): string
   return names.slice(0, MAX_DETAIL_NAMES).join(', ') + more;
 });
 
-/** Story words and speakers of a scene: `412 words · Mara, Idris`. */
+/** Story words and speakers of a scene: `412 words · Mara, Idris`; of a probable one also that it is one. */
 export const describeScene = memo2((scene: Scene, cast: ResolvedCast): string =>
-  [wordsLabel(measureScene(scene).story), describeSpeakers(scene, cast)].filter(Boolean).join(' · '),
+  [wordsLabel(measureScene(scene).story), scene.part?.probable && sceneLabel(scene), describeSpeakers(scene, cast)]
+    .filter(Boolean)
+    .join(' · '),
 );

@@ -8,8 +8,10 @@ import type { Range } from '../text/position.js';
 import { describeSpeakers, forList, nameOf } from './describe.js';
 import { forLabel, forPlain } from './escape.js';
 import { sizeOfSection, firstLineOfSection, levelOf, placedChapters, rangeOfSection } from './ranges.js';
-import { kindLabel, untitledLabel, wordsLabel } from './labels.js';
+import { kindLabel, markedIfProbable, sceneLabel, untitledLabel, wordsLabel } from './labels.js';
 import { memoAt } from './memoAt.js';
+import { memo } from '../manuscript/memo.js';
+import { shownSections } from '../analysis/outline/sceneParts.js';
 
 /**
  * VS Code shows a kind by an icon, and reads its name to those who listen: “The lamp was out. (field)”. So a kind is
@@ -33,16 +35,29 @@ const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
  * The outline as a tree: what stands round the story, chapters with their scenes, chapters under a heading of a wider
  * level inside that one. Ranges are half-open and end with the written text; `selectionRange` is the first line.
  */
-export function documentSymbols({ outline, cast }: Snapshot): DocumentSymbol[] {
+export function documentSymbols({ outline, cast }: Snapshot, showsProbable: boolean): DocumentSymbol[] {
+  const view = viewsOf(cast)[showsProbable ? 'all' : 'sure'];
   const roots: DocumentSymbol[] = [];
   const chapters: Titled[] = [];
   for (const { chapter, line } of placedChapters(outline)) {
-    const { before, titled: symbol } = chapterSymbols(chapter, line, cast);
+    const { before, titled: symbol } = chapterSymbols(chapter, line, view);
     roots.push(...before);
     if (symbol !== null) chapters.push({ level: levelOf(chapter), words: measureChapter(chapter).story, symbol });
   }
   return roots.concat(nest(chapters));
 }
+
+/** What symbols depend on besides their part of the text. */
+interface View {
+  readonly cast: ResolvedCast;
+  readonly showsProbable: boolean;
+}
+
+/** One object for each, to remember symbols by. */
+const viewsOf = memo((cast: ResolvedCast): { readonly all: View; readonly sure: View } => ({
+  all: { cast, showsProbable: true },
+  sure: { cast, showsProbable: false },
+}));
 
 interface Titled {
   readonly level: number;
@@ -88,14 +103,14 @@ const chapterSymbols = memoAt(
   (
     chapter: Chapter,
     head: number,
-    cast: ResolvedCast,
+    { cast, showsProbable }: View,
   ): { readonly before: readonly DocumentSymbol[]; readonly titled: DocumentSymbol | null } => {
     const symbols: DocumentSymbol[] = [];
     let before: DocumentSymbol[] = [];
     let title: Range | undefined;
     let line = head;
     let end = { line, character: 0 };
-    for (const section of chapter.sections) {
+    for (const section of showsProbable ? shownSections(chapter) : chapter.sections) {
       if (section.kind === 'heading' && title === undefined) {
         title = firstLineOfSection(section, line);
         before = symbols.splice(0);
@@ -130,12 +145,12 @@ const chapterSymbols = memoAt(
 const detailOf = (section: Section, cast: ResolvedCast): string =>
   section.kind !== 'scene'
     ? kindLabel(section.kind)
-    : [wordsLabel(measureScene(section).story), kindLabel('scene'), describeSpeakers(section, cast)]
+    : [wordsLabel(measureScene(section).story), sceneLabel(section), describeSpeakers(section, cast)]
         .filter(Boolean)
         .join(' · ');
 
 const sectionSymbol = memoAt((section: Section, line: number, detail: string): DocumentSymbol => ({
-  name: forLabel(forList(nameOf(section))),
+  name: forLabel(markedIfProbable(section, forList(nameOf(section)))),
   detail: forLabel(detail),
   kind: KINDS[section.kind],
   range: rangeOfSection(section, line),

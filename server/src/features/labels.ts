@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Quotation } from '../analysis/dialogue/types.js';
-import type { Section } from '../analysis/structure/outline.js';
+import type { Scene, Section } from '../analysis/structure/outline.js';
 import { inThousands } from './inThousands.js';
 
 /**
@@ -51,6 +51,13 @@ export function kindLabel(kind: Section['kind']): string {
       return l10n.t('scene break');
   }
 }
+
+/** `scene`, or `probable scene` for a part that is only probably one. */
+export const sceneLabel = ({ part }: Scene): string => (part?.probable ? l10n.t('probable scene') : kindLabel('scene'));
+
+/** A title with a question mark before it where only probably a scene starts. */
+export const markedIfProbable = (section: Section, title: string): string =>
+  section.kind === 'scene' && section.part?.probable ? `? ${title}` : title;
 
 /** Name of a section without a title. */
 export function untitledLabel(kind: Section['kind']): string {

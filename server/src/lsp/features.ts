@@ -39,6 +39,7 @@ import { changedProject, type CastEntry } from '../project/changedProject.js';
 import { prepareRename, rename } from '../features/rename/rename.js';
 import { scenes } from '../features/scenes.js';
 import { selectionRanges } from '../features/selectionRange.js';
+import { SCENE_KIND, sceneActions } from '../features/codeActions/sceneActions.js';
 import { setSpeaker, SET_SPEAKER_KIND } from '../features/codeActions/setSpeaker.js';
 import { documentSymbols } from '../features/documentSymbol.js';
 import { linesTaught } from '../features/taught.js';
@@ -91,7 +92,8 @@ export function bindFeatures(on: Bind, sources: FeatureSources): void {
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const snapshot = await snapshots.known(document);
     await precomputeScenes(snapshot, token);
-    return new WrittenSymbols(documentSymbols(snapshot));
+    const { probableScenes } = await settingsOf(document.uri);
+    return new WrittenSymbols(documentSymbols(snapshot, probableScenes));
   });
   on('textDocument/foldingRange', ({ manuscript }) => foldingRanges(manuscript));
   on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) =>
@@ -136,6 +138,9 @@ export function bindFeatures(on: Bind, sources: FeatureSources): void {
         // Asked for by the author alone: else a light bulb would stand beside every line of dialogue.
         ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic
           ? setSpeaker(await snapshots.whole(document, token), range.start)
+          : []),
+        ...(wanted(SCENE_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic
+          ? sceneActions(await snapshots.known(document, VISIBLE_PATIENCE_MS), range.start)
           : []),
       ];
       return offered.map(action => ({
@@ -210,7 +215,8 @@ export function bindFeatures(on: Bind, sources: FeatureSources): void {
   on('ficwright/scenes', async (document, _: About, token) => {
     const snapshot = await snapshots.known(document);
     await precomputeScenes(snapshot, token);
-    return scenes(snapshot);
+    const { probableScenes } = await settingsOf(document.uri);
+    return scenes(snapshot, probableScenes);
   });
 }
 

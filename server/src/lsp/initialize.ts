@@ -1,6 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { FIX_ALL_KIND } from '../features/codeActions/fixAll.js';
 import { SET_SPEAKER_KIND } from '../features/codeActions/setSpeaker.js';
+import { SCENE_KIND } from '../features/codeActions/sceneActions.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/tokens/legend.js';
 import { SECTION } from './settings.js';
 
@@ -18,7 +19,7 @@ export function capabilitiesFor(pulls: boolean): ServerCapabilities {
     referencesProvider: true,
     definitionProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, SET_SPEAKER_KIND] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND, SET_SPEAKER_KIND, SCENE_KIND] },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didRename: { filters: [{ scheme: 'file', pattern: { glob: '**' } }] } },

@@ -14,6 +14,8 @@ export interface Settings {
   readonly speakerHints: 'off' | 'uncertain' | 'all';
   /** What colors tell apart in dialogue: its kinds, or its speakers. */
   readonly colors: 'dialogue' | 'speakers';
+  /** Whether scenes that are only probable are listed. */
+  readonly probableScenes: boolean;
 }
 
 /** The section of the editor's settings that is ours. */
@@ -74,6 +76,7 @@ export const readSettings = (raw: unknown): Settings =>
       ['dialogue', 'speakers'],
       [property(raw, 'colors'), property(raw, 'colours')].find(set => set === 'speakers'),
     ),
+    probableScenes: property(property(raw, 'outline'), 'probableScenes') !== false,
   });
 
 /**

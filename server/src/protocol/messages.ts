@@ -39,6 +39,8 @@ export interface SceneItem {
   /** Half-open, to the end of the written text. */
   readonly range: Range;
   readonly start: Position;
+  /** Whether the scene is a guess, shown as one: nothing else depends on it. */
+  readonly probable: boolean;
 }
 
 /**

@@ -197,42 +197,32 @@ Nobody had known of any cellar.`,
     29 break Nobody had known of any cellar.`,
   );
 
+  const chores = (who: string): string =>
+    Array.from(
+      { length: 30 },
+      (_, i) => `${who} carried basket ${i + 1} over the yard, set it down by the wall, and came back for another one.`,
+    ).join('\n\n');
+
   scenes(
     'may be parted by wide gaps alone',
+    [chores('Wren'), `Tam came at noon, with the posts.\n\n${chores('He')}`, chores('Odile')].join('\n\n\n'),
     `
-Wren waited at the gate until the lamps were lit.
-
-She went in.
-
-Nobody asked.
-
-The soup was cold.
-
-She ate it.
-
-It was late.
-
-The stove was out.
-
-
-Tam came at noon, with the posts.
-
-He sat down.
-
-He said nothing.
-
-Nor did she.
-
-The posts lay there.
-
-
-Odile heard of it in the evening.
-
-She sent for them.`,
-    `
-    1 start Wren waited at the gate until the lamps…
-    16 gap Tam came at noon, with the posts.
-    27 gap Odile heard of it in the evening.`,
+    1 start Wren carried basket 1 over the yard, set…
+    62 gap Tam came at noon, with the posts.
+    125 gap Odile carried basket 1 over the yard, set…`,
+  );
+  scenes(
+    'may leave wide gaps for other reasons: a few dozen words are no scene',
+    [
+      'She went in.\n\nNobody asked.\n\nThe soup was cold.\n\nShe ate it.\n\nIt was late.\n\nIt rained.',
+      'She slept.',
+      'She ate.',
+    ]
+      .map(
+        text => `${text}\n\nWren waited at the gate until the lamps were lit.\n\nShe wrote.\n\nShe read.\n\nShe sewed.`,
+      )
+      .join('\n\n\n'),
+    '1 start She went in.',
   );
 });
 

@@ -36,7 +36,7 @@ describe('counts', () => {
   it('show a title without its control characters', () => {
     const manuscript = Manuscript.of('# The \u202eLamp\u001b[31m\n\nIt was out.\n');
     assert.equal(counts(manuscript, { position: { line: 2, character: 0 } }).chapter?.title, 'The Lamp[31m');
-    assert.equal(scenes(snapshotFor(manuscript))[0]?.chapter, 'The Lamp[31m');
+    assert.equal(scenes(snapshotFor(manuscript), true)[0]?.chapter, 'The Lamp[31m');
   });
 
   it('of a selection over several paragraphs are the sum of its parts', () => {
@@ -51,7 +51,7 @@ describe('counts', () => {
 
 describe('scenes', () => {
   it('are listed with title, detail, chapter and place', () => {
-    const list = scenes(snapshotFor(Manuscript.of(fixture(TEXT).text)));
+    const list = scenes(snapshotFor(Manuscript.of(fixture(TEXT).text)), true);
     assert.deepEqual(
       list.map(({ title, detail, chapter, start, range }) => [title, detail, chapter, start.line, range.end.line]),
       [

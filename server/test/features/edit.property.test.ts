@@ -43,9 +43,9 @@ function told(manuscript: Manuscript): unknown {
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };
   const places = Array.from({ length: 25 }, (_, n) => manuscript.positionOf(Math.floor((n / 25) * manuscript.length)));
   return {
-    symbols: documentSymbols(snapshotFor(manuscript, { cast })),
+    symbols: documentSymbols(snapshotFor(manuscript, { cast }), true),
     folds: foldingRanges(manuscript),
-    scenes: scenes(snapshotFor(manuscript, { cast })),
+    scenes: scenes(snapshotFor(manuscript, { cast }), true),
     counts: counts(manuscript, {}),
     tokens: [...fullTokens(semanticTokensOf(snapshotFor(manuscript)))],
     hints: inlayHints(snapshotFor(manuscript, { cast }), range, 'all'),

@@ -12,7 +12,7 @@ const ICONS = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind, na
  */
 function check(lines: readonly string[], expected: readonly string[]): void {
   assert.deepEqual(
-    documentSymbols(snapshotFor(Manuscript.of(lines.join('\n')))).flatMap(symbol => render(symbol, '')),
+    documentSymbols(snapshotFor(Manuscript.of(lines.join('\n'))), true).flatMap(symbol => render(symbol, '')),
     expected,
   );
 }
@@ -122,7 +122,7 @@ describe('document symbols', () => {
       'A/N: Hello.\n\n# One\n\n## Two\n\n“Leave the lamp lit.” ~ The Tide Choir\n\nA bell rang.\n\n***\n\nRain fell.\n\nTo be continued\n\nA/N: Bye!\n';
     const names = (found: readonly DocumentSymbol[]): string[] =>
       found.flatMap(({ kind, children = [] }) => [ICONS.get(kind)!.toLowerCase(), ...names(children)]);
-    assert.deepEqual([...new Set(names(documentSymbols(snapshotFor(Manuscript.of(text)))))].sort(), [
+    assert.deepEqual([...new Set(names(documentSymbols(snapshotFor(Manuscript.of(text)), true)))].sort(), [
       'field',
       'file',
       'package',
@@ -136,7 +136,7 @@ describe('document symbols', () => {
       range: { start: { line: 6, character: 4 }, end: { line: 6, character: 4 } },
       text: 'x',
     });
-    assert.equal(documentSymbols(snapshotFor(after))[0], documentSymbols(snapshotFor(before))[0]);
-    assert.notEqual(documentSymbols(snapshotFor(after))[1], documentSymbols(snapshotFor(before))[1]);
+    assert.equal(documentSymbols(snapshotFor(after), true)[0], documentSymbols(snapshotFor(before), true)[0]);
+    assert.notEqual(documentSymbols(snapshotFor(after), true)[1], documentSymbols(snapshotFor(before), true)[1]);
   });
 });

@@ -74,8 +74,8 @@ function borderLines({ manuscript, outline }: Reading): string[] {
   for (const { section, index } of placedScenes(outline)) section.blocks.forEach((_, i) => story.add(index + i));
   const paragraphs = storyParagraphsOf(manuscript.blocks, 0, manuscript.blocks.length, at => story.has(at));
   return boundaryCandidatesOf(paragraphs, []).candidates.map(
-    ({ at, words, odds, cued }) =>
-      `${manuscript.lineOf(paragraphs.places[at]!) + 1}: ${odds.toFixed(3)}${cued ? ' cued' : ''}, after ${words} words`,
+    ({ at, words, odds }) =>
+      `${manuscript.lineOf(paragraphs.places[at]!) + 1}: ${odds.toFixed(3)}, after ${words} words`,
   );
 }
 

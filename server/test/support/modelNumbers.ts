@@ -11,12 +11,11 @@ import { turnsOf } from '../../src/analysis/attribution/turns.js';
 import { corrected } from '../../src/analysis/attribution/weightCorrections.js';
 import { quotationsOf } from '../../src/analysis/dialogue/quotations.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
-import { boundaryFeatures } from '../../src/analysis/scenes/boundaryFeatures.js';
+import { eachBoundary } from '../../src/analysis/scenes/boundaryFeatures.js';
 import { boundaryCandidatesOf } from '../../src/analysis/scenes/boundaryScores.js';
 import { BOUNDARY_FEATURES } from '../../src/analysis/scenes/features.js';
 import { paragraphFeaturesOf } from '../../src/analysis/scenes/paragraphFeatures.js';
 import { storyParagraphsOf } from '../../src/analysis/scenes/storyParagraphs.js';
-import { writeTopicCohesion } from '../../src/analysis/scenes/topicCohesion.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
@@ -56,14 +55,14 @@ export function speakerNumbers(text: string, settings: AuthorSettings): string[]
 export function boundaryNumbers(text: string): string[] {
   const { blocks } = Manuscript.of(text);
   const story = storyParagraphsOf(blocks, 0, blocks.length, () => true);
-  const readings = story.paragraphs.map(paragraphFeaturesOf);
   const held = new Map<number, number>();
   const vector = new Float64Array(BOUNDARY_FEATURES.length);
-  for (let at = 1; at < readings.length; at++) {
-    boundaryFeatures(readings, at, vector);
-    writeTopicCohesion(readings, at, vector);
-    vector.forEach((value, i) => value !== 0 && held.set(i, (held.get(i) ?? 0) + value));
-  }
+  eachBoundary(
+    story.paragraphs.map(paragraphFeaturesOf),
+    () => true,
+    vector,
+    () => vector.forEach((value, i) => value !== 0 && held.set(i, (held.get(i) ?? 0) + value)),
+  );
   const { candidates } = boundaryCandidatesOf(story, []);
   return [
     ...candidates.map(

@@ -30,8 +30,8 @@ export function readThrough(text: string): void {
   measureManuscript(outline);
   for (const { section } of placedScenes(outline)) attributedQuotations(section, cast);
   diagnostics(snapshot, shownFindings(snapshot));
-  documentSymbols(snapshot);
-  scenes(snapshot);
+  documentSymbols(snapshot, true);
+  scenes(snapshot, true);
   foldingRanges(manuscript);
   fullTokens(semanticTokensOf(snapshot));
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };

@@ -56,7 +56,7 @@ describe('training', () => {
     assert.match(made('speakers'), /scenes: [1-9]\d*,\s+turns: [1-9]/);
     assert.match(made('corrections'), /rightBefore: (1|0\.[1-9])/);
     assert.match(made('confidence'), /quotations: [1-9]/);
-    assert.match(made('scenes'), /borders: [1-9]\d*,\s+scenes: [1-9]/);
+    assert.match(made('scenes'), /boundaries: [1-9]\d*,\s+scenes: [1-9]\d*,\s+words: [1-9]/);
 
     rmSync(path.join(folder, 'texts'), { recursive: true });
     writeTexts(path.join(folder, 'texts'), name => `${9 - Number(name[0])} told anew${path.extname(name)}.bak`);

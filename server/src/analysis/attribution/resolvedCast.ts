@@ -1,6 +1,6 @@
 import type { Quotation } from '../dialogue/types.js';
 import { speakersOf, attribute } from './attribute.js';
-import { quotationsOf } from '../dialogue/quotations.js';
+import { quotationsOf, withinPart } from '../dialogue/quotations.js';
 import { turnsOf } from './turns.js';
 import { castOf, type Roster } from '../cast/cast.js';
 import type { Outline, Scene } from '../structure/outline.js';
@@ -69,6 +69,7 @@ const shared = memo2((roster: Roster, settings: AuthorSettings) => {
  * neither changes.
  */
 export const attributedQuotations: (scene: Scene, cast: ResolvedCast) => readonly Quotation[] = memo2((scene, cast) => {
+  if (scene.part !== undefined) return withinPart(attributedQuotations(scene.part.of, cast), scene);
   if (cast === UNRESOLVED) return quotationsOf(scene);
   const set = cast.overridesIn(scene);
   return withModes(set === undefined ? speakersOf(scene, cast.roster) : anchored(scene, cast.roster, set), cast);

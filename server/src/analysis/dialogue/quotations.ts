@@ -9,7 +9,8 @@ import { tagAfter, tagBefore, type FoundTag } from './tag.js';
 import { BEAT_CONFIDENCE, NAMED_TAG_CONFIDENCE, SAME_PARAGRAPH_CONFIDENCE } from './limits.js';
 
 /** The quotations of a scene in order, with their speakers as far as their own paragraphs tell. */
-export const quotationsOf = memo((scene: Scene): readonly Quotation[] => {
+export const quotationsOf: (scene: Scene) => readonly Quotation[] = memo(scene => {
+  if (scene.part !== undefined) return withinPart(quotationsOf(scene.part.of), scene);
   const quotations: Quotation[] = [];
   let group = 0;
   let signs: Mode | null = null;
@@ -41,6 +42,14 @@ export const quotationsOf = memo((scene: Scene): readonly Quotation[] => {
           : quotation,
       );
 });
+
+/** Those of a scene's quotations that stand in a part of it, their paragraphs counted from its first. */
+export function withinPart(quotations: readonly Quotation[], { part, blocks }: Scene): readonly Quotation[] {
+  const from = part?.from ?? 0;
+  return quotations.flatMap(quotation =>
+    quotation.at >= from && quotation.at < from + blocks.length ? { ...quotation, at: quotation.at - from } : [],
+  );
+}
 
 /** Whether a quotation's tag has a verb of thinking, whatever the same marks mean elsewhere. */
 const isThought = ({ tag, block }: Quotation): boolean =>

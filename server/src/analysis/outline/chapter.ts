@@ -23,10 +23,17 @@ function read(blocks: ChapterBlocks, beforeHeading: boolean): Chapter {
   const roles = blockRolesOf(blocks, { beforeHeading });
   const heading = blocks[0]?.kind === 'heading' ? blocks[0] : null;
   const titled = heading ?? blocks[roles.indexOf('heading')];
+  const starts = startsOf(blocks, roles);
   return {
     heading,
     title: titled ? titleOf(blocks, roles) : '',
-    sections: sectionsOf(blocks, roles, frontPov(blocks)),
+    sections: sectionsOf(
+      blocks,
+      roles,
+      starts.filter(({ sure }) => sure),
+      frontPov(blocks),
+    ),
+    probableStarts: starts.filter(({ sure }) => !sure),
   };
 }
 
@@ -63,17 +70,25 @@ function frontPov(blocks: ChapterBlocks): string | null {
     : name;
 }
 
-function sectionsOf(blocks: ChapterBlocks, roles: readonly BlockRole[], pov: string | null): Section[] {
+function startsOf(blocks: ChapterBlocks, roles: readonly BlockRole[]): readonly SceneStart[] {
   const first = roles.indexOf('story');
+  return first < 0 ? [] : sceneStartsOf(blocks, first, roles.lastIndexOf('story') + 1, at => roles[at] === 'story');
+}
+
+function sectionsOf(
+  blocks: ChapterBlocks,
+  roles: readonly BlockRole[],
+  starts: readonly SceneStart[],
+  pov: string | null,
+): Section[] {
   const last = roles.lastIndexOf('story');
-  const starts = first < 0 ? [] : sceneStartsOf(blocks, first, last + 1, at => roles[at] === 'story');
   const sections: Section[] = [];
   let start = 0;
   for (let at = 0; at < blocks.length;) {
     let end: number;
     if (roles[at] === 'story') {
       while (start + 1 < starts.length && starts[start + 1]!.at <= at) start++;
-      const begin = starts[start] ?? { at, cue: 'start', confidence: 1 };
+      const begin = starts[start] ?? { at, cue: 'start', confidence: 1, sure: true };
       const next = starts[start + 1]?.at ?? last + 1;
       end = storyEnd(roles, at, next);
       sections.push(sceneFrom([blocks[at]], blocks, at, end, begin, pov));

@@ -1,42 +1,37 @@
-import { FORM_FEATURES, LENGTHS, OPENS, PATTERN_FEATURES } from './features.js';
-import { writeNameCohesion } from './nameCohesion.js';
+import { writeNames } from './nameFeatures.js';
+import { writeNarration } from './narrationFeatures.js';
+import { writeLengths, writeOpening } from './openingFeatures.js';
 import type { ParagraphFeatures } from './paragraphFeatures.js';
-import { LENGTH_WINDOW, TOPIC_REACH } from './limits.js';
-
-/** Paragraphs on either side of a boundary on which its features depend. */
-export const FEATURE_REACH = TOPIC_REACH;
+import { passageOf } from './passage.js';
+import { writeSpeech } from './speechFeatures.js';
+import { overlapsOf, writeTopics } from './topicFeatures.js';
 
 /**
- * Writes the features of the boundary before `readings[at]` into `out`, without those of topics (topicCohesion.ts).
- * Reads eight paragraphs on either side, and names of up to sixteen before.
+ * Measures the boundaries before those of `paragraphs` that `wanted` names, in order: `visit` gets each with its
+ * features, in a vector that is reused. A boundary depends on `FEATURE_REACH` paragraphs on either side.
  */
-export function boundaryFeatures(features: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
-  const here = features[at]!;
-  for (const { form, index } of FORM_FEATURES) out[index] = here.form === form ? 1 : 0;
-  out[OPENS.noCue] = here.form === null && !here.speechFirst ? 1 : 0;
-  out[OPENS.speech] = here.speechFirst ? 1 : 0;
-  out[OPENS.italics] = here.thoughtFirst ? 1 : 0;
-  for (let bit = 0; bit < PATTERN_FEATURES.length; bit++) out[PATTERN_FEATURES[bit]!] = (here.patterns >> bit) & 1;
-  writeLengths(features, at, out);
-  writeNameCohesion(features, at, out);
-}
-
-function writeLengths(features: readonly ParagraphFeatures[], at: number, out: Float64Array): void {
-  const here = features[at]!;
-  const before = features[at - 1]!;
-  let [words, spoken, size] = [0, 0, 0];
-  const [from, to] = [Math.max(0, at - LENGTH_WINDOW), Math.min(features.length, at + LENGTH_WINDOW)];
-  for (let i = from; i < to; i++) {
-    words += features[i]!.words;
-    if (i >= at) continue;
-    spoken += features[i]!.spoken;
-    size += features[i]!.size;
+export function eachBoundary(
+  paragraphs: readonly ParagraphFeatures[],
+  wanted: (at: number) => boolean,
+  vector: Float64Array,
+  visit: (at: number) => void,
+): void {
+  const passage = passageOf(paragraphs);
+  const overlaps = overlapsOf(passage);
+  const names = new Map<number, number>();
+  const topics = new Map<number, number>();
+  for (let at = 1; at < paragraphs.length; at++) {
+    const before = paragraphs[at - 1]!;
+    for (const name of before.names) names.set(name, at - 1);
+    for (const name of before.called) names.set(name, at - 1);
+    for (const topic of before.topics) topics.set(topic, at - 1);
+    if (!wanted(at)) continue;
+    writeOpening(passage, at, vector);
+    writeLengths(passage, at, vector);
+    writeSpeech(passage, at, vector);
+    writeNames(passage, at, names, vector);
+    writeNarration(passage, at, vector);
+    writeTopics(passage, at, overlaps, topics, vector);
+    visit(at);
   }
-  out[LENGTHS.here] = Math.log(1 + Math.min(300, here.words)) - 3;
-  out[LENGTHS.relative] = Math.log((here.words + 3) / (words / (to - from) + 3));
-  out[LENGTHS.before] = Math.log(1 + Math.min(300, before.words)) - 3;
-  out[LENGTHS.shortBefore] = before.words < 9 && !before.speechLast ? 1 : 0;
-  out[LENGTHS.speechBefore] = before.speechLast ? 1 : 0;
-  out[LENGTHS.narrationAfterSpeech] = before.speechLast && here.spoken === 0 ? 1 : 0;
-  out[LENGTHS.speechShareBefore] = spoken / (size + 1);
 }

@@ -1,17 +1,14 @@
 import type { Prose } from '../../manuscript/block.js';
 import { resume } from '../../manuscript/memo.js';
-import type { OpenerForm } from '../../manuscript/forms/openings.js';
-import { boundaryFeatures, FEATURE_REACH } from './boundaryFeatures.js';
-import { BOUNDARY_FEATURES, CHEAP_COUNT } from './features.js';
-import { writeTopicCohesion } from './topicCohesion.js';
-import { isCertain } from './cue.js';
-import { isOngoingAt } from './ongoing.js';
-import { paragraphFeaturesOf, type ParagraphFeatures } from './paragraphFeatures.js';
+import { eachBoundary } from './boundaryFeatures.js';
+import { skipsTime } from './cue.js';
+import { BOUNDARY_FEATURES } from './features.js';
+import { paragraphFeaturesOf, sameFeatures, type ParagraphFeatures } from './paragraphFeatures.js';
 import type { StoryParagraphs } from './storyParagraphs.js';
 import { INTERCEPT, WEIGHTS } from './tables/weights.js';
 import {
+  FEATURE_REACH,
   MAX_CHUNK_PARAGRAPHS,
-  MAX_TOPIC_LOG_ODDS,
   MAX_WORDS_PER_ENGLISH_WORD,
   MIN_CHUNK_PARAGRAPHS,
   MIN_LANGUAGE_WORDS,
@@ -28,8 +25,8 @@ export interface BoundaryCandidate {
   readonly words: number;
   /** Log odds of a scene boundary there, from all features. */
   readonly odds: number;
-  /** Whether the paragraph opens with a time or place that is a cue by itself (cue.ts). */
-  readonly cued: boolean;
+  /** Whether the paragraph after it opens with a skip in time. */
+  readonly skips: boolean;
 }
 
 /**
@@ -38,6 +35,7 @@ export interface BoundaryCandidate {
  */
 interface ScoredChunk {
   readonly window: readonly Prose[];
+  readonly paragraphs: readonly ParagraphFeatures[];
   /** Number of the window's paragraphs before the chunk. */
   readonly lead: number;
   readonly english: boolean;
@@ -67,7 +65,7 @@ export function boundaryCandidatesOf(
         at: from + candidate.at,
         words: words + candidate.words,
         odds: candidate.odds,
-        cued: candidate.cued,
+        skips: candidate.skips,
       });
     while (sums.length < asked.length && asked[sums.length]! < to)
       sums.push(words + piece.sums[asked[sums.length]! - from]!);
@@ -114,68 +112,70 @@ function measurePiece(
   end: number,
   before: ScoredChunk | undefined,
 ): ScoredChunk {
-  const features = window.map(paragraphFeaturesOf);
-  const english = isEnglish(features);
-  const old = before?.english === english ? reusable(before, window) : () => undefined;
-  const odds = new Float64Array(end - lead);
+  const paragraphs = window.map(paragraphFeaturesOf);
+  const english = isEnglish(paragraphs);
+  const old = before?.english === english ? reusable(before, paragraphs) : () => undefined;
+  const odds = new Float64Array(end - lead).fill(-Infinity);
+  const wanted: boolean[] = [];
+  for (let at = Math.max(1, lead); english && at < end; at++) {
+    const known = old(at);
+    if (known === undefined) wanted[at] = true;
+    else odds[at - lead] = known;
+  }
+  if (wanted.length > 0)
+    eachBoundary(
+      paragraphs,
+      at => wanted[at] === true,
+      vector,
+      at => (odds[at - lead] = logOdds(vector) + (skipsTime(paragraphs[at]!) ? TIME_SKIP_LOG_ODDS : 0)),
+    );
   const sums = new Int32Array(end - lead + 1);
   const candidates: BoundaryCandidate[] = [];
-  for (let at = lead; at < end; at++) {
-    const i = at - lead;
-    odds[i] = at === 0 || !english ? -Infinity : (old(at) ?? oddsAt(features, at));
-    const cued = at > 0 && english && isCertain(features[at]!);
-    if (odds[i] > MIN_LOG_ODDS && (cued || at >= MIN_PARAGRAPHS_BEFORE))
-      candidates.push({ at: i, words: sums[i]!, odds: odds[i], cued });
-    sums[i + 1] = sums[i]! + features[at]!.words;
+  for (let i = 0; i < odds.length; i++) {
+    if (odds[i]! > MIN_LOG_ODDS && lead + i >= MIN_PARAGRAPHS_BEFORE)
+      candidates.push({ at: i, words: sums[i]!, odds: odds[i]!, skips: skipsTime(paragraphs[lead + i]!) });
+    sums[i + 1] = sums[i]! + paragraphs[lead + i]!.words;
   }
-  return { window, lead, english, odds, candidates, sums };
+  return { window, paragraphs, lead, english, odds, candidates, sums };
 }
 
-/** Returns the earlier log odds of a boundary whose surroundings are unchanged. */
-function reusable(before: ScoredChunk, window: readonly Prose[]): (at: number) => number | undefined {
-  const shift = window.length - before.window.length;
-  const shorter = Math.min(window.length, before.window.length);
+/** Returns the earlier log odds of a boundary whose surroundings have the same properties. */
+function reusable(before: ScoredChunk, paragraphs: readonly ParagraphFeatures[]): (at: number) => number | undefined {
+  const now = paragraphs.length;
+  const then = before.paragraphs.length;
+  const shorter = Math.min(now, then);
   let head = 0;
-  while (head < shorter && window[head] === before.window[head]) head++;
+  while (head < shorter && same(paragraphs[head]!, before.paragraphs[head]!)) head++;
   let tail = 0;
-  while (tail < shorter - head && window[window.length - 1 - tail] === before.window[before.window.length - 1 - tail])
-    tail++;
+  while (tail < shorter - head && same(paragraphs[now - 1 - tail]!, before.paragraphs[then - 1 - tail]!)) tail++;
   return at => {
-    if (at + FEATURE_REACH <= head) return before.odds[at - before.lead];
-    return at - FEATURE_REACH >= window.length - tail && at + FEATURE_REACH <= window.length
-      ? before.odds[at - shift - before.lead]
+    if (at + FEATURE_REACH <= head || (head === now && now === then)) return before.odds[at - before.lead];
+    return at - FEATURE_REACH >= now - tail && at + FEATURE_REACH <= now
+      ? before.odds[at - (now - then) - before.lead]
       : undefined;
   };
 }
 
-const SKIPS: ReadonlySet<OpenerForm | null> = new Set<OpenerForm | null>(['next-time', 'that-time', 'later', 'passed']);
+const same = (a: ParagraphFeatures, b: ParagraphFeatures): boolean => a === b || sameFeatures(a, b);
 
-/** Weights of the scene model by feature index. */
+/** Weights by index. */
 const BY_INDEX = Float64Array.from(BOUNDARY_FEATURES, name => WEIGHTS[name] ?? 0);
 
 const vector = new Float64Array(BOUNDARY_FEATURES.length);
 
-function oddsAt(features: readonly ParagraphFeatures[], at: number): number {
-  if (isOngoingAt(features, at)) return -Infinity;
-  boundaryFeatures(features, at, vector);
-  const odds = weigh(vector, 0, CHEAP_COUNT, INTERCEPT) + (SKIPS.has(features[at]!.form) ? TIME_SKIP_LOG_ODDS : 0);
-  if (odds <= MIN_LOG_ODDS - MAX_TOPIC_LOG_ODDS) return -Infinity;
-  writeTopicCohesion(features, at, vector);
-  return weigh(vector, CHEAP_COUNT, vector.length, odds);
-}
-
-function weigh(vector: Float64Array, from: number, to: number, start: number): number {
-  let sum = start;
-  for (let i = from; i < to; i++) sum += vector[i]! * BY_INDEX[i]!;
+function logOdds(values: Float64Array): number {
+  let sum = INTERCEPT;
+  for (let i = 0; i < values.length; i++) sum += values[i]! * BY_INDEX[i]!;
   return sum;
 }
 
 /**
- * Whether a passage is English. The features are English words; in other languages only the author's own marks count.
+ * Whether a passage is English: the features are English words, so in other languages only the author's own breaks
+ * count.
  */
-function isEnglish(features: readonly ParagraphFeatures[]): boolean {
+function isEnglish(paragraphs: readonly ParagraphFeatures[]): boolean {
   let [words, english] = [0, 0];
-  for (const paragraph of features) {
+  for (const paragraph of paragraphs) {
     words += paragraph.words;
     english += paragraph.english;
   }

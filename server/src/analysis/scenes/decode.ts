@@ -1,36 +1,28 @@
 import { type BoundaryCandidate } from './boundaryScores.js';
-import { CERTAIN_LOG_ODDS, MAX_PREDECESSORS, MIN_LOG_ODDS, MIN_PENALIZED_WORDS, SHORT_SCENE_WORDS } from './limits.js';
+import { MARKED_LOG_ODDS, MAX_PREDECESSORS, MIN_LOG_ODDS, MIN_PENALIZED_WORDS, SHORT_SCENE_WORDS } from './limits.js';
 
-/** A chosen boundary with its margin: the log odds by which the best segmentation with it exceeds the best without. */
+/** A chosen boundary. */
 export interface ChosenBoundary {
   readonly at: number;
+  /** How much the chapter's total score (log odds) is higher with it than without. */
   readonly margin: number;
 }
 
 /**
- * An author who has opened at least `least` scenes with an explicit time or place, about one in `words` words, usually
- * does so throughout; other boundaries then need `bar` more log odds.
- */
-const HABIT = { words: 1000, least: 2, bar: 2 };
-
-/**
- * The best segmentation of a chapter by dynamic programming: maximises the sum of the boundaries' log odds above the
- * bar, less the penalties of short scenes. `sure`: boundaries known from other sources, in text order, always chosen.
- * `words`: length of the chapter.
+ * The scene boundaries that are best together, by dynamic programming: the sum of their log odds above `MIN_LOG_ODDS`,
+ * less the penalties of scenes that are too short. `marked`: the boundaries that the author marks, in text order; they
+ * are always among the chosen. `words`: length of the chapter.
  */
 export function decodeBoundaries(
   candidates: readonly BoundaryCandidate[],
-  sure: readonly BoundaryCandidate[],
+  marked: readonly BoundaryCandidate[],
   words: number,
 ): ChosenBoundary[] {
-  const nodes = merge(candidates, sure, words);
-  const cued = nodes.filter(node => node.cued && node.odds > 0).length;
-  const bar = cued >= HABIT.least && words < HABIT.words * (cued + 1) ? MIN_LOG_ODDS + HABIT.bar : MIN_LOG_ODDS;
-  const barOf = (node: BoundaryCandidate): number => (node.cued ? MIN_LOG_ODDS : bar);
+  const nodes = merge(candidates, marked, words);
   const last = nodes.length - 1;
   const best = new Float64Array(nodes.length);
   const from = new Int32Array(nodes.length);
-  // Among predecessors further back than a short scene, only the best is kept.
+  // Of the candidates further back than a short scene only the best one matters.
   let far = -1;
   let near = 0;
   for (let j = 1; j <= last; j++) {
@@ -44,7 +36,7 @@ export function decodeBoundaries(
       const sum = best[i]! - shortness(nodes[i]!, here);
       if (sum > value) [value, choice] = [sum, i];
     }
-    best[j] = value + (j < last ? here.odds - barOf(here) : 0);
+    best[j] = value + (j < last ? here.odds - MIN_LOG_ODDS : 0);
     from[j] = choice;
   }
   const path: number[] = [];
@@ -53,35 +45,35 @@ export function decodeBoundaries(
   path.reverse();
   return path.slice(1).map((j, k) => ({
     at: nodes[j]!.at,
-    margin: marginOf(nodes[path[k]!]!, nodes[j]!, nodes[path[k + 2] ?? last]!) - barOf(nodes[j]!),
+    margin: marginOf(nodes[path[k]!]!, nodes[j]!, nodes[path[k + 2] ?? last]!) - MIN_LOG_ODDS,
   }));
 }
 
-/**
- * Penalty of the scene between two boundaries for being short, in log odds; 0 where the second one is a skip in time.
- */
+/** Penalty, in log odds, of the scene between two boundaries for being short; none beside a skip in time. */
 function shortness(from: BoundaryCandidate, to: BoundaryCandidate): number {
   const words = to.words - from.words;
-  return to.cued || words >= SHORT_SCENE_WORDS ? 0 : Math.log(SHORT_SCENE_WORDS / Math.max(MIN_PENALIZED_WORDS, words));
+  return to.skips || words >= SHORT_SCENE_WORDS
+    ? 0
+    : Math.log(SHORT_SCENE_WORDS / Math.max(MIN_PENALIZED_WORDS, words));
 }
 
 const marginOf = (before: BoundaryCandidate, here: BoundaryCandidate, after: BoundaryCandidate): number =>
   here.odds - shortness(before, here) - shortness(here, after) + shortness(before, after);
 
-/** Merges both lists in text order, between the chapter's start and end. */
+/** Both lists in text order, between nodes for the two ends of the chapter. */
 function merge(
   candidates: readonly BoundaryCandidate[],
-  sure: readonly BoundaryCandidate[],
+  marked: readonly BoundaryCandidate[],
   words: number,
 ): BoundaryCandidate[] {
-  const nodes: BoundaryCandidate[] = [{ at: 0, words: 0, odds: 0, cued: false }];
+  const nodes: BoundaryCandidate[] = [{ at: 0, words: 0, odds: 0, skips: false }];
   let next = 0;
   for (const candidate of candidates) {
-    for (; next < sure.length && sure[next]!.at <= candidate.at; next++)
-      nodes.push({ ...sure[next]!, odds: CERTAIN_LOG_ODDS });
+    for (; next < marked.length && marked[next]!.at <= candidate.at; next++)
+      nodes.push({ ...marked[next]!, odds: MARKED_LOG_ODDS });
     if (nodes.at(-1)!.at !== candidate.at) nodes.push(candidate);
   }
-  for (; next < sure.length; next++) nodes.push({ ...sure[next]!, odds: CERTAIN_LOG_ODDS });
-  nodes.push({ at: Infinity, words, odds: 0, cued: false });
+  for (; next < marked.length; next++) nodes.push({ ...marked[next]!, odds: MARKED_LOG_ODDS });
+  nodes.push({ at: Infinity, words, odds: 0, skips: false });
   return nodes;
 }

@@ -4,7 +4,7 @@ import type { Cue } from '../structure/outline.js';
 import { cueOf, isCertain } from './cue.js';
 import { paragraphFeaturesOf } from './paragraphFeatures.js';
 import { type StoryParagraphs } from './storyParagraphs.js';
-import { MAX_UNITS_PER_BREAK, MIN_PARAGRAPHS_PER_BREAK, POV_NAME_WINDOW } from './limits.js';
+import { MAX_UNITS_PER_BREAK, MIN_UNITS_PER_GAP, MIN_PARAGRAPHS_PER_BREAK, POV_NAME_WINDOW } from './limits.js';
 
 /** A scene start that the author marks by a form; `at` indexes the paragraphs of the story. */
 export interface MarkedStart {
@@ -27,36 +27,44 @@ export interface MarkedStarts {
 
 /** Reads breaks, place and time lines, POV headings, flashback marks and wide gaps. */
 export function markedStartsOf(story: StoryParagraphs): MarkedStarts {
-  const { paragraphs, parted, looking } = story;
+  const { paragraphs, parted, looking, said } = story;
   const usual = usualGap(story);
   const gaps = parted.size > 0 ? new Set<number>() : wideGaps(story, usual);
+  const complete = isComplete(story, gaps.size);
   const forms = new Set(looking);
   const starts: MarkedStart[] = [];
   const heads = new Set<number>();
-  for (const at of [...new Set([0, ...looking, ...parted, ...gaps])].sort((a, b) => a - b)) {
+  const places = [0, ...looking, ...parted, ...gaps, ...said.keys()].filter(at => at < paragraphs.length);
+  for (const at of [...new Set(places)].sort((a, b) => a - b)) {
     const block = paragraphs[at]!;
     const roomy = at > 0 && story.gaps[at - 1]! > usual;
-    const said = headAt(paragraphs, at, { first: at === 0 || parted.has(at), roomy, marked: parted.size > 0 });
+    const head = headAt(paragraphs, at, { first: at === 0 || parted.has(at), roomy, marked: parted.size > 0 });
     const mark =
-      said ??
-      (parted.has(at)
+      head ??
+      (parted.has(at) || said.get(at) === 'starts'
         ? { cue: 'break' as const, confidence: 1 }
         : at === 0
           ? beginning(block)
           : gaps.has(at)
-            ? gapAt(block)
+            ? gapAt(block, complete || gaps.size === 1)
             : null);
     // A place line below a POV heading, or a time below a place, belongs to the same scene heading.
     const goesOn = !parted.has(at) && heads.has(at - 1);
-    if (mark && !goesOn) starts.push({ at, ...mark });
+    const denied = said.get(at) === 'continues' && at > 0 && !parted.has(at);
+    if (mark && !goesOn && !denied) starts.push({ at, ...mark });
     if (forms.has(at) && (mark || goesOn)) heads.add(at);
   }
-  const size = parted.size > 0 ? story.lengths.reduce((sum, length) => sum + length, 0) : 0;
-  return {
-    starts,
-    heads,
-    complete: gaps.size > 1 || (parted.size > 0 && size / (parted.size + 1) < MAX_UNITS_PER_BREAK),
-  };
+  return { starts, heads, complete };
+}
+
+/**
+ * Whether every scene of a chapter is marked: by breaks that are not too far apart, or by wide gaps that are not too
+ * close together.
+ */
+function isComplete({ parted, lengths }: StoryParagraphs, gaps: number): boolean {
+  if (parted.size === 0 && gaps < 2) return false;
+  const size = lengths.reduce((sum, length) => sum + length, 0);
+  return parted.size > 0 ? size / (parted.size + 1) < MAX_UNITS_PER_BREAK : size / (gaps + 1) >= MIN_UNITS_PER_GAP;
 }
 
 interface StartContext {
@@ -90,8 +98,10 @@ const beginning = (block: Prose): Said => ({
   confidence: 1,
 });
 
-const gapAt = (block: Prose): Said =>
-  isCertain(paragraphFeaturesOf(block)) ? { cue: cueOf(block), confidence: 0.95 } : { cue: 'gap', confidence: 0.7 };
+const gapAt = (block: Prose, sure: boolean): Said =>
+  isCertain(paragraphFeaturesOf(block))
+    ? { cue: cueOf(block), confidence: 0.95 }
+    : { cue: 'gap', confidence: sure ? 0.7 : 0.5 };
 
 /** The most frequent number of blank lines after a paragraph of the story. */
 function usualGap({ gaps }: StoryParagraphs): number {

@@ -105,15 +105,8 @@ function matches(patterns: readonly RegExp[], text: string): number {
   return set;
 }
 
-/** The bit of a pattern of the first sentence. */
-const bitOf = (name: keyof typeof FIRST_SENTENCE_PATTERNS): number =>
-  1 << (HEADS.length + Object.keys(FIRST_SENTENCE_PATTERNS).indexOf(name));
+/** The bit of the pattern of a time in the first sentence. */
+const TIME = 1 << (HEADS.length + Object.keys(FIRST_SENTENCE_PATTERNS).indexOf('time'));
 
-const [TIME, WAKING, PLUPERFECT] = [bitOf('time'), bitOf('waking'), bitOf('had been')];
-
-/** Whether `signs` (from `signsOf`) contain a time in the first sentence. */
+/** Whether `patterns` (from `patternsOf`) contain a time in the first sentence. */
 export const tellsTime = (patterns: number): boolean => (patterns & TIME) !== 0;
-/** Whether `signs` contain somebody waking. */
-export const tellsWaking = (patterns: number): boolean => (patterns & WAKING) !== 0;
-/** Whether `signs` contain a retrospect in the pluperfect. */
-export const tellsPluperfect = (patterns: number): boolean => (patterns & PLUPERFECT) !== 0;

@@ -1,11 +1,26 @@
 import type { Block, Prose } from '../../manuscript/block.js';
 import type { Cue } from '../structure/outline.js';
-import { cueOf } from './cue.js';
-import { decodeBoundaries } from './decode.js';
+import { cueOf, skipsTime } from './cue.js';
+import { decodeBoundaries, type ChosenBoundary } from './decode.js';
+import { paragraphFeaturesOf } from './paragraphFeatures.js';
 import { boundaryCandidatesOf } from './boundaryScores.js';
 import { markedStartsOf, type MarkedStart, type MarkedStarts } from './markedStarts.js';
 import { storyParagraphsOf, type StoryParagraphs } from './storyParagraphs.js';
-import { MAX_UNMARKED_CONFIDENCE, MIN_CONFIDENCE, SPEECH_WINDOW, MARGIN_CALIBRATION } from './limits.js';
+import {
+  MARGIN_CALIBRATION,
+  MARKED_CHAPTER_MARGIN,
+  MAX_UNMARKED_CONFIDENCE,
+  MIN_CONFIDENCE,
+  MIN_SURE_MARK,
+  MAX_WORDS_PER_TIME_SKIP,
+  MIN_TIME_SKIPS,
+  SINGLE_SCENE_MARGIN,
+  SINGLE_SCENE_WORDS,
+  SPEECH_WINDOW,
+  SURE_MARGIN,
+  SURE_TIME_SKIP_MARGIN,
+  UNUSUAL_MARGIN,
+} from './limits.js';
 
 /** A scene start among the blocks of a chapter's story, and its source. */
 export interface SceneStart {
@@ -13,6 +28,8 @@ export interface SceneStart {
   readonly cue: Cue;
   /** Probability that a scene starts there or within two paragraphs of it. */
   readonly confidence: number;
+  /** Whether it is sure enough to separate two scenes; else it is only shown. */
+  readonly sure: boolean;
 }
 
 /**
@@ -28,24 +45,55 @@ export function sceneStartsOf(
   const story = storyParagraphsOf(blocks, from, to, isStory);
   if (story.paragraphs.length === 0) return [];
   const marks = markedStartsOf(story);
-  const starts = marks.complete ? marks.starts : withFound(story, marks);
-  return starts.map(({ at, cue, confidence }) => ({ at: story.places[at]!, cue, confidence }));
+  const starts = marks.complete ? marks.starts.map(byMark) : withFound(story, marks);
+  return starts.map(start => ({ ...start, at: story.places[start.at]! }));
 }
 
+const byMark = (start: MarkedStart): SceneStart => ({ ...start, sure: start.confidence >= MIN_SURE_MARK });
+
 /** The marked scene starts, and between them those found by the model. */
-function withFound(story: StoryParagraphs, { starts, heads }: MarkedStarts): readonly MarkedStart[] {
+function withFound(story: StoryParagraphs, { starts, heads }: MarkedStarts): readonly SceneStart[] {
   const marked = starts.filter(({ at }) => at > 0);
   const { candidates, sums, words } = boundaryCandidatesOf(
     story,
     marked.map(({ at }) => at),
   );
-  const open = candidates.filter(({ at }) => !heads.has(at - 1) && !isSpoken(story.paragraphs, at));
-  const sure = marked.map(({ at }, i) => ({ at, words: sums[i]!, odds: 0, cued: true }));
-  const known = new Map(marked.map(mark => [mark.at, mark]));
-  const found = decodeBoundaries(open, sure, words).flatMap(
-    ({ at, margin }) => known.get(at) ?? foundAt(story.paragraphs[at]!, at, margin),
+  const open = candidates.filter(
+    ({ at }) => !heads.has(at - 1) && !story.said.has(at) && !isSpoken(story.paragraphs, at),
   );
-  return [...starts.slice(0, 1), ...found];
+  const fixed = marked.map(({ at }, i) => ({ at, words: sums[i]!, odds: 0, skips: false }));
+  const known = new Map(marked.map(mark => [mark.at, mark]));
+  const chosen = decodeBoundaries(open, fixed, words);
+  const needed = neededIn(story, chosen, marked.length, words);
+  const found = chosen.flatMap(({ at, margin }): SceneStart | [] => {
+    const mark = known.get(at);
+    return mark !== undefined ? byMark(mark) : foundAt(story.paragraphs[at]!, at, margin, needed(at));
+  });
+  return [...starts.slice(0, 1).map(byMark), ...found];
+}
+
+/** What a boundary without a mark needs: the margin from which it is shown, and from which it is sure. */
+interface Needed {
+  readonly shown: number;
+  readonly sure: number;
+}
+
+/**
+ * An author who opens scenes with a skip in time, and has one in so few words, does so with nearly all of them: others
+ * are at most probable. In a chapter with marks, or that may be one scene, a boundary without a mark must be surer.
+ */
+function neededIn(
+  { paragraphs }: StoryParagraphs,
+  chosen: readonly ChosenBoundary[],
+  marks: number,
+  words: number,
+): (at: number) => Needed {
+  const skips = (at: number): boolean => at < Infinity && skipsTime(paragraphFeaturesOf(paragraphs[at]!));
+  const skipped = chosen.filter(({ at, margin }) => margin >= SURE_TIME_SKIP_MARGIN && skips(at)).length;
+  const habit = skipped >= MIN_TIME_SKIPS && words < MAX_WORDS_PER_TIME_SKIP * (skipped + 1);
+  const surer = marks > 0 ? MARKED_CHAPTER_MARGIN : words < SINGLE_SCENE_WORDS ? SINGLE_SCENE_MARGIN : 0;
+  const others = habit ? { shown: UNUSUAL_MARGIN, sure: Infinity } : { shown: 0, sure: SURE_MARGIN + surer };
+  return at => (skips(at) ? { shown: 0, sure: SURE_TIME_SKIP_MARGIN } : others);
 }
 
 /**
@@ -80,8 +128,10 @@ function closesStray({ inlines, text }: Prose): boolean {
   return first?.kind === 'narration' && /[\p{L}.,!?…—–-]["”](?:\s|$)/u.test(text.slice(first.from, first.to));
 }
 
-function foundAt(block: Prose, at: number, margin: number): MarkedStart | [] {
+function foundAt(block: Prose, at: number, margin: number, { shown, sure }: Needed): SceneStart | [] {
   const likelihood = 1 / (1 + Math.exp(-MARGIN_CALIBRATION.slope * margin - MARGIN_CALIBRATION.offset));
   const confidence = Math.min(MAX_UNMARKED_CONFIDENCE, Math.round(100 * likelihood) / 100);
-  return confidence >= MIN_CONFIDENCE ? { at, cue: cueOf(block), confidence } : [];
+  return confidence >= MIN_CONFIDENCE && margin >= shown
+    ? { at, cue: cueOf(block), confidence, sure: margin >= sure }
+    : [];
 }

@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../../manuscript/block.js';
+import { sceneCommentOf, type SceneComment } from './sceneComments.js';
 import { MIN_PARAGRAPHS_PER_BREAK } from './limits.js';
 
 /**
@@ -17,6 +18,8 @@ export interface StoryParagraphs {
   readonly looking: readonly number[];
   /** Those with a break before them. */
   readonly parted: ReadonlySet<number>;
+  /** Those below a comment that says whether a scene starts. */
+  readonly said: ReadonlyMap<number, SceneComment>;
 }
 
 const HEADS: ReadonlySet<string> = new Set(['slug', 'pov', 'flashback', 'title']);
@@ -35,9 +38,12 @@ export function storyParagraphsOf(
   const looking: number[] = [];
   const parted = new Set<number>();
   const spacers: number[] = [];
+  const said = new Map<number, SceneComment>();
   let broken = false;
   for (let at = from; at < to; at++) {
     const block = blocks[at]!;
+    const comment = block.kind === 'directive' ? sceneCommentOf(block) : undefined;
+    if (comment !== undefined) said.set(paragraphs.length, comment);
     // Rows of a card are story.
     if (block.kind === 'break' && !isStory(at)) broken = true;
     if (block.kind !== 'prose' || !isStory(at)) continue;
@@ -53,5 +59,5 @@ export function storyParagraphsOf(
   // Where most paragraphs have a spacer after them, spacers separate paragraphs, not scenes.
   if (spacers.length <= Math.max(1, paragraphs.length / MIN_PARAGRAPHS_PER_BREAK))
     for (const at of spacers) if (at < paragraphs.length) parted.add(at);
-  return { paragraphs, places, lengths, gaps, looking, parted };
+  return { paragraphs, places, lengths, gaps, looking, parted, said };
 }

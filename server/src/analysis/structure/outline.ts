@@ -20,6 +20,25 @@ export interface Scene {
   readonly confidence: number;
   /** Name in a point-of-view heading, as written. */
   readonly pov: string | null;
+  /** Of a part of a scene (`analysis/outline/sceneParts.ts`), what it is a part of; undefined for a whole scene. */
+  readonly part?: ScenePart;
+}
+
+/** Where a part stands in its scene. */
+export interface ScenePart {
+  readonly of: Scene;
+  /** Index of its first block among the scene's. */
+  readonly from: number;
+  /** Whether another scene probably begins with it; false for the first part. */
+  readonly probable: boolean;
+}
+
+/** A boundary inside a scene at which another one probably begins: it is shown, and separates nothing. */
+export interface ProbableStart {
+  /** Index of the block after it among the chapter's. */
+  readonly at: number;
+  readonly cue: Cue;
+  readonly confidence: number;
 }
 
 /** A section that is not story. `separator`: breaks, blank lines and directives between scenes. */
@@ -35,6 +54,8 @@ export interface Chapter {
   readonly heading: Heading | null;
   readonly title: string;
   readonly sections: readonly Section[];
+  /** In text order. */
+  readonly probableStarts: readonly ProbableStart[];
 }
 
 /** The outline of a manuscript. */

@@ -1,5 +1,6 @@
 import type { ResolvedCast } from '../../analysis/attribution/resolvedCast.js';
 import { speakerTotalsOf } from '../../analysis/attribution/speakerTotals.js';
+import { shownSections } from '../../analysis/outline/sceneParts.js';
 import { measureChapter, measureSection } from '../../analysis/wordcount/wordcount.js';
 import type { Chapter, Cue, Section } from '../../analysis/structure/outline.js';
 import type { Block } from '../../manuscript/block.js';
@@ -19,6 +20,8 @@ export interface OutlineNode {
   readonly endLine: number;
   /** For a scene or chapter its words of story, for paratext all of its words. */
   readonly words: number;
+  /** `probable`: a scene that probably starts here, and bounds nothing; absent where it surely does. */
+  readonly tier?: 'probable';
   /** Kind of evidence for the scene's start; absent for other nodes. */
   readonly cue?: Cue;
   /** Probability that a node of this kind begins here. */
@@ -39,7 +42,7 @@ export function describeOutline({ manuscript, outline, cast }: Snapshot): Outlin
   for (const chapter of outline.chapters) {
     const children: OutlineNode[] = [];
     let heading: LineRange | null = null;
-    for (const section of chapter.sections) {
+    for (const section of shownSections(chapter)) {
       const range = rangeOfBlocks(manuscript, section.blocks, index);
       index += section.blocks.length;
       if (range === null) continue;
@@ -99,6 +102,7 @@ function sectionNode(
     title,
     ...range,
     words: words.story,
+    ...(section.part?.probable ? { tier: 'probable' as const } : {}),
     cue,
     confidence,
     pov,

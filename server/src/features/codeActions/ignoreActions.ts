@@ -62,7 +62,7 @@ export function ignoreByComment(snapshot: Snapshot, placed: Placed): CodeAction[
 }
 
 /** The edit that inserts a comment as a paragraph of its own. */
-function commentAbove(manuscript: Manuscript, index: number, words: string): TextEdit {
+export function commentAbove(manuscript: Manuscript, index: number, words: string): TextEdit {
   const eol = manuscript.blocks[index]!.text.includes('\r\n') ? '\r\n' : '\n';
   const start = { line: manuscript.lineOf(index), character: 0 };
   return {
