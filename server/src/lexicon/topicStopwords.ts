@@ -9,7 +9,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     does don't down dr during each eight even evening eventually every everyone everything except father february
     few finally first five for four friday from god good had has have having he he's hell her here hers hey his hm
     hmm how however i i'd i'll i'm i've if in instead into is isn't it it's its january july june just king lady
-    later let let's like look looking lord madam many march may maybe meanwhile might miss mom monday morning most
+    last later let let's like look looking lord madam many march may maybe meanwhile might miss mom monday morning most
     mother mr mrs ms mum must my near never next night nine no nobody nor not nothing november now october of off
     often oh ok okay on once one only onto or other others our out over part past perhaps please prince princess
     professor queen quickly right saturday seeing september sergeant seven several she she's should since sir six

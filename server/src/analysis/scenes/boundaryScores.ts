@@ -1,7 +1,6 @@
 import type { Prose } from '../../manuscript/block.js';
 import { resume } from '../../manuscript/memo.js';
 import { eachBoundary } from './boundaryFeatures.js';
-import { skipsTime } from './cue.js';
 import { BOUNDARY_FEATURES } from './features.js';
 import { paragraphFeaturesOf, sameFeatures, type ParagraphFeatures } from './paragraphFeatures.js';
 import type { StoryParagraphs } from './storyParagraphs.js';
@@ -127,13 +126,13 @@ function measurePiece(
       paragraphs,
       at => wanted[at] === true,
       vector,
-      at => (odds[at - lead] = logOdds(vector) + (skipsTime(paragraphs[at]!) ? TIME_SKIP_LOG_ODDS : 0)),
+      at => (odds[at - lead] = logOdds(vector) + (paragraphs[at]!.skipsTime ? TIME_SKIP_LOG_ODDS : 0)),
     );
   const sums = new Int32Array(end - lead + 1);
   const candidates: BoundaryCandidate[] = [];
   for (let i = 0; i < odds.length; i++) {
     if (odds[i]! > MIN_LOG_ODDS && lead + i >= MIN_PARAGRAPHS_BEFORE)
-      candidates.push({ at: i, words: sums[i]!, odds: odds[i]!, skips: skipsTime(paragraphs[lead + i]!) });
+      candidates.push({ at: i, words: sums[i]!, odds: odds[i]!, skips: paragraphs[lead + i]!.skipsTime });
     sums[i + 1] = sums[i]! + paragraphs[lead + i]!.words;
   }
   return { window, paragraphs, lead, english, odds, candidates, sums };

@@ -23,8 +23,3 @@ export function cueOf(block: Prose): Cue {
 
 /** Whether a paragraph opens with a time or place that starts a scene in any context. */
 export const isCertain = (features: ParagraphFeatures): boolean => CERTAIN.has(features.form);
-
-const TIME_SKIPS: ReadonlySet<OpenerForm | null> = new Set<OpenerForm>(['next-time', 'that-time', 'later', 'passed']);
-
-/** Whether a paragraph opens with a skip in time. */
-export const skipsTime = (features: ParagraphFeatures): boolean => TIME_SKIPS.has(features.form);

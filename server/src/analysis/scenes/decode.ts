@@ -49,31 +49,31 @@ export function decodeBoundaries(
   }));
 }
 
-/** Penalty, in log odds, of the scene between two boundaries for being short; none beside a skip in time. */
-function shortness(from: BoundaryCandidate, to: BoundaryCandidate): number {
+/** Penalty, in log odds, of the scene between two boundaries for being short. A skip in time excuses it beside a mark. */
+function shortness(from: Node, to: Node): number {
   const words = to.words - from.words;
-  return to.skips || words >= SHORT_SCENE_WORDS
-    ? 0
-    : Math.log(SHORT_SCENE_WORDS / Math.max(MIN_PENALIZED_WORDS, words));
+  const excused = (from.skips && to.fixed) || (from.fixed && to.skips) || (from.skips && to.skips);
+  return excused || words >= SHORT_SCENE_WORDS ? 0 : Math.log(SHORT_SCENE_WORDS / Math.max(MIN_PENALIZED_WORDS, words));
 }
 
-const marginOf = (before: BoundaryCandidate, here: BoundaryCandidate, after: BoundaryCandidate): number =>
+const marginOf = (before: Node, here: Node, after: Node): number =>
   here.odds - shortness(before, here) - shortness(here, after) + shortness(before, after);
 
+/** A boundary that may be chosen, or that stands: a mark, or an end of the chapter. */
+interface Node extends BoundaryCandidate {
+  readonly fixed: boolean;
+}
+
 /** Both lists in text order, between nodes for the two ends of the chapter. */
-function merge(
-  candidates: readonly BoundaryCandidate[],
-  marked: readonly BoundaryCandidate[],
-  words: number,
-): BoundaryCandidate[] {
-  const nodes: BoundaryCandidate[] = [{ at: 0, words: 0, odds: 0, skips: false }];
+function merge(candidates: readonly BoundaryCandidate[], marked: readonly BoundaryCandidate[], words: number): Node[] {
+  const nodes: Node[] = [{ at: 0, words: 0, odds: 0, skips: false, fixed: true }];
+  const mark = (candidate: BoundaryCandidate): Node => ({ ...candidate, odds: MARKED_LOG_ODDS, fixed: true });
   let next = 0;
   for (const candidate of candidates) {
-    for (; next < marked.length && marked[next]!.at <= candidate.at; next++)
-      nodes.push({ ...marked[next]!, odds: MARKED_LOG_ODDS });
-    if (nodes.at(-1)!.at !== candidate.at) nodes.push(candidate);
+    for (; next < marked.length && marked[next]!.at <= candidate.at; next++) nodes.push(mark(marked[next]!));
+    if (nodes.at(-1)!.at !== candidate.at) nodes.push({ ...candidate, fixed: false });
   }
-  for (; next < marked.length; next++) nodes.push({ ...marked[next]!, odds: MARKED_LOG_ODDS });
-  nodes.push({ at: Infinity, words, odds: 0, skips: false });
+  for (; next < marked.length; next++) nodes.push(mark(marked[next]!));
+  nodes.push({ at: Infinity, words, odds: 0, skips: false, fixed: true });
   return nodes;
 }

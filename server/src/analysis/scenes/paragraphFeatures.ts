@@ -11,6 +11,8 @@ import { MAX_READ_UNITS } from './limits.js';
 export interface ParagraphFeatures extends WordCounts {
   /** Kind of the time or place that it opens with (cue.ts); null for none. */
   readonly form: OpenerForm | null;
+  /** Whether that skips time: days or more, or to another part of the day. */
+  readonly skipsTime: boolean;
   readonly speechFirst: boolean;
   /** Whether it opens in italics. */
   readonly thoughtFirst: boolean;
@@ -43,10 +45,12 @@ export const paragraphFeaturesOf: (block: Prose) => ParagraphFeatures = memo(blo
   const speechFirst = first?.kind === 'speech';
   const bare = text.replace(/^[\s*_>]+/, '');
   const opening = firstSentenceOf(bare);
+  const opener = speechFirst ? null : openerOf(bare);
   const closing = lastSentenceOf(text);
   return {
     ...wordCountsOf(block, text, text.length - bare.length + opening.length),
-    form: speechFirst ? null : (openerOf(bare)?.form ?? null),
+    form: opener?.form ?? null,
+    skipsTime: opener !== null && skipsTime(opener),
     speechFirst,
     thoughtFirst: !speechFirst && (first?.kind === 'thought' || /^\s*[*_]/.test(text)),
     speechLast:
@@ -65,6 +69,16 @@ export const paragraphFeaturesOf: (block: Prose) => ParagraphFeatures = memo(blo
     closingWords: closingWeight(closing),
   };
 });
+
+const TIME_SKIPS: ReadonlySet<OpenerForm> = new Set<OpenerForm>(['next-time', 'that-time', 'passed']);
+
+/** Whether an opener skips time: what happens an hour later may well belong to the same scene. */
+const skipsTime = ({ form, phrase }: NonNullable<ReturnType<typeof openerOf>>): boolean =>
+  TIME_SKIPS.has(form) ||
+  (form === 'later' &&
+    /\b(?:day|night|morning|evening|week|weekend|fortnight|month|season|summer|winter|spring|autumn|year|decade)s?\b/i.test(
+      phrase,
+    ));
 
 /** Number of words between white space. */
 const wordsOf = (text: string): number => text.split(/\s+/).filter(word => word !== '').length;

@@ -1,6 +1,6 @@
 import type { Block, Prose } from '../../manuscript/block.js';
 import type { Cue } from '../structure/outline.js';
-import { cueOf, skipsTime } from './cue.js';
+import { cueOf } from './cue.js';
 import { decodeBoundaries, type ChosenBoundary } from './decode.js';
 import { paragraphFeaturesOf } from './paragraphFeatures.js';
 import { boundaryCandidatesOf } from './boundaryScores.js';
@@ -88,12 +88,14 @@ function neededIn(
   marks: number,
   words: number,
 ): (at: number) => Needed {
-  const skips = (at: number): boolean => at < Infinity && skipsTime(paragraphFeaturesOf(paragraphs[at]!));
+  const skips = (at: number): boolean => at < Infinity && paragraphFeaturesOf(paragraphs[at]!).skipsTime;
   const skipped = chosen.filter(({ at, margin }) => margin >= SURE_TIME_SKIP_MARGIN && skips(at)).length;
   const habit = skipped >= MIN_TIME_SKIPS && words < MAX_WORDS_PER_TIME_SKIP * (skipped + 1);
   const surer = marks > 0 ? MARKED_CHAPTER_MARGIN : words < SINGLE_SCENE_WORDS ? SINGLE_SCENE_MARGIN : 0;
   const others = habit ? { shown: UNUSUAL_MARGIN, sure: Infinity } : { shown: 0, sure: SURE_MARGIN + surer };
-  return at => (skips(at) ? { shown: 0, sure: SURE_TIME_SKIP_MARGIN } : others);
+  // "Two hours later" is such an opening, too, where the author has the habit.
+  const opens = (at: number): boolean => skips(at) || (habit && paragraphFeaturesOf(paragraphs[at]!).form === 'later');
+  return at => (opens(at) ? { shown: 0, sure: SURE_TIME_SKIP_MARGIN } : others);
 }
 
 /**
