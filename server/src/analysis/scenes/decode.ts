@@ -49,7 +49,7 @@ export function decodeBoundaries(
   }));
 }
 
-/** Penalty, in log odds, of the scene between two boundaries for being short. A skip in time excuses it beside a mark. */
+/** Penalty, in log odds, of a scene between two boundaries for being short. Beside a mark a skip in time excuses it. */
 function shortness(from: Node, to: Node): number {
   const words = to.words - from.words;
   const excused = (from.skips && to.fixed) || (from.fixed && to.skips) || (from.skips && to.skips);

@@ -99,7 +99,7 @@ export const SINGLE_SCENE_WORDS = 2000;
  */
 export const MARGIN_CALIBRATION = { slope: 1.1, offset: -0.6 };
 /** Lowest probability of a boundary that is shown. */
-export const MIN_CONFIDENCE = 0.3;
+export const MIN_CONFIDENCE = 0.42;
 /** Confidence from which a mark separates scenes: a wide gap among many others does not. */
 export const MIN_SURE_MARK = 0.6;
 /** Highest confidence of a boundary that the author has not marked. */

@@ -5,6 +5,7 @@ import { endingOf, firstSentenceOf, lastSentenceOf, sentencesIn } from './senten
 import { patternsOf } from './openingPatterns.js';
 import { wordCountsOf, type WordCounts } from './wordCounts.js';
 import { closingWeight, nextWeight, openingWeight } from './wordWeights.js';
+import { regexSource } from '../../text/regexSource.js';
 import { MAX_READ_UNITS } from './limits.js';
 
 /** Properties of one paragraph on which scene segmentation depends, read without its neighbours. */
@@ -72,13 +73,17 @@ export const paragraphFeaturesOf: (block: Prose) => ParagraphFeatures = memo(blo
 
 const TIME_SKIPS: ReadonlySet<OpenerForm> = new Set<OpenerForm>(['next-time', 'that-time', 'passed']);
 
+/** Days and more, and parts of the day. */
+const LONG_TIME = new RegExp(
+  regexSource`
+    \b(?:day|night|morning|evening|week|weekend|fortnight|month|season|summer|winter|spring|autumn|year|decade)s?\b
+  `,
+  'i',
+);
+
 /** Whether an opener skips time: what happens an hour later may well belong to the same scene. */
 const skipsTime = ({ form, phrase }: NonNullable<ReturnType<typeof openerOf>>): boolean =>
-  TIME_SKIPS.has(form) ||
-  (form === 'later' &&
-    /\b(?:day|night|morning|evening|week|weekend|fortnight|month|season|summer|winter|spring|autumn|year|decade)s?\b/i.test(
-      phrase,
-    ));
+  TIME_SKIPS.has(form) || (form === 'later' && LONG_TIME.test(phrase));
 
 /** Number of words between white space. */
 const wordsOf = (text: string): number => text.split(/\s+/).filter(word => word !== '').length;
