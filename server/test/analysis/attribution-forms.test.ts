@@ -35,6 +35,36 @@ Only rice, → the old cook (pronoun)
   );
 
   check(
+    'believes the tag of somebody who has no name, however often it comes',
+    `
+Mara came in from the rain and hung her coat by the stove.
+
+"Is there a room?" asked Mara.
+
+"No," said the innkeeper.
+
+"A bench, then?"
+
+"No," said the innkeeper.
+
+"No," said the innkeeper.
+
+"There is the barn," said the innkeeper.
+
+Mara looked at the window. "The barn will do."
+`,
+    `
+Is there a → Mara (tag)
+No, → the innkeeper (pronoun)
+A bench, then? → Mara (alternation)
+No, → the innkeeper (pronoun)
+No, → the innkeeper (pronoun)
+There is the → the innkeeper (pronoun)
+The barn will → Mara (beat)
+`,
+  );
+
+  check(
     'reads a pronoun with an auxiliary joined to it',
     `
 ${KITCHEN}

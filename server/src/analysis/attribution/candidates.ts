@@ -25,7 +25,11 @@ const NOBODY: readonly number[] = [-1];
  */
 export function candidatesOf(context: SceneContext, turn: Turn, index: number): readonly number[] {
   const named = context.tagged[index]!;
-  if (named >= 0 && (turn.tag!.kind !== 'noun' || context.candidates[named]!.unnamed)) return [named];
+  if (
+    named >= 0 &&
+    (turn.tag!.kind !== 'noun' || context.candidates[named]!.unnamed || isKnownByIt(context, turn, named))
+  )
+    return [named];
   if (turn.tag?.kind === 'pronoun' && turn.tag.text === 'it' && itself(context, turn) >= 0)
     return [itself(context, turn)];
   if (turn.tag?.kind === 'pronoun' && isNobody(context, turn.tag.text)) return NOBODY;
@@ -102,6 +106,12 @@ const isNobody = (context: SceneContext, pronoun: string): boolean =>
 const hasThey: (context: SceneContext) => boolean = memo(({ candidates }) =>
   candidates.some(({ member }) => member?.pronouns[0] === 'they'),
 );
+
+/** Whether a tag's noun phrase is all that its person is called in the work: `said the innkeeper`, not an epithet. */
+const isKnownByIt = ({ candidates }: SceneContext, { tag }: Turn, who: number): boolean => {
+  const { member, name } = candidates[who]!;
+  return tag?.beat !== true && member?.kind === 'unnamed' && !isVague(name);
+};
 
 /** Nouns for a relation to another person. */
 const RELATIVE = new RegExp(
