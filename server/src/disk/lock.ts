@@ -17,7 +17,8 @@ export async function withLock<T>(lock: string, work: () => Promise<T>): Promise
   try {
     return await work();
   } finally {
-    if (held) await rm(lock, { force: true });
+    // What was done stands, even where its lock cannot be removed: the next one takes it over.
+    if (held) await rm(lock, { force: true }).catch(() => undefined);
   }
 }
 

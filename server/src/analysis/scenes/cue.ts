@@ -21,5 +21,5 @@ export function cueOf(block: Prose): Cue {
   return !VAGUE.has(form) || tellsTime(patterns) ? 'time' : 'gap';
 }
 
-/** Whether a paragraph opens with a time or place that starts a scene in any context. */
+/** Whether a paragraph opens with a time or place that a scene behind a mark or wide gap is named by. */
 export const isCertain = (features: ParagraphFeatures): boolean => CERTAIN.has(features.form);

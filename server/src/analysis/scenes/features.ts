@@ -145,7 +145,6 @@ export const NAMES = {
 export const TOPICS = {
   /** Overlap of both sides in windows of so many words, and how much less it is than close by. */
   overlaps: TOPIC_WINDOWS_WORDS.map(words => ({
-    words,
     here: feature(`topics on both sides: ${words} words`),
     lower: feature(`topics fewer than close by: ${words} words`),
   })),
@@ -178,7 +177,7 @@ export const NARRATION = {
   youBefore: feature('you before'),
 } as const;
 
-/** Sums of the weights of words (tables/words.ts): of the opening, of the next opening, of the last sentence before. */
+/** Sums of the weights of words (wordWeights.ts): of the opening, of the next opening, of the last sentence before. */
 export const WORDS = {
   opening: feature('words of the opening'),
   next: feature('words of the next opening'),

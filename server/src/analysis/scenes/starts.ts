@@ -88,7 +88,7 @@ function neededIn(
   marks: number,
   words: number,
 ): (at: number) => Needed {
-  const skips = (at: number): boolean => at < Infinity && paragraphFeaturesOf(paragraphs[at]!).skipsTime;
+  const skips = (at: number): boolean => paragraphFeaturesOf(paragraphs[at]!).skipsTime;
   const skipped = chosen.filter(({ at, margin }) => margin >= SURE_TIME_SKIP_MARGIN && skips(at)).length;
   const habit = skipped >= MIN_TIME_SKIPS && words < MAX_WORDS_PER_TIME_SKIP * (skipped + 1);
   const surer = marks > 0 ? MARKED_CHAPTER_MARGIN : words < SINGLE_SCENE_WORDS ? SINGLE_SCENE_MARGIN : 0;
