@@ -27,18 +27,29 @@ export interface GoldFinding {
   readonly rule: string;
 }
 
-/** What a reader says of a sample. */
-export interface Gold {
+/** What a reader says of the quotations of a text. */
+export interface GoldSpeech {
   readonly quotes: readonly GoldQuote[];
-  readonly scenes: readonly GoldScene[];
-  readonly findings: readonly GoldFinding[];
   /** Whether two names mean the same person, by the lists `# Nan = Mrs P` of the gold alone. */
   readonly same: (one: string, other: string) => boolean;
 }
 
+/** What a reader says of a sample. */
+export interface Gold extends GoldSpeech {
+  readonly scenes: readonly GoldScene[];
+  readonly findings: readonly GoldFinding[];
+}
+
 /** Reads the gold of a sample. `stem` is the path without `.tsv`. */
-export function readGold(stem: string): Gold {
-  const { rows, persons } = readTable(`${stem}.tsv`, 5);
+export const readGold = (stem: string): Gold => ({
+  ...readGoldSpeech(`${stem}.tsv`),
+  scenes: readTable(`${stem}.scenes.tsv`, 2).rows.map(([line, cue]) => ({ line: Number(line), cue: cue! })),
+  findings: readTable(`${stem}.findings.tsv`, 2).rows.map(([line, rule]) => ({ line: Number(line), rule: rule! })),
+});
+
+/** Reads what a reader says of the quotations of a text. */
+export function readGoldSpeech(file: string): GoldSpeech {
+  const { rows, persons } = readTable(file, 5);
   return {
     quotes: rows.map(([line, words, speaker, mode, how]) => ({
       line: Number(line),
@@ -47,8 +58,6 @@ export function readGold(stem: string): Gold {
       mode: mode!,
       how: how!,
     })),
-    scenes: readTable(`${stem}.scenes.tsv`, 2).rows.map(([line, cue]) => ({ line: Number(line), cue: cue! })),
-    findings: readTable(`${stem}.findings.tsv`, 2).rows.map(([line, rule]) => ({ line: Number(line), rule: rule! })),
     same: (one, other) => {
       const [a, b] = [bare(one), bare(other)];
       return a === b || persons.some(names => names.has(a) && names.has(b));

@@ -1,4 +1,4 @@
-import { SURE, type Overlap, type Score, type Share } from './score.js';
+import { SURE, type Overlap, type Score, type Share, type SpeechScore } from './score.js';
 
 /** The table of a text: a figure a line. */
 export function table(
@@ -24,6 +24,11 @@ export function table(
   ].join('\n');
 }
 
+/** A text or folder of which only the speakers are labelled, in one line. */
+export const speechLine = (name: string, { quotes, speakers, sure, modes }: SpeechScore): string =>
+  `${name}: ${quotes.both} of ${quotes.gold} quotations, ${quotes.said - quotes.both} more; ` +
+  `speakers ${speakersOf(speakers)}; sure ${of(sure)}; modes ${of(modes)}`;
+
 /** All texts together, in one line. */
 export const totalLine = ({ quotes, speakers, sure, modes, scenes, findings }: Score): string =>
   `total: quotations P ${percent(quotes.both, quotes.said)} R ${percent(quotes.both, quotes.gold)}; ` +
@@ -38,7 +43,7 @@ const of = ({ right, n }: Share): string => `${right} of ${n}, ${percent(right, 
 const found = ({ both, said, gold }: Overlap): string =>
   `precision ${percent(both, said)} (${both} of ${said}), recall ${percent(both, gold)} (${both} of ${gold})`;
 
-const speakersOf = ({ right, said, n }: Score['speakers']): string =>
+const speakersOf = ({ right, said, n }: SpeechScore['speakers']): string =>
   `right ${right} / said ${said} / n ${n}, ${percent(right, n)}`;
 
 const f1 = ({ both, said, gold }: Overlap): string => percent(2 * both, said + gold);

@@ -33,6 +33,14 @@ export interface Said {
 /** Reads a text with the core, as the command line does without a `ficwright.json`. */
 export function saidOf(text: string): Said {
   const manuscript = Manuscript.of(text);
+  const findings = describeFindings(snapshotFor(manuscript)).map(({ line, rule }) => ({ line, rule }));
+  return { ...speechIn(manuscript), findings };
+}
+
+/** The quotations of a text alone, read in the same way. */
+export const saidQuotesOf = (text: string): readonly SaidQuote[] => speechIn(Manuscript.of(text)).quotes;
+
+function speechIn(manuscript: Manuscript): Pick<Said, 'quotes' | 'scenes'> {
   const outline = outlineOf(manuscript);
   const cast = resolvedCastOf(outline, NO_AUTHOR_SETTINGS);
   const quotes: SaidQuote[] = [];
@@ -52,6 +60,5 @@ export function saidOf(text: string): Said {
       });
     }
   }
-  const findings = describeFindings(snapshotFor(manuscript)).map(({ line, rule }) => ({ line, rule }));
-  return { quotes, scenes, findings };
+  return { quotes, scenes };
 }

@@ -1,4 +1,4 @@
-import { firstWords, type Gold, type GoldQuote } from './gold.js';
+import { firstWords, type Gold, type GoldQuote, type GoldSpeech } from './gold.js';
 import type { Said, SaidQuote } from './said.js';
 
 /** `right` of `n`. */
@@ -14,8 +14,8 @@ export interface Overlap {
   readonly gold: number;
 }
 
-/** How the core does on a text, or on several together. */
-export interface Score {
+/** How the core reads the quotations of a text, or of several together. */
+export interface SpeechScore {
   readonly quotes: Overlap;
   /** Of the `n` quotations whose speaker a reader knows, for how many the core names one, and the right one. */
   readonly speakers: Share & { readonly said: number };
@@ -26,6 +26,12 @@ export interface Score {
   readonly modes: Share;
   /** The speakers by how the text names them (`GoldQuote.how`). */
   readonly hows: ReadonlyMap<string, Share & { readonly said: number }>;
+  /** What went wrong, a line each. */
+  readonly misses: readonly string[];
+}
+
+/** How the core does on a text, or on several together. */
+export interface Score extends SpeechScore {
   /** By the line alone. */
   readonly scenes: Overlap;
   /** By the line or one of the two before or behind it. */
@@ -34,8 +40,6 @@ export interface Score {
   readonly cues: Share;
   /** By rule, where a reader would have it speak and where it does. */
   readonly findings: ReadonlyMap<string, Overlap>;
-  /** What went wrong, a line each. */
-  readonly misses: readonly string[];
 }
 
 /** Lines by which a scene's beginning may be off and still be near. */
@@ -44,9 +48,9 @@ const NEAR = 2;
 /** From here on the core calls itself sure. */
 export const SURE = 0.9;
 
-/** Compares what the core says of a text with what a reader says of it. */
-export function scoreOf(gold: Gold, said: Said): Score {
-  const { pairs, misses } = pair(gold.quotes, said.quotes);
+/** Compares the quotations that the core reads in a text with those that a reader sees. */
+export function speechScoreOf(gold: GoldSpeech, said: readonly SaidQuote[]): SpeechScore {
+  const { pairs, misses } = pair(gold.quotes, said);
   const known = pairs.filter(({ want }) => want.speaker !== null);
   const named = known.filter(({ got }) => got.speaker !== null);
   const isRight = ({ want, got }: Pair): boolean => gold.same(want.speaker!, got.speaker!);
@@ -59,14 +63,8 @@ export function scoreOf(gold: Gold, said: Said): Score {
   }
   for (const { want, got } of pairs)
     if (want.mode !== got.mode) misses.push(`${want.line} "${want.words}": ${want.mode}, not ${got.mode}`);
-  const cues = new Map(gold.scenes.map(({ line, cue }) => [line, cue]));
-  const scenes = said.scenes.filter(({ line }) => cues.has(line));
-  for (const { line, cue } of said.scenes)
-    if (cues.get(line) !== cue) misses.push(`${line} scene by ${cue}: ${cues.get(line) ?? 'no scene begins here'}`);
-  for (const [line, cue] of cues)
-    if (!scenes.some(scene => scene.line === line)) misses.push(`${line} scene by ${cue}: not found`);
   return {
-    quotes: { both: pairs.length, said: said.quotes.length, gold: gold.quotes.length },
+    quotes: { both: pairs.length, said: said.length, gold: gold.quotes.length },
     speakers: { ...share(named), said: named.length, n: gold.quotes.filter(quote => quote.speaker !== null).length },
     evidence: new Map(
       [...new Set(named.map(({ got }) => got.evidence))].map(evidence => [
@@ -83,6 +81,22 @@ export function scoreOf(gold: Gold, said: Said): Score {
       }),
     ),
     modes: { right: pairs.filter(({ want, got }) => want.mode === got.mode).length, n: gold.quotes.length },
+    misses,
+  };
+}
+
+/** Compares what the core says of a text with what a reader says of it. */
+export function scoreOf(gold: Gold, said: Said): Score {
+  const speech = speechScoreOf(gold, said.quotes);
+  const misses = [...speech.misses];
+  const cues = new Map(gold.scenes.map(({ line, cue }) => [line, cue]));
+  const scenes = said.scenes.filter(({ line }) => cues.has(line));
+  for (const { line, cue } of said.scenes)
+    if (cues.get(line) !== cue) misses.push(`${line} scene by ${cue}: ${cues.get(line) ?? 'no scene begins here'}`);
+  for (const [line, cue] of cues)
+    if (!scenes.some(scene => scene.line === line)) misses.push(`${line} scene by ${cue}: not found`);
+  return {
+    ...speech,
     scenes: { both: scenes.length, said: said.scenes.length, gold: gold.scenes.length },
     scenesNear: {
       both: gold.scenes.filter(({ line }) => said.scenes.some(scene => Math.abs(scene.line - line) <= NEAR)).length,
@@ -95,40 +109,52 @@ export function scoreOf(gold: Gold, said: Said): Score {
   };
 }
 
-/** The scores of several texts as one. */
-export function total(scores: readonly Score[]): Score {
-  const sum = <K extends string>(
-    of: (score: Score) => Readonly<Record<K, number>>,
-    keys: readonly K[],
-  ): Record<K, number> =>
-    Object.fromEntries(keys.map(key => [key, scores.reduce((so, score) => so + of(score)[key], 0)])) as Record<
-      K,
-      number
-    >;
+const sum = <S, K extends string>(
+  scores: readonly S[],
+  of: (score: S) => Readonly<Record<K, number>>,
+  keys: readonly K[],
+): Record<K, number> =>
+  Object.fromEntries(keys.map(key => [key, scores.reduce((so, score) => so + of(score)[key], 0)])) as Record<K, number>;
+
+/** How the quotations of several texts are read, as one. */
+export function totalSpeech(scores: readonly SpeechScore[]): SpeechScore {
   const hows = new Set(scores.flatMap(score => [...score.hows.keys()]));
   const steps = new Set(scores.flatMap(score => [...score.evidence.keys()]));
-  const rules = new Set(scores.flatMap(score => [...score.findings.keys()]));
   return {
-    quotes: sum(score => score.quotes, ['both', 'said', 'gold']),
-    speakers: sum(score => score.speakers, ['right', 'said', 'n']),
+    quotes: sum(scores, score => score.quotes, ['both', 'said', 'gold']),
+    speakers: sum(scores, score => score.speakers, ['right', 'said', 'n']),
     evidence: new Map(
-      [...steps].map(step => [step, sum(score => score.evidence.get(step) ?? { right: 0, n: 0 }, ['right', 'n'])]),
+      [...steps].map(step => [
+        step,
+        sum(scores, score => score.evidence.get(step) ?? { right: 0, n: 0 }, ['right', 'n']),
+      ]),
     ),
-    sure: sum(score => score.sure, ['right', 'n']),
-    modes: sum(score => score.modes, ['right', 'n']),
+    sure: sum(scores, score => score.sure, ['right', 'n']),
+    modes: sum(scores, score => score.modes, ['right', 'n']),
     hows: new Map(
       [...hows].map(how => [
         how,
-        sum(score => score.hows.get(how) ?? { right: 0, said: 0, n: 0 }, ['right', 'said', 'n']),
+        sum(scores, score => score.hows.get(how) ?? { right: 0, said: 0, n: 0 }, ['right', 'said', 'n']),
       ]),
     ),
-    scenes: sum(score => score.scenes, ['both', 'said', 'gold']),
-    scenesNear: sum(score => score.scenesNear, ['both', 'said', 'gold']),
-    cues: sum(score => score.cues, ['right', 'n']),
-    findings: new Map(
-      [...rules].map(rule => [rule, sum(score => score.findings.get(rule) ?? NOTHING, ['both', 'said', 'gold'])]),
-    ),
     misses: scores.flatMap(score => score.misses),
+  };
+}
+
+/** The scores of several texts as one. */
+export function total(scores: readonly Score[]): Score {
+  const rules = new Set(scores.flatMap(score => [...score.findings.keys()]));
+  return {
+    ...totalSpeech(scores),
+    scenes: sum(scores, score => score.scenes, ['both', 'said', 'gold']),
+    scenesNear: sum(scores, score => score.scenesNear, ['both', 'said', 'gold']),
+    cues: sum(scores, score => score.cues, ['right', 'n']),
+    findings: new Map(
+      [...rules].map(rule => [
+        rule,
+        sum(scores, score => score.findings.get(rule) ?? NOTHING, ['both', 'said', 'gold']),
+      ]),
+    ),
   };
 }
 

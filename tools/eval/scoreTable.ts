@@ -1,4 +1,4 @@
-import { total, type Overlap, type Score } from './score.js';
+import { total, totalSpeech, type Overlap, type Score, type SpeechScore } from './score.js';
 
 /** The committed scores of our own labelled texts, that `npm test` holds and `npm run eval -- --write` replaces. */
 export const SCORES = 'tools/eval/scores.tsv';
@@ -21,17 +21,41 @@ export const rowsOf = (scores: readonly (readonly [text: string, score: Score])[
     measuresOf(score).map(([measure, right, wrong, of]) => ({ text, measure, right, wrong, of })),
   );
 
+/** The row of all small texts of forms and languages together. */
+export const ALL_SPEAKERS = 'speakers/all';
+
+/** The rows of folders of texts of which only the speakers are labelled, and of all these together. */
+export const speakerRowsOf = (folders: readonly (readonly [folder: string, score: SpeechScore])[]): ScoreRow[] =>
+  [...folders, [ALL_SPEAKERS, totalSpeech(folders.map(([, score]) => score))] as const].flatMap(([text, score]) =>
+    speechMeasuresOf(score).map(([measure, right, wrong, of]) => ({ text, measure, right, wrong, of })),
+  );
+
 type Measure = readonly [measure: string, right: number, wrong: number, of: number];
 
-function measuresOf({ quotes, speakers, hows, sure, modes, scenes, scenesNear, cues, findings }: Score): Measure[] {
-  const named = ({ right, said, n }: Score['speakers'], measure: string): Measure => [measure, right, said - right, n];
-  const overlap = ({ both, said, gold }: Overlap, measure: string): Measure => [measure, both, said - both, gold];
+const overlap = ({ both, said, gold }: Overlap, measure: string): Measure => [measure, both, said - both, gold];
+
+const named = ({ right, said, n }: SpeechScore['speakers'], measure: string): Measure => [
+  measure,
+  right,
+  said - right,
+  n,
+];
+
+const speechMeasuresOf = ({ quotes, speakers, modes }: SpeechScore): Measure[] => [
+  overlap(quotes, 'quotations'),
+  named(speakers, 'speakers'),
+  ['modes', modes.right, quotes.both - modes.right, modes.n],
+];
+
+function measuresOf(score: Score): Measure[] {
+  const { speakers, hows, sure, scenes, scenesNear, cues, findings } = score;
+  const [quotations, speaking, modes] = speechMeasuresOf(score) as [Measure, Measure, Measure];
   return [
-    overlap(quotes, 'quotations'),
-    named(speakers, 'speakers'),
+    quotations,
+    speaking,
     ...[...hows].map(([how, share]) => named(share, `speakers, ${how}`)),
     ['speakers, sure', sure.right, sure.n - sure.right, speakers.n],
-    ['modes', modes.right, quotes.both - modes.right, modes.n],
+    modes,
     overlap(scenes, 'scenes'),
     overlap(scenesNear, 'scenes, two lines off or less'),
     ['cues of scenes', cues.right, cues.n - cues.right, scenes.gold],
