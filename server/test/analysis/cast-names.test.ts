@@ -149,4 +149,21 @@ Marlow = Mr. Marlow = Comrade Marlow
 Doctor = Dr. Marlow
 `,
   );
+  check(
+    'are not those of two callings, unless a priest has his',
+    persons({ 'Captain Orme': 8, 'Doctor Agnes Orme': 5, 'Father Lowe': 6, 'Rev. Paul Lowe': 3 }),
+    `
+Captain Orme
+Doctor Agnes Orme
+Father Lowe = Rev. Paul Lowe
+`,
+  );
+  check(
+    'are a number with a name behind it and without',
+    persons({ 'Number 7 Orme': 3, 'Agnes Orme': 6, 'Number 7': 9 }),
+    `
+Agnes Orme
+Number 7 = Number 7 Orme
+`,
+  );
 });

@@ -1,6 +1,9 @@
 import type { Member, Roster } from './cast.js';
 import { memo, memo2 } from '../../manuscript/memo.js';
 import type { ListedMember } from '../author/authorSettings.js';
+import { headNounOf, isSeveral } from '../../lexicon/personNouns.js';
+import { agree, covers, nameFormOf } from './nameForm.js';
+import { NO_COUNTS } from './nameCounts.js';
 
 /**
  * The roster after applying the author's settings. A listed person takes the listed names from whichever members had
@@ -9,7 +12,7 @@ import type { ListedMember } from '../author/authorSettings.js';
  */
 export const rosterWithSettings: (found: Roster, given: readonly ListedMember[]) => Roster = memo2((found, given) => {
   if (given.length === 0) return found;
-  const owner = ownersOf(given);
+  const owner = ownersOf(given, found.members);
   const parts = given.map((): Member[] => []);
   const names = given.map(() => new Set<string>());
   for (const [name, at] of owner) names[at]!.add(name);
@@ -70,12 +73,35 @@ const grown = memo((roster: Roster) => {
   };
 });
 
-/** Person by listed name: a person's own name is no alias of another. */
-function ownersOf(given: readonly ListedMember[]): ReadonlyMap<string, number> {
+/**
+ * Person by listed name: a person's own name is no alias of another. `found`: the members found in the text, some of
+ * whom go by a short form of a listed name there (`Mara` for a listed `Mara Quill`).
+ */
+function ownersOf(given: readonly ListedMember[], found: readonly Member[]): ReadonlyMap<string, number> {
   const owner = new Map<string, number>();
-  const claim = (name: string, i: number): void => void (owner.has(nameKey(name)) || owner.set(nameKey(name), i));
-  given.forEach(({ name }, i) => claim(name, i));
-  given.forEach(({ aliases = [] }, i) => aliases.forEach(alias => claim(alias, i)));
+  const claim = (name: string, i: number): void => void (owner.has(name) || owner.set(name, i));
+  given.forEach(({ name }, i) => claim(nameKey(name), i));
+  given.forEach(({ aliases = [] }, i) => aliases.forEach(alias => claim(nameKey(alias), i)));
+  // The article before a name in narration is no part of it: `the Choir`.
+  for (const [name, i] of [...owner])
+    if (/^the \p{Lu}/iu.test(name) && /^.{4}\p{Lu}/u.test(name)) claim(name.slice(4), i);
+  const listed = [...owner].map(([name, i]) => ({ form: nameFormOf(name, NO_COUNTS), i }));
+  for (const { name, aliases, kind, pronouns } of found) {
+    const own = [name, ...aliases];
+    if (kind !== 'person' || own.some(one => owner.has(one))) continue;
+    const forms = own.map(one => nameFormOf(one, NO_COUNTS));
+    const full = new Set(
+      listed.flatMap(({ form, i }) =>
+        form.words.length > 1 &&
+        given[i]!.pronouns?.some(pronoun => pronouns.length > 0 && !pronouns.includes(pronoun)) !== true &&
+        forms.every(short => covers(form, short) && agree(form, short))
+          ? [i]
+          : [],
+      ),
+    );
+    const [i] = full;
+    if (i !== undefined && full.size === 1) for (const one of own) claim(one, i);
+  }
   return owner;
 }
 
@@ -88,7 +114,12 @@ function memberOf({ name, pronouns }: ListedMember, names: readonly string[], fo
     pronouns: given.length > 0 ? given : (first?.pronouns ?? []),
     pronounConfidence: given.length > 0 ? 1 : (first?.pronounConfidence ?? 0),
     mentions: found.reduce((sum, member) => sum + member.mentions, 0),
-    kind: first?.kind === 'group' ? 'group' : 'person',
+    kind:
+      first?.kind === 'group' || isSeveral(headNounOf(name))
+        ? 'group'
+        : /^(?:the|an?) \p{Ll}/u.test(name)
+          ? 'unnamed'
+          : 'person',
     weight: Math.max(1, ...found.map(member => member.weight)),
   };
 }

@@ -1,4 +1,5 @@
 import { usualPronoun } from '../../lexicon/givenNames.js';
+import { spelled } from './isPersonName.js';
 import { agree, COURTESY, covers, isElder, isElderSon, NOBLE, type NameForm } from './nameForm.js';
 import {
   MAX_FULL_NAME_SHARE,
@@ -27,7 +28,7 @@ export function chooseCluster(
   clusters: readonly NameForm[][],
   { distinct, isYounger }: Asks,
 ): NameForm[] | undefined {
-  const covering = clusters.filter(cluster => mayCover(cluster, form));
+  const covering = clusters.filter(cluster => mayCover(cluster, form, clusters.length > 1));
   const near = covering.filter(cluster => !distinct(form, cluster));
   const possible = narrowed(form, near, isYounger);
   const [only] = possible;
@@ -72,14 +73,42 @@ const isReign = ({ words: [word, second] }: NameForm, cluster: readonly NameForm
   /^(?:king|queen|emperor|empress|sultan)$/.test(word ?? '') &&
   cluster.some(other => other.titles[0] === word);
 
-const mayCover = (cluster: readonly NameForm[], form: NameForm): boolean =>
+const mayCover = (cluster: readonly NameForm[], form: NameForm, hasKin: boolean): boolean =>
   cluster.every(other => agree(form, other)) &&
   cluster.some(other => covers(other, form)) &&
+  !isOtherRank(form, cluster, hasKin) &&
   !(
     form.titles.length === 0 &&
     isTitled(cluster) &&
     !isReign(form, cluster) &&
     !cluster.some(other => other.words.includes(form.words[0]!))
+  );
+
+/** Callings whose ranks one person may bear one after the other; a rank may belong to two. */
+const CALLINGS = [
+  /^(?:admiral|captain|colonel|commander|commodore|corporal|ensign|general|lieutenant|major|marshal|private|sergeant)$/,
+  /^(?:agent|captain|constable|detective|inspector|lieutenant|officer|sergeant|sheriff|superintendent)$/,
+  /^(?:doctor|nurse|professor)$/,
+  /^(?:archbishop|bishop|brother|cardinal|deacon|father|friar|pope|rabbi|reverend|saint|sister)$/,
+  /^(?:ambassador|chancellor|governor|judge|justice|mayor|minister|president|secretary|senator)$/,
+];
+
+/** Whether nobody bears both titles, since they belong to different callings. */
+const areOtherCallings = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map(title => CALLINGS.filter(calling => calling.test(spelled(title))));
+  return one!.length > 0 && other!.length > 0 && !one!.some(calling => other!.includes(calling));
+};
+
+/**
+ * Whether a rank and a family name (`Captain Hale`) stand beside names that only ever have the rank of another calling:
+ * `Doctor Peter Hale`, and `Doctor Hale` where others bear the family name as well (`hasKin`).
+ */
+const isOtherRank = ({ titles: [title], words }: NameForm, cluster: readonly NameForm[], hasKin: boolean): boolean =>
+  title !== undefined &&
+  words.length === 1 &&
+  cluster.every(
+    ({ titles: [own], words: whole }) =>
+      own !== undefined && areOtherCallings(own, title) && (hasKin || whole.length > 1),
   );
 
 /** The clusters left after comparing rank, seniority, title and given name. */

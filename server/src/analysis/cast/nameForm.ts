@@ -134,7 +134,7 @@ export function covers(full: NameForm, form: NameForm): boolean {
 function fits(full: NameForm, form: NameForm): boolean {
   const title = form.titles.at(-1);
   if (title === undefined || title === full.titles.at(-1)) return true;
-  return titleInfo(title)!.takes === 'family' ? full.words.at(-1) === form.words.at(-1) : true;
+  return titleInfo(title)?.takes === 'family' ? full.words.at(-1) === form.words.at(-1) : true;
 }
 
 const isShort = (short: string, full: string): boolean => fullForms(short).includes(full);
