@@ -14,6 +14,7 @@ const analysis = [
   'outline',
   'wordcount',
   'language',
+  'clauses',
   'dialogue',
   'mentions',
   'author',

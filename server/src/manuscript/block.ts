@@ -36,6 +36,8 @@ interface BlockBase extends MarkedUpText {
   readonly entry: Carry;
   readonly exit: Carry;
   readonly tally: DialectTally;
+  /** The locale by whose grammar its sentences are read; null: by that of English. The same in all of a manuscript. */
+  readonly language: string | null;
 }
 
 /** Whether a block is too long to be analysed (`MAX_PARAGRAPH_UNITS`). */
@@ -120,7 +122,16 @@ export interface DialectTally {
   readonly said5: number;
   readonly said6: number;
   readonly said7: number;
+  /**
+   * Lines with a common English word; of the others the frequent words by language, for Japanese and Chinese the
+   * letters of their scripts (languageTally.ts). Null: none.
+   */
+  readonly english: number;
+  readonly languages: LanguageSums | null;
 }
+
+/** Counts by language, the id of its locale; those that are 0 may be left out. */
+export type LanguageSums = Readonly<Record<string, number>>;
 
 /**
  * The mark that opens a quotation; the closing mark follows from it. `—` opens dash dialogue; `:` stands for the words

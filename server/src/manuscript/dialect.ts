@@ -1,5 +1,6 @@
 import type { Block, DialectTally } from './block.js';
 import { NO_TALLY, LABEL_SUMS } from './dialectTally.js';
+import { addLanguages, grammarOf } from './languageTally.js';
 import { MAX_LINES_PER_SPEAKER_LABEL } from './limits.js';
 
 /**
@@ -26,6 +27,8 @@ export interface Dialect {
   readonly labels: boolean;
   /** Whether italics are narration, as in role-play: `*Ada nods.* "Come in."` */
   readonly stars: boolean;
+  /** The locale by whose grammar sentences are read; null: by that of English. */
+  readonly language: string | null;
 }
 
 /**
@@ -52,6 +55,7 @@ export function dialectOf(tally: DialectTally): Dialect {
     tabTitles: tally.contents > 0 && tally.tabLines === 0 && tally.tabTitles * 3 < tally.textLines,
     labels: hasLabels(tally),
     stars: tally.starred > 1 && tally.starred * 3 >= tally.textLines,
+    language: grammarOf(tally),
   };
 }
 
@@ -78,7 +82,8 @@ export const sameDialect = (a: Dialect, b: Dialect): boolean =>
   a.guillemets === b.guillemets &&
   a.tabTitles === b.tabTitles &&
   a.labels === b.labels &&
-  a.stars === b.stars;
+  a.stars === b.stars &&
+  a.language === b.language;
 
 /** Sum of two tallies. */
 export const addTally = (a: DialectTally, b: DialectTally): DialectTally => combine(a, b, 1);
@@ -88,15 +93,22 @@ export const subtractTally = (a: DialectTally, b: DialectTally): DialectTally =>
 
 /** Sum of the tallies of some blocks. */
 export const sumTallies = (blocks: readonly Block[]): DialectTally => {
-  const sum = { ...NO_TALLY } as { -readonly [K in keyof DialectTally]: number };
-  for (const { tally } of blocks) for (const key of KEYS) sum[key] += tally[key];
+  const sum = { ...NO_TALLY } as MutableDialectTally;
+  for (const { tally } of blocks) {
+    for (const key of KEYS) sum[key] += tally[key];
+    if (tally.languages !== null) sum.languages = addLanguages(sum.languages, tally.languages, 1);
+  }
   return sum;
 };
 
-const KEYS = Object.keys(NO_TALLY) as (keyof DialectTally)[];
+/** A tally that is being summed up. */
+type MutableDialectTally = { -readonly [K in keyof DialectTally]: DialectTally[K] };
+
+const KEYS = Object.keys(NO_TALLY).filter(key => key !== 'languages') as Exclude<keyof DialectTally, 'languages'>[];
 
 function combine(a: DialectTally, b: DialectTally, sign: 1 | -1): DialectTally {
-  const sum = { ...a } as { -readonly [K in keyof DialectTally]: number };
+  const sum = { ...a } as MutableDialectTally;
   for (const key of KEYS) sum[key] += sign * b[key];
+  if (b.languages !== null) sum.languages = addLanguages(sum.languages, b.languages, sign);
   return sum;
 }

@@ -6,6 +6,7 @@ import { labelledLine, labelName } from './forms/speakerLabel.js';
 import { isBlank, isSpace, lineEnd } from '../text/lines.js';
 import { mayHoldMarkup, visibleTextOf } from './visibleText.js';
 import { isContents } from './forms/site.js';
+import { countLanguage } from './languageTally.js';
 import { MAX_TAB_TITLE_UNITS } from './limits.js';
 
 /** Keys of the counts of labelled lines, one for each hash of a name. */
@@ -44,6 +45,8 @@ export const NO_TALLY: DialectTally = {
   said5: 0,
   said6: 0,
   said7: 0,
+  english: 0,
+  languages: null,
 };
 
 /** Tally of a block's text, counted line by line so that sums do not depend on how the text was split. */
@@ -77,6 +80,7 @@ function countLine(text: string, from: number, to: number, tally: MutableDialect
   if (opensIndented(text.charCodeAt(from))) tally.indented++;
   countMarks(text, from, to, tally);
   countLabel(text, from, to, tally);
+  countLanguage(text, from, to, tally);
   if (isStarred(text, from, to)) tally.starred++;
 }
 
@@ -122,7 +126,7 @@ function countLabel(text: string, from: number, to: number, tally: MutableDialec
   tally[LABEL_SUMS[hash % LABEL_SUMS.length]!]++;
 }
 
-type MutableDialectTally = { -readonly [K in keyof DialectTally]: number };
+type MutableDialectTally = { -readonly [K in keyof DialectTally]: DialectTally[K] };
 
 /** Counts which marks are speech marks in a line: the first that looks like an opening one and has a partner. */
 function countMarks(text: string, from: number, to: number, tally: MutableDialectTally): void {

@@ -27,6 +27,18 @@ export const MAX_RENDERED_UNITS = 20_000;
 /** Longest emphasised passage, in code units; beyond it the opening mark counts as a lost one. */
 export const MAX_EMPHASIS_UNITS = 2000;
 
+// The language of sentences
+/** Code units of a line that are read for its language. */
+export const MAX_LANGUAGE_LINE_UNITS = 300;
+/** Frequent words of a language below which a text counts as English. */
+export const MIN_LANGUAGE_WORDS = 6;
+/** Letters of a script without spaces below which a text counts as English. */
+export const MIN_UNSPACED_LETTERS = 24;
+/** Ratio of these to frequent words of English: passages in another language do not change a work's. */
+export const MIN_LANGUAGE_RATIO = 3;
+/** Ratio to the second best language; below it the text is in an unknown neighbour of both. */
+export const MIN_LANGUAGE_LEAD = 1.3;
+
 // Notes and comments
 /** Longest note within a paragraph, in code units. */
 export const MAX_INLINE_NOTE_UNITS = 4_000;

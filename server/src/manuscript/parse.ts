@@ -40,7 +40,7 @@ export function parseBlocks(
 /** Reads one block. Pure: the result depends on its text, entry and dialect. */
 export function parseBlock(source: string, entry: Carry, dialect: Dialect): Block {
   const size = writtenSize(source);
-  const base: Base = { source, text: source, pieces: null, size, entry };
+  const base: Base = { source, text: source, pieces: null, size, entry, language: dialect.language };
   if (size === 0) return make(base, 'blank', '');
   const written = source.slice(0, size);
   // A comment of several paragraphs may end where one of the story begins.
@@ -96,7 +96,7 @@ function isStory({ text, size, entry }: Base, dialect: Dialect): boolean {
   );
 }
 
-type Base = Pick<Block, 'source' | 'text' | 'pieces' | 'size' | 'entry'>;
+type Base = Pick<Block, 'source' | 'text' | 'pieces' | 'size' | 'entry' | 'language'>;
 type Own = Partial<
   Pick<Prose, 'inlines' | 'emphasis' | 'form'> &
     Pick<Heading, 'title' | 'level'> &
@@ -108,7 +108,12 @@ type Own = Partial<
  * Makes any block, with the same fields in the same order, so that loops over tens of thousands of blocks stay
  * monomorphic.
  */
-function make({ source, text, pieces, size, entry }: Base, kind: Block['kind'], exit: Carry, own: Own = {}): Block {
+function make(
+  { source, text, pieces, size, entry, language }: Base,
+  kind: Block['kind'],
+  exit: Carry,
+  own: Own = {},
+): Block {
   const lines = countLines(source);
   const tail = text.slice(size);
   const gap = kind === 'blank' ? lines : Math.max(0, countLines(tail) - 1);
@@ -125,6 +130,7 @@ function make({ source, text, pieces, size, entry }: Base, kind: Block['kind'], 
     entry,
     exit,
     tally: tallyOf(source),
+    language,
     inlines,
     emphasis,
     form,

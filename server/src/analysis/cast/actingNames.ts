@@ -38,6 +38,7 @@ export const actingNameIn = memo((block: Prose): string | null => {
   const mentions = mentionsOf(block);
   const first = mentions.find(mention => !mention.spoken);
   if (first?.kind !== 'name' || first.role !== 'subject' || first.verb === null) return null;
+  if (block.language !== null) return first.verb === 'other' ? null : first.text;
   const speaks = block.inlines.some(part => part.kind === 'speech');
   const before = block.inlines
     .filter(part => part.kind !== 'speech' && part.from < first.from)

@@ -2,6 +2,7 @@ import { isUnread, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { isAct } from '../dialogue/beatActor.js';
 import { quotationsOf } from '../dialogue/quotations.js';
+import type { Tag } from '../dialogue/types.js';
 import type { Scene } from '../structure/outline.js';
 import { isOwned } from '../../lexicon/personNouns.js';
 import { cannotLinkIn, type CannotLink } from './cannotLink.js';
@@ -88,14 +89,19 @@ function countTags(
       return label.name;
     }
     if (tag === null) return null;
-    if (tag.subject.kind === 'pronoun')
-      return block.text.slice(tag.subject.from, tag.subject.to) === NARRATOR ? NARRATOR : null;
+    if (tag.subject.kind === 'pronoun') return isNarrators(block, tag) ? NARRATOR : null;
     const mention = mentionAt(block, tag.subject.from, tag.subject.to);
     if (!mention) return null;
     if (!isAct(block, tag)) open(mention.kind === 'name' ? names : nouns, mention.whole ?? mention.text).tagged++;
     return mention.kind === 'name' ? mention.text : null;
   });
 }
+
+/** Whether the pronoun of a tag is the narrator's. */
+const isNarrators = (block: Prose, { subject: { from, to } }: Tag): boolean =>
+  block.language === null
+    ? block.text.slice(from, to) === NARRATOR
+    : mentionsOf(block).some(mention => mention.from === from && mention.kind === 'pronoun' && mention.text === 'i');
 
 /** The name or noun phrase in a span of the block. */
 export function mentionAt(block: Prose, from: number, to: number): Mention | undefined {
@@ -127,8 +133,10 @@ function open(into: Map<string, MutableNameCounts>, name: string): MutableNameCo
   return counts;
 }
 
-function countName(counts: MutableNameCounts, { spoken, initial, role, verb, vocative, placed, held }: Mention): void {
+function countName(counts: MutableNameCounts, mention: Mention): void {
+  const { spoken, initial, role, verb, vocative, placed, held, kind, person } = mention;
   counts.count++;
+  if (kind === 'name' && (person === 'he' || person === 'she')) counts[person]++;
   if (!initial) counts.mid++;
   if (!spoken) counts.inNarration++;
   if (verb === 'speech' || verb === 'beat') counts.acts++;

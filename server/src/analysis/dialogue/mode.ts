@@ -7,6 +7,7 @@ import type { FoundTag } from './tag.js';
 /** The mode of a quotation by its own tag; null where the tag does not tell. */
 export function modeByTag(tag: FoundTag | null, quotation: PlacedQuotation, block: Prose): Mode | null {
   if (tag === null) return null;
+  if (block.language !== null) return tag.manner === 'thought' ? 'thought' : quotation.outer ? 'speech' : null;
   if (tag.manner === 'sign') return 'sign';
   if (tag.manner === 'text')
     return /^(?:read|reads|print)/.test(block.text.slice(tag.verb.from, tag.verb.to)) ? null : 'text';

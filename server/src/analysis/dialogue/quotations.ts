@@ -116,6 +116,7 @@ function actorOf(
   block: Prose,
   quotations: readonly PlacedQuotation[],
 ): { readonly name: string; readonly leadsIn: boolean } | null {
+  if (block.language !== null) return null;
   const first = quotations[0]!;
   const before = actorBefore(block, 0, first.from);
   if (before) return { name: before.name, leadsIn: /[,:]\s*$/.test(block.text.slice(0, first.from)) };

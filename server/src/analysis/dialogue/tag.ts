@@ -1,4 +1,5 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
+import { readingOf } from '../clauses/reading.js';
 import { SUBORDINATORS } from '../../lexicon/functionWords.js';
 import { isNameWord } from '../../lexicon/nameWords.js';
 import { SPEECH_NOUNS } from '../../lexicon/speechVerbs.js';
@@ -23,6 +24,7 @@ export interface FoundTag extends Tag {
  * quotation begins.
  */
 export function tagAfter(block: Prose, quotation: PlacedQuotation, limit: number): FoundTag | null {
+  if (block.language !== null) return readingOf(block).tags.get(quotation.from) ?? null;
   const text = block.text;
   // `"Is it"? Mara asked.`: the question mark has slipped out.
   const from = quotation.to + (/^[?!]+(?=\s)/.exec(text.slice(quotation.to, quotation.to + 4))?.[0].length ?? 0);
@@ -68,12 +70,13 @@ const endsByComma = (text: string, quotation: PlacedQuotation): boolean =>
  * quotation before ended.
  */
 export const tagBefore = (block: Prose, quotation: PlacedQuotation, floor: number): FoundTag | null =>
-  tagUpTo(block, floor, quotation.from);
+  block.language === null ? tagUpTo(block, floor, quotation.from) : null;
 
 /**
  * The tag with which `[floor, limit)` ends: in the words' own paragraph, or in the one before, which leads in to them.
  */
 export function tagUpTo(block: Prose, floor: number, limit: number): FoundTag | null {
+  if (block.language !== null) return readingOf(block).leadsOut;
   const text = block.text;
   const before = text.slice(floor, limit).trimEnd();
   if (!/[,:—–-]$|[\p{L}]$/u.test(before)) return null;

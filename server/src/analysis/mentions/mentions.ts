@@ -1,5 +1,6 @@
 import { type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
+import { readingOf } from '../clauses/reading.js';
 import { type Mention } from './mention.js';
 import { nameAt } from './names.js';
 import { nounAt } from './nouns.js';
@@ -10,6 +11,7 @@ export type { Mention } from './mention.js';
 
 /** The mentions of a paragraph in text order. Remembered by block. */
 export const mentionsOf = memo((block: Prose): readonly Mention[] => {
+  if (block.language !== null) return readingOf(block).referents;
   const tokens = mentionTokensOf(block);
   const labels = block.inlines.flatMap(part =>
     part.kind === 'speech' && part.label !== undefined ? [part.label] : [],

@@ -38,4 +38,88 @@ export const de = {
     facts: wordList('Titel Autor(?:in)? Warnung(?:en)?'),
   },
   articles: wordList('der die das eine?'),
+  grammar: {
+    spaced: {
+      speech: wordList(`
+        sag(?:te|ten|t|st|e), gesagt, frag(?:te|ten|t|e), gefragt, antworte(?:te|ten|t)?, erwider(?:te|ten|t), rief(?:en)?, ruft,
+        flüster(?:te|ten|t|e), murmel(?:te|ten|t), mein(?:te|ten|t|e), entgegne(?:te|ten|t), schr(?:ie|ien|eit), brüll(?:te|t),
+        brumm(?:te|t), knurr(?:te|t), stotter(?:te|t), stammel(?:te|t), seufz(?:te|t), lach(?:te|t), keuch(?:te|t),
+        hauch(?:te|t), zisch(?:te|t), raun(?:te|t), wisper(?:te|t), begann, beginnt, fuhr, fährt, fügte, fügt, setzte, wollte,
+        riet, rät, gab, gibt, ergänz(?:te|t), bestätig(?:te|t), verteidig(?:te|t), protestier(?:te|t), widersprach,
+        unterbrach, warf, wirft, bemerk(?:te|t), stellte, stellt, erklär(?:te|ten|t|e), behaupte(?:te|t), versicher(?:te|t),
+        versprach, verspricht, befahl, bat, bet(?:onte|ont), bettel(?:te|t), fleh(?:te|t), jammer(?:te|t), klag(?:te|t),
+        mur(?:rte|rt), nuschel(?:te|t), schimpf(?:te|t), fluch(?:te|t), spott(?:ete|et), neck(?:te|t), grins(?:te|t),
+        wand(?:te)?, wiederhol(?:te|t), hak(?:te|t), gest(?:and|eht), log, krächz(?:te|t), sprach(?:en)?, spricht, erkundig(?:te|t),
+        schlug, mahn(?:te|t), warn(?:te|t), kommentier(?:te|t), scherz(?:te|t), kicher(?:te|t), witzel(?:te|t), gab, quietsch(?:te|t)`),
+      thought: wordList('dacht(?:e|en), denk(?:t|e)'),
+      verbs: wordList(
+        '[^aeiouäöü]te, [^aeiouäöü]ten, ete, ah, ieb, ief, ielt, iel, ang, ing, ab, ub, ob, oss, itt, iff, uhr, ahm, am, and, ar, atte, ug, og, aß, ag, ieß, ied',
+      ),
+      subjects: { he: ['er'], she: ['sie'], i: ['ich'] },
+      objects: { he: wordList('ihn ihm'), i: wordList('mich mir mein meine meinen meinem meiner') },
+      clitics: wordList(
+        'sich mich mir dich dir ihn ihm ihr uns euch es nicht auch dann da nun nur doch leise laut schließlich jetzt noch',
+      ),
+      prepositions: wordList(`
+        in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor
+        hinter neben zwischen wegen trotz während statt bis`),
+      conjunctions: wordList('und oder aber denn dass daß weil wenn als ob während nachdem bevor sondern wo die-da'),
+      determiners: wordList(`
+        der die das ein eine mein meine dein deine sein seine ihr ihre unser unsere euer eure dieser diese jener jene kein
+        keine`),
+      objectDeterminers: wordList(`
+        den dem des einen einem einer eines meinen meinem meiner seinen seinem seiner ihren ihrem ihrer diesen diesem keinen
+        im am zum zur vom beim ins ans`),
+      gendered: { he: wordList('der ein dieser jener'), she: wordList('die eine diese jene') },
+      definite: { he: 'der', she: 'die' },
+      persons: {
+        he: wordList(`
+          wirt kellner postbote pfarrer priester mönch arzt doktor lehrer direktor chef kommissar inspektor polizist soldat
+          hauptmann kapitän general könig prinz ritter matrose fischer nachbar pförtner hausmeister bäcker koch fahrer
+          schaffner vater bruder sohn onkel vetter cousin neffe opa großvater richter anwalt fremde fremder unbekannter
+          unbekannte bettler dieb zauberer magier händler bürgermeister pilot bote diener butler wächter bursche kutscher
+          verkäufer meister geselle schmied`),
+        she: wordList(`
+          wirtin kellnerin postbotin pfarrerin ärztin lehrerin direktorin chefin kommissarin inspektorin polizistin
+          soldatin königin prinzessin nachbarin bäckerin köchin fahrerin schaffnerin mutter schwester tochter tante cousine
+          nichte oma großmutter richterin anwältin bettlerin diebin hexe zauberin händlerin bürgermeisterin botin dienerin
+          wächterin verkäuferin meisterin krankenschwester bibliothekarin sekretärin`),
+      },
+      describing: {
+        he: wordList('mann junge alte-r herr kerl typ greis'),
+        she: wordList('frau dame alte-e greisin'),
+      },
+      titles: {
+        he: wordList('herr hr herrn onkel bruder'),
+        she: wordList('frau fr fräulein tante schwester'),
+        any: wordList(
+          'doktor dr professor prof kommissar kommissarin hauptmann inspektor inspektorin kapitän graf gräfin',
+        ),
+      },
+      given: [
+        [
+          'he',
+          wordList(`
+          jonas lukas niklas elias tobias matthias andreas thomas klaus hans jens lars nils malte uwe ole arne hauke rolf
+          karl peter paul max moritz felix leon finn tim tom jan kai ralf bernd jürgen heinz otto emil anton oskar fritz
+          franz georg ludwig stefan martin michael markus sebastian florian philipp simon david daniel emre mehmet ali
+          sebald konrad heinrich friedrich wilhelm august gustav johannes jakob julian fabian benedikt valentin theo`),
+        ],
+        [
+          'she',
+          wordList(`
+          .*(?:a|ine|ike|ieke|hild|traud|gard|trud|linde), marie sophie charlotte anne lene grete liese ilse else inge elke
+          silke heike antje birgit gudrun ingrid astrid judith ruth esther sarah hannah leah elisabeth edith gerlinde`),
+        ],
+      ],
+      openers: wordList(`
+        ja nein doch ach oh na nun wir ihr du man es was wer wen wem wo wohin woher wann warum wieso wie welcher welche
+        welches alles nichts etwas jemand niemand jeder jede dann danach dort hier da drüben draußen drinnen oben unten
+        jetzt gestern heute morgen endlich plötzlich vielleicht wieder noch schon nur sehr so auch immer nie niemals bald
+        später danke bitte gut natürlich sicher wirklich irgendwo irgendwann keiner keine zwei drei vier fünf zehn hallo
+        guten komm geh lass mach sieh schau hör warte ob interessant eigentlich`),
+      capitalNouns: true,
+      cases: [['', ['s']]],
+    },
+  },
 } as const satisfies Locale;

@@ -48,4 +48,75 @@ export const es = {
     articles: wordList('el la un una'),
   },
   dashes: { verbs: wordList('dijo dice preguntó respondió contestó gritó susurró murmuró exclamó añadió replicó') },
+  grammar: {
+    spaced: {
+      speech: wordList(`
+        dij(?:o|e|eron), dice[ns]?, dec(?:ía|ían), pregunt(?:ó|é|a|aba|aron), respond(?:ió|í|e|ía), contest(?:ó|é|a|aba),
+        grit(?:ó|é|a|aba), susurr(?:ó|é|a|aba), murmur(?:ó|é|a|aba), exclam(?:ó|é|a), añad(?:ió|í|e), replic(?:ó|a),
+        repliqué, protest(?:ó|é|a), coment(?:ó|é|a), confes(?:ó|é), confiesa, insist(?:ió|í|e), repit(?:ió|e), repetí,
+        asegur(?:ó|é|a), admit(?:ió|í|e), explic(?:ó|a|aba), expliqué, orden(?:ó|é|a), pidi(?:ó), pide, pedí,
+        prometi(?:ó), promete, suspir(?:ó|é|a), gruñ(?:ó|í|e), mascull(?:ó|é|a), balbuce(?:ó|é|a), tartamude(?:ó|a),
+        musit(?:ó|é|a), observ(?:ó|é|a), quis(?:o|e), coincidi(?:ó), intervin(?:o|e), interrumpi(?:ó), continu(?:ó|é),
+        prosigui(?:ó), sugiri(?:ó), advirti(?:ó), avis(?:ó|é|a), anunci(?:ó|é|a), declar(?:ó|é|a), afirm(?:ó|é|a),
+        neg(?:ó), bram(?:ó), aull(?:ó), chill(?:ó|é), brome(?:ó|é|a), ri(?:ó), solt(?:ó|é|a), espet(?:ó|é|a), corrigi(?:ó),
+        reconoci(?:ó), llam(?:ó|é), salud(?:ó|é), suplic(?:ó), rog(?:ó), exigi(?:ó), concluy(?:ó), agreg(?:ó|a), riñ(?:ó),
+        regañ(?:ó|é|a), inquiri(?:ó), indic(?:ó), ofreci(?:ó), propus(?:o|e), carraspe(?:ó), gimi(?:ó), solloz(?:ó)`),
+      thought: wordList('pens(?:ó|é|aba)'),
+      verbs: wordList('ó aba ía ieron aron jo uvo uso izo'),
+      dropsSubject: true,
+      verbForms: {
+        i: wordList(
+          '...+(?:é|í), dije, quise, hice, puse, supe, fui, propuse, intervine, digo, pregunto, respondo, contesto',
+        ),
+      },
+      subjects: { he: ['él'], she: ['ella'], they: wordList('ellos ellas'), i: ['yo'] },
+      objects: { i: wordList('me mi mis mí conmigo') },
+      clitics: wordList('me te se le lo la les los las nos no ya apenas casi había'),
+      prepositions: wordList(`
+        a al de del en con sin por para sobre bajo tras ante desde hasta hacia entre según contra como`),
+      conjunctions: wordList('y e o u pero que cuando si mientras aunque porque pues donde quien ni sino'),
+      determiners: wordList(
+        'el la los las un una mi mis tu tus su sus este esta ese esa aquel aquella nuestro nuestra',
+      ),
+      objectDeterminers: wordList('al del'),
+      gendered: { he: wordList('un este ese aquel'), she: wordList('una esta esa aquella') },
+      definite: { he: 'el', she: 'la' },
+      persons: {
+        he: wordList(`
+          cartero camarero teniente capitán sargento soldado guardia policía comisario inspector médico doctor enfermero
+          profesor maestro director jefe rey príncipe caballero marinero pescador vecino portero panadero cocinero taxista
+          conductor cura padre hermano hijo tío primo abuelo marido novio juez abogado extraño desconocido forastero
+          mendigo ladrón mago brujo mercader posadero alcalde piloto mensajero criado mayordomo librero`),
+        she: wordList(`
+          cartera camarera capitana doctora enfermera profesora maestra directora jefa reina princesa vecina portera
+          panadera cocinera madre hermana hija tía prima abuela esposa novia jueza abogada extraña desconocida forastera
+          mendiga ladrona bruja posadera alcaldesa mensajera criada voz bibliotecaria secretaria`),
+      },
+      describing: {
+        he: wordList('hombre chico muchacho joven viejo anciano señor niño tipo rubio moreno oficial'),
+        she: wordList('mujer chica muchacha vieja anciana señora señorita niña rubia morena'),
+      },
+      titles: {
+        he: wordList('señor sr don d padre fray tío'),
+        she: wordList('señora sra señorita srta doña dña tía sor'),
+        any: wordList('doctor dr doctora dra capitán teniente sargento comisario inspector profesor coronel general'),
+      },
+      given: [
+        ['he', wordList('borja josé jorge luis andrés juan manuel joaquín')],
+        [
+          'she',
+          wordList(
+            '.*a, carmen, inés, isabel, raquel, belén, pilar, mercedes, dolores, remedios, rocío, consuelo, soledad, beatriz, luz, paz, noemí',
+          ),
+        ],
+        ['he', wordList('.*(?:o|án|ón|ín|és|el|ro|or|ian)')],
+      ],
+      openers: wordList(`
+        sí no ya bien bueno ah oh eh ay hola adiós gracias tú usted ustedes nosotros qué quién quiénes cómo cuándo
+        cuánto dónde cuál nada nadie alguien algo todo todos toda todas aquí ahí allí ahora luego después antes entonces
+        también tampoco siempre nunca jamás quizá quizás tal tan tanto muy más menos solo sólo aún todavía dentro fuera
+        abajo arriba hoy ayer mañana anoche dos tres cuatro cinco diez ninguno ninguna otro otra perdón claro vale era
+        es fue había hay eso esto aquello lo`),
+    },
+  },
 } as const satisfies Locale;

@@ -46,4 +46,70 @@ export const fr = {
   },
   articles: wordList('le la les une?'),
   dashes: { verbs: wordList('dit demanda répondit cria murmura') },
+  grammar: {
+    spaced: {
+      speech: wordList(`
+        di(?:t|s|sait|sais|rent|ra|saient), demand(?:a|ai|e|é|ait|èrent), répond(?:it|is|u|ait|s)?, répondirent,
+        cri(?:a|ai|e|é|ait|èrent), s?écri(?:a|ai|e|é), murmur(?:a|ai|e|é|ait), chuchot(?:a|ai|e|é|ait),
+        souffl(?:a|ai|e|é), répliqu(?:a|ai|e|é), ajout(?:a|ai|e|é), fit, lanç(?:a|ai|ait), lanc(?:e|é),
+        exclam(?:a|ai|e|é), repri(?:t|s), reprend, continu(?:a|ai|e|é), soupir(?:a|ai|e|é), grogn(?:a|ai|e|é),
+        grommel(?:a|ai|é), rétorqu(?:a|ai|e|é), déclar(?:a|ai|e|é), annonç(?:a|ai), annonc(?:e|é),
+        expliqu(?:a|ai|e|é|ait), hurl(?:a|ai|e|é), admi(?:t|s), avou(?:a|ai|e|é), constat(?:a|ai|e|é),
+        insist(?:a|ai|e|é), interrog(?:ea|eai|e|é), marmonn(?:a|ai|e|é), protest(?:a|ai|e|é), répét(?:a|ai|é|ait),
+        répète, poursuivi(?:t|s)?, poursuit, remarqu(?:a|ai|e|é), rican(?:a|ai|e|é), suppli(?:a|ai|e|é), conclu(?:t|s)?,
+        balbuti(?:a|ai|e|é), bredouill(?:a|ai|e|é), bégay(?:a|ai|é), affirm(?:a|ai|e|é), commenç(?:a|ai), comment(?:a|ai|e|é),
+        confi(?:a|ai|e|é), gronda, intervin(?:t|s), observa, ordonn(?:a|ai|e|é), précis(?:a|ai|e|é), propos(?:a|ai|e|é),
+        promi(?:t|s), susurra, jur(?:a|ai|e|é), plaisant(?:a|ai|e|é), appel(?:a|ai|é), appelle, salua, lâch(?:a|ai|e|é|er),
+        acquies(?:ça|çai|ce|cé), rappel(?:a|ai|é), rappelle, menti(?:t|s)?, présent(?:a|ai), renchéri(?:t|s)?, gémi(?:t|s)?,
+        rugi(?:t|s)?, objecta, corrig(?:ea|eai|e|é), suggér(?:a|ai|é), suggère, assur(?:a|ai|e|é), tranch(?:a|ai|e|é)`),
+      thought: wordList('pens(?:a|ai|e|é|ait), song(?:ea|eai|e|é|eait)'),
+      verbs: wordList('[^u]a, [^lq]it, [^dn]ut, ai[ts], èrent, irent, urent, inrent, aient'),
+      subjects: { he: ['il'], she: ['elle'], they: wordList('ils elles'), i: wordList('je j') },
+      objects: { i: wordList('me m mon ma mes moi') },
+      clitics: wordList('me m te t se s le la l lui leur nous vous ne n y en pas a ont ai avait avaient plus'),
+      prepositions: wordList(`
+        à au aux de d du des dans en sur sous avec sans pour par vers chez contre entre devant derrière après avant
+        depuis pendant près comme malgré jusqu`),
+      conjunctions: wordList('et ou mais car que qu quand lorsque lorsqu si puis alors comme tandis qui où donc'),
+      determiners: wordList(`
+        le la l les un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque`),
+      objectDeterminers: wordList('au aux du des'),
+      gendered: { he: wordList('un ce cet'), she: wordList('une cette') },
+      definite: { he: 'le', she: 'la' },
+      elided: "l'",
+      persons: {
+        he: wordList(`
+          gardien chauffeur serveur facteur boulanger patron directeur professeur policier agent commissaire inspecteur
+          soldat capitaine général roi prince chevalier marin pêcheur voisin concierge médecin docteur infirmier vendeur
+          boucher cuisinier barman majordome prêtre curé moine juge avocat étranger inconnu père frère fils oncle cousin
+          neveu mari grand-père mendiant voleur mage sorcier marchand aubergiste garde valet maire pilote livreur`),
+        she: wordList(`
+          gardienne serveuse factrice boulangère patronne directrice policière reine princesse voisine infirmière
+          vendeuse cuisinière juge avocate étrangère inconnue mère sœur fille-là tante cousine nièce femme-là
+          grand-mère mendiante voleuse sorcière marchande bibliothécaire secrétaire maîtresse caissière`),
+        any: wordList('élève enfant-là journaliste pianiste libraire pharmacien'),
+      },
+      describing: {
+        he: wordList('homme garçon type vieux vieillard monsieur gars gamin bonhomme blond brun rouquin'),
+        she: wordList('femme fille dame vieille demoiselle gamine blonde brune rousse fillette'),
+      },
+      titles: {
+        he: wordList('monsieur m maître mr père frère oncle'),
+        she: wordList('madame mme mademoiselle mlle sœur tante'),
+        any: wordList(
+          'docteur dr capitaine commissaire inspecteur professeur pr lieutenant sergent colonel général juge',
+        ),
+      },
+      given: [
+        ['she', wordList('.*(?:ine|ette|elle|ie|ienne|iane|aine|anne|onie|ice|ence|ise|éa|a|ée|ège|ude|ène)')],
+        ['he', wordList('.*(?:[bdfgklmnprstvxz]|o|in|en|ain|ou|aud|ault|iste|ippe|ien|aume|ôme|and|u|c|é)')],
+      ],
+      openers: wordList(`
+        oui non bien bon ah oh eh hé tu on nous vous ça cela ceci c j qui quoi où comment pourquoi quel quelle quels
+        quelles tout toute tous toutes rien personne quelqu ici là voilà voici dehors dedans dessous dessus peut peut-être
+        jamais toujours encore enfin ensuite puis soudain aussitôt bientôt hier demain aujourd maintenant deux trois
+        quatre cinq dix après avant ne pas plus même trop très merci bonjour bonsoir salut allez viens attends regarde
+        docteur-là dis tiens pardon`),
+    },
+  },
 } as const satisfies Locale;

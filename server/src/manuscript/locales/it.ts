@@ -49,4 +49,71 @@ export const it = {
     pastEndings: ['ò'],
     notPast: wordList('però perciò così'),
   },
+  grammar: {
+    spaced: {
+      speech: wordList(`
+        diss(?:e|i|ero), dic(?:e|o|ono|eva|evo), chies(?:e|i|ero), chied(?:e|o|eva), rispos(?:e|i|ero), rispond(?:e|o|eva), grid(?:ò|ai|a|ava),
+        sussurr(?:ò|ai|a|ava), mormor(?:ò|ai|a|ava), esclam(?:ò|ai|a), ribatt(?:é|ei|e), domand(?:ò|ai|a|ava), replic(?:ò|ai|a),
+        ripet(?:é|ei|e|eva), aggiuns(?:e|i), aggiunge, fece, feci, fa, comment(?:ò|ai|a), annunci(?:ò|ai|a), sospir(?:ò|ai|a),
+        borbott(?:ò|ai|a|ava), brontol(?:ò|ai|a), bofonchi(?:ò|ai|a), ansim(?:ò|ai|a), dichiar(?:ò|ai|a), protest(?:ò|ai|a),
+        supplic(?:ò|ai|a), implor(?:ò|ai|a), ammis(?:e|i), ammette, propos(?:e|i), propone, cont(?:ò|ai|a), insist(?:é|ette|etti|e), spieg(?:ò|ai|a|ava),
+        afferm(?:ò|ai|a), conferm(?:ò|ai|a), neg(?:ò|ai|a), assicur(?:ò|ai|a), promis(?:e|i), promette, ordin(?:ò|ai|a), intervenn(?:e|i),
+        interruppe, continu(?:ò|ai|a|ava), prosegu(?:ì|ii|e), concluse, osserv(?:ò|ai|a), not(?:ò|ai), balbett(?:ò|ai|a), url(?:ò|ai|a|ava),
+        strill(?:ò|ai|a), ringhi(?:ò|a), gemette, rise, ride, scherz(?:ò|ai|a), confess(?:ò|ai|a), sugger(?:ì|ii), suggerisce, avvert(?:ì|ii), chiam(?:ò|ai|a),
+        salut(?:ò|ai|a), sbott(?:ò|ai|a), sbuff(?:ò|ai|a), tagli(?:ò|ai), azzard(?:ò|ai|a), bisbigli(?:ò|ai|a), farfugli(?:ò|ai|a), esord(?:ì|ii), riprese, ripresi,
+        concord(?:ò|ai|a), approv(?:ò|ai|a), corresse, corressi, obiett(?:ò|ai|a), detto, chiesto, risposto, ordinato, gridato`),
+      thought: wordList('pens(?:ò|ai|a|ava|avo)'),
+      verbs: wordList('ò ì ava eva iva arono erono irono ise ese use ette osse asse iese inse anse'),
+      dropsSubject: true,
+      verbForms: { i: wordList('...+(?:ai|ei|ii|etti|ssi|si|ni|evo|avo|ivo), feci') },
+      subjects: { he: wordList('lui egli'), she: wordList('lei ella'), they: ['loro'], i: ['io'] },
+      objects: { i: wordList('mi me mio mia miei mie') },
+      clitics: wordList('mi m ti t si s gli le lo la l li ne ci vi non già quasi ha ho aveva avevo'),
+      prepositions: wordList(`
+        a ad al allo alla ai agli alle di d del dello della dei degli delle da dal dallo dalla dai in nel nello nella nei con
+        col su sul sullo sulla per tra fra verso senza sotto sopra dietro davanti dopo prima contro come all dell nell
+        dall sull`),
+      conjunctions: wordList('e ed o ma che quando se mentre perché poiché dove chi né anche'),
+      determiners: wordList(`
+        il lo la l i gli le un uno una mio mia tuo tua suo sua nostro nostra questo questa quel quello quella`),
+      objectDeterminers: wordList(`
+        al allo alla all del dello della dell dal dallo dalla dall nel nello nella nell sul sullo sulla sull`),
+      gendered: { he: wordList('uno questo quel quello'), she: wordList('una questa quella') },
+      definite: { he: 'il', she: 'la' },
+      elided: "l'",
+      persons: {
+        he: wordList(`
+          postino cameriere tenente capitano sergente soldato poliziotto commissario ispettore medico dottore infermiere
+          professore maestro direttore capo re principe cavaliere marinaio pescatore portiere panettiere cuoco
+          tassista autista prete padre fratello figlio zio cugino nonno marito fidanzato giudice avvocato sconosciuto straniero
+          mendicante ladro mago stregone mercante sindaco pilota messaggero servo maggiordomo barista regista guardiano
+          bibliotecario notaio`),
+        she: wordList(`
+          postina cameriera poliziotta dottoressa infermiera professoressa maestra direttrice regina principessa vicina
+          portiera cuoca madre sorella figlia zia cugina nonna moglie fidanzata avvocata sconosciuta straniera ladra strega
+          sindaca messaggera serva voce bibliotecaria segretaria`),
+      },
+      describing: {
+        he: wordList('uomo ragazzo bambino giovane vecchio anziano signore tipo biondo'),
+        she: wordList('donna ragazza bambina vecchia anziana signora signorina bionda'),
+      },
+      titles: {
+        he: wordList('signor sig don padre fra zio'),
+        she: wordList('signora sig.ra signorina donna suor zia'),
+        any: wordList(
+          'dottor dott dottoressa capitano tenente sergente commissario ispettore professor prof professoressa',
+        ),
+      },
+      given: [
+        ['he', wordList('luca andrea nicola mattia elia gianluca tobia battista')],
+        ['she', wordList('.*a, agnese, irene, beatrice, alice, adele, matilde, rachele, noemi, ester, clotilde')],
+        ['he', wordList('.*(?:o|ele|ore|one|uele|iele|ante|i)')],
+      ],
+      openers: wordList(`
+        sì no già bene ah oh eh ehi ciao addio grazie prego tu voi noi cosa chi come quando quanto dove quale niente nulla
+        nessuno qualcuno qualcosa tutto tutti tutta tutte qui qua lì là ora adesso poi dopo allora anche sempre mai forse
+        così molto più meno solo ancora dentro fuori sopra sotto oggi ieri domani due tre quattro cinque dieci altro
+        altra scusa certo è era fu c ecco ormai appunto però anzi buongiorno buonasera peggio meglio`),
+    },
+  },
 } as const satisfies Locale;

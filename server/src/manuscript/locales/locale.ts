@@ -92,6 +92,93 @@ export interface DashWords {
   readonly notPast?: readonly string[];
 }
 
+/** Words by the pronoun of whom they mean. */
+export interface ByPronoun {
+  readonly he?: readonly string[];
+  readonly she?: readonly string[];
+}
+
+/**
+ * How a language with spaces between words says who speaks (analysis/clauses). Words are in lower case, apostrophes and
+ * hyphens separate them (`l'infirmière`, `dit-elle`); what is called a pattern is one for a whole word, matched without
+ * regard to case.
+ */
+export interface SpacedGrammar {
+  /** Verbs of speaking in the forms that narration uses, participles of the perfect included; patterns. */
+  readonly speech: readonly string[];
+  /** The same for thinking. */
+  readonly thought?: readonly string[];
+  /** Finite verbs of narration by how they end; patterns. They show that a name before them acts. */
+  readonly verbs: readonly string[];
+  /** Whether a verb may stand without its subject. */
+  readonly dropsSubject?: boolean;
+  /** Verb forms that tell of a subject that is left out, or of its gender; patterns. */
+  readonly verbForms?: {
+    readonly i?: readonly string[];
+    readonly he?: readonly string[];
+    readonly she?: readonly string[];
+  };
+  /** Pronouns as subjects. */
+  readonly subjects: ByPronoun & { readonly they?: readonly string[]; readonly i?: readonly string[] };
+  /** Pronouns as objects and possessives, as far as they tell whom they mean. */
+  readonly objects?: ByPronoun & { readonly i?: readonly string[] };
+  /** What may stand between a verb and its subject, or before the verb: unstressed pronouns, negations, auxiliaries. */
+  readonly clitics: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Articles and possessives before a noun that may be a subject; those that make it an object. */
+  readonly determiners: readonly string[];
+  readonly objectDeterminers?: readonly string[];
+  /** Determiners that make a noun a man or a woman: `une élève`. */
+  readonly gendered?: ByPronoun;
+  /** The article of a person who is known, by gender: `le gardien` is who was `un gardien`. None: nouns have none. */
+  readonly definite?: Readonly<Record<'he' | 'she', string>>;
+  /** The article that stands before a vowel in place of these, its apostrophe included. */
+  readonly elided?: string;
+  /** Nouns by which a person is called who has no name: roles, relatives. `any`: of either gender. */
+  readonly persons: ByPronoun & { readonly any?: readonly string[] };
+  /** Nouns that only describe and stand for a person who has a name: `the woman`. */
+  readonly describing: ByPronoun;
+  /** Words before a name: `señora`. */
+  readonly titles: ByPronoun & { readonly any?: readonly string[] };
+  /** Given names that hint at a pronoun; patterns. The first list that fits decides, exceptions first. */
+  readonly given?: readonly (readonly ['he' | 'she', readonly string[]])[];
+  /** Other words that sentences open with and that are no names. */
+  readonly openers: readonly string[];
+  /** Whether every noun has a capital. */
+  readonly capitalNouns?: boolean;
+  /** Endings of a noun in the nominative, each with those of its other cases. */
+  readonly cases?: readonly (readonly [string, readonly string[]])[];
+}
+
+/** How a language without spaces between words says who speaks. Items are pieces of patterns. */
+export interface UnspacedGrammar {
+  /** What joins a speech to its tag: `と`. */
+  readonly quotative?: string;
+  readonly speech: readonly string[];
+  readonly thought?: readonly string[];
+  /** What stands behind a subject: `が`. None: the verb follows, or an adverb. */
+  readonly subjectMarks?: readonly string[];
+  /** What stands behind a person who is no subject. */
+  readonly otherMarks?: readonly string[];
+  readonly pronouns: ByPronoun & { readonly i?: readonly string[] };
+  /** A name; persons without one; nouns that only describe. */
+  readonly names: readonly string[];
+  readonly persons: readonly string[];
+  readonly describing: ByPronoun;
+  /** What is put behind a name and is no part of it: `さん`. */
+  readonly suffixes?: readonly string[];
+  /** What is put behind a name and makes one with it; by itself it means whoever has it: `先生`. */
+  readonly titles?: readonly string[];
+  /** Names that hint at a pronoun; patterns. */
+  readonly given?: readonly (readonly ['he' | 'she', readonly string[]])[];
+  /** Letters with which no name goes on. */
+  readonly notInNames?: string;
+}
+
+/** How a language says who speaks. */
+export type Grammar = { readonly spaced: SpacedGrammar } | { readonly unspaced: UnspacedGrammar };
+
 /**
  * A language: its words, marks and conventions. Whatever recognises something in more than one language takes its words
  * from the list of locales (locales/index.ts) when the module is loaded, so a language is added by one file and one
@@ -100,7 +187,8 @@ export interface DashWords {
  * Start with `conventions` and `frequentWords`: with these the language of a work is detected and rules about English
  * punctuation keep silent. Then add `heading`, `numbers` and `endings`, so that chapters are found, and, where speech
  * is opened by dashes, `tags` and `dashes`. Words for several forms are written out (`erste erster erstes`). Patterns
- * are matched without regard to case; they need no word boundary, the recogniser adds it.
+ * are matched without regard to case; they need no word boundary, the recogniser adds it. `grammar` lets names,
+ * pronouns and tags be read.
  *
  * What only English has (openers of scenes, place lines, labels of scripts, lexicon/) is no part of a locale.
  */
@@ -135,4 +223,6 @@ export interface Locale {
   readonly articles?: readonly string[];
   readonly tags?: TagWords;
   readonly dashes?: DashWords;
+  /** Left out: the sentences of its works are read as English. */
+  readonly grammar?: Grammar;
 }

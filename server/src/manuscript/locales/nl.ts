@@ -1,8 +1,77 @@
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
 
-/** Dutch: known only to be none of the others. */
+/** Dutch. */
 export const nl = {
   id: 'nl',
   frequentWords: wordList('het een niet ik hij zij van maar dat voor aan zijn ze naar ook en de op te je'),
+  grammar: {
+    spaced: {
+      speech: wordList(`
+        zei(?:den)?, zeg(?:t|gen)?, gezegd, vroeg(?:en)?, vraagt?, gevraagd, antwoord(?:de|den|t)?, riep(?:en)?, roept?,
+        fluister(?:de|den|t|en)?, mompel(?:de|t), herhaal(?:de|t), schreeuw(?:de|den|t), gil(?:de|t), hijg(?:de|t), zucht(?:te)?, lach(?:te|t),
+        stamel(?:de|t), stotter(?:de|t), verklaar(?:de|t), besl(?:oot|uit), legde, legt, meld(?:de|t)?, klonk, klinkt, hield, houdt, vervolg(?:de|t),
+        begon, begint, ging, gaat, voegde, voegt, bracht, brengt, merkte, merkt, bekende, bekent, beken, beloof(?:de|t), waarschuw(?:de|t),
+        protesteer(?:de|t), siste, sist, snauw(?:de|t), grom(?:de|t), brom(?:de|t), bulder(?:de|t), smeek(?:te|t), snikte, snikt, giechel(?:de|t), grinnik(?:te|t), grapte, grapt,
+        bevestig(?:de|t), ontken(?:de|t), beaam(?:de|t), constateer(?:de|t), vond, vindt, dacht, stelde, stelt, wilde, wil, opperde, oppert, kuchte, beval, verzeker(?:de|t),
+        plaag(?:de|t), informeer(?:de|t), knik(?:te|t), reageer(?:de|t), mopper(?:de|t), prevel(?:de|t), raad(?:de|t)`),
+      thought: wordList('dacht(?:en)?, denkt?'),
+      verbs: wordList(
+        '[^aeiou]de, [^aeiou]te, [^aeiou]den, [^aeiou]ten, ong, ing, oeg, iep, am, at, ag, ond, ees, eek, eef, oot, ok, ad, as, ielp, ield, ierp, erkte, ad, oor',
+      ),
+      subjects: { he: ['hij'], she: wordList('zij ze'), i: ['ik'] },
+      objects: { he: wordList('hem'), she: wordList('haar'), i: wordList('mij me mijn') },
+      clitics: wordList(
+        'zich me mij je jou hem haar ons het niet ook dan nu nog maar zacht hard er toen meteen eindelijk',
+      ),
+      prepositions: wordList(`
+        in op aan uit van met bij naar voor door over onder tegen tussen om te tot zonder sinds tijdens achter naast boven
+        langs`),
+      conjunctions: wordList('en of maar want dat omdat als toen terwijl dus die waar hoewel'),
+      determiners: wordList(`
+        de het een mijn jouw je zijn haar ons onze hun deze dit die`),
+      definite: { he: 'de', she: 'de' },
+      persons: {
+        he: wordList(`
+          postbode ober kapitein sergeant soldaat agent politieman commissaris inspecteur dokter arts verpleger leraar meester
+          directeur baas chef koning prins ridder matroos visser buurman portier bakker kok chauffeur conducteur dominee
+          priester vader broer zoon oom neef neefje opa grootvader man-van rechter advocaat vreemdeling onbekende bedelaar dief
+          tovenaar koopman burgemeester piloot bode knecht butler bewaker veerman herbergier waard jager wachter conciërge`),
+        she: wordList(`
+          serveerster agente commissaresse arts verpleegster lerares juf directrice bazin koningin prinses buurvrouw bakkerin
+          kokkin moeder zus dochter tante nicht nichtje oma grootmoeder advocate bedelares dievegge tovenares heks
+          bibliothecaresse secretaresse stem waardin`),
+      },
+      describing: {
+        he: wordList('man jongen kerel vent heer grijsaard'),
+        she: wordList('vrouw meisje dame meid'),
+      },
+      titles: {
+        he: wordList('meneer mijnheer dhr heer oom broeder'),
+        she: wordList('mevrouw mevr mw juffrouw tante zuster'),
+        any: wordList('dokter dr professor prof kapitein sergeant commissaris inspecteur agent'),
+      },
+      given: [
+        [
+          'he',
+          wordList(`
+          joost ruben teun mees sem daan bram lars thijs jan piet kees willem hendrik pieter gerrit henk tom tim luuk jesse
+          finn gijs koen maarten jeroen bas rik sander wouter dirk jasper floris stijn noud hugo max david adam jelle sjoerd
+          wim frank bart rob erik mark koos siebe`),
+        ],
+        [
+          'she',
+          wordList(`
+          .*(?:a|tje|ske|ieke|ien|eke|lies), noor lotte fleur sanne anne marijke femke roos iris ilse inge els loes floor merel
+          maud isabel sterre bo-anne hanneke janneke marloes evi sophie lieke marie`),
+        ],
+      ],
+      openers: wordList(`
+        ja nee nou ach o oh hé hoi dag wij we jij jullie u men wat wie waar waarom wanneer hoe welke alles niets iets iemand
+        niemand iedereen hier daar dan daarna nu toen gisteren vandaag morgen eindelijk plotseling misschien weer nog alleen
+        heel zo ook altijd nooit straks dank graag goed zeker echt ergens nergens geen twee drie vier vijf zes tien kom ga
+        laat kijk luister wacht als eerst ruim buiten binnen boven beneden even`),
+      cases: [['', ['s']]],
+    },
+  },
 } as const satisfies Locale;

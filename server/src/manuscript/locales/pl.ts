@@ -42,4 +42,84 @@ export const pl = {
     pastEndings: wordList('ął ęła [aiy]ł [aiy]ła [aiyę]li [aiy]ły'),
     notPast: wordList('cał mał biał ciał czyl jeśl poł był'),
   },
+  grammar: {
+    spaced: {
+      speech: wordList(`
+        powiedzia(?:ł|ła|łem|łam), mówi(?:ł|ła|łem|łam)?, mówię, pyta(?:ł|ła|m)?, zapyta(?:ł|ła|łem|łam), spyta(?:ł|ła|łem|łam),
+        odpowiedzia(?:ł|ła|łem|łam), odpowiada(?:ł|ła)?, odpar(?:ł|ła|łem|łam), odrzek(?:ł|ła), rzek(?:ł|ła), szepn(?:ął|ęła|ąłem|ęłam),
+        wyszepta(?:ł|ła), szepta(?:ł|ła), szepcze, krzykn(?:ął|ęła|ąłem|ęłam), krzycz(?:y|ał|ała), zawoła(?:ł|ła|łem|łam), woła, mrukn(?:ął|ęła|ąłem|ęłam), mruczy,
+        doda(?:ł|ła|łem|łam), dodaje, stwierdzi(?:ł|ła|łem|łam), stwierdza, westchn(?:ął|ęła|ąłem|ęłam), wzdycha, poprawi(?:ł|ła), odezwa(?:ł|ła),
+        przyzna(?:ł|ła|łem|łam), wyjaśni(?:ł|ła|łem|łam), wykrztusi(?:ł|ła), zaprotestowa(?:ł|ła), poradzi(?:ł|ła), zdziwi(?:ł|ła|łem|łam),
+        rzuci(?:ł|ła|łem|łam), wtrąci(?:ł|ła|łem|łam), obieca(?:ł|ła), oznajmi(?:ł|ła), oświadczy(?:ł|ła), ostrzeg(?:ł|ła), poprosi(?:ł|ła), prosi(?:ł|ła)?, warkn(?:ął|ęła),
+        burkn(?:ął|ęła), jękn(?:ął|ęła), wyjąka(?:ł|ła), zachichota(?:ł|ła), zaśmia(?:ł|ła), roześmia(?:ł|ła), zażartowa(?:ł|ła), zaproponowa(?:ł|ła),
+        zauważy(?:ł|ła), powtórzy(?:ł|ła), potwierdzi(?:ł|ła), zaprzeczy(?:ł|ła), zgodzi(?:ł|ła), kontynuowa(?:ł|ła), ciągn(?:ął|ęła), zacz(?:ął|ęła), przerwa(?:ł|ła),
+        wrzasn(?:ął|ęła), syk(?:nął|nęła), rozkaza(?:ł|ła), nakaza(?:ł|ła), przywita(?:ł|ła), zapewni(?:ł|ła), wyzna(?:ł|ła), chcia(?:ł|ła)`),
+      thought: wordList('pomyśla(?:ł|ła|łem|łam), myśl(?:i|ał|ała)'),
+      verbs: wordList('ł ła ął ęła łem łam li ły'),
+      dropsSubject: true,
+      verbForms: { i: wordList('.+ł[ea]m, mówię, pytam, odpowiadam'), she: wordList('.+ła'), he: wordList('.+ł') },
+      subjects: { he: ['on'], she: ['ona'], they: wordList('oni one'), i: ['ja'] },
+      objects: {
+        he: wordList('jego jemu niego niemu nim go mu'),
+        she: wordList('jej niej nią ją'),
+        i: wordList('mnie mi mną mój moja moje mojego mojej moją'),
+      },
+      clitics: wordList(
+        'się mi mu go jej ją mnie nas im nie już tylko jeszcze cicho głośno szybko wreszcie w końcu niepewnie spokojnie',
+      ),
+      prepositions: wordList(`
+        w we z ze na do od o po pod nad przed przy za u dla bez przez między wśród ku wobec obok koło oprócz jak`),
+      conjunctions: wordList(
+        'i a ale że gdy kiedy bo ponieważ jeśli choć więc oraz lub albo który która które żeby aż',
+      ),
+      determiners: wordList('mój moja twój twoja jego jej nasz nasza ten ta tamten tamta jakiś jakaś pewien pewna'),
+      gendered: { he: wordList('ten tamten jakiś pewien'), she: wordList('ta tamta jakaś pewna') },
+      persons: {
+        he: wordList(`
+          kierowca listonosz kelner porucznik kapitan sierżant żołnierz policjant komisarz inspektor lekarz doktor pielęgniarz
+          profesor nauczyciel dyrektor szef król książę rycerz marynarz rybak sąsiad portier piekarz kucharz taksówkarz
+          konduktor ksiądz ojciec brat syn wujek kuzyn dziadek mąż narzeczony sędzia adwokat nieznajomy żebrak złodziej czarodziej
+          kupiec burmistrz pilot posłaniec sługa lokaj strażnik karczmarz leśniczy duch wnuk bibliotekarz dozorca`),
+        she: wordList(`
+          listonoszka kelnerka policjantka lekarka pielęgniarka nauczycielka dyrektorka szefowa królowa księżniczka sąsiadka
+          portierka kucharka konduktorka matka siostra córka ciotka kuzynka babcia żona narzeczona nieznajoma żebraczka
+          złodziejka czarodziejka wiedźma karczmarka wnuczka bibliotekarka sekretarka`),
+      },
+      describing: {
+        he: wordList('mężczyzna chłopak chłopiec starzec staruszek facet'),
+        she: wordList('kobieta dziewczyna dziewczynka staruszka'),
+      },
+      titles: {
+        he: wordList('pan pana panu panem wujek ksiądz brat'),
+        she: wordList('pani panią panna ciocia siostra'),
+        any: wordList('doktor dr profesor prof komisarz inspektor kapitan porucznik sierżant'),
+      },
+      given: [
+        ['he', wordList('kuba kubę kuby barnaba')],
+        ['she', wordList('.*a')],
+        ['he', wordList('.*[bcdfghjklłmnńprsśtwzźż]')],
+      ],
+      openers: wordList(`
+        tak nie no dobrze dobra ach och ej hej cześć dzień dziękuję przepraszam proszę ty my wy co kto kogo komu czyj gdzie
+        skąd dokąd kiedy jak jaki jaka jakie dlaczego czemu czy nic nikt ktoś coś wszystko wszyscy tu tutaj tam teraz potem
+        później wtedy zawsze nigdy może bardzo więcej mniej jeszcze już prawie tylko dziś wczoraj jutro dwa trzy cztery pięć
+        dziesięć inny inna jest był była było to te tego tej przecież właśnie nagle wreszcie zapadła przez`),
+      cases: [
+        ['ek', wordList('ka kowi kiem ku')],
+        ['ia', wordList('i ię ią io')],
+        ['ja', wordList('i ii ję ją jo')],
+        ['ka', wordList('ki ce kę ką ko')],
+        ['ga', wordList('gi dze gę gą go')],
+        ['ra', wordList('ry rze rę rą ro')],
+        ['ta', wordList('ty cie tę tą to')],
+        ['da', wordList('dy dzie dę dą do')],
+        ['ła', wordList('ły le łę łą ło')],
+        ['na', wordList('ny nie nę ną no')],
+        ['la', wordList('li lę lą lo')],
+        ['a', wordList('y i ie ę ą o')],
+        ['o', wordList('a owi em u')],
+        ['', wordList('a owi em iem u ie ze ego emu ym im')],
+      ],
+    },
+  },
 } as const satisfies Locale;

@@ -49,4 +49,74 @@ export const pt = {
     pastEndings: wordList('[ei]u ou'),
     notPast: wordList('meu seu teu'),
   },
+  grammar: {
+    spaced: {
+      speech: wordList(`
+        diss(?:e|eram|era), diz(?:em|ia)?, pergunt(?:ou|ei|a|ava|aram), respond(?:eu|i|e|ia), grit(?:ou|ei|a|ava),
+        sussurr(?:ou|ei|a), murmur(?:ou|ei|a), exclam(?:ou|ei|a), acrescent(?:ou|ei|a), complet(?:ou|ei|a), fal(?:ou|ei|a|ava),
+        repet(?:iu|i|e), fez, faz, avis(?:ou|ei|a), confirm(?:ou|ei|a), quis, quer, resmung(?:ou|a), resmunguei,
+        arrisc(?:ou|a), arrisquei, expliqu(?:ei)?, explic(?:ou|a|ava), protest(?:ou|ei|a), concord(?:ou|ei|a), retruc(?:ou|a), retruquei,
+        replic(?:ou|a), repliquei, cochich(?:ou|ei|a), orden(?:ou|ei|a), balbuci(?:ou|ei), gaguej(?:ou|ei|a), corrigi(?:u)?, cont(?:ou|ava),
+        declar(?:ou|ei|a), admiti(?:u)?, admite, remat(?:ou|ei|a), coment(?:ou|ei|a), suspir(?:ou|ei|a), insisti(?:u)?, insiste,
+        prometeu, promete, pediu, pedi, pede, confess(?:ou|ei|a), afirm(?:ou|ei|a), neg(?:ou|a), neguei, garanti(?:u)?, garante,
+        assegur(?:ou|ei), observ(?:ou|ei|a), anunci(?:ou|ei|a), interromp(?:eu|i|e), continu(?:ou|ei|a), prossegui(?:u)?,
+        suger(?:iu|i|e), propôs, propõe, brinc(?:ou|a), brinquei, ri(?:u)?, gemeu, solt(?:ou|ei|a), atalh(?:ou|ei|a), chamou, chamei, chama,
+        berr(?:ou|ei|a), rosn(?:ou|ei|a), implor(?:ou|ei|a), suplic(?:ou|a), ofereceu, convid(?:ou|ei), quest(?:ionou|ionei), indag(?:ou|a), indaguei`),
+      thought: wordList('pens(?:ou|ei|a|ava)'),
+      verbs: wordList('[ei]u ou ava ia aram eram iram inha'),
+      dropsSubject: true,
+      verbForms: { i: wordList('...+ei, ...+[dtrgm]i, quis-eu') },
+      subjects: { he: ['ele'], she: ['ela'], they: wordList('eles elas'), i: ['eu'] },
+      objects: { i: wordList('me mim comigo meu minha meus minhas') },
+      clitics: wordList('me te se lhe lhes o a os as nos não já ainda quase logo tinha havia'),
+      prepositions: wordList(`
+        a à ao aos às de do da dos das em no na nos nas num numa com sem por pelo pela para sobre sob até entre contra
+        desde como pra pro`),
+      conjunctions: wordList('e ou mas que quando se enquanto porque pois onde quem nem embora'),
+      determiners: wordList(`
+        o a os as um uma meu minha teu tua seu sua este esta esse essa aquele aquela nosso nossa`),
+      objectDeterminers: wordList('ao à do da no na pelo pela num numa'),
+      gendered: { he: wordList('um este esse aquele'), she: wordList('uma esta essa aquela') },
+      definite: { he: 'o', she: 'a' },
+      persons: {
+        he: wordList(`
+          carteiro garçom empregado tenente capitão sargento soldado guarda polícia comissário inspetor inspector médico doutor
+          enfermeiro professor mestre diretor director chefe rei príncipe cavaleiro marinheiro pescador vizinho porteiro padeiro
+          cozinheiro taxista motorista padre pai irmão filho tio primo avô marido namorado juiz advogado estranho desconhecido
+          forasteiro mendigo ladrão mago bruxo mercador prefeito piloto mensageiro criado mordomo barqueiro síndico faroleiro
+          encenador delegado livreiro`),
+        she: wordList(`
+          carteira garçonete empregada capitã doutora enfermeira professora mestra diretora directora chefe rainha princesa
+          vizinha porteira padeira cozinheira mãe irmã filha tia prima avó esposa namorada juíza advogada estranha
+          desconhecida mendiga ladra bruxa prefeita mensageira criada voz encenadora delegada bibliotecária secretária`),
+      },
+      describing: {
+        he: wordList('homem rapaz garoto menino moço velho velhote senhor tipo cara loiro moreno'),
+        she: wordList('mulher rapariga garota menina moça velha velhota senhora loira morena'),
+      },
+      titles: {
+        he: wordList('senhor sr seu dom padre frei tio'),
+        she: wordList('senhora sra dona d tia soror'),
+        any: wordList(
+          'doutor dr doutora dra capitão tenente sargento comissário inspetor professor professora coronel general',
+        ),
+      },
+      given: [
+        ['he', wordList('josé jorge luís andré joão manuel zé lucas tomás josué')],
+        [
+          'she',
+          wordList(
+            '.*a, carmen, inês, isabel, raquel, beatriz, lurdes, dolores, mercedes, luz, íris, alice, irene, solange',
+          ),
+        ],
+        ['he', wordList('.*(?:o|ão|im|om|el|ro|or|ui|que|rd|son|ton)')],
+      ],
+      openers: wordList(`
+        sim não já bem bom ah oh eh ai olá oi adeus obrigado obrigada tu você vocês nós quê quem como quando quanto
+        onde qual nada ninguém alguém algo tudo todo todos toda todas aqui aí ali lá cá agora depois antes então também
+        sempre nunca jamais talvez tão muito muita mais menos só ainda dentro fora acima abaixo hoje ontem amanhã dois
+        duas três quatro cinco dez outro outra desculpa claro pois é era foi isso isto aquilo deve juro exatamente
+        exactamente lá quase`),
+    },
+  },
 } as const satisfies Locale;

@@ -1,0 +1,71 @@
+import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
+import type { ClauseLexicon } from './lexicon.js';
+import type { Reading, ReadTag, Referent } from './referent.js';
+import { placedReferentsOf, type PlacedReferent } from './referents.js';
+import { isCalled, roleOf } from './roles.js';
+import { readTagAfter, readTagUpTo, type Clause } from './tags.js';
+import { clauseWordsOf } from './words.js';
+
+/** Reads a paragraph in a language with spaces between words. */
+export function readSpaced(block: Prose, lexicon: ClauseLexicon): Reading {
+  const { text, size, inlines } = block;
+  const words = clauseWordsOf(block, lower => lexicon.titles.has(lower));
+  const referents = placedReferentsOf(words, lexicon, text);
+  const clause: Clause = { text, words, referents, lexicon };
+  const quotations = inlines.filter(
+    (part): part is PlacedQuotation => part.kind === 'speech' || part.kind === 'thought',
+  );
+  const tags = new Map<number, ReadTag>();
+  const subjects = new Map<PlacedReferent, 'he' | 'she' | null>();
+  const dropped: Referent[] = [];
+  const keep = (read: ReturnType<typeof readTagAfter>): ReadTag | null => {
+    if (read === null) return null;
+    const { tag, subject, told } = read;
+    if (subject === null) dropped.push(droppedSubject(tag));
+    else subjects.set(subject, told);
+    return tag;
+  };
+  quotations.forEach(({ from, to }, i) => {
+    const after = readTagAfter(clause, to, quotations[i + 1]?.from ?? size);
+    const tag = keep(after ?? readTagUpTo(clause, quotations[i - 1]?.to ?? 0, from));
+    if (tag !== null) tags.set(from, tag);
+  });
+  const last = quotations.at(-1)?.to ?? 0;
+  const leadsOut = /:$/.test(text.slice(last, size).trimEnd()) ? keep(readTagUpTo(clause, last, size)) : null;
+  const read = referents.map((one): Referent => {
+    const { from, to, kind, spoken, initial, person } = one;
+    const told = subjects.get(one);
+    const { role, verb } =
+      told === undefined ? roleOf(one, clause) : { role: 'subject' as const, verb: 'speech' as const };
+    return {
+      from,
+      to,
+      kind,
+      text: one.text,
+      spoken,
+      initial,
+      role,
+      verb,
+      vocative: kind === 'name' && spoken && isCalled(one, clause),
+      placed: false,
+      person: told ?? person,
+    };
+  });
+  const all = dropped.length === 0 ? read : [...read, ...dropped].sort((a, b) => a.from - b.from);
+  return { referents: all, tags, leadsOut };
+}
+
+/** The subject that a tag's verb leaves out, in the verb's place. */
+const droppedSubject = ({ subject: { from, to }, name }: ReadTag): Referent => ({
+  from,
+  to,
+  kind: 'pronoun',
+  text: name,
+  spoken: false,
+  initial: false,
+  role: 'subject',
+  verb: 'speech',
+  vocative: false,
+  placed: false,
+  person: null,
+});
