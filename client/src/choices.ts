@@ -11,6 +11,7 @@ export const choicesFileName = 'ficwright.choices.json';
 /** Entries to store, or to remove (null), by kind; only the server interprets their keys. */
 export interface ChoicesChange {
   readonly speakerOverrides?: Readonly<Record<string, string | null>>;
+  readonly sceneStarts?: Readonly<Record<string, string | null>>;
   readonly ignoredFindings?: Readonly<Record<string, string | null>>;
 }
 

@@ -14,6 +14,7 @@ import { projectFolders } from './projectFolderContext.js';
 import { restartCommand } from './restart.js';
 import { ruleLink, rulePages } from './rulePage.js';
 import { sceneCommands } from './scenes.js';
+import { sceneStartCommands, sceneStarts } from './sceneStarts.js';
 import { offerSemanticHighlighting } from './semanticOffer.js';
 import { alwaysServed, serveManuscripts } from './serving.js';
 import { speakerCommands, speakerOverrides } from './speakers.js';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       initializationOptions: () => ({
         ignored: ignoredKeys(context.workspaceState),
         marks: speakerOverrides(context.workspaceState),
+        sceneStarts: sceneStarts(context.workspaceState),
         colors: speakerColors(context.workspaceState),
         restricted: !vscode.workspace.isTrusted,
         tellWhenRead: true,
@@ -77,11 +79,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     manuscriptFolderCommands(client),
     projectFolders(),
     speakerCommands(client, context.workspaceState),
+    sceneStartCommands(client, context.workspaceState),
     colorCommands(client, context.workspaceState),
     projectCommands(client),
     hoverLinks(client),
     offerSemanticHighlighting(context.globalState),
-    refreshOutline(client, serving),
+    refreshOutline(client, serving, bar),
     presets,
     cursorNews(client),
     rulePages(context.extensionUri),

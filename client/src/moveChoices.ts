@@ -3,8 +3,10 @@ import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { tellOnce } from './choices.js';
 import { forgetColors, speakerColors } from './colors.js';
 import { forgetIgnored, ignoredKeys } from './ignored.js';
+import type { KeptByDocument } from './keptByDocument.js';
 import { onDidChangeManuscript, standingOf } from './manuscripts.js';
 import { projectFileName } from './project.js';
+import { forgetSceneStarts, sceneStarts } from './sceneStarts.js';
 import { forgetOverrides, speakerOverrides } from './speakers.js';
 
 /** Workspace state: the projects into which the workspace's ignored findings have been moved. */
@@ -23,25 +25,26 @@ export function moveChoices(client: LanguageClient, state: vscode.Memento): vsco
     }
     const file = client.code2ProtocolConverter.asUri(project.file);
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const overrides = Object.fromEntries(
-      Object.entries(speakerOverrides(state)).filter(([key]) => key.startsWith(folder)),
-    );
+    const below = (entries: KeptByDocument): KeptByDocument =>
+      Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith(folder)));
+    const [overrides, starts] = [below(speakerOverrides(state)), below(sceneStarts(state))];
     const before = state.get<readonly string[]>(movedKey, []);
     const ignored = before.includes(file) ? [] : ignoredKeys(state);
     const colors = speakerColors(state)[file] ?? {};
-    if (tried.has(file) || [overrides, ignored, colors].every(one => Object.keys(one).length === 0)) {
+    if (tried.has(file) || [overrides, starts, ignored, colors].every(one => Object.keys(one).length === 0)) {
       return;
     }
     tried.add(file);
     const { moved, why } = await client.sendRequest<{ readonly moved: readonly string[]; readonly why: string | null }>(
       'ficwright/adopt',
-      { project: file, marks: overrides, ignored, colors },
+      { project: file, marks: overrides, sceneStarts: starts, ignored, colors },
     );
     if (why !== null) {
       tellOnce(`${why}.`);
       return;
     }
     await forgetOverrides(client, state, moved);
+    await forgetSceneStarts(client, state, moved);
     await forgetColors(state, file);
     if (ignored.length > 0) {
       await state.update(movedKey, [...before, file]);

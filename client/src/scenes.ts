@@ -4,6 +4,7 @@ import { forLabel } from './escape.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 import type * as messages from '../../server/src/protocol/messages.js';
 import { askScenes } from './requests.js';
+import { decideAt } from './sceneStarts.js';
 
 type SceneItem = vscode.QuickPickItem & { readonly at?: vscode.Position };
 
@@ -49,11 +50,25 @@ async function pick(client: LanguageClient): Promise<void> {
       ? vscode.l10n.t('Type part of a title, or the name of a speaker')
       : vscode.l10n.t('This document has no scenes');
   list.matchOnDescription = true;
+  const isAtCursor = (item: SceneItem): boolean => item.at?.isBeforeOrEqual(editor.selection.active) ?? false;
   list.items = sceneItems(scenes);
-  const here = list.items.findLast(item => item.at?.isBeforeOrEqual(editor.selection.active));
+  let here = list.items.findLast(isAtCursor);
   if (here !== undefined) {
     list.activeItems = [here];
   }
+  list.onDidTriggerItemButton(async ({ item: { at }, button }) => {
+    const answer = answers.find(one => one.button === button);
+    if (answer === undefined || at === undefined || !(await decideAt(editor.document.uri, at, answer.word))) {
+      return;
+    }
+    // The server answers requests in order: this one knows the decision.
+    const items = sceneItems(await askScenes(client, editor));
+    here = items.findLast(isAtCursor);
+    list.keepScrollPosition = true;
+    list.items = items;
+    const next = items.findLast(item => item.at?.isBeforeOrEqual(at));
+    list.activeItems = next === undefined ? [] : [next];
+  });
   let chosen = false;
   list.onDidChangeActive(([item]) => {
     if (item?.at && item !== here) {
@@ -80,10 +95,27 @@ async function pick(client: LanguageClient): Promise<void> {
   list.show();
 }
 
+/** What can be said of a scene that only probably starts. */
+const answers = [
+  {
+    word: 'scene',
+    button: { iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('A scene starts here') },
+  },
+  {
+    word: 'no-scene',
+    button: { iconPath: new vscode.ThemeIcon('close'), tooltip: vscode.l10n.t('No scene starts here') },
+  },
+] as const;
+
 /** The scenes with a separator before each chapter. */
 function sceneItems(scenes: readonly messages.SceneItem[]): SceneItem[] {
   return scenes.flatMap((scene, index) => {
-    const item = { label: forLabel(scene.title), description: forLabel(scene.detail), at: startOf(scene) };
+    const item = {
+      label: forLabel(scene.title),
+      description: forLabel(scene.detail),
+      at: startOf(scene),
+      buttons: scene.probable ? answers.map(({ button }) => button) : [],
+    };
     const opensChapter = scene.chapter !== null && scene.chapter !== scenes[index - 1]?.chapter;
     return opensChapter ? [{ label: forLabel(scene.chapter), kind: vscode.QuickPickItemKind.Separator }, item] : [item];
   });

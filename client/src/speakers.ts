@@ -3,32 +3,14 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { askSpeaker, type Choice } from './askSpeaker.js';
 import { hasChoices, keepInProject } from './choices.js';
 import { forNotification } from './escape.js';
+import { keptIn, renamed, without, type KeptByDocument } from './keptByDocument.js';
 import { manuscriptEditor } from './manuscriptEditor.js';
 
 const stateKey = 'ficwright.marks';
 
-/** Speakers set by hand: by the document's URI, `#` and the key of the quotation. */
-export type SpeakerOverrides = Readonly<Record<string, string>>;
-
 /** Speakers set by hand in this workspace. The server makes the keys; the client only stores them. */
-export function speakerOverrides(state: vscode.Memento): SpeakerOverrides {
-  return state.get<SpeakerOverrides>(stateKey, {});
-}
-
-/**
- * The speakers set by hand after files or folders were renamed, since their keys start with the document's URI.
- * Undefined when no key is affected.
- */
-function renamed(
-  overrides: SpeakerOverrides,
-  files: readonly (readonly [from: string, to: string])[],
-): SpeakerOverrides | undefined {
-  const follow = (key: string): string => {
-    const file = files.find(([from]) => key.startsWith(`${from}#`) || key.startsWith(`${from}/`));
-    return file === undefined ? key : file[1] + key.slice(file[0].length);
-  };
-  const entries = Object.entries(overrides).map(([key, name]): [string, string] => [follow(key), name]);
-  return entries.some(([key]) => !(key in overrides)) ? Object.fromEntries(entries) : undefined;
+export function speakerOverrides(state: vscode.Memento): KeptByDocument {
+  return keptIn(state, stateKey);
 }
 
 /** Removes the keys that a project stores. */
@@ -40,7 +22,7 @@ export async function forgetOverrides(
   if (keys.length === 0) {
     return;
   }
-  const overrides = Object.fromEntries(Object.entries(speakerOverrides(state)).filter(([key]) => !keys.includes(key)));
+  const overrides = without(speakerOverrides(state), keys);
   await state.update(stateKey, overrides);
   if (client.isRunning()) {
     await client.sendNotification('ficwright/marks', { marks: overrides });
@@ -50,7 +32,7 @@ export async function forgetOverrides(
 /** The command that sets a speaker by hand; it notifies the server. */
 export function speakerCommands(client: LanguageClient, state: vscode.Memento): vscode.Disposable {
   /** Stores the speakers; returns the number of other lines whose speaker changed. */
-  const store = async (overrides: SpeakerOverrides, uri?: string): Promise<number> => {
+  const store = async (overrides: KeptByDocument, uri?: string): Promise<number> => {
     await state.update(stateKey, overrides);
     if (!client.isRunning()) {
       return 0;
@@ -79,7 +61,7 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
     if (answer === undefined) {
       return;
     }
-    const overrides = Object.fromEntries(Object.entries(before).filter(([other]) => other !== old && other !== key));
+    const overrides = without(before, [old, key]);
     const kept = await keepInProject(client, uri, {
       speakerOverrides: { ...(old === undefined ? {} : { [old]: null }), [key]: answer === null ? null : answer.name },
     });
@@ -99,12 +81,9 @@ export function speakerCommands(client: LanguageClient, state: vscode.Memento): 
     }
     await store(before, uri);
   };
-  const follow = async ({ files }: vscode.FileRenameEvent) => {
-    await tellRenamed(client, files);
-    const overrides = renamed(
-      speakerOverrides(state),
-      files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]),
-    );
+  const follow = async (event: vscode.FileRenameEvent) => {
+    await tellRenamed(client, event.files);
+    const overrides = renamed(speakerOverrides(state), event);
     if (overrides !== undefined) {
       await store(overrides);
     }

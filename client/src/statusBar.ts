@@ -11,6 +11,8 @@ const quietMs = 150;
 /** Interface of the status bar. `text` is empty while the item is hidden. */
 export interface StatusBar extends vscode.Disposable {
   text(): string;
+  /** Requests the counts again. */
+  refresh(): void;
 }
 
 /**
@@ -90,6 +92,7 @@ export function statusBar(client: LanguageClient): StatusBar {
   soon();
   return {
     text: () => (visible ? item.text : ''),
+    refresh: soon,
     dispose: () => {
       parts.forEach(part => {
         part.dispose();

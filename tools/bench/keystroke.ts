@@ -41,7 +41,7 @@ for (const words of SIZES) {
     .add('edit', () => void type())
     .add('edit, outline', () => void outlineOf(type()))
     .add('edit, symbols', () => void documentSymbols(snapshotFor(type()), true))
-    .add('edit, folds', () => void foldingRanges(type()))
+    .add('edit, folds', () => void foldingRanges(outlineOf(type())))
     .add('edit, token delta', () => {
       const before = semanticTokensOf(snapshotFor(manuscript));
       deltaTokens(before, semanticTokensOf(snapshotFor(type())));

@@ -1,6 +1,30 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, at, holds, outline, select, showChapter, until } from './support.js';
+import { api, at, configure, fileOf, holds, outline, select, showChapter, textOf, until } from './support.js';
+
+/** Two scenes without a scene break: the second has another place and other persons. */
+const twoShores = `"You left the gate open again," Wren said.
+
+Tam looked at the gate. "It was the wind."
+
+"It was you, and the goat is in the beans."
+
+He went to fetch the goat. Wren counted the rows it had trampled, and stopped at four.
+
+"Four rows," said Wren when he came back with it. "You will plant them again."
+
+"In this heat?"
+
+"In any heat."
+
+Captain Odile Marsh had a cabin without a window, and a lamp that smelled of herring.
+
+She unrolled the chart of Carrow Sound and weighed its corners down with shells. The pilot came in without knocking.
+
+"We lose the light in an hour," said the pilot.
+
+Odile put a finger on the reef. "Then we go round it in the dark."
+`;
 
 suite('scenes', () => {
   let editor: vscode.TextEditor;
@@ -45,6 +69,32 @@ suite('scenes', () => {
     const around = symbols.filter(one => !story.includes(one));
     assert.deepEqual([...new Set(around.map(({ kind }) => kind))], [vscode.SymbolKind.String]);
     assert.ok(around.some(({ detail }) => detail === 'author’s note'));
+  });
+
+  test('an author denies a probable scene with a command, takes it back, and hides the others', async () => {
+    const [file, choices] = [fileOf('lighthouse/two-shores.txt'), fileOf('lighthouse/ficwright.choices.json')];
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(twoShores));
+    editor = await showChapter('lighthouse/two-shores.txt');
+    const guesses = async () => (await outline(file)).filter(({ name }) => name.startsWith('? ')).length;
+    const decide = async (command: string) => {
+      await select(editor, at(editor.document, 'Captain Odile'));
+      await vscode.commands.executeCommand(command);
+    };
+    await holds('the probable scene', async () => (await guesses()) === 1);
+    await decide('ficwright.noSceneStartsHere');
+    await holds('it to go', async () => (await guesses()) === 0);
+    await holds('it to be written', async () => (await textOf(choices)).includes('"no-scene"'));
+    assert.equal(editor.document.getText(), twoShores, 'the text is as it was');
+    await decide('ficwright.sceneStartsHere');
+    await holds('two scenes', async () => (await outline(file)).length === 2);
+    await vscode.workspace.fs.delete(choices);
+    await holds('the probable scene again, since the file is gone', async () => (await guesses()) === 1);
+    await configure('ficwright.outline.probableScenes', false);
+    await holds('it to be hidden', async () => (await guesses()) === 0);
+    await configure('ficwright.outline.probableScenes', undefined);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(file);
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   test('a crash of the server is recovered from', async () => {

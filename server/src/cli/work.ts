@@ -8,7 +8,7 @@ import { reason } from '../disk/reason.js';
 import { Manuscript } from '../manuscript/manuscript.js';
 import { optionsFrom, type Preset } from '../rules/engine/options.js';
 import { wholeSnapshot, type Snapshot } from '../rules/engine/snapshot.js';
-import { NO_CHOICES, overridesOf } from '../project/choices.js';
+import { decisionsIn, NO_CHOICES, overridesOf, sceneWordsOf } from '../project/choices.js';
 import { choicesFiles, type ChoicesFiles } from '../project/onDisk/choicesFiles.js';
 import { belowOf, projects, type Projects, type ProjectSources } from '../project/onDisk/projects.js';
 import { NO_PROJECT } from '../project/readProject.js';
@@ -127,8 +127,9 @@ async function open(
   const found = await given.nearest(pathToFileURL(path).href);
   const { settings, rules, names } = found?.project ?? NO_PROJECT;
   const chosen = found === null ? NO_CHOICES : await choices.of(found.folder);
-  const speakerOverrides =
-    found === null ? NO_CHOICES.speakerOverrides : overridesOf(chosen, belowOf(found.folder, path));
+  const below = found === null ? '' : belowOf(found.folder, path);
+  const speakerOverrides = overridesOf(chosen, below);
+  const decisions = decisionsIn(sceneWordsOf(chosen, below));
   const options = optionsFrom(rules, [...chosen.ignoredFindings.keys()], preset, names);
   const format = manuscriptFormatOf(path);
   const { text, bom } = decoded;
@@ -137,6 +138,7 @@ async function open(
       uri: file,
       manuscript: Manuscript.of(text),
       settings: { ...NO_AUTHOR_SETTINGS, ...settings, speakerOverrides, ...(format && { format }) },
+      decisions,
       options,
     });
     await visit({ file, path, snapshot, bom, stamp });

@@ -8,8 +8,7 @@ import {
   NO_WORDS,
   type Counts,
 } from '../analysis/wordcount/wordcount.js';
-import { outlineOf } from '../analysis/outline/outline.js';
-import { sectionAt } from '../analysis/structure/outline.js';
+import { sectionAt, type Outline } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import type { CountsAnswer, CountsQuery } from '../protocol/messages.js';
 import type { Range } from '../text/position.js';
@@ -17,8 +16,11 @@ import { nameOf } from './describe.js';
 import { forPlain } from './escape.js';
 
 /** The counts that the status bar shows. */
-export function counts(manuscript: Manuscript, { selections = [], position }: CountsQuery): CountsAnswer {
-  const outline = outlineOf(manuscript);
+export function counts(
+  manuscript: Manuscript,
+  outline: Outline,
+  { selections = [], position }: CountsQuery,
+): CountsAnswer {
   const selected = selections.filter(({ start, end }) => start.line !== end.line || start.character !== end.character);
   const at = position && sectionAt(outline, manuscript.locate(position).index);
   return {

@@ -1,12 +1,10 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
-import { outlineOf } from '../analysis/outline/outline.js';
-import type { Chapter, Section } from '../analysis/structure/outline.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Chapter, Outline, Section } from '../analysis/structure/outline.js';
 import { sizeOfSection, levelOf, placedChapters } from './ranges.js';
 import { memoAt } from './memoAt.js';
 
 /** Folding ranges: chapters, scenes and paratext. Blank lines after a section stay visible. */
-export function foldingRanges(manuscript: Manuscript): FoldingRange[] {
+export function foldingRanges(outline: Outline): FoldingRange[] {
   const out: FoldingRange[] = [];
   const open: { readonly level: number; readonly startLine: number }[] = [];
   let written = 0;
@@ -17,7 +15,7 @@ export function foldingRanges(manuscript: Manuscript): FoldingRange[] {
         out.push({ startLine: top.startLine, endLine: written, kind: FoldingRangeKind.Region });
     }
   };
-  for (const { chapter, line } of placedChapters(outlineOf(manuscript))) {
+  for (const { chapter, line } of placedChapters(outline)) {
     const { folds, title, last } = foldsOfChapter(chapter, line);
     if (title !== null) {
       close(levelOf(chapter));

@@ -1,8 +1,7 @@
 import type { Quotation } from '../analysis/dialogue/types.js';
 import { quotationsOf } from '../analysis/dialogue/quotations.js';
 import { overrideKeyOf } from '../analysis/author/overrideKeys.js';
-import { outlineOf } from '../analysis/outline/outline.js';
-import { sectionAt, type Scene } from '../analysis/structure/outline.js';
+import { sectionAt, type Outline, type Scene } from '../analysis/structure/outline.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
 import { contains, type Position } from '../text/position.js';
 
@@ -15,9 +14,9 @@ export interface PlacedLine {
 }
 
 /** The quotation at a position, its end included; null for none. */
-export function lineAt(manuscript: Manuscript, position: Position): PlacedLine | null {
+export function lineAt(manuscript: Manuscript, outline: Outline, position: Position): PlacedLine | null {
   const { index, offset } = manuscript.locate(position);
-  const placed = sectionAt(outlineOf(manuscript), index);
+  const placed = sectionAt(outline, index);
   if (placed?.section.kind !== 'scene') return null;
   const quotations = quotationsOf(placed.section);
   const holds = (quotation: Quotation, behind: number): boolean =>
@@ -31,7 +30,7 @@ export function lineAt(manuscript: Manuscript, position: Position): PlacedLine |
  * The key under which an author's mark on the quotation at a place is kept (`analysis/author/overrideKeys.ts`); null
  * where there is none.
  */
-export function keyAt(manuscript: Manuscript, position: Position): string | null {
-  const found = lineAt(manuscript, position);
-  return found && overrideKeyOf(outlineOf(manuscript), found.scene, found.at);
+export function keyAt(manuscript: Manuscript, outline: Outline, position: Position): string | null {
+  const found = lineAt(manuscript, outline, position);
+  return found && overrideKeyOf(outline, found.scene, found.at);
 }

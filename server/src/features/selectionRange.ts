@@ -1,7 +1,6 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
 import { quotationsOf } from '../analysis/dialogue/quotations.js';
-import { outlineOf } from '../analysis/outline/outline.js';
-import { sectionAt, type PlacedSection } from '../analysis/structure/outline.js';
+import { sectionAt, type Outline, type PlacedSection } from '../analysis/structure/outline.js';
 import type { Block, Prose } from '../manuscript/block.js';
 import { isSpace } from '../text/lines.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
@@ -14,19 +13,22 @@ import { wordPattern } from '../text/tokens.js';
  * For each position the chain of "expand selection": word ⊂ sentence ⊂ speech ⊂ paragraph ⊂ scene ⊂ chapter ⊂ all.
  * Steps that add nothing are left out.
  */
-export const selectionRanges = (manuscript: Manuscript, positions: readonly Position[]): SelectionRange[] =>
-  positions.map(position => selectionAt(manuscript, position));
+export const selectionRanges = (
+  manuscript: Manuscript,
+  outline: Outline,
+  positions: readonly Position[],
+): SelectionRange[] => positions.map(position => selectionAt(manuscript, outline, position));
 
-function selectionAt(manuscript: Manuscript, position: Position): SelectionRange {
+function selectionAt(manuscript: Manuscript, outline: Outline, position: Position): SelectionRange {
   const { index, offset } = manuscript.locate(position);
   const block = manuscript.blocks[index];
   const all: Range = { start: { line: 0, character: 0 }, end: manuscript.positionOf(manuscript.length) };
   let out: SelectionRange = { range: all };
   if (block === undefined) return out;
-  const placed = sectionAt(outlineOf(manuscript), index);
+  const placed = sectionAt(outline, index);
   const place = (span: Span): Range => manuscript.rangeOf(index, span);
   const steps = [
-    ...(placed === undefined ? [] : widerThanBlock(manuscript, placed)),
+    ...(placed === undefined ? [] : widerThanBlock(manuscript, outline, placed)),
     ...(offset <= block.size
       ? [place({ from: 0, to: block.size }), ...within(block, offset, tagsOf(block, placed)).map(place)]
       : []),
@@ -43,9 +45,13 @@ function selectionAt(manuscript: Manuscript, position: Position): SelectionRange
 }
 
 /** Chapter and section, widest first. */
-function widerThanBlock(manuscript: Manuscript, { chapter, section, index }: PlacedSection): readonly Range[] {
+function widerThanBlock(
+  manuscript: Manuscript,
+  outline: Outline,
+  { chapter, section, index }: PlacedSection,
+): readonly Range[] {
   const section_ = rangeOfSection(section, manuscript.lineOf(index));
-  const placed = placedChapters(outlineOf(manuscript)).find(
+  const placed = placedChapters(outline).find(
     candidate =>
       candidate.chapter === chapter && candidate.index <= index && index < candidate.index + blocksOf(chapter.sections),
   );

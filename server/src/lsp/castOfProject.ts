@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
 import { resolvedCastOf } from '../analysis/attribution/resolvedCast.js';
 import type { AuthorSettings } from '../analysis/author/authorSettings.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import { decode } from '../disk/decodeText.js';
 import { MB, readRegular } from '../disk/read.js';
 import type { Document } from './documents.js';
@@ -15,6 +14,7 @@ import type { Colors } from './colors.js';
 import type { CastService } from './castService.js';
 import { manuscriptsBelow } from '../project/onDisk/manuscriptsBelow.js';
 import { pathOf, type Projects } from '../project/onDisk/projects.js';
+import type { Outlines } from './outlines.js';
 import { precomputeCast } from './precompute.js';
 
 /** Most chapters that are read for one cast; a longer work is read up to there. */
@@ -27,6 +27,7 @@ export interface CastSources {
   readonly project: Projects;
   readonly opened: () => readonly Document[];
   readonly authorSettingsOf: (uri: string) => Promise<AuthorSettings>;
+  readonly outlineOf: Outlines['of'];
   readonly castService: CastService;
   readonly colors: Colors;
 }
@@ -37,11 +38,11 @@ export interface CastSources {
  */
 export async function castOfProject(
   document: Document,
-  { project, opened, authorSettingsOf, castService, colors }: CastSources,
+  { project, opened, authorSettingsOf, outlineOf, castService, colors }: CastSources,
   token: CancellationToken,
 ): Promise<CastEntry[]> {
   const own = await castService.of(document, token);
-  const casts = [castFigures({ outline: outlineOf(document.manuscript), cast: own })];
+  const casts = [castFigures({ outline: await outlineOf(document), cast: own })];
   const open = new Map(opened().map(one => [pathOf(one.uri), one]));
   let left = MAX_CAST_BYTES;
   for await (const file of chaptersBeside(document.uri, project)) {
@@ -51,9 +52,10 @@ export async function castOfProject(
     const manuscript = here?.manuscript ?? read?.manuscript;
     if (manuscript === undefined) continue;
     left -= read?.bytes ?? 0;
-    await precomputeCast(manuscript, token);
-    const outline = outlineOf(manuscript);
-    const persons = resolvedCastOf(outline, await authorSettingsOf(here?.uri ?? pathToFileURL(file).href));
+    const uri = here?.uri ?? pathToFileURL(file).href;
+    const outline = await outlineOf({ uri, manuscript });
+    await precomputeCast(outline, token);
+    const persons = resolvedCastOf(outline, await authorSettingsOf(uri));
     // Unless the project's file was changed meanwhile: its list holds for all chapters alike.
     if (persons.settings.cast === own.settings.cast) casts.push(castFigures({ outline, cast: persons }));
   }

@@ -1,10 +1,10 @@
 import { CancellationTokenSource, type CancellationToken } from 'vscode-languageserver';
 import { UNRESOLVED, resolvedCastOf, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import type { AuthorSettings } from '../analysis/author/authorSettings.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import type { Document } from './documents.js';
 import { tokenThemeOf, NO_PALETTE, type TokenTheme } from '../features/tokens/tokenTheme.js';
 import type { Manuscript } from '../manuscript/manuscript.js';
+import type { Outlines } from './outlines.js';
 import type { Settings } from './settings.js';
 import type { Colors } from './colors.js';
 import { precomputeCast, precomputeSpeakers } from './precompute.js';
@@ -24,9 +24,10 @@ export interface CastService {
   readonly forget: (uri: string) => void;
 }
 
-/** Sources of the authors' settings and the editor's settings. */
+/** Sources of the authors' settings, of outlines and the editor's settings. */
 export interface CastServiceSources {
   readonly authorSettingsOf: (uri: string) => Promise<AuthorSettings>;
+  readonly outlineOf: Outlines['of'];
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly colors: Colors;
   readonly onRead: () => void;
@@ -50,6 +51,7 @@ interface CastState {
 /** A cast service without documents. */
 export function castService({
   authorSettingsOf,
+  outlineOf,
   settingsOf,
   colors,
   onRead,
@@ -66,10 +68,10 @@ export function castService({
       );
     return state;
   };
-  const of: CastService['of'] = async ({ uri, manuscript }, token) => {
-    const settings = await authorSettingsOf(uri);
-    await precomputeCast(manuscript, token);
-    return resolvedCastOf(outlineOf(manuscript), settings);
+  const of: CastService['of'] = async (document, token) => {
+    const [settings, outline] = [await authorSettingsOf(document.uri), await outlineOf(document)];
+    await precomputeCast(outline, token);
+    return resolvedCastOf(outline, settings);
   };
   const readAll = async (document: Document, state: CastState): Promise<void> => {
     for (
@@ -77,7 +79,7 @@ export function castService({
       cast !== state.settled;
       cast = await of(document, state.stop.token)
     ) {
-      await precomputeSpeakers({ outline: outlineOf(document.manuscript), cast }, state.stop.token);
+      await precomputeSpeakers({ outline: await outlineOf(document), cast }, state.stop.token);
       state.settled = cast; // the author may have said something more meanwhile: hence once more
     }
   };
@@ -112,7 +114,12 @@ export function castService({
     look: async (document, patience) => {
       const wanted = (await settingsOf(document.uri)).colors === 'speakers';
       const cast = await now(document, patience);
-      return tokenThemeOf(cast, wanted && cast !== UNRESOLVED ? await colors.of(document, cast) : NO_PALETTE);
+      return tokenThemeOf(
+        cast,
+        wanted && cast !== UNRESOLVED
+          ? await colors.of(document.uri, { outline: await outlineOf(document), cast })
+          : NO_PALETTE,
+      );
     },
     forget: uri => {
       states.get(uri)?.stop.cancel();

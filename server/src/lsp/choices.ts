@@ -6,11 +6,15 @@ import { isColor } from '../analysis/author/color.js';
 import {
   CHOICES_FILE,
   inverseOf,
+  isSceneWord,
   overridesOf,
   renamedChoices,
+  sceneWordsOf,
   type Choices,
   type ChoicesChange,
+  type SceneWord,
 } from '../project/choices.js';
+import { asBefore } from './editorEntries.js';
 import type { ChoicesFiles } from '../project/onDisk/choicesFiles.js';
 import { belowOf, pathOf, type FoundProject, type Projects } from '../project/onDisk/projects.js';
 
@@ -22,9 +26,11 @@ export type Kept =
 export interface ChoicesService {
   /** Speakers set by hand in a document. The same object while they are the same. */
   readonly overridesFor: (uri: string, found: FoundProject | null) => Promise<ReadonlyMap<string, string>>;
+  /** What was decided about the scene starts of a document. The same object while it is the same. */
+  readonly sceneWordsFor: (uri: string, found: FoundProject | null) => Promise<ReadonlyMap<string, SceneWord>>;
   /** Findings that are ignored in a project, by fingerprint. */
   readonly ignoredFor: (found: FoundProject | null) => Promise<ReadonlyMap<string, string>>;
-  /** Writes a change into the project of a document; a key of a speaker may begin with the document's URI. */
+  /** Writes a change into the project of a document; keys of paragraphs may begin with the document's URI. */
   readonly keep: (uri: string, change: unknown) => Promise<Kept>;
   /** Colors of the project whose file this is; null where it is none. */
   readonly colorsIn: (project: string) => Promise<ReadonlyMap<string, number> | null>;
@@ -34,25 +40,33 @@ export interface ChoicesService {
   readonly forget: () => void;
 }
 
-const NO_OVERRIDES: ReadonlyMap<string, string> = new Map();
+type Entries<T> = ReadonlyMap<string, T>;
+
+const NO_ENTRIES: Entries<never> = new Map<string, never>();
 
 /** Reads and writes through `files`; `onChange` hears when something else is to be shown. */
 export function choicesService(projects: Projects, files: ChoicesFiles, onChange: () => void): ChoicesService {
-  const shown = new Map<string, ReadonlyMap<string, string>>();
   const choicesIn = async (found: FoundProject | null): Promise<Choices | null> =>
     found === null ? null : files.of(found.folder);
-  return {
-    overridesFor: async (uri, found) => {
+  const entriesFor = <T>(
+    kind: 'speakerOverrides' | 'sceneStarts',
+    of: (choices: Choices, below: string) => Entries<T>,
+  ) => {
+    const shown = new Map<string, Entries<T>>();
+    return async (uri: string, found: FoundProject | null): Promise<Entries<T>> => {
       const choices = await choicesIn(found);
       const file = pathOf(uri);
-      if (choices === null || file === null || choices.speakerOverrides.size === 0) return NO_OVERRIDES;
-      const now = overridesOf(choices, belowOf(found!.folder, file));
-      const before = shown.get(uri);
-      if (before !== undefined && isSame(before, now)) return before;
-      shown.set(uri, now);
-      return now;
-    },
-    ignoredFor: async found => (await choicesIn(found))?.ignoredFindings ?? NO_OVERRIDES,
+      if (choices === null || file === null || choices[kind].size === 0) return NO_ENTRIES;
+      const now = of(choices, belowOf(found!.folder, file));
+      const same = asBefore(shown.get(uri) ?? NO_ENTRIES, now);
+      shown.set(uri, same);
+      return same;
+    };
+  };
+  return {
+    overridesFor: entriesFor('speakerOverrides', overridesOf),
+    sceneWordsFor: entriesFor('sceneStarts', sceneWordsOf),
+    ignoredFor: async found => (await choicesIn(found))?.ignoredFindings ?? NO_ENTRIES,
     keep: async (uri, sent) => {
       const found = await projects.nearest(uri);
       if (found === null) return { kept: false, why: null };
@@ -82,18 +96,14 @@ function folderOf(project: unknown): string | null {
   return file === null ? null : path.dirname(file);
 }
 
-const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
-  a.size === b.size && [...a].every(([key, name]) => b.get(key) === name);
-
 /** What of a change can be carried out; keys that begin with a URI are those of a file in the folder. */
 function changeIn(sent: unknown, folder: string): ChoicesChange {
-  const { speakerOverrides, ignoredFindings, colors } = (
+  const { speakerOverrides, sceneStarts, ignoredFindings, colors } = (
     typeof sent === 'object' && sent !== null ? sent : {}
   ) as Readonly<Record<string, unknown>>;
   return {
-    speakerOverrides: Object.fromEntries(
-      entriesOf(speakerOverrides, isName).map(([key, name]) => [keyBelow(key, folder), name]),
-    ),
+    speakerOverrides: Object.fromEntries(belowIn(folder, entriesOf(speakerOverrides, isName))),
+    sceneStarts: Object.fromEntries(belowIn(folder, entriesOf(sceneStarts, isSceneWord))),
     ignoredFindings: Object.fromEntries(entriesOf(ignoredFindings, value => typeof value === 'string')),
     colors: Object.fromEntries(entriesOf(colors, isColor)),
   };
@@ -105,6 +115,9 @@ const entriesOf = <T>(value: unknown, isWell: (value: unknown) => value is T): [
   Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(
     (entry): entry is [string, T | null] => entry[1] === null || isWell(entry[1]),
   );
+
+const belowIn = <T>(folder: string, entries: readonly (readonly [string, T])[]): (readonly [string, T])[] =>
+  entries.map(([key, value]) => [keyBelow(key, folder), value]);
 
 /** A key as the project's file has it: `file:///home/wren/story/one.txt#…` in that story is `one.txt#…`. */
 function keyBelow(key: string, folder: string): string {
@@ -118,13 +131,14 @@ interface Adopted {
   /** The URI of the project's file. */
   readonly project: unknown;
   readonly marks: unknown;
+  readonly sceneStarts: unknown;
   readonly ignored: unknown;
   readonly colors: unknown;
 }
 
 /**
  * Binds the requests about what is kept in projects: `ficwright/adopt` moves there what the editor had kept, and says
- * which marks those were; `ficwright/clearIgnored` forgets the ignored findings of some projects.
+ * which keys of chapters those were; `ficwright/clearIgnored` forgets the ignored findings of some projects.
  */
 export function bindChoices(
   connection: Connection,
@@ -137,6 +151,7 @@ export function bindChoices(
     async ({
       project,
       marks,
+      sceneStarts,
       ignored,
       colors,
     }: Adopted): Promise<{ readonly moved: readonly string[]; readonly why: string | null }> => {
@@ -144,18 +159,16 @@ export function bindChoices(
       const found = folder === null ? null : await projects.above(folder);
       if (folder === null || found?.folder !== folder) return { moved: [], why: null };
       const kept = await files.of(folder);
-      const own: string[] = [];
-      const names = new Map(entriesOf(marks, isName));
-      for (const key of names.keys())
-        if ((await projects.nearest(key.slice(0, key.lastIndexOf('#'))))?.folder === folder) own.push(key);
+      const [names, words] = [
+        await ownIn(folder, entriesOf(marks, isName)),
+        await ownIn(folder, entriesOf(sceneStarts, isSceneWord)),
+      ];
       // What stands in the project already was decided later, or by somebody else: it stays.
       const lacking = <T>(entries: readonly (readonly [string, T])[], there: ReadonlyMap<string, unknown>) =>
         Object.fromEntries(entries.filter(([key]) => !there.has(key)));
       const why = await files.change(folder, {
-        speakerOverrides: lacking(
-          own.map(key => [keyBelow(key, folder), names.get(key)!]),
-          kept.speakerOverrides,
-        ),
+        speakerOverrides: lacking(belowIn(folder, names), kept.speakerOverrides),
+        sceneStarts: lacking(belowIn(folder, words), kept.sceneStarts),
         ignoredFindings: lacking(
           (Array.isArray(ignored) ? ignored.filter(isName) : []).map(key => [key, '']),
           kept.ignoredFindings,
@@ -164,7 +177,7 @@ export function bindChoices(
       });
       if (why !== null) return { moved: [], why: l10n.t('{0}: {1}', CHOICES_FILE, why) };
       onChange();
-      return { moved: own, why: null };
+      return { moved: [...names, ...words].map(([key]) => key), why: null };
     },
   );
   connection.onRequest(
@@ -197,6 +210,13 @@ export function bindChoices(
       onChange();
     },
   );
+  /** Entries of the chapters that belong to the project in a folder. */
+  const ownIn = async <T>(folder: string, entries: readonly [string, T][]): Promise<[string, T][]> => {
+    const own: [string, T][] = [];
+    for (const entry of entries)
+      if ((await projects.nearest(entry[0].slice(0, entry[0].lastIndexOf('#'))))?.folder === folder) own.push(entry);
+    return own;
+  };
   /** What was set in a chapter stays with it, also when it goes to another project. */
   const follow = async (oldUri: string, newUri: string): Promise<void> => {
     const [from, to] = [await projects.nearest(oldUri), await projects.nearest(newUri)];
@@ -209,8 +229,10 @@ export function bindChoices(
     if (change === null) return;
     const { gone, come } = change;
     if (from.folder === to.folder) {
-      const speakerOverrides = { ...gone.speakerOverrides, ...come.speakerOverrides };
-      await files.change(from.folder, { speakerOverrides });
+      await files.change(from.folder, {
+        speakerOverrides: { ...gone.speakerOverrides, ...come.speakerOverrides },
+        sceneStarts: { ...gone.sceneStarts, ...come.sceneStarts },
+      });
       return;
     }
     // First in its new place: what cannot be written there stays where it was.

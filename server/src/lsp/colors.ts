@@ -1,7 +1,5 @@
 import { isColor } from '../analysis/author/color.js';
-import type { ResolvedCast } from '../analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../analysis/outline/outline.js';
-import type { Document } from './documents.js';
+import type { Snapshot } from '../rules/engine/snapshot.js';
 import { onTimer, type Later } from './later.js';
 import { paletteOf, type Remembered } from '../features/palette.js';
 import { NO_PALETTE, type Palette } from '../features/tokens/tokenTheme.js';
@@ -9,7 +7,7 @@ import { NO_PALETTE, type Palette } from '../features/tokens/tokenTheme.js';
 /** Colours of speakers by project, so that a person has the same one in all chapters. */
 export interface Colors {
   /** Colours of the speakers in a document's current text. */
-  readonly of: (document: Document, cast: ResolvedCast) => Promise<Palette>;
+  readonly of: (uri: string, work: Pick<Snapshot, 'outline' | 'cast'>) => Promise<Palette>;
   /** Stored colours of a project, for its cast. */
   readonly remembered: (uri: string) => Promise<Remembered>;
   /** What an editor kept of other sessions: `{ colors: { project: { name: color } } }`. */
@@ -87,11 +85,11 @@ export function colors({ projectOf, writtenIn, write, onChange, later = onTimer 
     const callOff = later(() => void flush(project), WRITE_DELAY);
     waiting.set(project, { colors: { ...before?.colors, ...colors }, callOff });
   };
-  const of: Colors['of'] = async ({ uri, manuscript }, cast) => {
+  const of: Colors['of'] = async (uri, work) => {
     const project = await projectFor(uri);
     const remembered = await rememberedIn(project);
     const state = states.get(uri) ?? { palette: NO_PALETTE, fresh: new Set() };
-    const { palette, fresh } = paletteOf({ outline: outlineOf(manuscript), cast }, state.palette, remembered);
+    const { palette, fresh } = paletteOf(work, state.palette, remembered);
     state.palette = palette;
     const shown = new Set([...states.values(), state].flatMap(one => [...one.palette.keys()]));
     const gone = [...state.fresh].filter(name => !shown.has(name));

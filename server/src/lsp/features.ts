@@ -52,6 +52,7 @@ import { refusedChange } from '../project/refusedChange.js';
 import { objectOf } from '../project/values.js';
 import { sentChange } from './sentChange.js';
 import type { ChoicesService, Kept } from './choices.js';
+import type { Outlines } from './outlines.js';
 import type { TokenAnswers } from './tokenAnswers.js';
 import { precomputeCounts, precomputeScenes, precomputeSpeakers, precomputeTokens } from './precompute.js';
 import { WrittenSymbols } from './jsonWriter.js';
@@ -61,6 +62,8 @@ import { VISIBLE_PATIENCE_MS } from './limits.js';
 export interface FeatureSources {
   readonly tokens: TokenAnswers;
   readonly snapshots: Snapshots;
+  /** The outline of a document: for what needs no cast, and so never waits for it. */
+  readonly outlineOf: Outlines['of'];
   readonly settingsOf: (uri: string) => Promise<Settings>;
   /** The `ficwright.json` that holds for a document. */
   readonly projectFileOf: (uri: string) => Promise<string | null>;
@@ -87,17 +90,28 @@ interface About {
 
 /** Binds each request to its function. */
 export function bindFeatures(on: Bind, sources: FeatureSources): void {
-  const { tokens, snapshots, settingsOf, projectFileOf, knowsVersions, markup, followsLinks, setMarks, keep, castFor } =
-    sources;
+  const {
+    tokens,
+    snapshots,
+    outlineOf,
+    settingsOf,
+    projectFileOf,
+    knowsVersions,
+    markup,
+    followsLinks,
+    setMarks,
+    keep,
+    castFor,
+  } = sources;
   on('textDocument/documentSymbol', async (document, _: About, token) => {
     const snapshot = await snapshots.known(document);
     await precomputeScenes(snapshot, token);
     const { probableScenes } = await settingsOf(document.uri);
     return new WrittenSymbols(documentSymbols(snapshot, probableScenes));
   });
-  on('textDocument/foldingRange', ({ manuscript }) => foldingRanges(manuscript));
-  on('textDocument/selectionRange', ({ manuscript }, { positions }: SelectionRangeParams) =>
-    selectionRanges(manuscript, positions),
+  on('textDocument/foldingRange', async document => foldingRanges(await outlineOf(document)));
+  on('textDocument/selectionRange', async (document, { positions }: SelectionRangeParams) =>
+    selectionRanges(document.manuscript, await outlineOf(document), positions),
   );
   on('textDocument/hover', async (document, { position }: HoverParams, token) => {
     const snapshot = await snapshots.whole(document, token);
@@ -139,8 +153,11 @@ export function bindFeatures(on: Bind, sources: FeatureSources): void {
         ...(wanted(SET_SPEAKER_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic
           ? setSpeaker(await snapshots.whole(document, token), range.start)
           : []),
-        ...(wanted(SCENE_KIND) && context.triggerKind !== CodeActionTriggerKind.Automatic
-          ? sceneActions(await snapshots.known(document, VISIBLE_PATIENCE_MS), range.start)
+        ...(wanted(SCENE_KIND)
+          ? sceneActions(await snapshots.known(document, VISIBLE_PATIENCE_MS), range.start, {
+              decides: followsLinks(),
+              asked: context.triggerKind !== CodeActionTriggerKind.Automatic,
+            })
           : []),
       ];
       return offered.map(action => ({
@@ -167,9 +184,10 @@ export function bindFeatures(on: Bind, sources: FeatureSources): void {
     const { snapshot, theme } = await snapshots.themed(document, VISIBLE_PATIENCE_MS);
     return { data: rangeTokens(snapshot, range, theme.palette) };
   });
-  on('ficwright/counts', async ({ manuscript }, query: About & CountsQuery, token) => {
-    await precomputeCounts(manuscript, token);
-    return counts(manuscript, query);
+  on('ficwright/counts', async (document, query: About & CountsQuery, token) => {
+    const outline = await outlineOf(document);
+    await precomputeCounts(outline, token);
+    return counts(document.manuscript, outline, query);
   });
   on('ficwright/projectFile', ({ uri }) => projectFileOf(uri));
   on(

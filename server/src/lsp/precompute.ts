@@ -2,12 +2,10 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { attributedQuotations, type ResolvedCast } from '../analysis/attribution/resolvedCast.js';
 import { summaryAt } from '../analysis/cast/aggregate.js';
 import { measureChapter } from '../analysis/wordcount/wordcount.js';
-import { outlineOf } from '../analysis/outline/outline.js';
 import type { Chapter, Outline, Scene } from '../analysis/structure/outline.js';
 import { describeScene } from '../features/describe.js';
 import type { TokenTheme } from '../features/tokens/tokenTheme.js';
 import { tokensOfChapter } from '../features/tokens/chapterTokens.js';
-import type { Manuscript } from '../manuscript/manuscript.js';
 import { memo } from '../manuscript/memo.js';
 import type { Snapshot } from '../rules/engine/snapshot.js';
 import { cancelled } from './binding.js';
@@ -37,8 +35,8 @@ export const precomputeScenes = ({ outline, cast }: Snapshot, token: Cancellatio
   precompute(outline.chapters.flatMap(scenesIn), scene => describeScene(scene, cast), token);
 
 /** Precomputes the cast. */
-export const precomputeCast = (manuscript: Manuscript, token?: CancellationToken): Promise<void> =>
-  precomputeUnread(outlineOf(manuscript), summarized, summaryAt, token);
+export const precomputeCast = (outline: Outline, token?: CancellationToken): Promise<void> =>
+  precomputeUnread(outline, summarized, summaryAt, token);
 
 /** Chapters whose names are read. */
 const summarized = new WeakSet<Chapter>();
@@ -65,8 +63,8 @@ export const precomputeSpeakers = (
 const readBy = memo((_cast: ResolvedCast) => new WeakSet<Chapter>());
 
 /** Before anything that needs all counts. */
-export const precomputeCounts = (manuscript: Manuscript, token: CancellationToken): Promise<void> =>
-  precompute(outlineOf(manuscript).chapters, chapter => measureChapter(chapter), token);
+export const precomputeCounts = ({ chapters }: Outline, token: CancellationToken): Promise<void> =>
+  precompute(chapters, chapter => measureChapter(chapter), token);
 
 /** Before anything that needs all tokens. */
 export const precomputeTokens = ({ outline }: Snapshot, theme: TokenTheme, token: CancellationToken): Promise<void> =>

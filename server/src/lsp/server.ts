@@ -36,6 +36,8 @@ import { projectDiagnostics, SOURCE } from '../project/diagnostics.js';
 import { bindChoices, choicesService } from './choices.js';
 import { faultTeller } from './projectFaults.js';
 import { bindProjectRequests } from './projectRequests.js';
+import { outlines } from './outlines.js';
+import { refresher } from './refreshing.js';
 import { snapshots } from './snapshots.js';
 import { tokenAnswers } from './tokenAnswers.js';
 import { workspace } from './workspace.js';
@@ -92,6 +94,7 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   const files = choicesFiles(told.ofChoices);
   const choices = choicesService(project, files, () => choicesChanged());
   const { authorSettingsOf, mark } = authorSettings(project.nearest, choices.overridesFor);
+  const { of: outlineOf, decide } = outlines(project.nearest, choices.sceneWordsFor);
   const colorsOf = colors({
     projectOf: async uri => (await project.fileFor(uri)) ?? uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
     writtenIn: async of => (keepsInProjects ? choices.colorsIn(of) : null),
@@ -102,20 +105,21 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   });
   const casts = castService({
     authorSettingsOf,
+    outlineOf,
     settingsOf: settings.of,
     colors: colorsOf,
-    onRead: () => read(),
+    onRead: () => refreshAll(),
     onError: log,
   });
   const castFor: Features['castFor'] = (document, token) =>
     castOfProject(
       document,
-      { project, opened: () => documents.all(), authorSettingsOf, castService: casts, colors: colorsOf },
+      { project, opened: () => documents.all(), authorSettingsOf, outlineOf, castService: casts, colors: colorsOf },
       token,
     );
   const tokens = tokenAnswers();
   const cursor = cursors(uri => shownLater(uri), later);
-  const made = snapshots(casts, optionsOf);
+  const made = snapshots(casts, outlineOf, optionsOf);
   const brief: DiagnosticSources['snapshotOf'] = document => made.known(document, VISIBLE_PATIENCE_MS);
   /** In an editor that cannot be told later what was held back, nothing is. */
   const quieted: DiagnosticSources['quieted'] = (document, findings) =>
@@ -134,25 +138,22 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   };
   /** What was held back in a document is to be shown. */
   const shownLater = (uri: string): void => (pulls() ? refresh() : push.soon(uri));
-  /** Who speaks may have changed. */
-  const refreshSpeakers = (): void => {
-    if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(log);
-    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(log);
-  };
-
-  /** A long work is read to its end. No editor can be asked to ask for the outline again; ours listens to this. */
-  const read = (): void => {
+  const refreshWork = refresher(connection, {
+    client: () => client,
+    hearsOfOutline: () => tellsWhenRead,
+    onError: log,
+  });
+  /** Scenes and speakers may have changed: a long work is read to its end, or its author decided something. */
+  const refreshAll = (): void => {
     refresh();
-    refreshSpeakers();
-    if (tellsWhenRead) connection.sendNotification('ficwright/read').catch(log);
+    refreshWork();
   };
 
   /** A project's file may say something else, or another one may hold. */
   const projectsChanged = (): void => {
     project.forget();
     colorsOf.projectsChanged();
-    refresh();
-    refreshSpeakers();
+    refreshAll();
   };
 
   /** Looks at project files anew; what is shown changes only where one of them says something else. */
@@ -167,14 +168,12 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   /** What was decided in an editor may be something else. */
   const choicesChanged = (): void => {
     choices.forget();
-    refresh();
-    refreshSpeakers();
+    refreshAll();
   };
 
   const setMarks = (sent: unknown): void => {
     mark(sent);
-    refresh();
-    refreshSpeakers();
+    refreshAll();
   };
 
   connection.onInitialize((params: InitializeParams) => {
@@ -185,6 +184,7 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
     folders.initialize(params);
     ignored = new Set(keysIn(initializationOptions));
     mark(initializationOptions);
+    decide(initializationOptions);
     colorsOf.recall(initializationOptions);
     keepsColors =
       typeof initializationOptions === 'object' && initializationOptions !== null && 'colors' in initializationOptions;
@@ -209,11 +209,7 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
     pushed = (sent as Record<string, unknown> | null | undefined)?.[SECTION];
     settings
       .renew()
-      .then(changed => {
-        if (!changed) return;
-        refresh();
-        refreshSpeakers();
-      })
+      .then(changed => void (changed && refreshAll()))
       .catch(log);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -237,6 +233,10 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
     await colorsOf.flush();
   });
   connection.onNotification('ficwright/marks', setMarks);
+  connection.onNotification('ficwright/sceneStarts', (sent: unknown) => {
+    decide(sent);
+    refreshAll();
+  });
   connection.onNotification(
     'ficwright/cursor',
     ({ textDocument, line }: { readonly textDocument: TextDocumentIdentifier; readonly line: number }) => {
@@ -268,6 +268,7 @@ export function serve(connection: Connection, later?: Later, onShutdown: () => v
   bindFeatures(binder(connection, documentOf), {
     tokens,
     snapshots: made,
+    outlineOf,
     settingsOf: settings.of,
     projectFileOf: project.fileFor,
     asksAboutChanges,

@@ -5,6 +5,7 @@ import type { RuleOptions } from '../rules/engine/options.js';
 import { snapshotOf, type Snapshot } from '../rules/engine/snapshot.js';
 import type { CastService } from './castService.js';
 import type { Document } from './documents.js';
+import type { Outlines } from './outlines.js';
 
 /** Makes the snapshots of open documents, for one request each. */
 export interface Snapshots {
@@ -19,10 +20,16 @@ export interface Snapshots {
   ) => Promise<{ readonly snapshot: Snapshot; readonly theme: TokenTheme }>;
 }
 
-/** Snapshots by a service for casts, and by the options that hold for a document. */
-export function snapshots(casts: CastService, optionsOf: (uri: string) => Promise<RuleOptions>): Snapshots {
-  const of = async ({ uri, manuscript }: Document, cast: ResolvedCast): Promise<Snapshot> =>
-    snapshotOf({ uri, manuscript, cast, options: await optionsOf(uri) });
+/** Snapshots by services for casts and outlines, and by the options that hold for a document. */
+export function snapshots(
+  casts: CastService,
+  outlineOf: Outlines['of'],
+  optionsOf: (uri: string) => Promise<RuleOptions>,
+): Snapshots {
+  const of = async (document: Document, cast: ResolvedCast): Promise<Snapshot> => {
+    const { uri, manuscript } = document;
+    return snapshotOf({ uri, manuscript, outline: await outlineOf(document), cast, options: await optionsOf(uri) });
+  };
   return {
     whole: async (document, token) => of(document, await casts.of(document, token)),
     known: async (document, patience) => of(document, await casts.now(document, patience)),

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { COLOR_COUNT, isColor } from '../analysis/author/color.js';
+import type { SceneDecisions } from '../analysis/structure/outline.js';
+import { memo } from '../manuscript/memo.js';
 import { faults, quoted, type Fault, type Faults } from './fault.js';
 import { notJson, parseJson, repeatedKeys, withoutMark } from './json.js';
 import { styleOf, type Style } from './layout.js';
@@ -17,10 +19,16 @@ export const CHOICES_LIMIT = 1_048_576;
 /** Most entries of one kind that are read; no author makes more by hand. */
 const MAX_ENTRIES = 10_000;
 
-const KINDS = ['speakerOverrides', 'ignoredFindings', 'colors'] as const;
+const KINDS = ['speakerOverrides', 'sceneStarts', 'ignoredFindings', 'colors'] as const;
 
 /** A kind of decision. */
 export type Kind = (typeof KINDS)[number];
+
+/** What the file says of a paragraph, in the words of the comments that say the same in the text. */
+export type SceneWord = 'scene' | 'no-scene';
+
+/** Whether a value is such a word. */
+export const isSceneWord = (value: unknown): value is SceneWord => value === 'scene' || value === 'no-scene';
 
 /** An author's decisions in an editor. Immutable: a new object means new decisions. */
 export interface Choices {
@@ -29,6 +37,8 @@ export interface Choices {
    * the quotation (`overrideKeys.ts`).
    */
   readonly speakerOverrides: ReadonlyMap<string, string>;
+  /** Whether scenes start, by the chapter's path, `#`, and the key of the paragraph (`paragraphKeys.ts`). */
+  readonly sceneStarts: ReadonlyMap<string, SceneWord>;
   /** Findings not to be reported, by fingerprint; the value is the text found, for people who read the file. */
   readonly ignoredFindings: ReadonlyMap<string, string>;
   /** Colors of speakers by name, from 1 to 8. */
@@ -36,11 +46,21 @@ export interface Choices {
 }
 
 /** Of an author who has decided nothing. */
-export const NO_CHOICES: Choices = { speakerOverrides: new Map(), ignoredFindings: new Map(), colors: new Map() };
+export const NO_CHOICES: Choices = {
+  speakerOverrides: new Map(),
+  sceneStarts: new Map(),
+  ignoredFindings: new Map(),
+  colors: new Map(),
+};
+
+interface ValueOf extends Record<Kind, string | number> {
+  readonly sceneStarts: SceneWord;
+  readonly colors: number;
+}
 
 /** Entries that come, or that go (null), by kind. */
 export type ChoicesChange = {
-  readonly [K in Kind]?: Readonly<Record<string, (K extends 'colors' ? number : string) | null>>;
+  readonly [K in Kind]?: Readonly<Record<string, ValueOf[K] | null>>;
 };
 
 /** What was read of a file, and all that is wrong with it. `broken`: nothing in it is used. */
@@ -74,6 +94,9 @@ export function readChoices(text: string): ReadChoices {
     entriesIn(top, kind, wrong, isWell, () => l10n.t('“{0}” must be text in quotation marks.', kind));
   const choices: Choices = {
     speakerOverrides: texts('speakerOverrides', isText),
+    sceneStarts: entriesIn(top, 'sceneStarts', wrong, isSceneWord, () =>
+      l10n.t('“{0}” must be “{1}” or “{2}”.', 'sceneStarts', 'scene', 'no-scene'),
+    ),
     ignoredFindings: texts('ignoredFindings', value => typeof value === 'string'),
     colors: entriesIn(top, 'colors', wrong, isColor, () =>
       l10n.t('“{0}” must be a whole number from 1 to {1}.', 'colors', COLOR_COUNT),
@@ -144,6 +167,7 @@ export function inverseOf(before: Choices, change: ChoicesChange): ChoicesChange
     Object.fromEntries(Object.keys(changed).map(key => [key, known.get(key) ?? null]));
   return {
     speakerOverrides: of(before.speakerOverrides, change.speakerOverrides),
+    sceneStarts: of(before.sceneStarts, change.sceneStarts),
     ignoredFindings: of(before.ignoredFindings, change.ignoredFindings),
     colors: of(before.colors, change.colors),
   };
@@ -169,24 +193,42 @@ function written(sections: ReadonlyMap<string, unknown>, { indent, eol }: Style)
 
 const isKind = (name: string): name is Kind => KINDS.some(kind => kind === name);
 
-/** The overrides of one chapter, under the keys of the file; the same object for the same file and chapter. */
-export function overridesOf({ speakerOverrides }: Choices, below: string): ReadonlyMap<string, string> {
-  return new Map([...speakerOverrides].filter(([key]) => key.startsWith(`${below}#`)));
-}
+/** The overrides of one chapter, under the keys of the file. */
+export const overridesOf = ({ speakerOverrides }: Choices, below: string): ReadonlyMap<string, string> =>
+  ofChapter(speakerOverrides, below);
+
+/** What was decided about the scene starts of one chapter, under the keys of the file. */
+export const sceneWordsOf = ({ sceneStarts }: Choices, below: string): ReadonlyMap<string, SceneWord> =>
+  ofChapter(sceneStarts, below);
+
+const ofChapter = <T>(entries: ReadonlyMap<string, T>, below: string): ReadonlyMap<string, T> =>
+  new Map([...entries].filter(([key]) => key.startsWith(`${below}#`)));
+
+/** Decisions in the words of the file, as the outline takes them. The same object for the same one. */
+export const decisionsIn = memo(
+  (words: ReadonlyMap<string, SceneWord>): SceneDecisions =>
+    new Map([...words].map(([key, word]) => [key, word === 'scene' ? 'starts' : 'continues'])),
+);
 
 /**
  * The entries to remove and to add when a file or folder is renamed; null where no entry is about it. The new name may
  * be in another project.
  */
 export function renamedChoices(
-  { speakerOverrides }: Choices,
+  choices: Choices,
   from: string,
   to: string,
 ): { readonly gone: ChoicesChange; readonly come: ChoicesChange } | null {
-  const moved = [...speakerOverrides].filter(([key]) => key.startsWith(`${from}#`) || key.startsWith(`${from}/`));
-  if (moved.length === 0) return null;
+  const changes = (['speakerOverrides', 'sceneStarts'] as const).flatMap(kind => {
+    const moved = [...choices[kind]].filter(([key]) => key.startsWith(`${from}#`) || key.startsWith(`${from}/`));
+    if (moved.length === 0) return [];
+    const gone = Object.fromEntries(moved.map(([key]) => [key, null]));
+    const come = Object.fromEntries(moved.map(([key, value]) => [to + key.slice(from.length), value]));
+    return [{ kind, gone, come }];
+  });
+  if (changes.length === 0) return null;
   return {
-    gone: { speakerOverrides: Object.fromEntries(moved.map(([key]) => [key, null])) },
-    come: { speakerOverrides: Object.fromEntries(moved.map(([key, name]) => [to + key.slice(from.length), name])) },
+    gone: Object.fromEntries(changes.map(({ kind, gone }) => [kind, gone])),
+    come: Object.fromEntries(changes.map(({ kind, come }) => [kind, come])),
   };
 }

@@ -1,7 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
-import { placedScenes } from '../../src/analysis/structure/outline.js';
+import { NO_SCENE_DECISIONS, outlineWith } from '../../src/analysis/outline/outline.js';
+import { shownSections } from '../../src/analysis/outline/sceneParts.js';
+import { paragraphKeyOf } from '../../src/analysis/scenes/paragraphKeys.js';
+import type { SceneDecision, SceneDecisions } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Paragraphs that make scenes begin, go on, and be marked. */
@@ -34,39 +36,82 @@ const edit = fc.record({
   ),
 });
 
-const seen = (manuscript: Manuscript): unknown =>
-  [...placedScenes(outlineOf(manuscript))].map(({ section: { cue, confidence, title }, index }) => ({
-    index,
-    cue,
-    confidence,
-    title,
+const decision = fc.tuple(fc.nat(400), fc.constantFrom<SceneDecision>('starts', 'continues'));
+
+/** What an author says of some paragraphs of a text. */
+const decided = ({ parts }: Manuscript, decisions: readonly (readonly [number, SceneDecision])[]): SceneDecisions =>
+  new Map(
+    decisions.flatMap(([at, said]) => {
+      const key = paragraphKeyOf(parts, 0, at % parts[0]!.length);
+      return key === null ? [] : [[key, said] as const];
+    }),
+  );
+
+const seen = (manuscript: Manuscript, decisions: SceneDecisions): unknown =>
+  outlineWith(manuscript, decisions).chapters.map(chapter => ({
+    decisions: [...chapter.decisions],
+    scenes: shownSections(chapter).map(section => ({
+      size: section.blocks.length,
+      title: section.title,
+      start: section.kind === 'scene' && [section.cue, section.confidence, section.part?.probable],
+    })),
   }));
+
+/** Edits a chapter, and compares it with a fresh reading after each edit. */
+function check(
+  paragraphs: readonly string[],
+  edits: readonly Edit[],
+  decisionsIn: (text: Manuscript) => SceneDecisions,
+) {
+  const current = [...paragraphs];
+  let manuscript = Manuscript.of(`${current.join('\n\n')}\n\n`);
+  const decisions = decisionsIn(manuscript);
+  seen(manuscript, decisions);
+  for (const { at, remove, insert } of edits) {
+    const from = at % current.length;
+    const removed = Math.min(remove, current.length - from);
+    const text = insert.map(piece => `${piece}\n\n`).join('');
+    manuscript = manuscript.edit({
+      range: { start: { line: 2 * from, character: 0 }, end: { line: 2 * (from + removed), character: 0 } },
+      text,
+    });
+    current.splice(from, removed, ...insert);
+    const fresh = Manuscript.of(current.map(piece => `${piece}\n\n`).join(''));
+    deepStrictEqual(seen(manuscript, decisions), seen(fresh, decisions));
+    if (current.length === 0) break;
+  }
+}
+
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+const chapter = fc.array(paragraph, { minLength: 60, maxLength: 300 });
+const edits = fc.array(edit, { minLength: 1, maxLength: 8 });
 
 describe('the scenes of an edited chapter', () => {
   it('are those of a fresh reading of the same text', () => {
     fc.assert(
-      fc.property(
-        fc.array(paragraph, { minLength: 60, maxLength: 300 }),
-        fc.array(edit, { minLength: 1, maxLength: 8 }),
-        (paragraphs, edits) => {
-          const current = [...paragraphs];
-          let manuscript = Manuscript.of(`${current.join('\n\n')}\n\n`);
-          outlineOf(manuscript);
-          for (const { at, remove, insert } of edits) {
-            const from = at % current.length;
-            const removed = Math.min(remove, current.length - from);
-            const text = insert.map(piece => `${piece}\n\n`).join('');
-            manuscript = manuscript.edit({
-              range: { start: { line: 2 * from, character: 0 }, end: { line: 2 * (from + removed), character: 0 } },
-              text,
-            });
-            current.splice(from, removed, ...insert);
-            deepStrictEqual(seen(manuscript), seen(Manuscript.of(current.map(piece => `${piece}\n\n`).join(''))));
-            if (current.length === 0) break;
-          }
-        },
-      ),
+      fc.property(chapter, edits, (paragraphs, changes) => check(paragraphs, changes, () => NO_SCENE_DECISIONS)),
       { numRuns: 300 },
+    );
+  });
+
+  it('are those of a fresh reading under what the author decided before', () => {
+    fc.assert(
+      fc.property(chapter, edits, fc.array(decision, { minLength: 1, maxLength: 12 }), (paragraphs, changes, said) =>
+        check(paragraphs, changes, manuscript => decided(manuscript, said)),
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are those of the text alone again when nothing is decided', () => {
+    fc.assert(
+      fc.property(chapter, fc.array(decision, { minLength: 1, maxLength: 12 }), (paragraphs, said) => {
+        const manuscript = Manuscript.of(`${paragraphs.join('\n\n')}\n\n`);
+        const before = seen(manuscript, NO_SCENE_DECISIONS);
+        seen(manuscript, decided(manuscript, said));
+        deepStrictEqual(seen(manuscript, NO_SCENE_DECISIONS), before);
+      }),
+      { numRuns: 50 },
     );
   });
 });

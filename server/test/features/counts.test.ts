@@ -1,5 +1,6 @@
 import { snapshotFor } from '../support/snapshot.js';
 import assert from 'node:assert/strict';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { counts } from '../../src/features/counts.js';
 import { scenes } from '../../src/features/scenes.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
@@ -8,7 +9,8 @@ import { fixture, positionOf } from '../support/fixture.js';
 /** Story words by what they are counted of. */
 function check(source: string, expected: Readonly<Record<string, number>>): void {
   const { text, cursor, selections } = fixture(source);
-  const answer = counts(Manuscript.of(text), {
+  const manuscript = Manuscript.of(text);
+  const answer = counts(manuscript, outlineOf(manuscript), {
     selections: selections.map(({ from, to }) => ({ start: positionOf(text, from), end: positionOf(text, to) })),
     ...(cursor < 0 ? {} : { position: positionOf(text, cursor) }),
   });
@@ -35,7 +37,8 @@ describe('counts', () => {
 
   it('show a title without its control characters', () => {
     const manuscript = Manuscript.of('# The \u202eLamp\u001b[31m\n\nIt was out.\n');
-    assert.equal(counts(manuscript, { position: { line: 2, character: 0 } }).chapter?.title, 'The Lamp[31m');
+    const { chapter } = counts(manuscript, outlineOf(manuscript), { position: { line: 2, character: 0 } });
+    assert.equal(chapter?.title, 'The Lamp[31m');
     assert.equal(scenes(snapshotFor(manuscript), true)[0]?.chapter, 'The Lamp[31m');
   });
 

@@ -44,9 +44,9 @@ function told(manuscript: Manuscript): unknown {
   const places = Array.from({ length: 25 }, (_, n) => manuscript.positionOf(Math.floor((n / 25) * manuscript.length)));
   return {
     symbols: documentSymbols(snapshotFor(manuscript, { cast }), true),
-    folds: foldingRanges(manuscript),
+    folds: foldingRanges(outlineOf(manuscript)),
     scenes: scenes(snapshotFor(manuscript, { cast }), true),
-    counts: counts(manuscript, {}),
+    counts: counts(manuscript, outlineOf(manuscript), {}),
     tokens: [...fullTokens(semanticTokensOf(snapshotFor(manuscript)))],
     hints: inlayHints(snapshotFor(manuscript, { cast }), range, 'all'),
     cast: castEntries(snapshotFor(manuscript, { cast })),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { foldingRanges } from '../../src/features/foldingRange.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 
 /** Each fold as `first–last kind`, lines counted from 1, in order of the text, wider ones first. */
 function check(lines: readonly string[], expected: readonly string[]): void {
-  const folds = [...foldingRanges(Manuscript.of(lines.join('\n')))].sort(
+  const folds = [...foldingRanges(outlineOf(Manuscript.of(lines.join('\n'))))].sort(
     (a, b) => a.startLine - b.startLine || b.endLine - a.endLine,
   );
   assert.deepEqual(

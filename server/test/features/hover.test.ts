@@ -5,6 +5,7 @@ import { hover } from '../../src/features/hover/hover.js';
 import { linksFor } from '../../src/features/links.js';
 import { keyAt } from '../../src/features/lineAt.js';
 import { MARKDOWN, PLAIN, type MarkupStyle } from '../../src/features/markupStyle.js';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 
@@ -42,7 +43,7 @@ function says(line: string, speaker: string, reason: string, { own }: { readonly
   const settings =
     own === undefined
       ? NO_AUTHOR_SETTINGS
-      : { cast: [], speakerOverrides: new Map([[keyAt(manuscript, position)!, own]]) };
+      : { cast: [], speakerOverrides: new Map([[keyAt(manuscript, outlineOf(manuscript), position)!, own]]) };
   const answer = hover(snapshotFor(manuscript, { settings: settings }), position, { markup: PLAIN });
   const [first, ...rest] = (answer?.contents as { readonly value: string }).value.split('\n\n');
   assert.match(first!, /^(?:Probably )?\p{L}+ \(\d+%\)/u);

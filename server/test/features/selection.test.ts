@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SelectionRange } from 'vscode-languageserver-types';
+import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { selectionRanges } from '../../src/features/selectionRange.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import type { Range } from '../../src/text/position.js';
@@ -8,9 +9,12 @@ import { fixture, positionOf, withBrackets } from '../support/fixture.js';
 /** The ranges about the cursor, widest outside. */
 function check(source: string, expected: string): void {
   const { text, cursor } = fixture(source);
+  const manuscript = Manuscript.of(text);
   const ranges: Range[] = [];
   for (
-    let at: SelectionRange | undefined = selectionRanges(Manuscript.of(text), [positionOf(text, cursor)])[0];
+    let at: SelectionRange | undefined = selectionRanges(manuscript, outlineOf(manuscript), [
+      positionOf(text, cursor),
+    ])[0];
     at;
     at = at.parent
   )

@@ -90,7 +90,7 @@ describe('set speaker', () => {
     const spoken = Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”');
     const set = resolvedCastOf(outlineOf(spoken), {
       cast: [],
-      speakerOverrides: new Map([[keyAt(spoken, { line: 2, character: 2 })!, 'Odile']]),
+      speakerOverrides: new Map([[keyAt(spoken, outlineOf(spoken), { line: 2, character: 2 })!, 'Odile']]),
     });
     assert.deepEqual(
       references(snapshotFor(spoken, { uri: URI, cast: set }), { line: 0, character: 18 }, true)?.map(({ range }) => [

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { faultDiagnostics } from '../../src/project/diagnostics.js';
-import { changedChoices, inverseOf, overridesOf, readChoices, renamedChoices } from '../../src/project/choices.js';
+import {
+  changedChoices,
+  decisionsIn,
+  inverseOf,
+  overridesOf,
+  readChoices,
+  renamedChoices,
+  sceneWordsOf,
+} from '../../src/project/choices.js';
 
 const textAfter = (...parameters: Parameters<typeof changedChoices>): string | null => {
   const made = changedChoices(...parameters);
@@ -108,6 +116,36 @@ describe('what an author chose in an editor', () => {
     assert.deepEqual(
       faults.map(({ message }) => message),
       ['“colors” has more than 10000 entries: the others are left out.'],
+    );
+  });
+
+  it('holds what was decided about scene starts, in the words of the comments', () => {
+    const text = textAfter(null, { sceneStarts: { 'one.txt#c': 'no-scene', 'two.txt#d': 'scene' } })!;
+    const { choices, faults } = readChoices(text);
+    assert.deepEqual(faults, []);
+    assert.deepEqual([...decisionsIn(sceneWordsOf(choices, 'one.txt'))], [['one.txt#c', 'continues']]);
+    assert.deepEqual([...decisionsIn(sceneWordsOf(choices, 'two.txt'))], [['two.txt#d', 'starts']]);
+    assert.equal(textAfter(text, { sceneStarts: { 'one.txt#c': null, 'two.txt#d': null } }), null);
+    assert.deepEqual(renamedChoices(choices, 'one.txt', 'uno.txt'), {
+      gone: { sceneStarts: { 'one.txt#c': null } },
+      come: { sceneStarts: { 'uno.txt#c': 'no-scene' } },
+    });
+  });
+
+  it('takes no other words for a scene start, and no damaged list', () => {
+    const text = '{ "sceneStarts": { "one.txt#c": "none", "one.txt#d": "scene" } }';
+    const { choices, faults } = readChoices(text);
+    assert.deepEqual([...choices.sceneStarts], [['one.txt#d', 'scene']]);
+    assert.deepEqual(
+      faults.map(({ message }) => message),
+      ['“sceneStarts” must be “scene” or “no-scene”.'],
+    );
+    const listed = readChoices('{ "sceneStarts": ["one.txt#c"], "colors": { "Mara": 3 } }');
+    assert.equal(listed.choices.sceneStarts.size, 0);
+    assert.equal(listed.choices.colors.get('Mara'), 3);
+    assert.deepEqual(
+      listed.faults.map(({ message }) => message),
+      ['“sceneStarts” must be an object: { … }'],
     );
   });
 

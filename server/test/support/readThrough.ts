@@ -32,13 +32,13 @@ export function readThrough(text: string): void {
   diagnostics(snapshot, shownFindings(snapshot));
   documentSymbols(snapshot, true);
   scenes(snapshot, true);
-  foldingRanges(manuscript);
+  foldingRanges(outline);
   fullTokens(semanticTokensOf(snapshot));
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };
   inlayHints(snapshot, range, 'all');
   codeActions(snapshot, range);
   const middle = manuscript.positionOf(text.length >> 1);
-  selectionRanges(manuscript, [middle]);
+  selectionRanges(manuscript, outline, [middle]);
   hover(snapshot, middle);
   documentHighlights(snapshot, middle);
   references(snapshot, middle, true);

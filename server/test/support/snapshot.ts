@@ -1,5 +1,7 @@
 import { NO_AUTHOR_SETTINGS, type AuthorSettings } from '../../src/analysis/author/authorSettings.js';
 import type { ResolvedCast } from '../../src/analysis/attribution/resolvedCast.js';
+import { NO_SCENE_DECISIONS, outlineWith } from '../../src/analysis/outline/outline.js';
+import type { SceneDecisions } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { defaultOptions, type RuleOptions } from '../../src/rules/engine/options.js';
 import { snapshotOf, wholeSnapshot, type Snapshot } from '../../src/rules/engine/snapshot.js';
@@ -9,6 +11,8 @@ export interface Known {
   readonly uri?: string;
   readonly settings?: AuthorSettings;
   readonly options?: RuleOptions;
+  /** What its author decided about scenes outside the text. */
+  readonly decisions?: SceneDecisions;
   /** Instead of the cast that is found in the text. */
   readonly cast?: ResolvedCast;
 }
@@ -18,8 +22,16 @@ export interface Known {
  */
 export function snapshotFor(
   text: string | Manuscript,
-  { uri = 'file:///x.fic', settings = NO_AUTHOR_SETTINGS, options = defaultOptions, cast }: Known = {},
+  {
+    uri = 'file:///x.fic',
+    settings = NO_AUTHOR_SETTINGS,
+    options = defaultOptions,
+    decisions = NO_SCENE_DECISIONS,
+    cast,
+  }: Known = {},
 ): Snapshot {
   const manuscript = typeof text === 'string' ? Manuscript.of(text) : text;
-  return cast ? snapshotOf({ uri, manuscript, cast, options }) : wholeSnapshot({ uri, manuscript, settings, options });
+  return cast
+    ? snapshotOf({ uri, manuscript, outline: outlineWith(manuscript, decisions), cast, options })
+    : wholeSnapshot({ uri, manuscript, settings, decisions, options });
 }

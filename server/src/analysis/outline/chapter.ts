@@ -3,27 +3,49 @@ import { keepIdentity, memo, resume } from '../../manuscript/memo.js';
 import { bylineIn } from '../../manuscript/forms/site.js';
 import type { ChapterBlocks } from '../../manuscript/chapterParts.js';
 import type { Paratext, Chapter, Scene, Section } from '../structure/outline.js';
-import { sceneStartsOf, type SceneStart } from '../scenes/starts.js';
+import { NO_DECISIONS, type ChapterDecisions } from '../scenes/placedDecisions.js';
+import type { SceneStart } from '../scenes/sceneStart.js';
+import { sceneStartsOf } from '../scenes/starts.js';
 import { sceneTitle, sectionTitle } from './sceneTitles.js';
 import { blockRolesOf } from '../paratext/blockRoles.js';
 import { type BlockRole } from '../paratext/roles.js';
 import { MAX_FRONT_MATTER_BLOCKS } from './limits.js';
 
-const front = memo((blocks: ChapterBlocks): Chapter => read(blocks, true));
-const plain = memo((blocks: ChapterBlocks): Chapter => read(blocks, false));
+/** A chapter by its blocks, and by what was decided about them. */
+type ReadChapter = (blocks: ChapterBlocks, decisions: ChapterDecisions) => Chapter;
+
+const front = remembered(true);
+const plain = remembered(false);
+
+/** The same chapter for the same blocks and decisions. */
+function remembered(beforeHeading: boolean): ReadChapter {
+  const undecided = memo((blocks: ChapterBlocks) => read(blocks, beforeHeading, NO_DECISIONS));
+  const decided = memo((_: ChapterBlocks) => new Map<string, Chapter>());
+  return (blocks, decisions) => {
+    if (decisions.size === 0) return undecided(blocks);
+    const known = decided(blocks);
+    const key = [...decisions].map(([at, { key, decision }]) => `${at} ${decision} ${key}`).join('\n');
+    const chapter = known.get(key) ?? read(blocks, beforeHeading, decisions);
+    known.set(key, chapter);
+    return chapter;
+  };
+}
 
 /**
- * The chapter of these blocks. `parts`: all parts of the manuscript, since blocks before the first heading are front
- * matter.
+ * The chapters of these parts of a manuscript. Blocks before its first heading are front matter. `decisions`: those
+ * about each part.
  */
-export const chapterOf = (blocks: ChapterBlocks, index: number, parts: readonly ChapterBlocks[]): Chapter =>
-  index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' ? front(blocks) : plain(blocks);
+export const chaptersOf = (parts: readonly ChapterBlocks[], decisions: readonly ChapterDecisions[]): Chapter[] =>
+  parts.map((blocks, index) => {
+    const readAs = index === 0 && parts.length > 1 && blocks[0]!.kind !== 'heading' ? front : plain;
+    return readAs(blocks, decisions[index] ?? NO_DECISIONS);
+  });
 
-function read(blocks: ChapterBlocks, beforeHeading: boolean): Chapter {
+function read(blocks: ChapterBlocks, beforeHeading: boolean, decisions: ChapterDecisions): Chapter {
   const roles = blockRolesOf(blocks, { beforeHeading });
   const heading = blocks[0]?.kind === 'heading' ? blocks[0] : null;
   const titled = heading ?? blocks[roles.indexOf('heading')];
-  const starts = startsOf(blocks, roles);
+  const starts = startsOf(blocks, roles, decisions);
   return {
     heading,
     title: titled ? titleOf(blocks, roles) : '',
@@ -34,6 +56,7 @@ function read(blocks: ChapterBlocks, beforeHeading: boolean): Chapter {
       frontPov(blocks),
     ),
     probableStarts: starts.filter(({ sure }) => !sure),
+    decisions,
   };
 }
 
@@ -70,9 +93,14 @@ function frontPov(blocks: ChapterBlocks): string | null {
     : name;
 }
 
-function startsOf(blocks: ChapterBlocks, roles: readonly BlockRole[]): readonly SceneStart[] {
+function startsOf(
+  blocks: ChapterBlocks,
+  roles: readonly BlockRole[],
+  decisions: ChapterDecisions,
+): readonly SceneStart[] {
   const first = roles.indexOf('story');
-  return first < 0 ? [] : sceneStartsOf(blocks, first, roles.lastIndexOf('story') + 1, at => roles[at] === 'story');
+  const isStory = (at: number): boolean => roles[at] === 'story';
+  return first < 0 ? [] : sceneStartsOf(blocks, first, roles.lastIndexOf('story') + 1, isStory, decisions);
 }
 
 function sectionsOf(

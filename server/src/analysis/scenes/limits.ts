@@ -100,6 +100,8 @@ export const SINGLE_SCENE_WORDS = 2000;
 export const MARGIN_CALIBRATION = { slope: 1.1, offset: -0.6 };
 /** Lowest probability of a boundary that is shown. */
 export const MIN_CONFIDENCE = 0.42;
+/** Paragraphs on either side of a probable boundary within which the scene is taken to start. */
+export const GUESS_WINDOW = 2;
 /** Confidence from which a mark separates scenes: a wide gap among many others does not. */
 export const MIN_SURE_MARK = 0.6;
 /** Highest confidence of a boundary that the author has not marked. */
@@ -117,3 +119,16 @@ export const MAX_UNITS_PER_BREAK = 20_000;
 export const MIN_UNITS_PER_GAP = 2200;
 /** Paragraphs on either side of a name used as a title in which that person must be mentioned. */
 export const POV_NAME_WINDOW = 60;
+
+// Keys of decisions about paragraphs
+/**
+ * Letters at either end of a paragraph, and of its neighbors' near ends, in the key of a decision about it. One of more
+ * letters is recognised by itself where it was moved.
+ */
+export const KEY_EDGE_LETTERS = 24;
+/** Code units in which these letters are looked for. */
+export const KEY_EDGE_UNITS = 160;
+/** Parts of a key, one of them a neighbor's, that a changed paragraph still has. */
+export const MIN_KEPT_PARTS = 3;
+/** Most keys of decisions about paragraphs with the same first, or last, letters. */
+export const MAX_KEYS_PER_EDGE = 32;

@@ -1,10 +1,12 @@
 import type { Block, Prose } from '../../manuscript/block.js';
-import type { Cue } from '../structure/outline.js';
 import { cueOf } from './cue.js';
+import type { SceneStart } from './sceneStart.js';
+import { decidedStarts } from './decidedStarts.js';
 import { decodeBoundaries, type ChosenBoundary } from './decode.js';
 import { paragraphFeaturesOf } from './paragraphFeatures.js';
 import { boundaryCandidatesOf } from './boundaryScores.js';
 import { markedStartsOf, type MarkedStart, type MarkedStarts } from './markedStarts.js';
+import type { ChapterDecisions } from './placedDecisions.js';
 import { storyParagraphsOf, type StoryParagraphs } from './storyParagraphs.js';
 import {
   MARGIN_CALIBRATION,
@@ -22,31 +24,23 @@ import {
   UNUSUAL_MARGIN,
 } from './limits.js';
 
-/** A scene start among the blocks of a chapter's story, and its source. */
-export interface SceneStart {
-  readonly at: number;
-  readonly cue: Cue;
-  /** Probability that a scene starts there or within two paragraphs of it. */
-  readonly confidence: number;
-  /** Whether it is sure enough to separate two scenes; else it is only shown. */
-  readonly sure: boolean;
-}
-
 /**
  * The scene starts of `blocks[from, to)`, all of which are story or separators by `isStory`. The first block of story
- * is always one.
+ * is always one. `decisions`: what the author decided outside the text.
  */
 export function sceneStartsOf(
   blocks: readonly Block[],
   from: number,
   to: number,
   isStory: (at: number) => boolean,
+  decisions: ChapterDecisions,
 ): SceneStart[] {
   const story = storyParagraphsOf(blocks, from, to, isStory);
   if (story.paragraphs.length === 0) return [];
   const marks = markedStartsOf(story);
   const starts = marks.complete ? marks.starts.map(byMark) : withFound(story, marks);
-  return starts.map(start => ({ ...start, at: story.places[start.at]! }));
+  // Only now: what is denied or confirmed makes no other boundary likelier.
+  return decidedStarts(story, starts, decisions).map(start => ({ ...start, at: story.places[start.at]! }));
 }
 
 const byMark = (start: MarkedStart): SceneStart => ({ ...start, sure: start.confidence >= MIN_SURE_MARK });
@@ -59,7 +53,7 @@ function withFound(story: StoryParagraphs, { starts, heads }: MarkedStarts): rea
     marked.map(({ at }) => at),
   );
   const open = candidates.filter(
-    ({ at }) => !heads.has(at - 1) && !story.said.has(at) && !isSpoken(story.paragraphs, at),
+    ({ at }) => !heads.has(at - 1) && story.said.get(at) !== 'starts' && !isSpoken(story.paragraphs, at),
   );
   const fixed = marked.map(({ at }, i) => ({ at, words: sums[i]!, odds: 0, skips: false }));
   const known = new Map(marked.map(mark => [mark.at, mark]));

@@ -1,5 +1,6 @@
 import type { Block, Prose } from '../../manuscript/block.js';
-import { sceneCommentOf, type SceneComment } from './sceneComments.js';
+import type { SceneDecision } from '../structure/outline.js';
+import { sceneCommentOf } from './sceneComments.js';
 import { MIN_PARAGRAPHS_PER_BREAK } from './limits.js';
 
 /**
@@ -19,10 +20,11 @@ export interface StoryParagraphs {
   /** Those with a break before them. */
   readonly parted: ReadonlySet<number>;
   /** Those below a comment that says whether a scene starts. */
-  readonly said: ReadonlyMap<number, SceneComment>;
+  readonly said: ReadonlyMap<number, SceneDecision>;
 }
 
-const HEADS: ReadonlySet<string> = new Set(['slug', 'pov', 'flashback', 'title']);
+/** Forms of paragraphs that may be headings of scenes. */
+export const SCENE_HEADS: ReadonlySet<string> = new Set(['slug', 'pov', 'flashback', 'title']);
 
 /** Reads the story paragraphs of `blocks[from, to)`. */
 export function storyParagraphsOf(
@@ -38,7 +40,7 @@ export function storyParagraphsOf(
   const looking: number[] = [];
   const parted = new Set<number>();
   const spacers: number[] = [];
-  const said = new Map<number, SceneComment>();
+  const said = new Map<number, SceneDecision>();
   let broken = false;
   for (let at = from; at < to; at++) {
     const block = blocks[at]!;
@@ -49,7 +51,7 @@ export function storyParagraphsOf(
     if (block.kind !== 'prose' || !isStory(at)) continue;
     if (broken && paragraphs.length > 0) parted.add(paragraphs.length);
     broken = false;
-    if (block.form !== undefined && HEADS.has(block.form.as)) looking.push(paragraphs.length);
+    if (block.form !== undefined && SCENE_HEADS.has(block.form.as)) looking.push(paragraphs.length);
     paragraphs.push(block);
     places.push(at);
     lengths.push(block.size);

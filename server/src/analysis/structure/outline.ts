@@ -41,6 +41,21 @@ export interface ProbableStart {
   readonly confidence: number;
 }
 
+/** What an author says of a paragraph: a scene starts with it, or the one before continues. */
+export type SceneDecision = 'starts' | 'continues';
+
+/**
+ * What an author decided about scene starts outside the text, by the key of the paragraph
+ * (`analysis/scenes/paragraphKeys.ts`). Immutable: a new object means other decisions.
+ */
+export type SceneDecisions = ReadonlyMap<string, SceneDecision>;
+
+/** A decision at the paragraph that it is about now; `key` as it is stored. */
+export interface PlacedDecision {
+  readonly key: string;
+  readonly decision: SceneDecision;
+}
+
 /** A section that is not story. `separator`: breaks, blank lines and directives between scenes. */
 export interface Paratext {
   readonly kind:
@@ -56,11 +71,15 @@ export interface Chapter {
   readonly sections: readonly Section[];
   /** In text order. */
   readonly probableStarts: readonly ProbableStart[];
+  /** What the author decided about its paragraphs outside the text, by the index of the block among the chapter's. */
+  readonly decisions: ReadonlyMap<number, PlacedDecision>;
 }
 
 /** The outline of a manuscript. */
 export interface Outline {
   readonly chapters: readonly Chapter[];
+  /** What it takes into account beside the text. */
+  readonly decisions: SceneDecisions;
 }
 
 /** A section with `index`, that of its first block in the manuscript. */

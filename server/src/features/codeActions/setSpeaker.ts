@@ -20,8 +20,8 @@ export const SET_SPEAKER_KIND = 'refactor.speaker';
 
 /** The action that sets the speaker of the quotation at a position; none elsewhere. */
 export function setSpeaker(snapshot: Snapshot, position: Position): CodeAction[] {
-  const { uri, manuscript, cast } = snapshot;
-  const found = lineAt(manuscript, position);
+  const { uri, manuscript, outline, cast } = snapshot;
+  const found = lineAt(manuscript, outline, position);
   if (found === null) return [];
   const title = l10n.t('Set Speaker…');
   const set = cast.overridesIn(found.scene)?.get(found.at);
