@@ -12,10 +12,7 @@ export interface RefreshSources {
  * Makes the editor ask again for what depends on scenes and speakers, though no text changed: as far as it can be told
  * so. No editor can be asked to ask for the outline again; ours listens to a message of its own.
  */
-export function refresher(
-  connection: Connection,
-  { client, hearsOfOutline, onError }: RefreshSources,
-): () => void {
+export function refresher(connection: Connection, { client, hearsOfOutline, onError }: RefreshSources): () => void {
   return () => {
     const { semanticTokens, inlayHint, foldingRange } = client().workspace ?? {};
     if (semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(onError);
