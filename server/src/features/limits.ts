@@ -64,7 +64,3 @@ export const MAX_STORY_TEST_UNITS = 40_000;
 export const MIN_PERSON_PRONOUN_SHARE = 0.015;
 /** Share that stories seldom fall below. */
 export const USUAL_PERSON_PRONOUN_SHARE = 0.04;
-
-// Semantic tokens
-/** Code units before and after italics in which a verb of thinking is looked for. */
-export const THOUGHT_VERB_WINDOW = 60;

@@ -107,6 +107,15 @@ export interface DialectTally {
   readonly contents: number;
   readonly tabTitles: number;
   readonly tabLines: number;
+  /** Lines with words in an author's own signs (`quotes/codes.ts`), by the sign. */
+  readonly angle: number;
+  readonly angleWide: number;
+  readonly slash: number;
+  readonly colon: number;
+  readonly tilde: number;
+  readonly equals: number;
+  readonly brace: number;
+  readonly bracket: number;
   /** Lines that consist of speech in quotation marks and italics, with at least two italic words. */
   readonly starred: number;
   /**
@@ -135,9 +144,35 @@ export type LanguageSums = Readonly<Record<string, number>>;
 
 /**
  * The mark that opens a quotation; the closing mark follows from it. `—` opens dash dialogue; `:` stands for the words
- * after a speaker label, which have no mark.
+ * after a speaker label, which have no mark; `*` and `_` for italics. The second line has signs of an author's own, for
+ * telepathy or radio (`quotes/codes.ts`).
  */
-export type OpeningMark = '"' | '“' | '”' | "'" | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '—' | ':';
+export type OpeningMark =
+  | '"'
+  | '“'
+  | '”'
+  | "'"
+  | '‘'
+  | '«'
+  | '»'
+  | '„'
+  | '‚'
+  | '‹'
+  | '›'
+  | '「'
+  | '『'
+  | '—'
+  | ':'
+  | '*'
+  | '_'
+  | '<'
+  | '〈'
+  | '//'
+  | '::'
+  | '~'
+  | '='
+  | '{'
+  | '[';
 
 /** A part of a paragraph: narration, a quotation, or a note within the text. */
 export type Inline = Span &
@@ -177,8 +212,10 @@ export interface Label extends Span {
   readonly chat: boolean;
 }
 
-/** Whether a quotation has quotation marks: it is neither a turn of dash dialogue nor the words after a label. */
-export const isMarked = ({ openingMark }: QuotationInline): boolean => openingMark !== '—' && openingMark !== ':';
+/** Whether a quotation has quotation marks: no turn of dash dialogue, words after a label, in italics or in signs. */
+export const isMarked = ({ openingMark }: QuotationInline): boolean => !UNMARKED.has(openingMark);
+
+const UNMARKED: ReadonlySet<OpeningMark> = new Set(['—', ':', '*', '_', '<', '〈', '//', '::', '~', '=', '{', '[']);
 
 /** A quotation with its span in the block. */
 export type PlacedQuotation = Span & QuotationInline;

@@ -1,7 +1,8 @@
 import type { Block, DialectTally } from './block.js';
-import { NO_TALLY, LABEL_SUMS } from './dialectTally.js';
+import { CODE_SUMS, LABEL_SUMS, NO_TALLY } from './dialectTally.js';
 import { addLanguages, grammarOf } from './languageTally.js';
-import { MAX_LINES_PER_SPEAKER_LABEL } from './limits.js';
+import { MAX_LINES_PER_SPEAKER_LABEL, MIN_BRACKETED_LINES, MIN_CODED_LINES } from './limits.js';
+import { CODE_MARKS, type CodeMark } from './quotes/codes.js';
 
 /**
  * Typographic conventions of one manuscript, decided from sums over its blocks, so that a text has the same dialect
@@ -25,6 +26,8 @@ export interface Dialect {
   readonly tabTitles: boolean;
   /** Whether a name and a colon at the start of a line name the speaker: the text contains a script or a chat log. */
   readonly labels: boolean;
+  /** The signs of an author's own in which words stand as in quotation marks. */
+  readonly codes: ReadonlySet<CodeMark>;
   /** Whether italics are narration, as in role-play: `*Ada nods.* "Come in."` */
   readonly stars: boolean;
   /** The locale by whose grammar sentences are read; null: by that of English. */
@@ -54,6 +57,7 @@ export function dialectOf(tally: DialectTally): Dialect {
     guillemets: tally.inward > tally.outward ? 'in' : 'out',
     tabTitles: tally.contents > 0 && tally.tabLines === 0 && tally.tabTitles * 3 < tally.textLines,
     labels: hasLabels(tally),
+    codes: codesIn(tally),
     stars: tally.starred > 1 && tally.starred * 3 >= tally.textLines,
     language: grammarOf(tally),
   };
@@ -73,6 +77,19 @@ function hasLabels(tally: DialectTally): boolean {
   return (again > 1 || (again > 0 && lines > 2)) && lines * MAX_LINES_PER_SPEAKER_LABEL >= tally.textLines;
 }
 
+/** The signs that enough lines have. Square brackets hold notes and directions as well: these need more. */
+function codesIn(tally: DialectTally): ReadonlySet<CodeMark> {
+  const codes = CODE_MARKS.filter(
+    mark => tally[CODE_SUMS[mark]] >= (mark === '[' || mark === '{' ? MIN_BRACKETED_LINES : MIN_CODED_LINES),
+  );
+  return codes.length === 0 ? NO_CODES : new Set(codes);
+}
+
+const NO_CODES: ReadonlySet<CodeMark> = new Set();
+
+const sameCodes = (a: ReadonlySet<CodeMark>, b: ReadonlySet<CodeMark>): boolean =>
+  a.size === b.size && [...a].every(mark => b.has(mark));
+
 /** Whether two dialects are equal. */
 export const sameDialect = (a: Dialect, b: Dialect): boolean =>
   a.paragraphs === b.paragraphs &&
@@ -82,6 +99,7 @@ export const sameDialect = (a: Dialect, b: Dialect): boolean =>
   a.guillemets === b.guillemets &&
   a.tabTitles === b.tabTitles &&
   a.labels === b.labels &&
+  sameCodes(a.codes, b.codes) &&
   a.stars === b.stars &&
   a.language === b.language;
 

@@ -1,7 +1,9 @@
 import { isApostrophe } from './quotes/apostrophe.js';
 import type { DialectTally } from './block.js';
 import { isLetter, isTerminal } from '../text/characters.js';
+import { codedSpans, mayHoldCode, type CodeMark } from './quotes/codes.js';
 import { isListItem, opensWithDash } from './quotes/dashDialogue.js';
+import { speakerHead } from './forms/speakerHead.js';
 import { labelledLine, labelName } from './forms/speakerLabel.js';
 import { isBlank, isSpace, lineEnd } from '../text/lines.js';
 import { mayHoldMarkup, visibleTextOf } from './visibleText.js';
@@ -21,6 +23,18 @@ export const LABEL_SUMS = [
   'said7',
 ] as const satisfies readonly (keyof DialectTally)[];
 
+/** Keys of the counts of lines with words in an author's own signs. */
+export const CODE_SUMS = {
+  '<': 'angle',
+  '〈': 'angleWide',
+  '//': 'slash',
+  '::': 'colon',
+  '~': 'tilde',
+  '=': 'equals',
+  '{': 'brace',
+  '[': 'bracket',
+} as const satisfies Readonly<Record<CodeMark, keyof DialectTally>>;
+
 /** The tally of no block. */
 export const NO_TALLY: DialectTally = {
   textLines: 0,
@@ -35,6 +49,14 @@ export const NO_TALLY: DialectTally = {
   contents: 0,
   tabTitles: 0,
   tabLines: 0,
+  angle: 0,
+  angleWide: 0,
+  slash: 0,
+  colon: 0,
+  tilde: 0,
+  equals: 0,
+  brace: 0,
+  bracket: 0,
   starred: 0,
   firm: 0,
   said0: 0,
@@ -81,6 +103,7 @@ function countLine(text: string, from: number, to: number, tally: MutableDialect
   countMarks(text, from, to, tally);
   countLabel(text, from, to, tally);
   countLanguage(text, from, to, tally);
+  countCodes(text, from, to, tally);
   if (isStarred(text, from, to)) tally.starred++;
 }
 
@@ -115,15 +138,22 @@ function isStarred(text: string, from: number, to: number): boolean {
   return ITALICS.test(line) && STARRED.test(line);
 }
 
-/** Counts the speaker label at the start of a line, if there is one. */
+/** Counts the speaker label at the start of a line, or the line as the head of a speaker's, if it may be one. */
 function countLabel(text: string, from: number, to: number, tally: MutableDialectTally): void {
-  const line = labelledLine(text, from, to);
+  const line = labelledLine(text, from, to) ?? speakerHead(text, from, to);
   if (line === null) return;
   if (line.firm) tally.firm++;
   let hash = 0;
   for (const char of labelName(text.slice(line.name.from, line.name.to)).toLowerCase())
     hash = (hash * 31 + char.codePointAt(0)!) & 0xffff;
   tally[LABEL_SUMS[hash % LABEL_SUMS.length]!]++;
+}
+
+/** Counts the signs of an author's own in which words of the line stand, each sign once. */
+function countCodes(text: string, from: number, to: number, tally: MutableDialectTally): void {
+  if (!mayHoldCode(text, from, to)) return;
+  for (const mark of new Set(codedSpans(text.slice(from, to), to - from).map(span => span.mark)))
+    tally[CODE_SUMS[mark]]++;
 }
 
 type MutableDialectTally = { -readonly [K in keyof DialectTally]: DialectTally[K] };

@@ -62,6 +62,8 @@ export const MAX_SETEXT_TITLE_UNITS = 100;
  * line has one.
  */
 export const SPEAKER_LABEL_WINDOW = 64;
+/** Longest line that can name who says the lines below it, in code units. */
+export const MAX_SPEAKER_HEAD_UNITS = 64;
 /** Longest line that can be anything but prose, in code units. */
 export const MAX_STANDALONE_UNITS = 240;
 /** The same for addresses and comments that Markdown hides, in code units. */
@@ -79,6 +81,12 @@ export const MAX_LIST_ITEM_UNITS = 80;
  * thousands.
  */
 export const MAX_SKIPPED_MARKS = 6;
+/** Code units before and after italics in which the verb is looked for that says somebody thinks them. */
+export const THOUGHT_TAG_WINDOW = 60;
+/** Lines with words in an author's own signs (`<…>`, `//…//`) from which these stand for quotation marks. */
+export const MIN_CODED_LINES = 2;
+/** The same for square and curly brackets, in which there are notes and stage directions, too. */
+export const MIN_BRACKETED_LINES = 3;
 /**
  * Most quotation marks of a paragraph that are paired: pairing costs their square. A paragraph with more is left
  * without quotations.

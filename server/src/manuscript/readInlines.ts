@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.js';
 import { emphasisIn } from './emphasis.js';
 import type { Span } from '../text/position.js';
 import { readQuotations } from './quotes/quotations.js';
+import { thoughtsIn } from './thoughts.js';
 
 /** A paragraph's inlines, its emphasis, and the carry after it. */
 export interface Parts {
@@ -25,24 +26,13 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
   ].sort((a, b) => a.from - b.from);
   const outsideHidden = hidden.filter((span, i) => i === 0 || span.from >= hidden[i - 1]!.to);
   const { quotations, exit } = readQuotations(written, size, entry, dialect, outsideHidden);
-  const thoughts = (dialect.stars ? [] : emphasis)
-    .filter(span => isThought(written, span) && !quotations.some(other => overlaps(span, other)))
-    .map(({ from, to }) => ({ from, to, kind: 'thought' }) as const);
+  const thoughts = dialect.stars
+    ? []
+    : thoughtsIn(
+        written,
+        emphasis.filter(span => span.strength === 'italic' && !quotations.some(other => overlaps(span, other))),
+      ).map(({ from, to }) => ({ from, to, kind: 'thought' }) as const);
   return { inlines: tile(size, [...outsideHidden, ...quotations, ...thoughts]), emphasis, exit };
-}
-
-/**
- * Whether emphasis is a thought: three words or more that are a sentence or the whole paragraph; shorter is stress or a
- * title.
- */
-function isThought(text: string, { from, to, strength }: Emphasis): boolean {
-  if (strength === 'bold') return false;
-  const inner = text.slice(from, to).replace(/^[*_]+|[*_]+$/g, '');
-  const words = inner.split(/\s+/).length;
-  if (words < 2) return false;
-  const ends = /[.!?…—,]["'”’]?$/.test(inner) || /^[.,!?]/.test(text.slice(to));
-  const starts = /^["'“‘…]?\p{Lu}/u.test(inner) && /^$|[.!?…,:—"”]$/.test(text.slice(0, from).trimEnd());
-  return starts && ends && (words >= 3 || /[.!?…]$/.test(inner));
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

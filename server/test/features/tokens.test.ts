@@ -92,16 +92,20 @@ describe('thoughts', () => {
 
 *No,* she thought.
 ^^^^^ thought
+          ^^^^^^^ tag
 
 *Not now,* thought Mara Quill, *not ever.*
 ^^^^^^^^^^ thought
+           ^^^^^^^ tag
+                   ^^^^^^^^^^ speaker
                                ^^^^^^^^^^^ thought
 
 She thought, *why?*
+    ^^^^^^^ tag
              ^^^^^^ thought
 
 “I can't,” she thought.
-^^^^^^^^^^ thought.uncertain
+^^^^^^^^^^ thought
                ^^^^^^^ tag`);
   });
 

@@ -1,4 +1,5 @@
 import { memo2 } from '../../manuscript/memo.js';
+import { isItalicThought } from '../dialogue/italics.js';
 import { quotationsOf } from '../dialogue/quotations.js';
 import type { Roster } from '../cast/cast.js';
 import type { Scene } from '../structure/outline.js';
@@ -12,6 +13,7 @@ import { MODEL } from './model.js';
 import { corrected } from './weightCorrections.js';
 import { turnScoresOf } from './score.js';
 import { sceneContextOf, type SceneContext } from './sceneContext.js';
+import { thinkersOf } from './thinkers.js';
 import { turnsOf, type Turn } from './turns.js';
 import {
   MAX_SHOWN_CANDIDATES,
@@ -33,7 +35,28 @@ export function attribute(
   roster: Roster,
   read: typeof turnsOf = turnsOf,
 ): readonly Quotation[] {
-  if (quotations.length === 0) return quotations;
+  const said = quotations.filter(quotation => !isAside(quotation));
+  if (said.length === quotations.length) return attributeTurns(scene, quotations, roster, read).said;
+  const { said: attributed, context } = attributeTurns(scene, said, roster, read);
+  const thinkers = thinkersOf(scene, context, quotations, isAside);
+  let at = 0;
+  return quotations.map((quotation, i) =>
+    isAside(quotation) ? { ...quotation, ...thinkers.get(i) } : attributed[at++]!,
+  );
+}
+
+/** Whether a quotation is no turn of a conversation in the room: a thought in italics, a line of a chat. */
+const isAside = (quotation: Quotation): boolean => isItalicThought(quotation) || isMessage(quotation);
+
+/** Whether a quotation is a labelled line of a chat: its label says whose it is. */
+const isMessage = ({ mode, inline: { label } }: Quotation): boolean => mode === 'text' && label !== undefined;
+
+function attributeTurns(
+  scene: Scene,
+  quotations: readonly Quotation[],
+  roster: Roster,
+  read: typeof turnsOf,
+): { readonly said: readonly Quotation[]; readonly context: SceneContext } {
   const all = read(scene, quotations);
   // What a sign or letter says is nobody's turn.
   const turns = all.filter(({ first }) => quotations[first]!.mode !== 'writing');
@@ -42,7 +65,7 @@ export function attribute(
   const { own } = marginals(turnScoresOf(readFeatures(context, candidates), TUNED));
   const speakers: (string | null)[] = [];
   let t = 0;
-  return all.flatMap(turn => {
+  const said = all.flatMap(turn => {
     if (turn !== turns[t]) return quotations.slice(turn.first, turn.last);
     const at = t++;
     const read = quotations.slice(turn.first, turn.last).map(quotation => ({
@@ -52,6 +75,7 @@ export function attribute(
     speakers.push(read[0]?.speaker ?? null);
     return read;
   });
+  return { said, context };
 }
 
 function answer(

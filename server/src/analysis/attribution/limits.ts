@@ -62,3 +62,17 @@ export const OTHER_ONE_PARAGRAPHS = 6;
  * Weight of the heaviest cast member from which a work counts as long: its strangers may turn out to be cast members.
  */
 export const MIN_LONG_WORK_WEIGHT = 5;
+
+// Thoughts and messages
+/** Confidence of a message that a label names. */
+export const LABEL_CONFIDENCE = 0.97;
+/** Confidence of a thought whose tag tells who thinks it. */
+export const TOLD_THOUGHT_CONFIDENCE = 0.93;
+/** Confidence of a thought beside somebody who acts in its paragraph. */
+export const BESIDE_THOUGHT_CONFIDENCE = 0.8;
+/** Confidence of a thought that stands alone. */
+export const BARE_THOUGHT_CONFIDENCE = 0.7;
+/** Paragraphs behind a thought in which another that nothing tells is of the same person. */
+export const SAME_THINKER_PARAGRAPHS = 12;
+/** What a thought tagged with a name counts for the person whom a scene is told about; a subject counts one. */
+export const NAMED_THOUGHT_POINTS = 4;

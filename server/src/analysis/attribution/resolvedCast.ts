@@ -79,11 +79,14 @@ export const attributedQuotations: (scene: Scene, cast: ResolvedCast) => readonl
 function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, SpeakerOverride>): readonly Quotation[] {
   const name = (at: number): string =>
     roster.members[roster.byName.get(nameKey(set.get(at)!.name)) ?? -1]?.name ?? set.get(at)!.name;
-  const solved = attribute(scene, quotationsOf(scene), roster, (...args) =>
-    turnsOf(...args).map(turn => {
-      let at = turn.first;
-      while (at < turn.last && !set.has(at)) at++;
-      return at === turn.last ? turn : { ...turn, tag: { kind: 'name' as const, text: name(at), mention: null } };
+  const all = quotationsOf(scene);
+  const placed = new Map([...set.keys()].map(at => [all[at]!, at]));
+  const solved = attribute(scene, all, roster, (where, said) =>
+    turnsOf(where, said).map(turn => {
+      const own = said.slice(turn.first, turn.last).find(quotation => placed.has(quotation));
+      return own === undefined
+        ? turn
+        : { ...turn, tag: { kind: 'name' as const, text: name(placed.get(own)!), mention: null } };
     }),
   );
   return solved.map((quotation, at) =>

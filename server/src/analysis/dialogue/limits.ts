@@ -20,3 +20,13 @@ export const MAX_ADVERBS_BEFORE_VERB = 4;
 export const MAX_DETAIL_WORDS = 7;
 /** Code units before and after a quotation in which the words that mark it as written text are looked for. */
 export const WRITTEN_TEXT_WINDOW = 160;
+/** Least share of labelled lines written as messages are that makes all of them messages. */
+export const MIN_CASUAL_SHARE = 0.4;
+/** The same where the narration tells of a phone or screen. */
+export const MIN_CASUAL_SHARE_BY_DEVICE = 0.05;
+/** Most paragraphs between words in italics of which one answers the other. */
+export const MAX_REPLY_PARAGRAPHS = 3;
+/** Most words of a thought that nothing but italics tells from narration; longer ones are letters, dreams, songs. */
+export const MAX_UNTAGGED_THOUGHT_WORDS = 45;
+/** Most paragraphs in italics in a row that are thoughts. */
+export const MAX_THOUGHT_PARAGRAPHS = 2;

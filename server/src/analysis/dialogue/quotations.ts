@@ -1,8 +1,11 @@
-import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
+import { isMarked, type Prose, type PlacedQuotation } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import type { Scene } from '../structure/outline.js';
 import type { Evidence, Quotation, Mode } from './types.js';
 import { actorAfter, actorBefore } from './beatActor.js';
+import { messagesIn } from './labelledModes.js';
+import { withMarkModes } from './markModes.js';
+import { inItalics, mayBeThought, withoutItalicText } from './italics.js';
 import { modeByMarks, modeByParagraph, modeByTag } from './mode.js';
 import { isWrittenText, mayHoldWrittenText } from './writtenText.js';
 import { tagAfter, tagBefore, type FoundTag } from './tag.js';
@@ -18,7 +21,7 @@ export const quotationsOf: (scene: Scene) => readonly Quotation[] = memo(scene =
     if (block.kind !== 'prose') return;
     const read = linesOfBlock(block);
     for (const line of read) {
-      if (line.mode === 'sign' && !line.inline.outer) signs = 'sign';
+      if (line.mode === 'sign' && !line.inline.outer && isMarked(line.inline)) signs = 'sign';
       const before = quotations.at(-1);
       const goesOn = line.inline.continues && before !== undefined;
       if (!goesOn && line.first) group++;
@@ -33,15 +36,24 @@ export const quotationsOf: (scene: Scene) => readonly Quotation[] = memo(scene =
       );
     }
   });
-  // One signed line tells what the same marks mean in the rest of the scene.
-  return signs === null
-    ? quotations
-    : quotations.map(quotation =>
-        quotation.mode === 'thought' && !quotation.inline.outer && !isThought(quotation)
-          ? { ...quotation, mode: 'sign' }
-          : quotation,
-      );
+  const told = withMessages(scene, signs === null ? quotations : quotations.map(asSigned));
+  return withoutItalicText(scene, withMarkModes(scene, told));
 });
+
+/** One signed line tells what the same marks mean in the rest of the scene; italics and signs are judged apart. */
+const asSigned = (quotation: Quotation): Quotation =>
+  quotation.mode === 'thought' && !quotation.inline.outer && isMarked(quotation.inline) && !isThought(quotation)
+    ? { ...quotation, mode: 'sign' }
+    : quotation;
+
+/** The same with the labelled lines that are messages. */
+function withMessages(scene: Scene, quotations: readonly Quotation[]): readonly Quotation[] {
+  if (!quotations.some(({ inline: { label } }) => label?.chat === false)) return quotations;
+  const messages = messagesIn(scene, quotations);
+  return messages.size === 0
+    ? quotations
+    : quotations.map(quotation => (messages.has(quotation) ? { ...quotation, mode: 'text' } : quotation));
+}
 
 /** Those of a scene's quotations that stand in a part of it, their paragraphs counted from its first. */
 export function withinPart(quotations: readonly Quotation[], { part, blocks }: Scene): readonly Quotation[] {
@@ -58,7 +70,13 @@ const isThought = ({ tag, block }: Quotation): boolean =>
 type Read = Omit<Quotation, 'at' | 'group'> & { readonly first: boolean };
 
 const linesOfBlock = memo((block: Prose): readonly Read[] => {
-  const quotations = block.inlines.filter((part): part is PlacedQuotation => part.kind === 'speech');
+  const quotations = block.inlines.flatMap((part): PlacedQuotation[] =>
+    part.kind === 'speech'
+      ? [part]
+      : part.kind === 'thought' && mayBeThought(block, part)
+        ? [inItalics(block, part)]
+        : [],
+  );
   if (quotations.length === 0) return [];
   const mayBeWriting = mayHoldWrittenText(block);
   const writing = quotations.map(
@@ -108,8 +126,15 @@ const said = (speaker: string, evidence: Evidence, confidence: number) => ({
  * comma follows.
  */
 function tagOf(block: Prose, quotation: PlacedQuotation, floor: number, limit: number): FoundTag | null {
-  return tagAfter(block, quotation, limit) ?? tagBefore(block, quotation, floor);
+  const after = tagAfter(block, quotation, limit);
+  // `*It was late.* Nobody said a word.`: behind whole sentences in italics narration goes on.
+  const isTag =
+    after === null || !endsInItalics(block, quotation) || /^[^\p{Lu}]|^I\b/u.test(block.text.slice(after.from));
+  return (isTag ? after : null) ?? tagBefore(block, quotation, floor);
 }
+
+const endsInItalics = ({ text }: Prose, { openingMark, to }: PlacedQuotation): boolean =>
+  /[*_]/.test(openingMark) && /\.[*_]+$/.test(text.slice(Math.max(0, to - 4), to));
 
 /** The actor of the beat beside a paragraph's speech: before its first quotation, else right after it. */
 function actorOf(

@@ -7,6 +7,7 @@ import { wordsIn, type Word } from '../../text/tokens.js';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
 import type { Tag } from './types.js';
 import { actingSecond, subjectBefore } from './subjectBefore.js';
+import { mindClause } from './mindClause.js';
 import { hasObject, invertedClause, straightClause } from './tagClause.js';
 import { isHeard, jointFrom, possessive, subjectFrom, voiceOf, type Subject } from './tagSubject.js';
 import { isAdverb, verbAt, type Manner } from './tagVerb.js';
@@ -34,7 +35,9 @@ export function tagAfter(block: Prose, quotation: PlacedQuotation, limit: number
   const owned = possessed(text, words);
   if (owned) return owned;
   const clause =
-    invertedClause(text, words, 'likely') ?? straightClause(text, words, 'likely', endsByComma(text, quotation));
+    invertedClause(text, words, 'likely') ??
+    straightClause(text, words, 'likely', endsByComma(text, quotation)) ??
+    (quotation.outer ? null : mindClause(text, words));
   return clause && found(text, words, clause.verb, clause.subject, clause.manner);
 }
 

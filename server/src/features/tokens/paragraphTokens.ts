@@ -6,7 +6,6 @@ import type { Span } from '../../text/position.js';
 import { speakerOf } from '../certainty.js';
 import type { TokenModifier, TokenType } from './legend.js';
 import { colorOf, type TokenTheme } from './tokenTheme.js';
-import { taggedThoughts } from './thoughts.js';
 
 /** A token within one block; the span is half-open, in code units of the block. */
 export interface BlockToken extends Span {
@@ -72,7 +71,6 @@ function proseTokens(
     if (inline.kind === 'narration') continue;
     tokens.push(...cutNested(inline, tokenOf(inline, quotations, look)));
   }
-  for (const { from, to } of taggedThoughts(block)) tokens.push({ from, to, type: 'thought', modifiers: NONE });
   for (const quotation of quotations) {
     const { tag } = quotation;
     if (tag === null) continue;
@@ -110,14 +108,15 @@ function tokenOf(
   look: TokenTheme,
 ): BlockToken {
   const { from, to } = inline;
-  if (inline.kind === 'thought') return { from, to, type: 'thought', modifiers: NONE };
   if (inline.kind === 'aside') return { from, to, type: 'note', modifiers: NONE };
   if (inline.kind === 'comment') return { from, to, type: 'mark', modifiers: NONE };
   const modifiers: TokenModifier[] = [];
   const quotation = quotations.find(candidate => candidate.inline.from === from);
+  if (inline.kind === 'thought' && (quotation === undefined || quotation.mode === 'thought'))
+    return { from, to, type: 'thought', modifiers: NONE };
   if (quotation !== undefined && look.cast !== UNRESOLVED && speakerOf(quotation) === null) modifiers.push('uncertain');
-  if (inline.continues) modifiers.push('continued');
-  if (inline.open) modifiers.push('open');
+  if (inline.kind !== 'thought' && inline.continues) modifiers.push('continued');
+  if (inline.kind !== 'thought' && inline.open) modifiers.push('open');
   const voice = quotation && colorOf(look, speakerOf(quotation));
   if (voice !== undefined) modifiers.push(voice);
   return { from, to, type: quotation === undefined ? inline.kind : typeOfMode(quotation.mode), modifiers };

@@ -1,4 +1,3 @@
-import { lineEnd } from '../../text/lines.js';
 import type { Span } from '../../text/position.js';
 import { SPEAKER_LABEL_WINDOW } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
@@ -16,14 +15,21 @@ export interface LabelledLine {
   readonly firm: boolean;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\d{1,4})){0,2}`;
-const HANDLE = String.raw`[\p{L}\d_][\p{L}\p{M}\d_.-]{1,23}`;
+/** A person's name as labels have it. */
+export const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\d{1,4})){0,2}`;
+/** A name that somebody has in a chat. */
+export const HANDLE = String.raw`[\p{L}\d_][\p{L}\p{M}\d_.-]{1,23}`;
 const ANY = `(?:${NAME}|${HANDLE})`;
-const TIME = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
+/** A time, with or without its date. */
+export const TIME = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
 /** Pictures after a name in a chat. */
 const PICTURES = String.raw`(?: ?\p{Extended_Pictographic}\uFE0F?){0,4}`;
 /** The manner after a name in a script, in brackets. */
 const MANNER = String.raw`(?: ?[(\[][^()\[\]\r\n]{1,60}[)\]])?`;
+/** The same behind a name in bold, where it may be in italics. */
+const EMPHATIC_MANNER = String.raw`(?: ?[*_]{0,2}[(\[][^()\[\]\r\n]{1,60}[)\]][*_]{0,2})?`;
+/** What somebody does while they speak, in brackets before the words: `Ada: (laughing) words`. */
+const DIRECTION = /^(?:[*_]{0,2}[([][^()[\]\r\n]{1,80}[)\]][*_]{0,2}(?:[ \t]+|$))+/;
 
 /**
  * Forms of labelled lines, each with the group `name` and the words at its end: what it belongs to, whether it is firm,
@@ -57,8 +63,18 @@ const FORMS: readonly {
   {
     form: new RegExp(
       regexSource`
-        ^\s*(?<sign>\*{1,2}|_{1,2})(?<name>${NAME}|${HANDLE})${PICTURES}${MANNER}(?::\k<sign>|
-        \k<sign>${MANNER}:)[ \t]+
+        ^\s*(?<sign>\*{1,2}|_{1,2})(?<name>${NAME})${MANNER}(?::\k<sign>|\k<sign>${EMPHATIC_MANNER}:)[ \t]+
+      `,
+      'du',
+    ),
+    needs: /^\s*[*_]/,
+    chat: false,
+    firm: false,
+  },
+  {
+    form: new RegExp(
+      regexSource`
+        ^\s*(?<sign>\*{1,2}|_{1,2})(?<name>${ANY})${PICTURES}${MANNER}(?::\k<sign>|\k<sign>${MANNER}:)[ \t]+
       `,
       'du',
     ),
@@ -122,6 +138,10 @@ const NO_HANDLE = new RegExp(
   'iu',
 );
 
+/** Whether a label in the form of a name names nobody: a note, a list, a heading; in a chat also a tag of HTML. */
+export const namesNobody = (name: string, chat: boolean): boolean =>
+  NOBODY.test(name) || (chat && NO_HANDLE.test(name)) || !/\p{L}{2}/u.test(name);
+
 function mayBeLabelled(text: string, from: number, to: number): boolean {
   const limit = Math.min(to, from + SPEAKER_LABEL_WINDOW);
   for (let at = from; at < limit; at++) {
@@ -144,38 +164,24 @@ export function labelledLine(text: string, from: number, to: number): LabelledLi
     const match = needs.test(line) ? form.exec(line) : null;
     if (match === null) continue;
     const name = match.groups!['name'] ?? match.groups!['other']!;
-    if (NOBODY.test(name) || (chat && NO_HANDLE.test(name)) || !/\p{L}{2}/u.test(name)) return null;
+    if (namesNobody(name, chat)) return null;
+    // `<Copy that.> She laughed.` has no name in its brackets.
+    if (/\.$/.test(name) && /[<[(]/.test(match[0])) return null;
     const end = line.trimEnd().length;
-    const words = line.slice(match[0].length, end);
+    const start = match[0].length + (chat ? 0 : (DIRECTION.exec(line.slice(match[0].length, end))?.[0].length ?? 0));
+    // What is only done nobody says: `Ada: (nods)`.
+    const words = start === end ? '' : line.slice(start, end);
     // Numbers alone belong to an entry: `Ropes: 12/20`.
-    if (!/\p{L}|\p{Extended_Pictographic}|^[.…?!]+$/u.test(words) || /^\/\//.test(words)) return null;
+    if ((start < end && !/\p{L}|\p{Extended_Pictographic}|^[.…?!]+$/u.test(words)) || /^\/\//.test(words)) return null;
     const [at] = match.indices!.groups![match.groups!['name'] === undefined ? 'other' : 'name']!;
     return {
       name: { from: from + at, to: from + at + name.length },
-      words: { from: from + match[0].length, to: from + end },
+      words: { from: from + start, to: from + end },
       chat,
       firm,
     };
   }
   return null;
-}
-
-/** The labelled lines of a paragraph that begins with one; a line without a label continues the words above. */
-export function labelledLines(text: string, size: number): readonly LabelledLine[] {
-  const out: LabelledLine[] = [];
-  for (let from = 0; from < size;) {
-    const to = Math.min(size, lineEnd(text, from));
-    const line = labelledLine(text, from, to);
-    if (line !== null) out.push(line);
-    else if (out.length === 0) return out;
-    else
-      out[out.length - 1] = {
-        ...out.at(-1)!,
-        words: { from: out.at(-1)!.words.from, to: from + text.slice(from, to).trimEnd().length },
-      };
-    from = to;
-  }
-  return out;
 }
 
 /** A label's name as a person's name: capitals of a script become lower case except the first letter. */

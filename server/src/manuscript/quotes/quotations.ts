@@ -2,11 +2,13 @@ import type { Carry, OpeningMark, PlacedQuotation } from '../block.js';
 import { dashSpeeches, goesOnByMark, isListItem, opensWithDash } from './dashDialogue.js';
 import type { Dialect } from '../dialect.js';
 import { reportingClausesIn, spokenParts } from './reportingClause.js';
-import { labelledLines, labelName } from '../forms/speakerLabel.js';
+import { labelledLines } from '../forms/speakerHead.js';
+import { labelName } from '../forms/speakerLabel.js';
 import { hasMarks, quoteMarks, type QuoteMark } from './marks.js';
 import { contains, type Span } from '../../text/position.js';
 import { pairQuotations } from './pairing.js';
 import { quotation, type MarkedSpan } from './classify.js';
+import { codedSpans, type CodedSpan } from './codes.js';
 import { MAX_QUOTE_MARKS } from '../limits.js';
 
 /** The quotations of a paragraph and the state carried to the next one. */
@@ -29,13 +31,44 @@ export function readQuotations(
   if (labelled !== null) return labelled;
   const marked = hasMarks(written);
   const turn = isTurn(written, entry, dialect);
-  if (!marked && !turn) return NONE;
+  const coded = turn ? [] : codedIn(written, size, dialect, hidden);
+  if (!marked && !turn && coded.length === 0) return NONE;
   const marks = marked
     ? quoteMarks(written, size, dialect.guillemets === 'in', at => hidden.some(span => contains(span, at)))
     : [];
-  if (marks.length > MAX_QUOTE_MARKS || (marks.length === 0 && !turn)) return NONE;
-  return turn ? readTurn(written, size, entry, marks) : readMarks(written, size, entry, dialect, marks);
+  if (marks.length > MAX_QUOTE_MARKS || (marks.length === 0 && !turn && coded.length === 0)) return NONE;
+  if (turn) return readTurn(written, size, entry, marks);
+  if (coded.length === 0) return readMarks(written, size, entry, dialect, marks);
+  const raws = pairQuotations(written, size, marks, dialect.singles);
+  const outside = coded.filter(span => !raws.some(raw => raw.from < span.from && span.to <= raw.to));
+  const { quotations, exit } = readMarks(
+    written,
+    size,
+    entry,
+    dialect,
+    marks.filter(({ at }) => !outside.some(span => contains(span, at))),
+  );
+  return { quotations: [...quotations, ...outside.map(codedQuotation)].sort((a, b) => a.from - b.from), exit };
 }
+
+/** What stands in the signs that the text has in place of quotation marks, outside of what is hidden. */
+const codedIn = (written: string, size: number, { codes }: Dialect, hidden: readonly Span[]): readonly CodedSpan[] =>
+  codes.size === 0
+    ? []
+    : codedSpans(written, size).filter(
+        span => codes.has(span.mark) && !hidden.some(({ from, to }) => from < span.to && span.from < to),
+      );
+
+const codedQuotation = ({ from, to, mark }: CodedSpan): PlacedQuotation => ({
+  from,
+  to,
+  kind: 'speech',
+  openingMark: mark,
+  open: false,
+  continues: false,
+  outer: false,
+  nested: [],
+});
 
 /**
  * The text after the labels of a script or chat log, one quotation a line; null for any other paragraph. Text with
@@ -47,6 +80,7 @@ function readLabelled(written: string, size: number, dialect: Dialect): Quotatio
   const marks = hasMarks(written) ? quoteMarks(written, size, dialect.guillemets === 'in', () => false) : [];
   if (marks.length + lines.length > MAX_QUOTE_MARKS) return NONE;
   const quotations = lines.flatMap(({ name, words, chat }): PlacedQuotation[] => {
+    if (words.from === words.to) return [];
     const label = { ...name, name: labelName(written.slice(name.from, name.to)), chat };
     const raws = pairQuotations(
       written,

@@ -123,11 +123,12 @@ function disagreement(quotation: Quotation, context: WorkContext): Disagreement 
         fixes: signMarks(context) === null ? asSigned(quotation) : both(quotation, context),
         about,
       };
-    return verb!.base === 'say' || verb!.base === 'ask' || verb!.base === 'reply' || verb!.base === 'answer'
+    // One may ask and answer in signs.
+    return verb!.base === 'say'
       ? {
           message: l10n.t('Check “{0}”: {1} uses sign language ({2})', verb!.text, name, because),
           level: 'information',
-          fixes: verb!.base === 'say' ? asSigned(quotation) : [],
+          fixes: asSigned(quotation),
           about,
         }
       : null;

@@ -76,12 +76,14 @@ const WORD = new RegExp(String.raw`^["“‘'*_(\s]*((?:(?:${TITLE_PATTERN})\.? 
 const openersOf = memo((block: Prose): readonly Opener[] => {
   const { text, size, inlines, form } = block;
   const end: Opener = { block, span: { from: 0, to: 0 }, word: '', sentence: '' };
-  if (form !== undefined || inlines.some(({ kind }) => kind !== 'narration')) return [end];
+  if (form !== undefined || inlines.some(({ kind }) => kind !== 'narration' && kind !== 'thought')) return [end];
+  const thoughts = inlines.filter(({ kind }) => kind === 'thought');
   const openers: Opener[] = [];
   for (const { from, to } of sentencesIn(text, 0, size)) {
     const sentence = text.slice(from, to);
     const word = WORD.exec(sentence);
-    const opens = word !== null && hasWords(sentence);
+    const thought = thoughts.some(inline => inline.from <= from + sentence.search(/\S|$/) && from < inline.to);
+    const opens = word !== null && !thought && hasWords(sentence);
     const at = from + (word ? word[0].length - word[1]!.length : 0);
     openers.push(
       opens

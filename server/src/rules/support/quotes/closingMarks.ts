@@ -17,6 +17,16 @@ export const CLOSING_MARK: Readonly<Record<OpeningMark, string>> = {
   '『': '』',
   '—': '',
   ':': '',
+  '*': '*',
+  _: '_',
+  '<': '>',
+  '〈': '〉',
+  '//': '//',
+  '::': '::',
+  '~': '~',
+  '=': '=',
+  '{': '}',
+  '[': ']',
 };
 
 /** Whether two marks are both double or both single, straight or curly, in any direction. */

@@ -1,0 +1,57 @@
+import type { PlacedQuotation, Prose } from '../../manuscript/block.js';
+import type { Span } from '../../text/position.js';
+import { wordsIn } from '../../text/tokens.js';
+import type { Scene } from '../structure/outline.js';
+import { MAX_THOUGHT_PARAGRAPHS, MAX_UNTAGGED_THOUGHT_WORDS } from './limits.js';
+import type { Quotation } from './types.js';
+
+/** Words in italics that somebody thinks, sends or signs, as a quotation. */
+export const inItalics = ({ text }: Prose, { from, to }: Span): PlacedQuotation => ({
+  from,
+  to,
+  kind: 'speech',
+  openingMark: text[from] === '_' ? '_' : '*',
+  open: false,
+  continues: false,
+  outer: false,
+  nested: [],
+});
+
+/** Whether a quotation is a thought in italics: no turn of a conversation. */
+export const isItalicThought = ({ mode, inline: { openingMark } }: Quotation): boolean =>
+  mode === 'thought' && (openingMark === '*' || openingMark === '_');
+
+/**
+ * The quotations of a scene without the italics that are no thoughts: several paragraphs of them in a row are a letter,
+ * a song or a dream, a scene in italics is a flashback, and one word alone is a sound.
+ */
+export function withoutItalicText({ blocks }: Scene, quotations: readonly Quotation[]): readonly Quotation[] {
+  const alone = new Set(quotations.filter(standsAlone).map(({ at }) => at));
+  if (alone.size === 0) return quotations;
+  const prose = blocks.filter(({ kind }) => kind === 'prose').length;
+  const flashback = alone.size > MAX_THOUGHT_PARAGRAPHS && alone.size * 2 > prose;
+  const inRow = (at: number): boolean => {
+    let [first, last] = [at, at];
+    while (alone.has(first - 1)) first--;
+    while (alone.has(last + 1)) last++;
+    return last - first + 1 > MAX_THOUGHT_PARAGRAPHS;
+  };
+  const kept = quotations.filter(
+    quotation =>
+      !standsAlone(quotation) ||
+      !(
+        flashback ||
+        wordsIn(quotation.block.text, quotation.inline.from, quotation.inline.to).length < 2 ||
+        inRow(quotation.at)
+      ),
+  );
+  return kept.length === quotations.length ? quotations : kept;
+}
+
+/** Whether a thought in italics is a whole paragraph. */
+const standsAlone = (quotation: Quotation): boolean =>
+  isItalicThought(quotation) && quotation.inline.to - quotation.inline.from >= quotation.block.size - 1;
+
+/** Whether words in italics may be a thought: a long paragraph of them is a letter, a song or a dream. */
+export const mayBeThought = (block: Prose, { from, to }: Span): boolean =>
+  to - from < block.size - 1 || wordsIn(block.text, from, to).length <= MAX_UNTAGGED_THOUGHT_WORDS;
