@@ -50,14 +50,12 @@ export function sceneStartCommands(client: LanguageClient, state: vscode.Memento
     if (kept === undefined || Object.keys(rest).length < Object.keys(before).length) {
       await store(client, state, after);
     }
-    const undo = vscode.l10n.t('Undo');
-    if ((await vscode.window.showInformationMessage(forNotification(whatIsDecided(said)), undo)) !== undo) {
-      return;
-    }
-    if (kept !== undefined) {
-      await keepInProject(client, uri, kept.undo);
-    }
-    await store(client, state, before);
+    void offerUndo(whatIsDecided(said), async () => {
+      if (kept !== undefined) {
+        await keepInProject(client, uri, kept.undo);
+      }
+      await store(client, state, before);
+    });
   };
   return vscode.Disposable.from(
     vscode.workspace.onDidRenameFiles(event => {
@@ -72,6 +70,14 @@ export function sceneStartCommands(client: LanguageClient, state: vscode.Memento
   );
 }
 
+/** Says what was done; nobody need answer. */
+async function offerUndo(done: string, takeBack: () => Promise<void>): Promise<void> {
+  const undo = vscode.l10n.t('Undo');
+  if ((await vscode.window.showInformationMessage(forNotification(done), undo)) === undo) {
+    await takeBack();
+  }
+}
+
 function whatIsDecided(word: SceneWord | null): string {
   return word === null
     ? vscode.l10n.t('Cleared: the text decides whether a scene starts here.')
@@ -80,7 +86,7 @@ function whatIsDecided(word: SceneWord | null): string {
       : vscode.l10n.t('Set: no scene starts here.');
 }
 
-/** Decides about a paragraph as the server offers it; false where there is nothing to decide. */
+/** Decides about a paragraph as the server offers it; resolves when that holds, false where nothing is to decide. */
 export async function decideAt(uri: vscode.Uri, at: vscode.Position, word: SceneWord): Promise<boolean> {
   const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
@@ -95,8 +101,7 @@ export async function decideAt(uri: vscode.Uri, at: vscode.Position, word: Scene
   if (args === undefined) {
     return false;
   }
-  // What it shows can be answered later.
-  void vscode.commands.executeCommand('ficwright.decideScene', ...args);
+  await vscode.commands.executeCommand('ficwright.decideScene', ...args);
   return true;
 }
 

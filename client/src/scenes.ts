@@ -61,7 +61,6 @@ async function pick(client: LanguageClient): Promise<void> {
     if (answer === undefined || at === undefined || !(await decideAt(editor.document.uri, at, answer.word))) {
       return;
     }
-    // The server answers requests in order: this one knows the decision.
     const items = sceneItems(await askScenes(client, editor));
     here = items.findLast(isAtCursor);
     list.keepScrollPosition = true;
