@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
-import { outlineOf } from '../../src/analysis/outline/outline.js';
+import { outlineWith } from '../../src/analysis/outline/outline.js';
+import { paragraphKeyOf } from '../../src/analysis/scenes/paragraphKeys.js';
+import type { SceneDecision, SceneDecisions } from '../../src/analysis/structure/outline.js';
 import { castEntries } from '../../src/features/castEntries.js';
 import { counts } from '../../src/features/counts.js';
 import { foldingRanges } from '../../src/features/foldingRange.js';
@@ -13,6 +15,7 @@ import { inlayHints } from '../../src/features/inlayHint.js';
 import { references } from '../../src/features/references.js';
 import { rename } from '../../src/features/rename/rename.js';
 import { scenes } from '../../src/features/scenes.js';
+import { sceneActions } from '../../src/features/codeActions/sceneActions.js';
 import { setSpeaker } from '../../src/features/codeActions/setSpeaker.js';
 import { documentSymbols } from '../../src/features/documentSymbol.js';
 import { fullTokens, semanticTokensOf } from '../../src/features/tokens/semanticTokens.js';
@@ -38,26 +41,40 @@ const PIECES = [
 const URI = 'file:///lamp.fic';
 
 /** What an editor is told of a text, at so many places of it. */
-function told(manuscript: Manuscript): unknown {
-  const cast = resolvedCastOf(outlineOf(manuscript), NO_AUTHOR_SETTINGS);
+function told(manuscript: Manuscript, decisions: SceneDecisions): unknown {
+  const outline = outlineWith(manuscript, decisions);
+  const cast = resolvedCastOf(outline, NO_AUTHOR_SETTINGS);
+  const snapshot = snapshotFor(manuscript, { uri: URI, decisions, cast });
   const range = { start: { line: 0, character: 0 }, end: { line: manuscript.lineCount, character: 0 } };
   const places = Array.from({ length: 25 }, (_, n) => manuscript.positionOf(Math.floor((n / 25) * manuscript.length)));
   return {
-    symbols: documentSymbols(snapshotFor(manuscript, { cast }), true),
-    folds: foldingRanges(outlineOf(manuscript)),
-    scenes: scenes(snapshotFor(manuscript, { cast }), true),
-    counts: counts(manuscript, outlineOf(manuscript), {}),
-    tokens: [...fullTokens(semanticTokensOf(snapshotFor(manuscript)))],
-    hints: inlayHints(snapshotFor(manuscript, { cast }), range, 'all'),
-    cast: castEntries(snapshotFor(manuscript, { cast })),
+    symbols: documentSymbols(snapshot, true),
+    folds: foldingRanges(outline),
+    scenes: scenes(snapshot, true),
+    counts: counts(manuscript, outline, {}),
+    tokens: [...fullTokens(semanticTokensOf(snapshot))],
+    hints: inlayHints(snapshot, range, 'all'),
+    cast: castEntries(snapshot),
     places: places.map(place => [
-      hover(snapshotFor(manuscript, { cast }), place),
-      setSpeaker(snapshotFor(manuscript, { uri: URI, cast }), place),
-      references(snapshotFor(manuscript, { uri: URI, cast }), place, true),
-      rename(snapshotFor(manuscript, { cast, uri: URI }), place, 'Quill'),
+      hover(snapshot, place),
+      setSpeaker(snapshot, place),
+      sceneActions(snapshot, place, { decides: true, asked: true }),
+      references(snapshot, place, true),
+      rename(snapshot, place, 'Quill'),
     ]),
   };
 }
+
+/** What an author says of the paragraphs at some places of a text. */
+const decided = ({ parts }: Manuscript, said: readonly (readonly [number, SceneDecision])[]): SceneDecisions =>
+  new Map(
+    said.flatMap(([place, decision]) => {
+      const chapter = Math.floor(place * parts.length);
+      const { length } = parts[chapter]!;
+      const key = paragraphKeyOf(parts, chapter, Math.floor((place * parts.length * length) % length));
+      return key === null ? [] : [[key, decision] as const];
+    }),
+  );
 
 describe('what an editor is told after edits', () => {
   it('is what it is told of the text read afresh', () => {
@@ -66,11 +83,15 @@ describe('what an editor is told after edits', () => {
       cut: fc.nat({ max: 200 }),
       piece: fc.constantFrom(...PIECES),
     });
+    const place = fc.double({ min: 0, max: 0.999, noNaN: true });
+    const said = fc.array(fc.tuple(place, fc.constantFrom<SceneDecision>('starts', 'continues')), { maxLength: 6 });
+    const edits = fc.array(edit, { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(fc.constantFrom(...SAMPLES), fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
+      fc.property(fc.constantFrom(...SAMPLES), edits, said, (text, changes, decisionsAt) => {
         let manuscript = Manuscript.of(text);
-        told(manuscript);
-        for (const { at, cut, piece } of edits) {
+        const decisions = decided(manuscript, decisionsAt);
+        told(manuscript, decisions);
+        for (const { at, cut, piece } of changes) {
           const from = Math.floor(at * manuscript.length);
           manuscript = manuscript.edit({
             range: {
@@ -79,9 +100,9 @@ describe('what an editor is told after edits', () => {
             },
             text: piece,
           });
-          told(manuscript);
+          told(manuscript, decisions);
         }
-        assert.deepEqual(told(manuscript), told(Manuscript.of(manuscript.text)));
+        assert.deepEqual(told(manuscript, decisions), told(Manuscript.of(manuscript.text), decisions));
       }),
       { numRuns: 30 },
     );
