@@ -207,6 +207,17 @@ describe('a decision about a scene start', () => {
     ]);
   });
 
+  it('is not offered on a paragraph without letters, of which only a comment can say it', () => {
+    const silent = text.replace('"In any heat."', '. . .\n\n"In any heat."');
+    const at = silent.split('\n').indexOf('. . .');
+    assert.deepEqual(
+      sceneActions(snapshotFor(silent), { line: at, character: 0 }, { decides: true, asked: true }).map(
+        ({ title }) => title,
+      ),
+      ['A scene starts here (adds a comment)'],
+    );
+  });
+
   it('is not offered below a comment, nor where a scene starts in every case', () => {
     const at = (source: string): number =>
       sceneActions(

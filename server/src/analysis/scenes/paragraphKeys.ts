@@ -44,16 +44,34 @@ export const paragraphsIn: (blocks: ChapterBlocks) => readonly PlacedParagraph[]
   return places.map(({ at, block }, i) => ({ at, block, above: places[i - 1]?.block, below: places[i + 1]?.block }));
 });
 
-/** The key of the paragraph at an index of the blocks of a part, as the work is now; null for no paragraph. */
+/** The paragraphs of a chapter by the hashes of their first and of their last letters. */
+const paragraphsByEdge: (blocks: ChapterBlocks) => ReadonlyMap<string, readonly PlacedParagraph[]> = memo(blocks => {
+  const index = new Map<string, PlacedParagraph[]>();
+  for (const paragraph of paragraphsIn(blocks)) {
+    const { head, tail } = edgesOf(paragraph.block);
+    for (const edge of new Set([head, tail])) {
+      const list = index.get(edge);
+      if (list) list.push(paragraph);
+      else index.set(edge, [paragraph]);
+    }
+  }
+  return index;
+});
+
+/**
+ * The key of the paragraph at an index of the blocks of a part, as the work is now; null for no paragraph, and for one
+ * without letters, which nothing tells from others.
+ */
 export function paragraphKeyOf(parts: readonly ChapterBlocks[], chapter: number, at: number): string | null {
   const paragraph = paragraphsIn(parts[chapter]!).find(one => one.at === at);
   if (paragraph === undefined) return null;
   const key = partsOf(paragraph);
+  if (key[OWN] === NOTHING) return null;
   let [count, ordinal, alike] = [0, 0, 0];
   for (const [number, blocks] of parts.entries()) {
-    for (const other of paragraphsIn(blocks)) {
-      const { head, tail } = edgesOf(other.block);
-      if (head !== key[HEAD] && tail !== key[TAIL]) continue;
+    const index = paragraphsByEdge(blocks);
+    const near = new Set([HEAD, TAIL].flatMap(edge => index.get(key[edge]!) ?? []));
+    for (const other of [...near].sort((a, b) => a.at - b.at)) {
       const kept = keptOf(key, other);
       if (isLike(kept)) alike++;
       if (!kept.has(OWN)) continue;

@@ -37,14 +37,11 @@ export function sceneActions(snapshot: Snapshot, position: Position, request: Sc
   const open = openQuestionAt(snapshot, position);
   if (open === null || (!request.asked && !open.probable)) return [];
   const { uri, manuscript } = snapshot;
+  const key = request.decides ? keyFor(snapshot, open) : null;
   const decide = (title: string, word: string | null): CodeAction => ({
     title,
     kind: SCENE_KIND,
-    command: {
-      title,
-      command: DECIDE_SCENE,
-      arguments: [uri, keyFor(snapshot, open), word, open.decided?.key ?? null],
-    },
+    command: { title, command: DECIDE_SCENE, arguments: [uri, key, word, open.decided?.key ?? null] },
   });
   const comment = (title: string, decision: SceneDecision): CodeAction => ({
     title,
@@ -52,8 +49,8 @@ export function sceneActions(snapshot: Snapshot, position: Position, request: Sc
     edit: { changes: { [uri]: [commentAbove(manuscript, open.index, SCENE_COMMENTS[decision])] } },
   });
   return [
-    ...(request.decides ? open.answers.map(answer => decide(TITLES[answer].kept(), SCENE_COMMENTS[answer])) : []),
-    ...(request.decides && open.decided !== undefined
+    ...(key !== null ? open.answers.map(answer => decide(TITLES[answer].kept(), SCENE_COMMENTS[answer])) : []),
+    ...(key !== null && open.decided !== undefined
       ? [decide(l10n.t('Let the text decide whether a scene starts here'), null)]
       : []),
     ...open.answers.map(answer => comment(TITLES[answer].comment(), answer)),
@@ -122,5 +119,7 @@ function answersAt(
 }
 
 /** The key of a decision: the paragraph's key with the document, so that it holds in no other text. */
-const keyFor = ({ uri, manuscript }: Snapshot, { chapter, at }: OpenQuestion): string =>
-  `${documentKeyStart(uri)}${paragraphKeyOf(manuscript.parts, chapter, at)!}`;
+function keyFor({ uri, manuscript }: Snapshot, { chapter, at }: OpenQuestion): string | null {
+  const key = paragraphKeyOf(manuscript.parts, chapter, at);
+  return key && `${documentKeyStart(uri)}${key}`;
+}
