@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { outlineOf, outlineWith } from '../../src/analysis/outline/outline.js';
 import { shownSections } from '../../src/analysis/outline/sceneParts.js';
-import { placedScenes, type Outline, type SceneDecisions } from '../../src/analysis/structure/outline.js';
+import {
+  placedScenes,
+  type Outline,
+  type SceneDecision,
+  type SceneDecisions,
+} from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
 import { decisionsOn } from '../support/sceneDecisions.js';
 
@@ -53,6 +58,21 @@ describe('a scene start about which its author decided', () => {
       wordsOf(paragraphOf(INSIDE)),
       FOUND[2],
     ]);
+  });
+
+  it('is in another paragraph than the guess, which is right within two', () => {
+    const [two, three] = ['The seal looked at', `"Well, if you're`]; // below the probable one
+    const said = (words: string, decision: SceneDecision) => after(TEXT, decisionsOn(CHAPTER, { [words]: decision }));
+    assert.deepEqual(said(two, 'starts'), [...FOUND.slice(0, 2), wordsOf(two)]);
+    assert.deepEqual(said(three, 'starts'), [...FOUND, wordsOf(three)]);
+    assert.deepEqual(said(two, 'continues'), FOUND.slice(0, 2));
+    assert.deepEqual(said(three, 'continues'), FOUND);
+    assert.deepEqual(said('It was a hip', 'continues'), FOUND, 'a sure one is no guess');
+    assert.deepEqual(
+      after(TEXT, decisionsOn(CHAPTER, { [two]: 'continues', [PROBABLE]: 'starts' })),
+      [...FOUND.slice(0, 2), 'Out on the'],
+      'what is confirmed is no guess either',
+    );
   });
 
   it('moves no other one: their scenes are the same objects', () => {
