@@ -22,6 +22,7 @@ const EMPTY: SummaryTotals = {
     first: 0,
     third: 0,
     tells: 0,
+    language: null,
   },
 };
 
@@ -57,7 +58,8 @@ export function summaryTotalsOf(parts: readonly CastSummary[], before: SummaryTo
       tells += sign * part.tells;
     }
   }
-  return { parts, sum: { names, nouns, ...pairs, first, third, tells } };
+  const language = parts.find(part => part.language !== null)?.language ?? null;
+  return { parts, sum: { names, nouns, ...pairs, first, third, tells, language } };
 }
 
 function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, NameCounts>, sign: 1 | -1): void {
@@ -93,6 +95,7 @@ export function sameSummary(a: CastSummary, b: CastSummary): boolean {
     a.first !== b.first ||
     a.third !== b.third ||
     a.tells !== b.tells ||
+    a.language !== b.language ||
     a.names.size !== b.names.size ||
     a.nouns.size !== b.nouns.size
   )

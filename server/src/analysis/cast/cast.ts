@@ -4,6 +4,7 @@ import type { CastSummary } from './summary.js';
 import type { NameCounts } from './nameCounts.js';
 import { isPersonName, isProper } from './isPersonName.js';
 import { memberOf, type Member } from './member.js';
+import { nameFormsIn, withForms, type NameForms } from './nameCases.js';
 import { withNicknames } from './nicknames.js';
 import { withNarrator } from './narrator.js';
 import { NARRATOR } from './replies.js';
@@ -40,7 +41,9 @@ export const castOf: (outline: Outline) => Cast = memo(outline => {
   return keepCast(ends, { members, roster: keepRoster(ends, roster) });
 });
 
-const castFrom: (summary: CastSummary) => Cast = memo(summary => {
+const castFrom: (summary: CastSummary) => Cast = memo(read => {
+  const forms = nameFormsIn(read.names, read.language);
+  const summary = forms.size === 0 ? read : { ...read, names: withForms(read.names, forms) };
   const persons = personsIn(summary);
   const least = Math.min(
     MIN_SILENT_MENTIONS + Math.floor((summary.first + summary.third) / PRONOUNS_PER_EXTRA_MENTION),
@@ -49,12 +52,18 @@ const castFrom: (summary: CastSummary) => Cast = memo(summary => {
   const members: Member[] = [];
   for (const cluster of withNicknames(clusterNames(persons, summary.cannotLink, summary.replies), summary.nicknames)) {
     const member = memberOf(cluster, persons, least);
-    if (member !== null) members.push(member);
+    if (member !== null) members.push(forms.size === 0 ? member : withOtherForms(member, forms));
   }
   const all = withNarrator(unnamedOf(summary, members), summary).sort(
     (a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
   );
   return { members: all, roster: rosterOf(all) };
+});
+
+/** A member with the forms of its names among its aliases. */
+const withOtherForms = (member: Member, forms: NameForms): Member => ({
+  ...member,
+  aliases: [...member.aliases, ...[member.name, ...member.aliases].flatMap(name => forms.get(name) ?? [])],
 });
 
 /** The names that are persons': those used like one, those of the narrator, and single words of such a name. */

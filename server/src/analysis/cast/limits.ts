@@ -120,3 +120,7 @@ export const POV_POINTS = 2;
 export const ONLY_NAME_PRONOUN_POINTS = 2;
 /** Points of a pronoun at the head of a sentence for the last subject, where several names stand before it. */
 export const LAST_SUBJECT_PRONOUN_POINTS = 1;
+/** Most words of a name whose other cases are looked for. */
+export const MAX_INFLECTED_WORDS = 3;
+/** Ratio of a name's uses as a subject to those of what is taken for its other case. */
+export const MIN_CASE_LEAD = 2;

@@ -32,6 +32,8 @@ export interface CastSummary {
   readonly third: number;
   /** Number of tags with `I`. */
   readonly tells: number;
+  /** The locale by whose grammar the part was read; null: by that of English. */
+  readonly language: string | null;
 }
 
 type MutableNameCounts = { -readonly [K in keyof NameCounts]: number };
@@ -74,6 +76,7 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
     first,
     third,
     tells: tags.filter(tag => tag === NARRATOR).length,
+    language: scene.blocks[0]?.language ?? null,
   };
 });
 

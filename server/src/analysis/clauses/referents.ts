@@ -175,7 +175,8 @@ function calledBy(
   if (grammar.determiners.includes(first) && !gendered.has(first) && !isArticle(first, grammar))
     return `${first} ${form}`;
   if (elided !== undefined && /^[aeiouyhàâéèêîôûœ]/.test(noun)) return `${elided}${form}`;
-  if (first === 'lo' && at === i + 1) return `lo ${form}`;
+  const chosen = at === i + 1 ? grammar.definiteAfter?.[first] : undefined;
+  if (chosen !== undefined) return `${chosen} ${form}`;
   return `${definite[pronoun ?? gendered.get(first) ?? 'he']} ${form}`;
 }
 

@@ -101,8 +101,14 @@ export const fr = {
         ),
       },
       given: [
-        ['she', wordList('.*(?:ine|ette|elle|ie|ienne|iane|aine|anne|onie|ice|ence|ise|éa|a|ée|ège|ude|ène)')],
-        ['he', wordList('.*(?:[bdfgklmnprstvxz]|o|in|en|ain|ou|aud|ault|iste|ippe|ien|aume|ôme|and|u|c|é)')],
+        [
+          'he',
+          wordList(`
+          luc marc paul jean pierre jacques louis henri hugo léo théo noé arthur gabriel raphaël daniel michel marcel andré rené
+          simon martin benoît baptiste philippe christophe antoine maxime alexandre guillaume jérôme étienne hakim karim mehdi
+          bastien julien sébastien fabien damien lucien .*(?:ien|aud|ault|ert|and|ric|las|aume|ien|ieu|an)`),
+        ],
+        ['she', wordList('.*(?:ine|ette|elle|ie|ienne|iane|aine|anne|ence|ise|éa|a|ée|ège|aude)')],
       ],
       openers: wordList(`
         oui non bien bon ah oh eh hé tu on nous vous ça cela ceci c j qui quoi où comment pourquoi quel quelle quels

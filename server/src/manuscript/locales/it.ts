@@ -80,6 +80,7 @@ export const it = {
         al allo alla all del dello della dell dal dallo dalla dall nel nello nella nell sul sullo sulla sull`),
       gendered: { he: wordList('uno questo quel quello'), she: wordList('una questa quella') },
       definite: { he: 'il', she: 'la' },
+      definiteAfter: { uno: 'lo', lo: 'lo', dello: 'lo', allo: 'lo', dallo: 'lo', sullo: 'lo', nello: 'lo' },
       elided: "l'",
       persons: {
         he: wordList(`

@@ -133,6 +133,8 @@ export interface SpacedGrammar {
   readonly gendered?: ByPronoun;
   /** The article of a person who is known, by gender: `le gardien` is who was `un gardien`. None: nouns have none. */
   readonly definite?: Readonly<Record<'he' | 'she', string>>;
+  /** By the determiner as written, where the noun's first letters choose another article: `uno`, `lo`. */
+  readonly definiteAfter?: Readonly<Record<string, string>>;
   /** The article that stands before a vowel in place of these, its apostrophe included. */
   readonly elided?: string;
   /** Nouns by which a person is called who has no name: roles, relatives. `any`: of either gender. */
@@ -157,23 +159,23 @@ export interface UnspacedGrammar {
   readonly quotative?: string;
   readonly speech: readonly string[];
   readonly thought?: readonly string[];
-  /** What stands behind a subject: `が`. None: the verb follows, or an adverb. */
+  /** What stands behind a subject: `が`. None: a subject opens its clause. */
   readonly subjectMarks?: readonly string[];
-  /** What stands behind a person who is no subject. */
+  /** What stands behind a person who is no subject, and before one. */
   readonly otherMarks?: readonly string[];
-  readonly pronouns: ByPronoun & { readonly i?: readonly string[] };
-  /** A name; persons without one; nouns that only describe. */
+  readonly otherBefore?: readonly string[];
+  /** Words, no patterns. */
+  readonly pronouns: ByPronoun & { readonly they?: readonly string[]; readonly i?: readonly string[] };
   readonly names: readonly string[];
+  /** Persons without a name: roles, relatives; nouns that only describe. */
   readonly persons: readonly string[];
   readonly describing: ByPronoun;
   /** What is put behind a name and is no part of it: `さん`. */
   readonly suffixes?: readonly string[];
-  /** What is put behind a name and makes one with it; by itself it means whoever has it: `先生`. */
+  /** What makes one with the name before it and by itself means whoever has it: `先生`. */
   readonly titles?: readonly string[];
-  /** Names that hint at a pronoun; patterns. */
+  /** Names, with what is put behind them, that hint at a pronoun. */
   readonly given?: readonly (readonly ['he' | 'she', readonly string[]])[];
-  /** Letters with which no name goes on. */
-  readonly notInNames?: string;
 }
 
 /** How a language says who speaks. */

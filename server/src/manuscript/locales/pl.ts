@@ -39,7 +39,7 @@ export const pl = {
   dashes: {
     freeVerbs: wordList('mówi pyta odpowiada szepcze krzyczy woła mruczy dodaje stwierdza wzdycha'),
     freeStems: ['rzekł'],
-    pastEndings: wordList('ął ęła [aiy]ł [aiy]ła [aiyę]li [aiy]ły'),
+    pastEndings: wordList('ął ęła [rkzs]ła [aiyr]ł[ae]m [aiy]ł [aiy]ła [aiyę]li [aiy]ły'),
     notPast: wordList('cał mał biał ciał czyl jeśl poł był'),
   },
   grammar: {

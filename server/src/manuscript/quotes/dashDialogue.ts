@@ -117,6 +117,23 @@ function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | 
   return spans.filter(span => span.to > span.from);
 }
 
+/**
+ * The tags between dashes within a speech in marks: `«Нет, — сказала она. — Ещё рано»`. Each runs from the punctuation
+ * before it to where the speech resumes.
+ */
+export function dashTagsWithin(text: string, from: number, to: number): Span[] {
+  const tags: Span[] = [];
+  for (const { index, 0: sign } of text.slice(from, to).matchAll(/(?<=[,.!?…]) [—–] /g)) {
+    const at = from + index;
+    if (at < (tags.at(-1)?.to ?? from)) continue;
+    const behind = text.slice(at + sign.length, Math.min(to, at + 60));
+    const resumes = /[.,!?…] [—–] /.exec(text.slice(at + sign.length, to));
+    if (!/^\p{Ll}/u.test(behind) || (resumes === null && !TAG_VERB.test(behind) && !TAG_ENDING.test(behind))) continue;
+    tags.push({ from: at, to: resumes === null ? to : at + sign.length + resumes.index + resumes[0].length });
+  }
+  return tags;
+}
+
 const CYRILLIC = /[\u0400-\u052f]/;
 
 /**

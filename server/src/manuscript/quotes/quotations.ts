@@ -1,5 +1,5 @@
 import type { Carry, OpeningMark, PlacedQuotation } from '../block.js';
-import { dashSpeeches, goesOnByMark, isListItem, opensWithDash } from './dashDialogue.js';
+import { dashSpeeches, dashTagsWithin, goesOnByMark, isListItem, opensWithDash } from './dashDialogue.js';
 import type { Dialect } from '../dialect.js';
 import { reportingClausesIn, spokenParts } from './reportingClause.js';
 import { labelledLines } from '../forms/speakerHead.js';
@@ -175,7 +175,11 @@ function readMarks(
       entry.startsWith('speech') &&
       sameKind(entry.slice('speech'.length) as OpeningMark, raw.openingMark);
     const whole = quotation(written, size, raw, isOuter(written, raw, dialect), continues);
-    return raw.openingMark === '«' && whole.kind === 'speech' ? withoutReportingClauses(written, whole) : [whole];
+    if (whole.kind !== 'speech') return [whole];
+    if (raw.openingMark === '«') return withoutReportingClauses(written, whole, dialect);
+    return raw.openingMark === '„' && dialect.language !== null
+      ? withoutTags(written, whole, dashTags(written, whole))
+      : [whole];
   });
   const last = raws.at(-1);
   const exit: Carry =
@@ -232,10 +236,17 @@ function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
 }
 
 /** The spoken parts of a speech with reporting clauses inside its marks. */
-function withoutReportingClauses(written: string, whole: PlacedQuotation): PlacedQuotation[] {
+function withoutReportingClauses(written: string, whole: PlacedQuotation, { language }: Dialect): PlacedQuotation[] {
   const clauses = reportingClausesIn(written, whole.from, whole.to);
-  if (clauses.length === 0) return [whole];
-  const parts = spokenParts(written, whole, clauses);
+  return withoutTags(written, whole, clauses.length > 0 || language === null ? clauses : dashTags(written, whole));
+}
+
+const dashTags = (written: string, { from, to, open }: PlacedQuotation): Span[] =>
+  dashTagsWithin(written, from, open ? to : to - 1);
+
+function withoutTags(written: string, whole: PlacedQuotation, tags: readonly Span[]): PlacedQuotation[] {
+  if (tags.length === 0) return [whole];
+  const parts = spokenParts(written, whole, tags);
   return parts.map((part, i) => ({
     ...whole,
     ...part,

@@ -19,7 +19,8 @@ const FRENCH = regexSource`
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*`;
 const NOUN = String.raw`(?:\p{Lu}|\p{Ll})[\p{L}’'-]*`;
 const FRENCH_SUBJECT = regexSource`
-  (?:-t)?-(?:il|elle|on|ils|elles|je)(?!\p{L})|[ \u00a0](?:(?:M\.|MM\.|Mme|Mlle|Dr\.?)[ \u00a0]${NAME}|${NAME}|
+  (?:-t)?-(?:il|elle|on|ils|elles|je)(?!\p{L})|[ \u00a0](?:(?:M\.|MM\.|Mme|Mlle|Dr\.?|madame|monsieur|mademoiselle|
+  maître|docteur)[ \u00a0]${NAME}|${NAME}|
   (?:(?:le|la|les|mon|ma|son|sa|ses|un|une|notre|leur) |l['’])${NOUN})
 `;
 const words = (of: (tags: TagWords) => readonly string[] | undefined): string =>
@@ -32,9 +33,15 @@ const FRENCH_VERB = regexSource`
   (?:me |te |lui |leur |nous |vous |se |s['’]|m['’]|t['’])?(?:${FRENCH})(?:it|is|irent|a|e|ait|ais|aient|ent|èrent|
   ai)?(?=[ \u00a0-])
 `;
-/** `a-t-il dit`, `ai-je demandé` */
+const PARTICIPLE = regexSource`(?:\p{Ll}+é|dit|répondu|fait|repris|admis|conclu|menti|gémi)`;
+/** `a-t-il dit`, `ai-je demandé`, `a dit Claire` */
 const PERFECT = regexSource`
-  (?:a-t-(?:il|elle|on)|ai-je|ont-(?:ils|elles)) (?:\p{Ll}+é|dit|répondu|fait|repris)(?!\p{L})
+  (?:a-t-(?:il|elle|on)|ai-je|ont-(?:ils|elles)) ${PARTICIPLE}(?!\p{L})|
+  (?:(?:m['’]|lui |nous |leur |)(?:a|ont|avait)|s['’](?:est|était)) ${PARTICIPLE}(?:${FRENCH_SUBJECT})
+`;
+/** Verbs that give speech beside it only: `s'étrangla Luc`, `finit par dire Luc`. */
+const ABOUT_TO_SPEAK = regexSource`
+  (?:s['’]\p{Ll}{3,}a|se \p{Ll}{3,}a|(?:finit|commença) (?:par|à) \p{Ll}+(?:er|re|ir))(?:${FRENCH_SUBJECT})
 `;
 
 let made: RegExp | undefined;
@@ -42,7 +49,7 @@ let made: RegExp | undefined;
 const reportingClause = (): RegExp =>
   (made ??= new RegExp(
     regexSource`
-      (?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|
+      (?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|${ABOUT_TO_SPEAK}|
       (?:${OTHER_VERB})(?:${OTHER_SUBJECT}))
     `,
     'gu',
