@@ -167,6 +167,7 @@ function nameless(
     who < 0 &&
     mention.kind === 'noun' &&
     mention.person !== 'group' &&
+    mention.held === undefined &&
     !isOwnVoice(mention.text) &&
     mention.role === 'subject' &&
     (!isAnimal(headNounOf(mention.text)) || speaks.has(headNounOf(mention.text)))

@@ -259,7 +259,9 @@ function leadIn(scene: Scene, { at, block, inline }: Quotation): TagSubject | nu
 
 /** The noun phrase that is the subject of the sentence before or right after the words, where no name or pronoun is. */
 function phraseBeside({ block, inline }: Quotation): TagSubject | null {
-  const subjects = mentionsOf(block).filter(mention => !mention.spoken && mention.role === 'subject');
+  const subjects = mentionsOf(block).filter(
+    mention => !mention.spoken && mention.role === 'subject' && !(mention.kind === 'noun' && mention.held),
+  );
   const mention =
     subjects.findLast(other => other.to <= inline.from) ?? subjects.find(other => other.from >= inline.to);
   if (

@@ -5,6 +5,7 @@ import type { NameCounts } from './nameCounts.js';
 import { isPersonName, isProper } from './isPersonName.js';
 import { memberOf, type Member } from './member.js';
 import { nameFormsIn, withForms, type NameForms } from './nameCases.js';
+import { rolesOf } from './roles.js';
 import { withNicknames } from './nicknames.js';
 import { withNarrator } from './narrator.js';
 import { NARRATOR } from './replies.js';
@@ -44,7 +45,9 @@ export const castOf: (outline: Outline) => Cast = memo(outline => {
 const castFrom: (summary: CastSummary) => Cast = memo(read => {
   const forms = nameFormsIn(read.names, read.language);
   const summary = forms.size === 0 ? read : { ...read, names: withForms(read.names, forms) };
+  const roles = rolesOf(summary);
   const persons = personsIn(summary);
+  for (const { aliases } of roles) for (const name of aliases) persons.delete(name);
   const least = Math.min(
     MIN_SILENT_MENTIONS + Math.floor((summary.first + summary.third) / PRONOUNS_PER_EXTRA_MENTION),
     MAX_SILENT_MENTIONS,
@@ -54,7 +57,7 @@ const castFrom: (summary: CastSummary) => Cast = memo(read => {
     const member = memberOf(cluster, persons, least);
     if (member !== null) members.push(forms.size === 0 ? member : withOtherForms(member, forms));
   }
-  const all = withNarrator(unnamedOf(summary, members), summary).sort(
+  const all = withNarrator([...unnamedOf(summary, members), ...roles], summary).sort(
     (a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
   );
   return { members: all, roster: rosterOf(all) };

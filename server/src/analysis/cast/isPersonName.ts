@@ -19,9 +19,13 @@ export interface Parsed {
   readonly words: readonly string[];
 }
 
+/** The article before a role that serves as a name: `el cartero`, `die Wirtin`, `l'infirmière`. */
+const ARTICLE = /^(?:(?:el|il|lo|le|die|das|het|o|a)\s(?=\S)|l')/u;
+
 /** Splits a name into its parts. */
 export function parseName(name: string): Parsed {
   const words = name
+    .replace(ARTICLE, '')
     .toLowerCase()
     .split(/[\s.-]+/)
     .filter(word => word !== '');

@@ -139,7 +139,7 @@ function open(into: Map<string, MutableNameCounts>, name: string): MutableNameCo
 function countName(counts: MutableNameCounts, mention: Mention): void {
   const { spoken, initial, role, verb, vocative, placed, held, kind, person } = mention;
   counts.count++;
-  if (kind === 'name' && (person === 'he' || person === 'she')) counts[person]++;
+  if ((kind === 'name' || held) && (person === 'he' || person === 'she')) counts[person]++;
   if (!initial) counts.mid++;
   if (!spoken) counts.inNarration++;
   if (verb === 'speech' || verb === 'beat') counts.acts++;

@@ -8,6 +8,8 @@ export interface ClauseLexicon {
   readonly isThought: (word: string) => boolean;
   /** Whether a word looks like a finite verb of narration. */
   readonly isVerb: (word: string) => boolean;
+  /** Whether a word looks like an adverb or adjective. */
+  readonly isModifier: (word: string) => boolean;
   /** The pronoun of a subject that a verb form tells of: `i`, `he`, `she`; empty for none. */
   readonly toldBy: (verb: string) => string;
   readonly subjects: ReadonlyMap<string, string>;
@@ -83,6 +85,7 @@ function lexiconOf(grammar: SpacedGrammar): ClauseLexicon {
     isSpeech,
     isThought,
     isVerb: word => (ends(word) && !plain.has(word)) || isSpeech(word),
+    isModifier: grammar.modifiers === undefined ? () => false : ending(grammar.modifiers),
     toldBy: verb => forms.find(([, fits]) => fits(verb))?.[0] ?? '',
     subjects: subjectOf,
     objects: objectOf,

@@ -2,7 +2,8 @@
 export interface Referent {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'name' | 'pronoun';
+  /** `noun`: what may be a person's role or a thing; only a tag tells. */
+  readonly kind: 'name' | 'pronoun' | 'noun';
   /**
    * A name as written, or what a person without one is called (`le gardien`); for a pronoun its English subject form,
    * empty where the subject is left out and the verb tells nothing of it.
@@ -16,13 +17,15 @@ export interface Referent {
   readonly placed: boolean;
   /** What name, title, noun or verb tell of the person's pronoun. */
   readonly person: 'he' | 'she' | null;
+  /** Whether it may be a thing. */
+  readonly held?: true;
 }
 
 /** A tag of a quotation. Spans are relative to the block. */
 export interface ReadTag {
   readonly from: number;
   readonly to: number;
-  readonly subject: { readonly from: number; readonly to: number; readonly kind: 'name' | 'pronoun' };
+  readonly subject: { readonly from: number; readonly to: number; readonly kind: 'name' | 'pronoun' | 'noun' };
   readonly verb: { readonly from: number; readonly to: number };
   readonly manner: 'neutral' | 'thought';
   /** The subject as the referent calls it. */

@@ -23,7 +23,8 @@ export function placedReferentsOf(
       titledAt(words, i, lexicon, text) ??
       nounAt(words, i, lexicon, text) ??
       nameAt(words, i, lexicon, text) ??
-      pronounAt(words, i, lexicon);
+      pronounAt(words, i, lexicon) ??
+      roleAt(words, i, lexicon, text);
     if (one === null) i++;
     else {
       i = one.end;
@@ -140,9 +141,7 @@ function nounAt(words: readonly ClauseWord[], i: number, lexicon: ClauseLexicon,
       if (words[at]!.capital && grammar.capitalNouns === true) return null;
       continue;
     }
-    // `le docteur Maurel` is a name with its title.
-    const next = words[at + 1];
-    if (next !== undefined && follows(words, at + 1) && isName(next, lexicon) && !next.initial) return null;
+    if (isTitleThere(words, at, lexicon)) return null;
     const determiner = opens ? words[i]!.lower : '';
     const pronoun = noun.pronoun ?? lexicon.gendered.get(determiner) ?? null;
     const span = spanOf(words, i, at + 1, lexicon, text);
@@ -152,11 +151,19 @@ function nounAt(words: readonly ClauseWord[], i: number, lexicon: ClauseLexicon,
       ...span,
       isObject,
       kind: 'name',
+      // Its capital is no sign of a name, nor is a small letter of none.
+      initial: false,
       text: calledBy(noun.form, pronoun, words, i, at, lexicon),
       person: pronoun,
     };
   }
   return null;
+}
+
+/** Whether a noun is the title of the name behind it: `le docteur Maurel`. */
+function isTitleThere(words: readonly ClauseWord[], i: number, lexicon: ClauseLexicon): boolean {
+  const next = words[i + 1];
+  return next !== undefined && follows(words, i + 1) && isName(next, lexicon) && !next.initial;
 }
 
 /** What a person without a name is called: `le gardien`, whether a text has `un gardien` or `au gardien`. */
@@ -185,6 +192,64 @@ const isArticle = (word: string, { definite, objectDeterminers, elided }: Clause
   word === definite?.she ||
   elided?.startsWith(word) === true ||
   objectDeterminers?.includes(word) === true;
+
+/**
+ * Any other noun in narration that may be a role: behind an article (`el farero`), or, where there are none, behind a
+ * verb of speaking or before a verb (`сказал лодочник`). Whether it is a person, tags tell.
+ */
+function roleAt(words: readonly ClauseWord[], i: number, lexicon: ClauseLexicon, text: string): PlacedReferent | null {
+  const word = words[i]!;
+  if (word.spoken) return null;
+  const { grammar, determiners, gendered } = lexicon;
+  if (grammar.definite === undefined) return bareRoleAt(words, i, lexicon, text);
+  if (!determiners.has(word.lower)) return null;
+  let at = i + 1;
+  while (
+    at < Math.min(words.length, i + MAX_NOUN_PHRASE_WORDS) &&
+    isPhrase(words, at) &&
+    isBeforeNoun(words, at, lexicon)
+  )
+    at++;
+  const noun = words[at];
+  if (noun === undefined || !isPhrase(words, at) || !isNoun(noun, lexicon)) return null;
+  if (noun.capital !== (grammar.capitalNouns === true) || isTitleThere(words, at, lexicon)) return null;
+  const pronoun = gendered.get(word.lower) ?? (word.lower === grammar.definite.she ? 'she' : 'he');
+  const name = calledBy(noun.lower, pronoun, words, i, at, lexicon);
+  return { ...spanOf(words, i, at + 1, lexicon, text), kind: 'noun', text: name, person: pronoun, held: true };
+}
+
+const isPhrase = (words: readonly ClauseWord[], i: number): boolean =>
+  i < words.length && (isTight(words, i) || (words[i]!.zone === words[i - 1]!.zone && /^['’]$/.test(words[i]!.gap)));
+
+/** Whether a word stands between an article and its noun: a usual adjective, or any before a noun's capital. */
+const isBeforeNoun = (words: readonly ClauseWord[], i: number, { grammar, plain }: ClauseLexicon): boolean =>
+  grammar.capitalNouns === true
+    ? !words[i]!.capital && !plain.has(words[i]!.lower) && isPhrase(words, i + 1)
+    : grammar.adjectives?.includes(words[i]!.lower) === true && isPhrase(words, i + 1);
+
+const isNoun = ({ lower, isNumber }: ClauseWord, { plain, isSpeech }: ClauseLexicon): boolean =>
+  !isNumber && lower.length > 2 && !plain.has(lower) && !isSpeech(lower);
+
+/** A noun without an article: right behind a verb of speaking, or between the opening of a clause and its verb. */
+function bareRoleAt(
+  words: readonly ClauseWord[],
+  i: number,
+  lexicon: ClauseLexicon,
+  text: string,
+): PlacedReferent | null {
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
+  if (word.capital || !isNoun(word, lexicon) || lexicon.isVerb(word.lower) || lexicon.isModifier(word.lower))
+    return null;
+  const verb = before !== undefined && lexicon.isModifier(before.lower) ? words[i - 2] : before;
+  const told = verb !== undefined && verb.zone === word.zone && isTight(words, i) && lexicon.isSpeech(verb.lower);
+  const acts =
+    next !== undefined &&
+    isTight(words, i + 1) &&
+    lexicon.isVerb(next.lower) &&
+    (word.initial || /[,;]/.test(word.gap) || (before !== undefined && lexicon.conjunctions.has(before.lower)));
+  if (!told && !acts) return null;
+  return { ...spanOf(words, i, i + 1, lexicon, text), kind: 'noun', text: word.lower, person: null, held: true };
+}
 
 function pronounAt(words: readonly ClauseWord[], i: number, lexicon: ClauseLexicon): PlacedReferent | null {
   const word = words[i]!;

@@ -63,7 +63,7 @@ export const de = {
       prepositions: wordList(`
         in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um unter über vor
         hinter neben zwischen wegen trotz während statt bis`),
-      conjunctions: wordList('und oder aber denn dass daß weil wenn als ob während nachdem bevor sondern wo die-da'),
+      conjunctions: wordList('und oder aber denn dass daß weil wenn als ob während nachdem bevor sondern wo'),
       determiners: wordList(`
         der die das ein eine mein meine dein deine sein seine ihr ihre unser unsere euer eure dieser diese jener jene kein
         keine`),
@@ -86,8 +86,8 @@ export const de = {
           wächterin verkäuferin meisterin krankenschwester bibliothekarin sekretärin`),
       },
       describing: {
-        he: wordList('mann junge alte-r herr kerl typ greis'),
-        she: wordList('frau dame alte-e greisin'),
+        he: wordList('mann junge herr kerl typ greis'),
+        she: wordList('frau dame greisin'),
       },
       titles: {
         he: wordList('herr hr herrn onkel bruder'),

@@ -81,6 +81,9 @@ export const es = {
       objectDeterminers: wordList('al del'),
       gendered: { he: wordList('un este ese aquel'), she: wordList('una esta esa aquella') },
       definite: { he: 'el', she: 'la' },
+      adjectives: wordList(
+        'viejo vieja joven pequeño pequeña gran pobre otro otra buen buena primer primera segundo segunda',
+      ),
       persons: {
         he: wordList(`
           cartero camarero teniente capitán sargento soldado guardia policía comisario inspector médico doctor enfermero

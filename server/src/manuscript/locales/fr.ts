@@ -77,17 +77,20 @@ export const fr = {
       gendered: { he: wordList('un ce cet'), she: wordList('une cette') },
       definite: { he: 'le', she: 'la' },
       elided: "l'",
+      adjectives: wordList(
+        'vieux vieil vieille jeune petit petite grand grande gros grosse pauvre autre bon bonne brave',
+      ),
       persons: {
         he: wordList(`
           gardien chauffeur serveur facteur boulanger patron directeur professeur policier agent commissaire inspecteur
           soldat capitaine général roi prince chevalier marin pêcheur voisin concierge médecin docteur infirmier vendeur
           boucher cuisinier barman majordome prêtre curé moine juge avocat étranger inconnu père frère fils oncle cousin
-          neveu mari grand-père mendiant voleur mage sorcier marchand aubergiste garde valet maire pilote livreur`),
+          neveu mari mendiant voleur mage sorcier marchand aubergiste garde valet maire pilote livreur`),
         she: wordList(`
           gardienne serveuse factrice boulangère patronne directrice policière reine princesse voisine infirmière
-          vendeuse cuisinière juge avocate étrangère inconnue mère sœur fille-là tante cousine nièce femme-là
-          grand-mère mendiante voleuse sorcière marchande bibliothécaire secrétaire maîtresse caissière`),
-        any: wordList('élève enfant-là journaliste pianiste libraire pharmacien'),
+          vendeuse cuisinière juge avocate étrangère inconnue mère sœur tante cousine nièce
+          mendiante voleuse sorcière marchande bibliothécaire secrétaire maîtresse caissière`),
+        any: wordList('élève journaliste pianiste libraire pharmacien'),
       },
       describing: {
         he: wordList('homme garçon type vieux vieillard monsieur gars gamin bonhomme blond brun rouquin'),
@@ -112,10 +115,10 @@ export const fr = {
       ],
       openers: wordList(`
         oui non bien bon ah oh eh hé tu on nous vous ça cela ceci c j qui quoi où comment pourquoi quel quelle quels
-        quelles tout toute tous toutes rien personne quelqu ici là voilà voici dehors dedans dessous dessus peut peut-être
+        quelles tout toute tous toutes rien personne quelqu ici là voilà voici dehors dedans dessous dessus peut
         jamais toujours encore enfin ensuite puis soudain aussitôt bientôt hier demain aujourd maintenant deux trois
         quatre cinq dix après avant ne pas plus même trop très merci bonjour bonsoir salut allez viens attends regarde
-        docteur-là dis tiens pardon`),
+        dis tiens pardon`),
     },
   },
 } as const satisfies Locale;

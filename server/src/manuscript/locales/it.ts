@@ -82,6 +82,7 @@ export const it = {
       definite: { he: 'il', she: 'la' },
       definiteAfter: { uno: 'lo', lo: 'lo', dello: 'lo', allo: 'lo', dallo: 'lo', sullo: 'lo', nello: 'lo' },
       elided: "l'",
+      adjectives: wordList('vecchio vecchia giovane piccolo piccola grande povero povera altro altra buon buona'),
       persons: {
         he: wordList(`
           postino cameriere tenente capitano sergente soldato poliziotto commissario ispettore medico dottore infermiere
@@ -100,7 +101,7 @@ export const it = {
       },
       titles: {
         he: wordList('signor sig don padre fra zio'),
-        she: wordList('signora sig.ra signorina donna suor zia'),
+        she: wordList('signora signorina donna suor zia'),
         any: wordList(
           'dottor dott dottoressa capitano tenente sergente commissario ispettore professor prof professoressa',
         ),

@@ -137,6 +137,10 @@ export interface SpacedGrammar {
   readonly definiteAfter?: Readonly<Record<string, string>>;
   /** The article that stands before a vowel in place of these, its apostrophe included. */
   readonly elided?: string;
+  /** Adjectives that stand between an article and its noun. */
+  readonly adjectives?: readonly string[];
+  /** How adverbs and adjectives end, where nouns have no articles; patterns. */
+  readonly modifiers?: readonly string[];
   /** Nouns by which a person is called who has no name: roles, relatives. `any`: of either gender. */
   readonly persons: ByPronoun & { readonly any?: readonly string[] };
   /** Nouns that only describe and stand for a person who has a name: `the woman`. */

@@ -31,11 +31,12 @@ export const nl = {
       determiners: wordList(`
         de het een mijn jouw je zijn haar ons onze hun deze dit die`),
       definite: { he: 'de', she: 'de' },
+      adjectives: wordList('oude jonge kleine grote arme andere goede lange dikke eerste tweede'),
       persons: {
         he: wordList(`
           postbode ober kapitein sergeant soldaat agent politieman commissaris inspecteur dokter arts verpleger leraar meester
           directeur baas chef koning prins ridder matroos visser buurman portier bakker kok chauffeur conducteur dominee
-          priester vader broer zoon oom neef neefje opa grootvader man-van rechter advocaat vreemdeling onbekende bedelaar dief
+          priester vader broer zoon oom neef neefje opa grootvader rechter advocaat vreemdeling onbekende bedelaar dief
           tovenaar koopman burgemeester piloot bode knecht butler bewaker veerman herbergier waard jager wachter conciërge`),
         she: wordList(`
           serveerster agente commissaresse arts verpleegster lerares juf directrice bazin koningin prinses buurvrouw bakkerin
@@ -63,7 +64,7 @@ export const nl = {
           'she',
           wordList(`
           .*(?:a|tje|ske|ieke|ien|eke|lies), noor lotte fleur sanne anne marijke femke roos iris ilse inge els loes floor merel
-          maud isabel sterre bo-anne hanneke janneke marloes evi sophie lieke marie`),
+          maud isabel sterre hanneke janneke marloes evi sophie lieke marie`),
         ],
       ],
       openers: wordList(`

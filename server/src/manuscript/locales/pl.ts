@@ -74,6 +74,7 @@ export const pl = {
       ),
       determiners: wordList('mój moja twój twoja jego jej nasz nasza ten ta tamten tamta jakiś jakaś pewien pewna'),
       gendered: { he: wordList('ten tamten jakiś pewien'), she: wordList('ta tamta jakaś pewna') },
+      modifiers: wordList('o ie y i ąc szy'),
       persons: {
         he: wordList(`
           kierowca listonosz kelner porucznik kapitan sierżant żołnierz policjant komisarz inspektor lekarz doktor pielęgniarz

@@ -65,7 +65,7 @@ export const pt = {
       thought: wordList('pens(?:ou|ei|a|ava)'),
       verbs: wordList('[ei]u ou ava ia aram eram iram inha'),
       dropsSubject: true,
-      verbForms: { i: wordList('...+ei, ...+[dtrgm]i, quis-eu') },
+      verbForms: { i: wordList('...+ei, ...+[dtrgm]i') },
       subjects: { he: ['ele'], she: ['ela'], they: wordList('eles elas'), i: ['eu'] },
       objects: { i: wordList('me mim comigo meu minha meus minhas') },
       clitics: wordList('me te se lhe lhes o a os as nos não já ainda quase logo tinha havia'),
@@ -78,6 +78,7 @@ export const pt = {
       objectDeterminers: wordList('ao à do da no na pelo pela num numa'),
       gendered: { he: wordList('um este esse aquele'), she: wordList('uma esta essa aquela') },
       definite: { he: 'o', she: 'a' },
+      adjectives: wordList('velho velha jovem pequeno pequena grande pobre outro outra bom boa primeiro primeira'),
       persons: {
         he: wordList(`
           carteiro garçom empregado tenente capitão sargento soldado guarda polícia comissário inspetor inspector médico doutor

@@ -1,5 +1,6 @@
 import { englishTagsIn } from './dashTag.js';
 import { reportingClausesIn, spokenParts } from './reportingClause.js';
+import { tagVerbIn } from './localeTags.js';
 import { fromLocales } from '../locales/index.js';
 import type { DashWords } from '../locales/locale.js';
 import type { Span } from '../../text/position.js';
@@ -36,6 +37,18 @@ const TAG_ENDING = new RegExp(
   'u',
 );
 
+const verbs = new Map<string | null, RegExp>();
+/** Whether text behind a dash opens with a verb of speaking, in the manuscript's language above all. */
+function isTag(behind: string, language: string | null): boolean {
+  if (TAG_VERB.test(behind)) return true;
+  let verb = verbs.get(language);
+  if (verb === undefined) {
+    verb = new RegExp(`^(?:${tagVerbIn(language) ?? '(?!)'})(?!\\p{L})`, 'u');
+    verbs.set(language, verb);
+  }
+  return verb.test(behind);
+}
+
 /** Whether the paragraph starts with a dash that may open speech. */
 export const opensWithDash = (text: string): boolean => OPENING.test(text.slice(0, 12));
 
@@ -54,16 +67,16 @@ export const goesOnByMark = (text: string): boolean => GOING_ON.test(text.slice(
  * The speeches of a paragraph of dash dialogue: the text after the dash without what a second dash or a tag separates.
  * The closing dash of an inserted tag belongs to the narration (`—Hola —dijo Ana—. ¿Vienes?`).
  */
-export function dashSpeeches(text: string, size: number): Span[] {
+export function dashSpeeches(text: string, size: number, language: string | null): Span[] {
   const written = text.slice(0, size);
   const head = OPENING.exec(written) ?? GOING_ON.exec(written);
   if (!head) return [];
   const start = head[0].search(/\S/);
   const resumed = resumedTags(written, start);
   if (resumed !== null) return spokenParts(written, { from: start, to: size }, resumed);
-  const between = betweenDashes(written, start, /-/.test(head[0]));
+  const between = betweenDashes(written, start, /-/.test(head[0]), language);
   if (between !== null) return between;
-  const clauses = reportingClausesIn(written, start, size);
+  const clauses = reportingClausesIn(written, start, size, language);
   if (clauses.length > 0) return spokenParts(written, { from: start, to: size }, clauses);
   const tags = englishTagsIn(written, start);
   return tags.length > 0 ? spokenParts(written, { from: start, to: size }, tags) : [{ from: start, to: size }];
@@ -91,7 +104,7 @@ const DASH = /\s[—–―]\s?|\s?[—–―](?=[\s.,;:!?…])|—(?=[\p{L}¿¡]
 const DASH_OR_HYPHEN = /\s(?:[—–―]|--?)\s?|\s?(?:[—–―]|--?)(?=[\s.,;:!?…])/g;
 
 /** The parts of narration between dashes; null for none. `hyphens`: the author writes hyphens for dashes. */
-function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | null {
+function betweenDashes(text: string, start: number, hyphens: boolean, language: string | null): Span[] | null {
   const dashes = [...text.slice(start + 1).matchAll(hyphens ? DASH_OR_HYPHEN : DASH)].map(({ index, 0: sign }) => ({
     at: start + 1 + index,
     sign,
@@ -102,7 +115,7 @@ function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | 
   for (const [i, { at, sign }] of dashes.entries()) {
     if (at < from) continue;
     if (speaking) {
-      if (!opensNarration(text, at, sign, dashes[i + 1]?.at)) continue;
+      if (!opensNarration(text, at, sign, dashes[i + 1]?.at, language)) continue;
       spans.push({ from, to: at });
     } else {
       // In Russian, punctuation always precedes the dash that resumes speech; other dashes belong to the narration.
@@ -121,14 +134,15 @@ function betweenDashes(text: string, start: number, hyphens: boolean): Span[] | 
  * The tags between dashes within a speech in marks: `«Нет, — сказала она. — Ещё рано»`. Each runs from the punctuation
  * before it to where the speech resumes.
  */
-export function dashTagsWithin(text: string, from: number, to: number): Span[] {
+export function dashTagsWithin(text: string, from: number, to: number, language: string | null): Span[] {
   const tags: Span[] = [];
   for (const { index, 0: sign } of text.slice(from, to).matchAll(/(?<=[,.!?…]) [—–] /g)) {
     const at = from + index;
     if (at < (tags.at(-1)?.to ?? from)) continue;
     const behind = text.slice(at + sign.length, Math.min(to, at + 60));
     const resumes = /[.,!?…] [—–] /.exec(text.slice(at + sign.length, to));
-    if (!/^\p{Ll}/u.test(behind) || (resumes === null && !TAG_VERB.test(behind) && !TAG_ENDING.test(behind))) continue;
+    const opens = resumes !== null || isTag(behind, language) || TAG_ENDING.test(behind);
+    if (!opens || !/^\p{Ll}/u.test(behind)) continue;
     tags.push({ from: at, to: resumes === null ? to : at + sign.length + resumes.index + resumes[0].length });
   }
   return tags;
@@ -141,12 +155,18 @@ const CYRILLIC = /[\u0400-\u052f]/;
  * next word, a verb of speaking follows, or the speech resumes with a new sentence after the `next` dash (`— Nikt —
  * odparła ciemność. — To tylko ja.`).
  */
-function opensNarration(text: string, at: number, dash: string, next: number | undefined): boolean {
+function opensNarration(
+  text: string,
+  at: number,
+  dash: string,
+  next: number | undefined,
+  language: string | null,
+): boolean {
   const behind = text.slice(at + dash.length, at + dash.length + 60).trimStart();
   if (behind === '') return false;
-  if (dash === '—' && !/\s/.test(text[at + 1]!)) return TAG_VERB.test(behind);
+  if (dash === '—' && !/\s/.test(text[at + 1]!)) return isTag(behind, language);
   if (/[.,!?…]/.test(text[at - 1]!) || /^\s\S+$/.test(dash)) return /^[\p{L}«"“(*_]/u.test(behind);
-  if (TAG_VERB.test(behind) || TAG_ENDING.test(behind)) return true;
+  if (isTag(behind, language) || TAG_ENDING.test(behind)) return true;
   return (
     next !== undefined &&
     /^\p{Ll}/u.test(behind) &&

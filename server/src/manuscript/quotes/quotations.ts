@@ -37,7 +37,7 @@ export function readQuotations(
     ? quoteMarks(written, size, dialect.guillemets === 'in', at => hidden.some(span => contains(span, at)))
     : [];
   if (marks.length > MAX_QUOTE_MARKS || (marks.length === 0 && !turn && coded.length === 0)) return NONE;
-  if (turn) return readTurn(written, size, entry, marks);
+  if (turn) return readTurn(written, size, entry, dialect, marks);
   if (coded.length === 0) return readMarks(written, size, entry, dialect, marks);
   const raws = pairQuotations(written, size, marks, dialect.singles);
   const outside = coded.filter(span => !raws.some(raw => raw.from < span.from && span.to <= raw.to));
@@ -127,8 +127,14 @@ function isTurn(written: string, entry: Carry, dialect: Dialect): boolean {
 }
 
 /** Reads a turn of dash dialogue. Marks inside it are quoted phrases; only those of the exchange end it. */
-function readTurn(written: string, size: number, entry: Carry, marks: readonly QuoteMark[]): Quotations {
-  const spans = dashSpeeches(written, size);
+function readTurn(
+  written: string,
+  size: number,
+  entry: Carry,
+  { language }: Dialect,
+  marks: readonly QuoteMark[],
+): Quotations {
+  const spans = dashSpeeches(written, size, language);
   if (spans.length > MAX_QUOTE_MARKS) return NONE;
   const goesOn = !opensWithDash(written);
   const ends = inGuillemets(entry) && closes(marks);
@@ -178,7 +184,7 @@ function readMarks(
     if (whole.kind !== 'speech') return [whole];
     if (raw.openingMark === '«') return withoutReportingClauses(written, whole, dialect);
     return raw.openingMark === '„' && dialect.language !== null
-      ? withoutTags(written, whole, dashTags(written, whole))
+      ? withoutTags(written, whole, dashTags(written, whole, dialect.language))
       : [whole];
   });
   const last = raws.at(-1);
@@ -231,18 +237,19 @@ function isOuter(written: string, raw: MarkedSpan, dialect: Dialect): boolean {
     /:\s*$/.test(written.slice(Math.max(0, raw.from - 4), raw.from))
   )
     return true;
-  const tag = reportingClausesIn(written, raw.to - 1, Math.min(written.length, raw.to + 60))[0];
+  const tag = reportingClausesIn(written, raw.to - 1, Math.min(written.length, raw.to + 60), dialect.language)[0];
   return tag !== undefined && tag.from <= raw.to + 2 && !/^\s*(?:pens|song)/.test(written.slice(tag.from, tag.to));
 }
 
 /** The spoken parts of a speech with reporting clauses inside its marks. */
 function withoutReportingClauses(written: string, whole: PlacedQuotation, { language }: Dialect): PlacedQuotation[] {
-  const clauses = reportingClausesIn(written, whole.from, whole.to);
-  return withoutTags(written, whole, clauses.length > 0 || language === null ? clauses : dashTags(written, whole));
+  const clauses = reportingClausesIn(written, whole.from, whole.to, language);
+  const found = clauses.length > 0 || language === null;
+  return withoutTags(written, whole, found ? clauses : dashTags(written, whole, language));
 }
 
-const dashTags = (written: string, { from, to, open }: PlacedQuotation): Span[] =>
-  dashTagsWithin(written, from, open ? to : to - 1);
+const dashTags = (written: string, { from, to, open }: PlacedQuotation, language: string | null): Span[] =>
+  dashTagsWithin(written, from, open ? to : to - 1, language);
 
 function withoutTags(written: string, whole: PlacedQuotation, tags: readonly Span[]): PlacedQuotation[] {
   if (tags.length === 0) return [whole];

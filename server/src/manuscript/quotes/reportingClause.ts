@@ -1,6 +1,7 @@
 import { fromLocales } from '../locales/index.js';
 import type { TagWords } from '../locales/locale.js';
 import type { Span } from '../../text/position.js';
+import { tagSubjectIn, tagVerbIn } from './localeTags.js';
 import { regexSource } from '../../text/regexSource.js';
 
 /**
@@ -44,16 +45,23 @@ const ABOUT_TO_SPEAK = regexSource`
   (?:s['’]\p{Ll}{3,}a|se \p{Ll}{3,}a|(?:finit|commença) (?:par|à) \p{Ll}+(?:er|re|ir))(?:${FRENCH_SUBJECT})
 `;
 
-let made: RegExp | undefined;
+const made = new Map<string | null, RegExp>();
 /** Compiled at the first such speech: most works contain none, and compiling takes milliseconds. */
-const reportingClause = (): RegExp =>
-  (made ??= new RegExp(
-    regexSource`
-      (?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|${ABOUT_TO_SPEAK}|
-      (?:${OTHER_VERB})(?:${OTHER_SUBJECT}))
-    `,
-    'gu',
-  ));
+function reportingClause(language: string | null): RegExp {
+  let clause = made.get(language);
+  if (clause === undefined) {
+    const [verb, subject] = [tagVerbIn(language), tagSubjectIn(language)];
+    clause = new RegExp(
+      regexSource`
+        (?<=[,!?…»”][ \u00a0\u202f])(?:${FRENCH_VERB}(?:${FRENCH_SUBJECT})|${PERFECT}|${ABOUT_TO_SPEAK}|
+        (?:${OTHER_VERB})(?:${OTHER_SUBJECT})${verb === null || subject === null ? '' : `|${verb}${subject}`})
+      `,
+      'gu',
+    );
+    made.set(language, clause);
+  }
+  return clause;
+}
 
 const MAY_HOLD = /[,!?…»”][ \u00a0\u202f][\p{Ll}]/u;
 
@@ -61,11 +69,11 @@ const MAY_HOLD = /[,!?…»”][ \u00a0\u202f][\p{Ll}]/u;
  * The reporting clauses in `text[from, to)`, one speech. Each runs to the end of its sentence; one of verb and subject
  * alone with a comma after it ends at that comma: `« Bonjour, dit-elle, ça va ? »`.
  */
-export function reportingClausesIn(text: string, from: number, to: number): Span[] {
+export function reportingClausesIn(text: string, from: number, to: number, language: string | null): Span[] {
   const said = text.slice(from, to);
   if (!MAY_HOLD.test(said)) return [];
   const out: Span[] = [];
-  for (const match of said.matchAll(reportingClause())) {
+  for (const match of said.matchAll(reportingClause(language))) {
     const last = out.at(-1);
     if (last && from + match.index < last.to) continue;
     const end = match.index + match[0].length;
