@@ -55,13 +55,18 @@ const castFrom: (summary: CastSummary) => Cast = memo(read => {
   const members: Member[] = [];
   for (const cluster of withNicknames(clusterNames(persons, summary.cannotLink, summary.replies), summary.nicknames)) {
     const member = memberOf(cluster, persons, least);
-    if (member !== null) members.push(forms.size === 0 ? member : withOtherForms(member, forms));
+    if (member === null || isUnsure(member, summary)) continue;
+    members.push(forms.size === 0 ? member : withOtherForms(member, forms));
   }
   const all = withNarrator([...unnamedOf(summary, members), ...roles], summary).sort(
     (a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
   );
   return { members: all, roster: rosterOf(all) };
 });
+
+/** Whether a name stands once in a language in which any word may open a sentence and act: `Дождь кончился`. */
+const isUnsure = ({ weight, mentions }: Member, { language }: CastSummary): boolean =>
+  language !== null && weight === 0 && mentions < 2;
 
 /** A member with the forms of its names among its aliases. */
 const withOtherForms = (member: Member, forms: NameForms): Member => ({

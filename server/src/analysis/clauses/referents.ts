@@ -134,7 +134,7 @@ function nounAt(words: readonly ClauseWord[], i: number, lexicon: ClauseLexicon,
   for (let at = opens ? i + 1 : i; at < Math.min(words.length, i + MAX_NOUN_PHRASE_WORDS); at++) {
     if (at > i && !isTight(words, at) && !/^['’]$/.test(words[at]!.gap)) return null;
     const noun = persons.get(words[at]!.lower);
-    if (noun === undefined || (at > i && words[at]!.capital && grammar.capitalNouns !== true)) {
+    if (noun === undefined || (at > i && words[at]!.capital !== (grammar.capitalNouns === true))) {
       if (!opens || lexicon.prepositions.has(words[at]!.lower) || lexicon.conjunctions.has(words[at]!.lower))
         return null;
       if (lexicon.subjects.has(words[at]!.lower) || lexicon.isSpeech(words[at]!.lower)) return null;

@@ -26,8 +26,14 @@ export function readSpaced(block: Prose, lexicon: ClauseLexicon): Reading {
     return tag;
   };
   quotations.forEach(({ from, to }, i) => {
-    const after = readTagAfter(clause, to, quotations[i + 1]?.from ?? size);
-    const tag = keep(after ?? readTagUpTo(clause, quotations[i - 1]?.to ?? 0, from));
+    const before = quotations[i - 1];
+    // What stands between two quotations is the first one's tag, unless it leads in to the second: `…: «…»`.
+    const taken = before !== undefined && (tags.get(before.from)?.from ?? 0) >= before.to;
+    const leads = !taken || /:$/.test(text.slice(before.to, from).trimEnd());
+    const tag = keep(
+      readTagAfter(clause, to, quotations[i + 1]?.from ?? size) ??
+        (leads ? readTagUpTo(clause, before?.to ?? 0, from) : null),
+    );
     if (tag !== null) tags.set(from, tag);
   });
   const last = quotations.at(-1)?.to ?? 0;

@@ -29,6 +29,7 @@ export function readTagAfter(clause: Clause, from: number, limit: number): Found
   const head = words[first];
   if (head === undefined || head.from >= limit || head.spoken) return null;
   if (!/^[\s,;.!?*_—–»”“"’'«-]*$/.test(text.slice(from, head.from))) return null;
+  if (lexicon.conjunctions.has(head.lower)) return null;
   let end = first + 1;
   while (end < words.length && words[end]!.from < limit && !words[end]!.opensSentence) end++;
   let verb = -1;

@@ -42,7 +42,7 @@ const PERFECT = regexSource`
 `;
 /** Verbs that give speech beside it only: `s'étrangla Luc`, `finit par dire Luc`. */
 const ABOUT_TO_SPEAK = regexSource`
-  (?:s['’]\p{Ll}{3,}a|se \p{Ll}{3,}a|(?:finit|commença) (?:par|à) \p{Ll}+(?:er|re|ir))(?:${FRENCH_SUBJECT})
+  (?:s['’]\p{Ll}{3,}a|se \p{Ll}{3,}a|(?:finit|commença|a fini|a commencé) (?:par|à) \p{Ll}+(?:er|re|ir))(?:${FRENCH_SUBJECT})
 `;
 
 const made = new Map<string | null, RegExp>();
