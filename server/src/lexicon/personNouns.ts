@@ -1,37 +1,72 @@
 import { wordList } from '../text/wordList.js';
 
 const HE = wordList(`
-  actor baron bloke boy boyfriend bridegroom brother bull businessman butler chairman chap clergyman coachman cowboy
-  curate dad daddy dude duke earl emperor father fellow fireman fisherman footman foreman friar gentleman godfather
-  grandfather grandpa grandson groom guy host huntsman husband king knight lad landlord lord man manservant merman
-  milkman mister monk monsieur nephew nobleman papa policeman postman priest prince rector salesman schoolboy sir
-  son sorcerer squire stallion stepfather uncle valet vicar waiter watchman widower wizard yeoman`);
+  abbot actor baron bloke boy boyfriend boyo bridegroom brigadier brother bull businessman butler cavalier chairman
+  chap clergyman coachman cowboy curate dad daddy dandy dude duke earl emperor father fellow fiance fiancé fireman
+  fisherman footman foreman friar gentleman godfather godson gramps grandfather grandpa grandson groom guy hermit
+  host huntsman husband king knight lad landlord lord lordling man manservant marquess merman milkman mister monk
+  monsieur nephew nobleman papa patriarch policeman postman priest prince princeling rector salesman schoolboy
+  sheikh sir son sorcerer squire stallion stepbrother stepfather stepson sultan uncle valet vicar viscount waiter
+  watchman widower wizard yeoman`);
 const SHE = wordList(`
-  actress aunt auntie ballerina bride businesswoman chambermaid charwoman countess cow dame damsel daughter duchess
-  empress gal gentlewoman girl girlfriend godmother governess granddaughter grandma grandmother granny heroine
-  hostess housekeeper housemaid lady landlady lass madam maid mama mamma mare matron mermaid milkmaid missus
-  mistress mom mommy mother mum niece nun nurse policewoman priestess princess queen schoolgirl seamstress sister
-  sorceress stepmother waitress widow wife witch woman`);
+  abbess actress aunt auntie ballerina baroness bride businesswoman chambermaid charwoman contessa countess cow
+  crone dame damsel daughter dowager duchess empress fiancee fiancée gal gentlewoman girl girlfriend goddaughter
+  goddess godmother governess granddaughter grandma grandmother granny hag heiress heroine hostess housekeeper
+  housemaid huntress lady landlady lass laundress madam maid mama mamma marchioness mare matriarch matron mermaid
+  milkmaid missus mistress mom mommy mother mum murderess nan niece nun nurse ogress policewoman priestess princess
+  prioress queen schoolgirl seamstress shepherdess sister songstress sorceress spinster stepdaughter stepmother
+  stepsister stewardess sultana temptress tigress viscountess waitress widow wife witch woman`);
 const ANY = wordList(`
-  admiral adult agent alien ambassador android angel announcer apprentice archer artist assassin assistant attorney
-  author baby babysitter bailiff baker bandit bard barkeep barman bartender bear beast beggar bird bishop blacksmith
-  blond blonde boatman boss bosun brunette butcher caller captain captive caretaker carpenter cashier cat centaur
-  chairperson chef chief child cleric clerk client coach cobbler colleague colonel colt commander companion computer
-  constable cook coroner corporal councillor counsellor counselor cousin creature crow customer cyborg demon
-  detective devil director dispatcher doctor dog donkey dragon dragoness driver drone druid dwarf editor elder elf
-  enemy engineer fairy farmer ferryman figure filly foal foreigner foreman fox friend frog fugitive gamekeeper
-  gardener general ghost giant goblin golem governor grandparent griffin groundskeeper guard guardsman guest healer
-  helmsman herald hermit hero hologram horse hunter hunter innkeeper inspector intruder invalid janitor journalist
-  judge kid killer landowner lawyer leader librarian lieutenant lieutenant lion machine mage magistrate major
-  manager master mate mayor mechanic medic mercenary merchant messenger miller minister minotaur monster mouse
-  murderer musician nanny narrator native navigator neighbor neighbour newcomer officer ogre operator opponent orc
-  orphan other owl paladin parent partner passenger patient peddler pegasus person philosopher pilot pirate player
-  poet pony porter president prisoner private producer professor psychologist pupil quartermaster rabbit ranger rat
-  raven receptionist redhead referee reporter rival robber robot rogue roommate sailor scholar scientist seaman
-  secretary senator sentry sergeant servant shepherd sheriff ship shopkeeper sibling singer slave smith snake
-  soldier sorcerer speaker spirit spy stallion steward stewardess stranger student surgeon swordsman tailor teacher
-  technician teen teenager tenant therapist thief trader traveler traveller troll turtle twin umpire unicorn vampire
-  vampire villain visitor voice warlock warrior werewolf werewolf wolf writer youngster youth`);
+  accountant acquaintance acrobat addict adjutant admiral adult adviser advisor agent aide alien ambassador analyst
+  anarchist android angel announcer apothecary applicant apprentice arbiter archaeologist archer architect archivist
+  arsonist artisan artist assassin assistant astronaut astronomer athlete attendant attorney auctioneer auditor
+  author baby babysitter bailiff baker bandit banshee barber bard bargee barista baritone barkeep barman bartender
+  bassist bear beast beggar bellhop biker biologist bird bishop blacksmith blond blonde boarder boatman boatswain
+  bodyguard bookbinder bookseller boss bosun botanist bouncer bowler boxer brewer brigand broker brunette brute
+  builder bureaucrat butcher buyer cabbie cadet caller camper candidate captain captive carer caretaker carpenter
+  carter cartographer cashier cat celebrant cellist centaur chairperson champion chancellor chaplain charioteer
+  chauffeur chef chemist chief child clairvoyant classmate cleaner cleric clerk client clown coach cobbler colleague
+  collector colonel colt comedian commander commando commissioner companion composer computer concierge conductor
+  confessor conjurer conscript constable consul convict cook coroner corporal corsair councillor counsellor
+  counselor courier courtier cousin coward coworker coxswain creature crewmate critic croupier crow cultist curator
+  custodian customer cyborg cyclist dancer deacon dealer deckhand defendant deity delegate delinquent demon dentist
+  deputy designer detective devil diplomat director dispatcher diver djinn docent docker doctor dog donkey dragon
+  dragoness dragoon drifter driver drone drover druid drummer drunkard duellist dwarf economist editor elder elf
+  emissary employee employer enemy engineer envoy equerry escort examiner executioner executive exile explorer fairy
+  falconer farmer faun ferryman fiddler fighter figure filly first-mate florist flutist foal footpad foreigner
+  foreman forester fortune-teller foundling fox friend frog fugitive gambler gamekeeper gamer gangster gaoler
+  gardener general genie geologist ghost giant gnome goblin god golem gondolier governor graduate grandchild
+  grandparent gravedigger greengrocer griffin grocer groundskeeper guard guardian guardsman guest guide guitarist
+  gunner gymnast hacker hairdresser handler harpist harvester hawker healer heir helmsman herald hermit hero hiker
+  historian hitchhiker hobbit hologram homesteader hooligan horse housemate hunchback hunter hussar imp impostor
+  informant informer inmate innkeeper inspector instructor interpreter interrogator interviewer intruder invalid
+  investigator jailer janitor jester jeweler jeweller jockey journalist judge juggler juror kid kidnapper killer
+  laborer labourer lackey lancer landowner lawyer leader lecturer legionary librarian lieutenant lifeguard linguist
+  lion lodger logger loner lumberjack machine machinist mage magician magistrate major manager marquis marshal mason
+  master mate mathematician mayor mechanic medic mentor mercenary merchant messenger metalworker miller miner
+  minister minotaur minstrel missionary moneylender monster mouse mugger murderer musician musketeer mutant mystic
+  nanny narrator native navigator neighbor neighbour newcomer newsagent nomad notary novice nymph observer occupant
+  officer ogre onlooker operator opponent optician oracle orc organist orphan ostler other outlander outlaw overseer
+  owl owner painter paladin palmist panhandler paramedic paratrooper parent partner passenger pathologist patient
+  patron pawnbroker peasant peddler pegasus pensioner person philosopher photographer physician physicist pianist
+  pickpocket pilgrim pilot pirate plaintiff planter player plumber poacher poet poisoner politician pony pope porter
+  potter preacher prefect premier presenter president prisoner private privateer proctor producer professor
+  profiler programmer prompter proprietor prosecutor prospector prostitute psychiatrist psychic psychologist
+  publican publisher pupil puppeteer purser quartermaster rabbit raider rancher ranger rat raven rebel receptionist
+  recruit redhead referee refugee registrar reporter rescuer researcher resident rider rival robber robot rogue
+  roofer roommate rower ruffian runaway saboteur saddler sailor saint sapper satyr scavenger schemer scholar
+  scientist scoundrel scout scribe scullion sculptor seaman secretary seer seller senator seneschal sentinel sentry
+  sergeant sergeant-major servant sexton sharpshooter shepherd sheriff ship shopkeeper shopper sibling sibyl
+  signaller singer skater skipper slave sleuth smith smuggler snake sniper soldier solicitor soothsayer soprano
+  sorcerer speaker specialist spectator spirit spy squaddie squatter stablehand stagehand stallion stenographer
+  steward stewardess stoker storyteller stowaway straggler stranger strategist student suitor supervisor supplicant
+  surgeon surveyor survivor suspect swimmer swindler swordsman tailor taxidermist teacher technician technologist
+  teen teenager telepath teller tenant tenor therapist thief thug ticket-collector tinker torturer tourist tracker
+  trader trainee trainer tramp translator trapper traveler traveller treasurer trickster troll trooper trucker
+  trumpeter trustee turtle tutor twin tycoon tyrant umpire undergraduate undertaker unicorn urchin usher vagabond
+  vagrant vampire vendor vet veteran veterinarian victim viking villain violinist visionary visitor vixen voice
+  volunteer voyager waif wanderer warden warder warlock warrior watcher weaver welder werewolf whaler wolf
+  woodcutter worker wrestler wretch writer youngster youth zombie`);
 const GROUP = wordList(`
   audience band boys brothers children class couple crew crowd everybody everyone five four friends gang gentlemen
   girls group guards kids ladies men mob officers others pair parents people ponies sailors sisters soldiers
@@ -47,12 +82,24 @@ const TABLE: ReadonlyMap<string, PersonNoun> = new Map([
   ...SHE.map(word => [word, 'she'] as const),
 ]);
 
+/** Compounds that name a person by what they do or are: `fishwife`, `lock-keeper`, `oarsman`. */
+const COMPOUNDS: readonly (readonly [RegExp, PersonNoun])[] = [
+  [/..(?:wom[ae]n|wife|maid|girl|mistress|lady)$/, 'she'],
+  [/..(?:man|boy|master|lord)$/, 'he'],
+  [/..(?:keeper|monger|maker|smith|wright|-(?:driver|dealer|player|owner|collector|teller|captain|officer))$/, 'any'],
+];
+/** Words that end like such a compound and name no person. */
+const NO_COMPOUNDS: ReadonlySet<string> = new Set(wordList('caiman german human norman ottoman roman talisman'));
+
 /**
  * What the noun (in lower case) says of whom it names: usual pronoun, `any`, or several persons. Undefined: it names no
  * person.
  */
-export const personNoun = (word: string): PersonNoun | undefined =>
-  TABLE.get(word.endsWith('-in-law') ? word.slice(0, -7) : word);
+export function personNoun(word: string): PersonNoun | undefined {
+  const known = TABLE.get(word.endsWith('-in-law') ? word.slice(0, -7) : word);
+  if (known !== undefined || word.length < 6 || NO_COMPOUNDS.has(word)) return known;
+  return COMPOUNDS.find(([ending]) => ending.test(word))?.[1];
+}
 
 /** Whether a noun names several persons: `twins`, `guards`, `sentries`, `guardsmen`. */
 export const isSeveral = (noun: string): boolean =>
@@ -81,7 +128,7 @@ export const isAnimal = (noun: string): boolean => ANIMALS.has(noun);
 export const headNounOf = (phrase: string): string =>
   phrase
     .toLowerCase()
-    .replace(/ (?:in|with|on|at|from|behind|by|of) the .*$/, '')
+    .replace(/ (?:in|with|on|at|from|behind|by|of) .*$/, '')
     .replace(/-in-law$/, '')
     .split(/[\s-]/)
     .at(-1)!;

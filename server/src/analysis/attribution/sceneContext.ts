@@ -1,13 +1,19 @@
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { NARRATOR } from '../cast/replies.js';
-import type { Member } from '../cast/member.js';
 import type { Roster } from '../cast/cast.js';
 import type { Scene } from '../structure/outline.js';
-import { headNounOf, isAnimal, isOwned, isOwnVoice, personNoun } from '../../lexicon/personNouns.js';
 import { isLong, isNew, unknownIn } from './unknownPersons.js';
+import { definite } from '../cast/descriptions.js';
 import { isOfSeveral } from '../dialogue/groups.js';
 import { pronounOf, type Turn } from './turns.js';
-import type { SpeakerCandidate, MentionAt } from './speakerCandidate.js';
+import {
+  candidateOf,
+  strangerOf,
+  TELLER_CANDIDATE,
+  type SpeakerCandidate,
+  type MentionAt,
+} from './speakerCandidate.js';
+import { describedIn } from './describedCandidates.js';
 import {
   MAX_ABSENT_CANDIDATES,
   MIN_CANDIDATE_PRONOUN_FIT,
@@ -61,7 +67,7 @@ export function sceneContextOf(
     }
   });
   starts.push(mentions.length);
-  if (byMember.size < 2) nameless(mentions, turns, candidates, byPhrase);
+  const newcomers = describedIn(scene, turns, roster, { mentions, candidates, byPhrase, member }, byMember.size < 2);
   const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isToldByNarrator));
   const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
   let teller: number | undefined;
@@ -71,6 +77,11 @@ export function sceneContextOf(
     if (tag === null) return -1;
     if (tag.kind === 'pronoun')
       return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= candidates.push(TELLER_CANDIDATE) - 1);
+    const newcomer = tag.mention ? newcomers.get(tag.mention) : undefined;
+    if (newcomer !== undefined) {
+      if (tag.beat !== true && !long) candidates[newcomer] = { ...candidates[newcomer]!, unnamed: true };
+      return newcomer;
+    }
     const index = tag.mention ? memberAt(roster, tag.mention) : roster.byName.get(tag.text);
     if (index !== undefined) return member(index);
     const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
@@ -118,16 +129,6 @@ export function sceneContextOf(
 /** Whether a turn's tag is `I said`. */
 const isToldByNarrator = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text === 'i';
 
-/** The speaker of `I said` in a scene of a third-person work. */
-const TELLER_CANDIDATE: SpeakerCandidate = {
-  name: NARRATOR,
-  member: null,
-  he: 0.5,
-  she: 0.5,
-  narrator: true,
-  phrase: null,
-};
-
 /**
  * Index of the cast member that a mention means; the longer phrase is tried first (`the man in the red coat`, then `the
  * man`).
@@ -148,46 +149,6 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
     .sort((a, b) => members[b]!.weight - members[a]!.weight || (members[a]!.name < members[b]!.name ? -1 : 1))
     .slice(0, MAX_ABSENT_CANDIDATES);
 
-/**
- * Candidates of a scene with hardly any names: one for each noun of its noun phrases, called by the first phrase with
- * `the`.
- */
-function nameless(
-  mentions: MentionAt[],
-  turns: readonly Turn[],
-  candidates: SpeakerCandidate[],
-  byPhrase: Map<string, number>,
-): void {
-  const byNoun = new Map<string, number>();
-  // A dog that barks below says nothing, but in a story in which a tag says it does.
-  const speaks = new Set(
-    turns.flatMap(({ tag }) => (tag?.kind === 'noun' && tag.beat !== true ? [headNounOf(tag.text)] : [])),
-  );
-  const phrases = mentions.flatMap(({ mention, who }) =>
-    who < 0 &&
-    mention.kind === 'noun' &&
-    mention.person !== 'group' &&
-    mention.held === undefined &&
-    !isOwnVoice(mention.text) &&
-    mention.role === 'subject' &&
-    (!isAnimal(headNounOf(mention.text)) || speaks.has(headNounOf(mention.text)))
-      ? [mention.text]
-      : [],
-  );
-  for (const phrase of phrases) {
-    if (byNoun.has(headNounOf(phrase))) continue;
-    const name = phrases.find(other => headNounOf(other) === headNounOf(phrase) && other.startsWith('the ')) ?? phrase;
-    byNoun.set(headNounOf(phrase), candidates.length);
-    candidates.push({ ...strangerOf(name, true), present: true });
-  }
-  mentions.forEach((one, i) => {
-    const who = one.mention.kind === 'noun' && one.who < 0 ? byNoun.get(headNounOf(one.mention.text)) : undefined;
-    if (who === undefined) return;
-    mentions[i] = { ...one, who };
-    byPhrase.set(one.mention.text, who);
-  });
-}
-
 const NONE: ReadonlySet<Mention> = new Set();
 
 /** Index of the narrator, who may be listed by the author under a name. */
@@ -196,41 +157,4 @@ const tellerIn = ({ narrator, byName }: Roster): number => (narrator >= 0 ? narr
 /** Index of the person meant by `I`: in a work with several narrators the heading of the point of view tells. */
 function pointOfView(scene: Scene, roster: Roster): number {
   return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? tellerIn(roster);
-}
-
-function candidateOf(member: Member): SpeakerCandidate {
-  const [pronoun] = member.pronouns;
-  const sure = member.pronounConfidence;
-  const he = pronoun === 'he' ? sure : pronoun === 'she' ? 1 - sure : 0.5;
-  return {
-    name: member.name,
-    member,
-    he: member.kind === 'narrator' ? 0.5 : he,
-    she: member.kind === 'narrator' ? 0.5 : 1 - he,
-    narrator: member.kind === 'narrator',
-    phrase: null,
-  };
-}
-
-/** Definite form of a phrase: `a porter` is `the porter` from then on. */
-const definite = (phrase: string): string => phrase.replace(/^(?:an?|one) (?!of )/, 'the ');
-
-function strangerOf(text: string, noun: boolean): SpeakerCandidate {
-  const person = noun ? personNoun(headNounOf(text)) : undefined;
-  const he = person === 'he' ? 0.97 : person === 'she' ? 0.03 : 0.5;
-  const head = text.split(' ')[0]!;
-  return {
-    name: noun ? definite(text) : text,
-    member: null,
-    he,
-    she: 1 - he,
-    narrator: false,
-    phrase: !noun
-      ? null
-      : head === 'the' || isOwned(text)
-        ? 'the'
-        : /^(?:an?|one|another|some|two|three)$/.test(head)
-          ? 'a'
-          : 'own',
-  };
 }

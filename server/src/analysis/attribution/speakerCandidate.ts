@@ -1,4 +1,7 @@
+import { headNounOf, isOwned, personNoun } from '../../lexicon/personNouns.js';
+import { definite } from '../cast/descriptions.js';
 import type { Member } from '../cast/member.js';
+import { NARRATOR } from '../cast/replies.js';
 import type { Mention } from '../mentions/mentions.js';
 
 /** A person who may speak in a scene: a member of the cast, or one known only by the noun phrase or name of a tag. */
@@ -25,4 +28,50 @@ export interface MentionAt {
   readonly mention: Mention;
   /** Index among the candidates; -1 for pronouns and names of nobody. */
   readonly who: number;
+}
+
+/** The speaker of `I said` in a scene of a third-person work. */
+export const TELLER_CANDIDATE: SpeakerCandidate = {
+  name: NARRATOR,
+  member: null,
+  he: 0.5,
+  she: 0.5,
+  narrator: true,
+  phrase: null,
+};
+
+/** A member of the cast as a candidate. */
+export function candidateOf(member: Member): SpeakerCandidate {
+  const [pronoun] = member.pronouns;
+  const sure = member.pronounConfidence;
+  const he = pronoun === 'he' ? sure : pronoun === 'she' ? 1 - sure : 0.5;
+  return {
+    name: member.name,
+    member,
+    he: member.kind === 'narrator' ? 0.5 : he,
+    she: member.kind === 'narrator' ? 0.5 : 1 - he,
+    narrator: member.kind === 'narrator',
+    phrase: null,
+  };
+}
+
+/** Somebody known only by the noun phrase (`noun`) or name of a tag. */
+export function strangerOf(text: string, noun: boolean): SpeakerCandidate {
+  const person = noun ? personNoun(headNounOf(text)) : undefined;
+  const he = person === 'he' ? 0.97 : person === 'she' ? 0.03 : 0.5;
+  const head = text.split(' ')[0]!;
+  return {
+    name: noun ? definite(text) : text,
+    member: null,
+    he,
+    she: 1 - he,
+    narrator: false,
+    phrase: !noun
+      ? null
+      : head === 'the' || isOwned(text)
+        ? 'the'
+        : /^(?:an?|one|another|some|two|three)$/.test(head)
+          ? 'a'
+          : 'own',
+  };
 }

@@ -10,12 +10,14 @@ export interface SummaryTotals {
   readonly sum: CastSummary;
 }
 
-const PAIRS = ['cannotLink', 'replies', 'nicknames'] as const;
+const PAIRS = ['cannotLink', 'replies', 'nicknames', 'descriptions'] as const;
 const EMPTY: SummaryTotals = {
   parts: [],
   sum: {
     names: new Map(),
     nouns: new Map(),
+    newcomers: new Map(),
+    descriptions: new Map(),
     cannotLink: new Map(),
     replies: new Map(),
     nicknames: new Map(),
@@ -40,10 +42,21 @@ export function summaryTotalsOf(parts: readonly CastSummary[], before: SummaryTo
   if (gone.length === 0 && come.length === 0) return before;
   const names = new Map(before.sum.names);
   const nouns = new Map(before.sum.nouns);
+  const newcomers = new Map(before.sum.newcomers);
   const copy = (key: (typeof PAIRS)[number]): Map<string, Map<string, number>> =>
     new Map(before.sum[key]) as Map<string, Map<string, number>>;
-  const pairs = { cannotLink: copy('cannotLink'), replies: copy('replies'), nicknames: copy('nicknames') };
-  const fresh = { cannotLink: new Set<string>(), replies: new Set<string>(), nicknames: new Set<string>() };
+  const pairs = {
+    cannotLink: copy('cannotLink'),
+    replies: copy('replies'),
+    nicknames: copy('nicknames'),
+    descriptions: copy('descriptions'),
+  };
+  const fresh = {
+    cannotLink: new Set<string>(),
+    replies: new Set<string>(),
+    nicknames: new Set<string>(),
+    descriptions: new Set<string>(),
+  };
   let { first, third, tells } = before.sum;
   for (const [list, sign] of [
     [gone, -1],
@@ -52,6 +65,7 @@ export function summaryTotalsOf(parts: readonly CastSummary[], before: SummaryTo
     for (const part of list) {
       addCounts(names, part.names, sign);
       addCounts(nouns, part.nouns, sign);
+      addCounts(newcomers, part.newcomers, sign);
       for (const key of PAIRS) addPairs(pairs[key], part[key], sign, fresh[key]);
       first += sign * part.first;
       third += sign * part.third;
@@ -59,7 +73,7 @@ export function summaryTotalsOf(parts: readonly CastSummary[], before: SummaryTo
     }
   }
   const language = parts.find(part => part.language !== null)?.language ?? null;
-  return { parts, sum: { names, nouns, ...pairs, first, third, tells, language } };
+  return { parts, sum: { names, nouns, newcomers, ...pairs, first, third, tells, language } };
 }
 
 function addCounts(into: Map<string, NameCounts>, from: ReadonlyMap<string, NameCounts>, sign: 1 | -1): void {
@@ -97,11 +111,12 @@ export function sameSummary(a: CastSummary, b: CastSummary): boolean {
     a.tells !== b.tells ||
     a.language !== b.language ||
     a.names.size !== b.names.size ||
-    a.nouns.size !== b.nouns.size
+    a.nouns.size !== b.nouns.size ||
+    a.newcomers.size !== b.newcomers.size
   )
     return false;
   if (PAIRS.some(key => a[key].size !== b[key].size)) return false;
-  for (const list of ['names', 'nouns'] as const) {
+  for (const list of ['names', 'nouns', 'newcomers'] as const) {
     for (const [name, counts] of a[list]) {
       const other = b[list].get(name);
       if (!other || COUNTS.some(key => other[key] !== counts[key])) return false;

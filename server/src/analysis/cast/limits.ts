@@ -12,6 +12,12 @@ export const PRONOUNS_PER_EXTRA_MENTION = 900;
 export const MAX_SILENT_MENTIONS = 7;
 /** Least tags that make a member of a noun phrase ("the innkeeper"); one tag may be anyone's. */
 export const MIN_UNNAMED_TAGS = 2;
+/** Least actions that make a member of a person introduced without a name who has no tag. */
+export const MIN_NEWCOMER_ACTS = 3;
+/** Paragraphs over which `the man` may mean somebody introduced by another noun. */
+export const RECENT_DESCRIPTION_PARAGRAPHS = 12;
+/** Most described persons of a scene, counted back from a phrase, whom it may mean. */
+export const MAX_CHAINED_PERSONS = 60;
 /**
  * Points for each sign that a name is a person's: a tag's subject, a paragraph's first words, the subject of an action
  * or of another verb, a vocative, a possessor, a pronoun that follows; a title, a known given name. A place ("in Orme")

@@ -7,6 +7,7 @@ import type { Scene } from '../structure/outline.js';
 import { isOwned } from '../../lexicon/personNouns.js';
 import { cannotLinkIn, type CannotLink } from './cannotLink.js';
 import { actingNameIn } from './actingNames.js';
+import { describedPersonsOf } from './describedPersons.js';
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import { nicknamesIn } from './nicknames.js';
 import { repliesIn, NARRATOR, type Replies } from './replies.js';
@@ -18,6 +19,10 @@ export interface CastSummary {
   readonly names: ReadonlyMap<string, NameCounts>;
   /** Counts of the noun phrases that are subjects of tags (`the old man`). */
   readonly nouns: ReadonlyMap<string, NameCounts>;
+  /** Counts of the persons whom a scene introduces without a name (`a driver`), by the phrase that stands for one. */
+  readonly newcomers: ReadonlyMap<string, NameCounts>;
+  /** Phrases for persons whose name the text gives, with their counts: `Bettany, the fishwife,`. */
+  readonly descriptions: CannotLink;
   /**
    * Pairs of names that are two persons: one speaks of or to the other, `and` connects them, or they reply to each
    * other.
@@ -67,9 +72,12 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
   if (scene.pov !== null && names.has(scene.pov)) open(names, scene.pov).opensParagraph += POV_POINTS;
   const tags = countTags(scene, names, nouns);
   countSmall(scene, names);
+  const { newcomers, descriptions } = countDescribed(scene, nouns);
   return {
     names,
     nouns,
+    newcomers,
+    descriptions,
     cannotLink: cannotLinkIn(scene, tags),
     replies: repliesIn(scene, tags),
     nicknames,
@@ -176,6 +184,29 @@ function countPronouns(
       if (of !== null) open(of.kind === 'name' ? names : nouns, of.whole ?? of.text)[mention.text] += points;
     }
   }
+}
+
+/** Counts the described persons of a scene: newcomers by their phrase, and phrases by the name that the text gives. */
+function countDescribed(
+  scene: Scene,
+  nouns: ReadonlyMap<string, NameCounts>,
+): Pick<CastSummary, 'newcomers' | 'descriptions'> {
+  const newcomers = new Map<string, MutableNameCounts>();
+  const descriptions = new Map<string, Map<string, number>>();
+  for (const { name, names, introduced, mentions, tags, acts } of describedPersonsOf(scene)) {
+    for (const given of names) {
+      const row = descriptions.get(given) ?? new Map<string, number>();
+      descriptions.set(given, row.set(name, (row.get(name) ?? 0) + mentions.length));
+    }
+    if (!introduced || names.length > 0) continue;
+    const counts = open(newcomers, name);
+    counts.count += mentions.length;
+    counts.tagged += tags;
+    counts.acts += acts;
+    for (const phrase of new Set(mentions.map(({ whole, text }) => whole ?? text)))
+      for (const pronoun of ['he', 'she', 'they'] as const) counts[pronoun] += nouns.get(phrase)?.[pronoun] ?? 0;
+  }
+  return { newcomers, descriptions };
 }
 
 const SMALL = /\p{Ll}[\p{L}\p{M}'’-]*/gu;

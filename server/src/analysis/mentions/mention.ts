@@ -25,6 +25,6 @@ export interface Mention {
   readonly held?: true;
   /** For a noun phrase: the lexicon entry of its head noun. */
   readonly person: PersonNoun | null;
-  /** For a purely descriptive noun phrase: the phrase with its detail, `the man in the red coat`. */
+  /** For a noun phrase with a detail: the whole phrase, `the man in the red coat`. */
   readonly whole?: string;
 }

@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, LINKS, PLAIN_ADVERBS } from '../../lexicon/functionWords.js';
-import { isSeveral, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { isSeveral, personNoun } from '../../lexicon/personNouns.js';
 import { type Mention } from './mention.js';
 import { joins, NOBLE } from './nameRun.js';
 import { OPENERS, ownedAt } from './owned.js';
@@ -59,6 +59,7 @@ function partAt(text: string, tokens: readonly MentionToken[], i: number, out: M
  */
 export function nounAt(text: string, tokens: readonly MentionToken[], i: number, out: Mention[]): number | null {
   const first = tokens[i]!;
+  const { lower } = first;
   if (first.spoken) return null;
   const part = PART.test(first.lower) ? partAt(text, tokens, i, out) : null;
   if (part !== null || !OPENERS.test(first.lower)) return part;
@@ -66,7 +67,8 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
     const token = tokens[end]!;
     if (
       token.zone !== first.zone ||
-      !/^[\s-]+$/.test(text.slice(tokens[end - 1]!.to, token.from)) ||
+      !(end > i + 1 ? /^(?:[\s-]+|, )$/ : /^[\s-]+$/).test(text.slice(tokens[end - 1]!.to, token.from)) ||
+      DETERMINERS.has(token.lower) ||
       LINKS.has(token.lower) ||
       AUXILIARIES.has(token.lower) ||
       isPersonalPronoun(token.lower)
@@ -82,12 +84,12 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
     if (
       token.capital &&
       (!first.capital ||
+        (lower === 'the' && tokens[end - 1] === first && first.text === 'The') ||
         (after?.capital === true && joins(text, tokens, end, end + 1)) ||
         (after !== undefined && NOBLE.has(token.lower) && after.lower === 'of' && tokens[end + 2]?.capital === true))
     )
       return null;
-    const { lower } = first;
-    const last = lower === 'the' && !token.possessive && isVague(token.lower) ? detailEnd(text, tokens, end) : end;
+    const last = /^(?:the|an?|one|another)$/.test(lower) && !token.possessive ? detailEnd(text, tokens, end) : end;
     // `his mother` mentions two persons.
     if (isPersonalPronoun(lower)) pronounAt(tokens, i, out);
     out.push({
@@ -109,31 +111,47 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
 }
 
 /**
- * Words that show that `in the …`, `with the …` is an adverbial of manner, time or place and no description of a
- * person.
+ * Words that show that `in the …`, `with a …` is an adverbial of manner, time or place and no description of a person.
  */
 const MANNER = new RegExp(
   regexSource`^(?:
     same|utmost|most|least|\p{L}+est|end|time|moment|meantime|meanwhile|morning|evening|afternoon|night|way|air|tone|voice|
-    other|others|rest|first|last|top|help|aid|name|word|words|look|smile
+    other|others|rest|first|last|top|help|aid|name|word|words|look|smile|minute|second|flash|while|hurry|rush|rage|temper|
+    panic|trance|daze|whisper|nod|frown|grin|shrug|sigh|gesture|wave|bow|glance|gasp|cry|laugh|shudder|start|jerk|sense|
+    feeling|run|distance
   )$`,
   'u',
 );
 
+/** What may follow `in` without an article: a colour, a cloth, a costume. */
+const WORN = new RegExp(
+  regexSource`^(?:
+    black|white|gr[ea]y|red|green|blue|brown|yellow|purple|pink|silver|gold|scarlet|crimson|khaki|uniform|armou?r|mourning|rags|
+    silk|silks|velvet|tweed|tweeds|leather|furs?|pyjamas|pajamas|spectacles|glasses|goggles|overalls|scrubs|sandals|slippers|
+    livery|plaid|denim|lace
+  )$`,
+);
+
 /**
- * Index of the last token of a detail that identifies a `man` or `woman`: `in the red coat`; `head` where there is
- * none.
+ * Index of the last token of a detail that identifies a person: `in the red coat`, `in grey`, `with a scar`; `head`
+ * where there is none.
  */
 function detailEnd(text: string, tokens: readonly MentionToken[], head: number): number {
-  if (!/^(?:in|with|on|at|from|behind|by)$/.test(tokens[head + 1]?.lower ?? '') || tokens[head + 2]?.lower !== 'the')
-    return head;
+  const [link, first] = [tokens[head + 1], tokens[head + 2]];
+  if (link === undefined || first === undefined || !/^(?:in|with|on|at|from|behind|by)$/.test(link.lower)) return head;
+  const follows = (i: number): boolean => {
+    const [before, token] = [tokens[i - 1]!, tokens[i]];
+    return token !== undefined && token.zone === before.zone && /^ $/.test(text.slice(before.to, token.from));
+  };
+  if (!follows(head + 1) || !follows(head + 2)) return head;
+  if (link.lower === 'in' && WORN.test(first.lower)) return head + 2;
+  if (!/^(?:the|an?|his|her|no)$/.test(first.lower)) return head;
   let end = head + 2;
   const goesOn = (i: number): boolean => {
-    const [before, token] = [tokens[i - 1]!, tokens[i]];
+    const token = tokens[i];
     return (
+      follows(i) &&
       token !== undefined &&
-      token.zone === before.zone &&
-      /^[ -]$/.test(text.slice(before.to, token.from)) &&
       !LINKS.has(token.lower) &&
       !AUXILIARIES.has(token.lower) &&
       !isPersonalPronoun(token.lower) &&
@@ -143,8 +161,9 @@ function detailEnd(text: string, tokens: readonly MentionToken[], head: number):
     );
   };
   while (end < head + 5 && goesOn(end + 1)) end++;
+  const detail = tokens.slice(head + 3, end + 1);
   return end === head + 2 ||
-    tokens.slice(head + 3, end + 1).some(token => MANNER.test(token.lower)) ||
+    detail.some(token => MANNER.test(token.lower) || token.capital || personNoun(token.lower) !== undefined) ||
     tokens[end]!.possessive
     ? head
     : end;
