@@ -6,66 +6,65 @@ const HE = wordList(`
   fisherman footman foreman friar gentleman godfather godson gramps grandfather grandpa grandson groom guy hermit
   host huntsman husband king knight lad landlord lord lordling man manservant marquess merman milkman mister monk
   monsieur nephew nobleman papa patriarch policeman postman priest prince princeling rector salesman schoolboy
-  sheikh sir son sorcerer squire stallion stepbrother stepfather stepson sultan uncle valet vicar viscount waiter
-  watchman widower wizard yeoman`);
+  sheikh sir son sorcerer squire stallion stepbrother stepfather stepson uncle valet vicar waiter watchman widower
+  wizard yeoman`);
 const SHE = wordList(`
-  abbess actress aunt auntie ballerina baroness bride businesswoman chambermaid charwoman contessa countess cow
-  crone dame damsel daughter dowager duchess empress fiancee fiancée gal gentlewoman girl girlfriend goddaughter
-  goddess godmother governess granddaughter grandma grandmother granny hag heiress heroine hostess housekeeper
-  housemaid huntress lady landlady lass laundress madam maid mama mamma marchioness mare matriarch matron mermaid
-  milkmaid missus mistress mom mommy mother mum murderess nan niece nun nurse ogress policewoman priestess princess
-  prioress queen schoolgirl seamstress shepherdess sister songstress sorceress spinster stepdaughter stepmother
-  stepsister stewardess sultana temptress tigress viscountess waitress widow wife witch woman`);
+  abbess actress aunt auntie ballerina bride businesswoman chambermaid charwoman contessa countess cow crone dame
+  damsel daughter dowager duchess empress fiancee fiancée gal gentlewoman girl girlfriend goddaughter goddess
+  godmother governess granddaughter grandma grandmother granny hag heiress heroine hostess housekeeper housemaid
+  huntress lady landlady lass laundress madam maid mama mamma mare matriarch matron mermaid milkmaid missus mistress
+  mom mommy mother mum murderess nan niece nun nurse ogress policewoman priestess princess prioress queen schoolgirl
+  seamstress shepherdess sister songstress sorceress spinster stepdaughter stepmother stepsister stewardess sultana
+  temptress tigress viscountess waitress widow wife witch woman`);
 const ANY = wordList(`
   accountant acquaintance acrobat addict adjutant admiral adult adviser advisor agent aide alien ambassador analyst
   anarchist android angel announcer apothecary applicant apprentice arbiter archaeologist archer architect archivist
   arsonist artisan artist assassin assistant astronaut astronomer athlete attendant attorney auctioneer auditor
-  author baby babysitter bailiff baker bandit banshee barber bard bargee barista baritone barkeep barman bartender
-  bassist bear beast beggar bellhop biker biologist bird bishop blacksmith blond blonde boarder boatman boatswain
-  bodyguard bookbinder bookseller boss bosun botanist bouncer bowler boxer brewer brigand broker brunette brute
-  builder bureaucrat butcher buyer cabbie cadet caller camper candidate captain captive carer caretaker carpenter
-  carter cartographer cashier cat celebrant cellist centaur chairperson champion chancellor chaplain charioteer
-  chauffeur chef chemist chief child clairvoyant classmate cleaner cleric clerk client clown coach cobbler colleague
-  collector colonel colt comedian commander commando commissioner companion composer computer concierge conductor
-  confessor conjurer conscript constable consul convict cook coroner corporal corsair councillor counsellor
-  counselor courier courtier cousin coward coworker coxswain creature crewmate critic croupier crow cultist curator
-  custodian customer cyborg cyclist dancer deacon dealer deckhand defendant deity delegate delinquent demon dentist
-  deputy designer detective devil diplomat director dispatcher diver djinn docent docker doctor dog donkey dragon
-  dragoness dragoon drifter driver drone drover druid drummer drunkard duellist dwarf economist editor elder elf
-  emissary employee employer enemy engineer envoy equerry escort examiner executioner executive exile explorer fairy
-  falconer farmer faun ferryman fiddler fighter figure filly first-mate florist flutist foal footpad foreigner
-  foreman forester fortune-teller foundling fox friend frog fugitive gambler gamekeeper gamer gangster gaoler
-  gardener general genie geologist ghost giant gnome goblin god golem gondolier governor graduate grandchild
-  grandparent gravedigger greengrocer griffin grocer groundskeeper guard guardian guardsman guest guide guitarist
-  gunner gymnast hacker hairdresser handler harpist harvester hawker healer heir helmsman herald hermit hero hiker
-  historian hitchhiker hobbit hologram homesteader hooligan horse housemate hunchback hunter hussar imp impostor
-  informant informer inmate innkeeper inspector instructor interpreter interrogator interviewer intruder invalid
-  investigator jailer janitor jester jeweler jeweller jockey journalist judge juggler juror kid kidnapper killer
-  laborer labourer lackey lancer landowner lawyer leader lecturer legionary librarian lieutenant lifeguard linguist
-  lion lodger logger loner lumberjack machine machinist mage magician magistrate major manager marquis marshal mason
-  master mate mathematician mayor mechanic medic mentor mercenary merchant messenger metalworker miller miner
-  minister minotaur minstrel missionary moneylender monster mouse mugger murderer musician musketeer mutant mystic
-  nanny narrator native navigator neighbor neighbour newcomer newsagent nomad notary novice nymph observer occupant
-  officer ogre onlooker operator opponent optician oracle orc organist orphan ostler other outlander outlaw overseer
-  owl owner painter paladin palmist panhandler paramedic paratrooper parent partner passenger pathologist patient
-  patron pawnbroker peasant peddler pegasus pensioner person philosopher photographer physician physicist pianist
-  pickpocket pilgrim pilot pirate plaintiff planter player plumber poacher poet poisoner politician pony pope porter
-  potter preacher prefect premier presenter president prisoner private privateer proctor producer professor
-  profiler programmer prompter proprietor prosecutor prospector prostitute psychiatrist psychic psychologist
-  publican publisher pupil puppeteer purser quartermaster rabbit raider rancher ranger rat raven rebel receptionist
-  recruit redhead referee refugee registrar reporter rescuer researcher resident rider rival robber robot rogue
-  roofer roommate rower ruffian runaway saboteur saddler sailor saint sapper satyr scavenger schemer scholar
-  scientist scoundrel scout scribe scullion sculptor seaman secretary seer seller senator seneschal sentinel sentry
-  sergeant sergeant-major servant sexton sharpshooter shepherd sheriff ship shopkeeper shopper sibling sibyl
-  signaller singer skater skipper slave sleuth smith smuggler snake sniper soldier solicitor soothsayer soprano
-  sorcerer speaker specialist spectator spirit spy squaddie squatter stablehand stagehand stallion stenographer
-  steward stewardess stoker storyteller stowaway straggler stranger strategist student suitor supervisor supplicant
-  surgeon surveyor survivor suspect swimmer swindler swordsman tailor taxidermist teacher technician technologist
-  teen teenager telepath teller tenant tenor therapist thief thug ticket-collector tinker torturer tourist tracker
-  trader trainee trainer tramp translator trapper traveler traveller treasurer trickster troll trooper trucker
-  trumpeter trustee turtle tutor twin tycoon tyrant umpire undergraduate undertaker unicorn urchin usher vagabond
-  vagrant vampire vendor vet veteran veterinarian victim viking villain violinist visionary visitor vixen voice
-  volunteer voyager waif wanderer warden warder warlock warrior watcher weaver welder werewolf whaler wolf
+  author baby babysitter bailiff baker bandit banshee barber bard bargee barista baritone barkeep bartender bassist
+  bear beast beggar bellhop biker biologist bird bishop blacksmith blond blonde boarder boatswain bodyguard
+  bookbinder bookseller boss bosun botanist bouncer bowler boxer brewer brigand broker brunette brute builder
+  bureaucrat butcher buyer cabbie caller camper candidate captain captive carer caretaker carpenter carter
+  cartographer cashier cat celebrant cellist centaur chairperson champion chaplain charioteer chauffeur chef chemist
+  chief child clairvoyant classmate cleaner cleric clerk client clown coach cobbler colleague collector colonel colt
+  comedian commander commando commissioner companion composer computer concierge conductor confessor conjurer
+  conscript constable consul convict cook cooper coroner corporal corsair councillor counsellor counselor courier
+  courtier cousin coward coworker coxswain creature crewmate critic croupier crow cultist curator custodian customer
+  cyborg cyclist dancer dealer deckhand defendant deity delegate delinquent demon dentist deputy designer detective
+  devil diplomat director dispatcher diver djinn docent docker doctor dog donkey dragon dragoness dragoon drifter
+  driver drone drover druid drummer drunkard duellist dwarf economist editor elder elf emissary employee employer
+  enemy engineer envoy equerry escort examiner executioner executive exile explorer fairy falconer farmer faun
+  fiddler fighter figure filly first-mate florist flutist foal footpad foreigner forester fortune-teller foundling
+  fox friend frog fugitive gambler gamekeeper gamer gangster gaoler gardener general genie geologist ghost giant
+  gnome goblin god golem gondolier governor graduate grandchild grandparent gravedigger greengrocer griffin grocer
+  groundskeeper guard guardian guest guide guitarist gunner gymnast hacker hairdresser handler harpist harvester
+  hawker healer heir herald hermit hero hiker historian hitchhiker hobbit hologram homesteader hooligan horse
+  housemate hunchback hunter hussar imp impostor informant informer inmate innkeeper inspector instructor
+  interpreter interrogator interviewer intruder invalid investigator jailer janitor jester jeweler jeweller jockey
+  journalist judge juggler juror kid kidnapper killer laborer labourer lackey lancer landowner lawyer leader
+  lecturer legionary librarian lieutenant lifeguard linguist lion lodger logger loner lumberjack machine machinist
+  mage magician magistrate major manager mason master mate mathematician mayor mechanic medic mentor mercenary
+  merchant messenger metalworker miller miner minister minotaur minstrel missionary moneylender monster mouse mugger
+  murderer musician musketeer mutant mystic nanny narrator native navigator neighbor neighbour newcomer newsagent
+  nomad notary novice nymph observer occupant officer ogre onlooker operator opponent optician oracle orc organist
+  orphan ostler other outlander outlaw overseer owl owner painter paladin palmist panhandler paramedic paratrooper
+  parent partner passenger pathologist patient patron pawnbroker peasant peddler pegasus pensioner person
+  philosopher photographer physician physicist pianist pickpocket pilgrim pilot pirate plaintiff planter player
+  plumber poacher poet poisoner politician pony porter potter preacher prefect premier presenter president prisoner
+  private privateer proctor producer professor profiler programmer prompter proprietor prosecutor prospector
+  prostitute psychiatrist psychic psychologist publican publisher pupil puppeteer purser quartermaster rabbit raider
+  rancher ranger rat raven rebel receptionist recruit redhead referee refugee registrar reporter rescuer researcher
+  resident rider rival robber robot rogue roofer roommate rower ruffian runaway saboteur saddler sailor sapper satyr
+  scavenger schemer scholar scientist scoundrel scout scribe scullion sculptor secretary seer seller senator
+  seneschal sentinel sentry sergeant sergeant-major servant sexton sharpshooter shepherd sheriff ship shopkeeper
+  shopper sibling sibyl signaller singer skater skipper slave sleuth smith smuggler snake sniper soldier solicitor
+  soothsayer soprano sorcerer speaker specialist spectator spirit spy squaddie squatter stablehand stagehand
+  stallion stenographer steward stewardess stoker storyteller stowaway straggler stranger strategist student suitor
+  supervisor supplicant surgeon surveyor survivor suspect swimmer swindler tailor taxidermist teacher technician
+  technologist teen teenager telepath teller tenant tenor therapist thief thug ticket-collector tinker torturer
+  tourist tracker trader trainee trainer tramp translator trapper traveler traveller treasurer trickster troll
+  trooper trucker trumpeter trustee turtle tutor twin tycoon tyrant umpire undergraduate undertaker unicorn urchin
+  usher vagabond vagrant vampire vendor vet veteran veterinarian victim viking villain violinist visionary visitor
+  vixen voice volunteer voyager waif wanderer warder warlock warrior watcher weaver welder werewolf whaler wolf
   woodcutter worker wrestler wretch writer youngster youth zombie`);
 const GROUP = wordList(`
   audience band boys brothers children class couple crew crowd everybody everyone five four friends gang gentlemen

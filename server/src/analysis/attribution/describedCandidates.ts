@@ -84,6 +84,8 @@ function maySpeak(
   nameless: boolean,
   nouns: ReadonlySet<string>,
 ): boolean {
-  if (acts === 0 || (isAnimal(headNounOf(name)) && !nouns.has(headNounOf(name)))) return false;
-  return nameless || (introduced ? tags > 0 : !vague && tags > 1);
+  const noun = headNounOf(name);
+  if (acts === 0 || (isAnimal(noun) && !nouns.has(noun))) return false;
+  // A voice is soon somebody's who is there.
+  return nameless || (noun !== 'voice' && (introduced ? tags > 0 : !vague && tags > 1));
 }

@@ -66,7 +66,7 @@ export const describedPersonsOf: (scene: Scene) => readonly DescribedPerson[] = 
     if (mention === undefined || person === undefined) return undefined;
     if (person.tags++ === 0) person.tagged = mention;
     for (const near of [i - 1, i, i + 1])
-      if (quotations[near]?.block === block && (near === i || quotations[near]!.tag === null))
+      if (quotations[near]?.block === block && (near === i || quotations[near].tag === null))
         for (const name of namesGivenIn(quotations, near)) person.names.add(name);
     return person;
   });
@@ -125,8 +125,8 @@ function begin({ head, marks, vague }: Phrase, { text, person }: Mention, introd
 }
 
 /**
- * What a person is called by: the phrase of the first tag, else the first with `the`, else the first; of several persons
- * with one phrase the later ones by a fuller phrase of theirs. Details of a role say no more than the role does.
+ * What a person is called by: the phrase of the first tag, else the first with `the`, else the first; the later ones of
+ * several with one phrase by a fuller one of theirs. Details of a role say no more than the role does.
  */
 function nameOf({ mentions, tagged }: Known, taken: Set<string>): string {
   const own = (mention: Mention): string => definite(tellsApart(mention) ? mention.whole! : mention.text);

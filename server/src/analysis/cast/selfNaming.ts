@@ -77,14 +77,27 @@ export function nameBeside(block: Prose, at: number): string | null {
     : null;
 }
 
+/** What stands before a name in address that is sure to be one: a mark, or a word of greeting. */
+const GREETS = new RegExp(
+  regexSource`
+    (?:^|["“‘'«([,;!?.…—–-]\s*|\b(?:hello|hi|hey|dear|morning|evening|night|thanks|oh|ah|goodbye|bye|welcome|sorry)\s+)$
+  `,
+  'i',
+);
+
 /**
- * The name by which a quotation addresses somebody whom the scene has not named before; null for none. `seen`: the names
- * of the scene before the quotation.
+ * The name by which a quotation addresses somebody whom the scene has not named before; null for none. `seen`: the
+ * names of the scene before the quotation.
  */
 export function newlyCalled({ block, inline }: Quotation, seen: ReadonlySet<string>): string | null {
   const called = mentionsOf(block).find(
     ({ kind, vocative, from, to, text }) =>
-      kind === 'name' && vocative && from >= inline.from && to <= inline.to && !seen.has(text),
+      kind === 'name' &&
+      vocative &&
+      from >= inline.from &&
+      to <= inline.to &&
+      !seen.has(text) &&
+      GREETS.test(block.text.slice(Math.max(inline.from, from - 12), from)),
   );
   return called?.text ?? null;
 }

@@ -39,9 +39,9 @@ export function unnamedOf(summary: CastSummary, named: readonly Member[]): Membe
   return members;
 }
 
-/** Whether a newcomer speaks, or does so much that they may; an animal only if a tag says so. */
+/** Whether a newcomer speaks, or does so much that they may; an animal only if a tag says so. A voice is somebody's. */
 const speaks = (phrase: string, { tagged, acts }: NameCounts): boolean =>
-  tagged > 0 || (acts >= MIN_NEWCOMER_ACTS && !isAnimal(headNounOf(phrase)));
+  headNounOf(phrase) !== 'voice' && (tagged > 0 || (acts >= MIN_NEWCOMER_ACTS && !isAnimal(headNounOf(phrase))));
 
 function memberOf(phrase: string, counts: NameCounts): Member {
   const person = personNoun(headNounOf(phrase));

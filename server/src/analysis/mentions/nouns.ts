@@ -84,7 +84,6 @@ export function nounAt(text: string, tokens: readonly MentionToken[], i: number,
     if (
       token.capital &&
       (!first.capital ||
-        (lower === 'the' && tokens[end - 1] === first && first.text === 'The') ||
         (after?.capital === true && joins(text, tokens, end, end + 1)) ||
         (after !== undefined && NOBLE.has(token.lower) && after.lower === 'of' && tokens[end + 2]?.capital === true))
     )
