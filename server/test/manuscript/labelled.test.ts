@@ -55,6 +55,25 @@ describe('a script', () => {
     `SCENE ONE: A boat. Night.\n\n${TURNS.replaceAll('\n', '\n\n')}`,
     TURNS,
   );
+  reads(
+    'may say in brackets or italics what is done with the words, and nobody says it',
+    'WREN: (laughing) Are we off?\n\n**Tam** *(yawning)*: An hour ago.\n\n**Wren:** *(low)* And nobody told me?\n\nTAM: (nods)\n\nTAM: They can hear you.',
+    TURNS,
+  );
+  reads(
+    'may be a screenplay, with names on lines of their own',
+    'WREN\nAre we off?\n\nTAM (O.S.)\n(yawning)\nAn hour ago.\n\nWREN\nAnd nobody\ntold me?\n\nTAM (CONT’D)\nThey can hear you.',
+    TURNS.replace('nobody told', 'nobody\ntold'),
+  );
+  reads(
+    'has directions between its lines that nobody says',
+    'Wren: Are we off?\n(She rows.)\n\nWren: We are.\n(A gull.)\nand late\n\nTam: Oh.\n\nTam: Well.',
+    'Wren: Are we off?\nWren: We are.\nWren: and late\nTam: Oh.\nTam: Well.',
+  );
+  isNone('THE HARBOUR\nIt was late.\n\nTHE BRIDGE\nIt was later.\n\nTHE MILL\nIt was dark.');
+  isNone(
+    'INT. BOAT - NIGHT\nA lamp.\n\nCUT TO BLACK\nNobody.\n\nINT. BOAT - NIGHT\nThe lamp.\n\nCUT TO BLACK\nNobody.',
+  );
   isNone('Note: this is late.\n\nWarning: storms.\n\nNote: more to come.\n\nWarning: rain.');
   isNone('POV: Wren\n\nDay 3: Salt\n\nPOV: Tam\n\nDay 4: Sand');
   isNone('Flour: two cups\n\nSugar: one cup\n\nButter: a knob');
@@ -97,6 +116,26 @@ describe('a chat', () => {
     'may be two lines, with times',
     '[01:14] wren: are we off\n[01:15] tam: an hour ago',
     'wren (text): are we off\ntam (text): an hour ago',
+  );
+  reads(
+    'may have heads with a name and a time, and a message a line below them',
+    '**wren_h** — Today at 9:02 PM\nare we off\nhello\n\n**Tam** — Today at 9:03 PM\nan hour ago\n\n*wren_h is typing…*',
+    'wren_h (text): are we off\nwren_h (text): hello\nTam (text): an hour ago',
+  );
+  reads(
+    'has notices between its lines that nobody writes',
+    '[01:14] <wren> are we off\n[01:15] *** tam has joined #boats\n[01:16] <tam> an hour ago',
+    'wren (text): are we off\ntam (text): an hour ago',
+  );
+  reads(
+    'may have names with capitals where it is written as messages are',
+    'Wren: are we off\nTam: an hour ago\nWren: oh no\nTam: they can hear you',
+    'Wren (text): are we off\nTam (text): an hour ago\nWren (text): oh no\nTam (text): they can hear you',
+  );
+  reads(
+    'is one where a phone calls its owner so',
+    'Me: Are we off?\nTam: An hour ago.\nMe: And nobody told me?\nTam: They can hear you.',
+    'Me (text): Are we off?\nTam (text): An hour ago.\nMe (text): And nobody told me?\nTam (text): They can hear you.',
   );
   isNone('[Static] Nobody spoke.\n\n(Later) They rowed.\n\n[Laughing] He sat down.');
   isNone('<p>Wren rowed.</p>\n\n<i>Tam</i> slept.');

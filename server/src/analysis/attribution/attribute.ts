@@ -6,6 +6,7 @@ import type { Scene } from '../structure/outline.js';
 import type { Evidence, Quotation } from '../dialogue/types.js';
 import { calibrated } from './calibration.js';
 import { candidatesOf } from './candidates.js';
+import { channelsOf, membersOnly, withCallers } from './channels.js';
 import { readFeatures } from './evidence/all.js';
 import { pronounFit, candidateMeant } from './evidence/turnView.js';
 import { marginals } from './crf.js';
@@ -35,14 +36,17 @@ export function attribute(
   roster: Roster,
   read: typeof turnsOf = turnsOf,
 ): readonly Quotation[] {
-  const said = quotations.filter(quotation => !isAside(quotation));
-  if (said.length === quotations.length) return attributeTurns(scene, quotations, roster, read).said;
-  const { said: attributed, context } = attributeTurns(scene, said, roster, read);
-  const thinkers = thinkersOf(scene, context, quotations, isAside);
-  let at = 0;
-  return quotations.map((quotation, i) =>
-    isAside(quotation) ? { ...quotation, ...thinkers.get(i) } : attributed[at++]!,
-  );
+  const channels = channelsOf(quotations.filter(quotation => !isAside(quotation)));
+  const [room] = channels;
+  const aloud = attributeTurns(scene, room, roster, read, false);
+  if (room.length === quotations.length) return aloud.said;
+  const found = new Map<Quotation, Partial<Quotation>>();
+  for (const channel of channels) {
+    const { said } = channel === room ? aloud : attributeTurns(scene, channel, roster, read, true);
+    said.forEach((quotation, i) => found.set(channel[i]!, quotation));
+  }
+  const thinkers = thinkersOf(scene, aloud.context, quotations, isAside);
+  return quotations.map((quotation, i) => ({ ...quotation, ...(thinkers.get(i) ?? found.get(quotation)) }));
 }
 
 /** Whether a quotation is no turn of a conversation in the room: a thought in italics, a line of a chat. */
@@ -56,13 +60,18 @@ function attributeTurns(
   quotations: readonly Quotation[],
   roster: Roster,
   read: typeof turnsOf,
+  isChannel: boolean,
 ): { readonly said: readonly Quotation[]; readonly context: SceneContext } {
-  const all = read(scene, quotations);
+  const all = isChannel ? withCallers(read(scene, quotations)) : read(scene, quotations);
   // What a sign or letter says is nobody's turn.
   const turns = all.filter(({ first }) => quotations[first]!.mode !== 'writing');
   const context = sceneContextOf(scene, turns, roster);
-  const candidates = turns.map((turn, i) => candidatesOf(context, turn, i));
-  const { own } = marginals(turnScoresOf(readFeatures(context, candidates), TUNED));
+  const decode = (candidates: readonly (readonly number[])[]): readonly Float64Array[] =>
+    marginals(turnScoresOf(readFeatures(context, candidates), TUNED)).own;
+  const met = turns.map((turn, i) => candidatesOf(context, turn, i));
+  const first = decode(met);
+  const narrowed = isChannel ? membersOnly(turns, met, first) : null;
+  const [candidates, own] = narrowed === null ? [met, first] : [narrowed, decode(narrowed)];
   const speakers: (string | null)[] = [];
   let t = 0;
   const said = all.flatMap(turn => {

@@ -76,3 +76,9 @@ export const BARE_THOUGHT_CONFIDENCE = 0.7;
 export const SAME_THINKER_PARAGRAPHS = 12;
 /** What a thought tagged with a name counts for the person whom a scene is told about; a subject counts one. */
 export const NAMED_THOUGHT_POINTS = 4;
+/** Least probability with which the tag of a turn makes its speaker a member of its channel. */
+export const MIN_MEMBER_CHANCE = 0.6;
+/** Probability from which a pronoun is known to be a candidate's. */
+export const SURE_PRONOUN_FIT = 0.6;
+/** Paragraphs before a thought in which somebody who acts is meant by its pronoun before others who are mentioned. */
+export const NEAR_SUBJECT_PARAGRAPHS = 3;

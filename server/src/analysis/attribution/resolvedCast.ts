@@ -102,17 +102,32 @@ function anchored(scene: Scene, roster: Roster, set: ReadonlyMap<number, Speaker
   );
 }
 
-/** Applies the speech modes of the author's settings to quotations whose text does not tell. */
-function withModes(quotations: readonly Quotation[], { settings: { cast } }: ResolvedCast): readonly Quotation[] {
+/** Applies the speech modes of the author's settings, by marks and by persons, where the text does not tell. */
+function withModes(
+  quotations: readonly Quotation[],
+  { settings: { cast, modes: declared } }: ResolvedCast,
+): readonly Quotation[] {
   const modes = modesIn(cast);
-  if (modes.size === 0) return quotations;
+  if (modes.size === 0 && declared === undefined) return quotations;
   return quotations.map(quotation => {
+    const byMarks = declared === undefined ? undefined : declaredMode(quotation, declared);
+    if (byMarks !== undefined) return { ...quotation, mode: byMarks };
     const mode = quotation.speaker === null ? undefined : modes.get(quotation.speaker);
     return mode !== undefined &&
       (quotation.mode === 'speech' || (quotation.mode === 'thought' && quotation.tag === null))
       ? { ...quotation, mode }
       : quotation;
   });
+}
+
+/** The mode that the author gives for the marks of a quotation, where they are no speech marks. */
+function declaredMode(
+  { inline: { openingMark, outer, label }, mode }: Quotation,
+  declared: NonNullable<AuthorSettings['modes']>,
+): Quotation['mode'] | undefined {
+  if (outer || label !== undefined || mode === 'text' || mode === 'writing') return undefined;
+  const straight = openingMark === '‘' ? "'" : openingMark;
+  return Object.entries(declared).find(([marks]) => marks.startsWith(openingMark) || marks.startsWith(straight))?.[1];
 }
 
 const modesIn = memo(

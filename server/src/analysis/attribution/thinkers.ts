@@ -1,3 +1,4 @@
+import { isOwnLabel } from '../../manuscript/forms/speakerLabel.js';
 import { NARRATOR } from '../cast/replies.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { Evidence, Quotation } from '../dialogue/types.js';
@@ -10,7 +11,9 @@ import {
   LABEL_CONFIDENCE,
   MIN_CANDIDATE_PRONOUN_FIT,
   NAMED_THOUGHT_POINTS,
+  NEAR_SUBJECT_PARAGRAPHS,
   SAME_THINKER_PARAGRAPHS,
+  SURE_PRONOUN_FIT,
   TOLD_THOUGHT_CONFIDENCE,
 } from './limits.js';
 
@@ -38,8 +41,10 @@ export function thinkersOf(
       out.set(i, answer(ownerOf(label.name, context), 'tag', LABEL_CONFIDENCE));
       return;
     }
-    const near = last !== null && quotation.at - last.at <= SAME_THINKER_PARAGRAPHS ? last.who : central;
-    const { who, name, evidence, confidence } = thinkerOf(context, quotation, near, central);
+    const called = calledIn(context, quotation);
+    const before = last !== null && quotation.at - last.at <= SAME_THINKER_PARAGRAPHS ? last.who : -1;
+    const near = before === called ? -1 : before;
+    const { who, name, evidence, confidence } = thinkerOf(context, quotation, near, central === called ? -1 : central);
     if (who >= 0) last = { at: quotation.at, who };
     out.set(i, answer(name ?? context.candidates[who]?.name ?? null, evidence, confidence));
   });
@@ -89,21 +94,28 @@ function byPronoun(
     return context.narrator >= 0
       ? { who: context.narrator, evidence: 'pronoun', confidence }
       : { who: -1, name: NARRATOR, evidence: 'pronoun', confidence };
-  const fits = (who: number): boolean =>
-    who >= 0 && pronounFit(context.candidates[who]!, pronoun) >= MIN_CANDIDATE_PRONOUN_FIT;
-  const own = mentionsIn(context, at).findLast(
-    ({ mention, who }) => isSubject(mention) && mention.kind !== 'pronoun' && mention.to <= from && fits(who),
-  );
-  if (own !== undefined) return { who: own.who, evidence: 'pronoun', confidence };
-  const who = [near, central].find(fits) ?? nearestSubject(context, at, fits);
-  return { who, evidence: 'pronoun', confidence };
+  // What a machine shows nobody thinks.
+  if (pronoun === 'it') return { who: -1, evidence: 'unknown', confidence: 0 };
+  // Those of whom the pronoun is known come before those of whom it may be.
+  for (const least of [SURE_PRONOUN_FIT, MIN_CANDIDATE_PRONOUN_FIT]) {
+    const fits = (who: number): boolean => who >= 0 && pronounFit(context.candidates[who]!, pronoun) >= least;
+    const own = mentionsIn(context, at).findLast(
+      ({ mention, who }) => isSubject(mention) && mention.kind !== 'pronoun' && mention.to <= from && fits(who),
+    );
+    const who =
+      own?.who ??
+      [near, lastNamed(context, at, fits, NEAR_SUBJECT_PARAGRAPHS), central].find(fits) ??
+      lastNamed(context, at, fits, at);
+    if (who >= 0) return { who, evidence: 'pronoun', confidence };
+  }
+  return { who: -1, evidence: 'unknown', confidence: 0 };
 }
 
-/** The candidate last named as a subject before a paragraph among those who fit; -1 for none. */
-function nearestSubject(context: SceneContext, at: number, fits: (who: number) => boolean): number {
-  for (let i = context.starts[at]! - 1; i >= 0; i--) {
+/** Who is last named in the narration of some paragraphs before one, among those who fit; -1 for none. */
+function lastNamed(context: SceneContext, at: number, fits: (who: number) => boolean, paragraphs: number): number {
+  for (let i = context.starts[at]! - 1; i >= 0 && at - context.mentions[i]!.at <= paragraphs; i--) {
     const { mention, who } = context.mentions[i]!;
-    if (isSubject(mention) && fits(who)) return who;
+    if (!mention.spoken && fits(who)) return who;
   }
   return -1;
 }
@@ -116,6 +128,14 @@ const mentionsIn = ({ mentions, starts }: SceneContext, at: number): SceneContex
 /** The candidate whom words of a paragraph mention; -1 for none. */
 const candidateAt = (context: SceneContext, at: number, from: number, to: number): number =>
   mentionsIn(context, at).find(({ mention, who }) => who >= 0 && mention.from < to && mention.to > from)?.who ?? -1;
+
+/** Whom a thought addresses by name: nobody addresses themselves first; -1 for none. */
+const calledIn = (context: SceneContext, { at, inline, tag }: Quotation): number =>
+  tag !== null
+    ? -1
+    : (mentionsIn(context, at).find(
+        ({ mention }) => mention.vocative && mention.from >= inline.from && mention.to <= inline.to,
+      )?.who ?? -1);
 
 /** The person who acts in the narration beside a thought: the last subject before it, else the first behind. */
 function subjectBeside(context: SceneContext, at: number, from: number): SceneContext['mentions'][number] | null {
@@ -148,7 +168,7 @@ const answer = (speaker: string | null, evidence: Evidence, confidence: number):
 
 /** Whom a label means: a phone calls its owner `Me`. */
 function ownerOf(label: string, { candidates, narrator }: SceneContext): string {
-  if (/^(?:me|myself)$/i.test(label)) return candidates[narrator]?.name ?? NARRATOR;
+  if (isOwnLabel(label)) return candidates[narrator]?.name ?? NARRATOR;
   const key = label.toLowerCase();
   const known = candidates.find(
     ({ name, member }) =>

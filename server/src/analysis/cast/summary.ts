@@ -1,3 +1,4 @@
+import { isOwnLabel } from '../../manuscript/forms/speakerLabel.js';
 import { isUnread, type Prose } from '../../manuscript/block.js';
 import { memo } from '../../manuscript/memo.js';
 import { isAct } from '../dialogue/beatActor.js';
@@ -95,6 +96,7 @@ function countTags(
   nouns: Map<string, MutableNameCounts>,
 ): (string | null)[] {
   return quotationsOf(scene).map(({ block, tag, inline: { label } }) => {
+    if (label !== undefined && isOwnLabel(label.name)) return NARRATOR;
     if (label !== undefined) {
       open(names, label.name).tagged++;
       return label.name;

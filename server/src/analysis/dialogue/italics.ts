@@ -1,5 +1,6 @@
 import type { PlacedQuotation, Prose } from '../../manuscript/block.js';
 import type { Span } from '../../text/position.js';
+import { regexSource } from '../../text/regexSource.js';
 import { wordsIn } from '../../text/tokens.js';
 import type { Scene } from '../structure/outline.js';
 import { MAX_THOUGHT_PARAGRAPHS, MAX_UNTAGGED_THOUGHT_WORDS } from './limits.js';
@@ -27,6 +28,7 @@ export const isItalicThought = ({ mode, inline: { openingMark } }: Quotation): b
  */
 export function withoutItalicText({ blocks }: Scene, quotations: readonly Quotation[]): readonly Quotation[] {
   const alone = new Set(quotations.filter(standsAlone).map(({ at }) => at));
+  const labels = new Set(quotations.flatMap(({ inline: { label } }) => (label === undefined ? [] : [label.name])));
   if (alone.size === 0) return quotations;
   const prose = blocks.filter(({ kind }) => kind === 'prose').length;
   const flashback = alone.size > MAX_THOUGHT_PARAGRAPHS && alone.size * 2 > prose;
@@ -42,10 +44,26 @@ export function withoutItalicText({ blocks }: Scene, quotations: readonly Quotat
       !(
         flashback ||
         wordsIn(quotation.block.text, quotation.inline.from, quotation.inline.to).length < 2 ||
-        inRow(quotation.at)
+        inRow(quotation.at) ||
+        isNotice(quotation, labels)
       ),
   );
   return kept.length === quotations.length ? quotations : kept;
+}
+
+/** What a chat tells of somebody: `ada_k is typing…`, `Ada has left the conversation.` */
+const NOTICE = new RegExp(
+  regexSource`
+    ^\S{1,24} (?:is typing|(?:has )?(?:joined|left|changed|added|removed|renamed|pinned|sent|started)|went offline|
+    read)\b
+  `,
+);
+
+/** Whether words tell of somebody in a chat rather than being a thought. */
+function isNotice({ block, inline: { from, to } }: Quotation, labels: ReadonlySet<string>): boolean {
+  if (labels.size === 0) return false;
+  const words = block.text.slice(from, to).replace(/^[*_]+/, '');
+  return NOTICE.test(words) || [...labels].some(name => words.startsWith(`${name} `));
 }
 
 /** Whether a thought in italics is a whole paragraph. */

@@ -11,7 +11,10 @@ import { wordsBeforeVerb } from './tagVerb.js';
  * sent`, `//Say again?// crackled the radio`.
  */
 export function mindClause(text: string, words: readonly Word[]): TagClause | null {
-  const isVerb = (i: number): boolean => isFiniteVerb(mindVerb(words[i]?.lower ?? ''));
+  const isVerb = (i: number): boolean =>
+    isFiniteVerb(mindVerb(words[i]?.lower ?? '')) ||
+    // Behind speech one thinks back to something, behind a thought one answers: `*No,* she thought back.`
+    (/^(?:thought|thinks)$/.test(words[i]?.lower ?? '') && /^(?:back|at|to|towards?)$/.test(words[i + 1]?.lower ?? ''));
   if (isVerb(0)) {
     const subject = subjectFrom(text, words, 1);
     return subject && { subject, verb: 0, manner: 'neutral', inverted: true };

@@ -126,12 +126,22 @@ const said = (speaker: string, evidence: Evidence, confidence: number) => ({
  * comma follows.
  */
 function tagOf(block: Prose, quotation: PlacedQuotation, floor: number, limit: number): FoundTag | null {
-  const after = tagAfter(block, quotation, limit);
-  // `*It was late.* Nobody said a word.`: behind whole sentences in italics narration goes on.
-  const isTag =
-    after === null || !endsInItalics(block, quotation) || /^[^\p{Lu}]|^I\b/u.test(block.text.slice(after.from));
-  return (isTag ? after : null) ?? tagBefore(block, quotation, floor);
+  const [after, before] = [tagAfter(block, quotation, limit), tagBefore(block, quotation, floor)];
+  return after !== null && isOwn(block, quotation, after, before) ? after : before;
 }
+
+/**
+ * Whether what stands behind a quotation is its tag. Behind a whole sentence in italics narration goes on: `*It was
+ * late.* Nobody said a word.` Behind one that a tag led in to, an act begins: `He said, "Come in." I laughed.`
+ */
+const isOwn = (block: Prose, quotation: PlacedQuotation, after: FoundTag, before: FoundTag | null): boolean =>
+  !(endsInItalics(block, quotation) && /^(?!I\b)\p{Lu}/u.test(block.text.slice(after.from))) &&
+  !(
+    before !== null &&
+    before.manner !== 'debated' &&
+    after.manner === 'debated' &&
+    /[.!?…]["”’'»]$/.test(block.text.slice(quotation.from, quotation.to))
+  );
 
 const endsInItalics = ({ text }: Prose, { openingMark, to }: PlacedQuotation): boolean =>
   /[*_]/.test(openingMark) && /\.[*_]+$/.test(text.slice(Math.max(0, to - 4), to));

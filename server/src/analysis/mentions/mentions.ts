@@ -5,6 +5,7 @@ import { type Mention } from './mention.js';
 import { nameAt } from './names.js';
 import { nounAt } from './nouns.js';
 import { pronounAt } from './pronouns.js';
+import { isOwnLabel } from '../../manuscript/forms/speakerLabel.js';
 import { mentionTokensOf } from './tokens.js';
 
 export type { Mention } from './mention.js';
@@ -25,8 +26,10 @@ export const mentionsOf = memo((block: Prose): readonly Mention[] => {
         mentions.push({
           from: label.from,
           to: label.to,
-          kind: 'name',
-          text: label.name,
+          // A phone calls its owner `Me`.
+          ...(isOwnLabel(label.name)
+            ? ({ kind: 'pronoun', text: 'i' } as const)
+            : ({ kind: 'name', text: label.name } as const)),
           spoken: false,
           initial: true,
           role: 'subject',

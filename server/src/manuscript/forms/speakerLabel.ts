@@ -193,3 +193,6 @@ export const labelName = (name: string): string => {
       )
     : single;
 };
+
+/** Whether a label is the one by which a phone shows what its owner writes. */
+export const isOwnLabel = (name: string): boolean => /^(?:me|myself)$/i.test(name);

@@ -13,8 +13,8 @@ export const undeclared = defineRule({
   level: 'hint',
   title: 'Symbols around dialogue: undeclared',
   summary: 'Symbols that stand for quotation marks are declared in the project.',
-  reason: `Telepathy, radio and machines often have symbols of their own in place of quotation marks. Once \`ficwright.json\` says what they mean (\`"modes": { "<>": "telepathy" }\`), such lines are
-read as dialogue. Reported once in a scene, when the same symbols enclose the beginning of three paragraphs, or all of it.`,
+  reason: `Telepathy, radio and machines often have symbols of their own in place of quotation marks. What they mean is guessed from tags and narration, until \`ficwright.json\` says it
+(\`"modes": { "<>": "telepathy" }\`). Reported once in a scene, when the same symbols enclose the beginning of three paragraphs, or all of it.`,
   examples: `
 ~Are you there?~ she sent.
 ^^^^^^^^^^^^^^^^ Declare ~…~ under “modes” in ficwright.json if it means dialogue (3 times here)
@@ -45,7 +45,7 @@ The map said ~harbour~.
         span,
         l10n.t(
           'Declare {0} under “modes” in ficwright.json if it means dialogue ({1} times here)',
-          `${marks[0]}…${marks.at(-1)}`,
+          marks[0] === marks[1] && /[/:]/.test(marks) ? `${marks}…${marks}` : `${marks[0]}…${marks.at(-1)}`,
           found.length,
         ),
       );

@@ -86,9 +86,15 @@ const isHeard = (quotation: Quotation): boolean => {
   return verb !== null && (verb.kind === 'neutral' || verb.kind === 'manner');
 };
 
+/** Whether the author's list says that the speaker of a line signs. */
+const signsBySetting = ({ speaker }: Quotation, { cast: { settings } }: WorkContext): boolean =>
+  settings.cast.some(({ name, mode }) => name === speaker && mode === 'sign');
+
 function disagreement(quotation: Quotation, context: WorkContext): Disagreement | null {
   const verb = verbOf(quotation);
-  const marks = inSpeechMarks(quotation, context) ? 'speech' : 'sign';
+  // In marks that are for signing in this scene, a line is signed whatever its verb.
+  const isSigned = quotation.mode === 'sign' && verb?.kind !== 'sign' && !signsBySetting(quotation, context);
+  const marks = inSpeechMarks(quotation, context) && !isSigned ? 'speech' : 'sign';
   if (
     quotation.mode === 'thought' ||
     quotation.evidence === 'set' ||
