@@ -1,7 +1,7 @@
 import { tableOf, type Known } from './verbForms.js';
 import { wordList } from '../text/wordList.js';
 
-/** How a verb gives words that stand in italics or an author's own signs: from mind to mind, or through a device. */
+/** How a verb gives words that stand in italics or an author's own symbols: from mind to mind, or through a device. */
 export type MindKind = 'mind' | 'device';
 
 /** Verbs that give no speech in quotation marks, and give words beside italics or signs: `*Wait,* she sent.` */

@@ -107,7 +107,7 @@ export interface DialectTally {
   readonly contents: number;
   readonly tabTitles: number;
   readonly tabLines: number;
-  /** Lines with words in an author's own signs (`quotes/codes.ts`), by the sign. */
+  /** Lines with words in an author's own symbols (`quotes/codes.ts`), by the sign. */
   readonly angle: number;
   readonly angleWide: number;
   readonly slash: number;

@@ -23,7 +23,7 @@ export const LABEL_SUMS = [
   'said7',
 ] as const satisfies readonly (keyof DialectTally)[];
 
-/** Keys of the counts of lines with words in an author's own signs. */
+/** Keys of the counts of lines with words in an author's own symbols. */
 export const CODE_SUMS = {
   '<': 'angle',
   '〈': 'angleWide',

@@ -83,7 +83,7 @@ export const MAX_LIST_ITEM_UNITS = 80;
 export const MAX_SKIPPED_MARKS = 6;
 /** Code units before and after italics in which the verb is looked for that says somebody thinks them. */
 export const THOUGHT_TAG_WINDOW = 60;
-/** Lines with words in an author's own signs (`<…>`, `//…//`) from which these stand for quotation marks. */
+/** Lines with words in an author's own symbols (`<…>`, `//…//`) from which these stand for quotation marks. */
 export const MIN_CODED_LINES = 2;
 /** The same for square and curly brackets, in which there are notes and stage directions, too. */
 export const MIN_BRACKETED_LINES = 3;

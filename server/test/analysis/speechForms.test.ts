@@ -22,7 +22,7 @@ const reads = (name: string, text: string, expected: string): void => {
   it(name, () => strictEqual(said(text.trim()), expected.trim()));
 };
 
-describe('signs of an author’s own', () => {
+describe('symbols of an author’s own', () => {
   reads(
     'are telepathy where minds are told of',
     `

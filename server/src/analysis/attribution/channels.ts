@@ -5,7 +5,7 @@ import type { Turn } from './turns.js';
 
 /**
  * Quotations by the conversation they belong to, in order of the text: what is said in the room first, then what goes
- * from mind to mind or through a device in signs of its own. Who answers on one channel tells nothing of another.
+ * from mind to mind or through a device in symbols of its own. Who answers on one channel tells nothing of another.
  */
 export function channelsOf(
   quotations: readonly Quotation[],

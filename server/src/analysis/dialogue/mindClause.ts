@@ -7,7 +7,7 @@ import { subjectFrom } from './tagSubject.js';
 import { wordsBeforeVerb } from './tagVerb.js';
 
 /**
- * The tag behind words in italics or an author's own signs by a verb that gives no speech elsewhere: `*Wait,* Mara
+ * The tag behind words in italics or an author's own symbols by a verb that gives no speech elsewhere: `*Wait,* Mara
  * sent`, `//Say again?// crackled the radio`.
  */
 export function mindClause(text: string, words: readonly Word[]): TagClause | null {
