@@ -1,5 +1,6 @@
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
+import { verbForms } from './verbForms.js';
 
 /** German. */
 export const de = {
@@ -40,17 +41,21 @@ export const de = {
   articles: wordList('der die das eine?'),
   grammar: {
     spaced: {
-      speech: wordList(`
-        sag(?:te|ten|t|st|e), gesagt, frag(?:te|ten|t|e), gefragt, antworte(?:te|ten|t)?, erwider(?:te|ten|t), rief(?:en)?, ruft,
-        flüster(?:te|ten|t|e), murmel(?:te|ten|t), mein(?:te|ten|t|e), entgegne(?:te|ten|t), schr(?:ie|ien|eit), brüll(?:te|t),
-        brumm(?:te|t), knurr(?:te|t), stotter(?:te|t), stammel(?:te|t), seufz(?:te|t), lach(?:te|t), keuch(?:te|t),
-        hauch(?:te|t), zisch(?:te|t), raun(?:te|t), wisper(?:te|t), begann, beginnt, fuhr, fährt, fügte, fügt, setzte, wollte,
-        riet, rät, gab, gibt, ergänz(?:te|t), bestätig(?:te|t), verteidig(?:te|t), protestier(?:te|t), widersprach,
-        unterbrach, warf, wirft, bemerk(?:te|t), stellte, stellt, erklär(?:te|ten|t|e), behaupte(?:te|t), versicher(?:te|t),
-        versprach, verspricht, befahl, bat, bet(?:onte|ont), bettel(?:te|t), fleh(?:te|t), jammer(?:te|t), klag(?:te|t),
-        mur(?:rte|rt), nuschel(?:te|t), schimpf(?:te|t), fluch(?:te|t), spott(?:ete|et), neck(?:te|t), grins(?:te|t),
-        wand(?:te)?, wiederhol(?:te|t), hak(?:te|t), gest(?:and|eht), log, krächz(?:te|t), sprach(?:en)?, spricht, erkundig(?:te|t),
-        schlug, mahn(?:te|t), warn(?:te|t), kommentier(?:te|t), scherz(?:te|t), kicher(?:te|t), witzel(?:te|t), gab, quietsch(?:te|t)`),
+      speech: [
+        verbForms(
+          `
+          frag antworte erwider flüster murmel mein entgegne brüll brumm knurr stotter stammel seufz lach
+          keuch hauch zisch raun wisper ergänz bestätig verteidig protestier bemerk erklär behaupte
+          versicher bettel fleh jammer klag nuschel schimpf fluch neck grins wand wiederhol hak krächz
+          erkundig mahn warn kommentier scherz kicher witzel quietsch`,
+          'te ten t e',
+        ),
+        ...wordList(`
+          sag(?:te|ten|t|st|e) gesagt gefragt antworte rief(?:en)? ruft schr(?:ie|ien|eit) begann beginnt
+          fuhr fährt fügte fügt setzte wollte riet rät gab gibt widersprach unterbrach warf wirft stellte
+          stellt versprach verspricht befahl bat bet(?:onte|ont) mur(?:rte|rt) spott(?:ete|et) wand
+          gest(?:and|eht) log sprach(?:en)? spricht schlug gab`),
+      ],
       thought: wordList('dacht(?:e|en), denk(?:t|e)'),
       verbs: wordList(
         '[^aeiouäöü]te, [^aeiouäöü]ten, ete, ah, ieb, ief, ielt, iel, ang, ing, ab, ub, ob, oss, itt, iff, uhr, ahm, am, and, ar, atte, ug, og, aß, ag, ieß, ied',

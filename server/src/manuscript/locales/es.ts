@@ -1,5 +1,6 @@
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
+import { verbForms } from './verbForms.js';
 
 /** Spanish. */
 export const es = {
@@ -50,17 +51,24 @@ export const es = {
   dashes: { verbs: wordList('dijo dice preguntó respondió contestó gritó susurró murmuró exclamó añadió replicó') },
   grammar: {
     spaced: {
-      speech: wordList(`
-        dij(?:o|e|eron), dice[ns]?, dec(?:ía|ían), pregunt(?:ó|é|a|aba|aron), respond(?:ió|í|e|ía), contest(?:ó|é|a|aba),
-        grit(?:ó|é|a|aba), susurr(?:ó|é|a|aba), murmur(?:ó|é|a|aba), exclam(?:ó|é|a), añad(?:ió|í|e), replic(?:ó|a),
-        repliqué, protest(?:ó|é|a), coment(?:ó|é|a), confes(?:ó|é), confiesa, insist(?:ió|í|e), repit(?:ió|e), repetí,
-        asegur(?:ó|é|a), admit(?:ió|í|e), explic(?:ó|a|aba), expliqué, orden(?:ó|é|a), pidi(?:ó), pide, pedí,
-        prometi(?:ó), promete, suspir(?:ó|é|a), gruñ(?:ó|í|e), mascull(?:ó|é|a), balbuce(?:ó|é|a), tartamude(?:ó|a),
-        musit(?:ó|é|a), observ(?:ó|é|a), quis(?:o|e), coincidi(?:ó), intervin(?:o|e), interrumpi(?:ó), continu(?:ó|é),
-        prosigui(?:ó), sugiri(?:ó), advirti(?:ó), avis(?:ó|é|a), anunci(?:ó|é|a), declar(?:ó|é|a), afirm(?:ó|é|a),
-        neg(?:ó), bram(?:ó), aull(?:ó), chill(?:ó|é), brome(?:ó|é|a), ri(?:ó), solt(?:ó|é|a), espet(?:ó|é|a), corrigi(?:ó),
-        reconoci(?:ó), llam(?:ó|é), salud(?:ó|é), suplic(?:ó), rog(?:ó), exigi(?:ó), concluy(?:ó), agreg(?:ó|a), riñ(?:ó),
-        regañ(?:ó|é|a), inquiri(?:ó), indic(?:ó), ofreci(?:ó), propus(?:o|e), carraspe(?:ó), gimi(?:ó), solloz(?:ó)`),
+      speech: [
+        verbForms(
+          `
+          pregunt contest grit susurr murmur exclam replic protest coment confes asegur explic orden pidi
+          prometi suspir mascull balbuce tartamude musit observ coincidi interrumpi continu prosigui sugiri
+          advirti avis anunci declar afirm neg bram aull chill brome ri solt espet corrigi reconoci llam
+          salud suplic rog exigi concluy agreg riñ regañ inquiri indic ofreci carraspe gimi solloz`,
+          'ó é a aba aron',
+        ),
+        verbForms(
+          `
+          respond añad insist repit admit`,
+          'ió í e ía',
+        ),
+        ...wordList(`
+          dij(?:o|e|eron) dice[ns]? dec(?:ía|ían) repliqué confiesa repetí expliqué pide pedí promete
+          gruñ(?:ó|í|e) quis(?:o|e) intervin(?:o|e) propus(?:o|e)`),
+      ],
       thought: wordList('pens(?:ó|é|aba)'),
       verbs: wordList('ó aba ía ieron aron jo uvo uso izo'),
       dropsSubject: true,

@@ -1,5 +1,6 @@
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
+import { verbForms } from './verbForms.js';
 
 /** French. Its tags have a grammar of their own: quotes/reportingClause.ts. */
 export const fr = {
@@ -48,20 +49,26 @@ export const fr = {
   dashes: { verbs: wordList('dit demanda répondit cria murmura') },
   grammar: {
     spaced: {
-      speech: wordList(`
-        di(?:t|s|sait|sais|rent|ra|saient), demand(?:a|ai|e|é|ait|èrent), répond(?:it|is|u|ait|s)?, répondirent,
-        cri(?:a|ai|e|é|ait|èrent), s?écri(?:a|ai|e|é), murmur(?:a|ai|e|é|ait), chuchot(?:a|ai|e|é|ait),
-        souffl(?:a|ai|e|é), répliqu(?:a|ai|e|é), ajout(?:a|ai|e|é), fit, lanç(?:a|ai|ait), lanc(?:e|é),
-        exclam(?:a|ai|e|é), repri(?:t|s), reprend, continu(?:a|ai|e|é), soupir(?:a|ai|e|é), grogn(?:a|ai|e|é),
-        grommel(?:a|ai|é), rétorqu(?:a|ai|e|é), déclar(?:a|ai|e|é), annonç(?:a|ai), annonc(?:e|é),
-        expliqu(?:a|ai|e|é|ait), hurl(?:a|ai|e|é), admi(?:t|s), avou(?:a|ai|e|é), constat(?:a|ai|e|é),
-        insist(?:a|ai|e|é), interrog(?:ea|eai|e|é), marmonn(?:a|ai|e|é), protest(?:a|ai|e|é), répét(?:a|ai|é|ait),
-        répète, poursuivi(?:t|s)?, poursuit, remarqu(?:a|ai|e|é), rican(?:a|ai|e|é), suppli(?:a|ai|e|é), conclu(?:t|s)?,
-        balbuti(?:a|ai|e|é), bredouill(?:a|ai|e|é), bégay(?:a|ai|é), affirm(?:a|ai|e|é), commenç(?:a|ai), comment(?:a|ai|e|é),
-        confi(?:a|ai|e|é), gronda, intervin(?:t|s), observa, ordonn(?:a|ai|e|é), précis(?:a|ai|e|é), propos(?:a|ai|e|é),
-        promi(?:t|s), susurra, jur(?:a|ai|e|é), plaisant(?:a|ai|e|é), appel(?:a|ai|é), appelle, salua, lâch(?:a|ai|e|é|er),
-        acquies(?:ça|çai|ce|cé), rappel(?:a|ai|é), rappelle, menti(?:t|s)?, présent(?:a|ai), renchéri(?:t|s)?, gémi(?:t|s)?,
-        rugi(?:t|s)?, objecta, corrig(?:ea|eai|e|é), suggér(?:a|ai|é), suggère, assur(?:a|ai|e|é), tranch(?:a|ai|e|é)`),
+      speech: [
+        verbForms(
+          `
+          demand cri murmur chuchot souffl répliqu ajout lanç lanc exclam continu soupir grogn grommel
+          rétorqu déclar annonç annonc expliqu hurl avou constat insist marmonn protest répét remarqu rican
+          suppli balbuti bredouill bégay affirm commenç comment confi ordonn précis propos jur plaisant
+          appel rappel présent suggér assur tranch`,
+          'a ai e é ait èrent',
+        ),
+        verbForms(
+          `
+          repri admi poursuivi conclu intervin promi menti renchéri gémi rugi`,
+          't s',
+        ),
+        ...wordList(`
+          di(?:t|s|sait|sais|rent|ra|saient) répond(?:it|is|u|ait|s)? répondirent s?écri(?:a|ai|e|é) fit
+          reprend interrog(?:ea|eai|e|é) répète poursuivi poursuit conclu gronda observa susurra appelle
+          salua lâch(?:a|ai|e|é|er) acquies(?:ça|çai|ce|cé) rappelle menti renchéri gémi rugi objecta
+          corrig(?:ea|eai|e|é) suggère`),
+      ],
       thought: wordList('pens(?:a|ai|e|é|ait), song(?:ea|eai|e|é|eait)'),
       verbs: wordList('[^u]a, [^lq]it, [^dn]ut, ai[ts], èrent, irent, urent, inrent, aient'),
       subjects: { he: ['il'], she: ['elle'], they: wordList('ils elles'), i: wordList('je j') },

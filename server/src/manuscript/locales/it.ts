@@ -1,5 +1,6 @@
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
+import { verbForms } from './verbForms.js';
 
 /** Italian. */
 export const it = {
@@ -51,17 +52,27 @@ export const it = {
   },
   grammar: {
     spaced: {
-      speech: wordList(`
-        diss(?:e|i|ero), dic(?:e|o|ono|eva|evo), chies(?:e|i|ero), chied(?:e|o|eva), rispos(?:e|i|ero), rispond(?:e|o|eva), grid(?:ò|ai|a|ava),
-        sussurr(?:ò|ai|a|ava), mormor(?:ò|ai|a|ava), esclam(?:ò|ai|a), ribatt(?:é|ei|e), domand(?:ò|ai|a|ava), replic(?:ò|ai|a),
-        ripet(?:é|ei|e|eva), aggiuns(?:e|i), aggiunge, fece, feci, fa, comment(?:ò|ai|a), annunci(?:ò|ai|a), sospir(?:ò|ai|a),
-        borbott(?:ò|ai|a|ava), brontol(?:ò|ai|a), bofonchi(?:ò|ai|a), ansim(?:ò|ai|a), dichiar(?:ò|ai|a), protest(?:ò|ai|a),
-        supplic(?:ò|ai|a), implor(?:ò|ai|a), ammis(?:e|i), ammette, propos(?:e|i), propone, cont(?:ò|ai|a), insist(?:é|ette|etti|e), spieg(?:ò|ai|a|ava),
-        afferm(?:ò|ai|a), conferm(?:ò|ai|a), neg(?:ò|ai|a), assicur(?:ò|ai|a), promis(?:e|i), promette, ordin(?:ò|ai|a), intervenn(?:e|i),
-        interruppe, continu(?:ò|ai|a|ava), prosegu(?:ì|ii|e), concluse, osserv(?:ò|ai|a), not(?:ò|ai), balbett(?:ò|ai|a), url(?:ò|ai|a|ava),
-        strill(?:ò|ai|a), ringhi(?:ò|a), gemette, rise, ride, scherz(?:ò|ai|a), confess(?:ò|ai|a), sugger(?:ì|ii), suggerisce, avvert(?:ì|ii), chiam(?:ò|ai|a),
-        salut(?:ò|ai|a), sbott(?:ò|ai|a), sbuff(?:ò|ai|a), tagli(?:ò|ai), azzard(?:ò|ai|a), bisbigli(?:ò|ai|a), farfugli(?:ò|ai|a), esord(?:ì|ii), riprese, ripresi,
-        concord(?:ò|ai|a), approv(?:ò|ai|a), corresse, corressi, obiett(?:ò|ai|a), detto, chiesto, risposto, ordinato, gridato`),
+      speech: [
+        verbForms(
+          `
+          grid sussurr mormor esclam domand replic comment annunci sospir borbott brontol bofonchi ansim
+          dichiar protest supplic implor cont spieg afferm conferm neg assicur ordin continu osserv not
+          balbett url strill ringhi scherz confess chiam salut sbott sbuff tagli azzard bisbigli farfugli
+          concord approv obiett`,
+          'ò ai a ava',
+        ),
+        verbForms(
+          `
+          sugger avvert esord`,
+          'ì ii',
+        ),
+        ...wordList(`
+          diss(?:e|i|ero) dic(?:e|o|ono|eva|evo) chies(?:e|i|ero) chied(?:e|o|eva) rispos(?:e|i|ero)
+          rispond(?:e|o|eva) ribatt(?:é|ei|e) ripet(?:é|ei|e|eva) aggiuns(?:e|i) aggiunge fece feci fa
+          ammis(?:e|i) ammette propos(?:e|i) propone insist(?:é|ette|etti|e) promis(?:e|i) promette
+          intervenn(?:e|i) interruppe prosegu(?:ì|ii|e) concluse gemette rise ride suggerisce riprese
+          ripresi corresse corressi detto chiesto risposto ordinato gridato`),
+      ],
       thought: wordList('pens(?:ò|ai|a|ava|avo)'),
       verbs: wordList('ò ì ava eva iva arono erono irono ise ese use ette osse asse iese inse anse'),
       dropsSubject: true,

@@ -1,5 +1,6 @@
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
+import { verbForms } from './verbForms.js';
 
 /** Dutch. */
 export const nl = {
@@ -7,14 +8,25 @@ export const nl = {
   frequentWords: wordList('het een niet ik hij zij van maar dat voor aan zijn ze naar ook en de op te je'),
   grammar: {
     spaced: {
-      speech: wordList(`
-        zei(?:den)?, zeg(?:t|gen)?, gezegd, vroeg(?:en)?, vraagt?, gevraagd, antwoord(?:de|den|t)?, riep(?:en)?, roept?,
-        fluister(?:de|den|t|en)?, mompel(?:de|t), herhaal(?:de|t), schreeuw(?:de|den|t), gil(?:de|t), hijg(?:de|t), zucht(?:te)?, lach(?:te|t),
-        stamel(?:de|t), stotter(?:de|t), verklaar(?:de|t), besl(?:oot|uit), legde, legt, meld(?:de|t)?, klonk, klinkt, hield, houdt, vervolg(?:de|t),
-        begon, begint, ging, gaat, voegde, voegt, bracht, brengt, merkte, merkt, bekende, bekent, beken, beloof(?:de|t), waarschuw(?:de|t),
-        protesteer(?:de|t), siste, sist, snauw(?:de|t), grom(?:de|t), brom(?:de|t), bulder(?:de|t), smeek(?:te|t), snikte, snikt, giechel(?:de|t), grinnik(?:te|t), grapte, grapt,
-        bevestig(?:de|t), ontken(?:de|t), beaam(?:de|t), constateer(?:de|t), vond, vindt, dacht, stelde, stelt, wilde, wil, opperde, oppert, kuchte, beval, verzeker(?:de|t),
-        plaag(?:de|t), informeer(?:de|t), knik(?:te|t), reageer(?:de|t), mopper(?:de|t), prevel(?:de|t), raad(?:de|t)`),
+      speech: [
+        verbForms(
+          `
+          zei vroeg antwoord riep fluister mompel herhaal schreeuw gil hijg stamel stotter verklaar meld
+          vervolg beloof waarschuw protesteer snauw grom brom bulder giechel bevestig ontken beaam
+          constateer verzeker plaag informeer reageer mopper prevel raad`,
+          'de den t en',
+        ),
+        verbForms(
+          `
+          zucht lach smeek grinnik knik`,
+          'te t',
+        ),
+        ...wordList(`
+          zei zeg(?:t|gen)? gezegd vroeg vraagt? gevraagd antwoord riep roept? fluister zucht
+          besl(?:oot|uit) legde legt meld klonk klinkt hield houdt begon begint ging gaat voegde voegt
+          bracht brengt merkte merkt bekende bekent beken siste sist snikte snikt grapte grapt vond vindt
+          dacht stelde stelt wilde wil opperde oppert kuchte beval`),
+      ],
       thought: wordList('dacht(?:en)?, denkt?'),
       verbs: wordList(
         '[^aeiou]de, [^aeiou]te, [^aeiou]den, [^aeiou]ten, ong, ing, oeg, iep, am, at, ag, ond, ees, eek, eef, oot, ok, ad, as, ielp, ield, ierp, erkte, ad, oor',

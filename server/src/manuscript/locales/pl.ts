@@ -1,5 +1,6 @@
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
+import { verbForms } from './verbForms.js';
 
 /** Polish. */
 export const pl = {
@@ -44,16 +45,25 @@ export const pl = {
   },
   grammar: {
     spaced: {
-      speech: wordList(`
-        powiedzia(?:ł|ła|łem|łam), mówi(?:ł|ła|łem|łam)?, mówię, pyta(?:ł|ła|m)?, zapyta(?:ł|ła|łem|łam), spyta(?:ł|ła|łem|łam),
-        odpowiedzia(?:ł|ła|łem|łam), odpowiada(?:ł|ła)?, odpar(?:ł|ła|łem|łam), odrzek(?:ł|ła), rzek(?:ł|ła), szepn(?:ął|ęła|ąłem|ęłam),
-        wyszepta(?:ł|ła), szepta(?:ł|ła), szepcze, krzykn(?:ął|ęła|ąłem|ęłam), krzycz(?:y|ał|ała), zawoła(?:ł|ła|łem|łam), woła, mrukn(?:ął|ęła|ąłem|ęłam), mruczy,
-        doda(?:ł|ła|łem|łam), dodaje, stwierdzi(?:ł|ła|łem|łam), stwierdza, westchn(?:ął|ęła|ąłem|ęłam), wzdycha, poprawi(?:ł|ła), odezwa(?:ł|ła),
-        przyzna(?:ł|ła|łem|łam), wyjaśni(?:ł|ła|łem|łam), wykrztusi(?:ł|ła), zaprotestowa(?:ł|ła), poradzi(?:ł|ła), zdziwi(?:ł|ła|łem|łam),
-        rzuci(?:ł|ła|łem|łam), wtrąci(?:ł|ła|łem|łam), obieca(?:ł|ła), oznajmi(?:ł|ła), oświadczy(?:ł|ła), ostrzeg(?:ł|ła), poprosi(?:ł|ła), prosi(?:ł|ła)?, warkn(?:ął|ęła),
-        burkn(?:ął|ęła), jękn(?:ął|ęła), wyjąka(?:ł|ła), zachichota(?:ł|ła), zaśmia(?:ł|ła), roześmia(?:ł|ła), zażartowa(?:ł|ła), zaproponowa(?:ł|ła),
-        zauważy(?:ł|ła), powtórzy(?:ł|ła), potwierdzi(?:ł|ła), zaprzeczy(?:ł|ła), zgodzi(?:ł|ła), kontynuowa(?:ł|ła), ciągn(?:ął|ęła), zacz(?:ął|ęła), przerwa(?:ł|ła),
-        wrzasn(?:ął|ęła), syk(?:nął|nęła), rozkaza(?:ł|ła), nakaza(?:ł|ła), przywita(?:ł|ła), zapewni(?:ł|ła), wyzna(?:ł|ła), chcia(?:ł|ła)`),
+      speech: [
+        verbForms(
+          `
+          powiedzia mówi zapyta spyta odpowiedzia odpowiada odpar odrzek rzek wyszepta szepta zawoła doda
+          stwierdzi poprawi odezwa przyzna wyjaśni wykrztusi zaprotestowa poradzi zdziwi rzuci wtrąci obieca
+          oznajmi oświadczy ostrzeg poprosi prosi wyjąka zachichota zaśmia roześmia zażartowa zaproponowa
+          zauważy powtórzy potwierdzi zaprzeczy zgodzi kontynuowa przerwa rozkaza nakaza przywita zapewni
+          wyzna chcia`,
+          'ł ła łem łam',
+        ),
+        verbForms(
+          `
+          szepn krzykn mrukn westchn warkn burkn jękn ciągn zacz wrzasn`,
+          'ął ęła ąłem ęłam',
+        ),
+        ...wordList(`
+          mówi mówię pyta(?:ł|ła|m)? odpowiada szepcze krzycz(?:y|ał|ała) woła mruczy dodaje stwierdza
+          wzdycha prosi syk(?:nął|nęła)`),
+      ],
       thought: wordList('pomyśla(?:ł|ła|łem|łam), myśl(?:i|ał|ała)'),
       verbs: wordList('ł ła ął ęła łem łam li ły'),
       dropsSubject: true,

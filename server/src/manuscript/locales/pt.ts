@@ -1,5 +1,6 @@
 import { wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
+import { verbForms } from './verbForms.js';
 
 /** Portuguese, of Portugal and Brazil. */
 export const pt = {
@@ -51,17 +52,31 @@ export const pt = {
   },
   grammar: {
     spaced: {
-      speech: wordList(`
-        diss(?:e|eram|era), diz(?:em|ia)?, pergunt(?:ou|ei|a|ava|aram), respond(?:eu|i|e|ia), grit(?:ou|ei|a|ava),
-        sussurr(?:ou|ei|a), murmur(?:ou|ei|a), exclam(?:ou|ei|a), acrescent(?:ou|ei|a), complet(?:ou|ei|a), fal(?:ou|ei|a|ava),
-        repet(?:iu|i|e), fez, faz, avis(?:ou|ei|a), confirm(?:ou|ei|a), quis, quer, resmung(?:ou|a), resmunguei,
-        arrisc(?:ou|a), arrisquei, expliqu(?:ei)?, explic(?:ou|a|ava), protest(?:ou|ei|a), concord(?:ou|ei|a), retruc(?:ou|a), retruquei,
-        replic(?:ou|a), repliquei, cochich(?:ou|ei|a), orden(?:ou|ei|a), balbuci(?:ou|ei), gaguej(?:ou|ei|a), corrigi(?:u)?, cont(?:ou|ava),
-        declar(?:ou|ei|a), admiti(?:u)?, admite, remat(?:ou|ei|a), coment(?:ou|ei|a), suspir(?:ou|ei|a), insisti(?:u)?, insiste,
-        prometeu, promete, pediu, pedi, pede, confess(?:ou|ei|a), afirm(?:ou|ei|a), neg(?:ou|a), neguei, garanti(?:u)?, garante,
-        assegur(?:ou|ei), observ(?:ou|ei|a), anunci(?:ou|ei|a), interromp(?:eu|i|e), continu(?:ou|ei|a), prossegui(?:u)?,
-        suger(?:iu|i|e), propôs, propõe, brinc(?:ou|a), brinquei, ri(?:u)?, gemeu, solt(?:ou|ei|a), atalh(?:ou|ei|a), chamou, chamei, chama,
-        berr(?:ou|ei|a), rosn(?:ou|ei|a), implor(?:ou|ei|a), suplic(?:ou|a), ofereceu, convid(?:ou|ei), quest(?:ionou|ionei), indag(?:ou|a), indaguei`),
+      speech: [
+        verbForms(
+          `
+          pergunt grit sussurr murmur exclam acrescent complet fal avis confirm resmung arrisc expliqu
+          explic protest concord retruc replic cochich orden balbuci gaguej cont declar remat coment suspir
+          confess afirm neg assegur observ anunci continu brinc solt atalh berr rosn implor suplic convid
+          indag`,
+          'ou ei a ava aram',
+        ),
+        verbForms(
+          `
+          respond interromp`,
+          'eu i e ia',
+        ),
+        verbForms(
+          `
+          repet suger`,
+          'iu i e',
+        ),
+        ...wordList(`
+          diss(?:e|eram|era) diz(?:em|ia)? fez faz quis quer resmunguei arrisquei expliqu retruquei
+          repliquei corrigi(?:u)? admiti(?:u)? admite insisti(?:u)? insiste prometeu promete pediu pedi pede
+          neguei garanti(?:u)? garante prossegui(?:u)? propôs propõe brinquei ri(?:u)? gemeu chamou chamei
+          chama ofereceu quest(?:ionou|ionei) indaguei`),
+      ],
       thought: wordList('pens(?:ou|ei|a|ava)'),
       verbs: wordList('[ei]u ou ava ia aram eram iram inha'),
       dropsSubject: true,
