@@ -4,7 +4,7 @@
  */
 export const budget = {
   /** dist/server.cjs and every chunk it loads. */
-  server: { limit: 1130, goal: 450 },
+  server: { limit: 1150, goal: 450 },
   /** What dist/cli.cjs loads besides. */
   'command line': { limit: 50, goal: 40 },
   /** dist/client.cjs. */

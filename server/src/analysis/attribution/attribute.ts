@@ -130,7 +130,9 @@ function evidenceOf(
   const { tag } = turn;
   if (quotation.inline.continues) return 'continuation';
   if (quotation.inline.label !== undefined) return 'tag';
-  if (context.tagged[t] === who && tag !== null && tag.kind !== 'noun')
+  // Who is only described may turn out to be somebody with a name.
+  const described = tag?.mention?.phrase !== undefined;
+  if (context.tagged[t] === who && tag !== null && tag.kind !== 'noun' && !described)
     return quotation.tag !== null && (quotation.tag.subject.kind === tag.kind || quotation.tag.subject.kind === 'name')
       ? 'tag'
       : tag.leadsIn

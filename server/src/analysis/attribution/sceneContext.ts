@@ -62,7 +62,7 @@ export function sceneContextOf(
     for (const mention of mentionsOf(block)) {
       if (hidden.has(mention)) continue;
       if (mention.kind === 'pronoun' && mention.text === 'i' && !mention.spoken) first++;
-      const index = mention.kind === 'pronoun' ? undefined : memberAt(roster, mention);
+      const index = memberAt(roster, mention);
       mentions.push({ at, mention, who: index === undefined ? -1 : member(index) });
     }
   });
@@ -75,6 +75,8 @@ export function sceneContextOf(
   const unknown = unknownIn(mentions, candidates, roster.members);
   const tagged = turns.map(({ at, tag }) => {
     if (tag === null) return -1;
+    const described = tag.mention?.phrase === undefined ? undefined : memberAt(roster, tag.mention);
+    if (described !== undefined) return member(described);
     if (tag.kind === 'pronoun')
       return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= candidates.push(TELLER_CANDIDATE) - 1);
     const newcomer = tag.mention ? newcomers.get(tag.mention) : undefined;
@@ -133,8 +135,10 @@ const isToldByNarrator = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && 
  * Index of the cast member that a mention means; the longer phrase is tried first (`the man in the red coat`, then `the
  * man`).
  */
-const memberAt = ({ byName }: Roster, { text, whole }: Mention): number | undefined =>
-  (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
+function memberAt({ byName }: Roster, { kind, text, whole, phrase }: Mention): number | undefined {
+  if (kind === 'pronoun') return phrase === undefined ? undefined : byName.get(phrase);
+  return (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
+}
 
 /** The members most likely to be meant by a pronoun in a scene that names nobody: those with most tags. */
 const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[] =>

@@ -1,4 +1,5 @@
 import { usualPronoun } from '../../lexicon/givenNames.js';
+import { LOCALES } from '../../manuscript/locales/index.js';
 import { titleInfo } from '../../lexicon/titles.js';
 import { isDesignator } from '../../lexicon/numberedNames.js';
 import { isThing as isBare } from '../../lexicon/things.js';
@@ -20,7 +21,19 @@ export interface Parsed {
 }
 
 /** The article before a role that serves as a name: `el cartero`, `die Wirtin`, `l'infirmière`. */
-const ARTICLE = /^(?:(?:el|il|lo|le|die|das|het|o|a)\s(?=\S)|l')/u;
+const ARTICLE = new RegExp(
+  `^(?:${[
+    ...new Set(
+      LOCALES.flatMap(({ grammar }) => {
+        if (grammar === undefined || !('spaced' in grammar)) return [];
+        const { definite, definiteAfter, elided } = grammar.spaced;
+        const articles = [...Object.values(definite ?? {}), ...Object.values(definiteAfter ?? {})];
+        return [...articles.map(article => `${article} `), ...(elided === undefined ? [] : [elided])];
+      }),
+    ),
+  ].join('|')})(?=\\S)`,
+  'u',
+);
 
 /** Splits a name into its parts. */
 export function parseName(name: string): Parsed {

@@ -58,6 +58,7 @@ export const summaryOf: (scene: Scene) => CastSummary = memo(scene => {
     for (const mention of mentions) {
       if (mention.kind === 'name') countName(open(names, mention.text), mention);
       else if (mention.kind === 'noun') countName(open(nouns, mention.whole ?? mention.text), mention);
+      else if (mention.phrase !== undefined) countPhrase(open(nouns, mention.phrase), mention);
       else if (!mention.spoken && (mention.text === 'i' || mention.text === 'we')) first++;
       else if (!mention.spoken) third++;
     }
@@ -102,7 +103,11 @@ function countTags(
       return label.name;
     }
     if (tag === null) return null;
-    if (tag.subject.kind === 'pronoun') return isNarrators(block, tag) ? NARRATOR : null;
+    if (tag.subject.kind === 'pronoun') {
+      const phrase = block.language === null ? undefined : pronounAt(block, tag)?.phrase;
+      if (phrase !== undefined) open(nouns, phrase).tagged++;
+      return isNarrators(block, tag) ? NARRATOR : null;
+    }
     const mention = mentionAt(block, tag.subject.from, tag.subject.to);
     if (!mention) return null;
     if (!isAct(block, tag)) open(mention.kind === 'name' ? names : nouns, mention.whole ?? mention.text).tagged++;
@@ -114,7 +119,10 @@ function countTags(
 const isNarrators = (block: Prose, { subject: { from, to } }: Tag): boolean =>
   block.language === null
     ? block.text.slice(from, to) === NARRATOR
-    : mentionsOf(block).some(mention => mention.from === from && mention.kind === 'pronoun' && mention.text === 'i');
+    : pronounAt(block, { subject: { from, to, kind: 'pronoun' } })?.text === 'i';
+
+const pronounAt = (block: Prose, { subject: { from } }: Pick<Tag, 'subject'>): Mention | undefined =>
+  mentionsOf(block).find(mention => mention.from === from && mention.kind === 'pronoun');
 
 /** The name or noun phrase in a span of the block. */
 export function mentionAt(block: Prose, from: number, to: number): Mention | undefined {
@@ -158,6 +166,15 @@ function countName(counts: MutableNameCounts, mention: Mention): void {
   if (role === 'possessor') counts.possessor++;
   if (placed) counts.placed++;
   if (held) counts.held++;
+}
+
+/** Counts a noun that only describes, which is a person by itself where one is introduced by it (`ein Mann`). */
+function countPhrase(counts: MutableNameCounts, { spoken, text, introduces }: Mention): void {
+  if (spoken) return;
+  counts.count++;
+  counts.inNarration++;
+  if (text === 'he' || text === 'she') counts[text]++;
+  if (introduces) counts.opensParagraph++;
 }
 
 /**

@@ -19,6 +19,9 @@ export interface Referent {
   readonly person: 'he' | 'she' | null;
   /** Whether it may be a thing. */
   readonly held?: true;
+  /** Of a noun that only describes and is read as a pronoun: the phrase (`der Mann`), and whether it is new here. */
+  readonly phrase?: string;
+  readonly introduces?: true;
 }
 
 /** A tag of a quotation. Spans are relative to the block. */

@@ -1,5 +1,5 @@
 import type { Referent } from './referent.js';
-import type { PlacedReferent } from './referents.js';
+import type { PlacedReferent } from './phrases.js';
 import type { Clause } from './tags.js';
 import { MAX_WORDS_BEFORE_VERB } from './limits.js';
 

@@ -1,7 +1,8 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
 import type { ClauseLexicon } from './lexicon.js';
 import type { Reading, ReadTag, Referent } from './referent.js';
-import { placedReferentsOf, type PlacedReferent } from './referents.js';
+import type { PlacedReferent } from './phrases.js';
+import { placedReferentsOf } from './referents.js';
 import { isCalled, roleOf } from './roles.js';
 import { readTagAfter, readTagUpTo, type Clause } from './tags.js';
 import { clauseWordsOf } from './words.js';
@@ -39,7 +40,7 @@ export function readSpaced(block: Prose, lexicon: ClauseLexicon): Reading {
   const last = quotations.at(-1)?.to ?? 0;
   const leadsOut = /:$/.test(text.slice(last, size).trimEnd()) ? keep(readTagUpTo(clause, last, size)) : null;
   const read = referents.map((one): Referent => {
-    const { from, to, kind, spoken, initial, person } = one;
+    const { from, to, kind, spoken, initial, person, held, phrase, introduces } = one;
     const told = subjects.get(one);
     const { role, verb } =
       told === undefined ? roleOf(one, clause) : { role: 'subject' as const, verb: 'speech' as const };
@@ -55,6 +56,9 @@ export function readSpaced(block: Prose, lexicon: ClauseLexicon): Reading {
       vocative: kind === 'name' && spoken && isCalled(one, clause),
       placed: false,
       person: told ?? person,
+      ...(held && { held }),
+      ...(phrase !== undefined && { phrase }),
+      ...(introduces && { introduces }),
     };
   });
   const all = dropped.length === 0 ? read : [...read, ...dropped].sort((a, b) => a.from - b.from);

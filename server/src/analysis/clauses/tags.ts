@@ -1,6 +1,6 @@
 import type { ClauseLexicon } from './lexicon.js';
 import type { ReadTag } from './referent.js';
-import type { PlacedReferent } from './referents.js';
+import type { PlacedReferent } from './phrases.js';
 import type { ClauseWord } from './words.js';
 import { MAX_WORDS_TO_SUBJECT, MAX_WORDS_TO_VERB } from './limits.js';
 

@@ -27,4 +27,10 @@ export interface Mention {
   readonly person: PersonNoun | null;
   /** For a noun phrase with a detail: the whole phrase, `the man in the red coat`. */
   readonly whole?: string;
+  /**
+   * For a noun that only describes, in a language in which it is read as a pronoun: the definite phrase (`der Mann`),
+   * and whether it is new here (`ein Mann`).
+   */
+  readonly phrase?: string;
+  readonly introduces?: true;
 }

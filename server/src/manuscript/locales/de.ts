@@ -51,7 +51,7 @@ export const de = {
           'te ten t e',
         ),
         ...wordList(`
-          sag(?:te|ten|t|st|e) gesagt gefragt antworte rief(?:en)? ruft schr(?:ie|ien|eit) begann beginnt
+          las liest sag(?:te|ten|t|st|e) gesagt gefragt antworte rief(?:en)? ruft schr(?:ie|ien|eit) begann beginnt
           fuhr fährt fügte fügt setzte wollte riet rät gab gibt widersprach unterbrach warf wirft stellte
           stellt versprach verspricht befahl bat bet(?:onte|ont) mur(?:rte|rt) spott(?:ete|et) wand
           gest(?:and|eht) log sprach(?:en)? spricht schlug gab`),
@@ -76,7 +76,9 @@ export const de = {
         den dem des einen einem einer eines meinen meinem meiner seinen seinem seiner ihren ihrem ihrer diesen diesem keinen
         im am zum zur vom beim ins ans`),
       gendered: { he: wordList('der ein dieser jener'), she: wordList('die eine diese jene') },
+      indefinite: wordList('ein eine'),
       definite: { he: 'der', she: 'die' },
+      modifiers: wordList('[^t]e [^t]en em er es'),
       persons: {
         he: wordList(`
           wirt kellner postbote pfarrer priester mönch arzt doktor lehrer direktor chef kommissar inspektor polizist soldat
@@ -101,6 +103,7 @@ export const de = {
           'doktor dr professor prof kommissar kommissarin hauptmann inspektor inspektorin kapitän graf gräfin',
         ),
       },
+      particles: wordList('von van der den zu'),
       given: [
         [
           'he',

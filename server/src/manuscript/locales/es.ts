@@ -66,7 +66,7 @@ export const es = {
           'ió í e ía',
         ),
         ...wordList(`
-          dij(?:o|e|eron) dice[ns]? dec(?:ía|ían) repliqué confiesa repetí expliqué pide pedí promete
+          leyó leí lee dij(?:o|e|eron) dice[ns]? dec(?:ía|ían) repliqué confiesa repetí expliqué pide pedí promete
           gruñ(?:ó|í|e) quis(?:o|e) intervin(?:o|e) propus(?:o|e)`),
       ],
       thought: wordList('pens(?:ó|é|aba)'),
@@ -88,6 +88,7 @@ export const es = {
       ),
       objectDeterminers: wordList('al del'),
       gendered: { he: wordList('un este ese aquel'), she: wordList('una esta esa aquella') },
+      indefinite: wordList('un una'),
       definite: { he: 'el', she: 'la' },
       adjectives: wordList(
         'viejo vieja joven pequeño pequeña gran pobre otro otra buen buena primer primera segundo segunda',
@@ -112,6 +113,7 @@ export const es = {
         she: wordList('señora sra señorita srta doña dña tía sor'),
         any: wordList('doctor dr doctora dra capitán teniente sargento comisario inspector profesor coronel general'),
       },
+      particles: wordList('de del la'),
       given: [
         ['he', wordList('borja josé jorge luis andrés juan manuel joaquín')],
         [

@@ -64,7 +64,7 @@ export const fr = {
           't s',
         ),
         ...wordList(`
-          di(?:t|s|sait|sais|rent|ra|saient) répond(?:it|is|u|ait|s)? répondirent s?écri(?:a|ai|e|é) fit
+          lut di(?:t|s|sait|sais|rent|ra|saient) répond(?:it|is|u|ait|s)? répondirent s?écri(?:a|ai|e|é) fit
           reprend interrog(?:ea|eai|e|é) répète poursuivi poursuit conclu gronda observa susurra appelle
           salua lâch(?:a|ai|e|é|er) acquies(?:ça|çai|ce|cé) rappelle menti renchéri gémi rugi objecta
           corrig(?:ea|eai|e|é) suggère`),
@@ -82,6 +82,7 @@ export const fr = {
         le la l les un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque`),
       objectDeterminers: wordList('au aux du des'),
       gendered: { he: wordList('un ce cet'), she: wordList('une cette') },
+      indefinite: wordList('un une'),
       definite: { he: 'le', she: 'la' },
       elided: "l'",
       adjectives: wordList(
@@ -110,6 +111,7 @@ export const fr = {
           'docteur dr capitaine commissaire inspecteur professeur pr lieutenant sergent colonel général juge',
         ),
       },
+      particles: wordList('de du le la'),
       given: [
         [
           'he',

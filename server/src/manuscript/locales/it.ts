@@ -67,7 +67,7 @@ export const it = {
           'ì ii',
         ),
         ...wordList(`
-          diss(?:e|i|ero) dic(?:e|o|ono|eva|evo) chies(?:e|i|ero) chied(?:e|o|eva) rispos(?:e|i|ero)
+          lesse lessi legge diss(?:e|i|ero) dic(?:e|o|ono|eva|evo) chies(?:e|i|ero) chied(?:e|o|eva) rispos(?:e|i|ero)
           rispond(?:e|o|eva) ribatt(?:é|ei|e) ripet(?:é|ei|e|eva) aggiuns(?:e|i) aggiunge fece feci fa
           ammis(?:e|i) ammette propos(?:e|i) propone insist(?:é|ette|etti|e) promis(?:e|i) promette
           intervenn(?:e|i) interruppe prosegu(?:ì|ii|e) concluse gemette rise ride suggerisce riprese
@@ -90,6 +90,7 @@ export const it = {
       objectDeterminers: wordList(`
         al allo alla all del dello della dell dal dallo dalla dall nel nello nella nell sul sullo sulla sull`),
       gendered: { he: wordList('uno questo quel quello'), she: wordList('una questa quella') },
+      indefinite: wordList('un uno una'),
       definite: { he: 'il', she: 'la' },
       definiteAfter: { uno: 'lo', lo: 'lo', dello: 'lo', allo: 'lo', dallo: 'lo', sullo: 'lo', nello: 'lo' },
       elided: "l'",
@@ -117,6 +118,7 @@ export const it = {
           'dottor dott dottoressa capitano tenente sergente commissario ispettore professor prof professoressa',
         ),
       },
+      particles: wordList('de di della del'),
       given: [
         ['he', wordList('luca andrea nicola mattia elia gianluca tobia battista')],
         ['she', wordList('.*a, agnese, irene, beatrice, alice, adele, matilde, rachele, noemi, ester, clotilde')],

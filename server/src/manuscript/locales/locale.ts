@@ -133,13 +133,15 @@ export interface SpacedGrammar {
   readonly gendered?: ByPronoun;
   /** The article of a person who is known, by gender: `le gardien` is who was `un gardien`. None: nouns have none. */
   readonly definite?: Readonly<Record<'he' | 'she', string>>;
+  /** Articles before a person who is new. */
+  readonly indefinite?: readonly string[];
   /** By the determiner as written, where the noun's first letters choose another article: `uno`, `lo`. */
   readonly definiteAfter?: Readonly<Record<string, string>>;
   /** The article that stands before a vowel in place of these, its apostrophe included. */
   readonly elided?: string;
   /** Adjectives that stand between an article and its noun. */
   readonly adjectives?: readonly string[];
-  /** How adverbs and adjectives end, where nouns have no articles; patterns. */
+  /** How adverbs and adjectives end, where nouns have no articles or every noun a capital; patterns. */
   readonly modifiers?: readonly string[];
   /** Nouns by which a person is called who has no name: roles, relatives. `any`: of either gender. */
   readonly persons: ByPronoun & { readonly any?: readonly string[] };
@@ -147,6 +149,8 @@ export interface SpacedGrammar {
   readonly describing: ByPronoun;
   /** Words before a name: `señora`. */
   readonly titles: ByPronoun & { readonly any?: readonly string[] };
+  /** Words in small letters between the parts of one name: `van`. */
+  readonly particles?: readonly string[];
   /** Given names that hint at a pronoun; patterns. The first list that fits decides, exceptions first. */
   readonly given?: readonly (readonly ['he' | 'she', readonly string[]])[];
   /** Other words that sentences open with and that are no names. */

@@ -5,6 +5,9 @@ import { verbForms } from './verbForms.js';
 /** Dutch. */
 export const nl = {
   id: 'nl',
+  conventions: [
+    { id: 'nl', name: 'Dutch', commaInside: true, speechMarks: ['‘’', '“”', '„”'], nestedMarks: ['“”', '‘’'] },
+  ],
   frequentWords: wordList('het een niet ik hij zij van maar dat voor aan zijn ze naar ook en de op te je'),
   grammar: {
     spaced: {
@@ -22,7 +25,7 @@ export const nl = {
           'te t',
         ),
         ...wordList(`
-          zei zeg(?:t|gen)? gezegd vroeg vraagt? gevraagd antwoord riep roept? fluister zucht
+          las leest zei zeg(?:t|gen)? gezegd vroeg vraagt? gevraagd antwoord riep roept? fluister zucht
           besl(?:oot|uit) legde legt meld klonk klinkt hield houdt begon begint ging gaat voegde voegt
           bracht brengt merkte merkt bekende bekent beken siste sist snikte snikt grapte grapt vond vindt
           dacht stelde stelt wilde wil opperde oppert kuchte beval`),
@@ -42,6 +45,7 @@ export const nl = {
       conjunctions: wordList('en of maar want dat omdat als toen terwijl dus die waar hoewel'),
       determiners: wordList(`
         de het een mijn jouw je zijn haar ons onze hun deze dit die`),
+      indefinite: wordList('een'),
       definite: { he: 'de', she: 'de' },
       adjectives: wordList('oude jonge kleine grote arme andere goede lange dikke eerste tweede'),
       persons: {
@@ -64,6 +68,7 @@ export const nl = {
         she: wordList('mevrouw mevr mw juffrouw tante zuster'),
         any: wordList('dokter dr professor prof kapitein sergeant commissaris inspecteur agent'),
       },
+      particles: wordList('van der den de ter'),
       given: [
         [
           'he',

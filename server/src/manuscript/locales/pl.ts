@@ -61,7 +61,7 @@ export const pl = {
           'ął ęła ąłem ęłam',
         ),
         ...wordList(`
-          mówi mówię pyta(?:ł|ła|m)? odpowiada szepcze krzycz(?:y|ał|ała) woła mruczy dodaje stwierdza
+          przeczytał przeczytała mówi mówię pyta(?:ł|ła|m)? odpowiada szepcze krzycz(?:y|ał|ała) woła mruczy dodaje stwierdza
           wzdycha prosi syk(?:nął|nęła)`),
       ],
       thought: wordList('pomyśla(?:ł|ła|łem|łam), myśl(?:i|ał|ała)'),

@@ -72,7 +72,7 @@ export const pt = {
           'iu i e',
         ),
         ...wordList(`
-          diss(?:e|eram|era) diz(?:em|ia)? fez faz quis quer resmunguei arrisquei expliqu retruquei
+          leu li lê diss(?:e|eram|era) diz(?:em|ia)? fez faz quis quer resmunguei arrisquei expliqu retruquei
           repliquei corrigi(?:u)? admiti(?:u)? admite insisti(?:u)? insiste prometeu promete pediu pedi pede
           neguei garanti(?:u)? garante prossegui(?:u)? propôs propõe brinquei ri(?:u)? gemeu chamou chamei
           chama ofereceu quest(?:ionou|ionei) indaguei`),
@@ -92,6 +92,7 @@ export const pt = {
         o a os as um uma meu minha teu tua seu sua este esta esse essa aquele aquela nosso nossa`),
       objectDeterminers: wordList('ao à do da no na pelo pela num numa'),
       gendered: { he: wordList('um este esse aquele'), she: wordList('uma esta essa aquela') },
+      indefinite: wordList('um uma'),
       definite: { he: 'o', she: 'a' },
       adjectives: wordList('velho velha jovem pequeno pequena grande pobre outro outra bom boa primeiro primeira'),
       persons: {
@@ -117,6 +118,7 @@ export const pt = {
           'doutor dr doutora dra capitão tenente sargento comissário inspetor professor professora coronel general',
         ),
       },
+      particles: wordList('de da do dos das'),
       given: [
         ['he', wordList('josé jorge luís andré joão manuel zé lucas tomás josué')],
         [

@@ -29,7 +29,7 @@ describe('the language of a work', () => {
   is('fr', 'French with a line of English', FRENCH.repeat(9) + ENGLISH);
   is('fr', 'French, its accents written apart', FRENCH.repeat(3).normalize('NFD'));
   is(
-    'other',
+    'nl',
     'Dutch',
     'Ze had de zee al drie jaar niet gezien, en nu die er was, wist ze niet wat ze ertegen moest zeggen. Het water was van niemand, maar ook niet van haar.',
   );
