@@ -1,5 +1,5 @@
 import { closedNotesIn, commentsIn, obsidianCommentsIn } from './notes.js';
-import type { Carry, Emphasis, Inline } from './block.js';
+import type { Carry, Emphasis, Inline, PlacedQuotation } from './block.js';
 import type { Dialect } from './dialect.js';
 import { emphasisIn } from './emphasis.js';
 import type { Span } from '../text/position.js';
@@ -30,10 +30,14 @@ export function readInlines(text: string, size: number, entry: Carry, dialect: D
     ? []
     : thoughtsIn(
         written,
-        emphasis.filter(span => span.strength === 'italic' && !quotations.some(other => overlaps(span, other))),
+        emphasis.filter(span => span.strength === 'italic' && !quotations.some(other => keepsOut(span, other))),
       ).map(({ from, to }) => ({ from, to, kind: 'thought' }) as const);
   return { inlines: tile(size, [...outsideHidden, ...quotations, ...thoughts]), emphasis, exit };
 }
+
+/** Whether a quotation keeps italics from being a thought: it overlaps them, and is no phrase that they quote. */
+const keepsOut = (span: Span, other: PlacedQuotation): boolean =>
+  overlaps(span, other) && !(other.kind === 'quoted' && span.from + 1 < other.from && other.to < span.to - 1);
 
 const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 

@@ -66,6 +66,11 @@ describe('a script', () => {
     TURNS.replace('nobody told', 'nobody\ntold'),
   );
   reads(
+    'may be printed as a play is, with a period behind the name',
+    'WREN. Are we off?\n\nTAM (off). An hour ago.\n\nWREN.— And nobody told me?\n\nTAM. They can hear you.',
+    TURNS,
+  );
+  reads(
     'has directions between its lines that nobody says',
     'Wren: Are we off?\n(She rows.)\n\nWren: We are.\n(A gull.)\nand late\n\nTam: Oh.\n\nTam: Well.',
     'Wren: Are we off?\nWren: We are.\nWren: and late\nTam: Oh.\nTam: Well.',
@@ -121,6 +126,11 @@ describe('a chat', () => {
     'may have heads with a name and a time, and a message a line below them',
     '**wren_h** — Today at 9:02 PM\nare we off\nhello\n\n**Tam** — Today at 9:03 PM\nan hour ago\n\n*wren_h is typing…*',
     'wren_h (text): are we off\nwren_h (text): hello\nTam (text): an hour ago',
+  );
+  reads(
+    'may begin with its day and time, and answer in numbers',
+    '[Thursday, 22:14]\nwren: are we off\ntam: an hour ago\nwren: how many hours\ntam: 2',
+    'wren (text): are we off\ntam (text): an hour ago\nwren (text): how many hours\ntam (text): 2',
   );
   reads(
     'has notices between its lines that nobody writes',

@@ -2,6 +2,7 @@ import { memo2 } from '../../manuscript/memo.js';
 import { isItalicThought } from '../dialogue/italics.js';
 import { quotationsOf } from '../dialogue/quotations.js';
 import type { Roster } from '../cast/cast.js';
+import { mentionsOf, type Mention } from '../mentions/mentions.js';
 import type { Scene } from '../structure/outline.js';
 import type { Evidence, Quotation } from '../dialogue/types.js';
 import { calibrated } from './calibration.js';
@@ -38,11 +39,12 @@ export function attribute(
 ): readonly Quotation[] {
   const channels = channelsOf(quotations.filter(quotation => !isAside(quotation)));
   const [room] = channels;
-  const aloud = attributeTurns(scene, room, roster, read, false);
+  const absent = new Set(quotations.filter(isMessage).flatMap(labelMention));
+  const aloud = attributeTurns(scene, room, roster, read, false, absent);
   if (room.length === quotations.length) return aloud.said;
   const found = new Map<Quotation, Partial<Quotation>>();
   for (const channel of channels) {
-    const { said } = channel === room ? aloud : attributeTurns(scene, channel, roster, read, true);
+    const { said } = channel === room ? aloud : attributeTurns(scene, channel, roster, read, true, absent);
     said.forEach((quotation, i) => found.set(channel[i]!, quotation));
   }
   const thinkers = thinkersOf(scene, aloud.context, quotations, isAside);
@@ -55,17 +57,22 @@ const isAside = (quotation: Quotation): boolean => isItalicThought(quotation) ||
 /** Whether a quotation is a labelled line of a chat: its label says whose it is. */
 const isMessage = ({ mode, inline: { label } }: Quotation): boolean => mode === 'text' && label !== undefined;
 
+/** The label of a message as a mention: who writes to a scene need not be there. */
+const labelMention = ({ block, inline: { label } }: Quotation): Mention[] =>
+  mentionsOf(block).filter(({ from }) => from === label?.from);
+
 function attributeTurns(
   scene: Scene,
   quotations: readonly Quotation[],
   roster: Roster,
   read: typeof turnsOf,
   isChannel: boolean,
+  absent: ReadonlySet<Mention>,
 ): { readonly said: readonly Quotation[]; readonly context: SceneContext } {
   const all = isChannel ? withCallers(read(scene, quotations)) : read(scene, quotations);
   // What a sign or letter says is nobody's turn.
   const turns = all.filter(({ first }) => quotations[first]!.mode !== 'writing');
-  const context = sceneContextOf(scene, turns, roster);
+  const context = sceneContextOf(scene, turns, roster, absent);
   const decode = (candidates: readonly (readonly number[])[]): readonly Float64Array[] =>
     marginals(turnScoresOf(readFeatures(context, candidates), TUNED)).own;
   const met = turns.map((turn, i) => candidatesOf(context, turn, i));

@@ -70,6 +70,9 @@ function isNotice({ block, inline: { from, to } }: Quotation, labels: ReadonlySe
 const standsAlone = (quotation: Quotation): boolean =>
   isItalicThought(quotation) && quotation.inline.to - quotation.inline.from >= quotation.block.size - 1;
 
-/** Whether words in italics may be a thought: a long paragraph of them is a letter, a song or a dream. */
+/** Whether words in italics may be a thought: a long paragraph of them is a letter, a song or a dream, or a head. */
 export const mayBeThought = (block: Prose, { from, to }: Span): boolean =>
-  to - from < block.size - 1 || wordsIn(block.text, from, to).length <= MAX_UNTAGGED_THOUGHT_WORDS;
+  !HEAD.test(block.text.slice(from, from + 12)) &&
+  (to - from < block.size - 1 || wordsIn(block.text, from, to).length <= MAX_UNTAGGED_THOUGHT_WORDS);
+
+const HEAD = /^[*_]+(?:To|From|Date|Subject|Re|Sent|P\.?S\.?)[:.]/;

@@ -74,8 +74,16 @@ const PERSON = new RegExp(
   'i',
 );
 
-/** Whether a paragraph mentions a thing with writing on it. */
-export const mayHoldWrittenText = (block: Prose): boolean => HOLDS.test(block.text.slice(0, block.size));
+/** With what a letter begins. */
+const SALUTES = /["“'‘«]\s?(?:My )?[Dd]ear(?:est)? \p{Lu}/u;
+/** With what something is written: `added in pencil: "…"` */
+const IN_INK = /\bin (?:pencil|ink|chalk|crayon|lipstick|charcoal|block capitals)\b[^.!?"“”]{0,40}[,:]\s*$/;
+
+/** Whether a paragraph mentions a thing with writing on it, or begins as a letter does. */
+export const mayHoldWrittenText = (block: Prose): boolean => {
+  const written = block.text.slice(0, block.size);
+  return HOLDS.test(written) || SALUTES.test(written) || /\bin (?:pencil|ink|chalk|crayon)\b/.test(written);
+};
 
 /**
  * Whether a quotation is the text of a note, sign or screen: `The note said, "…"`, `"Closed," read the sign.`; also `It
@@ -86,7 +94,8 @@ export function isWrittenText({ text }: Prose, quotation: PlacedQuotation, floor
   if (FOLLOWS.test(after) && !PERSON.test(/^[^.!?]*/.exec(after)![0])) return true;
   if (
     IT_FOLLOWS.test(after) &&
-    HOLDS.test(text.slice(Math.max(floor, quotation.from - WRITTEN_TEXT_WINDOW), quotation.from))
+    (SALUTES.test(text.slice(quotation.from, quotation.from + 20)) ||
+      HOLDS.test(text.slice(Math.max(floor, quotation.from - WRITTEN_TEXT_WINDOW), quotation.from)))
   )
     return true;
   // `"Dear Wren," the letter began. "I am well."`
@@ -95,12 +104,13 @@ export function isWrittenText({ text }: Prose, quotation: PlacedQuotation, floor
     floor > 0 &&
     /^[^.!?]*\.\s*$/.test(between) &&
     ((FOLLOWS.test(between) && !PERSON.test(between)) ||
-      (IT_FOLLOWS.test(between) && HOLDS.test(text.slice(Math.max(0, floor - 2 * WRITTEN_TEXT_WINDOW), floor))))
+      (IT_FOLLOWS.test(between) &&
+        [HOLDS, SALUTES].some(words => words.test(text.slice(Math.max(0, floor - 2 * WRITTEN_TEXT_WINDOW), floor)))))
   )
     return true;
   const begins = sentenceStart(text, floor, quotation.from);
   const lead = text.slice(Math.max(begins, quotation.from - WRITTEN_TEXT_WINDOW), quotation.from).replace(/[*_]/g, '');
-  if (WRITTEN.test(lead) && !ACTS.test(lead)) return true;
+  if ((WRITTEN.test(lead) || IN_INK.test(lead)) && !ACTS.test(lead)) return true;
   if (IT_READ.test(lead)) {
     const before = text.slice(Math.max(floor, begins - WRITTEN_TEXT_WINDOW), begins);
     return HOLDS.test(before.slice(Math.max(before.search(/[^.!?]*[.!?]\s*$/), 0)));

@@ -66,20 +66,41 @@ const ASIDE = new RegExp(
   'u',
 );
 
+/** A line that says when what is below was written: `[Thursday, 22:14]`, `Today 9:02 PM`, `-- 10:01 --`. */
+const isTimeOf = (line: string): boolean => TIME_OF.test(line);
+const TIME_OF = new RegExp(
+  regexSource`^\s*[-–—*_~\s]*[[(]?(?:\p{L}+,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:at )?)?${TIME}[\])]?[-–—*_~\s]*$`,
+  'u',
+);
+
+/** Whether a title goes on below its line: `TEA AT SEA` / `Act I, Scene 2`. */
+const isSubtitle = (text: string, from: number): boolean =>
+  /^\s*(?:act|scene|chapter|part|episode|by|written|an? \p{L}+ (?:by|in|fic|story))\b/iu.test(
+    text.slice(from, from + 40),
+  );
+
+function hasLabelledLine(text: string, size: number): boolean {
+  for (let from = 0; from < size; from = lineEnd(text, from))
+    if (labelledLine(text, from, Math.min(size, lineEnd(text, from))) !== null) return true;
+  return false;
+}
+
 /**
  * The labelled lines of a paragraph that begins with a label or a speaker's head. A line without a label continues the
  * words above; below the head of a chat each line is a message.
  */
 export function labelledLines(text: string, size: number): readonly LabelledLine[] {
   const out: LabelledLine[] = [];
+  // An answer may be a number where another line of the paragraph has words.
+  const numbers = hasLabelledLine(text, size);
   /** Who says an unlabelled line, and whether it continues the words above. */
   let speaker: Pick<LabelledLine, 'name' | 'chat' | 'firm'> | null = null;
   let goesOn = false;
   let heads = false;
   for (let from = 0; from < size;) {
     const to = Math.min(size, lineEnd(text, from));
-    const line = labelledLine(text, from, to);
-    const head = line === null && to < size ? speakerHead(text, from, to) : null;
+    const line = labelledLine(text, from, to) ?? (numbers ? labelledLine(text, from, to, true) : null);
+    const head = line === null && to < size && !isSubtitle(text, to) ? speakerHead(text, from, to) : null;
     const written = {
       from: from + text.slice(from, to).search(/\S/),
       to: from + text.slice(from, to).trimEnd().length,
@@ -88,7 +109,8 @@ export function labelledLines(text: string, size: number): readonly LabelledLine
       out.push(line);
       [speaker, goesOn, heads] = [line, line.words.from < line.words.to, false];
     } else if (head !== null) [speaker, goesOn, heads] = [head, false, head.chat];
-    else if (speaker === null) return out;
+    else if (speaker === null && !(to < size && isTimeOf(text.slice(from, to)))) return out;
+    else if (speaker === null) goesOn = false;
     else if (ASIDE.test(text.slice(from, to))) goesOn = false;
     else if (goesOn) {
       const last = out.at(-1)!;

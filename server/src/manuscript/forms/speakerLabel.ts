@@ -20,6 +20,8 @@ export const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}
 /** A name that somebody has in a chat. */
 export const HANDLE = String.raw`[\p{L}\d_][\p{L}\p{M}\d_.-]{1,23}`;
 const ANY = `(?:${NAME}|${HANDLE})`;
+/** A word in capitals, or a title before a name. */
+const CAPITALS = String.raw`(?:(?:MRS?|MS|DR|ST|LT|SGT|CAPT)\.|\p{Lu}[\p{Lu}\p{M}'’-]+)`;
 /** A time, with or without its date. */
 export const TIME = String.raw`(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
 /** Pictures after a name in a chat. */
@@ -98,6 +100,18 @@ const FORMS: readonly {
     firm: false,
   },
   {
+    // A play as it is printed: `ADA. Words`, `ADA (off).— Words`.
+    form: new RegExp(
+      regexSource`
+        ^\s*(?<name>${CAPITALS}(?: ${CAPITALS}){0,2})(?: ?[(\[][^()\[\]\r\n]{1,60}[)\]])?[.:][—–-]{0,2}[ \t]+(?=\S)
+      `,
+      'du',
+    ),
+    needs: /^\s*\p{Lu}[\p{Lu}'’.]/u,
+    chat: false,
+    firm: false,
+  },
+  {
     form: new RegExp(String.raw`^\s*@?(?<name>(?=\p{Ll}|\d|_)${HANDLE})${PICTURES}:[ \t]+(?=\S)`, 'du'),
     needs: /:/,
     chat: true,
@@ -144,6 +158,7 @@ export const namesNobody = (name: string, chat: boolean): boolean =>
 
 function mayBeLabelled(text: string, from: number, to: number): boolean {
   const limit = Math.min(to, from + SPEAKER_LABEL_WINDOW);
+  if (/^\s*\p{Lu}[\p{Lu}'’.]/u.test(text.slice(from, Math.min(to, from + 8)))) return true;
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 58 || code === 62 || code === 93 || code === 41) return true;
@@ -153,11 +168,15 @@ function mayBeLabelled(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** What words have and the value of an entry (`Ropes: 12/20`) has not. */
+const TELLING = /\p{L}|\p{Extended_Pictographic}|^[.…?!]+$/u;
+
 /**
  * The label at the start of the line `[from, to)` and its words; null for none. By form alone: the dialect decides
  * whether the text is a script.
+ * @param numbers whether numbers alone may be words: an answer among other labelled lines
  */
-export function labelledLine(text: string, from: number, to: number): LabelledLine | null {
+export function labelledLine(text: string, from: number, to: number, numbers = false): LabelledLine | null {
   if (!mayBeLabelled(text, from, to)) return null;
   const line = text.slice(from, to);
   for (const { form, needs, chat, firm } of FORMS) {
@@ -171,8 +190,7 @@ export function labelledLine(text: string, from: number, to: number): LabelledLi
     const start = match[0].length + (chat ? 0 : (DIRECTION.exec(line.slice(match[0].length, end))?.[0].length ?? 0));
     // What is only done nobody says: `Ada: (nods)`.
     const words = start === end ? '' : line.slice(start, end);
-    // Numbers alone belong to an entry: `Ropes: 12/20`.
-    if ((start < end && !/\p{L}|\p{Extended_Pictographic}|^[.…?!]+$/u.test(words)) || /^\/\//.test(words)) return null;
+    if ((start < end && !numbers && !TELLING.test(words)) || /^\/\//.test(words)) return null;
     const [at] = match.indices!.groups![match.groups!['name'] === undefined ? 'other' : 'name']!;
     return {
       name: { from: from + at, to: from + at + name.length },

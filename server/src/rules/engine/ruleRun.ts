@@ -1,3 +1,4 @@
+import { quotationsOf } from '../../analysis/dialogue/quotations.js';
 import { UNRESOLVED, attributedQuotations } from '../../analysis/attribution/resolvedCast.js';
 import { runsIn, type Profile } from '../../analysis/language/profile.js';
 import type { Chapter, Scene, Section } from '../../analysis/structure/outline.js';
@@ -73,7 +74,11 @@ const sceneFindings = memo2((check: RuleRun, scene: Scene): readonly LocalFindin
 const plainFindings = memo2((levels: Levels, scene: Scene): readonly LocalFinding[] => {
   const locals: LocalFinding[] = [];
   scene.blocks.forEach((block, at) => {
-    if (block.kind === 'prose') for (const finding of blockFindings(levels, block)) locals.push({ finding, at });
+    if (block.kind !== 'prose') return;
+    // Matters of style do not apply to messages.
+    const isChat = isLabelled(block) && quotationsOf(scene).some(line => line.at === at && line.mode === 'text');
+    for (const finding of blockFindings(levels, block))
+      if (!isChat || !finding.rule.startsWith('speech/')) locals.push({ finding, at });
   });
   each('scene', levels, (rule, level) => rule.check(scene, { report: reporter(rule, level, scene, locals) }));
   return dedupe(locals);
@@ -89,17 +94,15 @@ function speakersFindings({ levels, context }: RuleRun, scene: Scene): LocalFind
   return locals;
 }
 
+/** Whether a paragraph begins with a label of a script or chat. */
+const isLabelled = ({ inlines }: Prose): boolean =>
+  inlines.some(part => part.kind === 'speech' && part.label !== undefined);
+
 /** Findings of block rules in one block. */
 const blockFindings = memo2((levels: Levels, block: Prose): readonly Finding[] => {
   const findings: Finding[] = [];
-  const chats = block.inlines.some(part => part.kind === 'speech' && part.label?.chat === true);
-  // Matters of style do not apply to chat messages.
-  each(
-    'block',
-    levels,
-    (rule, level) =>
-      (chats && rule.id.startsWith('speech/')) ||
-      rule.check(block, { report: (where, ...said) => findings.push(finding(rule, level, where, ...said)) }),
+  each('block', levels, (rule, level) =>
+    rule.check(block, { report: (where, ...said) => findings.push(finding(rule, level, where, ...said)) }),
   );
   return findings.length === 0 ? NONE : findings;
 });
