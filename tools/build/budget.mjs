@@ -4,11 +4,11 @@
  */
 export const budget = {
   /** dist/server.cjs and every chunk it loads. */
-  server: { limit: 1150, goal: 450 },
+  server: { limit: 1165, goal: 450 },
   /** What dist/cli.cjs loads besides. */
   'command line': { limit: 50, goal: 40 },
   /** dist/client.cjs. */
   client: { limit: 500, goal: 300 },
   /** The package as the marketplace gets it. */
-  '.vsix': { limit: 960, goal: 600 },
+  '.vsix': { limit: 975, goal: 600 },
 };
