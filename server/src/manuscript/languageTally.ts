@@ -1,6 +1,5 @@
 import { LOCALES } from './locales/index.js';
 import type { DialectTally, LanguageSums } from './block.js';
-import { LETTER_RUN } from '../text/tokens.js';
 import {
   MAX_LANGUAGE_LINE_UNITS,
   MIN_LANGUAGE_LEAD,
@@ -28,23 +27,35 @@ export function countLanguage(text: string, from: number, to: number, tally: Mut
     tally.english++;
     return;
   }
-  const sums: Record<string, number> = { ...tally.languages };
-  const add = (id: string, count: number): void => void (sums[id] = (sums[id] ?? 0) + count);
-  let any = false;
-  for (const [word] of line.toLowerCase().matchAll(LETTER_RUN)) {
-    const code = word.charCodeAt(0);
-    const lists = LISTS.get(word);
-    any ||= lists !== undefined || code > 0x7f;
-    if (code >= 0x3000) countUnspaced(word, add);
-    else {
-      for (const id of lists ?? []) add(id, 1);
-      if (!BEYOND_ASCII.test(word)) continue;
-      any = true;
-      for (const { id, letters } of OWN_LETTERS) if (letters.test(word)) add(id, 1);
-      if (code >= 0x400 && code < 0x530) add('ru', /[іїєґўђћјљњџќѓѕ]/.test(word) ? -2 : /[ыэё]/.test(word) ? 1 : 0);
+  let sums: Record<string, number> | null = null;
+  const add = (id: string, count: number): void => {
+    sums ??= { ...tally.languages };
+    sums[id] = (sums[id] ?? 0) + count;
+  };
+  const small = line.toLowerCase();
+  let start = -1;
+  for (let at = 0; at <= small.length; at++) {
+    if (at < small.length && isLetter(small.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      countWord(small.slice(start, at), add);
+      start = -1;
     }
   }
-  if (any) tally.languages = sums;
+  if (sums !== null) tally.languages = sums;
+}
+
+/** A letter of these languages; what stands between words is counted as none. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || (code > 0x3004 && code < 0xff00);
+
+function countWord(word: string, add: (id: string, count: number) => void): void {
+  const code = word.charCodeAt(0);
+  if (code >= 0x3000) return countUnspaced(word, add);
+  for (const id of LISTS.get(word) ?? []) add(id, 1);
+  if (!BEYOND_ASCII.test(word)) return;
+  for (const { id, letters } of OWN_LETTERS) if (letters.test(word)) add(id, 1);
+  if (code >= 0x400 && code < 0x530) add('ru', /[іїєґўђћјљњџќѓѕ]/.test(word) ? -2 : /[ыэё]/.test(word) ? 1 : 0);
 }
 
 /** Counts a run of a script without spaces: kana are Japanese, Han letters belong to either language. */

@@ -29,7 +29,7 @@ export const MAX_EMPHASIS_UNITS = 2000;
 
 // The language of sentences
 /** Code units of a line that are read for its language. */
-export const MAX_LANGUAGE_LINE_UNITS = 300;
+export const MAX_LANGUAGE_LINE_UNITS = 160;
 /** Frequent words of a language below which a text counts as English. */
 export const MIN_LANGUAGE_WORDS = 6;
 /** Letters of a script without spaces below which a text counts as English. */

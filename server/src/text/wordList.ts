@@ -5,3 +5,7 @@
  */
 export const wordList = (text: string): readonly string[] =>
   text.trim().split(text.includes(',') ? /\s*[,\n]\s*/ : /\s+/);
+
+/** A pattern for each of these stems with each of these endings, which are pieces of patterns. */
+export const withEndings = (stems: string, endings: string): string =>
+  `(?:${wordList(stems).join('|')})(?:${wordList(endings).join('|')})`;

@@ -78,11 +78,17 @@ function tagAt(clause: Clause, first: number, verb: number, end: number): FoundT
     return made(clause, verb, behind);
   const before = referents.findLast(one => one.first >= first && one.end <= verb && !one.isObject);
   if (before !== undefined && !parted(clause, before.end, verb)) return made(clause, verb, before);
+  // `раздался голос`: a verb that is not known, and a subject that is no person.
+  if (!known && isOther(words[verb + 1], lexicon)) return null;
   const told = lexicon.toldBy(words[verb]!.lower);
   // Without a verb of speaking or a subject it may be anything: `— Va —con un gesto de la mano—`.
   if (told === '' && !(lexicon.grammar.dropsSubject && (known || lexicon.isVerb(words[verb]!.lower)))) return null;
   return made(clause, verb, null, told);
 }
+
+/** Whether a word right behind a verb may be a subject that is not read as a person. */
+const isOther = (word: ClauseWord | undefined, { plain, isModifier }: ClauseLexicon): boolean =>
+  word !== undefined && /^\s$/.test(word.gap) && !word.spoken && !plain.has(word.lower) && !isModifier(word.lower);
 
 const between = ({ words, lexicon }: Clause, from: number, to: number): boolean =>
   words.slice(from, to).every(({ lower }) => lexicon.clitics.has(lower));

@@ -1,6 +1,5 @@
-import { wordList } from '../../text/wordList.js';
+import { withEndings, wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
-import { verbForms } from './verbForms.js';
 
 /** German. */
 export const de = {
@@ -42,7 +41,7 @@ export const de = {
   grammar: {
     spaced: {
       speech: [
-        verbForms(
+        withEndings(
           `
           frag antworte erwider flüster murmel mein entgegne brüll brumm knurr stotter stammel seufz lach
           keuch hauch zisch raun wisper ergänz bestätig verteidig protestier bemerk erklär behaupte

@@ -1,6 +1,5 @@
-import { wordList } from '../../text/wordList.js';
+import { withEndings, wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
-import { verbForms } from './verbForms.js';
 
 /** Spanish. */
 export const es = {
@@ -52,7 +51,7 @@ export const es = {
   grammar: {
     spaced: {
       speech: [
-        verbForms(
+        withEndings(
           `
           pregunt contest grit susurr murmur exclam replic protest coment confes asegur explic orden pidi
           prometi suspir mascull balbuce tartamude musit observ coincidi interrumpi continu prosigui sugiri
@@ -60,7 +59,7 @@ export const es = {
           salud suplic rog exigi concluy agreg riñ regañ inquiri indic ofreci carraspe gimi solloz`,
           'ó é a aba aron',
         ),
-        verbForms(
+        withEndings(
           `
           respond añad insist repit admit`,
           'ió í e ía',

@@ -1,6 +1,5 @@
-import { wordList } from '../../text/wordList.js';
+import { withEndings, wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
-import { verbForms } from './verbForms.js';
 
 /** French. Its tags have a grammar of their own: quotes/reportingClause.ts. */
 export const fr = {
@@ -50,7 +49,7 @@ export const fr = {
   grammar: {
     spaced: {
       speech: [
-        verbForms(
+        withEndings(
           `
           demand cri murmur chuchot souffl répliqu ajout lanç lanc exclam continu soupir grogn grommel
           rétorqu déclar annonç annonc expliqu hurl avou constat insist marmonn protest répét remarqu rican
@@ -58,7 +57,7 @@ export const fr = {
           appel rappel présent suggér assur tranch`,
           'a ai e é ait èrent',
         ),
-        verbForms(
+        withEndings(
           `
           repri admi poursuivi conclu intervin promi menti renchéri gémi rugi`,
           't s',

@@ -1,6 +1,5 @@
-import { wordList } from '../../text/wordList.js';
+import { withEndings, wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
-import { verbForms } from './verbForms.js';
 
 /** Italian. */
 export const it = {
@@ -53,7 +52,7 @@ export const it = {
   grammar: {
     spaced: {
       speech: [
-        verbForms(
+        withEndings(
           `
           grid sussurr mormor esclam domand replic comment annunci sospir borbott brontol bofonchi ansim
           dichiar protest supplic implor cont spieg afferm conferm neg assicur ordin continu osserv not
@@ -61,7 +60,7 @@ export const it = {
           concord approv obiett`,
           'ò ai a ava',
         ),
-        verbForms(
+        withEndings(
           `
           sugger avvert esord`,
           'ì ii',

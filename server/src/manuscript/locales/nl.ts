@@ -1,6 +1,5 @@
-import { wordList } from '../../text/wordList.js';
+import { withEndings, wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
-import { verbForms } from './verbForms.js';
 
 /** Dutch. */
 export const nl = {
@@ -12,14 +11,14 @@ export const nl = {
   grammar: {
     spaced: {
       speech: [
-        verbForms(
+        withEndings(
           `
           zei vroeg antwoord riep fluister mompel herhaal schreeuw gil hijg stamel stotter verklaar meld
           vervolg beloof waarschuw protesteer snauw grom brom bulder giechel bevestig ontken beaam
           constateer verzeker plaag informeer reageer mopper prevel raad`,
           'de den t en',
         ),
-        verbForms(
+        withEndings(
           `
           zucht lach smeek grinnik knik`,
           'te t',

@@ -1,6 +1,5 @@
-import { wordList } from '../../text/wordList.js';
+import { withEndings, wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
-import { verbForms } from './verbForms.js';
 
 /** Polish. */
 export const pl = {
@@ -46,7 +45,7 @@ export const pl = {
   grammar: {
     spaced: {
       speech: [
-        verbForms(
+        withEndings(
           `
           powiedzia mówi zapyta spyta odpowiedzia odpowiada odpar odrzek rzek wyszepta szepta zawoła doda
           stwierdzi poprawi odezwa przyzna wyjaśni wykrztusi zaprotestowa poradzi zdziwi rzuci wtrąci obieca
@@ -55,7 +54,7 @@ export const pl = {
           wyzna chcia`,
           'ł ła łem łam',
         ),
-        verbForms(
+        withEndings(
           `
           szepn krzykn mrukn westchn warkn burkn jękn ciągn zacz wrzasn`,
           'ął ęła ąłem ęłam',

@@ -1,6 +1,5 @@
-import { wordList } from '../../text/wordList.js';
+import { withEndings, wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
-import { verbForms } from './verbForms.js';
 
 /** Portuguese, of Portugal and Brazil. */
 export const pt = {
@@ -53,7 +52,7 @@ export const pt = {
   grammar: {
     spaced: {
       speech: [
-        verbForms(
+        withEndings(
           `
           pergunt grit sussurr murmur exclam acrescent complet fal avis confirm resmung arrisc expliqu
           explic protest concord retruc replic cochich orden balbuci gaguej cont declar remat coment suspir
@@ -61,12 +60,12 @@ export const pt = {
           indag`,
           'ou ei a ava aram',
         ),
-        verbForms(
+        withEndings(
           `
           respond interromp`,
           'eu i e ia',
         ),
-        verbForms(
+        withEndings(
           `
           repet suger`,
           'iu i e',

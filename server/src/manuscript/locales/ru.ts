@@ -1,6 +1,5 @@
-import { wordList } from '../../text/wordList.js';
+import { withEndings, wordList } from '../../text/wordList.js';
 import type { Locale } from './locale.js';
-import { verbForms } from './verbForms.js';
 
 /** Russian; the stems of verbs also serve Ukrainian and Bulgarian. */
 export const ru = {
@@ -45,7 +44,7 @@ export const ru = {
   grammar: {
     spaced: {
       speech: [
-        verbForms(
+        withEndings(
           `
           говори спроси спрашива переспроси ответи отвеча шепну прошепта крикну закрича воскликну пробормота
           добави добавля повтори вздохну кивну буркну проговори предложи попроси проси пожа прогуде протяну
@@ -54,7 +53,7 @@ export const ru = {
           вскрикну завопи промямли`,
           'л ла т ет ю',
         ),
-        verbForms(
+        withEndings(
           `
           усмехну улыбну отозва откликну оживи удиви призна согласи рассмея засмея поинтересова осведоми`,
           'лся лась',
