@@ -134,7 +134,11 @@ function bareRoleAt(
   if (word.capital || !isNoun(word, lexicon) || lexicon.isVerb(word.lower) || lexicon.isModifier(word.lower))
     return null;
   const verb = before !== undefined && lexicon.isModifier(before.lower) ? words[i - 2] : before;
-  const told = verb !== undefined && verb.zone === word.zone && isTight(words, i) && lexicon.isSpeech(verb.lower);
+  const told =
+    verb !== undefined &&
+    verb.zone === word.zone &&
+    isTight(words, i) &&
+    (lexicon.isSpeech(verb.lower) || (lexicon.isVerb(verb.lower) && opensTag(words, words.indexOf(verb))));
   const acts =
     next !== undefined &&
     isTight(words, i + 1) &&
@@ -143,3 +147,7 @@ function bareRoleAt(
   if (!told && !acts) return null;
   return { ...spanOf(words, i, i + 1, lexicon, text), kind: 'noun', text: word.lower, person: null, held: true };
 }
+
+/** Whether a word in small letters opens the narration behind speech. */
+const opensTag = (words: readonly ClauseWord[], i: number): boolean =>
+  i > 0 && words[i - 1]!.spoken && !words[i]!.spoken && !words[i]!.capital;

@@ -34,7 +34,7 @@ const FRENCH_VERB = regexSource`
   (?:me |te |lui |leur |nous |vous |se |s['’]|m['’]|t['’])?(?:${FRENCH})(?:it|is|irent|a|e|ait|ais|aient|ent|èrent|
   ai)?(?=[ \u00a0-])
 `;
-const PARTICIPLE = regexSource`(?:\p{Ll}+é|dit|répondu|fait|repris|admis|conclu|menti|gémi)`;
+const PARTICIPLE = regexSource`(?:\p{Ll}+(?:é|it|is|i|u))`;
 /** `a-t-il dit`, `ai-je demandé`, `a dit Claire` */
 const PERFECT = regexSource`
   (?:a-t-(?:il|elle|on)|ai-je|ont-(?:ils|elles)) ${PARTICIPLE}(?!\p{L})|
