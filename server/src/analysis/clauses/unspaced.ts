@@ -111,7 +111,9 @@ function tagUpTo(
   { speech, thought }: UnspacedLexicon,
 ): ReadTag | null {
   const before = text.slice(floor, limit).trimEnd();
-  const sentence = /[^。！？!?]*[：:，,。]?$/.exec(before)![0];
+  let start = before.length - 1;
+  while (start > 0 && !SENTENCE_END.test(before[start - 1]!)) start--;
+  const sentence = before.slice(Math.max(0, start));
   const from = floor + before.length - sentence.length;
   const verb = speech.exec(sentence);
   if (!/[：:]$/.test(sentence) && (verb === null || floor > 0)) return null;
