@@ -237,6 +237,32 @@ I, thought: *He can’t mean me.*
     ));
 });
 
+describe('a voice from a device in italics', () => {
+  reads(
+    'is one voice, whoever speaks between',
+    `
+The speaker over the door clicked.
+
+*Nobody leaves,* said the warden.
+
+“Why?” asked Odile.
+
+*The doors are shut.*
+
+“Open them,” said Odile.
+
+*I would rather not,* the warden crackled.
+`,
+    `
+the warden, speech: *Nobody leaves,*
+Odile, speech: “Why?”
+the warden, speech: *The doors are shut.*
+Odile, speech: “Open them,”
+the warden, speech: *I would rather not,*
+`,
+  );
+});
+
 describe('signing in quotation marks of its own', () => {
   reads(
     'is signing in all of them, untagged or asked',

@@ -15,7 +15,8 @@ export function channelsOf(
   for (const quotation of quotations) {
     const { mode, inline } = quotation;
     const mark = inline.openingMark === '_' ? '*' : inline.openingMark;
-    if (!isCode(mark) && !(mode === 'telepathy' && mark === '*')) room.push(quotation);
+    // Italics that are no thought and no signing come from elsewhere.
+    if (!isCode(mark) && !(mark === '*' && (mode === 'telepathy' || mode === 'speech'))) room.push(quotation);
     else {
       const list = others.get(mark);
       if (list) list.push(quotation);

@@ -12,6 +12,7 @@ import {
   MIN_CANDIDATE_PRONOUN_FIT,
   NAMED_THOUGHT_POINTS,
   NEAR_SUBJECT_PARAGRAPHS,
+  PRESENCE_PARAGRAPHS,
   SAME_THINKER_PARAGRAPHS,
   SURE_PRONOUN_FIT,
   TOLD_THOUGHT_CONFIDENCE,
@@ -105,7 +106,7 @@ function byPronoun(
     const who =
       own?.who ??
       [near, lastNamed(context, at, fits, NEAR_SUBJECT_PARAGRAPHS), central].find(fits) ??
-      lastNamed(context, at, fits, at);
+      lastNamed(context, at, fits, PRESENCE_PARAGRAPHS);
     if (who >= 0) return { who, evidence: 'pronoun', confidence };
   }
   return { who: -1, evidence: 'unknown', confidence: 0 };

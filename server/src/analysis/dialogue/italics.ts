@@ -34,9 +34,9 @@ export function withoutItalicText({ blocks }: Scene, quotations: readonly Quotat
   const flashback = alone.size > MAX_THOUGHT_PARAGRAPHS && alone.size * 2 > prose;
   const inRow = (at: number): boolean => {
     let [first, last] = [at, at];
-    while (alone.has(first - 1)) first--;
-    while (alone.has(last + 1)) last++;
-    return last - first + 1 > MAX_THOUGHT_PARAGRAPHS;
+    while (alone.has(first - 1) && last - first < MAX_THOUGHT_PARAGRAPHS) first--;
+    while (alone.has(last + 1) && last - first < MAX_THOUGHT_PARAGRAPHS) last++;
+    return last - first >= MAX_THOUGHT_PARAGRAPHS;
   };
   const kept = quotations.filter(
     quotation =>

@@ -173,13 +173,18 @@ function modesOfItalics(
  */
 function conversationsIn(members: readonly Quotation[]): ReadonlySet<Quotation> {
   const talks = new Set<Quotation>();
+  const byParagraph = new Map<number, Quotation[]>();
+  for (const line of members) {
+    const own = byParagraph.get(line.at);
+    if (own) own.push(line);
+    else byParagraph.set(line.at, [line]);
+  }
   const heads = members.filter(({ block, inline }) => block.text.slice(0, inline.from).trim() === '');
   for (let i = 0; i < heads.length;) {
     let j = i + 1;
     while (j < heads.length && heads[j]!.at - heads[j - 1]!.at <= 1) j++;
     const run = heads.slice(i, j);
-    const paragraphs = new Set(run.map(({ at }) => at));
-    const own = members.filter(({ at }) => paragraphs.has(at));
+    const own = run.length < 2 ? [] : run.flatMap(({ at }) => byParagraph.get(at)!);
     const thinkers = new Set(own.flatMap(line => (line.tag === null || isToSelf(line) ? [] : [subjectOf(line)])));
     if ((run.length > 1 && thinkers.size > 1) || (run.length > 2 && thinkers.size > 0))
       for (const line of own) talks.add(line);
@@ -205,22 +210,15 @@ function modesOfSigns(
       : !tells(scene, OF_DEVICES) && (minds > 0 || /[~‹›]/.test(sign) || tells(scene, OF_MINDS))
         ? 'telepathy'
         : 'speech';
+  const tagged = new Set(members.flatMap(({ at, tag }) => (tag === null ? [] : [at])));
   for (const line of members) {
     if (line.mode === 'text' || line.mode === 'writing') continue;
     const words = line.block.text.slice(line.inline.from + 1, line.inline.to - 1);
     const shown =
-      bracketed &&
-      line.tag === null &&
-      mode === 'speech' &&
-      (said === 0 || NOTICE.test(words)) &&
-      !isTaggedBeside(line, members);
+      bracketed && line.tag === null && mode === 'speech' && (said === 0 || NOTICE.test(words)) && !tagged.has(line.at);
     modes.set(line, shown ? 'writing' : mode);
   }
 }
-
-/** Whether another line of the paragraph in the same signs has a tag. */
-const isTaggedBeside = (line: Quotation, members: readonly Quotation[]): boolean =>
-  members.some(other => other.at === line.at && other.tag !== null);
 
 const tells = ({ blocks }: Scene, words: RegExp): boolean =>
   blocks.some(
