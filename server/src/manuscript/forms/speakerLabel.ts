@@ -1,3 +1,4 @@
+import { isGap, isUpper } from '../../text/characters.js';
 import type { Span } from '../../text/position.js';
 import { SPEAKER_LABEL_WINDOW } from '../limits.js';
 import { regexSource } from '../../text/regexSource.js';
@@ -158,7 +159,9 @@ export const namesNobody = (name: string, chat: boolean): boolean =>
 
 function mayBeLabelled(text: string, from: number, to: number): boolean {
   const limit = Math.min(to, from + SPEAKER_LABEL_WINDOW);
-  if (/^\s*\p{Lu}[\p{Lu}'’.]/u.test(text.slice(from, Math.min(to, from + 8)))) return true;
+  let first = from;
+  while (first < limit && isGap(text.charCodeAt(first))) first++;
+  if (isUpper(text.charCodeAt(first)) && /[\p{Lu}'’.]/u.test(text[first + 1] ?? '')) return true;
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 58 || code === 62 || code === 93 || code === 41) return true;

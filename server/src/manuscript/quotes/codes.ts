@@ -43,6 +43,8 @@ export const isCode = (mark: OpeningMark): boolean => MARK.has(mark);
 export function mayHoldCode(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
+    // Nearly all are small letters and blanks.
+    if (code === 32 || (code >= 97 && code <= 122)) continue;
     if (code === 60 || code === 126 || code === 61 || code === 123 || code === 91 || code === 0x3008 || code === 0x27e8)
       return true;
     if (
