@@ -25,7 +25,7 @@ export function rolesOf({ nouns, names, language }: CastSummary): Member[] {
       aliases: capital === undefined ? [] : [capital],
       ...pronounsOf([], he, she, they),
       mentions: count + (capital === undefined ? 0 : names.get(capital)!.count),
-      kind: 'unnamed',
+      kind: 'person',
       weight: Math.floor(Math.log2(tagged + 1)),
     };
   });
