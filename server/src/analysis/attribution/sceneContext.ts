@@ -1,5 +1,4 @@
 import { mentionsOf, type Mention } from '../mentions/mentions.js';
-import { NARRATOR } from '../cast/replies.js';
 import type { Roster } from '../cast/cast.js';
 import type { Scene } from '../structure/outline.js';
 import { isLong, isNew, unknownIn } from './unknownPersons.js';
@@ -7,12 +6,14 @@ import { definite } from '../cast/descriptions.js';
 import { isOfSeveral } from '../dialogue/groups.js';
 import { pronounOf, type Turn } from './turns.js';
 import {
+  ADDRESSEE_CANDIDATE,
   candidateOf,
   strangerOf,
   TELLER_CANDIDATE,
   type SpeakerCandidate,
   type MentionAt,
 } from './speakerCandidate.js';
+import { narratorOf, tellerOf } from './pointOfView.js';
 import { describedIn } from './describedCandidates.js';
 import {
   MAX_ABSENT_CANDIDATES,
@@ -67,18 +68,22 @@ export function sceneContextOf(
     }
   });
   starts.push(mentions.length);
-  const newcomers = describedIn(scene, turns, roster, { mentions, candidates, byPhrase, member }, byMember.size < 2);
-  const narrates = tellerIn(roster) >= 0 && (first >= 2 || turns.some(isToldByNarrator));
-  const narrator = narrates ? member(pointOfView(scene, roster)) : -1;
+  const nameless = !hasNames(byMember.keys(), roster);
+  const newcomers = describedIn(scene, turns, roster, { mentions, candidates, byPhrase, member }, nameless);
+  const narrates = narratorOf(roster) >= 0 && (first >= 2 || turns.some(isToldByNarrator));
+  const narrator = narrates ? member(tellerOf(scene, roster)) : -1;
   let teller: number | undefined;
+  let addressee: number | undefined;
   const long = isLong(roster.members);
   const unknown = unknownIn(mentions, candidates, roster.members);
   const tagged = turns.map(({ at, tag }) => {
     if (tag === null) return -1;
     const described = tag.mention?.phrase === undefined ? undefined : memberAt(roster, tag.mention);
     if (described !== undefined) return member(described);
-    if (tag.kind === 'pronoun')
+    if (tag.kind === 'pronoun') {
+      if (tag.text === 'you') return (addressee ??= candidates.push(ADDRESSEE_CANDIDATE) - 1);
       return tag.text !== 'i' ? -1 : narrator >= 0 ? narrator : (teller ??= candidates.push(TELLER_CANDIDATE) - 1);
+    }
     const newcomer = tag.mention ? newcomers.get(tag.mention) : undefined;
     if (newcomer !== undefined) {
       if (tag.beat !== true && !long) candidates[newcomer] = { ...candidates[newcomer]!, unnamed: true };
@@ -128,6 +133,10 @@ export function sceneContextOf(
   };
 }
 
+/** Whether two or more of the persons mentioned have a name, the narrator left out. */
+const hasNames = (indices: Iterable<number>, { members }: Roster): boolean =>
+  [...indices].filter(i => members[i]!.kind === 'person' || members[i]!.kind === 'group').length > 1;
+
 /** Whether a turn's tag is `I said`. */
 const isToldByNarrator = ({ tag }: Turn): boolean => tag?.kind === 'pronoun' && tag.text === 'i';
 
@@ -154,11 +163,3 @@ const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[
     .slice(0, MAX_ABSENT_CANDIDATES);
 
 const NONE: ReadonlySet<Mention> = new Set();
-
-/** Index of the narrator, who may be listed by the author under a name. */
-const tellerIn = ({ narrator, byName }: Roster): number => (narrator >= 0 ? narrator : (byName.get(NARRATOR) ?? -1));
-
-/** Index of the person meant by `I`: in a work with several narrators the heading of the point of view tells. */
-function pointOfView(scene: Scene, roster: Roster): number {
-  return (scene.pov === null ? undefined : roster.byName.get(scene.pov)) ?? tellerIn(roster);
-}

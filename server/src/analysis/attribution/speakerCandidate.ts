@@ -30,6 +30,9 @@ export interface MentionAt {
   readonly who: number;
 }
 
+/** The name of the person addressed among the speakers. */
+const ADDRESSEE = 'you';
+
 /** The speaker of `I said` in a scene of a third-person work. */
 export const TELLER_CANDIDATE: SpeakerCandidate = {
   name: NARRATOR,
@@ -37,6 +40,16 @@ export const TELLER_CANDIDATE: SpeakerCandidate = {
   he: 0.5,
   she: 0.5,
   narrator: true,
+  phrase: null,
+};
+
+/** The speaker of `you said`: whom the narrator addresses, or the person of a story told in the second person. */
+export const ADDRESSEE_CANDIDATE: SpeakerCandidate = {
+  name: ADDRESSEE,
+  member: null,
+  he: 0.5,
+  she: 0.5,
+  narrator: false,
   phrase: null,
 };
 

@@ -54,7 +54,7 @@ const castFrom: (summary: CastSummary) => Cast = memo(read => {
   );
   const members: Member[] = [];
   for (const cluster of withNicknames(clusterNames(persons, summary.cannotLink, summary.replies), summary.nicknames)) {
-    const member = memberOf(cluster, persons, least);
+    const member = memberOf(cluster, persons, cluster.some(name => isOwn(name, summary)) ? 1 : least);
     if (member === null || isUnsure(member, summary)) continue;
     members.push(forms.size === 0 ? member : withOtherForms(member, forms));
   }
@@ -63,6 +63,10 @@ const castFrom: (summary: CastSummary) => Cast = memo(read => {
   );
   return { members: all, roster: rosterOf(all) };
 });
+
+/** Whether the narrator gives a name as their own. */
+const isOwn = (name: string, { replies }: CastSummary): boolean =>
+  (replies.get(name)?.get(NARRATOR) ?? 0) >= SELF_NAMING_POINTS;
 
 /** Whether a name stands once in a language in which any word may open a sentence and act: `Дождь кончился`. */
 const isUnsure = ({ weight, mentions }: Member, { language }: CastSummary): boolean =>
@@ -75,15 +79,12 @@ const withOtherForms = (member: Member, forms: NameForms): Member => ({
 });
 
 /** The names that are persons': those used like one, those of the narrator, and single words of such a name. */
-function personsIn({ names, replies, nicknames }: CastSummary): Map<string, NameCounts> {
+function personsIn(summary: CastSummary): Map<string, NameCounts> {
+  const { names, nicknames } = summary;
   const persons = new Map<string, NameCounts>();
   const parts = new Set<string>();
   for (const [name, counts] of names) {
-    if (
-      !isProper(name, counts) ||
-      !(isPersonName(name, counts) || (replies.get(name)?.get(NARRATOR) ?? 0) >= SELF_NAMING_POINTS)
-    )
-      continue;
+    if (!isOwn(name, summary) && !(isProper(name, counts) && isPersonName(name, counts))) continue;
     persons.set(name, counts);
     if (name.includes(' ')) for (const part of name.split(' ')) parts.add(part);
   }

@@ -114,6 +114,10 @@ export const MIN_NARRATOR_VOCATIVES = 4;
 export const MIN_NARRATOR_VOCATIVE_RATIO = 2;
 /** Highest share of mentions in narration for a person whom nobody sees. */
 export const MAX_UNSEEN_NARRATION_SHARE = 0.1;
+/** Most code units of a line with which the narrator signs. */
+export const MAX_SIGNATURE_UNITS = 40;
+/** Replies by `I` in one scene that make a name the narrator's there, and their ratio to anybody else's. */
+export const MIN_SCENE_REPLIES = 2;
 /** Points of a name that a person gives as their own ("call me Mara"), where a reply to a vocative gives one. */
 export const SELF_NAMING_POINTS = 4;
 

@@ -10,6 +10,7 @@ import {
   MIN_FIRST_PERSON_WORDS,
   MIN_NARRATOR_VOCATIVE_RATIO,
   MIN_NARRATOR_VOCATIVES,
+  MIN_SCENE_REPLIES,
   SELF_NAMING_POINTS,
 } from './limits.js';
 
@@ -38,7 +39,9 @@ export function withNarrator(members: readonly Member[], summary: CastSummary): 
   const answering = members.filter(member => isTeller(member, summary, speaker => owners.get(speaker) ?? speaker));
   const same = answering.length > 0 ? answering : unseenIn(members, summary);
   const names = same.flatMap(member => [member.name, ...member.aliases]);
-  const [best] = names.filter(name => answersTo(name, summary) >= SELF_NAMING_POINTS);
+  const best =
+    names.find(name => answersTo(name, summary) >= SELF_NAMING_POINTS) ??
+    names.find(name => answersTo(name, summary) >= MIN_SCENE_REPLIES);
   const mentions = same.reduce((sum, member) => sum + member.mentions, narrator.mentions);
   return [
     ...members.filter(member => !same.includes(member)),
@@ -94,7 +97,9 @@ function isTeller(member: Member, summary: CastSummary, called: (speaker: string
   const own = [member.name, ...member.aliases];
   if (member.kind !== 'person' || member.weight > 0 || answererTo(own, summary.replies, called) !== NARRATOR)
     return false;
-  const inNarration = own.reduce((sum, name) => sum + (summary.names.get(name)?.inNarration ?? 0), 0);
+  // Where the narrator gives the name, it is no other's who acts.
+  const given = own.reduce((sum, name) => sum + Math.floor(answersTo(name, summary) / SELF_NAMING_POINTS), 0);
+  const inNarration = own.reduce((sum, name) => sum + (summary.names.get(name)?.inNarration ?? 0), 0) - given;
   const points = own.reduce((sum, name) => sum + cannotLinkPoints(summary.cannotLink, NARRATOR, name), 0);
   const said = own.some(name => answersTo(name, summary) >= SELF_NAMING_POINTS);
   return (

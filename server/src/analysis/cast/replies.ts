@@ -3,7 +3,8 @@ import { quotationsOf } from '../dialogue/quotations.js';
 import type { Scene } from '../structure/outline.js';
 import type { CannotLink } from './cannotLink.js';
 import { mentionsOf } from '../mentions/mentions.js';
-import { SELF_NAMING_POINTS } from './limits.js';
+import { regexSource } from '../../text/regexSource.js';
+import { MAX_SIGNATURE_UNITS, SELF_NAMING_POINTS } from './limits.js';
 
 /** The narrator's name among the speakers. */
 export const NARRATOR = 'I';
@@ -39,6 +40,8 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
     if (block.kind === 'prose' && !isUnread(block))
       for (const name of selfNamesIn(block, speakers.get(at) === NARRATOR)) add(name, NARRATOR, SELF_NAMING_POINTS);
   });
+  const signed = signatureOf(scene);
+  if (signed !== null) add(signed, NARRATOR, SELF_NAMING_POINTS);
   for (const [at, names] of called) {
     for (const beside of [at - 1, at + 1]) {
       const speaker = speakers.get(beside);
@@ -47,6 +50,37 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
     }
   }
   return replies;
+}
+
+/** A line of nothing but a name, with what may stand before a signature: `—Odile`, `Yours ever, Odile`. */
+const SIGNED = new RegExp(
+  regexSource`
+    ^[\s*_~—–-]{0,4}(?:(?:yours|love|with love|all my love|sincerely|faithfully|truly|ever|always|your \p{L}+)(?: \p{L}+){0,2}
+    ,\s+)?\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}[\s*_]*$
+  `,
+  'iu',
+);
+
+/** The name with which a scene told by `I` is signed: the last line's only word; null for none. */
+function signatureOf({ blocks }: Scene): string | null {
+  const last = blocks.findLast((block): block is Prose => block.kind === 'prose' && !isUnread(block));
+  if (last === undefined || last.size > MAX_SIGNATURE_UNITS || !SIGNED.test(last.text.slice(0, last.size))) return null;
+  const [name, ...others] = mentionsOf(last);
+  if (
+    name?.kind !== 'name' ||
+    name.spoken ||
+    others.length > 0 ||
+    !/^[\s*_]*$/.test(last.text.slice(name.to, last.size))
+  )
+    return null;
+  return blocks.some(
+    block =>
+      block.kind === 'prose' &&
+      !isUnread(block) &&
+      mentionsOf(block).some(({ kind, text, spoken }) => kind === 'pronoun' && text === 'i' && !spoken),
+  )
+    ? name.text
+    : null;
 }
 
 /**

@@ -166,7 +166,12 @@ const sceneFrom = resume(
     const own = keepBlocks([blocks[from]], blocks.slice(from, to));
     const above = directivesAbove(blocks, from);
     const head = own.find(block => block.kind === 'prose' && block.form?.as === 'pov');
-    const pov = head?.kind === 'prose' && head.form?.as === 'pov' && own.indexOf(head) < 2 ? head.form.name : front;
+    const pov =
+      head?.kind === 'prose' && head.form?.as === 'pov' && own.indexOf(head) < 2
+        ? head.form.name
+        : cue === 'pov' && own[0]?.kind === 'prose'
+          ? own[0].text.slice(0, own[0].size).trim()
+          : front;
     return before &&
       before.blocks === own &&
       before.cue === cue &&

@@ -119,6 +119,10 @@ export const MAX_UNITS_PER_BREAK = 20_000;
 export const MIN_UNITS_PER_GAP = 2200;
 /** Paragraphs on either side of a name used as a title in which that person must be mentioned. */
 export const POV_NAME_WINDOW = 60;
+/** Paragraphs below a name alone on its line in one of which `I` tells the story. */
+export const POV_OPENING_PARAGRAPHS = 4;
+/** Most code units of such a line. */
+export const MAX_POV_HEAD_UNITS = 40;
 
 // Keys of decisions about paragraphs
 /**

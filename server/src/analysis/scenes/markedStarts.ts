@@ -4,7 +4,8 @@ import type { Cue } from '../structure/outline.js';
 import { cueOf, isCertain } from './cue.js';
 import { paragraphFeaturesOf } from './paragraphFeatures.js';
 import { type StoryParagraphs } from './storyParagraphs.js';
-import { MAX_UNITS_PER_BREAK, MIN_UNITS_PER_GAP, MIN_PARAGRAPHS_PER_BREAK, POV_NAME_WINDOW } from './limits.js';
+import { isNameOf, tellersHeads } from './povHeads.js';
+import { MAX_UNITS_PER_BREAK, MIN_UNITS_PER_GAP, MIN_PARAGRAPHS_PER_BREAK } from './limits.js';
 
 /** A scene start that the author marks by a form; `at` indexes the paragraphs of the story. */
 export interface MarkedStart {
@@ -31,10 +32,11 @@ export function markedStartsOf(story: StoryParagraphs): MarkedStarts {
   const usual = usualGap(story);
   const gaps = parted.size > 0 ? new Set<number>() : wideGaps(story, usual);
   const complete = isComplete(story, gaps.size);
-  const forms = new Set(looking);
+  const tellers = tellersHeads(paragraphs);
+  const forms = new Set([...looking, ...tellers]);
   const starts: MarkedStart[] = [];
   const heads = new Set<number>();
-  const places = [0, ...looking, ...parted, ...gaps, ...said.keys()].filter(at => at < paragraphs.length);
+  const places = [0, ...looking, ...tellers, ...parted, ...gaps, ...said.keys()].filter(at => at < paragraphs.length);
   for (const at of [...new Set(places)].sort((a, b) => a - b)) {
     const block = paragraphs[at]!;
     const roomy = at > 0 && story.gaps[at - 1]! > usual;
@@ -82,6 +84,8 @@ function headAt(story: readonly Prose[], at: number, { first, roomy, marked }: S
   const free = first || !marked;
   if (form?.as === 'pov' && (form.sure || (free && isNameOf(story, at, form.name))))
     return { cue: 'pov', confidence: form.sure ? 1 : 0.8 };
+  if ((form === undefined || form.as === 'pov') && free && tellersHeads(story).has(at))
+    return { cue: 'pov', confidence: 0.8 };
   if (form?.as === 'flashback') return { cue: 'flashback', confidence: 1 };
   if (first && at > 0) return null;
   if (form?.as === 'slug' && isCardEntry(story[at]) && (isCardEntry(story[at - 1]) || isCardEntry(story[at + 1])))
@@ -119,14 +123,3 @@ function wideGaps({ paragraphs, gaps }: StoryParagraphs, usual: number): Readonl
 
 const narrates = (block: Prose): boolean =>
   block.inlines[0]?.kind === 'narration' && /^[\s*_]*\p{L}|^\s*\d/u.test(block.text);
-
-/** Whether a name alone on a line is a POV heading: it occurs at least twice within sentences nearby. */
-function isNameOf(story: readonly Prose[], head: number, name: string): boolean {
-  let seen = 0;
-  const end = Math.min(story.length, head + POV_NAME_WINDOW);
-  for (let i = Math.max(0, head - POV_NAME_WINDOW); i < end && seen < 2; i++) {
-    const at = story[i]!.text.indexOf(name);
-    if (at > 1 && /[\p{Ll},] $/u.test(story[i]!.text.slice(at - 2, at))) seen++;
-  }
-  return seen >= 2;
-}
