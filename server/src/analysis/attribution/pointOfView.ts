@@ -1,5 +1,5 @@
 import type { Roster } from '../cast/cast.js';
-import { MIN_SCENE_REPLIES } from '../cast/limits.js';
+import { MIN_SCENE_REPLIES, SELF_NAMING_POINTS } from '../cast/limits.js';
 import { NARRATOR } from '../cast/replies.js';
 import { summaryOf } from '../cast/summary.js';
 import type { Scene } from '../structure/outline.js';
@@ -16,11 +16,15 @@ export function tellerOf(scene: Scene, roster: Roster): number {
   const headed = scene.pov === null ? undefined : roster.byName.get(scene.pov);
   if (headed !== undefined) return headed;
   const narrator = narratorOf(roster);
-  return roster.members[narrator]?.name === NARRATOR ? (calledIn(scene, roster) ?? narrator) : narrator;
+  const least = roster.members[narrator]?.name === NARRATOR ? MIN_SCENE_REPLIES : SELF_NAMING_POINTS;
+  return calledIn(scene, roster, least) ?? narrator;
 }
 
-/** The person under whose name `I` replies in a scene in which that person does nothing; undefined for none. */
-function calledIn(scene: Scene, { members, byName }: Roster): number | undefined {
+/**
+ * The person under whose name `I` replies in a scene in which that person does nothing, by at least so many points;
+ * undefined for none.
+ */
+function calledIn(scene: Scene, { members, byName }: Roster, least: number): number | undefined {
   const { replies, names } = summaryOf(scene);
   const points = new Map<number, number>();
   for (const [name, row] of replies) {
@@ -32,7 +36,7 @@ function calledIn(scene: Scene, { members, byName }: Roster): number | undefined
   }
   const fitting = [...points].filter(
     ([index, sum]) =>
-      sum >= MIN_SCENE_REPLIES &&
+      sum >= least &&
       [members[index]!.name, ...members[index]!.aliases].every(name => {
         const counts = names.get(name);
         return counts === undefined || (counts.tagged === 0 && counts.acts === 0 && counts.opensParagraph === 0);

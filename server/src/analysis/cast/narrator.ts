@@ -37,6 +37,8 @@ export function withNarrator(members: readonly Member[], summary: CastSummary): 
   if (narrator === null) return [...members];
   const owners = new Map(members.flatMap(({ name, aliases }) => aliases.map(alias => [alias, name] as const)));
   const answering = members.filter(member => isTeller(member, summary, speaker => owners.get(speaker) ?? speaker));
+  // Letters of two persons, each signed: who says `I` is told scene by scene.
+  if (answering.filter(member => isSelfNamed(member, summary)).length > 1) return [...members, narrator];
   const same = answering.length > 0 ? answering : unseenIn(members, summary);
   const names = same.flatMap(member => [member.name, ...member.aliases]);
   const best =
@@ -86,6 +88,10 @@ function unseenIn(members: readonly Member[], summary: CastSummary): readonly Me
     ? [first.member]
     : [];
 }
+
+/** Whether `I` gives one of a member's names as their own somewhere. */
+const isSelfNamed = ({ name, aliases }: Member, summary: CastSummary): boolean =>
+  [name, ...aliases].some(one => answersTo(one, summary) >= SELF_NAMING_POINTS);
 
 const answersTo = (name: string, { replies }: CastSummary): number => replies.get(name)?.get(NARRATOR) ?? 0;
 

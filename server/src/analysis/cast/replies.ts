@@ -56,7 +56,7 @@ export function repliesIn(scene: Scene, tags: readonly (string | null)[]): Repli
 const SIGNED = new RegExp(
   regexSource`
     ^[\s*_~—–-]{0,4}(?:(?:yours|love|with love|all my love|sincerely|faithfully|truly|ever|always|your \p{L}+)(?: \p{L}+){0,2}
-    ,\s+)?\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}[\s*_]*$
+    ,\s+)?\p{L}[\p{L}'’-]*(?:\.? \p{L}[\p{L}'’-]*){0,2}[\s*_]*$
   `,
   'iu',
 );

@@ -6,6 +6,7 @@ import type { Paratext, Chapter, Scene, Section } from '../structure/outline.js'
 import { NO_DECISIONS, type ChapterDecisions } from '../scenes/placedDecisions.js';
 import type { SceneStart } from '../scenes/sceneStart.js';
 import { sceneStartsOf } from '../scenes/starts.js';
+import { nameAlone } from '../scenes/povHeads.js';
 import { sceneTitle, sectionTitle } from './sceneTitles.js';
 import { blockRolesOf } from '../paratext/blockRoles.js';
 import { type BlockRole } from '../paratext/roles.js';
@@ -170,7 +171,7 @@ const sceneFrom = resume(
       head?.kind === 'prose' && head.form?.as === 'pov' && own.indexOf(head) < 2
         ? head.form.name
         : cue === 'pov' && own[0]?.kind === 'prose'
-          ? own[0].text.slice(0, own[0].size).trim()
+          ? (nameAlone(own[0]) ?? front)
           : front;
     return before &&
       before.blocks === own &&

@@ -16,15 +16,21 @@ export function isNameOf(story: readonly Prose[], head: number, name: string): b
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 const SETS_OFF = /^[\s*_]+|[\s*_]+$/g;
 
+/** The name of which a paragraph consists, bold or not; null for any other paragraph. */
+export function nameAlone({ text, size }: Prose): string | null {
+  if (size > MAX_POV_HEAD_UNITS) return null;
+  const name = text.slice(0, size).replace(SETS_OFF, '');
+  return NAME.test(name) ? name : null;
+}
+
 /**
  * Paragraphs of nothing but a name, bold or not, under which `I` tells the story, in turns: two or more persons have
  * such a line, and each is named elsewhere.
  */
 export const tellersHeads: (story: readonly Prose[]) => ReadonlySet<number> = memo(story => {
   const heads = story.flatMap((block, at) => {
-    if (block.size > MAX_POV_HEAD_UNITS) return [];
-    const name = block.text.slice(0, block.size).replace(SETS_OFF, '');
-    return NAME.test(name) && isToldByI(story, at + 1) ? [{ at, name }] : [];
+    const name = nameAlone(block);
+    return name !== null && isToldByI(story, at + 1) ? [{ at, name }] : [];
   });
   if (new Set(heads.map(({ name }) => name)).size < 2) return NONE;
   const lines = new Set(heads.map(({ at }) => at));
