@@ -40,7 +40,9 @@ export const tellersHeads: (story: readonly Prose[]) => ReadonlySet<number> = me
       .filter((name, i, all) => all.indexOf(name) === i)
       .filter(name => story.some((block, at) => !lines.has(at) && block.text.includes(name))),
   );
-  return named.size < 2 ? NONE : new Set(heads.filter(({ name }) => named.has(name)).map(({ at }) => at));
+  const tellers = heads.filter(({ name }) => named.has(name));
+  // Names below what they tell are signatures.
+  return named.size < 2 || tellers[0]!.at > 1 ? NONE : new Set(tellers.map(({ at }) => at));
 });
 
 const NONE: ReadonlySet<number> = new Set();
