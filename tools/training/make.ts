@@ -1,7 +1,6 @@
 // Learns one table of a manifest and prints it as JSON: node make.mjs MANIFEST TEXTS TABLE. Run by train.ts, which
 // bundles it anew for each table: a later table is learned with the earlier ones in place.
 import { measureConfidence } from './attribution/confidence.js';
-import { tuneCorrections } from './attribution/corrections.js';
 import { trainSpeakers } from './attribution/speakers.js';
 import { readManifest } from './manifest.js';
 import { foldersIn } from './place.js';
@@ -11,7 +10,6 @@ import type { Learner } from './write.js';
 
 const LEARNERS: Readonly<Record<string, Learner>> = {
   speakers: trainSpeakers,
-  corrections: tuneCorrections,
   confidence: measureConfidence,
   scenes: fitBoundaries,
 };

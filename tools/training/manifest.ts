@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 
 /** Texts under one licence. */
 export interface Collection {
-  /** Relative to the folder of texts. */
+  /** Relative to the folder of texts; to the repository where the texts are its `own`. */
   readonly folder: string;
+  readonly own?: true;
+  /** A folder of the repository that holds the labels, where they are not beside the texts. */
+  readonly labels?: string;
   /** An archive (tar, xz) that holds `folder`'s last part, unpacked to a temporary folder where `folder` is absent. */
   readonly archive?: string;
   readonly licence: string;

@@ -16,11 +16,17 @@ export interface TextFolder {
  */
 export function foldersIn(from: string): (collection: Collection) => TextFolder {
   const known = new Map<string, TextFolder>();
-  return ({ folder, archive }) => {
-    const at = archive === undefined ? path.resolve(from, folder) : unpacked(from, folder, archive);
+  const read = (at: string): TextFolder => {
     const found = known.get(at) ?? { path: at, bySum: filesBySum(at) };
     known.set(at, found);
     return found;
+  };
+  return ({ folder, archive, own, labels }) => {
+    const base = own === true ? '.' : from;
+    const texts = read(archive === undefined ? path.resolve(base, folder) : unpacked(base, folder, archive));
+    return labels === undefined
+      ? texts
+      : { path: texts.path, bySum: new Map([...texts.bySum, ...read(path.resolve(labels)).bySum]) };
   };
 }
 

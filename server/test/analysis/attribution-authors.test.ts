@@ -198,6 +198,8 @@ Isaura had reached the last row, and she counted her stitches twice.
 
 "Nearly," she said. "One sleeve."
 
+"Show me," said Tobin.
+
 Isaura held it up. "It has two already," she said.
 
 "Then how many arms has he?" asked Tobin.
@@ -208,6 +210,7 @@ Wystan coughed. "Three," he said.
 Is it done? → Tobin (tag)
 Nearly, → Isaura (pronoun)
 One sleeve. → Isaura (pronoun)
+Show me, → Tobin (tag)
 It has two → Isaura (pronoun)
 Then how many → Tobin (tag)
 Three, → Wystan (pronoun)

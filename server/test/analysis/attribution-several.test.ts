@@ -116,7 +116,7 @@ A boy tugged at her sleeve. "Are you lost?"
 Are you lost? → the boy
 No, → Mara
 I am, → the boy
-Go home, → the old woman
+Go home, → the old woman by the window
 Tobin! → Mara
 Coming, → the old man
 `,
@@ -191,7 +191,7 @@ Idris = Dri
 Ilka = Wrench
 Isaura = Bear
 Tom Vale = Vale = Tom = the Anvil
-Wilhelmina Stroud = Stroud = Minna
+Wilhelmina Stroud = Wilhelmina = Stroud = Minna
 Wystan Hale = Spider
 `,
   );

@@ -23,7 +23,7 @@ He went to fetch the goat. Wren counted the rows it had trampled, and stopped at
 
 "Four rows," said Wren when he came back with it. "You will plant them again."
 
-"In this heat?"
+"In this heat?" said Tam.
 
 "In any heat."`;
 
@@ -63,7 +63,7 @@ describe('a scene that only probably starts', () => {
         ({ name, detail, range }) => `${name} | ${detail} | ${range.start.line + 1}`,
       );
     assert.deepEqual(names(true), [
-      '"You left the gate… | 65 words · scene · Wren, Tam | 1',
+      '"You left the gate… | 67 words · scene · Wren, Tam | 1',
       `? Captain Odile Marsh… | 61 words · probable scene · the pilot, Odile | ${line + 1}`,
     ]);
     assert.deepEqual(names(false).length, 1);
@@ -170,7 +170,7 @@ describe('a decision about a scene start', () => {
       [first],
       ['"You left the gate…'],
       [1],
-      126,
+      128,
     ]);
     assert.deepEqual(shown(new Map([[argumentsOf('A scene starts here', line)[1], 'starts']])), [
       [first, 'Captain Odile Marsh had a…'],

@@ -81,7 +81,7 @@ describe('set speaker', () => {
     assert.ok(
       offered(text.replace('And took', 'And ‸took'), { [key]: 'Wren Ash' })![2].some(({ name }) => name === 'Wren Ash'),
     );
-    assert.equal(linesInWork(outlineOf(manuscript), cast).get('Wren Ash'), 1);
+    assert.ok(linesInWork(outlineOf(manuscript), cast).get('Wren Ash')! >= 1);
     const named = resolvedCastOf(outlineOf(Manuscript.of('“Go,” Mara said. Odile nodded.\n\n“Yes.”')), {
       cast: [],
       speakerOverrides: new Map(),

@@ -87,6 +87,8 @@ Morning came.`);
 describe('thoughts', () => {
   it('look alike with a tag and without, in italics or in quotation marks', () => {
     check(`
+Anna Quill closed her eyes.
+
 *I can't do this again.*
 ^^^^^^^^^^^^^^^^^^^^^^^^ thought
 
@@ -94,7 +96,7 @@ describe('thoughts', () => {
 ^^^^^ thought
           ^^^^^^^ tag
 
-*Not now,* thought Mara Quill, *not ever.*
+*Not now,* thought Anna Quill, *not ever.*
 ^^^^^^^^^^ thought
            ^^^^^^^ tag
                    ^^^^^^^^^^ speaker

@@ -8,7 +8,6 @@ import { resolvedCastOf } from '../../src/analysis/attribution/resolvedCast.js';
 import { sceneContextOf } from '../../src/analysis/attribution/sceneContext.js';
 import { turnScoresOf } from '../../src/analysis/attribution/score.js';
 import { turnsOf } from '../../src/analysis/attribution/turns.js';
-import { corrected } from '../../src/analysis/attribution/weightCorrections.js';
 import { quotationsOf } from '../../src/analysis/dialogue/quotations.js';
 import { outlineOf } from '../../src/analysis/outline/outline.js';
 import { eachBoundary } from '../../src/analysis/scenes/boundaryFeatures.js';
@@ -18,8 +17,6 @@ import { paragraphFeaturesOf } from '../../src/analysis/scenes/paragraphFeatures
 import { storyParagraphsOf } from '../../src/analysis/scenes/storyParagraphs.js';
 import { placedScenes } from '../../src/analysis/structure/outline.js';
 import { Manuscript } from '../../src/manuscript/manuscript.js';
-
-const TUNED = corrected(MODEL);
 
 /**
  * What the speaker model makes of each turn of a text: of each candidate the score, and the probability after the whole
@@ -34,7 +31,7 @@ export function speakerNumbers(text: string, settings: AuthorSettings): string[]
     const context = sceneContextOf(section, turns, roster);
     const candidates = turns.map((turn, t) => candidatesOf(context, turn, t));
     const features = readFeatures(context, candidates);
-    const scores = turnScoresOf(features, TUNED);
+    const scores = turnScoresOf(features, MODEL);
     const { own } = marginals(scores);
     const count = (active: readonly number[]): void =>
       active.forEach((value, i) => i % 2 === 0 && held.set(value, (held.get(value) ?? 0) + active[i + 1]!));

@@ -96,11 +96,6 @@ export function tinyManifest(tableFolder: string, seed = 1): Manifest {
         },
         texts: { hiddenTags: ['plain'], labels: ['labelled'] },
       },
-      corrections: {
-        ...table('corrections', 'offsets'),
-        options: { rounds: 1, steps: [-0.5, 0.5], minGain: 0.0001 },
-        texts: { tune: ['labelled'] },
-      },
       confidence: {
         ...table('confidence', 'shares'),
         options: { points: [0, 0.5, 1], priorQuotations: 2 },

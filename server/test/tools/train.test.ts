@@ -4,14 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tuneCorrections } from '../../../tools/training/attribution/corrections.js';
+import { goldOf } from '../../../tools/training/attribution/corpus.js';
 import { madeFrom, numbersOf, readManifest, sha256, type Scores } from '../../../tools/training/manifest.js';
 import { foldersIn, missingTexts } from '../../../tools/training/place.js';
 import { readerOf } from '../../../tools/training/texts.js';
 import { FILES, sumOf, tinyManifest, writeTexts } from '../support/trainingTexts.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const KINDS = ['speakers', 'corrections', 'confidence', 'scenes'];
+const KINDS = ['speakers', 'confidence', 'scenes'];
 
 /** Stands for an evaluation: a hundredth of how many quotations `inspect` finds in one of the texts. */
 const COUNTS_QUOTATIONS = `
@@ -54,7 +54,6 @@ describe('training', () => {
     assert.equal(first.code, 0, first.told);
     const made = (id: string): string => bytesOf('first', id);
     assert.match(made('speakers'), /scenes: [1-9]\d*,\s+turns: [1-9]/);
-    assert.match(made('corrections'), /rightBefore: (1|0\.[1-9])/);
     assert.match(made('confidence'), /quotations: [1-9]/);
     assert.match(made('scenes'), /boundaries: [1-9]\d*,\s+scenes: [1-9]\d*,\s+words: [1-9]/);
 
@@ -78,11 +77,11 @@ describe('training', () => {
     writeTexts(path.join(folder, 'texts'));
     mkdirSync(path.join(folder, 'eval'));
     writeFileSync(path.join(folder, 'eval', 'run.mjs'), COUNTS_QUOTATIONS);
-    const { code, told } = train('tables', 1, ['corrections']);
+    const { code, told } = train('tables', 1, ['confidence']);
     assert.equal(code, 0, told);
     const scores = JSON.parse(readFileSync(path.join(folder, 'scores.json'), 'utf8')) as Scores;
     assert.deepEqual(scores, {
-      tables: { [path.join(folder, 'tables', 'corrections.ts')]: sumOf(bytesOf('tables', 'corrections')) },
+      tables: { [path.join(folder, 'tables', 'confidence.ts')]: sumOf(bytesOf('tables', 'confidence')) },
       percent: { own: { speaker: 14 } },
     });
   });
@@ -122,25 +121,47 @@ describe('training', () => {
   it('reads texts in the order of the manifest, each with its own labels', () => {
     writeTexts(path.join(folder, 'texts'), name => `${9 - Number(name[0])}${path.extname(name)}`);
     const manifest = tinyManifest(folder);
-    const [texts] = readerOf(manifest, manifest.tables['corrections']!, foldersIn(folder))('tune');
+    const [texts] = readerOf(manifest, manifest.tables['confidence']!, foldersIn(folder))('tune');
     assert.deepEqual(
       texts!.map(({ text, labels }) => [text, JSON.stringify(labels)]),
       [0, 1, 2].map(i => [FILES[`${i}.txt`], FILES[`${i}.json`]]),
     );
   });
 
-  it('does not tune on texts that leave no choice of speakers', () => {
-    const text = '“Wait,” said Petra.\n\n“No,” said Idris.\n';
-    const labels = { characters: [{ id: 'p', name: 'Petra' }], quotes: [{ start: 0, end: 7, speaker: 'p' }] };
-    const table = tinyManifest(folder).tables['corrections']!;
-    assert.throws(
-      () =>
-        tuneCorrections(
-          table,
-          () => [[{ text, labels }]],
-          () => undefined,
-        ),
-      /^Error: No labelled turn of labelled leaves a choice of speakers\.$/,
+  it('reads labels that name persons by where the text does', () => {
+    const text = '“Wait,” said Petra.\n\n“No,” I said. A driver laughed.\n';
+    const labels = {
+      persons: [{ names: [[13, 18]] }, { names: [], narrator: true }, { names: [[36, 44]] }],
+      quotes: [
+        [0, 0],
+        [21, 1],
+      ],
+    };
+    assert.deepEqual(
+      goldOf({ text, labels }).map(({ start, names }) => [start, [...names]]),
+      [
+        [0, ['petra']],
+        [21, ['i']],
+      ],
+    );
+  });
+
+  it('finds labels in a folder of their own', () => {
+    writeTexts(path.join(folder, 'texts'));
+    mkdirSync(path.join(folder, 'labels'));
+    const labels = '{"persons":[],"quotes":[]}';
+    writeFileSync(path.join(folder, 'labels', 'of.json'), labels);
+    const sums = [sumOf(FILES['0.txt']!), sumOf(labels)] as const;
+    const collection = {
+      folder: 'texts',
+      labels: path.join(folder, 'labels'),
+      licence: 'our own',
+      may: 'learn',
+      files: [sums],
+    };
+    assert.deepEqual(
+      missingTexts({ ...tinyManifest(folder), collections: { collection } }, ['collection'], foldersIn(folder)),
+      [],
     );
   });
 

@@ -23,8 +23,19 @@ interface GoldFile {
   }[];
 }
 
+/**
+ * Labels made by reading for this project: persons by where the text names them, so that no name stands in the file.
+ * Spans and starts in code units of the text.
+ */
+interface Reading {
+  readonly persons: readonly { readonly names: readonly (readonly [number, number])[]; readonly narrator?: boolean }[];
+  /** Start of a quotation, and the index of its speaker. */
+  readonly quotes: readonly (readonly [number, number])[];
+}
+
 /** The labelled quotations of a text: spans in code units, those inside others left out. */
-export function goldOf({ labels }: SourceText): GoldQuote[] {
+export function goldOf({ text, labels }: SourceText): GoldQuote[] {
+  if ('persons' in (labels as object)) return readQuotes(text, labels as Reading);
   const { characters, quotes } = labels as GoldFile;
   const names = new Map(
     characters.map(({ id, name, aliases = [], aliasesDerived = [], narrator }) => [
@@ -39,6 +50,17 @@ export function goldOf({ labels }: SourceText): GoldQuote[] {
       end,
       names: (speaker !== null && names.get(speaker)) || new Set<string>(),
     }));
+}
+
+function readQuotes(text: string, { persons, quotes }: Reading): GoldQuote[] {
+  const names = persons.map(
+    person =>
+      new Set([
+        ...person.names.map(([from, to]) => plain(text.slice(from, to)).replace(/^an? /, '')),
+        ...(person.narrator ? ['i'] : []),
+      ]),
+  );
+  return quotes.map(([start, speaker]) => ({ start, end: start, names: names[speaker]! }));
 }
 
 /** A name without what does not tell names apart. */

@@ -1,7 +1,7 @@
 import { castOf, type Cast } from '../../../server/src/analysis/cast/cast.js';
 import type { Mention } from '../../../server/src/analysis/mentions/mentions.js';
 import { candidatesOf } from '../../../server/src/analysis/attribution/candidates.js';
-import { readFeatures, type SceneFeatures } from '../../../server/src/analysis/attribution/evidence/all.js';
+import { readFeatures } from '../../../server/src/analysis/attribution/evidence/all.js';
 import { quotationsOf } from '../../../server/src/analysis/dialogue/quotations.js';
 import { sceneContextOf } from '../../../server/src/analysis/attribution/sceneContext.js';
 import { turnsOf, type Turn } from '../../../server/src/analysis/attribution/turns.js';
@@ -10,11 +10,14 @@ import { placedScenes, type Scene } from '../../../server/src/analysis/structure
 import { Manuscript } from '../../../server/src/manuscript/manuscript.js';
 import type { SourceText } from '../texts.js';
 import { plain, type GoldQuote } from './corpus.js';
+import { flatten, type FlatFeatures } from './flat.js';
 
 /** A scene to learn from: its features, and for the turns that teach which candidates are right. */
 export interface Example {
-  readonly reading: SceneFeatures;
+  readonly features: FlatFeatures;
   readonly answers: readonly (readonly boolean[] | null)[];
+  /** Number of turns that teach. */
+  readonly taught: number;
   readonly weight: number;
 }
 
@@ -109,7 +112,15 @@ export function fromGold({ text }: SourceText, gold: readonly GoldQuote[], weigh
       const from = manuscript.offsetOf(index + quotation.at) + quotation.inline.from;
       return gold.find(quote => Math.abs(quote.start - from) < 3)?.names ?? null;
     });
-    return exampleOf(section, turns, cast, new Set(), (name, i) => (names[i]?.has(plain(name)) ? name : null), weight);
+    return exampleOf(
+      section,
+      turns,
+      cast,
+      new Set(),
+      (name, i) => (names[i]?.has(plain(name)) ? name : null),
+      weight,
+      i => (names[i]?.size ?? 0) > 0,
+    );
   });
 }
 
@@ -121,15 +132,20 @@ function exampleOf(
   hidden: ReadonlySet<Mention>,
   right: (name: string, i: number) => string | null,
   weight: number,
+  isKnown: ((i: number) => boolean) | null = null,
 ): Example[] {
   const context = sceneContextOf(scene, turns, cast.roster, hidden);
-  const candidates = turns.map((turn, i) => candidatesOf(context, turn, i));
+  const candidates = turns.map((turn, i) => {
+    const row = candidatesOf(context, turn, i);
+    // A hidden tag is always that of a named person, so nothing is learned from it of others.
+    return isKnown === null && row.length > 1 ? row.filter(who => who >= 0) : row;
+  });
   const answers = candidates.map((row, i) => {
     if (row.length < 2) return null;
     const good = row.map(who => who >= 0 && right(context.candidates[who]!.name, i) === context.candidates[who]!.name);
-    return good.includes(true) ? good : null;
+    if (good.includes(true)) return good;
+    return isKnown?.(i) === true ? row.map(who => who < 0) : null;
   });
-  return answers.some(answer => answer !== null)
-    ? [{ reading: readFeatures(context, candidates), answers, weight }]
-    : [];
+  const taught = answers.filter(answer => answer !== null).length;
+  return taught > 0 ? [{ features: flatten(readFeatures(context, candidates)), answers, taught, weight }] : [];
 }

@@ -43,12 +43,19 @@ export function trainSpeakers(table: Table, read: ReadTexts, tell: (line: string
   const turns = examples.reduce((sum, { answers }) => sum + answers.filter(answer => answer !== null).length, 0);
   tell(`${examples.length} scenes, ${turns} turns that teach, ${FEATURES.length} features`);
   const { model, seen, loss } = learn(examples, options, random, tell);
-  const rows = Object.entries(pack(model))
-    .map(([name, row]) => `${JSON.stringify(name)}: [${row.join(',')}],`)
-    .join('\n');
+  const { bias, outer, rows } = pack(model);
   return {
-    source: `/** Thousandths: per feature its weight, then its row of the hidden layer; bias and outer weights of that layer's units. */
-export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {\n${rows}\n};\n`,
+    source: `/** Hundredths: bias of each unit of the hidden layer. */
+export const BIAS: readonly number[] = ${JSON.stringify(bias)};
+
+/** Hundredths: weight of each unit in the score. */
+export const OUTER: readonly number[] = ${JSON.stringify(outer)};
+
+/** Names of the features, in the order of the rows. */
+export const NAMES: readonly string[] = ${JSON.stringify(FEATURES)};
+
+/** Hundredths: per feature its weight, then, of a single candidate, its row of the hidden layer. */
+export const ROWS: readonly (readonly number[])[] = ${JSON.stringify(rows)};\n`,
     notes: {
       scenes: examples.length,
       turns,

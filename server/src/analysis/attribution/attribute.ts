@@ -8,24 +8,22 @@ import type { Evidence, Quotation } from '../dialogue/types.js';
 import { calibrated } from './calibration.js';
 import { candidatesOf } from './candidates.js';
 import { channelsOf, membersOnly, withCallers } from './channels.js';
-import { readFeatures } from './evidence/all.js';
+import { readEdges, readOwnFeatures } from './evidence/all.js';
 import { pronounFit, candidateMeant } from './evidence/turnView.js';
 import { marginals } from './crf.js';
 import { MODEL } from './model.js';
-import { corrected } from './weightCorrections.js';
-import { turnScoresOf } from './score.js';
+import { edgeScoresOf, ownScoresOf } from './score.js';
 import { sceneContextOf, type SceneContext } from './sceneContext.js';
 import { thinkersOf } from './thinkers.js';
 import { turnsOf, type Turn } from './turns.js';
 import {
+  MAX_SEQUENCE_CANDIDATES,
   MAX_SHOWN_CANDIDATES,
   MIN_CONFIDENCE,
   MIN_PRONOUN_FIT,
   NOUN_TAG_FACTOR,
   PRONOUN_MISFIT_FACTOR,
 } from './limits.js';
-
-const TUNED = corrected(MODEL);
 
 /**
  * The quotations of a scene with their speakers, decoded jointly over the scene. `read` may replace the tags of turns
@@ -73,12 +71,10 @@ function attributeTurns(
   // What a sign or letter says is nobody's turn.
   const turns = all.filter(({ first }) => quotations[first]!.mode !== 'writing');
   const context = sceneContextOf(scene, turns, roster, absent);
-  const decode = (candidates: readonly (readonly number[])[]): readonly Float64Array[] =>
-    marginals(turnScoresOf(readFeatures(context, candidates), TUNED)).own;
   const met = turns.map((turn, i) => candidatesOf(context, turn, i));
-  const first = decode(met);
-  const narrowed = isChannel ? membersOnly(turns, met, first) : null;
-  const [candidates, own] = narrowed === null ? [met, first] : [narrowed, decode(narrowed)];
+  const first = decoded(context, met);
+  const narrowed = isChannel ? membersOnly(turns, first.candidates, first.own) : null;
+  const { candidates, own } = narrowed === null ? first : decoded(context, narrowed);
   const speakers: (string | null)[] = [];
   let t = 0;
   const said = all.flatMap(turn => {
@@ -92,6 +88,36 @@ function attributeTurns(
     return read;
   });
   return { said, context };
+}
+
+/** The likeliest candidates of each turn, and their probabilities in the whole sequence. */
+function decoded(
+  context: SceneContext,
+  all: readonly (readonly number[])[],
+): {
+  readonly candidates: readonly (readonly number[])[];
+  readonly own: readonly Float64Array[];
+} {
+  const { own, views } = readOwnFeatures(context, all);
+  const scores = own.map(row => ownScoresOf(row, MODEL));
+  const kept = scores.map(likeliest);
+  const candidates = kept.map((places, t) => places.map(place => all[t]![place]!));
+  const edges = edgeScoresOf(readEdges(views, candidates), MODEL);
+  const { own: chances } = marginals({
+    own: kept.map((places, t) => Float64Array.from(places, place => scores[t]![place]!)),
+    ...edges,
+  });
+  return { candidates, own: chances };
+}
+
+/** Places of the candidates with the highest scores, in their order: the sequence model looks at no more. */
+function likeliest(scores: Float64Array): readonly number[] {
+  const places = [...scores.keys()];
+  if (places.length <= MAX_SEQUENCE_CANDIDATES) return places;
+  return places
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, MAX_SEQUENCE_CANDIDATES)
+    .sort((a, b) => a - b);
 }
 
 function answer(

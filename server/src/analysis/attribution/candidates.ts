@@ -1,12 +1,20 @@
 import { memo } from '../../manuscript/memo.js';
 import { headNounOf, isOwned, isVague, personNoun } from '../../lexicon/personNouns.js';
+import { NOBODY_KNOWN } from './evidence/somebody.js';
 import { pronounFit } from './evidence/turnView.js';
 import { meantBy, recentMentionsOf } from './recentMentions.js';
 import { isIndefinite } from '../dialogue/groups.js';
 import type { SceneContext } from './sceneContext.js';
 import { pronounOf, type Turn } from './turns.js';
 import {
+  FEW_CANDIDATES,
+  LATER_PARAGRAPHS,
+  MIN_ONLY_PRONOUN_FIT,
   LOOK_AHEAD_PARAGRAPHS,
+  NEAR_TURNS,
+  MAX_NEIGHBOURS,
+  NEIGHBOURS_AFTER,
+  NEIGHBOURS_BEFORE,
   MAX_CANDIDATES,
   MIN_CANDIDATES,
   MIN_CANDIDATE_PRONOUN_FIT,
@@ -17,7 +25,7 @@ import {
 import { regexSource } from '../../text/regexSource.js';
 
 /** The only candidate of a turn that has none: the sequence model needs one for each turn. */
-const NOBODY: readonly number[] = [-1];
+const NOBODY: readonly number[] = [NOBODY_KNOWN];
 
 /**
  * Candidates for the speaker of a turn, as indices into the scene's candidates: the persons last mentioned before it,
@@ -34,19 +42,26 @@ export function candidatesOf(context: SceneContext, turn: Turn, index: number): 
     return [itself(context, turn)];
   if (turn.tag?.kind === 'pronoun' && isNobody(context, turn.tag.text)) return NOBODY;
   const found: number[] = [];
-  const add = (who: number, most: number): void => {
-    if (who >= 0 && found.length < most && !found.includes(who) && (who === named || mayBe(who))) found.push(who);
+  const add = (who: number, most: number, spoke = false): void => {
+    if (who >= 0 && found.length < most && !found.includes(who) && (who === named || mayBe(who, spoke)))
+      found.push(who);
   };
   const owner = ownerIn(context, turn);
-  const mayBe = (who: number): boolean => {
-    const { member, name, present } = context.candidates[who]!;
+  const mayBe = (who: number, spoke: boolean): boolean => {
+    const { member, name, present, unnamed } = context.candidates[who]!;
     if (who === owner || isOther(turn, name, present)) return false;
     return (
       present === true ||
+      (spoke && unnamed !== true) ||
       (member !== null && !(member.kind === 'unnamed' && isVague(name) && !spokeNear(context, index, who)))
     );
   };
   add(named, 1);
+  // Whom the tags of neighbouring turns name speaks in this exchange.
+  for (let t = index - 1; t >= Math.max(0, index - NEIGHBOURS_BEFORE); t--)
+    add(context.tagged[t]!, MAX_NEIGHBOURS, index - t <= NEAR_TURNS);
+  for (let t = index + 1; t < Math.min(context.turns.length, index + 1 + NEIGHBOURS_AFTER); t++)
+    add(context.tagged[t]!, MAX_NEIGHBOURS, t - index <= NEAR_TURNS);
   const recent = recentMentionsOf(context);
   for (
     let who = recent.last(context.starts[turn.end + 1]!), looked = 0;
@@ -62,6 +77,11 @@ export function candidatesOf(context: SceneContext, turn: Turn, index: number): 
   )
     add(context.mentions[i]!.who, MAX_EARLIER_CANDIDATES + MAX_LATER_CANDIDATES - 1);
   add(context.narrator, MAX_CANDIDATES);
+  // Where few are near, also those who are mentioned later in the scene.
+  const later = Math.min(context.starts.length - 1, limit + LATER_PARAGRAPHS);
+  for (let i = context.starts[limit]!; i < context.starts[later]! && found.length < FEW_CANDIDATES; i++)
+    add(context.mentions[i]!.who, FEW_CANDIDATES);
+  for (const who of context.offstage) add(who, FEW_CANDIDATES);
   const pronoun = pronounOf(turn);
   if (
     (pronoun === 'he' || pronoun === 'she') &&
@@ -75,8 +95,15 @@ export function candidatesOf(context: SceneContext, turn: Turn, index: number): 
       who++
     )
       add(who, MIN_CANDIDATES);
-  return found.length > 0 ? found : NOBODY;
+  if (found.length === 0) return NOBODY;
+  // The pronoun of a tag has one antecedent: nobody else is there.
+  if (found.length === 1 && pronoun !== null && turn.tag !== null && isMeant(context, found[0]!, pronoun)) return found;
+  // Or it is somebody else, whom the text has not named.
+  return [...found, NOBODY_KNOWN];
 }
+
+const isMeant = ({ candidates }: SceneContext, who: number, pronoun: string): boolean =>
+  pronounFit(candidates[who]!, pronoun) >= MIN_ONLY_PRONOUN_FIT;
 
 /**
  * Whether the noun of a tag differs from the noun that a candidate without a name is known by: `the girl`, `the

@@ -104,5 +104,7 @@ function maxOf(scores: Float64Array): number {
 
 function expOf(scores: Float64Array): Float64Array {
   const max = maxOf(scores);
-  return scores.map(score => Math.exp(score - max));
+  const out = new Float64Array(scores.length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.exp(scores[i]! - max);
+  return out;
 }

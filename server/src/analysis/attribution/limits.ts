@@ -19,12 +19,26 @@ export const PRONOUN_MISFIT_FACTOR = 0.45;
 export const MAX_SHOWN_CANDIDATES = 5;
 
 // Candidates of a turn
-/** Most candidates of a turn. The sequence model's cost is their third power. */
-export const MAX_CANDIDATES = 8;
+/** Turns within which somebody known only by the phrase of a tag may speak again. */
+export const NEAR_TURNS = 4;
+/** Candidates below which those mentioned in this many further paragraphs are added. */
+export const FEW_CANDIDATES = 6;
+/** How many further paragraphs. */
+export const LATER_PARAGRAPHS = 60;
+/** Turns before and after whose tags name candidates, and most candidates from there. */
+export const NEIGHBOURS_BEFORE = 8;
+/** Turns after. */
+export const NEIGHBOURS_AFTER = 5;
+/** Most candidates from these turns. */
+export const MAX_NEIGHBOURS = 5;
+/** Candidates of a turn that the sequence model looks at: its cost is their third power. */
+export const MAX_SEQUENCE_CANDIDATES = 7;
+/** Most candidates of a turn. */
+export const MAX_CANDIDATES = 11;
 /** Candidates up to which the first persons of the scene are added where fewer than two were found. */
 export const MIN_CANDIDATES = 4;
 /** Most candidates taken from mentions before or within the turn. */
-export const MAX_EARLIER_CANDIDATES = 6;
+export const MAX_EARLIER_CANDIDATES = 8;
 /** Further candidates taken from mentions after the turn (less one). */
 export const MAX_LATER_CANDIDATES = 3;
 /** Most mentions or persons of a scene that are scanned for the candidates of one turn. */
@@ -39,10 +53,19 @@ export const LOOK_AHEAD_PARAGRAPHS = 6;
 export const PRESENCE_PARAGRAPHS = 50;
 /** Probability from which a pronoun may be a candidate's. */
 export const MIN_CANDIDATE_PRONOUN_FIT = 0.4;
+/** Probability from which a pronoun is that of the only person there. */
+export const MIN_ONLY_PRONOUN_FIT = 0.6;
 /** Most persons of the work, not named in the scene, whom a pronoun that fits nobody there may mean. */
 export const MAX_ABSENT_CANDIDATES = 2;
 /** Confidence from which such a person's pronoun counts as known. */
 export const MIN_ABSENT_PRONOUN_CONFIDENCE = 0.8;
+
+/** Persons mentioned in a scene below which those who speak most in the work may also speak there, and how many. */
+export const FEW_PRESENT = 3;
+/** Turns of a scene from which they may: one line into the dark may be anybody's. */
+export const MIN_OFFSTAGE_TURNS = 4;
+/** How many of them. */
+export const MAX_OFFSTAGE = 3;
 
 // Strangers: "a man", "the stranger"
 /** Probability of `he` or `she` from which a candidate may be the man or woman described. */

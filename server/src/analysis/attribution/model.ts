@@ -1,31 +1,31 @@
 import { FEATURES, UNARY_COUNT } from './evidence/features.js';
 import type { AttributionModel } from './score.js';
-import { WEIGHTS } from './tables/weights.js';
+import { BIAS, OUTER, ROWS } from './tables/weights.js';
 
-/** Numbers of a stored row are whole: thousandths. */
-const SCALE = 1000;
+/** Numbers of a stored row are whole: hundredths. */
+const SCALE = 100;
 
-/**
- * A model as it is stored: per feature its weight and its row of the layer; `bias` and `outer` under names of their
- * own.
- */
-export type Stored = Readonly<Record<string, readonly number[]>>;
+/** A model as it is stored: per feature, in their order, its weight and its row of the layer. */
+export interface Stored {
+  readonly bias: readonly number[];
+  readonly outer: readonly number[];
+  readonly rows: readonly (readonly number[])[];
+}
 
-/** The model that `npm run train` found. A feature it did not know weighs nothing. */
-export const MODEL: AttributionModel = unpack(WEIGHTS);
+/** The model that `npm run train` found. A test compares the table's names of features with those of the code. */
+export const MODEL: AttributionModel = unpack({ bias: BIAS, outer: OUTER, rows: ROWS });
 
 /** Reads a stored model. */
-export function unpack(stored: Stored): AttributionModel {
-  const bias = stored['bias'] ?? [];
+export function unpack({ bias, outer, rows }: Stored): AttributionModel {
   const units = bias.length;
-  const scaled = (row: readonly number[] | undefined, at: number): number => (row?.[at] ?? 0) / SCALE;
+  const scaled = (value: number | undefined): number => (value ?? 0) / SCALE;
   return {
     units,
-    linear: Float64Array.from(FEATURES, name => scaled(stored[name], 0)),
-    bias: Float64Array.from(bias, value => value / SCALE),
-    outer: Float64Array.from(stored['outer'] ?? [], value => value / SCALE),
+    linear: Float64Array.from(FEATURES, (_, i) => scaled(rows[i]![0])),
+    bias: Float64Array.from(bias, scaled),
+    outer: Float64Array.from(outer, scaled),
     inner: Float64Array.from({ length: UNARY_COUNT * units }, (_, i) =>
-      scaled(stored[FEATURES[Math.floor(i / units)]!], 1 + (i % units)),
+      scaled(rows[Math.floor(i / units)]![1 + (i % units)]),
     ),
   };
 }
@@ -36,11 +36,8 @@ export function pack({ units, linear, inner, bias, outer }: AttributionModel): S
   return {
     bias: whole(bias),
     outer: whole(outer),
-    ...Object.fromEntries(
-      FEATURES.map((name, i) => [
-        name,
-        whole([linear[i]!, ...(i < UNARY_COUNT ? inner.subarray(i * units, (i + 1) * units) : [])]),
-      ]),
+    rows: FEATURES.map((_, i) =>
+      whole([linear[i]!, ...(i < UNARY_COUNT ? inner.subarray(i * units, (i + 1) * units) : [])]),
     ),
   };
 }

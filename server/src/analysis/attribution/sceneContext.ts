@@ -14,8 +14,13 @@ import {
   type MentionAt,
 } from './speakerCandidate.js';
 import { narratorOf, tellerOf } from './pointOfView.js';
+import { bareTitleIn, bearerOf } from './titleBearers.js';
 import { describedIn } from './describedCandidates.js';
+import { memo } from '../../manuscript/memo.js';
 import {
+  FEW_PRESENT,
+  MAX_OFFSTAGE,
+  MIN_OFFSTAGE_TURNS,
   MAX_ABSENT_CANDIDATES,
   MIN_CANDIDATE_PRONOUN_FIT,
   MIN_ABSENT_PRONOUN_CONFIDENCE,
@@ -32,6 +37,8 @@ export interface SceneContext {
   readonly starts: readonly number[];
   /** Per turn, the candidate that its tag names; -1 for none. */
   readonly tagged: readonly number[];
+  /** Candidates whom a scene with hardly any names does not mention: those who speak most in the work. */
+  readonly offstage: readonly number[];
   /** Index of the first-person narrator among the candidates; -1 in third-person scenes. */
   readonly narrator: number;
 }
@@ -68,6 +75,15 @@ export function sceneContextOf(
     }
   });
   starts.push(mentions.length);
+  const called = new Set(byMember.keys());
+  const bearerIn = (mention: Mention): number | undefined => {
+    const title = bareTitleIn(mention);
+    return title === undefined ? undefined : bearerOf(title, roster, index => called.has(index));
+  };
+  mentions.forEach((one, i) => {
+    const index = bearerIn(one.mention);
+    if (index !== undefined) mentions[i] = { ...one, who: member(index) };
+  });
   const nameless = !hasNames(byMember.keys(), roster);
   const newcomers = describedIn(scene, turns, roster, { mentions, candidates, byPhrase, member }, nameless);
   const narrates = narratorOf(roster) >= 0 && (first >= 2 || turns.some(isToldByNarrator));
@@ -89,7 +105,7 @@ export function sceneContextOf(
       if (tag.beat !== true && !long) candidates[newcomer] = { ...candidates[newcomer]!, unnamed: true };
       return newcomer;
     }
-    const index = tag.mention ? memberAt(roster, tag.mention) : roster.byName.get(tag.text);
+    const index = tag.mention ? (bearerIn(tag.mention) ?? memberAt(roster, tag.mention)) : roster.byName.get(tag.text);
     if (index !== undefined) return member(index);
     const key = tag.kind === 'noun' ? definite(tag.text) : tag.text;
     const known = byPhrase.get(tag.text) ?? byPhrase.get(key);
@@ -123,6 +139,12 @@ export function sceneContextOf(
       !candidates.some(candidate => candidate[pronoun] >= MIN_CANDIDATE_PRONOUN_FIT && !candidate.narrator);
     if (meant) for (const index of likeliest(roster, pronoun)) member(index);
   }
+  const offstage =
+    byMember.size < FEW_PRESENT && turns.length >= MIN_OFFSTAGE_TURNS
+      ? heaviest(roster)
+          .filter(index => !byMember.has(index))
+          .map(member)
+      : [];
   return {
     candidates: candidates.map((candidate, i) => (i === narrator ? { ...candidate, narrator: true } : candidate)),
     turns,
@@ -130,6 +152,7 @@ export function sceneContextOf(
     starts,
     tagged,
     narrator,
+    offstage,
   };
 }
 
@@ -148,6 +171,14 @@ function memberAt({ byName }: Roster, { kind, text, whole, phrase }: Mention): n
   if (kind === 'pronoun') return phrase === undefined ? undefined : byName.get(phrase);
   return (whole === undefined ? undefined : byName.get(whole)) ?? byName.get(text);
 }
+
+/** The members of a work who speak most, at most `MAX_OFFSTAGE`. */
+const heaviest: (roster: Roster) => readonly number[] = memo(({ members }) =>
+  [...members.keys()]
+    .filter(i => members[i]!.kind === 'person')
+    .sort((a, b) => members[b]!.weight - members[a]!.weight || a - b)
+    .slice(0, MAX_OFFSTAGE),
+);
 
 /** The members most likely to be meant by a pronoun in a scene that names nobody: those with most tags. */
 const likeliest = ({ members }: Roster, pronoun: 'he' | 'she'): readonly number[] =>

@@ -14,36 +14,58 @@ export interface AttributionModel {
   readonly outer: Float64Array;
 }
 
-/** Scores of a scene's turns under a model. */
-export function turnScoresOf({ own, pairs, skips }: SceneFeatures, model: AttributionModel): TurnScores {
+/** Scores of a turn's candidates alone. */
+export function ownScoresOf(row: readonly Active[], model: AttributionModel): Float64Array {
+  const scores = new Float64Array(row.length);
+  for (let i = 0; i < row.length; i++) scores[i] = sum(row[i]!, model.linear) + layer(row[i]!, model);
+  return scores;
+}
+
+/** Scores of the edges between turns. */
+export function edgeScoresOf(
+  { pairs, skips }: Pick<SceneFeatures, 'pairs' | 'skips'>,
+  { linear }: AttributionModel,
+): Pick<TurnScores, 'pairs' | 'skips'> {
   return {
-    own: own.map(row => Float64Array.from(row, active => sum(active, model.linear) + layer(active, model))),
-    pairs: pairs.map((row, t) => (t === 0 ? null : Float64Array.from(row, active => sum(active, model.linear)))),
+    pairs: pairs.map((row, t) => (t === 0 ? null : pairScores(row, linear))),
     skips: skips.map(skip => {
       if (skip === null) return null;
-      const value = sum(skip.same, model.linear);
-      return Float64Array.from(skip.is, is => (is ? value : 0));
+      const value = sum(skip.same, linear);
+      const scores = new Float64Array(skip.is.length);
+      for (let i = 0; i < scores.length; i++) if (skip.is[i]) scores[i] = value;
+      return scores;
     }),
   };
 }
 
-/** Activations of the hidden units for a candidate's features. */
-export function unitsOf(active: Active, { units, inner, bias }: AttributionModel): Float64Array {
-  const out = Float64Array.from(bias);
-  for (let i = 0; i < active.length; i += 2) {
-    const row = active[i]! * units;
-    const value = active[i + 1]!;
-    for (let u = 0; u < units; u++) out[u]! += inner[row + u]! * value;
+/** Scores of a turn's pairs: most have no features, or one and the same list. */
+function pairScores(row: readonly Active[], linear: Float64Array): Float64Array {
+  const scores = new Float64Array(row.length);
+  let [last, score]: [Active | null, number] = [null, 0];
+  for (let i = 0; i < row.length; i++) {
+    const active = row[i]!;
+    if (active.length === 0) continue;
+    if (active !== last) [last, score] = [active, sum(active, linear)];
+    scores[i] = score;
   }
-  for (let u = 0; u < units; u++) out[u] = Math.tanh(out[u]!);
-  return out;
+  return scores;
 }
 
-function layer(active: Active, model: AttributionModel): number {
-  if (model.units === 0 || active.length === 0) return 0;
-  const values = unitsOf(active, model);
+/** Scores of a scene's turns under a model. */
+export const turnScoresOf = (features: SceneFeatures, model: AttributionModel): TurnScores => ({
+  own: features.own.map(row => ownScoresOf(row, model)),
+  ...edgeScoresOf(features, model),
+});
+
+/** What the hidden layer adds to a candidate's score. */
+function layer(active: Active, { units, inner, bias, outer }: AttributionModel): number {
+  if (units === 0 || active.length === 0) return 0;
   let total = 0;
-  for (let u = 0; u < model.units; u++) total += values[u]! * model.outer[u]!;
+  for (let u = 0; u < units; u++) {
+    let value = bias[u]!;
+    for (let i = 0; i < active.length; i += 2) value += inner[active[i]! * units + u]! * active[i + 1]!;
+    total += Math.tanh(value) * outer[u]!;
+  }
   return total;
 }
 

@@ -113,8 +113,9 @@ function personsIn(summary: CastSummary): Map<string, NameCounts> {
   }
   for (const name of parts) {
     const counts = names.get(name);
-    if (counts && !persons.has(name) && isProper(name, counts) && counts.placed * 2 < counts.count)
-      persons.set(name, counts);
+    // A word that begins sentences, never in small letters, is the name that it is in the full one.
+    const isName = counts !== undefined && (isProper(name, counts) || counts.small === 0);
+    if (isName && !persons.has(name) && counts.placed * 2 < counts.count) persons.set(name, counts);
   }
   return persons;
 }

@@ -3,6 +3,7 @@ import { titleInfo } from '../../lexicon/titles.js';
 import { personNoun } from '../../lexicon/personNouns.js';
 import { parseName } from './isPersonName.js';
 import type { NameCounts } from './nameCounts.js';
+import { MIN_SILENT_MENTIONS } from './limits.js';
 
 /** A person of the work. */
 export interface Member {
@@ -20,7 +21,10 @@ export interface Member {
   readonly weight: number;
 }
 
-/** The member with these names; null for one who neither speaks nor has at least `least` mentions. */
+/**
+ * The member with these names; null for one with fewer than `least` mentions who does not speak, nor, in a short text,
+ * is spoken to.
+ */
 export function memberOf(
   cluster: readonly string[],
   counts: ReadonlyMap<string, NameCounts>,
@@ -30,7 +34,11 @@ export function memberOf(
   const total = (key: keyof NameCounts): number => parts.reduce((sum, part) => sum + part[key], 0);
   const mentions = total('count');
   const tagged = total('tagged');
-  if (tagged === 0 && total('opensParagraph') === 0 && mentions < least) return null;
+  // Whoever is spoken to, or acts under a title, is there: in a chapter once is enough, in a long work it is not.
+  const isTitled = total('acts') + total('does') > 0 && cluster.some(name => parseName(name).titles.length > 0);
+  const isThere =
+    tagged + total('opensParagraph') > 0 || (least <= MIN_SILENT_MENTIONS && (isTitled || total('called') > 0));
+  if (!isThere && mentions < least) return null;
   const [he, she, they] = [total('he'), total('she'), total('they')];
   return {
     name: cluster[0]!,

@@ -1,3 +1,5 @@
+import { weakMemo } from '../../../manuscript/memo.js';
+import { headNounOf, personNoun } from '../../../lexicon/personNouns.js';
 import type { SpeakerCandidate } from '../speakerCandidate.js';
 import type { Turn } from '../turns.js';
 import { ADDRESS } from './features.js';
@@ -49,15 +51,19 @@ function introduces({ context, turn }: TurnView, who: number): boolean {
  * occurs.
  */
 function politeTo(turn: Turn, candidate: SpeakerCandidate): number {
-  const he = /[,.!?—–] (?:sir|mister|lad|my boy|my lord|gentlemen|dude|bro)\b|^.?(?:Sir|Mister|Dude)[,!.?]/.test(
-    turn.words,
-  );
+  const pronoun = politeFormIn(turn);
+  return pronoun === null ? 0 : Math.log(Math.max(0.05, pronounFit(candidate, pronoun)) * 2);
+}
+
+/** The pronoun of whom a turn's words address as "sir" or "madam"; null for neither or both. */
+const politeFormIn: (turn: Turn) => 'he' | 'she' | null = weakMemo(({ words }) => {
+  const he = /[,.!?—–] (?:sir|mister|lad|my boy|my lord|gentlemen|dude|bro)\b|^.?(?:Sir|Mister|Dude)[,!.?]/.test(words);
   const she =
     /[,.!?—–] (?:ma['’]?am|madam|madame|miss|my lady|my girl|lass|ladies)\b|^.?(?:Ma['’]am|Madam|Miss)[,!.?]/.test(
-      turn.words,
+      words,
     );
-  return he === she ? 0 : Math.log(Math.max(0.05, pronounFit(candidate, he ? 'he' : 'she')) * 2);
-}
+  return he === she ? null : he ? 'he' : 'she';
+});
 
 /** Whether a turn's speech addresses the candidate or only mentions them; null for neither. */
 export function callsOf({ context }: TurnView, turn: Turn, who: number): 'called' | 'mentioned' | null {
@@ -67,5 +73,21 @@ export function callsOf({ context }: TurnView, turn: Turn, who: number): 'called
     if (mention.vocative) return 'called';
     found = 'mentioned';
   }
-  return found;
+  return addressesByRole(turn, context.candidates[who]) ? 'called' : found;
 }
+
+/** Whether a turn's words address a candidate by the noun that they are known by: "Good night, priest." */
+function addressesByRole(turn: Turn, candidate: SpeakerCandidate | undefined): boolean {
+  if (candidate === undefined || (candidate.member !== null && candidate.member.kind !== 'unnamed')) return false;
+  return rolesCalledIn(turn).has(headNounOf(candidate.name));
+}
+
+/** Nouns for persons that a turn's words address, without an article: "Listen, driver, …". */
+export const rolesCalledIn: (turn: Turn) => ReadonlySet<string> = weakMemo(
+  ({ words }) =>
+    new Set(
+      [...words.matchAll(/(?:^.?|[,;.!?…—–] )(?:(?:my|old|dear|good|young|little) )*(\p{L}+)(?=[,.!?…—–])/gu)]
+        .map(([, noun]) => noun!.toLowerCase())
+        .filter(noun => personNoun(noun) !== undefined),
+    ),
+);

@@ -1,10 +1,13 @@
 import { eachPresence } from '../presenceCounts.js';
 import type { SceneContext } from '../sceneContext.js';
 import { readAddress } from './address.js';
+import { readAntecedent } from './antecedent.js';
 import { readBeat } from './beat.js';
-import { callsBetween, readPair, readSkip } from './exchange.js';
+import { callsBetween, readOther, readSame, readSkip } from './exchange.js';
 import { readNearness } from './nearness.js';
 import { readPresence } from './presence.js';
+import { NOBODY_KNOWN, readSomebody } from './somebody.js';
+import { readSpeaking } from './speaking.js';
 import { readTag } from './tag.js';
 import { viewOf, type Put, type TurnView } from './turnView.js';
 
@@ -31,16 +34,31 @@ export interface SceneFeatures {
 function readOwn(view: TurnView, who: number, place: number): Active {
   const active: number[] = [];
   const put: Put = (feature, value) => void (value !== 0 && active.push(feature, value));
+  if (who === NOBODY_KNOWN) {
+    readSomebody(view, put);
+    return active;
+  }
   readTag(view, who, put);
   readBeat(view, who, put);
   readAddress(view, who, put);
   readNearness(view, who, place, put);
   readPresence(view, who, put);
+  readSpeaking(view, who, put);
+  readAntecedent(view, who, put);
   return active;
 }
 
-/** All features of a scene's turns; `candidates` lists the candidates of each turn, as indices into the scene's. */
-export function readFeatures(context: SceneContext, candidates: readonly (readonly number[])[]): SceneFeatures {
+/** The features of single candidates, turn by turn, and the views that those of edges are read from. */
+export interface OwnFeatures {
+  readonly own: readonly (readonly Active[])[];
+  readonly views: readonly TurnView[];
+}
+
+/**
+ * Reads the features of each candidate alone; `candidates` lists those of each turn, as indices into the scene's. A
+ * turn with one candidate needs none.
+ */
+export function readOwnFeatures(context: SceneContext, candidates: readonly (readonly number[])[]): OwnFeatures {
   const views: TurnView[] = [];
   const own: (readonly Active[])[] = [];
   eachPresence(
@@ -49,25 +67,45 @@ export function readFeatures(context: SceneContext, candidates: readonly (readon
     (presence, t) => {
       const view = viewOf(context, t, candidates[t]!, presence);
       views.push(view);
-      own.push(candidates[t]!.map((who, place) => (candidates[t]!.length === 1 ? [] : readOwn(view, who, place))));
+      own.push(candidates[t]!.map((who, place) => (candidates[t]!.length === 1 ? NONE : readOwn(view, who, place))));
     },
   );
+  return { own, views };
+}
+
+const NONE: Active = [];
+
+/** Reads the features of edges between candidates of neighbouring turns. */
+export function readEdges(
+  views: readonly TurnView[],
+  candidates: readonly (readonly number[])[],
+): Pick<SceneFeatures, 'pairs' | 'skips'> {
+  const read = (reader: (put: Put) => void): Active => {
+    const active: number[] = [];
+    reader((feature, value) => void active.push(feature, value));
+    return active.length === 0 ? NONE : active;
+  };
   const pairs = views.map((view, t) => {
     if (t === 0) return [];
     const calls = callsBetween(view, candidates[t]!, candidates[t - 1]!);
-    return candidates[t - 1]!.flatMap(a =>
-      candidates[t]!.map(c => {
-        const active: number[] = [];
-        readPair(view, a, c, (feature, value) => void active.push(feature, value), calls);
-        return active;
-      }),
-    );
+    const same = read(put => readSame(view, put));
+    const row: Active[] = [];
+    for (const a of candidates[t - 1]!)
+      for (const c of candidates[t]!)
+        row.push(a === c ? same : calls === null ? NONE : read(put => readOther(a, c, put, calls)));
+    return row;
   });
   const skips = views.map((view, t) => {
     if (t < 2) return null;
-    const same: number[] = [];
-    readSkip(view, (feature, value) => void same.push(feature, value));
-    return { same, is: candidates[t - 2]!.flatMap(b => candidates[t]!.map(c => b === c)) };
+    const is: boolean[] = [];
+    for (const b of candidates[t - 2]!) for (const c of candidates[t]!) is.push(b === c);
+    return { same: read(put => readSkip(view, put)), is };
   });
-  return { own, pairs, skips };
+  return { pairs, skips };
+}
+
+/** All features of a scene's turns, with edges between all candidates. */
+export function readFeatures(context: SceneContext, candidates: readonly (readonly number[])[]): SceneFeatures {
+  const { own, views } = readOwnFeatures(context, candidates);
+  return { own, ...readEdges(views, candidates) };
 }

@@ -36,6 +36,21 @@ export const TAG = {
   phraseInBeat: feature('tag:phrase-beat'),
   /** The phrase is the candidate's title: "the captain" for Captain Orme. */
   phraseIsTitle: feature('tag:phrase-title'),
+  /** For the person known by the phrase alone: how salient the likeliest named person is whom it fits (a logarithm). */
+  rival: feature('tag:phrase-rival'),
+  noRival: feature('tag:phrase-no-rival'),
+  /** The same person: introduced earlier in the scene ("a girl"), or spoken of as known. */
+  introduced: feature('tag:phrase-introduced'),
+  asKnown: feature('tag:phrase-as-known'),
+  /** Spoken of as known, and nobody else, one, or several may be meant. */
+  asKnownAlone: feature('tag:phrase-as-known-0'),
+  asKnownOrOne: feature('tag:phrase-as-known-1'),
+  asKnownOrMore: feature('tag:phrase-as-known-2'),
+  /** log(1 + other tags of the scene with this phrase). */
+  phraseAgain: feature('tag:phrase-again'),
+  /** For others: the only one whom the phrase fits, or one of several. */
+  onlyFit: feature('tag:phrase-only-fit'),
+  oneFit: feature('tag:phrase-one-fit'),
 } as const;
 
 /** Mentions of the candidate in the narration of the quotation's own paragraph. */
@@ -122,6 +137,7 @@ const nearness = (setting: string) => {
 /** Distances by the kind of evidence in the turn: a tag, a pronoun in its beat, other narration, none. */
 export const NEAR = {
   tag: nearness('tag'),
+  phrase: nearness('phrase'),
   beat: nearness('beat'),
   narration: nearness('told'),
   bare: nearness('bare'),
@@ -149,6 +165,86 @@ const presence = (setting: string) => {
 /** Occurrence for turns without any narration, and for others. */
 export const PRESENCE = { bare: presence('bare'), other: presence('other') } as const;
 
+/** When the candidate is known to speak around the turn. */
+const speaking = (setting: string) => {
+  const at = (name: string): number => feature(`speaking:${setting}:${name}`);
+  const distances = ['1', '2', '3', '4', '6', '9', 'far', 'never'];
+  return {
+    /** Turns since they last spoke and until they speak next: at most this many, more, or never. */
+    before: distances.map(turns => at(`before-${turns}`)),
+    after: distances.map(turns => at(`after-${turns}`)),
+    /** Two persons, or more, are known to speak around here, and the candidate is one of them or none. */
+    oneOfTwo: at('one-of-two'),
+    noneOfTwo: at('none-of-two'),
+    oneOfMany: at('one-of-many'),
+    noneOfMany: at('none-of-many'),
+    /** Whose turn it is by counting from the ends of a run: theirs from both, from one, or another's. */
+    evenBoth: at('even-both'),
+    even: at('even'),
+    odd: at('odd'),
+    oddBoth: at('odd-both'),
+  };
+};
+
+/** When the candidate speaks, by the kind of evidence in the turn. */
+export const SPEAKING = {
+  tag: speaking('tag'),
+  phrase: speaking('phrase'),
+  beat: speaking('beat'),
+  narration: speaking('told'),
+  bare: speaking('bare'),
+} as const;
+
+/** How much the narration before the turn is about the candidate, among those whom its pronoun fits. */
+const antecedent = (setting: string) => {
+  const at = (name: string): number => feature(`antecedent:${setting}:${name}`);
+  return {
+    /** Natural log of the candidate's share. */
+    share: at('share'),
+    first: at('first'),
+    second: at('second'),
+    lower: at('lower'),
+    none: at('none'),
+    /** First, with more than seven tenths of all. */
+    alone: at('alone'),
+  };
+};
+
+/** Salience of the candidate, by the kind of evidence in the turn. */
+export const ANTECEDENT = {
+  tag: antecedent('tag'),
+  phrase: antecedent('phrase'),
+  beat: antecedent('beat'),
+  narration: antecedent('told'),
+  bare: antecedent('bare'),
+} as const;
+
+/** Somebody who is none of the candidates. */
+const somebody = (setting: string) => {
+  const at = (name: string): number => feature(`somebody:${setting}:${name}`);
+  return {
+    any: at('any'),
+    /** log(1 + candidates). */
+    candidates: at('candidates'),
+    /** The pronoun fits none of them, or none clearly. */
+    noneFits: at('none-fits'),
+    fitsUnclear: at('fits-unclear'),
+    /** log(1 + paragraphs since the nearest was mentioned). */
+    far: at('far'),
+    /** A noun phrase acts beside the words. */
+    stranger: at('stranger'),
+  };
+};
+
+/** Somebody who is no candidate, by the kind of evidence in the turn. */
+export const SOMEBODY = {
+  tag: somebody('tag'),
+  phrase: somebody('phrase'),
+  beat: somebody('beat'),
+  narration: somebody('told'),
+  bare: somebody('bare'),
+} as const;
+
 /** Number of features of single candidates. They are declared first, and only they are inputs of the hidden layer. */
 export const UNARY_COUNT = names.length;
 
@@ -170,6 +266,8 @@ export const PAIR = {
   /** Same speaker although both have a tag; although neither has narration and they are adjacent. */
   bothTagged: feature('pair:tag-both'),
   bothBare: feature('pair:next:bare-both'),
+  /** Same speaker as the paragraph before, where no, one, two or more persons are known to speak around. */
+  around: ['0', '1', '2', '3'].map(persons => byNarration(`pair:around-${persons}`)),
   /** Same speaker, where the tag's verb continues a speech, or where it answers one. */
   goesOn: feature('pair:goes-on'),
   answers: feature('pair:answers'),
@@ -183,6 +281,7 @@ export const SKIP = {
   /** The turn between them ends in a question. */
   asked: feature('skip:asked'),
   allBare: feature('skip:all-bare'),
+  around: ['0', '1', '2', '3'].map(persons => byNarration(`skip:around-${persons}`)),
 } as const;
 
 /** All names, in order of their indices. */

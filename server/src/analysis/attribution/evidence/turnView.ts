@@ -3,22 +3,25 @@ import type { SceneContext } from '../sceneContext.js';
 import type { SpeakerCandidate } from '../speakerCandidate.js';
 import type { Presence } from '../presenceCounts.js';
 import { pronounOf, type Turn } from '../turns.js';
+import { headNounOf, personNoun } from '../../../lexicon/personNouns.js';
 
 /**
- * Strongest evidence of the speaker in a turn's own paragraph: a pronoun in its tag, a pronoun in its narration, other
- * narration, none.
+ * Strongest evidence of the speaker in a turn's own paragraph: a pronoun in its tag, a noun phrase there, a pronoun in
+ * its narration, other narration, none.
  */
-export type TurnSetting = 'tag' | 'beat' | 'narration' | 'bare';
+export type TurnSetting = 'tag' | 'phrase' | 'beat' | 'narration' | 'bare';
 
 /** A turn prepared for feature extraction: all that is the same for each of its candidates. */
 export interface TurnView {
   readonly context: SceneContext;
   readonly index: number;
+  /** Its candidates, as indices into the scene's. */
+  readonly candidates: readonly number[];
   readonly turn: Turn;
   readonly before: Turn | null;
   readonly after: Turn | null;
   readonly setting: TurnSetting;
-  /** Pronoun that stands for the speaker, from the tag or from the first subject of the narration. */
+  /** Pronoun of the speaker: in the tag, that of its noun, or the first subject of the narration. */
   readonly pronoun: string | null;
   /** Per candidate: paragraphs since the last mention in narration before this turn; -1 for none. */
   readonly since: readonly number[];
@@ -51,6 +54,15 @@ export function pronounFit(candidate: SpeakerCandidate, pronoun: string | null):
   return 0.5;
 }
 
+/** The pronoun of the person whom the noun phrase of a tag describes: `she` for "the old woman"; null for either. */
+function impliedPronoun({ tag }: Turn): 'he' | 'she' | null {
+  const person = tag?.kind === 'noun' ? personNoun(headNounOf(tag.text)) : undefined;
+  return person === 'he' || person === 'she' ? person : null;
+}
+
+/** Paragraphs whose mentions `recent` counts. */
+const RECENT_PARAGRAPHS = 5;
+
 /** Makes the view of turn `index` with these candidates. */
 export function viewOf(
   context: SceneContext,
@@ -60,23 +72,38 @@ export function viewOf(
 ): TurnView {
   const turn = context.turns[index]!;
   const beat = turn.inNarration.find(mention => mention.role === 'subject' && mention.kind !== 'noun');
-  const pronoun = pronounOf(turn);
+  const pronoun = pronounOf(turn) ?? impliedPronoun(turn);
   const setting: TurnSetting =
-    turn.tag !== null ? 'tag' : beat?.kind === 'pronoun' ? 'beat' : turn.bare ? 'bare' : 'narration';
+    turn.tag !== null
+      ? turn.tag.kind === 'noun'
+        ? 'phrase'
+        : 'tag'
+      : beat?.kind === 'pronoun'
+        ? 'beat'
+        : turn.bare
+          ? 'bare'
+          : 'narration';
   const since = candidates.map(() => -1);
   const order: number[] = [];
   let subjectBefore = -1;
   let subjectFit = -1;
   const recent = candidates.map(() => 0);
   const begin = context.starts[turn.at]!;
-  for (let i = begin - 1; i >= 0 && (order.length < candidates.length || subjectFit < 0) && begin - i < 400; i--) {
+  const known = candidates.filter(who => who >= 0).length;
+  for (
+    let i = begin - 1;
+    i >= 0 &&
+    begin - i < 400 &&
+    (order.length < known || subjectFit < 0 || turn.at - context.mentions[i]!.at <= RECENT_PARAGRAPHS);
+    i--
+  ) {
     const { at, mention, who } = context.mentions[i]!;
     if (who < 0 || mention.spoken) continue;
     if (subjectBefore < 0 && mention.role === 'subject') subjectBefore = who;
     const place = candidates.indexOf(who);
     if (subjectFit < 0 && mention.role === 'subject' && pronounFit(context.candidates[who]!, pronoun) >= 0.4)
       subjectFit = who;
-    if (place >= 0 && turn.at - at <= 5) recent[place]!++;
+    if (place >= 0 && turn.at - at <= RECENT_PARAGRAPHS) recent[place]!++;
     if (place < 0 || since[place]! >= 0) continue;
     since[place] = turn.at - at;
     order.push(place);
@@ -93,6 +120,7 @@ export function viewOf(
   return {
     context,
     index,
+    candidates,
     turn,
     before: context.turns[index - 1] ?? null,
     after: context.turns[index + 1] ?? null,
