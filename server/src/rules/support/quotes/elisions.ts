@@ -81,6 +81,9 @@ function isElision(
     : NOUNS.has(lower) && /(?:^|[^\p{L}])(?:the|an?|this|that|my|your|his|her|our|their|on|by) $/iu.test(before);
 }
 
+/** Characters before and after a mark within which the other mark of its quotation is looked for. */
+const MAX_SPAN = 4000;
+
 /**
  * How many marks behind `rest` may close a quotation that opens at `at`: those left over by the quotations round it and
  * behind it.
@@ -92,8 +95,9 @@ function free(
   rest: number,
   to: number,
 ): { readonly strong: number; readonly all: number } {
-  const { strong, all } = closers(text, rest, to);
-  const others = unclosedBefore(text, from, at) + openers(text, rest, to);
+  const [first, last] = [Math.max(from, at - MAX_SPAN), Math.min(to, rest + MAX_SPAN)];
+  const { strong, all } = closers(text, rest, last);
+  const others = unclosedBefore(text, first, at) + openers(text, rest, last);
   return { strong: strong - others, all: all - others };
 }
 
