@@ -108,7 +108,7 @@ suite('the manifest', () => {
     for (const { command, title } of manifest().commands) {
       assert.match(
         title,
-        /^(?:Go|Copy|Treat|Stop|Open|Show|Restart|Ignore|Toggle|Set|Add|Choose|Change|Try)\b/,
+        /^(?:Go|Copy|Treat|Stop|Open|Show|Restart|Ignore|Toggle|Set|Add|Choose|Change|Try|Say)\b/,
         command,
       );
       assert.deepEqual(
