@@ -102,6 +102,7 @@ export function candidatesOf(context: SceneContext, turn: Turn, index: number): 
   return [...found, NOBODY_KNOWN];
 }
 
+/** Whether a pronoun is likely that of a candidate. */
 const isMeant = ({ candidates }: SceneContext, who: number, pronoun: string): boolean =>
   pronounFit(candidates[who]!, pronoun) >= MIN_ONLY_PRONOUN_FIT;
 

@@ -21,13 +21,13 @@ export const MAX_SHOWN_CANDIDATES = 5;
 // Candidates of a turn
 /** Turns within which somebody known only by the phrase of a tag may speak again. */
 export const NEAR_TURNS = 4;
-/** Candidates below which those mentioned in this many further paragraphs are added. */
+/** Candidates below which those mentioned farther on (`LATER_PARAGRAPHS`) are added. */
 export const FEW_CANDIDATES = 6;
-/** How many further paragraphs. */
+/** Paragraphs beyond `LOOK_AHEAD_PARAGRAPHS` that are then scanned. */
 export const LATER_PARAGRAPHS = 60;
-/** Turns before and after whose tags name candidates, and most candidates from there. */
+/** Turns before a turn whose tags name candidates for it. */
 export const NEIGHBOURS_BEFORE = 8;
-/** Turns after. */
+/** Turns after it, likewise. */
 export const NEIGHBOURS_AFTER = 5;
 /** Most candidates from these turns. */
 export const MAX_NEIGHBOURS = 5;
@@ -64,7 +64,7 @@ export const MIN_ABSENT_PRONOUN_CONFIDENCE = 0.8;
 export const FEW_PRESENT = 3;
 /** Turns of a scene from which they may: one line into the dark may be anybody's. */
 export const MIN_OFFSTAGE_TURNS = 4;
-/** How many of them. */
+/** Most of them that are added. */
 export const MAX_OFFSTAGE = 3;
 
 // Strangers: "a man", "the stranger"

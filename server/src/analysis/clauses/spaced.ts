@@ -1,4 +1,5 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
+import { droppedSubject } from './droppedSubject.js';
 import type { ClauseLexicon } from './lexicon.js';
 import type { Reading, ReadTag, Referent } from './referent.js';
 import type { PlacedReferent } from './phrases.js';
@@ -64,18 +65,3 @@ export function readSpaced(block: Prose, lexicon: ClauseLexicon): Reading {
   const all = dropped.length === 0 ? read : [...read, ...dropped].sort((a, b) => a.from - b.from);
   return { referents: all, tags, leadsOut };
 }
-
-/** The subject that a tag's verb leaves out, in the verb's place. */
-const droppedSubject = ({ subject: { from, to }, name }: ReadTag): Referent => ({
-  from,
-  to,
-  kind: 'pronoun',
-  text: name,
-  spoken: false,
-  initial: false,
-  role: 'subject',
-  verb: 'speech',
-  vocative: false,
-  placed: false,
-  person: null,
-});

@@ -1,4 +1,5 @@
 import type { Prose, PlacedQuotation } from '../../manuscript/block.js';
+import { droppedSubject } from './droppedSubject.js';
 import type { UnspacedLexicon } from './unspacedLexicon.js';
 import type { Reading, ReadTag, Referent } from './referent.js';
 
@@ -132,18 +133,4 @@ const tagOf = (from: number, to: number, subject: Referent | undefined, thinks: 
   verb: { from, to },
   manner: thinks ? 'thought' : 'neutral',
   name: subject?.text ?? '',
-});
-
-const droppedSubject = ({ subject: { from, to }, name }: ReadTag): Referent => ({
-  from,
-  to,
-  kind: 'pronoun',
-  text: name,
-  spoken: false,
-  initial: false,
-  role: 'subject',
-  verb: 'speech',
-  vocative: false,
-  placed: false,
-  person: null,
 });
